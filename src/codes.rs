@@ -1,0 +1,245 @@
+//! The stable codes of all findings: one row each, with severity, source, and the params that its message may use.
+
+use crate::report::{Severity, Source};
+use serde::{Serialize, Serializer};
+
+const JSON: &str = "RFC 8259 (JSON)";
+const EDUMS: &str = "EduMS Provider API, course v1";
+const VAT: &str = "Dutch VAT (Wet op de omzetbelasting 1968)";
+const CODES: &str = "ISO";
+const AANBOD: &str = "aanbod";
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident $name:literal $severity:ident $specification:ident $section:literal [$($param:literal)*])+) => {
+        /// The code of a finding. Codes are stable: one is never used again for something else.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Code] = &[$(Code::$variant,)+];
+
+            /// The code as it is written in reports.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Code::$variant => $name,)+
+                }
+            }
+
+            /// How much a finding of this code weighs.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self {
+                    $(Code::$variant => Severity::$severity,)+
+                }
+            }
+
+            /// Where the rule comes from.
+            #[must_use]
+            pub const fn source(self) -> Source {
+                let (specification, section): (&'static str, &'static str) = match self {
+                    $(Code::$variant => ($specification, $section),)+
+                };
+                Source { specification, section: if section.is_empty() { None } else { Some(section) } }
+            }
+
+            /// The names of the params that a finding of this code carries.
+            #[must_use]
+            pub const fn params(self) -> &'static [&'static str] {
+                match self {
+                    $(Code::$variant => &[$($param,)*],)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    // The text.
+    /// The text isn't JSON. `problem` says in words what stands there.
+    Syntax "syntax" Error JSON "" ["problem"]
+    /// Brackets are nested deeper than the limit.
+    TooDeep "too-deep" Error AANBOD "Limits" ["limit"]
+    /// The document is larger than the limit.
+    TooLarge "too-large" Error AANBOD "Limits" ["size" "limit"]
+    /// Bytes that aren't UTF-8. `count` of them.
+    Encoding "encoding" Error JSON "8.1" ["count"]
+    /// The document starts with a byte order mark.
+    ByteOrderMark "byte-order-mark" Warning JSON "8.1" []
+    /// There are comments; the first one is shown.
+    Comment "comment" Warning JSON "2" ["count"]
+    /// There are commas before a closing bracket; the first one is shown.
+    TrailingComma "trailing-comma" Warning JSON "2" ["count"]
+    /// A key stands twice in one object.
+    DuplicateKey "duplicate-key" Error JSON "4" ["name"]
+    /// An escape is half of a surrogate pair.
+    LoneSurrogate "lone-surrogate" Warning JSON "8.2" []
+    /// A number has more digits than are kept exactly.
+    NumberDigits "number-digits" Error AANBOD "Limits" ["limit"]
+
+    // The structure, from the table.
+    /// A required property isn't there.
+    Missing "missing" Error EDUMS "Required" ["name"]
+    /// A property that the server makes isn't there, and the document seems to be one that is being created.
+    ServerMade "server-made" Warning EDUMS "Required" ["name"]
+    /// A required property is null.
+    NullRequired "null-required" Error EDUMS "Required" ["name"]
+    /// The value is of another JSON type. `expected`, `found`: names of types.
+    Type "type" Error EDUMS "Type" ["expected" "found"]
+    /// The table doesn't know the key. `suggestion` is a known one that looks like it, or empty.
+    UnknownProperty "unknown-property" Warning EDUMS "Property" ["name" "suggestion"]
+    /// The key is a known one but for capitals.
+    PropertyCase "property-case" Warning EDUMS "Property" ["name" "expected"]
+    /// Not a UUID of 36 characters.
+    Guid "guid" Error EDUMS "Type" ["value"]
+    /// Not a date-time at all, or one that doesn't exist.
+    DateTime "date-time" Error EDUMS "Type" ["value"]
+    /// A date-time without offset: it names no instant.
+    DateTimeOffset "date-time-offset" Error EDUMS "Type" ["value"]
+    /// A date-time with more than seven fraction digits.
+    DateTimeDigits "date-time-digits" Error EDUMS "Type" ["value"]
+    /// A date-time in another offset than UTC. `utc` is the same instant in UTC.
+    DateTimeUtc "date-time-utc" Warning EDUMS "Type" ["value" "utc"]
+    /// A whole number written with point or exponent (`12.0`). `expected`: the plain spelling.
+    IntegerForm "integer-form" Warning EDUMS "Type" ["value" "expected"]
+    /// A value outside a closed list. `allowed`: the list. `suggestion`: the one that looks like it, or empty.
+    Enum "enum" Error EDUMS "Allowed values" ["value" "allowed" "suggestion"]
+    /// A value of an open list that looks like a known one, wrongly spelled.
+    EnumSpelling "enum-spelling" Warning EDUMS "Allowed values" ["value" "suggestion"]
+    /// A deprecated property has a value. `instead`: what to use (a sentence in the report's language, may be empty).
+    Deprecated "deprecated" Warning EDUMS "Deprecated" ["name" "instead"]
+    /// A required text has nothing but white space.
+    Blank "blank" Warning EDUMS "Required" ["name"]
+    /// A list that must have items is empty.
+    EmptyList "empty-list" Error EDUMS "Remarks" ["name"]
+    /// A number below what the table allows. `limit`; `bound` is `above` or `atLeast`.
+    Minimum "minimum" Error EDUMS "Remarks" ["value" "limit" "bound"]
+
+    // The course: segment and learning method.
+    /// A segment without subSegment, in a course that doesn't come from Edudex.
+    SubSegment "sub-segment" Error EDUMS "subSegment" []
+    /// SelfPlanned with start moments. `count` of them.
+    SelfPlannedStartMoments "self-planned-start-moments" Error EDUMS "learningMethod.type" ["count"]
+    /// eLearning with start moments.
+    ELearningStartMoments "e-learning-start-moments" Warning EDUMS "learningMethod.planning.startMoments" ["count"]
+    /// Incompany, and a start moment without cutOffDate.
+    IncompanyCutOffDate "incompany-cut-off-date" Error EDUMS "learningMethod.planning.startMoments[n].cutOffDate" []
+
+    // The course: periods.
+    /// A period ends before (or when) it starts.
+    PeriodReversed "period-reversed" Error EDUMS "learningMethod.costs.details[n]" ["start" "end"]
+    /// Two periods share time. `other`: pointer of the earlier one. `from`, `until`: what they share (either may be empty: open).
+    PeriodOverlap "period-overlap" Error EDUMS "learningMethod.costs.details[n]" ["other" "from" "until"]
+    /// No price between two periods. `other`: pointer of the earlier one.
+    PeriodGap "period-gap" Warning EDUMS "learningMethod.costs.details[n]" ["other" "from" "until"]
+    /// A period that ends at 00:00 of its last day, which so has no price. `day`: that day, as a date.
+    PeriodMidnight "period-midnight" Warning EDUMS "learningMethod.costs.details[n].endDate" ["end" "day"]
+    /// No period covers the present.
+    PriceNoneNow "price-none-now" Info EDUMS "learningMethod.costs.details" ["now"]
+    /// The last period ends, and nothing follows.
+    PriceEnds "price-ends" Info EDUMS "learningMethod.costs.details[n].endDate" ["end"]
+
+    // The course: money.
+    /// A price below zero, and no discount.
+    PriceNegative "price-negative" Warning EDUMS "invoiceItems[n]" ["value"]
+    /// More decimals than the currency has.
+    MoneyDecimals "money-decimals" Warning EDUMS "invoiceItems[n]" ["value" "places" "currency"]
+    /// Charged less than once.
+    Quantity "quantity" Warning EDUMS "invoiceItems[n].quantity" ["value"]
+    /// The VAT isn't the percentage of the price. `expected` is.
+    VatMismatch "vat-mismatch" Warning VAT "art. 9" ["value" "expected" "percentage" "price"]
+    /// A percentage that isn't a Dutch rate in that period, with vatCountry NL. `rates`: those that are.
+    VatRate "vat-rate" Warning VAT "art. 9" ["value" "rates"]
+    /// No percentage, and no Dutch rate explains the VAT.
+    VatRateUnknown "vat-rate-unknown" Warning VAT "art. 9" ["value" "price"]
+    /// The exempt amount smells of the other reading. `reading`: price or vatReplacement, the one in force; `vat`, `price` of the item.
+    ExemptReading "exempt-reading" Warning EDUMS "invoiceItems[n].vatExemptAmount" ["value" "vat" "price" "reading"]
+    /// Items of one document disagree about what the exempt amount is. `other`: pointer of the first item.
+    ExemptMixed "exempt-mixed" Warning EDUMS "invoiceItems[n].vatExemptAmount" ["other"]
+    /// Exempt buyers would pay nothing for an item that has a price.
+    ExemptFree "exempt-free" Warning EDUMS "invoiceItems[n].vatExemptAmount" ["price"]
+    /// Not a currency of ISO 4217.
+    Currency "currency" Warning CODES "4217" ["value"]
+    /// Not a country of ISO 3166-1.
+    Country "country" Warning CODES "3166-1" ["value"]
+    /// Not a plausible language code.
+    Language "language" Warning CODES "639" ["value"]
+
+    // The course: start moments.
+    /// An externalId that an earlier start moment has. `other`: its pointer.
+    StartMomentDuplicate "start-moment-duplicate" Error EDUMS "learningMethod.planning.startMoments[n].externalId" ["value" "other"]
+    /// A start date that doesn't exist.
+    StartDate "start-date" Error EDUMS "learningMethod.planning.startMoments[n].startDate" ["value"]
+    /// A dayOfWeek that isn't the day of its date. `expected`: the right one. `date`: the date in the Netherlands.
+    Weekday "weekday" Warning EDUMS "dayOfWeek" ["value" "expected" "date"]
+    /// minParticipants is above maxParticipants.
+    Participants "participants" Error EDUMS "learningMethod.planning.startMoments[n].minParticipants" ["value" "maximum"]
+    /// cutOffDate isn't a date.
+    CutOffDate "cut-off-date" Error EDUMS "learningMethod.planning.startMoments[n].cutOffDate" ["value"]
+    /// cutOffDate is after the start.
+    CutOffDateLate "cut-off-date-late" Warning EDUMS "learningMethod.planning.startMoments[n].cutOffDate" ["value" "start"]
+    /// A start moment without modules, or a module without events.
+    NothingPlanned "nothing-planned" Warning EDUMS "learningMethod.planning.startMoments[n].modules" ["name"]
+    /// An event ends before (or when) it starts.
+    EventReversed "event-reversed" Error EDUMS "events[n]" ["start" "end"]
+    /// contactSessions isn't the number of events. `found`: that number.
+    ContactSessions "contact-sessions" Info EDUMS "contactSessions" ["value" "found"]
+
+    // The course: registers.
+    /// Not five digits.
+    Crebo "crebo" Warning EDUMS "crebo" ["value"]
+    /// Not five digits.
+    Croho "croho" Warning EDUMS "croho" ["value"]
+
+    // The catalogue.
+    /// An `id` that an earlier course has. `other`: pointer of the earlier id.
+    CatalogueId "catalogue-id" Error EDUMS "id" ["value" "other"]
+    /// An `externalId` that an earlier course has.
+    CatalogueExternalId "catalogue-external-id" Error EDUMS "externalId" ["value" "other"]
+
+    // The quote.
+    /// No period covers the moment of ordering. `before`, `after`: end of the nearest earlier and start of the nearest later period, or empty.
+    QuoteNoPeriod "quote-no-period" Error EDUMS "learningMethod.costs.details" ["orderedAt" "before" "after"]
+    /// More than one period covers it. `periods`: their pointers.
+    QuoteOverlap "quote-overlap" Error EDUMS "learningMethod.costs.details" ["orderedAt" "periods"]
+    /// No start moment has that externalId. `known`: those there are.
+    QuoteStartMoment "quote-start-moment" Error EDUMS "learningMethod.planning.startMoments[n].externalId" ["value" "known"]
+    /// What the price needs can't be read.
+    QuoteUnreadable "quote-unreadable" Error EDUMS "learningMethod.costs" ["name"]
+    /// A sum that doesn't fit exactly.
+    QuoteTooLarge "quote-too-large" Error AANBOD "Limits" []
+    /// Nothing is charged: there are no items.
+    QuoteNothing "quote-nothing" Warning EDUMS "invoiceItems" []
+    /// A plain date was read as 00:00Z, and a period limit lies inside that day.
+    QuoteDateOnly "quote-date-only" Warning EDUMS "learningMethod.costs.details" ["orderedAt" "limit"]
+    /// A pointer in `include` names no optional item of this quote.
+    QuoteInclude "quote-include" Info AANBOD "include" ["pointer"]
+    /// The reading of the exempt amount mattered. `gross`, `other`: total in this and in the other reading.
+    QuoteExemptAmount "quote-exempt-amount" Info EDUMS "invoiceItems[n].vatExemptAmount" ["reading" "gross" "other"]
+    /// The order falls exactly on the end of a period. `reading`: exclusive or inclusive; `gross`: total, or empty when unpriced; `other`: total in the other reading, or empty.
+    QuotePeriodEnd "quote-period-end" Info EDUMS "learningMethod.costs.details[n].endDate" ["reading" "gross" "other"]
+    /// The start moment has items of its own. `reading`: replace or add.
+    QuoteStartMomentItems "quote-start-moment-items" Info EDUMS "learningMethod.planning.startMoments[n].invoiceItems" ["reading" "gross" "other"]
+
+    // The comparison.
+    /// A change of a property that a PATCH may not change.
+    NotPatchable "not-patchable" Error EDUMS "Patchable" ["name"]
+}
+
+impl Code {
+    /// The code with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}

@@ -1,0 +1,158 @@
+//! The options of a call, as they come over the wire, and the readings that they choose.
+
+use crate::spec::Locale;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Whether a course is being created or is stored already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum OperationMode {
+    /// With an `id` it is stored; without one it is being created, and that is said.
+    #[default]
+    Auto,
+    /// It is being created: what the server makes may be missing.
+    Create,
+    /// It is stored: what the server makes must be there.
+    Stored,
+}
+
+/// Whose minimum an association is held against.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Profile {
+    /// eduXchange's own minimum.
+    #[default]
+    Eduxchange,
+    /// Plain OOAPI v5.
+    Ooapi,
+}
+
+/// Whether the end of a period still belongs to it. The source is silent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PeriodEnd {
+    /// start ≤ order < end
+    #[default]
+    Exclusive,
+    /// start ≤ order ≤ end
+    Inclusive,
+}
+
+/// What `vatExemptAmount` replaces. The source contradicts itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ExemptAmount {
+    /// The price: an exempt buyer pays vatExemptAmount + vatExemptAmountVAT.
+    #[default]
+    Price,
+    /// The VAT: an exempt buyer pays priceBeforeTax + vatExemptAmount + vatExemptAmountVAT.
+    VatReplacement,
+}
+
+/// What a start moment's own invoice items do to the period's. The source is silent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum StartMomentItems {
+    /// They stand in their place.
+    #[default]
+    Replace,
+    /// They come on top.
+    Add,
+}
+
+/// Which optional invoice items are bought.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Include {
+    /// JSON Pointers of items.
+    Pointers(Vec<String>),
+    /// The word `"all"`.
+    Word(IncludeWord),
+}
+
+/// The one word that [`Include`] takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum IncludeWord {
+    /// Every optional item.
+    All,
+}
+
+/// Options of [`crate::quote`]; [`crate::price_timeline`] takes all but `ordered_at`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct QuoteOptions {
+    /// When the customer orders: an instant with offset or `Z`, or a plain date (00:00Z that day).
+    pub ordered_at: Option<String>,
+    /// Whether the customer is a VAT-exempt account. Default: no.
+    pub vat_exempt: Option<bool>,
+    /// Optional items that are bought. Default: none.
+    pub include: Option<Include>,
+    /// `externalId` of the start moment that is ordered.
+    pub start_moment: Option<String>,
+    /// See [`PeriodEnd`].
+    pub period_end: Option<PeriodEnd>,
+    /// See [`ExemptAmount`].
+    pub exempt_amount: Option<ExemptAmount>,
+    /// See [`StartMomentItems`].
+    pub start_moment_items: Option<StartMomentItems>,
+    /// Language of the messages.
+    pub locale: Option<Locale>,
+}
+
+/// Options of [`crate::validate`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ValidateOptions {
+    /// Language of labels and messages. Default: English.
+    pub locale: Option<Locale>,
+    /// Default: [`OperationMode::Auto`].
+    pub operation: Option<OperationMode>,
+    /// Default: [`Profile::Eduxchange`].
+    pub profile: Option<Profile>,
+    /// Closes open enumerations: by full property name (`learningMethod.type`), the values that are allowed.
+    pub allowed: Option<BTreeMap<String, Vec<String>>>,
+    /// Leave every value of the document out of the answer.
+    pub mask_values: Option<bool>,
+    /// How many diagnostics to list. Default: 1000. Counts always include all.
+    pub max_diagnostics: Option<u32>,
+    /// See [`PeriodEnd`].
+    pub period_end: Option<PeriodEnd>,
+    /// See [`ExemptAmount`].
+    pub exempt_amount: Option<ExemptAmount>,
+    /// The present, for rules that need one: an instant, or a plain date. Default: the clock.
+    pub now: Option<String>,
+    /// Check and price in one reading.
+    pub quote: Option<QuoteOptions>,
+    /// The largest document to read, in bytes. Default: 64 MiB.
+    pub max_bytes: Option<u32>,
+}
+
+/// The options in force where the sources leave a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Readings {
+    /// Created or stored.
+    pub operation: OperationMode,
+    /// eduXchange or plain OOAPI.
+    pub profile: Profile,
+    /// Exclusive or inclusive.
+    pub period_end: PeriodEnd,
+    /// What the exempt amount replaces.
+    pub exempt_amount: ExemptAmount,
+    /// What a start moment's items do.
+    pub start_moment_items: StartMomentItems,
+}
+
+/// A call that can't be answered: the call itself was wrong, not the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallError(pub(crate) String);
+
+impl std::fmt::Display for CallError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for CallError {}

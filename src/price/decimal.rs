@@ -1,0 +1,274 @@
+//! Exact decimal numbers.
+//!
+//! A figure is a whole number of units of 10^-scale. Every operation is exact or says that it can't be: no digit is ever
+//! dropped silently, and only [`Decimal::round`] rounds, because it is asked to.
+
+use serde::{Serialize, Serializer};
+use std::cmp::Ordering;
+use std::fmt;
+
+/// The most significant digits that a number of a document may have, on either side of the point.
+pub const MAX_DIGITS: u32 = 28;
+
+/// An exact decimal number: `units` × 10^-`scale`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Decimal {
+    units: i128,
+    scale: u32,
+}
+
+/// The number has more digits than are kept exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooManyDigits;
+
+impl Decimal {
+    /// Zero.
+    pub const ZERO: Decimal = Decimal { units: 0, scale: 0 };
+
+    /// A whole number.
+    #[must_use]
+    pub const fn whole(value: i64) -> Self {
+        Decimal { units: value as i128, scale: 0 }
+    }
+
+    /// Reads a number in JSON's grammar, exactly: `1e2` is 100.
+    ///
+    /// # Errors
+    /// [`TooManyDigits`] when it needs more than 28 digits before or behind the point, or in all.
+    ///
+    /// ```
+    /// use aanbod::price::Decimal;
+    /// assert_eq!(Decimal::from_json(b"1.50").unwrap().to_string(), "1.5");
+    /// assert_eq!(Decimal::from_json(b"1e2").unwrap(), Decimal::whole(100));
+    /// assert!(Decimal::from_json(b"1e28").is_err());
+    /// ```
+    pub fn from_json(text: &[u8]) -> Result<Self, TooManyDigits> {
+        let mut units: i128 = 0;
+        let mut digits = 0u32; // of `units`
+        let mut zeros = 0u32; // read, but not in `units` before another digit follows
+        let mut whole_zeros = 0u32; // those of them before the point
+        let mut places = 0u32; // behind the point so far
+        let mut scale = 0i64; // places behind the point that `units` covers
+        let mut negative = false;
+        let mut fraction = false;
+        let mut rest = text.iter();
+        for &byte in rest.by_ref() {
+            match byte {
+                b'-' => negative = true,
+                b'.' => fraction = true,
+                b'0'..=b'9' => {
+                    if fraction {
+                        places = places.saturating_add(1);
+                    }
+                    if byte == b'0' {
+                        if digits > 0 {
+                            zeros = zeros.saturating_add(1);
+                            whole_zeros = if fraction { whole_zeros } else { zeros };
+                        }
+                        continue;
+                    }
+                    digits = digits.saturating_add(zeros).saturating_add(1);
+                    if digits > MAX_DIGITS {
+                        return Err(TooManyDigits);
+                    }
+                    let shifted = power(zeros.saturating_add(1)).and_then(|factor| units.checked_mul(factor));
+                    units = shifted.and_then(|u| u.checked_add(i128::from(byte - b'0'))).ok_or(TooManyDigits)?;
+                    scale = i64::from(places);
+                    zeros = 0;
+                    whole_zeros = 0;
+                }
+                _ => break, // e or E
+            }
+        }
+        let scale = scale.saturating_sub(i64::from(whole_zeros));
+        if units == 0 {
+            return Ok(Decimal::ZERO);
+        }
+        let mut exponent = 0i64;
+        let mut below = false;
+        for &byte in rest {
+            match byte {
+                b'-' => below = true,
+                b'0'..=b'9' => exponent = exponent.saturating_mul(10).saturating_add(i64::from(byte - b'0')),
+                _ => {}
+            }
+        }
+        let scale = if below { scale.saturating_add(exponent) } else { scale.saturating_sub(exponent) };
+        let units = if negative { -units } else { units };
+        if scale > i64::from(MAX_DIGITS) || i64::from(digits).saturating_sub(scale) > i64::from(MAX_DIGITS) {
+            return Err(TooManyDigits);
+        }
+        match u32::try_from(scale) {
+            Ok(scale) => Ok(Decimal { units, scale }),
+            Err(_) => {
+                let shift = u32::try_from(scale.unsigned_abs()).map_err(|_| TooManyDigits)?;
+                let units = power(shift).and_then(|factor| units.checked_mul(factor)).ok_or(TooManyDigits)?;
+                Ok(Decimal { units, scale: 0 })
+            }
+        }
+    }
+
+    fn at_scale(self, scale: u32) -> Option<i128> {
+        self.units.checked_mul(power(scale.checked_sub(self.scale)?)?)
+    }
+
+    /// The sum; `None` when it doesn't fit exactly.
+    #[must_use]
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        let scale = self.scale.max(other.scale);
+        Some(Decimal { units: self.at_scale(scale)?.checked_add(other.at_scale(scale)?)?, scale })
+    }
+
+    /// The difference; `None` when it doesn't fit exactly.
+    #[must_use]
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.checked_add(-other)
+    }
+
+    /// The product; `None` when it doesn't fit exactly.
+    #[must_use]
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
+        let (a, b) = (self.trimmed(), other.trimmed());
+        Some(Decimal { units: a.units.checked_mul(b.units)?, scale: a.scale.checked_add(b.scale)? })
+    }
+
+    /// That many percent of it; `None` when it doesn't fit exactly.
+    #[must_use]
+    pub fn percent(self, percentage: Self) -> Option<Self> {
+        let product = self.checked_mul(percentage)?;
+        Some(Decimal { units: product.units, scale: product.scale.checked_add(2)? })
+    }
+
+    /// Rounded half away from zero to that many digits behind the point, as the tax office does.
+    ///
+    /// ```
+    /// use aanbod::price::Decimal;
+    /// let rounded = Decimal::from_json(b"-1622.835").unwrap().round(2).unwrap();
+    /// assert_eq!(rounded.money(), "-1622.84");
+    /// ```
+    #[must_use]
+    pub fn round(self, places: u32) -> Option<Self> {
+        if self.scale <= places {
+            return Some(self);
+        }
+        let Some(factor) = power(self.scale.checked_sub(places)?) else {
+            // More than 38 places are dropped: the number is smaller than any half.
+            return Some(Decimal::ZERO);
+        };
+        let whole = self.units.checked_div(factor)?;
+        let left = self.units.checked_rem(factor)?;
+        let up = left.unsigned_abs() >= factor.unsigned_abs().div_ceil(2);
+        let units = if up { whole.checked_add(self.units.signum())? } else { whole };
+        Some(Decimal { units, scale: places })
+    }
+
+    /// Without needless zeros at the end.
+    #[must_use]
+    pub fn trimmed(mut self) -> Self {
+        while self.scale > 0 && self.units % 10 == 0 {
+            self.units /= 10;
+            self.scale -= 1;
+        }
+        self
+    }
+
+    /// How many digits behind the point are needed.
+    #[must_use]
+    pub fn places(self) -> u32 {
+        self.trimmed().scale
+    }
+
+    /// Whether it is below zero.
+    #[must_use]
+    pub const fn is_negative(self) -> bool {
+        self.units < 0
+    }
+
+    /// Whether it is zero.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.units == 0
+    }
+
+    /// Without its sign.
+    #[must_use]
+    pub const fn abs(self) -> Self {
+        Decimal { units: if self.units < 0 { -self.units } else { self.units }, scale: self.scale }
+    }
+
+    /// As money on the wire: exact, with at least two digits behind the point.
+    #[must_use]
+    pub fn money(self) -> String {
+        let mut text = self.to_string();
+        let places = self.places();
+        if places == 0 {
+            text.push('.');
+        }
+        for _ in places..2 {
+            text.push('0');
+        }
+        text
+    }
+}
+
+const fn power(exponent: u32) -> Option<i128> {
+    10i128.checked_pow(exponent)
+}
+
+impl std::ops::Neg for Decimal {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        // Units stay below 10^38, far from the one value without an opposite.
+        Decimal { units: self.units.saturating_neg(), scale: self.scale }
+    }
+}
+
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Decimal {}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let scale = self.scale.max(other.scale);
+        match (self.at_scale(scale), other.at_scale(scale)) {
+            (Some(a), Some(b)) => a.cmp(&b),
+            // One is so large that it can't be written at the other's scale: then it alone decides.
+            (None, _) if self.units > 0 => Ordering::Greater,
+            (None, _) => Ordering::Less,
+            (_, None) if other.units > 0 => Ordering::Less,
+            (_, None) => Ordering::Greater,
+        }
+    }
+}
+
+/// The shortest spelling: `12.5`, `-3`, `0`.
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Decimal { units, scale } = self.trimmed();
+        let sign = if units < 0 { "-" } else { "" };
+        let digits = units.unsigned_abs();
+        let factor = power(scale).map_or(1, i128::unsigned_abs);
+        write!(f, "{sign}{}", digits / factor)?;
+        if scale > 0 {
+            write!(f, ".{:0width$}", digits % factor, width = scale as usize)?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.money())
+    }
+}

@@ -1,0 +1,202 @@
+//! What a customer pays: quotes and the price over time.
+
+pub mod decimal;
+
+use crate::report::Diagnostic;
+pub use decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+/// A figure without VAT, its VAT, and both together. Exact; on the wire decimal strings with at least two fraction digits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Amounts {
+    /// Without VAT.
+    pub net: Decimal,
+    /// The VAT.
+    pub vat: Decimal,
+    /// Together.
+    pub gross: Decimal,
+}
+
+/// Why there is no price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Reason {
+    /// No period covers the moment of ordering.
+    NoPeriod,
+    /// More than one period covers it.
+    OverlappingPeriods,
+    /// No start moment has that `externalId`.
+    UnknownStartMoment,
+    /// What the price needs can't be read.
+    InvalidDocument,
+}
+
+/// The period whose items are charged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Period {
+    /// JSON Pointer of the cost detail.
+    pub pointer: String,
+    /// Its start as written; `null` when open.
+    pub start_date: Option<String>,
+    /// Its end as written; `null` when open.
+    pub end_date: Option<String>,
+}
+
+/// One invoice item of a quote.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Line {
+    /// JSON Pointer of the item.
+    pub pointer: String,
+    /// Its cost type as written, empty when missing.
+    pub cost_type: String,
+    /// How many times it is charged.
+    #[serde(serialize_with = "as_number")]
+    pub quantity: Decimal,
+    /// Whether it is optional.
+    pub optional: bool,
+    /// Whether the totals include it.
+    pub included: bool,
+    /// Once.
+    pub unit: Amounts,
+    /// Times the quantity.
+    pub total: Amounts,
+    /// The VAT rate, as stated or derived.
+    pub vat_percentage: Option<String>,
+}
+
+fn as_number<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    match value.to_string().parse::<i32>() {
+        Ok(whole) => serializer.serialize_i32(whole),
+        Err(_) => serializer.serialize_f64(value.to_string().parse().unwrap_or(f64::NAN)),
+    }
+}
+
+/// The included lines of one VAT rate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VatGroup {
+    /// The rate; `null` when none could be told.
+    pub percentage: Option<String>,
+    /// Without VAT.
+    pub net: Decimal,
+    /// The VAT as the items state it.
+    pub vat: Decimal,
+    /// Net × rate, rounded half away from zero to the cent.
+    pub vat_on_total: Option<Decimal>,
+}
+
+/// The answer to [`crate::quote`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Quote {
+    /// There is a price.
+    Priced(Priced),
+    /// There is none.
+    Unpriced(Unpriced),
+}
+
+/// A price.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Priced {
+    /// `"aanbod-quote/1"`
+    pub format: &'static str,
+    /// `"priced"`
+    pub status: &'static str,
+    /// The moment of ordering, in UTC.
+    pub ordered_at: String,
+    /// `currencyCode` of the period.
+    pub currency: Option<String>,
+    /// The period whose items are charged.
+    pub period: Period,
+    /// Every item.
+    pub lines: Vec<Line>,
+    /// The included lines by VAT rate.
+    pub vat: Vec<VatGroup>,
+    /// The included lines together.
+    pub totals: Amounts,
+    /// Which readings mattered, and what else to know.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// No price, and why.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Unpriced {
+    /// `"aanbod-quote/1"`
+    pub format: &'static str,
+    /// `"unpriced"`
+    pub status: &'static str,
+    /// Why.
+    pub reason: Reason,
+    /// The same at length, with places.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The price of one course of a catalogue.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CatalogueQuote {
+    /// JSON Pointer of the course.
+    pub pointer: String,
+    /// Its `externalId`; `null` when there is none.
+    pub external_id: Option<String>,
+    /// `"priced"` or `"unpriced"`
+    pub status: &'static str,
+    /// Why there is no price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+    /// The included lines together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totals: Option<Amounts>,
+    /// `currencyCode` of the period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+}
+
+/// The answer to [`crate::price_timeline`]: all time, in order, without holes.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Timeline {
+    /// The stretches of time.
+    pub segments: Vec<Segment>,
+    /// What to know about them.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What a stretch of time is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SegmentStatus {
+    /// One period, and its price.
+    Priced,
+    /// No period.
+    Gap,
+    /// More than one period.
+    Overlap,
+    /// One period without a readable price, or a document in which periods can't be told.
+    Unpriced,
+}
+
+/// A stretch of time, half open: `from` belongs to it, `until` doesn't.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Segment {
+    /// Its first instant, in UTC; `null`: since ever.
+    pub from: Option<String>,
+    /// The instant after its last, in UTC; `null`: for ever.
+    pub until: Option<String>,
+    /// What it is.
+    pub status: SegmentStatus,
+    /// Why there is no price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+    /// The cost details that cover it.
+    pub pointers: Vec<String>,
+    /// What a customer pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totals: Option<Amounts>,
+    /// `currencyCode` of the period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+}

@@ -1,0 +1,220 @@
+//! What a check and a price say: diagnostics, reports, and their wire form.
+//!
+//! The types serialise to exactly what the JavaScript interface promises (camelCase, format version first).
+
+use crate::codes::Code;
+use crate::spec::Kind;
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+
+/// How much a diagnostic weighs. A document is valid when it has no error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The document breaks its specification.
+    Error,
+    /// Allowed or not decidable, but most likely not what was meant.
+    Warning,
+    /// Good to know.
+    Info,
+}
+
+/// A place in the text of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Range {
+    /// First UTF-16 code unit.
+    pub from: u32,
+    /// The code unit after the last.
+    pub to: u32,
+    /// Line of `from`, counted from 1.
+    pub line: u32,
+    /// Column of `from` in UTF-16 code units, counted from 1.
+    pub column: u32,
+}
+
+/// Where a rule comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// The specification's name.
+    pub specification: &'static str,
+    /// The part of it, where one can be named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section: Option<&'static str>,
+}
+
+/// A JSON value that is part of an answer: in a fix, a patch or a blank document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number, as it is spelled in JSON.
+    Number(String),
+    /// A text.
+    String(String),
+    /// A list.
+    Array(Vec<Json>),
+    /// An object, in order.
+    Object(Vec<(String, Json)>),
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Json::Null => serializer.serialize_unit(),
+            Json::Bool(value) => serializer.serialize_bool(*value),
+            Json::Number(text) => match text.parse::<i64>() {
+                Ok(value) if value.unsigned_abs() < (1 << 53) => serializer.serialize_i64(value),
+                _ => serializer.serialize_f64(text.parse().unwrap_or(f64::NAN)),
+            },
+            Json::String(text) => serializer.serialize_str(text),
+            Json::Array(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    list.serialize_element(item)?;
+                }
+                list.end()
+            }
+            Json::Object(members) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                for (key, value) in members {
+                    map.serialize_entry(key, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+/// One step of a JSON Patch (RFC 6902).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "op", rename_all = "lowercase")]
+pub enum Operation {
+    /// Put a value where there is none, or insert it in a list.
+    Add {
+        /// JSON Pointer
+        path: String,
+        /// the value
+        value: Json,
+    },
+    /// Take a value away.
+    Remove {
+        /// JSON Pointer
+        path: String,
+    },
+    /// Put a value in the place of another.
+    Replace {
+        /// JSON Pointer
+        path: String,
+        /// the value
+        value: Json,
+    },
+    /// Move a value.
+    Move {
+        /// JSON Pointer of where it is
+        from: String,
+        /// JSON Pointer of where it goes
+        path: String,
+    },
+    /// Copy a value.
+    Copy {
+        /// JSON Pointer of where it is
+        from: String,
+        /// JSON Pointer of where it goes
+        path: String,
+    },
+    /// Refuse the whole patch unless the value is this.
+    Test {
+        /// JSON Pointer
+        path: String,
+        /// the value
+        value: Json,
+    },
+}
+
+/// A correction that is certain.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Fix {
+    /// What it does, in the report's language.
+    pub title: String,
+    /// How, for [`crate::edit`].
+    pub operations: Vec<Operation>,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Diagnostic {
+    /// The stable code of the rule.
+    pub code: Code,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// JSON Pointer (RFC 6901) of the value, or of the property that should be there.
+    pub pointer: String,
+    /// The property as its specification writes it: `learningMethod.costs.details[n].endDate`.
+    pub property: String,
+    /// What people call the property.
+    pub label: String,
+    /// What is wrong, and what to do.
+    pub message: String,
+    /// More help, where there is some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// The figures and names in the message, untranslated.
+    #[serde(serialize_with = "as_map")]
+    pub params: Vec<(&'static str, String)>,
+    /// Its place in the text, when the input was text or bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub range: Option<Range>,
+    /// Where the rule comes from.
+    pub source: Source,
+    /// Corrections that are certain.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fixes: Vec<Fix>,
+}
+
+fn as_map<S: Serializer>(params: &[(&'static str, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(params.len()))?;
+    for (key, value) in params {
+        map.serialize_entry(key, value)?;
+    }
+    map.end()
+}
+
+/// How many findings there are of each severity, truncated ones included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Errors.
+    pub error: u32,
+    /// Warnings.
+    pub warning: u32,
+    /// Remarks.
+    pub info: u32,
+}
+
+/// The answer to [`crate::validate`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// `"aanbod-report/1"`
+    pub format: &'static str,
+    /// What the document was checked as.
+    pub kind: Kind,
+    /// Whether there is no error.
+    pub valid: bool,
+    /// How many findings there are.
+    pub counts: Counts,
+    /// Whether findings were left out because of `maxDiagnostics`.
+    pub truncated: bool,
+    /// The options in force where the sources leave a choice.
+    pub readings: crate::options::Readings,
+    /// The findings, in document order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The price, when it was asked for (kind `course`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote: Option<crate::price::Quote>,
+    /// The price of every course, when it was asked for (kind `catalogue`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quotes: Option<Vec<crate::price::CatalogueQuote>>,
+}

@@ -1,0 +1,298 @@
+//! The vocabulary in which a specification table is written, and what is derived from a table alone.
+//!
+//! A table (one file a system) is the only place where a property is described. The walk that checks documents, the
+//! property tree behind forms, the JSON Schema and the TypeScript types all read it.
+
+pub mod course;
+
+use serde::{Deserialize, Serialize};
+
+/// A sort of document that the crate knows, by the name that the JavaScript interface uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub enum Kind {
+    /// One EduMS Provider API course (v1).
+    Course,
+    /// Many EduMS courses: a JSON array, or one course a line.
+    Catalogue,
+}
+
+impl Kind {
+    /// Every kind, in the order in which a menu shows them.
+    pub const ALL: &'static [Kind] = &[Kind::Course, Kind::Catalogue];
+
+    /// The name on the wire: `"course"`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::Course => "course",
+            Kind::Catalogue => "catalogue",
+        }
+    }
+
+    /// The kind with this name on the wire.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Kind> {
+        Kind::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+
+    /// The table of one document of this kind; a catalogue's documents are courses.
+    #[must_use]
+    pub const fn table(self) -> &'static Property {
+        match self {
+            Kind::Course | Kind::Catalogue => &course::COURSE,
+        }
+    }
+}
+
+/// The language of labels and messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Locale {
+    /// English.
+    #[default]
+    En,
+    /// Dutch.
+    Nl,
+}
+
+/// A text in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// English.
+    pub en: &'static str,
+    /// Dutch.
+    pub nl: &'static str,
+}
+
+impl Text {
+    /// The text in one language.
+    #[must_use]
+    pub const fn get(&self, locale: Locale) -> &'static str {
+        match locale {
+            Locale::En => self.en,
+            Locale::Nl => self.nl,
+        }
+    }
+}
+
+/// What a property's value is; for a list, what each item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Type {
+    /// A JSON object with the properties of the table.
+    Object,
+    /// Any text.
+    String,
+    /// A whole number.
+    Integer,
+    /// An exact decimal number, written as a JSON number.
+    Decimal,
+    /// `true` or `false`.
+    Boolean,
+    /// A UUID in its hyphenated form of 36 characters.
+    Guid,
+    /// A plain date, `2026-01-15`.
+    Date,
+    /// An instant in ISO 8601 with offset, at most seven fraction digits (.NET ticks).
+    DateTime,
+    /// An absolute URI.
+    Uri,
+    /// A text from a list, see [`Property::values`].
+    Enum,
+}
+
+/// Whether a property must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Required {
+    /// Always.
+    Yes,
+    /// Never.
+    No,
+    /// Under a condition that a rule beside the table decides.
+    Conditional,
+}
+
+/// The values that a property may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Values {
+    /// Anything of the type.
+    Any,
+    /// The list isn't public, or not complete: these are known, and any other text is accepted.
+    Open(&'static [&'static str]),
+    /// These and no others.
+    Closed(&'static [&'static str]),
+}
+
+/// A lower limit of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Minimum {
+    /// The value itself is allowed.
+    AtLeast(i32),
+    /// The value itself isn't allowed.
+    Above(i32),
+}
+
+/// One row of a specification table.
+#[derive(Clone, Copy, Debug)]
+pub struct Property {
+    /// The key in the JSON; `""` for the root of a kind.
+    pub name: &'static str,
+    /// What the value is; for a list, what each item is.
+    pub r#type: Type,
+    /// Whether the value is a list.
+    pub array: bool,
+    /// Whether the property must be there.
+    pub required: Required,
+    /// Whether the server makes it: it may be missing from a document that is being created.
+    pub server_made: bool,
+    /// Whether a PATCH may change it.
+    pub patchable: bool,
+    /// Whether an explicit `null` is allowed, and means the same as a missing key.
+    pub nullable: bool,
+    /// What to use instead, when the property is deprecated. Empty: nothing replaces it.
+    pub deprecated: Option<Text>,
+    /// The values it may have.
+    pub values: Values,
+    /// The least number of items of a list.
+    pub min_items: u32,
+    /// A lower limit of a number that the structure alone can decide.
+    pub minimum: Option<Minimum>,
+    /// Whether keys that the table doesn't know pass without a word, because the inside isn't public.
+    pub opaque: bool,
+    /// What people call it.
+    pub label: Text,
+    /// What it is for, in a sentence or two.
+    pub description: Text,
+    /// The rows below it, in the order of the source.
+    pub properties: &'static [Property],
+}
+
+impl Property {
+    /// A row: optional, fixed (not patchable), accepting null, any value. The methods below say what differs.
+    #[must_use]
+    pub const fn new(name: &'static str, r#type: Type) -> Self {
+        const NO_TEXT: Text = Text { en: "", nl: "" };
+        Property {
+            name,
+            r#type,
+            array: false,
+            required: Required::No,
+            server_made: false,
+            patchable: false,
+            nullable: true,
+            deprecated: None,
+            values: Values::Any,
+            min_items: 0,
+            minimum: None,
+            opaque: false,
+            label: NO_TEXT,
+            description: NO_TEXT,
+            properties: &[],
+        }
+    }
+
+    /// Must be there, and not as `null`.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = Required::Yes;
+        self.nullable = false;
+        self
+    }
+
+    /// Must be there under a condition.
+    #[must_use]
+    pub const fn conditional(mut self) -> Self {
+        self.required = Required::Conditional;
+        self
+    }
+
+    /// Made by the server when a document is created.
+    #[must_use]
+    pub const fn server_made(mut self) -> Self {
+        self.server_made = true;
+        self
+    }
+
+    /// May be changed by a PATCH.
+    #[must_use]
+    pub const fn patchable(mut self) -> Self {
+        self.patchable = true;
+        self
+    }
+
+    /// An explicit `null` isn't allowed.
+    #[must_use]
+    pub const fn not_null(mut self) -> Self {
+        self.nullable = false;
+        self
+    }
+
+    /// Out of use; `en` and `nl` say what to use instead.
+    #[must_use]
+    pub const fn deprecated(mut self, en: &'static str, nl: &'static str) -> Self {
+        self.deprecated = Some(Text { en, nl });
+        self
+    }
+
+    /// A list with at least `min_items` items.
+    #[must_use]
+    pub const fn list(mut self, min_items: u32) -> Self {
+        self.array = true;
+        self.min_items = min_items;
+        self
+    }
+
+    /// Some values are known, all are accepted.
+    #[must_use]
+    pub const fn open(mut self, values: &'static [&'static str]) -> Self {
+        self.values = Values::Open(values);
+        self
+    }
+
+    /// Only these values are accepted.
+    #[must_use]
+    pub const fn closed(mut self, values: &'static [&'static str]) -> Self {
+        self.values = Values::Closed(values);
+        self
+    }
+
+    /// A lower limit.
+    #[must_use]
+    pub const fn minimum(mut self, minimum: Minimum) -> Self {
+        self.minimum = Some(minimum);
+        self
+    }
+
+    /// Its inside isn't public: nothing in it is checked.
+    #[must_use]
+    pub const fn opaque(mut self) -> Self {
+        self.opaque = true;
+        self
+    }
+
+    /// Label and description: English, Dutch.
+    #[must_use]
+    pub const fn text(mut self, label: [&'static str; 2], description: [&'static str; 2]) -> Self {
+        let [en, nl] = label;
+        self.label = Text { en, nl };
+        let [en, nl] = description;
+        self.description = Text { en, nl };
+        self
+    }
+
+    /// The rows below it.
+    #[must_use]
+    pub const fn of(mut self, properties: &'static [Property]) -> Self {
+        self.properties = properties;
+        self
+    }
+
+    /// The row with this key, directly below.
+    #[must_use]
+    pub fn child(&self, name: &str) -> Option<&'static Property> {
+        self.properties.iter().find(|property| property.name == name)
+    }
+}
