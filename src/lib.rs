@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod codes;
+mod findings;
 pub mod messages;
 pub mod options;
 pub mod price;

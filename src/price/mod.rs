@@ -1,6 +1,7 @@
 //! What a customer pays: quotes and the price over time.
 
 pub mod decimal;
+pub mod period;
 
 use crate::report::Diagnostic;
 pub use decimal::Decimal;

@@ -1,0 +1,323 @@
+//! Findings on their way into a report: rules name a place, a code and params; here they become diagnostics in order, in a
+//! language, with pointers, ranges and fixes, and with values left out when that is asked.
+
+use crate::codes::Code;
+use crate::messages::problem::SyntaxProblem;
+use crate::messages::{self, words::TypeWord};
+use crate::price::Decimal;
+use crate::report::{Counts, Diagnostic, Fix, Json, Operation, Severity};
+use crate::spec::{Locale, Property, Text};
+use crate::text::pointer::escape;
+use crate::text::position::Positions;
+use crate::text::tape::{Shape, Value};
+use crate::time::Instant;
+use chrono::NaiveDate;
+
+/// What stands for a value that is left out.
+const MASK: &str = "…";
+
+/// The place that a finding points at.
+#[derive(Clone, Copy)]
+pub(crate) enum Anchor<'t> {
+    /// A value.
+    Value(Value<'t>),
+    /// A key.
+    Key(Value<'t>),
+    /// A property that should be in this object.
+    Missing(Value<'t>, &'static str),
+    /// Bytes of the text, for what isn't a value.
+    Bytes(u32, u32),
+}
+
+impl Anchor<'_> {
+    fn bytes(self) -> (u32, u32) {
+        match self {
+            Anchor::Value(value) => (value.node().start, value.node().end),
+            Anchor::Key(value) => (value.node().key_start, value.node().key_end),
+            Anchor::Missing(parent, _) => (parent.node().start, parent.node().start.saturating_add(1)),
+            Anchor::Bytes(from, to) => (from, to),
+        }
+    }
+}
+
+/// What a message names. What comes from the document can be masked.
+#[derive(Clone)]
+pub(crate) enum Param<'t> {
+    /// A name of the specification or a figure of ours.
+    Name(String),
+    /// A text of the document, or made from one.
+    Value(String),
+    /// An amount of the document, or made from some.
+    Amount(Decimal),
+    /// An instant of the document.
+    Instant(Instant),
+    /// A date of the document.
+    Date(NaiveDate),
+    /// A weekday of the document, by its code.
+    Weekday(&'static str),
+    /// The pointer of a value.
+    Place(Value<'t>),
+    /// Nothing: the part of the message that names it is dropped.
+    Nothing,
+    /// A sort of JSON value.
+    Word(TypeWord),
+    /// What is wrong with a text.
+    Problem(SyntaxProblem),
+    /// A text of ours in both languages.
+    Text(Text),
+}
+
+/// A change that a fix makes.
+#[derive(Clone)]
+pub(crate) enum Change<'t> {
+    Replace(Value<'t>, Json),
+    Remove(Value<'t>),
+    Rename(Value<'t>, &'static str),
+    Add(Value<'t>, &'static str, Json),
+}
+
+/// A finding of a rule.
+pub(crate) struct Finding<'t> {
+    code: Code,
+    anchor: Anchor<'t>,
+    params: Vec<(&'static str, Param<'t>)>,
+    fix: Option<Change<'t>>,
+}
+
+impl<'t> Finding<'t> {
+    #[cold]
+    pub(crate) fn new(code: Code, anchor: Anchor<'t>) -> Self {
+        Finding { code, anchor, params: Vec::new(), fix: None }
+    }
+
+    #[cold]
+    pub(crate) fn at(code: Code, value: Value<'t>) -> Self {
+        Finding::new(code, Anchor::Value(value))
+    }
+
+    #[cold]
+    pub(crate) fn with(mut self, name: &'static str, param: Param<'t>) -> Self {
+        self.params.push((name, param));
+        self
+    }
+
+    /// The value itself as written, for the param `value`: a text without its quotes, cut when it is long.
+    #[cold]
+    pub(crate) fn value(self, value: Value<'t>) -> Self {
+        self.with("value", Param::Value(shown(value)))
+    }
+
+    #[cold]
+    pub(crate) fn fix(mut self, change: Change<'t>) -> Self {
+        self.fix = Some(change);
+        self
+    }
+}
+
+/// A value for humans: short.
+pub(crate) fn shown(value: Value<'_>) -> String {
+    const LONGEST: usize = 80;
+    let text = match value.shape() {
+        Shape::Object => "{…}".into(),
+        Shape::Array => "[…]".into(),
+        _ => value.text().unwrap_or_else(|| String::from_utf8_lossy(value.raw())),
+    };
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
+        None => text.into_owned(),
+    }
+}
+
+/// The findings of one document, before they are put in order.
+#[derive(Default)]
+pub(crate) struct Findings<'t>(Vec<Finding<'t>>);
+
+impl<'t> Findings<'t> {
+    #[cold]
+    pub(crate) fn add(&mut self, finding: Finding<'t>) {
+        self.0.push(finding);
+    }
+}
+
+/// Makes diagnostics of findings.
+pub(crate) struct Reporter<'t> {
+    pub(crate) locale: Locale,
+    pub(crate) mask: bool,
+    pub(crate) limit: usize,
+    pub(crate) positions: Option<Positions<'t>>,
+    pub(crate) counts: Counts,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// Where a value stands, in the terms of pointer and specification.
+struct Place {
+    pointer: String,
+    property: String,
+    label: String,
+    /// Whether a key of the document, unknown to the table, is part of it.
+    foreign: bool,
+}
+
+impl<'t> Reporter<'t> {
+    pub(crate) fn new(locale: Locale, bytes: &'t [u8], positions: bool) -> Self {
+        Reporter {
+            locale,
+            mask: false,
+            limit: usize::MAX,
+            positions: positions.then(|| Positions::new(bytes)),
+            counts: Counts::default(),
+            diagnostics: Vec::new(),
+        }
+    }
+
+    /// Takes the findings of one document in the order of the text. `prefix` is the pointer of its root.
+    pub(crate) fn take(&mut self, findings: Findings<'_>, prefix: &str, table: &'static Property) {
+        let mut findings = findings.0;
+        if findings.is_empty() {
+            return;
+        }
+        findings.sort_by_key(|finding| (finding.anchor.bytes().0, finding.code));
+        for finding in &findings {
+            self.count(finding.code.severity());
+            if self.diagnostics.len() < self.limit {
+                let diagnostic = self.diagnostic(finding, prefix, table);
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    fn count(&mut self, severity: Severity) {
+        let count = match severity {
+            Severity::Error => &mut self.counts.error,
+            Severity::Warning => &mut self.counts.warning,
+            Severity::Info => &mut self.counts.info,
+        };
+        *count = count.saturating_add(1);
+    }
+
+    fn diagnostic(&mut self, finding: &Finding<'_>, prefix: &str, table: &'static Property) -> Diagnostic {
+        let place = match finding.anchor {
+            Anchor::Value(value) | Anchor::Key(value) => self.place(value, None, prefix, table),
+            Anchor::Missing(parent, name) => self.place(parent, Some(name), prefix, table),
+            Anchor::Bytes(..) => {
+                Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), foreign: false }
+            }
+        };
+        let (from, to) = finding.anchor.bytes();
+        let message = messages::message(finding.code, self.locale);
+        let mut human = vec![("label", place.label.clone())];
+        let mut params = Vec::with_capacity(finding.params.len());
+        for (name, param) in &finding.params {
+            let (wire, word) = self.param(param, prefix, table);
+            params.push((*name, wire));
+            human.push((*name, word));
+        }
+        let fixes = match &finding.fix {
+            Some(change) if !self.mask => {
+                vec![Fix { title: messages::fill(message.fix, &human), operations: vec![self.operation(change, prefix)] }]
+            }
+            _ => Vec::new(),
+        };
+        let hint = messages::fill(message.hint, &human);
+        Diagnostic {
+            code: finding.code,
+            severity: finding.code.severity(),
+            message: messages::fill(message.message, &human),
+            hint: (!hint.is_empty()).then_some(hint),
+            params,
+            range: self.positions.as_mut().map(|positions| positions.range(from, to)),
+            source: finding.code.source(),
+            fixes,
+            pointer: place.pointer,
+            property: place.property,
+            label: place.label,
+        }
+    }
+
+    fn operation(&self, change: &Change<'_>, prefix: &str) -> Operation {
+        let path = |value: Value<'_>| format!("{prefix}{}", value.pointer());
+        match change {
+            Change::Replace(value, new) => Operation::Replace { path: path(*value), value: new.clone() },
+            Change::Remove(value) => Operation::Remove { path: path(*value) },
+            Change::Rename(value, name) => Operation::Move {
+                from: path(*value),
+                path: format!("{}/{}", value.parent().map(path).unwrap_or_default(), escape(name)),
+            },
+            Change::Add(parent, name, new) => {
+                Operation::Add { path: format!("{}/{}", path(*parent), escape(name)), value: new.clone() }
+            }
+        }
+    }
+
+    fn root_label(&self, table: &'static Property) -> String {
+        table.label.get(self.locale).to_owned()
+    }
+
+    /// Where a value stands, or a property that should be in it.
+    fn place(&self, value: Value<'_>, missing: Option<&'static str>, prefix: &str, table: &'static Property) -> Place {
+        let mut chain = vec![value];
+        while let Some(parent) = chain.last().and_then(|value| value.parent()) {
+            chain.push(parent);
+        }
+        let mut place = Place {
+            pointer: prefix.to_owned(),
+            property: String::new(),
+            label: self.root_label(table),
+            foreign: false,
+        };
+        let mut known = Some(table);
+        for value in chain.iter().rev().skip(1) {
+            if value.parent().is_some_and(|parent| parent.shape() == Shape::Array) {
+                place.pointer.push_str(&format!("/{}", value.position()));
+                place.property.push_str("[n]");
+            } else {
+                known = self.step(&mut place, known, &value.key());
+            }
+        }
+        if let Some(name) = missing {
+            self.step(&mut place, known, name);
+        }
+        place
+    }
+
+    fn step(&self, place: &mut Place, above: Option<&'static Property>, key: &str) -> Option<&'static Property> {
+        let known = above.and_then(|above| above.child(key));
+        let key = match known {
+            None if self.mask => MASK,
+            _ => key,
+        };
+        place.foreign |= known.is_none();
+        place.label = known.map_or_else(|| key.to_owned(), |known| known.label.get(self.locale).to_owned());
+        place.pointer.push('/');
+        place.pointer.push_str(&escape(key));
+        if !place.property.is_empty() {
+            place.property.push('.');
+        }
+        place.property.push_str(key);
+        known
+    }
+
+    /// A param as it goes over the wire, and as people read it.
+    fn param(&self, param: &Param<'_>, prefix: &str, table: &'static Property) -> (String, String) {
+        let same = |text: String| (text.clone(), text);
+        if self.mask && !matches!(param, Param::Name(_) | Param::Place(_) | Param::Nothing | Param::Word(_) | Param::Problem(_) | Param::Text(_)) {
+            return same(MASK.to_owned());
+        }
+        match param {
+            Param::Name(text) | Param::Value(text) => same(text.clone()),
+            Param::Nothing => same(String::new()),
+            Param::Amount(amount) => {
+                let wire = amount.to_string();
+                let word = if self.locale == Locale::Nl { wire.replace('.', ",") } else { wire.clone() };
+                (wire, word)
+            }
+            Param::Instant(instant) => (instant.to_string(), messages::instant(*instant, self.locale)),
+            Param::Date(date) => (date.to_string(), messages::date(*date, self.locale)),
+            Param::Weekday(code) => ((*code).to_owned(), messages::words::weekday(self.locale, code).to_owned()),
+            Param::Place(value) => same(self.place(*value, None, prefix, table).pointer),
+            Param::Word(word) => (word.name().to_owned(), messages::words::type_word(*word, self.locale).to_owned()),
+            Param::Problem(problem) => (problem.name().to_owned(), problem.sentence(self.locale).to_owned()),
+            Param::Text(text) => same(text.get(self.locale).to_owned()),
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Price periods: which cost details are in force when.
+
+use crate::options::PeriodEnd;
+use crate::text::tape::{Shape, Value};
+use crate::time::{Instant, date_time};
+
+/// One end of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Missing or `null`: no limit.
+    Open,
+    /// An instant.
+    At(Instant),
+    /// Something that names no instant.
+    Unreadable,
+}
+
+impl Limit {
+    fn of(detail: Value<'_>, name: &str) -> Self {
+        match detail.filled(name) {
+            None => Limit::Open,
+            Some(value) => match value.text().map(|text| date_time(&text)) {
+                Some(Ok(limit)) => Limit::At(limit.instant),
+                _ => Limit::Unreadable,
+            },
+        }
+    }
+
+    /// The instant, where there is one.
+    #[must_use]
+    pub const fn instant(self) -> Option<Instant> {
+        match self {
+            Limit::At(instant) => Some(instant),
+            _ => None,
+        }
+    }
+}
+
+/// A cost detail and the time for which it is in force.
+#[derive(Clone, Copy)]
+pub struct Period<'t> {
+    /// The cost detail: `learningMethod.costs.details[n]`.
+    pub detail: Value<'t>,
+    /// When it starts; that instant belongs to it.
+    pub start: Limit,
+    /// When it ends.
+    pub end: Limit,
+}
+
+/// The periods of a course, in the order of the text. Items of the list that aren't objects are left out.
+pub fn periods(course: Value<'_>) -> impl Iterator<Item = Period<'_>> {
+    let costs = course.get("learningMethod").and_then(|method| method.get("costs"));
+    costs.into_iter().flat_map(|costs| costs.items("details")).filter(|detail| detail.shape() == Shape::Object).map(|detail| {
+        Period { detail, start: Limit::of(detail, "startDate"), end: Limit::of(detail, "endDate") }
+    })
+}
+
+impl Period<'_> {
+    /// Whether an order at this moment falls into it; `None` when a limit can't be read and the other doesn't settle it.
+    #[must_use]
+    pub fn covers(&self, moment: Instant, end: PeriodEnd) -> Option<bool> {
+        let after_start = match self.start {
+            Limit::Open => Some(true),
+            Limit::At(start) => Some(start <= moment),
+            Limit::Unreadable => None,
+        };
+        let before_end = match (self.end, end) {
+            (Limit::Open, _) => Some(true),
+            (Limit::At(limit), PeriodEnd::Exclusive) => Some(moment < limit),
+            (Limit::At(limit), PeriodEnd::Inclusive) => Some(moment <= limit),
+            (Limit::Unreadable, _) => None,
+        };
+        match (after_start, before_end) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Reading a document's bytes, and changing them without touching the rest.
+//!
+//! [`reader`] makes a [`tape::Tape`] of a text in one pass, strict or tolerant alike, and knows no specification.
+
+pub mod pointer;
+pub mod position;
+pub mod reader;
+pub mod tape;
+
+/// The most levels of brackets that a document may have.
+pub const MAX_DEPTH: u32 = 128;
+
+/// The largest document that is read unless the caller says otherwise, in bytes.
+pub const MAX_BYTES: u32 = 64 << 20;

@@ -1,0 +1,89 @@
+//! From byte offsets to what an editor counts: UTF-16 code units, lines and columns.
+
+use crate::report::Range;
+
+/// Walks forward through a text once and answers offsets in ascending order; going back starts again.
+pub struct Positions<'t> {
+    bytes: &'t [u8],
+    offset: usize,
+    units: u32,
+    line: u32,
+    line_units: u32,
+}
+
+impl<'t> Positions<'t> {
+    /// For this text.
+    #[must_use]
+    pub const fn new(bytes: &'t [u8]) -> Self {
+        Positions { bytes, offset: 0, units: 0, line: 1, line_units: 0 }
+    }
+
+    fn advance(&mut self, offset: usize) {
+        if offset < self.offset {
+            *self = Positions::new(self.bytes);
+        }
+        let offset = offset.min(self.bytes.len());
+        let passed = self.bytes.get(self.offset..offset).unwrap_or_default();
+        let mut before = self.offset.checked_sub(1).and_then(|last| self.bytes.get(last)).copied().unwrap_or(0);
+        let chunks = passed.chunks_exact(8);
+        let tail = chunks.remainder();
+        for chunk in chunks {
+            // Eight bytes of ASCII without a line break are by far the most frequent case.
+            let word = chunk.first_chunk().map_or(0, |eight: &[u8; 8]| u64::from_le_bytes(*eight));
+            if plain(word) && before != b'\r' {
+                self.units = self.units.wrapping_add(8);
+                before = b' ';
+            } else {
+                for &byte in chunk {
+                    self.step(byte, before);
+                    before = byte;
+                }
+            }
+        }
+        for &byte in tail {
+            self.step(byte, before);
+            before = byte;
+        }
+        self.offset = offset;
+    }
+
+    fn step(&mut self, byte: u8, before: u8) {
+        // A character counts at its first byte; one outside the basic plane counts twice.
+        if byte & 0xC0 != 0x80 {
+            self.units = self.units.wrapping_add(if byte >= 0xF0 { 2 } else { 1 });
+        }
+        match byte {
+            b'\n' if before == b'\r' => self.line_units = self.units,
+            b'\n' | b'\r' => {
+                self.line = self.line.wrapping_add(1);
+                self.line_units = self.units;
+            }
+            _ => {}
+        }
+    }
+
+    /// The UTF-16 code units before a byte offset.
+    pub fn units(&mut self, offset: u32) -> u32 {
+        self.advance(offset as usize);
+        self.units
+    }
+
+    /// The range of these bytes.
+    pub fn range(&mut self, from: u32, to: u32) -> Range {
+        self.advance(from as usize);
+        let (start, line) = (self.units, self.line);
+        let column = self.units.wrapping_sub(self.line_units).wrapping_add(1);
+        let mut ahead = Positions { ..*self };
+        Range { from: start, to: ahead.units(to.max(from)), line, column }
+    }
+}
+
+/// Whether all eight bytes are ASCII and none of them is a line feed or carriage return.
+const fn plain(word: u64) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let lf = word ^ (ONES * b'\n' as u64);
+    let cr = word ^ (ONES * b'\r' as u64);
+    let hit = (lf.wrapping_sub(ONES) & !lf) | (cr.wrapping_sub(ONES) & !cr) | word;
+    hit & HIGH == 0
+}

@@ -1,0 +1,590 @@
+//! Reads JSON in one pass, without recursion and without building anything but the tape.
+//!
+//! Comments, commas before a closing bracket and a byte order mark are read over and noted; strict JSON is a text without
+//! notes. What can't be read ends the reading with one [`Fault`]; what came before it stays on the tape.
+
+use super::MAX_DEPTH;
+use super::tape::{Node, Shape, Tape, Value};
+pub use crate::messages::problem::SyntaxProblem;
+
+/// Why and where reading ended too early.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// What stands there.
+    pub problem: Problem,
+    /// First byte of the place.
+    pub from: u32,
+    /// The byte after its last.
+    pub to: u32,
+}
+
+/// What ended the reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The text isn't JSON.
+    Syntax(SyntaxProblem),
+    /// Brackets are nested deeper than [`MAX_DEPTH`].
+    TooDeep,
+}
+
+/// What was read over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// Whether a byte order mark stands at the start.
+    pub byte_order_mark: bool,
+    /// The comments, as byte ranges.
+    pub comments: Vec<(u32, u32)>,
+    /// The commas before a closing bracket, as byte offsets.
+    pub trailing_commas: Vec<u32>,
+    /// The texts with bytes that aren't UTF-8: byte offset of the first such byte in each.
+    pub not_utf8: Vec<u32>,
+    /// The escapes that are half a surrogate pair, as byte offsets.
+    pub lone_surrogates: Vec<u32>,
+}
+
+impl Notes {
+    /// Whether a server will take the text as it is.
+    #[must_use]
+    pub fn strict(&self) -> bool {
+        !self.byte_order_mark && self.comments.is_empty() && self.trailing_commas.is_empty() && self.not_utf8.is_empty()
+    }
+}
+
+/// A place in a text, and what was met on the way.
+pub struct Reader<'t> {
+    bytes: &'t [u8],
+    pos: usize,
+    /// What was read over so far.
+    pub notes: Notes,
+}
+
+/// Where a value or a bracket goes next.
+enum Next {
+    Value,
+    Member,
+    Close,
+}
+
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+type Read<T> = Result<T, Fault>;
+
+impl<'t> Reader<'t> {
+    /// At the start of a text, behind its byte order mark. Texts of 4 GiB and more can't be addressed; callers hold them
+    /// against their limit first.
+    #[must_use]
+    pub fn new(bytes: &'t [u8]) -> Self {
+        let byte_order_mark = bytes.starts_with(BYTE_ORDER_MARK);
+        let pos = if byte_order_mark { BYTE_ORDER_MARK.len() } else { 0 };
+        Reader { bytes, pos, notes: Notes { byte_order_mark, ..Notes::default() } }
+    }
+
+    /// The byte offset that comes next.
+    #[must_use]
+    pub fn offset(&self) -> u32 {
+        offset(self.pos)
+    }
+
+    /// Goes on at another place.
+    pub fn skip_to(&mut self, offset: u32) {
+        self.pos = offset as usize;
+    }
+
+    #[inline]
+    fn peek(&self) -> u8 {
+        self.bytes.get(self.pos).copied().unwrap_or(0)
+    }
+
+    #[inline]
+    fn word(&self) -> Option<u64> {
+        self.bytes.get(self.pos..).and_then(<[u8]>::first_chunk).map(|eight| u64::from_le_bytes(*eight))
+    }
+
+    fn fault<T>(&self, problem: SyntaxProblem, from: usize, to: usize) -> Read<T> {
+        let to = to.min(self.bytes.len());
+        Err(Fault { problem: Problem::Syntax(problem), from: offset(from.min(to)), to: offset(to) })
+    }
+
+    /// Whether nothing but white space and comments is left.
+    ///
+    /// # Errors
+    /// A comment that doesn't end.
+    pub fn at_end(&mut self) -> Read<bool> {
+        self.space()?;
+        Ok(self.pos >= self.bytes.len())
+    }
+
+    /// The next byte that isn't white space or comment; 0 at the end.
+    ///
+    /// # Errors
+    /// A comment that doesn't end.
+    pub fn ahead(&mut self) -> Read<u8> {
+        self.space()?;
+        Ok(self.peek())
+    }
+
+    /// Takes the byte that comes next, when it is this one.
+    pub fn take(&mut self, byte: u8) -> bool {
+        let there = self.pos < self.bytes.len() && self.peek() == byte;
+        if there {
+            self.pos = self.pos.saturating_add(1);
+        }
+        there
+    }
+
+    /// Reads over white space and comments.
+    #[inline]
+    fn space(&mut self) -> Read<()> {
+        if self.peek() > b' ' && self.peek() != b'/' {
+            return Ok(());
+        }
+        self.long_space()
+    }
+
+    fn long_space(&mut self) -> Read<()> {
+        const SPACES: u64 = 0x2020_2020_2020_2020;
+        loop {
+            match self.peek() {
+                b' ' | b'\n' => {
+                    self.pos = self.pos.wrapping_add(1);
+                    while self.word() == Some(SPACES) {
+                        self.pos = self.pos.wrapping_add(8);
+                    }
+                }
+                b'\r' | b'\t' => self.pos = self.pos.wrapping_add(1),
+                b'/' => self.comment()?,
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    #[cold]
+    fn comment(&mut self) -> Read<()> {
+        let start = self.pos;
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let length = match rest.get(1) {
+            Some(b'/') => rest.iter().position(|&byte| byte == b'\n' || byte == b'\r').unwrap_or(rest.len()),
+            Some(b'*') => match rest.get(2..).and_then(|inside| inside.windows(2).position(|two| two == b"*/")) {
+                Some(inside) => inside.saturating_add(4),
+                None => return self.fault(SyntaxProblem::UnterminatedComment, start, start.saturating_add(2)),
+            },
+            _ => return self.fault(SyntaxProblem::ExpectedValue, start, start.saturating_add(1)),
+        };
+        self.pos = start.saturating_add(length);
+        self.notes.comments.push((offset(start), offset(self.pos)));
+        Ok(())
+    }
+
+    /// Reads one value with all that is in it. The tape is emptied first; after a fault it holds what was read before it,
+    /// its open brackets marked [`Node::unclosed`].
+    ///
+    /// # Errors
+    /// Where the text can't be read.
+    pub fn value(&mut self, tape: &mut Tape) -> Read<()> {
+        tape.nodes.clear();
+        let mut open: Option<u32> = None;
+        let done = self.values(tape, &mut open);
+        if done.is_err() {
+            let length = offset(tape.nodes.len());
+            let end = self.offset();
+            while let Some(node) = open.and_then(|index| tape.nodes.get_mut(index as usize)) {
+                (node.next, node.end, node.unclosed) = (length, end, true);
+                open = open.filter(|&index| node.parent != index).map(|_| node.parent);
+            }
+        }
+        done
+    }
+
+    fn values(&mut self, tape: &mut Tape, open: &mut Option<u32>) -> Read<()> {
+        let mut depth = 0u32;
+        let mut in_object = false;
+        let mut key = (0u32, 0u32, false);
+        loop {
+            // A value comes next.
+            self.space()?;
+            let start = self.pos;
+            let index = offset(tape.nodes.len());
+            let (key_start, key_end, key_escaped) = key;
+            let mut node = Node {
+                start: offset(start),
+                end: 0,
+                key_start,
+                key_end,
+                next: index.wrapping_add(1),
+                parent: open.unwrap_or(index),
+                shape: Shape::Null,
+                escaped: false,
+                key_escaped,
+                unclosed: false,
+            };
+            let next = match self.peek() {
+                b'"' => {
+                    node.escaped = self.string()?;
+                    node.shape = Shape::String;
+                    Next::Close
+                }
+                b'-' | b'0'..=b'9' => {
+                    self.number()?;
+                    node.shape = Shape::Number;
+                    Next::Close
+                }
+                bracket @ (b'{' | b'[') => {
+                    if depth == MAX_DEPTH {
+                        return Err(Fault { problem: Problem::TooDeep, from: offset(start), to: offset(start + 1) });
+                    }
+                    depth = depth.wrapping_add(1);
+                    self.pos = self.pos.wrapping_add(1);
+                    in_object = bracket == b'{';
+                    node.shape = if in_object { Shape::Object } else { Shape::Array };
+                    *open = Some(index);
+                    if in_object { Next::Member } else { Next::Value }
+                }
+                b't' => self.literal(b"true", Shape::True, &mut node)?,
+                b'f' => self.literal(b"false", Shape::False, &mut node)?,
+                b'n' => self.literal(b"null", Shape::Null, &mut node)?,
+                _ => return self.no_value(),
+            };
+            node.end = offset(self.pos);
+            tape.nodes.push(node);
+            let mut next = next;
+            let mut comma = None;
+            loop {
+                self.space()?;
+                match next {
+                    Next::Value if self.peek() != b']' => {
+                        key = (0, 0, false);
+                        break;
+                    }
+                    Next::Member if self.peek() == b'"' => {
+                        key = self.key()?;
+                        break;
+                    }
+                    Next::Member if self.peek() != b'}' => return self.no_key(),
+                    _ => {}
+                }
+                // A bracket closes, or a comma comes.
+                let Some(container) = open.and_then(|index| tape.nodes.get_mut(index as usize)) else { return Ok(()) };
+                match (self.peek(), in_object) {
+                    (b',', _) if matches!(next, Next::Close) => {
+                        comma = Some(offset(self.pos));
+                        self.pos = self.pos.wrapping_add(1);
+                        next = if in_object { Next::Member } else { Next::Value };
+                    }
+                    (b'}', true) | (b']', false) => {
+                        if let Some(comma) = comma.take() {
+                            self.notes.trailing_commas.push(comma);
+                        }
+                        self.pos = self.pos.wrapping_add(1);
+                        container.end = offset(self.pos);
+                        let parent = container.parent;
+                        let index = open.unwrap_or(0);
+                        let after = offset(tape.nodes.len());
+                        if let Some(container) = tape.nodes.get_mut(index as usize) {
+                            container.next = after;
+                        }
+                        depth = depth.wrapping_sub(1);
+                        *open = (parent != index).then_some(parent);
+                        in_object = tape.nodes.get(parent as usize).is_some_and(|node| node.shape == Shape::Object);
+                        next = Next::Close;
+                        if open.is_none() {
+                            return Ok(());
+                        }
+                    }
+                    _ => return self.no_comma(in_object),
+                }
+            }
+        }
+    }
+
+    /// `"key":`
+    #[inline]
+    fn key(&mut self) -> Read<(u32, u32, bool)> {
+        let start = self.pos;
+        let escaped = self.string()?;
+        let end = self.pos;
+        if self.peek() != b':' {
+            self.space()?;
+            if self.peek() != b':' {
+                return self.fault(SyntaxProblem::ExpectedColon, start, end);
+            }
+        }
+        self.pos = self.pos.wrapping_add(1);
+        Ok((offset(start), offset(end), escaped))
+    }
+
+    /// Reads a text from its quote to behind the other; whether it has escapes.
+    #[inline]
+    fn string(&mut self) -> Read<bool> {
+        let start = self.pos;
+        self.pos = start.wrapping_add(1);
+        let mut escaped = false;
+        let mut ascii = true;
+        loop {
+            if let Some(word) = self.word() {
+                let hit = special(word);
+                if hit == 0 {
+                    self.pos = self.pos.wrapping_add(8);
+                    continue;
+                }
+                self.pos = self.pos.wrapping_add((hit.trailing_zeros() >> 3) as usize);
+            }
+            match self.peek() {
+                b'"' => {
+                    self.pos = self.pos.wrapping_add(1);
+                    if !ascii {
+                        self.utf8(start);
+                    }
+                    return Ok(escaped);
+                }
+                b'\\' => {
+                    escaped = true;
+                    self.escape(start)?;
+                }
+                0x80.. => {
+                    ascii = false;
+                    while self.peek() >= 0x80 {
+                        self.pos = self.pos.wrapping_add(1);
+                    }
+                }
+                0..0x20 => {
+                    return if self.pos >= self.bytes.len() {
+                        self.fault(SyntaxProblem::UnterminatedString, start, start.saturating_add(1))
+                    } else {
+                        let end = self.pos.saturating_add(1);
+                        self.fault(SyntaxProblem::ControlInString, self.pos, end)
+                    };
+                }
+                _ => self.pos = self.pos.wrapping_add(1),
+            }
+        }
+    }
+
+    #[cold]
+    fn utf8(&mut self, start: usize) {
+        if let Some(Err(error)) = self.bytes.get(start..self.pos).map(std::str::from_utf8) {
+            self.notes.not_utf8.push(offset(start.saturating_add(error.valid_up_to())));
+        }
+    }
+
+    /// Reads an escape of a text that started at `start`.
+    fn escape(&mut self, start: usize) -> Read<()> {
+        let at = self.pos;
+        match self.bytes.get(at.saturating_add(1)) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.pos = at.saturating_add(2),
+            Some(b'u') => {
+                let Some(high) = self.unit(at) else {
+                    return self.fault(SyntaxProblem::BadEscape, at, at.saturating_add(2));
+                };
+                self.pos = at.saturating_add(6);
+                match high {
+                    0xD800..0xDC00 => match self.unit(self.pos) {
+                        Some(0xDC00..0xE000) => self.pos = self.pos.saturating_add(6),
+                        _ => self.notes.lone_surrogates.push(offset(at)),
+                    },
+                    0xDC00..0xE000 => self.notes.lone_surrogates.push(offset(at)),
+                    _ => {}
+                }
+            }
+            Some(_) => return self.fault(SyntaxProblem::BadEscape, at, at.saturating_add(2)),
+            None => return self.fault(SyntaxProblem::UnterminatedString, start, start.saturating_add(1)),
+        }
+        Ok(())
+    }
+
+    /// The value of `\uXXXX` at this place, if it is one.
+    fn unit(&self, at: usize) -> Option<u16> {
+        let digits = self.bytes.get(at..at.saturating_add(6))?.strip_prefix(b"\\u")?;
+        digits.iter().try_fold(0u16, |unit, &byte| {
+            let digit = u16::try_from(char::from(byte).to_digit(16)?).ok()?;
+            Some(unit.wrapping_shl(4) | digit)
+        })
+    }
+
+    #[inline]
+    fn digits(&mut self) -> bool {
+        let start = self.pos;
+        while self.peek().is_ascii_digit() {
+            self.pos = self.pos.wrapping_add(1);
+        }
+        self.pos > start
+    }
+
+    #[inline]
+    fn number(&mut self) -> Read<()> {
+        let start = self.pos;
+        if self.peek() == b'-' {
+            self.pos = self.pos.wrapping_add(1);
+        }
+        let zero = self.peek() == b'0';
+        let first = self.pos;
+        let mut sound = self.digits() && !(zero && self.pos > first.wrapping_add(1));
+        if self.peek() == b'.' {
+            self.pos = self.pos.wrapping_add(1);
+            sound &= self.digits();
+        }
+        if let b'e' | b'E' = self.peek() {
+            self.pos = self.pos.wrapping_add(1);
+            if let b'+' | b'-' = self.peek() {
+                self.pos = self.pos.wrapping_add(1);
+            }
+            sound &= self.digits();
+        }
+        if sound && !matches!(self.peek(), b'.' | b'_' | b'+' | b'-' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') {
+            return Ok(());
+        }
+        let end = self.word_end();
+        self.fault(SyntaxProblem::BadNumber, start, end)
+    }
+
+    #[inline]
+    fn literal(&mut self, literal: &[u8], shape: Shape, node: &mut Node) -> Read<Next> {
+        let start = self.pos;
+        if self.bytes.get(start..).is_some_and(|rest| rest.starts_with(literal)) {
+            self.pos = start.saturating_add(literal.len());
+            if self.word_end() == self.pos {
+                node.shape = shape;
+                return Ok(Next::Close);
+            }
+        }
+        let end = self.word_end();
+        self.pos = start;
+        self.fault(SyntaxProblem::BadLiteral, start, end)
+    }
+
+    /// Where the run of letters, digits and signs ends that the next byte is part of.
+    fn word_end(&self) -> usize {
+        let rest = self.bytes.get(self.pos..).unwrap_or_default();
+        let length = rest
+            .iter()
+            .position(|&byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-' | b'_') || byte >= 0x80))
+            .unwrap_or(rest.len());
+        self.pos.saturating_add(length)
+    }
+
+    /// The range of what stands at this place: a word, or one character.
+    fn here(&self) -> (usize, usize) {
+        (self.pos, self.word_end().max(self.pos.saturating_add(1)))
+    }
+
+    #[cold]
+    fn no_value<T>(&self) -> Read<T> {
+        let (from, to) = self.here();
+        let problem = match self.peek() {
+            _ if self.pos >= self.bytes.len() => SyntaxProblem::UnexpectedEnd,
+            b'\'' => SyntaxProblem::SingleQuote,
+            b'a'..=b'z' | b'A'..=b'Z' => SyntaxProblem::BadLiteral,
+            b'+' | b'.' => SyntaxProblem::BadNumber,
+            b'}' | b']' => SyntaxProblem::MismatchedBracket,
+            _ => SyntaxProblem::ExpectedValue,
+        };
+        self.fault(problem, from, to)
+    }
+
+    #[cold]
+    fn no_key<T>(&self) -> Read<T> {
+        let (from, to) = self.here();
+        let problem = match self.peek() {
+            _ if self.pos >= self.bytes.len() => SyntaxProblem::UnexpectedEnd,
+            b'\'' => SyntaxProblem::SingleQuote,
+            b']' => SyntaxProblem::MismatchedBracket,
+            _ => SyntaxProblem::ExpectedKey,
+        };
+        self.fault(problem, from, to)
+    }
+
+    #[cold]
+    fn no_comma<T>(&self, in_object: bool) -> Read<T> {
+        let (from, to) = self.here();
+        let problem = match self.peek() {
+            _ if self.pos >= self.bytes.len() => SyntaxProblem::UnexpectedEnd,
+            b'}' if !in_object => SyntaxProblem::MismatchedBracket,
+            b']' if in_object => SyntaxProblem::MismatchedBracket,
+            _ => SyntaxProblem::ExpectedComma,
+        };
+        self.fault(problem, from, to)
+    }
+}
+
+/// A document that was read whole, and how.
+pub struct Document<'t> {
+    /// Its values.
+    pub root: Option<Value<'t>>,
+    /// What was read over.
+    pub notes: Notes,
+    /// Where reading ended too early, if it did.
+    pub fault: Option<Fault>,
+}
+
+/// Reads one document. Text before or after it is a fault; the document is read all the same.
+pub fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> Document<'t> {
+    let mut reader = Reader::new(bytes);
+    let mut fault = reader.value(tape).err();
+    if tape.nodes.is_empty() {
+        (reader, fault) = before(reader, fault, tape);
+    } else if fault.is_none() {
+        fault = match reader.at_end() {
+            Ok(true) => None,
+            Ok(false) => {
+                let (from, to) = reader.here();
+                reader.fault::<()>(SyntaxProblem::TextAfter, from, to).err()
+            }
+            Err(fault) => Some(fault),
+        };
+    }
+    let notes = reader.notes;
+    let tape: &'t Tape = tape;
+    Document { root: tape.root(bytes), notes, fault }
+}
+
+/// Nothing could be read: perhaps text stands before the document, as when it was copied with the prose above it.
+#[cold]
+fn before<'t>(reader: Reader<'t>, fault: Option<Fault>, tape: &mut Tape) -> (Reader<'t>, Option<Fault>) {
+    let bytes = reader.bytes;
+    let trimmed = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).trim_ascii();
+    if trimmed.is_empty() {
+        let fault = reader.fault::<()>(SyntaxProblem::Empty, 0, 0).err();
+        return (reader, fault);
+    }
+    if trimmed.contains(&0) || trimmed.starts_with(b"\xFF\xFE") || trimmed.starts_with(b"\xFE\xFF") {
+        let fault = reader.fault::<()>(SyntaxProblem::NotText, 0, 1).err();
+        return (reader, fault);
+    }
+    let Some(start) = document_start(bytes) else { return (reader, fault) };
+    let from = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
+    let prose = reader.fault::<()>(SyntaxProblem::TextBefore, from, start).err();
+    let mut again = Reader { bytes, pos: start, notes: Notes::default() };
+    // One fault is told, the first: what stands before the document.
+    let _ = again.value(tape);
+    (again, prose)
+}
+
+/// The first `{` or `[` that starts a line.
+fn document_start(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0usize;
+    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
+        let indent = line.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
+        if let Some(b'{' | b'[') = line.get(indent) {
+            return Some(at.saturating_add(indent));
+        }
+        at = at.saturating_add(line.len());
+    }
+    None
+}
+
+/// A bit in every byte's highest place at (and perhaps after) the first byte of a text that isn't plain: a quote, a
+/// backslash, a control character, or one beyond ASCII.
+#[inline]
+const fn special(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let quote = word ^ (ONES * b'"' as u64);
+    let slash = word ^ (ONES * b'\\' as u64);
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    ((quote.wrapping_sub(ONES) & !quote) | (slash.wrapping_sub(ONES) & !slash) | control | word) & HIGH
+}
+
+/// A byte offset of a text below 4 GiB.
+#[inline]
+fn offset(pos: usize) -> u32 {
+    u32::try_from(pos).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,327 @@
+//! A document as a flat list of values in the order of the text: no tree is built, and the list's memory is used again
+//! for the next document of a catalogue.
+
+use crate::price::decimal::{Decimal, TooManyDigits};
+use std::borrow::Cow;
+
+/// What a JSON value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// `null`
+    Null,
+    /// `false`
+    False,
+    /// `true`
+    True,
+    /// A number.
+    Number,
+    /// A text.
+    String,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// One value of a text. Offsets are bytes; the key's are 0 where there is none.
+#[derive(Clone, Copy, Debug)]
+pub struct Node {
+    /// First byte of the value.
+    pub start: u32,
+    /// The byte after its last.
+    pub end: u32,
+    /// First byte of the key, its quote.
+    pub key_start: u32,
+    /// The byte after the key's closing quote.
+    pub key_end: u32,
+    /// Index of the value after this one and all that is in it.
+    pub next: u32,
+    /// Index of the object or list that holds it; its own index at the root.
+    pub parent: u32,
+    /// What it is.
+    pub shape: Shape,
+    /// Whether the value is a text with escapes.
+    pub escaped: bool,
+    /// Whether the key has escapes.
+    pub key_escaped: bool,
+    /// Whether the text ended before its closing bracket.
+    pub unclosed: bool,
+}
+
+/// The values of one document.
+#[derive(Debug, Default)]
+pub struct Tape {
+    pub(super) nodes: Vec<Node>,
+}
+
+impl Tape {
+    /// The root value of `bytes`, which must be the text that the tape was read from.
+    #[must_use]
+    pub fn root<'t>(&'t self, bytes: &'t [u8]) -> Option<Value<'t>> {
+        Value { bytes, nodes: &self.nodes, index: 0 }.exists()
+    }
+}
+
+/// A value of a document that has been read.
+#[derive(Clone, Copy)]
+pub struct Value<'t> {
+    bytes: &'t [u8],
+    nodes: &'t [Node],
+    index: u32,
+}
+
+const NOWHERE: Node = Node {
+    start: 0,
+    end: 0,
+    key_start: 0,
+    key_end: 0,
+    next: 0,
+    parent: 0,
+    shape: Shape::Null,
+    escaped: false,
+    key_escaped: false,
+    unclosed: false,
+};
+
+impl<'t> Value<'t> {
+    fn exists(self) -> Option<Self> {
+        self.nodes.get(self.index as usize).map(|_| self)
+    }
+
+    fn at(self, index: u32) -> Self {
+        Value { index, ..self }
+    }
+
+    /// Its entry in the tape.
+    #[must_use]
+    #[inline]
+    pub fn node(self) -> &'t Node {
+        self.nodes.get(self.index as usize).unwrap_or(&NOWHERE)
+    }
+
+    /// Its place in the tape: unique within the document, and in the order of the text.
+    #[must_use]
+    pub const fn index(self) -> u32 {
+        self.index
+    }
+
+    /// What it is.
+    #[must_use]
+    #[inline]
+    pub fn shape(self) -> Shape {
+        self.node().shape
+    }
+
+    /// Whether it is `null`.
+    #[must_use]
+    pub fn is_null(self) -> bool {
+        self.shape() == Shape::Null
+    }
+
+    /// The whole text that it is part of.
+    #[must_use]
+    pub const fn document(self) -> &'t [u8] {
+        self.bytes
+    }
+
+    /// The bytes of the value as written.
+    #[must_use]
+    #[inline]
+    pub fn raw(self) -> &'t [u8] {
+        let node = self.node();
+        self.bytes.get(node.start as usize..node.end as usize).unwrap_or_default()
+    }
+
+    /// The key's bytes between its quotes, as written.
+    #[must_use]
+    #[inline]
+    pub fn raw_key(self) -> &'t [u8] {
+        let node = self.node();
+        self.bytes.get(node.key_start as usize + 1..(node.key_end as usize).saturating_sub(1)).unwrap_or_default()
+    }
+
+    /// The key; empty in a list and at the root.
+    #[must_use]
+    pub fn key(self) -> Cow<'t, str> {
+        text_of(self.raw_key(), self.node().key_escaped)
+    }
+
+    /// Whether the key is this one.
+    #[must_use]
+    #[inline]
+    pub fn key_is(self, name: &str) -> bool {
+        if self.node().key_escaped { self.key() == name } else { self.raw_key() == name.as_bytes() }
+    }
+
+    /// The text; `None` when it isn't one.
+    #[must_use]
+    pub fn text(self) -> Option<Cow<'t, str>> {
+        if self.shape() != Shape::String {
+            return None;
+        }
+        Some(text_of(self.raw().get(1..).and_then(|raw| raw.strip_suffix(b"\"")).unwrap_or_default(), self.node().escaped))
+    }
+
+    /// The exact number; `None` when it isn't one, or when it has too many digits.
+    #[must_use]
+    pub fn decimal(self) -> Option<Decimal> {
+        self.number().and_then(Result::ok)
+    }
+
+    /// The exact number; `None` when it isn't one.
+    #[must_use]
+    pub fn number(self) -> Option<Result<Decimal, TooManyDigits>> {
+        (self.shape() == Shape::Number).then(|| Decimal::from_json(self.raw()))
+    }
+
+    /// `true` or `false`; `None` when it is neither.
+    #[must_use]
+    pub fn boolean(self) -> Option<bool> {
+        match self.shape() {
+            Shape::True => Some(true),
+            Shape::False => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The values directly in it, in the order of the text; none when it is neither object nor list.
+    #[must_use]
+    #[inline]
+    pub fn children(self) -> Children<'t> {
+        Children { value: self, next: self.index.saturating_add(1), end: self.node().next }
+    }
+
+    /// The value under a key of an object: the last one when the key stands twice, as parsers do.
+    #[must_use]
+    pub fn get(self, name: &str) -> Option<Value<'t>> {
+        if self.shape() != Shape::Object {
+            return None;
+        }
+        self.children().filter(|child| child.key_is(name)).last()
+    }
+
+    /// Like [`Value::get`], where an explicit `null` means the same as a missing key.
+    #[must_use]
+    pub fn filled(self, name: &str) -> Option<Value<'t>> {
+        self.get(name).filter(|value| !value.is_null())
+    }
+
+    /// The items of a list under a key; none when there is no such list.
+    pub fn items(self, name: &str) -> impl Iterator<Item = Value<'t>> + use<'t> {
+        self.get(name).filter(|value| value.shape() == Shape::Array).into_iter().flat_map(Value::children)
+    }
+
+    /// The text under a key.
+    #[must_use]
+    pub fn text_at(self, name: &str) -> Option<Cow<'t, str>> {
+        self.get(name).and_then(Value::text)
+    }
+
+    /// The exact number under a key.
+    #[must_use]
+    pub fn decimal_at(self, name: &str) -> Option<Decimal> {
+        self.get(name).and_then(Value::decimal)
+    }
+
+    /// The object or list that holds it; `None` at the root.
+    #[must_use]
+    pub fn parent(self) -> Option<Value<'t>> {
+        let parent = self.node().parent;
+        (parent != self.index).then(|| self.at(parent))
+    }
+
+    /// Its place in the list that holds it, from 0.
+    #[must_use]
+    pub fn position(self) -> usize {
+        self.parent().map_or(0, |parent| parent.children().take_while(|child| child.index < self.index).count())
+    }
+
+    /// The JSON Pointer from the root of the tape, without a prefix.
+    #[must_use]
+    pub fn pointer(self) -> String {
+        let mut steps = Vec::new();
+        let mut value = self;
+        while let Some(parent) = value.parent() {
+            steps.push(match parent.shape() {
+                Shape::Array => value.position().to_string(),
+                _ => super::pointer::escape(&value.key()),
+            });
+            value = parent;
+        }
+        steps.iter().rev().fold(String::new(), |pointer, step| pointer + "/" + step)
+    }
+}
+
+/// The values directly in an object or list.
+#[derive(Clone)]
+pub struct Children<'t> {
+    value: Value<'t>,
+    next: u32,
+    end: u32,
+}
+
+impl<'t> Iterator for Children<'t> {
+    type Item = Value<'t>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Value<'t>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let child = self.value.at(self.next);
+        self.next = child.node().next.max(self.next.saturating_add(1));
+        Some(child)
+    }
+}
+
+/// The text between quotes with its escapes undone. Halves of surrogate pairs and bytes that aren't UTF-8 become U+FFFD.
+fn text_of(raw: &[u8], escaped: bool) -> Cow<'_, str> {
+    if !escaped {
+        return String::from_utf8_lossy(raw);
+    }
+    let lossy = String::from_utf8_lossy(raw);
+    let mut text = String::with_capacity(lossy.len());
+    let mut rest = lossy.chars();
+    while let Some(c) = rest.next() {
+        if c != '\\' {
+            text.push(c);
+            continue;
+        }
+        match rest.next() {
+            Some('b') => text.push('\u{8}'),
+            Some('f') => text.push('\u{c}'),
+            Some('n') => text.push('\n'),
+            Some('r') => text.push('\r'),
+            Some('t') => text.push('\t'),
+            Some('u') => {
+                let high = unit(&mut rest);
+                let mut ahead = rest.clone();
+                let pair = if (0xD800..0xDC00).contains(&high) && ahead.next() == Some('\\') && ahead.next() == Some('u') {
+                    char::decode_utf16([high, unit(&mut ahead)]).next().and_then(Result::ok)
+                } else {
+                    None
+                };
+                match pair {
+                    Some(c) => {
+                        text.push(c);
+                        rest = ahead;
+                    }
+                    None => text.push(char::from_u32(u32::from(high)).unwrap_or(char::REPLACEMENT_CHARACTER)),
+                }
+            }
+            Some(c) => text.push(c),
+            None => {}
+        }
+    }
+    Cow::Owned(text)
+}
+
+/// The four hexadecimal digits after `\u`.
+fn unit(rest: &mut std::str::Chars<'_>) -> u16 {
+    let mut unit = 0u32;
+    for _ in 0..4 {
+        let digit = rest.next().and_then(|c| c.to_digit(16)).unwrap_or(0);
+        unit = unit.wrapping_mul(16).wrapping_add(digit);
+    }
+    u16::try_from(unit).unwrap_or(0)
+}

@@ -1,0 +1,225 @@
+//! Instants, plain dates, and the Dutch clock.
+//!
+//! An instant counts ticks of 100 ns, the resolution of .NET and so of EduMS; years 1 to 9999 fit.
+
+use chrono::{Datelike, NaiveDate};
+use std::fmt;
+
+/// Ticks in a second.
+pub const SECOND: i64 = 10_000_000;
+/// Ticks in a day.
+pub const DAY: i64 = 86_400 * SECOND;
+
+/// A moment, in ticks of 100 ns since the start of the year 1 (UTC).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant(i64);
+
+/// Why a text isn't a date-time that names an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateTimeFault {
+    /// Another form, or a day or time that doesn't exist.
+    Form,
+    /// No offset.
+    NoOffset,
+    /// More than seven fraction digits.
+    TooFine,
+}
+
+/// A date-time as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DateTime {
+    /// The moment that it names.
+    pub instant: Instant,
+    /// Whether its offset is written as `Z`.
+    pub zulu: bool,
+}
+
+/// Reads the digits of a number of fixed width.
+fn digits(text: &[u8], from: usize, to: usize) -> Option<u32> {
+    text.get(from..to)?.iter().try_fold(0u32, |number, &byte| {
+        byte.is_ascii_digit().then(|| number.wrapping_mul(10).wrapping_add(u32::from(byte - b'0')))
+    })
+}
+
+/// Reads a plain date, `2026-01-15`, that exists.
+///
+/// ```
+/// assert!(aanbod::time::date("2024-02-29").is_some());
+/// assert!(aanbod::time::date("2026-02-29").is_none());
+/// ```
+#[must_use]
+pub fn date(text: &str) -> Option<NaiveDate> {
+    let bytes = text.as_bytes();
+    if bytes.len() != 10 || bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
+        return None;
+    }
+    let year = i32::try_from(digits(bytes, 0, 4)?).ok().filter(|&year| year > 0)?;
+    NaiveDate::from_ymd_opt(year, digits(bytes, 5, 7)?, digits(bytes, 8, 10)?)
+}
+
+/// Reads an ISO 8601 date-time with offset: `2023-10-16T08:28:39.6872198Z`. Seconds may be missing.
+///
+/// # Errors
+/// What is wrong with it.
+///
+/// ```
+/// use aanbod::time::{DateTimeFault, date_time};
+/// assert_eq!(date_time("2026-01-01T01:00:00+01:00").unwrap().instant.to_string(), "2026-01-01T00:00:00Z");
+/// assert_eq!(date_time("2026-01-01T00:00:00"), Err(DateTimeFault::NoOffset));
+/// ```
+pub fn date_time(text: &str) -> Result<DateTime, DateTimeFault> {
+    let day = text.get(..10).and_then(date).ok_or(DateTimeFault::Form)?;
+    let bytes = text.as_bytes();
+    if !matches!(bytes.get(10), Some(b'T' | b't')) {
+        // A plain date names a day, and so no instant.
+        return Err(if bytes.len() == 10 { DateTimeFault::NoOffset } else { DateTimeFault::Form });
+    }
+    let part = |from: usize, limit: u32| digits(bytes, from, from.saturating_add(2)).filter(|&part| part < limit);
+    let hour = part(11, 24).ok_or(DateTimeFault::Form)?;
+    let minute = part(14, 60).filter(|_| bytes.get(13) == Some(&b':')).ok_or(DateTimeFault::Form)?;
+    let mut at = 16usize;
+    let mut second = 0;
+    let mut fraction = 0i64;
+    let mut too_fine = false;
+    if bytes.get(16) == Some(&b':') {
+        second = part(17, 60).ok_or(DateTimeFault::Form)?;
+        at = 19;
+        if bytes.get(19) == Some(&b'.') {
+            at = 20;
+            let mut unit = SECOND;
+            while let Some(digit) = bytes.get(at).filter(|byte| byte.is_ascii_digit()) {
+                unit /= 10;
+                fraction = fraction.wrapping_add(unit.wrapping_mul(i64::from(digit - b'0')));
+                at = at.saturating_add(1);
+            }
+            if at == 20 {
+                return Err(DateTimeFault::Form);
+            }
+            too_fine = at > 27;
+        }
+    }
+    let offset_minutes = match (bytes.get(at), bytes.len().saturating_sub(at)) {
+        (None, _) => return Err(DateTimeFault::NoOffset),
+        (Some(b'Z' | b'z'), 1) => 0,
+        (Some(sign @ (b'+' | b'-')), 6) if bytes.get(at.saturating_add(3)) == Some(&b':') => {
+            let hours = part(at.saturating_add(1), 24).ok_or(DateTimeFault::Form)?;
+            let minutes = part(at.saturating_add(4), 60).ok_or(DateTimeFault::Form)?;
+            let total = i64::from(hours).wrapping_mul(60).wrapping_add(i64::from(minutes));
+            if *sign == b'-' { -total } else { total }
+        }
+        _ => return Err(DateTimeFault::Form),
+    };
+    if too_fine {
+        return Err(DateTimeFault::TooFine);
+    }
+    let seconds = i64::from(hour * 3600 + minute * 60 + second).wrapping_sub(offset_minutes.wrapping_mul(60));
+    let ticks = Instant::midnight(day).0.wrapping_add(seconds.wrapping_mul(SECOND)).wrapping_add(fraction);
+    // An offset may lead out of the years that exist.
+    if !(0..=Instant::LAST.0).contains(&ticks) {
+        return Err(DateTimeFault::Form);
+    }
+    Ok(DateTime { instant: Instant(ticks), zulu: matches!(bytes.get(at), Some(b'Z' | b'z')) })
+}
+
+impl Instant {
+    /// The last tick of the year 9999, which .NET writes for "never".
+    pub const LAST: Instant = Instant(3_652_059 * DAY - 1);
+
+    /// The start of a day, UTC.
+    #[must_use]
+    pub fn midnight(day: NaiveDate) -> Self {
+        Instant(i64::from(day.num_days_from_ce()).wrapping_sub(1).wrapping_mul(DAY))
+    }
+
+    /// That many ticks later; `None` outside the years 1 to 9999.
+    #[must_use]
+    pub fn plus(self, ticks: i64) -> Option<Self> {
+        let ticks = self.0.checked_add(ticks)?;
+        (0..=Instant::LAST.0).contains(&ticks).then_some(Instant(ticks))
+    }
+
+    /// Ticks from `earlier` to this.
+    #[must_use]
+    pub const fn since(self, earlier: Self) -> i64 {
+        self.0.wrapping_sub(earlier.0)
+    }
+
+    /// The day in UTC.
+    #[must_use]
+    pub fn day(self) -> NaiveDate {
+        let days = self.0.div_euclid(DAY).wrapping_add(1);
+        i32::try_from(days).ok().and_then(NaiveDate::from_num_days_from_ce_opt).unwrap_or_default()
+    }
+
+    /// Ticks since the start of the day in UTC.
+    #[must_use]
+    pub const fn time_of_day(self) -> i64 {
+        self.0.rem_euclid(DAY)
+    }
+
+    /// How far the clock in Amsterdam is ahead of UTC, in hours: the European rule for summer time, from the last Sunday of
+    /// March to the last of October, 01:00 UTC both (Directive 2000/84/EC; the same rule since 1996).
+    #[must_use]
+    pub fn amsterdam_offset(self) -> i64 {
+        let year = self.day().year();
+        let turn = |month| Some(Instant(Instant::midnight(last_sunday(year, month)?).0.wrapping_add(3600 * SECOND)));
+        match (turn(3), turn(10)) {
+            (Some(summer), Some(winter)) if self >= summer && self < winter => 2,
+            _ => 1,
+        }
+    }
+
+    /// The calendar day in Amsterdam.
+    #[must_use]
+    pub fn amsterdam_day(self) -> NaiveDate {
+        self.plus(self.amsterdam_offset().wrapping_mul(3600 * SECOND)).unwrap_or(Instant::LAST).day()
+    }
+}
+
+fn last_sunday(year: i32, month: u32) -> Option<NaiveDate> {
+    let last = NaiveDate::from_ymd_opt(year, month, 31)?;
+    NaiveDate::from_num_days_from_ce_opt(last.num_days_from_ce() - i32::try_from(last.weekday().num_days_from_sunday()).ok()?)
+}
+
+/// ISO 8601 in UTC, with as many fraction digits as are needed: `2026-01-01T00:00:00Z`.
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let day = self.day();
+        let time = self.time_of_day();
+        let seconds = time / SECOND;
+        write!(
+            f,
+            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
+            day.year(),
+            day.month(),
+            day.day(),
+            seconds / 3600,
+            seconds / 60 % 60,
+            seconds % 60
+        )?;
+        let mut fraction = time % SECOND;
+        if fraction > 0 {
+            let mut width = 7;
+            while fraction % 10 == 0 {
+                fraction /= 10;
+                width -= 1;
+            }
+            write!(f, ".{fraction:0width$}")?;
+        }
+        f.write_str("Z")
+    }
+}
+
+/// The English three-letter code of a day's weekday, as EduMS writes it.
+#[must_use]
+pub fn weekday(day: NaiveDate) -> &'static str {
+    match day.weekday() {
+        chrono::Weekday::Sun => "sun",
+        chrono::Weekday::Mon => "mon",
+        chrono::Weekday::Tue => "tue",
+        chrono::Weekday::Wed => "wed",
+        chrono::Weekday::Thu => "thu",
+        chrono::Weekday::Fri => "fri",
+        chrono::Weekday::Sat => "sat",
+    }
+}
