@@ -1,1 +1,125 @@
-fn main() {}
+//! Builds, checks and serves everything: `cargo xtask --help`.
+
+mod bindgen;
+mod declarations;
+mod package;
+mod page;
+mod recipe;
+mod serve;
+mod setup;
+mod shell;
+mod test;
+mod types;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+Commands
+  serve [--port N] [--dev]            build all and serve the page on http://127.0.0.1:8765/
+                                      --dev: an unoptimised build, and a page that follows its sources
+  test [rust] [node] [browser]        run every test, or those that are named, and stop at the first that fails
+  package [--dev]                     leave the npm package in pkg/
+  bench [arguments of the benchmark]  build all and print the benchmark table
+
+Options
+  --port N    the port to serve on (default 8765)
+  --dev       build fast instead of small: no optimisation, no size budget
+  --release   build as for a release; this is the default
+  --help      this text
+
+Set-up is part of each command: the WebAssembly target, npm packages from their lock files, and for tests Chromium
+(CHROME, or on PATH, or with apt-get where that is possible).
+";
+
+/// How the WebAssembly is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    Dev,
+    Release,
+}
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\ncargo xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Vec<String>) -> Result<()> {
+    let mut arguments = arguments.into_iter();
+    let Some(command) = arguments.next() else {
+        print!("{HELP}");
+        bail!("say what to do: serve, test, package or bench");
+    };
+    let rest: Vec<String> = arguments.collect();
+    if command == "--help" || command == "-h" || command == "help" || rest.iter().any(|word| word == "--help" || word == "-h") {
+        print!("{HELP}");
+        return Ok(());
+    }
+    // Every path below is relative to the root of the repository.
+    std::env::set_current_dir(setup::root()?)?;
+    match command.as_str() {
+        "serve" => {
+            let options = Options::read(&rest)?;
+            options.no_words("serve")?;
+            serve::run(options.port.unwrap_or(8765), options.profile)
+        }
+        "package" => {
+            let options = Options::read(&rest)?;
+            options.no_words("package")?;
+            if options.port.is_some() {
+                bail!("package serves nothing, so it takes no --port");
+            }
+            package::run(options.profile)
+        }
+        "test" => test::run_stages(&rest),
+        "bench" => page::bench(&rest),
+        other => bail!("there is no command {other:?}: use serve, test, package or bench, or --help"),
+    }
+}
+
+struct Options {
+    port: Option<u16>,
+    profile: Profile,
+    words: Vec<String>,
+}
+
+impl Options {
+    fn read(arguments: &[String]) -> Result<Options> {
+        let mut options = Options { port: None, profile: Profile::Release, words: Vec::new() };
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            let (name, value) = match argument.split_once('=') {
+                Some((name, value)) => (name, Some(value.to_owned())),
+                None => (argument.as_str(), None),
+            };
+            match name {
+                "--port" => {
+                    let value = value.or_else(|| arguments.next().cloned()).unwrap_or_default();
+                    match value.parse() {
+                        Ok(port) => options.port = Some(port),
+                        Err(_) => bail!("--port takes a number from 0 to 65535, not {value:?}"),
+                    }
+                }
+                "--dev" => options.profile = Profile::Dev,
+                "--release" => options.profile = Profile::Release,
+                _ if name.starts_with('-') => bail!("there is no option {name}: see --help"),
+                _ => options.words.push(argument.clone()),
+            }
+        }
+        Ok(options)
+    }
+
+    fn no_words(&self, command: &str) -> Result<()> {
+        match self.words.first() {
+            Some(word) => bail!("{command} takes no {word:?}: see --help"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The boundary to JavaScript: it reads arguments, calls the core, and hands the answer over. It decides nothing.
+//!
+//! Every argument arrives as a plain [`JsValue`] and is decoded inside, so that a malformed one leaves nothing behind in
+//! memory and is told in words. The npm package's entries (`src/npm/`) put their checks and types on top; a plain
+//! `wasm-pack build` exports the functions below as they are.
+
+mod input;
+mod options;
+
+use crate::{CallError, Code, Kind, Locale, Operation, QuoteOptions, ValidateOptions};
+use input::{Document, document, text};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+type Answer = Result<JsValue, JsValue>;
+
+/// Checks a document, and prices it in the same reading when the option `quote` is there.
+#[wasm_bindgen]
+pub fn validate(kind: JsValue, input: JsValue, options: JsValue) -> Answer {
+    let kind = known_kind(&kind)?;
+    let mut options: ValidateOptions = options::decode(&options)?;
+    options.now.get_or_insert_with(now);
+    let Document { bytes, positions } = document(&input)?;
+    answer(crate::validate_with(kind, &bytes, &options, positions))
+}
+
+/// What a customer pays who orders at a given moment.
+#[wasm_bindgen]
+pub fn quote(course: JsValue, options: JsValue) -> Answer {
+    let options: QuoteOptions = options::decode(&options)?;
+    let Document { bytes, positions } = document(&course)?;
+    answer(crate::quote_with(&bytes, &options, positions))
+}
+
+/// The price over all time.
+#[wasm_bindgen(js_name = priceTimeline)]
+pub fn price_timeline(course: JsValue, options: JsValue) -> Answer {
+    let options: QuoteOptions = options::decode_without(&options, "orderedAt")?;
+    let Document { bytes, positions } = document(&course)?;
+    answer(crate::price_timeline_with(&bytes, &options, positions))
+}
+
+/// The kind of a document, told by its content; `null` when no kind fits.
+#[wasm_bindgen]
+pub fn detect(input: JsValue) -> Answer {
+    plain(&crate::detect(&document(&input)?.bytes))
+}
+
+/// The text without byte order mark, comments and trailing commas.
+#[wasm_bindgen(js_name = toStrictJson)]
+pub fn to_strict_json(json: JsValue) -> Result<String, JsValue> {
+    crate::to_strict_json(&text(&json, "text")?).map_err(thrown)
+}
+
+/// The splices that [`to_strict_json`] makes.
+#[wasm_bindgen(js_name = strictChanges)]
+pub fn strict_changes(json: JsValue) -> Answer {
+    answer(crate::strict_changes(&text(&json, "text")?))
+}
+
+/// The text after a JSON Patch, which is itself given as JSON text.
+#[wasm_bindgen]
+pub fn edit(json: JsValue, operations: JsValue) -> Result<String, JsValue> {
+    crate::edit(&text(&json, "text")?, &text(&operations, "operations")?).map_err(thrown)
+}
+
+/// The splices that [`edit`] makes.
+#[wasm_bindgen(js_name = editChanges)]
+pub fn edit_changes(json: JsValue, operations: JsValue) -> Answer {
+    answer(crate::edit_changes(&text(&json, "text")?, &text(&operations, "operations")?))
+}
+
+/// A smallest document to start from.
+#[wasm_bindgen]
+pub fn blank(kind: JsValue) -> Answer {
+    plain(&crate::blank(known_kind(&kind)?))
+}
+
+/// The specification table of a kind, as a tree.
+#[wasm_bindgen]
+pub fn properties(kind: JsValue) -> Answer {
+    plain(&crate::properties(known_kind(&kind)?))
+}
+
+/// The JSON Schema (2020-12) of a kind.
+#[wasm_bindgen(js_name = jsonSchema)]
+pub fn json_schema(kind: JsValue) -> Answer {
+    plain(&crate::json_schema(known_kind(&kind)?))
+}
+
+/// The names of all kinds.
+#[wasm_bindgen]
+pub fn kinds() -> Answer {
+    plain(&Kind::ALL)
+}
+
+/// All codes.
+#[wasm_bindgen]
+pub fn codes() -> Answer {
+    plain(&crate::codes())
+}
+
+/// What a code means and what to do about it.
+#[wasm_bindgen]
+pub fn explain(code: JsValue, locale: JsValue) -> Answer {
+    let code = code
+        .as_string()
+        .and_then(|name| Code::from_name(&name))
+        .ok_or_else(|| wrong(format!("There is no code {}. codes() lists those there are.", input::shown(&code))))?;
+    plain(&crate::explain(code, known_locale(&locale)?))
+}
+
+fn known_kind(kind: &JsValue) -> Result<Kind, JsValue> {
+    kind.as_string().and_then(|name| Kind::from_name(&name)).ok_or_else(|| {
+        let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+        wrong(format!("There is no kind {}. Use one of: {}.", input::shown(kind), names.join(", ")))
+    })
+}
+
+fn known_locale(locale: &JsValue) -> Result<Locale, JsValue> {
+    if locale.is_undefined() {
+        return Ok(Locale::default());
+    }
+    serde_wasm_bindgen::from_value(locale.clone())
+        .map_err(|_| wrong(format!("There is no locale {}. Use \"en\" or \"nl\".", input::shown(locale))))
+}
+
+fn now() -> String {
+    String::from(js_sys::Date::new_0().to_iso_string())
+}
+
+fn wrong(message: impl AsRef<str>) -> JsValue {
+    js_sys::Error::new(message.as_ref()).into()
+}
+
+fn thrown(error: CallError) -> JsValue {
+    wrong(error.to_string())
+}
+
+fn answer<T: Serialize>(result: Result<T, CallError>) -> Answer {
+    plain(&result.map_err(thrown)?)
+}
+
+/// Objects and arrays as JSON has them: no `Map`, and `null` for what is `null` on the wire.
+fn plain<T: Serialize + ?Sized>(value: &T) -> Answer {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+}

@@ -1,0 +1,84 @@
+//! Documents and texts as JavaScript hands them over.
+
+use super::wrong;
+use gloo_utils::errors::JsError;
+use js_sys::{ArrayBuffer, DataView, JSON, JsString, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The bytes of a document, and whether positions in them mean anything to the caller.
+pub struct Document {
+    pub bytes: Vec<u8>,
+    pub positions: bool,
+}
+
+/// Text and bytes as they are; any other object as `JSON.stringify` writes it.
+///
+/// Views and buffers are told by what they are rather than by `instanceof`, which fails for those of another realm
+/// (a frame, a test runner's sandbox).
+pub fn document(input: &JsValue) -> Result<Document, JsValue> {
+    if let Some(text) = input.as_string() {
+        return Ok(Document { bytes: text.into_bytes(), positions: true });
+    }
+    if let Some(bytes) = bytes(input) {
+        return Ok(Document { bytes, positions: true });
+    }
+    if !input.is_object() || input.is_function() {
+        let what = shown(input);
+        return Err(wrong(format!("The document is {what}. Pass its text, its bytes (Uint8Array) or the parsed object.")));
+    }
+    if has_method(input, "then") || has_method(input, "arrayBuffer") {
+        return Err(wrong("The document isn't there yet. Wait for it: `await` the promise, or `await response.text()`."));
+    }
+    Ok(Document { bytes: String::from(stringified(input)?).into_bytes(), positions: false })
+}
+
+/// An argument that must be a text.
+pub fn text(value: &JsValue, name: &str) -> Result<String, JsValue> {
+    value.as_string().ok_or_else(|| wrong(format!("The argument {name} is {}. Pass a string.", shown(value))))
+}
+
+/// A value in a message: what it is, and a text itself when it is short.
+pub fn shown(value: &JsValue) -> String {
+    const LONGEST: u32 = 40;
+    match value.dyn_ref::<JsString>() {
+        Some(text) if text.length() <= LONGEST => format!("{:?}", String::from(text)),
+        Some(_) => "a long text".into(),
+        None if value.is_null() => "null".into(),
+        None if value.is_array() => "an array".into(),
+        None => match value.js_typeof().as_string().as_deref() {
+            Some("undefined") | None => "undefined".into(),
+            Some("object") => "an object".into(),
+            Some(name) => format!("a {name}"),
+        },
+    }
+}
+
+pub fn has_method(value: &JsValue, name: &str) -> bool {
+    Reflect::get(value, &name.into()).is_ok_and(|method| method.is_function())
+}
+
+fn bytes(input: &JsValue) -> Option<Vec<u8>> {
+    if let Some(array) = input.dyn_ref::<Uint8Array>() {
+        return Some(array.to_vec());
+    }
+    if ArrayBuffer::is_view(input) {
+        // Every view has the three properties that are read here.
+        let view = input.unchecked_ref::<DataView>();
+        let (offset, length) = (view.byte_offset() as u32, view.byte_length() as u32);
+        return Some(Uint8Array::new_with_byte_offset_and_length(&view.buffer(), offset, length).to_vec());
+    }
+    let is_buffer = Reflect::get(input, &"byteLength".into()).is_ok_and(|length| length.as_f64().is_some());
+    (is_buffer && has_method(input, "slice")).then(|| Uint8Array::new(input).to_vec())
+}
+
+fn stringified(input: &JsValue) -> Result<JsString, JsValue> {
+    let text = JSON::stringify(input).map_err(|thrown| {
+        let reason = match JsError::try_from(thrown) {
+            Ok(error) => error.message,
+            Err(other) => other.to_string(),
+        };
+        wrong(format!("The document can't be written as JSON: {reason}"))
+    })?;
+    // `JSON.stringify` answers undefined when a `toJSON` method does.
+    if text.is_undefined() { Err(wrong("The document can't be written as JSON: its toJSON() gives nothing.")) } else { Ok(text) }
+}

@@ -1,0 +1,70 @@
+//! The WebAssembly and its glue: compiled, bound, optimised, and started once to see that it lives.
+
+use crate::Profile;
+use crate::recipe::Recipe;
+use crate::setup::{self, WASM};
+use crate::shell::{self, command, run};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The name that wasm-bindgen gives its files.
+pub const STEM: &str = "aanbod";
+
+/// Builds, and says where `aanbod.js` and `aanbod_bg.wasm` are.
+pub fn build(recipe: &Recipe, profile: Profile) -> Result<PathBuf> {
+    setup::wasm_target()?;
+    shell::step("Building the WebAssembly");
+    let (flag, folder) = match profile {
+        Profile::Release => (Some("--release"), "release"),
+        Profile::Dev => (None, "debug"),
+    };
+    run(shell::cargo(["build", "--package", "aanbod", "--lib", "--target", WASM].into_iter().chain(flag)))?;
+
+    let target = target_folder();
+    let bound = target.join("xtask/bound");
+    let compiled = target.join(WASM).join(folder).join("aanbod.wasm");
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(&compiled)
+        .out_name(STEM)
+        .web(true)?
+        // The package has declarations of its own.
+        .typescript(false)
+        // The package's entries say where the .wasm is, in the one form that bundlers look for.
+        .omit_default_module_path(true)
+        .keep_debug(profile == Profile::Dev)
+        .remove_name_section(profile == Profile::Release)
+        .remove_producers_section(true);
+    bindgen.generate(&bound).with_context(|| format!("wasm-bindgen couldn't bind {}", compiled.display()))?;
+
+    if profile == Profile::Release {
+        optimise(recipe, &bound.join("aanbod_bg.wasm"), &target.join("xtask"))?;
+    }
+    Ok(bound)
+}
+
+/// wasm-opt of the npm package binaryen: the one that Debian has breaks the module without a word.
+fn optimise(recipe: &Recipe, wasm: &Path, cache: &Path) -> Result<()> {
+    setup::npm_packages("www")?;
+    let tool = Path::new("www/node_modules/binaryen/bin/wasm-opt");
+    let (before, after, with) = (cache.join("before.wasm"), cache.join("after.wasm"), cache.join("flags"));
+    let flags = recipe.wasm_opt.flags.join(" ");
+    let bytes = fs::read(wasm)?;
+    let known = fs::read(&before).is_ok_and(|old| old == bytes) && fs::read_to_string(&with).is_ok_and(|old| old == flags);
+    if !(known && after.is_file()) {
+        fs::create_dir_all(cache)?;
+        let mut words = vec![tool.as_os_str().to_owned(), wasm.into(), "-o".into(), after.clone().into()];
+        words.extend(recipe.wasm_opt.flags.iter().map(Into::into));
+        run(command("node", words)).context("wasm-opt failed")?;
+        shell::write(&before, &bytes)?;
+        shell::write(&with, &flags)?;
+    }
+    fs::copy(&after, wasm)?;
+    Ok(())
+}
+
+fn target_folder() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from)
+}

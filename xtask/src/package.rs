@@ -1,0 +1,127 @@
+//! The npm package in `pkg/`.
+
+use crate::recipe::{self, Recipe};
+use crate::shell::{self, command, output};
+use crate::{Profile, bindgen, declarations, setup};
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use serde_json::json;
+use std::fs;
+use std::path::Path;
+
+const PKG: &str = "pkg";
+const SOURCES: &str = "src/npm";
+/// In src/npm, but only a part of the declarations.
+const API: &str = "api.d.ts";
+
+/// Builds the package, starts it, and holds its size against the budget.
+pub fn run(profile: Profile) -> Result<()> {
+    setup::node()?;
+    let recipe = recipe::read()?;
+    let bound = bindgen::build(&recipe, profile)?;
+
+    shell::step("Packing");
+    let pkg = Path::new(PKG);
+    empty(pkg)?;
+    copy_all(Path::new(SOURCES), pkg)?;
+    for name in ["aanbod.js", "aanbod_bg.wasm"] {
+        fs::copy(bound.join(name), pkg.join(name)).with_context(|| format!("couldn't copy {name}"))?;
+    }
+    for name in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+        if Path::new(name).is_file() {
+            fs::copy(name, pkg.join(name))?;
+        }
+    }
+    shell::write(pkg.join("index.d.ts"), declarations::typescript()?)?;
+    shell::write(pkg.join("package.json"), manifest(&recipe)? + "\n")?;
+    measure(&recipe, profile)
+}
+
+fn manifest(recipe: &Recipe) -> Result<String> {
+    let entries = &recipe.entries;
+    let manifest = json!({
+        "name": recipe.package.name,
+        "version": version()?,
+        "description": recipe.package.description,
+        "keywords": recipe.package.keywords,
+        "license": "MIT OR Apache-2.0",
+        "type": "module",
+        "exports": {
+            ".": { "types": entries.types, "node": entries.node, "default": entries.default },
+            "./aanbod_bg.wasm": { "types": "./aanbod_bg.wasm.d.ts", "default": "./aanbod_bg.wasm" },
+            "./package.json": "./package.json"
+        },
+        "types": entries.types,
+        "bin": { "aanbod": entries.bin },
+        "sideEffects": entries.side_effects,
+        "engines": { "node": recipe.package.node }
+    });
+    Ok(serde_json::to_string_pretty(&manifest)?)
+}
+
+/// The crate's version is the package's.
+fn version() -> Result<String> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        package: Package,
+    }
+    #[derive(Deserialize)]
+    struct Package {
+        version: String,
+    }
+    let manifest: Manifest = basic_toml::from_str(&shell::read("Cargo.toml")?).context("Cargo.toml can't be read")?;
+    Ok(manifest.package.version)
+}
+
+/// Starts the package as Node users do, prints what a browser loads, and refuses what is over budget.
+fn measure(recipe: &Recipe, profile: Profile) -> Result<()> {
+    #[derive(Deserialize)]
+    struct Size {
+        raw: u64,
+        gzip: u64,
+        brotli: u64,
+    }
+    let mut words = vec!["xtask/js/measure.mjs".to_owned(), PKG.to_owned()];
+    words.extend(recipe.budget.files.iter().cloned());
+    let printed = output(command("node", words)).context("the package doesn't start")?.unwrap_or_default();
+    let (table, total) = printed.rsplit_once('\n').context("the package couldn't be measured")?;
+    println!("{table}");
+    if profile == Profile::Dev {
+        return Ok(());
+    }
+    let size: Size = serde_json::from_str(total)?;
+    let budget = &recipe.budget;
+    for (name, size, limit) in [("raw", size.raw, budget.raw), ("gzip", size.gzip, budget.gzip), ("brotli", size.brotli, budget.brotli)] {
+        if size > limit {
+            bail!("the package is too large: {size} bytes {name}, and wasm-pack.toml allows {limit}");
+        }
+    }
+    Ok(())
+}
+
+/// Empties a folder but keeps it: others may be watching it.
+fn empty(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+fn copy_all(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| format!("couldn't read {}", from.display()))? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            copy_all(&entry.path(), &to.join(entry.file_name()))?;
+        } else if entry.file_name() != API {
+            fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
+}

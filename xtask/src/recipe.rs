@@ -1,0 +1,59 @@
+//! wasm-pack.toml: what the npm package is made of.
+
+use crate::shell;
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+/// The whole file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Recipe {
+    pub package: Package,
+    pub entries: Entries,
+    pub wasm_opt: WasmOpt,
+    pub budget: Budget,
+}
+
+/// What package.json says about the package.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Package {
+    pub name: String,
+    pub description: String,
+    pub keywords: Vec<String>,
+    /// Versions of Node that it works with.
+    pub node: String,
+}
+
+/// Where an import ends up.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Entries {
+    pub types: String,
+    pub node: String,
+    pub default: String,
+    pub bin: String,
+    pub side_effects: Vec<String>,
+}
+
+/// How the WebAssembly is optimised.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WasmOpt {
+    pub flags: Vec<String>,
+}
+
+/// How large it may be.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Budget {
+    pub files: Vec<String>,
+    pub raw: u64,
+    pub gzip: u64,
+    pub brotli: u64,
+}
+
+/// Reads the recipe.
+pub fn read() -> Result<Recipe> {
+    basic_toml::from_str(&shell::read("wasm-pack.toml")?).context("wasm-pack.toml isn't right")
+}

@@ -1,0 +1,76 @@
+//! Every test there is, in three stages; the first that fails ends it.
+
+use crate::setup::{self, WASM};
+use crate::shell::{self, command, run};
+use crate::{Profile, package, page};
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+
+const STAGES: [&str; 3] = ["rust", "node", "browser"];
+
+/// Runs the stages that are named, or all.
+pub fn run_stages(words: &[String]) -> Result<()> {
+    if let Some(word) = words.iter().find(|word| !STAGES.contains(&word.as_str())) {
+        bail!("test takes {}, not {word:?}", STAGES.join(", "));
+    }
+    let asked = |stage: &str| words.is_empty() || words.iter().any(|word| word == stage);
+    if asked("rust") {
+        rust()?;
+    }
+    if asked("browser") {
+        // Asked for first: who can't have one should hear it before the long build.
+        let chrome = setup::chromium()?;
+        page::build(Profile::Release)?;
+        if asked("node") {
+            node("tests/node", None)?;
+        }
+        node("tests/browser", Some(chrome))?;
+    } else if asked("node") {
+        package::run(Profile::Release)?;
+        node("tests/node", None)?;
+    }
+    eprintln!("\nAll tests passed: {}.", STAGES.into_iter().filter(|stage| asked(stage)).collect::<Vec<_>>().join(", "));
+    Ok(())
+}
+
+fn rust() -> Result<()> {
+    setup::rust_components()?;
+    setup::wasm_target()?;
+    shell::step("Rust: format, lints, tests");
+    run(shell::cargo(["fmt", "--all", "--check"]))?;
+    run(shell::cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    run(shell::cargo(["clippy", "--package", "aanbod", "--lib", "--target", WASM, "--", "-D", "warnings"]))?;
+    run(shell::cargo(["test", "--workspace"]))
+}
+
+/// Node's test runner on the test files of a folder.
+fn node(folder: &str, chrome: Option<PathBuf>) -> Result<()> {
+    let files = test_files(Path::new(folder))?;
+    if files.is_empty() {
+        bail!("there are no tests in {folder}: files are named *.test.mjs");
+    }
+    setup::npm_packages("tests")?;
+    shell::step(&format!("Tests in {folder}"));
+    let mut words = vec![PathBuf::from("--test")];
+    words.extend(files);
+    let mut runner = command("node", words);
+    if let Some(chrome) = chrome {
+        runner.env("CHROME", chrome);
+    }
+    run(runner)
+}
+
+/// The files are listed by name: what Node makes of a folder differs between its versions.
+fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    if folder.is_dir() {
+        for entry in std::fs::read_dir(folder).with_context(|| format!("couldn't read {}", folder.display()))? {
+            let path = entry?.path();
+            if path.to_string_lossy().ends_with(".test.mjs") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
