@@ -18,4 +18,6 @@ pub use codes::Code;
 pub use options::{CallError, QuoteOptions, ValidateOptions};
 pub use price::{Quote, Timeline};
 pub use report::{Diagnostic, Operation, Report, Severity};
+pub use spec::schema::json_schema;
+pub use spec::tree::properties;
 pub use spec::{Kind, Locale};

@@ -4,6 +4,8 @@
 //! property tree behind forms, the JSON Schema and the TypeScript types all read it.
 
 pub mod course;
+pub mod schema;
+pub mod tree;
 
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +44,23 @@ impl Kind {
     pub const fn table(self) -> &'static Property {
         match self {
             Kind::Course | Kind::Catalogue => &course::COURSE,
+        }
+    }
+
+    /// The table of a whole document of this kind; a catalogue's is a list.
+    #[must_use]
+    pub const fn root(self) -> &'static Property {
+        match self {
+            Kind::Course => &course::COURSE,
+            Kind::Catalogue => &course::CATALOGUE,
+        }
+    }
+
+    /// The kind of one document of a list: a catalogue's is `Course`. Of any other kind, the kind itself.
+    #[must_use]
+    pub const fn one(self) -> Kind {
+        match self {
+            Kind::Course | Kind::Catalogue => Kind::Course,
         }
     }
 }

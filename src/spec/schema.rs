@@ -1,0 +1,190 @@
+//! A table as JSON Schema, for editors and for checks in other languages.
+//!
+//! The schema demands only what structure alone decides and what the checks here call an error. A document that it
+//! refuses therefore has an error here as well; rules over several properties are beyond it, and unknown properties pass.
+//! One exception: a checker that asserts `format` wants seconds in a date-time, which the checks here don't.
+
+use super::{Kind, Minimum, Property, Required, Type, Values};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+/// A UUID of 36 characters.
+const GUID: &str = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$";
+
+/// A date-time with an offset and at most seven fraction digits. `format` alone would take any number of digits.
+const DATE_TIME: &str = concat!(
+    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
+    "[Tt]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,7})?)?",
+    "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
+);
+
+/// The JSON Schema (2020-12) of a kind of document. Serialises as the schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JsonSchema(Kind);
+
+/// The JSON Schema (2020-12) of a kind of document. Titles and descriptions are in English.
+///
+/// What the server makes isn't required: a course that is being created lacks it.
+///
+/// ```
+/// use aanbod::{Kind, json_schema};
+/// let schema = serde_json::to_value(json_schema(Kind::Course)).unwrap();
+/// assert_eq!(schema["properties"]["name"]["type"], "string");
+/// ```
+#[must_use]
+pub const fn json_schema(kind: Kind) -> JsonSchema {
+    JsonSchema(kind)
+}
+
+impl Serialize for JsonSchema {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let root = self.0.root();
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("$schema", "https://json-schema.org/draft/2020-12/schema")?;
+        about(&mut map, root)?;
+        if root.array {
+            // The items are documents of a kind of their own, and so worth a name.
+            let one = self.0.one();
+            list(&mut map, root, &Reference(one))?;
+            map.serialize_entry("$defs", &One(one.name(), &Row(one.root())))?;
+        } else {
+            value(&mut map, root, root.nullable)?;
+        }
+        map.end()
+    }
+}
+
+/// The schema of a row.
+struct Row(&'static Property);
+
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        about(&mut map, self.0)?;
+        if self.0.array {
+            list(&mut map, self.0, &Item(self.0))?;
+        } else {
+            // Where the server makes it, a null is as good as a missing key while the document is being created.
+            value(&mut map, self.0, self.0.nullable || self.0.server_made)?;
+        }
+        map.end()
+    }
+}
+
+/// The schema of an item of a list.
+struct Item(&'static Property);
+
+impl Serialize for Item {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        value(&mut map, self.0, false)?;
+        map.end()
+    }
+}
+
+/// What people read.
+fn about<M: SerializeMap>(map: &mut M, property: &'static Property) -> Result<(), M::Error> {
+    map.serialize_entry("title", property.label.en)?;
+    match &property.deprecated {
+        Some(instead) => {
+            map.serialize_entry("description", &[property.description.en, instead.en].join(" "))?;
+            map.serialize_entry("deprecated", &true)
+        }
+        None => map.serialize_entry("description", property.description.en),
+    }
+}
+
+/// What a list must be.
+fn list<M: SerializeMap>(map: &mut M, property: &'static Property, items: &impl Serialize) -> Result<(), M::Error> {
+    map.serialize_entry("type", &TypeName("array", property.nullable))?;
+    if property.min_items > 0 {
+        map.serialize_entry("minItems", &property.min_items)?;
+    }
+    map.serialize_entry("items", items)
+}
+
+/// What a value that is no list must be.
+fn value<M: SerializeMap>(map: &mut M, property: &'static Property, nullable: bool) -> Result<(), M::Error> {
+    let (name, format, pattern) = match property.r#type {
+        Type::Object => ("object", "", ""),
+        Type::String | Type::Enum => ("string", "", ""),
+        Type::Integer => ("integer", "", ""),
+        Type::Decimal => ("number", "", ""),
+        Type::Boolean => ("boolean", "", ""),
+        Type::Guid => ("string", "uuid", GUID),
+        Type::Date => ("string", "date", ""),
+        Type::DateTime => ("string", "date-time", DATE_TIME),
+        Type::Uri => ("string", "uri", ""),
+    };
+    map.serialize_entry("type", &TypeName(name, nullable))?;
+    if !format.is_empty() {
+        map.serialize_entry("format", format)?;
+    }
+    if !pattern.is_empty() {
+        map.serialize_entry("pattern", pattern)?;
+    }
+    match property.values {
+        Values::Closed(values) => map.serialize_entry("enum", &Choices(values, nullable))?,
+        Values::Open(values) if !values.is_empty() => map.serialize_entry("examples", values)?,
+        Values::Open(_) | Values::Any => {}
+    }
+    match property.minimum {
+        Some(Minimum::AtLeast(limit)) => map.serialize_entry("minimum", &limit)?,
+        Some(Minimum::Above(limit)) => map.serialize_entry("exclusiveMinimum", &limit)?,
+        None => {}
+    }
+    if !property.properties.is_empty() {
+        map.serialize_entry("properties", &Rows(property.properties))?;
+        let needed = |row: &&Property| row.required == Required::Yes && !row.server_made;
+        let required: Vec<&str> = property.properties.iter().filter(needed).map(|row| row.name).collect();
+        if !required.is_empty() {
+            map.serialize_entry("required", &required)?;
+        }
+    }
+    Ok(())
+}
+
+/// The rows below a row, by name.
+struct Rows(&'static [Property]);
+
+impl Serialize for Rows {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|row| (row.name, Row(row))))
+    }
+}
+
+/// The name of a JSON type, with or without `null`.
+struct TypeName(&'static str, bool);
+
+impl Serialize for TypeName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.1 { serializer.collect_seq([self.0, "null"]) } else { serializer.serialize_str(self.0) }
+    }
+}
+
+/// The values of a closed enumeration, with or without `null`.
+struct Choices(&'static [&'static str], bool);
+
+impl Serialize for Choices {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().copied().map(Some).chain(self.1.then_some(None)))
+    }
+}
+
+/// A reference to the definition of a kind.
+struct Reference(Kind);
+
+impl Serialize for Reference {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map([("$ref", ["#/$defs/", self.0.name()].concat())])
+    }
+}
+
+/// An object with one key.
+struct One<'a, T>(&'static str, &'a T);
+
+impl<T: Serialize> Serialize for One<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map([(self.0, self.1)])
+    }
+}

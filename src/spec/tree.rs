@@ -1,0 +1,86 @@
+//! A table as a tree on the wire: what forms are drawn from.
+
+use super::{Kind, Minimum, Property, Values};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+/// A row and all rows below it, in the wire form of the JavaScript interface's `Property`.
+///
+/// | key | what |
+/// |---|---|
+/// | `name` | the key in the JSON; `""` for the root |
+/// | `type`, `array` | what the value is; for a list, what each item is |
+/// | `required` | `"yes"`, `"no"` or `"conditional"` |
+/// | `patchable`, `nullable`, `serverMade`, `deprecated` | whether |
+/// | `deprecatedInstead` | `{en, nl}`: what to use instead |
+/// | `values`, `closed` | the known values of an enumeration, and whether there are no others |
+/// | `minItems` | the least number of items of a list |
+/// | `minimum` or `exclusiveMinimum` | a lower limit of a number, as JSON Schema names it |
+/// | `opaque` | `true` when the inside isn't public |
+/// | `label`, `description` | `{en, nl}` |
+/// | `properties` | the rows below, of an object |
+#[derive(Clone, Copy, Debug)]
+pub struct PropertyTree(pub &'static Property);
+
+/// The specification table of a kind as a tree.
+///
+/// ```
+/// use aanbod::{Kind, properties};
+/// let course = properties(Kind::Course);
+/// assert_eq!(course.0.properties[0].name, "id");
+/// ```
+#[must_use]
+pub const fn properties(kind: Kind) -> PropertyTree {
+    PropertyTree(kind.root())
+}
+
+impl Serialize for PropertyTree {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let property = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", property.name)?;
+        map.serialize_entry("type", &property.r#type)?;
+        map.serialize_entry("array", &property.array)?;
+        map.serialize_entry("required", &property.required)?;
+        map.serialize_entry("patchable", &property.patchable)?;
+        map.serialize_entry("nullable", &property.nullable)?;
+        map.serialize_entry("serverMade", &property.server_made)?;
+        map.serialize_entry("deprecated", &property.deprecated.is_some())?;
+        if let Some(instead) = &property.deprecated {
+            map.serialize_entry("deprecatedInstead", instead)?;
+        }
+        if let Some((values, closed)) = match property.values {
+            Values::Any => None,
+            Values::Open(values) => Some((values, false)),
+            Values::Closed(values) => Some((values, true)),
+        } {
+            map.serialize_entry("values", values)?;
+            map.serialize_entry("closed", &closed)?;
+        }
+        if property.array {
+            map.serialize_entry("minItems", &property.min_items)?;
+        }
+        match property.minimum {
+            Some(Minimum::AtLeast(limit)) => map.serialize_entry("minimum", &limit)?,
+            Some(Minimum::Above(limit)) => map.serialize_entry("exclusiveMinimum", &limit)?,
+            None => {}
+        }
+        if property.opaque {
+            map.serialize_entry("opaque", &true)?;
+        }
+        map.serialize_entry("label", &property.label)?;
+        map.serialize_entry("description", &property.description)?;
+        if !property.properties.is_empty() {
+            map.serialize_entry("properties", &Rows(property.properties))?;
+        }
+        map.end()
+    }
+}
+
+struct Rows(&'static [Property]);
+
+impl Serialize for Rows {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(PropertyTree))
+    }
+}
