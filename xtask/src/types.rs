@@ -1,0 +1,193 @@
+//! TypeScript declarations of the documents, from the tables.
+
+use aanbod::spec::{Kind, Property, Required, Type, Values};
+use std::fmt::Write as _;
+
+/// Interfaces whose name doesn't follow from the property alone: the interface above, the property, the name.
+const NAMES: &[(&str, &str, &str)] = &[
+    ("Costs", "details", "CostDetail"),
+    ("StartMoment", "invoiceItems", "StartMomentInvoiceItem"),
+    ("StartMoment", "modules", "CourseModule"),
+    ("CourseModule", "events", "CourseEvent"),
+];
+
+/// The declarations of every kind's documents: one interface an object, in the order of the tables.
+pub fn typescript() -> String {
+    let mut interfaces = Interfaces::default();
+    let mut lists = String::new();
+    for &kind in Kind::ALL {
+        if kind.one() == kind {
+            interfaces.add(capitalised(kind.name()), "", kind.root());
+        } else {
+            lists.push_str(&comment("", &[about(kind.root())]));
+            let (name, item) = (capitalised(kind.name()), capitalised(kind.one().name()));
+            let _ = writeln!(lists, "export type {name} = {item}[];\n");
+        }
+    }
+    let mut text: String = interfaces.0.into_iter().map(|(name, declaration)| declare(&name, &declaration)).collect();
+    text.push_str(&lists);
+    text.truncate(text.trim_end().len());
+    text.push('\n');
+    text
+}
+
+/// Name, and doc comment with body.
+#[derive(Default)]
+struct Interfaces(Vec<(String, Declaration)>);
+
+#[derive(PartialEq)]
+struct Declaration {
+    doc: String,
+    body: String,
+}
+
+fn declare(name: &str, Declaration { doc, body }: &Declaration) -> String {
+    format!("{doc}export interface {name} {{\n{body}}}\n\n")
+}
+
+impl Interfaces {
+    /// Adds the interface of an object, and those below it. Returns its name: the one given, or when another interface
+    /// has that already, the one given behind its parent's.
+    fn add(&mut self, name: String, parent: &str, property: &Property) -> String {
+        let place = self.0.len();
+        let mut body = String::new();
+        for row in property.properties {
+            body.push_str(&doc("  ", row));
+            let optional = if row.required == Required::Yes && !row.server_made { "" } else { "?" };
+            let _ = writeln!(body, "  {}{optional}: {};", row.name, self.type_of(&name, row));
+        }
+        let declaration = Declaration { doc: comment("", &[about(property)]), body };
+        match self.0.iter().find(|(known, _)| *known == name) {
+            Some((_, known)) if known.body == declaration.body => name,
+            Some(_) => {
+                let name = format!("{parent}{name}");
+                self.0.insert(place, (name.clone(), declaration));
+                name
+            }
+            None => {
+                self.0.insert(place, (name.clone(), declaration));
+                name
+            }
+        }
+    }
+
+    /// The type of a property's value.
+    fn type_of(&mut self, parent: &str, row: &Property) -> String {
+        let mut item = match row.r#type {
+            Type::Object if row.properties.is_empty() => "{ [key: string]: unknown }".to_owned(),
+            Type::Object => self.add(interface_name(parent, row), parent, row),
+            Type::Integer | Type::Decimal => "number".to_owned(),
+            Type::Boolean => "boolean".to_owned(),
+            Type::String | Type::Guid | Type::Date | Type::DateTime | Type::Uri | Type::Enum => match row.values {
+                Values::Closed(values) => union(values),
+                // `string & {}` keeps the known values in an editor's suggestions; plain `string` would swallow them.
+                Values::Open(values) if !values.is_empty() => format!("{} | (string & {{}})", union(values)),
+                Values::Open(_) | Values::Any => "string".to_owned(),
+            },
+        };
+        if row.array {
+            item = if item.contains(' ') { format!("({item})[]") } else { format!("{item}[]") };
+        }
+        if row.nullable { format!("{item} | null") } else { item }
+    }
+}
+
+fn union(values: &[&str]) -> String {
+    values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(" | ")
+}
+
+/// `invoiceItems` is a list of `InvoiceItem`.
+fn interface_name(parent: &str, row: &Property) -> String {
+    if let Some((.., name)) = NAMES.iter().find(|(above, property, _)| *above == parent && *property == row.name) {
+        return (*name).to_owned();
+    }
+    let name = if row.array { row.name.strip_suffix('s').unwrap_or(row.name) } else { row.name };
+    capitalised(name)
+}
+
+fn capitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+}
+
+/// Label and description.
+fn about(row: &Property) -> String {
+    format!("{}. {}", row.label.en, row.description.en)
+}
+
+/// The doc comment of a property: label, description, and what its type doesn't say.
+fn doc(indent: &str, row: &Property) -> String {
+    let mut lines = vec![about(row)];
+    if row.server_made {
+        lines.push("Made by the server: it is missing from a document that is being created.".to_owned());
+    } else if !row.patchable {
+        lines.push("A PATCH may not change it.".to_owned());
+    }
+    if row.min_items > 0 {
+        lines.push(format!("At least {}.", row.min_items));
+    }
+    if let Some(instead) = &row.deprecated {
+        lines.push(format!("@deprecated {}", instead.en));
+    }
+    comment(indent, &lines)
+}
+
+fn comment(indent: &str, lines: &[String]) -> String {
+    match lines {
+        [line] => format!("{indent}/** {line} */\n"),
+        lines => {
+            let lines: String = lines.iter().map(|line| format!("{indent} * {line}\n")).collect();
+            format!("{indent}/**\n{lines}{indent} */\n")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typescript;
+
+    #[test]
+    fn declares_the_course_and_all_objects_in_it() {
+        let text = typescript();
+        let names: Vec<&str> =
+            text.lines().filter_map(|line| line.strip_prefix("export interface ")?.strip_suffix(" {")).collect();
+        assert_eq!(
+            names,
+            [
+                "Course",
+                "LearningMethod",
+                "StudyLoad",
+                "Costs",
+                "CostDetail",
+                "InvoiceItem",
+                "Duration",
+                "Planning",
+                "StartMoment",
+                "StartDate",
+                "StartMomentInvoiceItem",
+                "CourseModule",
+                "CourseEvent"
+            ]
+        );
+        assert!(text.ends_with("export type Catalogue = Course[];\n"));
+    }
+
+    #[test]
+    fn a_property_has_the_type_of_its_row() {
+        let text = typescript();
+        for line in [
+            "  id?: string;",
+            "  externalId: string;",
+            "  segment?: { [key: string]: unknown } | null;",
+            "  type: \"SelfPlanned\" | \"eLearning\" | \"Incompany\" | (string & {});",
+            "  details: CostDetail[];",
+            "  vatPercentage?: number | null;",
+            "  isOptional?: boolean | null;",
+            "  startMoments?: StartMoment[] | null;",
+            "  dayOfWeek?: \"sun\" | \"mon\" | \"tue\" | \"wed\" | \"thu\" | \"fri\" | \"sat\" | null;",
+            "   * @deprecated Use languageCode instead.",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+        }
+    }
+}
