@@ -1,0 +1,708 @@
+//! The texts in English.
+
+use super::Message;
+use crate::codes::Code;
+
+/// The texts of a code.
+pub(super) const fn message(code: Code) -> Message {
+    match code {
+        // The text.
+        Code::Syntax => Message {
+            title: "Not readable as JSON",
+            text: "Documents are exchanged as JSON, and a receiving system refuses a whole document for a single misplaced \
+                character. Correct the text at the place shown and check again. Findings in the rest of the document may only \
+                appear once it can be read.",
+            message: "The document can't be read from this point on.[ {problem}]",
+            hint: "As long as this isn't corrected, part of the document may go unchecked.",
+            fix: "",
+        },
+        Code::TooDeep => Message {
+            title: "Nested too deeply",
+            text: "A real document needs only a handful of levels of brackets inside one another. One with far more is most \
+                likely damaged, for instance because closing brackets went missing, and other systems may refuse it as well. \
+                Check the brackets around the place shown.",
+            message: "There are more than {limit} levels of brackets inside one another here. Check whether closing brackets are \
+                missing.",
+            hint: "",
+            fix: "",
+        },
+        Code::TooLarge => Message {
+            title: "Document too large",
+            text: "There is a limit to the size of a document, so that a check always ends in reasonable time. Divide a large \
+                catalogue into several parts and check them one by one.",
+            message: "The document is too large ({size} MB; at most {limit} MB are read). Divide it into smaller parts.",
+            hint: "",
+            fix: "",
+        },
+        Code::Encoding => Message {
+            title: "Unreadable characters",
+            text: "JSON is exchanged in the encoding UTF-8. In any other encoding, letters such as é and signs such as € arrive \
+                as something else, in names and descriptions that customers read. Save the file again as UTF-8 and look whether \
+                all letters came through.",
+            message: "Some characters can't be read, because the file isn't entirely UTF-8 (faulty bytes: {count}). Save it \
+                again as UTF-8.",
+            hint: "",
+            fix: "",
+        },
+        Code::ByteOrderMark => Message {
+            title: "Invisible mark at the start",
+            text: "Some programs put an invisible mark, a byte order mark, at the very beginning of a file. JSON that is sent to \
+                another system must not have it, and some systems refuse the document because of it. Save the file as “UTF-8 \
+                without BOM”.",
+            message: "The document starts with an invisible mark (a byte order mark) that some systems refuse. Save it as UTF-8 \
+                without that mark.",
+            hint: "",
+            fix: "",
+        },
+        Code::Comment => Message {
+            title: "Comments in the document",
+            text: "Comments are handy while writing, but JSON doesn't know them: a receiving system refuses the document. Here \
+                they are skipped, so that the rest can be checked. Remove them before the document is sent.",
+            message: "The document has comments ({count} in all), and JSON doesn't allow them. Remove them before sending it.",
+            hint: "",
+            fix: "",
+        },
+        Code::TrailingComma => Message {
+            title: "Comma too many",
+            text: "In JSON a comma stands between two items, never after the last one. Many systems refuse a document with a \
+                comma right before a closing bracket. Here it is skipped, so that the rest can be checked. Remove it before the \
+                document is sent.",
+            message: "A comma stands right before a closing bracket (in all: {count}), and JSON doesn't allow that. Remove it \
+                before sending the document.",
+            hint: "",
+            fix: "",
+        },
+        Code::DuplicateKey => Message {
+            title: "Property given twice",
+            text: "When a property stands twice in the same place, one system uses the first value and another the last. So two \
+                parties can see different prices in one document. Keep the value that is right and remove the other.",
+            message: "“{name}” is given more than once here, and systems differ in which value they use. Keep the right one and \
+                remove the others.",
+            hint: "",
+            fix: "",
+        },
+        Code::LoneSurrogate => Message {
+            title: "Half a character",
+            text: "Some characters, such as emoji, consist of two halves in JSON. Here one half is missing, so the character \
+                can't be shown, and some systems refuse the text. This mostly happens when a text was cut off at a fixed length. \
+                Type the character again or remove the remaining half.",
+            message: "This text contains half a character, as happens when a text is cut off. Type the character again or remove \
+                it.",
+            hint: "",
+            fix: "",
+        },
+        Code::NumberDigits => Message {
+            title: "Number too long",
+            text: "Amounts are calculated exactly, to the last digit, and there is a limit to how many digits that can be. A \
+                number this long doesn't occur on an invoice; most likely a calculation left a tail of decimals. Round it to \
+                what is meant.",
+            message: "This number has more digits than can be calculated with exactly (the limit is {limit}). Write it with \
+                fewer digits.",
+            hint: "",
+            fix: "",
+        },
+
+        // The structure, from the table.
+        Code::Missing => Message {
+            title: "Required property missing",
+            text: "The specification asks for this property. Without it a receiving system can refuse the document, or can't \
+                show or invoice properly what it describes. Add the property and fill in its value.",
+            message: "A required property is missing: {label}. Fill it in.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+        Code::ServerMade => Message {
+            title: "Not filled in yet",
+            text: "A new course doesn't have this property yet: the receiving system makes it when the course is stored. Nothing \
+                needs to be done for a new course. In a course that is stored already the property must be there; copy it from \
+                the stored version.",
+            message: "{label} isn't there. That is right for a new course, because the receiving system fills it in; a stored \
+                course must have it.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+        Code::NullRequired => Message {
+            title: "Required property empty",
+            text: "The property is there, but its value is null, which means “nothing”. For a required property that is the same \
+                as leaving it out, so the document can be refused. Fill in a value.",
+            message: "This property is required, but has no value[: {label}]. Fill it in.",
+            hint: "[In the JSON this property is called “{name}”.]",
+            fix: "",
+        },
+        Code::Type => Message {
+            title: "Wrong sort of value",
+            text: "Every property has a fixed sort of value: a text, a number, true or false, a list. A receiving system that \
+                expects a number can't calculate with a text that looks like one, and refuses the document or loses the value. \
+                Write the value in the sort that is asked for.",
+            message: "The value[ of “{label}”] must be {expected}, but it is {found}. Change it to {expected}.",
+            hint: "Texts stand between quotes; numbers, true and false don't.",
+            fix: "Write it without quotes",
+        },
+        Code::UnknownProperty => Message {
+            title: "Unknown property",
+            text: "The specification doesn't name this property at this place. It may be a typing error, or a property of a \
+                newer version. A receiving system most likely ignores it, so its value doesn't reach the customer or the \
+                invoice. Correct the name, or leave it when it is there on purpose.",
+            message: "“{name}” isn't a known property at this place, so other systems may ignore it.[ Did you mean \
+                “{suggestion}”?]",
+            hint: "",
+            fix: "Rename to “{suggestion}”",
+        },
+        Code::PropertyCase => Message {
+            title: "Capitals in a name",
+            text: "Names of properties are sensitive to capitals. Written differently, the property counts as unknown and its \
+                value gets lost. Write the name exactly as the specification does.",
+            message: "“{name}” must be written as “{expected}”, because capitals count. Rename it.",
+            hint: "",
+            fix: "Rename to “{expected}”",
+        },
+        Code::Guid => Message {
+            title: "Invalid id",
+            text: "This id is a fixed code (a GUID) by which systems recognise the same thing, such as a course or an \
+                organisation. With a character too many or too few it refers to nothing. Copy the id again from the system that \
+                issued it.",
+            message: "{label}: “{value}” isn't a complete id of 36 characters. Copy the id again from its source.",
+            hint: "An id consists of 32 digits and letters a to f in groups of 8, 4, 4, 4 and 12, with hyphens in between.",
+            fix: "",
+        },
+        Code::DateTime => Message {
+            title: "Invalid date or time",
+            text: "Dates with a time are written in one international way, so that no two systems read them differently. A date \
+                that can't be read, or doesn't exist, can put a price in the wrong period or leave the course without one. Write \
+                year, month, day, time and time zone, in that order.",
+            message: "{label}: “{value}” isn't an existing date in the right form. Write year, month and day, then the time, \
+                such as 2026-01-15T12:00:00Z.",
+            hint: "Where only a date is asked for, leave out the time: 2026-01-15.",
+            fix: "",
+        },
+        Code::DateTimeOffset => Message {
+            title: "Time zone missing",
+            text: "Without a time zone it isn't clear which moment is meant: midnight in Amsterdam is an hour or two before \
+                midnight in UTC. Around the end of a period that decides which price an order gets. Add the time zone; Z stands \
+                for UTC.",
+            message: "{label}: “{value}” has no time zone, so the exact moment isn't known. Add Z for UTC, or an offset such as \
+                +01:00.",
+            hint: "",
+            fix: "",
+        },
+        Code::DateTimeDigits => Message {
+            title: "Time too precise",
+            text: "A time has at most seven digits behind the seconds. Systems refuse more digits or cut them off, so that both \
+                sides no longer mean the same moment. Shorten the time.",
+            message: "{label}: “{value}” has more than seven digits after the decimal point. Shorten it to seven digits or \
+                fewer.",
+            hint: "",
+            fix: "",
+        },
+        Code::DateTimeUtc => Message {
+            title: "Not in UTC",
+            text: "Times are exchanged in UTC, the world's reference time. A time with another offset does name one exact \
+                moment, but a system that overlooks the offset is off by hours, and so may charge the price of another day. \
+                Write the same moment in UTC.",
+            message: "{label}: “{value}” is in another time zone than UTC. The same moment in UTC is {utc}; use that.",
+            hint: "",
+            fix: "Use {utc}",
+        },
+        Code::IntegerForm => Message {
+            title: "Spelling of a whole number",
+            text: "A whole number is expected here. Written with a decimal point or with an exponent it has the same value, but \
+                not every system accepts that spelling. Write only the digits.",
+            message: "{label}: “{value}” is a whole number in an unusual spelling. Write it as {expected}.",
+            hint: "",
+            fix: "Change to {expected}",
+        },
+        Code::Enum => Message {
+            title: "Value not allowed",
+            text: "This property has a fixed list of values. Anything else isn't understood by the receiving system, which then \
+                refuses the document or leaves the value out. Choose a value from the list, with the same capitals.",
+            message: "“{value}” isn't one of the values allowed for “{label}”.[ Did you mean “{suggestion}”?][ Choose from: \
+                {allowed}.]",
+            hint: "",
+            fix: "Change to “{suggestion}”",
+        },
+        Code::EnumSpelling => Message {
+            title: "Spelling of a value",
+            text: "Values are compared character by character, capitals included. A value that only looks like a known one \
+                counts as a different one, and rules that belong to it are then not applied. Use the known spelling, unless \
+                another value is really meant.",
+            message: "{label}: “{value}” looks like the known value[ “{suggestion}”], but is spelled differently. Use the known \
+                spelling if that is what is meant.",
+            hint: "",
+            fix: "Change to “{suggestion}”",
+        },
+        Code::Deprecated => Message {
+            title: "Property out of use",
+            text: "This property belongs to an older version of the specification and is going to disappear. Systems may ignore \
+                it already, and newer versions don't have it. Move the information to the property that takes its place, and \
+                remove this one.",
+            message: "{label} is out of use and may be ignored.[ {instead}]",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "Remove the deprecated property",
+        },
+        Code::Blank => Message {
+            title: "Required text blank",
+            text: "The text is there, but it has nothing in it, or only spaces. The property is required because customers or \
+                systems rely on it; an empty text helps neither. Fill in a real text.",
+            message: "A required text is blank: {label}. Fill it in.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+        Code::EmptyList => Message {
+            title: "Empty list",
+            text: "This list needs at least one item. A course without periods, or a period without invoice items, has no price \
+                and so can't be invoiced. Add what belongs in the list.",
+            message: "A list that needs at least one item is empty[: {label}]. Add one.",
+            hint: "[In the JSON this list is called “{name}”.]",
+            fix: "",
+        },
+        Code::Minimum => Message {
+            title: "Number too low",
+            text: "The specification sets a lower limit for this number; below it the value has no meaning, such as a course \
+                that takes no time. Fill in the real value.",
+            message: "{label}: {value} is too low; it must be {bound} {limit}. Fill in the right number.",
+            hint: "",
+            fix: "",
+        },
+
+        // The course: segment and learning method.
+        Code::SubSegment => Message {
+            title: "Subsegment missing",
+            text: "A segment and a subsegment together decide where customers find the course. Only a course that comes from \
+                Edudex may leave out the subsegment. Choose a subsegment that belongs to the chosen segment.",
+            message: "A segment is filled in, but no subsegment. Choose a subsegment that belongs to that segment.",
+            hint: "",
+            fix: "",
+        },
+        Code::SelfPlannedStartMoments => Message {
+            title: "Start moments not allowed",
+            text: "With the learning method SelfPlanned the participant decides when to start, so such a course has no start \
+                moments and is ordered without one. Remove the start moments, or choose another learning method when there are \
+                fixed dates after all.",
+            message: "A course of the type SelfPlanned has no start moments, but some are given ({count}). Remove them, or \
+                choose another type.",
+            hint: "",
+            fix: "",
+        },
+        Code::ELearningStartMoments => Message {
+            title: "Start moments in e-learning",
+            text: "E-learning can mostly start at any time, so its list of start moments should be empty. With start moments, \
+                customers may think that they are bound to a date. Leave the list empty, unless the course really starts on \
+                fixed dates.",
+            message: "An eLearning course should have no start moments, but some are given ({count}). Remove them, unless the \
+                course really starts on fixed dates.",
+            hint: "",
+            fix: "",
+        },
+        Code::IncompanyCutOffDate => Message {
+            title: "Cut-off date missing",
+            text: "An in-company course must state for every start moment until when it can be booked. Without that date the \
+                customer and the receiving system don't know whether the start moment is still open. Fill in a cut-off date for \
+                this start moment.",
+            message: "This start moment has no cut-off date, which every start moment of an Incompany course must have. Fill it \
+                in.",
+            hint: "",
+            fix: "",
+        },
+
+        // The course: periods.
+        Code::PeriodReversed => Message {
+            title: "Period ends before it starts",
+            text: "A price is valid from the start of its period to the end. When the end isn't later than the start, no order \
+                can fall in the period and its price is never used. Correct one of the two dates.",
+            message: "This period starts on {start} and ends on {end}, but the end must come after the start. Correct one of the \
+                two.",
+            hint: "",
+            fix: "",
+        },
+        Code::PeriodOverlap => Message {
+            title: "Overlapping periods",
+            text: "The date of ordering decides which price applies. Where two periods overlap there are two prices for one \
+                order, so nobody can tell what the invoice should say. Change the dates so that one period ends exactly when the \
+                next one starts.",
+            message: "This period overlaps another one[, from {from}][, until {until}], so an order in that time has two prices. \
+                Let one period end when the next one starts.",
+            hint: "The other period is at {other}.",
+            fix: "",
+        },
+        Code::PeriodGap => Message {
+            title: "Time without a price",
+            text: "An order that falls between two periods has no price, so it can't be invoiced. Often the gap is only a second \
+                or a day, left by an end such as 23:59:59 or by a last day on which the period ends at midnight. Let the earlier \
+                period end when the next one starts, unless the course really can't be ordered in between.",
+            message: "Between two periods there is no price, from {from} until {until}. Let the earlier period end when the next \
+                one starts, if the course can be ordered in that time.",
+            hint: "The earlier period is at {other}.",
+            fix: "End the earlier period when the next one starts",
+        },
+        Code::PeriodMidnight => Message {
+            title: "Last day left out",
+            text: "A period that ends at 00:00 ends at the very beginning of that day. So an order later that day falls outside \
+                the period and gets no price, or the price of the next period. If the day should still count, let the period end \
+                at 00:00 of the day after.",
+            message: "This period ends on {end}, at the very start of the day, so an order later on {day} falls outside it. If \
+                that day should count, let the period end when the next day starts.",
+            hint: "",
+            fix: "End the period when the next one starts",
+        },
+        Code::PriceNoneNow => Message {
+            title: "No price at present",
+            text: "Every order needs a period that covers the moment of ordering. None of the periods covers the present, so an \
+                order placed now has no price and can't be invoiced. Add a period, or change the dates, if the course can be \
+                ordered now.",
+            message: "No period covers the present[ ({now})], so an order now would have no price. Add a period if the course \
+                can be ordered.",
+            hint: "",
+            fix: "",
+        },
+        Code::PriceEnds => Message {
+            title: "Price comes to an end",
+            text: "The last period has an end, and no other follows. From then on an order has no price. That is fine for a \
+                course that stops; otherwise add the next period in time, or leave out the end date.",
+            message: "The last period ends on {end}, and after that the course has no price. Add a period in time if the course \
+                goes on.",
+            hint: "",
+            fix: "",
+        },
+
+        // The course: money.
+        Code::PriceNegative => Message {
+            title: "Price below zero",
+            text: "An amount below zero lowers the invoice. That is right for a discount, but this item doesn't look like one. \
+                Remove the minus sign, or make clear in the cost type that it is a discount.",
+            message: "{label} is {value}, which is below zero, but this item isn't a discount. Check the amount, or choose a \
+                cost type for a discount.",
+            hint: "",
+            fix: "",
+        },
+        Code::MoneyDecimals => Message {
+            title: "Too many decimals",
+            text: "An invoice is paid in whole cents, or in the smallest unit of its currency. An amount with more decimals has \
+                to be rounded by someone, and both sides may do that differently. Round the amount to what will be charged.",
+            message: "{label} is {value}, but an amount[ in {currency}] has at most {places} decimals. Round it to what will be \
+                charged.",
+            hint: "",
+            fix: "",
+        },
+        Code::Quantity => Message {
+            title: "Charged less than once",
+            text: "The quantity says how often the item is charged. With zero the item has no effect, and below zero the \
+                customer gets money back. Fill in 1 or more, or remove the item.",
+            message: "{label} is {value}, so this item is charged less than once. Fill in 1 or more, or remove the item.",
+            hint: "",
+            fix: "",
+        },
+        Code::VatMismatch => Message {
+            title: "VAT doesn't match",
+            text: "The VAT in this item isn't what the percentage and the price lead to. An invoice with the wrong VAT has to be \
+                corrected later, for the customer and for the tax office. Differences of a cent from rounding, per item or on \
+                the total, are accepted. Find out which of the three figures is wrong.",
+            message: "{label} is {value}, but {percentage}% of {price} is {expected}. Check the VAT, the price and the \
+                percentage.",
+            hint: "",
+            fix: "Change the VAT to {expected}",
+        },
+        Code::VatRate => Message {
+            title: "Not a Dutch VAT rate",
+            text: "The item is charged in the Netherlands, where only a few VAT rates exist. A percentage that isn't one of them \
+                leads to an invoice that has to be corrected. Choose the rate that applies in this period, or correct the \
+                country.",
+            message: "{value}% isn't a Dutch VAT rate in this period.[ The rates are: {rates}.] Correct the percentage or the \
+                country.",
+            hint: "",
+            fix: "",
+        },
+        Code::VatRateUnknown => Message {
+            title: "VAT rate unclear",
+            text: "There is no VAT percentage, so it has to follow from the amounts. No Dutch rate leads from this price to this \
+                VAT, so either an amount is wrong or the rate isn't Dutch. Fill in the percentage and check both amounts.",
+            message: "There is no VAT percentage, and no Dutch rate leads from a price of {price} to {value} of VAT. Fill in the \
+                percentage, or correct the amounts.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExemptReading => Message {
+            title: "Exempt amount looks different",
+            text: "The amount for VAT-exempt buyers can be read in two ways: as a price instead of the normal price, or as an \
+                amount instead of the VAT. The figures here fit the other reading better than the one in use, so exempt buyers \
+                might be charged far too much or too little. Check which is meant.",
+            message: "{label} is {value}, beside a price of {price} and VAT of {vat}. That doesn't seem to fit how this amount \
+                is read now ({reading}); check which amount is meant.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExemptMixed => Message {
+            title: "Exempt amounts disagree",
+            text: "The amount for VAT-exempt buyers can stand for the whole price or only for what comes in place of the VAT. In \
+                this document some items look like the one and some like the other. Whichever reading holds, part of them is \
+                charged wrongly. Use the same meaning in every item.",
+            message: "In this item the amount for VAT-exempt buyers seems to mean something else than in another item. Use it in \
+                the same way everywhere.",
+            hint: "The other item is at {other}.",
+            fix: "",
+        },
+        Code::ExemptFree => Message {
+            title: "Free for exempt buyers",
+            text: "The item has a price, but the amount for VAT-exempt buyers is zero. Read as their price, they would get the \
+                item for nothing. Fill in what they pay, unless it really is free for them.",
+            message: "VAT-exempt buyers would pay nothing for this item, while other buyers pay {price}. Fill in what exempt \
+                buyers pay, unless it is free for them.",
+            hint: "",
+            fix: "",
+        },
+        Code::Currency => Message {
+            title: "Unknown currency",
+            text: "A currency is written as three capitals, the same all over the world. With another code it isn't certain in \
+                which money the invoice has to be paid. Use the international code.",
+            message: "“{value}” isn't a currency code. Use the international code of three capitals, such as EUR.",
+            hint: "",
+            fix: "",
+        },
+        Code::Country => Message {
+            title: "Unknown country",
+            text: "A country is written as two capitals, the same all over the world. The country decides which VAT rules apply, \
+                so an unknown code leaves that open. Use the international code.",
+            message: "“{value}” isn't a country code. Use the international code of two capitals, such as NL.",
+            hint: "",
+            fix: "",
+        },
+        Code::Language => Message {
+            title: "Unknown language",
+            text: "Customers look for a course in a language they understand, and systems recognise that language by its code. \
+                An unknown code can keep the course out of their results. Use the international code.",
+            message: "“{value}” isn't a language code. Use the international code, such as nl or en.",
+            hint: "",
+            fix: "",
+        },
+
+        // The course: start moments.
+        Code::StartMomentDuplicate => Message {
+            title: "Start moment code used twice",
+            text: "An order names its start moment by this code. When two start moments have the same one, nobody can tell which \
+                of the two the customer chose. Give every start moment in the course a code of its own.",
+            message: "An earlier start moment already has the code “{value}”. Give this one a code of its own.",
+            hint: "The earlier start moment is at {other}.",
+            fix: "",
+        },
+        Code::StartDate => Message {
+            title: "Impossible start date",
+            text: "The start date consists of a year, a month and, where known, a day. Together they must make a date that \
+                exists; otherwise customers see a wrong date or none. Correct the day, the month or the year.",
+            message: "The start date “{value}” doesn't exist. Correct the day, the month or the year.",
+            hint: "",
+            fix: "",
+        },
+        Code::Weekday => Message {
+            title: "Weekday doesn't fit the date",
+            text: "The day of the week and the date contradict each other. A participant who goes by the day comes on the wrong \
+                date. Correct the day, or the date if the day is right.",
+            message: "The day is given as {value}, but {date} is a {expected}. Correct the day or the date.",
+            hint: "The date is the one in the Netherlands.",
+            fix: "Change to {expected}",
+        },
+        Code::Participants => Message {
+            title: "Minimum above maximum",
+            text: "The minimum number of participants is higher than the maximum, so there can never be a group of the right \
+                size. Correct one of the two numbers.",
+            message: "The minimum number of participants is {value}, which is more than the maximum of {maximum}. Correct one of \
+                the two.",
+            hint: "",
+            fix: "",
+        },
+        Code::CutOffDate => Message {
+            title: "Invalid cut-off date",
+            text: "The cut-off date says until when a start moment can be booked. When it can't be read as a date, the receiving \
+                system can't close the start moment in time. Write year, month and day, in that order.",
+            message: "{label}: “{value}” isn't an existing date. Write year, month and day, such as 2026-01-15.",
+            hint: "",
+            fix: "",
+        },
+        Code::CutOffDateLate => Message {
+            title: "Cut-off date after start",
+            text: "Booking would stay possible after the course has started, which is rarely meant. Choose a cut-off date before \
+                the start, or check the start date.",
+            message: "{label}: {value} is after the start on {start}. Choose an earlier date, or check the start.",
+            hint: "",
+            fix: "",
+        },
+        Code::NothingPlanned => Message {
+            title: "Nothing planned yet",
+            text: "A start moment consists of modules, and a module of events. Without them customers see a start moment without \
+                any meeting in it. Add what is planned, or leave it for now when the details follow later.",
+            message: "Nothing is planned here yet: “{label}” is missing or empty. Add what is planned, as soon as it is known.",
+            hint: "In the JSON this list is called “{name}”.",
+            fix: "",
+        },
+        Code::EventReversed => Message {
+            title: "Event ends before it starts",
+            text: "The end of an event must come after its start; otherwise calendars show it wrongly or not at all. Mostly the \
+                date of one of the two is wrong, or the time was entered in the wrong half of the day. Correct the start or the \
+                end.",
+            message: "This event starts on {start} and ends on {end}, but the end must come after the start. Correct one of the \
+                two.",
+            hint: "",
+            fix: "",
+        },
+        Code::ContactSessions => Message {
+            title: "Number of sessions differs",
+            text: "The number of sessions that is given differs from the number of events that are planned. Both can be right, \
+                for instance when not all events are planned yet. Check whether customers get the right picture.",
+            message: "The number of sessions is given as {value}, while the number of planned events is {found}. Check whether \
+                that is right.",
+            hint: "",
+            fix: "",
+        },
+
+        // The course: registers.
+        Code::Crebo => Message {
+            title: "Unusual crebo number",
+            text: "Crebo is the Dutch register of vocational education, and its numbers have five digits. With another number \
+                the course can't be linked to its recognised qualification. Copy the number from the register, or leave it out.",
+            message: "“{value}” isn't a crebo number of five digits. Check the number, or leave it out.",
+            hint: "",
+            fix: "",
+        },
+        Code::Croho => Message {
+            title: "Unusual croho number",
+            text: "Croho is the Dutch register of higher education, and its numbers have five digits. With another number the \
+                course can't be linked to its recognised programme. Copy the number from the register, or leave it out.",
+            message: "“{value}” isn't a croho number of five digits. Check the number, or leave it out.",
+            hint: "",
+            fix: "",
+        },
+
+        // The catalogue.
+        Code::CatalogueId => Message {
+            title: "Course id used twice",
+            text: "Every stored course has an id of its own. With the same id twice, one course may overwrite the other, or \
+                orders end up with the wrong one. Mostly the course was copied together with its id: remove the id from the new \
+                one.",
+            message: "An earlier course in this catalogue already has the id “{value}”. Remove the id from the copy, or remove \
+                the course that is there twice.",
+            hint: "The earlier id is at {other}.",
+            fix: "",
+        },
+        Code::CatalogueExternalId => Message {
+            title: "Course code used twice",
+            text: "This is the provider's own code for a course, and it must be different for every course of that provider. \
+                With the same code twice, one course may overwrite the other, or orders end up with the wrong one. Give one of \
+                the two another code.",
+            message: "An earlier course in this catalogue already has the course code “{value}”. Give this course a code of its \
+                own.",
+            hint: "The earlier one is at {other}.",
+            fix: "",
+        },
+
+        // The quote.
+        Code::QuoteNoPeriod => Message {
+            title: "No price at this date",
+            text: "The price depends on the moment at which the customer orders, and no period covers that moment. So there is \
+                no price to charge. Choose another order date, or add a period that covers it.",
+            message: "A customer who orders on {orderedAt} has no price, because no period covers that moment.[ The period \
+                before it ends on {before}.][ The next one starts on {after}.]",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteOverlap => Message {
+            title: "More than one price",
+            text: "The price depends on the moment at which the customer orders, and several periods cover that moment. So it \
+                isn't clear which price to charge. Change the dates of the periods so that only one of them covers it.",
+            message: "A customer who orders on {orderedAt} has more than one price, because several periods cover that moment. \
+                Change their dates so that only one does.",
+            hint: "The periods are at {periods}.",
+            fix: "",
+        },
+        Code::QuoteStartMoment => Message {
+            title: "Unknown start moment",
+            text: "The price was asked for a start moment that isn't in this course. A start moment can have a price of its own, \
+                so without it there is no certain price. Choose a start moment of this course, or leave it out.",
+            message: "This course has no start moment with the code “{value}”.[ Choose from: {known}.]",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteUnreadable => Message {
+            title: "Price can't be calculated",
+            text: "Something that the price depends on is missing or can't be read, such as an amount, a quantity or the start \
+                of a period. A guess would put a wrong figure on the invoice, so no price is given. Correct it and ask again.",
+            message: "The price can't be calculated, because something it depends on is missing or can't be read[: {label}]. \
+                Correct that first.",
+            hint: "[In the JSON it is called “{name}”.]",
+            fix: "",
+        },
+        Code::QuoteTooLarge => Message {
+            title: "Price too large",
+            text: "Prices are calculated exactly, and there is a limit to how large they can be. No real order comes near it, so \
+                an amount or a quantity is most likely wrong. Check them.",
+            message: "The price is too large to calculate exactly. Check the amounts and the quantities.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteNothing => Message {
+            title: "Nothing is charged",
+            text: "There are no invoice items for this order, so the customer pays nothing. That is right for a free course; \
+                otherwise add the items that are to be charged.",
+            message: "There are no invoice items, so the customer pays nothing for this order. Add the items, unless the course \
+                is free.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteDateOnly => Message {
+            title: "Time of ordering matters",
+            text: "The order date was given without a time, and is then read as the very beginning of that day in UTC. A period \
+                starts or ends within that day, so a customer who orders a few hours later may have another price. Give the time \
+                as well.",
+            message: "The order date has no time and is read as {orderedAt}. A period starts or ends that same day, at {limit}, \
+                so give the time as well.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteInclude => Message {
+            title: "Choice has no effect",
+            text: "An optional item was chosen that this order doesn't have, or that isn't optional. The choice is left out of \
+                account and the price is right for the rest. It may belong to another period or another start moment.",
+            message: "The chosen item “{pointer}” isn't an optional item of this order, so the choice has no effect.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteExemptAmount => Message {
+            title: "Exempt amount, two readings",
+            text: "The amount for VAT-exempt buyers can be read as their price, or as what they pay in place of the VAT. The \
+                specification supports both. The price was calculated in one reading, and differs in the other. Agree with the \
+                marketplace which one holds.",
+            message: "The amount for VAT-exempt buyers can be read in two ways. As it is read here ({reading}) the customer pays \
+                {gross}[; in the other reading it would be {other}].",
+            hint: "",
+            fix: "",
+        },
+        Code::QuotePeriodEnd => Message {
+            title: "Order on the period's end",
+            text: "The customer orders at the exact moment at which a period ends. The specification doesn't say whether that \
+                moment still belongs to the period, so the price depends on how that is read. Agree with the marketplace which \
+                reading holds.",
+            message: "The order falls exactly on the end of a period, which is read here as follows: {reading}.[ The customer \
+                pays {gross}.][ In the other reading the price would be {other}.]",
+            hint: "A reading for which no price is named leaves this order without a certain price.",
+            fix: "",
+        },
+        Code::QuoteStartMomentItems => Message {
+            title: "Start moment's own items",
+            text: "The chosen start moment has invoice items of its own. The specification doesn't say whether they come in \
+                place of the items of the period or on top of them, and the price depends on it. Agree with the marketplace \
+                which reading holds.",
+            message: "The start moment has invoice items of its own. As they are read here ({reading}) the price is {gross}[; in \
+                the other reading it would be {other}].",
+            hint: "",
+            fix: "",
+        },
+
+        // The comparison.
+        Code::NotPatchable => Message {
+            title: "Can't be changed",
+            text: "Some properties of a stored course are fixed: a change request (PATCH) that touches them is refused, and all \
+                other changes in it with it. Put the old value back. If the value really has to change, do so in the system \
+                where the course was made, or create a new course.",
+            message: "{label} can't be changed in a stored course. Put the old value back.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+    }
+}

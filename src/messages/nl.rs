@@ -1,0 +1,717 @@
+//! The texts in Dutch.
+
+use super::Message;
+use crate::codes::Code;
+
+/// The texts of a code.
+pub(super) const fn message(code: Code) -> Message {
+    match code {
+        // The text.
+        Code::Syntax => Message {
+            title: "Geen leesbare JSON",
+            text: "Documenten worden uitgewisseld als JSON, en een ontvangend systeem weigert het hele document om één teken dat \
+                verkeerd staat. Verbeter de tekst op de aangegeven plaats en controleer opnieuw. Bevindingen in de rest van het \
+                document verschijnen soms pas als alles te lezen is.",
+            message: "Het document is vanaf dit punt niet te lezen.[ {problem}]",
+            hint: "Zolang dit niet verbeterd is, blijft een deel van het document mogelijk ongecontroleerd.",
+            fix: "",
+        },
+        Code::TooDeep => Message {
+            title: "Te veel niveaus",
+            text: "Een echt document heeft maar een handvol niveaus van haakjes binnen haakjes nodig. Met veel meer niveaus is \
+                het waarschijnlijk beschadigd, bijvoorbeeld doordat sluithaakjes zijn weggevallen, en ook andere systemen kunnen \
+                het dan weigeren. Controleer de haakjes rond de aangegeven plaats.",
+            message: "Hier staan meer dan {limit} niveaus van haakjes binnen elkaar. Controleer of er sluithaakjes ontbreken.",
+            hint: "",
+            fix: "",
+        },
+        Code::TooLarge => Message {
+            title: "Document te groot",
+            text: "Er geldt een grens voor de grootte van een document, zodat een controle altijd binnen redelijke tijd klaar \
+                is. Verdeel een grote catalogus in stukken en controleer die een voor een.",
+            message: "Het document is te groot ({size} MB; er wordt hoogstens {limit} MB gelezen). Verdeel het in kleinere \
+                stukken.",
+            hint: "",
+            fix: "",
+        },
+        Code::Encoding => Message {
+            title: "Onleesbare tekens",
+            text: "JSON wordt uitgewisseld in de tekencodering UTF-8. Bij elke andere codering komen letters als é en tekens als \
+                € verminkt aan, in namen en beschrijvingen die klanten lezen. Sla het bestand opnieuw op als UTF-8 en kijk na of \
+                alle letters goed zijn overgekomen.",
+            message: "Sommige tekens zijn niet te lezen, omdat het bestand niet helemaal in UTF-8 staat (foute bytes: {count}). \
+                Sla het opnieuw op als UTF-8.",
+            hint: "",
+            fix: "",
+        },
+        Code::ByteOrderMark => Message {
+            title: "Onzichtbaar teken vooraan",
+            text: "Sommige programma's zetten helemaal vooraan in een bestand een onzichtbaar teken, een byte order mark. In \
+                JSON die naar een ander systeem gaat hoort het niet thuis, en er zijn systemen die het document erom weigeren. \
+                Sla het bestand op als ‘UTF-8 zonder BOM’.",
+            message: "Het document begint met een onzichtbaar teken (een byte order mark) dat sommige systemen weigeren. Sla het \
+                op als UTF-8 zonder dat teken.",
+            hint: "",
+            fix: "",
+        },
+        Code::Comment => Message {
+            title: "Opmerkingen in het document",
+            text: "Opmerkingen zijn handig tijdens het schrijven, maar JSON kent ze niet: een ontvangend systeem weigert het \
+                document. Hier worden ze overgeslagen, zodat de rest gecontroleerd kan worden. Verwijder ze voordat het document \
+                wordt verstuurd.",
+            message: "In het document staan opmerkingen (samen {count}), en die zijn in JSON niet toegestaan. Verwijder ze voor \
+                het versturen.",
+            hint: "",
+            fix: "",
+        },
+        Code::TrailingComma => Message {
+            title: "Komma te veel",
+            text: "In JSON staat een komma tussen twee onderdelen, nooit na het laatste. Veel systemen weigeren een document met \
+                een komma vlak voor een sluithaakje. Hier wordt die overgeslagen, zodat de rest gecontroleerd kan worden. \
+                Verwijder de komma voordat het document wordt verstuurd.",
+            message: "Vlak voor een sluithaakje staat een komma (in totaal: {count}), en dat is in JSON niet toegestaan. \
+                Verwijder die voor het versturen.",
+            hint: "",
+            fix: "",
+        },
+        Code::DuplicateKey => Message {
+            title: "Eigenschap staat er dubbel",
+            text: "Staat een eigenschap twee keer op dezelfde plaats, dan gebruikt het ene systeem de eerste waarde en het \
+                andere de laatste. Zo kunnen twee partijen in hetzelfde document een andere prijs zien. Houd de juiste waarde en \
+                verwijder de andere.",
+            message: "‘{name}’ staat hier meer dan één keer, en systemen verschillen in welke waarde ze gebruiken. Houd de \
+                juiste en verwijder de rest.",
+            hint: "",
+            fix: "",
+        },
+        Code::LoneSurrogate => Message {
+            title: "Half teken",
+            text: "Sommige tekens, zoals emoji, bestaan in JSON uit twee helften. Hier ontbreekt er één, zodat het teken niet \
+                getoond kan worden en sommige systemen de tekst weigeren. Meestal komt dat doordat een tekst op een vaste lengte \
+                is afgekapt. Typ het teken opnieuw of verwijder de helft die er nog staat.",
+            message: "In deze tekst staat een half teken, zoals na het afkappen van een tekst. Typ het teken opnieuw of \
+                verwijder het.",
+            hint: "",
+            fix: "",
+        },
+        Code::NumberDigits => Message {
+            title: "Getal te lang",
+            text: "Bedragen worden tot op het laatste cijfer precies berekend, en er is een grens aan het aantal cijfers waarmee \
+                dat kan. Zo'n lang getal komt op geen enkele factuur voor; waarschijnlijk is het een rekenuitkomst met een \
+                staart van decimalen. Rond het af op wat bedoeld is.",
+            message: "Dit getal heeft meer cijfers dan waarmee precies gerekend kan worden (de grens is {limit}). Schrijf het \
+                met minder cijfers.",
+            hint: "",
+            fix: "",
+        },
+
+        // The structure, from the table.
+        Code::Missing => Message {
+            title: "Verplichte eigenschap ontbreekt",
+            text: "De specificatie vraagt om deze eigenschap. Als die er niet is, kan een ontvangend systeem het document \
+                weigeren, of wat erin staat niet goed tonen of factureren. Voeg de eigenschap toe en vul de waarde in.",
+            message: "Er ontbreekt een verplichte eigenschap: {label}. Vul deze in.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+        Code::ServerMade => Message {
+            title: "Nog niet ingevuld",
+            text: "Een nieuwe cursus heeft deze eigenschap nog niet: het ontvangende systeem maakt die aan als de cursus wordt \
+                opgeslagen. Voor een nieuwe cursus hoeft er niets te gebeuren. In een cursus die al opgeslagen is, moet de \
+                eigenschap er wel zijn; neem die over uit de opgeslagen versie.",
+            message: "{label} ontbreekt. Dat klopt voor een nieuwe cursus, want het ontvangende systeem vult dit in; in een \
+                opgeslagen cursus is het verplicht.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+        Code::NullRequired => Message {
+            title: "Verplichte eigenschap leeg",
+            text: "De eigenschap staat er wel, maar heeft de waarde null, en dat betekent ‘niets’. Bij een verplichte eigenschap \
+                komt dat neer op weglaten, zodat het document geweigerd kan worden. Vul een waarde in.",
+            message: "Deze eigenschap is verplicht, maar heeft geen waarde[: {label}]. Vul er een in.",
+            hint: "[In de JSON heet deze eigenschap ‘{name}’.]",
+            fix: "",
+        },
+        Code::Type => Message {
+            title: "Verkeerd soort waarde",
+            text: "Elke eigenschap heeft een vast soort waarde: een tekst, een getal, waar of onwaar, een lijst. Een systeem dat \
+                een getal verwacht, kan niet rekenen met een tekst die erop lijkt; het weigert het document of raakt de waarde \
+                kwijt. Schrijf de waarde in de gevraagde vorm.",
+            message: "De waarde[ van ‘{label}’] moet {expected} zijn, maar is {found}. Maak er {expected} van.",
+            hint: "Teksten staan tussen aanhalingstekens; getallen, true en false niet.",
+            fix: "Schrijf zonder aanhalingstekens",
+        },
+        Code::UnknownProperty => Message {
+            title: "Onbekende eigenschap",
+            text: "De specificatie noemt op deze plaats geen eigenschap met die naam. Het kan een tikfout zijn, of een \
+                eigenschap uit een nieuwere versie. Een ontvangend systeem slaat die waarschijnlijk over, zodat de waarde de \
+                klant of de factuur niet bereikt. Verbeter de naam, of laat de eigenschap staan als dat de bedoeling is.",
+            message: "‘{name}’ is op deze plaats geen bekende eigenschap, zodat andere systemen die mogelijk overslaan.[ Is \
+                ‘{suggestion}’ bedoeld?]",
+            hint: "",
+            fix: "Hernoem naar ‘{suggestion}’",
+        },
+        Code::PropertyCase => Message {
+            title: "Hoofdletters in een naam",
+            text: "In namen van eigenschappen telt het verschil tussen hoofdletters en kleine letters. Anders geschreven geldt \
+                een eigenschap als onbekend en gaat de waarde verloren. Schrijf de naam precies zoals de specificatie.",
+            message: "Schrijf ‘{expected}’ in plaats van ‘{name}’, want het verschil tussen hoofdletters en kleine letters telt.",
+            hint: "",
+            fix: "Hernoem naar ‘{expected}’",
+        },
+        Code::Guid => Message {
+            title: "Ongeldige id",
+            text: "Deze id is een vaste code (een GUID) waaraan systemen iets herkennen, zoals een cursus of een organisatie. \
+                Met een teken te veel of te weinig verwijst de id nergens naar. Neem de id opnieuw over uit het systeem waar die \
+                vandaan komt.",
+            message: "{label}: ‘{value}’ is geen volledige id van 36 tekens. Neem de id opnieuw over uit de bron.",
+            hint: "Een id bestaat uit 32 cijfers en letters a tot en met f, in groepen van 8, 4, 4, 4 en 12, met streepjes \
+                ertussen.",
+            fix: "",
+        },
+        Code::DateTime => Message {
+            title: "Ongeldige datum of tijd",
+            text: "Een datum met tijd wordt op één internationale manier geschreven, zodat geen twee systemen er iets anders in \
+                lezen. Door een datum die niet te lezen is of niet bestaat, kan een prijs in de verkeerde periode terechtkomen \
+                of helemaal wegvallen. Schrijf jaar, maand, dag, tijd en tijdzone, in die volgorde.",
+            message: "{label}: ‘{value}’ is geen bestaande datum in de juiste vorm. Schrijf jaar, maand en dag, en dan de tijd, \
+                zoals 2026-01-15T12:00:00Z.",
+            hint: "Waar alleen een datum wordt gevraagd, blijft de tijd weg: 2026-01-15.",
+            fix: "",
+        },
+        Code::DateTimeOffset => Message {
+            title: "Tijdzone ontbreekt",
+            text: "Zonder tijdzone staat niet vast welk moment bedoeld is: middernacht in Amsterdam valt een of twee uur vóór \
+                middernacht in UTC. Rond het einde van een periode bepaalt dat welke prijs een bestelling krijgt. Voeg de \
+                tijdzone toe; Z staat voor UTC.",
+            message: "{label}: ‘{value}’ heeft geen tijdzone, zodat het precieze moment niet vaststaat. Voeg Z toe voor UTC, of \
+                een verschil zoals +01:00.",
+            hint: "",
+            fix: "",
+        },
+        Code::DateTimeDigits => Message {
+            title: "Tijd te precies",
+            text: "Een tijd heeft achter de seconden hoogstens zeven cijfers. Systemen weigeren een langere tijd of kappen die \
+                af, zodat beide kanten niet meer hetzelfde moment bedoelen. Maak de tijd korter.",
+            message: "{label}: ‘{value}’ heeft meer dan zeven cijfers achter de punt. Houd er hoogstens zeven over.",
+            hint: "",
+            fix: "",
+        },
+        Code::DateTimeUtc => Message {
+            title: "Niet in UTC",
+            text: "Tijden worden uitgewisseld in UTC, de wereldwijde standaardtijd. Een tijd uit een andere tijdzone wijst wel \
+                één moment aan, maar een systeem dat het tijdverschil over het hoofd ziet, zit er uren naast en rekent dan \
+                misschien de prijs van een andere dag. Schrijf hetzelfde moment in UTC.",
+            message: "{label}: ‘{value}’ staat in een andere tijdzone dan UTC. In UTC is dat {utc}; gebruik die schrijfwijze.",
+            hint: "",
+            fix: "Gebruik {utc}",
+        },
+        Code::IntegerForm => Message {
+            title: "Schrijfwijze van een getal",
+            text: "Hier hoort een geheel getal te staan. Met een decimale punt of een exponent blijft de waarde gelijk, maar \
+                niet elk systeem accepteert die schrijfwijze. Schrijf alleen de cijfers.",
+            message: "{label}: ‘{value}’ is een geheel getal in een ongebruikelijke schrijfwijze. Schrijf {expected}.",
+            hint: "",
+            fix: "Wijzig in {expected}",
+        },
+        Code::Enum => Message {
+            title: "Waarde niet toegestaan",
+            text: "Deze eigenschap kent een vaste lijst van waarden. Iets anders begrijpt het ontvangende systeem niet; het \
+                weigert het document of laat de waarde weg. Kies een waarde uit de lijst, met dezelfde hoofdletters.",
+            message: "‘{value}’ is bij ‘{label}’ geen toegestane waarde.[ Is ‘{suggestion}’ bedoeld?][ Kies uit: {allowed}.]",
+            hint: "",
+            fix: "Wijzig in ‘{suggestion}’",
+        },
+        Code::EnumSpelling => Message {
+            title: "Schrijfwijze van een waarde",
+            text: "Waarden worden teken voor teken vergeleken, hoofdletters inbegrepen. Een waarde die alleen op een bekende \
+                lijkt, telt als een andere, en de regels die bij de bekende horen worden dan niet toegepast. Gebruik de bekende \
+                schrijfwijze, tenzij echt iets anders bedoeld is.",
+            message: "{label}: ‘{value}’ lijkt op de bekende waarde[ ‘{suggestion}’], maar is net anders geschreven. Gebruik de \
+                bekende schrijfwijze als die bedoeld is.",
+            hint: "",
+            fix: "Wijzig in ‘{suggestion}’",
+        },
+        Code::Deprecated => Message {
+            title: "Verouderde eigenschap",
+            text: "Deze eigenschap hoort bij een oudere versie van de specificatie en gaat verdwijnen. Systemen slaan die \
+                misschien nu al over, en in nieuwere versies komt ze niet meer voor. Zet de informatie in de eigenschap die \
+                ervoor in de plaats komt en verwijder deze.",
+            message: "{label} is verouderd en wordt mogelijk overgeslagen.[ {instead}]",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "Verwijder de verouderde eigenschap",
+        },
+        Code::Blank => Message {
+            title: "Verplichte tekst leeg",
+            text: "De tekst staat er, maar er zit niets in, of alleen spaties. De eigenschap is verplicht omdat klanten of \
+                systemen erop rekenen, en aan een lege tekst hebben ze niets. Vul een echte tekst in.",
+            message: "Er is een verplichte tekst leeg: {label}. Vul deze in.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+        Code::EmptyList => Message {
+            title: "Lege lijst",
+            text: "In deze lijst moet minstens één onderdeel staan. Een cursus zonder perioden, of een periode zonder \
+                factuurregels, heeft geen prijs en kan dus niet gefactureerd worden. Voeg toe wat in de lijst hoort.",
+            message: "Een lijst die minstens één onderdeel moet hebben, is leeg[: {label}]. Voeg er een toe.",
+            hint: "[In de JSON heet deze lijst ‘{name}’.]",
+            fix: "",
+        },
+        Code::Minimum => Message {
+            title: "Getal te laag",
+            text: "De specificatie stelt een ondergrens aan dit getal; daaronder heeft het geen betekenis, zoals bij een cursus \
+                die geen tijd kost. Vul het werkelijke getal in.",
+            message: "{label}: {value} is te laag; het moet {bound} {limit} zijn. Vul het juiste getal in.",
+            hint: "",
+            fix: "",
+        },
+
+        // The course: segment and learning method.
+        Code::SubSegment => Message {
+            title: "Subsegment ontbreekt",
+            text: "Segment en subsegment bepalen samen waar klanten de cursus vinden. Alleen bij een cursus die uit Edudex komt \
+                mag het subsegment ontbreken. Kies een subsegment dat bij het gekozen segment hoort.",
+            message: "Er is wel een segment ingevuld, maar geen subsegment. Kies een subsegment dat bij dat segment hoort.",
+            hint: "",
+            fix: "",
+        },
+        Code::SelfPlannedStartMoments => Message {
+            title: "Startmomenten niet toegestaan",
+            text: "Bij de leervorm SelfPlanned bepaalt de deelnemer zelf wanneer de cursus begint. Zo'n cursus heeft geen \
+                startmomenten en wordt zonder startmoment besteld. Verwijder de startmomenten, of kies een andere leervorm als \
+                er toch vaste data zijn.",
+            message: "Een cursus van het type SelfPlanned heeft geen startmomenten, maar ze zijn wel opgegeven ({count}). \
+                Verwijder ze, of kies een ander type.",
+            hint: "",
+            fix: "",
+        },
+        Code::ELearningStartMoments => Message {
+            title: "Startmomenten bij e-learning",
+            text: "Met e-learning kan een deelnemer meestal op elk moment beginnen, dus hoort de lijst met startmomenten leeg te \
+                zijn. Staan er wel startmomenten in, dan denken klanten misschien dat ze aan een datum vastzitten. Maak de lijst \
+                leeg, tenzij de cursus echt op vaste data begint.",
+            message: "Een cursus van het type eLearning hoort geen startmomenten te hebben, maar ze zijn wel opgegeven \
+                ({count}). Verwijder ze, tenzij de cursus echt op vaste data begint.",
+            hint: "",
+            fix: "",
+        },
+        Code::IncompanyCutOffDate => Message {
+            title: "Sluitingsdatum ontbreekt",
+            text: "Bij een incompany-cursus moet voor elk startmoment vaststaan tot wanneer het geboekt kan worden. Zonder die \
+                datum weten de klant en het ontvangende systeem niet of het startmoment nog openstaat. Vul bij dit startmoment \
+                een sluitingsdatum in.",
+            message: "Dit startmoment heeft geen sluitingsdatum, en die is bij een cursus van het type Incompany voor elk \
+                startmoment verplicht. Vul de datum in.",
+            hint: "",
+            fix: "",
+        },
+
+        // The course: periods.
+        Code::PeriodReversed => Message {
+            title: "Periode eindigt vóór begin",
+            text: "Een prijs geldt van het begin van zijn periode tot het einde. Ligt het einde niet na het begin, dan kan er \
+                geen bestelling in vallen en wordt de prijs nooit gebruikt. Verbeter een van de twee data.",
+            message: "Deze periode begint op {start} en eindigt op {end}, maar het einde moet na het begin liggen. Verbeter een \
+                van de twee.",
+            hint: "",
+            fix: "",
+        },
+        Code::PeriodOverlap => Message {
+            title: "Overlappende perioden",
+            text: "De besteldatum bepaalt welke prijs geldt. Waar twee perioden elkaar overlappen, zijn er voor één bestelling \
+                twee prijzen, en weet niemand wat er op de factuur moet staan. Laat de ene periode eindigen op het moment dat de \
+                andere begint.",
+            message: "Deze periode overlapt met een andere[, vanaf {from}][, tot {until}], zodat een bestelling in die tijd twee \
+                prijzen heeft. Laat de ene eindigen als de andere begint.",
+            hint: "De andere periode staat op {other}.",
+            fix: "",
+        },
+        Code::PeriodGap => Message {
+            title: "Tijd zonder prijs",
+            text: "Een bestelling die tussen twee perioden valt, heeft geen prijs en kan dus niet gefactureerd worden. Vaak gaat \
+                het om een gat van een seconde of een dag, door een einde als 23:59:59 of door een periode die om middernacht \
+                van de laatste dag eindigt. Laat de eerdere periode eindigen als de volgende begint, tenzij de cursus \
+                tussentijds echt niet te bestellen is.",
+            message: "Tussen twee perioden is er geen prijs, van {from} tot {until}. Laat de eerdere periode eindigen als de \
+                volgende begint, als de cursus dan te bestellen is.",
+            hint: "De eerdere periode staat op {other}.",
+            fix: "Laat de eerdere periode eindigen als de volgende begint",
+        },
+        Code::PeriodMidnight => Message {
+            title: "Laatste dag telt niet",
+            text: "Een periode die om 00:00 eindigt, houdt op bij het allereerste begin van die dag. Een bestelling later op de \
+                dag valt er dus buiten, en krijgt geen prijs of die van de volgende periode. Moet de dag meetellen, laat de \
+                periode dan eindigen om 00:00 van de dag erna.",
+            message: "Deze periode eindigt op {end}, helemaal aan het begin van de dag, zodat een bestelling later op {day} \
+                erbuiten valt. Moet die dag meetellen, laat de periode dan eindigen als de volgende dag begint.",
+            hint: "",
+            fix: "Laat de periode eindigen als de volgende begint",
+        },
+        Code::PriceNoneNow => Message {
+            title: "Op dit moment geen prijs",
+            text: "Bij elke bestelling hoort een periode waarin het bestelmoment valt. Het huidige moment valt in geen van de \
+                perioden, dus een bestelling van nu heeft geen prijs en kan niet gefactureerd worden. Voeg een periode toe of \
+                wijzig de data, als de cursus nu te bestellen is.",
+            message: "Het huidige moment[ ({now})] valt in geen enkele periode, zodat een bestelling nu geen prijs heeft. Voeg \
+                een periode toe als de cursus te bestellen is.",
+            hint: "",
+            fix: "",
+        },
+        Code::PriceEnds => Message {
+            title: "De prijs loopt af",
+            text: "De laatste periode heeft een einde en er volgt geen andere. Daarna heeft een bestelling geen prijs meer. Dat \
+                is goed bij een cursus die stopt; voeg anders op tijd de volgende periode toe, of laat de einddatum weg.",
+            message: "De laatste periode eindigt op {end}, en daarna heeft de cursus geen prijs. Voeg op tijd een periode toe \
+                als de cursus doorgaat.",
+            hint: "",
+            fix: "",
+        },
+
+        // The course: money.
+        Code::PriceNegative => Message {
+            title: "Prijs onder nul",
+            text: "Een bedrag onder nul verlaagt de factuur. Voor een korting klopt dat, maar deze factuurregel ziet er niet uit \
+                als een korting. Haal het minteken weg, of maak met de kostensoort duidelijk dat het om een korting gaat.",
+            message: "{label} is {value}, dus onder nul, terwijl deze factuurregel geen korting is. Controleer het bedrag, of \
+                kies een kostensoort voor een korting.",
+            hint: "",
+            fix: "",
+        },
+        Code::MoneyDecimals => Message {
+            title: "Te veel decimalen",
+            text: "Een factuur wordt betaald in hele centen, of in de kleinste eenheid van de valuta. Een bedrag met meer \
+                decimalen moet iemand afronden, en beide kanten doen dat misschien anders. Rond het bedrag af op wat de klant \
+                betaalt.",
+            message: "{label} is {value}, maar een bedrag[ in {currency}] heeft hoogstens {places} decimalen. Rond het af op wat \
+                de klant betaalt.",
+            hint: "",
+            fix: "",
+        },
+        Code::Quantity => Message {
+            title: "Minder dan één keer",
+            text: "Het aantal zegt hoe vaak de factuurregel in rekening wordt gebracht. Met nul doet de regel niets, en onder \
+                nul krijgt de klant geld terug. Vul 1 of meer in, of verwijder de factuurregel.",
+            message: "{label} is {value}, zodat deze factuurregel minder dan één keer in rekening wordt gebracht. Vul 1 of meer \
+                in, of verwijder de regel.",
+            hint: "",
+            fix: "",
+        },
+        Code::VatMismatch => Message {
+            title: "Btw klopt niet",
+            text: "De btw in deze factuurregel is niet wat uit het percentage en de prijs volgt. Een factuur met verkeerde btw \
+                moet later hersteld worden, bij de klant en bij de Belastingdienst. Een cent verschil door afronding, per regel \
+                of over het totaal, is goed. Zoek uit welk van de drie getallen niet klopt.",
+            message: "{label} is {value}, maar {percentage}% van {price} is {expected}. Controleer de btw, de prijs en het \
+                percentage.",
+            hint: "",
+            fix: "Wijzig de btw in {expected}",
+        },
+        Code::VatRate => Message {
+            title: "Geen Nederlands btw-tarief",
+            text: "Voor deze factuurregel geldt de Nederlandse btw, en die kent maar enkele tarieven. Een ander percentage leidt \
+                tot een factuur die hersteld moet worden. Kies het tarief dat in deze periode geldt, of verbeter het land.",
+            message: "{value}% is in deze periode geen Nederlands btw-tarief.[ De tarieven zijn: {rates}.] Verbeter het \
+                percentage of het land.",
+            hint: "",
+            fix: "",
+        },
+        Code::VatRateUnknown => Message {
+            title: "Btw-tarief onduidelijk",
+            text: "Er is geen btw-percentage ingevuld, dus moet het uit de bedragen volgen. Geen enkel Nederlands tarief geeft \
+                bij deze prijs deze btw: óf een bedrag klopt niet, óf het tarief is niet Nederlands. Vul het percentage in en \
+                controleer beide bedragen.",
+            message: "Er is geen btw-percentage, en geen Nederlands tarief geeft bij een prijs van {price} een btw van {value}. \
+                Vul het percentage in, of verbeter de bedragen.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExemptReading => Message {
+            title: "Vrijgesteld bedrag wijkt af",
+            text: "Het bedrag voor btw-vrijgestelde afnemers is op twee manieren te lezen: als prijs in plaats van de gewone \
+                prijs, of als bedrag in plaats van de btw. De cijfers passen hier beter bij de andere lezing dan bij de lezing \
+                die nu geldt, zodat vrijgestelde afnemers veel te veel of te weinig kunnen betalen. Controleer wat bedoeld is.",
+            message: "{label} is {value}, naast een prijs van {price} en een btw van {vat}. Dat lijkt niet te passen bij hoe dit \
+                bedrag nu wordt gelezen ({reading}); controleer welk bedrag bedoeld is.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExemptMixed => Message {
+            title: "Vrijgestelde bedragen verschillen",
+            text: "Het bedrag voor btw-vrijgestelde afnemers kan de hele prijs zijn, of alleen wat in de plaats van de btw komt. \
+                In dit document lijken sommige factuurregels op het eerste en andere op het tweede. Welke lezing ook geldt, een \
+                deel komt dan verkeerd op de factuur. Geef het bedrag in elke regel dezelfde betekenis.",
+            message: "In deze factuurregel lijkt het bedrag voor btw-vrijgestelde afnemers iets anders te betekenen dan in een \
+                andere. Gebruik het overal op dezelfde manier.",
+            hint: "De andere factuurregel staat op {other}.",
+            fix: "",
+        },
+        Code::ExemptFree => Message {
+            title: "Gratis voor vrijgestelde afnemers",
+            text: "De factuurregel heeft een prijs, maar het bedrag voor btw-vrijgestelde afnemers is nul. Gelezen als hun prijs \
+                zouden zij er niets voor betalen. Vul in wat zij betalen, tenzij het voor hen echt gratis is.",
+            message: "Btw-vrijgestelde afnemers betalen niets voor deze factuurregel, terwijl anderen {price} betalen. Vul in \
+                wat zij betalen, tenzij het voor hen gratis is.",
+            hint: "",
+            fix: "",
+        },
+        Code::Currency => Message {
+            title: "Onbekende valuta",
+            text: "Een valuta wordt overal ter wereld met dezelfde drie hoofdletters geschreven. Bij een andere code is niet \
+                zeker in welk geld de factuur betaald moet worden. Gebruik de internationale code.",
+            message: "‘{value}’ is geen valutacode. Gebruik de internationale code van drie hoofdletters, zoals EUR.",
+            hint: "",
+            fix: "",
+        },
+        Code::Country => Message {
+            title: "Onbekend land",
+            text: "Een land wordt overal ter wereld met dezelfde twee hoofdletters geschreven. Het land bepaalt welke btw-regels \
+                gelden, en een onbekende code laat dat open. Gebruik de internationale code.",
+            message: "‘{value}’ is geen landcode. Gebruik de internationale code van twee hoofdletters, zoals NL.",
+            hint: "",
+            fix: "",
+        },
+        Code::Language => Message {
+            title: "Onbekende taal",
+            text: "Klanten zoeken een cursus in een taal die ze begrijpen, en systemen herkennen die taal aan de code. Met een \
+                onbekende code kan de cursus buiten hun zoekresultaten vallen. Gebruik de internationale code.",
+            message: "‘{value}’ is geen taalcode. Gebruik de internationale code, zoals nl of en.",
+            hint: "",
+            fix: "",
+        },
+
+        // The course: start moments.
+        Code::StartMomentDuplicate => Message {
+            title: "Code van startmoment dubbel",
+            text: "Een bestelling noemt het startmoment met deze code. Hebben twee startmomenten dezelfde, dan weet niemand welk \
+                van de twee de klant heeft gekozen. Geef elk startmoment in de cursus een eigen code.",
+            message: "Een eerder startmoment heeft al de code ‘{value}’. Geef dit startmoment een eigen code.",
+            hint: "Het eerdere startmoment staat op {other}.",
+            fix: "",
+        },
+        Code::StartDate => Message {
+            title: "Onmogelijke startdatum",
+            text: "De startdatum bestaat uit een jaar, een maand en, als die bekend is, een dag. Samen moeten ze een bestaande \
+                datum vormen; anders zien klanten een verkeerde datum of helemaal geen. Verbeter de dag, de maand of het jaar.",
+            message: "De startdatum ‘{value}’ bestaat niet. Verbeter de dag, de maand of het jaar.",
+            hint: "",
+            fix: "",
+        },
+        Code::Weekday => Message {
+            title: "Weekdag past niet bij datum",
+            text: "De dag van de week en de datum spreken elkaar tegen. Een deelnemer die op de dag afgaat, komt op de verkeerde \
+                datum. Verbeter de dag, of de datum als de dag klopt.",
+            message: "Als dag is {value} opgegeven, maar {date} is een {expected}. Verbeter de dag of de datum.",
+            hint: "Het gaat om de datum in Nederland.",
+            fix: "Wijzig in {expected}",
+        },
+        Code::Participants => Message {
+            title: "Minimum boven maximum",
+            text: "Het laagste aantal deelnemers ligt boven het hoogste, zodat geen enkele groep de juiste grootte kan hebben. \
+                Verbeter een van de twee getallen.",
+            message: "Het minimumaantal deelnemers is {value}, en dat is meer dan het maximum van {maximum}. Verbeter een van de \
+                twee.",
+            hint: "",
+            fix: "",
+        },
+        Code::CutOffDate => Message {
+            title: "Ongeldige sluitingsdatum",
+            text: "De sluitingsdatum zegt tot wanneer een startmoment geboekt kan worden. Is die niet als datum te lezen, dan \
+                kan het ontvangende systeem het startmoment niet op tijd sluiten. Schrijf jaar, maand en dag, in die volgorde.",
+            message: "{label}: ‘{value}’ is geen bestaande datum. Schrijf jaar, maand en dag, zoals 2026-01-15.",
+            hint: "",
+            fix: "",
+        },
+        Code::CutOffDateLate => Message {
+            title: "Sluitingsdatum na de start",
+            text: "Boeken zou mogelijk blijven nadat de cursus is begonnen, en dat is zelden de bedoeling. Kies een \
+                sluitingsdatum vóór de start, of controleer de startdatum.",
+            message: "{label}: {value} ligt na de start op {start}. Kies een eerdere datum, of controleer de start.",
+            hint: "",
+            fix: "",
+        },
+        Code::NothingPlanned => Message {
+            title: "Nog niets gepland",
+            text: "Een startmoment bestaat uit modules, en een module uit bijeenkomsten. Zonder die zien klanten een startmoment \
+                waarin niets gebeurt. Voeg toe wat er gepland is, of laat het zo als de invulling later komt.",
+            message: "Hier is nog niets gepland: ‘{label}’ ontbreekt of is leeg. Voeg toe wat er gepland is zodra dat bekend is.",
+            hint: "In de JSON heet deze lijst ‘{name}’.",
+            fix: "",
+        },
+        Code::EventReversed => Message {
+            title: "Bijeenkomst eindigt vóór begin",
+            text: "Het einde van een bijeenkomst moet na het begin liggen; anders wordt die in agenda's verkeerd of helemaal \
+                niet getoond. Meestal klopt een van de twee data niet, of is de tijd twaalf uur verschoven. Verbeter het begin \
+                of het einde.",
+            message: "Deze bijeenkomst begint op {start} en eindigt op {end}, maar het einde moet na het begin liggen. Verbeter \
+                een van de twee.",
+            hint: "",
+            fix: "",
+        },
+        Code::ContactSessions => Message {
+            title: "Ander aantal bijeenkomsten",
+            text: "Het opgegeven aantal bijeenkomsten verschilt van het aantal geplande bijeenkomsten. Beide kunnen kloppen, \
+                bijvoorbeeld als nog niet alles gepland is. Controleer of klanten zo het juiste beeld krijgen.",
+            message: "Als aantal bijeenkomsten is {value} opgegeven, terwijl het aantal geplande bijeenkomsten {found} is. \
+                Controleer of dat klopt.",
+            hint: "",
+            fix: "",
+        },
+
+        // The course: registers.
+        Code::Crebo => Message {
+            title: "Ongewoon crebonummer",
+            text: "Crebo is het register van het middelbaar beroepsonderwijs, en de nummers hebben vijf cijfers. Met een ander \
+                nummer is de cursus niet aan de erkende kwalificatie te koppelen. Neem het nummer over uit het register, of laat \
+                het weg.",
+            message: "‘{value}’ is geen crebonummer van vijf cijfers. Controleer het nummer, of laat het weg.",
+            hint: "",
+            fix: "",
+        },
+        Code::Croho => Message {
+            title: "Ongewoon crohonummer",
+            text: "Croho is het register van het hoger onderwijs, en de nummers hebben vijf cijfers. Met een ander nummer is de \
+                cursus niet aan de erkende opleiding te koppelen. Neem het nummer over uit het register, of laat het weg.",
+            message: "‘{value}’ is geen crohonummer van vijf cijfers. Controleer het nummer, of laat het weg.",
+            hint: "",
+            fix: "",
+        },
+
+        // The catalogue.
+        Code::CatalogueId => Message {
+            title: "Cursus-id dubbel",
+            text: "Elke opgeslagen cursus heeft een eigen id. Komt dezelfde id twee keer voor, dan kan de ene cursus de andere \
+                overschrijven, of komen bestellingen bij de verkeerde terecht. Meestal is een cursus met id en al gekopieerd: \
+                haal de id dan weg uit de nieuwe.",
+            message: "Een eerdere cursus in deze catalogus heeft al de id ‘{value}’. Haal de id weg uit de kopie, of verwijder \
+                de cursus die er dubbel staat.",
+            hint: "De eerdere id staat op {other}.",
+            fix: "",
+        },
+        Code::CatalogueExternalId => Message {
+            title: "Cursuscode dubbel",
+            text: "Dit is de eigen code van de aanbieder voor een cursus, en die moet voor elke cursus van die aanbieder anders \
+                zijn. Komt dezelfde code twee keer voor, dan kan de ene cursus de andere overschrijven, of komen bestellingen \
+                bij de verkeerde terecht. Geef een van de twee een andere code.",
+            message: "Een eerdere cursus in deze catalogus heeft al de cursuscode ‘{value}’. Geef deze cursus een eigen code.",
+            hint: "De eerdere staat op {other}.",
+            fix: "",
+        },
+
+        // The quote.
+        Code::QuoteNoPeriod => Message {
+            title: "Geen prijs op besteldatum",
+            text: "De prijs hangt af van het moment waarop de klant bestelt, en dat moment valt in geen enkele periode. Er is \
+                dus geen prijs om in rekening te brengen. Kies een andere besteldatum, of voeg een periode toe waar die in valt.",
+            message: "Een klant die bestelt op {orderedAt} krijgt geen prijs, omdat dat moment in geen enkele periode valt.[ De \
+                periode ervoor eindigt op {before}.][ De volgende begint op {after}.]",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteOverlap => Message {
+            title: "Meer dan één prijs",
+            text: "De prijs hangt af van het moment waarop de klant bestelt, en dat moment valt in meerdere perioden. Daardoor \
+                staat niet vast welke prijs geldt. Wijzig de data van de perioden zo dat het moment in één ervan valt.",
+            message: "Een klant die bestelt op {orderedAt} heeft meer dan één prijs, omdat dat moment in meerdere perioden valt. \
+                Wijzig de data zo dat er één overblijft.",
+            hint: "De perioden staan op {periods}.",
+            fix: "",
+        },
+        Code::QuoteStartMoment => Message {
+            title: "Onbekend startmoment",
+            text: "De prijs is gevraagd voor een startmoment dat niet in deze cursus voorkomt. Een startmoment kan een eigen \
+                prijs hebben, dus zonder dat startmoment is de prijs niet zeker. Kies een startmoment van deze cursus, of laat \
+                het weg.",
+            message: "Deze cursus heeft geen startmoment met de code ‘{value}’.[ Kies uit: {known}.]",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteUnreadable => Message {
+            title: "Prijs niet te berekenen",
+            text: "Iets waar de prijs van afhangt ontbreekt of is niet te lezen, zoals een bedrag, een aantal of het begin van \
+                een periode. Met een gok zou er een verkeerd bedrag op de factuur komen, daarom wordt er geen prijs gegeven. \
+                Verbeter het en vraag de prijs opnieuw op.",
+            message: "De prijs is niet te berekenen, omdat iets waar die van afhangt ontbreekt of niet te lezen is[: {label}]. \
+                Verbeter dat eerst.",
+            hint: "[In de JSON heet het ‘{name}’.]",
+            fix: "",
+        },
+        Code::QuoteTooLarge => Message {
+            title: "Prijs te groot",
+            text: "Prijzen worden precies berekend, en er is een grens aan hoe groot ze kunnen zijn. Geen enkele echte \
+                bestelling komt daarbij in de buurt, dus klopt er waarschijnlijk een bedrag of een aantal niet. Controleer ze.",
+            message: "De prijs is te groot om precies te berekenen. Controleer de bedragen en de aantallen.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteNothing => Message {
+            title: "Niets in rekening gebracht",
+            text: "Bij deze bestelling horen geen factuurregels, dus betaalt de klant niets. Voor een gratis cursus klopt dat; \
+                voeg anders de regels toe die in rekening gebracht moeten worden.",
+            message: "Er zijn geen factuurregels, zodat de klant voor deze bestelling niets betaalt. Voeg ze toe, tenzij de \
+                cursus gratis is.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteDateOnly => Message {
+            title: "Besteltijd maakt verschil",
+            text: "De besteldatum is zonder tijd opgegeven en wordt dan gelezen als het allereerste begin van die dag in UTC. Op \
+                die dag begint of eindigt een periode, zodat een klant die enkele uren later bestelt een andere prijs kan \
+                hebben. Geef ook de tijd op.",
+            message: "De besteldatum heeft geen tijd en wordt gelezen als {orderedAt}. Diezelfde dag begint of eindigt een \
+                periode, op {limit}; geef daarom ook de tijd op.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteInclude => Message {
+            title: "Keuze zonder gevolg",
+            text: "Er is een optionele factuurregel gekozen die bij deze bestelling niet voorkomt, of die niet optioneel is. De \
+                keuze blijft buiten beschouwing en voor de rest klopt de prijs. Misschien hoort de regel bij een andere periode \
+                of een ander startmoment.",
+            message: "De gekozen regel ‘{pointer}’ is geen optionele factuurregel van deze bestelling, zodat de keuze geen \
+                gevolg heeft.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteExemptAmount => Message {
+            title: "Vrijgesteld bedrag, twee lezingen",
+            text: "Het bedrag voor btw-vrijgestelde afnemers is te lezen als hun prijs, of als wat zij betalen in plaats van de \
+                btw. De specificatie geeft voor beide aanleiding. De prijs is volgens één lezing berekend en valt in de andere \
+                anders uit. Spreek met de marktplaats af welke geldt.",
+            message: "Het bedrag voor btw-vrijgestelde afnemers is op twee manieren te lezen. Zoals het hier gelezen wordt \
+                ({reading}) betaalt de klant {gross}[; in de andere lezing zou dat {other} zijn].",
+            hint: "",
+            fix: "",
+        },
+        Code::QuotePeriodEnd => Message {
+            title: "Bestelling op einde van periode",
+            text: "De klant bestelt precies op het moment waarop een periode eindigt. De specificatie zegt niet of dat moment \
+                nog bij de periode hoort, dus hangt de prijs af van hoe dat gelezen wordt. Spreek met de marktplaats af welke \
+                lezing geldt.",
+            message: "De bestelling valt precies op het einde van een periode, en dat wordt hier zo gelezen: {reading}.[ De \
+                klant betaalt {gross}.][ In de andere lezing zou de prijs {other} zijn.]",
+            hint: "Een lezing waarbij geen prijs is genoemd, laat deze bestelling zonder zekere prijs.",
+            fix: "",
+        },
+        Code::QuoteStartMomentItems => Message {
+            title: "Eigen factuurregels van startmoment",
+            text: "Het gekozen startmoment heeft eigen factuurregels. De specificatie zegt niet of die in de plaats komen van de \
+                regels van de periode of erbovenop, en daar hangt de prijs van af. Spreek met de marktplaats af welke lezing \
+                geldt.",
+            message: "Het startmoment heeft eigen factuurregels. Zoals ze hier gelezen worden ({reading}) is de prijs {gross}[; \
+                in de andere lezing zou die {other} zijn].",
+            hint: "",
+            fix: "",
+        },
+
+        // The comparison.
+        Code::NotPatchable => Message {
+            title: "Niet te wijzigen",
+            text: "Sommige eigenschappen van een opgeslagen cursus liggen vast: een wijzigingsverzoek (PATCH) dat eraan raakt \
+                wordt geweigerd, met alle andere wijzigingen erin. Zet de oude waarde terug. Moet de waarde echt anders, wijzig \
+                die dan in het systeem waar de cursus is gemaakt, of maak een nieuwe cursus aan.",
+            message: "{label} is in een opgeslagen cursus niet te wijzigen. Zet de oude waarde terug.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+    }
+}

@@ -1,0 +1,210 @@
+//! What can be wrong with a text that isn't JSON, in words.
+
+use crate::spec::Locale;
+
+/// Why a text can't be read as JSON at some place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SyntaxProblem {
+    /// There is nothing, or nothing but white space.
+    Empty,
+    /// Something stands before the first bracket.
+    TextBefore,
+    /// Something stands after the last bracket.
+    TextAfter,
+    /// The text ends inside an object or a list.
+    UnexpectedEnd,
+    /// A value should stand here.
+    ExpectedValue,
+    /// A key should stand here.
+    ExpectedKey,
+    /// A colon should stand between a key and its value.
+    ExpectedColon,
+    /// A comma should stand between two members or items.
+    ExpectedComma,
+    /// A closing bracket of the other sort, or one that closes nothing.
+    MismatchedBracket,
+    /// A text or key in single quotes.
+    SingleQuote,
+    /// A number that JSON spells otherwise: `01`, `.5`, `1.210,00`.
+    BadNumber,
+    /// A bare word other than `true`, `false` and `null`.
+    BadLiteral,
+    /// A backslash with something after it that JSON doesn't know.
+    BadEscape,
+    /// A line break or another control character inside a text.
+    ControlInString,
+    /// A text without closing quote.
+    UnterminatedString,
+    /// A block comment without end.
+    UnterminatedComment,
+    /// Bytes that are no UTF-8 text at all: a binary file, or UTF-16.
+    NotText,
+}
+
+impl SyntaxProblem {
+    /// Every problem, in the order of the list above.
+    pub const ALL: &'static [SyntaxProblem] = &[
+        SyntaxProblem::Empty,
+        SyntaxProblem::TextBefore,
+        SyntaxProblem::TextAfter,
+        SyntaxProblem::UnexpectedEnd,
+        SyntaxProblem::ExpectedValue,
+        SyntaxProblem::ExpectedKey,
+        SyntaxProblem::ExpectedColon,
+        SyntaxProblem::ExpectedComma,
+        SyntaxProblem::MismatchedBracket,
+        SyntaxProblem::SingleQuote,
+        SyntaxProblem::BadNumber,
+        SyntaxProblem::BadLiteral,
+        SyntaxProblem::BadEscape,
+        SyntaxProblem::ControlInString,
+        SyntaxProblem::UnterminatedString,
+        SyntaxProblem::UnterminatedComment,
+        SyntaxProblem::NotText,
+    ];
+
+    /// The name that stands in the params of a finding: `"text-before"`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            SyntaxProblem::Empty => "empty",
+            SyntaxProblem::TextBefore => "text-before",
+            SyntaxProblem::TextAfter => "text-after",
+            SyntaxProblem::UnexpectedEnd => "unexpected-end",
+            SyntaxProblem::ExpectedValue => "expected-value",
+            SyntaxProblem::ExpectedKey => "expected-key",
+            SyntaxProblem::ExpectedColon => "expected-colon",
+            SyntaxProblem::ExpectedComma => "expected-comma",
+            SyntaxProblem::MismatchedBracket => "mismatched-bracket",
+            SyntaxProblem::SingleQuote => "single-quote",
+            SyntaxProblem::BadNumber => "bad-number",
+            SyntaxProblem::BadLiteral => "bad-literal",
+            SyntaxProblem::BadEscape => "bad-escape",
+            SyntaxProblem::ControlInString => "control-in-string",
+            SyntaxProblem::UnterminatedString => "unterminated-string",
+            SyntaxProblem::UnterminatedComment => "unterminated-comment",
+            SyntaxProblem::NotText => "not-text",
+        }
+    }
+
+    /// What stands there and what to do, as one sentence.
+    #[must_use]
+    pub const fn sentence(self, locale: Locale) -> &'static str {
+        match locale {
+            Locale::En => self.english(),
+            Locale::Nl => self.dutch(),
+        }
+    }
+
+    const fn english(self) -> &'static str {
+        match self {
+            SyntaxProblem::Empty => "There is nothing here yet; paste the document or choose a file.",
+            SyntaxProblem::TextBefore => "There is text before the document; remove everything before the first { or [.",
+            SyntaxProblem::TextAfter => {
+                "There is text after the end of the document; remove it, or check whether a bracket closes too early."
+            }
+            SyntaxProblem::UnexpectedEnd => {
+                "The document stops halfway; add the missing end, such as the closing brackets, or copy the document again."
+            }
+            SyntaxProblem::ExpectedValue => "A value is missing here; fill in a text, a number, a list, true, false or null.",
+            SyntaxProblem::ExpectedKey => {
+                "The name of a property belongs here, between double quotes; add it, or remove the comma before this place."
+            }
+            SyntaxProblem::ExpectedColon => "A colon belongs between the name of a property and its value; add it here.",
+            SyntaxProblem::ExpectedComma => {
+                "A comma is missing before this place, or a quote or bracket in the part before it; add what is missing."
+            }
+            SyntaxProblem::MismatchedBracket => {
+                "This closing bracket doesn't belong to the last one opened; close { with } and [ with ], or remove it."
+            }
+            SyntaxProblem::SingleQuote => {
+                "Names and texts stand between straight double quotes (\"); replace the other quotes by those."
+            }
+            SyntaxProblem::BadNumber => {
+                "This number is written in a way that JSON doesn't know; use only digits and a decimal point, such as 1210.50."
+            }
+            SyntaxProblem::BadLiteral => {
+                "This word stands on its own; put a text between double quotes, or write true, false or null in small letters."
+            }
+            SyntaxProblem::BadEscape => {
+                "A backslash starts a special code, and this one doesn't exist; write \\\\ for a backslash, or remove it."
+            }
+            SyntaxProblem::ControlInString => {
+                "There is a line break or an invisible character inside a text; remove it, or write \\n for a line break."
+            }
+            SyntaxProblem::UnterminatedString => "This text doesn't end; add a double quote (\") where it should.",
+            SyntaxProblem::UnterminatedComment => "This comment doesn't end; close it with */ or remove it.",
+            SyntaxProblem::NotText => {
+                "This isn't a text in UTF-8 but, for instance, a spreadsheet or a text in UTF-16; save it as text in UTF-8."
+            }
+        }
+    }
+
+    const fn dutch(self) -> &'static str {
+        match self {
+            SyntaxProblem::Empty => "Er staat hier nog niets; plak het document of kies een bestand.",
+            SyntaxProblem::TextBefore => "Er staat tekst vóór het document; verwijder alles vóór de eerste { of [.",
+            SyntaxProblem::TextAfter => {
+                "Er staat tekst na het einde van het document; verwijder die, of controleer of een haakje te vroeg sluit."
+            }
+            SyntaxProblem::UnexpectedEnd => {
+                "Het document houdt halverwege op; vul het ontbrekende einde aan, zoals de sluithaakjes, of kopieer het opnieuw."
+            }
+            SyntaxProblem::ExpectedValue => {
+                "Er ontbreekt een waarde; vul een tekst, een getal, een lijst, true, false of null in."
+            }
+            SyntaxProblem::ExpectedKey => {
+                "Hier hoort de naam van een eigenschap, tussen dubbele aanhalingstekens; vul die in, of verwijder de komma ervoor."
+            }
+            SyntaxProblem::ExpectedColon => {
+                "Tussen de naam van een eigenschap en de waarde hoort een dubbele punt; voeg die hier toe."
+            }
+            SyntaxProblem::ExpectedComma => {
+                "Hiervoor ontbreekt een komma, of eerder al een aanhalingsteken of haakje; vul aan wat er ontbreekt."
+            }
+            SyntaxProblem::MismatchedBracket => {
+                "Dit sluithaakje past niet bij het laatst geopende; sluit { met } en [ met ], of verwijder het."
+            }
+            SyntaxProblem::SingleQuote => {
+                "Namen en teksten staan tussen rechte dubbele aanhalingstekens (\"); zet die in de plaats van de andere."
+            }
+            SyntaxProblem::BadNumber => {
+                "Dit getal is geschreven op een manier die JSON niet kent; gebruik cijfers en een decimale punt, zoals 1210.50."
+            }
+            SyntaxProblem::BadLiteral => {
+                "Dit woord staat los; zet een tekst tussen dubbele aanhalingstekens, of schrijf true, false of null in kleine letters."
+            }
+            SyntaxProblem::BadEscape => {
+                "Een backslash begint een speciale code, en deze bestaat niet; schrijf \\\\ voor een backslash, of verwijder hem."
+            }
+            SyntaxProblem::ControlInString => {
+                "In een tekst staat een regeleinde of een onzichtbaar teken; verwijder het, of schrijf \\n voor een regeleinde."
+            }
+            SyntaxProblem::UnterminatedString => {
+                "Deze tekst houdt niet op; zet een dubbel aanhalingsteken (\") waar die hoort te eindigen."
+            }
+            SyntaxProblem::UnterminatedComment => "Deze opmerking houdt niet op; sluit af met */ of verwijder de opmerking.",
+            SyntaxProblem::NotText => {
+                "Dit is geen tekst in UTF-8 maar bijvoorbeeld een rekenblad of een tekst in UTF-16; sla het op als tekst in UTF-8."
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_problem_has_a_name_and_a_sentence_of_its_own_in_both_languages() {
+        let mut said = BTreeSet::new();
+        for problem in SyntaxProblem::ALL {
+            assert!(said.insert(problem.name()), "{problem:?}");
+            for locale in [Locale::En, Locale::Nl] {
+                let sentence = problem.sentence(locale);
+                assert!(sentence.ends_with('.') && said.insert(sentence), "{problem:?}: {sentence}");
+            }
+        }
+    }
+}

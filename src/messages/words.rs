@@ -1,0 +1,160 @@
+//! Single words and half sentences that messages are filled with, in both languages.
+
+use crate::spec::Locale;
+
+/// A sort of value, for messages that say what is expected and what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypeWord {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// Any number.
+    Number,
+    /// A whole number.
+    Integer,
+    /// A text.
+    String,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+    /// A UUID of 36 characters.
+    Guid,
+    /// A plain date.
+    Date,
+    /// A date with time and offset.
+    DateTime,
+}
+
+impl TypeWord {
+    /// The name that stands in the params of a finding: `"dateTime"`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            TypeWord::Null => "null",
+            TypeWord::Boolean => "boolean",
+            TypeWord::Number => "number",
+            TypeWord::Integer => "integer",
+            TypeWord::String => "string",
+            TypeWord::Array => "array",
+            TypeWord::Object => "object",
+            TypeWord::Guid => "guid",
+            TypeWord::Date => "date",
+            TypeWord::DateTime => "dateTime",
+        }
+    }
+}
+
+/// A sort of value in words, with its article: “a whole number”.
+#[must_use]
+pub const fn type_word(kind: TypeWord, locale: Locale) -> &'static str {
+    let (en, nl) = match kind {
+        TypeWord::Null => ("nothing (null)", "niets (null)"),
+        TypeWord::Boolean => ("a yes or no (true or false)", "een ja of nee (true of false)"),
+        TypeWord::Number => ("a number", "een getal"),
+        TypeWord::Integer => ("a whole number", "een geheel getal"),
+        TypeWord::String => ("a text", "een tekst"),
+        TypeWord::Array => ("a list", "een lijst"),
+        TypeWord::Object => ("an object", "een object"),
+        TypeWord::Guid => ("an id (GUID)", "een id (GUID)"),
+        TypeWord::Date => ("a date", "een datum"),
+        TypeWord::DateTime => ("a date and time", "een datum met tijd"),
+    };
+    pick(locale, en, nl)
+}
+
+/// The name of a month, 1 for January; empty for any other number.
+#[must_use]
+pub const fn month(locale: Locale, month: u32) -> &'static str {
+    let (en, nl) = match month {
+        1 => ("January", "januari"),
+        2 => ("February", "februari"),
+        3 => ("March", "maart"),
+        4 => ("April", "april"),
+        5 => ("May", "mei"),
+        6 => ("June", "juni"),
+        7 => ("July", "juli"),
+        8 => ("August", "augustus"),
+        9 => ("September", "september"),
+        10 => ("October", "oktober"),
+        11 => ("November", "november"),
+        12 => ("December", "december"),
+        _ => ("", ""),
+    };
+    pick(locale, en, nl)
+}
+
+/// The day of the week that a `dayOfWeek` code stands for (`sun` to `sat`, in small letters); empty for any other code.
+#[must_use]
+pub const fn weekday(locale: Locale, code: &str) -> &'static str {
+    let (en, nl) = match code.as_bytes() {
+        b"sun" => ("Sunday", "zondag"),
+        b"mon" => ("Monday", "maandag"),
+        b"tue" => ("Tuesday", "dinsdag"),
+        b"wed" => ("Wednesday", "woensdag"),
+        b"thu" => ("Thursday", "donderdag"),
+        b"fri" => ("Friday", "vrijdag"),
+        b"sat" => ("Saturday", "zaterdag"),
+        _ => ("", ""),
+    };
+    pick(locale, en, nl)
+}
+
+/// What a reading comes down to, as a half sentence; empty for a name that no reading has. The names are the
+/// values of the options `exemptAmount`, `periodEnd` and `startMomentItems`.
+#[must_use]
+pub const fn reading(locale: Locale, name: &str) -> &'static str {
+    let (en, nl) = match name.as_bytes() {
+        b"price" => ("it replaces the price", "het vervangt de prijs"),
+        b"vatReplacement" => ("it replaces the VAT", "het vervangt de btw"),
+        b"exclusive" => ("that moment no longer belongs to the period", "dat moment hoort niet meer bij de periode"),
+        b"inclusive" => ("that moment still belongs to the period", "dat moment hoort nog bij de periode"),
+        b"replace" => ("they replace the items of the period", "ze vervangen de regels van de periode"),
+        b"add" => ("they come on top of the items of the period", "ze komen boven op de regels van de periode"),
+        _ => ("", ""),
+    };
+    pick(locale, en, nl)
+}
+
+/// How a lower limit is put in words, before the number; empty for a name other than `above` and `atLeast`.
+#[must_use]
+pub const fn bound(locale: Locale, name: &str) -> &'static str {
+    let (en, nl) = match name.as_bytes() {
+        b"above" => ("more than", "meer dan"),
+        b"atLeast" => ("at least", "minstens"),
+        _ => ("", ""),
+    };
+    pick(locale, en, nl)
+}
+
+const fn pick(locale: Locale, en: &'static str, nl: &'static str) -> &'static str {
+    match locale {
+        Locale::En => en,
+        Locale::Nl => nl,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_counted_from_one() {
+        assert_eq!((month(Locale::En, 1), month(Locale::Nl, 12)), ("January", "december"));
+        assert_eq!((month(Locale::En, 0), month(Locale::Nl, 13)), ("", ""));
+    }
+
+    #[test]
+    fn a_day_of_the_week_is_known_by_its_code_only() {
+        assert_eq!(weekday(Locale::Nl, "wed"), "woensdag");
+        assert_eq!(weekday(Locale::En, "Wed"), "");
+    }
+
+    #[test]
+    fn every_reading_has_words() {
+        for name in ["price", "vatReplacement", "exclusive", "inclusive", "replace", "add"] {
+            assert!(!reading(Locale::En, name).is_empty() && !reading(Locale::Nl, name).is_empty(), "{name}");
+        }
+    }
+}
