@@ -65,6 +65,27 @@ pub(crate) enum Param<'t> {
     Problem(SyntaxProblem),
     /// A text of ours in both languages.
     Text(Text),
+    /// A reading in force, by its name on the wire.
+    Reading(&'static str),
+    /// `above` or `atLeast`.
+    Bound(&'static str),
+}
+
+impl Param<'_> {
+    /// Whether it tells something of the document.
+    const fn tells_value(&self) -> bool {
+        match self {
+            Param::Value(_) | Param::Amount(_) | Param::Instant(_) | Param::Date(_) | Param::Weekday(_) => true,
+            Param::Name(_)
+            | Param::Place(_)
+            | Param::Nothing
+            | Param::Word(_)
+            | Param::Problem(_)
+            | Param::Text(_)
+            | Param::Reading(_)
+            | Param::Bound(_) => false,
+        }
+    }
 }
 
 /// A change that a fix makes.
@@ -147,6 +168,8 @@ pub(crate) struct Reporter<'t> {
     pub(crate) positions: Option<Positions<'t>>,
     pub(crate) counts: Counts,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// Where each diagnostic stands, in bytes.
+    offsets: Vec<u32>,
 }
 
 /// Where a value stands, in the terms of pointer and specification.
@@ -167,6 +190,7 @@ impl<'t> Reporter<'t> {
             positions: positions.then(|| Positions::new(bytes)),
             counts: Counts::default(),
             diagnostics: Vec::new(),
+            offsets: Vec::new(),
         }
     }
 
@@ -181,7 +205,24 @@ impl<'t> Reporter<'t> {
             self.count(finding.code.severity());
             if self.diagnostics.len() < self.limit {
                 let diagnostic = self.diagnostic(finding, prefix, table);
+                self.offsets.push(finding.anchor.bytes().0);
                 self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    /// Takes findings about the whole text that could be made only after all others, and puts them where they belong.
+    pub(crate) fn take_late(&mut self, findings: Findings<'_>, table: &'static Property) {
+        for finding in &findings.0 {
+            self.count(finding.code.severity());
+            let offset = finding.anchor.bytes().0;
+            let at = self.offsets.partition_point(|&earlier| earlier <= offset);
+            if at < self.limit {
+                let diagnostic = self.diagnostic(finding, "", table);
+                self.offsets.insert(at, offset);
+                self.diagnostics.insert(at, diagnostic);
+                self.offsets.truncate(self.limit);
+                self.diagnostics.truncate(self.limit);
             }
         }
     }
@@ -300,7 +341,7 @@ impl<'t> Reporter<'t> {
     /// A param as it goes over the wire, and as people read it.
     fn param(&self, param: &Param<'_>, prefix: &str, table: &'static Property) -> (String, String) {
         let same = |text: String| (text.clone(), text);
-        if self.mask && !matches!(param, Param::Name(_) | Param::Place(_) | Param::Nothing | Param::Word(_) | Param::Problem(_) | Param::Text(_)) {
+        if self.mask && param.tells_value() {
             return same(MASK.to_owned());
         }
         match param {
@@ -317,6 +358,8 @@ impl<'t> Reporter<'t> {
             Param::Place(value) => same(self.place(*value, None, prefix, table).pointer),
             Param::Word(word) => (word.name().to_owned(), messages::words::type_word(*word, self.locale).to_owned()),
             Param::Problem(problem) => (problem.name().to_owned(), problem.sentence(self.locale).to_owned()),
+            Param::Reading(name) => ((*name).to_owned(), messages::words::reading(self.locale, name).to_owned()),
+            Param::Bound(name) => ((*name).to_owned(), messages::words::bound(self.locale, name).to_owned()),
             Param::Text(text) => same(text.get(self.locale).to_owned()),
         }
     }

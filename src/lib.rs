@@ -3,6 +3,7 @@
 
 pub mod codes;
 mod findings;
+mod iso;
 pub mod messages;
 pub mod options;
 pub mod price;

@@ -193,6 +193,14 @@ pub struct Counts {
     pub info: u32,
 }
 
+impl Counts {
+    /// All together.
+    #[must_use]
+    pub const fn total(self) -> u32 {
+        self.error.saturating_add(self.warning).saturating_add(self.info)
+    }
+}
+
 /// The answer to [`crate::validate`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

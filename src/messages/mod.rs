@@ -5,9 +5,13 @@
 
 mod en;
 mod nl;
+pub mod problem;
+pub mod words;
 
 use crate::codes::Code;
 use crate::spec::Locale;
+use crate::time::{Instant, SECOND};
+use chrono::{Datelike, NaiveDate};
 
 /// The texts of one code in one language.
 #[derive(Clone, Copy, Debug)]
@@ -31,4 +35,50 @@ pub const fn message(code: Code, locale: Locale) -> Message {
         Locale::En => en::message(code),
         Locale::Nl => nl::message(code),
     }
+}
+
+/// Fills a template: `{name}` becomes the param's text, and a part in brackets is dropped when a param in it is empty.
+pub(crate) fn fill(template: &str, params: &[(&'static str, String)]) -> String {
+    let mut text = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('[') {
+        text.push_str(&names(before, params).0);
+        let (part, after) = after.split_once(']').unwrap_or((after, ""));
+        if let (part, true) = names(part, params) {
+            text.push_str(&part);
+        }
+        rest = after;
+    }
+    text.push_str(&names(rest, params).0);
+    text
+}
+
+/// A part without brackets, filled; whether every param in it has a text.
+fn names(part: &str, params: &[(&'static str, String)]) -> (String, bool) {
+    let mut text = String::with_capacity(part.len());
+    let mut all = true;
+    let mut rest = part;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        let param = params.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text);
+        all &= !param.is_empty();
+        text.push_str(param);
+        rest = after;
+    }
+    text.push_str(rest);
+    (text, all)
+}
+
+/// An instant for people: `1 January 2026 00:00 (UTC)`.
+pub(crate) fn instant(instant: Instant, locale: Locale) -> String {
+    let time = instant.time_of_day() / SECOND;
+    let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
+    let seconds = if second == 0 { String::new() } else { format!(":{second:02}") };
+    format!("{} {hour:02}:{minute:02}{seconds} (UTC)", date(instant.day(), locale))
+}
+
+/// A date for people: `1 January 2026`.
+pub(crate) fn date(day: NaiveDate, locale: Locale) -> String {
+    format!("{} {} {}", day.day(), words::month(locale, day.month()), day.year())
 }

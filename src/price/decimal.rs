@@ -31,6 +31,12 @@ impl Decimal {
         Decimal { units: value as i128, scale: 0 }
     }
 
+    /// The smallest step with that many digits behind the point: a cent for 2.
+    #[must_use]
+    pub const fn unit(places: u32) -> Self {
+        Decimal { units: 1, scale: places }
+    }
+
     /// Reads a number in JSON's grammar, exactly: `1e2` is 100.
     ///
     /// # Errors

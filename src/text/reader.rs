@@ -85,9 +85,38 @@ impl<'t> Reader<'t> {
         offset(self.pos)
     }
 
-    /// Goes on at another place.
-    pub fn skip_to(&mut self, offset: u32) {
-        self.pos = offset as usize;
+    /// The whole text.
+    #[must_use]
+    pub const fn bytes(&self) -> &'t [u8] {
+        self.bytes
+    }
+
+    /// Goes to the first line after `from` that starts with this byte; whether there is one.
+    pub fn next_line_with(&mut self, byte: u8, from: u32) -> bool {
+        let rest = self.bytes.get(from as usize..).unwrap_or_default();
+        match rest.windows(2).position(|two| two == [b'\n', byte]) {
+            Some(line) => {
+                self.pos = (from as usize).saturating_add(line).saturating_add(1);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// What is wrong when something stands where the text should end; `None` when it ends.
+    pub fn end(&mut self) -> Option<Fault> {
+        match self.at_end() {
+            Ok(true) => None,
+            Ok(false) => self.here(SyntaxProblem::TextAfter),
+            Err(fault) => Some(fault),
+        }
+    }
+
+    /// A fault at what stands at this place: a word, or one character.
+    #[must_use]
+    pub fn here(&self, problem: SyntaxProblem) -> Option<Fault> {
+        let (from, to) = self.word_here();
+        self.fault::<()>(problem, from, to).err()
     }
 
     #[inline]
@@ -462,13 +491,13 @@ impl<'t> Reader<'t> {
     }
 
     /// The range of what stands at this place: a word, or one character.
-    fn here(&self) -> (usize, usize) {
+    fn word_here(&self) -> (usize, usize) {
         (self.pos, self.word_end().max(self.pos.saturating_add(1)))
     }
 
     #[cold]
     fn no_value<T>(&self) -> Read<T> {
-        let (from, to) = self.here();
+        let (from, to) = self.word_here();
         let problem = match self.peek() {
             _ if self.pos >= self.bytes.len() => SyntaxProblem::UnexpectedEnd,
             b'\'' => SyntaxProblem::SingleQuote,
@@ -482,7 +511,7 @@ impl<'t> Reader<'t> {
 
     #[cold]
     fn no_key<T>(&self) -> Read<T> {
-        let (from, to) = self.here();
+        let (from, to) = self.word_here();
         let problem = match self.peek() {
             _ if self.pos >= self.bytes.len() => SyntaxProblem::UnexpectedEnd,
             b'\'' => SyntaxProblem::SingleQuote,
@@ -494,7 +523,7 @@ impl<'t> Reader<'t> {
 
     #[cold]
     fn no_comma<T>(&self, in_object: bool) -> Read<T> {
-        let (from, to) = self.here();
+        let (from, to) = self.word_here();
         let problem = match self.peek() {
             _ if self.pos >= self.bytes.len() => SyntaxProblem::UnexpectedEnd,
             b'}' if !in_object => SyntaxProblem::MismatchedBracket,
@@ -522,14 +551,7 @@ pub fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> Document<'t> {
     if tape.nodes.is_empty() {
         (reader, fault) = before(reader, fault, tape);
     } else if fault.is_none() {
-        fault = match reader.at_end() {
-            Ok(true) => None,
-            Ok(false) => {
-                let (from, to) = reader.here();
-                reader.fault::<()>(SyntaxProblem::TextAfter, from, to).err()
-            }
-            Err(fault) => Some(fault),
-        };
+        fault = reader.end();
     }
     let notes = reader.notes;
     let tape: &'t Tape = tape;

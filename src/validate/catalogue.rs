@@ -1,0 +1,138 @@
+//! Many courses in one text, read and forgotten one after the other: a list, or one course a line.
+
+use super::{Answer, Check, text, walk};
+use crate::codes::Code;
+use crate::findings::{Finding, Findings, Param, Reporter};
+use crate::text::reader::{Fault, Problem, Reader, SyntaxProblem, read};
+use crate::text::tape::{Tape, Value};
+use std::collections::BTreeMap;
+
+/// Checks and prices the courses of a catalogue in one reading.
+pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
+    let mut courses = Courses { check, count: 0, ids: BTreeMap::new(), external_ids: BTreeMap::new() };
+    let mut reader = Reader::new(input);
+    let mut tape = Tape::default();
+    let end = match reader.ahead() {
+        Ok(b'[') => courses.list(&mut reader, &mut tape, reporter, answer),
+        Ok(b'{') => {
+            courses.lines(&mut reader, &mut tape, reporter, answer);
+            None
+        }
+        // Anything else is no catalogue; reading it as one document says what stands there.
+        _ => return courses.neither(input, &mut tape, reporter, answer),
+    };
+    let mut findings = Findings::default();
+    if let Some(fault) = end {
+        text::fault(fault, &mut findings);
+    }
+    text::notes(&reader.notes, &mut findings);
+    reporter.take_late(findings, check.kind.table());
+}
+
+/// What has to be remembered of the courses that were read.
+struct Courses<'c, 'o> {
+    check: &'c Check<'o>,
+    count: usize,
+    ids: BTreeMap<String, String>,
+    external_ids: BTreeMap<String, String>,
+}
+
+impl Courses<'_, '_> {
+    /// `[` course `,` course `]`; where it couldn't be read on.
+    fn list(&mut self, reader: &mut Reader<'_>, tape: &mut Tape, reporter: &mut Reporter<'_>, answer: &mut Answer) -> Option<Fault> {
+        reader.take(b'[');
+        let mut comma = None;
+        loop {
+            match reader.ahead() {
+                Err(fault) => return Some(fault),
+                Ok(b']') => {
+                    reader.notes.trailing_commas.extend(comma);
+                    reader.take(b']');
+                    return reader.end();
+                }
+                Ok(_) => {}
+            }
+            let fault = reader.value(tape).err();
+            self.course(reader, tape, fault, reporter, answer);
+            if fault.is_some() {
+                return None;
+            }
+            let next = match reader.ahead() {
+                Ok(next) => next,
+                Err(fault) => return Some(fault),
+            };
+            comma = Some(reader.offset());
+            if !reader.take(b',') {
+                comma = None;
+                if next != b']' {
+                    return reader.here(SyntaxProblem::ExpectedComma);
+                }
+            }
+        }
+    }
+
+    /// One course after the other. After one that can't be read the next line that starts a course is tried.
+    fn lines(&mut self, reader: &mut Reader<'_>, tape: &mut Tape, reporter: &mut Reporter<'_>, answer: &mut Answer) {
+        while let Ok(false) = reader.at_end() {
+            let start = reader.offset();
+            let fault = reader.value(tape).err();
+            self.course(reader, tape, fault, reporter, answer);
+            let Some(fault) = fault else { continue };
+            // A comment without end reaches to the end of the text, however often it is read.
+            if fault.problem == Problem::Syntax(SyntaxProblem::UnterminatedComment) || !reader.next_line_with(b'{', start) {
+                return;
+            }
+        }
+    }
+
+    fn neither(&mut self, input: &[u8], tape: &mut Tape, reporter: &mut Reporter<'_>, answer: &mut Answer) {
+        let read = read(input, tape);
+        let mut findings = Findings::default();
+        text::notes(&read.notes, &mut findings);
+        if let Some(fault) = read.fault {
+            text::fault(fault, &mut findings);
+        } else if let Some(root) = read.root {
+            walk::no_list(root, &mut findings);
+        }
+        let _ = answer;
+        reporter.take(findings, "", self.check.kind.table());
+    }
+
+    /// Checks and prices the course on the tape.
+    fn course(&mut self, reader: &Reader<'_>, tape: &Tape, fault: Option<Fault>, reporter: &mut Reporter<'_>, answer: &mut Answer) {
+        let mut findings = Findings::default();
+        if let Some(fault) = fault {
+            text::fault(fault, &mut findings);
+        }
+        let prefix = format!("/{}", self.count);
+        self.count = self.count.saturating_add(1);
+        if let Some(root) = tape.root(reader.bytes()) {
+            self.check.check(root, &mut findings);
+            self.unique(root, &prefix, &mut findings);
+            if let (Some(quotes), Some(quote)) = (&mut answer.quotes, self.check.catalogue_quote(root, &prefix)) {
+                quotes.push(quote);
+            }
+        }
+        reporter.take(findings, &prefix, self.check.kind.table());
+    }
+
+    /// `id` is unique in the store and `externalId` for the provider, so both are in a catalogue.
+    fn unique<'t>(&mut self, root: Value<'t>, prefix: &str, findings: &mut Findings<'t>) {
+        let mut once = |seen: &mut BTreeMap<String, String>, name: &str, code: Code| {
+            let Some(value) = root.get(name) else { return };
+            let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { return };
+            // Hexadecimal digits of a GUID are the same in capitals.
+            let key = if code == Code::CatalogueId { text.to_ascii_lowercase() } else { text.into_owned() };
+            match seen.get(&key) {
+                Some(other) => {
+                    findings.add(Finding::at(code, value).value(value).with("other", Param::Name(other.clone())));
+                }
+                None => {
+                    seen.insert(key, format!("{prefix}/{name}"));
+                }
+            }
+        };
+        once(&mut self.ids, "id", Code::CatalogueId);
+        once(&mut self.external_ids, "externalId", Code::CatalogueExternalId);
+    }
+}

@@ -1,0 +1,74 @@
+//! What the table of a course can't say: rules over several properties.
+
+mod learning_method;
+mod money;
+mod periods;
+mod rates;
+mod start_moments;
+
+use super::Check;
+use crate::findings::Findings;
+use crate::options::{ExemptAmount, PeriodEnd};
+use crate::price::period::{Period, periods};
+use crate::text::tape::{Shape, Value};
+use crate::time::Instant;
+
+/// A course and what the rules need to know besides.
+struct Course<'t> {
+    root: Value<'t>,
+    /// `learningMethod`, when it is an object.
+    method: Option<Value<'t>>,
+    /// `learningMethod.planning.startMoments`.
+    start_moments: Vec<Value<'t>>,
+    periods: Vec<Period<'t>>,
+    period_end: PeriodEnd,
+    exempt_amount: ExemptAmount,
+    /// The present; unknown only where there is no clock.
+    now: Option<Instant>,
+}
+
+/// A named rule: looks at a course and says what it finds.
+type Rule = for<'t> fn(&Course<'t>, &mut Findings<'t>);
+
+/// Every rule, in no particular order: findings are put in the order of the text.
+const RULES: &[Rule] = &[
+    learning_method::sub_segment,
+    learning_method::start_moments_of_type,
+    learning_method::languages,
+    learning_method::registers,
+    periods::reversed,
+    periods::overlaps_and_gaps,
+    periods::present,
+    money::currencies,
+    money::items,
+    start_moments::unique,
+    start_moments::dates,
+    start_moments::participants,
+    start_moments::modules,
+    start_moments::contact_sessions,
+];
+
+pub(super) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    if root.shape() != Shape::Object {
+        return;
+    }
+    let method = root.get("learningMethod").filter(|method| method.shape() == Shape::Object);
+    let planning = method.and_then(|method| method.get("planning"));
+    let course = Course {
+        root,
+        method,
+        start_moments: objects(planning, "startMoments").collect(),
+        periods: periods(root).collect(),
+        period_end: check.readings.period_end,
+        exempt_amount: check.readings.exempt_amount,
+        now: check.now,
+    };
+    for rule in RULES {
+        rule(&course, findings);
+    }
+}
+
+/// The objects in the list under a key.
+fn objects<'t>(value: Option<Value<'t>>, name: &'static str) -> impl Iterator<Item = Value<'t>> {
+    value.into_iter().flat_map(move |value| value.items(name)).filter(|item| item.shape() == Shape::Object)
+}

@@ -1,0 +1,252 @@
+//! Rules about invoice items: figures that contradict each other.
+
+use super::rates::{Span, dutch_rates};
+use super::{Course, objects};
+use crate::codes::Code;
+use crate::findings::{Change, Finding, Findings, Param};
+use crate::iso;
+use crate::options::ExemptAmount;
+use crate::price::Decimal;
+use crate::report::Json;
+use crate::text::tape::{Shape, Value};
+use crate::time::Instant;
+
+/// An invoice item and where it stands.
+struct Item<'t> {
+    item: Value<'t>,
+    /// Digits behind the point that its currency has, and that currency.
+    places: u32,
+    currency: String,
+    /// When it can be ordered.
+    span: Span,
+}
+
+/// Currency codes of the cost details.
+pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    for period in &course.periods {
+        let Some(value) = period.detail.get("currencyCode") else { continue };
+        let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { continue };
+        if iso::currency_places(&text).is_none() {
+            let right = text.trim().to_ascii_uppercase();
+            let mut finding = Finding::at(Code::Currency, value).value(value);
+            if iso::currency_places(&right).is_some() {
+                finding = finding.fix(Change::Replace(value, Json::String(right)));
+            }
+            findings.add(finding);
+        }
+    }
+}
+
+/// Every invoice item by itself, and whether they agree on what the exempt amount is.
+pub(super) fn items<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    let mut first: Option<(Value<'t>, ExemptAmount)> = None;
+    let mut mixed = false;
+    let mut check = |item: &Item<'t>, findings: &mut Findings<'t>| {
+        let smell = figures(item, course.exempt_amount, findings);
+        match (first, smell) {
+            (None, Some(smell)) => first = Some((item.item, smell)),
+            (Some((other, usual)), Some(smell)) if smell != usual && !mixed => {
+                mixed = true;
+                if let Some(value) = item.item.get("vatExemptAmount") {
+                    findings.add(Finding::at(Code::ExemptMixed, value).with("other", Param::Place(other)));
+                }
+            }
+            _ => {}
+        }
+    };
+    for period in &course.periods {
+        let (places, currency) = currency(Some(period.detail));
+        let span = Span { from: period.start.instant(), until: period.end.instant() };
+        for item in objects(Some(period.detail), "invoiceItems") {
+            check(&Item { item, places, currency: currency.clone(), span: around(span, course.now) }, findings);
+        }
+    }
+    let (places, currency) = currency(course.periods.first().map(|period| period.detail));
+    let span = around(Span { from: None, until: None }, course.now);
+    for moment in &course.start_moments {
+        for item in objects(Some(*moment), "invoiceItems") {
+            check(&Item { item, places, currency: currency.clone(), span }, findings);
+        }
+    }
+}
+
+/// A period without start is judged from the present on, or from its end where that is earlier: nobody orders in the past.
+fn around(span: Span, now: Option<Instant>) -> Span {
+    let from = match (now, span.until) {
+        (Some(now), Some(until)) => Some(now.min(until)),
+        (now, until) => now.or(until),
+    };
+    Span { from: span.from.or(from), until: span.until }
+}
+
+fn currency(detail: Option<Value<'_>>) -> (u32, String) {
+    let code = detail.and_then(|detail| detail.text_at("currencyCode")).unwrap_or_default();
+    match iso::currency_places(&code) {
+        Some(places) => (places, code.into_owned()),
+        None => (2, "EUR".to_owned()),
+    }
+}
+
+/// The rules about one item; what its exempt amount looks like.
+fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<'t>) -> Option<ExemptAmount> {
+    let item = entry.item;
+    let [mut price, mut vat, mut exempt, mut exempt_vat, mut quantity, mut percentage, mut country, mut kind, mut kind_display] =
+        [None; 9];
+    // One pass over the item: this is where a catalogue spends its time.
+    for child in item.children() {
+        let slot = match child.raw_key() {
+            b"priceBeforeTax" => &mut price,
+            b"vatAmount" => &mut vat,
+            b"vatExemptAmount" => &mut exempt,
+            b"vatExemptAmountVAT" => &mut exempt_vat,
+            b"quantity" => &mut quantity,
+            b"vatPercentage" => &mut percentage,
+            b"vatCountry" => &mut country,
+            b"costType" => &mut kind,
+            b"costTypeDisplayValue" => &mut kind_display,
+            _ => continue,
+        };
+        *slot = Some(child);
+    }
+    let number = |value: Option<Value<'t>>| value.and_then(|value| Some((value, value.decimal()?)));
+    let discount = [kind, kind_display].into_iter().flatten().filter_map(Value::text).any(|text| speaks_of_discount(&text));
+    let (price, vat, exempt, exempt_vat) = (number(price), number(vat), number(exempt), number(exempt_vat));
+    for (value, amount) in [price, vat, exempt, exempt_vat].into_iter().flatten() {
+        if amount.places() > entry.places {
+            findings.add(
+                Finding::at(Code::MoneyDecimals, value)
+                    .with("value", Param::Amount(amount))
+                    .with("places", Param::Name(entry.places.to_string()))
+                    .with("currency", Param::Name(entry.currency.clone())),
+            );
+        }
+    }
+    if let Some((value, amount)) = price.filter(|(_, amount)| amount.is_negative() && !discount) {
+        findings.add(Finding::at(Code::PriceNegative, value).with("value", Param::Amount(amount)));
+    }
+    if let Some((value, amount)) = number(quantity).filter(|(_, amount)| *amount < Decimal::whole(1)) {
+        findings.add(Finding::at(Code::Quantity, value).with("value", Param::Amount(amount)));
+    }
+    let dutch = country_of(country, findings);
+    if let (Some((_, price)), Some(vat)) = (price, vat) {
+        rate(entry, price, vat, number(percentage), percentage, dutch, findings);
+    }
+    let (Some((_, price)), Some((value, amount))) = (price, exempt) else { return None };
+    exempt_amount(price, vat.map(|vat| vat.1), value, amount, exempt_vat.map(|vat| vat.1), reading, findings)
+}
+
+fn speaks_of_discount(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["discount", "korting", "reduction", "rebate"].iter().any(|word| text.contains(word))
+}
+
+/// Checks `vatCountry`; whether Dutch rates apply: yes, no, or (without a country) most likely.
+fn country_of<'t>(country: Option<Value<'t>>, findings: &mut Findings<'t>) -> Option<bool> {
+    let value = country.filter(|value| value.shape() == Shape::String)?;
+    let text = value.text()?;
+    if iso::is_country(&text) {
+        return Some(text == "NL");
+    }
+    if text.trim().is_empty() {
+        return None;
+    }
+    let upper = text.trim().to_ascii_uppercase();
+    let right = match upper.as_str() {
+        "NLD" | "NEDERLAND" | "NETHERLANDS" | "THE NETHERLANDS" => "NL".to_owned(),
+        _ => upper,
+    };
+    let dutch = right == "NL";
+    let mut finding = Finding::at(Code::Country, value).value(value);
+    if iso::is_country(&right) {
+        finding = finding.fix(Change::Replace(value, Json::String(right)));
+    }
+    findings.add(finding);
+    dutch.then_some(true)
+}
+
+/// Percentage, price and VAT against each other and against the Dutch rates of the time.
+fn rate<'t>(
+    entry: &Item<'t>,
+    price: Decimal,
+    (vat_value, vat): (Value<'t>, Decimal),
+    percentage: Option<(Value<'t>, Decimal)>,
+    stated: Option<Value<'t>>,
+    dutch: Option<bool>,
+    findings: &mut Findings<'t>,
+) {
+    // Rounding may be per item or on the total; on the total is the narrower of the two for one item, so a cent covers both.
+    let cent = Decimal::unit(entry.places);
+    let explains = |rate: Decimal| {
+        let exact = price.percent(rate)?;
+        Some(vat.checked_sub(exact)?.abs() <= cent)
+    };
+    if let Some((value, percentage)) = percentage {
+        if explains(percentage) == Some(false)
+            && let Some(expected) = price.percent(percentage).and_then(|exact| exact.round(entry.places))
+        {
+            let mut finding = Finding::at(Code::VatMismatch, vat_value)
+                .with("value", Param::Amount(vat))
+                .with("expected", Param::Amount(expected))
+                .with("percentage", Param::Amount(percentage))
+                .with("price", Param::Amount(price));
+            finding = finding.fix(Change::Replace(vat_value, Json::Number(expected.money())));
+            findings.add(finding);
+        }
+        if dutch == Some(true) && !dutch_rates(entry.span).any(|rate| rate == percentage) {
+            let rates = dutch_rates(entry.span).map(|rate| rate.to_string()).collect::<Vec<_>>().join(", ");
+            let finding = Finding::at(Code::VatRate, value).with("value", Param::Amount(percentage));
+            findings.add(finding.with("rates", Param::Name(rates)));
+        }
+    } else if stated.is_none_or(Value::is_null)
+        && dutch != Some(false)
+        && !dutch_rates(entry.span).any(|rate| explains(rate).unwrap_or(true))
+    {
+        let finding = Finding::at(Code::VatRateUnknown, vat_value).with("value", Param::Amount(vat));
+        findings.add(finding.with("price", Param::Amount(price)));
+    }
+}
+
+/// What an exempt amount looks like, and whether that fits the reading in force.
+///
+/// At or above the price it can hardly replace the VAT; at or below the VAT it can hardly be the price.
+fn exempt_amount<'t>(
+    price: Decimal,
+    vat: Option<Decimal>,
+    value: Value<'t>,
+    amount: Decimal,
+    exempt_vat: Option<Decimal>,
+    reading: ExemptAmount,
+    findings: &mut Findings<'t>,
+) -> Option<ExemptAmount> {
+    if amount.is_zero() {
+        let free = reading == ExemptAmount::Price && exempt_vat.is_none_or(Decimal::is_zero);
+        if free && !price.is_zero() && !price.is_negative() {
+            findings.add(Finding::at(Code::ExemptFree, value).with("price", Param::Amount(price)));
+        }
+        return None;
+    }
+    let vat = vat.unwrap_or_default();
+    let smell = if price.is_zero() {
+        return None;
+    } else if amount.abs() >= price.abs() {
+        ExemptAmount::Price
+    } else if amount.abs() <= vat.abs() {
+        ExemptAmount::VatReplacement
+    } else {
+        return None;
+    };
+    if smell != reading {
+        let reading = match reading {
+            ExemptAmount::Price => "price",
+            ExemptAmount::VatReplacement => "vatReplacement",
+        };
+        findings.add(
+            Finding::at(Code::ExemptReading, value)
+                .with("value", Param::Amount(amount))
+                .with("vat", Param::Amount(vat))
+                .with("price", Param::Amount(price))
+                .with("reading", Param::Reading(reading)),
+        );
+    }
+    Some(smell)
+}

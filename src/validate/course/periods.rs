@@ -1,0 +1,168 @@
+//! Rules about price periods. A customer pays the price of the period in which they order.
+
+use super::Course;
+use crate::codes::Code;
+use crate::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::options::PeriodEnd;
+use crate::price::period::{Limit, Period};
+use crate::report::Json;
+use crate::text::tape::Value;
+use crate::time::{DAY, Instant, SECOND};
+use chrono::{Datelike, Days, NaiveDate};
+
+/// A period as a stretch of ticks: `from` belongs to it, `until` doesn't; `None` is open.
+#[derive(Clone, Copy)]
+struct Stretch<'t> {
+    period: Period<'t>,
+    from: Option<Instant>,
+    until: Option<Instant>,
+}
+
+/// A period that covers no moment at all.
+pub(super) fn reversed<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    for period in &course.periods {
+        if let (Limit::At(start), Limit::At(end)) = (period.start, period.end)
+            && is_reversed(start, end, course.period_end)
+        {
+            let finding = Finding::new(Code::PeriodReversed, limit(period.detail, "endDate"));
+            findings.add(finding.with("start", Param::Instant(start)).with("end", Param::Instant(end)));
+        }
+    }
+}
+
+fn is_reversed(start: Instant, end: Instant, period_end: PeriodEnd) -> bool {
+    start > end || (start == end && period_end == PeriodEnd::Exclusive)
+}
+
+/// The limit of a period, or the period where it is open.
+fn limit<'t>(detail: Value<'t>, name: &str) -> Anchor<'t> {
+    Anchor::Value(detail.filled(name).unwrap_or(detail))
+}
+
+/// The periods that cover some time and whose limits can be read, by their start.
+fn stretches<'t>(course: &Course<'t>) -> Vec<Stretch<'t>> {
+    let sound = |period: &&Period<'t>| {
+        let reversed = matches!((period.start, period.end),
+            (Limit::At(start), Limit::At(end)) if is_reversed(start, end, course.period_end));
+        period.start != Limit::Unreadable && period.end != Limit::Unreadable && !reversed
+    };
+    let mut stretches: Vec<_> = course
+        .periods
+        .iter()
+        .filter(sound)
+        .map(|period| Stretch {
+            period: *period,
+            from: period.start.instant(),
+            until: match course.period_end {
+                PeriodEnd::Exclusive => period.end.instant(),
+                // The last instant belongs to it; after the last one that there is comes nothing.
+                PeriodEnd::Inclusive => period.end.instant().and_then(|end| end.plus(1)),
+            },
+        })
+        .collect();
+    stretches.sort_by_key(|stretch| stretch.from);
+    stretches
+}
+
+/// Two prices for one moment, or none between two periods.
+pub(super) fn overlaps_and_gaps<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    let stretches = stretches(course);
+    let mut stretches = stretches.into_iter();
+    // The period that reaches furthest of those that have started: whoever starts before its end overlaps it.
+    let Some(mut furthest) = stretches.next() else { return };
+    for stretch in stretches {
+        match (furthest.until, stretch.from) {
+            (Some(until), Some(from)) if until < from => gap(course, &furthest, &stretch, until, from, findings),
+            (Some(until), Some(from)) if until == from => {}
+            _ => overlap(&furthest, &stretch, findings),
+        }
+        if furthest.until.is_some() && (stretch.until.is_none() || stretch.until > furthest.until) {
+            furthest = stretch;
+        }
+    }
+    if let Some(end) = furthest.until.filter(|_| course.period_end == PeriodEnd::Exclusive) {
+        // Nothing follows; an end at the start of a month's last day most likely was to include that day.
+        let last_day = lost_day(end).filter(|(day, _)| day.checked_add_days(Days::new(1)).is_some_and(|next| next.day() == 1));
+        if let Some((day, _)) = last_day {
+            findings.add(midnight(&furthest, end, day));
+        }
+    }
+}
+
+fn overlap<'t>(earlier: &Stretch<'t>, later: &Stretch<'t>, findings: &mut Findings<'t>) {
+    let until = match (earlier.until, later.until) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    };
+    let instant = |instant: Option<Instant>| instant.map_or(Param::Nothing, Param::Instant);
+    findings.add(
+        Finding::new(Code::PeriodOverlap, limit(later.period.detail, "startDate"))
+            .with("other", Param::Place(earlier.period.detail))
+            .with("from", instant(later.from))
+            .with("until", instant(until)),
+    );
+}
+
+fn gap<'t>(
+    course: &Course<'t>,
+    earlier: &Stretch<'t>,
+    later: &Stretch<'t>,
+    until: Instant,
+    from: Instant,
+    findings: &mut Findings<'t>,
+) {
+    let missing = from.since(until);
+    let lost = lost_day(until).filter(|&(_, length)| missing == length && course.period_end == PeriodEnd::Exclusive);
+    // A second or less, as in 23:59:59, or a day that an exclusive end leaves out: there the right end is certain.
+    let certain = lost.is_some() || missing <= SECOND;
+    let mut finding = match lost {
+        Some((day, _)) => midnight(earlier, until, day),
+        None => Finding::new(Code::PeriodGap, limit(earlier.period.detail, "endDate"))
+            .with("other", Param::Place(later.period.detail))
+            .with("from", Param::Instant(until))
+            .with("until", Param::Instant(from)),
+    };
+    if let (true, Some(end)) = (certain && course.period_end == PeriodEnd::Exclusive, earlier.period.detail.filled("endDate")) {
+        finding = finding.fix(Change::Replace(end, Json::String(from.to_string())));
+    }
+    findings.add(finding);
+}
+
+fn midnight<'t>(stretch: &Stretch<'t>, end: Instant, day: NaiveDate) -> Finding<'t> {
+    let finding = Finding::new(Code::PeriodMidnight, limit(stretch.period.detail, "endDate"));
+    finding.with("end", Param::Instant(end)).with("day", Param::Date(day))
+}
+
+/// The day, and its length in ticks, that starts at this end of a period, by the clock of UTC or of Amsterdam.
+fn lost_day(end: Instant) -> Option<(NaiveDate, i64)> {
+    if end.time_of_day() == 0 {
+        return Some((end.day(), DAY));
+    }
+    let hour = 3600 * SECOND;
+    let local = end.plus(end.amsterdam_offset().saturating_mul(hour))?;
+    let next = end.plus(DAY)?;
+    let turned = end.amsterdam_offset().saturating_sub(next.amsterdam_offset()).saturating_mul(hour);
+    (local.time_of_day() == 0).then(|| (local.day(), DAY.saturating_add(turned)))
+}
+
+/// What the periods say about today and the end of all prices.
+pub(super) fn present<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    let (Some(now), Some(first)) = (course.now, course.periods.first()) else { return };
+    if course.periods.iter().any(|period| period.start == Limit::Unreadable || period.end == Limit::Unreadable) {
+        return;
+    }
+    let Some(list) = first.detail.parent() else { return };
+    if list.node().unclosed {
+        return;
+    }
+    if course.periods.iter().all(|period| period.covers(now, course.period_end) == Some(false)) {
+        findings.add(Finding::at(Code::PriceNoneNow, list).with("now", Param::Name(now.to_string())));
+    }
+    let last = course.periods.iter().max_by_key(|period| period.end.instant().unwrap_or(Instant::LAST));
+    if let Some((period, end)) = last.and_then(|period| Some((period, period.end.instant()?)))
+        && end >= now
+        && end < Instant::LAST
+    {
+        findings.add(Finding::new(Code::PriceEnds, limit(period.detail, "endDate")).with("end", Param::Instant(end)));
+    }
+}

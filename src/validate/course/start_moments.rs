@@ -1,0 +1,185 @@
+//! Rules about start moments, their modules and events.
+
+use super::{Course, objects};
+use crate::codes::Code;
+use crate::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::price::Decimal;
+use crate::report::Json;
+use crate::text::tape::{Shape, Value};
+use crate::time::{DateTimeFault, date, date_time, weekday};
+use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
+
+/// An order names its start moment by `externalId`, so it is unique in the course.
+pub(super) fn unique<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    let mut seen: BTreeMap<String, Value<'t>> = BTreeMap::new();
+    for moment in &course.start_moments {
+        let Some(value) = moment.get("externalId") else { continue };
+        let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { continue };
+        match seen.get(text.as_ref()) {
+            Some(other) => {
+                let finding = Finding::at(Code::StartMomentDuplicate, value).value(value);
+                findings.add(finding.with("other", Param::Place(*other)));
+            }
+            None => {
+                seen.insert(text.into_owned(), value);
+            }
+        }
+    }
+}
+
+/// A start date as far as it is given: with or without day.
+struct Start {
+    first: NaiveDate,
+    last: NaiveDate,
+}
+
+/// Start date, weekday and cut-off date.
+pub(super) fn dates<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    for moment in &course.start_moments {
+        let start = start(*moment, findings);
+        if let Some(start) = start.as_ref().filter(|start| start.first == start.last) {
+            day_of_week(*moment, start.first, findings);
+        }
+        cut_off_date(*moment, start, findings);
+    }
+}
+
+/// Reads `startDate`, and says when there is no such day. Months 1 to 12; the day may be missing.
+fn start<'t>(moment: Value<'t>, findings: &mut Findings<'t>) -> Option<Start> {
+    let object = moment.filled("startDate").filter(|value| value.shape() == Shape::Object)?;
+    let whole = |name: &str| {
+        let value = object.filled(name)?;
+        let number = value.decimal()?.to_string().parse::<i32>().ok()?;
+        Some((value, number))
+    };
+    let (month_value, month) = whole("month")?;
+    let text = |parts: &[Option<i32>]| parts.iter().flatten().map(i32::to_string).collect::<Vec<_>>().join("-");
+    let Some(month) = u32::try_from(month).ok().filter(|month| (1..=12).contains(month)) else {
+        findings.add(Finding::at(Code::StartDate, month_value).value(month_value));
+        return None;
+    };
+    let (_, year) = whole("year")?;
+    let day = object.filled("day");
+    let number = whole("day").map(|(_, day)| day);
+    if day.is_some() && number.is_none() {
+        return None;
+    }
+    let first = u32::try_from(number.unwrap_or(1)).ok().and_then(|day| NaiveDate::from_ymd_opt(year, month, day));
+    let Some(first) = first.filter(|date| (1..=9999).contains(&date.year())) else {
+        let value = text(&[Some(year), i32::try_from(month).ok(), number]);
+        findings.add(Finding::at(Code::StartDate, object).with("value", Param::Value(value)));
+        return None;
+    };
+    let last = if number.is_some() { first } else { last_of_month(first) };
+    Some(Start { first, last })
+}
+
+fn last_of_month(first: NaiveDate) -> NaiveDate {
+    (28..=31).rev().find_map(|day| first.with_day(day)).unwrap_or(first)
+}
+
+/// `dayOfWeek` against the day.
+fn day_of_week<'t>(object: Value<'t>, day: NaiveDate, findings: &mut Findings<'t>) {
+    let Some(value) = object.get("dayOfWeek") else { return };
+    let Some(text) = value.text() else { return };
+    let right = weekday(day);
+    // Another spelling has its own finding.
+    let Some(wrong) = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"].into_iter().find(|known| text == *known) else { return };
+    if wrong == right {
+        return;
+    }
+    findings.add(
+        Finding::at(Code::Weekday, value)
+            .with("value", Param::Weekday(wrong))
+            .with("expected", Param::Weekday(right))
+            .with("date", Param::Date(day))
+            .fix(Change::Replace(value, Json::String(right.to_owned()))),
+    );
+}
+
+/// `cutOffDate` is text: a date, or a date-time of which the day in the Netherlands counts.
+fn cut_off_date<'t>(moment: Value<'t>, start: Option<Start>, findings: &mut Findings<'t>) {
+    let Some(value) = moment.get("cutOffDate") else { return };
+    let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { return };
+    let day = date(&text).or_else(|| match date_time(&text) {
+        Ok(read) => Some(read.instant.amsterdam_day()),
+        Err(DateTimeFault::NoOffset | DateTimeFault::TooFine) => text.get(..10).and_then(date),
+        Err(DateTimeFault::Form) => None,
+    });
+    let Some(day) = day else {
+        findings.add(Finding::at(Code::CutOffDate, value).value(value));
+        return;
+    };
+    if let Some(start) = start.filter(|start| day > start.last) {
+        let finding = Finding::at(Code::CutOffDateLate, value).with("value", Param::Date(day));
+        findings.add(finding.with("start", Param::Date(start.last)));
+    }
+}
+
+/// `minParticipants` ≤ `maxParticipants`.
+pub(super) fn participants<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    for moment in &course.start_moments {
+        let (Some(least), Some(most)) = (moment.get("minParticipants"), moment.get("maxParticipants")) else { continue };
+        if let (Some(minimum), Some(maximum)) = (least.decimal(), most.decimal())
+            && minimum > maximum
+        {
+            let finding = Finding::at(Code::Participants, least).with("value", Param::Amount(minimum));
+            findings.add(finding.with("maximum", Param::Amount(maximum)));
+        }
+    }
+}
+
+/// Modules with events in them, and every event by itself.
+pub(super) fn modules<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    let empty = |object: Value<'t>, name: &'static str, findings: &mut Findings<'t>| {
+        let list = object.get(name).filter(|list| list.shape() == Shape::Array && !list.node().unclosed);
+        if let Some(list) = list.filter(|list| list.children().next().is_none()) {
+            findings.add(Finding::at(Code::NothingPlanned, list).with("name", Param::Name(name.to_owned())));
+        }
+    };
+    for moment in &course.start_moments {
+        empty(*moment, "modules", findings);
+        for module in objects(Some(*moment), "modules") {
+            empty(module, "events", findings);
+            for event in objects(Some(module), "events") {
+                times(event, findings);
+            }
+        }
+    }
+}
+
+fn times<'t>(event: Value<'t>, findings: &mut Findings<'t>) {
+    let instant = |name: &str| event.text_at(name).and_then(|text| date_time(&text).ok()).map(|read| read.instant);
+    if let (Some(start), Some(end)) = (instant("startTime"), instant("endTime"))
+        && start >= end
+    {
+        let anchor = event.get("endTime").map_or(Anchor::Value(event), Anchor::Value);
+        let finding = Finding::new(Code::EventReversed, anchor).with("start", Param::Instant(start));
+        findings.add(finding.with("end", Param::Instant(end)));
+    }
+    if event.filled("dayOfWeek").is_some()
+        && let Some(moment) = instant("eventDate")
+    {
+        day_of_week(event, moment.amsterdam_day(), findings);
+    }
+}
+
+/// How many events there are, against `contactSessions` of the start moment, or of the course where it has none.
+pub(super) fn contact_sessions<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    let of_course = course.method.and_then(|method| method.filled("contactSessions"));
+    for moment in &course.start_moments {
+        let events: usize = objects(Some(*moment), "modules").map(|module| module.items("events").count()).sum();
+        let stated = moment.filled("contactSessions").or(of_course);
+        let Some((value, sessions)) = stated.and_then(|value| Some((value, value.decimal()?))) else { continue };
+        let found = Decimal::whole(i64::try_from(events).unwrap_or(i64::MAX));
+        if events > 0 && sessions != found && !moment.node().unclosed {
+            let finding = Finding::at(Code::ContactSessions, value).with("value", Param::Amount(sessions));
+            findings.add(finding.with("found", Param::Name(events.to_string())));
+            if moment.filled("contactSessions").is_none() {
+                // Said once where the course's own figure is at fault.
+                break;
+            }
+        }
+    }
+}

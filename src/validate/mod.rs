@@ -1,0 +1,198 @@
+//! The check: a document against its table and the rules of its system.
+
+mod catalogue;
+mod course;
+mod text;
+mod walk;
+
+use crate::findings::{Findings, Reporter};
+use crate::options::{CallError, OperationMode, Readings, ValidateOptions};
+use crate::price::quote::{Request, catalogue_quote, quote_of};
+use crate::price::{CatalogueQuote, Quote};
+use crate::report::Report;
+use crate::spec::{Kind, Locale};
+use crate::text::tape::{Tape, Value};
+use crate::text::{MAX_BYTES, reader};
+use crate::time::{Instant, date, date_time};
+use std::collections::BTreeMap;
+use walk::{Stage, Walk};
+
+/// How many diagnostics are listed unless the caller says otherwise.
+pub const MAX_DIAGNOSTICS: u32 = 1000;
+
+/// Checks a document. What is wrong with it is in the report; it never makes the call fail.
+///
+/// # Errors
+/// When the call itself is wrong: `now` or `orderedAt` isn't a moment, or `allowed` names a property that doesn't exist.
+///
+/// ```
+/// use aanbod::{Kind, ValidateOptions, validate};
+/// let report = validate(Kind::Course, br#"{ "name": "Drawing" }"#, &ValidateOptions::default())?;
+/// assert!(!report.valid);
+/// assert_eq!(report.diagnostics[0].pointer, "/externalId");
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
+pub fn validate(kind: Kind, input: &[u8], options: &ValidateOptions) -> Result<Report, CallError> {
+    validate_with(kind, input, options, true)
+}
+
+/// Like [`validate`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
+///
+/// # Errors
+/// As [`validate`].
+pub fn validate_with(kind: Kind, input: &[u8], options: &ValidateOptions, positions: bool) -> Result<Report, CallError> {
+    let check = Check::new(kind, options)?;
+    let mut reporter = Reporter::new(check.locale, input, positions);
+    reporter.mask = options.mask_values.unwrap_or(false);
+    reporter.limit = options.max_diagnostics.unwrap_or(MAX_DIAGNOSTICS) as usize;
+    let mut answer = Answer::default();
+    let limit = options.max_bytes.unwrap_or(MAX_BYTES);
+    if input.len() > limit as usize {
+        reporter.take(text::too_large(input.len(), limit), "", kind.table());
+    } else if kind == Kind::Catalogue {
+        answer.quotes = check.pricing.is_some().then(Vec::new);
+        catalogue::check(&check, input, &mut reporter, &mut answer);
+    } else {
+        document(&check, input, &mut reporter, &mut answer);
+    }
+    Ok(Report {
+        format: "aanbod-report/1",
+        kind,
+        valid: reporter.counts.error == 0,
+        truncated: (reporter.counts.total() as usize) > reporter.diagnostics.len(),
+        counts: reporter.counts,
+        readings: check.readings,
+        diagnostics: reporter.diagnostics,
+        quote: answer.quote,
+        quotes: answer.quotes,
+    })
+}
+
+/// The prices that were asked for along with the check.
+#[derive(Default)]
+struct Answer {
+    quote: Option<Quote>,
+    quotes: Option<Vec<CatalogueQuote>>,
+}
+
+/// What is the same for every document of a call.
+struct Check<'o> {
+    kind: Kind,
+    locale: Locale,
+    readings: Readings,
+    now: Option<Instant>,
+    allowed: Option<&'o BTreeMap<String, Vec<String>>>,
+    pricing: Option<Request>,
+    mask: bool,
+}
+
+impl<'o> Check<'o> {
+    fn new(kind: Kind, options: &'o ValidateOptions) -> Result<Self, CallError> {
+        let quote = options.quote.as_ref();
+        let readings = Readings {
+            operation: options.operation.unwrap_or_default(),
+            profile: options.profile.unwrap_or_default(),
+            period_end: options.period_end.or(quote.and_then(|quote| quote.period_end)).unwrap_or_default(),
+            exempt_amount: options.exempt_amount.or(quote.and_then(|quote| quote.exempt_amount)).unwrap_or_default(),
+            start_moment_items: quote.and_then(|quote| quote.start_moment_items).unwrap_or_default(),
+        };
+        let pricing = match quote {
+            None => None,
+            Some(quote) => {
+                let mut quote = quote.clone();
+                quote.period_end = quote.period_end.or(Some(readings.period_end));
+                quote.exempt_amount = quote.exempt_amount.or(Some(readings.exempt_amount));
+                quote.locale = quote.locale.or(options.locale);
+                Some(Request::new(&quote)?)
+            }
+        };
+        let allowed = options.allowed.as_ref().filter(|allowed| !allowed.is_empty());
+        if let Some(name) = allowed.and_then(|allowed| allowed.keys().find(|name| !known(kind, name))) {
+            return Err(CallError(format!(
+                "allowed: there is no property {name:?} in a {}. Write it in full, as the specification does: \
+                 learningMethod.costs.details[n].currencyCode",
+                kind.name()
+            )));
+        }
+        Ok(Check {
+            kind,
+            locale: options.locale.unwrap_or_default(),
+            readings,
+            now: match &options.now {
+                Some(now) => Some(moment(now).ok_or_else(|| {
+                    CallError(format!("now: {now:?} is no moment. Write it as 2026-01-15T12:00:00Z, or as a date"))
+                })?),
+                None => clock(),
+            },
+            allowed,
+            pricing,
+            mask: options.mask_values.unwrap_or(false),
+        })
+    }
+
+    /// Checks one document that has been read; `prefix` is its pointer.
+    fn check<'t>(&self, root: Value<'t>, findings: &mut Findings<'t>) {
+        let stage = match self.readings.operation {
+            OperationMode::Stored => Stage::Stored,
+            OperationMode::Create => Stage::Created,
+            OperationMode::Auto if root.filled("id").is_some() => Stage::Stored,
+            OperationMode::Auto => Stage::SeemsCreated,
+        };
+        Walk { findings, stage, allowed: self.allowed }.root(root, self.kind.table());
+        course::check(self, root, findings);
+    }
+
+    fn quote<'t>(&self, root: Value<'t>, reporter: &mut Reporter<'_>) -> Option<Quote> {
+        let _ = reporter;
+        self.pricing.as_ref().map(|request| quote_of(root, request, self.locale))
+    }
+
+    fn catalogue_quote(&self, root: Value<'_>, prefix: &str) -> Option<CatalogueQuote> {
+        self.pricing.as_ref().map(|request| catalogue_quote(root, prefix, request))
+    }
+}
+
+/// Checks a text that is one document.
+fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
+    let mut tape = Tape::default();
+    let read = reader::read(input, &mut tape);
+    let mut findings = Findings::default();
+    text::notes(&read.notes, &mut findings);
+    if let Some(fault) = read.fault {
+        text::fault(fault, &mut findings);
+    }
+    if let Some(root) = read.root {
+        check.check(root, &mut findings);
+        answer.quote = check.quote(root, reporter);
+    }
+    reporter.take(findings, "", check.kind.table());
+}
+
+/// Whether the table of a kind has a property with this full name.
+fn known(kind: Kind, name: &str) -> bool {
+    let mut table = kind.table();
+    name.split('.').all(|step| match table.child(step.trim_end_matches("[n]")) {
+        Some(row) if row.array == step.ends_with("[n]") || row.properties.is_empty() => {
+            table = row;
+            true
+        }
+        _ => false,
+    })
+}
+
+/// An instant, or the start of a plain date in UTC.
+fn moment(text: &str) -> Option<Instant> {
+    date_time(text).ok().map(|read| read.instant).or_else(|| date(text).map(Instant::midnight))
+}
+
+/// The present. In the browser the boundary hands it in: this target has no clock of its own.
+fn clock() -> Option<Instant> {
+    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    return None;
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
+        let epoch = Instant::midnight(chrono::NaiveDate::from_ymd_opt(1970, 1, 1)?);
+        epoch.plus(i64::try_from(since.as_nanos() / 100).ok()?)
+    }
+}

@@ -1,0 +1,431 @@
+//! The walk: holds a document against a table, row by row. All that a table says is checked here, for every system alike;
+//! what a table can't say stands in the rules of each system.
+
+use crate::codes::Code;
+use crate::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::messages::words::TypeWord;
+use crate::price::Decimal;
+use crate::report::Json;
+use crate::spec::{Minimum, Property, Required, Type, Values};
+use crate::text::tape::{Shape, Value};
+use crate::time::{DateTimeFault, date, date_time};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the walk needs to know besides the table.
+pub(crate) struct Walk<'a, 't> {
+    pub(crate) findings: &'a mut Findings<'t>,
+    /// Whether the document is stored already, is being created, or seems to be created.
+    pub(crate) stage: Stage,
+    /// Values that the caller allows, by full property name.
+    pub(crate) allowed: Option<&'a BTreeMap<String, Vec<String>>>,
+}
+
+/// Where a document is in its life: decides what a missing property that the server makes means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// It must be there.
+    Stored,
+    /// It may be missing.
+    Created,
+    /// It may be missing, but that is only a guess and so is said.
+    SeemsCreated,
+}
+
+/// The finding that a catalogue should be a list.
+pub(crate) fn no_list<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
+    findings.add(wrong(root, TypeWord::Array));
+}
+
+/// The finding that a value is of another type.
+#[cold]
+fn wrong(value: Value<'_>, expected: TypeWord) -> Finding<'_> {
+    let found = match value.shape() {
+        Shape::Null => TypeWord::Null,
+        Shape::True | Shape::False => TypeWord::Boolean,
+        Shape::Number => TypeWord::Number,
+        Shape::String => TypeWord::String,
+        Shape::Array => TypeWord::Array,
+        Shape::Object => TypeWord::Object,
+    };
+    Finding::at(Code::Type, value).with("expected", Param::Word(expected)).with("found", Param::Word(found))
+}
+
+impl<'t> Walk<'_, 't> {
+    /// Holds a whole document against a table.
+    pub(crate) fn root(&mut self, root: Value<'t>, table: &'static Property) {
+        if root.shape() == Shape::Object {
+            self.object(root, table);
+        } else {
+            self.findings.add(wrong(root, TypeWord::Object));
+        }
+    }
+
+    /// Holds an object against the rows of a table.
+    pub(crate) fn object(&mut self, object: Value<'t>, table: &'static Property) {
+        if table.opaque {
+            return;
+        }
+        let rows = table.properties;
+        let mut seen = 0u64;
+        let mut foreign: BTreeSet<String> = BTreeSet::new();
+        // Documents mostly keep the order of the table, so the next row is the first guess.
+        let mut guess = 0usize;
+        for child in object.children() {
+            let found = match rows.get(guess) {
+                Some(row) if child.key_is(row.name) => Some(guess),
+                _ => rows.iter().position(|row| child.key_is(row.name)),
+            };
+            let Some((at, row)) = found.and_then(|at| Some((at, rows.get(at)?))) else {
+                self.unknown(object, child, table, &mut foreign);
+                continue;
+            };
+            guess = at.wrapping_add(1);
+            let bit = 1u64.wrapping_shl(u32::try_from(at).unwrap_or(63));
+            if seen & bit != 0 {
+                self.duplicate(child);
+            }
+            seen |= bit;
+            self.property(child, row);
+        }
+        for (at, row) in rows.iter().enumerate() {
+            let bit = 1u64.wrapping_shl(u32::try_from(at).unwrap_or(63));
+            if row.required == Required::Yes && seen & bit == 0 && !object.node().unclosed {
+                self.missing(object, row);
+            }
+        }
+    }
+
+    #[cold]
+    fn missing(&mut self, object: Value<'t>, row: &'static Property) {
+        self.absent(row, Code::Missing, Anchor::Missing(object, row.name));
+    }
+
+    /// A required property without a value: missing, or null.
+    #[cold]
+    fn absent(&mut self, row: &'static Property, code: Code, anchor: Anchor<'t>) {
+        let code = match self.stage {
+            Stage::Created if row.server_made => return,
+            Stage::SeemsCreated if row.server_made => Code::ServerMade,
+            _ => code,
+        };
+        self.findings.add(Finding::new(code, anchor).with("name", Param::Name(row.name.to_owned())));
+    }
+
+    #[cold]
+    fn duplicate(&mut self, child: Value<'t>) {
+        let name = Param::Value(child.key().into_owned());
+        self.findings.add(Finding::new(Code::DuplicateKey, Anchor::Key(child)).with("name", name));
+    }
+
+    #[cold]
+    fn unknown(&mut self, object: Value<'t>, child: Value<'t>, table: &'static Property, foreign: &mut BTreeSet<String>) {
+        let key = child.key();
+        if !foreign.insert(key.clone().into_owned()) {
+            self.duplicate(child);
+            return;
+        }
+        let name = Param::Value(key.clone().into_owned());
+        if let Some(row) = table.properties.iter().find(|row| row.name.eq_ignore_ascii_case(&key)) {
+            let mut finding = Finding::new(Code::PropertyCase, Anchor::Key(child))
+                .with("name", name)
+                .with("expected", Param::Name(row.name.to_owned()));
+            if object.get(row.name).is_none() {
+                finding = finding.fix(Change::Rename(child, row.name));
+            }
+            self.findings.add(finding);
+            // What is in it can be checked before the key is put right.
+            self.property(child, row);
+            return;
+        }
+        let near = nearest(&key, table.properties.iter().map(|row| row.name));
+        let near = near.filter(|near| object.get(near).is_none());
+        let mut finding = Finding::new(Code::UnknownProperty, Anchor::Key(child)).with("name", name);
+        finding = finding.with("suggestion", near.map_or(Param::Nothing, |near| Param::Name(near.to_owned())));
+        if let Some(near) = near {
+            finding = finding.fix(Change::Rename(child, near));
+        }
+        self.findings.add(finding);
+    }
+
+    /// Holds the value of a key against its row.
+    fn property(&mut self, value: Value<'t>, row: &'static Property) {
+        if value.is_null() {
+            if row.required == Required::Yes {
+                self.absent(row, Code::NullRequired, Anchor::Value(value));
+            } else if !row.nullable {
+                self.wrong_type(value, row, row.array);
+            }
+            return;
+        }
+        if let Some(instead) = row.deprecated {
+            let finding = Finding::new(Code::Deprecated, Anchor::Key(value)).with("name", Param::Name(row.name.to_owned()));
+            let instead = if instead.en.is_empty() { Param::Nothing } else { Param::Text(instead) };
+            self.findings.add(finding.with("instead", instead).fix(Change::Remove(value)));
+        }
+        if !row.array {
+            self.single(value, row);
+            return;
+        }
+        if value.shape() != Shape::Array {
+            self.wrong_type(value, row, true);
+            return;
+        }
+        let mut count = 0u32;
+        for item in value.children() {
+            count = count.saturating_add(1);
+            self.single(item, row);
+        }
+        if count < row.min_items && !value.node().unclosed {
+            self.findings.add(Finding::at(Code::EmptyList, value).with("name", Param::Name(row.name.to_owned())));
+        }
+    }
+
+    /// Holds one value, not a list, against a row.
+    fn single(&mut self, value: Value<'t>, row: &'static Property) {
+        let expected = match row.r#type {
+            Type::Object => Shape::Object,
+            Type::Integer | Type::Decimal => Shape::Number,
+            Type::Boolean => Shape::True,
+            Type::String | Type::Guid | Type::Date | Type::DateTime | Type::Uri | Type::Enum => Shape::String,
+        };
+        let shape = if value.shape() == Shape::False { Shape::True } else { value.shape() };
+        if shape != expected {
+            self.wrong_type(value, row, false);
+            return;
+        }
+        match row.r#type {
+            Type::Object => self.object(value, row),
+            Type::Integer | Type::Decimal => self.number(value, row),
+            Type::Boolean => {}
+            Type::String | Type::Uri => self.string(value, row),
+            Type::Enum => self.listed(value, row),
+            Type::Guid => self.guid(value),
+            Type::Date => self.date(value),
+            Type::DateTime => self.date_time(value),
+        }
+        if let Some(allowed) = self.allowed {
+            self.allowed_by_caller(value, row, allowed);
+        }
+    }
+
+    #[cold]
+    fn wrong_type(&mut self, value: Value<'t>, row: &'static Property, list: bool) {
+        let mut finding = wrong(value, if list { TypeWord::Array } else { word_of(row.r#type) });
+        if !list && let Some(json) = unquoted(value, row.r#type) {
+            finding = finding.fix(Change::Replace(value, json));
+        }
+        self.findings.add(finding);
+    }
+
+    fn number(&mut self, value: Value<'t>, row: &'static Property) {
+        // Up to 18 characters there is nothing to lose, and only a point or exponent to look for.
+        let raw = value.raw();
+        let whole = raw.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
+        let plain = whole || (row.r#type == Type::Decimal && !raw.iter().any(|byte| matches!(byte, b'e' | b'E')));
+        if plain && raw.len() <= 18 && row.minimum.is_none() {
+            return;
+        }
+        let Some(Ok(number)) = value.number() else {
+            let limit = Param::Name(crate::price::decimal::MAX_DIGITS.to_string());
+            self.findings.add(Finding::at(Code::NumberDigits, value).with("limit", limit));
+            return;
+        };
+        if row.r#type == Type::Integer && !whole {
+            if number.places() > 0 {
+                self.findings.add(wrong(value, TypeWord::Integer));
+                return;
+            }
+            let finding = Finding::at(Code::IntegerForm, value).value(value).with("expected", Param::Amount(number));
+            self.findings.add(finding.fix(Change::Replace(value, Json::Number(number.to_string()))));
+        }
+        let (limit, bound, below) = match row.minimum {
+            None => return,
+            Some(Minimum::Above(limit)) => (limit, "above", number <= Decimal::whole(limit.into())),
+            Some(Minimum::AtLeast(limit)) => (limit, "atLeast", number < Decimal::whole(limit.into())),
+        };
+        if below {
+            let finding = Finding::at(Code::Minimum, value).with("value", Param::Amount(number)).with("limit", Param::Name(limit.to_string()));
+            self.findings.add(finding.with("bound", Param::Bound(bound)));
+        }
+    }
+
+    fn string(&mut self, value: Value<'t>, row: &'static Property) {
+        // Only a text without any visible character is blank, and that is told by its bytes unless it has escapes.
+        let raw = value.raw();
+        if row.required == Required::Yes
+            && (raw.len() == 2 || raw.get(1).is_some_and(|&byte| byte <= b' ' || byte == b'\\' || byte >= 0x80))
+            && value.text().is_some_and(|text| text.trim().is_empty())
+        {
+            self.findings.add(Finding::at(Code::Blank, value).with("name", Param::Name(row.name.to_owned())));
+        }
+    }
+
+    fn listed(&mut self, value: Value<'t>, row: &'static Property) {
+        let (list, closed) = match row.values {
+            Values::Any => return self.string(value, row),
+            Values::Open(list) => (list, false),
+            Values::Closed(list) => (list, true),
+        };
+        let Some(text) = value.text() else { return };
+        if list.contains(&text.as_ref()) {
+            return;
+        }
+        if !closed {
+            self.string(value, row);
+            if text.trim().is_empty() {
+                return;
+            }
+        }
+        self.not_listed(value, &text, list.iter().copied(), closed);
+    }
+
+    /// A text outside a list. Of a list that isn't complete only what looks like a slip is worth a word.
+    #[cold]
+    fn not_listed<'n>(&mut self, value: Value<'t>, text: &str, list: impl Iterator<Item = &'n str> + Clone, closed: bool) {
+        let same = list.clone().find(|known| known.eq_ignore_ascii_case(text.trim()));
+        let near = same.or_else(|| nearest(text, list.clone()));
+        let code = if closed { Code::Enum } else { Code::EnumSpelling };
+        let mut finding = Finding::at(code, value).value(value);
+        if closed {
+            finding = finding.with("allowed", Param::Name(list.collect::<Vec<_>>().join(", ")));
+        }
+        if let Some(near) = near {
+            finding = finding.with("suggestion", Param::Name(near.to_owned()));
+            finding = finding.fix(Change::Replace(value, Json::String(near.to_owned())));
+        } else if closed {
+            finding = finding.with("suggestion", Param::Nothing);
+        } else {
+            return;
+        }
+        self.findings.add(finding);
+    }
+
+    /// Holds a value against a list that the caller handed in.
+    #[cold]
+    fn allowed_by_caller(&mut self, value: Value<'t>, row: &'static Property, allowed: &BTreeMap<String, Vec<String>>) {
+        let last = |name: &String| name.rsplit('.').next().is_some_and(|last| last.trim_end_matches("[n]") == row.name);
+        if !allowed.keys().any(last) {
+            return;
+        }
+        if let (Some(list), Some(text)) = (allowed.get(&full_name(value)), value.text())
+            && !list.iter().any(|known| known == text.as_ref())
+        {
+            self.not_listed(value, &text, list.iter().map(String::as_str), true);
+        }
+    }
+
+    fn guid(&mut self, value: Value<'t>) {
+        let text = value.text().unwrap_or_default();
+        if text.len() != 36 || uuid::Uuid::try_parse(&text).is_err() {
+            self.findings.add(Finding::at(Code::Guid, value).value(value));
+        }
+    }
+
+    fn date(&mut self, value: Value<'t>) {
+        if value.text().is_none_or(|text| date(&text).is_none()) {
+            self.findings.add(Finding::at(Code::DateTime, value).value(value));
+        }
+    }
+
+    fn date_time(&mut self, value: Value<'t>) {
+        let text = value.text().unwrap_or_default();
+        let code = match date_time(&text) {
+            Ok(read) if read.zulu => return,
+            Ok(read) => {
+                let utc = read.instant.to_string();
+                let finding = Finding::at(Code::DateTimeUtc, value).value(value).with("utc", Param::Value(utc.clone()));
+                self.findings.add(finding.fix(Change::Replace(value, Json::String(utc))));
+                return;
+            }
+            Err(DateTimeFault::Form) => Code::DateTime,
+            Err(DateTimeFault::NoOffset) => Code::DateTimeOffset,
+            Err(DateTimeFault::TooFine) => Code::DateTimeDigits,
+        };
+        self.findings.add(Finding::at(code, value).value(value));
+    }
+}
+
+const fn word_of(r#type: Type) -> TypeWord {
+    match r#type {
+        Type::Object => TypeWord::Object,
+        Type::Integer => TypeWord::Integer,
+        Type::Decimal => TypeWord::Number,
+        Type::Boolean => TypeWord::Boolean,
+        Type::String | Type::Uri | Type::Enum => TypeWord::String,
+        Type::Guid => TypeWord::Guid,
+        Type::Date => TypeWord::Date,
+        Type::DateTime => TypeWord::DateTime,
+    }
+}
+
+/// The value in the right type, where it only is in quotes or only lacks them.
+fn unquoted(value: Value<'_>, r#type: Type) -> Option<Json> {
+    let number = |text: &str| {
+        let plain = text.strip_prefix('-').unwrap_or(text);
+        let sound = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let form = plain.split('.').all(|part| !part.is_empty()) && plain.split('.').count() <= 2;
+        let zeros = plain.len() > 1 && plain.starts_with('0') && !plain.starts_with("0.");
+        (sound && form && !zeros).then(|| Json::Number(text.to_owned()))
+    };
+    match (r#type, value.shape()) {
+        (Type::Decimal, Shape::String) => number(&value.text()?),
+        (Type::Integer, Shape::String) => value.text().filter(|text| !text.contains('.')).and_then(|text| number(&text)),
+        (Type::Boolean, Shape::String) => match value.text()?.as_ref() {
+            "true" => Some(Json::Bool(true)),
+            "false" => Some(Json::Bool(false)),
+            _ => None,
+        },
+        (Type::String, Shape::Number) => Some(Json::String(String::from_utf8_lossy(value.raw()).into_owned())),
+        _ => None,
+    }
+}
+
+/// The full property name of a value: `learningMethod.costs.details[n].endDate`.
+fn full_name(value: Value<'_>) -> String {
+    let Some(parent) = value.parent() else { return String::new() };
+    let above = full_name(parent);
+    match parent.shape() {
+        // The root of a catalogue isn't part of a property's name.
+        Shape::Array if parent.parent().is_none() => above,
+        Shape::Array => above + "[n]",
+        _ if above.is_empty() => value.key().into_owned(),
+        _ => above + "." + &value.key(),
+    }
+}
+
+/// The name that `word` most likely was meant to be: at most two slips away, one in a short word.
+fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    if word.len() > 40 {
+        return None;
+    }
+    let limit = if word.chars().count() < 6 { 1 } else { 2 };
+    names.map(|name| (slips(word, name), name)).filter(|&(slips, _)| slips <= limit).min_by_key(|&(slips, _)| slips).map(|near| near.1)
+}
+
+/// How many letters were left out, added, replaced, or swapped with their neighbour (optimal string alignment), ignoring case.
+fn slips(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.chars().map(|c| c.to_ascii_lowercase()).collect();
+    let b: Vec<char> = b.chars().map(|c| c.to_ascii_lowercase()).collect();
+    if a.len().abs_diff(b.len()) > 2 {
+        return usize::MAX;
+    }
+    let cell = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
+    let mut above: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, &ca) in a.iter().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        next.push(i.saturating_add(1));
+        for (j, &cb) in b.iter().enumerate() {
+            let after = j.saturating_add(1);
+            let mut best = cell(&row, j).saturating_add(usize::from(ca != cb));
+            best = best.min(cell(&row, after).saturating_add(1)).min(cell(&next, j).saturating_add(1));
+            let swapped = i > 0 && j > 0 && a.get(i.wrapping_sub(1)) == Some(&cb) && b.get(j.wrapping_sub(1)) == Some(&ca);
+            if swapped {
+                best = best.min(cell(&above, j.wrapping_sub(1)).saturating_add(1));
+            }
+            next.push(best);
+        }
+        above = std::mem::replace(&mut row, next);
+    }
+    cell(&row, b.len())
+}
