@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod codes;
+mod detect;
 mod findings;
 mod iso;
 pub mod messages;
@@ -16,9 +17,13 @@ pub mod validate;
 mod wasm;
 
 pub use codes::Code;
+pub use detect::detect;
+pub use messages::{codes, explain};
 pub use options::{CallError, QuoteOptions, ValidateOptions};
 pub use price::{Quote, Timeline};
 pub use report::{Diagnostic, Operation, Report, Severity};
+pub use spec::blank::blank;
 pub use spec::schema::json_schema;
 pub use spec::tree::properties;
 pub use spec::{Kind, Locale};
+pub use validate::{validate, validate_with};

@@ -9,9 +9,11 @@ pub mod problem;
 pub mod words;
 
 use crate::codes::Code;
+use crate::report::{Severity, Source};
 use crate::spec::Locale;
 use crate::time::{Instant, SECOND};
 use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
 
 /// The texts of one code in one language.
 #[derive(Clone, Copy, Debug)]
@@ -81,4 +83,37 @@ pub(crate) fn instant(instant: Instant, locale: Locale) -> String {
 /// A date for people: `1 January 2026`.
 pub(crate) fn date(day: NaiveDate, locale: Locale) -> String {
     format!("{} {} {}", day.day(), words::month(locale, day.month()), day.year())
+}
+
+/// What a code means, for `explain`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Explanation {
+    /// The code.
+    pub code: Code,
+    /// How much a finding of it weighs.
+    pub severity: Severity,
+    /// A few words.
+    pub title: &'static str,
+    /// Why it matters, and what to do.
+    pub text: &'static str,
+    /// Where the rule comes from.
+    pub source: Source,
+}
+
+/// Explains a code in a language.
+///
+/// ```
+/// use aanbod::{Code, Locale, explain};
+/// assert_eq!(explain(Code::PeriodGap, Locale::En).code.name(), "period-gap");
+/// ```
+#[must_use]
+pub const fn explain(code: Code, locale: Locale) -> Explanation {
+    let Message { title, text, .. } = message(code, locale);
+    Explanation { code, severity: code.severity(), title, text, source: code.source() }
+}
+
+/// Every code, in the order of the table.
+#[must_use]
+pub const fn codes() -> &'static [Code] {
+    Code::ALL
 }

@@ -3,6 +3,7 @@
 //! A table (one file a system) is the only place where a property is described. The walk that checks documents, the
 //! property tree behind forms, the JSON Schema and the TypeScript types all read it.
 
+pub mod blank;
 pub mod course;
 pub mod schema;
 pub mod tree;

@@ -1,0 +1,50 @@
+//! Telling what a document is by what is in it.
+
+use crate::spec::{Kind, Type};
+use crate::text::reader::Reader;
+use crate::text::tape::{Shape, Tape, Value};
+
+/// What kind of document this is; `None` rather than a guess. Incomplete and broken documents are told as far as they can be
+/// read.
+///
+/// ```
+/// use aanbod::{Kind, detect};
+/// assert_eq!(detect(br#"{ "externalId": "A1", "learningMethod": {} }"#), Some(Kind::Course));
+/// assert_eq!(detect(br#"[{ "externalId": "A1", "learningMethod": {} }]"#), Some(Kind::Catalogue));
+/// assert_eq!(detect(b"{}"), None);
+/// ```
+#[must_use]
+pub fn detect(input: &[u8]) -> Option<Kind> {
+    let mut reader = Reader::new(input);
+    let mut tape = Tape::default();
+    let list = reader.ahead().ok()? == b'[';
+    if list {
+        reader.take(b'[');
+    }
+    // What could be read before a fault tells enough.
+    let read = reader.value(&mut tape);
+    let one = kind_of(tape.root(input)?)?;
+    let more = read.is_ok() && !list && matches!(reader.ahead(), Ok(b'{'));
+    if list || more { list_of(one) } else { Some(one) }
+}
+
+fn list_of(one: Kind) -> Option<Kind> {
+    Kind::ALL.iter().copied().find(|kind| kind.root().array && kind.one() == one)
+}
+
+/// The kind whose table knows most of an object's keys: at least two of them, or one that holds an object; and no other kind
+/// as many.
+fn kind_of(root: Value<'_>) -> Option<Kind> {
+    if root.shape() != Shape::Object {
+        return None;
+    }
+    let weight = |kind: &Kind| {
+        let rows = root.children().filter_map(|child| kind.table().child(&child.key()));
+        rows.map(|row| if row.r#type == Type::Object { 2u32 } else { 1 }).sum::<u32>()
+    };
+    let singles = || Kind::ALL.iter().filter(|kind| !kind.root().array);
+    let best = singles().max_by_key(|kind| weight(kind))?;
+    let most = weight(best);
+    let alone = singles().filter(|kind| weight(kind) == most).count() == 1;
+    (most >= 2 && alone).then_some(*best)
+}
