@@ -37,17 +37,18 @@ pub fn text(value: &JsValue, name: &str) -> Result<String, JsValue> {
     value.as_string().ok_or_else(|| wrong(format!("The argument {name} is {}. Pass a string.", shown(value))))
 }
 
-/// A value in a message: what it is, and a text itself when it is short.
+/// A value in a message: itself when it is short, otherwise what it is.
 pub fn shown(value: &JsValue) -> String {
     const LONGEST: u32 = 40;
     match value.dyn_ref::<JsString>() {
         Some(text) if text.length() <= LONGEST => format!("{:?}", String::from(text)),
         Some(_) => "a long text".into(),
-        None if value.is_null() => "null".into(),
         None if value.is_array() => "an array".into(),
+        None if value.is_function() => "a function".into(),
+        None if value.is_object() => "an object".into(),
         None => match value.js_typeof().as_string().as_deref() {
+            Some("number" | "boolean" | "object") => JSON::stringify(value).map_or_else(|_| "null".into(), String::from),
             Some("undefined") | None => "undefined".into(),
-            Some("object") => "an object".into(),
             Some(name) => format!("a {name}"),
         },
     }
@@ -73,10 +74,8 @@ fn bytes(input: &JsValue) -> Option<Vec<u8>> {
 
 fn stringified(input: &JsValue) -> Result<JsString, JsValue> {
     let text = JSON::stringify(input).map_err(|thrown| {
-        let reason = match JsError::try_from(thrown) {
-            Ok(error) => error.message,
-            Err(other) => other.to_string(),
-        };
+        // Anything can be thrown; `JsError::try_from` panics on what isn't an object.
+        let reason = thrown.dyn_into::<js_sys::Error>().map_or_else(|other| shown(&other), |error| JsError::from(error).message);
         wrong(format!("The document can't be written as JSON: {reason}"))
     })?;
     // `JSON.stringify` answers undefined when a `toJSON` method does.

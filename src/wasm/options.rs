@@ -24,10 +24,7 @@ pub fn decode_without<T: DeserializeOwned + Default>(options: &JsValue, without:
     }
     let names: Vec<&str> = names::<T>().iter().copied().filter(|name| *name != without).collect();
     let options = checked(options, &names, "")?;
-    serde_wasm_bindgen::from_value(options.clone().into()).map_err(|error| match culprit::<T>(&options) {
-        Some(told) => told,
-        None => error.into(),
-    })
+    serde_wasm_bindgen::from_value(options.clone().into()).map_err(|error| culprit::<T>(&options, "").unwrap_or_else(|| error.into()))
 }
 
 /// A copy of the options in which every key is known, nothing is `undefined`, and every instant is a text.
@@ -59,25 +56,24 @@ fn checked(options: &JsValue, names: &[&str], path: &str) -> Result<Object, JsVa
     Ok(copy)
 }
 
-/// Which option can't be decoded, and why: each alone, until one fails.
-fn culprit<T: DeserializeOwned>(options: &Object) -> Option<JsValue> {
+/// Which option can't be decoded, and what it takes: each alone, until one fails.
+fn culprit<T: DeserializeOwned>(options: &Object, path: &str) -> Option<JsValue> {
     Object::keys(options).iter().find_map(|key| {
         let value = Reflect::get(options, &key).ok()?;
         let alone = Object::new();
         Reflect::set(&alone, &key, &value).ok()?;
-        let error = serde_wasm_bindgen::from_value::<T>(alone.into()).err()?;
+        let error = serde_wasm_bindgen::from_value::<T>(alone.into()).err()?.to_string();
         let name = key.as_string()?;
-        if name == "quote"
-            && let Some(inner) = value.dyn_ref::<Object>().and_then(culprit::<QuoteOptions>)
-        {
-            return Some(inner);
-        }
-        let reason = if name == "include" {
-            format!("it is {}; pass a list of JSON Pointers, or \"all\"", shown(&value))
-        } else {
-            error.to_string().trim_start_matches("Error: ").to_owned()
+        let takes = match (name.as_str(), error.rsplit("expected ").next()?) {
+            ("quote", _) => return culprit::<QuoteOptions>(value.dyn_ref()?, "quote."),
+            ("include", _) => "a list of JSON Pointers, or \"all\"",
+            ("allowed", _) => "an object: by full property name, a list of the values that are allowed",
+            (_, "a boolean") => "true or false",
+            (_, "u32") => "a whole number, not below 0",
+            (_, other) if other.starts_with("enum") => "a text",
+            (_, other) => other,
         };
-        Some(wrong(format!("The option {name} isn't right: {reason}.")))
+        Some(wrong(format!("The option {path}{name} is {}. It takes {takes}.", shown(&value))))
     })
 }
 

@@ -5,6 +5,7 @@ use crate::recipe::Recipe;
 use crate::setup::{self, WASM};
 use crate::shell::{self, command, run};
 use anyhow::{Context, Result};
+use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
@@ -20,7 +21,13 @@ pub fn build(recipe: &Recipe, profile: Profile) -> Result<PathBuf> {
         Profile::Release => (Some("--release"), "release"),
         Profile::Dev => (None, "debug"),
     };
-    run(shell::cargo(["build", "--package", "aanbod", "--lib", "--target", WASM].into_iter().chain(flag)))?;
+    let mut cargo = shell::cargo(["build", "--package", "aanbod", "--lib", "--target", WASM].into_iter().chain(flag));
+    if let Some(home) = cargo_home() {
+        // Panic messages name source files. They should be the same ones on every machine.
+        let flags = json!([format!("--remap-path-prefix={}=/cargo", home.display())]);
+        cargo.arg("--config").arg(format!("target.{WASM}.rustflags={flags}"));
+    }
+    run(cargo)?;
 
     let target = target_folder();
     let bound = target.join("xtask/bound");
@@ -34,6 +41,8 @@ pub fn build(recipe: &Recipe, profile: Profile) -> Result<PathBuf> {
         .typescript(false)
         // The package's entries say where the .wasm is, in the one form that bundlers look for.
         .omit_default_module_path(true)
+        // After a trap, src/npm/started.js starts a fresh instance.
+        .reset_state_function(true)
         .keep_debug(profile == Profile::Dev)
         .remove_name_section(profile == Profile::Release)
         .remove_producers_section(true);
@@ -63,6 +72,12 @@ fn optimise(recipe: &Recipe, wasm: &Path, cache: &Path) -> Result<()> {
     }
     fs::copy(&after, wasm)?;
     Ok(())
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    // Cargo tells its home only to what it runs through rustup; elsewhere it is in its usual place.
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
 }
 
 fn target_folder() -> PathBuf {

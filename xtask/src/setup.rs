@@ -2,6 +2,8 @@
 
 use crate::shell::{self, NPM, command, output, run, succeeds};
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -57,16 +59,37 @@ pub fn node() -> Result<()> {
 pub fn npm_packages(folder: &str) -> Result<()> {
     node()?;
     let folder = Path::new(folder);
-    let lock = shell::read(folder.join("package-lock.json"))?;
-    let stamp = folder.join("node_modules/.installed");
-    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
+    let wanted = locked(&folder.join("package-lock.json"))?;
+    // npm's own record of what it has put there.
+    if let Ok(there) = locked(&folder.join("node_modules/.package-lock.json"))
+        && there.iter().all(|(path, package)| wanted.get(path).is_some_and(|wanted| wanted.version == package.version))
+        && wanted.iter().all(|(path, package)| package.optional || there.contains_key(path))
+    {
         return Ok(());
     }
     shell::step(&format!("Installing the npm packages of {}", folder.display()));
     let mut install = command(NPM, ["ci", "--no-audit", "--no-fund"]);
     install.current_dir(folder);
-    run(install).with_context(|| format!("the npm packages of {} couldn't be installed", folder.display()))?;
-    shell::write(stamp, lock)
+    run(install).with_context(|| format!("the npm packages of {} couldn't be installed", folder.display()))
+}
+
+#[derive(Deserialize)]
+struct Lock {
+    packages: BTreeMap<String, Locked>,
+}
+
+#[derive(Deserialize)]
+struct Locked {
+    version: Option<String>,
+    /// Only for other systems, or nice to have.
+    #[serde(default)]
+    optional: bool,
+}
+
+fn locked(path: &Path) -> Result<BTreeMap<String, Locked>> {
+    let lock: Lock = serde_json::from_str(&shell::read(path)?).with_context(|| format!("{} isn't right", path.display()))?;
+    // The one without a path is the folder itself.
+    Ok(lock.packages.into_iter().filter(|(path, _)| !path.is_empty()).collect())
 }
 
 /// Chromium for tests and benchmarks: from CHROME, on PATH, or installed where that is possible.

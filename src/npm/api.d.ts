@@ -1,0 +1,347 @@
+/**
+ * Checks and prices Dutch course offers.
+ *
+ * Bad data never throws: it comes back as diagnostics. An error is thrown when the call itself is wrong (an unknown kind or
+ * option, an instant that is none), and says what to do.
+ *
+ * @packageDocumentation
+ */
+
+/**
+ * Loads the WebAssembly: once, before the first call. Calls at the same time share one load; a failed one can be repeated.
+ * In Node it resolves at once, and the functions work without it.
+ *
+ * @param source where the WebAssembly is, when it isn't beside the script: its URL, a `Response`, bytes, or a
+ *   `WebAssembly.Module` (Workers: `import module from "aanbod/aanbod_bg.wasm"`)
+ */
+export default function init(source?: string | object): Promise<void>;
+
+/**
+ * A document. Text and bytes (UTF-8) are the fast way and give positions; an object is read as `JSON.stringify` would write it
+ * and gives pointers only.
+ */
+export type Input = string | Uint8Array | ArrayBuffer | object;
+
+/** The language of messages and labels. */
+export type Locale = "en" | "nl";
+
+/** How much a finding weighs. A document is valid when it has no error. */
+export type Severity = "error" | "warning" | "info";
+
+/** Checks a document, and prices it in the same reading when the option `quote` is there. */
+export function validate(kind: Kind, input: Input, options?: ValidateOptions): Report;
+
+/** What a customer pays who orders at `orderedAt`. */
+export function quote(course: Input, options: QuoteOptions): Quote;
+
+/** The price over all time, with its gaps and overlaps. */
+export function priceTimeline(course: Input, options?: TimelineOptions): Timeline;
+
+/** The kind of a document, told by its content; `null` when no kind fits. */
+export function detect(input: Input): Kind | null;
+
+/**
+ * The text without byte order mark, comments and trailing commas; every other character as it was.
+ *
+ * @throws when the text isn't even tolerant JSON
+ */
+export function toStrictJson(text: string): string;
+
+/** The splices that {@link toStrictJson} makes, for an editor. */
+export function strictChanges(text: string): Splice[];
+
+/**
+ * The text after a JSON Patch (RFC 6902). Only what the patch names changes: comments, order, spacing and the spelling of
+ * numbers stay. A patch given as JSON text keeps the exact spelling of its numbers too.
+ *
+ * @throws when an operation can't be carried out; then none is
+ */
+export function edit(text: string, operations: JsonPatchOperation[] | string): string;
+
+/** The splices that {@link edit} makes, for an editor. */
+export function editChanges(text: string, operations: JsonPatchOperation[] | string): Splice[];
+
+/** A smallest document to start from: what the server makes is left out, ids that the client makes are fresh. */
+export function blank(kind: Kind): object;
+
+/** The specification table of a kind, as a tree: drives forms. The root has the name `""`. */
+export function properties(kind: Kind): Property;
+
+/** The JSON Schema (2020-12) of a kind. */
+export function jsonSchema(kind: Kind): object;
+
+/** All kinds. */
+export function kinds(): Kind[];
+
+/** All codes, in the order of the rules. */
+export function codes(): Code[];
+
+/** What a code means, and what to do about it. */
+export function explain(code: Code, locale?: Locale): Explanation;
+
+/** Options of {@link validate}. One that is `undefined` is absent; an unknown one throws. */
+export interface ValidateOptions {
+  /** Default: `"en"`. */
+  locale?: Locale | undefined;
+  /**
+   * `"auto"` (default): with an `id` the course is stored, without one it is being created, and a warning says so.
+   * `"create"` drops that warning, `"stored"` makes it an error.
+   */
+  operation?: "auto" | "create" | "stored" | undefined;
+  /** Whose minimum an association is held against. Default: `"eduxchange"`. */
+  profile?: "eduxchange" | "ooapi" | undefined;
+  /** Closes open enumerations: by full property name (`"learningMethod.type"`), the values that are allowed. */
+  allowed?: Record<string, string[]> | undefined;
+  /** Leaves every value of the document out of the answer. Default: `false`. */
+  maskValues?: boolean | undefined;
+  /** How many diagnostics to list. Default: 1000. Counts always include all. */
+  maxDiagnostics?: number | undefined;
+  /** The largest document to read, in bytes. Default: 64 MiB. */
+  maxBytes?: number | undefined;
+  /** Whether the end of a period still belongs to it. Default: `"exclusive"`. */
+  periodEnd?: "exclusive" | "inclusive" | undefined;
+  /** What `vatExemptAmount` replaces. Default: `"price"`. */
+  exemptAmount?: "price" | "vatReplacement" | undefined;
+  /** The present, for rules that need one: an instant with offset, or a plain date. Default: the clock. */
+  now?: string | Date | undefined;
+  /** Check and price in one reading. */
+  quote?: QuoteOptions | undefined;
+}
+
+/** Options of {@link quote}. One that is `undefined` is absent; an unknown one throws. */
+export interface QuoteOptions extends TimelineOptions {
+  /** When the customer orders: an instant with offset or `Z`, or a plain date (00:00Z that day). */
+  orderedAt: string | Date;
+}
+
+/** Options of {@link priceTimeline}. */
+export interface TimelineOptions {
+  /** Whether the customer is a VAT-exempt account. Default: `false`. */
+  vatExempt?: boolean | undefined;
+  /** JSON Pointers of the optional items that are bought, or `"all"`. Default: none. */
+  include?: string[] | "all" | undefined;
+  /** `externalId` of the start moment that is ordered. */
+  startMoment?: string | undefined;
+  /** Whether the end of a period still belongs to it. Default: `"exclusive"`. */
+  periodEnd?: "exclusive" | "inclusive" | undefined;
+  /** What `vatExemptAmount` replaces. Default: `"price"`. */
+  exemptAmount?: "price" | "vatReplacement" | undefined;
+  /** Whether a start moment's own items stand in the place of the period's (default), or come on top. */
+  startMomentItems?: "replace" | "add" | undefined;
+  /** Default: `"en"`. */
+  locale?: Locale | undefined;
+}
+
+/** The answer to {@link validate}. */
+export interface Report {
+  format: "aanbod-report/1";
+  kind: Kind;
+  /** Whether there is no error. */
+  valid: boolean;
+  /** How many findings there are, those that were left out included. */
+  counts: { error: number; warning: number; info: number };
+  /** Whether findings were left out because of `maxDiagnostics`. */
+  truncated: boolean;
+  /** The options in force where the sources leave a choice. */
+  readings: Readings;
+  /** The findings, in document order. */
+  diagnostics: Diagnostic[];
+  /** The price, when it was asked for (kind `course`). */
+  quote?: Quote;
+  /** The price of every course, when it was asked for (kind `catalogue`). */
+  quotes?: CatalogueQuote[];
+}
+
+/** The options in force where the sources leave a choice. */
+export interface Readings {
+  operation: "auto" | "create" | "stored";
+  profile: "eduxchange" | "ooapi";
+  periodEnd: "exclusive" | "inclusive";
+  exemptAmount: "price" | "vatReplacement";
+  startMomentItems: "replace" | "add";
+}
+
+/** One finding. */
+export interface Diagnostic {
+  code: Code;
+  severity: Severity;
+  /** JSON Pointer (RFC 6901) of the value, or of the property that should be there. */
+  pointer: string;
+  /** The property as its specification writes it: `learningMethod.costs.details[n].endDate`. */
+  property: string;
+  /** What people call the property. */
+  label: string;
+  /** What is wrong, and what to do. */
+  message: string;
+  hint?: string;
+  /** The figures and names in the message, untranslated. */
+  params: Record<string, string>;
+  /** Its place in the text, when the input was text or bytes. */
+  range?: Range;
+  /** Where the rule comes from. */
+  source: Source;
+  /** Corrections that are certain, for {@link edit}. */
+  fixes?: Fix[];
+}
+
+/** A place in a text: UTF-16 code units from its start, and line and column counted from 1. */
+export interface Range {
+  from: number;
+  to: number;
+  line: number;
+  column: number;
+}
+
+/** Where a rule comes from. */
+export interface Source {
+  specification: string;
+  section?: string;
+}
+
+/** A correction that is certain. */
+export interface Fix {
+  title: string;
+  operations: JsonPatchOperation[];
+}
+
+/** One step of a JSON Patch (RFC 6902). */
+export type JsonPatchOperation =
+  | { op: "add" | "replace" | "test"; path: string; value: unknown }
+  | { op: "remove"; path: string }
+  | { op: "move" | "copy"; from: string; path: string };
+
+/**
+ * One change of a text, in UTF-16 code units: what stands from `from` to `to` makes place for `insert`. Splices are applied one
+ * after the other, each to the text as it is by then.
+ */
+export interface Splice {
+  from: number;
+  to: number;
+  insert: string;
+}
+
+/** A price, or why there is none. Money is an exact decimal text with at least two fraction digits. */
+export type Quote = PricedQuote | UnpricedQuote;
+
+/** A price. */
+export interface PricedQuote {
+  format: "aanbod-quote/1";
+  status: "priced";
+  /** The moment of ordering, in UTC. */
+  orderedAt: string;
+  currency: string | null;
+  /** The period whose items are charged. */
+  period: { pointer: string; startDate: string | null; endDate: string | null };
+  /** Every item. */
+  lines: Line[];
+  /** The included lines by VAT rate. */
+  vat: VatGroup[];
+  /** The included lines together. */
+  totals: Amounts;
+  /** Which readings mattered, and what else to know. */
+  diagnostics: Diagnostic[];
+}
+
+/** No price, and why. */
+export interface UnpricedQuote {
+  format: "aanbod-quote/1";
+  status: "unpriced";
+  reason: Reason;
+  diagnostics: Diagnostic[];
+}
+
+/** Why there is no price. */
+export type Reason = "noPeriod" | "overlappingPeriods" | "unknownStartMoment" | "invalidDocument";
+
+/** Without VAT, the VAT, and both together. */
+export interface Amounts {
+  net: string;
+  vat: string;
+  gross: string;
+}
+
+/** One invoice item of a quote. */
+export interface Line {
+  pointer: string;
+  costType: string;
+  quantity: number;
+  optional: boolean;
+  /** Whether the totals include it. */
+  included: boolean;
+  /** Once. */
+  unit: Amounts;
+  /** Times the quantity. */
+  total: Amounts;
+  /** The VAT rate, as stated or derived. */
+  vatPercentage: string | null;
+}
+
+/** The included lines of one VAT rate. */
+export interface VatGroup {
+  percentage: string | null;
+  net: string;
+  /** The VAT as the items state it. */
+  vat: string;
+  /** Net × rate, rounded half away from zero to the cent. */
+  vatOnTotal: string | null;
+}
+
+/** The price of one course of a catalogue. */
+export interface CatalogueQuote {
+  pointer: string;
+  externalId: string | null;
+  status: "priced" | "unpriced";
+  reason?: Reason;
+  totals?: Amounts;
+  currency?: string;
+}
+
+/** The answer to {@link priceTimeline}: all time, in order, without holes. */
+export interface Timeline {
+  segments: Segment[];
+  diagnostics: Diagnostic[];
+}
+
+/** A stretch of time: `from` belongs to it, `until` doesn't; `null` is open. */
+export interface Segment {
+  from: string | null;
+  until: string | null;
+  status: "priced" | "gap" | "overlap" | "unpriced";
+  reason?: Reason;
+  /** The cost details that cover it. */
+  pointers: string[];
+  totals?: Amounts;
+  currency?: string;
+}
+
+/** One property of a specification table. */
+export interface Property {
+  /** The key in the JSON; `""` for the root of a kind. */
+  name: string;
+  /** What the value is; for a list, what each item is. */
+  type: "object" | "string" | "integer" | "decimal" | "boolean" | "guid" | "date" | "dateTime" | "uri" | "enum";
+  array: boolean;
+  required: "yes" | "no" | "conditional";
+  /** Whether a PATCH may change it. */
+  patchable: boolean;
+  nullable: boolean;
+  deprecated: boolean;
+  /** A bare id may stand for the object. */
+  orGuid?: boolean;
+  /** Present only when another property has one of these values. */
+  when?: { property: string; values: string[] };
+  values?: string[];
+  /** Whether only `values` are allowed. */
+  closed?: boolean;
+  label: { en: string; nl: string };
+  description: { en: string; nl: string };
+  properties?: Property[];
+}
+
+/** What a code means. */
+export interface Explanation {
+  severity: Severity;
+  title: string;
+  text: string;
+  source: Source;
+}

@@ -1,0 +1,133 @@
+// The functions of the package. They turn arguments into what the WebAssembly reads fastest; it checks them, and decides.
+import { withCore } from "./started.js";
+
+/** @typedef {import("./index.js").Input} Input */
+/** @typedef {import("./index.js").Kind} Kind */
+/** @typedef {import("./index.js").JsonPatchOperation} JsonPatchOperation */
+/** @typedef {import("./index.js").Splice} Splice */
+
+/** Above this the WebAssembly's own memory could run out. */
+const LARGEST = 512 * 1024 * 1024;
+
+const encoder = new TextEncoder();
+
+/**
+ * Text as bytes, which cross the boundary fastest. Half surrogate pairs become U+FFFD, which is as long: positions stay.
+ *
+ * @param {Input} input
+ * @returns {Input}
+ */
+function sent(input) {
+  if (typeof input === "string") {
+    refuseLonger(input.length);
+    input = encoder.encode(input);
+  }
+  if (ArrayBuffer.isView(input)) refuseLonger(input.byteLength);
+  return input;
+}
+
+/** @param {number} length */
+function refuseLonger(length) {
+  if (length <= LARGEST) return;
+  throw new Error(`The document is longer than ${LARGEST / 1024 / 1024} MiB. Pass it in parts: of a catalogue, some courses at a time.`);
+}
+
+/** @param {Kind} kind @param {Input} input @param {import("./index.js").ValidateOptions} [options] */
+export function validate(kind, input, options) {
+  return withCore((core) => core.validate(kind, sent(input), options));
+}
+
+/** @param {Input} course @param {import("./index.js").QuoteOptions} options */
+export function quote(course, options) {
+  return withCore((core) => core.quote(sent(course), options));
+}
+
+/** @param {Input} course @param {import("./index.js").TimelineOptions} [options] */
+export function priceTimeline(course, options) {
+  return withCore((core) => core.priceTimeline(sent(course), options));
+}
+
+/** @param {Input} input */
+export function detect(input) {
+  return withCore((core) => core.detect(sent(input)));
+}
+
+/** @param {string} text */
+export function toStrictJson(text) {
+  return withCore((core) => (wellFormed(text) ? core.toStrictJson(text) : spliced(text, core.strictChanges(text))));
+}
+
+/** @param {string} text */
+export function strictChanges(text) {
+  return withCore((core) => core.strictChanges(text));
+}
+
+/** @param {string} text @param {JsonPatchOperation[] | string} operations */
+export function edit(text, operations) {
+  const patch = patchText(operations);
+  return withCore((core) => (wellFormed(text) ? core.edit(text, patch) : spliced(text, core.editChanges(text, patch))));
+}
+
+/** @param {string} text @param {JsonPatchOperation[] | string} operations */
+export function editChanges(text, operations) {
+  const patch = patchText(operations);
+  return withCore((core) => core.editChanges(text, patch));
+}
+
+/** @param {Kind} kind */
+export function blank(kind) {
+  return withCore((core) => core.blank(kind));
+}
+
+/** @param {Kind} kind */
+export function properties(kind) {
+  return withCore((core) => core.properties(kind));
+}
+
+/** @param {Kind} kind */
+export function jsonSchema(kind) {
+  return withCore((core) => core.jsonSchema(kind));
+}
+
+export function kinds() {
+  return withCore((core) => core.kinds());
+}
+
+export function codes() {
+  return withCore((core) => core.codes());
+}
+
+/** @param {import("./index.js").Code} code @param {import("./index.js").Locale} [locale] */
+export function explain(code, locale) {
+  return withCore((core) => core.explain(code, locale));
+}
+
+/**
+ * A patch as JSON text. Text passes as it stands, so that numbers keep their spelling.
+ *
+ * @param {JsonPatchOperation[] | string} operations
+ */
+function patchText(operations) {
+  if (typeof operations === "string") return operations;
+  if (Array.isArray(operations)) return JSON.stringify(operations);
+  throw new TypeError("The operations aren't a list. Pass JSON Patch operations: [{ op, path, value }], or their JSON text.");
+}
+
+/**
+ * Whether a text survives the way through UTF-8. One that isn't a text at all does: the WebAssembly says what is wrong.
+ *
+ * @param {string} text
+ */
+function wellFormed(text) {
+  return typeof text !== "string" || !/\p{Surrogate}/u.test(text);
+}
+
+/**
+ * The text itself with the splices in it: what they don't touch stays, half surrogate pairs included.
+ *
+ * @param {string} text
+ * @param {Splice[]} splices
+ */
+function spliced(text, splices) {
+  return splices.reduce((text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to), text);
+}
