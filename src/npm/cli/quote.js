@@ -1,0 +1,63 @@
+// `aanbod quote`.
+import { quote } from "../node.js";
+import { UsageError, quoteOptions } from "./arguments.js";
+import { read, sources } from "./files.js";
+import { painter, printable } from "./paint.js";
+
+const WORDS = {
+  en: { ordered: "Ordered at", period: "Price period", start: "always", end: "open", optional: "not included", vat: "VAT", unknown: "unknown rate", total: "Total", head: ["quantity", "", "without VAT", "VAT", "to pay"], unpriced: "No price" },
+  nl: { ordered: "Besteld op", period: "Prijsperiode", start: "altijd", end: "open", optional: "niet meegerekend", vat: "btw", unknown: "onbekend tarief", total: "Totaal", head: ["aantal", "", "zonder btw", "btw", "te betalen"], unpriced: "Geen prijs" },
+};
+
+/**
+ * @param {string[]} operands
+ * @param {import("./arguments.js").Options} options
+ * @returns {Promise<number>}
+ */
+export async function quoteFile(operands, options) {
+  if (operands.length !== 1) throw new UsageError("Name one file, or - for standard input.");
+  if (options["ordered-at"] === undefined) throw new UsageError("Say when the order is made: --ordered-at 2026-01-15T12:00:00Z");
+  const all = sources(operands);
+  if (all.length !== 1) throw new UsageError("Name one file, not a folder.");
+  const answer = quote(await read(all[0]), quoteOptions(options));
+  process.stdout.write(options.json ? `${JSON.stringify(answer, null, 2)}\n` : shown(answer, options.locale));
+  return answer.status === "priced" ? 0 : 1;
+}
+
+/**
+ * @param {import("../index.js").Quote} answer
+ * @param {string} [locale]
+ */
+function shown(answer, locale) {
+  const words = locale === "nl" ? WORDS.nl : WORDS.en;
+  const paint = painter(process.stdout);
+  const notes = answer.diagnostics.map(({ severity, message, hint }) => {
+    const colour = /** @type {const} */ ({ error: "red", warning: "yellow", info: "blue" })[severity];
+    return `${paint(colour, "•")} ${printable(message)}${hint ? ` ${printable(hint)}` : ""}\n`;
+  });
+  if (answer.status === "unpriced") return `${paint("bold", words.unpriced)} (${answer.reason})\n\n${notes.join("")}`;
+
+  const { period, currency } = answer;
+  const lines = answer.lines.map(({ quantity, costType, included, total }) => [
+    `${quantity} ×`,
+    printable(costType) + (included ? "" : ` (${words.optional})`),
+    total.net,
+    total.vat,
+    total.gross,
+  ]);
+  const groups = answer.vat.map(({ percentage, net, vat }) => ["", `${words.vat} ${percentage === null ? words.unknown : `${percentage}%`}`, net, vat, ""]);
+  const { net, vat, gross } = answer.totals;
+  const rows = [words.head, ...lines, ...groups, ["", `${words.total} ${printable(currency ?? "")}`.trimEnd(), net, vat, gross]];
+  const widths = words.head.map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const table = rows.map((row, place) => {
+    const cells = row.map((cell, column) => (column === 1 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])));
+    const line = cells.join("  ").trimEnd();
+    return place === rows.length - 1 ? paint("bold", line) : line;
+  });
+  const from = printable(period.startDate ?? words.start);
+  const until = printable(period.endDate ?? words.end);
+  return (
+    `${words.ordered} ${answer.orderedAt}. ${words.period}: ${from} – ${until} (${period.pointer})\n\n` +
+    `${table.join("\n")}\n${notes.length > 0 ? "\n" : ""}${notes.join("")}`
+  );
+}

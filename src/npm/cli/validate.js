@@ -1,0 +1,89 @@
+// `aanbod validate`.
+import { writeFileSync } from "node:fs";
+import { detect, kinds, validate } from "../node.js";
+import { UsageError, validateOptions } from "./arguments.js";
+import { read, sources } from "./files.js";
+import { fixed } from "./fix.js";
+import { githubFormat } from "./github.js";
+import { jsonFormat } from "./json.js";
+import { sarifFormat } from "./sarif.js";
+import { textFormat } from "./text.js";
+
+/**
+ * @typedef {object} Checked
+ * @property {string} name
+ * @property {Uint8Array} bytes what was checked: the corrected text, when it was corrected
+ * @property {import("../index.js").Report} report
+ * @property {number} fixes how many corrections were made
+ */
+
+/**
+ * A format says what to print: of each document, and after the last.
+ *
+ * @typedef {object} Format
+ * @property {(checked: Checked) => string} one
+ * @property {() => string} end
+ */
+
+const FORMATS = { text: textFormat, json: jsonFormat, github: githubFormat, sarif: sarifFormat };
+
+/**
+ * @param {string[]} operands
+ * @param {import("./arguments.js").Options} options
+ * @returns {Promise<number>}
+ */
+export async function validateFiles(operands, options) {
+  const [kind, ...files] = operands;
+  const known = kinds();
+  if (kind === undefined) throw new UsageError(`Name a kind: auto, ${known.join(", ")}.`);
+  if (kind !== "auto" && !known.includes(/** @type {any} */ (kind))) {
+    throw new UsageError(`There is no kind ${kind}: use auto, ${known.join(", ")}.`);
+  }
+  if (files.length === 0) throw new UsageError("Name a file, a folder, or - for standard input.");
+  const name = options.json ? "json" : (options.format ?? "text");
+  if (!Object.hasOwn(FORMATS, name) || (options.json && (options.format ?? "json") !== "json")) {
+    throw new UsageError(`--format takes text, json, github or sarif${options.json ? ", and --json is --format json" : ""}.`);
+  }
+
+  const all = sources(files);
+  // The corrected text of standard input takes standard output.
+  const out = options.fix && all.some(({ path }) => path === null) ? process.stderr : process.stdout;
+  const single = all.length === 1 && all[0].name === (files[0] === "-" ? "stdin" : files[0]);
+  const format = FORMATS[/** @type {keyof typeof FORMATS} */ (name)]({ single, masked: options["mask-values"] === true, locale: options.locale, out });
+  let status = 0;
+  for (const source of all) {
+    const checked = await check(source, kind, options);
+    if (checked === null) {
+      process.stderr.write(`aanbod: ${source.name}: the text doesn't tell what kind of document it is. Name the kind.\n`);
+      status = 2;
+      continue;
+    }
+    out.write(format.one(checked));
+    if (!checked.report.valid) status = Math.max(status, 1);
+  }
+  out.write(format.end());
+  return status;
+}
+
+/**
+ * @param {import("./files.js").Source} source
+ * @param {string} kind
+ * @param {import("./arguments.js").Options} options
+ * @returns {Promise<Checked | null>}
+ */
+async function check(source, kind, options) {
+  let bytes = await read(source);
+  const one = kind === "auto" ? detect(bytes) : /** @type {import("../index.js").Kind} */ (kind);
+  const settings = validateOptions(options);
+  let fixes = 0;
+  if (options.fix && one !== null) {
+    const { text, count } = fixed(one, bytes, settings);
+    if (text !== null && count > 0) {
+      bytes = new TextEncoder().encode(text);
+      if (source.path !== null) writeFileSync(source.path, bytes);
+      fixes = count;
+    }
+  }
+  if (options.fix && source.path === null) process.stdout.write(bytes);
+  return one === null ? null : { name: source.name, bytes, report: validate(one, bytes, settings), fixes };
+}
