@@ -48,8 +48,8 @@ fn digits(text: &[u8], from: usize, to: usize) -> Option<u32> {
 /// assert!(aanbod::time::date("2026-02-29").is_none());
 /// ```
 #[must_use]
-pub fn date(text: &str) -> Option<NaiveDate> {
-    let bytes = text.as_bytes();
+pub fn date(text: impl AsRef<[u8]>) -> Option<NaiveDate> {
+    let bytes = text.as_ref();
     if bytes.len() != 10 || bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
         return None;
     }
@@ -67,9 +67,9 @@ pub fn date(text: &str) -> Option<NaiveDate> {
 /// assert_eq!(date_time("2026-01-01T01:00:00+01:00").unwrap().instant.to_string(), "2026-01-01T00:00:00Z");
 /// assert_eq!(date_time("2026-01-01T00:00:00"), Err(DateTimeFault::NoOffset));
 /// ```
-pub fn date_time(text: &str) -> Result<DateTime, DateTimeFault> {
-    let day = text.get(..10).and_then(date).ok_or(DateTimeFault::Form)?;
-    let bytes = text.as_bytes();
+pub fn date_time(text: impl AsRef<[u8]>) -> Result<DateTime, DateTimeFault> {
+    let bytes = text.as_ref();
+    let day = bytes.get(..10).and_then(date).ok_or(DateTimeFault::Form)?;
     if !matches!(bytes.get(10), Some(b'T' | b't')) {
         // A plain date names a day, and so no instant.
         return Err(if bytes.len() == 10 { DateTimeFault::NoOffset } else { DateTimeFault::Form });
@@ -161,7 +161,13 @@ impl Instant {
     /// March to the last of October, 01:00 UTC both (Directive 2000/84/EC; the same rule since 1996).
     #[must_use]
     pub fn amsterdam_offset(self) -> i64 {
-        let year = self.day().year();
+        let day = self.day();
+        let year = day.year();
+        match day.month() {
+            4..=9 => return 2,
+            3 | 10 => {}
+            _ => return 1,
+        }
         let turn = |month| Some(Instant(Instant::midnight(last_sunday(year, month)?).0.wrapping_add(3600 * SECOND)));
         match (turn(3), turn(10)) {
             (Some(summer), Some(winter)) if self >= summer && self < winter => 2,

@@ -19,7 +19,7 @@ impl Limit {
     fn of(detail: Value<'_>, name: &str) -> Self {
         match detail.filled(name) {
             None => Limit::Open,
-            Some(value) => match value.text().map(|text| date_time(&text)) {
+            Some(value) => match value.text_bytes().map(date_time) {
                 Some(Ok(limit)) => Limit::At(limit.instant),
                 _ => Limit::Unreadable,
             },
@@ -36,11 +36,22 @@ impl Limit {
     }
 }
 
+/// A stretch of time: `from` belongs to it, `until` doesn't.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// `None`: since ever.
+    pub from: Option<Instant>,
+    /// `None`: for ever.
+    pub until: Option<Instant>,
+}
+
 /// A cost detail and the time for which it is in force.
 #[derive(Clone, Copy)]
 pub struct Period<'t> {
     /// The cost detail: `learningMethod.costs.details[n]`.
     pub detail: Value<'t>,
+    /// Its place in the list, from 0.
+    pub index: usize,
     /// When it starts; that instant belongs to it.
     pub start: Limit,
     /// When it ends.
@@ -50,12 +61,36 @@ pub struct Period<'t> {
 /// The periods of a course, in the order of the text. Items of the list that aren't objects are left out.
 pub fn periods(course: Value<'_>) -> impl Iterator<Item = Period<'_>> {
     let costs = course.get("learningMethod").and_then(|method| method.get("costs"));
-    costs.into_iter().flat_map(|costs| costs.items("details")).filter(|detail| detail.shape() == Shape::Object).map(|detail| {
-        Period { detail, start: Limit::of(detail, "startDate"), end: Limit::of(detail, "endDate") }
+    costs.and_then(|costs| costs.get("details")).into_iter().flat_map(listed)
+}
+
+/// The periods of `learningMethod.costs.details`.
+pub(super) fn listed(details: Value<'_>) -> impl Iterator<Item = Period<'_>> {
+    let details = Some(details).filter(|details| details.shape() == Shape::Array);
+    let numbered = details.into_iter().flat_map(Value::children).enumerate();
+    numbered.filter(|(_, detail)| detail.shape() == Shape::Object).map(|(index, detail)| Period {
+        detail,
+        index,
+        start: Limit::of(detail, "startDate"),
+        end: Limit::of(detail, "endDate"),
     })
 }
 
 impl Period<'_> {
+    /// The instants that it spans, half open; `None` is without limit, and a limit that can't be read says nothing. No
+    /// span: the period is reversed, or empty.
+    #[must_use]
+    pub fn span(&self, end: PeriodEnd) -> Option<Span> {
+        // There is nothing before the first instant and after the last.
+        let from = self.start.instant().filter(|start| start.plus(-1).is_some());
+        let until = match (self.end.instant(), end) {
+            (Some(limit), PeriodEnd::Inclusive) => limit.plus(1),
+            (limit, _) => limit,
+        };
+        let empty = until.is_some_and(|until| until.plus(-1).is_none() || from.is_some_and(|from| until <= from));
+        (!empty).then_some(Span { from, until })
+    }
+
     /// Whether an order at this moment falls into it; `None` when a limit can't be read and the other doesn't settle it.
     #[must_use]
     pub fn covers(&self, moment: Instant, end: PeriodEnd) -> Option<bool> {

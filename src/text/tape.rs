@@ -88,7 +88,7 @@ impl<'t> Value<'t> {
         self.nodes.get(self.index as usize).map(|_| self)
     }
 
-    fn at(self, index: u32) -> Self {
+    pub(super) fn at(self, index: u32) -> Self {
         Value { index, ..self }
     }
 
@@ -156,10 +156,25 @@ impl<'t> Value<'t> {
     /// The text; `None` when it isn't one.
     #[must_use]
     pub fn text(self) -> Option<Cow<'t, str>> {
+        self.text_bytes().map(|raw| text_of(raw, self.node().escaped))
+    }
+
+    /// The bytes of a text between its quotes; `None` when it isn't one. Where it has escapes they stand there as written:
+    /// for forms like dates and GUIDs, which have none.
+    #[must_use]
+    #[inline]
+    pub fn text_bytes(self) -> Option<&'t [u8]> {
         if self.shape() != Shape::String {
             return None;
         }
-        Some(text_of(self.raw().get(1..).and_then(|raw| raw.strip_suffix(b"\"")).unwrap_or_default(), self.node().escaped))
+        self.raw().get(1..).and_then(|raw| raw.strip_suffix(b"\""))
+    }
+
+    /// Whether it is this text.
+    #[must_use]
+    #[inline]
+    pub fn text_is(self, text: &str) -> bool {
+        if self.node().escaped { self.text().is_some_and(|own| own == text) } else { self.text_bytes() == Some(text.as_bytes()) }
     }
 
     /// The exact number; `None` when it isn't one, or when it has too many digits.
@@ -204,6 +219,22 @@ impl<'t> Value<'t> {
     #[must_use]
     pub fn filled(self, name: &str) -> Option<Value<'t>> {
         self.get(name).filter(|value| !value.is_null())
+    }
+
+    /// The values under several keys, in one pass over the object.
+    #[must_use]
+    #[inline]
+    pub fn get_all<const N: usize>(self, names: [&str; N]) -> [Option<Value<'t>>; N] {
+        let mut values = [None; N];
+        for child in self.children() {
+            for (name, value) in names.iter().zip(&mut values) {
+                if child.key_is(name) {
+                    *value = Some(child);
+                    break;
+                }
+            }
+        }
+        if self.shape() == Shape::Object { values } else { [None; N] }
     }
 
     /// The items of a list under a key; none when there is no such list.
@@ -276,10 +307,13 @@ impl<'t> Iterator for Children<'t> {
 
 /// The text between quotes with its escapes undone. Halves of surrogate pairs and bytes that aren't UTF-8 become U+FFFD.
 fn text_of(raw: &[u8], escaped: bool) -> Cow<'_, str> {
+    let lossy = match std::str::from_utf8(raw) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(raw),
+    };
     if !escaped {
-        return String::from_utf8_lossy(raw);
+        return lossy;
     }
-    let lossy = String::from_utf8_lossy(raw);
     let mut text = String::with_capacity(lossy.len());
     let mut rest = lossy.chars();
     while let Some(c) = rest.next() {

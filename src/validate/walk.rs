@@ -266,16 +266,16 @@ impl<'t> Walk<'_, 't> {
             Values::Open(list) => (list, false),
             Values::Closed(list) => (list, true),
         };
-        let Some(text) = value.text() else { return };
-        if list.contains(&text.as_ref()) {
+        if list.iter().any(|known| value.text_is(known)) {
             return;
         }
         if !closed {
             self.string(value, row);
-            if text.trim().is_empty() {
+            if list.is_empty() {
                 return;
             }
         }
+        let Some(text) = value.text() else { return };
         self.not_listed(value, &text, list.iter().copied(), closed);
     }
 
@@ -284,6 +284,9 @@ impl<'t> Walk<'_, 't> {
     fn not_listed<'n>(&mut self, value: Value<'t>, text: &str, list: impl Iterator<Item = &'n str> + Clone, closed: bool) {
         let same = list.clone().find(|known| known.eq_ignore_ascii_case(text.trim()));
         let near = same.or_else(|| nearest(text, list.clone()));
+        if near.is_none() && !closed {
+            return;
+        }
         let code = if closed { Code::Enum } else { Code::EnumSpelling };
         let mut finding = Finding::at(code, value).value(value);
         if closed {
@@ -292,10 +295,8 @@ impl<'t> Walk<'_, 't> {
         if let Some(near) = near {
             finding = finding.with("suggestion", Param::Name(near.to_owned()));
             finding = finding.fix(Change::Replace(value, Json::String(near.to_owned())));
-        } else if closed {
-            finding = finding.with("suggestion", Param::Nothing);
         } else {
-            return;
+            finding = finding.with("suggestion", Param::Nothing);
         }
         self.findings.add(finding);
     }
@@ -315,21 +316,20 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn guid(&mut self, value: Value<'t>) {
-        let text = value.text().unwrap_or_default();
-        if text.len() != 36 || uuid::Uuid::try_parse(&text).is_err() {
+        let text = value.text_bytes().unwrap_or_default();
+        if text.len() != 36 || uuid::Uuid::try_parse_ascii(text).is_err() {
             self.findings.add(Finding::at(Code::Guid, value).value(value));
         }
     }
 
     fn date(&mut self, value: Value<'t>) {
-        if value.text().is_none_or(|text| date(&text).is_none()) {
+        if value.text_bytes().is_none_or(|text| date(text).is_none()) {
             self.findings.add(Finding::at(Code::DateTime, value).value(value));
         }
     }
 
     fn date_time(&mut self, value: Value<'t>) {
-        let text = value.text().unwrap_or_default();
-        let code = match date_time(&text) {
+        let code = match date_time(value.text_bytes().unwrap_or_default()) {
             Ok(read) if read.zulu => return,
             Ok(read) => {
                 let utc = read.instant.to_string();
@@ -399,6 +399,7 @@ fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n s
         return None;
     }
     let limit = if word.chars().count() < 6 { 1 } else { 2 };
+    let names = names.filter(|name| name.len().abs_diff(word.len()) <= limit);
     names.map(|name| (slips(word, name), name)).filter(|&(slips, _)| slips <= limit).min_by_key(|&(slips, _)| slips).map(|near| near.1)
 }
 

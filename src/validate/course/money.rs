@@ -90,24 +90,17 @@ fn currency(detail: Option<Value<'_>>) -> (u32, String) {
 /// The rules about one item; what its exempt amount looks like.
 fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<'t>) -> Option<ExemptAmount> {
     let item = entry.item;
-    let [mut price, mut vat, mut exempt, mut exempt_vat, mut quantity, mut percentage, mut country, mut kind, mut kind_display] =
-        [None; 9];
-    // One pass over the item: this is where a catalogue spends its time.
-    for child in item.children() {
-        let slot = match child.raw_key() {
-            b"priceBeforeTax" => &mut price,
-            b"vatAmount" => &mut vat,
-            b"vatExemptAmount" => &mut exempt,
-            b"vatExemptAmountVAT" => &mut exempt_vat,
-            b"quantity" => &mut quantity,
-            b"vatPercentage" => &mut percentage,
-            b"vatCountry" => &mut country,
-            b"costType" => &mut kind,
-            b"costTypeDisplayValue" => &mut kind_display,
-            _ => continue,
-        };
-        *slot = Some(child);
-    }
+    let [price, vat, exempt, exempt_vat, quantity, percentage, country, kind, kind_display] = item.get_all([
+        "priceBeforeTax",
+        "vatAmount",
+        "vatExemptAmount",
+        "vatExemptAmountVAT",
+        "quantity",
+        "vatPercentage",
+        "vatCountry",
+        "costType",
+        "costTypeDisplayValue",
+    ]);
     let number = |value: Option<Value<'t>>| value.and_then(|value| Some((value, value.decimal()?)));
     let discount = [kind, kind_display].into_iter().flatten().filter_map(Value::text).any(|text| speaks_of_discount(&text));
     let (price, vat, exempt, exempt_vat) = (number(price), number(vat), number(exempt), number(exempt_vat));

@@ -2,7 +2,7 @@
 
 use super::{Course, objects};
 use crate::codes::Code;
-use crate::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::findings::{Change, Finding, Findings, Param};
 use crate::price::Decimal;
 use crate::report::Json;
 use crate::text::tape::{Shape, Value};
@@ -38,8 +38,9 @@ struct Start {
 pub(super) fn dates<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     for moment in &course.start_moments {
         let start = start(*moment, findings);
-        if let Some(start) = start.as_ref().filter(|start| start.first == start.last) {
-            day_of_week(*moment, start.first, findings);
+        let known = start.as_ref().filter(|start| start.first == start.last);
+        if let (Some(start), Some(day)) = (known, moment.get("dayOfWeek")) {
+            day_of_week(day, start.first, findings);
         }
         cut_off_date(*moment, start, findings);
     }
@@ -80,15 +81,14 @@ fn last_of_month(first: NaiveDate) -> NaiveDate {
 }
 
 /// `dayOfWeek` against the day.
-fn day_of_week<'t>(object: Value<'t>, day: NaiveDate, findings: &mut Findings<'t>) {
-    let Some(value) = object.get("dayOfWeek") else { return };
-    let Some(text) = value.text() else { return };
+fn day_of_week<'t>(value: Value<'t>, day: NaiveDate, findings: &mut Findings<'t>) {
     let right = weekday(day);
-    // Another spelling has its own finding.
-    let Some(wrong) = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"].into_iter().find(|known| text == *known) else { return };
-    if wrong == right {
+    if value.text_is(right) {
         return;
     }
+    // Another spelling has its own finding.
+    let known = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+    let Some(wrong) = known.into_iter().find(|known| value.text_is(known)) else { return };
     findings.add(
         Finding::at(Code::Weekday, value)
             .with("value", Param::Weekday(wrong))
@@ -102,9 +102,9 @@ fn day_of_week<'t>(object: Value<'t>, day: NaiveDate, findings: &mut Findings<'t
 fn cut_off_date<'t>(moment: Value<'t>, start: Option<Start>, findings: &mut Findings<'t>) {
     let Some(value) = moment.get("cutOffDate") else { return };
     let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { return };
-    let day = date(&text).or_else(|| match date_time(&text) {
+    let day = date(text.as_bytes()).or_else(|| match date_time(text.as_bytes()) {
         Ok(read) => Some(read.instant.amsterdam_day()),
-        Err(DateTimeFault::NoOffset | DateTimeFault::TooFine) => text.get(..10).and_then(date),
+        Err(DateTimeFault::NoOffset | DateTimeFault::TooFine) => text.as_bytes().get(..10).and_then(date),
         Err(DateTimeFault::Form) => None,
     });
     let Some(day) = day else {
@@ -150,18 +150,17 @@ pub(super) fn modules<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
 }
 
 fn times<'t>(event: Value<'t>, findings: &mut Findings<'t>) {
-    let instant = |name: &str| event.text_at(name).and_then(|text| date_time(&text).ok()).map(|read| read.instant);
-    if let (Some(start), Some(end)) = (instant("startTime"), instant("endTime"))
+    let [date, start, end, day] = event.get_all(["eventDate", "startTime", "endTime", "dayOfWeek"]);
+    let instant = |value: Option<Value<'t>>| Some(date_time(value?.text_bytes()?).ok()?.instant);
+    if let (Some(value), Some(start)) = (end, instant(start))
+        && let Some(end) = instant(end)
         && start >= end
     {
-        let anchor = event.get("endTime").map_or(Anchor::Value(event), Anchor::Value);
-        let finding = Finding::new(Code::EventReversed, anchor).with("start", Param::Instant(start));
+        let finding = Finding::at(Code::EventReversed, value).with("start", Param::Instant(start));
         findings.add(finding.with("end", Param::Instant(end)));
     }
-    if event.filled("dayOfWeek").is_some()
-        && let Some(moment) = instant("eventDate")
-    {
-        day_of_week(event, moment.amsterdam_day(), findings);
+    if let (Some(day), Some(date)) = (day, instant(date)) {
+        day_of_week(day, date.amsterdam_day(), findings);
     }
 }
 
