@@ -1,5 +1,24 @@
-//! Checks and prices course offers for the Dutch market.
+//! Checks and prices Dutch course offers: every mistake in an EduMS course where it stands, and what a customer pays on any
+//! order date.
+//!
+//! - [`validate`] checks a document and answers with a [`Report`]; with [`ValidateOptions::quote`] it prices in the same reading.
+//! - [`quote`] and [`price_timeline`] price a course.
+//! - [`edit`] changes what a JSON Patch names and not one byte more; [`to_strict_json`] takes away what a server refuses.
+//! - [`properties`] and [`json_schema`] are the specification table in other forms.
+//!
+//! ```
+//! use aanbod::{Kind, ValidateOptions, validate};
+//! let report = validate(Kind::Course, br#"{ "name": "Drawing" }"#, &ValidateOptions::default())?;
+//! assert!(!report.valid);
+//! # Ok::<(), aanbod::CallError>(())
+//! ```
+//!
+//! Money is exact: see [`price::Decimal`]. Instants have the resolution of .NET: see [`time::Instant`].
 #![forbid(unsafe_code)]
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 pub mod codes;
 mod detect;
