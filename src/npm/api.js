@@ -32,72 +32,74 @@ function refuseLonger(length) {
   throw new Error(`The document is longer than ${LARGEST / 1024 / 1024} MiB. Pass it in parts: of a catalogue, some courses at a time.`);
 }
 
-/** @param {Kind} kind @param {Input} input @param {import("./index.js").ValidateOptions} [options] */
+/** @type {typeof import("./index.js").validate} */
 export function validate(kind, input, options) {
   return withCore((core) => core.validate(kind, sent(input), options));
 }
 
-/** @param {Input} course @param {import("./index.js").QuoteOptions} options */
+/** @type {typeof import("./index.js").quote} */
 export function quote(course, options) {
   return withCore((core) => core.quote(sent(course), options));
 }
 
-/** @param {Input} course @param {import("./index.js").TimelineOptions} [options] */
+/** @type {typeof import("./index.js").priceTimeline} */
 export function priceTimeline(course, options) {
   return withCore((core) => core.priceTimeline(sent(course), options));
 }
 
-/** @param {Input} input */
+/** @type {typeof import("./index.js").detect} */
 export function detect(input) {
   return withCore((core) => core.detect(sent(input)));
 }
 
-/** @param {string} text */
+/** @type {typeof import("./index.js").toStrictJson} */
 export function toStrictJson(text) {
   return withCore((core) => (wellFormed(text) ? core.toStrictJson(text) : spliced(text, core.strictChanges(text))));
 }
 
-/** @param {string} text */
+/** @type {typeof import("./index.js").strictChanges} */
 export function strictChanges(text) {
   return withCore((core) => core.strictChanges(text));
 }
 
-/** @param {string} text @param {JsonPatchOperation[] | string} operations */
+/** @type {typeof import("./index.js").edit} */
 export function edit(text, operations) {
   const patch = patchText(operations);
   return withCore((core) => (wellFormed(text) ? core.edit(text, patch) : spliced(text, core.editChanges(text, patch))));
 }
 
-/** @param {string} text @param {JsonPatchOperation[] | string} operations */
+/** @type {typeof import("./index.js").editChanges} */
 export function editChanges(text, operations) {
   const patch = patchText(operations);
   return withCore((core) => core.editChanges(text, patch));
 }
 
-/** @param {Kind} kind */
+/** @type {typeof import("./index.js").blank} */
 export function blank(kind) {
   return withCore((core) => core.blank(kind));
 }
 
-/** @param {Kind} kind */
+/** @type {typeof import("./index.js").properties} */
 export function properties(kind) {
   return withCore((core) => core.properties(kind));
 }
 
-/** @param {Kind} kind */
+/** @type {typeof import("./index.js").jsonSchema} */
 export function jsonSchema(kind) {
   return withCore((core) => core.jsonSchema(kind));
 }
 
+/** @type {typeof import("./index.js").kinds} */
 export function kinds() {
   return withCore((core) => core.kinds());
 }
 
+/** @type {typeof import("./index.js").codes} */
 export function codes() {
   return withCore((core) => core.codes());
 }
 
-/** @param {import("./index.js").Code} code @param {import("./index.js").Locale} [locale] */
+/** @type {typeof import("./index.js").explain} */
 export function explain(code, locale) {
   return withCore((core) => core.explain(code, locale));
 }

@@ -18,18 +18,21 @@ export const STDIN = "-";
  * @returns {Source[]}
  */
 export function sources(operands) {
-  return operands.flatMap((operand) => {
-    if (operand === STDIN) return [{ name: "stdin", path: null }];
-    if (!statOf(operand).isDirectory()) return [{ name: operand, path: operand }];
-    const inside = readdirSync(operand, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(json|jsonl|ndjson)$/i.test(entry.name))
-      // `path` is what Node 20 calls it.
-      .map((entry) => join(entry.parentPath ?? /** @type {any} */ (entry).path, entry.name))
-      .filter((path) => !/(^|[\\/])node_modules[\\/]/.test(path.slice(operand.length)))
-      .sort();
-    if (inside.length === 0) throw new Error(`There are no .json, .jsonl or .ndjson files in ${operand}.`);
-    return inside.map((path) => ({ name: path, path }));
-  });
+  return operands.flatMap((operand) => /** @type {Source[]} */ (inside(operand)));
+}
+
+/** @param {string} operand */
+function inside(operand) {
+  if (operand === STDIN) return [{ name: "stdin", path: null }];
+  if (!statOf(operand).isDirectory()) return [{ name: operand, path: operand }];
+  const found = readdirSync(operand, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(json|jsonl|ndjson)$/i.test(entry.name))
+    // `path` is what Node 20 calls it.
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .filter((path) => !/(^|[\\/])node_modules[\\/]/.test(path.slice(operand.length)))
+    .sort();
+  if (found.length === 0) throw new Error(`There are no .json, .jsonl or .ndjson files in ${operand}.`);
+  return found.map((path) => ({ name: path, path }));
 }
 
 /**

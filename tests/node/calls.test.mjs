@@ -1,0 +1,139 @@
+// Wrong calls: they throw, and say what to do. They leave nothing behind.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import vm from "node:vm";
+import { consumer } from "./support/consumer.mjs";
+import { NOW, course } from "./support/course.mjs";
+
+const { blank, edit, explain, jsonSchema, priceTimeline, properties, quote, toStrictJson, validate } = await consumer().load();
+
+const throws = (call, words) => assert.throws(call, (error) => error instanceof Error && words.test(error.message));
+
+test("an unknown kind is named, with those there are", () => {
+  for (const call of [(kind) => validate(kind, "{}"), blank, properties, jsonSchema]) {
+    throws(() => call("cours"), /"cours".*course, catalogue/);
+    throws(() => call(undefined), /kind undefined/);
+    throws(() => call({}), /kind an object/);
+  }
+});
+
+test("an unknown option is named, with those there are", () => {
+  throws(() => validate("course", "{}", { periodend: "inclusive" }), /periodend.*periodEnd/);
+  throws(() => validate("course", "{}", { quote: { orderedAt: NOW, vatexempt: true } }), /quote\.vatexempt.*vatExempt/);
+  throws(() => quote("{}", { orderedAt: NOW, vat: true }), /option vat /);
+  throws(() => priceTimeline("{}", { orderedAt: NOW }), /orderedAt/);
+});
+
+test("a value that an option doesn't take is named, with what it takes", () => {
+  const wrong = [
+    [{ locale: "de" }, /locale is "de".*en/],
+    [{ locale: 5 }, /locale/],
+    [{ operation: "delete" }, /operation is "delete".*stored/],
+    [{ maxDiagnostics: -1 }, /maxDiagnostics is -1.*whole number/],
+    [{ maxDiagnostics: 1.5 }, /maxDiagnostics is 1.5/],
+    [{ maskValues: "yes" }, /maskValues is "yes".*true or false/],
+    [{ allowed: ["x"] }, /allowed is an array.*property name/],
+    [{ quote: { orderedAt: NOW, include: 5 } }, /quote\.include is 5.*all/],
+    [{ quote: { orderedAt: NOW, locale: "fr" } }, /quote\.locale is "fr"/],
+    [{ quote: 5 }, /quote are 5/],
+    [{ now: "yesterday" }, /now|yesterday/],
+    [{ now: new Date(NaN) }, /now is a Date without a valid time/],
+    [{ quote: { orderedAt: new Date(NaN) } }, /quote\.orderedAt is a Date/],
+    [{ quote: {} }, /orderedAt/],
+    ["nl", /options are "nl"/],
+    [[], /options are an array/],
+  ];
+  for (const [options, words] of wrong) throws(() => validate("course", "{}", options), words);
+  throws(() => quote("{}"), /orderedAt/);
+  throws(() => quote("{}", { orderedAt: "soon" }), /orderedAt|soon/);
+  throws(() => quote("{}", { orderedAt: "2026-01-15T12:00:00" }), /./);
+});
+
+test("an option that is undefined is absent", () => {
+  const options = { now: NOW, locale: undefined, quote: undefined, allowed: undefined, maxDiagnostics: undefined, noSuchOption: undefined };
+  assert.deepEqual(validate("course", course(), options), validate("course", course(), { now: NOW }));
+  assert.deepEqual(validate("course", course(), undefined).kind, "course");
+});
+
+test("dates may be Date objects, of this realm or another", () => {
+  const answers = ["2026-02-01T12:00:00Z", new Date(NOW), vm.runInNewContext(`new Date("${NOW}")`)].map((orderedAt) => quote(course(), { orderedAt }));
+  assert.deepEqual(answers[1], answers[0]);
+  assert.deepEqual(answers[2], answers[0]);
+  const bytes = vm.runInNewContext("new Uint8Array([123, 125])");
+  assert.deepEqual(validate("course", bytes), validate("course", "{}"));
+});
+
+test("a document that is none is told what it is", () => {
+  for (const [input, words] of [
+    [undefined, /undefined/],
+    [null, /null/],
+    [42, /42/],
+    [true, /true/],
+    [() => 1, /function/],
+    [Symbol("x"), /symbol/],
+    [1n, /bigint/],
+    [Promise.resolve("{}"), /await/],
+    [new Blob(["{}"]), /await/],
+  ]) {
+    throws(() => validate("course", input), words);
+    throws(() => quote(input, { orderedAt: NOW }), words);
+  }
+});
+
+test("an object that JSON can't hold is told why", () => {
+  const round = {};
+  round.self = round;
+  throws(() => validate("course", round), /circular|cyclic/i);
+  throws(() => validate("course", { a: 1n }), /BigInt/i);
+  throws(() => validate("course", { toJSON: () => undefined }), /toJSON/);
+  throws(() => validate("course", { toJSON: () => { throw "own words"; } }), /own words/);
+});
+
+test("texts and codes that are none are told", () => {
+  throws(() => toStrictJson(5), /text is 5/);
+  throws(() => toStrictJson("{"), /./);
+  throws(() => edit(undefined, []), /text is undefined/);
+  throws(() => edit("{}", {}), /operations/);
+  throws(() => edit("{}", "{"), /./);
+  throws(() => edit("{}", [{ op: "remove", path: "/a" }]), /\/a/);
+  throws(() => explain("nope"), /"nope"/);
+  throws(() => explain("missing", "de"), /"de"/);
+});
+
+test("10,000 wrong calls of every sort leave nothing in memory", async () => {
+  const round = {};
+  round.self = round;
+  const long = "x".repeat(20_000);
+  const attempts = [
+    () => validate("cours", long),
+    () => validate("course", long, { locale: "de" }),
+    () => validate("course", long, { nope: long }),
+    () => validate("course", long, { allowed: { a: [long, 5] } }),
+    () => validate("course", round),
+    () => validate(long, long),
+    () => validate(5, 5, 5),
+    () => quote(long, { orderedAt: long }),
+    () => quote(long, { orderedAt: NOW, include: [long, 5] }),
+    () => edit(long, [{ op: "add", path: long, value: long }]),
+    () => toStrictJson(long),
+    () => explain(long),
+  ];
+  const once = () => {
+    for (const attempt of attempts) assert.throws(attempt);
+  };
+  const bad = () => validate("course", `{"name":${long}`);
+  const round100 = () => {
+    for (let count = 0; count < 100; count += 1) {
+      once();
+      bad();
+    }
+  };
+  round100();
+  const { arrayBuffers, external } = process.memoryUsage();
+  for (let count = 0; count < 100; count += 1) round100();
+  // WebAssembly memory is external memory: it never shrinks, so a leak of a byte a call would show.
+  await new Promise((done) => setImmediate(done));
+  globalThis.gc?.();
+  const grown = process.memoryUsage().external - external - (process.memoryUsage().arrayBuffers - arrayBuffers);
+  assert.ok(grown < 4 * 1024 * 1024, `grown by ${grown} bytes`);
+});

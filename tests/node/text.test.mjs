@@ -1,0 +1,58 @@
+// Texts that are changed: nothing else in them does.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { consumer } from "./support/consumer.mjs";
+import { courseText } from "./support/course.mjs";
+
+const { edit, editChanges, strictChanges, toStrictJson, validate } = await consumer().load();
+
+const apply = (text, splices) => splices.reduce((text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to), text);
+
+const TOLERANT = '\ufeff{\r\n  // a comment\n  "a": 1.50, /* another */ "b": [1e2, ], "é🎓": "x",\n}\n';
+
+test("strict JSON has no byte order mark, comments and trailing commas, and all else as it was", () => {
+  const strict = toStrictJson(TOLERANT);
+  assert.deepEqual(JSON.parse(strict), { a: 1.5, b: [100], "é🎓": "x" });
+  assert.match(strict, /"a": 1\.50,/);
+  assert.match(strict, /"b": \[1e2 \]/);
+  assert.equal(apply(TOLERANT, strictChanges(TOLERANT)), strict);
+  assert.equal(toStrictJson(courseText()), courseText());
+  assert.deepEqual(strictChanges(courseText()), []);
+});
+
+test("an edit keeps comments, order, spacing and the spelling of numbers", () => {
+  const edited = edit(TOLERANT, [{ op: "replace", path: "/é🎓", value: "y" }]);
+  assert.equal(edited, TOLERANT.replace('"x"', '"y"'));
+  assert.equal(apply(TOLERANT, editChanges(TOLERANT, [{ op: "replace", path: "/é🎓", value: "y" }])), edited);
+});
+
+test("a patch given as text keeps the spelling of its numbers", () => {
+  assert.equal(edit('{"a": 1}', '[{"op":"replace","path":"/a","value":12345678901234567890.10}]'), '{"a": 12345678901234567890.10}');
+});
+
+test("a patch is carried out as a whole or not at all", () => {
+  assert.throws(() => edit('{"a": 1}', [{ op: "remove", path: "/a" }, { op: "test", path: "/b", value: 1 }]));
+});
+
+test("half surrogate pairs outside the place survive", () => {
+  const text = '// \ud83c\n{ "a": "\ud800 x \udfff", "b": 1, }';
+  assert.equal(edit(text, [{ op: "replace", path: "/b", value: 2 }]), '// \ud83c\n{ "a": "\ud800 x \udfff", "b": 2, }');
+  assert.equal(toStrictJson(text).trim(), '{ "a": "\ud800 x \udfff", "b": 1 }');
+  assert.equal(validate("course", text).diagnostics.find(({ code }) => code === "comment").range.from, 0);
+});
+
+test("every fix that a report offers can be carried out, and settles its finding", () => {
+  const text = courseText()
+    .replace('"2026-01-01T00:00:00Z"', '"2026-01-01T01:00:00+01:00"')
+    .replace('"vatAmount": 210', '"vatAmount": 190')
+    .replace('"externalId"', '"externalID"');
+  const fixable = validate("course", text).diagnostics.filter(({ fixes }) => fixes);
+  assert.ok(fixable.length >= 1);
+  for (const { code, pointer, fixes } of fixable) {
+    for (const { title, operations } of fixes) {
+      assert.ok(title);
+      const left = validate("course", edit(text, operations)).diagnostics;
+      assert.ok(!left.some((other) => other.code === code && other.pointer === pointer), `${code} ${pointer}`);
+    }
+  }
+});
