@@ -2,10 +2,14 @@
 //!
 //! [`reader`] makes a [`tape::Tape`] of a text in one pass, strict or tolerant alike, and knows no specification.
 
+pub mod edit;
+mod equal;
 pub mod pointer;
 pub mod position;
 pub mod reader;
+pub mod strict;
 pub mod tape;
+mod whole;
 
 /// The most levels of brackets that a document may have.
 pub const MAX_DEPTH: u32 = 128;

@@ -1,0 +1,298 @@
+//! The text on its way from one operation to the next.
+//!
+//! Reading the text again after each operation would make a patch of a thousand operations on a large catalogue slow. So
+//! changes are gathered on one reading as long as each lies outside of all others, and applied together.
+
+use super::change::Cut;
+use super::layout::{Document, New};
+use super::operation::{Place, Step, Verb};
+use super::{Splice, spliced};
+use crate::options::CallError;
+use crate::text::equal::equal;
+use crate::text::tape::{Shape, Value};
+use crate::text::whole::Whole;
+use crate::text::{MAX_BYTES, MAX_DEPTH};
+use std::collections::BTreeMap;
+
+/// How many changes are gathered at most: finding the place of the next takes longer with each.
+const GATHERED: usize = 1024;
+
+/// What an operation comes to on one reading of the text.
+struct Plan {
+    /// The bytes of the values that it looks at or touches.
+    zone: (u32, u32),
+    cuts: Vec<Cut>,
+}
+
+/// A change that waits to be applied.
+struct Waiting {
+    from: u32,
+    to: u32,
+    insert: String,
+    /// How many UTF-16 code units longer it makes the text.
+    longer: i64,
+}
+
+/// A text being edited.
+pub(super) struct Editor {
+    text: String,
+    whole: Whole,
+    units: Units,
+    /// In the order of the text.
+    waiting: Vec<Waiting>,
+    /// Where something waits: start and end.
+    zones: BTreeMap<u32, u32>,
+    /// The length that the text has by now.
+    length: usize,
+    splices: Vec<Splice>,
+}
+
+impl Editor {
+    pub fn new(text: &str) -> Result<Self, CallError> {
+        let whole = Whole::read(text, "The text can't be edited as it is")?;
+        let units = Units::new(text);
+        let (length, text) = (text.len(), text.to_owned());
+        Ok(Editor { text, whole, units, waiting: Vec::new(), zones: BTreeMap::new(), length, splices: Vec::new() })
+    }
+
+    /// The text after all operations, and how it came about.
+    pub fn finish(mut self) -> Result<(String, Vec<Splice>), CallError> {
+        self.settle().map_err(CallError)?;
+        Ok((self.text, self.splices))
+    }
+
+    /// Carries an operation out.
+    ///
+    /// # Errors
+    /// Why it can't be, and what to do.
+    pub fn run(&mut self, step: &Step<'_>) -> Result<(), String> {
+        let path = step.path.as_str();
+        match &step.verb {
+            Verb::Add(value) => self.change(|document| add(document, path, &New::Given(*value), depth(*value))),
+            Verb::Replace(value) => self.change(|document| {
+                let old = document.existing(path)?;
+                deep_enough(document, path, depth(*value))?;
+                Ok(Plan { zone: zone(old), cuts: document.replaced(old, &New::Given(*value)) })
+            }),
+            Verb::Remove => self.remove(path),
+            Verb::Test(value) => self.change(|document| {
+                let there = document.existing(path)?;
+                let plan = Plan { zone: zone(there), cuts: Vec::new() };
+                let same = equal(there, *value);
+                same.then_some(plan).ok_or_else(|| "the value there is another one, so nothing was changed.".to_owned())
+            }),
+            Verb::Copy(from) => {
+                let taken = self.taken(from)?;
+                self.change(|document| add(document, path, &taken.value(), taken.depth))
+            }
+            Verb::Move(from) => self.r#move(from, path),
+        }
+    }
+
+    fn r#move(&mut self, from: &str, path: &str) -> Result<(), String> {
+        let taken = self.taken(from)?;
+        if from == path {
+            return Ok(());
+        }
+        if path.strip_prefix(from).is_some_and(|rest| rest.starts_with('/')) {
+            return Err("a value can't be moved into itself. Choose another place.".to_owned());
+        }
+        let (Some((above, _)), Some((other, _))) = (from.rsplit_once('/'), path.rsplit_once('/')) else {
+            return self.change(|document| add(document, path, &taken.value(), taken.depth));
+        };
+        if above == other && self.rename(from, path)? {
+            return Ok(());
+        }
+        self.remove(from)?;
+        self.change(|document| add(document, path, &taken.value(), taken.depth))
+    }
+
+    /// Within an object a new key is all that a move needs, unless the key is there already. Whether that was so.
+    fn rename(&mut self, from: &str, path: &str) -> Result<bool, String> {
+        let mut renamed = false;
+        self.change(|document| match (document.place(from)?, document.place(path)?) {
+            (Place::Child(object, member, _), Place::NewKey(_, key)) => {
+                renamed = true;
+                Ok(Plan { zone: zone(object), cuts: document.renamed(member, &key) })
+            }
+            (Place::Child(container, ..), _) => Ok(Plan { zone: zone(container), cuts: Vec::new() }),
+            _ => Ok(Plan { zone: zone(document.root), cuts: Vec::new() }),
+        })?;
+        Ok(renamed)
+    }
+
+    fn remove(&mut self, path: &str) -> Result<(), String> {
+        self.change(|document| match document.place(path)? {
+            Place::Child(container, child, _) => Ok(Plan { zone: zone(container), cuts: document.removed(container, child) }),
+            Place::Root(_) => Err("the whole document can't be removed. Replace it instead.".to_owned()),
+            Place::NewKey(_, key) => Err(format!("there is no {key:?} there. Leave this operation out.")),
+            Place::End(_, length) => Err(format!("the list has only {length} items. Leave this operation out.")),
+        })
+    }
+
+    /// A value as it stands in the text by now.
+    fn taken(&mut self, from: &str) -> Result<Taken, String> {
+        let mut taken = Taken { text: String::new(), indent: String::new(), depth: 0 };
+        self.change(|document| {
+            let value = document.existing(from)?;
+            if document.is_lines(value) {
+                return Err("the text is several documents, which can't be taken as one value. Name one of them.".to_owned());
+            }
+            taken.text = document.raw(value).to_owned();
+            taken.indent = document.indent_of(value).to_owned();
+            taken.depth = depth(value);
+            Ok(Plan { zone: zone(value), cuts: Vec::new() })
+        })?;
+        Ok(taken)
+    }
+
+    /// Plans a change on the reading there is. What waits is applied first when the plan fails or meets it: perhaps the
+    /// text is another one by now.
+    fn change(&mut self, mut plan: impl FnMut(&Document<'_>) -> Result<Plan, String>) -> Result<(), String> {
+        loop {
+            let root = self.whole.root(&self.text).ok_or("there is no document.")?;
+            let planned = plan(&Document { text: &self.text, whole: &self.whole, root });
+            match planned {
+                Ok(planned) if !self.meets(planned.zone) => {
+                    planned.cuts.into_iter().try_for_each(|cut| self.wait(cut, planned.zone))?;
+                    return if self.waiting.len() < GATHERED { Ok(()) } else { self.settle() };
+                }
+                Err(reason) if self.waiting.is_empty() => return Err(reason),
+                _ => self.settle()?,
+            }
+        }
+    }
+
+    /// Whether something waits in a zone.
+    fn meets(&self, (from, to): (u32, u32)) -> bool {
+        self.zones.range(..to).next_back().is_some_and(|(_, &end)| end > from)
+    }
+
+    fn wait(&mut self, cut: Cut, zone: (u32, u32)) -> Result<(), String> {
+        let Cut { from, to, insert } = cut;
+        let gone = (to as usize).saturating_sub(from as usize);
+        self.length = self.length.saturating_sub(gone).saturating_add(insert.len());
+        if self.length > MAX_BYTES as usize {
+            return Err(format!("it makes the text larger than {MAX_BYTES} bytes. Split the document up."));
+        }
+        let (start, end) = (self.units.at(&self.text, from), self.units.at(&self.text, to));
+        let at = self.waiting.partition_point(|other| other.from < from);
+        let shift: i64 = self.waiting.iter().take(at).map(|other| other.longer).sum();
+        let shifted = |units: u32| u32::try_from(i64::from(units).saturating_add(shift)).unwrap_or(u32::MAX);
+        self.splices.push(Splice { from: shifted(start), to: shifted(end), insert: insert.clone() });
+        let inserted = i64::try_from(insert.encode_utf16().count()).unwrap_or(i64::MAX);
+        let longer = inserted.saturating_sub(i64::from(end.saturating_sub(start)));
+        self.waiting.insert(at, Waiting { from, to, insert, longer });
+        self.zones.insert(zone.0, zone.1);
+        Ok(())
+    }
+
+    /// Applies what waits, and reads the text again.
+    fn settle(&mut self) -> Result<(), String> {
+        if self.waiting.is_empty() {
+            return Ok(());
+        }
+        let parts: Vec<(u32, u32, &str)> = self.waiting.iter().map(|cut| (cut.from, cut.to, cut.insert.as_str())).collect();
+        let text = spliced(&self.text, &parts);
+        self.whole = if self.whole.lines {
+            Whole::lines(text.as_bytes()).map_err(|fault| crate::text::whole::told(&text, fault))
+        } else {
+            Whole::read(&text, "The edited text can't be read").map_err(|error| error.to_string())
+        }?;
+        self.units = Units::new(&text);
+        self.length = text.len();
+        self.text = text;
+        self.waiting.clear();
+        self.zones.clear();
+        Ok(())
+    }
+}
+
+/// A value on its way to another place.
+struct Taken {
+    text: String,
+    indent: String,
+    depth: usize,
+}
+
+impl Taken {
+    fn value(&self) -> New<'_> {
+        New::Taken { text: &self.text, indent: &self.indent }
+    }
+}
+
+fn zone(value: Value<'_>) -> (u32, u32) {
+    (value.node().start, value.node().end)
+}
+
+fn add(document: &Document<'_>, path: &str, new: &New<'_>, depth: usize) -> Result<Plan, String> {
+    deep_enough(document, path, depth)?;
+    Ok(match document.place(path)? {
+        Place::Root(old) => Plan { zone: zone(old), cuts: document.replaced(old, new) },
+        Place::Child(container, old, _) if container.shape() == Shape::Object => {
+            Plan { zone: zone(old), cuts: document.replaced(old, new) }
+        }
+        Place::Child(list, _, index) | Place::End(list, index) => {
+            Plan { zone: zone(list), cuts: document.inserted(list, index, None, new) }
+        }
+        Place::NewKey(object, key) => {
+            let end = object.children().count();
+            Plan { zone: zone(object), cuts: document.inserted(object, end, Some(&key), new) }
+        }
+    })
+}
+
+/// How many levels of brackets a value has.
+fn depth(value: Value<'_>) -> usize {
+    let inner = value.children().map(depth).max().unwrap_or(0);
+    if matches!(value.shape(), Shape::Array | Shape::Object) { inner.saturating_add(1) } else { 0 }
+}
+
+fn deep_enough(document: &Document<'_>, path: &str, depth: usize) -> Result<(), String> {
+    let above = path.bytes().filter(|&byte| byte == b'/').count();
+    let levels = above.saturating_add(depth).saturating_sub(usize::from(document.whole.lines));
+    if levels <= MAX_DEPTH as usize {
+        return Ok(());
+    }
+    Err(format!("it nests brackets {levels} levels deep, and at most {MAX_DEPTH} are read. Leave some out."))
+}
+
+/// From byte offsets of a text to UTF-16 code units, in any order.
+struct Units {
+    /// The units before every [`Units::BLOCK`]th byte; none when the text is ASCII.
+    blocks: Option<Vec<u32>>,
+}
+
+impl Units {
+    const BLOCK: usize = 4096;
+
+    fn new(text: &str) -> Self {
+        if text.is_ascii() {
+            return Units { blocks: None };
+        }
+        let mut before = 0u32;
+        let blocks = text.as_bytes().chunks(Units::BLOCK).map(|block| {
+            let here = before;
+            before = before.saturating_add(units(block));
+            here
+        });
+        Units { blocks: Some(blocks.collect()) }
+    }
+
+    fn at(&self, text: &str, offset: u32) -> u32 {
+        let Some(blocks) = &self.blocks else { return offset };
+        let block = offset as usize / Units::BLOCK;
+        // The end of the text may be the start of a block that isn't there.
+        let block = block.min(blocks.len().saturating_sub(1));
+        let rest = text.as_bytes().get(block.saturating_mul(Units::BLOCK)..offset as usize).unwrap_or_default();
+        blocks.get(block).copied().unwrap_or(0).saturating_add(units(rest))
+    }
+}
+
+/// A character counts at its first byte; one outside the basic plane counts twice.
+fn units(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0u32, |units, &byte| {
+        let here = u32::from(byte & 0xC0 != 0x80).saturating_add(u32::from(byte >= 0xF0));
+        units.saturating_add(here)
+    })
+}

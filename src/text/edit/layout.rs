@@ -1,0 +1,284 @@
+//! How a document is laid out around a place, so that what is put there looks as if it had always been there.
+
+use super::gap::{Gap, blanks_end, has_break, line_break, line_indent, part};
+use crate::text::tape::{Node, Shape, Value};
+use crate::text::whole::Whole;
+
+/// A text and its values.
+#[derive(Clone, Copy)]
+pub(super) struct Document<'t> {
+    pub text: &'t str,
+    pub whole: &'t Whole,
+    pub root: Value<'t>,
+}
+
+/// A value that is to be put in a document.
+pub(super) enum New<'v> {
+    /// From a patch: strict JSON that has no layout of its own.
+    Given(Value<'v>),
+    /// From elsewhere in the document, with the indentation of the line where it stood.
+    Taken { text: &'v str, indent: &'v str },
+}
+
+/// How items of a list or members of an object are set apart.
+pub(super) enum Separator<'t> {
+    /// Each starts a line.
+    Lines {
+        /// what the lines start with
+        indent: &'t str,
+        /// where the comma stands at the start of the line: what stands between it and the item
+        leading_comma: Option<&'t str>,
+    },
+    /// They stand on one line, with this behind each comma.
+    Inline(&'t str),
+}
+
+/// How a value is written at some place.
+pub(super) struct Form {
+    /// Every item and member on a line of its own.
+    pub pretty: bool,
+    /// What the lines of the value start with after its first.
+    pub indent: String,
+    unit: String,
+    line_break: &'static str,
+    colon: String,
+    comma: &'static str,
+}
+
+/// The first byte of a member or an item.
+pub(super) fn begin(child: Value<'_>) -> u32 {
+    let node = child.node();
+    if node.key_end > 0 { node.key_start } else { node.start }
+}
+
+/// The bytes between the brackets of an object or list.
+pub(super) fn inside(container: Value<'_>) -> (u32, u32) {
+    (container.node().start.saturating_add(1), container.node().end.saturating_sub(1))
+}
+
+const fn is_container(shape: Shape) -> bool {
+    matches!(shape, Shape::Array | Shape::Object)
+}
+
+impl<'t> Document<'t> {
+    /// Whether a value is the list of documents that has no brackets of its own.
+    pub fn is_lines(&self, value: Value<'_>) -> bool {
+        self.whole.lines && value.index() == 0
+    }
+
+    /// The bytes of a value as text.
+    pub fn raw(&self, value: Value<'_>) -> &'t str {
+        part(self.text, value.node().start, value.node().end)
+    }
+
+    /// The indentation that the lines of a value have in common, when it has several.
+    pub fn indent_of(&self, value: Value<'_>) -> &'t str {
+        if has_break(self.raw(value)) { line_indent(self.text, value.node().start) } else { "" }
+    }
+
+    /// The gap before a child: from the one before it, or from the opening bracket.
+    pub fn gap_before(&self, container: Value<'_>, before: Option<Value<'_>>, child: Value<'_>) -> Gap<'t> {
+        let from = before.map_or(inside(container).0, |before| before.node().end);
+        Gap::new(self.text, from, begin(child))
+    }
+
+    /// How a child is set apart from what stands before it.
+    pub fn separator(&self, container: Value<'_>, before: Option<Value<'_>>, child: Value<'_>) -> Separator<'t> {
+        let gap = self.gap_before(container, before, child);
+        let Some(line) = gap.last_line() else {
+            return match gap.comma {
+                None => Separator::Inline(self.comma(container)),
+                Some(comma) if gap.has_comment(comma, gap.to) => Separator::Inline(self.comma(container)),
+                Some(comma) => Separator::Inline(part(self.text, comma.saturating_add(1), gap.to)),
+            };
+        };
+        let indent = part(self.text, line, blanks_end(self.text, line));
+        let leading_comma = gap.comma.filter(|&comma| comma >= line).map(|comma| {
+            let after = comma.saturating_add(1);
+            part(self.text, after, blanks_end(self.text, after))
+        });
+        Separator::Lines { indent, leading_comma }
+    }
+
+    /// How a value is written as a child of `container` (or in the place of the whole document), where `old` stood if
+    /// something did. `indent` is that of the line it starts on.
+    pub fn form(&self, container: Option<Value<'t>>, old: Option<Value<'t>>, indent: &str, shape: Shape) -> Form {
+        let like = |old: &Value<'_>| container.is_none() || old.shape() == shape;
+        let pretty = match old.filter(|old| old.children().next().is_some() && like(old)) {
+            Some(old) => has_break(self.raw(old)),
+            None => container.is_some_and(|container| self.is_pretty(container, old, shape)),
+        };
+        let near = container.or(old).unwrap_or(self.root);
+        Form {
+            pretty,
+            indent: indent.to_owned(),
+            unit: if pretty { self.unit(near).to_owned() } else { String::new() },
+            line_break: line_break(self.text),
+            colon: self.colon(near, pretty),
+            comma: self.comma(near),
+        }
+    }
+
+    /// Whether a child of this shape goes over several lines: as its sisters of the same shape do, otherwise as the
+    /// container does.
+    fn is_pretty(&self, container: Value<'t>, old: Option<Value<'t>>, shape: Shape) -> bool {
+        let mut sisters = container
+            .children()
+            .filter(|child| old.is_none_or(|old| old.index() != child.index()))
+            .filter(|child| child.shape() == shape && child.children().next().is_some())
+            .peekable();
+        match sisters.peek() {
+            Some(_) => sisters.any(|sister| has_break(self.raw(sister))),
+            None => self.opens_up(container),
+        }
+    }
+
+    /// Whether an object or list goes over several lines, or will when it is empty and something comes into it.
+    pub fn opens_up(&self, container: Value<'t>) -> bool {
+        let is_empty = container.children().next().is_none();
+        let parent = container.parent().filter(|_| is_empty);
+        !self.is_lines(container)
+            && (has_break(self.raw(container))
+                || parent.is_some_and(|parent| self.is_pretty(parent, Some(container), container.shape())))
+    }
+
+    /// One step of indentation: as around this place, otherwise as anywhere in the document.
+    pub fn unit(&self, near: Value<'t>) -> &'t str {
+        const FAR: usize = 1000;
+        let mut ancestors = Some(near);
+        while let Some(container) = ancestors {
+            if let Some(unit) = self.step_in(container) {
+                return unit;
+            }
+            ancestors = container.parent();
+        }
+        let containers = self.whole.nodes().iter().zip(0u32..).filter(|(node, _)| is_container(node.shape));
+        containers.take(FAR).find_map(|(_, index)| self.step_in(near.at(index))).unwrap_or("  ")
+    }
+
+    /// How much further than its container the first child is indented.
+    fn step_in(&self, container: Value<'t>) -> Option<&'t str> {
+        if self.is_lines(container) {
+            return None;
+        }
+        let child = container.children().next()?;
+        self.gap_before(container, None, child).last_line()?;
+        let outer = line_indent(self.text, container.node().start);
+        line_indent(self.text, begin(child)).strip_prefix(outer).filter(|unit| !unit.is_empty())
+    }
+
+    /// What stands between key and value: as in this place, otherwise as anywhere in the document.
+    pub fn colon(&self, near: Value<'t>, pretty: bool) -> String {
+        let nodes = self.whole.nodes();
+        let last = near.children().last().map(|child| *child.node()).filter(|node| node.key_end > 0);
+        let within = nodes.get(near.index() as usize..near.node().next as usize).unwrap_or_default();
+        let has_key = |node: &&Node| node.key_end > 0;
+        let node = last.or_else(|| within.iter().find(has_key).copied()).or_else(|| nodes.iter().find(has_key).copied());
+        let colon = node.map(|node| part(self.text, node.key_end, node.start));
+        match colon.filter(|colon| colon.trim_matches([' ', '\t']) == ":") {
+            Some(colon) => colon.to_owned(),
+            None if pretty || node.is_some() => ": ".to_owned(),
+            None => ":".to_owned(),
+        }
+    }
+
+    /// What stands behind a comma on one line: a space where one stands behind colons too.
+    fn comma(&self, near: Value<'t>) -> &'static str {
+        let first = near.children().next();
+        let second = near.children().nth(1);
+        if let (Some(first), Some(second), false) = (first, second, self.is_lines(near)) {
+            let gap = self.gap_before(near, Some(first), second);
+            if gap.last_line().is_none() && gap.comments.is_empty() {
+                return if part(self.text, gap.from, gap.to).ends_with([' ', '\t']) { " " } else { "" };
+            }
+        }
+        if self.colon(near, false).ends_with([' ', '\t']) { " " } else { "" }
+    }
+}
+
+impl Form {
+    /// The line break and indentation of a line inside the value, this many steps in.
+    pub fn line(&self, steps: usize) -> String {
+        format!("{}{}{}", self.line_break, self.indent, self.unit.repeat(steps))
+    }
+
+    /// The value as it is written here.
+    pub fn write(&self, new: &New<'_>) -> String {
+        match *new {
+            New::Given(value) => {
+                let mut text = String::new();
+                self.value(value, 0, &mut text);
+                text
+            }
+            New::Taken { text, indent } if !self.pretty || indent == self.indent || !has_break(text) => text.to_owned(),
+            New::Taken { text, indent } => self.moved(text, indent),
+        }
+    }
+
+    fn value(&self, value: Value<'_>, depth: usize, text: &mut String) {
+        let (open, close) = match value.shape() {
+            Shape::Object => ('{', '}'),
+            Shape::Array => ('[', ']'),
+            _ => return text.push_str(&String::from_utf8_lossy(value.raw())),
+        };
+        text.push(open);
+        let mut empty = true;
+        for child in value.children() {
+            if !empty {
+                text.push(',');
+            }
+            match (self.pretty, empty) {
+                (true, _) => text.push_str(&self.line(depth.saturating_add(1))),
+                (false, false) => text.push_str(self.comma),
+                (false, true) => {}
+            }
+            empty = false;
+            if value.shape() == Shape::Object {
+                let key = String::from_utf8_lossy(child.raw_key());
+                text.push('"');
+                text.push_str(&key);
+                text.push('"');
+                text.push_str(&self.colon);
+            }
+            self.value(child, depth.saturating_add(1), text);
+        }
+        if self.pretty && !empty {
+            text.push_str(&self.line(depth));
+        }
+        text.push(close);
+    }
+
+    /// A value from elsewhere, its lines indented as here.
+    fn moved(&self, text: &str, indent: &str) -> String {
+        let mut moved = String::with_capacity(text.len());
+        for (number, line) in text.split_inclusive('\n').enumerate() {
+            match line.strip_prefix(indent) {
+                Some(rest) if number > 0 => {
+                    moved.push_str(&self.indent);
+                    moved.push_str(rest);
+                }
+                _ => moved.push_str(line),
+            }
+        }
+        moved
+    }
+}
+
+/// A text as JSON.
+pub(super) fn quoted(text: &str) -> String {
+    let mut json = String::with_capacity(text.len().saturating_add(2));
+    json.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\n' => json.push_str("\\n"),
+            '\r' => json.push_str("\\r"),
+            '\t' => json.push_str("\\t"),
+            '\0'..' ' => json.push_str(&format!("\\u{:04x}", u32::from(c))),
+            _ => json.push(c),
+        }
+    }
+    json.push('"');
+    json
+}

@@ -1,0 +1,213 @@
+//! A JSON Patch as it is read, and the places that its pointers name.
+
+use super::layout::Document;
+use crate::options::CallError;
+use crate::report::{Json, Operation};
+use crate::text::pointer::{escape, steps};
+use crate::text::tape::{Shape, Value};
+use crate::text::whole::Whole;
+use std::borrow::Cow;
+
+/// One operation of a patch.
+pub(super) struct Step<'p> {
+    pub verb: Verb<'p>,
+    pub path: String,
+}
+
+/// What it does at its path.
+pub(super) enum Verb<'p> {
+    Add(Value<'p>),
+    Remove,
+    Replace(Value<'p>),
+    Move(String),
+    Copy(String),
+    Test(Value<'p>),
+}
+
+impl Step<'_> {
+    /// How messages call it.
+    pub fn name(&self) -> String {
+        let path = &self.path;
+        match &self.verb {
+            Verb::Add(_) => format!("add {path:?}"),
+            Verb::Remove => format!("remove {path:?}"),
+            Verb::Replace(_) => format!("replace {path:?}"),
+            Verb::Move(from) => format!("move {from:?} to {path:?}"),
+            Verb::Copy(from) => format!("copy {from:?} to {path:?}"),
+            Verb::Test(_) => format!("test {path:?}"),
+        }
+    }
+}
+
+/// Reads the text of a patch.
+///
+/// # Errors
+/// When it isn't a list of operations.
+pub(super) fn read(operations: &str) -> Result<Whole, CallError> {
+    let whole = Whole::read(operations, "The operations can't be read")?;
+    if whole.lines || !whole.notes.strict() {
+        return Err(CallError("The operations aren't plain JSON. Leave comments and trailing commas out.".to_owned()));
+    }
+    Ok(whole)
+}
+
+/// The operations of a patch.
+///
+/// # Errors
+/// The first that isn't one.
+pub(super) fn steps_of<'p>(patch: &'p Whole, operations: &'p str) -> Result<Vec<Step<'p>>, CallError> {
+    let list = patch.root(operations).filter(|root| root.shape() == Shape::Array).ok_or_else(|| {
+        CallError(
+            "The operations aren't a list. Pass a JSON Patch: [{ \"op\": \"replace\", \"path\": …, \"value\": … }].".to_owned(),
+        )
+    })?;
+    let step = |(index, operation)| step(operation).map_err(|reason| CallError(format!("operations[{index}]: {reason}")));
+    list.children().enumerate().map(step).collect()
+}
+
+fn step(operation: Value<'_>) -> Result<Step<'_>, String> {
+    if operation.shape() != Shape::Object {
+        return Err("it isn't an object. Write { \"op\": …, \"path\": … }.".to_owned());
+    }
+    let text = |name: &str| {
+        let text = operation.text_at(name).map(Cow::into_owned);
+        text.ok_or_else(|| format!("it has no {name:?}, or one that isn't a string. Give one."))
+    };
+    let value = || operation.get("value").ok_or("it has no \"value\". Give one; null is a value too.");
+    let (op, path) = (text("op")?, text("path")?);
+    let verb = match op.as_str() {
+        "add" => Verb::Add(value()?),
+        "remove" => Verb::Remove,
+        "replace" => Verb::Replace(value()?),
+        "move" => Verb::Move(text("from")?),
+        "copy" => Verb::Copy(text("from")?),
+        "test" => Verb::Test(value()?),
+        _ => return Err(format!("there is no op {op:?}. Use add, remove, replace, move, copy or test.")),
+    };
+    Ok(Step { verb, path })
+}
+
+/// What a pointer names.
+pub(super) enum Place<'t> {
+    /// The whole document.
+    Root(Value<'t>),
+    /// A child of an object or list, and its place among its sisters.
+    Child(Value<'t>, Value<'t>, usize),
+    /// A key that the object doesn't have.
+    NewKey(Value<'t>, String),
+    /// Behind the last item of a list.
+    End(Value<'t>, usize),
+}
+
+impl<'t> Document<'t> {
+    /// Where a pointer leads.
+    ///
+    /// # Errors
+    /// What isn't there, and what to do.
+    pub fn place(&self, pointer: &str) -> Result<Place<'t>, String> {
+        let steps = steps(pointer).ok_or_else(|| {
+            format!("{pointer:?} is no JSON Pointer. It is empty or starts with /; inside a step ~ is written ~0 and / ~1.")
+        })?;
+        let Some((last, above)) = steps.split_last() else { return Ok(Place::Root(self.root)) };
+        let mut container = self.root;
+        let mut path = String::new();
+        for step in above {
+            container = match self.step(container, step, &path)? {
+                Place::Child(_, child, _) => child,
+                _ => return Err(format!("there is nothing at {path:?}/{step}. Add that first.")),
+            };
+            path.push('/');
+            path.push_str(&escape(step));
+        }
+        self.step(container, last, &path)
+    }
+
+    fn step(&self, container: Value<'t>, step: &str, path: &str) -> Result<Place<'t>, String> {
+        match container.shape() {
+            Shape::Object => Ok(match container.children().enumerate().filter(|(_, child)| child.key_is(step)).last() {
+                Some((index, child)) => Place::Child(container, child, index),
+                None => Place::NewKey(container, step.to_owned()),
+            }),
+            Shape::Array => {
+                let plain = step == "0" || (!step.starts_with('0') && step.bytes().all(|byte| byte.is_ascii_digit()));
+                let index = step.parse::<usize>().ok().filter(|_| plain);
+                let length = container.children().count();
+                match index.map(|index| (index, container.children().nth(index))) {
+                    Some((index, Some(child))) => Ok(Place::Child(container, child, index)),
+                    Some((index, None)) if index == length => Ok(Place::End(container, length)),
+                    None if step == "-" => Ok(Place::End(container, length)),
+                    _ => Err(format!(
+                        "{step:?} is no place in the list at {path:?}, which has {length} items. Count from 0; - is its end."
+                    )),
+                }
+            }
+            _ => Err(format!("the value at {path:?} is no object or list, so there is nothing in it. Replace it by one first.")),
+        }
+    }
+
+    /// The value that a pointer names.
+    ///
+    /// # Errors
+    /// What isn't there, and what to do.
+    pub fn existing(&self, pointer: &str) -> Result<Value<'t>, String> {
+        match self.place(pointer)? {
+            Place::Root(value) | Place::Child(_, value, _) => Ok(value),
+            Place::NewKey(_, key) => Err(format!("there is no {key:?} there. Use add to make one.")),
+            Place::End(_, length) => Err(format!("the list has only {length} items. Use add to make one more.")),
+        }
+    }
+}
+
+/// A patch as JSON text.
+pub(super) fn json_of(operations: &[Operation]) -> String {
+    let list = operations.iter().map(|operation| {
+        let (op, path, other) = match operation {
+            Operation::Add { path, value } => ("add", path, ("value", value.clone())),
+            Operation::Remove { path } => ("remove", path, ("value", Json::Null)),
+            Operation::Replace { path, value } => ("replace", path, ("value", value.clone())),
+            Operation::Move { from, path } => ("move", path, ("from", Json::String(from.clone()))),
+            Operation::Copy { from, path } => ("copy", path, ("from", Json::String(from.clone()))),
+            Operation::Test { path, value } => ("test", path, ("value", value.clone())),
+        };
+        let (name, other) = other;
+        Json::Object(vec![
+            ("op".to_owned(), Json::String(op.to_owned())),
+            ("path".to_owned(), Json::String(path.clone())),
+            (name.to_owned(), other),
+        ])
+    });
+    let mut text = String::new();
+    write(&Json::Array(list.collect()), &mut text);
+    text
+}
+
+fn write(json: &Json, text: &mut String) {
+    match json {
+        Json::Null => text.push_str("null"),
+        Json::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
+        Json::Number(number) => text.push_str(number),
+        Json::String(string) => text.push_str(&super::layout::quoted(string)),
+        Json::Array(items) => {
+            text.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                write(item, text);
+            }
+            text.push(']');
+        }
+        Json::Object(members) => {
+            text.push('{');
+            for (index, (key, value)) in members.iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                text.push_str(&super::layout::quoted(key));
+                text.push(':');
+                write(value, text);
+            }
+            text.push('}');
+        }
+    }
+}

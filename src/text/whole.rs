@@ -1,0 +1,121 @@
+//! A text that is read whole or not at all: one document, or objects that stand one after the other, as a catalogue with
+//! one course a line.
+
+use super::MAX_BYTES;
+use super::position::Positions;
+use super::reader::{self, Fault, Notes, Problem, Reader, SyntaxProblem};
+use super::tape::{Node, Shape, Tape, Value};
+use crate::options::CallError;
+use crate::spec::Locale;
+
+/// What was read.
+pub(super) struct Whole {
+    tape: Tape,
+    /// What was read over.
+    pub notes: Notes,
+    /// Whether there are several documents. They are then the items of a list that spans the whole text.
+    pub lines: bool,
+}
+
+impl Whole {
+    /// Reads a text; several objects one after the other count as a list of them.
+    ///
+    /// # Errors
+    /// When it isn't JSON, not even with comments and trailing commas, or when it is too large: `what` can't be done, and
+    /// where the trouble is.
+    pub fn read(text: &str, what: &str) -> Result<Self, CallError> {
+        let size = text.len();
+        if size > MAX_BYTES as usize {
+            return Err(CallError(format!("{what}: it has {size} bytes, and at most {MAX_BYTES} are read. Split it up.")));
+        }
+        let mut tape = Tape::default();
+        let read = reader::read(text.as_bytes(), &mut tape);
+        let (notes, fault) = (read.notes, read.fault);
+        let Some(fault) = fault else { return Ok(Whole { tape, notes, lines: false }) };
+        let fault = match (fault.problem, tape.nodes.first()) {
+            (Problem::Syntax(SyntaxProblem::TextAfter), Some(Node { shape: Shape::Object, .. })) => {
+                match Whole::lines(text.as_bytes()) {
+                    Ok(whole) => return Ok(whole),
+                    Err(fault) => fault,
+                }
+            }
+            _ => fault,
+        };
+        Err(CallError(format!("{what}. {}", told(text, fault))))
+    }
+
+    /// Reads a text that had several documents at first, however many are left.
+    ///
+    /// # Errors
+    /// Where it can't be read.
+    pub fn lines(bytes: &[u8]) -> Result<Self, Fault> {
+        let mut reader = Reader::new(bytes);
+        let start = reader.offset();
+        let list = Node {
+            start,
+            end: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+            key_start: 0,
+            key_end: 0,
+            next: 1,
+            parent: 0,
+            shape: Shape::Array,
+            escaped: false,
+            key_escaped: false,
+            unclosed: false,
+        };
+        let mut tape = Tape { nodes: vec![list] };
+        let mut document = Tape::default();
+        while !reader.at_end()? {
+            if reader.ahead()? != b'{'
+                && let Some(fault) = reader.here(SyntaxProblem::TextAfter)
+            {
+                return Err(fault);
+            }
+            reader.value(&mut document)?;
+            append(&mut tape, &document);
+        }
+        Ok(Whole { tape, notes: reader.notes, lines: true })
+    }
+
+    /// The document, or the list of all.
+    pub fn root<'t>(&'t self, text: &'t str) -> Option<Value<'t>> {
+        self.tape.root(text.as_bytes())
+    }
+
+    /// Every value, in the order of the text.
+    pub fn nodes(&self) -> &[Node] {
+        &self.tape.nodes
+    }
+}
+
+/// Adds a document to the list that is the first value of the tape.
+fn append(tape: &mut Tape, document: &Tape) {
+    let base = u32::try_from(tape.nodes.len()).unwrap_or(u32::MAX);
+    tape.nodes.extend(document.nodes.iter().enumerate().map(|(index, node)| Node {
+        next: node.next.saturating_add(base),
+        parent: if index == 0 { 0 } else { node.parent.saturating_add(base) },
+        ..*node
+    }));
+    let next = u32::try_from(tape.nodes.len()).unwrap_or(u32::MAX);
+    if let Some(list) = tape.nodes.first_mut() {
+        list.next = next;
+    }
+}
+
+/// Where a fault is and what to do, as a sentence.
+pub(super) fn told(text: &str, fault: Fault) -> String {
+    const LONGEST: usize = 24;
+    let range = Positions::new(text.as_bytes()).range(fault.from, fault.to);
+    let there = text.get(fault.from as usize..fault.to as usize).unwrap_or_default();
+    let shown: String = there.chars().take(LONGEST).collect();
+    let shown = match shown.as_str() {
+        "" => String::new(),
+        _ if shown.len() < there.len() => format!(" ({shown:?}…)"),
+        _ => format!(" ({shown:?})"),
+    };
+    let sentence = match fault.problem {
+        Problem::Syntax(problem) => problem.sentence(Locale::En).to_owned(),
+        Problem::TooDeep => format!("Brackets are nested deeper than {} levels; take some out.", super::MAX_DEPTH),
+    };
+    format!("Line {}, column {}{shown}: {sentence}", range.line, range.column)
+}

@@ -1,0 +1,155 @@
+//! Random edits of random documents say what RFC 6902 says, and leave alone what they don't name.
+
+mod random;
+
+use aanbod::text::reader::{Notes, read};
+use aanbod::text::tape::{Tape, Value as Node};
+use aanbod::{Splice, edit, edit_changes, to_strict_json};
+use random::{Random, patched, pointers};
+use serde_json::{Value, json};
+
+fn parsed(text: &str) -> Value {
+    serde_json::from_str(&to_strict_json(text).unwrap()).unwrap()
+}
+
+fn notes(text: &str) -> Notes {
+    let mut tape = Tape::default();
+    read(text.as_bytes(), &mut tape).notes
+}
+
+fn spliced(text: &str, splices: &[Splice]) -> String {
+    let mut units: Vec<u16> = text.encode_utf16().collect();
+    for splice in splices {
+        units.splice(splice.from as usize..splice.to as usize, splice.insert.encode_utf16());
+    }
+    String::from_utf16(&units).unwrap()
+}
+
+fn operation(random: &mut Random, document: &Value) -> Value {
+    let places = pointers(document);
+    let place = |random: &mut Random| places[random.below(places.len())].clone();
+    let new_place = |random: &mut Random| {
+        let above = place(random);
+        match document.pointer(&above).unwrap() {
+            Value::Array(items) if random.one_in(2) => format!("{above}/{}", random.below(items.len() + 2)),
+            Value::Array(_) => format!("{above}/-"),
+            _ => format!("{above}/{}", random.key().replace('~', "~0").replace('/', "~1")),
+        }
+    };
+    let target = |random: &mut Random| if random.one_in(3) { place(random) } else { new_place(random) };
+    match random.below(8) {
+        0 | 1 => json!({ "op": "add", "path": target(random), "value": random.value(2) }),
+        2 | 3 => json!({ "op": "remove", "path": place(random) }),
+        4 => json!({ "op": "replace", "path": place(random), "value": random.value(2) }),
+        5 => json!({ "op": "move", "from": place(random), "path": target(random) }),
+        6 => json!({ "op": "copy", "from": place(random), "path": target(random) }),
+        _ => {
+            let path = place(random);
+            let value = if random.one_in(5) { random.value(1) } else { document.pointer(&path).unwrap().clone() };
+            json!({ "op": "test", "path": path, "value": value })
+        }
+    }
+}
+
+#[test]
+fn an_edit_says_what_the_patch_says() {
+    let mut carried_out = 0;
+    for seed in 0..6000 {
+        let mut random = Random::new(seed);
+        let document = random.document();
+        let tolerant = random.one_in(2);
+        let text = random.text_of(&document, tolerant);
+        assert_eq!(parsed(&text), document, "seed {seed}");
+        let mut operations = Vec::new();
+        let mut now = document.clone();
+        for _ in 0..=random.below(5) {
+            operations.push(operation(&mut random, &now));
+            match patched(&document, &json!(operations)) {
+                Some(next) => now = next,
+                None => break,
+            }
+        }
+        let operations = json!(operations);
+        let expected = patched(&document, &operations);
+        let result = edit(&text, &operations.to_string());
+        let Some(expected) = expected else {
+            assert!(result.is_err(), "seed {seed}: {text}\n{operations}");
+            continue;
+        };
+        let result = result.unwrap_or_else(|error| panic!("seed {seed}: {error}\n{text}\n{operations}"));
+        let strict =
+            to_strict_json(&result).unwrap_or_else(|error| panic!("seed {seed}: {error}\n{text}\n{operations}\n{result}"));
+        assert_eq!(serde_json::from_str::<Value>(&strict).unwrap(), expected, "seed {seed}:\n{text}\n{operations}\n{result}");
+        let splices = edit_changes(&text, &operations.to_string()).unwrap();
+        assert_eq!(spliced(&text, &splices), result, "seed {seed}");
+        if notes(&text).strict() {
+            assert!(notes(&result).strict(), "seed {seed}: {text}\n{operations}\n{result}");
+        }
+        carried_out += 1;
+    }
+    assert!(carried_out > 2000, "{carried_out}");
+}
+
+/// The byte range of a member (with its key) or an item.
+fn range_of(text: &str, pointer: &str) -> (usize, usize, usize) {
+    let mut tape = Tape::default();
+    let root = read(text.as_bytes(), &mut tape).root.unwrap();
+    let found = descendants(root).into_iter().find(|value| value.pointer() == pointer).unwrap();
+    let node = found.node();
+    let start = if node.key_end > 0 { node.key_start } else { node.start };
+    (start as usize, node.start as usize, node.end as usize)
+}
+
+fn descendants(value: Node<'_>) -> Vec<Node<'_>> {
+    std::iter::once(value).chain(value.children().flat_map(descendants)).collect()
+}
+
+fn without_space(text: &str) -> String {
+    text.chars().filter(|c| !c.is_ascii_whitespace()).collect()
+}
+
+#[test]
+fn nothing_but_what_is_named_goes() {
+    for seed in 0..6000 {
+        let mut random = Random::new(seed);
+        let document = random.document();
+        let text = random.text_of(&document, true);
+        let places = pointers(&document);
+        let path = places[random.below(places.len())].clone();
+        let (start, value, end) = range_of(&text, &path);
+        let run = |operation: Value| edit_changes(&text, &json!([operation]).to_string()).unwrap();
+        let utf16 = |offset: usize| text[..offset].encode_utf16().count() as u32;
+
+        let replaced = run(json!({ "op": "replace", "path": path, "value": random.value(2) }));
+        assert!(replaced.iter().all(|splice| splice.from == utf16(value) && splice.to == utf16(end)), "seed {seed}");
+        assert!(replaced.len() <= 1);
+
+        if !path.is_empty() {
+            let removed = run(json!({ "op": "remove", "path": path }));
+            assert!(removed.iter().all(|splice| splice.insert.is_empty()));
+            let gone = without_space(&gone(&text, &removed));
+            let member = without_space(&text[start..end]);
+            let options = [member.clone(), format!("{member},"), format!(",{member}")];
+            assert!(options.contains(&gone), "seed {seed}: {gone:?}\n{text}\n{path}");
+        }
+
+        let mut added = path.clone();
+        match document.pointer(&path).unwrap() {
+            Value::Array(items) => added += &format!("/{}", random.below(items.len() + 1)),
+            Value::Object(_) => added += "/a key that is new",
+            _ => continue,
+        }
+        let added = run(json!({ "op": "add", "path": added, "value": random.value(2) }));
+        assert_eq!(without_space(&gone(&text, &added)), "", "seed {seed}: {text}");
+    }
+}
+
+/// What splices take out of a text.
+fn gone(text: &str, splices: &[Splice]) -> String {
+    let mut units: Vec<u16> = text.encode_utf16().collect();
+    let mut gone = Vec::new();
+    for splice in splices {
+        gone.extend(units.splice(splice.from as usize..splice.to as usize, splice.insert.encode_utf16()));
+    }
+    String::from_utf16(&gone).unwrap()
+}
