@@ -39,6 +39,8 @@ pub use codes::Code;
 pub use detect::detect;
 pub use messages::{codes, explain};
 pub use options::{CallError, QuoteOptions, ValidateOptions};
+pub use price::quote::{quote, quote_with};
+pub use price::timeline::{price_timeline, price_timeline_with};
 pub use price::{Quote, Timeline};
 pub use report::{Diagnostic, Operation, Report, Severity};
 pub use spec::blank::blank;

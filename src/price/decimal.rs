@@ -10,6 +10,9 @@ use std::fmt;
 /// The most significant digits that a number of a document may have, on either side of the point.
 pub const MAX_DIGITS: u32 = 28;
 
+/// The most places behind the point that a result may need: as many as there are powers of ten in 128 bits.
+const MAX_SCALE: u32 = 38;
+
 /// An exact decimal number: `units` × 10^-`scale`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Decimal {
@@ -49,6 +52,40 @@ impl Decimal {
     /// assert!(Decimal::from_json(b"1e28").is_err());
     /// ```
     pub fn from_json(text: &[u8]) -> Result<Self, TooManyDigits> {
+        match Decimal::short(text) {
+            Some(number) => Ok(number),
+            None => Decimal::long(text),
+        }
+    }
+
+    /// Up to 18 characters without exponent, as nearly all are: these fit 64 bits. `None` for any other number.
+    fn short(text: &[u8]) -> Option<Self> {
+        if text.len() > 18 {
+            return None;
+        }
+        let mut units = 0i64;
+        let mut scale = 0u32;
+        let mut fraction = 0u32;
+        let mut negative = false;
+        for &byte in text {
+            match byte {
+                b'0'..=b'9' => {
+                    units = units.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
+                    scale = scale.wrapping_add(fraction);
+                }
+                b'.' => fraction = 1,
+                b'-' => negative = true,
+                _ => return None, // e or E
+            }
+        }
+        while scale > 0 && units % 10 == 0 {
+            units /= 10;
+            scale = scale.wrapping_sub(1);
+        }
+        Some(Decimal { units: if negative { -i128::from(units) } else { i128::from(units) }, scale })
+    }
+
+    fn long(text: &[u8]) -> Result<Self, TooManyDigits> {
         let mut units: i128 = 0;
         let mut digits = 0u32; // of `units`
         let mut zeros = 0u32; // read, but not in `units` before another digit follows
@@ -114,15 +151,27 @@ impl Decimal {
         }
     }
 
+    /// `None` when it can't be held exactly; so units always have an opposite, and a scale a power of ten.
+    fn new(units: i128, scale: u32) -> Option<Self> {
+        (units != i128::MIN && scale <= MAX_SCALE).then_some(Decimal { units, scale })
+    }
+
+    #[inline]
     fn at_scale(self, scale: u32) -> Option<i128> {
+        if scale == self.scale {
+            return Some(self.units);
+        }
         self.units.checked_mul(power(scale.checked_sub(self.scale)?)?)
     }
 
     /// The sum; `None` when it doesn't fit exactly.
     #[must_use]
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        let scale = self.scale.max(other.scale);
-        Some(Decimal { units: self.at_scale(scale)?.checked_add(other.at_scale(scale)?)?, scale })
+        let sum = |a: Self, b: Self| {
+            let scale = a.scale.max(b.scale);
+            Decimal::new(a.at_scale(scale)?.checked_add(b.at_scale(scale)?)?, scale)
+        };
+        sum(self, other).or_else(|| sum(self.trimmed(), other.trimmed()))
     }
 
     /// The difference; `None` when it doesn't fit exactly.
@@ -134,15 +183,14 @@ impl Decimal {
     /// The product; `None` when it doesn't fit exactly.
     #[must_use]
     pub fn checked_mul(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.trimmed(), other.trimmed());
-        Some(Decimal { units: a.units.checked_mul(b.units)?, scale: a.scale.checked_add(b.scale)? })
+        let product = |a: Self, b: Self| Decimal::new(a.units.checked_mul(b.units)?, a.scale.checked_add(b.scale)?);
+        product(self, other).or_else(|| product(self.trimmed(), other.trimmed()))
     }
 
     /// That many percent of it; `None` when it doesn't fit exactly.
     #[must_use]
     pub fn percent(self, percentage: Self) -> Option<Self> {
-        let product = self.checked_mul(percentage)?;
-        Some(Decimal { units: product.units, scale: product.scale.checked_add(2)? })
+        self.checked_mul(percentage)?.checked_mul(Decimal { units: 1, scale: 2 })
     }
 
     /// Rounded half away from zero to that many digits behind the point, as the tax office does.
@@ -158,14 +206,14 @@ impl Decimal {
             return Some(self);
         }
         let Some(factor) = power(self.scale.checked_sub(places)?) else {
-            // More than 38 places are dropped: the number is smaller than any half.
+            // So many places are dropped that the number is smaller than any half.
             return Some(Decimal::ZERO);
         };
         let whole = self.units.checked_div(factor)?;
         let left = self.units.checked_rem(factor)?;
         let up = left.unsigned_abs() >= factor.unsigned_abs().div_ceil(2);
         let units = if up { whole.checked_add(self.units.signum())? } else { whole };
-        Some(Decimal { units, scale: places })
+        Decimal::new(units, places)
     }
 
     /// Without needless zeros at the end.
@@ -217,15 +265,16 @@ impl Decimal {
     }
 }
 
+#[inline]
 const fn power(exponent: u32) -> Option<i128> {
-    10i128.checked_pow(exponent)
+    if exponent <= 18 { Some(10i64.wrapping_pow(exponent) as i128) } else { 10i128.checked_pow(exponent) }
 }
 
 impl std::ops::Neg for Decimal {
     type Output = Self;
 
     fn neg(self) -> Self {
-        // Units stay below 10^38, far from the one value without an opposite.
+        // The one value without an opposite is never held.
         Decimal { units: self.units.saturating_neg(), scale: self.scale }
     }
 }

@@ -1,7 +1,14 @@
 //! What a customer pays: quotes and the price over time.
 
 pub mod decimal;
+mod item;
+mod notes;
+mod offer;
 pub mod period;
+pub(crate) mod quote;
+mod rate;
+mod request;
+pub(crate) mod timeline;
 
 use crate::report::Diagnostic;
 pub use decimal::Decimal;
@@ -91,6 +98,7 @@ pub struct VatGroup {
 /// The answer to [`crate::quote`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
+#[expect(clippy::large_enum_variant, reason = "a call makes one, and mostly the large one")]
 pub enum Quote {
     /// There is a price.
     Priced(Priced),

@@ -1,0 +1,275 @@
+//! The quote: what a customer pays who orders at a given moment.
+
+use super::item::{Charge, Item, Items};
+use super::notes::{Notes, unread};
+use super::offer::{Offer, Outcome, Price, Refusal, compute};
+use super::rate;
+pub(crate) use super::request::Request;
+use super::request::{Owner, Terms};
+use super::{Amounts, CatalogueQuote, Decimal, Line, Period, Priced, Quote, Reason, Unpriced, VatGroup};
+use crate::codes::Code;
+use crate::findings::{Anchor, Finding, Findings, Param, Reporter};
+use crate::options::{CallError, QuoteOptions};
+use crate::report::Diagnostic;
+use crate::spec::{Kind, Locale};
+use crate::text::reader::{self, Fault, Problem};
+use crate::text::tape::{Tape, Value};
+use crate::text::{MAX_BYTES, MAX_DEPTH};
+use std::collections::BTreeMap;
+
+const FORMAT: &str = "aanbod-quote/1";
+
+/// How many diagnostics a quote or timeline lists.
+const MAX_DIAGNOSTICS: usize = 1000;
+
+/// What a customer pays who orders this course.
+///
+/// The period that covers [`QuoteOptions::ordered_at`] decides, never the date of the start moment. Amounts are taken as
+/// they are written, times their quantity, and added up exactly. Where the answer would be a guess there is none: the quote
+/// is [`Unpriced`] and says why. Its diagnostics say which reading of the specification mattered to the figure.
+///
+/// Comments, trailing commas and a byte order mark in the text make no difference. A text that breaks off is priced only
+/// when it does so behind `learningMethod`.
+///
+/// # Errors
+/// When `ordered_at` is missing or names no moment. Whatever is wrong with the course is in the quote.
+///
+/// ```
+/// use aanbod::{Quote, QuoteOptions, quote};
+/// let course = br#"{ "learningMethod": { "costs": { "details": [{
+///     "startDate": "2026-01-01T00:00:00Z",
+///     "currencyCode": "EUR",
+///     "invoiceItems": [{ "costType": "Tuition", "priceBeforeTax": 1000, "vatAmount": 210, "vatPercentage": 21 }]
+/// }] } } }"#;
+/// let options = QuoteOptions { ordered_at: Some("2026-01-15T12:00:00Z".into()), ..QuoteOptions::default() };
+/// let Quote::Priced(price) = quote(course, &options)? else { panic!("there is a period") };
+/// assert_eq!(price.totals.gross.money(), "1210.00");
+/// assert_eq!(price.lines[0].pointer, "/learningMethod/costs/details/0/invoiceItems/0");
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
+pub fn quote(course: &[u8], options: &QuoteOptions) -> Result<Quote, CallError> {
+    quote_with(course, options, true)
+}
+
+/// Like [`quote`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
+///
+/// # Errors
+/// As [`quote`].
+pub fn quote_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Result<Quote, CallError> {
+    let request = Request::new(options)?;
+    let mut tape = Tape::default();
+    let reporter = reporter(request.locale, course, positions);
+    let (root, findings) = read(course, &mut tape);
+    Ok(match root {
+        Some(root) => answer(root, &request, "", findings, reporter),
+        None => unpriced(Reason::InvalidDocument, diagnostics(findings, "", reporter)),
+    })
+}
+
+/// The quote of a course that has been read, as part of another answer.
+pub(crate) fn quote_of(course: Value<'_>, request: &Request, locale: Locale) -> Quote {
+    quote_as(course, request, reporter(locale, course.document(), true))
+}
+
+/// Like [`quote_of`]; `reporter` says how the diagnostics are written.
+pub(crate) fn quote_as(course: Value<'_>, request: &Request, reporter: Reporter<'_>) -> Quote {
+    answer(course, request, "", Findings::default(), reporter)
+}
+
+/// The quote of one course of a catalogue; `prefix` is the pointer of the course.
+pub(crate) fn catalogue_quote(course: Value<'_>, prefix: &str, request: &Request) -> CatalogueQuote {
+    let outcome = compute(course, request, prefix);
+    let price = outcome.as_ref().ok();
+    CatalogueQuote {
+        pointer: prefix.to_owned(),
+        external_id: course.text_at("externalId").map(Into::into),
+        status: if price.is_some() { "priced" } else { "unpriced" },
+        reason: outcome.as_ref().err().map(Refusal::reason),
+        totals: price.map(|price| price.totals),
+        currency: price.and_then(|price| currency(price.period.detail)),
+    }
+}
+
+/// Reads one course; without a root the findings say why.
+pub(super) fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> (Option<Value<'t>>, Findings<'t>) {
+    let mut findings = Findings::default();
+    if bytes.len() > MAX_BYTES as usize {
+        let megabytes = |bytes: usize| Param::Name(bytes.div_ceil(1 << 20).to_string());
+        let finding = Finding::new(Code::TooLarge, Anchor::Bytes(0, 0)).with("size", megabytes(bytes.len()));
+        findings.add(finding.with("limit", megabytes(MAX_BYTES as usize)));
+        return (None, findings);
+    }
+    let document = reader::read(bytes, tape);
+    if let Some(fault) = document.fault {
+        findings.add(fault_finding(fault));
+    }
+    if document.root.is_none() {
+        findings.add(Finding::new(Code::QuoteUnreadable, Anchor::Bytes(0, 0)).with("name", Param::Nothing));
+    }
+    (document.root, findings)
+}
+
+/// The text couldn't be read to its end.
+fn fault_finding<'t>(fault: Fault) -> Finding<'t> {
+    let anchor = Anchor::Bytes(fault.from, fault.to);
+    match fault.problem {
+        Problem::Syntax(problem) => Finding::new(Code::Syntax, anchor).with("problem", Param::Problem(problem)),
+        Problem::TooDeep => Finding::new(Code::TooDeep, anchor).with("limit", Param::Name(MAX_DEPTH.to_string())),
+    }
+}
+
+pub(super) fn reporter(locale: Locale, bytes: &[u8], positions: bool) -> Reporter<'_> {
+    let mut reporter = Reporter::new(locale, bytes, positions);
+    reporter.limit = MAX_DIAGNOSTICS;
+    reporter
+}
+
+pub(super) fn diagnostics(findings: Findings<'_>, prefix: &str, mut reporter: Reporter<'_>) -> Vec<Diagnostic> {
+    reporter.take(findings, prefix, Kind::Course.table());
+    reporter.diagnostics
+}
+
+/// `currencyCode` of a period.
+pub(super) fn currency(detail: Value<'_>) -> Option<String> {
+    detail.text_at("currencyCode").map(Into::into)
+}
+
+fn unpriced(reason: Reason, diagnostics: Vec<Diagnostic>) -> Quote {
+    Quote::Unpriced(Unpriced { format: FORMAT, status: "unpriced", reason, diagnostics })
+}
+
+/// The whole answer.
+fn answer<'t>(course: Value<'t>, request: &Request, prefix: &str, mut findings: Findings<'t>, reporter: Reporter<'_>) -> Quote {
+    let offer = Offer::of(course, &request.terms, prefix);
+    let mut bill = Bill::default();
+    let outcome: Outcome<'t> = offer.as_ref().map_err(|refusal| *refusal).and_then(|offer| {
+        let price = offer.price(offer.period_at(request.ordered_at)?)?;
+        for items in offer.lists(&price.period)?.into_iter().flatten() {
+            bill.add(items, request, prefix, &mut findings)?;
+        }
+        Ok(price)
+    });
+    let notes = Notes { course, request, prefix, outcome: &outcome };
+    notes.add(offer.as_ref().ok(), &mut findings);
+    match &outcome {
+        Ok(price) => {
+            bill.optional.sort_unstable();
+            notes.include(&bill.optional, &mut findings);
+            Quote::Priced(priced(price, bill, request, prefix, diagnostics(findings, prefix, reporter)))
+        }
+        Err(refusal) => unpriced(refusal.reason(), diagnostics(findings, prefix, reporter)),
+    }
+}
+
+fn priced(price: &Price<'_>, bill: Bill, request: &Request, prefix: &str, diagnostics: Vec<Diagnostic>) -> Priced {
+    let detail = price.period.detail;
+    let written = |name| detail.text_at(name).map(Into::into);
+    Priced {
+        format: FORMAT,
+        status: "priced",
+        ordered_at: request.ordered_at.to_string(),
+        currency: currency(detail),
+        period: Period {
+            pointer: format!("{prefix}/learningMethod/costs/details/{}", price.period.index),
+            start_date: written("startDate"),
+            end_date: written("endDate"),
+        },
+        lines: bill.lines,
+        vat: bill.groups.into_iter().map(Group::written).collect(),
+        totals: price.totals,
+        diagnostics,
+    }
+}
+
+/// The lines of a quote, and what is kept of them.
+#[derive(Default)]
+struct Bill {
+    lines: Vec<Line>,
+    /// In the order in which their rates are first met.
+    groups: Vec<Group>,
+    places: BTreeMap<Option<Decimal>, usize>,
+    /// The optional items, bought or not.
+    optional: Vec<(Owner, usize)>,
+}
+
+#[derive(Clone, Copy)]
+struct Group {
+    rate: Option<Decimal>,
+    sum: Amounts,
+}
+
+impl Bill {
+    fn add<'t>(
+        &mut self,
+        items: Items<'t>,
+        request: &Request,
+        prefix: &str,
+        findings: &mut Findings<'t>,
+    ) -> Result<(), Refusal<'t>> {
+        let list = items.owner.pointer(prefix);
+        for item in items.each() {
+            let (index, item) = item?;
+            if item.optional {
+                self.optional.push((items.owner, index));
+            }
+            let included = items.includes(index, &item, &request.terms.choice, prefix);
+            let charge = match item.charge(&request.terms) {
+                Err(refusal) if included => return Err(refusal),
+                Err(refusal) => {
+                    if let Some(finding) = unread(refusal) {
+                        findings.add(finding);
+                    }
+                    // What can't be read isn't bought, and has no figures to show.
+                    Err(item.quantity().unwrap_or(Decimal::whole(1)))
+                }
+                Ok(charge) => Ok(charge),
+            };
+            let rate = charge.ok().and_then(|charge| rate_of(&item, &charge, request));
+            if let (Ok(charge), true) = (charge, included) {
+                self.group(rate, charge.total).ok_or(Refusal::TooLarge(item.value))?;
+            }
+            let (quantity, unit, total) = match charge {
+                Ok(charge) => (charge.quantity, charge.unit, charge.total),
+                Err(quantity) => (quantity, Amounts::default(), Amounts::default()),
+            };
+            self.lines.push(Line {
+                pointer: format!("{list}/{index}"),
+                cost_type: item.cost_type.and_then(Value::text).unwrap_or_default().into_owned(),
+                quantity,
+                optional: item.optional,
+                included,
+                unit,
+                total,
+                vat_percentage: rate.map(|rate| rate.to_string()),
+            });
+        }
+        Ok(())
+    }
+
+    fn group(&mut self, rate: Option<Decimal>, total: Amounts) -> Option<()> {
+        let place = *self.places.entry(rate).or_insert(self.groups.len());
+        match self.groups.get_mut(place) {
+            Some(group) => group.sum = group.sum.plus(total)?,
+            None => self.groups.push(Group { rate, sum: total }),
+        }
+        Some(())
+    }
+}
+
+impl Group {
+    fn written(self) -> VatGroup {
+        VatGroup {
+            percentage: self.rate.map(|rate| rate.to_string()),
+            net: self.sum.net,
+            vat: self.sum.vat,
+            vat_on_total: self.rate.and_then(|rate| rate::vat_on(self.sum.net, rate)),
+        }
+    }
+}
+
+/// The rate of a line: as stated, unless the amounts of an exempt buyer are charged; else derived.
+fn rate_of(item: &Item<'_>, charge: &Charge, request: &Request) -> Option<Decimal> {
+    let Request { terms: Terms { vat_exempt, .. }, ordered_at, .. } = request;
+    let stated = if *vat_exempt { None } else { item.percentage() };
+    stated.or_else(|| rate::derived(charge, *ordered_at))
+}

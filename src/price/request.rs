@@ -1,0 +1,153 @@
+//! What a customer asks a price for.
+
+use crate::options::{CallError, ExemptAmount, Include, PeriodEnd, QuoteOptions, StartMomentItems};
+use crate::spec::Locale;
+use crate::time::{DateTimeFault, Instant, date, date_time};
+
+/// An order: when, and of what.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    /// The moment of ordering.
+    pub(crate) ordered_at: Instant,
+    /// Whether that was given as a plain date.
+    pub(crate) date_only: bool,
+    /// The language of the answer.
+    pub(crate) locale: Locale,
+    /// All else that the price depends on.
+    pub(crate) terms: Terms,
+}
+
+/// What the price of an order depends on besides its moment.
+#[derive(Clone, Debug)]
+pub(crate) struct Terms {
+    /// Whether the customer is a VAT-exempt account.
+    pub(crate) vat_exempt: bool,
+    /// The optional items that are bought.
+    pub(crate) choice: Choice,
+    /// `externalId` of the start moment.
+    pub(crate) start_moment: Option<String>,
+    pub(crate) period_end: PeriodEnd,
+    pub(crate) exempt_amount: ExemptAmount,
+    pub(crate) start_moment_items: StartMomentItems,
+}
+
+/// The list of invoice items that an item is in, by its owner's place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Owner {
+    /// `learningMethod.costs.details[n]`
+    Period(usize),
+    /// `learningMethod.planning.startMoments[n]`
+    StartMoment(usize),
+}
+
+impl Owner {
+    /// The JSON Pointer of its invoice items.
+    pub(crate) fn pointer(self, prefix: &str) -> String {
+        match self {
+            Owner::Period(index) => format!("{prefix}/learningMethod/costs/details/{index}/invoiceItems"),
+            Owner::StartMoment(index) => format!("{prefix}/learningMethod/planning/startMoments/{index}/invoiceItems"),
+        }
+    }
+}
+
+/// An invoice item that a pointer names, so that no pointer has to be written to compare them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    /// The pointer of its course.
+    prefix: String,
+    owner: Owner,
+    item: usize,
+}
+
+impl Place {
+    pub(crate) fn of(pointer: &str) -> Option<Self> {
+        let (prefix, rest) = pointer.split_once("/learningMethod/")?;
+        let (owners, owner): (_, fn(usize) -> Owner) = match rest.strip_prefix("costs/details/") {
+            Some(rest) => (rest, Owner::Period),
+            None => (rest.strip_prefix("planning/startMoments/")?, Owner::StartMoment),
+        };
+        let (index, item) = owners.split_once("/invoiceItems/")?;
+        Some(Place { prefix: prefix.to_owned(), owner: owner(step(index)?), item: step(item)? })
+    }
+
+    /// In the order of the places themselves.
+    pub(crate) fn compare(&self, prefix: &str, owner: Owner, item: usize) -> std::cmp::Ordering {
+        (self.prefix.as_str(), self.owner, self.item).cmp(&(prefix, owner, item))
+    }
+}
+
+/// A step of a pointer into a list: `01` and `+1` are none (RFC 6901, section 4).
+fn step(text: &str) -> Option<usize> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    plain.then(|| text.parse().ok())?
+}
+
+/// The optional items that are bought.
+#[derive(Clone, Debug)]
+pub(crate) enum Choice {
+    All,
+    /// These: as places in their order, and as they were given.
+    Of(Vec<Place>, Vec<String>),
+}
+
+impl Choice {
+    fn new(include: Option<&Include>) -> Self {
+        match include {
+            Some(Include::Word(_)) => Choice::All,
+            Some(Include::Pointers(pointers)) => {
+                let mut places: Vec<Place> = pointers.iter().filter_map(|pointer| Place::of(pointer)).collect();
+                places.sort_unstable();
+                Choice::Of(places, pointers.clone())
+            }
+            None => Choice::Of(Vec::new(), Vec::new()),
+        }
+    }
+
+    pub(crate) fn has(&self, prefix: &str, owner: Owner, item: usize) -> bool {
+        match self {
+            Choice::All => true,
+            Choice::Of(places, _) => places.binary_search_by(|place| place.compare(prefix, owner, item)).is_ok(),
+        }
+    }
+}
+
+impl Request {
+    /// Reads the options of a call.
+    ///
+    /// # Errors
+    /// `orderedAt` is missing, or names no moment.
+    pub(crate) fn new(options: &QuoteOptions) -> Result<Self, CallError> {
+        let (ordered_at, date_only) = moment(options.ordered_at.as_deref())?;
+        Ok(Request { ordered_at, date_only, locale: options.locale.unwrap_or_default(), terms: Terms::new(options) })
+    }
+}
+
+impl Terms {
+    pub(crate) fn new(options: &QuoteOptions) -> Self {
+        Terms {
+            vat_exempt: options.vat_exempt.unwrap_or(false),
+            choice: Choice::new(options.include.as_ref()),
+            start_moment: options.start_moment.clone(),
+            period_end: options.period_end.unwrap_or_default(),
+            exempt_amount: options.exempt_amount.unwrap_or_default(),
+            start_moment_items: options.start_moment_items.unwrap_or_default(),
+        }
+    }
+}
+
+/// The moment of ordering, and whether it was given as a plain date.
+fn moment(text: Option<&str>) -> Result<(Instant, bool), CallError> {
+    const FORMS: &str = "Write the moment of ordering with an offset or Z, 2026-01-15T12:00:00Z, or as a plain date, 2026-01-15";
+    let Some(text) = text else {
+        return Err(CallError(format!("orderedAt is missing. {FORMS}")));
+    };
+    let fault = match (date_time(text), date(text)) {
+        (Ok(read), _) => return Ok((read.instant, false)),
+        (Err(_), Some(day)) => return Ok((Instant::midnight(day), true)),
+        (Err(DateTimeFault::NoOffset), _) => "has no offset",
+        (Err(DateTimeFault::TooFine), _) => "has more than seven fraction digits",
+        (Err(DateTimeFault::Form), _) => "is no date-time",
+    };
+    let shown: String = text.chars().take(40).collect();
+    Err(CallError(format!("orderedAt: {shown:?} {fault}. {FORMS}")))
+}

@@ -1,0 +1,213 @@
+//! The price over time.
+
+use super::notes;
+use super::offer::{Offer, Outcome, Refusal, unreadable_limit};
+use super::period::{Limit, Period, Span};
+use super::quote::{currency, diagnostics, read, reporter};
+use super::request::Terms;
+use super::{Reason, Segment, SegmentStatus, Timeline};
+use crate::codes::Code;
+use crate::findings::{Anchor, Finding, Findings};
+use crate::options::{CallError, QuoteOptions};
+use crate::text::tape::{Tape, Value};
+use crate::time::Instant;
+use std::collections::BTreeSet;
+
+/// How many pointers the overlaps of a timeline name together. In a document where thousands of periods overlap each
+/// other the lists would else grow with their square; the overlaps after that name two periods each.
+const MAX_POINTERS: usize = 100_000;
+
+/// What a customer pays, over all time: where there is a price, where there is none, and where there is more than one.
+///
+/// The stretches follow each other without holes. At every instant the stretch agrees with what [`crate::quote`] answers.
+/// All options of a quote count but `ordered_at`, which is ignored.
+///
+/// # Errors
+/// None today; the options are the caller's, so there may be some later.
+///
+/// ```
+/// use aanbod::{QuoteOptions, price_timeline};
+/// let course = br#"{ "learningMethod": { "costs": { "details": [
+///     { "endDate": "2026-07-01T00:00:00Z", "invoiceItems": [{ "priceBeforeTax": 100, "vatAmount": 21 }] }
+/// ] } } }"#;
+/// let timeline = price_timeline(course, &QuoteOptions::default())?;
+/// assert_eq!(timeline.segments[0].totals.unwrap().gross.money(), "121.00");
+/// assert_eq!(timeline.segments[0].until.as_deref(), Some("2026-07-01T00:00:00Z"));
+/// assert_eq!(timeline.segments[1].until, None);
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
+pub fn price_timeline(course: &[u8], options: &QuoteOptions) -> Result<Timeline, CallError> {
+    price_timeline_with(course, options, true)
+}
+
+/// Like [`price_timeline`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
+///
+/// # Errors
+/// As [`price_timeline`].
+pub fn price_timeline_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Result<Timeline, CallError> {
+    let terms = Terms::new(options);
+    let mut tape = Tape::default();
+    let (root, mut findings) = read(course, &mut tape);
+    let whole = Span { from: None, until: None };
+    let segments = match root.map(|root| (root, Offer::of(root, &terms, ""))) {
+        None => vec![segment(whole, SegmentStatus::Unpriced, Some(Reason::InvalidDocument))],
+        Some((root, Err(refusal))) => {
+            if let Some(finding) = notes::refusal(refusal, root, &terms) {
+                findings.add(finding);
+            }
+            vec![segment(whole, SegmentStatus::Unpriced, Some(refusal.reason()))]
+        }
+        Some((root, Ok(offer))) => {
+            let stretches = stretches(&offer, &terms);
+            let mut sweep = Sweep { offer, stretches, segments: Vec::new(), listed: 0 };
+            sweep.run();
+            sweep.findings(root, &terms, &mut findings);
+            sweep.segments
+        }
+    };
+    let reporter = reporter(options.locale.unwrap_or_default(), course, positions);
+    Ok(Timeline { segments, diagnostics: diagnostics(findings, "", reporter) })
+}
+
+fn segment(span: Span, status: SegmentStatus, reason: Option<Reason>) -> Segment {
+    Segment {
+        from: span.from.map(|from| from.to_string()),
+        until: span.until.map(|until| until.to_string()),
+        status,
+        reason,
+        pointers: Vec::new(),
+        totals: None,
+        currency: None,
+    }
+}
+
+/// A period that covers some time, or may.
+struct Stretch<'t> {
+    period: Period<'t>,
+    span: Span,
+    /// Whether both limits can be read, so that it surely covers its span.
+    certain: bool,
+    /// Its price, once that was asked for.
+    price: Option<Outcome<'t>>,
+}
+
+fn stretches<'t>(offer: &Offer<'t, '_>, terms: &Terms) -> Vec<Stretch<'t>> {
+    let stretch = |period: Period<'t>| {
+        let span = period.span(terms.period_end)?;
+        let certain = period.start != Limit::Unreadable && period.end != Limit::Unreadable;
+        Some(Stretch { period, span, certain, price: None })
+    };
+    offer.periods().filter_map(stretch).collect()
+}
+
+/// Goes through time once, from each start or end of a period to the next.
+struct Sweep<'t, 'r> {
+    offer: Offer<'t, 'r>,
+    stretches: Vec<Stretch<'t>>,
+    segments: Vec<Segment>,
+    /// How many pointers overlaps have named so far.
+    listed: usize,
+}
+
+impl<'t> Sweep<'t, '_> {
+    fn run(&mut self) {
+        let mut active = BTreeSet::new();
+        let mut turns: Vec<(Instant, bool, usize)> = Vec::new();
+        for (index, stretch) in self.stretches.iter().enumerate() {
+            match stretch.span.from {
+                Some(from) => turns.push((from, true, index)),
+                None => _ = active.insert(index),
+            }
+            turns.extend(stretch.span.until.map(|until| (until, false, index)));
+        }
+        turns.sort_unstable();
+        let mut uncertain = active.iter().filter(|&&index| !self.is_certain(index)).count();
+        let mut from = None;
+        for group in turns.chunk_by(|one, next| one.0 == next.0) {
+            let until = group.first().map(|turn| turn.0);
+            self.push(Span { from, until }, &active, uncertain);
+            for &(_, starts, index) in group {
+                let doubt = usize::from(!self.is_certain(index));
+                if starts {
+                    active.insert(index);
+                    uncertain = uncertain.saturating_add(doubt);
+                } else {
+                    active.remove(&index);
+                    uncertain = uncertain.saturating_sub(doubt);
+                }
+            }
+            from = until;
+        }
+        self.push(Span { from, until: None }, &active, uncertain);
+    }
+
+    fn is_certain(&self, index: usize) -> bool {
+        self.stretches.get(index).is_none_or(|stretch| stretch.certain)
+    }
+
+    /// The time from one turn to the next, in which these periods are in force. At every turn one starts or ends, so no two
+    /// neighbours are the same.
+    fn push(&mut self, span: Span, active: &BTreeSet<usize>, uncertain: usize) {
+        let mut next = match (active.first(), active.len()) {
+            _ if uncertain > 0 => segment(span, SegmentStatus::Unpriced, Some(Reason::InvalidDocument)),
+            (None, _) => segment(span, SegmentStatus::Gap, Some(Reason::NoPeriod)),
+            (Some(&index), 1) => self.priced(span, index),
+            _ => segment(span, SegmentStatus::Overlap, Some(Reason::OverlappingPeriods)),
+        };
+        let named = match active.len() {
+            length if length < 2 || self.listed.saturating_add(length) <= MAX_POINTERS => length,
+            _ => 2,
+        };
+        self.listed = self.listed.saturating_add(if named < 2 { 0 } else { named });
+        let named = active.iter().take(named).filter_map(|&index| self.stretches.get(index));
+        next.pointers = named.map(|stretch| format!("/learningMethod/costs/details/{}", stretch.period.index)).collect();
+        self.segments.push(next);
+    }
+
+    fn priced(&mut self, span: Span, index: usize) -> Segment {
+        let Some(stretch) = self.stretches.get_mut(index) else {
+            return segment(span, SegmentStatus::Gap, Some(Reason::NoPeriod));
+        };
+        let period = stretch.period;
+        match stretch.price.get_or_insert_with(|| self.offer.price(period)) {
+            Ok(price) => Segment {
+                totals: Some(price.totals),
+                currency: currency(period.detail),
+                ..segment(span, SegmentStatus::Priced, None)
+            },
+            Err(refusal) => segment(span, SegmentStatus::Unpriced, Some(refusal.reason())),
+        }
+    }
+
+    /// What stands in the way of a price, each thing once.
+    fn findings(&self, course: Value<'t>, terms: &Terms, findings: &mut Findings<'t>) {
+        let mut told = BTreeSet::new();
+        for stretch in &self.stretches {
+            let refused = match &stretch.price {
+                _ if !stretch.certain => unreadable_limit(&stretch.period),
+                Some(Err(refusal)) => *refusal,
+                Some(Ok(price)) => {
+                    if let Some(list) = price.nothing {
+                        findings.add(Finding::at(Code::QuoteNothing, list));
+                    }
+                    continue;
+                }
+                None => continue,
+            };
+            // The items of a start moment are the same in every period.
+            if let (true, Some(finding)) = (told.insert(place(refused)), notes::refusal(refused, course, terms)) {
+                findings.add(finding);
+            }
+        }
+    }
+}
+
+/// Where a refusal is seen: the value, and the name of what isn't in it.
+fn place(refusal: Refusal<'_>) -> Option<(u32, &'static str)> {
+    match refusal {
+        Refusal::Unreadable { at: Anchor::Value(value) | Anchor::Key(value), .. } => Some((value.index(), "")),
+        Refusal::Unreadable { at: Anchor::Missing(value, name), .. } => Some((value.index(), name)),
+        Refusal::TooLarge(value) | Refusal::Overlap(value) => Some((value.index(), "too large")),
+        _ => None,
+    }
+}
