@@ -1,0 +1,43 @@
+/**
+ * What a screen reader hears of changes elsewhere on the page: politely, and only once typing has paused.
+ */
+
+const PAUSE = 1200;
+
+export class Announcer {
+  constructor(host) {
+    this.host = host;
+    this.text = "";
+    this.said = "";
+    this.timer = 0;
+  }
+
+  /** At once: the answer to something that was just asked for. */
+  say(message) {
+    // The same words twice are a change all the same.
+    this.text = this.text === message ? `${message}\u00a0` : message;
+    this.host.requestUpdate();
+  }
+
+  /** The number of findings, when it has changed and stays so. */
+  counts(counts) {
+    const { t } = this.host;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const summary = summarise(counts, t);
+      if (summary === this.said) return;
+      this.said = summary;
+      this.say(summary);
+    }, PAUSE);
+  }
+}
+
+/**
+ * @param {{error: number, warning: number, info: number}} counts
+ * @param {(key: string, params?: object) => string} t
+ * @returns {string} "2 errors, 1 warning"
+ */
+export function summarise(counts, t) {
+  const told = ["error", "warning", "info"].filter((severity) => counts[severity]).map((severity) => t(`count.${severity}`, { count: counts[severity] }));
+  return told.length ? told.join(", ") : t("findings.none");
+}

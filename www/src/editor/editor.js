@@ -1,0 +1,308 @@
+/**
+ * `<aanbod-editor>`: one document as a form and as text, with what is wrong in it. See README for its interface.
+ *
+ * The exact text is the document. The form and CodeMirror are views of it: the form changes it by JSON Patch operations,
+ * which the core turns into the smallest splices; CodeMirror by splices of its own.
+ *
+ * @fires change - the user changed the document; `detail.value` is the text
+ * @fires report - a report about the present text is there; `detail.report`, `detail.quote`
+ */
+
+import { LitElement } from "lit";
+import { editChanges, properties, strictChanges } from "aanbod";
+import { Checker, LARGE, ready, start } from "../engine/checker.js";
+import { applySplices } from "../document/splices.js";
+import { find, readTree } from "../document/tree.js";
+import { lineage } from "../document/pointer.js";
+import { FormView } from "../form/form-view.js";
+import { words } from "../i18n/index.js";
+import { LocaleController } from "../i18n/locale.js";
+import { editorStyles } from "../styles/editor.js";
+import { FindingIndex } from "./finding-index.js";
+import { FindingsView } from "./findings.js";
+import { Announcer } from "./announcer.js";
+import { TextPane } from "./text-pane.js";
+import { Layout } from "./layout.js";
+
+/** What the user gets to read after typing has paused this long (ms); with a large text, when its form is drawn anew. */
+const PAUSE = 200;
+
+export class AanbodEditor extends LitElement {
+  static formAssociated = true;
+  static styles = editorStyles;
+  static properties = {
+    kind: {},
+    locale: {},
+    name: { reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    options: { attribute: false },
+    quoteOptions: { attribute: false },
+    timelineOptions: { attribute: false },
+  };
+
+  #text = "";
+  #treeText = "";
+  #internals = this.attachInternals?.();
+  #specs = new Map();
+  #checker = new Checker((answer) => this.#receive(answer));
+  #locale = new LocaleController(this);
+  #parsing = 0;
+  #formDisabled = false;
+
+  constructor() {
+    super();
+    this.kind = "course";
+    this.readonly = false;
+    this.disabled = false;
+    /** Options of the check: `allowed`, `operation`, `profile`, the readings. */
+    this.options = {};
+    /** Options of a quote, for check and price in one reading; null for no quote. */
+    this.quoteOptions = null;
+    /** Options of the price over time; null for none. */
+    this.timelineOptions = null;
+    /** @type {object|null} */
+    this.report = null;
+    this.quote = null;
+    this.timeline = null;
+    /** Why a check couldn't be made, in words. */
+    this.failure = null;
+    this.tree = null;
+    this.broken = null;
+    this.findings = new FindingIndex();
+    this.form = new FormView(this);
+    this.list = new FindingsView(this);
+    this.textPane = new TextPane(this);
+    this.layout = new Layout(this);
+    this.announcer = new Announcer(this);
+  }
+
+  /** The document, exactly: what was set, with the edits that were made. */
+  get value() {
+    return this.#text;
+  }
+
+  set value(text) {
+    const value = String(text ?? "");
+    this.form.forget();
+    this.list.forget();
+    this.textPane.reset(value);
+    this.#take(value, "value");
+  }
+
+  get language() {
+    return this.#locale.current;
+  }
+
+  get t() {
+    return words(this.language);
+  }
+
+  /** The table of the kind; null until the package is there. */
+  get spec() {
+    if (!ready()) return null;
+    if (!this.#specs.has(this.kind)) this.#specs.set(this.kind, properties(this.kind));
+    return this.#specs.get(this.kind);
+  }
+
+  /** Whether the form can't be edited now. */
+  get locked() {
+    return this.fixed || this.broken !== null;
+  }
+
+  /** Whether nothing can be edited. */
+  get fixed() {
+    return this.readonly || this.disabled || this.#formDisabled;
+  }
+
+  formDisabledCallback(disabled) {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback() {
+    this.value = this.getAttribute("value") ?? "";
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    try {
+      await start();
+    } catch (error) {
+      this.failure = error.message;
+    }
+    this.requestUpdate();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#checker.stop();
+  }
+
+  willUpdate(changed) {
+    if (["kind", "options", "quoteOptions", "timelineOptions"].some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#check();
+  }
+
+  render() {
+    return this.layout.render();
+  }
+
+  updated() {
+    this.textPane.updated();
+  }
+
+  // What the panes ask for.
+
+  /** The text of a part of the document, as it is spelled. */
+  slice(node) {
+    return this.#treeText.slice(node.from, node.to);
+  }
+
+  /**
+   * @param {string} operations JSON Patch, as JSON text
+   * @returns {boolean} whether it could be applied
+   */
+  apply(operations) {
+    if (this.fixed) return false;
+    try {
+      this.#splice(editChanges(this.#text, operations));
+      return true;
+    } catch (error) {
+      this.announce(error.message);
+      this.requestUpdate();
+      return false;
+    }
+  }
+
+  /** Makes a correction that a finding offers. */
+  fix({ title, operations }) {
+    this.form.drafts.clear();
+    if (this.apply(JSON.stringify(operations))) this.announce(this.t("findings.fixed", { title }));
+  }
+
+  /** Takes comments, trailing commas and a byte order mark away. */
+  makeStrict() {
+    if (this.fixed) return;
+    this.#splice(strictChanges(this.#text));
+    this.announce(this.t("text.madeStrict"));
+  }
+
+  #splice(splices) {
+    if (!splices.length) return;
+    this.textPane.splice(this.#text, splices);
+    this.#take(applySplices(this.#text, splices), "form");
+    this.#changed();
+  }
+
+  /** The text pane was edited; splices are relative to the exact text. */
+  edited(splices) {
+    this.form.drafts.clear();
+    this.#take(applySplices(this.#text, splices), "text");
+    this.#changed();
+  }
+
+  /** @param {"undo"|"redo"} direction */
+  async history(direction) {
+    if (this.fixed) return;
+    await this.textPane.load();
+    this.textPane.view?.[direction]();
+  }
+
+  /** Shows a finding in form and text. */
+  async leadTo({ pointer, range }) {
+    if (range) this.textPane.reveal(range.from, range.to, false);
+    else this.#revealNode(pointer, false);
+    if (this.broken !== null) {
+      this.layout.show("text");
+      await this.updateComplete;
+      this.textPane.reveal(range?.from ?? 0, range?.to ?? 0, true);
+      return;
+    }
+    this.layout.show("form");
+    await this.updateComplete;
+    await this.form.lead(pointer);
+  }
+
+  /** Shows a place in the text. */
+  async showText(pointer) {
+    this.layout.show("text");
+    await this.updateComplete;
+    this.#revealNode(pointer, true);
+  }
+
+  async goToBroken() {
+    const at = this.report?.diagnostics.find((diagnostic) => diagnostic.range && diagnostic.severity === "error")?.range?.from ?? this.broken?.at ?? 0;
+    this.layout.show("text");
+    await this.updateComplete;
+    this.textPane.reveal(at, at, true);
+  }
+
+  #revealNode(pointer, focus) {
+    for (const above of lineage(pointer).reverse()) {
+      const node = find(this.tree, above);
+      if (node) {
+        this.textPane.reveal(node.from, node.to, focus);
+        return;
+      }
+    }
+  }
+
+  /** Says something to who can't see it. */
+  announce(message) {
+    this.announcer.say(message);
+  }
+
+  // The document changes.
+
+  #take(text, origin) {
+    this.#text = text;
+    this.#internals?.setFormValue?.(text);
+    clearTimeout(this.#parsing);
+    if (origin === "text" && text.length >= LARGE) this.#parsing = setTimeout(() => this.#parse(), PAUSE);
+    else this.#parse();
+    // Before the first drawing, language and options may still be on their way; `willUpdate` makes the first check.
+    if (this.hasUpdated) this.#check();
+  }
+
+  #parse() {
+    const { root, error } = readTree(this.#text);
+    this.broken = error;
+    if (root) {
+      this.tree = root;
+      this.#treeText = this.#text;
+    } else if (!this.textPane.hasHistory) this.tree = null;
+    this.requestUpdate();
+  }
+
+  #check() {
+    this.checkedLanguage = this.language;
+    const { quoteOptions, timelineOptions } = this;
+    const options = { ...this.options, locale: this.language };
+    if (quoteOptions && this.kind === "course") options.quote = quoteOptions;
+    this.#checker.check({
+      text: this.#text,
+      validate: { kind: this.kind, options },
+      ...(timelineOptions && this.kind === "course" ? { timeline: timelineOptions } : {}),
+    });
+  }
+
+  #changed() {
+    this.dispatchEvent(new CustomEvent("change", { bubbles: true, composed: true, detail: { value: this.#text } }));
+  }
+
+  #receive({ report, quote, timeline, failure }) {
+    this.failure = failure;
+    if (report) {
+      this.report = report;
+      this.findings = new FindingIndex(report.diagnostics);
+      this.textPane.diagnose(report.diagnostics);
+      this.announcer.counts(report.counts);
+    }
+    this.quote = quote;
+    this.timeline = timeline;
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("report", { bubbles: true, composed: true, detail: { report, quote } }));
+  }
+}
+
+if (globalThis.customElements && !customElements.get("aanbod-editor")) customElements.define("aanbod-editor", AanbodEditor);

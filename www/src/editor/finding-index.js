@@ -1,0 +1,45 @@
+/**
+ * The findings of a report, by place: those of a field, and how many lie in a section.
+ */
+
+import { lineage } from "../document/pointer.js";
+
+const NONE = [];
+
+export class FindingIndex {
+  /** @param {object[]} diagnostics */
+  constructor(diagnostics = NONE) {
+    this.places = new Map();
+    this.sums = new Map();
+    for (const diagnostic of diagnostics) {
+      const at = this.places.get(diagnostic.pointer);
+      if (at) at.push(diagnostic);
+      else this.places.set(diagnostic.pointer, [diagnostic]);
+      for (const pointer of lineage(diagnostic.pointer)) {
+        let sum = this.sums.get(pointer);
+        if (!sum) this.sums.set(pointer, (sum = { error: 0, warning: 0, info: 0 }));
+        sum[diagnostic.severity] += 1;
+      }
+    }
+  }
+
+  /** @returns {object[]} the findings exactly there */
+  at(pointer) {
+    return this.places.get(pointer) ?? NONE;
+  }
+
+  /** @returns {{error: number, warning: number, info: number}|null} the findings there and below, null for none */
+  below(pointer) {
+    return this.sums.get(pointer) ?? null;
+  }
+}
+
+/**
+ * @param {({error: number, warning: number, info: number}|null)[]} sums
+ * @returns {{severity: "error"|"warning", count: number}|null} what a badge shows: the worst, and how many of it; remarks need none
+ */
+export function worst(...sums) {
+  const total = (severity) => sums.reduce((count, sum) => count + (sum?.[severity] ?? 0), 0);
+  for (const severity of ["error", "warning"]) if (total(severity)) return { severity, count: total(severity) };
+  return null;
+}

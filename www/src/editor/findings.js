@@ -1,0 +1,128 @@
+/**
+ * The list of findings: each says what is wrong, leads to its place, and offers what corrects it.
+ */
+
+import { html, nothing } from "lit";
+import { trail } from "../form/spec.js";
+import { icons, severityIcon } from "../styles/icons.js";
+
+/** So many are drawn at first, and again with each "show more". */
+const PAGE = 100;
+
+export class FindingsView {
+  /** @param {import("./editor.js").AanbodEditor} host */
+  constructor(host) {
+    this.host = host;
+    this.shown = PAGE;
+    /** @type {Set<string>} severities that are hidden */
+    this.hidden = new Set();
+  }
+
+  forget() {
+    this.shown = PAGE;
+  }
+
+  render() {
+    const { host } = this;
+    const { report, t, failure } = host;
+    if (failure) return html`<p class="pane-note problem">${failure}</p>`;
+    if (!report) return html`<p class="pane-note">${t("findings.loading")}</p>`;
+    const all = report.diagnostics;
+    const listed = all.filter(({ severity }) => !this.hidden.has(severity));
+    if (!all.length) return html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`;
+    return html`
+      <ul class="findings">
+        ${listed.slice(0, this.shown).map((finding) => html`<li>${this.finding(finding)}</li>`)}
+      </ul>
+      ${listed.length > this.shown
+        ? html`<button type="button" class="quiet" @click=${() => { this.shown += PAGE; host.requestUpdate(); }}>${t("list.more", { count: Math.min(PAGE, listed.length - this.shown) })}</button>`
+        : nothing}
+      ${report.truncated ? html`<p class="pane-note">${t("findings.truncated", { count: all.length })}</p>` : nothing}`;
+  }
+
+  /** One toggle a severity, with its count. */
+  filters() {
+    const { report, t } = this.host;
+    if (!report) return nothing;
+    return html`<div class="filters" role="group" aria-label=${t("findings.filter")}>
+      ${["error", "warning", "info"].filter((severity) => report.counts[severity]).map((severity) => html`<button type="button" class="filter ${severity}" aria-pressed=${this.hidden.has(severity) ? "false" : "true"} title=${t(`count.${severity}`, { count: report.counts[severity] })}
+        @click=${() => this.toggle(severity)}>${severityIcon(severity)}<span aria-hidden="true">${report.counts[severity]}</span><span class="sr-only">${t(`count.${severity}`, { count: report.counts[severity] })}</span></button>`)}
+    </div>`;
+  }
+
+  toggle(severity) {
+    if (!this.hidden.delete(severity)) this.hidden.add(severity);
+    this.host.requestUpdate();
+  }
+
+  finding(finding) {
+    const { host } = this;
+    const { t } = host;
+    const place = this.place(finding);
+    return html`<article class="finding-card ${finding.severity}">
+      <button type="button" class="finding-lead" @click=${() => host.leadTo(finding)}>
+        ${severityIcon(finding.severity)}<span class="sr-only">${t(`severity.${finding.severity}`)}: </span>
+        <span class="finding-words">
+          ${place ? html`<span class="finding-place"><bdi>${place}</bdi></span>` : nothing}
+          <span class="finding-message"><bdi>${finding.message}</bdi></span>
+        </span>
+      </button>
+      <div class="finding-more">
+        ${finding.hint ? html`<p class="finding-hint"><bdi>${finding.hint}</bdi></p>` : nothing}
+        ${host.fixed ? nothing : (finding.fixes ?? []).map((fix) => html`<button type="button" class="small" @click=${() => this.correct(finding, fix)}><bdi>${fix.title}</bdi></button>`)}
+        <details>
+          <summary>${t("findings.source")}</summary>
+          <dl>
+            <dt>${t("findings.rule")}</dt><dd><code>${finding.code}</code></dd>
+            ${finding.property ? html`<dt>${t("findings.property")}</dt><dd><code>${finding.property}</code></dd>` : nothing}
+            <dt>${t("findings.specification")}</dt><dd>${finding.source.specification}${finding.source.section ? `, ${finding.source.section}` : ""}</dd>
+            ${finding.range ? html`<dt>${t("findings.line")}</dt><dd><button type="button" class="fix" @click=${() => this.inText(finding)}>${finding.range.line}:${finding.range.column}</button></dd>` : nothing}
+          </dl>
+        </details>
+      </div>
+    </article>`;
+  }
+
+  /** Where it is, as the form calls it: "Price period 2 › End". */
+  place({ pointer, label }) {
+    const { host } = this;
+    if (!host.spec || pointer === "") return label;
+    const { items } = host.form.arrangement;
+    const crumbs = [];
+    let path = "";
+    for (const { property, index } of trail(host.spec, pointer)) {
+      if (index === null) path = path ? `${path}.${property?.name ?? "?"}` : property?.name ?? "?";
+      else {
+        path += "[n]";
+        crumbs.push(`${items[path]?.name[host.language] ?? property?.label[host.language] ?? ""} ${index + 1}`.trim());
+      }
+    }
+    if (label && !path.endsWith("[n]")) crumbs.push(label);
+    return crumbs.join(" › ");
+  }
+
+  async inText({ range }) {
+    this.host.layout.show("text");
+    await this.host.updateComplete;
+    this.host.textPane.reveal(range.from, range.to, true);
+  }
+
+  /** A corrected finding is gone: the focus goes to the one that takes its place. */
+  async correct(finding, fix) {
+    const { host } = this;
+    const index = host.report.diagnostics.indexOf(finding);
+    host.fix(fix);
+    await host.updateComplete;
+    const leads = host.renderRoot.querySelectorAll(".finding-lead");
+    (leads[Math.min(index, leads.length - 1)] ?? host.renderRoot.getElementById("findings-title"))?.focus();
+  }
+}
+
+/** A header's short state: the worst there is, and how many of it. */
+export function stateOf(report) {
+  if (!report) return nothing;
+  for (const severity of ["error", "warning"]) {
+    if (report.counts[severity]) return html`<span class="badge ${severity}">${severityIcon(severity)}<span>${report.counts[severity]}</span></span>`;
+  }
+  return html`<span class="badge ok"><span class="severity ok">${icons.ok}</span></span>`;
+}

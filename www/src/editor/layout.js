@@ -1,0 +1,151 @@
+/**
+ * The panes beside each other, or behind tabs, by the room that the element has itself (not the window).
+ *
+ * Wide: form, findings over text, price. Medium: form, and one of the others. Narrow: one of all.
+ */
+
+import { html, nothing } from "lit";
+import { summarise } from "./announcer.js";
+import { stateOf } from "./findings.js";
+import { showMoney } from "../values/decimal.js";
+import { icons } from "../styles/icons.js";
+
+const WIDE = 1180;
+const MEDIUM = 720;
+
+export class Layout {
+  /** @param {import("./editor.js").AanbodEditor} host */
+  constructor(host) {
+    this.host = host;
+    this.size = "wide";
+    this.pane = null;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.observer ??= new ResizeObserver(([entry]) => this.measure(entry.contentRect.width));
+    this.observer.observe(this.host);
+    this.measure(this.host.clientWidth || innerWidth);
+  }
+
+  hostDisconnected() {
+    this.observer.disconnect();
+  }
+
+  measure(width) {
+    const size = width >= WIDE ? "wide" : width >= MEDIUM ? "medium" : "narrow";
+    if (size === this.size) return;
+    this.size = size;
+    this.host.requestUpdate();
+  }
+
+  get hasPrice() {
+    return this.host.querySelector("[slot=price]") !== null && this.host.kind === "course";
+  }
+
+  /** The panes that share a row of tabs. */
+  get tabs() {
+    if (this.size === "wide") return [];
+    const tabs = this.size === "narrow" ? ["form"] : [];
+    return [...tabs, "findings", ...(this.hasPrice ? ["price"] : []), "text"];
+  }
+
+  /** The tab that is open. */
+  get chosen() {
+    const { tabs } = this;
+    if (tabs.includes(this.pane)) return this.pane;
+    return this.size === "medium" && this.hasPrice ? "price" : tabs[0];
+  }
+
+  show(pane) {
+    if (!this.tabs.includes(pane)) return;
+    this.pane = pane;
+    this.host.requestUpdate();
+    if (pane === "text") this.host.updateComplete.then(() => this.host.textPane.view?.measure());
+  }
+
+  hides(pane) {
+    return this.tabs.includes(pane) && pane !== this.chosen;
+  }
+
+  render() {
+    const { host, size } = this;
+    const { t } = host;
+    return html`<div class="frame ${size} ${this.hasPrice ? "with-price" : ""}">
+      ${this.tabs.length ? this.tabList() : nothing}
+      ${this.section("form", t("form.title"), this.historyButtons(), host.form.render())}
+      <div class="side ${["findings", "text"].every((pane) => this.hides(pane)) ? "is-hidden" : ""}">
+        ${this.section("findings", t("findings.title"), host.list.filters(), host.list.render())}
+        ${this.section("text", t("text.title"), this.textButtons(), html`<div id="text-host"></div>`)}
+      </div>
+      <div class="pane price ${this.hides("price") ? "is-hidden" : ""}" id="pane-price" role=${this.tabs.length ? "tabpanel" : nothing} aria-labelledby=${this.tabs.length ? "tab-price" : nothing}>
+        <slot name="price" @slotchange=${() => host.requestUpdate()}></slot>
+      </div>
+      <div class="sr-only" role="status" aria-live="polite">${host.announcer.text}</div>
+    </div>`;
+  }
+
+  section(pane, title, tools, content) {
+    const tabbed = this.tabs.includes(pane);
+    return html`<section class="pane ${pane} ${this.hides(pane) ? "is-hidden" : ""}" id="pane-${pane}" role=${tabbed ? "tabpanel" : nothing} aria-labelledby=${tabbed ? `tab-${pane}` : `${pane}-title`}>
+      <header class="pane-head"><h2 id="${pane}-title" tabindex="-1">${title}</h2>${tools}</header>
+      <div class="pane-body">${content}</div>
+    </section>`;
+  }
+
+  historyButtons() {
+    const { host } = this;
+    const { t } = host;
+    if (host.fixed) return nothing;
+    return html`<div class="tools">
+      <button type="button" class="icon-button" title=${t("history.undo")} aria-label=${t("history.undo")} @click=${() => host.history("undo")}>${icons.undo}</button>
+      <button type="button" class="icon-button" title=${t("history.redo")} aria-label=${t("history.redo")} @click=${() => host.history("redo")}>${icons.redo}</button>
+    </div>`;
+  }
+
+  textButtons() {
+    const { host } = this;
+    const { t } = host;
+    const loose = host.report?.diagnostics.some(({ code }) => ["comment", "trailing-comma", "byte-order-mark"].includes(code));
+    return html`<div class="tools">
+      ${loose && host.broken === null && !host.fixed ? html`<button type="button" class="small" @click=${() => host.makeStrict()}>${t("text.makeStrict")}</button>` : nothing}
+      <button type="button" class="icon-button" title=${t("text.search")} aria-label=${t("text.search")} @click=${async () => { await host.textPane.load(); host.textPane.view.search(); }}>${icons.search}</button>
+    </div>`;
+  }
+
+  tabList() {
+    const { host, tabs, chosen } = this;
+    const { t } = host;
+    return html`<div class="tabs" role="tablist" aria-label=${t("tabs.label")} @keydown=${(event) => this.keys(event)}>
+      ${tabs.map((pane) => html`<button type="button" role="tab" id="tab-${pane}" aria-controls="pane-${pane}" aria-selected=${pane === chosen ? "true" : "false"} tabindex=${pane === chosen ? 0 : -1}
+        aria-label=${this.tabLabel(pane)} @click=${() => this.show(pane)}><span>${t(`${pane}.tab`)}</span>${this.tabState(pane)}</button>`)}
+    </div>`;
+  }
+
+  tabLabel(pane) {
+    const { host } = this;
+    const name = host.t(`${pane}.tab`);
+    if (pane === "findings" && host.report) return `${name}: ${summarise(host.report.counts, host.t)}`;
+    return pane === "price" && this.total ? `${name} ${this.total}` : name;
+  }
+
+  tabState(pane) {
+    if (pane === "findings") return stateOf(this.host.report);
+    return pane === "price" && this.total ? html`<span class="tab-total">${this.total}</span>` : nothing;
+  }
+
+  get total() {
+    const { quote, language } = this.host;
+    return quote?.status === "priced" ? showMoney(quote.totals.gross, quote.currency, language) : "";
+  }
+
+  keys(event) {
+    const { tabs, chosen } = this;
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const to = event.key === "Home" ? 0 : event.key === "End" ? tabs.length - 1 : step ? (tabs.indexOf(chosen) + step + tabs.length) % tabs.length : null;
+    if (to === null) return;
+    event.preventDefault();
+    this.show(tabs[to]);
+    this.host.updateComplete.then(() => this.host.renderRoot.getElementById(`tab-${tabs[to]}`).focus());
+  }
+}

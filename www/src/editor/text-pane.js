@@ -1,0 +1,92 @@
+/**
+ * The place of the text editor. CodeMirror comes when the page has time for it; until then this remembers what it will
+ * have to show, edits included, so that nothing is lost to undo.
+ */
+
+export class TextPane {
+  /** @param {import("./editor.js").AanbodEditor} host */
+  constructor(host) {
+    this.host = host;
+    this.view = null;
+    this.loading = null;
+    this.opened = "";
+    /** Edits made before CodeMirror was there: each with the text it was made in. */
+    this.waiting = [];
+    this.diagnostics = [];
+    this.revealing = null;
+    this.edits = 0;
+  }
+
+  /** Whether there is something that undo could bring back. */
+  get hasHistory() {
+    return this.edits > 0;
+  }
+
+  reset(text) {
+    this.opened = text;
+    this.waiting = [];
+    this.edits = 0;
+    this.view?.reset(text);
+  }
+
+  splice(text, splices) {
+    this.edits += 1;
+    if (this.view) this.view.splice(text, splices);
+    else this.waiting.push([text, splices]);
+  }
+
+  diagnose(diagnostics) {
+    this.diagnostics = diagnostics;
+    this.view?.diagnose(diagnostics);
+    if (!this.view) this.loadLater();
+  }
+
+  reveal(from, to, focus) {
+    if (this.view) this.view.reveal(from, to, focus);
+    else {
+      this.revealing = [from, to, focus];
+      this.load();
+    }
+  }
+
+  /** After each drawing of the host: language and permission may have changed. */
+  updated() {
+    this.view?.configure({ locale: this.host.language, readonly: this.host.fixed });
+  }
+
+  /** The first report is out; now there is time. */
+  loadLater() {
+    if (this.loading || this.scheduled) return;
+    this.scheduled = true;
+    const later = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 50));
+    later(() => this.load(), { timeout: 1000 });
+  }
+
+  load() {
+    this.loading ??= this.#load();
+    return this.loading;
+  }
+
+  async #load() {
+    const { TextView } = await import("./text-view.js");
+    await this.host.updateComplete;
+    const place = this.host.renderRoot.getElementById("text-host");
+    this.view = new TextView({
+      parent: place,
+      root: this.host.renderRoot,
+      text: this.opened,
+      locale: this.host.language,
+      readonly: this.host.fixed,
+      edited: (splices) => {
+        this.edits += 1;
+        this.host.edited(splices);
+      },
+      fix: (fix) => this.host.fix(fix),
+    });
+    for (const [text, splices] of this.waiting) this.view.splice(text, splices);
+    this.waiting = [];
+    this.view.diagnose(this.diagnostics);
+    if (this.revealing) this.view.reveal(...this.revealing);
+    this.revealing = null;
+  }
+}

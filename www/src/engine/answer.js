@@ -1,0 +1,38 @@
+/**
+ * One look at a document: check, quote and timeline together. The same function runs on the page and in the worker.
+ *
+ * @typedef {object} Job
+ * @property {string} text
+ * @property {{kind: string, options: object}} [validate] with `options.quote`, check and price are one reading
+ * @property {object} [quote] a quote alone, without a check
+ * @property {object} [timeline] options of the price over time
+ *
+ * @typedef {object} Answer
+ * @property {object|null} report
+ * @property {object|null} quote
+ * @property {object|null} timeline
+ * @property {string|null} failure why the call itself was refused, in words
+ */
+
+import { priceTimeline, quote, validate } from "aanbod";
+
+/**
+ * @param {Job} job
+ * @returns {Answer}
+ */
+export function answer(job) {
+  const result = { report: null, quote: null, timeline: null, failure: null };
+  try {
+    if (job.validate) {
+      result.report = validate(job.validate.kind, job.text, job.validate.options);
+      result.quote = result.report.quote ?? null;
+    }
+    if (job.quote) result.quote = quote(job.text, job.quote);
+    if (job.timeline) result.timeline = priceTimeline(job.text, job.timeline);
+  } catch (error) {
+    // A trap leaves the instance unusable; a refused call doesn't, and says what to do.
+    if (error instanceof WebAssembly.RuntimeError) throw error;
+    result.failure = error instanceof Error ? error.message : String(error);
+  }
+  return result;
+}

@@ -1,0 +1,118 @@
+/**
+ * Keeps one document looked at: small texts at once, large ones in a worker, where only the latest counts.
+ */
+
+import init from "aanbod";
+import { answer } from "./answer.js";
+
+/** Below this many UTF-16 units a look takes about a millisecond: less than a message to a worker and back. */
+export const LARGE = 200_000;
+
+let started;
+
+/** @returns {Promise<void>} when the package can be used; the same for all */
+export function start() {
+  started ??= Promise.resolve(init()).then(() => {
+    isReady = true;
+  });
+  return started;
+}
+
+let isReady = false;
+
+/** @returns {boolean} whether the package can be used without waiting */
+export function ready() {
+  return isReady;
+}
+
+/** One for each element that shows a document. */
+export class Checker {
+  /** @param {(answer: import("./answer.js").Answer) => void} receive called with every answer that is still wanted */
+  constructor(receive) {
+    this.receive = receive;
+    this.number = 0;
+    this.worker = null;
+    this.busy = false;
+    this.next = null;
+  }
+
+  /** @param {import("./answer.js").Job} job */
+  check(job) {
+    this.number += 1;
+    this.next = null;
+    if (job.text.length >= LARGE) this.post(job);
+    else if (ready()) this.finish(this.local(job));
+    else this.later(job, this.number);
+  }
+
+  /** Frees the worker. */
+  stop() {
+    this.number += 1;
+    this.worker?.terminate();
+    this.worker = null;
+    this.busy = false;
+    this.next = null;
+  }
+
+  async later(job, number) {
+    let result;
+    try {
+      await start();
+      result = this.local(job);
+    } catch (error) {
+      result = failed(error);
+    }
+    if (number === this.number) this.finish(result);
+  }
+
+  local(job) {
+    try {
+      return answer(job);
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  async post(job) {
+    if (this.busy) {
+      this.next = job;
+      return;
+    }
+    this.busy = true;
+    const number = this.number;
+    if (!this.worker) {
+      const { startWorker } = await import("./start-worker.js");
+      if (number !== this.number && !this.next) {
+        this.busy = false;
+        return;
+      }
+      this.worker = startWorker();
+      this.worker.addEventListener("message", ({ data }) => this.arrived(data));
+      this.worker.addEventListener("error", (event) => {
+        // A trapped instance isn't used again: the next job starts a new worker.
+        event.preventDefault?.();
+        this.worker?.terminate();
+        this.worker = null;
+        this.arrived({ number: this.number, answer: failed(event.message) });
+      });
+    }
+    this.worker.postMessage({ number, job });
+  }
+
+  arrived({ number, answer: result }) {
+    this.busy = false;
+    if (this.next) {
+      const job = this.next;
+      this.next = null;
+      this.post(job);
+    } else if (number === this.number) this.finish(result);
+  }
+
+  finish(result) {
+    this.receive(result);
+  }
+}
+
+function failed(error) {
+  return { report: null, quote: null, timeline: null, failure: error instanceof Error ? error.message : String(error) };
+}

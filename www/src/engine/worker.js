@@ -1,0 +1,13 @@
+/**
+ * Looks at large documents off the main thread. One job in, one answer out, with the number of the job.
+ */
+
+import init from "aanbod";
+import { answer } from "./answer.js";
+
+const ready = init();
+
+addEventListener("message", async ({ data: { number, job } }) => {
+  await ready;
+  postMessage({ number, answer: answer(job) });
+});

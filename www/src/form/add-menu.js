@@ -1,0 +1,65 @@
+/**
+ * What could be added to an object: its optional properties that have no value, behind one button, with a search.
+ */
+
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { join } from "../document/pointer.js";
+import { icons } from "../styles/icons.js";
+
+/** With more choices than this, a search helps. */
+const SEARCHABLE = 7;
+
+export function addMenu(form, { rows, pointer, key }) {
+  if (!rows.length) return nothing;
+  const { t } = form;
+  const open = form.adding === key;
+  const id = `m${encodeURIComponent(key)}`;
+  return html`<div class="add-menu" @keydown=${(event) => { if (event.key === "Escape" && open) close(form, id, event); }}>
+    <button type="button" class="quiet" id=${id} aria-expanded=${open ? "true" : "false"} aria-controls=${open ? `${id}-choices` : nothing}
+      @click=${() => toggle(form, key, id)}>${icons.add}<span>${t("add.open")}</span><span class="tally">${rows.length}</span></button>
+    ${open ? choices(form, rows, pointer, id) : nothing}
+  </div>`;
+}
+
+function choices(form, rows, pointer, id) {
+  const { t, locale } = form;
+  const wanted = form.addFilter.trim().toLowerCase();
+  const found = rows.filter((row) => `${row.label[locale]} ${row.name} ${row.description[locale]}`.toLowerCase().includes(wanted));
+  // Deprecated properties come last: they are for documents that already have them.
+  found.sort((a, b) => Number(a.deprecated) - Number(b.deprecated));
+  return html`<div class="choices" id="${id}-choices" role="group" aria-label=${t("add.open")}>
+    ${rows.length > SEARCHABLE
+      ? html`<div class="search">${icons.search}<input type="search" id="${id}-search" aria-label=${t("add.search")} placeholder=${t("add.search")} autocomplete="off"
+          .value=${live(form.addFilter)} @input=${(event) => { form.addFilter = event.target.value; form.refresh(); }}></div>`
+      : nothing}
+    <ul>
+      ${found.map((row) => html`<li><button type="button" class="choice" @click=${() => choose(form, join(pointer, row.name))}>
+        <span class="choice-label">${row.label[locale]}${row.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${row.required === "conditional" ? html` <span class="tag">${t("tag.conditional")}</span>` : nothing}</span>
+        <span class="choice-help">${row.description[locale]}</span>
+      </button></li>`)}
+    </ul>
+    ${found.length ? nothing : html`<p class="pane-note">${t("add.none")}</p>`}
+  </div>`;
+}
+
+async function toggle(form, key, id) {
+  form.adding = form.adding === key ? null : key;
+  form.addFilter = "";
+  form.refresh();
+  await form.host.updateComplete;
+  form.host.renderRoot.getElementById(`${id}-search`)?.focus();
+}
+
+function close(form, id, event) {
+  event.stopPropagation();
+  form.adding = null;
+  form.refresh();
+  form.host.renderRoot.getElementById(id)?.focus();
+}
+
+function choose(form, pointer) {
+  form.adding = null;
+  form.revealed.add(pointer);
+  form.lead(pointer);
+}

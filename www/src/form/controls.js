@@ -1,0 +1,178 @@
+/**
+ * The control of a field, by the type of its property: what it shows of the document, and what typed text becomes.
+ */
+
+import { html, nothing } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
+import { live } from "lit/directives/live.js";
+import { assign, remove } from "../document/operations.js";
+import { readDecimal, readInteger, showDecimal } from "../values/decimal.js";
+import { readDate, readMoment, showDate, showMoment } from "../values/moment.js";
+import { momentPicker } from "./moment-control.js";
+
+/** Longer texts are for the text pane: a browser's field is no place for a megabyte. */
+const LONGEST = 20_000;
+
+/** From this length on, a text is edited in several lines. */
+const LONG = 90;
+
+const JSON_TYPES = { integer: "number", decimal: "number", boolean: "boolean", object: "object" };
+
+/** How a property type reads what is typed: `{json}` or `{problem}` (a key of the texts), "empty" among them. */
+const READERS = {
+  decimal: (typed) => rawOrProblem(readDecimal(typed), "decimal"),
+  integer: (typed) => rawOrProblem(readInteger(typed), "integer"),
+  dateTime: (typed, locale) => textOrProblem(readMoment(typed, locale), "iso", "moment"),
+  date: (typed, locale) => textOrProblem(readDate(typed, locale), "date", "date"),
+};
+
+const SHOWERS = { decimal: showDecimal, integer: (raw) => raw, dateTime: showMoment, date: showDate };
+
+function rawOrProblem(result, type) {
+  if (result.raw !== undefined) return { json: result.raw };
+  return { problem: result.problem === "empty" ? "empty" : `problem.${type}.${result.problem}`, readings: result.readings };
+}
+
+function textOrProblem(result, key, type) {
+  if (result[key] !== undefined) return { json: JSON.stringify(result[key]) };
+  return { problem: result.problem === "empty" ? "empty" : `problem.${type}.${result.problem}` };
+}
+
+const readText = (typed) => (typed === "" ? { problem: "empty" } : { json: JSON.stringify(typed) });
+
+/**
+ * @param {import("./form-view.js").FormView} form
+ * @param {{property: object, pointer: string, path: string, node: object|undefined}} place
+ * @param {string} id
+ */
+export function control(form, place, id) {
+  const { property, path } = place;
+  const closed = form.allowed[path] ?? (property.closed ? property.values : null);
+  if (property.type === "boolean") return choice(form, place, id, [["true", form.t("value.true")], ["false", form.t("value.false")]]);
+  if (closed) return choice(form, place, id, closed.map((value) => [JSON.stringify(value), choiceLabel(form, value)]));
+  return typed(form, place, id);
+}
+
+/** Days of the week are codes that everyone knows by another name. */
+function choiceLabel(form, value) {
+  const days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+  const day = days.indexOf(value);
+  if (day < 0) return value;
+  return new Intl.DateTimeFormat(form.locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + day));
+}
+
+/** The attributes that every control has. */
+function shared(form, { pointer, property }, id) {
+  const wrong = form.findings.at(pointer).some((finding) => finding.severity === "error") || form.drafts.get(pointer)?.problem;
+  return { describedby: `${id}-help ${id}-notes`, invalid: wrong ? "true" : undefined, required: property.required === "yes" ? "true" : undefined };
+}
+
+/** A select: of booleans and closed lists. A value that isn't in the list stays visible as itself. */
+function choice(form, place, id, options) {
+  const { pointer, node } = place;
+  const { describedby, invalid, required } = shared(form, place, id);
+  const current = !node || node.type === "null" ? "" : form.host.slice(node);
+  const same = (json) => json === current || (node?.type === "string" && json === JSON.stringify(node.value));
+  const known = current === "" || options.some(([json]) => same(json));
+  const changed = (event) => {
+    const json = event.target.value;
+    if (json === "") {
+      form.revealed.add(pointer);
+      if (node) form.apply(remove(pointer));
+    } else if (json !== "?") form.apply(assign(form.root, pointer, json));
+  };
+  return html`<select id=${id} aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?disabled=${form.locked} @change=${changed}>
+    <option value="" .selected=${live(current === "")}>${form.t("value.none")}</option>
+    ${known ? nothing : html`<option value="?" .selected=${live(true)}>${current.slice(0, 200)}</option>`}
+    ${options.map(([json, label]) => html`<option value=${json} .selected=${live(same(json))}>${label}</option>`)}
+  </select>`;
+}
+
+/** Anything that is typed. */
+function typed(form, place, id) {
+  const { property, pointer, node } = place;
+  const { describedby, invalid, required } = shared(form, place, id);
+  const read = READERS[property.type] ?? readText;
+  const draft = form.drafts.get(pointer);
+  const shown = draft?.text ?? shownText(form, property, node);
+  if (shown.length > LONGEST) return tooLong(form, place, id, shown);
+
+  const input = (event) => take(form, place, read, event.target.value);
+  const settle = () => settled(form, place, read);
+  const keys = (event) => {
+    if (event.key === "Escape" && form.drafts.delete(pointer)) {
+      event.stopPropagation();
+      form.refresh();
+    }
+  };
+  const numeric = property.type === "integer" ? "numeric" : property.type === "decimal" ? "decimal" : undefined;
+  const text = property.type === "string";
+  if (text && isArea(form, pointer, shown)) {
+    return html`<textarea id=${id} rows="2" dir="auto" aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked} spellcheck="false"
+      .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}></textarea>`;
+  }
+  const suggestions = (property.values ?? []).length ? property.values : null;
+  const hints = property.type === "dateTime" ? form.t("placeholder.moment") : property.type === "date" ? form.t("placeholder.date") : "";
+  return html`<input id=${id} type="text" class=${numeric ? "number" : property.type === "guid" ? "code" : nothing} inputmode=${ifDefined(numeric)} dir=${text ? "auto" : nothing} autocomplete="off" spellcheck="false"
+      placeholder=${hints || nothing} list=${suggestions ? `${id}-list` : nothing}
+      aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked}
+      .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}>
+    ${suggestions ? html`<datalist id="${id}-list">${suggestions.map((value) => html`<option value=${value}></option>`)}</datalist>` : nothing}
+    ${property.type === "dateTime" || property.type === "date" ? momentPicker(form, place) : nothing}
+    ${property.type === "guid" && shown === "" && !form.locked
+      ? html`<button type="button" class="beside" @click=${() => form.apply(assign(form.root, pointer, JSON.stringify(crypto.randomUUID())))}>${form.t("guid.make")}</button>`
+      : nothing}`;
+}
+
+/** What a field shows of a value: in the reader's notation where it has the right type, else as the JSON it is. */
+function shownText(form, property, node) {
+  if (!node || node.type === "null") return "";
+  if (node.type !== (JSON_TYPES[property.type] ?? "string")) return form.host.slice(node);
+  if (node.type === "number") return SHOWERS[property.type](node.raw, form.locale);
+  return SHOWERS[property.type]?.(node.value, form.locale) ?? node.value;
+}
+
+/** A key was pressed: what can be read goes into the document at once, what can't waits for the end of typing. */
+function take(form, { pointer, node, property }, read, text) {
+  const result = read(text, form.locale);
+  const plain = read === readText;
+  if (result.json !== undefined) {
+    if (plain) form.drafts.delete(pointer);
+    else form.drafts.set(pointer, { text, problem: null });
+    if (result.json !== (node && form.host.slice(node))) form.apply(assign(form.root, pointer, result.json));
+    form.revealed.add(pointer);
+    return;
+  }
+  // Emptied on the way to something else: the property keeps its place in the document until the field is left.
+  form.drafts.set(pointer, { text, problem: null });
+  if (plain && node && property.type !== "guid") form.apply(assign(form.root, pointer, '""'));
+  else form.refresh();
+}
+
+/** The field is left: an emptied one takes its property away, an unreadable one says so and keeps what was typed. */
+function settled(form, { pointer, node }, read) {
+  const draft = form.drafts.get(pointer);
+  if (!draft) return;
+  const result = read(draft.text, form.locale);
+  if (result.problem && result.problem !== "empty") {
+    const [whole, fraction] = (result.readings ?? []).map((raw) => showDecimal(raw, form.locale));
+    draft.problem = form.t(result.problem, { text: draft.text.slice(0, 100), whole, fraction });
+  } else {
+    form.drafts.delete(pointer);
+    if (result.problem === "empty" && node) {
+      form.revealed.add(pointer);
+      form.apply(remove(pointer));
+    }
+  }
+  form.refresh();
+}
+
+function isArea(form, pointer, text) {
+  if (form.current !== pointer || !form.areas.has(pointer)) form.areas.set(pointer, text.length > LONG || /[\r\n]/.test(text));
+  return form.areas.get(pointer);
+}
+
+function tooLong(form, { pointer }, id, shown) {
+  return html`<div class="too-long"><input id=${id} type="text" readonly dir="auto" .value=${`${shown.slice(0, 200)}…`} aria-describedby="${id}-help ${id}-notes">
+    <p class="note">${form.t("field.tooLong", { count: shown.length })} <button type="button" class="fix" @click=${() => form.host.showText(pointer)}>${form.t("field.showText")}</button></p></div>`;
+}

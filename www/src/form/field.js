@@ -1,0 +1,80 @@
+/**
+ * One field: label, marks, control, and below it what is to be said about it. An empty field means that the property
+ * isn't in the document; there is no third state to explain.
+ */
+
+import { html, nothing } from "lit";
+import { severityIcon, icons } from "../styles/icons.js";
+import { remove } from "../document/operations.js";
+import { control } from "./controls.js";
+import { jsonField } from "./json-field.js";
+import { momentNote } from "./moment-control.js";
+import { isOpaque } from "./spec.js";
+
+/**
+ * @param {import("./form-view.js").FormView} form
+ * @param {{property: object, pointer: string, path: string, node: import("../document/tree.js").Node|undefined}} place
+ */
+export function field(form, place) {
+  const { property, pointer, path, node } = place;
+  if (isOpaque(property)) return jsonField(form, place);
+  const id = `f${encodeURIComponent(pointer)}`;
+  const { wide, broad } = form.arrangement;
+  const width = wide.has(path) ? "wide" : broad.has(path) || ["dateTime", "guid", "uri"].includes(property.type) ? "broad" : "";
+  return fieldFrame(form, {
+    ...place,
+    id,
+    width,
+    label: property.label[form.locale],
+    body: control(form, place, id),
+    notes: html`${property.type === "dateTime" ? momentNote(form, place) : nothing}${node?.type === "null" ? nullNote(form, place) : nothing}`,
+  });
+}
+
+/** What every field has around its control. */
+export function fieldFrame(form, { property, pointer, id, label, body, notes = nothing, width = "" }) {
+  const { t, locale } = form;
+  const problem = form.drafts.get(pointer)?.problem;
+  return html`<div class="field ${width}" data-pointer=${pointer}>
+    <div class="label-row">
+      <label for=${id}><bdi>${label}</bdi>${property?.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</label>
+      ${property ? marks(property, t) : nothing}
+    </div>
+    <div class="control">${body}</div>
+    <div class="notes" id="${id}-notes">
+      ${notes}
+      ${problem ? html`<p class="finding error">${severityIcon("error")}<span><span class="sr-only">${t("severity.error")}: </span>${problem}</span></p>` : nothing}
+      ${fieldFindings(form, pointer)}
+    </div>
+    ${property ? html`<span class="sr-only" id="${id}-help">${describe(property, locale, t)}</span>` : nothing}
+  </div>`;
+}
+
+/** Deprecated, and not to be changed afterwards. */
+function marks(property, t) {
+  return html`${property.deprecated ? html`<span class="tag">${t("tag.deprecated")}</span>` : nothing}${property.patchable ? nothing : html`<span class="lock" title=${t("tag.fixed")}>${icons.lock}<span class="sr-only">${t("tag.fixed")}</span></span>`}`;
+}
+
+/** The description with what the marks say. */
+export function describe(property, locale, t) {
+  const said = [property.description[locale]];
+  if (property.required === "conditional") said.push(t("tag.conditionalLong"));
+  return said.filter(Boolean).join(" ");
+}
+
+/** The findings of one place, in the words of the list. */
+export function fieldFindings(form, pointer) {
+  const findings = form.findings.at(pointer);
+  if (!findings.length) return nothing;
+  return html`${findings.slice(0, 5).map((finding) => html`<p class="finding ${finding.severity}">
+    ${severityIcon(finding.severity)}
+    <span><span class="sr-only">${form.t(`severity.${finding.severity}`)}: </span><bdi>${finding.message}</bdi>
+    ${form.locked ? nothing : (finding.fixes ?? []).map((fix) => html` <button type="button" class="fix" @click=${() => form.host.fix(fix)}><bdi>${fix.title}</bdi></button>`)}</span>
+  </p>`)}${findings.length > 5 ? html`<p class="finding info">${form.t("findings.more", { count: findings.length - 5 })}</p>` : nothing}`;
+}
+
+/** An explicit null looks empty, so it is told apart here. */
+function nullNote(form, { pointer }) {
+  return html`<p class="note">${form.t("field.null")}
+    ${form.locked ? nothing : html`<button type="button" class="fix" @click=${() => form.apply(remove(pointer))}>${form.t("field.dropNull")}</button>`}</p>`;
+}

@@ -1,0 +1,228 @@
+/**
+ * The form: what is open, revealed and half typed, and the drawing of the whole. The document itself lives with the
+ * editor; every change goes there as JSON Patch operations.
+ */
+
+import { html, nothing } from "lit";
+import { worst } from "../editor/finding-index.js";
+import { find } from "../document/tree.js";
+import { join, lineage, parent, parts, within } from "../document/pointer.js";
+import { disclosure } from "./disclosure.js";
+import { objectBody } from "./object.js";
+import { listBody } from "./list.js";
+import { arrangementOf } from "./arrangement.js";
+import { isComplex, propertyAt, trail } from "./spec.js";
+import { helpStrip } from "./help-strip.js";
+
+/** So many items of a list are drawn at first, and again with each "show more". */
+export const PAGE = 50;
+
+export class FormView {
+  /** @param {import("../editor/editor.js").AanbodEditor} host */
+  constructor(host) {
+    this.host = host;
+    this.forget();
+  }
+
+  /** Forgets what was open: another document is there. */
+  forget() {
+    /** @type {Map<string, boolean>} by pointer, and by "section N" */
+    this.open = new Map();
+    /** Optional properties without a value that are shown all the same. @type {Set<string>} */
+    this.revealed = new Set();
+    /** What is typed and isn't a value yet. @type {Map<string, {text: string, problem: string|null}>} */
+    this.drafts = new Map();
+    /** @type {Map<string, number>} how many items of a list are drawn */
+    this.shown = new Map();
+    /** Which texts are edited in several lines: settled when a field gets focus, so that it doesn't change under the cursor. */
+    this.areas = new Map();
+    this.adding = null;
+    this.addFilter = "";
+    this.current = null;
+  }
+
+  get t() { return this.host.t; }
+  get locale() { return this.host.language; }
+  get spec() { return this.host.spec; }
+  get root() { return this.host.tree; }
+  get locked() { return this.host.locked; }
+  get findings() { return this.host.findings; }
+  get allowed() { return this.host.options?.allowed ?? {}; }
+  get arrangement() { return arrangementOf(this.host.kind, this.spec); }
+
+  /** Draws again, after a change of what is open. */
+  refresh() {
+    this.host.requestUpdate();
+  }
+
+  /**
+   * @param {string} operations JSON Patch as JSON text
+   * @returns {boolean} whether the document could be changed
+   */
+  apply(operations) {
+    return this.host.apply(operations);
+  }
+
+  isOpen(key, otherwise) {
+    return this.open.get(key) ?? otherwise;
+  }
+
+  toggle(key, otherwise) {
+    this.open.set(key, !this.isOpen(key, otherwise));
+    this.refresh();
+  }
+
+  /** An item of a list went, came or moved: what is known by pointer follows it. */
+  renumber(list, mapping) {
+    const moved = (pointer) => {
+      if (!pointer.startsWith(`${list}/`)) return pointer;
+      const [index, ...rest] = pointer.slice(list.length + 1).split("/");
+      const to = mapping(Number(index));
+      return to === null ? null : [join(list, to), ...rest].join("/");
+    };
+    const remap = (map) => new Map([...map].map(([key, value]) => [moved(key), value]).filter(([key]) => key !== null));
+    this.open = remap(this.open);
+    this.shown = remap(this.shown);
+    this.areas = remap(this.areas);
+    this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
+    this.drafts.clear();
+  }
+
+  render() {
+    const { t, root, spec } = this;
+    if (!spec) return html`<p class="pane-note">${t("form.noTable")}</p>`;
+    if (!root && !this.host.broken) return html`<p class="pane-note">${t("form.loading")}</p>`;
+    const note = this.host.broken
+      ? html`<div class="pane-note problem" role="note">
+          <p>${root ? t("form.broken") : t("form.unreadable")}</p>
+          <button type="button" class="small" @click=${() => this.host.goToBroken()}>${t("form.toBroken")}</button>
+        </div>`
+      : nothing;
+    if (!root) return note;
+    return html`
+      ${note}
+      <div class="form-body" @focusin=${(event) => this.focused(event)} @keydown=${(event) => this.keys(event)}>
+        ${this.sections()}
+      </div>
+      ${helpStrip(this)}`;
+  }
+
+  sections() {
+    const { root, spec, arrangement } = this;
+    if (spec.array || root.type === "array") {
+      return listBody(this, { property: { ...spec, array: true }, pointer: "", path: "", node: root, level: 3 });
+    }
+    const claimed = new Map();
+    for (const { at, names } of arrangement.sections) {
+      claimed.set(at, [...(claimed.get(at) ?? []), ...(names ?? [])]);
+      // A section of its own takes a property away from the one it stands in.
+      if (at !== "") {
+        const above = at.split(".").slice(0, -1).join(".");
+        claimed.set(above, [...(claimed.get(above) ?? []), at.split(".").at(-1)]);
+      }
+    }
+    return arrangement.sections.map((section, index) => this.section(section, index, claimed));
+  }
+
+  section({ at, names, title }, index, claimed) {
+    const property = propertyAt(this.spec, at);
+    if (!property) return nothing;
+    const pointer = at === "" ? "" : `/${at.replaceAll(".", "/")}`;
+    const taken = new Set(claimed.get(at));
+    const rows = property.properties.filter((child) => (names ? names.includes(child.name) : !taken.has(child.name)));
+    if (names) rows.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+    const node = find(this.root, pointer);
+    const sums = rows.map((child) => this.findings.below(join(pointer, child.name)));
+    if (!names) sums.push(...this.strayFindings(pointer, property));
+    return disclosure({
+      id: `section-${index}`,
+      level: 3,
+      title: (title ?? property.label)[this.locale],
+      badge: worst(...sums),
+      open: this.isOpen(`section ${index}`, true),
+      toggle: () => this.toggle(`section ${index}`, true),
+      t: this.t,
+      style: "section",
+      body: () => objectBody(this, { property, rows, pointer, path: at, node, level: 4, key: `${pointer}#${index}`, strays: !names }),
+    });
+  }
+
+  /** Findings on the object itself and on properties that the table doesn't know. */
+  strayFindings(pointer, property) {
+    const node = find(this.root, pointer);
+    const known = new Set(property.properties.map((child) => child.name));
+    const own = { error: 0, warning: 0, info: 0 };
+    for (const finding of this.findings.at(pointer)) own[finding.severity] += 1;
+    const strays = (node?.members ?? []).filter((member) => !known.has(member.key)).map((member) => this.findings.below(join(pointer, member.key)));
+    return [own, ...strays];
+  }
+
+  /** Opens everything above a place, shows it and puts the focus there. */
+  async lead(pointer) {
+    const { arrangement } = this;
+    for (const above of lineage(pointer)) {
+      this.open.set(above, true);
+      const index = Number(parts(above).at(-1));
+      const list = parent(above);
+      if (Number.isInteger(index) && find(this.root, list)?.type === "array") {
+        this.shown.set(list, Math.max(this.shown.get(list) ?? PAGE, index + 1));
+      }
+    }
+    for (const index of arrangement.sections.keys()) this.open.set(`section ${index}`, this.isOpen(`section ${index}`, true) || this.sectionHolds(index, pointer));
+    const last = trail(this.spec, pointer).at(-1);
+    if (last?.property && last.index === null) this.revealed.add(pointer);
+    this.refresh();
+    await this.host.updateComplete;
+    for (const above of lineage(pointer).reverse()) {
+      const id = encodeURIComponent(above);
+      const target = this.host.renderRoot.getElementById(`f${id}`) ?? this.host.renderRoot.getElementById(`h${id}`);
+      if (target) {
+        show(target);
+        return;
+      }
+    }
+    const section = arrangement.sections.findIndex((_, index) => this.sectionHolds(index, pointer));
+    const head = this.host.renderRoot.getElementById(`section-${Math.max(0, section)}`);
+    if (head) show(head);
+  }
+
+  /** Whether a section shows a place. */
+  sectionHolds(index, pointer) {
+    const { sections } = this.arrangement;
+    const { at, names } = sections[index];
+    const own = at === "" ? "" : `/${at.replaceAll(".", "/")}`;
+    if (names) return names.some((name) => within(pointer, join(own, name)));
+    if (!within(pointer, own) && own !== "") return false;
+    return !sections.some((other, number) => number !== index && other.at !== at && other.at.startsWith(at) && this.sectionHolds(number, pointer))
+      && !sections.some((other, number) => number !== index && other.at === at && other.names && this.sectionHolds(number, pointer));
+  }
+
+  focused(event) {
+    const pointer = event.target.closest?.("[data-pointer]")?.dataset.pointer ?? null;
+    if (pointer === this.current) return;
+    this.current = pointer;
+    this.refresh();
+  }
+
+  /** One history for form and text: undo in a field undoes in the document. */
+  keys(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || this.drafts.has(event.target.closest?.("[data-pointer]")?.dataset.pointer)) return;
+    const key = event.key.toLowerCase();
+    if (key === "z") this.host.history(event.shiftKey ? "redo" : "undo");
+    else if (key === "y") this.host.history("redo");
+    else return;
+    event.preventDefault();
+  }
+
+  /** Whether a place holds a section and not a field. */
+  complexAt(pointer) {
+    const last = trail(this.spec, pointer).at(-1);
+    return Boolean(last?.property && (last.index !== null || isComplex(last.property)));
+  }
+}
+
+function show(element) {
+  element.focus({ preventScroll: true });
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+}

@@ -1,0 +1,25 @@
+/**
+ * What the field with the focus is for, at the foot of the form: so that help stands in one known place, and a hundred
+ * fields don't each carry a paragraph.
+ */
+
+import { html, nothing } from "lit";
+import { icons } from "../styles/icons.js";
+import { describe } from "./field.js";
+import { trail } from "./spec.js";
+
+/** @param {import("./form-view.js").FormView} form */
+export function helpStrip(form) {
+  const { t, locale, current } = form;
+  const steps = current === null ? [] : trail(form.spec, current);
+  const property = steps.at(-1)?.property;
+  if (!property) return html`<div class="help-strip idle"><p>${t("help.idle")}</p></div>`;
+  const path = steps.map(({ property: step, index }) => (index === null ? step?.name ?? "?" : index)).join(".");
+  return html`<div class="help-strip">
+    <div class="help-words">
+      <p class="help-title"><strong>${property.label[locale]}</strong> <code>${path}</code>${property.required === "yes" ? html` <span class="tag plain">${t("tag.required")}</span>` : nothing}${property.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${property.patchable ? nothing : html` <span class="tag plain">${t("tag.fixed")}</span>`}</p>
+      <p>${describe(property, locale, t)}</p>
+    </div>
+    <button type="button" class="quiet" @mousedown=${(event) => event.preventDefault()} @click=${() => form.host.showText(current)}>${icons.text}<span>${t("field.showText")}</span></button>
+  </div>`;
+}

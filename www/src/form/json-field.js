@@ -1,0 +1,80 @@
+/**
+ * A value as JSON text: for objects whose inside no table describes, for properties that no table knows, and for what
+ * stands where something else should.
+ */
+
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { assign, remove } from "../document/operations.js";
+import { readTree } from "../document/tree.js";
+import { icons } from "../styles/icons.js";
+import { fieldFindings, fieldFrame } from "./field.js";
+
+/** Longer values are edited in the text pane. */
+const LONGEST = 10_000;
+
+/**
+ * @param {import("./form-view.js").FormView} form
+ * @param {{property?: object, name?: string, pointer: string, node: object|undefined}} place
+ */
+export function jsonField(form, { property, name, pointer, node }) {
+  const { t, locale } = form;
+  const id = `f${encodeURIComponent(pointer)}`;
+  const label = property ? property.label[locale] : name.slice(0, 80);
+  const text = node ? form.host.slice(node) : "";
+  const shown = form.drafts.get(pointer)?.text ?? text;
+  const long = shown.length > LONGEST;
+  const removable = node && !form.locked && property?.required !== "yes";
+  const body = html`<textarea id=${id} class="code" rows="2" spellcheck="false" dir="ltr" aria-describedby="${property ? `${id}-help ` : ""}${id}-notes" ?readonly=${form.locked || long}
+      placeholder=${property ? t("placeholder.json") : nothing}
+      .value=${live(long ? `${shown.slice(0, 500)}…` : shown)}
+      @input=${(event) => { form.drafts.set(pointer, { text: event.target.value, problem: null }); }}
+      @change=${() => settle(form, pointer, node)}></textarea>
+    ${removable ? html`<button type="button" class="icon-button beside" title=${t("field.remove", { label })} aria-label=${t("field.remove", { label })} @click=${() => take(form, pointer)}>${icons.remove}</button>` : nothing}`;
+  const notes = long
+    ? html`<p class="note">${t("field.tooLong", { count: shown.length })} <button type="button" class="fix" @click=${() => form.host.showText(pointer)}>${t("field.showText")}</button></p>`
+    : nothing;
+  return fieldFrame(form, { property, pointer, id, label, body, notes, width: "broad" });
+}
+
+function take(form, pointer) {
+  form.drafts.delete(pointer);
+  form.revealed.delete(pointer);
+  form.apply(remove(pointer));
+}
+
+/** The field is left: JSON goes into the document as it was typed, anything else is said. */
+function settle(form, pointer, node) {
+  const draft = form.drafts.get(pointer);
+  if (!draft) return;
+  const text = draft.text.trim();
+  if (text === "") {
+    form.drafts.delete(pointer);
+    if (node) form.apply(remove(pointer));
+  } else if (isStrict(text)) {
+    form.drafts.delete(pointer);
+    form.apply(assign(form.root, pointer, text));
+  } else draft.problem = form.t("problem.json");
+  form.refresh();
+}
+
+/** Strict JSON only: an operation is read by `JSON.parse`'s rules. */
+function isStrict(text) {
+  try {
+    JSON.parse(text);
+    return readTree(text).error === null;
+  } catch {
+    return false;
+  }
+}
+
+/** Something else stands where an object or a list should: it is shown as it is, and can make room. */
+export function wrongTypeField(form, { property, pointer, node }) {
+  const { t } = form;
+  return html`${fieldFindings(form, pointer)}
+    <div class="wrong-type">
+      <p class="note">${t(property.array ? "form.notList" : "form.notObject")}</p>
+      <pre class="code" dir="ltr">${form.host.slice(node).slice(0, 500)}</pre>
+      ${form.locked ? nothing : html`<button type="button" class="small" @click=${() => form.apply(assign(form.root, pointer, property.array ? "[]" : "{}"))}>${t(property.array ? "form.makeList" : "form.makeObject")}</button>`}
+    </div>`;
+}

@@ -1,0 +1,148 @@
+/**
+ * Lists: their items can be opened, added, copied, moved and removed. Only open items are drawn, and of a long list only
+ * the first so many.
+ */
+
+import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { worst } from "../editor/finding-index.js";
+import { join } from "../document/pointer.js";
+import { append, duplicate, move, remove } from "../document/operations.js";
+import { icons } from "../styles/icons.js";
+import { disclosure } from "./disclosure.js";
+import { field, fieldFindings } from "./field.js";
+import { wrongTypeField } from "./json-field.js";
+import { objectBody } from "./object.js";
+import { PAGE } from "./form-view.js";
+import { isOpaque } from "./spec.js";
+import { summarise } from "./summary.js";
+
+/** A list under its own heading. */
+export function listSection(form, place) {
+  const { property, pointer, node, level } = place;
+  const count = node?.items?.length ?? 0;
+  const otherwise = property.required === "yes" || form.revealed.has(pointer) || level <= 4;
+  return disclosure({
+    id: `h${encodeURIComponent(pointer)}`,
+    level,
+    title: html`${property.label[form.locale]}${property.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}`,
+    detail: node ? form.t("list.count", { count }) : nothing,
+    badge: worst(form.findings.below(pointer)),
+    open: form.isOpen(pointer, otherwise),
+    toggle: () => form.toggle(pointer, otherwise),
+    t: form.t,
+    pointer,
+    actions: node && !form.locked && property.required !== "yes" && count === 0
+      ? html`<button type="button" class="icon-button" title=${form.t("list.drop")} aria-label=${form.t("list.drop")}
+          @click=${() => { form.revealed.delete(pointer); form.apply(remove(pointer)); }}>${icons.remove}</button>`
+      : nothing,
+    body: () => listBody(form, { ...place, level: level + 1 }),
+  });
+}
+
+/** The items of a list, and the button that adds one. */
+export function listBody(form, { property, pointer, path, node, level }) {
+  if (node && node.type !== "array" && node.type !== "null") return wrongTypeField(form, { property, pointer, path, node });
+  const items = node?.items ?? [];
+  const shown = form.shown.get(pointer) ?? PAGE;
+  const itemPath = `${path}[n]`;
+  const name = form.arrangement.items[itemPath]?.name[form.locale] ?? form.t("list.item");
+  const context = { form, property, pointer, path: itemPath, items, level, name };
+  return html`
+    ${fieldFindings(form, pointer)}
+    ${items.length ? html`<ol class="items">${repeat(items.slice(0, shown), (_, index) => index, (item, index) => html`<li>${listItem(context, item, index)}</li>`)}</ol>` : nothing}
+    ${items.length > shown
+      ? html`<p class="list-more">${form.t("list.shown", { shown, count: items.length })}
+          <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, shown + PAGE); form.refresh(); }}>${form.t("list.more", { count: Math.min(PAGE, items.length - shown) })}</button></p>`
+      : nothing}
+    ${form.locked
+      ? nothing
+      : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => add(context)}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`}`;
+}
+
+function listItem(context, item, index) {
+  const { form, property, path, items, level, name } = context;
+  const pointer = join(context.pointer, index);
+  const single = { ...property, array: false };
+  if (property.type !== "object" || isOpaque(property)) {
+    return html`<div class="plain-item">${field(form, { property: single, pointer, path, node: item })}${itemActions(context, index)}</div>`;
+  }
+  const otherwise = items.length === 1;
+  return disclosure({
+    id: `h${encodeURIComponent(pointer)}`,
+    level,
+    title: html`${name} ${index + 1}`,
+    detail: html`<bdi>${summarise({ node: item, property, items: form.arrangement.items[path], locale: form.locale, t: form.t })}</bdi>`,
+    badge: worst(form.findings.below(pointer)),
+    open: form.isOpen(pointer, otherwise),
+    toggle: () => form.toggle(pointer, otherwise),
+    t: form.t,
+    style: "item",
+    pointer,
+    actions: itemActions(context, index),
+    body: () => objectBody(form, { property: single, pointer, path, node: item, level: level + 1 }),
+  });
+}
+
+function itemActions(context, index) {
+  const { form, items, name } = context;
+  if (form.locked) return nothing;
+  const button = (icon, key, act, disabled = false) => {
+    const label = form.t(key, { name: `${name} ${index + 1}` });
+    return html`<button type="button" class="icon-button" title=${label} aria-label=${label} ?disabled=${disabled} @click=${act}>${icon}</button>`;
+  };
+  return html`<div class="item-actions">
+    ${button(icons.up, "list.up", () => shift(context, index, index - 1), index === 0)}
+    ${button(icons.down, "list.down", () => shift(context, index, index + 1), index === items.length - 1)}
+    ${button(icons.copy, "list.copy", () => copy(context, index))}
+    ${button(icons.remove, "list.remove", () => take(context, index))}
+  </div>`;
+}
+
+/** What an added item starts with. */
+function start(property) {
+  if (property.type === "object") return "{}";
+  if (property.type === "boolean") return "false";
+  return property.type === "integer" || property.type === "decimal" ? "0" : '""';
+}
+
+function add({ form, property, pointer, items }) {
+  const at = join(pointer, items.length);
+  if (!form.apply(append(form.root, pointer, start(property)))) return;
+  form.lead(at);
+}
+
+function shift(context, from, to) {
+  const { form, pointer, name } = context;
+  if (!form.apply(move(pointer, from, to))) return;
+  form.renumber(pointer, (index) => (index === from ? to : index === to ? from : index));
+  form.host.announce(form.t("list.moved", { name: `${name} ${from + 1}`, to: to + 1 }));
+  focusItem(context, to);
+}
+
+function copy(context, index) {
+  const { form, pointer, name } = context;
+  if (!form.apply(duplicate(pointer, index))) return;
+  form.renumber(pointer, (other) => (other > index ? other + 1 : other));
+  form.open.set(join(pointer, index), false);
+  form.open.set(join(pointer, index + 1), true);
+  form.host.announce(form.t("list.copied", { name: `${name} ${index + 1}` }));
+  focusItem(context, index + 1);
+}
+
+function take(context, index) {
+  const { form, pointer, items, name } = context;
+  if (!form.apply(remove(join(pointer, index)))) return;
+  form.renumber(pointer, (other) => (other === index ? null : other > index ? other - 1 : other));
+  form.host.announce(form.t("list.removed", { name: `${name} ${index + 1}` }));
+  focusItem(context, Math.min(index, items.length - 2));
+}
+
+/** The focus stays in the list, on the item that was acted on or the one that took its place. */
+async function focusItem({ form, pointer }, index) {
+  form.refresh();
+  await form.host.updateComplete;
+  const find = (id) => form.host.renderRoot.getElementById(id);
+  const mark = encodeURIComponent(join(pointer, index));
+  (find(`h${mark}`) ?? find(`f${mark}`) ?? find(`a${encodeURIComponent(pointer)}`))?.focus();
+}

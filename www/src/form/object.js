@@ -1,0 +1,109 @@
+/**
+ * The inside of an object: its fields, its smaller objects beside them, its lists and larger objects below, what the
+ * table doesn't know, and a menu of what could be added.
+ */
+
+import { html, nothing } from "lit";
+import { worst } from "../editor/finding-index.js";
+import { join } from "../document/pointer.js";
+import { member } from "../document/tree.js";
+import { remove } from "../document/operations.js";
+import { icons } from "../styles/icons.js";
+import { addMenu } from "./add-menu.js";
+import { disclosure } from "./disclosure.js";
+import { field, fieldFindings } from "./field.js";
+import { jsonField, wrongTypeField } from "./json-field.js";
+import { listSection } from "./list.js";
+import { below, isComplex, isSmall } from "./spec.js";
+
+/**
+ * @param {import("./form-view.js").FormView} form
+ * @param {object} place
+ * @param {object} place.property the object's row of the table
+ * @param {object[]} [place.rows] the properties to show; all of them when not given
+ * @param {string} place.pointer
+ * @param {string} place.path
+ * @param {import("../document/tree.js").Node|undefined} place.node
+ * @param {number} place.level of headings inside
+ * @param {string} [place.key] tells add menus apart when one object has two sections
+ * @param {boolean} [place.strays] whether properties that the table doesn't know are shown here
+ */
+export function objectBody(form, { property, rows = property.properties, pointer, path, node, level, key = pointer, strays = true }) {
+  if (node && node.type !== "object" && node.type !== "null") return wrongTypeField(form, { property, pointer, path, node });
+  const visible = rows.filter((child) => isShown(form, child, join(pointer, child.name), node));
+  const hidden = rows.filter((child) => !visible.includes(child));
+  const plain = visible.filter((child) => !isComplex(child));
+  const small = visible.filter((child) => isComplex(child) && isSmall(child));
+  const large = visible.filter((child) => isComplex(child) && !isSmall(child));
+  const place = (child) => ({ property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node, level });
+  return html`
+    ${strays ? fieldFindings(form, pointer) : nothing}
+    ${plain.length ? html`<div class="fields">${plain.map((child) => field(form, place(child)))}</div>` : nothing}
+    ${small.map((child) => smallObject(form, place(child)))}
+    ${large.map((child) => (child.array ? listSection(form, place(child)) : objectSection(form, place(child))))}
+    ${strays ? strayFields(form, { property, pointer, node }) : nothing}
+    ${form.locked ? nothing : addMenu(form, { rows: hidden, pointer, key, level })}`;
+}
+
+/** Shown are: what must be there, what is there, what was asked for, and what has a finding. */
+function isShown(form, property, pointer, node) {
+  if (property.required === "yes" || member(node, property.name) || form.revealed.has(pointer)) return true;
+  return form.findings.below(pointer) !== null;
+}
+
+/** Two or three fields that belong together: a duration with its unit. */
+function smallObject(form, { property, pointer, path, node }) {
+  const mark = encodeURIComponent(pointer);
+  const strange = node && node.type !== "object" && node.type !== "null";
+  return html`<fieldset class="small-object" data-pointer=${pointer}>
+    <legend id="h${mark}" tabindex="-1">${property.label[form.locale]}${property.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</legend>
+    ${!form.locked && node && property.required !== "yes"
+      ? html`<button type="button" class="icon-button corner" title=${form.t("field.remove", { label: property.label[form.locale] })} aria-label=${form.t("field.remove", { label: property.label[form.locale] })}
+          @click=${() => { form.revealed.delete(pointer); form.apply(remove(pointer)); }}>${icons.remove}</button>`
+      : nothing}
+    ${strange
+      ? wrongTypeField(form, { property, pointer, path, node })
+      : html`${fieldFindings(form, pointer)}
+        <div class="fields">
+          ${property.properties.map((child) => field(form, { property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node }))}
+        </div>
+        ${strayFields(form, { property, pointer, node })}`}
+  </fieldset>`;
+}
+
+function objectSection(form, place) {
+  const { property, pointer, node, level } = place;
+  const label = property.label[form.locale];
+  return disclosure({
+    id: `h${encodeURIComponent(pointer)}`,
+    level,
+    title: label,
+    badge: worst(form.findings.below(pointer)),
+    open: form.isOpen(pointer, property.required === "yes" || form.revealed.has(pointer)),
+    toggle: () => form.toggle(pointer, property.required === "yes" || form.revealed.has(pointer)),
+    t: form.t,
+    pointer,
+    actions: node && !form.locked && property.required !== "yes"
+      ? html`<button type="button" class="icon-button" title=${form.t("field.remove", { label })} aria-label=${form.t("field.remove", { label })}
+          @click=${() => { form.revealed.delete(pointer); form.apply(remove(pointer)); }}>${icons.remove}</button>`
+      : nothing,
+    body: () => objectBody(form, { ...place, level: level + 1 }),
+  });
+}
+
+/** Properties that the table doesn't know, as JSON: nothing in a document is out of sight. */
+function strayFields(form, { property, pointer, node }) {
+  const known = new Set(property.properties.map((child) => child.name));
+  const seen = new Set();
+  const strays = (node?.members ?? []).filter(({ key }) => !known.has(key) && !seen.has(key) && seen.add(key));
+  if (!strays.length) return nothing;
+  const shownKey = `${pointer}/?strays`;
+  const count = form.shown.get(shownKey) ?? 20;
+  return html`<div class="strays">
+    <p class="strays-title">${form.t("form.strays")}</p>
+    <div class="fields">${strays.slice(0, count).map((stray) => jsonField(form, { name: stray.key, pointer: join(pointer, stray.key), node: member(node, stray.key).node }))}</div>
+    ${strays.length > count
+      ? html`<button type="button" class="quiet" @click=${() => { form.shown.set(shownKey, count + 50); form.refresh(); }}>${form.t("list.more", { count: Math.min(50, strays.length - count) })}</button>`
+      : nothing}
+  </div>`;
+}

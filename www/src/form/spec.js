@@ -1,0 +1,70 @@
+/**
+ * Finding one's way in a specification table (`properties(kind)` of the package).
+ *
+ * @typedef {object} Property see the package's types
+ */
+
+import { parts } from "../document/pointer.js";
+
+/**
+ * @param {Property} property
+ * @returns {boolean} whether it is shown as a section of its own and not as one field
+ */
+export function isComplex(property) {
+  return property.array || (property.type === "object" && !isOpaque(property));
+}
+
+/**
+ * @param {Property} property
+ * @returns {boolean} an object whose inside no table describes
+ */
+export function isOpaque(property) {
+  return property.type === "object" && !property.properties?.length;
+}
+
+/**
+ * @param {Property} property an object
+ * @returns {boolean} whether it is so small that its fields stand among those of its parent
+ */
+export function isSmall(property) {
+  return property.type === "object" && !property.array && property.properties.length <= 4 && !property.properties.some(isComplex);
+}
+
+/**
+ * @param {Property} root
+ * @param {string} path "learningMethod.costs"
+ * @returns {Property|undefined}
+ */
+export function propertyAt(root, path) {
+  if (path === "") return root;
+  let property = root;
+  for (const name of path.split(".")) property = property?.properties?.find((child) => child.name === name.replace("[n]", ""));
+  return property;
+}
+
+/**
+ * @param {Property} root
+ * @param {string} pointer
+ * @returns {{property: Property|undefined, index: number|null}[]} one step a part; `index` is set where it is an item of a list
+ */
+export function trail(root, pointer) {
+  const steps = [];
+  let property = root;
+  let inList = root.array;
+  for (const part of parts(pointer)) {
+    if (inList) {
+      steps.push({ property, index: Number(part) });
+      inList = false;
+    } else {
+      property = property?.properties?.find((child) => child.name === part);
+      inList = Boolean(property?.array);
+      steps.push({ property, index: null });
+    }
+  }
+  return steps;
+}
+
+/** @returns {string} the property path below another: "a" and "b[n]" give "a.b[n]" */
+export function below(path, name) {
+  return path === "" ? name : `${path}.${name}`;
+}

@@ -1,0 +1,56 @@
+/**
+ * One line that tells an item of a list from the others: what it is for a period, a city, a price.
+ */
+
+import { find } from "../document/tree.js";
+import { showDecimal } from "../values/decimal.js";
+import { parseMoment, tellMoment } from "../values/moment.js";
+
+const MOST = 60;
+
+/**
+ * @param {object} scope
+ * @param {import("../document/tree.js").Node|undefined} scope.node the item
+ * @param {object} scope.property its row of the table
+ * @param {import("./arrangement.js").Items|undefined} scope.items
+ * @param {string} scope.locale
+ * @param {(key: string) => string} scope.t
+ * @returns {string}
+ */
+export function summarise({ node, property, items, locale, t }) {
+  if (!node) return "";
+  if (node.type !== "object") return tell(node, locale);
+  if (items?.as === "range") {
+    const [from, until] = items.summary.map((name) => tell(find(node, `/${name}`), locale, true));
+    return from || until ? `${from || t("period.open")} – ${until || t("period.open")}` : t("period.always");
+  }
+  const names = items?.summary ?? property.properties.filter((child) => !child.array && child.type !== "object").map((child) => child.name);
+  const found = [];
+  for (const name of names) {
+    const told = tell(find(node, `/${name}`), locale);
+    // A code and its display value often say the same.
+    if (told && !found.some((other) => other.toLowerCase() === told.toLowerCase())) found.push(told);
+    if (found.length === 3) break;
+  }
+  return found.join(" · ");
+}
+
+function tell(node, locale, dayOnly = false) {
+  if (!node || node.type === "null") return "";
+  if (node.type === "number") return showDecimal(node.raw, locale);
+  if (node.type === "string") {
+    if (parseMoment(node.value)) return tellMoment(node.value, locale, "Europe/Amsterdam", dayOnly);
+    return node.value.length > MOST ? `${node.value.slice(0, MOST)}…` : node.value;
+  }
+  if (node.type === "object") return tellDate(node, locale);
+  return "";
+}
+
+/** A start date in parts: {day?, month, year}. */
+function tellDate(node, locale) {
+  const [year, month, day] = ["year", "month", "day"].map((name) => Number(find(node, `/${name}`)?.raw));
+  if (!(year > 0 && year < 10_000 && month >= 1 && month <= 12)) return "";
+  const date = new Date(Date.UTC(year, month - 1, day > 0 && day < 32 ? day : 1));
+  const style = { timeZone: "UTC", year: "numeric", month: "long", ...(day > 0 && day < 32 ? { day: "numeric" } : {}) };
+  return new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", style).format(date);
+}

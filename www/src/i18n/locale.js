@@ -1,0 +1,39 @@
+/**
+ * Which language an element speaks: its own `locale`, else the nearest `lang` around it.
+ */
+
+import { closest } from "./index.js";
+
+/** A Lit controller; `current` is the language, and the host is told when it changes. */
+export class LocaleController {
+  constructor(host) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    // A lang can change anywhere above, and it rarely does: one observer on the document is cheaper than a list of ancestors.
+    this.observer = new MutationObserver(() => this.host.requestUpdate());
+    this.observer.observe(this.host.ownerDocument, { subtree: true, attributeFilter: ["lang"] });
+  }
+
+  hostDisconnected() {
+    this.observer?.disconnect();
+  }
+
+  /** @returns {"nl"|"en"} */
+  get current() {
+    return closest(this.host.locale || nearestLang(this.host));
+  }
+}
+
+function nearestLang(element) {
+  let node = element;
+  while (node) {
+    const found = node.closest?.("[lang]");
+    if (found) return found.lang;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return globalThis.navigator?.language ?? "en";
+}

@@ -1,0 +1,222 @@
+/**
+ * The shell around the two elements: what is open, and the buttons that open, make and save it.
+ */
+
+import { html, nothing, render } from "lit";
+import { ref, createRef } from "lit/directives/ref.js";
+import { blank, detect } from "aanbod";
+import example from "../examples/course.json?raw";
+import { start } from "../engine/checker.js";
+import { LANGUAGES, words } from "../i18n/index.js";
+import { icons } from "../styles/icons.js";
+import { askReplace, openDialog } from "./dialogs.js";
+import { download, readFile } from "./files.js";
+import { Preferences } from "./preferences.js";
+
+/** How long a message stays (ms). */
+const MESSAGE = 12_000;
+
+export class Page {
+  /** @param {HTMLElement} place */
+  constructor(place) {
+    this.place = place;
+    this.preferences = new Preferences(() => this.draw());
+    this.name = "";
+    this.saved = example;
+    this.message = null;
+    this.dragging = 0;
+    this.editor = createRef();
+    this.opener = createRef();
+    this.replacer = createRef();
+    this.chooser = createRef();
+  }
+
+  get t() {
+    return words(this.preferences.language);
+  }
+
+  get changed() {
+    return this.editor.value ? this.editor.value.value !== this.saved : false;
+  }
+
+  start() {
+    this.draw();
+    this.put(example, "course.json", { example: true });
+    start().then(() => this.chooseKind(), () => this.say(this.t("page.noStart"), "error"));
+    addEventListener("beforeunload", (event) => {
+      if (this.changed) event.preventDefault();
+    });
+    this.dropZone();
+    addEventListener("paste", (event) => this.pasted(event));
+  }
+
+  draw() {
+    const { t, preferences } = this;
+    document.title = `${this.changed ? "• " : ""}${this.name ? `${this.name} – ` : ""}${t("page.title")}`;
+    render(this.template(t, preferences), this.place);
+  }
+
+  template(t, preferences) {
+    return html`
+      <a class="skip" href="#document" @click=${(event) => this.skip(event)}>${t("page.skip")}</a>
+      <header class="bar">
+        <div class="brand">
+          <svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><rect width="32" height="32" rx="8" class="mark-ground"/><path d="M7 22h6v-6h6v-6h6" class="mark-steps"/><circle cx="25" cy="22" r="2.5" class="mark-dot"/></svg>
+          <h1>aanbod <span class="tagline">${t("page.tagline")}</span></h1>
+        </div>
+        <p class="file" title=${this.name}>${icons.file}<span class="file-name"><bdi>${this.name}</bdi></span>${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.changed ? html`<span class="chip changed">${t("page.changed")}</span>` : nothing}</p>
+        <div class="actions" role="group" aria-label=${t("page.actions")}>
+          <button type="button" aria-label=${t("page.new")} @click=${() => this.fresh()}>${icons.add}<span>${t("page.new")}</span></button>
+          <button type="button" aria-label=${t("page.open")} @click=${() => this.opener.value.showModal()}>${icons.open}<span>${t("page.open")}</span></button>
+          <button type="button" class="main" aria-label=${t("page.download")} @click=${() => this.save()}>${icons.download}<span>${t("page.download")}</span></button>
+        </div>
+        <div class="preferences">
+          <div class="languages" role="group" aria-label=${t("page.language")}>
+            ${LANGUAGES.map(([code, name]) => html`<button type="button" lang=${code} title=${name} aria-label=${name} aria-pressed=${preferences.language === code ? "true" : "false"} @click=${() => preferences.setLanguage(code)}>${code.toUpperCase()}</button>`)}
+          </div>
+          <button type="button" class="theme" title=${t(preferences.dark ? "page.light" : "page.dark")} aria-label=${t(preferences.dark ? "page.light" : "page.dark")} @click=${() => preferences.toggleTheme()}>${preferences.dark ? icons.light : icons.dark}</button>
+        </div>
+      </header>
+      <div class="messages" role="status" aria-live="polite">${this.message ? html`<p class=${this.message.style}><span>${this.message.text}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
+      <main id="document" tabindex="-1" aria-label=${t("page.document")}>
+        <aanbod-editor ${ref(this.editor)} id="editor" @change=${() => this.draw()}>
+          <aanbod-quote slot="price"></aanbod-quote>
+        </aanbod-editor>
+      </main>
+      <footer><p>${t("page.local")}</p></footer>
+      <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
+      <input type="file" class="chooser" accept=".json,.jsonc,.ndjson,.jsonl,.txt,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
+      ${openDialog(this)}
+      ${askReplace(this)}`;
+  }
+
+  skip(event) {
+    event.preventDefault();
+    document.getElementById("document").focus();
+  }
+
+  /** Puts a document in the editor. */
+  put(text, name, { example: isExample = false } = {}) {
+    this.name = name;
+    this.isExample = isExample;
+    this.saved = text;
+    this.editor.value.value = text;
+    this.chooseKind();
+    this.draw();
+  }
+
+  /** What sort of document it is; a course when nothing else fits. */
+  chooseKind() {
+    let kind = null;
+    try {
+      kind = detect(this.editor.value.value);
+    } catch {
+      // Before the package is there, a course is assumed; `start` asks again.
+    }
+    this.editor.value.kind = kind === "catalogue" ? kind : "course";
+  }
+
+  /** Does something that takes the document's place, once the user agrees to lose changes. */
+  async replace(act) {
+    if (this.changed) {
+      const dialog = this.replacer.value;
+      dialog.returnValue = "";
+      dialog.showModal();
+      await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+      if (dialog.returnValue === "download") this.save();
+      else if (dialog.returnValue !== "replace") return;
+    }
+    act();
+  }
+
+  fresh() {
+    this.replace(async () => {
+      await start();
+      this.put(`${JSON.stringify(blank("course"), null, 2)}\n`, "course.json");
+      document.getElementById("document").focus();
+    });
+  }
+
+  openExample() {
+    this.opener.value.close();
+    this.replace(() => this.put(example, "course.json", { example: true }));
+  }
+
+  chosen(event) {
+    const [file] = event.target.files;
+    event.target.value = "";
+    if (file) this.openFile(file);
+  }
+
+  async openFile(file) {
+    this.opener.value.close();
+    const { text, problem } = await readFile(file);
+    if (problem) {
+      this.say(this.t(`open.${problem.key}`, problem.params), "error");
+      return;
+    }
+    this.replace(() => {
+      this.put(text, file.name);
+      this.say(this.t("open.done", { name: file.name }));
+    });
+  }
+
+  openText(text) {
+    if (text.trim() === "") {
+      this.say(this.t("open.empty"), "error");
+      return;
+    }
+    this.opener.value.close();
+    this.replace(() => this.put(text, "course.json"));
+  }
+
+  save() {
+    const text = this.editor.value.value;
+    download(text, this.name || "course.json");
+    this.saved = text;
+    this.draw();
+  }
+
+  /** A paste that is meant for no field opens what was pasted. */
+  pasted(event) {
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]:not([contenteditable='false'])")) return;
+    if (document.querySelector("dialog[open]")) return;
+    const [file] = event.clipboardData?.files ?? [];
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (file) this.openFile(file);
+    else if (text.trim()) this.openText(text);
+    else return;
+    event.preventDefault();
+  }
+
+  /** A file can be dropped anywhere, also on the text: there it would otherwise be inserted. */
+  dropZone() {
+    const carriesFile = (event) => event.dataTransfer?.types.includes("Files");
+    const on = (type, act) => addEventListener(type, (event) => {
+      if (!carriesFile(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act(event);
+    }, { capture: true });
+    const drag = (depth) => {
+      this.dragging = Math.max(0, depth);
+      this.draw();
+    };
+    on("dragenter", () => drag(this.dragging + 1));
+    on("dragleave", () => drag(this.dragging - 1));
+    on("dragover", () => {});
+    on("drop", (event) => {
+      drag(0);
+      const [file] = event.dataTransfer.files;
+      if (file) this.openFile(file);
+    });
+  }
+
+  say(text, style = "plain") {
+    clearTimeout(this.hush);
+    this.message = text ? { text, style } : null;
+    if (text && style === "plain") this.hush = setTimeout(() => this.say(null), MESSAGE);
+    this.draw();
+  }
+}

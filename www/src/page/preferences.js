@@ -1,0 +1,58 @@
+/**
+ * Language and colours: by the browser, until the user chooses.
+ */
+
+import { closest } from "../i18n/index.js";
+
+const KEYS = { language: "aanbod.language", theme: "aanbod.theme" };
+
+export class Preferences {
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.changed = changed;
+    this.scheme = matchMedia("(prefers-color-scheme: dark)");
+    this.scheme.addEventListener("change", () => this.apply());
+    this.language = closest(recall(KEYS.language) ?? navigator.language);
+    this.theme = recall(KEYS.theme);
+    this.apply(false);
+  }
+
+  get dark() {
+    return this.theme ? this.theme === "dark" : this.scheme.matches;
+  }
+
+  setLanguage(language) {
+    this.language = closest(language);
+    remember(KEYS.language, this.language);
+    this.apply();
+  }
+
+  toggleTheme() {
+    this.theme = this.dark ? "light" : "dark";
+    remember(KEYS.theme, this.theme);
+    this.apply();
+  }
+
+  apply(tell = true) {
+    document.documentElement.lang = this.language;
+    if (this.theme) document.documentElement.dataset.theme = this.theme;
+    if (tell) this.changed();
+  }
+}
+
+/** Storage may be forbidden; then nothing is remembered. */
+function recall(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Nothing is remembered.
+  }
+}

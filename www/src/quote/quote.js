@@ -1,0 +1,224 @@
+/**
+ * `<aanbod-quote>`: what a customer pays who orders at a given moment, and how that changes over time.
+ *
+ * Inside an `<aanbod-editor>` (or with `for="its id"`) it shows the price of the document there, and the editor checks
+ * and prices in one reading. Alone, it prices its own `value`.
+ *
+ * @fires quote - a quote about the present document and choices is there; `detail.quote`
+ */
+
+import { LitElement, html, nothing } from "lit";
+import { Checker, start } from "../engine/checker.js";
+import { readTree } from "../document/tree.js";
+import { words } from "../i18n/index.js";
+import { LocaleController } from "../i18n/locale.js";
+import { quoteStyles } from "../styles/quote.js";
+import { parseMoment, tellMoment, writeMoment } from "../values/moment.js";
+import { lineTable } from "./lines.js";
+import { OrderDate } from "./order-date.js";
+import { readings, settings } from "./settings.js";
+import { Picture } from "./picture.js";
+import { showMoney } from "../values/decimal.js";
+import { severityIcon } from "../styles/icons.js";
+
+const includeConverter = {
+  fromAttribute: (text) => (text === "all" ? "all" : (text ?? "").split(/\s+/).filter(Boolean)),
+  toAttribute: (include) => (include === "all" ? "all" : include?.join(" ") || null),
+};
+
+export class AanbodQuote extends LitElement {
+  static formAssociated = true;
+  static styles = quoteStyles;
+  static properties = {
+    orderedAt: { attribute: "ordered-at", reflect: true },
+    vatExempt: { attribute: "vat-exempt", type: Boolean, reflect: true },
+    include: { converter: includeConverter, reflect: true },
+    startMoment: { attribute: "start-moment", reflect: true },
+    periodEnd: { attribute: "period-end", reflect: true },
+    exemptAmount: { attribute: "exempt-amount", reflect: true },
+    startMomentItems: { attribute: "start-moment-items", reflect: true },
+    locale: {},
+    name: { reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    for: {},
+    options: { attribute: false },
+  };
+
+  #text = "";
+  #tree = null;
+  #editor = null;
+  #internals = this.attachInternals?.();
+  #checker = new Checker((answer) => this.#receive(answer));
+  #locale = new LocaleController(this);
+  #onReport = () => this.#fromEditor();
+
+  constructor() {
+    super();
+    this.orderedAt = writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" });
+    this.vatExempt = false;
+    this.include = [];
+    this.readonly = false;
+    this.disabled = false;
+    /** Readings, as for the editor: those that an attribute doesn't give. */
+    this.options = {};
+    this.quote = null;
+    this.timeline = null;
+    this.failure = null;
+    this.date = new OrderDate(this);
+    this.picture = new Picture(this);
+  }
+
+  get value() {
+    return this.#editor ? this.#editor.value : this.#text;
+  }
+
+  set value(text) {
+    this.#text = String(text ?? "");
+    this.#tree = readTree(this.#text).root;
+    if (this.hasUpdated) this.#look();
+  }
+
+  /** The document as far as it can be read. */
+  get tree() {
+    return this.#editor ? this.#editor.tree : this.#tree;
+  }
+
+  get language() {
+    return this.#locale.current;
+  }
+
+  get t() {
+    return words(this.language);
+  }
+
+  get fixed() {
+    return this.readonly || this.disabled;
+  }
+
+  /** Everything that decides the price, as the package takes it. */
+  get quoteOptions() {
+    return { orderedAt: this.orderedAt, ...this.#choices() };
+  }
+
+  #choices() {
+    const { options } = this;
+    const all = {
+      vatExempt: this.vatExempt || undefined,
+      include: this.include?.length ? this.include : undefined,
+      startMoment: this.startMoment || undefined,
+      periodEnd: this.periodEnd ?? options?.periodEnd,
+      exemptAmount: this.exemptAmount ?? options?.exemptAmount,
+      startMomentItems: this.startMomentItems ?? options?.startMomentItems,
+      locale: this.language,
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#editor = this.for ? this.getRootNode().getElementById?.(this.for) : this.closest("aanbod-editor");
+    this.#editor?.addEventListener("report", this.#onReport);
+    start().then(() => this.requestUpdate(), (error) => {
+      this.failure = error.message;
+      this.requestUpdate();
+    });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#editor?.removeEventListener("report", this.#onReport);
+    this.#editor = null;
+    this.#checker.stop();
+  }
+
+  willUpdate(changed) {
+    const decisive = ["orderedAt", "vatExempt", "include", "startMoment", "periodEnd", "exemptAmount", "startMomentItems", "options"];
+    if (decisive.some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#look();
+  }
+
+  #look() {
+    this.checkedLanguage = this.language;
+    if (this.#editor) {
+      // One reading for check and price: the editor asks for both.
+      this.#editor.timelineOptions = this.#choices();
+      this.#editor.quoteOptions = this.quoteOptions;
+      return;
+    }
+    this.#checker.check({ text: this.#text, quote: this.quoteOptions, timeline: this.#choices() });
+  }
+
+  #fromEditor() {
+    const { quote, timeline, failure } = this.#editor;
+    this.#receive({ quote, timeline, failure });
+  }
+
+  #receive({ quote, timeline, failure }) {
+    Object.assign(this, { quote, timeline, failure });
+    this.#internals?.setFormValue?.(quote?.totals?.gross ?? null);
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("quote", { bubbles: true, composed: true, detail: { quote } }));
+  }
+
+  /** The user chose something. */
+  choose(choices) {
+    if (this.fixed) return;
+    Object.assign(this, choices);
+  }
+
+  render() {
+    const { t } = this;
+    return html`<section class="quote" aria-labelledby="title">
+      <header class="pane-head"><h2 id="title">${t("price.title")}</h2></header>
+      <div class="quote-body">
+        ${settings(this)}
+        ${this.answer()}
+        ${this.picture.render()}
+        ${readings(this)}
+      </div>
+    </section>`;
+  }
+
+  answer() {
+    const { quote, failure, t, language } = this;
+    if (failure) return html`<p class="pane-note problem">${failure}</p>`;
+    if (!quote) return html`<p class="pane-note">${t("price.loading")}</p>`;
+    const when = tellMoment(this.orderedAt, language);
+    const notes = quote.diagnostics.filter(({ severity }) => quote.status === "priced" || severity !== "error");
+    return html`
+      ${quote.status === "priced"
+        ? html`<div class="total" role="group" aria-label=${t("price.total")}>
+            <p class="total-amount">${showMoney(quote.totals.gross, quote.currency, language)}</p>
+            <p class="total-words">${this.vatExempt ? t("price.totalExempt") : t("price.totalWords")}, ${t("price.orderedOn", { when })}</p>
+          </div>
+          ${lineTable(this, quote)}`
+        : this.unpriced(quote)}
+      ${notes.length
+        ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${note.message}</bdi>${note.hint ? html` <bdi class="quiet-text">${note.hint}</bdi>` : nothing}</span></li>`)}</ul></div>`
+        : nothing}`;
+  }
+
+  unpriced(quote) {
+    const { t } = this;
+    const reasons = quote.diagnostics.filter(({ severity }) => severity === "error");
+    return html`<div class="unpriced">
+      <p class="unpriced-title">${t(`unpriced.${quote.reason}`)}</p>
+      ${reasons.map((reason) => html`<p><bdi>${reason.message}</bdi>${reason.hint ? html` <bdi>${reason.hint}</bdi>` : nothing}</p>`)}
+      ${quote.reason === "noPeriod" ? this.nearby() : nothing}
+    </div>`;
+  }
+
+  /** The nearest moments that have a price, one click away. */
+  nearby() {
+    const at = parseMoment(this.orderedAt)?.instant;
+    const segments = (this.timeline?.segments ?? []).filter(({ status }) => status === "priced");
+    if (at === undefined || this.fixed) return nothing;
+    const before = segments.filter(({ until }) => until && parseMoment(until)?.instant <= at).at(-1)?.until;
+    const after = segments.find(({ from }) => from && parseMoment(from)?.instant > at)?.from;
+    const button = (iso, instant) => html`<button type="button" class="small" @click=${() => this.choose({ orderedAt: instant })}>${this.t("price.goTo", { when: tellMoment(instant, this.language) })}</button>`;
+    const minuteBefore = before && writeMoment({ instant: parseMoment(before).instant - 60_000, fraction: "" });
+    return html`<p class="nearby">${before ? button(before, minuteBefore) : nothing} ${after ? button(after, after) : nothing}</p>`;
+  }
+}
+
+if (globalThis.customElements && !customElements.get("aanbod-quote")) customElements.define("aanbod-quote", AanbodQuote);

@@ -1,0 +1,73 @@
+/**
+ * Where the parts of the price picture stand. Time runs from a little before the first limit to a little after the last,
+ * the moment of ordering included.
+ */
+
+import { parseMoment } from "../values/moment.js";
+
+const DAY = 86_400_000;
+
+/** Dates closer together than this many pixels can't both be written. */
+const TICK_ROOM = 78;
+
+/**
+ * @param {object[]} segments of a timeline
+ * @param {number|null} at moment of ordering
+ * @param {{width: number, top: number, bottom: number}} room
+ */
+export function scaleOf(segments, at, { width, top, bottom }) {
+  const instant = (iso) => (iso ? parseMoment(iso)?.instant ?? null : null);
+  const limits = segments.flatMap(({ from, until }) => [instant(from), instant(until)]).filter((limit) => limit !== null);
+  const [first, last] = domain(limits, at);
+  const x = (time) => ((time - first) / (last - first)) * width;
+  const clamp = (value) => Math.min(width, Math.max(0, value));
+  const y = heights(segments, top + 14, bottom - 16);
+  const placed = segments.map((segment) => {
+    const from = instant(segment.from);
+    const until = instant(segment.until);
+    return {
+      status: segment.status,
+      data: segment,
+      x1: clamp(from === null ? 0 : x(from)),
+      x2: clamp(until === null ? width : x(until)),
+      y: segment.status === "priced" ? y(segment) : null,
+      holds: (time) => (from === null || from <= time) && (until === null || time < until),
+    };
+  });
+  return {
+    segments: placed.filter(({ x1, x2 }) => x2 > x1),
+    ticks: ticksOf([...new Set(limits)].sort((a, b) => a - b), x, width),
+    markerX: at === null ? null : x(at),
+    instantAt: (position) => first + (position / width) * (last - first),
+  };
+}
+
+function domain(limits, at) {
+  const all = at === null ? limits : [...limits, at];
+  if (!all.length) return [0, DAY];
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const margin = Math.max((high - low) * 0.12, high === low ? 180 * DAY : 20 * DAY);
+  return [low - margin, high + margin];
+}
+
+/** Prices lie between the lowest and the highest: the steps are what matters, each with its figure. */
+function heights(segments, top, bottom) {
+  // For drawing, a float is near enough.
+  const gross = (segment) => Number(segment.totals.gross);
+  const all = segments.filter(({ status }) => status === "priced").map(gross);
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  if (low === high) return () => (top * 2 + bottom) / 3;
+  return (segment) => bottom - ((gross(segment) - low) / (high - low)) * (bottom - top);
+}
+
+function ticksOf(limits, x, width) {
+  const ticks = [];
+  for (const instant of limits) {
+    const at = x(instant);
+    const anchor = at < 36 ? "start" : at > width - 36 ? "end" : "middle";
+    if (!ticks.length || at - ticks.at(-1).x >= TICK_ROOM) ticks.push({ x: at, instant, anchor });
+  }
+  return ticks;
+}

@@ -1,0 +1,84 @@
+/**
+ * The form.
+ */
+
+import { css } from "lit";
+
+export const formStyles = css`
+  .form-body { padding: 0.25rem 1rem 1.5rem; container-type: inline-size; }
+
+  .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); column-gap: 0.875rem; row-gap: 0; }
+  .field { display: grid; grid-row: span 3; grid-template-rows: subgrid; row-gap: 0.2rem; align-items: end; padding-bottom: 0.75rem; min-width: 0; scroll-margin: 5rem 0 7rem; }
+  .field > .control { align-self: start; }
+  .field > .notes { align-self: start; min-width: 0; overflow-wrap: anywhere; }
+  @container (min-width: 22rem) {
+    .field.broad { grid-column: span 2; }
+    .field.wide { grid-column: 1 / -1; }
+  }
+  .label-row { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.375rem; min-height: 1.25rem; }
+  .label-row label { font-size: 0.8125rem; font-weight: 550; line-height: 1.3; }
+  .star { color: var(--_error); margin-inline-start: 0.15rem; font-weight: 650; }
+  .lock { display: inline-flex; color: var(--_muted); }
+  .lock .icon { width: 0.875rem; height: 0.875rem; }
+  .too-long { flex: 1; min-width: 0; }
+
+  .disclosure-head { display: flex; align-items: center; gap: 0.25rem; }
+  .heading { flex: 1; min-width: 0; }
+  .disclosure-button { display: flex; align-items: center; gap: 0.4rem; width: 100%; min-height: 2.25rem; padding: 0.25rem 0.4rem 0.25rem 0.2rem; border: 0; border-radius: var(--_radius-small); background: none; text-align: start; scroll-margin: 4rem 0 7rem; }
+  .disclosure-button:hover { background: var(--_sunken); }
+  .chevron { color: var(--_muted); flex: none; }
+  .chevron .icon { width: 1.125rem; height: 1.125rem; }
+  .is-open > .disclosure-head .chevron { transform: rotate(90deg); }
+  .disclosure-title { font-weight: 600; flex: none; max-width: 60%; overflow-wrap: anywhere; }
+  .disclosure-detail { flex: 1 1 auto; min-width: 0; color: var(--_muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .disclosure-button > .badge { margin-inline-start: auto; }
+
+  .disclosure.section { border-bottom: 1px solid var(--_line); padding: 0.375rem 0; }
+  .disclosure.section:last-of-type { border-bottom: 0; }
+  .disclosure.section > .disclosure-head .disclosure-title { font-size: 0.9375rem; font-weight: 650; }
+  .disclosure.section > .disclosure-body { padding: 0.25rem 0 0.5rem 0.25rem; }
+  .disclosure.list { margin-top: 0.25rem; }
+  .disclosure.list > .disclosure-body { padding: 0.125rem 0 0.25rem; }
+  .disclosure.item { border: 1px solid var(--_line); border-radius: 9px; background: var(--_surface); }
+  .disclosure.item.is-open { border-color: color-mix(in srgb, var(--_line-strong) 60%, var(--_line)); }
+  .disclosure.item > .disclosure-head { padding: 0.1rem 0.3rem; }
+  .disclosure.item.is-open > .disclosure-head { border-bottom: 1px solid var(--_line); background: var(--_sunken); border-radius: 9px 9px 0 0; flex-wrap: wrap; }
+  .disclosure.item > .disclosure-body { padding: 0.75rem 0.75rem 0.375rem; }
+
+  .items { display: grid; gap: 0.375rem; }
+  .items > li { min-width: 0; }
+  .item-actions { display: flex; margin-inline-start: auto; }
+  .plain-item { display: flex; align-items: center; gap: 0.5rem; }
+  .plain-item .field { flex: 1; display: block; padding-bottom: 0.25rem; }
+  .list-more { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; padding: 0.375rem 0; color: var(--_muted); font-size: 0.8125rem; }
+  .add-item { margin: 0.25rem 0 0.375rem; }
+
+  .small-object { position: relative; margin: 0.125rem 0 0.75rem; padding: 0.5rem 0.75rem 0; border: 1px solid var(--_line); border-radius: 9px; }
+  .small-object > legend { padding: 0 0.3rem; margin-inline-start: -0.3rem; font-size: 0.8125rem; font-weight: 600; }
+  .small-object .corner { position: absolute; top: -0.9rem; inset-inline-end: 0.5rem; background: var(--_surface); }
+
+  .strays { margin: 0.25rem 0 0.5rem; padding: 0.625rem 0.75rem 0; border-radius: 9px; background: var(--_sunken); }
+  .strays-title { margin-bottom: 0.5rem; color: var(--_muted); font-size: 0.8125rem; }
+  .wrong-type { padding: 0.5rem 0 0.75rem; }
+  .wrong-type pre { margin: 0.5rem 0; padding: 0.5rem; max-height: 8rem; overflow: auto; background: var(--_sunken); border-radius: var(--_radius-small); white-space: pre-wrap; overflow-wrap: anywhere; }
+
+  .add-menu { margin: 0.125rem 0 0.375rem; }
+  .tally { color: var(--_muted); font-weight: 500; }
+  .choices { margin-top: 0.25rem; padding: 0.5rem; border: 1px solid var(--_line-strong); border-radius: 9px; background: var(--_raised); box-shadow: var(--_shadow); }
+  .choices .search { position: relative; margin-bottom: 0.375rem; }
+  .choices .search .icon { position: absolute; inset-inline-start: 0.5rem; top: 0.45rem; color: var(--_muted); }
+  .choices .search input { padding-inline-start: 2.1rem; }
+  .choices ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0.125rem; max-height: 20rem; overflow: auto; }
+  .choice { display: grid; width: 100%; height: 100%; align-content: start; padding: 0.4rem 0.5rem; border: 0; border-radius: var(--_radius-small); background: none; text-align: start; }
+  .choice:hover { background: var(--_accent-soft); }
+  .choice:focus-visible { outline-offset: -2px; }
+  .choice-label { font-size: 0.8125rem; font-weight: 600; }
+  .choice-help { color: var(--_muted); font-size: 0.75rem; line-height: 1.4; }
+
+  .help-strip { position: sticky; bottom: 0; z-index: 2; display: flex; align-items: flex-start; gap: 0.75rem; padding: 0.55rem 0.75rem 0.55rem 1rem; border-top: 1px solid var(--_line); background: var(--_sunken); font-size: 0.75rem; line-height: 1.45; }
+  .help-strip.idle { color: var(--_muted); }
+  .help-words { flex: 1; min-width: 0; min-height: 2.2rem; max-height: 6rem; overflow: auto; }
+  .help-title { display: flex; flex-wrap: wrap; gap: 0 0.5rem; align-items: baseline; }
+  .help-title code { color: var(--_muted); font-size: 0.6875rem; overflow-wrap: anywhere; }
+  .help-strip .quiet { flex: none; }
+`;

@@ -1,0 +1,90 @@
+/**
+ * The price panel.
+ */
+
+import { css } from "lit";
+import { controls } from "./controls.js";
+import { tokens } from "./tokens.js";
+
+const panel = css`
+  .quote { background: var(--_surface); border-radius: var(--_radius); }
+  .quote-body { display: grid; gap: 0.875rem; padding: 0.75rem 1rem 1.25rem; }
+  .quote-body > * { min-width: 0; }
+
+  .settings { display: grid; gap: 0.625rem; }
+  .setting > label { display: block; margin-bottom: 0.2rem; font-size: 0.8125rem; font-weight: 550; }
+  .setting.check label, .option, .readings label { display: flex; gap: 0.5rem; align-items: flex-start; min-height: 1.5rem; margin: 0; font-weight: 450; cursor: pointer; }
+  .setting .notes { margin-top: 0.2rem; }
+
+  .total { padding: 0.625rem 1rem 0.75rem; border-radius: 10px; background: var(--_accent-soft); }
+  .total-amount { font-size: 1.875rem; font-weight: 700; line-height: 1.15; letter-spacing: -0.02em; overflow-wrap: anywhere; }
+  .total-words { margin-top: 0.25rem; font-size: 0.8125rem; color: color-mix(in srgb, var(--_ink) 78%, var(--_accent)); }
+  .unpriced { padding: 0.875rem 1rem; border-radius: 10px; background: var(--_warning-soft); font-size: 0.8125rem; overflow-wrap: anywhere; }
+  .unpriced-title { margin-bottom: 0.25rem; font-size: 1.0625rem; font-weight: 650; }
+  .nearby { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-top: 0.625rem; }
+
+  table { width: 100%; border-collapse: collapse; font-size: 0.8125rem; }
+  th { font-weight: 450; text-align: start; }
+  thead th { color: var(--_muted); font-size: 0.75rem; vertical-align: bottom; }
+  td, th { padding: 0.25rem 0 0.25rem 0.625rem; vertical-align: top; }
+  td:first-child, th:first-child { padding-inline-start: 0; }
+  .figure { text-align: end; white-space: nowrap; }
+  .lines tbody th { overflow-wrap: anywhere; }
+  .lines tbody tr { border-top: 1px solid var(--_line); }
+  .lines .left-out .figure { color: var(--_muted); text-decoration: line-through; }
+  .times { display: block; color: var(--_muted); font-size: 0.75rem; }
+  .sum { border-top: 2px solid var(--_ink); }
+  .sum > * { font-weight: 650; }
+  .currency { color: var(--_muted); font-weight: 450; }
+  .option .tag { margin-inline-start: 0.2rem; }
+  .tag { border-color: var(--_line); background: var(--_sunken); color: var(--_muted); }
+  .vat { padding-top: 0; }
+  .vat caption { padding-bottom: 0.125rem; font-size: 0.8125rem; font-weight: 650; text-align: start; }
+  .vat td, .vat th { padding-block: 0.15rem; }
+  .vat td:nth-child(2) { color: var(--_muted); }
+
+  .notes-block h3, .picture h3 { margin-bottom: 0.25rem; }
+  .notes-block ul { display: grid; gap: 0.375rem; font-size: 0.75rem; line-height: 1.45; }
+  .notes-block li { display: flex; gap: 0.4rem; overflow-wrap: anywhere; }
+  .notes-block .severity .icon { width: 1rem; height: 1rem; }
+  .quiet-text { color: var(--_muted); }
+
+  .picture { border-top: 1px solid var(--_line); padding-top: 0.875rem; }
+  .chart { display: block; width: 100%; height: auto; cursor: pointer; overflow: visible; }
+  .chart text { font: 500 11px var(--_sans); fill: var(--_muted); }
+  .chart .tick { font-weight: 450; font-size: 10.5px; }
+  .chart .amount.chosen { fill: var(--_ink); font-weight: 700; font-size: 12px; }
+  .chart .axis { stroke: var(--_line-strong); stroke-width: 1; }
+  .chart .step { stroke: var(--_line-strong); stroke-width: 2.5; }
+  .chart .step.chosen { stroke: var(--_accent); stroke-width: 4; }
+  .chart .under { fill: var(--_sunken); }
+  .chart .under.chosen { fill: var(--_accent-soft); }
+  .chart .drop { stroke: var(--_line-strong); stroke-width: 1; stroke-dasharray: 2 3; }
+  .chart .hatch-gap { stroke: var(--_line-strong); stroke-width: 1.5; opacity: 0.55; }
+  .chart .hatch-overlap { stroke: var(--_error); stroke-width: 2.5; opacity: 0.7; }
+  .chart .area-label { paint-order: stroke; stroke: var(--_surface); stroke-width: 4px; stroke-linejoin: round; }
+  .chart .area-label.overlap { fill: var(--_error); font-weight: 650; }
+  .chart .marker { stroke: var(--_ink); stroke-width: 1.25; stroke-dasharray: 3 2; }
+  .chart .marker-dot { fill: var(--_accent); stroke: var(--_surface); stroke-width: 2; }
+  .chart .marker-label { fill: var(--_ink); font-weight: 650; }
+
+  .timeline-table, .readings { font-size: 0.8125rem; }
+  .timeline-table { margin-top: 0.5rem; }
+  .timeline-table summary, .readings summary { min-height: 1.75rem; width: fit-content; color: var(--_accent); font-weight: 600; }
+  .timeline-table td { border-top: 1px solid var(--_line); }
+  .timeline-table tr[aria-current] td { background: var(--_accent-soft); font-weight: 600; }
+  .timeline-table tr[aria-current] td:first-child { padding-inline-start: 0.375rem; }
+  .status-gap, .status-unpriced { color: var(--_muted); }
+  .status-overlap { color: var(--_error); font-weight: 600; }
+  .readings { border-top: 1px solid var(--_line); padding-top: 0.75rem; }
+  .readings p { margin: 0.25rem 0 0.625rem; color: var(--_muted); }
+  .readings fieldset + fieldset { margin-top: 0.625rem; }
+  .readings legend { padding: 0; margin-bottom: 0.125rem; font-weight: 600; }
+  .readings label + label { margin-top: 0.125rem; }
+
+  @media print {
+    .readings, .timeline-table > summary, .picker, button { display: none !important; }
+  }
+`;
+
+export const quoteStyles = [tokens, controls, panel];

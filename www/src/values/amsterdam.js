@@ -1,0 +1,68 @@
+/**
+ * The clock in Amsterdam. Instants are milliseconds since 1970 in UTC; a "wall" value is the same kind of number, read
+ * off the clock on the wall.
+ */
+
+const clock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Amsterdam", calendar: "gregory", numberingSystem: "latn", hourCycle: "h23",
+  era: "short", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
+});
+
+const DAY = 86_400_000;
+
+/**
+ * @param {number} instant
+ * @returns {number} what the clock shows then
+ */
+export function wallAt(instant) {
+  const part = {};
+  for (const { type, value } of clock.formatToParts(instant)) part[type] = value;
+  const year = part.era === "BC" ? 1 - Number(part.year) : Number(part.year);
+  const wall = utc(year, Number(part.month), Number(part.day), Number(part.hour), Number(part.minute), Number(part.second));
+  return wall + (((instant % 1000) + 1000) % 1000);
+}
+
+/**
+ * `Date.UTC`, also for the years 0 to 99.
+ *
+ * @returns {number}
+ */
+export function utc(year, month, day, hour = 0, minute = 0, second = 0) {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second, 0);
+  return date.getTime();
+}
+
+/**
+ * The instants at which the clock shows this: one, none (the hour that summer time skips) or two (the hour that comes
+ * twice in autumn), the earlier one first.
+ *
+ * @param {number} wall
+ * @returns {number[]}
+ */
+export function instantsAt(wall) {
+  const offsets = new Set([wallAt(wall - DAY) - (wall - DAY), wallAt(wall + DAY) - (wall + DAY)]);
+  return [...offsets]
+    .map((offset) => wall - offset)
+    .filter((instant) => wallAt(instant) === wall)
+    .sort((a, b) => a - b);
+}
+
+/**
+ * @param {number} instant
+ * @returns {boolean} whether the clock shows this time twice that day
+ */
+export function isTwice(instant) {
+  return instantsAt(wallAt(instant)).length === 2;
+}
+
+/**
+ * @param {number} instant
+ * @returns {"CET"|"CEST"|""} the name of the clock's setting; empty before there were such names
+ */
+export function zoneAt(instant) {
+  const offset = wallAt(instant) - instant;
+  if (offset === 3_600_000) return "CET";
+  return offset === 7_200_000 ? "CEST" : "";
+}

@@ -1,0 +1,171 @@
+/**
+ * Date-times: UTC with up to seven fraction digits in the document, the Amsterdam clock for people.
+ */
+
+import { instantsAt, isTwice, utc, wallAt, zoneAt } from "./amsterdam.js";
+
+const ISO = /^([+-]?\d{4,6})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,7}))?)?\s*(Z|z|UTC|[+-]\d\d:?\d\d)$/;
+const TIME = /^(?:[T,]?\s*(?:om\s+|at\s+)?(\d{1,2})[:.](\d\d)(?::(\d\d)(?:[.,](\d{1,7}))?)?\s*(?:uur\s*)?)?(CES?T)?$/i;
+const pad = (number, width = 2) => String(number).padStart(width, "0");
+
+/**
+ * @typedef {object} Moment
+ * @property {number} instant milliseconds since 1970
+ * @property {string} fraction fraction digits of the second as they were written, "" for none
+ */
+
+/**
+ * @param {string} iso a date-time as a document has it
+ * @returns {Moment|null} null when it names no instant
+ */
+export function parseMoment(iso) {
+  const found = ISO.exec(iso.trim());
+  if (!found) return null;
+  const [year, month, day, hour, minute] = found.slice(1, 6).map(Number);
+  const second = Number(found[6] ?? 0);
+  const wall = exact(year, month, day, hour, minute, second);
+  if (wall === null) return null;
+  const zone = found[8];
+  const offset = /^[zU]/i.test(zone) ? 0 : Number(`${zone[0]}1`) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) * 60_000;
+  return { instant: wall - offset, fraction: found[7] ?? "" };
+}
+
+/** The wall value, or null for a date or time that doesn't exist. */
+function exact(year, month, day, hour = 0, minute = 0, second = 0) {
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const wall = utc(year, month, day, hour, minute, second);
+  const date = new Date(wall);
+  return date.getUTCFullYear() === year && date.getUTCMonth() + 1 === month && date.getUTCDate() === day ? wall : null;
+}
+
+/**
+ * @param {Moment} moment
+ * @returns {string} `2026-01-15T12:00:00Z`
+ */
+export function writeMoment({ instant, fraction }) {
+  const date = new Date(instant);
+  const time = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}`;
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}T${time}${fraction && `.${fraction}`}Z`;
+}
+
+/**
+ * How a field shows a moment: on Amsterdam's clock, so that it can be typed back.
+ *
+ * @param {string} iso
+ * @param {string} locale
+ * @returns {string|null} null when the text names no instant
+ */
+export function showMoment(iso, locale) {
+  const moment = parseMoment(iso);
+  if (!moment) return null;
+  const wall = new Date(wallAt(moment.instant));
+  const date = showDay(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate(), locale);
+  const seconds = wall.getUTCSeconds() || moment.fraction ? `:${pad(wall.getUTCSeconds())}${moment.fraction && `.${moment.fraction}`}` : "";
+  const zone = isTwice(moment.instant) ? ` ${zoneAt(moment.instant)}` : "";
+  return `${date} ${pad(wall.getUTCHours())}:${pad(wall.getUTCMinutes())}${seconds}${zone}`;
+}
+
+function showDay(year, month, day, locale) {
+  return locale === "nl" ? `${pad(day)}-${pad(month)}-${pad(year, 4)}` : `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/**
+ * A typed date and time on Amsterdam's clock, or a full ISO date-time.
+ *
+ * @param {string} typed
+ * @param {string} locale
+ * @returns {{iso: string} | {problem: "empty"|"invalid"|"ambiguous"|"skipped"|"twice"}}
+ */
+export function readMoment(typed, locale) {
+  const text = typed.trim().replace(/\s+/g, " ");
+  if (text === "") return { problem: "empty" };
+  const iso = parseMoment(text);
+  if (iso) return { iso: writeMoment(iso) };
+  const day = readDay(text, locale);
+  if (!day) return { problem: "invalid" };
+  if (day === "ambiguous") return { problem: "ambiguous" };
+  const time = TIME.exec(day.rest.trim());
+  if (!time) return { problem: "invalid" };
+  const wall = exact(day.year, day.month, day.day, Number(time[1] ?? 0), Number(time[2] ?? 0), Number(time[3] ?? 0));
+  if (wall === null) return { problem: "invalid" };
+  let instants = instantsAt(wall);
+  if (instants.length === 0) return { problem: "skipped" };
+  if (time[5]) instants = instants.filter((instant) => zoneAt(instant) === time[5].toUpperCase());
+  if (instants.length === 0) return { problem: "invalid" };
+  if (instants.length > 1) return { problem: "twice" };
+  return { iso: writeMoment({ instant: instants[0], fraction: time[4] ?? "" }) };
+}
+
+/**
+ * A typed plain date.
+ *
+ * @param {string} typed
+ * @param {string} locale
+ * @returns {{date: string} | {problem: "empty"|"invalid"|"ambiguous"}}
+ */
+export function readDate(typed, locale) {
+  const text = typed.trim();
+  if (text === "") return { problem: "empty" };
+  const day = readDay(text, locale);
+  if (day === "ambiguous") return { problem: "ambiguous" };
+  if (!day || day.rest.trim() !== "" || exact(day.year, day.month, day.day) === null) return { problem: "invalid" };
+  return { date: `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}` };
+}
+
+/**
+ * @param {string} date `2026-01-15`
+ * @param {string} locale
+ * @returns {string|null} for a field, null when it isn't a date
+ */
+export function showDate(date, locale) {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+  return found ? showDay(Number(found[1]), Number(found[2]), Number(found[3]), locale) : null;
+}
+
+/** The day at the start of a text, and what follows it. */
+function readDay(text, locale) {
+  let found = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(.*)$/.exec(text);
+  if (found) return { year: +found[1], month: +found[2], day: +found[3], rest: found[4] };
+  found = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)(.*)$/.exec(text);
+  if (found) {
+    // 3/4/2026 is a day in March to some readers of English and in April to others.
+    if (locale !== "nl" && found[2] === "/" && +found[1] <= 12 && +found[3] <= 12 && found[1] !== found[3]) return "ambiguous";
+    const swap = +found[3] > 12;
+    return { year: +found[4], month: swap ? +found[1] : +found[3], day: swap ? +found[3] : +found[1], rest: found[5] };
+  }
+  found = /^(\d{1,2})\.? ([a-zé]{3,})\.? (\d{4})(?!\d)(.*)$/i.exec(text);
+  const month = found && monthOf(found[2].toLowerCase());
+  return month ? { year: +found[3], month, day: +found[1], rest: found[4] } : null;
+}
+
+function monthOf(name) {
+  for (let month = 1; month <= 12; month += 1) {
+    for (const locale of ["nl", "en"]) {
+      const long = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(utc(2000, month, 1)).toLowerCase();
+      if (long.startsWith(name) || (name === "mrt" && month === 3) || (name === "mei" && month === 5)) return month;
+    }
+  }
+  return 0;
+}
+
+const readable = new Map();
+
+/**
+ * A moment in words, for reading.
+ *
+ * @param {string} iso
+ * @param {string} locale
+ * @param {"Europe/Amsterdam"|"UTC"} timeZone
+ * @param {boolean} [dayOnly]
+ * @returns {string} the text itself when it names no instant
+ */
+export function tellMoment(iso, locale, timeZone = "Europe/Amsterdam", dayOnly = false) {
+  const moment = parseMoment(iso);
+  if (!moment) return iso;
+  const key = `${locale} ${timeZone} ${dayOnly}`;
+  if (!readable.has(key)) {
+    const time = dayOnly ? {} : { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+    readable.set(key, new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", { timeZone, day: "numeric", month: "short", year: "numeric", ...time }));
+  }
+  return readable.get(key).format(moment.instant);
+}
