@@ -1,0 +1,7 @@
+// Runs in the page: the same as in Node.
+import init, { validate } from "/pkg/index.js";
+import accepts from "/artefacts/course-schema.mjs";
+import { measure } from "./subjects.mjs";
+
+await init();
+globalThis.measured = (plan) => measure({ validate, accepts, gc: globalThis.gc }, plan);

@@ -1,0 +1,86 @@
+// The figures as Markdown.
+import { WAYS } from "./subjects.mjs";
+
+const TARGETS = { catalogue: 1.0, course: 1.5, brotli: 100_000 };
+
+const thousands = (number) => Math.round(number).toLocaleString("en");
+const row = (...cells) => `| ${cells.join(" | ")} |`;
+const head = (...cells) => [row(...cells), row(...cells.map((_, at) => (at ? "--:" : "---")))];
+
+/** The ways to do one thing, with their ratios to JSON.parse alone and to the peers. */
+function contestants(times, { unit, factor, digits, target, bytes }) {
+  return [
+    ...head("", `median ${unit}`, `least ${unit}`, "MB/s", "× JSON.parse alone", "(least)", "× peers", "(least)"),
+    ...Object.entries(times).map(([way, { median, min, ratios }]) => {
+      const ours = way === "bytes" || way === "text";
+      const ratio = ratios.parse.median;
+      return row(
+        WAYS[way],
+        (median * factor).toFixed(digits),
+        (min * factor).toFixed(digits),
+        thousands(bytes / median / 1000),
+        ratio.toFixed(2) + (ours ? ` (target ${target.toFixed(1)}: ${ratio <= target ? "met" : "missed"})` : ""),
+        ratios.parse.min.toFixed(2),
+        ratios.peers.median.toFixed(2),
+        ratios.peers.min.toFixed(2),
+      );
+    }),
+    "",
+  ];
+}
+
+function place(name, { catalogue, course }) {
+  const { found } = catalogue;
+  return [
+    `### ${name}: a catalogue`,
+    "",
+    `${thousands(catalogue.bytes)} bytes, ${thousands(catalogue.courses)} courses, one mistake in each of ${catalogue.mistakes}. ` +
+      `Found: ${found.error} errors, ${found.warning} warnings, ${found.info} remarks; ${thousands(found.priced)} courses priced. ` +
+      `Medians of ${catalogue.rounds} rounds, in turns; a ratio is the median of those within a round.`,
+    "",
+    ...contestants(catalogue.times, { unit: "ms", factor: 1, digits: 1, target: TARGETS.catalogue, bytes: catalogue.bytes }),
+    `### ${name}: one course`,
+    "",
+    `${thousands(course.bytes)} bytes, compact, to report and full quote. Medians of ${course.rounds} rounds, in turns.`,
+    "",
+    ...contestants(course.times, { unit: "µs", factor: 1000, digits: 1, target: TARGETS.course, bytes: course.bytes }),
+  ];
+}
+
+function pageLines(page) {
+  const lines = ["### The page", ""];
+  if (!page) return [...lines, "Not measured: there is no page in dist/ (`cargo xtask bench` builds it).", ""];
+  const { firstReport, keystroke } = page;
+  lines.push(...head("", "median ms", "least ms"));
+  if (firstReport) lines.push(row(`from navigation to the first report, nothing cached (${firstReport.loads} loads; ${firstReport.by})`, firstReport.median.toFixed(0), firstReport.min.toFixed(0)));
+  if (keystroke) lines.push(row(`from a keystroke in the text to the report on it (${keystroke.strokes} strokes)`, keystroke.median.toFixed(1), keystroke.min.toFixed(1)));
+  lines.push("");
+  if (!firstReport) lines.push("No first report was seen within 15 seconds.", "");
+  if (!keystroke) lines.push("Keystrokes couldn't be measured: the page shows no text editor, or no report followed.", "");
+  return lines;
+}
+
+/** All figures of a run. */
+export function table(figures) {
+  const { versions, sizes, node, browser } = figures;
+  const all = sizes.at(-1);
+  return [
+    "## Benchmark",
+    "",
+    `${figures.machine}; Node ${versions.node} (V8 ${versions.v8})${browser ? `, ${browser.version}` : ""}; ajv ${versions.ajv}, big.js ${versions["big.js"]}.` +
+      (figures.quick ? " A quick run: its times say little." : ""),
+    "",
+    "aanbod checks (table and rules) and prices in one reading. ajv checks the same courses against `jsonSchema(\"course\")`, all errors, compiled " +
+      "ahead; big.js then prices them: totals for a catalogue, the whole quote for one course. Both give the same totals for every course, " +
+      "regular and VAT exempt.",
+    "",
+    ...place("Node", node),
+    ...(browser ? [...place("Chromium", browser), ...pageLines(browser.page)] : []),
+    "### Size",
+    "",
+    ...head("bytes", "raw", "gzip", "brotli"),
+    ...sizes.map(({ file, raw, gzip, brotli }) => row(file, thousands(raw), thousands(gzip), thousands(brotli))),
+    "",
+    `Target: at most ${thousands(TARGETS.brotli)} bytes in all with brotli${all.brotli <= TARGETS.brotli ? "" : ": missed"}.`,
+  ].join("\n");
+}
