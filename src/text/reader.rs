@@ -495,11 +495,17 @@ impl<'t> Reader<'t> {
         (self.pos, self.word_end().max(self.pos.saturating_add(1)))
     }
 
+    /// Whether the text starts as one in UTF-16 does that has no byte order mark: a bracket, and a zero byte behind it.
+    fn utf_16(&self) -> bool {
+        self.bytes.get(1) == Some(&0)
+    }
+
     #[cold]
     fn no_value<T>(&self) -> Read<T> {
         let (from, to) = self.word_here();
         let problem = match self.peek() {
             _ if self.pos >= self.bytes.len() => SyntaxProblem::UnexpectedEnd,
+            0 if self.utf_16() => SyntaxProblem::NotText,
             b'\'' => SyntaxProblem::SingleQuote,
             b'a'..=b'z' | b'A'..=b'Z' => SyntaxProblem::BadLiteral,
             b'+' | b'.' => SyntaxProblem::BadNumber,
@@ -514,6 +520,7 @@ impl<'t> Reader<'t> {
         let (from, to) = self.word_here();
         let problem = match self.peek() {
             _ if self.pos >= self.bytes.len() => SyntaxProblem::UnexpectedEnd,
+            0 if self.utf_16() => SyntaxProblem::NotText,
             b'\'' => SyntaxProblem::SingleQuote,
             b']' => SyntaxProblem::MismatchedBracket,
             _ => SyntaxProblem::ExpectedKey,
