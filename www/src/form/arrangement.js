@@ -11,6 +11,7 @@
  * @typedef {object} Items
  * @property {{en: string, nl: string}} name what one item is called
  * @property {string[]} [summary] paths of the properties that tell items apart
+ * @property {string[]} [shown] optional properties that have a field even when they are empty
  * @property {"range"} [as] how the summary is put together: two moments as "from – until"
  *
  * @typedef {object} Arrangement
@@ -22,7 +23,11 @@
 
 const details = "learningMethod.costs.details[n]";
 const startMoments = "learningMethod.planning.startMoments[n]";
-const invoiceItem = { name: { en: "Invoice item", nl: "Factuurregel" }, summary: ["costTypeDisplayValue", "costType", "priceBeforeTax"] };
+const invoiceItem = {
+  name: { en: "Invoice item", nl: "Factuurregel" },
+  summary: ["costTypeDisplayValue", "costType", "priceBeforeTax"],
+  shown: ["quantity", "vatPercentage", "isOptional"],
+};
 
 /** @type {Arrangement} */
 const course = {
@@ -31,8 +36,8 @@ const course = {
       at: "",
       title: { en: "Offer", nl: "Aanbod" },
       names: [
-        "name", "shortName", "externalId", "internalId", "providerId", "id", "status", "source", "sourceDisplayValue",
-        "edudexProgramUrl", "isProfessionalCourse",
+        "name", "shortName", "externalId", "providerId", "internalId", "id", "status", "source", "sourceDisplayValue",
+        "isProfessionalCourse", "edudexProgramUrl",
       ],
     },
     { at: "learningMethod" },
@@ -41,7 +46,7 @@ const course = {
     { at: "", title: { en: "Classification and codes", nl: "Indeling en codes" } },
   ],
   items: {
-    [details]: { name: { en: "Price period", nl: "Prijsperiode" }, summary: ["startDate", "endDate"], as: "range" },
+    [details]: { name: { en: "Price period", nl: "Prijsperiode" }, summary: ["startDate", "endDate"], as: "range", shown: ["startDate", "endDate", "currencyCode"] },
     [`${details}.invoiceItems[n]`]: invoiceItem,
     [startMoments]: { name: { en: "Start moment", nl: "Startmoment" }, summary: ["startDate", "city", "externalId"] },
     [`${startMoments}.invoiceItems[n]`]: invoiceItem,
@@ -49,10 +54,11 @@ const course = {
     [`${startMoments}.modules[n].events[n]`]: {
       name: { en: "Meeting", nl: "Bijeenkomst" },
       summary: ["startTime", "eventDate", "city"],
+      shown: ["startTime", "endTime"],
     },
   },
   wide: new Set(["name", "edudexProgramUrl", `${startMoments}.modules[n].name`]),
-  broad: new Set(["shortName", "sourceDisplayValue", `${startMoments}.externalId`, `${startMoments}.streetName`]),
+  broad: new Set(["shortName", "externalId", `${startMoments}.externalId`, `${startMoments}.streetName`]),
 };
 
 const arrangements = { course };

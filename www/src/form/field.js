@@ -20,7 +20,7 @@ export function field(form, place) {
   if (isOpaque(property)) return jsonField(form, place);
   const id = `f${encodeURIComponent(pointer)}`;
   const { wide, broad } = form.arrangement;
-  const width = wide.has(path) ? "wide" : broad.has(path) || ["dateTime", "guid", "uri"].includes(property.type) ? "broad" : "";
+  const width = wide.has(path) || property.type === "uri" ? "wide" : property.type === "guid" ? "guid" : broad.has(path) || property.type === "dateTime" ? "broad" : "";
   return fieldFrame(form, {
     ...place,
     id,

@@ -13,13 +13,13 @@ export function helpStrip(form) {
   const { t, locale, current } = form;
   const steps = current === null ? [] : trail(form.spec, current);
   const property = steps.at(-1)?.property;
-  if (!property) return html`<div class="help-strip idle"><p>${t("help.idle")}</p></div>`;
+  if (!property) return html`<div class="help-strip idle"><div class="help-words"><p>${t("help.idle")}</p></div></div>`;
   const path = steps.map(({ property: step, index }) => (index === null ? step?.name ?? "?" : index)).join(".");
   return html`<div class="help-strip">
     <div class="help-words">
       <p class="help-title"><strong>${property.label[locale]}</strong> <code>${path}</code>${property.required === "yes" ? html` <span class="tag plain">${t("tag.required")}</span>` : nothing}${property.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${property.patchable ? nothing : html` <span class="tag plain">${t("tag.fixed")}</span>`}</p>
       <p>${describe(property, locale, t)}</p>
     </div>
-    <button type="button" class="quiet" @mousedown=${(event) => event.preventDefault()} @click=${() => form.host.showText(current)}>${icons.text}<span>${t("field.showText")}</span></button>
+    <button type="button" class="icon-button" title=${t("field.showText")} aria-label=${t("field.showText")} @click=${() => form.host.showText(current)}>${icons.text}</button>
   </div>`;
 }

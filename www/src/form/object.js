@@ -30,7 +30,7 @@ import { below, isComplex, isSmall } from "./spec.js";
  */
 export function objectBody(form, { property, rows = property.properties, pointer, path, node, level, key = pointer, strays = true }) {
   if (node && node.type !== "object" && node.type !== "null") return wrongTypeField(form, { property, pointer, path, node });
-  const visible = rows.filter((child) => isShown(form, child, join(pointer, child.name), node));
+  const visible = rows.filter((child) => isShown(form, child, join(pointer, child.name), node, path));
   const hidden = rows.filter((child) => !visible.includes(child));
   const plain = visible.filter((child) => !isComplex(child));
   const small = visible.filter((child) => isComplex(child) && isSmall(child));
@@ -45,8 +45,9 @@ export function objectBody(form, { property, rows = property.properties, pointer
     ${form.locked ? nothing : addMenu(form, { rows: hidden, pointer, key, level })}`;
 }
 
-/** Shown are: what must be there, what is there, what was asked for, and what has a finding. */
-function isShown(form, property, pointer, node) {
+/** Shown are: what must be there, what is there, what was asked for, what has a finding, and what people expect. */
+function isShown(form, property, pointer, node, path) {
+  if (form.arrangement.items[path]?.shown?.includes(property.name)) return true;
   if (property.required === "yes" || member(node, property.name) || form.revealed.has(pointer)) return true;
   return form.findings.below(pointer) !== null;
 }

@@ -52,7 +52,7 @@ export class Picture {
     const at = parseMoment(host.orderedAt)?.instant ?? null;
     const scale = scaleOf(segments, at, { width, top: TOP, bottom: HEIGHT - BOTTOM });
     const label = (text, x, y, anchor, name) => svg`<text x=${x} y=${y} text-anchor=${anchor} class=${name}>${text}</text>`;
-    const shapes = scale.segments.map((segment) => this.segment(segment, at, label));
+    const drawn = scale.segments.map((segment) => this.segment(segment, at, label));
     const drops = scale.segments.slice(1).map((segment, index) => {
       const before = scale.segments[index];
       return before.y !== null && segment.y !== null ? svg`<line x1=${segment.x1} x2=${segment.x1} y1=${before.y} y2=${segment.y} class="drop"/>` : nothing;
@@ -65,14 +65,16 @@ export class Picture {
         <pattern id="overlap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line x1="0" y1="0" x2="0" y2="6" class="hatch-overlap"/></pattern>
       </defs>
       <line x1="0" x2=${width} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM} class="axis"/>
-      ${shapes}${drops}
+      ${drawn.map(({ shape }) => shape)}${drops}
       ${scale.ticks.map(({ x, instant, anchor }) => svg`<line x1=${x} x2=${x} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM + 4} class="axis"/>${label(tellMoment(writeMoment({ instant, fraction: "" }), language, "Europe/Amsterdam", true), x, HEIGHT - 8, anchor, "tick")}`)}
       ${marker === null ? nothing : svg`<line x1=${marker} x2=${marker} y1=${TOP - 8} y2=${HEIGHT - BOTTOM} class="marker"/>
         ${atMarker?.y ? svg`<circle cx=${marker} cy=${atMarker.y} r="5" class="marker-dot"/>` : nothing}
         ${label(t("timeline.order"), Math.min(Math.max(marker, 24), width - 24), TOP - 13, "middle", "marker-label")}`}
+      ${drawn.map(({ words }) => words)}
     </svg>`;
   }
 
+  /** Its shape, and its words: they are drawn last, above everything. */
   segment(segment, at, label) {
     const { t, language } = this.host;
     const { x1, x2, y, status, data } = segment;
@@ -80,13 +82,18 @@ export class Picture {
     if (status === "priced") {
       const text = showMoney(data.totals.gross, data.currency, language);
       const chosen = at !== null && segment.holds(at);
-      return svg`<rect x=${x1} y=${y} width=${wide} height=${HEIGHT - BOTTOM - y} class="under ${chosen ? "chosen" : ""}"/>
-        <line x1=${x1} x2=${x2} y1=${y} y2=${y} class="step ${chosen ? "chosen" : ""}"/>
-        ${wide > text.length * 7 ? label(text, (x1 + x2) / 2, y - 7, "middle", chosen ? "amount chosen" : "amount") : nothing}`;
+      const words = wide > text.length * 7 ? label(text, (x1 + x2) / 2, y - 8, "middle", chosen ? "amount chosen" : "amount") : nothing;
+      return {
+        words,
+        shape: svg`<rect x=${x1} y=${y} width=${wide} height=${HEIGHT - BOTTOM - y} class="under ${chosen ? "chosen" : ""}"/>
+          <line x1=${x1} x2=${x2} y1=${y} y2=${y} class="step ${chosen ? "chosen" : ""}"/>`,
+      };
     }
-    const words = t(`timeline.${status}`);
-    return svg`<rect x=${x1} y=${TOP} width=${Math.max(2, wide)} height=${HEIGHT - BOTTOM - TOP} class=${status} fill=${status === "overlap" ? "url(#overlap)" : "url(#gap)"}/>
-      ${wide > words.length * 6.5 ? label(words, (x1 + x2) / 2, HEIGHT - BOTTOM - 8, "middle", `area-label ${status}`) : nothing}`;
+    const name = t(`timeline.${status}`);
+    return {
+      words: wide > name.length * 6.5 ? label(name, (x1 + x2) / 2, HEIGHT - BOTTOM - 8, "middle", `area-label ${status}`) : nothing,
+      shape: svg`<rect x=${x1} y=${TOP} width=${Math.max(2, wide)} height=${HEIGHT - BOTTOM - TOP} class=${status} fill=${status === "overlap" ? "url(#overlap)" : "url(#gap)"}/>`,
+    };
   }
 
   /** A click on the picture orders on that day. The date field does the same by keyboard. */

@@ -35,7 +35,7 @@ const frame = css`
   .frame.medium .side .pane { height: 100%; }
 
   .frame.narrow { grid-template-columns: minmax(0, 1fr); }
-  .frame.narrow .tabs { position: sticky; top: 0; z-index: 4; }
+  .frame.narrow .tabs { position: sticky; top: 0; z-index: 4; box-shadow: 0 0 0 0.5rem var(--_canvas); }
   .frame.narrow #text-host { height: 70dvh; }
   .frame.narrow .pane { overflow: visible; }
 

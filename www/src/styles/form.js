@@ -7,13 +7,21 @@ import { css } from "lit";
 export const formStyles = css`
   .form-body { padding: 0.25rem 1rem 1.5rem; container-type: inline-size; }
 
-  .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); column-gap: 0.875rem; row-gap: 0; }
-  .field { display: grid; grid-row: span 3; grid-template-rows: subgrid; row-gap: 0.2rem; align-items: end; padding-bottom: 0.75rem; min-width: 0; scroll-margin: 5rem 0 7rem; }
+  /* Six tracks: a field takes two, a broad one three, a wide one all. In less room, fields are halves, then whole rows. */
+  .fields { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); column-gap: 0.875rem; row-gap: 0; }
+  .field { display: grid; grid-column: span 2; grid-row: span 3; grid-template-rows: subgrid; row-gap: 0.2rem; align-items: end; padding-bottom: 0.75rem; min-width: 0; scroll-margin: 5rem 0 7rem; }
   .field > .control { align-self: start; }
   .field > .notes { align-self: start; min-width: 0; overflow-wrap: anywhere; }
-  @container (min-width: 22rem) {
-    .field.broad { grid-column: span 2; }
-    .field.wide { grid-column: 1 / -1; }
+  .field.broad { grid-column: span 3; }
+  .field.guid { grid-column: span 4; }
+  .field.wide { grid-column: 1 / -1; }
+  @container (max-width: 27rem) {
+    .fields { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .field { grid-column: span 1; }
+    .field:is(.broad, .guid, .wide) { grid-column: 1 / -1; }
+  }
+  @container (max-width: 15rem) {
+    .field, .field:is(.broad, .guid, .wide) { grid-column: 1 / -1; }
   }
   .label-row { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.375rem; min-height: 1.25rem; }
   .label-row label { font-size: 0.8125rem; font-weight: 550; line-height: 1.3; }
@@ -43,7 +51,7 @@ export const formStyles = css`
   .disclosure.item.is-open { border-color: color-mix(in srgb, var(--_line-strong) 60%, var(--_line)); }
   .disclosure.item > .disclosure-head { padding: 0.1rem 0.3rem; }
   .disclosure.item.is-open > .disclosure-head { border-bottom: 1px solid var(--_line); background: var(--_sunken); border-radius: 9px 9px 0 0; flex-wrap: wrap; }
-  .disclosure.item > .disclosure-body { padding: 0.75rem 0.75rem 0.375rem; }
+  .disclosure.item > .disclosure-body { padding: 0.75rem 0.75rem 0.375rem; container-type: inline-size; }
 
   .items { display: grid; gap: 0.375rem; }
   .items > li { min-width: 0; }
@@ -63,6 +71,7 @@ export const formStyles = css`
   .wrong-type pre { margin: 0.5rem 0; padding: 0.5rem; max-height: 8rem; overflow: auto; background: var(--_sunken); border-radius: var(--_radius-small); white-space: pre-wrap; overflow-wrap: anywhere; }
 
   .add-menu { margin: 0.125rem 0 0.375rem; }
+  .add-menu > .quiet, .add-item { margin-inline-start: -0.5rem; }
   .tally { color: var(--_muted); font-weight: 500; }
   .choices { margin-top: 0.25rem; padding: 0.5rem; border: 1px solid var(--_line-strong); border-radius: 9px; background: var(--_raised); box-shadow: var(--_shadow); }
   .choices .search { position: relative; margin-bottom: 0.375rem; }
@@ -77,8 +86,8 @@ export const formStyles = css`
 
   .help-strip { position: sticky; bottom: 0; z-index: 2; display: flex; align-items: flex-start; gap: 0.75rem; padding: 0.55rem 0.75rem 0.55rem 1rem; border-top: 1px solid var(--_line); background: var(--_sunken); font-size: 0.75rem; line-height: 1.45; }
   .help-strip.idle { color: var(--_muted); }
-  .help-words { flex: 1; min-width: 0; min-height: 2.2rem; max-height: 6rem; overflow: auto; }
-  .help-title { display: flex; flex-wrap: wrap; gap: 0 0.5rem; align-items: baseline; }
-  .help-title code { color: var(--_muted); font-size: 0.6875rem; overflow-wrap: anywhere; }
-  .help-strip .quiet { flex: none; }
+  /* As high with words as without, so that nothing moves when the focus does. */
+  .help-words { flex: 1; min-width: 0; height: 3.3rem; overflow: auto; }
+  .help-title { display: flex; gap: 0.5rem; align-items: baseline; min-width: 0; white-space: nowrap; }
+  .help-title code { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; color: var(--_muted); font-size: 0.6875rem; }
 `;

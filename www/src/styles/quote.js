@@ -41,7 +41,7 @@ const panel = css`
   .vat { padding-top: 0; }
   .vat caption { padding-bottom: 0.125rem; font-size: 0.8125rem; font-weight: 650; text-align: start; }
   .vat td, .vat th { padding-block: 0.15rem; }
-  .vat td:nth-child(2) { color: var(--_muted); }
+  .vat td:nth-child(2) { width: 100%; color: var(--_muted); text-align: start; }
 
   .notes-block h3, .picture h3 { margin-bottom: 0.25rem; }
   .notes-block ul { display: grid; gap: 0.375rem; font-size: 0.75rem; line-height: 1.45; }
@@ -52,6 +52,7 @@ const panel = css`
   .picture { border-top: 1px solid var(--_line); padding-top: 0.875rem; }
   .chart { display: block; width: 100%; height: auto; cursor: pointer; overflow: visible; }
   .chart text { font: 500 11px var(--_sans); fill: var(--_muted); }
+  .chart :is(.amount, .marker-label) { paint-order: stroke; stroke: var(--_surface); stroke-width: 4px; stroke-linejoin: round; }
   .chart .tick { font-weight: 450; font-size: 10.5px; }
   .chart .amount.chosen { fill: var(--_ink); font-weight: 700; font-size: 12px; }
   .chart .axis { stroke: var(--_line-strong); stroke-width: 1; }

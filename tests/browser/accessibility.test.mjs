@@ -1,0 +1,73 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { AxeBuilder } from "@axe-core/playwright";
+import { example, site } from "./support/site.mjs";
+
+const { visit } = site();
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function clean(course, state) {
+  const { violations } = await new AxeBuilder({ page: course.page }).withTags(LEVELS).analyze();
+  const told = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`));
+  assert.deepEqual(told, [], state);
+}
+
+const faulty = async () => (await example()).replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x").replace('"vatAmount": 341.25', '"vatAmount": 300').replace('"diplomaType"', '"diplomatype"').replace('"subSegment"', '"categoryCode": "A",\n  "subSegment"');
+
+for (const dark of [false, true]) {
+  for (const [size, width, height] of [["wide", 1440, 900], ["tablet", 768, 1024], ["small", 320, 640]]) {
+    test(`${size}, ${dark ? "dark" : "light"}: axe finds nothing, in any pane and state`, async () => {
+      const course = await visit({ width, height, dark, locale: dark ? "en-GB" : "nl-NL" });
+      await course.withText();
+      await course.picture(`first-${size}-${dark ? "dark-en" : "light-nl"}`);
+      await clean(course, "the example");
+      await course.put(await faulty());
+      const tabs = course.page.getByRole("tab");
+      const panes = await tabs.count();
+      for (let index = 0; index < Math.max(1, panes); index += 1) {
+        if (panes) await tabs.nth(index).click();
+        if (!panes || index === 0) await course.page.evaluate(() => document.querySelector("aanbod-editor").form.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"));
+        await clean(course, `pane ${index}`);
+        await course.picture(`faulty-${size}-${dark ? "dark-en" : "light-nl"}-${index}`);
+      }
+      // Nothing may need sideways scrolling.
+      assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      course.quiet();
+    });
+  }
+}
+
+test("dialogs, menus and the unreadable state are clean too", async () => {
+  const course = await visit();
+  await course.page.getByRole("button", { name: /Eigenschap toevoegen/ }).last().click();
+  await clean(course, "the menu of properties");
+  await course.page.getByRole("button", { name: "Openen" }).click();
+  await clean(course, "opening");
+  await course.picture("open");
+  await course.page.keyboard.press("Escape");
+  await course.put("{ broken");
+  await clean(course, "unreadable");
+  await course.put("[1, 2]");
+  await clean(course, "something else");
+});
+
+test("every control is at least 24 by 24 pixels, or stands in a line of text", async () => {
+  const course = await visit({ width: 320, height: 640 });
+  await course.put(await faulty());
+  await course.page.evaluate(() => document.querySelector("aanbod-editor").form.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"));
+  const small = await course.page.evaluate(() => {
+    const found = [];
+    const look = (root) => {
+      for (const element of root.querySelectorAll("*")) {
+        if (element.shadowRoot) look(element.shadowRoot);
+        if (!element.matches("button, input, select, textarea, summary, a[href]") || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+        if (element.closest(".skip, .cm-editor") || element.matches(".picker input, .fix") || element.closest("label")) continue;
+        const { width, height } = element.getBoundingClientRect();
+        if (width < 24 || height < 24) found.push(`${element.className || element.localName} ${Math.round(width)}×${Math.round(height)}`);
+      }
+    };
+    look(document);
+    return found;
+  });
+  assert.deepEqual(small, []);
+});

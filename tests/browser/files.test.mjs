@@ -1,0 +1,119 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { example, site } from "./support/site.mjs";
+
+const { visit } = site();
+const bom = Buffer.from([0xef, 0xbb, 0xbf]);
+
+const same = [
+  ["as it is", (text) => Buffer.from(text)],
+  ["with a byte order mark", (text) => Buffer.concat([bom, Buffer.from(text)])],
+  ["with Windows line breaks", (text) => Buffer.from(text.replaceAll("\n", "\r\n"))],
+  ["with line breaks of three sorts", (text) => Buffer.from(text.replace("\n", "\r\n").replace(",\n", ",\r"))],
+  ["with comments and no last line break", (text) => Buffer.from(`// een cursus\r\n${text.trimEnd()}`)],
+  ["with characters outside the basic plane", (text) => Buffer.from(text.replace("Projectleiden in", "Projectleiden 🎓 é\u202e in"))],
+];
+for (const [how, make] of same) {
+  test(`a file ${how} comes out as it went in`, async () => {
+    const course = await visit();
+    await course.withText();
+    const bytes = make(await example());
+    await course.open("cursus één.json", bytes);
+    await course.page.locator(".file-name", { hasText: "cursus één.json" }).waitFor();
+    const out = await course.download();
+    assert.equal(out.name, "cursus één.json");
+    assert.ok(out.bytes.equals(bytes));
+    course.quiet();
+  });
+}
+
+test("edited bytes aside, a file with all of it comes out as it went in", async () => {
+  const course = await visit();
+  await course.withText();
+  const text = `// een cursus\r\n${(await example()).replaceAll("\n", "\r\n")}`;
+  await course.open("c.json", Buffer.concat([bom, Buffer.from(text)]));
+  await course.page.locator(".file-name", { hasText: "c.json" }).waitFor();
+  await course.page.getByLabel("Korte naam").fill("Kort");
+  const out = await course.download();
+  assert.equal(out.bytes.toString(), `\ufeff${text.replace('"shortName": "Projectleiden"', '"shortName": "Kort"')}`);
+});
+
+const refused = [
+  ["binary", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe, 0x80]), /geen tekst/],
+  ["in UTF-16", Buffer.from("\ufeff{}", "utf16le"), /geen UTF-8/],
+  ["in Latin-1", Buffer.from('{"name":"caf\u00e9"}', "latin1"), /geen UTF-8/],
+];
+for (const [how, bytes, words] of refused) {
+  test(`a file that is ${how} is refused in words, and the document stays`, async () => {
+    const course = await visit();
+    const before = await course.value();
+    await course.open("x.json", bytes);
+    await course.page.locator(".messages", { hasText: words }).waitFor();
+    assert.equal(await course.value(), before);
+    course.quiet();
+  });
+}
+
+test("a file above the limit is refused before it is read", async () => {
+  const course = await visit();
+  const before = await course.value();
+  await course.page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(65 * 1024 * 1024).fill(32)], "groot.json"));
+    const chooser = document.querySelector("input.chooser");
+    chooser.files = transfer.files;
+    chooser.dispatchEvent(new Event("change"));
+  });
+  await course.page.locator(".messages", { hasText: "64 MiB" }).waitFor();
+  assert.equal(await course.value(), before);
+});
+
+test("a file can be dropped anywhere, also on the text", async () => {
+  const course = await visit();
+  await course.withText();
+  await course.page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['{"name":"gesleept"}'], "drop.json"));
+    const target = document.querySelector("aanbod-editor").renderRoot.querySelector(".cm-content");
+    for (const type of ["dragenter", "dragover", "drop"]) target.dispatchEvent(new DragEvent(type, { bubbles: true, composed: true, cancelable: true, dataTransfer: transfer }));
+  });
+  await course.page.locator(".file-name", { hasText: "drop.json" }).waitFor();
+  assert.equal(await course.value(), '{"name":"gesleept"}');
+});
+
+test("pasted text opens from the dialog, and anywhere outside a field", async () => {
+  const course = await visit();
+  await course.page.getByRole("button", { name: "Openen" }).click();
+  await course.page.getByLabel("Of plak de tekst").fill('{"name":"geplakt"}');
+  await course.page.getByRole("button", { name: "Deze tekst gebruiken" }).click();
+  assert.equal(await course.value(), '{"name":"geplakt"}');
+  await course.page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", '{"name":"nog eens"}');
+    document.body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+  });
+  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").value === '{"name":"nog eens"}');
+});
+
+test("a changed document isn't replaced without asking", async () => {
+  const course = await visit();
+  await course.page.getByLabel("Korte naam").fill("Veranderd");
+  const changed = await course.value();
+  await course.page.getByRole("button", { name: "Nieuw", exact: true }).click();
+  await course.page.getByRole("button", { name: "Behouden" }).click();
+  assert.equal(await course.value(), changed);
+  await course.page.getByRole("button", { name: "Nieuw", exact: true }).click();
+  await course.page.getByRole("button", { name: "Vervangen" }).click();
+  await course.page.waitForFunction((text) => document.querySelector("aanbod-editor").value !== text, changed);
+  assert.equal(JSON.parse(await course.value()).id, undefined);
+});
+
+test("a new course starts small, says what it still needs, and can be filled in the form", async () => {
+  const course = await visit();
+  await course.page.getByRole("button", { name: "Nieuw", exact: true }).click();
+  await course.findings.first().waitFor();
+  await course.page.getByLabel("Cursusnaam").fill("Mijn cursus");
+  assert.equal(JSON.parse(await course.value()).name, "Mijn cursus");
+  course.quiet();
+  await course.picture("new");
+});

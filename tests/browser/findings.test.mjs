@@ -1,0 +1,83 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { example, site } from "./support/site.mjs";
+
+const { visit } = site();
+
+/** The example with a mistake of every sort of place: a field, a list, an item far down, a missing and an unknown property. */
+async function faulty() {
+  return (await example())
+    .replace('"name": "Projectleiden in de praktijk",\n', "")
+    .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "geen-guid")
+    .replace('"endDate": "2026-06-30T22:00:00Z"', '"endDate": "2026-07-30T22:00:00Z"')
+    .replace('"vatAmount": 341.25', '"vatAmount": 300')
+    .replace('"dayOfWeek": "thu",\n            "building"', '"dayOfWeek": "fri",\n            "building"')
+    .replace('"dayOfWeek": "tue"', '"dayOfWeek": "tues"')
+    .replace('"diplomaType"', '"diplomatype"');
+}
+
+test("each finding leads to its field and to its place in the text", async () => {
+  const course = await visit();
+  await course.withText();
+  await course.put(await faulty());
+  const report = await course.report();
+  assert.ok(report.diagnostics.length >= 6, JSON.stringify(report.counts));
+  for (const [index, finding] of report.diagnostics.entries()) {
+    await course.findings.nth(index).click();
+    await course.page.waitForTimeout(30);
+    const focus = await course.page.evaluate(() => decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? ""));
+    assert.match(focus, /^[fh]|^section-/, finding.code);
+    if (focus[0] === "f") {
+      assert.equal(focus.slice(1), finding.pointer, finding.code);
+      const words = await course.page.evaluate(() => {
+        const { renderRoot } = document.querySelector("aanbod-editor");
+        return renderRoot.getElementById(`${renderRoot.activeElement.id}-notes`).innerText;
+      });
+      assert.ok(words.includes(finding.message), `${finding.code}: the field says ${words}`);
+    } else if (focus[0] === "h") assert.ok(finding.pointer.startsWith(focus.slice(1)), `${finding.code} at ${focus}`);
+    const selected = await course.page.evaluate(() => {
+      const { from, to } = document.querySelector("aanbod-editor").textPane.view.view.state.selection.main;
+      return [from, to];
+    });
+    assert.deepEqual(selected, [finding.range.from, finding.range.to], finding.code);
+  }
+  course.quiet();
+  await course.picture("findings");
+});
+
+test("a correction is one click, and changes only what it names", async () => {
+  const course = await visit();
+  const wrong = (await example()).replace('"vatAmount": 341.25', '"vatAmount": 300');
+  await course.put(wrong);
+  await course.page.locator(".finding-more button.small").first().click();
+  assert.equal(await course.value(), await example());
+  await course.page.getByText("Er is niets gevonden").waitFor();
+});
+
+test("findings can be filtered by severity, and explain their source", async () => {
+  const course = await visit();
+  await course.put(await faulty());
+  const all = await course.findings.count();
+  await course.page.locator("button.filter.error").click();
+  assert.ok((await course.findings.count()) < all);
+  await course.page.locator(".finding-more summary").first().click();
+  assert.ok(await course.page.locator(".finding-more dl").first().isVisible());
+});
+
+test("what changed is announced once typing pauses, not with every key", async () => {
+  const course = await visit();
+  const heard = await course.page.evaluate(async () => {
+    const editor = document.querySelector("aanbod-editor");
+    const live = editor.renderRoot.querySelector("[role=status]");
+    const words = [];
+    new MutationObserver(() => words.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
+    for (const step of ["{", "{}", '{"name":""}', '{"name":"x"}']) {
+      editor.value = step;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1600));
+    return words;
+  });
+  assert.equal(heard.length, 1);
+  assert.match(heard[0], /fouten/);
+});

@@ -1,0 +1,52 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { example, site } from "./support/site.mjs";
+
+const { visit } = site();
+
+for (const path of ["/", "/some/where/"]) {
+  test(`the first visit at ${path} shows a course without mistakes and its price, and asks nobody else for anything`, async () => {
+    const course = await visit({ path });
+    assert.equal(await course.value(), await example());
+    const report = await course.report();
+    assert.equal(report.valid, true);
+    assert.deepEqual(report.counts, { error: 0, warning: 0, info: 0 });
+    await course.withText();
+    assert.match(await course.quote.locator(".total-amount, .unpriced-title").innerText(), /./);
+    course.quiet();
+  });
+}
+
+test("the language is the browser's, can be switched, and is remembered", async () => {
+  const course = await visit({ locale: "en-GB" });
+  await course.page.getByRole("button", { name: "Download" }).waitFor();
+  assert.equal(await course.page.evaluate(() => document.documentElement.lang), "en");
+  await course.page.getByRole("button", { name: "Nederlands" }).click();
+  await course.page.getByRole("button", { name: "Downloaden" }).waitFor();
+  await course.page.getByLabel("Cursusnaam", { exact: false }).first().waitFor();
+  await course.page.getByRole("heading", { name: "Prijs", exact: true }).waitFor();
+  await course.page.reload();
+  await course.reported();
+  assert.equal(await course.page.evaluate(() => document.documentElement.lang), "nl");
+  course.quiet();
+});
+
+test("light and dark follow the browser, can be switched, and are remembered", async () => {
+  const course = await visit({ dark: true });
+  const ground = () => course.page.evaluate(() => getComputedStyle(document.querySelector("header.bar")).backgroundColor);
+  const dark = await ground();
+  await course.page.getByRole("button", { name: "Lichte kleuren" }).click();
+  assert.notEqual(await ground(), dark);
+  await course.page.reload();
+  await course.reported();
+  assert.notEqual(await ground(), dark);
+});
+
+test("messages of the check follow the language", async () => {
+  const course = await visit({ locale: "en-GB" });
+  await course.put("{}");
+  const english = await course.findings.first().innerText();
+  await course.page.getByRole("button", { name: "Nederlands" }).click();
+  await course.page.waitForFunction((before) => document.querySelector("aanbod-editor").renderRoot.querySelector(".finding-lead").innerText !== before, english);
+  course.quiet();
+});

@@ -1,0 +1,143 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { example, site } from "./support/site.mjs";
+
+const { visit } = site();
+
+test("typing in a field changes that place of the text and nothing else", async () => {
+  const course = await visit();
+  const before = await course.value();
+  await course.page.getByLabel("Korte naam").fill('Project "leiden"');
+  assert.equal(await course.value(), before.replace('"shortName": "Projectleiden"', '"shortName": "Project \\"leiden\\""'));
+  course.quiet();
+});
+
+test("a typed amount reaches the text digit for digit, whatever its notation", async () => {
+  const course = await visit();
+  await course.page.getByRole("button", { name: /^Prijsperiode 2/ }).click();
+  await course.page.getByRole("button", { name: /^Factuurregel 1/ }).click();
+  const price = course.page.getByLabel("Prijs exclusief btw");
+  for (const [typed, written] of [["1.210,50", "1210.50"], ["1,210.500", "1210.500"], ["1600", "1600"], ["0,10", "0.10"], ["12345678901234567890.01", "12345678901234567890.01"]]) {
+    await price.fill(typed);
+    await price.blur();
+    assert.match(await course.value(), new RegExp(`"priceBeforeTax": ${written.replace(".", "\\.")},`), typed);
+  }
+});
+
+test("an amount that can be read in two ways is refused and explained, and the text stays", async () => {
+  const course = await visit();
+  const before = await course.value();
+  await course.page.getByRole("button", { name: /^Prijsperiode 2/ }).click();
+  await course.page.getByRole("button", { name: /^Factuurregel 1/ }).click();
+  const price = course.page.getByLabel("Prijs exclusief btw");
+  await price.fill("1.210");
+  await price.blur();
+  assert.equal(await course.value(), before);
+  assert.equal(await price.getAttribute("aria-invalid"), "true");
+  await course.page.getByText("kan 1210 of 1,210 betekenen").waitFor();
+  await price.press("Escape");
+  assert.equal(await price.inputValue(), "1550,00");
+});
+
+test("a date is typed on Amsterdam's clock and written in UTC, in summer and in winter", async () => {
+  const course = await visit();
+  await course.page.getByRole("button", { name: /^Prijsperiode 2/ }).click();
+  const start = course.page.getByLabel("Prijs geldig vanaf");
+  assert.equal(await start.inputValue(), "01-07-2026 00:00");
+  await start.fill("2 juli 2026 9:30");
+  await start.blur();
+  assert.match(await course.value(), /"startDate": "2026-07-02T07:30:00Z"/);
+  assert.equal(await start.inputValue(), "02-07-2026 09:30");
+  await start.fill("25-10-2026 02:30");
+  await start.blur();
+  await course.page.getByText("komt die nacht twee keer voor").waitFor();
+  await start.fill("25-10-2026 02:30 CET");
+  await start.blur();
+  assert.match(await course.value(), /"startDate": "2026-10-25T01:30:00Z"/);
+});
+
+test("seven fraction digits survive an edit of the same field", async () => {
+  const course = await visit();
+  await course.put((await example()).replace("2026-06-30T22:00:00Z\",\n          \"currencyCode", "2026-06-30T22:00:00.1234567Z\",\n          \"currencyCode"));
+  await course.page.getByRole("button", { name: /^Prijsperiode 1/ }).click();
+  const end = course.page.getByLabel("Prijs geldig tot");
+  assert.equal(await end.inputValue(), "01-07-2026 00:00:00.1234567");
+  await end.fill("01-07-2026 00:00:00.1234568");
+  await end.blur();
+  assert.match(await course.value(), /22:00:00\.1234568Z/);
+});
+
+test("an emptied field takes its property out of the document, and stays to be filled again", async () => {
+  const course = await visit();
+  const name = course.page.getByLabel("Korte naam");
+  await name.fill("");
+  await name.blur();
+  assert.doesNotMatch(await course.value(), /shortName/);
+  await name.fill("Weer terug");
+  assert.match(await course.value(), /"shortName": "Weer terug"/);
+});
+
+test("an optional property is added from the menu, by its name in words", async () => {
+  const course = await visit();
+  const section = course.page.locator(".disclosure.section").filter({ has: course.page.getByRole("button", { name: "Indeling en codes", exact: true }) });
+  await section.getByRole("button", { name: /Eigenschap toevoegen/ }).click();
+  await course.page.getByLabel("Eigenschap zoeken").fill("crebo");
+  await course.page.locator("button.choice").click();
+  const crebo = course.page.getByLabel("Crebo", { exact: false }).last();
+  await crebo.fill("25604");
+  assert.match(await course.value(), /"crebo": "25604"/);
+  course.quiet();
+});
+
+test("items of a list are added, copied, moved and removed", async () => {
+  const course = await visit();
+  const count = () => course.page.evaluate(() => JSON.parse(document.querySelector("aanbod-editor").value).learningMethod.costs.details.map((period) => period.startDate));
+  const [first, second, third] = await count();
+  await course.page.getByRole("button", { name: /^Prijsperiode 1/ }).click();
+  await course.page.getByRole("button", { name: "Omlaag: Prijsperiode 1" }).click();
+  assert.deepEqual(await count(), [second, first, third]);
+  await course.page.getByRole("button", { name: "Kopiëren: Prijsperiode 2" }).click();
+  assert.deepEqual(await count(), [second, first, first, third]);
+  await course.page.getByRole("button", { name: "Verwijderen: Prijsperiode 3" }).click();
+  assert.deepEqual(await count(), [second, first, third]);
+  await course.page.getByRole("button", { name: "Prijsperiode toevoegen" }).click();
+  assert.deepEqual(await count(), [second, first, third, undefined]);
+  await course.page.getByLabel("Prijs geldig vanaf").last().fill("1-1-2028");
+  assert.deepEqual(await count(), [second, first, third, "2027-12-31T23:00:00Z"]);
+  course.quiet();
+});
+
+test("every property of the table can be reached in the form", async () => {
+  const course = await visit();
+  const missing = await course.page.evaluate(async () => {
+    const editor = document.querySelector("aanbod-editor");
+    const absent = [];
+    const walk = async (properties, pointer) => {
+      for (const property of properties) {
+        const place = `${pointer}/${property.name}`;
+        await editor.form.lead(place);
+        const id = encodeURIComponent(place);
+        const complex = property.array || property.properties?.length;
+        if (!editor.renderRoot.getElementById(`f${id}`) && !editor.renderRoot.getElementById(`h${id}`) && !(complex && ["/learningMethod", "/learningMethod/costs", "/learningMethod/planning"].includes(place))) absent.push(place);
+        if (property.properties) await walk(property.properties, property.array ? `${place}/0` : place);
+      }
+    };
+    await walk(editor.spec.properties, "");
+    return absent;
+  });
+  // The first invoice item of the first start moment isn't there in the example; its list is.
+  assert.deepEqual(missing.filter((place) => !place.startsWith("/learningMethod/planning/startMoments/0/invoiceItems/0")), []);
+});
+
+test("undo and redo are one history for form and text", async () => {
+  const course = await visit();
+  await course.withText();
+  const before = await course.value();
+  await course.page.getByLabel("Korte naam").fill("Anders");
+  const changed = await course.value();
+  await course.page.getByRole("button", { name: "Ongedaan maken" }).click();
+  assert.equal(await course.value(), before);
+  assert.equal(await course.page.getByLabel("Korte naam").inputValue(), "Projectleiden");
+  await course.page.getByRole("button", { name: "Opnieuw doen" }).click();
+  assert.equal(await course.value(), changed);
+});

@@ -1,0 +1,154 @@
+/**
+ * The built page, served the way a plain web server would, and a browser to look at it.
+ */
+
+import { after, before } from "node:test";
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const dist = process.env.AANBOD_DIST ?? fileURLToPath(new URL("../../../dist", import.meta.url));
+const artefacts = fileURLToPath(new URL("../../artefacts", import.meta.url));
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json",
+  ".wasm": "application/wasm", ".svg": "image/svg+xml",
+};
+
+const FLAGS = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync",
+];
+
+/** Serves dist/ at the root and at /some/where/. */
+async function serve() {
+  const server = createServer(async (request, response) => {
+    let path = decodeURIComponent(new URL(request.url, "http://localhost").pathname).replace(/^\/some\/where/, "");
+    if (path.endsWith("/")) path += "index.html";
+    try {
+      const body = await readFile(join(dist, normalize(path)));
+      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, origin: `http://127.0.0.1:${server.address().port}` };
+}
+
+/**
+ * For a test file: a server and a browser, up before its tests and gone after them.
+ *
+ * @returns {{visit: (options?: object) => Promise<Visit>}}
+ */
+export function site() {
+  let served;
+  let browser;
+  const contexts = [];
+  before(async () => {
+    assert.ok(existsSync(join(dist, "index.html")), "the page isn't built: run `cargo xtask test browser`");
+    served = await serve();
+    browser = await chromium.launch({ executablePath: process.env.CHROME ?? "/usr/bin/chromium", args: FLAGS });
+  });
+  after(async () => {
+    for (const context of contexts) await context.close();
+    await browser?.close();
+    served?.server.closeAllConnections();
+    await new Promise((resolve) => served?.server.close(resolve));
+  });
+  return {
+    async visit({ width = 1440, height = 900, dark = false, locale = "nl-NL", path = "/", query = "", ...rest } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height }, colorScheme: dark ? "dark" : "light", locale, timezoneId: "America/New_York", reducedMotion: "reduce", ...rest,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      const visit = new Visit(page, served.origin);
+      await page.goto(`${served.origin}${path}${query}`);
+      await visit.reported();
+      return visit;
+    },
+  };
+}
+
+/** One page, and what went wrong on it. */
+export class Visit {
+  constructor(page, origin) {
+    this.page = page;
+    this.troubles = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.troubles.push(message.text());
+    });
+    page.on("pageerror", (error) => this.troubles.push(String(error)));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:")) this.troubles.push(`asked for ${url}`);
+    });
+    page.on("requestfailed", (request) => this.troubles.push(`no answer from ${request.url()}`));
+    this.editor = page.locator("aanbod-editor");
+    this.quote = page.locator("aanbod-quote");
+    this.findings = page.locator("aanbod-editor .finding-lead");
+    this.total = page.locator("aanbod-quote .total-amount");
+  }
+
+  /** Waits until a report about the present text is there. */
+  async reported() {
+    await this.page.waitForFunction(() => document.querySelector("aanbod-editor")?.report);
+  }
+
+  /** Waits until the text editor is there. */
+  async withText() {
+    await this.page.locator("aanbod-editor .cm-content").waitFor({ state: "attached" });
+  }
+
+  value() {
+    return this.page.evaluate(() => document.querySelector("aanbod-editor").value);
+  }
+
+  report() {
+    return this.page.evaluate(() => document.querySelector("aanbod-editor").report);
+  }
+
+  /** Puts a text in the editor and waits for its report. */
+  async put(text) {
+    await this.page.evaluate((value) => new Promise((resolve) => {
+      const editor = document.querySelector("aanbod-editor");
+      editor.addEventListener("report", resolve, { once: true });
+      editor.value = value;
+    }), text);
+  }
+
+  /** Opens a file through the page's own file picker. */
+  async open(name, bytes) {
+    await this.page.locator("input.chooser").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(bytes) });
+  }
+
+  /** What the download button gives. */
+  async download() {
+    const waiting = this.page.waitForEvent("download");
+    await this.page.locator(".actions button.main").click();
+    const download = await waiting;
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  async picture(name) {
+    mkdirSync(artefacts, { recursive: true });
+    await this.page.screenshot({ path: join(artefacts, `${name}.png`) });
+  }
+
+  /** Nothing was said on the console, nothing was refused by the policy, nobody else was asked for anything. */
+  quiet() {
+    assert.deepEqual(this.troubles, []);
+  }
+}
+
+/** The example that the page opens with, as it is in the source. */
+export async function example() {
+  return readFile(fileURLToPath(new URL("../../../www/src/examples/course.json", import.meta.url)), "utf8");
+}
