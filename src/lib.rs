@@ -47,6 +47,7 @@ pub use spec::blank::blank;
 pub use spec::schema::json_schema;
 pub use spec::tree::properties;
 pub use spec::{Kind, Locale};
+pub use text::diff::{Changes, diff, diff_with};
 pub use text::edit::{Splice, apply, edit, edit_changes};
 pub use text::strict::{strict_changes, to_strict_json};
 pub use validate::{validate, validate_with};

@@ -1,4 +1,5 @@
 //! Edits touch what they name and not one byte more, and what they add looks as if it had always been there.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic)]
 
 use aanbod::{Operation, apply, edit, edit_changes};
 
@@ -256,6 +257,9 @@ fn courses_one_a_line_are_edited_as_a_list() {
         r#"[{"op":"remove","path":"/2"},{"op":"remove","path":"/1"},{"op":"replace","path":"/0/a","value":9}]"#,
         "{\"a\":9}\n",
     );
+    // A single one too, unless its pointer means something in it.
+    check("{\"a\":1}\n", &replace("/0/a", "7"), "{\"a\":7}\n");
+    check("{\"0\":{\"a\":1},\"a\":1}", &replace("/0/a", "7"), "{\"0\":{\"a\":7},\"a\":1}");
     refused("{\"a\":1}\n{\"a\":2,}\n{\"a\":}\n", &replace("/0/a", "2"), "Line 3, column 6");
 }
 

@@ -2,6 +2,7 @@
 //!
 //! [`reader`] makes a [`tape::Tape`] of a text in one pass, strict or tolerant alike, and knows no specification.
 
+pub mod diff;
 pub mod edit;
 mod equal;
 pub mod pointer;

@@ -69,6 +69,10 @@ fn step(operation: Value<'_>) -> Result<Step<'_>, String> {
     if operation.shape() != Shape::Object {
         return Err("it isn't an object. Write { \"op\": …, \"path\": … }.".to_owned());
     }
+    let twice = |name: &&str| operation.children().filter(|member| member.key_is(name)).nth(1).is_some();
+    if let Some(name) = ["op", "path", "from", "value"].iter().find(|name| twice(name)) {
+        return Err(format!("it has {name:?} twice. Keep one."));
+    }
     let text = |name: &str| {
         let text = operation.text_at(name).map(Cow::into_owned);
         text.ok_or_else(|| format!("it has no {name:?}, or one that isn't a string. Give one."))
@@ -108,6 +112,11 @@ impl<'t> Document<'t> {
         let steps = steps(pointer).ok_or_else(|| {
             format!("{pointer:?} is no JSON Pointer. It is empty or starts with /; inside a step ~ is written ~0 and / ~1.")
         })?;
+        // A catalogue of one course on one line is that course to whoever reads it, and a list of one to its pointers.
+        let in_list_of_one = steps.len() > 1
+            && steps.first().is_some_and(|first| first == "0" && !self.whole.lines && self.root.shape() == Shape::Object)
+            && self.root.get("0").is_none();
+        let steps = steps.get(usize::from(in_list_of_one)..).unwrap_or_default();
         let Some((last, above)) = steps.split_last() else { return Ok(Place::Root(self.root)) };
         let mut container = self.root;
         let mut path = String::new();

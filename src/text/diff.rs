@@ -1,0 +1,284 @@
+//! What makes one document of another, as a patch of either sort, and what of it a stored document doesn't allow.
+
+mod align;
+
+use super::equal::{equal, members};
+use super::pointer::escape;
+use super::tape::{Node, Shape, Tape, Value};
+use super::whole::Whole;
+use crate::codes::Code;
+use crate::findings::{Finding, Findings, Param, Reporter};
+use crate::options::CallError;
+use crate::report::{Diagnostic, Json, Operation};
+use crate::spec::{Kind, Locale, Property};
+use align::{Alignment, Step, align};
+use serde::Serialize;
+
+/// The answer to [`diff`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Changes {
+    /// A JSON Patch (RFC 6902) that makes the one document of the other.
+    pub operations: Vec<Operation>,
+    /// A merge patch (RFC 7396) that does the same, but for `null`: there it takes a property away. Lists are in it whole,
+    /// so that of two different catalogues it is the second.
+    pub merge_patch: Json,
+    /// The changes of properties that a PATCH may not change: first those that the second document shows, then what is gone
+    /// from the first.
+    pub not_patchable: Vec<Diagnostic>,
+}
+
+/// What changed between two documents. Numbers are compared by their value (1210 and 1210.0 are the same), objects whatever
+/// the order of their keys, items of a list by `externalId` or `id` where each has one of its own.
+///
+/// # Errors
+/// When one of them can't be read; the message says where. Comments, trailing commas and a byte order mark are read over.
+///
+/// ```
+/// use aanbod::{Kind, diff};
+/// let changes = diff(Kind::Course, br#"{ "id": "1", "name": "Drawing" }"#, br#"{ "id": "2", "name": "Drawing" }"#)?;
+/// assert_eq!(changes.operations.len(), 1);
+/// assert_eq!(changes.not_patchable[0].pointer, "/id");
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
+pub fn diff(kind: Kind, before: &[u8], after: &[u8]) -> Result<Changes, CallError> {
+    diff_with(kind, before, after, true)
+}
+
+/// Like [`diff`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
+///
+/// # Errors
+/// As [`diff`].
+pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], positions: bool) -> Result<Changes, CallError> {
+    let (old, new) = (Side::new(kind, before, "before")?, Side::new(kind, after, "after")?);
+    let mut operations = Vec::new();
+    let mut shown = Reporter::new(Locale::default(), after, positions);
+    let mut gone = Reporter::new(Locale::default(), before, positions);
+    let mut pair = |old: Value<'_>, new: Value<'_>, old_prefix: &str, prefix: &str, operations: &mut Vec<Operation>| {
+        let mut walk = Walk { operations, shown: Findings::default(), gone: Findings::default() };
+        walk.values(old, new, prefix, Some(kind.table()));
+        shown.take(walk.shown, prefix, kind.table());
+        gone.take(walk.gone, old_prefix, kind.table());
+    };
+    let merge_patch = match (old.items(before), new.items(after)) {
+        (Some(old), Some(new)) => {
+            // Courses that come or go are made or deleted, which isn't a matter of patching.
+            let alignment = align(&old, &new);
+            restructured(&alignment, &new, "", &mut operations);
+            for (was, is) in alignment.pairs {
+                if let (Some(&old), Some(&new)) = (old.get(was), new.get(is)) {
+                    pair(old, new, &format!("/{was}"), &format!("/{is}"), &mut operations);
+                }
+            }
+            Json::Array(new.into_iter().map(json).collect())
+        }
+        _ => {
+            let (Some(old), Some(new)) = (old.whole.root(old.text), new.whole.root(new.text)) else {
+                return Err(CallError("There is no document to compare. Pass two.".to_owned()));
+            };
+            pair(old, new, "", "", &mut operations);
+            merged(old, new)
+        }
+    };
+    let mut not_patchable = shown.diagnostics;
+    not_patchable.append(&mut gone.diagnostics);
+    Ok(Changes { operations, merge_patch, not_patchable })
+}
+
+/// One of the two documents.
+struct Side<'t> {
+    text: &'t str,
+    whole: Whole,
+    /// Of a catalogue: its courses, each by itself.
+    courses: Option<Vec<Tape>>,
+}
+
+impl<'t> Side<'t> {
+    fn new(kind: Kind, bytes: &'t [u8], which: &str) -> Result<Self, CallError> {
+        let text = std::str::from_utf8(bytes)
+            .map_err(|_| CallError(format!("The document {which} isn't a text in UTF-8. Save it as one.")))?;
+        let whole = Whole::read(text, &format!("The document {which} can't be read"))?;
+        let courses = match (kind, whole.root(text).map(Value::shape)) {
+            (Kind::Catalogue, Some(Shape::Array)) => Some(whole.root(text).into_iter().flat_map(Value::children).collect()),
+            (Kind::Catalogue, Some(Shape::Object)) => Some(whole.root(text).into_iter().collect()),
+            _ => None,
+        };
+        let courses = courses.map(|courses: Vec<Value<'_>>| courses.into_iter().map(|course| alone(&whole, course)).collect());
+        Ok(Side { text, whole, courses })
+    }
+
+    fn items<'s>(&'s self, bytes: &'s [u8]) -> Option<Vec<Value<'s>>> {
+        self.courses.as_ref().map(|courses| courses.iter().filter_map(|course| course.root(bytes)).collect())
+    }
+}
+
+/// A course of a catalogue on a tape of its own.
+fn alone(whole: &Whole, course: Value<'_>) -> Tape {
+    let first = course.index();
+    let nodes = whole.nodes().get(first as usize..course.node().next as usize).unwrap_or_default();
+    let rebased =
+        |node: &Node| Node { next: node.next.saturating_sub(first), parent: node.parent.saturating_sub(first), ..*node };
+    Tape { nodes: nodes.iter().map(rebased).collect() }
+}
+
+/// The operations of the steps by which a list becomes another.
+fn restructured(alignment: &Alignment, after: &[Value<'_>], pointer: &str, operations: &mut Vec<Operation>) {
+    let path = |place: usize| format!("{pointer}/{place}");
+    operations.extend(alignment.steps.iter().map(|step| match *step {
+        Step::Remove(place) => Operation::Remove { path: path(place) },
+        Step::Move(from, to) => Operation::Move { from: path(from), path: path(to) },
+        Step::Add(at, item) => Operation::Add { path: path(at), value: after.get(item).map_or(Json::Null, |&item| json(item)) },
+    }));
+}
+
+/// Two documents, walked side by side.
+struct Walk<'t, 'o> {
+    operations: &'o mut Vec<Operation>,
+    shown: Findings<'t>,
+    gone: Findings<'t>,
+}
+
+impl<'t> Walk<'t, '_> {
+    /// Makes one value the other. `row` is what the table says of them; `None` where it says nothing, or where a change
+    /// was found already.
+    fn values(&mut self, before: Value<'t>, after: Value<'t>, pointer: &str, row: Option<&'static Property>) {
+        if equal(before, after) {
+            return;
+        }
+        match (before.shape(), after.shape()) {
+            (Shape::Object, Shape::Object) => self.objects(before, after, pointer, row),
+            (Shape::Array, Shape::Array) => self.lists(before, after, pointer, row),
+            _ => {
+                self.operations.push(Operation::Replace { path: pointer.to_owned(), value: json(after) });
+                self.added(after, row);
+            }
+        }
+    }
+
+    fn objects(&mut self, before: Value<'t>, after: Value<'t>, pointer: &str, row: Option<&'static Property>) {
+        let (old, new) = (members(before), members(after));
+        for was in before.children().filter(|child| old.get(&child.key()).is_some_and(|last| last.index() == child.index())) {
+            let key = was.key();
+            let path = format!("{pointer}/{}", escape(&key));
+            let below = row.and_then(|row| row.child(&key));
+            let fixed = below.is_some_and(|below| !below.patchable);
+            match new.get(&key) {
+                None => {
+                    self.operations.push(Operation::Remove { path });
+                    if fixed && !was.is_null() {
+                        self.gone.add(not_patchable(was));
+                    }
+                }
+                Some(&is) if fixed => {
+                    if !equal(was, is) {
+                        self.shown.add(not_patchable(is));
+                    }
+                    self.values(was, is, &path, None);
+                }
+                Some(&is) => self.values(was, is, &path, below),
+            }
+        }
+        for is in after.children().filter(|child| new.get(&child.key()).is_some_and(|last| last.index() == child.index())) {
+            let key = is.key();
+            if old.contains_key(&key) {
+                continue;
+            }
+            self.operations.push(Operation::Add { path: format!("{pointer}/{}", escape(&key)), value: json(is) });
+            match row.and_then(|row| row.child(&key)) {
+                // For what needn't be there, null means the same as nothing.
+                Some(below) if !below.patchable && !is.is_null() => self.shown.add(not_patchable(is)),
+                Some(below) if below.patchable => self.added(is, Some(below)),
+                _ => {}
+            }
+        }
+    }
+
+    fn lists(&mut self, before: Value<'t>, after: Value<'t>, pointer: &str, row: Option<&'static Property>) {
+        let (old, new): (Vec<_>, Vec<_>) = (before.children().collect(), after.children().collect());
+        let alignment = align(&old, &new);
+        restructured(&alignment, &new, pointer, self.operations);
+        for step in &alignment.steps {
+            if let Step::Add(_, item) = *step
+                && let Some(&item) = new.get(item)
+            {
+                self.added(item, row);
+            }
+        }
+        for &(was, is) in &alignment.pairs {
+            if let (Some(&old), Some(&new)) = (old.get(was), new.get(is)) {
+                self.values(old, new, &format!("{pointer}/{is}"), row);
+            }
+        }
+    }
+
+    /// Judges a new value by what is in it: a fixed property may come with it only when it says nothing, as `null` and
+    /// `false` do. A value that goes whole isn't judged so: none of its properties gets another value.
+    fn added(&mut self, value: Value<'t>, row: Option<&'static Property>) {
+        let Some(row) = row else { return };
+        for child in value.children() {
+            let below = if value.shape() == Shape::Array { Some(row) } else { row.child(&child.key()) };
+            match below {
+                Some(below) if value.shape() == Shape::Object && !below.patchable => {
+                    if !matches!(child.shape(), Shape::Null | Shape::False) {
+                        self.shown.add(not_patchable(child));
+                    }
+                }
+                below => self.added(child, below),
+            }
+        }
+    }
+}
+
+fn not_patchable(value: Value<'_>) -> Finding<'_> {
+    Finding::at(Code::NotPatchable, value).with("name", Param::Name(value.key().into_owned()))
+}
+
+/// A value as part of an answer.
+fn json(value: Value<'_>) -> Json {
+    match value.shape() {
+        Shape::Null => Json::Null,
+        Shape::False => Json::Bool(false),
+        Shape::True => Json::Bool(true),
+        Shape::Number => Json::Number(String::from_utf8_lossy(value.raw()).into_owned()),
+        Shape::String => Json::String(value.text().unwrap_or_default().into_owned()),
+        Shape::Array => Json::Array(value.children().map(json).collect()),
+        Shape::Object => object(value, |_, child| Some(json(child))),
+    }
+}
+
+/// An object of what is made of the members of another, of each key the last.
+fn object<'t>(value: Value<'t>, mut member: impl FnMut(&str, Value<'t>) -> Option<Json>) -> Json {
+    let last = members(value);
+    let kept = value.children().filter(|child| last.get(&child.key()).is_some_and(|last| last.index() == child.index()));
+    Json::Object(kept.filter_map(|child| member(&child.key(), child).map(|json| (child.key().into_owned(), json))).collect())
+}
+
+/// The merge patch that makes one value the other.
+fn merged(before: Value<'_>, after: Value<'_>) -> Json {
+    if before.shape() != Shape::Object || after.shape() != Shape::Object {
+        return filled(after);
+    }
+    let (old, new) = (members(before), members(after));
+    let gone = object(before, |key, _| (!new.contains_key(key)).then_some(Json::Null));
+    let changed = object(after, |key, is| match old.get(key) {
+        None => (!is.is_null()).then(|| filled(is)),
+        Some(was) if equal(*was, is) => None,
+        // Two objects may differ in nothing but what a merge patch can't say.
+        Some(was) => Some(merged(*was, is)).filter(|json| was.shape() != Shape::Object || *json != Json::Object(Vec::new())),
+    });
+    match (gone, changed) {
+        (Json::Object(mut gone), Json::Object(changed)) => {
+            gone.extend(changed);
+            Json::Object(gone)
+        }
+        (_, changed) => changed,
+    }
+}
+
+/// A value as a merge patch can set it: without the members that are `null`.
+fn filled(value: Value<'_>) -> Json {
+    match value.shape() {
+        Shape::Object => object(value, |_, child| (!child.is_null()).then(|| filled(child))),
+        _ => json(value),
+    }
+}
