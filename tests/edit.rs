@@ -257,6 +257,10 @@ fn courses_one_a_line_are_edited_as_a_list() {
         r#"[{"op":"remove","path":"/2"},{"op":"remove","path":"/1"},{"op":"replace","path":"/0/a","value":9}]"#,
         "{\"a\":9}\n",
     );
+    refused(text, &add("/0", "[]"), "only an object");
+    refused(text, &replace("/0", "1"), "only an object");
+    refused(text, &replace("", "[]"), "several documents");
+    refused(text, r#"[{"op":"copy","from":"","path":"/0/b"}]"#, "several documents");
     // A single one too, unless its pointer means something in it.
     check("{\"a\":1}\n", &replace("/0/a", "7"), "{\"a\":7}\n");
     check("{\"0\":{\"a\":1},\"a\":1}", &replace("/0/a", "7"), "{\"0\":{\"a\":7},\"a\":1}");

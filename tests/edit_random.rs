@@ -91,6 +91,38 @@ fn an_edit_says_what_the_patch_says() {
     assert!(carried_out > 2000, "{carried_out}");
 }
 
+#[test]
+fn documents_one_after_the_other_are_edited_as_a_list() {
+    let mut carried_out = 0;
+    for seed in 0..3000 {
+        let mut random = Random::new(seed);
+        let mut courses: Vec<Value> = (0..12).map(|_| random.document()).filter(Value::is_object).collect();
+        if courses.len() < 2 {
+            courses = vec![json!({}), json!({ "a": [1] })];
+        }
+        let text: String = courses.iter().map(|course| random.text_of(course, false).trim().to_owned() + "\n").collect();
+        let text = if random.one_in(2) { text } else { text.trim_end().to_owned() };
+        let document = Value::Array(courses);
+        let operations = json!([operation(&mut random, &document), operation(&mut random, &document)]);
+        let expected = patched(&document, &operations);
+        match (edit(&text, &operations.to_string()), expected) {
+            (Ok(edited), Some(Value::Array(expected))) => {
+                let read: Vec<Value> = serde_json::Deserializer::from_str(&edited).into_iter().map(Result::unwrap).collect();
+                assert_eq!(read, expected, "seed {seed}: {text}\n{operations}\n{edited}");
+                assert_eq!(spliced(&text, &edit_changes(&text, &operations.to_string()).unwrap()), edited);
+                carried_out += 1;
+            }
+            (Ok(edited), expected) => panic!("seed {seed}: {text}\n{operations}\n{edited}\n{expected:?}"),
+            (Err(error), Some(_)) => {
+                let error = error.to_string();
+                assert!(error.contains("only an object") || error.contains("several documents"), "seed {seed}: {error}");
+            }
+            (Err(_), None) => {}
+        }
+    }
+    assert!(carried_out > 1500, "{carried_out}");
+}
+
 /// The byte range of a member (with its key) or an item.
 fn range_of(text: &str, pointer: &str) -> (usize, usize, usize) {
     let mut tape = Tape::default();

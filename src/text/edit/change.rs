@@ -32,13 +32,9 @@ impl Cut {
 impl<'t> Document<'t> {
     /// Puts a value in the place of another. One that is written alike stays as it is.
     pub fn replaced(&self, old: Value<'t>, new: &New<'_>) -> Vec<Cut> {
-        let whole_list = self.is_lines(old);
-        let (from, to) = match (whole_list, old.children().next(), old.children().last()) {
-            (true, Some(first), Some(last)) => (first.node().start, last.node().end),
-            _ => (old.node().start, old.node().end),
-        };
+        let (from, to) = (old.node().start, old.node().end);
         let alike = match new {
-            New::Given(new) => !whole_list && same_spelling(old, *new),
+            New::Given(new) => same_spelling(old, *new),
             New::Taken { text, .. } => *text == part(self.text, from, to),
         };
         if alike { Vec::new() } else { vec![Cut::new(from, to, self.written(old.parent(), Some(old), from, new))] }
@@ -57,7 +53,7 @@ impl<'t> Document<'t> {
     fn written_in(&self, container: Option<Value<'t>>, old: Option<Value<'t>>, indent: &str, new: &New<'_>) -> String {
         let shape = match *new {
             New::Given(value) => value.shape(),
-            New::Taken { text, .. } if text.starts_with('{') => Shape::Object,
+            New::Taken { .. } if new.is_object() => Shape::Object,
             New::Taken { .. } => Shape::Array,
         };
         let bare_document = container.is_none() && old.is_none_or(|old| old.children().next().is_none());

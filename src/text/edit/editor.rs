@@ -72,7 +72,7 @@ impl Editor {
             Verb::Replace(value) => self.change(|document| {
                 let old = document.existing(path)?;
                 deep_enough(document, path, depth(*value))?;
-                Ok(Plan { zone: zone(old), cuts: document.replaced(old, &New::Given(*value)) })
+                replaced(document, old, &New::Given(*value))
             }),
             Verb::Remove => self.remove(path),
             Verb::Test(value) => self.change(|document| {
@@ -225,21 +225,36 @@ fn zone(value: Value<'_>) -> (u32, u32) {
     (value.node().start, value.node().end)
 }
 
-fn add(document: &Document<'_>, path: &str, new: &New<'_>, depth: usize) -> Result<Plan, String> {
+fn add<'t>(document: &Document<'t>, path: &str, new: &New<'_>, depth: usize) -> Result<Plan, String> {
     deep_enough(document, path, depth)?;
-    Ok(match document.place(path)? {
-        Place::Root(old) => Plan { zone: zone(old), cuts: document.replaced(old, new) },
-        Place::Child(container, old, _) if container.shape() == Shape::Object => {
-            Plan { zone: zone(old), cuts: document.replaced(old, new) }
-        }
-        Place::Child(list, _, index) | Place::End(list, index) => {
-            Plan { zone: zone(list), cuts: document.inserted(list, index, None, new) }
-        }
-        Place::NewKey(object, key) => {
-            let end = object.children().count();
-            Plan { zone: zone(object), cuts: document.inserted(object, end, Some(&key), new) }
-        }
-    })
+    let insert = |container: Value<'t>, index: usize, key: Option<&str>| {
+        fits_lines(document, container, new)?;
+        Ok(Plan { zone: zone(container), cuts: document.inserted(container, index, key, new) })
+    };
+    match document.place(path)? {
+        Place::Root(old) => replaced(document, old, new),
+        Place::Child(container, old, _) if container.shape() == Shape::Object => replaced(document, old, new),
+        Place::Child(list, _, index) | Place::End(list, index) => insert(list, index, None),
+        Place::NewKey(object, key) => insert(object, object.children().count(), Some(&key)),
+    }
+}
+
+fn replaced<'t>(document: &Document<'t>, old: Value<'t>, new: &New<'_>) -> Result<Plan, String> {
+    if document.is_lines(old) {
+        return Err("the text is several documents, which no single value can replace. Name one of them.".to_owned());
+    }
+    if let Some(container) = old.parent() {
+        fits_lines(document, container, new)?;
+    }
+    Ok(Plan { zone: zone(old), cuts: document.replaced(old, new) })
+}
+
+/// Several documents are told from one with something behind it by being objects.
+fn fits_lines(document: &Document<'_>, container: Value<'_>, new: &New<'_>) -> Result<(), String> {
+    if !document.is_lines(container) || new.is_object() {
+        return Ok(());
+    }
+    Err("only an object can stand on a line of its own among the documents. Pass one.".to_owned())
 }
 
 /// How many levels of brackets a value has.

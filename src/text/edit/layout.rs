@@ -20,6 +20,16 @@ pub(super) enum New<'v> {
     Taken { text: &'v str, indent: &'v str },
 }
 
+impl New<'_> {
+    /// Whether it is an object.
+    pub fn is_object(&self) -> bool {
+        match self {
+            New::Given(value) => value.shape() == Shape::Object,
+            New::Taken { text, .. } => text.starts_with('{'),
+        }
+    }
+}
+
 /// How items of a list or members of an object are set apart.
 pub(super) enum Separator<'t> {
     /// Each starts a line.
