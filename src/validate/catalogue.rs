@@ -39,7 +39,13 @@ struct Courses<'c, 'o> {
 
 impl Courses<'_, '_> {
     /// `[` course `,` course `]`; where it couldn't be read on.
-    fn list(&mut self, reader: &mut Reader<'_>, tape: &mut Tape, reporter: &mut Reporter<'_>, answer: &mut Answer) -> Option<Fault> {
+    fn list(
+        &mut self,
+        reader: &mut Reader<'_>,
+        tape: &mut Tape,
+        reporter: &mut Reporter<'_>,
+        answer: &mut Answer,
+    ) -> Option<Fault> {
         reader.take(b'[');
         let mut comma = None;
         loop {
@@ -64,9 +70,13 @@ impl Courses<'_, '_> {
             comma = Some(reader.offset());
             if !reader.take(b',') {
                 comma = None;
-                if next != b']' {
-                    return reader.here(SyntaxProblem::ExpectedComma);
-                }
+                let problem = match (next, reader.at_end()) {
+                    (b']', _) => continue,
+                    (_, Ok(true)) => SyntaxProblem::UnexpectedEnd,
+                    (b'}', _) => SyntaxProblem::MismatchedBracket,
+                    _ => SyntaxProblem::ExpectedComma,
+                };
+                return reader.here(problem);
             }
         }
     }
@@ -99,7 +109,14 @@ impl Courses<'_, '_> {
     }
 
     /// Checks and prices the course on the tape.
-    fn course(&mut self, reader: &Reader<'_>, tape: &Tape, fault: Option<Fault>, reporter: &mut Reporter<'_>, answer: &mut Answer) {
+    fn course(
+        &mut self,
+        reader: &Reader<'_>,
+        tape: &Tape,
+        fault: Option<Fault>,
+        reporter: &mut Reporter<'_>,
+        answer: &mut Answer,
+    ) {
         let mut findings = Findings::default();
         if let Some(fault) = fault {
             text::fault(fault, &mut findings);

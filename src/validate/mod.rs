@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod course;
+mod near;
 mod text;
 mod walk;
 
@@ -83,7 +84,6 @@ struct Check<'o> {
     now: Option<Instant>,
     allowed: Option<&'o BTreeMap<String, Vec<String>>>,
     pricing: Option<Request>,
-    mask: bool,
 }
 
 impl<'o> Check<'o> {
@@ -126,7 +126,6 @@ impl<'o> Check<'o> {
             },
             allowed,
             pricing,
-            mask: options.mask_values.unwrap_or(false),
         })
     }
 
@@ -142,8 +141,7 @@ impl<'o> Check<'o> {
         course::check(self, root, findings);
     }
 
-    fn quote<'t>(&self, root: Value<'t>, reporter: &mut Reporter<'_>) -> Option<Quote> {
-        let _ = reporter;
+    fn quote(&self, root: Value<'_>) -> Option<Quote> {
         self.pricing.as_ref().map(|request| quote_of(root, request, self.locale))
     }
 
@@ -163,7 +161,7 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     }
     if let Some(root) = read.root {
         check.check(root, &mut findings);
-        answer.quote = check.quote(root, reporter);
+        answer.quote = check.quote(root);
     }
     reporter.take(findings, "", check.kind.table());
 }
@@ -171,8 +169,8 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
 /// Whether the table of a kind has a property with this full name.
 fn known(kind: Kind, name: &str) -> bool {
     let mut table = kind.table();
-    name.split('.').all(|step| match table.child(step.trim_end_matches("[n]")) {
-        Some(row) if row.array == step.ends_with("[n]") || row.properties.is_empty() => {
+    name.split('.').all(|step| match table.child(step.strip_suffix("[n]").unwrap_or(step)) {
+        Some(row) if row.array == step.ends_with("[n]") => {
             table = row;
             true
         }

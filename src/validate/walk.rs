@@ -1,6 +1,7 @@
 //! The walk: holds a document against a table, row by row. All that a table says is checked here, for every system alike;
 //! what a table can't say stands in the rules of each system.
 
+use super::near::nearest;
 use crate::codes::Code;
 use crate::findings::{Anchor, Change, Finding, Findings, Param};
 use crate::messages::words::TypeWord;
@@ -9,6 +10,7 @@ use crate::report::Json;
 use crate::spec::{Minimum, Property, Required, Type, Values};
 use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, date, date_time};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the walk needs to know besides the table.
@@ -67,7 +69,7 @@ impl<'t> Walk<'_, 't> {
         }
         let rows = table.properties;
         let mut seen = 0u64;
-        let mut foreign: BTreeSet<String> = BTreeSet::new();
+        let mut foreign = Foreign::default();
         // Documents mostly keep the order of the table, so the next row is the first guess.
         let mut guess = 0usize;
         for child in object.children() {
@@ -118,9 +120,9 @@ impl<'t> Walk<'_, 't> {
     }
 
     #[cold]
-    fn unknown(&mut self, object: Value<'t>, child: Value<'t>, table: &'static Property, foreign: &mut BTreeSet<String>) {
+    fn unknown(&mut self, object: Value<'t>, child: Value<'t>, table: &'static Property, foreign: &mut Foreign) {
         let key = child.key();
-        if !foreign.insert(key.clone().into_owned()) {
+        if !foreign.keys.insert(key.clone().into_owned()) {
             self.duplicate(child);
             return;
         }
@@ -129,7 +131,7 @@ impl<'t> Walk<'_, 't> {
             let mut finding = Finding::new(Code::PropertyCase, Anchor::Key(child))
                 .with("name", name)
                 .with("expected", Param::Name(row.name.to_owned()));
-            if object.get(row.name).is_none() {
+            if !foreign.present(object, table).contains(row.name) && foreign.renamed.insert(row.name) {
                 finding = finding.fix(Change::Rename(child, row.name));
             }
             self.findings.add(finding);
@@ -138,10 +140,10 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let near = nearest(&key, table.properties.iter().map(|row| row.name));
-        let near = near.filter(|near| object.get(near).is_none());
+        let near = near.filter(|near| !foreign.present(object, table).contains(near));
         let mut finding = Finding::new(Code::UnknownProperty, Anchor::Key(child)).with("name", name);
         finding = finding.with("suggestion", near.map_or(Param::Nothing, |near| Param::Name(near.to_owned())));
-        if let Some(near) = near {
+        if let Some(near) = near.filter(|near| foreign.renamed.insert(near)) {
             finding = finding.fix(Change::Rename(child, near));
         }
         self.findings.add(finding);
@@ -157,7 +159,8 @@ impl<'t> Walk<'_, 't> {
             }
             return;
         }
-        if let Some(instead) = row.deprecated {
+        // An empty text is no value that could get lost.
+        if let Some(instead) = row.deprecated.filter(|_| value.raw().len() > 2 || value.shape() != Shape::String) {
             let finding = Finding::new(Code::Deprecated, Anchor::Key(value)).with("name", Param::Name(row.name.to_owned()));
             let instead = if instead.en.is_empty() { Param::Nothing } else { Param::Text(instead) };
             self.findings.add(finding.with("instead", instead).fix(Change::Remove(value)));
@@ -203,9 +206,6 @@ impl<'t> Walk<'_, 't> {
             Type::Date => self.date(value),
             Type::DateTime => self.date_time(value),
         }
-        if let Some(allowed) = self.allowed {
-            self.allowed_by_caller(value, row, allowed);
-        }
     }
 
     #[cold]
@@ -244,12 +244,17 @@ impl<'t> Walk<'_, 't> {
             Some(Minimum::AtLeast(limit)) => (limit, "atLeast", number < Decimal::whole(limit.into())),
         };
         if below {
-            let finding = Finding::at(Code::Minimum, value).with("value", Param::Amount(number)).with("limit", Param::Name(limit.to_string()));
+            let finding = Finding::at(Code::Minimum, value)
+                .with("value", Param::Amount(number))
+                .with("limit", Param::Name(limit.to_string()));
             self.findings.add(finding.with("bound", Param::Bound(bound)));
         }
     }
 
     fn string(&mut self, value: Value<'t>, row: &'static Property) {
+        if self.allowed.is_some() && self.allowed_by_caller(value, row) {
+            return;
+        }
         // Only a text without any visible character is blank, and that is told by its bytes unless it has escapes.
         let raw = value.raw();
         if row.required == Required::Yes
@@ -266,12 +271,16 @@ impl<'t> Walk<'_, 't> {
             Values::Open(list) => (list, false),
             Values::Closed(list) => (list, true),
         };
-        if list.iter().any(|known| value.text_is(known)) {
-            return;
-        }
-        if !closed {
+        if !closed || list.iter().any(|known| value.text_is(known)) {
+            if self.allowed.is_some() && self.allowed_by_caller(value, row) {
+                return;
+            }
+            if list.iter().any(|known| value.text_is(known)) {
+                return;
+            }
             self.string(value, row);
-            if list.is_empty() {
+            // Of currencies there is a complete list, and so a rule of its own.
+            if list.is_empty() || row.name == "currencyCode" {
                 return;
             }
         }
@@ -301,35 +310,37 @@ impl<'t> Walk<'_, 't> {
         self.findings.add(finding);
     }
 
-    /// Holds a value against a list that the caller handed in.
+    /// Holds a value against a list that the caller handed in; whether there is one. It stands in the place of a list that
+    /// isn't complete.
     #[cold]
-    fn allowed_by_caller(&mut self, value: Value<'t>, row: &'static Property, allowed: &BTreeMap<String, Vec<String>>) {
+    fn allowed_by_caller(&mut self, value: Value<'t>, row: &'static Property) -> bool {
+        let Some(allowed) = self.allowed else { return false };
         let last = |name: &String| name.rsplit('.').next().is_some_and(|last| last.trim_end_matches("[n]") == row.name);
         if !allowed.keys().any(last) {
-            return;
+            return false;
         }
-        if let (Some(list), Some(text)) = (allowed.get(&full_name(value)), value.text())
-            && !list.iter().any(|known| known == text.as_ref())
-        {
+        let Some(list) = allowed.get(&full_name(value)) else { return false };
+        if let Some(text) = value.text().filter(|text| !list.iter().any(|known| known == text.as_ref())) {
             self.not_listed(value, &text, list.iter().map(String::as_str), true);
         }
+        true
     }
 
     fn guid(&mut self, value: Value<'t>) {
-        let text = value.text_bytes().unwrap_or_default();
-        if text.len() != 36 || uuid::Uuid::try_parse_ascii(text).is_err() {
+        let text = form(value);
+        if text.len() != 36 || uuid::Uuid::try_parse_ascii(&text).is_err() {
             self.findings.add(Finding::at(Code::Guid, value).value(value));
         }
     }
 
     fn date(&mut self, value: Value<'t>) {
-        if value.text_bytes().is_none_or(|text| date(text).is_none()) {
+        if date(form(value)).is_none() {
             self.findings.add(Finding::at(Code::DateTime, value).value(value));
         }
     }
 
     fn date_time(&mut self, value: Value<'t>) {
-        let code = match date_time(value.text_bytes().unwrap_or_default()) {
+        let code = match date_time(form(value)) {
             Ok(read) if read.zulu => return,
             Ok(read) => {
                 let utc = read.instant.to_string();
@@ -342,6 +353,33 @@ impl<'t> Walk<'_, 't> {
             Err(DateTimeFault::TooFine) => Code::DateTimeDigits,
         };
         self.findings.add(Finding::at(code, value).value(value));
+    }
+}
+
+/// What has to be remembered of the keys of one object that the table doesn't know.
+#[derive(Default)]
+struct Foreign {
+    keys: BTreeSet<String>,
+    /// Known names that the object has; made when it is first asked for, so that many keys don't search it many times.
+    present: Option<BTreeSet<&'static str>>,
+    /// Known names that a fix gives to one of the keys.
+    renamed: BTreeSet<&'static str>,
+}
+
+impl Foreign {
+    fn present(&mut self, object: Value<'_>, table: &'static Property) -> &BTreeSet<&'static str> {
+        self.present.get_or_insert_with(|| {
+            let names = object.children().filter_map(|child| table.properties.iter().find(|row| child.key_is(row.name)));
+            names.map(|row| row.name).collect()
+        })
+    }
+}
+
+/// The bytes of a text. Escapes are undone: some serialisers write the + of an offset as one.
+fn form(value: Value<'_>) -> Cow<'_, [u8]> {
+    match value.text_bytes() {
+        Some(text) if !value.node().escaped => Cow::Borrowed(text),
+        _ => Cow::Owned(value.text().unwrap_or_default().into_owned().into_bytes()),
     }
 }
 
@@ -391,42 +429,4 @@ fn full_name(value: Value<'_>) -> String {
         _ if above.is_empty() => value.key().into_owned(),
         _ => above + "." + &value.key(),
     }
-}
-
-/// The name that `word` most likely was meant to be: at most two slips away, one in a short word.
-fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    if word.len() > 40 {
-        return None;
-    }
-    let limit = if word.chars().count() < 6 { 1 } else { 2 };
-    let names = names.filter(|name| name.len().abs_diff(word.len()) <= limit);
-    names.map(|name| (slips(word, name), name)).filter(|&(slips, _)| slips <= limit).min_by_key(|&(slips, _)| slips).map(|near| near.1)
-}
-
-/// How many letters were left out, added, replaced, or swapped with their neighbour (optimal string alignment), ignoring case.
-fn slips(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.chars().map(|c| c.to_ascii_lowercase()).collect();
-    let b: Vec<char> = b.chars().map(|c| c.to_ascii_lowercase()).collect();
-    if a.len().abs_diff(b.len()) > 2 {
-        return usize::MAX;
-    }
-    let cell = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
-    let mut above: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, &ca) in a.iter().enumerate() {
-        let mut next = Vec::with_capacity(row.len());
-        next.push(i.saturating_add(1));
-        for (j, &cb) in b.iter().enumerate() {
-            let after = j.saturating_add(1);
-            let mut best = cell(&row, j).saturating_add(usize::from(ca != cb));
-            best = best.min(cell(&row, after).saturating_add(1)).min(cell(&next, j).saturating_add(1));
-            let swapped = i > 0 && j > 0 && a.get(i.wrapping_sub(1)) == Some(&cb) && b.get(j.wrapping_sub(1)) == Some(&ca);
-            if swapped {
-                best = best.min(cell(&above, j.wrapping_sub(1)).saturating_add(1));
-            }
-            next.push(best);
-        }
-        above = std::mem::replace(&mut row, next);
-    }
-    cell(&row, b.len())
 }

@@ -8,7 +8,8 @@ use crate::text::tape::{Shape, Value};
 
 /// A segment needs a subSegment, unless the course comes from Edudex (remark at `subSegment`).
 pub(super) fn sub_segment<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
-    let filled = |name: &str| course.root.filled(name).filter(|value| value.shape() != Shape::Object || value.children().count() > 0);
+    let filled =
+        |name: &str| course.root.filled(name).filter(|value| value.shape() != Shape::Object || value.children().count() > 0);
     let from_edudex = course.root.text_at("source").is_some_and(|source| source == "Edudex");
     if filled("segment").is_none() || filled("subSegment").is_some() || from_edudex || course.root.node().unclosed {
         return;

@@ -14,7 +14,7 @@ use crate::time::Instant;
 /// An invoice item and where it stands.
 struct Item<'t> {
     item: Value<'t>,
-    /// Digits behind the point that its currency has, and that currency.
+    /// Digits behind the point that its currency has, and that currency; empty when it isn't known.
     places: u32,
     currency: String,
     /// When it can be ordered.
@@ -83,13 +83,17 @@ fn currency(detail: Option<Value<'_>>) -> (u32, String) {
     let code = detail.and_then(|detail| detail.text_at("currencyCode")).unwrap_or_default();
     match iso::currency_places(&code) {
         Some(places) => (places, code.into_owned()),
-        None => (2, "EUR".to_owned()),
+        None => (2, String::new()),
     }
 }
 
 /// The rules about one item; what its exempt amount looks like.
 fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<'t>) -> Option<ExemptAmount> {
     let item = entry.item;
+    if item.node().unclosed {
+        // The text breaks off here: what a figure depends on may still have come.
+        return None;
+    }
     let [price, vat, exempt, exempt_vat, quantity, percentage, country, kind, kind_display] = item.get_all([
         "priceBeforeTax",
         "vatAmount",
@@ -106,11 +110,12 @@ fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<
     let (price, vat, exempt, exempt_vat) = (number(price), number(vat), number(exempt), number(exempt_vat));
     for (value, amount) in [price, vat, exempt, exempt_vat].into_iter().flatten() {
         if amount.places() > entry.places {
+            let known = Some(&entry.currency).filter(|currency| !currency.is_empty());
             findings.add(
                 Finding::at(Code::MoneyDecimals, value)
                     .with("value", Param::Amount(amount))
                     .with("places", Param::Name(entry.places.to_string()))
-                    .with("currency", Param::Name(entry.currency.clone())),
+                    .with("currency", known.map_or(Param::Nothing, |currency| Param::Value(currency.clone()))),
             );
         }
     }
@@ -121,6 +126,9 @@ fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<
         findings.add(Finding::at(Code::Quantity, value).with("value", Param::Amount(amount)));
     }
     let dutch = country_of(country, findings);
+    if let (Some(true), Some((value, percentage))) = (dutch, number(percentage)) {
+        dutch_rate(entry, value, percentage, findings);
+    }
     if let (Some((_, price)), Some(vat)) = (price, vat) {
         rate(entry, price, vat, number(percentage), percentage, dutch, findings);
     }
@@ -157,7 +165,16 @@ fn country_of<'t>(country: Option<Value<'t>>, findings: &mut Findings<'t>) -> Op
     dutch.then_some(true)
 }
 
-/// Percentage, price and VAT against each other and against the Dutch rates of the time.
+/// A percentage against the Dutch rates of the time.
+fn dutch_rate<'t>(entry: &Item<'t>, value: Value<'t>, percentage: Decimal, findings: &mut Findings<'t>) {
+    if !dutch_rates(entry.span).any(|rate| rate == percentage) {
+        let rates = dutch_rates(entry.span).map(|rate| rate.to_string()).collect::<Vec<_>>().join(", ");
+        let finding = Finding::at(Code::VatRate, value).with("value", Param::Amount(percentage));
+        findings.add(finding.with("rates", Param::Name(rates)));
+    }
+}
+
+/// Percentage, price and VAT against each other; without a percentage, whether a Dutch rate explains the VAT.
 fn rate<'t>(
     entry: &Item<'t>,
     price: Decimal,
@@ -173,7 +190,7 @@ fn rate<'t>(
         let exact = price.percent(rate)?;
         Some(vat.checked_sub(exact)?.abs() <= cent)
     };
-    if let Some((value, percentage)) = percentage {
+    if let Some((_, percentage)) = percentage {
         if explains(percentage) == Some(false)
             && let Some(expected) = price.percent(percentage).and_then(|exact| exact.round(entry.places))
         {
@@ -184,11 +201,6 @@ fn rate<'t>(
                 .with("price", Param::Amount(price));
             finding = finding.fix(Change::Replace(vat_value, Json::Number(expected.money())));
             findings.add(finding);
-        }
-        if dutch == Some(true) && !dutch_rates(entry.span).any(|rate| rate == percentage) {
-            let rates = dutch_rates(entry.span).map(|rate| rate.to_string()).collect::<Vec<_>>().join(", ");
-            let finding = Finding::at(Code::VatRate, value).with("value", Param::Amount(percentage));
-            findings.add(finding.with("rates", Param::Name(rates)));
         }
     } else if stated.is_none_or(Value::is_null)
         && dutch != Some(false)

@@ -44,7 +44,8 @@ fn stretches<'t>(course: &Course<'t>) -> Vec<Stretch<'t>> {
     let sound = |period: &&Period<'t>| {
         let reversed = matches!((period.start, period.end),
             (Limit::At(start), Limit::At(end)) if is_reversed(start, end, course.period_end));
-        period.start != Limit::Unreadable && period.end != Limit::Unreadable && !reversed
+        // Where the text breaks off inside a period, a limit may still have come.
+        period.start != Limit::Unreadable && period.end != Limit::Unreadable && !reversed && !period.detail.node().unclosed
     };
     let mut stretches: Vec<_> = course
         .periods
@@ -66,13 +67,22 @@ fn stretches<'t>(course: &Course<'t>) -> Vec<Stretch<'t>> {
 
 /// Two prices for one moment, or none between two periods.
 pub(super) fn overlaps_and_gaps<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
-    let stretches = stretches(course);
-    let mut stretches = stretches.into_iter();
+    let mut stretches = stretches(course).into_iter();
     // The period that reaches furthest of those that have started: whoever starts before its end overlaps it.
     let Some(mut furthest) = stretches.next() else { return };
+    // A period with a limit that can't be read may be the one that fills a gap; and where the text breaks off inside the
+    // list, that one may still have come.
+    let whole = furthest.period.detail.parent().is_some_and(|list| !list.node().unclosed);
+    let unreadable = |period: &&Period<'t>| period.start == Limit::Unreadable || period.end == Limit::Unreadable;
+    let unreadable: Vec<&Period<'t>> = course.periods.iter().filter(unreadable).collect();
+    let bare = |at: Instant| whole && unreadable.iter().all(|period| period.covers(at, course.period_end) == Some(false));
     for stretch in stretches {
         match (furthest.until, stretch.from) {
-            (Some(until), Some(from)) if until < from => gap(course, &furthest, &stretch, until, from, findings),
+            (Some(until), Some(from)) if until < from => {
+                if bare(until) {
+                    gap(course, &furthest, &stretch, until, from, findings);
+                }
+            }
             (Some(until), Some(from)) if until == from => {}
             _ => overlap(&furthest, &stretch, findings),
         }
@@ -80,7 +90,7 @@ pub(super) fn overlaps_and_gaps<'t>(course: &Course<'t>, findings: &mut Findings
             furthest = stretch;
         }
     }
-    if let Some(end) = furthest.until.filter(|_| course.period_end == PeriodEnd::Exclusive) {
+    if let Some(end) = furthest.until.filter(|&end| course.period_end == PeriodEnd::Exclusive && !is_never(end) && bare(end)) {
         // Nothing follows; an end at the start of a month's last day most likely was to include that day.
         let last_day = lost_day(end).filter(|(day, _)| day.checked_add_days(Days::new(1)).is_some_and(|next| next.day() == 1));
         if let Some((day, _)) = last_day {
@@ -145,6 +155,11 @@ fn lost_day(end: Instant) -> Option<(NaiveDate, i64)> {
     (local.time_of_day() == 0).then(|| (local.day(), DAY.saturating_add(turned)))
 }
 
+/// The last year that there is stands for "never".
+fn is_never(end: Instant) -> bool {
+    end.day().year() == Instant::LAST.day().year()
+}
+
 /// What the periods say about today and the end of all prices.
 pub(super) fn present<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     let (Some(now), Some(first)) = (course.now, course.periods.first()) else { return };
@@ -161,7 +176,7 @@ pub(super) fn present<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     let last = course.periods.iter().max_by_key(|period| period.end.instant().unwrap_or(Instant::LAST));
     if let Some((period, end)) = last.and_then(|period| Some((period, period.end.instant()?)))
         && end >= now
-        && end < Instant::LAST
+        && !is_never(end)
     {
         findings.add(Finding::new(Code::PriceEnds, limit(period.detail, "endDate")).with("end", Param::Instant(end)));
     }

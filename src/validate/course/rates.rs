@@ -11,8 +11,11 @@ pub(super) struct Span {
     pub(super) until: Option<Instant>,
 }
 
-/// Rate, the year and month in which it came, and those in which it went.
-const RATES: &[(i64, Option<(i32, u32)>, Option<(i32, u32)>)] = &[
+/// A year and a month.
+type Month = (i32, u32);
+
+/// Rate, the month in which it came, and that in which it went.
+const RATES: &[(i64, Option<Month>, Option<Month>)] = &[
     (21, Some((2012, 10)), None),
     (19, None, Some((2012, 10))),
     (9, Some((2019, 1)), None),

@@ -2,7 +2,7 @@
 
 use super::{Course, objects};
 use crate::codes::Code;
-use crate::findings::{Change, Finding, Findings, Param};
+use crate::findings::{Change, Finding, Findings, Param, shown};
 use crate::price::Decimal;
 use crate::report::Json;
 use crate::text::tape::{Shape, Value};
@@ -51,16 +51,17 @@ fn start<'t>(moment: Value<'t>, findings: &mut Findings<'t>) -> Option<Start> {
     let object = moment.filled("startDate").filter(|value| value.shape() == Shape::Object)?;
     let whole = |name: &str| {
         let value = object.filled(name)?;
-        let number = value.decimal()?.to_string().parse::<i32>().ok()?;
-        Some((value, number))
+        let number = value.decimal().filter(|number| number.places() == 0)?;
+        // What is far out of any calendar stays so.
+        let far = if number.is_negative() { i32::MIN } else { i32::MAX };
+        Some((value, number.to_string().parse().unwrap_or(far)))
     };
     let (month_value, month) = whole("month")?;
-    let text = |parts: &[Option<i32>]| parts.iter().flatten().map(i32::to_string).collect::<Vec<_>>().join("-");
     let Some(month) = u32::try_from(month).ok().filter(|month| (1..=12).contains(month)) else {
         findings.add(Finding::at(Code::StartDate, month_value).value(month_value));
         return None;
     };
-    let (_, year) = whole("year")?;
+    let (year_value, year) = whole("year")?;
     let day = object.filled("day");
     let number = whole("day").map(|(_, day)| day);
     if day.is_some() && number.is_none() {
@@ -68,7 +69,8 @@ fn start<'t>(moment: Value<'t>, findings: &mut Findings<'t>) -> Option<Start> {
     }
     let first = u32::try_from(number.unwrap_or(1)).ok().and_then(|day| NaiveDate::from_ymd_opt(year, month, day));
     let Some(first) = first.filter(|date| (1..=9999).contains(&date.year())) else {
-        let value = text(&[Some(year), i32::try_from(month).ok(), number]);
+        let parts = [Some(year_value), Some(month_value), day].into_iter().flatten();
+        let value = parts.map(shown).collect::<Vec<_>>().join("-");
         findings.add(Finding::at(Code::StartDate, object).with("value", Param::Value(value)));
         return None;
     };

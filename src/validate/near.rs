@@ -1,0 +1,57 @@
+//! Names that look alike: what a misspelled one most likely was meant to be.
+
+/// The name that `word` most likely was meant to be: at most two slips away, one in a short word.
+pub(super) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    if word.len() > 40 {
+        return None;
+    }
+    let limit = if word.chars().count() < 6 { 1 } else { 2 };
+    // A slip takes at most one letter away and brings one in, so most names are out without a closer look.
+    let own = letters(word);
+    let apart = |name: &str| own.iter().zip(letters(name)).map(|(a, b)| usize::from(a.abs_diff(b))).sum::<usize>();
+    let names = names.filter(|name| name.len().abs_diff(word.len()) <= limit && apart(name) <= limit.saturating_mul(2));
+    names
+        .map(|name| (slips(word, name), name))
+        .filter(|&(slips, _)| slips <= limit)
+        .min_by_key(|&(slips, _)| slips)
+        .map(|near| near.1)
+}
+
+/// How often each letter is in a word, ignoring case; other ASCII characters count along with some letter.
+fn letters(word: &str) -> [u8; 32] {
+    let mut letters = [0u8; 32];
+    for byte in word.bytes().filter(u8::is_ascii) {
+        if let Some(count) = letters.get_mut(usize::from(byte & 31)) {
+            *count = count.saturating_add(1);
+        }
+    }
+    letters
+}
+
+/// How many letters were left out, added, replaced, or swapped with their neighbour (optimal string alignment), ignoring case.
+fn slips(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.chars().map(|c| c.to_ascii_lowercase()).collect();
+    let b: Vec<char> = b.chars().map(|c| c.to_ascii_lowercase()).collect();
+    if a.len().abs_diff(b.len()) > 2 {
+        return usize::MAX;
+    }
+    let cell = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
+    let mut above: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, &ca) in a.iter().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        next.push(i.saturating_add(1));
+        for (j, &cb) in b.iter().enumerate() {
+            let after = j.saturating_add(1);
+            let mut best = cell(&row, j).saturating_add(usize::from(ca != cb));
+            best = best.min(cell(&row, after).saturating_add(1)).min(cell(&next, j).saturating_add(1));
+            let swapped = i > 0 && j > 0 && a.get(i.wrapping_sub(1)) == Some(&cb) && b.get(j.wrapping_sub(1)) == Some(&ca);
+            if swapped {
+                best = best.min(cell(&above, j.wrapping_sub(1)).saturating_add(1));
+            }
+            next.push(best);
+        }
+        above = std::mem::replace(&mut row, next);
+    }
+    cell(&row, b.len())
+}

@@ -1,0 +1,19 @@
+//! The check: what it says about courses, catalogues and texts, and where.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+mod cases;
+mod catalogue;
+mod common;
+mod documents;
+mod hostile;
+mod learning_method;
+mod masking;
+mod money;
+mod options;
+mod order;
+mod periods;
+mod places;
+mod planning;
+mod structure;
+mod text;
+mod truncated;

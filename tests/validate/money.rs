@@ -1,0 +1,188 @@
+//! Amounts, VAT and what exempt buyers pay.
+
+use crate::cases::{Case, Doc, creating, error, valid, warning};
+use crate::common::{item, number, period, set};
+use aanbod::Code;
+use aanbod::options::ExemptAmount;
+use serde_json::json;
+
+fn replacement(doc: Doc) -> Doc {
+    doc.with(|options| options.exempt_amount = Some(ExemptAmount::VatReplacement))
+}
+
+/// The one item of the smallest course: price, VAT, percentage.
+fn priced(price: &str, vat: &str, percentage: &str) -> Doc {
+    creating([
+        set(item(0, "priceBeforeTax"), number(price)),
+        set(item(0, "vatAmount"), number(vat)),
+        set(item(0, "vatPercentage"), number(percentage)),
+        set(item(0, "vatCountry"), "NL"),
+        set(item(0, "vatExemptAmount"), number(price)),
+    ])
+}
+
+/// The same item, ordered in 2018 or earlier.
+fn before_2019(price: &str, vat: &str, percentage: &str) -> Doc {
+    let edits = [
+        set(period(0, "endDate"), "2018-12-31T23:00:00Z"),
+        set(item(0, "priceBeforeTax"), number(price)),
+        set(item(0, "vatAmount"), number(vat)),
+        set(item(0, "vatPercentage"), number(percentage)),
+        set(item(0, "vatCountry"), "NL"),
+        set(item(0, "vatExemptAmount"), number(price)),
+        set(period(0, "startDate"), "2018-01-01T00:00:00Z"),
+    ];
+    creating(edits).with(|options| options.now = Some("2018-06-01".to_owned()))
+}
+
+/// The one item of the smallest course with an amount for exempt buyers.
+fn exempt(amount: &str) -> Doc {
+    creating([set(item(0, "vatExemptAmount"), number(amount))])
+}
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        warning(
+            Code::PriceNegative,
+            valid([set(item(3, "costType"), "Other"), set(item(3, "costTypeDisplayValue"), json!(null))]),
+        )
+        .at(item(3, "priceBeforeTax"), "-50.00")
+        .param("value", "-50")
+        .not(valid([]))
+        .not(valid([set(item(3, "costType"), "Other")]))
+        .not(valid([set(item(3, "costTypeDisplayValue"), json!(null))])),
+        warning(Code::MoneyDecimals, valid([set(item(0, "priceBeforeTax"), number("1250.005"))]))
+            .at(item(0, "priceBeforeTax"), "1250.005")
+            .param("value", "1250.005")
+            .param("places", "2")
+            .param("currency", "EUR")
+            .not(valid([set(item(0, "priceBeforeTax"), number("1250.000"))]))
+            .not(valid([set(item(0, "priceBeforeTax"), number("1250.005")), set(period(0, "currencyCode"), "KWD")])),
+        warning(
+            Code::MoneyDecimals,
+            creating([set(period(0, "currencyCode"), json!(null)), set(item(0, "vatExemptAmount"), number("220.125"))]),
+        )
+        .at(item(0, "vatExemptAmount"), "220.125")
+        .param("places", "2")
+        .param("currency", ""),
+        warning(
+            Code::MoneyDecimals,
+            creating([set(period(0, "currencyCode"), "JPY"), set(item(0, "vatExemptAmount"), number("220.5"))]),
+        )
+        .at(item(0, "vatExemptAmount"), "220.5")
+        .param("places", "0"),
+        warning(Code::Quantity, valid([set(item(1, "quantity"), number("0"))]))
+            .at(item(1, "quantity"), "0")
+            .param("value", "0")
+            .not(valid([set(item(1, "quantity"), number("1"))]))
+            .not(valid([set(item(1, "quantity"), json!(null))])),
+        warning(Code::VatMismatch, valid([set(item(0, "vatAmount"), number("262.52"))]))
+            .at(item(0, "vatAmount"), "262.52")
+            .param("value", "262.52")
+            .param("expected", "262.5")
+            .param("percentage", "21")
+            .param("price", "1250")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":262.5}]"#)
+            .not(valid([set(item(0, "vatAmount"), number("262.51"))]))
+            .not(valid([set(item(0, "vatAmount"), number("262.49"))]))
+            .not(priced("37.50", "7.88", "21"))
+            .not(priced("37.50", "7.87", "21"))
+            .not(priced("12.50", "2.62", "21"))
+            .not(priced("12.50", "2.63", "21"))
+            .not(priced("1460.50", "365.13", "25"))
+            .not(priced("-6491.34", "-1622.84", "25"))
+            .not(priced("2141.19", "44.96", "2.1"))
+            .not(priced("183.23", "10.99", "6")),
+        warning(Code::VatMismatch, priced("100", "0", "21"))
+            .at(item(0, "vatAmount"), "0")
+            .param("expected", "21")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":21.0}]"#),
+        warning(Code::VatMismatch, priced("-100", "21", "21"))
+            .at(item(0, "vatAmount"), "21")
+            .param("expected", "-21")
+            .also([Code::PriceNegative])
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":-21.0}]"#),
+        warning(Code::VatRate, priced("100", "19", "19"))
+            .at(item(0, "vatPercentage"), "19")
+            .param("value", "19")
+            .param("rates", "21, 9, 0")
+            .not(priced("100", "21", "21.0"))
+            .not(priced("100", "9", "9"))
+            .not(priced("100", "0", "0"))
+            .not(before_2019("100", "6", "6"))
+            .not(creating([
+                set(item(0, "vatCountry"), "DE"),
+                set(item(0, "vatPercentage"), number("19")),
+                set(item(0, "vatAmount"), number("38")),
+            ])),
+        warning(Code::VatRate, priced("100", "6", "6")).at(item(0, "vatPercentage"), "6"),
+        warning(Code::VatRate, before_2019("100", "9", "9"))
+            .at(item(0, "vatPercentage"), "9")
+            .param("rates", "21, 6, 0")
+            .also([Code::PriceEnds]),
+        warning(Code::VatRateUnknown, creating([set(item(0, "vatAmount"), number("38"))]))
+            .at(item(0, "vatAmount"), "38")
+            .param("value", "38")
+            .param("price", "200")
+            .not(creating([set(item(0, "vatAmount"), number("18"))]))
+            .not(creating([set(item(0, "vatAmount"), number("0"))]))
+            .not(creating([set(item(0, "vatAmount"), number("38")), set(item(0, "vatCountry"), "DE")])),
+        warning(Code::ExemptReading, exempt("42"))
+            .at(item(0, "vatExemptAmount"), "42")
+            .param("value", "42")
+            .param("vat", "42")
+            .param("price", "200")
+            .param("reading", "price")
+            .not(exempt("42.01"))
+            .not(replacement(exempt("42")))
+            .not(exempt("200")),
+        warning(Code::ExemptReading, replacement(exempt("200")))
+            .at(item(0, "vatExemptAmount"), "200")
+            .param("reading", "vatReplacement")
+            .not(replacement(exempt("199.99"))),
+        warning(Code::ExemptMixed, valid([set(item(2, "vatExemptAmount"), number("19.50"))]))
+            .at(item(2, "vatExemptAmount"), "19.50")
+            .param("other", "/learningMethod/costs/details/0/invoiceItems/0")
+            .also([Code::ExemptReading])
+            .not(valid([]))
+            .not(valid([set(item(2, "vatExemptAmount"), number("0"))])),
+        warning(Code::ExemptFree, exempt("0"))
+            .at(item(0, "vatExemptAmount"), "0")
+            .param("price", "200")
+            .not(replacement(exempt("0")))
+            .not(creating([set(item(0, "vatExemptAmount"), number("0")), set(item(0, "vatExemptAmountVAT"), number("18"))]))
+            .not(creating([
+                set(item(0, "priceBeforeTax"), number("0.00")),
+                set(item(0, "vatAmount"), number("0")),
+                set(item(0, "vatExemptAmount"), number("0")),
+            ])),
+        warning(Code::Currency, valid([set(period(1, "currencyCode"), "EURO")]))
+            .at(period(1, "currencyCode"), "\"EURO\"")
+            .param("value", "EURO")
+            .not(valid([set(period(1, "currencyCode"), "USD")]))
+            .not(valid([set(period(1, "currencyCode"), json!(null))])),
+        warning(Code::Currency, valid([set(period(1, "currencyCode"), " eur")]))
+            .at(period(1, "currencyCode"), "\" eur\"")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/1/currencyCode","value":"EUR"}]"#),
+        warning(Code::Country, valid([set(item(0, "vatCountry"), "NLD")]))
+            .at(item(0, "vatCountry"), "\"NLD\"")
+            .param("value", "NLD")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatCountry","value":"NL"}]"#)
+            .not(valid([set(item(0, "vatCountry"), "BE")]))
+            .not(valid([set(item(0, "vatCountry"), json!(null))])),
+        warning(Code::Country, valid([set(item(0, "vatCountry"), "UK")])).at(item(0, "vatCountry"), "\"UK\""),
+        // The rate is judged whatever the amounts are.
+        warning(
+            Code::VatRate,
+            creating([
+                set(item(0, "vatCountry"), "NL"),
+                set(item(0, "vatPercentage"), number("20")),
+                set(item(0, "vatAmount"), "40"),
+            ]),
+        )
+        .at(item(0, "vatPercentage"), "20")
+        .also([Code::Type]),
+        // An amount that can't be read isn't judged.
+        error(Code::Type, valid([set(item(0, "vatAmount"), "veel")])).at(item(0, "vatAmount"), "\"veel\""),
+    ]
+}

@@ -1,0 +1,45 @@
+//! Where findings stand.
+
+use crate::common::{BROKEN, VALID, check, listed, options, piece};
+use aanbod::{Kind, validate_with};
+
+#[test]
+fn a_document_that_is_no_text_has_pointers_and_no_ranges() {
+    let report = validate_with(Kind::Course, BROKEN.as_bytes(), &options(), false).unwrap();
+    assert!(report.diagnostics.iter().all(|found| found.range.is_none()));
+    assert_eq!(listed(&report), listed(&check(BROKEN)));
+    assert!(!serde_json::to_string(&report).unwrap().contains("\"range\""));
+}
+
+#[test]
+fn every_range_is_the_value_the_key_or_the_bracket_it_is_about() {
+    let text = BROKEN.replace("Kookcursus", "🍲 Kookcursus").replace('\n', "\r\n");
+    for found in check(&text).diagnostics {
+        let there = piece(&text, found.range.unwrap());
+        let key = found.pointer.rsplit('/').next().unwrap();
+        let about = match found.code.name() {
+            "missing" => there == "{",
+            "unknown-property" | "property-case" | "deprecated" => there == format!("\"{key}\""),
+            "sub-segment" => there == "{",
+            _ => serde_json::from_str::<serde_json::Value>(&there).is_ok(),
+        };
+        assert!(about, "{} at {}: {there}", found.code.name(), found.pointer);
+    }
+}
+
+#[test]
+fn pointers_lead_to_the_value_that_is_meant() {
+    let document: serde_json::Value = serde_json::from_str(BROKEN).unwrap();
+    for found in check(BROKEN).diagnostics {
+        let there = document.pointer(&found.pointer).is_some();
+        let absent = matches!(found.code.name(), "missing" | "sub-segment");
+        assert_eq!(there, !absent, "{} at {}", found.code.name(), found.pointer);
+    }
+}
+
+#[test]
+fn keys_with_slashes_and_tildes_are_escaped_in_pointers() {
+    let report = check(VALID.replacen("\"segment\"", "\"a/b~c\": { }, \"segment\"", 1));
+    assert_eq!(listed(&report), [("unknown-property", "/a~1b~0c")]);
+    assert_eq!(report.diagnostics[0].property, "a/b~c");
+}

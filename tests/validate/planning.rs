@@ -1,0 +1,103 @@
+//! Start moments, modules and events.
+
+use crate::cases::{Case, error, info, valid, warning};
+use crate::common::{event, moment, number, remove, set};
+use aanbod::Code;
+use serde_json::json;
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        error(Code::StartMomentDuplicate, valid([set(moment(1, "externalId"), "OBT-UTR-0305")]))
+            .at(moment(1, "externalId"), "\"OBT-UTR-0305\"")
+            .param("value", "OBT-UTR-0305")
+            .param("other", "/learningMethod/planning/startMoments/0/externalId")
+            .not(valid([set(moment(1, "externalId"), "obt-utr-0305")])),
+        error(Code::StartDate, valid([set(moment(0, "startDate"), json!({ "day": 29, "month": 2, "year": 2026 }))]))
+            .at(moment(0, "startDate"), "{…}")
+            .param("value", "2026-2-29")
+            .not(valid([set(moment(0, "startDate"), json!({ "day": 29, "month": 2, "year": 2024 }))]))
+            .not(valid([set(moment(0, "startDate"), json!({ "day": null, "month": 2, "year": 2026 }))])),
+        error(Code::StartDate, valid([set(moment(1, "startDate/month"), number("13"))])).at(moment(1, "startDate/month"), "13").param("value", "13"),
+        error(Code::StartDate, valid([set(moment(1, "startDate/month"), number("0"))])).at(moment(1, "startDate/month"), "0"),
+        error(Code::StartDate, valid([set(moment(1, "startDate/month"), number("99999999999"))]))
+            .at(moment(1, "startDate/month"), "99999999999"),
+        error(Code::StartDate, valid([set(moment(0, "startDate/day"), number("0"))])).at(moment(0, "startDate"), "{…}"),
+        error(Code::StartDate, valid([set(moment(1, "startDate/year"), number("99999999999"))]))
+            .at(moment(1, "startDate"), "{…}")
+            .param("value", "99999999999-10"),
+        warning(Code::Weekday, valid([set(moment(0, "dayOfWeek"), "wed")]))
+            .at(moment(0, "dayOfWeek"), "\"wed\"")
+            .param("value", "wed")
+            .param("expected", "thu")
+            .param("date", "2026-03-05")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/dayOfWeek","value":"thu"}]"#)
+            .not(valid([set(moment(0, "dayOfWeek"), json!(null))]))
+            .not(valid([set(moment(1, "dayOfWeek"), "sun")])),
+        // 23:00 UTC in winter is midnight in Amsterdam: the next day.
+        warning(Code::Weekday, valid([set(moment(0, "modules/0/events/1/dayOfWeek"), "wed")]))
+            .at(moment(0, "modules/0/events/1/dayOfWeek"), "\"wed\"")
+            .param("expected", "thu")
+            .param("date", "2026-03-12")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/1/dayOfWeek","value":"thu"}]"#)
+            .not(valid([set(moment(0, "modules/0/events/1/dayOfWeek"), json!(null))])),
+        // 22:00 UTC is midnight in summer, and 23:00 in winter, from 01:00 UTC on the last Sunday of October.
+        warning(Code::Weekday, valid([set(event("eventDate"), "2026-10-25T22:30:00Z"), set(event("dayOfWeek"), "mon")]))
+            .at(event("dayOfWeek"), "\"mon\"")
+            .param("expected", "sun")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/0/dayOfWeek","value":"sun"}]"#)
+            .not(valid([set(event("eventDate"), "2026-10-24T22:30:00Z"), set(event("dayOfWeek"), "sun")]))
+            .not(valid([set(event("eventDate"), "2026-03-29T22:30:00Z"), set(event("dayOfWeek"), "mon")]))
+            .not(valid([set(event("eventDate"), "2026-03-28T22:30:00Z"), set(event("dayOfWeek"), "sat")])),
+        error(Code::Participants, valid([set(moment(0, "minParticipants"), number("15"))]))
+            .at(moment(0, "minParticipants"), "15")
+            .param("value", "15")
+            .param("maximum", "14")
+            .not(valid([set(moment(0, "minParticipants"), number("14"))]))
+            .not(valid([set(moment(0, "minParticipants"), number("15")), set(moment(0, "maxParticipants"), json!(null))])),
+        error(Code::CutOffDate, valid([set(moment(0, "cutOffDate"), "20-02-2026")]))
+            .at(moment(0, "cutOffDate"), "\"20-02-2026\"")
+            .param("value", "20-02-2026")
+            .not(valid([set(moment(0, "cutOffDate"), "2026-02-20T00:00:00")]))
+            .not(valid([set(moment(0, "cutOffDate"), json!(null))]))
+            .not(valid([set(moment(0, "cutOffDate"), "")])),
+        error(Code::CutOffDate, valid([set(moment(0, "cutOffDate"), "2026-02-30")])).at(moment(0, "cutOffDate"), "\"2026-02-30\""),
+        warning(Code::CutOffDateLate, valid([set(moment(0, "cutOffDate"), "2026-03-06")]))
+            .at(moment(0, "cutOffDate"), "\"2026-03-06\"")
+            .param("value", "2026-03-06")
+            .param("start", "2026-03-05")
+            .not(valid([set(moment(0, "cutOffDate"), "2026-03-05")]))
+            .not(valid([set(moment(0, "cutOffDate"), "2026-03-05T22:59:59Z")]))
+            .not(valid([set(moment(1, "cutOffDate"), "2026-10-31")])),
+        warning(Code::CutOffDateLate, valid([set(moment(1, "cutOffDate"), "2026-11-01")]))
+            .at(moment(1, "cutOffDate"), "\"2026-11-01\"")
+            .param("start", "2026-10-31"),
+        warning(Code::CutOffDateLate, valid([set(moment(0, "cutOffDate"), "2026-03-05T23:00:00Z")]))
+            .at(moment(0, "cutOffDate"), "\"2026-03-05T23:00:00Z\"")
+            .param("value", "2026-03-06"),
+        warning(Code::NothingPlanned, valid([set(moment(1, "modules"), json!([]))]))
+            .at(moment(1, "modules"), "[]")
+            .param("name", "modules")
+            .not(valid([])),
+        warning(Code::NothingPlanned, valid([set(moment(1, "modules/0/events"), json!([]))]))
+            .at(moment(1, "modules/0/events"), "[]")
+            .param("name", "events"),
+        error(Code::Missing, valid([remove(moment(1, "modules"))])).at(moment(1, "modules"), "{").param("name", "modules"),
+        error(Code::EventReversed, valid([set(event("endTime"), "2026-03-05T08:30:00Z")]))
+            .at(event("endTime"), "\"2026-03-05T08:30:00Z\"")
+            .param("start", "2026-03-05T08:30:00Z")
+            .param("end", "2026-03-05T08:30:00Z")
+            .not(valid([set(event("endTime"), "2026-03-05T08:30:00.0000001Z")]))
+            .not(valid([set(event("endTime"), json!(null))]))
+            .not(valid([set(event("endTime"), "2026-03-06T00:30:00+14:00"), set(event("startTime"), "2026-03-05T10:29:59Z")])),
+        info(Code::ContactSessions, valid([set(moment(1, "contactSessions"), number("3"))]))
+            .at(moment(1, "contactSessions"), "3")
+            .param("value", "3")
+            .param("found", "2")
+            .not(valid([])),
+        // The figure of the course counts where a start moment has none.
+        info(Code::ContactSessions, valid([set(moment(1, "contactSessions"), json!(null))]))
+            .at("/learningMethod/contactSessions", "3")
+            .param("found", "2")
+            .not(valid([set(moment(0, "contactSessions"), json!(null))])),
+    ]
+}
