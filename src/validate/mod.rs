@@ -6,10 +6,11 @@ mod near;
 mod text;
 mod walk;
 
-use crate::findings::{Findings, Reporter};
+use crate::codes::Code;
+use crate::findings::{Anchor, Finding, Findings, Param, Reporter};
 use crate::options::{CallError, OperationMode, Readings, ValidateOptions};
-use crate::price::quote::{Request, catalogue_quote, quote_of};
-use crate::price::{CatalogueQuote, Quote};
+use crate::price::quote::{Request, catalogue_quote, quote_as, quote_of};
+use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::Report;
 use crate::spec::{Kind, Locale};
 use crate::text::tape::{Tape, Value};
@@ -50,6 +51,8 @@ pub fn validate_with(kind: Kind, input: &[u8], options: &ValidateOptions, positi
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     if input.len() > limit as usize {
         reporter.take(text::too_large(input.len(), limit), "", kind.table());
+        answer.quote = (kind != Kind::Catalogue).then(|| check.no_quote(&reporter, input)).flatten();
+        answer.quotes = (kind == Kind::Catalogue && check.pricing.is_some()).then(Vec::new);
     } else if kind == Kind::Catalogue {
         answer.quotes = check.pricing.is_some().then(Vec::new);
         catalogue::check(&check, input, &mut reporter, &mut answer);
@@ -84,6 +87,7 @@ struct Check<'o> {
     now: Option<Instant>,
     allowed: Option<&'o BTreeMap<String, Vec<String>>>,
     pricing: Option<Request>,
+    quote_locale: Locale,
 }
 
 impl<'o> Check<'o> {
@@ -126,6 +130,7 @@ impl<'o> Check<'o> {
             },
             allowed,
             pricing,
+            quote_locale: quote.and_then(|quote| quote.locale).or(options.locale).unwrap_or_default(),
         })
     }
 
@@ -141,8 +146,36 @@ impl<'o> Check<'o> {
         course::check(self, root, findings);
     }
 
-    fn quote(&self, root: Value<'_>) -> Option<Quote> {
-        self.pricing.as_ref().map(|request| quote_of(root, request, self.locale))
+    /// The price of a course, told as `reporter` tells the rest: with or without ranges and values.
+    fn quote(&self, root: Value<'_>, reporter: &Reporter<'_>) -> Option<Quote> {
+        let request = self.pricing.as_ref()?;
+        if reporter.positions.is_some() && !reporter.mask {
+            return Some(quote_of(root, request, self.quote_locale));
+        }
+        Some(quote_as(root, request, self.like(reporter, root.document())))
+    }
+
+    /// The answer about the price where not even a part of the document could be read.
+    fn no_quote(&self, reporter: &Reporter<'_>, input: &[u8]) -> Option<Quote> {
+        self.pricing.as_ref()?;
+        let mut findings = Findings::default();
+        findings.add(Finding::new(Code::QuoteUnreadable, Anchor::Bytes(0, 0)).with("name", Param::Nothing));
+        let mut own = self.like(reporter, input);
+        own.take(findings, "", self.kind.table());
+        Some(Quote::Unpriced(Unpriced {
+            format: "aanbod-quote/1",
+            status: "unpriced",
+            reason: Reason::InvalidDocument,
+            diagnostics: own.diagnostics,
+        }))
+    }
+
+    /// A reporter for the price.
+    fn like<'t>(&self, reporter: &Reporter<'_>, input: &'t [u8]) -> Reporter<'t> {
+        let mut own = Reporter::new(self.quote_locale, input, reporter.positions.is_some());
+        own.mask = reporter.mask;
+        own.limit = MAX_DIAGNOSTICS as usize;
+        own
     }
 
     fn catalogue_quote(&self, root: Value<'_>, prefix: &str) -> Option<CatalogueQuote> {
@@ -159,10 +192,13 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     if let Some(fault) = read.fault {
         text::fault(fault, &mut findings);
     }
-    if let Some(root) = read.root {
-        check.check(root, &mut findings);
-        answer.quote = check.quote(root);
-    }
+    answer.quote = match read.root {
+        Some(root) => {
+            check.check(root, &mut findings);
+            check.quote(root, reporter)
+        }
+        None => check.no_quote(reporter, input),
+    };
     reporter.take(findings, "", check.kind.table());
 }
 

@@ -14,6 +14,7 @@ mod order;
 mod periods;
 mod places;
 mod planning;
+mod priced;
 mod structure;
 mod text;
 mod truncated;
