@@ -23,7 +23,8 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
     }
     // What could be read before a fault tells enough.
     let read = reader.value(&mut tape);
-    let one = kind_of(tape.root(input)?)?;
+    let view = tape.view(input);
+    let one = kind_of(view.root()?)?;
     let more = read.is_ok() && !list && matches!(reader.ahead(), Ok(b'{'));
     if list || more { list_of(one) } else { Some(one) }
 }

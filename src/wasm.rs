@@ -7,7 +7,7 @@
 mod input;
 mod options;
 
-use crate::{CallError, Code, Kind, Locale, Operation, QuoteOptions, ValidateOptions};
+use crate::{CallError, Code, Kind, Locale, QuoteOptions, ValidateOptions};
 use input::{Document, document, text};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

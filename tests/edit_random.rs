@@ -126,8 +126,8 @@ fn documents_one_after_the_other_are_edited_as_a_list() {
 /// The byte range of a member (with its key) or an item.
 fn range_of(text: &str, pointer: &str) -> (usize, usize, usize) {
     let mut tape = Tape::default();
-    let root = read(text.as_bytes(), &mut tape).root.unwrap();
-    let found = descendants(root).into_iter().find(|value| value.pointer() == pointer).unwrap();
+    let read = read(text.as_bytes(), &mut tape);
+    let found = descendants(read.root().unwrap()).into_iter().find(|value| value.pointer() == pointer).unwrap();
     let node = found.node();
     let start = if node.key_end > 0 { node.key_start } else { node.start };
     (start as usize, node.start as usize, node.end as usize)

@@ -24,14 +24,14 @@ fn reading(bytes: &[u8]) -> Reading {
     if let Some(fault) = read.fault {
         assert!(fault.from <= fault.to && fault.to as usize <= bytes.len(), "{fault:?} in {:?}", String::from_utf8_lossy(bytes));
     }
-    if let Some(root) = read.root {
+    if let Some(root) = read.root() {
         sound(root, bytes, read.fault.is_none());
     }
     Reading {
         strict: read.fault.is_none() && read.notes.strict(),
         problem: read.fault.map(|fault| fault.problem),
         lone_surrogates: !read.notes.lone_surrogates.is_empty(),
-        value: read.root.filter(|_| read.fault.is_none()).map(value),
+        value: read.root().filter(|_| read.fault.is_none()).map(value),
     }
 }
 
@@ -270,7 +270,7 @@ fn a_text_cut_short_anywhere_keeps_what_was_read() {
     for end in 0..text.len() {
         let mut tape = Tape::default();
         let read = read(&text[..end], &mut tape);
-        let count = read.root.map_or(0, |root| descendants(root));
+        let count = read.root().map_or(0, |root| descendants(root));
         assert!(read.fault.is_some());
         // At most the number that is cut in two is lost.
         assert!(count + 1 >= most, "a longer text has lost values");

@@ -13,7 +13,7 @@ use crate::options::{CallError, QuoteOptions};
 use crate::report::Diagnostic;
 use crate::spec::{Kind, Locale};
 use crate::text::reader::{self, Fault, Problem};
-use crate::text::tape::{Tape, Value};
+use crate::text::tape::{Tape, Value, View};
 use crate::text::{MAX_BYTES, MAX_DEPTH};
 use std::collections::BTreeMap;
 
@@ -59,8 +59,8 @@ pub fn quote_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Res
     let request = Request::new(options)?;
     let mut tape = Tape::default();
     let reporter = reporter(request.locale, course, positions);
-    let (root, findings) = read(course, &mut tape);
-    Ok(match root {
+    let (view, findings) = read(course, &mut tape);
+    Ok(match view.root() {
         Some(root) => answer(root, &request, "", findings, reporter),
         None => unpriced(Reason::InvalidDocument, diagnostics(findings, "", reporter)),
     })
@@ -91,22 +91,22 @@ pub(crate) fn catalogue_quote(course: Value<'_>, prefix: &str, request: &Request
 }
 
 /// Reads one course; without a root the findings say why.
-pub(super) fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> (Option<Value<'t>>, Findings<'t>) {
+pub(super) fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> (View<'t>, Findings<'t>) {
     let mut findings = Findings::default();
     if bytes.len() > MAX_BYTES as usize {
         let megabytes = |bytes: usize| Param::Name(bytes.div_ceil(1 << 20).to_string());
         let finding = Finding::new(Code::TooLarge, Anchor::Bytes(0, 0)).with("size", megabytes(bytes.len()));
         findings.add(finding.with("limit", megabytes(MAX_BYTES as usize)));
-        return (None, findings);
+        return (tape.view(bytes), findings);
     }
     let document = reader::read(bytes, tape);
     if let Some(fault) = document.fault {
         findings.add(fault_finding(fault));
     }
-    if document.root.is_none() {
+    if document.root().is_none() {
         findings.add(Finding::new(Code::QuoteUnreadable, Anchor::Bytes(0, 0)).with("name", Param::Nothing));
     }
-    (document.root, findings)
+    (document.view, findings)
 }
 
 /// The text couldn't be read to its end.

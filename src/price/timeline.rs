@@ -47,9 +47,9 @@ pub fn price_timeline(course: &[u8], options: &QuoteOptions) -> Result<Timeline,
 pub fn price_timeline_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Result<Timeline, CallError> {
     let terms = Terms::new(options);
     let mut tape = Tape::default();
-    let (root, mut findings) = read(course, &mut tape);
+    let (view, mut findings) = read(course, &mut tape);
     let whole = Span { from: None, until: None };
-    let segments = match root.map(|root| (root, Offer::of(root, &terms, ""))) {
+    let segments = match view.root().map(|root| (root, Offer::of(root, &terms, ""))) {
         None => vec![segment(whole, SegmentStatus::Unpriced, Some(Reason::InvalidDocument))],
         Some((root, Err(refusal))) => {
             if let Some(finding) = notes::refusal(refusal, root, &terms) {

@@ -4,7 +4,7 @@ mod align;
 
 use super::equal::{equal, members};
 use super::pointer::escape;
-use super::tape::{Node, Shape, Tape, Value};
+use super::tape::{Node, Shape, Tape, Value, View};
 use super::whole::Whole;
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param, Reporter};
@@ -60,8 +60,9 @@ pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], positions: bool) -> Re
         shown.take(walk.shown, prefix, kind.table());
         gone.take(walk.gone, old_prefix, kind.table());
     };
-    let merge_patch = match (old.items(before), new.items(after)) {
+    let merge_patch = match (old.items(), new.items()) {
         (Some(old), Some(new)) => {
+            let (old, new) = (roots(&old), roots(&new));
             // Courses that come or go are made or deleted, which isn't a matter of patching.
             let alignment = align(&old, &new);
             restructured(&alignment, &new, "", &mut operations);
@@ -73,7 +74,8 @@ pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], positions: bool) -> Re
             Json::Array(new.into_iter().map(json).collect())
         }
         _ => {
-            let (Some(old), Some(new)) = (old.whole.root(old.text), new.whole.root(new.text)) else {
+            let (old, new) = (old.whole.view(old.text), new.whole.view(new.text));
+            let (Some(old), Some(new)) = (old.root(), new.root()) else {
                 return Err(CallError("There is no document to compare. Pass two.".to_owned()));
             };
             pair(old, new, "", "", &mut operations);
@@ -98,18 +100,23 @@ impl<'t> Side<'t> {
         let text = std::str::from_utf8(bytes)
             .map_err(|_| CallError(format!("The document {which} isn't a text in UTF-8. Save it as one.")))?;
         let whole = Whole::read(text, &format!("The document {which} can't be read"))?;
-        let courses = match (kind, whole.root(text).map(Value::shape)) {
-            (Kind::Catalogue, Some(Shape::Array)) => Some(whole.root(text).into_iter().flat_map(Value::children).collect()),
-            (Kind::Catalogue, Some(Shape::Object)) => Some(whole.root(text).into_iter().collect()),
+        let view = whole.view(text);
+        let courses = match (kind, view.root().map(Value::shape)) {
+            (Kind::Catalogue, Some(Shape::Array)) => Some(view.root().into_iter().flat_map(Value::children).collect()),
+            (Kind::Catalogue, Some(Shape::Object)) => Some(view.root().into_iter().collect()),
             _ => None,
         };
         let courses = courses.map(|courses: Vec<Value<'_>>| courses.into_iter().map(|course| alone(&whole, course)).collect());
         Ok(Side { text, whole, courses })
     }
 
-    fn items<'s>(&'s self, bytes: &'s [u8]) -> Option<Vec<Value<'s>>> {
-        self.courses.as_ref().map(|courses| courses.iter().filter_map(|course| course.root(bytes)).collect())
+    fn items(&self) -> Option<Vec<View<'_>>> {
+        self.courses.as_ref().map(|courses| courses.iter().map(|course| course.view(self.text.as_bytes())).collect())
     }
+}
+
+fn roots<'v>(views: &'v [View<'v>]) -> Vec<Value<'v>> {
+    views.iter().filter_map(View::root).collect()
 }
 
 /// A course of a catalogue on a tape of its own.

@@ -61,7 +61,8 @@ pub fn apply(text: &str, operations: &[Operation]) -> Result<String, CallError> 
 
 fn run(text: &str, operations: &str) -> Result<(String, Vec<Splice>), CallError> {
     let patch = operation::read(operations)?;
-    let steps = operation::steps_of(&patch, operations)?;
+    let patch = patch.view(operations);
+    let steps = operation::steps_of(&patch)?;
     let mut editor = Editor::new(text)?;
     for (index, step) in steps.iter().enumerate() {
         editor.run(step).map_err(|reason| CallError(format!("operations[{index}] ({}): {reason}", step.name())))?;

@@ -4,7 +4,7 @@
 //! notes. What can't be read ends the reading with one [`Fault`]; what came before it stays on the tape.
 
 use super::MAX_DEPTH;
-use super::tape::{Node, Shape, Tape, Value};
+use super::tape::{Node, Shape, Tape, Value, View};
 pub use crate::messages::problem::SyntaxProblem;
 
 /// Why and where reading ended too early.
@@ -544,11 +544,19 @@ impl<'t> Reader<'t> {
 /// A document that was read whole, and how.
 pub struct Document<'t> {
     /// Its values.
-    pub root: Option<Value<'t>>,
+    pub view: View<'t>,
     /// What was read over.
     pub notes: Notes,
     /// Where reading ended too early, if it did.
     pub fault: Option<Fault>,
+}
+
+impl Document<'_> {
+    /// The value that is in no other; `None` when nothing could be read.
+    #[must_use]
+    pub fn root(&self) -> Option<Value<'_>> {
+        self.view.root()
+    }
 }
 
 /// Reads one document. Text before or after it is a fault; the document is read all the same.
@@ -560,9 +568,7 @@ pub fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> Document<'t> {
     } else if fault.is_none() {
         fault = reader.end();
     }
-    let notes = reader.notes;
-    let tape: &'t Tape = tape;
-    Document { root: tape.root(bytes), notes, fault }
+    Document { view: tape.view(bytes), notes: reader.notes, fault }
 }
 
 /// Nothing could be read: perhaps text stands before the document, as when it was copied with the prose above it.

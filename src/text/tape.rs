@@ -55,18 +55,34 @@ pub struct Tape {
 }
 
 impl Tape {
-    /// The root value of `bytes`, which must be the text that the tape was read from.
+    /// The values together with `bytes`, which must be the text that the tape was read from.
     #[must_use]
-    pub fn root<'t>(&'t self, bytes: &'t [u8]) -> Option<Value<'t>> {
-        Value { bytes, nodes: &self.nodes, index: 0 }.exists()
+    pub fn view<'t>(&'t self, bytes: &'t [u8]) -> View<'t> {
+        View { bytes, nodes: &self.nodes }
+    }
+}
+
+/// A text and its values.
+#[derive(Clone, Copy)]
+pub struct View<'t> {
+    bytes: &'t [u8],
+    nodes: &'t [Node],
+}
+
+impl View<'_> {
+    /// The document's one value that is in no other; `None` when nothing could be read.
+    #[must_use]
+    pub fn root(&self) -> Option<Value<'_>> {
+        self.nodes.first().map(|_| Value { view: self, index: 0 })
     }
 }
 
 /// A value of a document that has been read.
+///
+/// It is small, a reference and a number, because it is handed around so much.
 #[derive(Clone, Copy)]
 pub struct Value<'t> {
-    bytes: &'t [u8],
-    nodes: &'t [Node],
+    view: &'t View<'t>,
     index: u32,
 }
 
@@ -84,10 +100,6 @@ const NOWHERE: Node = Node {
 };
 
 impl<'t> Value<'t> {
-    fn exists(self) -> Option<Self> {
-        self.nodes.get(self.index as usize).map(|_| self)
-    }
-
     pub(super) fn at(self, index: u32) -> Self {
         Value { index, ..self }
     }
@@ -96,7 +108,7 @@ impl<'t> Value<'t> {
     #[must_use]
     #[inline]
     pub fn node(self) -> &'t Node {
-        self.nodes.get(self.index as usize).unwrap_or(&NOWHERE)
+        self.view.nodes.get(self.index as usize).unwrap_or(&NOWHERE)
     }
 
     /// Its place in the tape: unique within the document, and in the order of the text.
@@ -121,7 +133,7 @@ impl<'t> Value<'t> {
     /// The whole text that it is part of.
     #[must_use]
     pub const fn document(self) -> &'t [u8] {
-        self.bytes
+        self.view.bytes
     }
 
     /// The bytes of the value as written.
@@ -129,7 +141,7 @@ impl<'t> Value<'t> {
     #[inline]
     pub fn raw(self) -> &'t [u8] {
         let node = self.node();
-        self.bytes.get(node.start as usize..node.end as usize).unwrap_or_default()
+        self.view.bytes.get(node.start as usize..node.end as usize).unwrap_or_default()
     }
 
     /// The key's bytes between its quotes, as written.
@@ -137,7 +149,7 @@ impl<'t> Value<'t> {
     #[inline]
     pub fn raw_key(self) -> &'t [u8] {
         let node = self.node();
-        self.bytes.get(node.key_start as usize + 1..(node.key_end as usize).saturating_sub(1)).unwrap_or_default()
+        self.view.bytes.get(node.key_start as usize + 1..(node.key_end as usize).saturating_sub(1)).unwrap_or_default()
     }
 
     /// The key; empty in a list and at the root.

@@ -4,7 +4,7 @@
 use super::MAX_BYTES;
 use super::position::Positions;
 use super::reader::{self, Fault, Notes, Problem, Reader, SyntaxProblem};
-use super::tape::{Node, Shape, Tape, Value};
+use super::tape::{Node, Shape, Tape, View};
 use crate::options::CallError;
 use crate::spec::Locale;
 
@@ -77,9 +77,9 @@ impl Whole {
         Ok(Whole { tape, notes: reader.notes, lines: true })
     }
 
-    /// The document, or the list of all.
-    pub fn root<'t>(&'t self, text: &'t str) -> Option<Value<'t>> {
-        self.tape.root(text.as_bytes())
+    /// The document, or the list of all; `text` must be the one that was read.
+    pub fn view<'t>(&'t self, text: &'t str) -> View<'t> {
+        self.tape.view(text.as_bytes())
     }
 
     /// Every value, in the order of the text.

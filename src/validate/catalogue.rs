@@ -101,7 +101,7 @@ impl Courses<'_, '_> {
         text::notes(&read.notes, &mut findings);
         if let Some(fault) = read.fault {
             text::fault(fault, &mut findings);
-        } else if let Some(root) = read.root {
+        } else if let Some(root) = read.root() {
             walk::no_list(root, &mut findings);
         }
         let _ = answer;
@@ -123,7 +123,8 @@ impl Courses<'_, '_> {
         }
         let prefix = format!("/{}", self.count);
         self.count = self.count.saturating_add(1);
-        if let Some(root) = tape.root(reader.bytes()) {
+        let view = tape.view(reader.bytes());
+        if let Some(root) = view.root() {
             self.check.check(root, &mut findings);
             self.unique(root, &prefix, &mut findings);
             if let (Some(quotes), Some(quote)) = (&mut answer.quotes, self.check.catalogue_quote(root, &prefix)) {

@@ -192,7 +192,7 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     if let Some(fault) = read.fault {
         text::fault(fault, &mut findings);
     }
-    answer.quote = match read.root {
+    answer.quote = match read.root() {
         Some(root) => {
             check.check(root, &mut findings);
             check.quote(root, reporter)

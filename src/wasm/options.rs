@@ -5,7 +5,7 @@ use super::wrong;
 use crate::QuoteOptions;
 use js_sys::{Function, Object, Reflect};
 use serde::de::value::Error;
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 use wasm_bindgen::{JsCast, JsValue};
 

@@ -61,7 +61,7 @@ impl<'t> Document<'t> {
             New::Given(value) if bare_document || !matches!(shape, Shape::Array | Shape::Object) => {
                 String::from_utf8_lossy(value.raw()).into_owned()
             }
-            New::Taken { text, .. } if bare_document || !has_break(text) => text.to_owned(),
+            New::Taken { text, .. } if bare_document || !has_break(text.as_bytes()) => text.to_owned(),
             _ => self.form(container, old, indent, shape).write(new),
         }
     }

@@ -150,7 +150,8 @@ impl Editor {
     /// text is another one by now.
     fn change(&mut self, mut plan: impl FnMut(&Document<'_>) -> Result<Plan, String>) -> Result<(), String> {
         loop {
-            let root = self.whole.root(&self.text).ok_or("there is no document.")?;
+            let view = self.whole.view(&self.text);
+            let root = view.root().ok_or("there is no document.")?;
             let planned = plan(&Document { text: &self.text, whole: &self.whole, root });
             match planned {
                 Ok(planned) if !self.meets(planned.zone) => {
@@ -306,8 +307,7 @@ impl Units {
 
 /// A character counts at its first byte; one outside the basic plane counts twice.
 fn units(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0u32, |units, &byte| {
-        let here = u32::from(byte & 0xC0 != 0x80).saturating_add(u32::from(byte >= 0xF0));
-        units.saturating_add(here)
-    })
+    let characters = bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
+    let pairs = bytes.iter().filter(|&&byte| byte >= 0xF0).count();
+    u32::try_from(characters.saturating_add(pairs)).unwrap_or(u32::MAX)
 }

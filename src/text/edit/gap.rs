@@ -66,7 +66,14 @@ fn document_start(text: &str) -> u32 {
 
 /// The indentation of the line that this place is on.
 pub(super) fn line_indent(text: &str, at: u32) -> &str {
-    let before = text.as_bytes().get(..at as usize).unwrap_or_default();
+    const CHUNK: usize = 1024;
+    let mut before = text.as_bytes().get(..at as usize).unwrap_or_default();
+    // Whole documents stand on one line, so the way back may be long.
+    while let Some((rest, chunk)) = before.split_last_chunk::<CHUNK>()
+        && !has_break(chunk)
+    {
+        before = rest;
+    }
     let start = before.iter().rposition(|&byte| is_break(byte)).map_or(0, |line_break| line_break.saturating_add(1));
     let start = u32::try_from(start).unwrap_or(u32::MAX).max(document_start(text));
     part(text, start, blanks_end(text, start))
@@ -75,6 +82,9 @@ pub(super) fn line_indent(text: &str, at: u32) -> &str {
 /// The line break that the text uses: the first one, or a line feed when there is none.
 pub(super) fn line_break(text: &str) -> &'static str {
     let bytes = text.as_bytes();
+    if !has_break(bytes) {
+        return "\n";
+    }
     match bytes.iter().position(|&byte| is_break(byte)) {
         Some(at) if bytes.get(at..).is_some_and(|rest| rest.starts_with(b"\r\n")) => "\r\n",
         Some(at) if bytes.get(at) == Some(&b'\r') => "\r",
@@ -82,9 +92,9 @@ pub(super) fn line_break(text: &str) -> &'static str {
     }
 }
 
-/// Whether there is a line break in a text.
-pub(super) fn has_break(text: &str) -> bool {
-    text.as_bytes().contains(&b'\n') || text.as_bytes().contains(&b'\r')
+/// Whether there is a line break among these bytes.
+pub(super) fn has_break(bytes: &[u8]) -> bool {
+    bytes.contains(&b'\n') || bytes.contains(&b'\r')
 }
 
 /// A gap, taken apart.

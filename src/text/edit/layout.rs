@@ -83,7 +83,7 @@ impl<'t> Document<'t> {
 
     /// The indentation that the lines of a value have in common, when it has several.
     pub fn indent_of(&self, value: Value<'_>) -> &'t str {
-        if has_break(self.raw(value)) { line_indent(self.text, value.node().start) } else { "" }
+        if has_break(value.raw()) { line_indent(self.text, value.node().start) } else { "" }
     }
 
     /// The gap before a child: from the one before it, or from the opening bracket.
@@ -115,7 +115,7 @@ impl<'t> Document<'t> {
     pub fn form(&self, container: Option<Value<'t>>, old: Option<Value<'t>>, indent: &str, shape: Shape) -> Form {
         let like = |old: &Value<'_>| container.is_none() || old.shape() == shape;
         let pretty = match old.filter(|old| old.children().next().is_some() && like(old)) {
-            Some(old) => has_break(self.raw(old)),
+            Some(old) => has_break(old.raw()),
             None => container.is_some_and(|container| self.is_pretty(container, old, shape)),
         };
         let near = container.or(old).unwrap_or(self.root);
@@ -138,7 +138,7 @@ impl<'t> Document<'t> {
             .filter(|child| child.shape() == shape && child.children().next().is_some())
             .peekable();
         match sisters.peek() {
-            Some(_) => sisters.any(|sister| has_break(self.raw(sister))),
+            Some(_) => sisters.any(|sister| has_break(sister.raw())),
             None => self.opens_up(container),
         }
     }
@@ -148,7 +148,7 @@ impl<'t> Document<'t> {
         let is_empty = container.children().next().is_none();
         let parent = container.parent().filter(|_| is_empty);
         !self.is_lines(container)
-            && (has_break(self.raw(container))
+            && (has_break(container.raw())
                 || parent.is_some_and(|parent| self.is_pretty(parent, Some(container), container.shape())))
     }
 
@@ -220,7 +220,7 @@ impl Form {
                 self.value(value, 0, &mut text);
                 text
             }
-            New::Taken { text, indent } if !self.pretty || indent == self.indent || !has_break(text) => text.to_owned(),
+            New::Taken { text, indent } if !self.pretty || indent == self.indent || !has_break(text.as_bytes()) => text.to_owned(),
             New::Taken { text, indent } => self.moved(text, indent),
         }
     }

@@ -4,7 +4,7 @@ use super::layout::Document;
 use crate::options::CallError;
 use crate::report::{Json, Operation};
 use crate::text::pointer::{escape, steps};
-use crate::text::tape::{Shape, Value};
+use crate::text::tape::{Shape, Value, View};
 use crate::text::whole::Whole;
 use std::borrow::Cow;
 
@@ -55,8 +55,8 @@ pub(super) fn read(operations: &str) -> Result<Whole, CallError> {
 ///
 /// # Errors
 /// The first that isn't one.
-pub(super) fn steps_of<'p>(patch: &'p Whole, operations: &'p str) -> Result<Vec<Step<'p>>, CallError> {
-    let list = patch.root(operations).filter(|root| root.shape() == Shape::Array).ok_or_else(|| {
+pub(super) fn steps_of<'p>(patch: &'p View<'p>) -> Result<Vec<Step<'p>>, CallError> {
+    let list = patch.root().filter(|root| root.shape() == Shape::Array).ok_or_else(|| {
         CallError(
             "The operations aren't a list. Pass a JSON Patch: [{ \"op\": \"replace\", \"path\": …, \"value\": … }].".to_owned(),
         )
