@@ -3,13 +3,13 @@
 use super::{Answer, Check, text, walk};
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param, Reporter};
+use crate::order::Index;
 use crate::text::reader::{Fault, Problem, Reader, SyntaxProblem, read};
 use crate::text::tape::{Tape, Value};
-use std::collections::BTreeMap;
 
 /// Checks and prices the courses of a catalogue in one reading.
 pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
-    let mut courses = Courses { check, count: 0, ids: BTreeMap::new(), external_ids: BTreeMap::new() };
+    let mut courses = Courses { check, count: 0, ids: Index::new(), external_ids: Index::new() };
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     let end = match reader.ahead() {
@@ -32,9 +32,9 @@ pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>
 /// What has to be remembered of the courses that were read.
 struct Courses<'c, 'o> {
     check: &'c Check<'o>,
-    count: usize,
-    ids: BTreeMap<String, String>,
-    external_ids: BTreeMap<String, String>,
+    count: u32,
+    ids: Index,
+    external_ids: Index,
 }
 
 impl Courses<'_, '_> {
@@ -121,12 +121,13 @@ impl Courses<'_, '_> {
         if let Some(fault) = fault {
             text::fault(fault, &mut findings);
         }
-        let prefix = format!("/{}", self.count);
+        let course = self.count;
+        let prefix = format!("/{course}");
         self.count = self.count.saturating_add(1);
         let view = tape.view(reader.bytes());
         if let Some(root) = view.root() {
             self.check.check(root, &mut findings);
-            self.unique(root, &prefix, &mut findings);
+            self.unique(root, course, &mut findings);
             if let (Some(quotes), Some(quote)) = (&mut answer.quotes, self.check.catalogue_quote(root, &prefix)) {
                 quotes.push(quote);
             }
@@ -135,22 +136,23 @@ impl Courses<'_, '_> {
     }
 
     /// `id` is unique in the store and `externalId` for the provider, so both are in a catalogue.
-    fn unique<'t>(&mut self, root: Value<'t>, prefix: &str, findings: &mut Findings<'t>) {
-        let mut once = |seen: &mut BTreeMap<String, String>, name: &str, code: Code| {
+    fn unique<'t>(&mut self, root: Value<'t>, course: u32, findings: &mut Findings<'t>) {
+        let once = |seen: &mut Index, name: &str, code: Code, findings: &mut Findings<'t>| {
             let Some(value) = root.get(name) else { return };
             let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { return };
             // Hexadecimal digits of a GUID are the same in capitals.
             let key = if code == Code::CatalogueId { text.to_ascii_lowercase() } else { text.into_owned() };
             match seen.get(&key) {
                 Some(other) => {
-                    findings.add(Finding::at(code, value).value(value).with("other", Param::Name(other.clone())));
+                    let other = Param::Name(format!("/{other}/{name}"));
+                    findings.add(Finding::at(code, value).value(value).with("other", other));
                 }
                 None => {
-                    seen.insert(key, format!("{prefix}/{name}"));
+                    seen.insert(key, course);
                 }
             }
         };
-        once(&mut self.ids, "id", Code::CatalogueId);
-        once(&mut self.external_ids, "externalId", Code::CatalogueExternalId);
+        once(&mut self.ids, "id", Code::CatalogueId, findings);
+        once(&mut self.external_ids, "externalId", Code::CatalogueExternalId, findings);
     }
 }

@@ -5,13 +5,14 @@ use super::near::nearest;
 use crate::codes::Code;
 use crate::findings::{Anchor, Change, Finding, Findings, Param};
 use crate::messages::words::TypeWord;
+use crate::order::Index;
 use crate::price::Decimal;
 use crate::report::Json;
 use crate::spec::{Minimum, Property, Required, Type, Values};
 use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, date, date_time};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What the walk needs to know besides the table.
 pub(crate) struct Walk<'a, 't> {
@@ -82,7 +83,7 @@ impl<'t> Walk<'_, 't> {
                 continue;
             };
             guess = at.wrapping_add(1);
-            let bit = 1u64.wrapping_shl(u32::try_from(at).unwrap_or(63));
+            let bit = bit(at);
             if seen & bit != 0 {
                 self.duplicate(child);
             }
@@ -90,7 +91,7 @@ impl<'t> Walk<'_, 't> {
             self.property(child, row);
         }
         for (at, row) in rows.iter().enumerate() {
-            let bit = 1u64.wrapping_shl(u32::try_from(at).unwrap_or(63));
+            let bit = bit(at);
             if row.required == Required::Yes && seen & bit == 0 && !object.node().unclosed {
                 self.missing(object, row);
             }
@@ -122,16 +123,18 @@ impl<'t> Walk<'_, 't> {
     #[cold]
     fn unknown(&mut self, object: Value<'t>, child: Value<'t>, table: &'static Property, foreign: &mut Foreign) {
         let key = child.key();
-        if !foreign.keys.insert(key.clone().into_owned()) {
+        if foreign.keys.insert(key.clone().into_owned(), 0).is_some() {
             self.duplicate(child);
             return;
         }
+        let known = |name: &str| table.properties.iter().position(|row| row.name == name).map_or(0, bit);
         let name = Param::Value(key.clone().into_owned());
         if let Some(row) = table.properties.iter().find(|row| row.name.eq_ignore_ascii_case(&key)) {
             let mut finding = Finding::new(Code::PropertyCase, Anchor::Key(child))
                 .with("name", name)
                 .with("expected", Param::Name(row.name.to_owned()));
-            if !foreign.present(object, table).contains(row.name) && foreign.renamed.insert(row.name) {
+            if foreign.free(object, table) & known(row.name) != 0 {
+                foreign.taken |= known(row.name);
                 finding = finding.fix(Change::Rename(child, row.name));
             }
             self.findings.add(finding);
@@ -140,10 +143,11 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let near = nearest(&key, table.properties.iter().map(|row| row.name));
-        let near = near.filter(|near| !foreign.present(object, table).contains(near));
+        let near = near.filter(|near| foreign.missing(object, table) & known(near) != 0);
         let mut finding = Finding::new(Code::UnknownProperty, Anchor::Key(child)).with("name", name);
         finding = finding.with("suggestion", near.map_or(Param::Nothing, |near| Param::Name(near.to_owned())));
-        if let Some(near) = near.filter(|near| foreign.renamed.insert(near)) {
+        if let Some(near) = near.filter(|near| foreign.free(object, table) & known(near) != 0) {
+            foreign.taken |= known(near);
             finding = finding.fix(Change::Rename(child, near));
         }
         self.findings.add(finding);
@@ -359,20 +363,30 @@ impl<'t> Walk<'_, 't> {
 /// What has to be remembered of the keys of one object that the table doesn't know.
 #[derive(Default)]
 struct Foreign {
-    keys: BTreeSet<String>,
-    /// Known names that the object has; made when it is first asked for, so that many keys don't search it many times.
-    present: Option<BTreeSet<&'static str>>,
-    /// Known names that a fix gives to one of the keys.
-    renamed: BTreeSet<&'static str>,
+    keys: Index,
+    /// The rows that the object has no key for; made when it is first asked for, so that many keys don't search it many times.
+    missing: Option<u64>,
+    /// The rows to which a fix renames one of the keys.
+    taken: u64,
 }
 
 impl Foreign {
-    fn present(&mut self, object: Value<'_>, table: &'static Property) -> &BTreeSet<&'static str> {
-        self.present.get_or_insert_with(|| {
-            let names = object.children().filter_map(|child| table.properties.iter().find(|row| child.key_is(row.name)));
-            names.map(|row| row.name).collect()
+    fn missing(&mut self, object: Value<'_>, table: &'static Property) -> u64 {
+        *self.missing.get_or_insert_with(|| {
+            let places = object.children().filter_map(|child| table.properties.iter().position(|row| child.key_is(row.name)));
+            !places.map(bit).fold(0, |all, one| all | one)
         })
     }
+
+    /// The rows that a key may be renamed to.
+    fn free(&mut self, object: Value<'_>, table: &'static Property) -> u64 {
+        self.missing(object, table) & !self.taken
+    }
+}
+
+/// The bit of a row in a set of rows; no table has more than 64 in one object.
+fn bit(place: usize) -> u64 {
+    1u64.wrapping_shl(u32::try_from(place).unwrap_or(63))
 }
 
 /// The bytes of a text. Escapes are undone: some serialisers write the + of an offset as one.

@@ -20,6 +20,17 @@ fn ten_thousand_overlapping_periods() {
 }
 
 #[test]
+fn ten_thousand_gaps_and_as_many_periods_that_cannot_be_read() {
+    let period = |year| {
+        let gap = format!("{{\"startDate\": \"{year:04}-01-01T00:00:00Z\", \"endDate\": \"{year:04}-02-01T00:00:00Z\"}}");
+        gap + ", {\"startDate\": \"x\", \"endDate\": \"0001-01-01T00:00:00Z\"}"
+    };
+    let report = check(within("details", (1..2000).cycle().take(10_000).map(period)));
+    // A date and the items of two periods; the overlaps come on top.
+    assert!(report.counts.error > 30_000);
+}
+
+#[test]
 fn ten_thousand_start_moments_of_one_name() {
     let text = within("startMoments", (0..10_000).map(|_| "{\"externalId\": \"A\", \"modules\": [{}]}".into()));
     let report = check(&text);

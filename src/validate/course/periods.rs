@@ -4,6 +4,7 @@ use super::Course;
 use crate::codes::Code;
 use crate::findings::{Anchor, Change, Finding, Findings, Param};
 use crate::options::PeriodEnd;
+use crate::order::order;
 use crate::price::period::{Limit, Period};
 use crate::report::Json;
 use crate::text::tape::Value;
@@ -61,7 +62,7 @@ fn stretches<'t>(course: &Course<'t>) -> Vec<Stretch<'t>> {
             },
         })
         .collect();
-    stretches.sort_by_key(|stretch| stretch.from);
+    order(&mut stretches, |stretch| stretch.from.map_or(0, |from| u128::from(from.ticks()).saturating_add(1)));
     stretches
 }
 
@@ -73,9 +74,16 @@ pub(super) fn overlaps_and_gaps<'t>(course: &Course<'t>, findings: &mut Findings
     // A period with a limit that can't be read may be the one that fills a gap; and where the text breaks off inside the
     // list, that one may still have come.
     let whole = furthest.period.detail.parent().is_some_and(|list| !list.node().unclosed);
-    let unreadable = |period: &&Period<'t>| period.start == Limit::Unreadable || period.end == Limit::Unreadable;
-    let unreadable: Vec<&Period<'t>> = course.periods.iter().filter(unreadable).collect();
-    let bare = |at: Instant| whole && unreadable.iter().all(|period| period.covers(at, course.period_end) == Some(false));
+    let unreadable = [
+        // Of those that lack a start the one that reaches furthest, of those that lack an end the one that starts first.
+        course.periods.iter().filter(|period| period.start == Limit::Unreadable).max_by_key(|period| {
+            let end = period.end.instant();
+            (end.is_none(), end)
+        }),
+        course.periods.iter().filter(|period| period.end == Limit::Unreadable).min_by_key(|period| period.start.instant()),
+    ];
+    let bare =
+        |at: Instant| whole && unreadable.iter().flatten().all(|period| period.covers(at, course.period_end) == Some(false));
     for stretch in stretches {
         match (furthest.until, stretch.from) {
             (Some(until), Some(from)) if until < from => {

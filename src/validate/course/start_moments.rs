@@ -3,26 +3,29 @@
 use super::{Course, objects};
 use crate::codes::Code;
 use crate::findings::{Change, Finding, Findings, Param, shown};
+use crate::order::Index;
 use crate::price::Decimal;
 use crate::report::Json;
 use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, date, date_time, weekday};
 use chrono::{Datelike, NaiveDate};
-use std::collections::BTreeMap;
 
 /// An order names its start moment by `externalId`, so it is unique in the course.
 pub(super) fn unique<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
-    let mut seen: BTreeMap<String, Value<'t>> = BTreeMap::new();
+    let mut seen = Index::new();
+    let mut first: Vec<Value<'t>> = Vec::new();
     for moment in &course.start_moments {
         let Some(value) = moment.get("externalId") else { continue };
         let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { continue };
         match seen.get(text.as_ref()) {
-            Some(other) => {
+            Some(&other) => {
                 let finding = Finding::at(Code::StartMomentDuplicate, value).value(value);
-                findings.add(finding.with("other", Param::Place(*other)));
+                let other = first.get(other as usize).map_or(Param::Nothing, |&other| Param::Place(other));
+                findings.add(finding.with("other", other));
             }
             None => {
-                seen.insert(text.into_owned(), value);
+                seen.insert(text.into_owned(), u32::try_from(first.len()).unwrap_or(u32::MAX));
+                first.push(value);
             }
         }
     }
