@@ -4,6 +4,7 @@
 use crate::codes::Code;
 use crate::messages::problem::SyntaxProblem;
 use crate::messages::{self, words::TypeWord};
+use crate::order::{order, pair};
 use crate::price::Decimal;
 use crate::report::{Counts, Diagnostic, Fix, Json, Operation, Severity};
 use crate::spec::{Locale, Property, Text};
@@ -94,11 +95,12 @@ pub(crate) enum Change<'t> {
     Replace(Value<'t>, Json),
     Remove(Value<'t>),
     Rename(Value<'t>, &'static str),
-    Add(Value<'t>, &'static str, Json),
 }
 
-/// A finding of a rule.
-pub(crate) struct Finding<'t> {
+/// A finding of a rule. In a box, because it is handed on with every word that is added.
+pub(crate) struct Finding<'t>(Box<Found<'t>>);
+
+struct Found<'t> {
     code: Code,
     anchor: Anchor<'t>,
     params: Vec<(&'static str, Param<'t>)>,
@@ -108,7 +110,7 @@ pub(crate) struct Finding<'t> {
 impl<'t> Finding<'t> {
     #[cold]
     pub(crate) fn new(code: Code, anchor: Anchor<'t>) -> Self {
-        Finding { code, anchor, params: Vec::new(), fix: None }
+        Finding(Box::new(Found { code, anchor, params: Vec::new(), fix: None }))
     }
 
     #[cold]
@@ -118,7 +120,7 @@ impl<'t> Finding<'t> {
 
     #[cold]
     pub(crate) fn with(mut self, name: &'static str, param: Param<'t>) -> Self {
-        self.params.push((name, param));
+        self.0.params.push((name, param));
         self
     }
 
@@ -130,7 +132,7 @@ impl<'t> Finding<'t> {
 
     #[cold]
     pub(crate) fn fix(mut self, change: Change<'t>) -> Self {
-        self.fix = Some(change);
+        self.0.fix = Some(change);
         self
     }
 }
@@ -200,12 +202,12 @@ impl<'t> Reporter<'t> {
         if findings.is_empty() {
             return;
         }
-        findings.sort_by_key(|finding| (finding.anchor.bytes().0, finding.code));
+        order(&mut findings, |finding| pair(finding.0.anchor.bytes().0.into(), finding.0.code as u64));
         for finding in &findings {
-            self.count(finding.code.severity());
+            self.count(finding.0.code.severity());
             if self.diagnostics.len() < self.limit {
                 let diagnostic = self.diagnostic(finding, prefix, table);
-                self.offsets.push(finding.anchor.bytes().0);
+                self.offsets.push(finding.0.anchor.bytes().0);
                 self.diagnostics.push(diagnostic);
             }
         }
@@ -214,8 +216,8 @@ impl<'t> Reporter<'t> {
     /// Takes findings about the whole text that could be made only after all others, and puts them where they belong.
     pub(crate) fn take_late(&mut self, findings: Findings<'_>, table: &'static Property) {
         for finding in &findings.0 {
-            self.count(finding.code.severity());
-            let offset = finding.anchor.bytes().0;
+            self.count(finding.0.code.severity());
+            let offset = finding.0.anchor.bytes().0;
             let at = self.offsets.partition_point(|&earlier| earlier <= offset);
             if at < self.limit {
                 let diagnostic = self.diagnostic(finding, "", table);
@@ -237,23 +239,23 @@ impl<'t> Reporter<'t> {
     }
 
     fn diagnostic(&mut self, finding: &Finding<'_>, prefix: &str, table: &'static Property) -> Diagnostic {
-        let place = match finding.anchor {
+        let place = match finding.0.anchor {
             Anchor::Value(value) | Anchor::Key(value) => self.place(value, None, prefix, table),
             Anchor::Missing(parent, name) => self.place(parent, Some(name), prefix, table),
             Anchor::Bytes(..) => {
                 Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), foreign: false }
             }
         };
-        let (from, to) = finding.anchor.bytes();
-        let message = messages::message(finding.code, self.locale);
+        let (from, to) = finding.0.anchor.bytes();
+        let message = messages::message(finding.0.code, self.locale);
         let mut human = vec![("label", place.label.clone())];
-        let mut params = Vec::with_capacity(finding.params.len());
-        for (name, param) in &finding.params {
+        let mut params = Vec::with_capacity(finding.0.params.len());
+        for (name, param) in &finding.0.params {
             let (wire, word) = self.param(param, prefix, table);
             params.push((*name, wire));
             human.push((*name, word));
         }
-        let fixes = match &finding.fix {
+        let fixes = match &finding.0.fix {
             Some(change) if !self.mask => {
                 vec![Fix { title: messages::fill(message.fix, &human), operations: vec![self.operation(change, prefix)] }]
             }
@@ -261,13 +263,13 @@ impl<'t> Reporter<'t> {
         };
         let hint = messages::fill(message.hint, &human);
         Diagnostic {
-            code: finding.code,
-            severity: finding.code.severity(),
+            code: finding.0.code,
+            severity: finding.0.code.severity(),
             message: messages::fill(message.message, &human),
             hint: (!hint.is_empty()).then_some(hint),
             params,
             range: self.positions.as_mut().map(|positions| positions.range(from, to)),
-            source: finding.code.source(),
+            source: finding.0.code.source(),
             fixes,
             pointer: place.pointer,
             property: place.property,
@@ -284,9 +286,6 @@ impl<'t> Reporter<'t> {
                 from: path(*value),
                 path: format!("{}/{}", value.parent().map(path).unwrap_or_default(), escape(name)),
             },
-            Change::Add(parent, name, new) => {
-                Operation::Add { path: format!("{}/{}", path(*parent), escape(name)), value: new.clone() }
-            }
         }
     }
 

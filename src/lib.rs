@@ -26,6 +26,7 @@ mod findings;
 mod iso;
 pub mod messages;
 pub mod options;
+mod order;
 pub mod price;
 pub mod report;
 pub mod spec;

@@ -64,10 +64,7 @@ impl Serialize for Json {
         match self {
             Json::Null => serializer.serialize_unit(),
             Json::Bool(value) => serializer.serialize_bool(*value),
-            Json::Number(text) => match text.parse::<i64>() {
-                Ok(value) if value.unsigned_abs() < (1 << 53) => serializer.serialize_i64(value),
-                _ => serializer.serialize_f64(text.parse().unwrap_or(f64::NAN)),
-            },
+            Json::Number(text) => number(text, serializer),
             Json::String(text) => serializer.serialize_str(text),
             Json::Array(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
@@ -85,6 +82,11 @@ impl Serialize for Json {
             }
         }
     }
+}
+
+/// A number as it is spelled: no digit is lost on the way.
+pub(crate) fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serde_json::Number::from_string_unchecked(text.to_owned()).serialize(serializer)
 }
 
 /// One step of a JSON Patch (RFC 6902).

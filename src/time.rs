@@ -138,6 +138,12 @@ impl Instant {
         (0..=Instant::LAST.0).contains(&ticks).then_some(Instant(ticks))
     }
 
+    /// Ticks since the start of the year 1.
+    #[must_use]
+    pub const fn ticks(self) -> u64 {
+        self.0.unsigned_abs()
+    }
+
     /// Ticks from `earlier` to this.
     #[must_use]
     pub const fn since(self, earlier: Self) -> i64 {

@@ -75,10 +75,7 @@ pub struct Line {
 }
 
 fn as_number<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    match value.to_string().parse::<i32>() {
-        Ok(whole) => serializer.serialize_i32(whole),
-        Err(_) => serializer.serialize_f64(value.to_string().parse().unwrap_or(f64::NAN)),
-    }
+    crate::report::number(&value.to_string(), serializer)
 }
 
 /// The included lines of one VAT rate.

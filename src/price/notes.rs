@@ -2,7 +2,8 @@
 
 use super::offer::{Offer, Outcome, Refusal, compute, start_moments};
 use super::period::{Limit, Period};
-use super::request::{Choice, Owner, Place, Request, Terms};
+use super::request::{Choice, Request, Terms};
+use crate::order::Index;
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, Param};
 use crate::messages::words::TypeWord;
@@ -205,13 +206,10 @@ impl<'t> Notes<'_, 't> {
     }
 
     /// The pointers of `include` that name none of the optional items of this quote.
-    pub(super) fn include(&self, optional: &[(Owner, usize)], findings: &mut Findings<'t>) {
-        let Choice::Of(_, given) = &self.request.terms.choice else { return };
-        for pointer in given {
-            let named = Place::of(pointer).is_some_and(|place| {
-                optional.binary_search_by(|&(owner, item)| place.compare(self.prefix, owner, item).reverse()).is_ok()
-            });
-            if !named {
+    pub(super) fn include(&self, optional: &Index, findings: &mut Findings<'t>) {
+        let Choice::Of(pointers) = &self.request.terms.choice else { return };
+        for pointer in pointers.keys() {
+            if !optional.contains_key(pointer) {
                 let finding = Finding::at(Code::QuoteInclude, self.course);
                 findings.add(finding.with("pointer", Param::Name(pointer.clone())));
             }

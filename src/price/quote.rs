@@ -5,17 +5,17 @@ use super::notes::{Notes, unread};
 use super::offer::{Offer, Outcome, Price, Refusal, compute};
 use super::rate;
 pub(crate) use super::request::Request;
-use super::request::{Owner, Terms};
+use super::request::Terms;
 use super::{Amounts, CatalogueQuote, Decimal, Line, Period, Priced, Quote, Reason, Unpriced, VatGroup};
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, Param, Reporter};
 use crate::options::{CallError, QuoteOptions};
+use crate::order::Index;
 use crate::report::Diagnostic;
 use crate::spec::{Kind, Locale};
 use crate::text::reader::{self, Fault, Problem};
 use crate::text::tape::{Tape, Value, View};
 use crate::text::{MAX_BYTES, MAX_DEPTH};
-use std::collections::BTreeMap;
 
 const FORMAT: &str = "aanbod-quote/1";
 
@@ -153,7 +153,6 @@ fn answer<'t>(course: Value<'t>, request: &Request, prefix: &str, mut findings: 
     notes.add(offer.as_ref().ok(), &mut findings);
     match &outcome {
         Ok(price) => {
-            bill.optional.sort_unstable();
             notes.include(&bill.optional, &mut findings);
             Quote::Priced(priced(price, bill, request, prefix, diagnostics(findings, prefix, reporter)))
         }
@@ -187,9 +186,9 @@ struct Bill {
     lines: Vec<Line>,
     /// In the order in which their rates are first met.
     groups: Vec<Group>,
-    places: BTreeMap<Option<Decimal>, usize>,
-    /// The optional items, bought or not.
-    optional: Vec<(Owner, usize)>,
+    places: Index,
+    /// The optional items, bought or not, by their pointers.
+    optional: Index,
 }
 
 #[derive(Clone, Copy)]
@@ -210,7 +209,7 @@ impl Bill {
         for item in items.each() {
             let (index, item) = item?;
             if item.optional {
-                self.optional.push((items.owner, index));
+                self.optional.insert(items.owner.item(prefix, index), 0);
             }
             let included = items.includes(index, &item, &request.terms.choice, prefix);
             let charge = match item.charge(&request.terms) {
@@ -247,8 +246,10 @@ impl Bill {
     }
 
     fn group(&mut self, rate: Option<Decimal>, total: Amounts) -> Option<()> {
-        let place = *self.places.entry(rate).or_insert(self.groups.len());
-        match self.groups.get_mut(place) {
+        let written = rate.map_or(String::new(), |rate| rate.to_string());
+        let next = u32::try_from(self.groups.len()).ok()?;
+        let place = *self.places.entry(written).or_insert(next);
+        match self.groups.get_mut(place as usize) {
             Some(group) => group.sum = group.sum.plus(total)?,
             None => self.groups.push(Group { rate, sum: total }),
         }

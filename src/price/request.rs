@@ -1,6 +1,7 @@
 //! What a customer asks a price for.
 
 use crate::options::{CallError, ExemptAmount, Include, PeriodEnd, QuoteOptions, StartMomentItems};
+use crate::order::Index;
 use crate::spec::Locale;
 use crate::time::{DateTimeFault, Instant, date, date_time};
 
@@ -32,7 +33,7 @@ pub(crate) struct Terms {
 }
 
 /// The list of invoice items that an item is in, by its owner's place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Owner {
     /// `learningMethod.costs.details[n]`
     Period(usize),
@@ -41,6 +42,11 @@ pub(crate) enum Owner {
 }
 
 impl Owner {
+    /// The JSON Pointer of one of its invoice items.
+    pub(crate) fn item(self, prefix: &str, item: usize) -> String {
+        format!("{}/{item}", self.pointer(prefix))
+    }
+
     /// The JSON Pointer of its invoice items.
     pub(crate) fn pointer(self, prefix: &str) -> String {
         match self {
@@ -50,63 +56,27 @@ impl Owner {
     }
 }
 
-/// An invoice item that a pointer names, so that no pointer has to be written to compare them.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Place {
-    /// The pointer of its course.
-    prefix: String,
-    owner: Owner,
-    item: usize,
-}
-
-impl Place {
-    pub(crate) fn of(pointer: &str) -> Option<Self> {
-        let (prefix, rest) = pointer.split_once("/learningMethod/")?;
-        let (owners, owner): (_, fn(usize) -> Owner) = match rest.strip_prefix("costs/details/") {
-            Some(rest) => (rest, Owner::Period),
-            None => (rest.strip_prefix("planning/startMoments/")?, Owner::StartMoment),
-        };
-        let (index, item) = owners.split_once("/invoiceItems/")?;
-        Some(Place { prefix: prefix.to_owned(), owner: owner(step(index)?), item: step(item)? })
-    }
-
-    /// In the order of the places themselves.
-    pub(crate) fn compare(&self, prefix: &str, owner: Owner, item: usize) -> std::cmp::Ordering {
-        (self.prefix.as_str(), self.owner, self.item).cmp(&(prefix, owner, item))
-    }
-}
-
-/// A step of a pointer into a list: `01` and `+1` are none (RFC 6901, section 4).
-fn step(text: &str) -> Option<usize> {
-    let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
-    plain.then(|| text.parse().ok())?
-}
-
 /// The optional items that are bought.
 #[derive(Clone, Debug)]
 pub(crate) enum Choice {
     All,
-    /// These: as places in their order, and as they were given.
-    Of(Vec<Place>, Vec<String>),
+    /// These, by their pointers.
+    Of(Index),
 }
 
 impl Choice {
     fn new(include: Option<&Include>) -> Self {
         match include {
             Some(Include::Word(_)) => Choice::All,
-            Some(Include::Pointers(pointers)) => {
-                let mut places: Vec<Place> = pointers.iter().filter_map(|pointer| Place::of(pointer)).collect();
-                places.sort_unstable();
-                Choice::Of(places, pointers.clone())
-            }
-            None => Choice::Of(Vec::new(), Vec::new()),
+            Some(Include::Pointers(pointers)) => Choice::Of(pointers.iter().cloned().zip(0..).collect()),
+            None => Choice::Of(Index::new()),
         }
     }
 
     pub(crate) fn has(&self, prefix: &str, owner: Owner, item: usize) -> bool {
         match self {
             Choice::All => true,
-            Choice::Of(places, _) => places.binary_search_by(|place| place.compare(prefix, owner, item)).is_ok(),
+            Choice::Of(pointers) => !pointers.is_empty() && pointers.contains_key(&owner.item(prefix, item)),
         }
     }
 }
@@ -149,5 +119,5 @@ fn moment(text: Option<&str>) -> Result<(Instant, bool), CallError> {
         (Err(DateTimeFault::Form), _) => "is no date-time",
     };
     let shown: String = text.chars().take(40).collect();
-    Err(CallError(format!("orderedAt: {shown:?} {fault}. {FORMS}")))
+    Err(CallError(format!("orderedAt: \"{shown}\" {fault}. {FORMS}")))
 }

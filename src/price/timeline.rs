@@ -9,9 +9,10 @@ use super::{Reason, Segment, SegmentStatus, Timeline};
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings};
 use crate::options::{CallError, QuoteOptions};
+use crate::order::{Index, order, pair};
 use crate::text::tape::{Tape, Value};
 use crate::time::Instant;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// How many pointers the overlaps of a timeline name together. In a document where thousands of periods overlap each
 /// other the lists would else grow with their square; the overlaps after that name two periods each.
@@ -100,6 +101,9 @@ fn stretches<'t>(offer: &Offer<'t, '_>, terms: &Terms) -> Vec<Stretch<'t>> {
     offer.periods().filter_map(stretch).collect()
 }
 
+/// The periods in force, by their places.
+type Active = BTreeMap<usize, ()>;
+
 /// Goes through time once, from each start or end of a period to the next.
 struct Sweep<'t, 'r> {
     offer: Offer<'t, 'r>,
@@ -111,17 +115,17 @@ struct Sweep<'t, 'r> {
 
 impl<'t> Sweep<'t, '_> {
     fn run(&mut self) {
-        let mut active = BTreeSet::new();
+        let mut active = Active::new();
         let mut turns: Vec<(Instant, bool, usize)> = Vec::new();
         for (index, stretch) in self.stretches.iter().enumerate() {
             match stretch.span.from {
                 Some(from) => turns.push((from, true, index)),
-                None => _ = active.insert(index),
+                None => _ = active.insert(index, ()),
             }
             turns.extend(stretch.span.until.map(|until| (until, false, index)));
         }
-        turns.sort_unstable();
-        let mut uncertain = active.iter().filter(|&&index| !self.is_certain(index)).count();
+        order(&mut turns, |&(at, starts, index)| pair(at.ticks(), (u64::from(starts) << 32) | index as u64));
+        let mut uncertain = active.keys().filter(|&&index| !self.is_certain(index)).count();
         let mut from = None;
         for group in turns.chunk_by(|one, next| one.0 == next.0) {
             let until = group.first().map(|turn| turn.0);
@@ -129,7 +133,7 @@ impl<'t> Sweep<'t, '_> {
             for &(_, starts, index) in group {
                 let doubt = usize::from(!self.is_certain(index));
                 if starts {
-                    active.insert(index);
+                    active.insert(index, ());
                     uncertain = uncertain.saturating_add(doubt);
                 } else {
                     active.remove(&index);
@@ -147,8 +151,8 @@ impl<'t> Sweep<'t, '_> {
 
     /// The time from one turn to the next, in which these periods are in force. At every turn one starts or ends, so no two
     /// neighbours are the same.
-    fn push(&mut self, span: Span, active: &BTreeSet<usize>, uncertain: usize) {
-        let mut next = match (active.first(), active.len()) {
+    fn push(&mut self, span: Span, active: &Active, uncertain: usize) {
+        let mut next = match (active.keys().next(), active.len()) {
             _ if uncertain > 0 => segment(span, SegmentStatus::Unpriced, Some(Reason::InvalidDocument)),
             (None, _) => segment(span, SegmentStatus::Gap, Some(Reason::NoPeriod)),
             (Some(&index), 1) => self.priced(span, index),
@@ -159,7 +163,7 @@ impl<'t> Sweep<'t, '_> {
             _ => 2,
         };
         self.listed = self.listed.saturating_add(if named < 2 { 0 } else { named });
-        let named = active.iter().take(named).filter_map(|&index| self.stretches.get(index));
+        let named = active.keys().take(named).filter_map(|&index| self.stretches.get(index));
         next.pointers = named.map(|stretch| format!("/learningMethod/costs/details/{}", stretch.period.index)).collect();
         self.segments.push(next);
     }
@@ -181,7 +185,7 @@ impl<'t> Sweep<'t, '_> {
 
     /// What stands in the way of a price, each thing once.
     fn findings(&self, course: Value<'t>, terms: &Terms, findings: &mut Findings<'t>) {
-        let mut told = BTreeSet::new();
+        let mut told = Index::new();
         for stretch in &self.stretches {
             let refused = match &stretch.price {
                 _ if !stretch.certain => unreadable_limit(&stretch.period),
@@ -195,7 +199,7 @@ impl<'t> Sweep<'t, '_> {
                 None => continue,
             };
             // The items of a start moment are the same in every period.
-            if let (true, Some(finding)) = (told.insert(place(refused)), notes::refusal(refused, course, terms)) {
+            if let (true, Some(finding)) = (told.insert(place(refused), 0).is_none(), notes::refusal(refused, course, terms)) {
                 findings.add(finding);
             }
         }
@@ -203,11 +207,11 @@ impl<'t> Sweep<'t, '_> {
 }
 
 /// Where a refusal is seen: the value, and the name of what isn't in it.
-fn place(refusal: Refusal<'_>) -> Option<(u32, &'static str)> {
+fn place(refusal: Refusal<'_>) -> String {
     match refusal {
-        Refusal::Unreadable { at: Anchor::Value(value) | Anchor::Key(value), .. } => Some((value.index(), "")),
-        Refusal::Unreadable { at: Anchor::Missing(value, name), .. } => Some((value.index(), name)),
-        Refusal::TooLarge(value) | Refusal::Overlap(value) => Some((value.index(), "too large")),
-        _ => None,
+        Refusal::Unreadable { at: Anchor::Value(value) | Anchor::Key(value), .. } => format!("{}", value.index()),
+        Refusal::Unreadable { at: Anchor::Missing(value, name), .. } => format!("{} {name}", value.index()),
+        Refusal::TooLarge(value) | Refusal::Overlap(value) => format!("{} too large", value.index()),
+        _ => String::new(),
     }
 }

@@ -4,6 +4,7 @@ use super::edit::{Splice, spliced};
 use super::position::Positions;
 use super::whole::Whole;
 use crate::options::CallError;
+use crate::order::{order, pair};
 
 const BYTE_ORDER_MARK: (u32, u32) = (0, 3);
 
@@ -46,7 +47,7 @@ fn superfluous(text: &str) -> Result<Vec<(u32, u32)>, CallError> {
     let mut parts: Vec<(u32, u32)> = notes.byte_order_mark.then_some(BYTE_ORDER_MARK).into_iter().collect();
     parts.extend(notes.comments);
     parts.extend(notes.trailing_commas.into_iter().map(|comma| (comma, comma.saturating_add(1))));
-    parts.sort_unstable();
+    order(&mut parts, |part| pair(part.0.into(), part.1.into()));
     parts.dedup_by(|next, part| {
         let adjacent = part.1 == next.0;
         if adjacent {

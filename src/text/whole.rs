@@ -110,8 +110,8 @@ pub(super) fn told(text: &str, fault: Fault) -> String {
     let shown: String = there.chars().take(LONGEST).collect();
     let shown = match shown.as_str() {
         "" => String::new(),
-        _ if shown.len() < there.len() => format!(" ({shown:?}…)"),
-        _ => format!(" ({shown:?})"),
+        _ if shown.len() < there.len() => format!(" (\"{shown}\"…)"),
+        _ => format!(" (\"{shown}\")"),
     };
     let sentence = match fault.problem {
         Problem::Syntax(problem) => problem.sentence(Locale::En).to_owned(),

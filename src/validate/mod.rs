@@ -113,7 +113,7 @@ impl<'o> Check<'o> {
         let allowed = options.allowed.as_ref().filter(|allowed| !allowed.is_empty());
         if let Some(name) = allowed.and_then(|allowed| allowed.keys().find(|name| !known(kind, name))) {
             return Err(CallError(format!(
-                "allowed: there is no property {name:?} in a {}. Write it in full, as the specification does: \
+                "allowed: there is no property \"{name}\" in a {}. Write it in full, as the specification does: \
                  learningMethod.costs.details[n].currencyCode",
                 kind.name()
             )));
@@ -124,7 +124,7 @@ impl<'o> Check<'o> {
             readings,
             now: match &options.now {
                 Some(now) => Some(moment(now).ok_or_else(|| {
-                    CallError(format!("now: {now:?} is no moment. Write it as 2026-01-15T12:00:00Z, or as a date"))
+                    CallError(format!("now: \"{now}\" is no moment. Write it as 2026-01-15T12:00:00Z, or as a date"))
                 })?),
                 None => clock(),
             },

@@ -41,7 +41,7 @@ pub fn text(value: &JsValue, name: &str) -> Result<String, JsValue> {
 pub fn shown(value: &JsValue) -> String {
     const LONGEST: u32 = 40;
     match value.dyn_ref::<JsString>() {
-        Some(text) if text.length() <= LONGEST => format!("{:?}", String::from(text)),
+        Some(text) if text.length() <= LONGEST => format!("\"{}\"", String::from(text)),
         Some(_) => "a long text".into(),
         None if value.is_array() => "an array".into(),
         None if value.is_function() => "a function".into(),

@@ -1,8 +1,8 @@
 //! Which items of one list are which of another, and how the one list becomes the other.
 
+use crate::order::{Index, order};
 use crate::text::equal::equal;
 use crate::text::tape::{Shape, Value};
-use std::collections::BTreeMap;
 
 /// The keys by which items are told apart, the first that all items have and no two share.
 const IDENTITIES: [&str; 2] = ["externalId", "id"];
@@ -38,34 +38,34 @@ pub(super) fn align(before: &[Value<'_>], after: &[Value<'_>]) -> Alignment {
 }
 
 /// The place of each item by its identity; `None` when some have none or share one.
-fn identities(items: &[Value<'_>], name: &str) -> Option<BTreeMap<String, usize>> {
-    let mut places = BTreeMap::new();
+fn identities(items: &[Value<'_>], name: &str) -> Option<Index> {
+    let mut places = Index::new();
     for (place, item) in items.iter().enumerate() {
         let id = item.get(name)?;
         let known = match id.shape() {
             Shape::Number => String::from_utf8_lossy(id.raw()).into_owned(),
-            _ => format!("{:?}", id.text().filter(|text| !text.trim().is_empty())?),
+            _ => format!("\"{}", id.text().filter(|text| !text.trim().is_empty())?),
         };
-        if places.insert(known, place).is_some() {
+        if places.insert(known, u32::try_from(place).ok()?).is_some() {
             return None;
         }
     }
     Some(places)
 }
 
-fn by_identity(before: &BTreeMap<String, usize>, after: &BTreeMap<String, usize>) -> Alignment {
+fn by_identity(before: &Index, after: &Index) -> Alignment {
     let mut alignment = Alignment::default();
     // The items that stay, in their old order, by their new place.
     let mut stay: Vec<(usize, usize)> = Vec::new();
     let mut gone: Vec<usize> = Vec::new();
     for (id, &place) in before {
         match after.get(id) {
-            Some(&new) => stay.push((place, new)),
-            None => gone.push(place),
+            Some(&new) => stay.push((place as usize, new as usize)),
+            None => gone.push(place as usize),
         }
     }
-    stay.sort_unstable();
-    gone.sort_unstable();
+    order(&mut stay, |&(old, _)| old as u128);
+    order(&mut gone, |&place| place as u128);
     alignment.steps.extend(gone.into_iter().rev().map(Step::Remove));
     let mut current: Vec<usize> = stay.iter().map(|pair| pair.1).collect();
     let settled = longest_rise(&current);
@@ -95,7 +95,7 @@ fn by_identity(before: &BTreeMap<String, usize>, after: &BTreeMap<String, usize>
         }
         to = to.saturating_add(1);
     }
-    stay.sort_unstable_by_key(|pair| pair.1);
+    order(&mut stay, |&(_, new)| new as u128);
     alignment.pairs = stay;
     alignment
 }

@@ -125,7 +125,7 @@ impl Editor {
         self.change(|document| match document.place(path)? {
             Place::Child(container, child, _) => Ok(Plan { zone: zone(container), cuts: document.removed(container, child) }),
             Place::Root(_) => Err("the whole document can't be removed. Replace it instead.".to_owned()),
-            Place::NewKey(_, key) => Err(format!("there is no {key:?} there. Leave this operation out.")),
+            Place::NewKey(_, key) => Err(format!("there is no \"{key}\" there. Leave this operation out.")),
             Place::End(_, length) => Err(format!("the list has only {length} items. Leave this operation out.")),
         })
     }

@@ -29,12 +29,12 @@ impl Step<'_> {
     pub fn name(&self) -> String {
         let path = &self.path;
         match &self.verb {
-            Verb::Add(_) => format!("add {path:?}"),
-            Verb::Remove => format!("remove {path:?}"),
-            Verb::Replace(_) => format!("replace {path:?}"),
-            Verb::Move(from) => format!("move {from:?} to {path:?}"),
-            Verb::Copy(from) => format!("copy {from:?} to {path:?}"),
-            Verb::Test(_) => format!("test {path:?}"),
+            Verb::Add(_) => format!("add \"{path}\""),
+            Verb::Remove => format!("remove \"{path}\""),
+            Verb::Replace(_) => format!("replace \"{path}\""),
+            Verb::Move(from) => format!("move \"{from}\" to \"{path}\""),
+            Verb::Copy(from) => format!("copy \"{from}\" to \"{path}\""),
+            Verb::Test(_) => format!("test \"{path}\""),
         }
     }
 }
@@ -71,11 +71,11 @@ fn step(operation: Value<'_>) -> Result<Step<'_>, String> {
     }
     let twice = |name: &&str| operation.children().filter(|member| member.key_is(name)).nth(1).is_some();
     if let Some(name) = ["op", "path", "from", "value"].iter().find(|name| twice(name)) {
-        return Err(format!("it has {name:?} twice. Keep one."));
+        return Err(format!("it has \"{name}\" twice. Keep one."));
     }
     let text = |name: &str| {
         let text = operation.text_at(name).map(Cow::into_owned);
-        text.ok_or_else(|| format!("it has no {name:?}, or one that isn't a string. Give one."))
+        text.ok_or_else(|| format!("it has no \"{name}\", or one that isn't a string. Give one."))
     };
     let value = || operation.get("value").ok_or("it has no \"value\". Give one; null is a value too.");
     let (op, path) = (text("op")?, text("path")?);
@@ -86,7 +86,7 @@ fn step(operation: Value<'_>) -> Result<Step<'_>, String> {
         "move" => Verb::Move(text("from")?),
         "copy" => Verb::Copy(text("from")?),
         "test" => Verb::Test(value()?),
-        _ => return Err(format!("there is no op {op:?}. Use add, remove, replace, move, copy or test.")),
+        _ => return Err(format!("there is no op \"{op}\". Use add, remove, replace, move, copy or test.")),
     };
     Ok(Step { verb, path })
 }
@@ -110,7 +110,7 @@ impl<'t> Document<'t> {
     /// What isn't there, and what to do.
     pub fn place(&self, pointer: &str) -> Result<Place<'t>, String> {
         let steps = steps(pointer).ok_or_else(|| {
-            format!("{pointer:?} is no JSON Pointer. It is empty or starts with /; inside a step ~ is written ~0 and / ~1.")
+            format!("\"{pointer}\" is no JSON Pointer. It is empty or starts with /; inside a step ~ is written ~0 and / ~1.")
         })?;
         // A catalogue of one course on one line is that course to whoever reads it, and a list of one to its pointers.
         let in_list_of_one = steps.len() > 1
@@ -123,7 +123,7 @@ impl<'t> Document<'t> {
         for step in above {
             container = match self.step(container, step, &path)? {
                 Place::Child(_, child, _) => child,
-                _ => return Err(format!("there is nothing at {path:?}/{step}. Add that first.")),
+                _ => return Err(format!("there is nothing at \"{path}\"/{step}. Add that first.")),
             };
             path.push('/');
             path.push_str(&escape(step));
@@ -146,11 +146,11 @@ impl<'t> Document<'t> {
                     Some((index, None)) if index == length => Ok(Place::End(container, length)),
                     None if step == "-" => Ok(Place::End(container, length)),
                     _ => Err(format!(
-                        "{step:?} is no place in the list at {path:?}, which has {length} items. Count from 0; - is its end."
+                        "\"{step}\" is no place in the list at \"{path}\", which has {length} items. Count from 0; - is its end."
                     )),
                 }
             }
-            _ => Err(format!("the value at {path:?} is no object or list, so there is nothing in it. Replace it by one first.")),
+            _ => Err(format!("the value at \"{path}\" is no object or list, so there is nothing in it. Replace it by one first.")),
         }
     }
 
@@ -161,7 +161,7 @@ impl<'t> Document<'t> {
     pub fn existing(&self, pointer: &str) -> Result<Value<'t>, String> {
         match self.place(pointer)? {
             Place::Root(value) | Place::Child(_, value, _) => Ok(value),
-            Place::NewKey(_, key) => Err(format!("there is no {key:?} there. Use add to make one.")),
+            Place::NewKey(_, key) => Err(format!("there is no \"{key}\" there. Use add to make one.")),
             Place::End(_, length) => Err(format!("the list has only {length} items. Use add to make one more.")),
         }
     }

@@ -137,7 +137,7 @@ fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<
 }
 
 fn speaks_of_discount(text: &str) -> bool {
-    let text = text.to_lowercase();
+    let text = text.to_ascii_lowercase();
     ["discount", "korting", "reduction", "rebate"].iter().any(|word| text.contains(word))
 }
 
