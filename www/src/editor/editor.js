@@ -294,7 +294,7 @@ export class AanbodEditor extends LitElement {
     this.failure = failure;
     if (report) {
       this.report = report;
-      this.findings = new FindingIndex(report.diagnostics);
+      this.findings = new FindingIndex(report.diagnostics, this.findings);
       this.textPane.diagnose(report.diagnostics);
       this.announcer.counts(report.counts);
     }

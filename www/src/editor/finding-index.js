@@ -7,8 +7,12 @@ import { lineage } from "../document/pointer.js";
 const NONE = [];
 
 export class FindingIndex {
-  /** @param {object[]} diagnostics */
-  constructor(diagnostics = NONE) {
+  /**
+   * @param {object[]} diagnostics
+   * @param {FindingIndex} [before] of the report before: a place whose findings didn't change keeps its list, so that
+   *   nothing there is drawn again
+   */
+  constructor(diagnostics = NONE, before) {
     this.places = new Map();
     this.sums = new Map();
     for (const diagnostic of diagnostics) {
@@ -21,6 +25,10 @@ export class FindingIndex {
         sum[diagnostic.severity] += 1;
       }
     }
+    for (const [pointer, now] of this.places) {
+      const then = before?.at(pointer);
+      if (then?.length === now.length && now.every((diagnostic, index) => same(diagnostic, then[index]))) this.places.set(pointer, then);
+    }
   }
 
   /** @returns {object[]} the findings exactly there */
@@ -32,6 +40,10 @@ export class FindingIndex {
   below(pointer) {
     return this.sums.get(pointer) ?? null;
   }
+}
+
+function same(a, b) {
+  return a.message === b.message && a.severity === b.severity && JSON.stringify(a.fixes) === JSON.stringify(b.fixes);
 }
 
 /**

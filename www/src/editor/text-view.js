@@ -50,7 +50,7 @@ export class TextView {
 
   #words() {
     const t = words(this.locale);
-    return [EditorState.phrases.of(t("codemirror")), EditorView.contentAttributes.of({ "aria-label": t("text.label") })];
+    return [EditorState.phrases.of(t("codemirror")), EditorView.contentAttributes.of({ "aria-label": t("text.label"), tabindex: "0" })];
   }
 
   configure({ locale, readonly }) {

@@ -6,6 +6,7 @@ import { html, nothing } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { live } from "lit/directives/live.js";
 import { assign, remove } from "../document/operations.js";
+import { find } from "../document/tree.js";
 import { readDecimal, readInteger, showDecimal } from "../values/decimal.js";
 import { readDate, readMoment, showDate, showMoment } from "../values/moment.js";
 import { momentPicker } from "./moment-control.js";
@@ -78,7 +79,7 @@ function choice(form, place, id, options) {
     const json = event.target.value;
     if (json === "") {
       form.revealed.add(pointer);
-      if (node) form.apply(remove(pointer));
+      if (find(form.root, pointer)) form.apply(remove(pointer));
     } else if (json !== "?") form.apply(assign(form.root, pointer, json));
   };
   return html`<select id=${id} aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?disabled=${form.locked} @change=${changed}>
@@ -107,7 +108,7 @@ function typed(form, place, id) {
   };
   const numeric = property.type === "integer" ? "numeric" : property.type === "decimal" ? "decimal" : undefined;
   const text = property.type === "string";
-  if (text && isArea(form, pointer, shown)) {
+  if (place.area) {
     return html`<textarea id=${id} rows="2" dir="auto" aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked} spellcheck="false"
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}></textarea>`;
   }
@@ -133,7 +134,9 @@ function shownText(form, property, node) {
 }
 
 /** A key was pressed: what can be read goes into the document at once, what can't waits for the end of typing. */
-function take(form, { pointer, node, property }, read, text) {
+function take(form, { pointer, property }, read, text) {
+  // A drawn field is kept as long as its own value stays; the places in the tree have moved since.
+  const node = find(form.root, pointer);
   const result = read(text, form.locale);
   const plain = read === readText;
   if (result.json !== undefined) {
@@ -150,9 +153,10 @@ function take(form, { pointer, node, property }, read, text) {
 }
 
 /** The field is left: an emptied one takes its property away, an unreadable one says so and keeps what was typed. */
-function settled(form, { pointer, node }, read) {
+function settled(form, { pointer }, read) {
   const draft = form.drafts.get(pointer);
   if (!draft) return;
+  const node = find(form.root, pointer);
   const result = read(draft.text, form.locale);
   if (result.problem && result.problem !== "empty") {
     const [whole, fraction] = (result.readings ?? []).map((raw) => showDecimal(raw, form.locale));
@@ -167,8 +171,14 @@ function settled(form, { pointer, node }, read) {
   form.refresh();
 }
 
-function isArea(form, pointer, text) {
-  if (form.current !== pointer || !form.areas.has(pointer)) form.areas.set(pointer, text.length > LONG || /[\r\n]/.test(text));
+/**
+ * @param {import("./form-view.js").FormView} form
+ * @param {string} pointer
+ * @param {string} raw the string as JSON
+ * @returns {boolean} whether a text is edited in several lines; settled until the field is left
+ */
+export function isArea(form, pointer, raw) {
+  if (form.current !== pointer || !form.areas.has(pointer)) form.areas.set(pointer, raw.length > LONG || /\\[nr]/.test(raw));
   return form.areas.get(pointer);
 }
 

@@ -4,9 +4,10 @@
  */
 
 import { html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { severityIcon, icons } from "../styles/icons.js";
 import { remove } from "../document/operations.js";
-import { control } from "./controls.js";
+import { control, isArea } from "./controls.js";
 import { jsonField } from "./json-field.js";
 import { momentNote } from "./moment-control.js";
 import { isOpaque } from "./spec.js";
@@ -18,6 +19,16 @@ import { isOpaque } from "./spec.js";
 export function field(form, place) {
   const { property, pointer, path, node } = place;
   if (isOpaque(property)) return jsonField(form, place);
+  const raw = node && form.host.slice(node);
+  const draft = form.drafts.get(pointer);
+  const area = property.type === "string" && isArea(form, pointer, raw ?? "");
+  // With hundreds of fields, most of a keystroke's time would go to fields that it doesn't change.
+  const decisive = [pointer, path, raw, draft?.text, draft?.problem, area, form.findings.at(pointer), form.allowed[path], form.locked, form.locale];
+  return guard(decisive, () => drawn(form, { ...place, area }));
+}
+
+function drawn(form, place) {
+  const { property, pointer, path, node } = place;
   const id = `f${encodeURIComponent(pointer)}`;
   const { wide, broad } = form.arrangement;
   const width = wide.has(path) || property.type === "uri" ? "wide" : property.type === "guid" ? "guid" : broad.has(path) || property.type === "dateTime" ? "broad" : "";

@@ -6,7 +6,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { assign, remove } from "../document/operations.js";
-import { readTree } from "../document/tree.js";
+import { find, readTree } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
 import { fieldFindings, fieldFrame } from "./field.js";
 
@@ -29,7 +29,7 @@ export function jsonField(form, { property, name, pointer, node }) {
       placeholder=${property ? t("placeholder.json") : nothing}
       .value=${live(long ? `${shown.slice(0, 500)}…` : shown)}
       @input=${(event) => { form.drafts.set(pointer, { text: event.target.value, problem: null }); }}
-      @change=${() => settle(form, pointer, node)}></textarea>
+      @change=${() => settle(form, pointer)}></textarea>
     ${removable ? html`<button type="button" class="icon-button beside" title=${t("field.remove", { label })} aria-label=${t("field.remove", { label })} @click=${() => take(form, pointer)}>${icons.remove}</button>` : nothing}`;
   const notes = long
     ? html`<p class="note">${t("field.tooLong", { count: shown.length })} <button type="button" class="fix" @click=${() => form.host.showText(pointer)}>${t("field.showText")}</button></p>`
@@ -44,13 +44,13 @@ function take(form, pointer) {
 }
 
 /** The field is left: JSON goes into the document as it was typed, anything else is said. */
-function settle(form, pointer, node) {
+function settle(form, pointer) {
   const draft = form.drafts.get(pointer);
   if (!draft) return;
   const text = draft.text.trim();
   if (text === "") {
     form.drafts.delete(pointer);
-    if (node) form.apply(remove(pointer));
+    if (find(form.root, pointer)) form.apply(remove(pointer));
   } else if (isStrict(text)) {
     form.drafts.delete(pointer);
     form.apply(assign(form.root, pointer, text));

@@ -87,7 +87,7 @@ export const formStyles = css`
   .help-strip { position: sticky; bottom: 0; z-index: 2; display: flex; align-items: flex-start; gap: 0.75rem; padding: 0.55rem 0.75rem 0.55rem 1rem; border-top: 1px solid var(--_line); background: var(--_sunken); font-size: 0.75rem; line-height: 1.45; }
   .help-strip.idle { color: var(--_muted); }
   /* As high with words as without, so that nothing moves when the focus does. */
-  .help-words { flex: 1; min-width: 0; height: 3.3rem; overflow: auto; }
+  .help-words { flex: 1; min-width: 0; min-height: 3.3rem; }
   .help-title { display: flex; gap: 0.5rem; align-items: baseline; min-width: 0; white-space: nowrap; }
   .help-title code { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; color: var(--_muted); font-size: 0.6875rem; }
 `;
