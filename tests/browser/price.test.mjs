@@ -32,9 +32,10 @@ test("the price follows exemption, optional items and the start moment", async (
   await course.page.getByLabel(/Examen met certificaat/).check();
   assert.equal(plain(await course.total.innerText()), "€ 2.391,35");
   await course.page.getByLabel("Startmoment").selectOption("PL-2027-003-ZW");
+  assert.equal(plain(await course.total.innerText()), "€ 2.028,33");
+  await course.page.getByLabel(/examination/).uncheck();
   assert.equal(plain(await course.total.innerText()), "€ 1.792,38");
-  const quote = await course.page.evaluate(() => document.querySelector("aanbod-editor").quote);
-  assert.equal(quote.totals.gross, "1792.38");
+  assert.equal(await course.page.evaluate(() => document.querySelector("aanbod-editor").quote.totals.gross), "1792.38");
   assert.equal(await course.page.evaluate(() => document.querySelector("aanbod-quote").quote.totals.gross), "1792.38");
   course.quiet();
 });
@@ -63,6 +64,21 @@ test("gaps and overlaps are in the picture and in its table", async () => {
   await course.quote.getByText("Meer dan één prijs op deze datum").waitFor();
   await course.picture("price-gap-overlap");
   course.quiet();
+});
+
+test("a ticked item stays ticked in every period, and is in the picture of all of them", async () => {
+  const course = await visit();
+  await order(course, "15-01-2027 12:00");
+  await course.page.getByLabel(/Examen met certificaat/).check();
+  await order(course, "15-03-2026 12:00");
+  assert.equal(await course.page.getByLabel(/Examen met certificaat/).isChecked(), true);
+  assert.equal(plain(await course.total.innerText()), "€ 2.221,95");
+  const totals = await course.page.evaluate(() => document.querySelector("aanbod-quote").timeline.segments.map(({ totals }) => totals?.gross));
+  assert.deepEqual(totals, [undefined, "2221.95", "2288.50", "2391.35"]);
+  await course.page.getByLabel(/Examen met certificaat/).uncheck();
+  await order(course, "15-01-2027 12:00");
+  assert.equal(await course.page.getByLabel(/Examen met certificaat/).isChecked(), false);
+  assert.equal(await course.quote.locator(".notes-block").count(), 0);
 });
 
 test("the readings of the specification can be chosen, and matter", async () => {

@@ -32,7 +32,7 @@ function lineRow(host, line, money) {
   const times = line.quantity === "1" || line.quantity === 1 ? nothing : html`<span class="times">${showDecimal(String(line.quantity), host.language)} × ${money(line.unit.gross)}</span>`;
   return html`<tr class=${line.included ? "" : "left-out"}>
     <th scope="row">${line.optional
-      ? html`<label class="option"><input type="checkbox" .checked=${live(line.included)} ?disabled=${host.fixed} @change=${(event) => include(host, line.pointer, event.target.checked)}><span>${words} <span class="tag">${t("lines.optional")}</span>${times}</span></label>`
+      ? html`<label class="option"><input type="checkbox" .checked=${live(line.included)} ?disabled=${host.fixed} @change=${(event) => host.tick(line.pointer, event.target.checked)}><span>${words} <span class="tag">${t("lines.optional")}</span>${times}</span></label>`
       : html`${words}${times}`}</th>
     <td class="figure">${money(line.total.net)}</td><td class="figure">${money(line.total.vat)}</td><td class="figure">${money(line.total.gross)}</td>
   </tr>`;
@@ -43,11 +43,6 @@ function nameOf({ tree, t }, line) {
   const shown = find(tree, join(line.pointer, "costTypeDisplayValue"));
   const name = shown?.type === "string" && shown.value.trim() ? shown.value : line.costType;
   return name ? name.slice(0, 200) : t("lines.nameless");
-}
-
-function include(host, pointer, wanted) {
-  const all = host.include === "all" ? host.quote.lines.filter(({ optional }) => optional).map((line) => line.pointer) : host.include ?? [];
-  host.choose({ include: wanted ? [...new Set([...all, pointer])] : all.filter((other) => other !== pointer) });
 }
 
 /** VAT by rate, with what the total would give where it differs by rounding. */

@@ -15,6 +15,7 @@ import { LocaleController } from "../i18n/locale.js";
 import { quoteStyles } from "../styles/quote.js";
 import { parseMoment, tellMoment, writeMoment } from "../values/moment.js";
 import { lineTable } from "./lines.js";
+import { OptionsChosen } from "./options-chosen.js";
 import { OrderDate } from "./order-date.js";
 import { readings, settings } from "./settings.js";
 import { Picture } from "./picture.js";
@@ -51,6 +52,7 @@ export class AanbodQuote extends LitElement {
   #internals = this.attachInternals?.();
   #checker = new Checker((answer) => this.#receive(answer));
   #locale = new LocaleController(this);
+  #chosen = new OptionsChosen();
   #onReport = () => this.#fromEditor();
 
   constructor() {
@@ -139,13 +141,15 @@ export class AanbodQuote extends LitElement {
 
   #look() {
     this.checkedLanguage = this.language;
+    const include = this.include === "all" ? "all" : [...new Set([...(this.include ?? []), ...this.#chosen.pointers(this.tree)])];
+    const timeline = include.length ? { ...this.#choices(), include } : this.#choices();
     if (this.#editor) {
       // One reading for check and price: the editor asks for both.
-      this.#editor.timelineOptions = this.#choices();
+      this.#editor.timelineOptions = timeline;
       this.#editor.quoteOptions = this.quoteOptions;
       return;
     }
-    this.#checker.check({ text: this.#text, quote: this.quoteOptions, timeline: this.#choices() });
+    this.#checker.check({ text: this.#text, quote: this.quoteOptions, timeline });
   }
 
   #fromEditor() {
@@ -155,6 +159,10 @@ export class AanbodQuote extends LitElement {
 
   #receive({ quote, timeline, failure }) {
     Object.assign(this, { quote, timeline, failure });
+    if (quote?.lines && this.include !== "all") {
+      const include = this.#chosen.inQuote(this.tree, this.include ?? [], quote.lines);
+      if (include.join() !== (this.include ?? []).join()) this.include = include;
+    }
     this.#internals?.setFormValue?.(quote?.totals?.gross ?? null);
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("quote", { bubbles: true, composed: true, detail: { quote } }));
@@ -164,6 +172,16 @@ export class AanbodQuote extends LitElement {
   choose(choices) {
     if (this.fixed) return;
     Object.assign(this, choices);
+  }
+
+  /** The user wants an optional item, or not. */
+  tick(pointer, wanted) {
+    if (this.fixed) return;
+    const optional = this.quote.lines.filter((line) => line.optional).map((line) => line.pointer);
+    const include = this.include === "all" ? optional : this.include ?? [];
+    if (this.include === "all") for (const other of optional) this.#chosen.tick(this.tree, other, true);
+    this.#chosen.tick(this.tree, pointer, wanted);
+    this.include = wanted ? [...new Set([...include, pointer])] : include.filter((other) => other !== pointer);
   }
 
   render() {

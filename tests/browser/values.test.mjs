@@ -1,0 +1,138 @@
+// What the page's own modules decide without a browser: numbers and moments as people type them, places in a text, words.
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readDecimal, readInteger, showDecimal, showMoney } from "../../www/src/values/decimal.js";
+import { parseMoment, readDate, readMoment, showMoment } from "../../www/src/values/moment.js";
+import { find, readTree } from "../../www/src/document/tree.js";
+import { LineBreaks } from "../../www/src/document/line-breaks.js";
+import { append, assign } from "../../www/src/document/operations.js";
+import { lineage, parts } from "../../www/src/document/pointer.js";
+import { en } from "../../www/src/i18n/en.js";
+import { nl } from "../../www/src/i18n/nl.js";
+
+test("decimals are read in both notations, digit for digit", () => {
+  for (const [typed, raw] of [
+    ["1.210,50", "1210.50"], ["1,210.50", "1210.50"], ["1210,5", "1210.5"], ["1210.5", "1210.5"], ["1 210,50", "1210.50"], ["1.210.500", "1210500"],
+    ["0.125", "0.125"], ["0,125", "0.125"], ["€ 12", "12"], ["-5", "-5"], ["−5,25", "-5.25"], ["1e2", "1e2"], [",5", "0.5"], ["007", "7"], ["1234,567", "1234.567"],
+    ["999.999.999.999.999.999,99", "999999999999999999.99"],
+  ]) assert.deepEqual(readDecimal(typed), { raw }, typed);
+});
+
+test("what can be two decimals, or none, is refused", () => {
+  for (const typed of ["1.210", "1,210", "12.345", "999,999"]) assert.equal(readDecimal(typed).problem, "ambiguous", typed);
+  for (const typed of ["1.21.50", "1,2,3.4", "abc", "1.2.3,4", "12,34.56", "1-2", "--5", "."]) assert.equal(readDecimal(typed).problem, "invalid", typed);
+  assert.equal(readDecimal("  ").problem, "empty");
+});
+
+test("whole numbers may have their thousands apart", () => {
+  assert.deepEqual(readInteger("1.000"), { raw: "1000" });
+  assert.deepEqual(readInteger("-12"), { raw: "-12" });
+  assert.equal(readInteger("1,5").problem, "invalid");
+});
+
+test("amounts are shown with every digit", () => {
+  assert.equal(showDecimal("1210.50", "nl"), "1210,50");
+  assert.equal(showMoney("123456789012345678901234.105", "EUR", "nl").replaceAll("\u00a0", " "), "€ 123.456.789.012.345.678.901.234,105");
+  assert.equal(showMoney("0.10", null, "en"), "0.10");
+  assert.equal(showMoney("1.00", "not a currency", "en"), "1.00");
+});
+
+test("moments are read on Amsterdam's clock", () => {
+  for (const [typed, locale, iso] of [
+    ["01-01-2026 00:00", "nl", "2025-12-31T23:00:00Z"], ["1 juli 2026", "nl", "2026-06-30T22:00:00Z"], ["1 jul 2026 9:05", "nl", "2026-07-01T07:05:00Z"],
+    ["2026-07-01 09:05", "en", "2026-07-01T07:05:00Z"], ["3 March 2026 at 10:00", "en", "2026-03-03T09:00:00Z"], ["3/4/2026", "nl", "2026-04-02T22:00:00Z"],
+    ["25-10-2026 02:30 CEST", "nl", "2026-10-25T00:30:00Z"], ["25-10-2026 02:30 CET", "nl", "2026-10-25T01:30:00Z"], ["29-03-2026 03:00", "nl", "2026-03-29T01:00:00Z"],
+    ["2026-01-01T00:00:00+02:00", "nl", "2025-12-31T22:00:00Z"], ["2023-10-16T08:28:39.6872198Z", "nl", "2023-10-16T08:28:39.6872198Z"], ["29-2-2028", "nl", "2028-02-28T23:00:00Z"],
+  ]) assert.deepEqual(readMoment(typed, locale), { iso }, typed);
+  for (const [typed, locale, problem] of [
+    ["29-03-2026 02:30", "nl", "skipped"], ["25-10-2026 02:30", "nl", "twice"], ["3/4/2026", "en", "ambiguous"], ["31-2-2026", "nl", "invalid"],
+    ["1-1-2026 25:00", "nl", "invalid"], ["1-7-2026 10:00 CET", "nl", "invalid"], ["morgen", "nl", "invalid"], ["", "nl", "empty"],
+  ]) assert.equal(readMoment(typed, locale).problem, problem, typed);
+});
+
+test("what a field shows of a moment can be typed back, all year and in both languages", () => {
+  for (let instant = Date.UTC(2025, 9, 1); instant < Date.UTC(2026, 11, 1); instant += 3_600_000 * 7.5) {
+    const iso = `${new Date(instant).toISOString().slice(0, 19)}Z`;
+    for (const locale of ["nl", "en"]) assert.deepEqual(readMoment(showMoment(iso, locale), locale), { iso });
+  }
+});
+
+test("a date-time without offset, or one that doesn't exist, is no moment", () => {
+  for (const iso of ["2026-01-01T00:00:00", "2026-02-30T00:00:00Z", "2026-01-01", "2026-01-01T24:00:00Z", "x"]) assert.equal(parseMoment(iso), null, iso);
+});
+
+test("plain dates are read in both orders", () => {
+  assert.deepEqual(readDate("15-1-2026", "nl"), { date: "2026-01-15" });
+  assert.deepEqual(readDate("2026-01-15", "nl"), { date: "2026-01-15" });
+  assert.equal(readDate("30-2-2026", "nl").problem, "invalid");
+});
+
+test("the tree keeps places, spellings and duplicates; the last of two keys counts", () => {
+  const text = '\ufeff// c\n{"a":[1.210,{"b\\u0041":"x",},],"a":2e0/* */}';
+  const { root } = readTree(text);
+  assert.equal(text.slice(root.from, root.to), text.slice(6));
+  assert.equal(find(root, "/a").raw, "2e0");
+  assert.equal(root.members[0].node.items[0].raw, "1.210");
+  assert.equal(root.members[0].node.items[1].members[0].key, "bA");
+});
+
+test("text that isn't JSON has a place where it stops being so", () => {
+  for (const [text, at] of [["", 0], ['{"a":}', 5], ["[1 2]", 3], ['"abc', 4], ["{} x", 3], ["[".repeat(10_000), 128], ["01", 1], ["/*", 0], ['{"a":1,,}', 7]]) {
+    assert.deepEqual(readTree(text), { root: null, error: { at } }, text.slice(0, 20));
+  }
+});
+
+test("the tree is what JSON.parse makes of strict JSON", () => {
+  const value = (node) => {
+    if (node.type === "object") return Object.fromEntries(node.members.map(({ key, node: inner }) => [key, value(inner)]));
+    if (node.type === "array") return node.items.map(value);
+    return node.type === "number" ? Number(node.raw) : node.value;
+  };
+  for (const text of ['{"a":[1,-2.5e3,true,false,null,"\\n\\u00e9\\"\\\\"],"":{}}', "[]", '"x"', "0", " [ 1 , 2 ] "]) assert.deepEqual(value(readTree(text).root), JSON.parse(text));
+});
+
+test("positions go to CodeMirror and back, whatever the line breaks", () => {
+  const text = "a\r\nb\nc\r\n\r\nd\re";
+  const view = text.replace(/\r\n?/g, "\n");
+  const breaks = new LineBreaks(text);
+  for (let position = 0; position <= view.length; position += 1) {
+    const exact = breaks.toText(position);
+    assert.equal(breaks.toView(exact), position);
+    if (position < view.length && view[position] !== "\n") assert.equal(text[exact], view[position]);
+  }
+  assert.equal(breaks.usual, "\r\n");
+  assert.equal(new LineBreaks("a\nb").usual, "\n");
+});
+
+test("a value can be put where nothing is yet, and its surroundings come with it", () => {
+  const { root } = readTree('{"a":null,"b":{}}');
+  assert.equal(assign(root, "/a/x", "1.50"), '[{"op":"replace","path":"/a","value":{"x":1.50}}]');
+  assert.equal(assign(root, "/b/c/d", '"v"'), '[{"op":"add","path":"/b/c","value":{"d":"v"}}]');
+  assert.equal(assign(root, "/b", "1"), '[{"op":"replace","path":"/b","value":1}]');
+  assert.equal(append(root, "/b/list", "{}"), '[{"op":"add","path":"/b/list","value":[{}]}]');
+});
+
+test("pointers are taken apart as RFC 6901 says", () => {
+  assert.deepEqual(parts("/a~1b/m~0n/0/"), ["a/b", "m~n", "0", ""]);
+  assert.deepEqual(lineage("/a/0"), ["", "/a", "/a/0"]);
+});
+
+test("both languages have the same texts, with words in each", () => {
+  assert.deepEqual(Object.keys(nl).sort(), Object.keys(en).sort());
+  const sample = { count: 2, text: "x", whole: "1", fraction: "2", name: "n", label: "l", to: 2, shown: 1, title: "t", when: "w", net: "1", vat: "2", prices: 1, gaps: 2, overlaps: 0, size: 3, limit: 4 };
+  for (const [locale, texts] of Object.entries({ en, nl })) {
+    for (const [key, text] of Object.entries(texts)) {
+      if (key === "codemirror") continue;
+      const told = typeof text === "function" ? text(sample) : text;
+      assert.match(told, /\S/, `${locale} ${key}`);
+      assert.doesNotMatch(told, /undefined|\[object/, `${locale} ${key}`);
+    }
+  }
+});
+
+test("Dutch addresses nobody as u or je", () => {
+  for (const [key, text] of Object.entries(nl)) {
+    const source = typeof text === "function" ? String(text) : JSON.stringify(text);
+    assert.doesNotMatch(source, /\b(u|uw|je|jij|jouw)\b/i, key);
+  }
+});
