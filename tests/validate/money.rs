@@ -82,7 +82,7 @@ pub fn cases() -> Vec<Case> {
             .param("expected", "262.5")
             .param("percentage", "21")
             .param("price", "1250")
-            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":262.5}]"#)
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":262.50}]"#)
             .not(valid([set(item(0, "vatAmount"), number("262.51"))]))
             .not(valid([set(item(0, "vatAmount"), number("262.49"))]))
             .not(priced("37.50", "7.88", "21"))
@@ -96,12 +96,12 @@ pub fn cases() -> Vec<Case> {
         warning(Code::VatMismatch, priced("100", "0", "21"))
             .at(item(0, "vatAmount"), "0")
             .param("expected", "21")
-            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":21.0}]"#),
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":21.00}]"#),
         warning(Code::VatMismatch, priced("-100", "21", "21"))
             .at(item(0, "vatAmount"), "21")
             .param("expected", "-21")
             .also([Code::PriceNegative])
-            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":-21.0}]"#),
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":-21.00}]"#),
         warning(Code::VatRate, priced("100", "19", "19"))
             .at(item(0, "vatPercentage"), "19")
             .param("value", "19")

@@ -32,7 +32,7 @@ pub fn cases() -> Vec<Case> {
             .at(item(0, "priceBeforeTax"), "\"1250.00\"")
             .param("expected", "number")
             .param("found", "string")
-            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax","value":1250.0}]"#)
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax","value":1250.00}]"#)
             .not(valid([set(item(0, "priceBeforeTax"), number("1.25e3"))])),
         error(Code::Type, valid([set(item(0, "priceBeforeTax"), "1.250,00")])).at(item(0, "priceBeforeTax"), "\"1.250,00\""),
         error(Code::Type, valid([set("/isProfessionalCourse", "true")]))
