@@ -49,7 +49,7 @@ fn a_text_that_is_no_json_is_refused_with_the_place_and_what_stands_there() {
         ("{\n  \"é\": tru\n}", "Line 2, column 8 (\"tru\"): This word"),
         ("{\"a\": 1,,}", "Line 1, column 9"),
         ("[1, 2", "Line 1, column 6: The document stops"),
-        ("Dear reader,\n{}", "Line 1, column 1 (\"Dear reader,\\n\"): There is text before"),
+        ("Dear reader,\n{}", "Line 1, column 1 (\"Dear reader,\"…): There is text before"),
         ("{} and more", "Line 1, column 4 (\"and\"): There is text after"),
         ("{}\n[]", "Line 2, column 1 (\"[\"): There is text after"),
         ("{}\n{]", "Line 2, column 2 (\"]\")"),

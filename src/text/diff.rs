@@ -2,7 +2,7 @@
 
 mod align;
 
-use super::equal::{equal, members};
+use super::equal::{Members, equal};
 use super::pointer::escape;
 use super::tape::{Node, Shape, Tape, Value, View};
 use super::whole::Whole;
@@ -163,8 +163,8 @@ impl<'t> Walk<'t, '_> {
     }
 
     fn objects(&mut self, before: Value<'t>, after: Value<'t>, pointer: &str, row: Option<&'static Property>) {
-        let (old, new) = (members(before), members(after));
-        for was in before.children().filter(|child| old.get(&child.key()).is_some_and(|last| last.index() == child.index())) {
+        let (old, new) = (Members::of(before), Members::of(after));
+        for was in old.in_order() {
             let key = was.key();
             let path = format!("{pointer}/{}", escape(&key));
             let below = row.and_then(|row| row.child(&key));
@@ -176,18 +176,18 @@ impl<'t> Walk<'t, '_> {
                         self.gone.add(not_patchable(was));
                     }
                 }
-                Some(&is) if fixed => {
+                Some(is) if fixed => {
                     if !equal(was, is) {
                         self.shown.add(not_patchable(is));
                     }
                     self.values(was, is, &path, None);
                 }
-                Some(&is) => self.values(was, is, &path, below),
+                Some(is) => self.values(was, is, &path, below),
             }
         }
-        for is in after.children().filter(|child| new.get(&child.key()).is_some_and(|last| last.index() == child.index())) {
+        for is in new.in_order() {
             let key = is.key();
-            if old.contains_key(&key) {
+            if old.get(&key).is_some() {
                 continue;
             }
             self.operations.push(Operation::Add { path: format!("{pointer}/{}", escape(&key)), value: json(is) });
@@ -255,9 +255,12 @@ fn json(value: Value<'_>) -> Json {
 
 /// An object of what is made of the members of another, of each key the last.
 fn object<'t>(value: Value<'t>, mut member: impl FnMut(&str, Value<'t>) -> Option<Json>) -> Json {
-    let last = members(value);
-    let kept = value.children().filter(|child| last.get(&child.key()).is_some_and(|last| last.index() == child.index()));
-    Json::Object(kept.filter_map(|child| member(&child.key(), child).map(|json| (child.key().into_owned(), json))).collect())
+    let members = Members::of(value);
+    let made = members.in_order().filter_map(|child| {
+        let key = child.key();
+        member(&key, child).map(|json| (key.into_owned(), json))
+    });
+    Json::Object(made.collect())
 }
 
 /// The merge patch that makes one value the other.
@@ -265,13 +268,13 @@ fn merged(before: Value<'_>, after: Value<'_>) -> Json {
     if before.shape() != Shape::Object || after.shape() != Shape::Object {
         return filled(after);
     }
-    let (old, new) = (members(before), members(after));
-    let gone = object(before, |key, _| (!new.contains_key(key)).then_some(Json::Null));
+    let (old, new) = (Members::of(before), Members::of(after));
+    let gone = object(before, |key, _| new.get(key).is_none().then_some(Json::Null));
     let changed = object(after, |key, is| match old.get(key) {
         None => (!is.is_null()).then(|| filled(is)),
-        Some(was) if equal(*was, is) => None,
+        Some(was) if equal(was, is) => None,
         // Two objects may differ in nothing but what a merge patch can't say.
-        Some(was) => Some(merged(*was, is)).filter(|json| was.shape() != Shape::Object || *json != Json::Object(Vec::new())),
+        Some(was) => Some(merged(was, is)).filter(|json| was.shape() != Shape::Object || *json != Json::Object(Vec::new())),
     });
     match (gone, changed) {
         (Json::Object(mut gone), Json::Object(changed)) => {

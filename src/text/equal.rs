@@ -1,8 +1,7 @@
 //! When two values say the same: numbers by their exact value, objects whatever the order of their keys.
 
 use super::tape::{Shape, Value};
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use crate::order::Index;
 
 /// Whether two values are equal as JSON. Of a key that stands twice, the last value counts.
 pub(super) fn equal(a: Value<'_>, b: Value<'_>) -> bool {
@@ -27,15 +26,36 @@ pub(super) fn equal(a: Value<'_>, b: Value<'_>) -> bool {
             }
         }
         Shape::Object => {
-            let (a, b) = (members(a), members(b));
-            a.len() == b.len() && a.iter().zip(&b).all(|((key, a), (other, b))| key == other && equal(*a, *b))
+            let (a, b) = (Members::of(a), Members::of(b));
+            let mut both = a.places.iter().zip(&b.places);
+            a.places.len() == b.places.len()
+                && both.all(|((key, &one), (other, &two))| key == other && equal(a.object.at(one), b.object.at(two)))
         }
     }
 }
 
-/// The members of an object by their keys.
-pub(super) fn members<'t>(object: Value<'t>) -> BTreeMap<Cow<'t, str>, Value<'t>> {
-    object.children().map(|child| (child.key(), child)).collect()
+/// The members of an object by their keys; of a key that stands twice, the last.
+pub(super) struct Members<'t> {
+    object: Value<'t>,
+    places: Index,
+}
+
+impl<'t> Members<'t> {
+    /// Those of this object.
+    pub fn of(object: Value<'t>) -> Self {
+        let places = object.children().map(|child| (child.key().into_owned(), child.index())).collect();
+        Members { object, places }
+    }
+
+    /// The one with this key.
+    pub fn get(&self, key: &str) -> Option<Value<'t>> {
+        self.places.get(key).map(|&place| self.object.at(place))
+    }
+
+    /// In the order of the text.
+    pub fn in_order(&self) -> impl Iterator<Item = Value<'t>> {
+        self.object.children().filter(|child| self.places.get(&*child.key()) == Some(&child.index()))
+    }
 }
 
 /// Whether two values are written alike but for the white space and comments between their parts.

@@ -107,7 +107,7 @@ pub(super) fn told(text: &str, fault: Fault) -> String {
     const LONGEST: usize = 24;
     let range = Positions::new(text.as_bytes()).range(fault.from, fault.to);
     let there = text.get(fault.from as usize..fault.to as usize).unwrap_or_default();
-    let shown: String = there.chars().take(LONGEST).collect();
+    let shown: String = there.chars().take(LONGEST).take_while(|c| !c.is_control()).collect();
     let shown = match shown.as_str() {
         "" => String::new(),
         _ if shown.len() < there.len() => format!(" (\"{shown}\"…)"),

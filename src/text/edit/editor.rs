@@ -12,7 +12,6 @@ use crate::text::equal::equal;
 use crate::text::tape::{Shape, Value};
 use crate::text::whole::Whole;
 use crate::text::{MAX_BYTES, MAX_DEPTH};
-use std::collections::BTreeMap;
 
 /// How many changes are gathered at most: finding the place of the next takes longer with each.
 const GATHERED: usize = 1024;
@@ -40,8 +39,8 @@ pub(super) struct Editor {
     units: Units,
     /// In the order of the text.
     waiting: Vec<Waiting>,
-    /// Where something waits: start and end.
-    zones: BTreeMap<u32, u32>,
+    /// Where something waits, in the order of the text; none of them in another.
+    zones: Vec<(u32, u32)>,
     /// The length that the text has by now.
     length: usize,
     splices: Vec<Splice>,
@@ -52,7 +51,7 @@ impl Editor {
         let whole = Whole::read(text, "The text can't be edited as it is")?;
         let units = Units::new(text);
         let (length, text) = (text.len(), text.to_owned());
-        Ok(Editor { text, whole, units, waiting: Vec::new(), zones: BTreeMap::new(), length, splices: Vec::new() })
+        Ok(Editor { text, whole, units, waiting: Vec::new(), zones: Vec::new(), length, splices: Vec::new() })
     }
 
     /// The text after all operations, and how it came about.
@@ -166,7 +165,8 @@ impl Editor {
 
     /// Whether something waits in a zone.
     fn meets(&self, (from, to): (u32, u32)) -> bool {
-        self.zones.range(..to).next_back().is_some_and(|(_, &end)| end > from)
+        let behind = self.zones.partition_point(|zone| zone.0 < to);
+        behind.checked_sub(1).and_then(|last| self.zones.get(last)).is_some_and(|zone| zone.1 > from)
     }
 
     fn wait(&mut self, cut: Cut, zone: (u32, u32)) -> Result<(), String> {
@@ -184,7 +184,9 @@ impl Editor {
         let inserted = i64::try_from(insert.encode_utf16().count()).unwrap_or(i64::MAX);
         let longer = inserted.saturating_sub(i64::from(end.saturating_sub(start)));
         self.waiting.insert(at, Waiting { from, to, insert, longer });
-        self.zones.insert(zone.0, zone.1);
+        if let Err(place) = self.zones.binary_search(&zone) {
+            self.zones.insert(place, zone);
+        }
         Ok(())
     }
 

@@ -220,7 +220,9 @@ impl Form {
                 self.value(value, 0, &mut text);
                 text
             }
-            New::Taken { text, indent } if !self.pretty || indent == self.indent || !has_break(text.as_bytes()) => text.to_owned(),
+            New::Taken { text, indent } if !self.pretty || indent == self.indent || !has_break(text.as_bytes()) => {
+                text.to_owned()
+            }
             New::Taken { text, indent } => self.moved(text, indent),
         }
     }

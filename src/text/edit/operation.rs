@@ -150,7 +150,9 @@ impl<'t> Document<'t> {
                     )),
                 }
             }
-            _ => Err(format!("the value at \"{path}\" is no object or list, so there is nothing in it. Replace it by one first.")),
+            _ => {
+                Err(format!("the value at \"{path}\" is no object or list, so there is nothing in it. Replace it by one first."))
+            }
         }
     }
 
