@@ -44,6 +44,9 @@ test("right-to-left overrides stay inside the words they came with", async () =>
   const course = await visit();
   await course.put(await everyString("\u202eabc\u2066\u200f"));
   await openAll(course);
+  const told = await course.page.evaluate(() => document.querySelector("aanbod-editor").renderRoot.querySelector(".findings").innerText);
+  assert.match(told, /•abc••/);
+  assert.doesNotMatch(told, /[\u202a-\u202e\u2066-\u2069\u200f]/);
   await course.picture("right-to-left");
   course.quiet();
 });

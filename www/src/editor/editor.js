@@ -14,7 +14,9 @@ import { Checker, LARGE, ready, start } from "../engine/checker.js";
 import { applySplices } from "../document/splices.js";
 import { find, readTree } from "../document/tree.js";
 import { lineage } from "../document/pointer.js";
+import { arrangementOf } from "../form/arrangement.js";
 import { FormView } from "../form/form-view.js";
+import { readable } from "../form/places.js";
 import { words } from "../i18n/index.js";
 import { LocaleController } from "../i18n/locale.js";
 import { editorStyles } from "../styles/editor.js";
@@ -103,6 +105,16 @@ export class AanbodEditor extends LitElement {
     if (!ready()) return null;
     if (!this.#specs.has(this.kind)) this.#specs.set(this.kind, properties(this.kind));
     return this.#specs.get(this.kind);
+  }
+
+  /** How the form of the kind is laid out. */
+  get arrangement() {
+    return arrangementOf(this.kind, this.spec ?? { properties: [] });
+  }
+
+  /** What the check says, with places by the names of the form. */
+  readable(text) {
+    return readable(text, this.arrangement.items, this.language);
   }
 
   /** Whether the form can't be edited now. */
@@ -277,7 +289,9 @@ export class AanbodEditor extends LitElement {
   #check() {
     this.checkedLanguage = this.language;
     const { quoteOptions, timelineOptions } = this;
-    const options = { ...this.options, locale: this.language };
+    // To the minute: the same document then gets the same report.
+    const now = `${new Date().toISOString().slice(0, 16)}:00Z`;
+    const options = { now, ...this.options, locale: this.language };
     if (quoteOptions && this.kind === "course") options.quote = quoteOptions;
     this.#checker.check({
       text: this.#text,

@@ -3,7 +3,8 @@
  */
 
 import { html, nothing } from "lit";
-import { trail } from "../form/spec.js";
+import { itemsOn } from "../form/places.js";
+import { visible } from "../values/visible.js";
 import { icons, severityIcon } from "../styles/icons.js";
 
 /** So many are drawn at first, and again with each "show more". */
@@ -64,12 +65,12 @@ export class FindingsView {
         ${severityIcon(finding.severity)}<span class="sr-only">${t(`severity.${finding.severity}`)}: </span>
         <span class="finding-words">
           ${place ? html`<span class="finding-place"><bdi>${place}</bdi></span>` : nothing}
-          <span class="finding-message"><bdi>${finding.message}</bdi></span>
+          <span class="finding-message"><bdi>${host.readable(finding.message)}</bdi></span>
         </span>
       </button>
       <div class="finding-more">
-        ${finding.hint ? html`<p class="finding-hint"><bdi>${finding.hint}</bdi></p>` : nothing}
-        ${host.fixed ? nothing : (finding.fixes ?? []).map((fix) => html`<button type="button" class="small" @click=${() => this.correct(finding, fix)}><bdi>${fix.title}</bdi></button>`)}
+        ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint)}</bdi></p>` : nothing}
+        ${host.fixed ? nothing : (finding.fixes ?? []).map((fix) => html`<button type="button" class="small" @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title)}</bdi></button>`)}
         <details>
           <summary>${t("findings.source")}</summary>
           <dl>
@@ -86,19 +87,8 @@ export class FindingsView {
   /** Where it is, as the form calls it: "Price period 2 › End". */
   place({ pointer, label }) {
     const { host } = this;
-    if (!host.spec || pointer === "") return label;
-    const { items } = host.form.arrangement;
-    const crumbs = [];
-    let path = "";
-    for (const { property, index } of trail(host.spec, pointer)) {
-      if (index === null) path = path ? `${path}.${property?.name ?? "?"}` : property?.name ?? "?";
-      else {
-        path += "[n]";
-        crumbs.push(`${items[path]?.name[host.language] ?? property?.label[host.language] ?? ""} ${index + 1}`.trim());
-      }
-    }
-    if (label && !path.endsWith("[n]")) crumbs.push(label);
-    return crumbs.join(" › ");
+    const { crumbs, rest } = itemsOn(pointer, host.arrangement.items, host.language);
+    return (rest || !crumbs.length ? [...crumbs, visible(label)] : crumbs).filter(Boolean).join(" › ");
   }
 
   async inText({ range }) {

@@ -82,6 +82,7 @@ export class TextPane {
         this.host.edited(splices);
       },
       fix: (fix) => this.host.fix(fix),
+      readable: (words) => this.host.readable(words),
     });
     for (const [text, splices] of this.waiting) this.view.splice(text, splices);
     this.waiting = [];

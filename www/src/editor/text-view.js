@@ -22,7 +22,8 @@ const fromDocument = Annotation.define();
 const UNDERLINED = 500;
 
 export class TextView {
-  constructor({ parent, root, text, locale, readonly, edited, fix }) {
+  constructor({ parent, root, text, locale, readonly, edited, fix, readable }) {
+    this.readable = readable;
     this.edited = edited;
     this.fix = fix;
     this.language = new Compartment();
@@ -118,9 +119,9 @@ export class TextView {
       from: clamp(diagnostic.range.from),
       to: clamp(diagnostic.range.to),
       severity: diagnostic.severity,
-      message: diagnostic.message,
+      message: this.readable(diagnostic.message),
       source: diagnostic.code,
-      actions: this.readonly ? [] : (diagnostic.fixes ?? []).map((fix) => ({ name: fix.title, apply: () => this.fix(fix) })),
+      actions: this.readonly ? [] : (diagnostic.fixes ?? []).map((fix) => ({ name: this.readable(fix.title), apply: () => this.fix(fix) })),
     }));
     this.view.dispatch(setDiagnostics(this.view.state, marks));
   }

@@ -9,6 +9,7 @@ import { assign, remove } from "../document/operations.js";
 import { find } from "../document/tree.js";
 import { readDecimal, readInteger, showDecimal } from "../values/decimal.js";
 import { readDate, readMoment, showDate, showMoment } from "../values/moment.js";
+import { visible } from "../values/visible.js";
 import { momentPicker } from "./moment-control.js";
 
 /** Longer texts are for the text pane: a browser's field is no place for a megabyte. */
@@ -84,7 +85,7 @@ function choice(form, place, id, options) {
   };
   return html`<select id=${id} aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?disabled=${form.locked} @change=${changed}>
     <option value="" .selected=${live(current === "")}>${form.t("value.none")}</option>
-    ${known ? nothing : html`<option value="?" .selected=${live(true)}>${current.slice(0, 200)}</option>`}
+    ${known ? nothing : html`<option value="?" .selected=${live(true)}>${visible(current.slice(0, 200))}</option>`}
     ${options.map(([json, label]) => html`<option value=${json} .selected=${live(same(json))}>${label}</option>`)}
   </select>`;
 }

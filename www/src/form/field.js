@@ -7,6 +7,7 @@ import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { severityIcon, icons } from "../styles/icons.js";
 import { remove } from "../document/operations.js";
+import { visible } from "../values/visible.js";
 import { control, isArea } from "./controls.js";
 import { jsonField } from "./json-field.js";
 import { momentNote } from "./moment-control.js";
@@ -38,7 +39,7 @@ function drawn(form, place) {
     width,
     label: property.label[form.locale],
     body: control(form, place, id),
-    notes: html`${property.type === "dateTime" ? momentNote(form, place) : nothing}${node?.type === "null" ? nullNote(form, place) : nothing}`,
+    notes: html`${property.type === "dateTime" ? momentNote(form, place) : nothing}${node?.type === "null" && property.required !== "yes" ? nullNote(form, place) : nothing}`,
   });
 }
 
@@ -48,7 +49,7 @@ export function fieldFrame(form, { property, pointer, id, label, body, notes = n
   const problem = form.drafts.get(pointer)?.problem;
   return html`<div class="field ${width}" data-pointer=${pointer}>
     <div class="label-row">
-      <label for=${id}><bdi>${label}</bdi>${property?.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</label>
+      <label for=${id}><bdi>${visible(label)}</bdi>${property?.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</label>
       ${property ? marks(property, t) : nothing}
     </div>
     <div class="control">${body}</div>
@@ -79,8 +80,8 @@ export function fieldFindings(form, pointer) {
   if (!findings.length) return nothing;
   return html`${findings.slice(0, 5).map((finding) => html`<p class="finding ${finding.severity}">
     ${severityIcon(finding.severity)}
-    <span><span class="sr-only">${form.t(`severity.${finding.severity}`)}: </span><bdi>${finding.message}</bdi>
-    ${form.locked ? nothing : (finding.fixes ?? []).map((fix) => html` <button type="button" class="fix" @click=${() => form.host.fix(fix)}><bdi>${fix.title}</bdi></button>`)}</span>
+    <span><span class="sr-only">${form.t(`severity.${finding.severity}`)}: </span><bdi>${form.host.readable(finding.message)}</bdi>
+    ${form.locked ? nothing : (finding.fixes ?? []).map((fix) => html` <button type="button" class="fix" @click=${() => form.host.fix(fix)}><bdi>${form.host.readable(fix.title)}</bdi></button>`)}</span>
   </p>`)}${findings.length > 5 ? html`<p class="finding info">${form.t("findings.more", { count: findings.length - 5 })}</p>` : nothing}`;
 }
 

@@ -10,7 +10,6 @@ import { join, lineage, parent, parts, within } from "../document/pointer.js";
 import { disclosure } from "./disclosure.js";
 import { objectBody } from "./object.js";
 import { listBody } from "./list.js";
-import { arrangementOf } from "./arrangement.js";
 import { isComplex, propertyAt, trail } from "./spec.js";
 import { helpStrip } from "./help-strip.js";
 
@@ -48,7 +47,7 @@ export class FormView {
   get locked() { return this.host.locked; }
   get findings() { return this.host.findings; }
   get allowed() { return this.host.options?.allowed ?? {}; }
-  get arrangement() { return arrangementOf(this.host.kind, this.spec); }
+  get arrangement() { return this.host.arrangement; }
 
   /** Draws again, after a change of what is open. */
   refresh() {

@@ -21,20 +21,26 @@ export function jsonField(form, { property, name, pointer, node }) {
   const { t, locale } = form;
   const id = `f${encodeURIComponent(pointer)}`;
   const label = property ? property.label[locale] : name.slice(0, 80);
-  const text = node ? form.host.slice(node) : "";
+  const text = node ? compact(form.host.slice(node)) : "";
   const shown = form.drafts.get(pointer)?.text ?? text;
   const long = shown.length > LONGEST;
   const removable = node && !form.locked && property?.required !== "yes";
-  const body = html`<textarea id=${id} class="code" rows="2" spellcheck="false" dir="ltr" aria-describedby="${property ? `${id}-help ` : ""}${id}-notes" ?readonly=${form.locked || long}
+  const body = html`<textarea id=${id} class="code" rows="1" spellcheck="false" dir="ltr" aria-describedby="${property ? `${id}-help ` : ""}${id}-notes" ?readonly=${form.locked || long}
       placeholder=${property ? t("placeholder.json") : nothing}
       .value=${live(long ? `${shown.slice(0, 500)}…` : shown)}
       @input=${(event) => { form.drafts.set(pointer, { text: event.target.value, problem: null }); }}
       @change=${() => settle(form, pointer)}></textarea>
-    ${removable ? html`<button type="button" class="icon-button beside" title=${t("field.remove", { label })} aria-label=${t("field.remove", { label })} @click=${() => take(form, pointer)}>${icons.remove}</button>` : nothing}`;
+    ${removable ? html`<button type="button" class="icon-button" title=${t("field.remove", { label })} aria-label=${t("field.remove", { label })} @click=${() => take(form, pointer)}>${icons.remove}</button>` : nothing}`;
   const notes = long
     ? html`<p class="note">${t("field.tooLong", { count: shown.length })} <button type="button" class="fix" @click=${() => form.host.showText(pointer)}>${t("field.showText")}</button></p>`
     : nothing;
   return fieldFrame(form, { property, pointer, id, label, body, notes, width: "broad" });
+}
+
+/** Short JSON on one line; a comment could end with the line, so then it stays as it is. */
+function compact(text) {
+  if (text.length > LONGEST || text.includes("/")) return text;
+  return text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (found) => (found[0] === '"' ? found : " "));
 }
 
 function take(form, pointer) {

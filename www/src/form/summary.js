@@ -4,6 +4,7 @@
 
 import { find } from "../document/tree.js";
 import { showDecimal } from "../values/decimal.js";
+import { visible } from "../values/visible.js";
 import { parseMoment, tellMoment } from "../values/moment.js";
 
 const MOST = 60;
@@ -40,7 +41,7 @@ function tell(node, locale, dayOnly = false) {
   if (node.type === "number") return showDecimal(node.raw, locale);
   if (node.type === "string") {
     if (parseMoment(node.value)) return tellMoment(node.value, locale, "Europe/Amsterdam", dayOnly);
-    return node.value.length > MOST ? `${node.value.slice(0, MOST)}…` : node.value;
+    return visible(node.value.length > MOST ? `${node.value.slice(0, MOST)}…` : node.value);
   }
   if (node.type === "object") return tellDate(node, locale);
   return "";

@@ -7,6 +7,7 @@ import { live } from "lit/directives/live.js";
 import { join } from "../document/pointer.js";
 import { find } from "../document/tree.js";
 import { showDecimal, showMoney } from "../values/decimal.js";
+import { visible } from "../values/visible.js";
 
 /**
  * @param {import("./quote.js").AanbodQuote} host
@@ -42,7 +43,7 @@ function lineRow(host, line, money) {
 function nameOf({ tree, t }, line) {
   const shown = find(tree, join(line.pointer, "costTypeDisplayValue"));
   const name = shown?.type === "string" && shown.value.trim() ? shown.value : line.costType;
-  return name ? name.slice(0, 200) : t("lines.nameless");
+  return name ? visible(name.slice(0, 200)) : t("lines.nameless");
 }
 
 /** VAT by rate, with what the total would give where it differs by rounding. */

@@ -38,7 +38,7 @@ export class Picture {
 
   render() {
     const { timeline, t } = this.host;
-    if (!timeline?.segments.length) return nothing;
+    if (!timeline?.segments.some(({ status }) => status === "priced" || status === "overlap")) return nothing;
     return html`<figure class="picture">
       <figcaption><h3>${t("timeline.title")}</h3></figcaption>
       ${this.drawing(timeline.segments)}

@@ -10,6 +10,8 @@
 import { LitElement, html, nothing } from "lit";
 import { Checker, start } from "../engine/checker.js";
 import { readTree } from "../document/tree.js";
+import { arrangementOf } from "../form/arrangement.js";
+import { readable } from "../form/places.js";
 import { words } from "../i18n/index.js";
 import { LocaleController } from "../i18n/locale.js";
 import { quoteStyles } from "../styles/quote.js";
@@ -212,8 +214,12 @@ export class AanbodQuote extends LitElement {
           ${lineTable(this, quote)}`
         : this.unpriced(quote)}
       ${notes.length
-        ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${note.message}</bdi>${note.hint ? html` <bdi class="quiet-text">${note.hint}</bdi>` : nothing}</span></li>`)}</ul></div>`
+        ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${this.readable(note.message)}</bdi>${note.hint ? html` <bdi class="quiet-text">${this.readable(note.hint)}</bdi>` : nothing}</span></li>`)}</ul></div>`
         : nothing}`;
+  }
+
+  readable(text) {
+    return readable(text, arrangementOf("course").items, this.language);
   }
 
   unpriced(quote) {
@@ -221,7 +227,7 @@ export class AanbodQuote extends LitElement {
     const reasons = quote.diagnostics.filter(({ severity }) => severity === "error");
     return html`<div class="unpriced">
       <p class="unpriced-title">${t(`unpriced.${quote.reason}`)}</p>
-      ${reasons.map((reason) => html`<p><bdi>${reason.message}</bdi>${reason.hint ? html` <bdi>${reason.hint}</bdi>` : nothing}</p>`)}
+      ${reasons.map((reason) => html`<p><bdi>${this.readable(reason.message)}</bdi>${reason.hint ? html` <bdi>${this.readable(reason.hint)}</bdi>` : nothing}</p>`)}
       ${quote.reason === "noPeriod" ? this.nearby() : nothing}
     </div>`;
   }

@@ -5,6 +5,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { find } from "../document/tree.js";
+import { visible } from "../values/visible.js";
 import { summarise } from "../form/summary.js";
 
 /** More start moments than this are no choice for a menu. */
@@ -35,8 +36,8 @@ function startMoments(host) {
     <label for="start-moment">${t("price.startMoment")}</label>
     <select id="start-moment" ?disabled=${host.fixed} @change=${(event) => host.choose({ startMoment: event.target.value || undefined })}>
       <option value="" .selected=${live(!startMoment)}>${t("price.noStartMoment")}</option>
-      ${known ? nothing : html`<option value=${startMoment} .selected=${live(true)}>${startMoment}</option>`}
-      ${moments.map(({ id, told }) => html`<option value=${id} .selected=${live(id === startMoment)}>${told ? `${told} (${id.slice(0, 40)})` : id.slice(0, 80)}</option>`)}
+      ${known ? nothing : html`<option value=${startMoment} .selected=${live(true)}>${visible(startMoment)}</option>`}
+      ${moments.map(({ id, told }) => html`<option value=${id} .selected=${live(id === startMoment)}>${visible(told ? `${told} (${id.slice(0, 40)})` : id.slice(0, 80))}</option>`)}
     </select>
   </div>`;
 }

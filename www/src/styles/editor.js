@@ -9,9 +9,10 @@ import { tokens } from "./tokens.js";
 
 const frame = css`
   .frame { display: grid; gap: 0.75rem; }
-  .pane { display: flex; flex-direction: column; min-width: 0; min-height: 0; overflow: clip; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); }
+  /* Positioned, so that what is hidden from sight scrolls with its pane and not with the page. */
+  .pane { position: relative; display: flex; flex-direction: column; min-width: 0; min-height: 0; overflow: clip; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); }
   .pane-head { flex: none; }
-  .pane-body { flex: 1; min-height: 0; }
+  .pane-body { position: relative; flex: 1; min-height: 0; }
   .tools { display: flex; align-items: center; gap: 0.25rem; }
   #text-host { height: 100%; min-height: 12rem; }
 

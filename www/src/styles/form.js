@@ -23,10 +23,10 @@ export const formStyles = css`
   @container (max-width: 15rem) {
     .field, .field:is(.broad, .guid, .wide) { grid-column: 1 / -1; }
   }
-  .label-row { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.375rem; min-height: 1.25rem; }
-  .label-row label { font-size: 0.8125rem; font-weight: 550; line-height: 1.3; }
+  .label-row { display: flex; align-items: end; gap: 0.375rem; min-height: 1.25rem; }
+  .label-row label { min-width: 0; overflow-wrap: anywhere; font-size: 0.8125rem; font-weight: 550; line-height: 1.3; }
   .star { color: var(--_error); margin-inline-start: 0.15rem; font-weight: 650; }
-  .lock { display: inline-flex; color: var(--_muted); }
+  .lock { display: inline-flex; flex: none; margin-bottom: 0.1rem; color: var(--_muted); }
   .lock .icon { width: 0.875rem; height: 0.875rem; }
   .too-long { flex: 1; min-width: 0; }
 

@@ -7,7 +7,7 @@ import { controls } from "./controls.js";
 import { tokens } from "./tokens.js";
 
 const panel = css`
-  .quote { background: var(--_surface); border-radius: var(--_radius); }
+  .quote { position: relative; background: var(--_surface); border-radius: var(--_radius); }
   .quote-body { display: grid; gap: 0.875rem; padding: 0.75rem 1rem 1.25rem; }
   .quote-body > * { min-width: 0; }
 

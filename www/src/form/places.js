@@ -1,0 +1,45 @@
+/**
+ * Places by the names that the form gives them, instead of as pointers.
+ */
+
+import { parts } from "../document/pointer.js";
+import { visible } from "../values/visible.js";
+
+/**
+ * @param {string} pointer
+ * @param {Record<string, import("./arrangement.js").Items>} items of the arrangement
+ * @param {string} locale
+ * @returns {{crumbs: string[], rest: boolean}} the items of lists on the way: ["Price period 2"]; `rest`: more follows
+ */
+export function itemsOn(pointer, items, locale) {
+  const crumbs = [];
+  let path = "";
+  let rest = false;
+  for (const part of parts(pointer)) {
+    const item = /^\d+$/.test(part) ? items[`${path}[n]`] : undefined;
+    if (item) {
+      path += "[n]";
+      crumbs.push(`${item.name[locale]} ${Number(part) + 1}`);
+    } else path = path ? `${path}.${part}` : part;
+    rest = !item;
+  }
+  return { crumbs, rest };
+}
+
+/** A pointer to an item of a list, inside a sentence. */
+const POINTER = /(?:\/[A-Za-z][\w-]*)+(?:\/\d+(?:\/[A-Za-z][\w-]*)*)*\/\d+(?![\w/])/g;
+
+/**
+ * What the check says, for reading: pointers to items become their names.
+ *
+ * @param {string} text
+ * @param {Record<string, import("./arrangement.js").Items>} items
+ * @param {string} locale
+ * @returns {string}
+ */
+export function readable(text, items, locale) {
+  return visible(text).replace(POINTER, (pointer) => {
+    const { crumbs, rest } = itemsOn(pointer, items, locale);
+    return crumbs.length && !rest ? crumbs.join(" › ") : pointer;
+  });
+}
