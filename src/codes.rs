@@ -66,7 +66,7 @@ codes! {
     TooDeep "too-deep" Error AANBOD "Limits" ["limit"]
     /// The document is larger than the limit.
     TooLarge "too-large" Error AANBOD "Limits" ["size" "limit"]
-    /// Bytes that aren't UTF-8. `count` of them.
+    /// Texts with bytes that aren't UTF-8. `count` of them.
     Encoding "encoding" Error JSON "8.1" ["count"]
     /// The document starts with a byte order mark.
     ByteOrderMark "byte-order-mark" Warning JSON "8.1" []
@@ -134,7 +134,7 @@ codes! {
     PeriodReversed "period-reversed" Error EDUMS "learningMethod.costs.details[n]" ["start" "end"]
     /// Two periods share time. `other`: pointer of the earlier one. `from`, `until`: what they share (either may be empty: open).
     PeriodOverlap "period-overlap" Error EDUMS "learningMethod.costs.details[n]" ["other" "from" "until"]
-    /// No price between two periods. `other`: pointer of the earlier one.
+    /// No price between two periods, told at the end of the earlier one. `other`: pointer of the later one.
     PeriodGap "period-gap" Warning EDUMS "learningMethod.costs.details[n]" ["other" "from" "until"]
     /// A period that ends at 00:00 of its last day, which so has no price. `day`: that day, as a date.
     PeriodMidnight "period-midnight" Warning EDUMS "learningMethod.costs.details[n].endDate" ["end" "day"]

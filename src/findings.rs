@@ -299,12 +299,8 @@ impl<'t> Reporter<'t> {
         while let Some(parent) = chain.last().and_then(|value| value.parent()) {
             chain.push(parent);
         }
-        let mut place = Place {
-            pointer: prefix.to_owned(),
-            property: String::new(),
-            label: self.root_label(table),
-            foreign: false,
-        };
+        let mut place =
+            Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), foreign: false };
         let mut known = Some(table);
         for value in chain.iter().rev().skip(1) {
             if value.parent().is_some_and(|parent| parent.shape() == Shape::Array) {

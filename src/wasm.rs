@@ -70,6 +70,14 @@ pub fn edit_changes(json: JsValue, operations: JsValue) -> Answer {
     answer(crate::edit_changes(&text(&json, "text")?, &text(&operations, "operations")?))
 }
 
+/// What changed between two documents, and what of it a PATCH may not change.
+#[wasm_bindgen]
+pub fn diff(kind: JsValue, before: JsValue, after: JsValue) -> Answer {
+    let kind = known_kind(&kind)?;
+    let (before, after) = (document(&before)?, document(&after)?);
+    answer(crate::diff_with(kind, &before.bytes, &after.bytes, after.positions))
+}
+
 /// A smallest document to start from.
 #[wasm_bindgen]
 pub fn blank(kind: JsValue) -> Answer {

@@ -39,7 +39,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "JSON is exchanged in the encoding UTF-8. In any other encoding, letters such as é and signs such as € arrive \
                 as something else, in names and descriptions that customers read. Save the file again as UTF-8 and look whether \
                 all letters came through.",
-            message: "Some characters can't be read, because the file isn't entirely UTF-8 (faulty bytes: {count}). Save it \
+            message: "Some characters can't be read, because the file isn't entirely UTF-8 (texts with faulty bytes: {count}). Save it \
                 again as UTF-8.",
             hint: "",
             fix: "",
@@ -331,7 +331,7 @@ pub(super) const fn message(code: Code) -> Message {
                 period end when the next one starts, unless the course really can't be ordered in between.",
             message: "Between two periods there is no price, from {from} until {until}. Let the earlier period end when the next \
                 one starts, if the course can be ordered in that time.",
-            hint: "The earlier period is at {other}.",
+            hint: "The next period is at {other}.",
             fix: "End the earlier period when the next one starts",
         },
         Code::PeriodMidnight => Message {
@@ -455,7 +455,7 @@ pub(super) const fn message(code: Code) -> Message {
                 which money the invoice has to be paid. Use the international code.",
             message: "“{value}” isn't a currency code. Use the international code of three capitals, such as EUR.",
             hint: "",
-            fix: "",
+            fix: "Write the code in capitals",
         },
         Code::Country => Message {
             title: "Unknown country",
@@ -463,7 +463,7 @@ pub(super) const fn message(code: Code) -> Message {
                 so an unknown code leaves that open. Use the international code.",
             message: "“{value}” isn't a country code. Use the international code of two capitals, such as NL.",
             hint: "",
-            fix: "",
+            fix: "Write the code of two capitals",
         },
         Code::Language => Message {
             title: "Unknown language",
@@ -559,7 +559,7 @@ pub(super) const fn message(code: Code) -> Message {
                 the course can't be linked to its recognised qualification. Copy the number from the register, or leave it out.",
             message: "“{value}” isn't a crebo number of five digits. Check the number, or leave it out.",
             hint: "",
-            fix: "",
+            fix: "Remove the spaces around it",
         },
         Code::Croho => Message {
             title: "Unusual croho number",
@@ -567,7 +567,7 @@ pub(super) const fn message(code: Code) -> Message {
                 course can't be linked to its recognised programme. Copy the number from the register, or leave it out.",
             message: "“{value}” isn't a croho number of five digits. Check the number, or leave it out.",
             hint: "",
-            fix: "",
+            fix: "Remove the spaces around it",
         },
 
         // The catalogue.

@@ -39,7 +39,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "JSON wordt uitgewisseld in de tekencodering UTF-8. Bij elke andere codering komen letters als é en tekens als \
                 € verminkt aan, in namen en beschrijvingen die klanten lezen. Sla het bestand opnieuw op als UTF-8 en kijk na of \
                 alle letters goed zijn overgekomen.",
-            message: "Sommige tekens zijn niet te lezen, omdat het bestand niet helemaal in UTF-8 staat (foute bytes: {count}). \
+            message: "Sommige tekens zijn niet te lezen, omdat het bestand niet helemaal in UTF-8 staat (teksten met foute bytes: {count}). \
                 Sla het opnieuw op als UTF-8.",
             hint: "",
             fix: "",
@@ -334,7 +334,7 @@ pub(super) const fn message(code: Code) -> Message {
                 tussentijds echt niet te bestellen is.",
             message: "Tussen twee perioden is er geen prijs, van {from} tot {until}. Laat de eerdere periode eindigen als de \
                 volgende begint, als de cursus dan te bestellen is.",
-            hint: "De eerdere periode staat op {other}.",
+            hint: "De volgende periode staat op {other}.",
             fix: "Laat de eerdere periode eindigen als de volgende begint",
         },
         Code::PeriodMidnight => Message {
@@ -460,7 +460,7 @@ pub(super) const fn message(code: Code) -> Message {
                 zeker in welk geld de factuur betaald moet worden. Gebruik de internationale code.",
             message: "‘{value}’ is geen valutacode. Gebruik de internationale code van drie hoofdletters, zoals EUR.",
             hint: "",
-            fix: "",
+            fix: "Schrijf de code in hoofdletters",
         },
         Code::Country => Message {
             title: "Onbekend land",
@@ -468,7 +468,7 @@ pub(super) const fn message(code: Code) -> Message {
                 gelden, en een onbekende code laat dat open. Gebruik de internationale code.",
             message: "‘{value}’ is geen landcode. Gebruik de internationale code van twee hoofdletters, zoals NL.",
             hint: "",
-            fix: "",
+            fix: "Schrijf de code van twee hoofdletters",
         },
         Code::Language => Message {
             title: "Onbekende taal",
@@ -565,7 +565,7 @@ pub(super) const fn message(code: Code) -> Message {
                 het weg.",
             message: "‘{value}’ is geen crebonummer van vijf cijfers. Controleer het nummer, of laat het weg.",
             hint: "",
-            fix: "",
+            fix: "Verwijder de spaties eromheen",
         },
         Code::Croho => Message {
             title: "Ongewoon crohonummer",
@@ -573,7 +573,7 @@ pub(super) const fn message(code: Code) -> Message {
                 cursus niet aan de erkende opleiding te koppelen. Neem het nummer over uit het register, of laat het weg.",
             message: "‘{value}’ is geen crohonummer van vijf cijfers. Controleer het nummer, of laat het weg.",
             hint: "",
-            fix: "",
+            fix: "Verwijder de spaties eromheen",
         },
 
         // The catalogue.

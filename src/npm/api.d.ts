@@ -61,6 +61,13 @@ export function edit(text: string, operations: JsonPatchOperation[] | string): s
 /** The splices that {@link edit} makes, for an editor. */
 export function editChanges(text: string, operations: JsonPatchOperation[] | string): Splice[];
 
+/**
+ * What changed between two documents: numbers are compared by value, objects whatever the order of their keys.
+ *
+ * @throws when one of them can't be read
+ */
+export function diff(kind: Kind, before: Input, after: Input): Changes;
+
 /** A smallest document to start from: what the server makes is left out, ids that the client makes are fresh. */
 export function blank(kind: Kind): object;
 
@@ -312,6 +319,19 @@ export interface Segment {
   pointers: string[];
   totals?: Amounts;
   currency?: string;
+}
+
+/** The answer to {@link diff}. */
+export interface Changes {
+  /** Makes the one document of the other. */
+  operations: JsonPatchOperation[];
+  /**
+   * A merge patch (RFC 7396) that does the same, but for `null`: there it takes a property away. Lists are in it whole, so that
+   * of two different catalogues it is the second.
+   */
+  mergePatch: object;
+  /** The changes of properties that a PATCH may not change. */
+  notPatchable: Diagnostic[];
 }
 
 /** One property of a specification table. */

@@ -74,6 +74,11 @@ export function editChanges(text, operations) {
   return withCore((core) => core.editChanges(text, patch));
 }
 
+/** @type {typeof import("./index.js").diff} */
+export function diff(kind, before, after) {
+  return withCore((core) => core.diff(kind, sent(before), sent(after)));
+}
+
 /** @type {typeof import("./index.js").blank} */
 export function blank(kind) {
   return withCore((core) => core.blank(kind));

@@ -3,11 +3,11 @@
 use super::offer::{Offer, Outcome, Refusal, compute, start_moments};
 use super::period::{Limit, Period};
 use super::request::{Choice, Request, Terms};
-use crate::order::Index;
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, Param};
 use crate::messages::words::TypeWord;
 use crate::options::{ExemptAmount, PeriodEnd, StartMomentItems};
+use crate::order::Index;
 use crate::price::decimal::MAX_DIGITS;
 use crate::text::tape::{Shape, Value};
 use crate::time::{DAY, Instant};

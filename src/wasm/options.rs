@@ -24,7 +24,8 @@ pub fn decode_without<T: DeserializeOwned + Default>(options: &JsValue, without:
     }
     let names: Vec<&str> = names::<T>().iter().copied().filter(|name| *name != without).collect();
     let options = checked(options, &names, "")?;
-    serde_wasm_bindgen::from_value(options.clone().into()).map_err(|error| culprit::<T>(&options, "").unwrap_or_else(|| error.into()))
+    serde_wasm_bindgen::from_value(options.clone().into())
+        .map_err(|error| culprit::<T>(&options, "").unwrap_or_else(|| error.into()))
 }
 
 /// A copy of the options in which every key is known, nothing is `undefined`, and every instant is a text.

@@ -20,7 +20,7 @@ test("a course in order has no error, and says which readings are in force", () 
   assert.equal(report.truncated, false);
   assert.equal(report.counts.error, 0);
   assert.deepEqual(report.readings, {
-    operation: "stored",
+    operation: "auto",
     profile: "eduxchange",
     periodEnd: "exclusive",
     exemptAmount: "price",

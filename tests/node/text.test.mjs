@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { consumer } from "./support/consumer.mjs";
-import { courseText } from "./support/course.mjs";
+import { course, courseText } from "./support/course.mjs";
 
-const { edit, editChanges, strictChanges, toStrictJson, validate } = await consumer().load();
+const { diff, edit, editChanges, strictChanges, toStrictJson, validate } = await consumer().load();
 
 const apply = (text, splices) => splices.reduce((text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to), text);
 
@@ -55,4 +55,15 @@ test("every fix that a report offers can be carried out, and settles its finding
       assert.ok(!left.some((other) => other.code === code && other.pointer === pointer), `${code} ${pointer}`);
     }
   }
+});
+
+test("what changed can be carried out, and says what a PATCH may not change", () => {
+  const after = { ...course(), externalId: "VCA-2", providerId: "7d444840-9dc0-11d1-b245-5ffdce74fad3" };
+  const { operations, mergePatch, notPatchable } = diff("course", courseText(), after);
+  assert.deepEqual(JSON.parse(edit(courseText(), operations)), after);
+  assert.deepEqual(mergePatch, { externalId: after.externalId, providerId: after.providerId });
+  assert.deepEqual(notPatchable.map(({ code, pointer, range }) => [code, pointer, range]), [["not-patchable", "/providerId", undefined]]);
+  assert.deepEqual(diff("course", course(), courseText()).operations, []);
+  assert.ok(Object.hasOwn(diff("course", "{}", '{"__proto__": {"a": 1}}').mergePatch, "__proto__"));
+  assert.throws(() => diff("course", "{", "{}"), Error);
 });

@@ -19,8 +19,8 @@ function program(name, bin, words, cwd = project.folder) {
 const tsc = (...words) => program("typescript", "bin/tsc", ["--noEmit", "--strict", "--target", "es2022", ...words]);
 
 const USE = `
-import init, { blank, codes, detect, edit, explain, jsonSchema, priceTimeline, properties, quote, toStrictJson, validate } from "aanbod";
-import type { Catalogue, Code, Course, Diagnostic, JsonPatchOperation, Kind, Property, Quote, Report, Timeline } from "aanbod";
+import init, { blank, codes, detect, diff, edit, explain, jsonSchema, priceTimeline, properties, quote, toStrictJson, validate } from "aanbod";
+import type { Catalogue, Changes, Code, Course, Diagnostic, JsonPatchOperation, Kind, Property, Quote, Report, Timeline } from "aanbod";
 import module from "aanbod/aanbod_bg.wasm";
 
 await init();
@@ -33,10 +33,11 @@ const answer: Quote = quote(new Uint8Array(), { orderedAt: new Date(), include: 
 const gross: string = answer.status === "priced" ? answer.totals.gross : answer.reason;
 const timeline: Timeline = priceTimeline({ externalId: "x" });
 const kind: Kind | null = detect(text);
+const changes: Changes = diff("course", "{}", {});
 const tree: Property = properties("catalogue");
 const code: Code = codes()[0] ?? "missing";
 const title: string = explain(code, "en").title;
-export const seen: unknown[] = [gross, timeline, kind, tree, title, jsonSchema("course"), blank("course")];
+export const seen: unknown[] = [gross, changes, timeline, kind, tree, title, jsonSchema("course"), blank("course")];
 export const name = (course: Course): string | undefined => course.name;
 export const many = (catalogue: Catalogue): number => catalogue.length;
 `;

@@ -167,6 +167,7 @@ impl Case {
         assert_eq!(fixes.len(), 1, "{name}");
         let operations: Value = serde_json::from_str(&serde_json::to_string(&fixes[0].operations).unwrap()).unwrap();
         assert_eq!(operations, serde_json::from_str::<Value>(expected).unwrap(), "{name}");
+        assert!(!fixes[0].title.is_empty(), "{name}: a fix without title");
         let after = fixed(std::str::from_utf8(&self.doc.bytes).unwrap(), &fixes[0].operations);
         let after = Doc { kind: self.doc.kind, bytes: after.into_bytes(), options: self.doc.options.clone() };
         assert!(!after.has(self.code), "{name}: the fix doesn't help");

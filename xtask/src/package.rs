@@ -91,10 +91,15 @@ fn measure(recipe: &Recipe, profile: Profile) -> Result<()> {
     }
     let size: Size = serde_json::from_str(total)?;
     let budget = &recipe.budget;
-    for (name, size, limit) in [("raw", size.raw, budget.raw), ("gzip", size.gzip, budget.gzip), ("brotli", size.brotli, budget.brotli)] {
+    for (name, size, limit) in
+        [("raw", size.raw, budget.raw), ("gzip", size.gzip, budget.gzip), ("brotli", size.brotli, budget.brotli)]
+    {
         if size > limit {
             bail!("the package is too large: {size} bytes {name}, and wasm-pack.toml allows {limit}");
         }
+    }
+    if size.brotli > budget.goal_brotli {
+        println!("{} bytes brotli above the goal of {}", size.brotli - budget.goal_brotli, budget.goal_brotli);
     }
     Ok(())
 }

@@ -45,12 +45,14 @@ pub struct WasmOpt {
 
 /// How large it may be.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Budget {
     pub files: Vec<String>,
     pub raw: u64,
     pub gzip: u64,
     pub brotli: u64,
+    /// Where it should end.
+    pub goal_brotli: u64,
 }
 
 /// Reads the recipe.

@@ -18,7 +18,8 @@ pub fn root() -> Result<PathBuf> {
 
 /// The standard library for WebAssembly.
 pub fn wasm_target() -> Result<()> {
-    let sysroot = output(command("rustc", ["--print", "sysroot"]))?.context("there is no rustc: install Rust from https://rustup.rs")?;
+    let sysroot =
+        output(command("rustc", ["--print", "sysroot"]))?.context("there is no rustc: install Rust from https://rustup.rs")?;
     if Path::new(&sysroot).join("lib/rustlib").join(WASM).join("lib").is_dir() {
         return Ok(());
     }

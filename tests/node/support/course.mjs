@@ -10,7 +10,7 @@ const item = (costType, priceBeforeTax, vatAmount, rest = {}) => ({
   vatAmount,
   vatCountry: "NL",
   vatPercentage: 21,
-  vatExemptAmount: priceBeforeTax * 1.1,
+  vatExemptAmount: priceBeforeTax + 100,
   vatExemptAmountVAT: 0,
   isOptional: false,
   ...rest,
