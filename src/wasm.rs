@@ -1,7 +1,8 @@
 //! The boundary to JavaScript: it reads arguments, calls the core, and hands the answer over. It decides nothing.
 //!
 //! Every argument arrives as a plain [`JsValue`] and is decoded inside, so that a malformed one leaves nothing behind in
-//! memory and is told in words. The npm package's entries (`src/npm/`) put their checks and types on top; a plain
+//! memory and is told in words. `positions: false` says that a text was written from an object, so that places in it mean
+//! nothing to the caller. The npm package's entries (`src/npm/`) put their checks and types on top; a plain
 //! `wasm-pack build` exports the functions below as they are.
 
 mod input;
@@ -14,36 +15,42 @@ use wasm_bindgen::prelude::*;
 
 type Answer = Result<JsValue, JsValue>;
 
+/// The error for an object that `JSON.stringify` doesn't write: `thrown` is what it threw, or undefined when it gave nothing.
+#[wasm_bindgen]
+pub fn unwritable(thrown: JsValue) -> JsValue {
+    input::unwritable(thrown)
+}
+
 /// Checks a document, and prices it in the same reading when the option `quote` is there.
 #[wasm_bindgen]
-pub fn validate(kind: JsValue, input: JsValue, options: JsValue) -> Answer {
+pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
     let kind = known_kind(&kind)?;
     let mut options: ValidateOptions = options::decode(&options)?;
     options.now.get_or_insert_with(now);
-    let Document { bytes, positions } = document(&input)?;
+    let Document { bytes, positions } = document(&input, positions)?;
     answer(crate::validate_with(kind, &bytes, &options, positions))
 }
 
 /// What a customer pays who orders at a given moment.
 #[wasm_bindgen]
-pub fn quote(course: JsValue, options: JsValue) -> Answer {
+pub fn quote(course: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
     let options: QuoteOptions = options::decode(&options)?;
-    let Document { bytes, positions } = document(&course)?;
+    let Document { bytes, positions } = document(&course, positions)?;
     answer(crate::quote_with(&bytes, &options, positions))
 }
 
 /// The price over all time.
 #[wasm_bindgen(js_name = priceTimeline)]
-pub fn price_timeline(course: JsValue, options: JsValue) -> Answer {
+pub fn price_timeline(course: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
     let options: QuoteOptions = options::decode_without(&options, "orderedAt")?;
-    let Document { bytes, positions } = document(&course)?;
+    let Document { bytes, positions } = document(&course, positions)?;
     answer(crate::price_timeline_with(&bytes, &options, positions))
 }
 
 /// The kind of a document, told by its content; `null` when no kind fits.
 #[wasm_bindgen]
 pub fn detect(input: JsValue) -> Answer {
-    plain(&crate::detect(&document(&input)?.bytes))
+    plain(&crate::detect(&document(&input, None)?.bytes))
 }
 
 /// The text without byte order mark, comments and trailing commas.
@@ -72,9 +79,9 @@ pub fn edit_changes(json: JsValue, operations: JsValue) -> Answer {
 
 /// What changed between two documents, and what of it a PATCH may not change.
 #[wasm_bindgen]
-pub fn diff(kind: JsValue, before: JsValue, after: JsValue) -> Answer {
+pub fn diff(kind: JsValue, before: JsValue, after: JsValue, positions: Option<bool>) -> Answer {
     let kind = known_kind(&kind)?;
-    let (before, after) = (document(&before)?, document(&after)?);
+    let (before, after) = (document(&before, None)?, document(&after, positions)?);
     answer(crate::diff_with(kind, &before.bytes, &after.bytes, after.positions))
 }
 

@@ -14,16 +14,48 @@ const encoder = new TextEncoder();
 /**
  * Text as bytes, which cross the boundary fastest. Half surrogate pairs become U+FFFD, which is as long: positions stay.
  *
+ * Objects are written here rather than inside, where catching what JSON.stringify throws would leave something behind. What is
+ * no document goes on as it is: the WebAssembly says what is wrong with it.
+ *
+ * @param {typeof import("./aanbod.js")} core
  * @param {Input} input
- * @returns {Input}
+ * @returns {{ input: Input, positions: boolean }}
  */
-function sent(input) {
-  if (typeof input === "string") {
-    refuseLonger(input.length);
-    input = encoder.encode(input);
-  }
+function sent(core, input) {
   if (ArrayBuffer.isView(input)) refuseLonger(input.byteLength);
-  return input;
+  const written = isPlain(input);
+  const text = written ? stringified(core, /** @type {object} */ (input)) : input;
+  if (typeof text !== "string") return { input, positions: true };
+  refuseLonger(text.length);
+  const bytes = encoder.encode(text);
+  refuseLonger(bytes.length);
+  return { input: bytes, positions: !written };
+}
+
+/**
+ * Whether it is an object to be written: neither bytes nor something that is still to come.
+ *
+ * @param {any} input
+ */
+function isPlain(input) {
+  if (typeof input !== "object" || input === null || ArrayBuffer.isView(input) || "byteLength" in input) return false;
+  return typeof input.then !== "function" && typeof input.arrayBuffer !== "function";
+}
+
+/**
+ * @param {typeof import("./aanbod.js")} core
+ * @param {object} object
+ * @returns {string}
+ */
+function stringified(core, object) {
+  let text;
+  try {
+    text = JSON.stringify(object);
+  } catch (error) {
+    throw core.unwritable(error);
+  }
+  if (text === undefined) throw core.unwritable(undefined);
+  return text;
 }
 
 /** @param {number} length */
@@ -34,22 +66,31 @@ function refuseLonger(length) {
 
 /** @type {typeof import("./index.js").validate} */
 export function validate(kind, input, options) {
-  return withCore((core) => core.validate(kind, sent(input), options));
+  return withCore((core) => {
+    const document = sent(core, input);
+    return core.validate(kind, document.input, options, document.positions);
+  });
 }
 
 /** @type {typeof import("./index.js").quote} */
 export function quote(course, options) {
-  return withCore((core) => core.quote(sent(course), options));
+  return withCore((core) => {
+    const { input, positions } = sent(core, course);
+    return core.quote(input, options, positions);
+  });
 }
 
 /** @type {typeof import("./index.js").priceTimeline} */
 export function priceTimeline(course, options) {
-  return withCore((core) => core.priceTimeline(sent(course), options));
+  return withCore((core) => {
+    const { input, positions } = sent(core, course);
+    return core.priceTimeline(input, options, positions);
+  });
 }
 
 /** @type {typeof import("./index.js").detect} */
 export function detect(input) {
-  return withCore((core) => core.detect(sent(input)));
+  return withCore((core) => core.detect(sent(core, input).input));
 }
 
 /** @type {typeof import("./index.js").toStrictJson} */
@@ -76,7 +117,10 @@ export function editChanges(text, operations) {
 
 /** @type {typeof import("./index.js").diff} */
 export function diff(kind, before, after) {
-  return withCore((core) => core.diff(kind, sent(before), sent(after)));
+  return withCore((core) => {
+    const { input, positions } = sent(core, after);
+    return core.diff(kind, sent(core, before).input, input, positions);
+  });
 }
 
 /** @type {typeof import("./index.js").blank} */

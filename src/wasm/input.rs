@@ -11,16 +11,18 @@ pub struct Document {
     pub positions: bool,
 }
 
-/// Text and bytes as they are; any other object as `JSON.stringify` writes it.
+/// Text and bytes as they are; any other object as `JSON.stringify` writes it. A caller that has written it already says so
+/// with `positions`.
 ///
 /// Views and buffers are told by what they are rather than by `instanceof`, which fails for those of another realm
 /// (a frame, a test runner's sandbox).
-pub fn document(input: &JsValue) -> Result<Document, JsValue> {
+pub fn document(input: &JsValue, positions: Option<bool>) -> Result<Document, JsValue> {
+    let positions = positions.unwrap_or(true);
     if let Some(text) = input.as_string() {
-        return Ok(Document { bytes: text.into_bytes(), positions: true });
+        return Ok(Document { bytes: text.into_bytes(), positions });
     }
     if let Some(bytes) = bytes(input) {
-        return Ok(Document { bytes, positions: true });
+        return Ok(Document { bytes, positions });
     }
     if !input.is_object() || input.is_function() {
         let what = shown(input);
@@ -55,7 +57,8 @@ pub fn shown(value: &JsValue) -> String {
 }
 
 pub fn has_method(value: &JsValue, name: &str) -> bool {
-    Reflect::get(value, &name.into()).is_ok_and(|method| method.is_function())
+    // Of what is no object, `Reflect.get` throws.
+    value.is_object() && Reflect::get(value, &name.into()).is_ok_and(|method| method.is_function())
 }
 
 fn bytes(input: &JsValue) -> Option<Vec<u8>> {
@@ -73,11 +76,18 @@ fn bytes(input: &JsValue) -> Option<Vec<u8>> {
 }
 
 fn stringified(input: &JsValue) -> Result<JsString, JsValue> {
-    let text = JSON::stringify(input).map_err(|thrown| {
-        // Anything can be thrown; `JsError::try_from` panics on what isn't an object.
-        let reason = thrown.dyn_into::<js_sys::Error>().map_or_else(|other| shown(&other), |error| JsError::from(error).message);
-        wrong(format!("The document can't be written as JSON: {reason}"))
-    })?;
+    let text = JSON::stringify(input).map_err(unwritable)?;
     // `JSON.stringify` answers undefined when a `toJSON` method does.
-    if text.is_undefined() { Err(wrong("The document can't be written as JSON: its toJSON() gives nothing.")) } else { Ok(text) }
+    if text.is_undefined() { Err(unwritable(text.into())) } else { Ok(text) }
+}
+
+/// The error for an object that `JSON.stringify` doesn't write: it threw this, or gave nothing.
+pub fn unwritable(thrown: JsValue) -> JsValue {
+    let reason = match thrown.dyn_into::<js_sys::Error>() {
+        Ok(error) => JsError::from(error).message,
+        Err(nothing) if nothing.is_undefined() => "its toJSON() gives nothing.".into(),
+        // Anything can be thrown; `JsError::try_from` panics on what isn't an object.
+        Err(other) => shown(&other),
+    };
+    wrong(format!("The document can't be written as JSON: {reason}"))
 }

@@ -3,7 +3,7 @@
 use super::input::{has_method, shown};
 use super::wrong;
 use crate::QuoteOptions;
-use js_sys::{Function, Object, Reflect};
+use js_sys::{Date, Function, Object, Reflect};
 use serde::de::value::Error;
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
@@ -45,7 +45,7 @@ fn checked(options: &JsValue, names: &[&str], path: &str) -> Result<Object, JsVa
         if !names.contains(&name.as_str()) {
             return Err(wrong(format!("There is no option {path}{name} here. There are: {}.", names.join(", "))));
         }
-        let value = if INSTANTS.contains(&name.as_str()) && has_method(&value, "toISOString") {
+        let value = if INSTANTS.contains(&name.as_str()) && has_method(&value, "getTime") {
             iso_text(&value, path, &name)?
         } else if name == "quote" && !value.is_null() {
             checked(&value, names_of_quote(), "quote.")?.into()
@@ -80,10 +80,12 @@ fn culprit<T: DeserializeOwned>(options: &Object, path: &str) -> Option<JsValue>
 
 /// A `Date`, of whatever realm, as ISO text.
 fn iso_text(date: &JsValue, path: &str, name: &str) -> Result<JsValue, JsValue> {
-    Reflect::get(date, &"toISOString".into())?
-        .unchecked_into::<Function>()
-        .call0(date)
-        .map_err(|_| wrong(format!("The option {path}{name} is a Date without a valid time.")))
+    let time = Reflect::get(date, &"getTime".into())?.unchecked_into::<Function>().call0(date)?;
+    // `toISOString` of an invalid Date throws, and whatever an imported function throws costs a slot of the table of values.
+    if time.as_f64().is_none_or(f64::is_nan) {
+        return Err(wrong(format!("The option {path}{name} is a Date without a valid time.")));
+    }
+    Ok(Date::new(&time).to_iso_string().into())
 }
 
 fn of(path: &str) -> &str {

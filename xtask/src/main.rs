@@ -37,7 +37,9 @@ Set-up is part of each command: the WebAssembly target, npm packages from their 
 /// How the WebAssembly is built.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
+    /// Fast to build.
     Dev,
+    /// Small and fast to run.
     Release,
 }
 
