@@ -1,11 +1,13 @@
 //! The options of a call, as they come over the wire, and the readings that they choose.
 
+mod read;
+
 use crate::spec::Locale;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Whether a course is being created or is stored already.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum OperationMode {
     /// With an `id` it is stored; without one it is being created, and that is said.
@@ -18,7 +20,7 @@ pub enum OperationMode {
 }
 
 /// Whose minimum an association is held against.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Profile {
     /// eduXchange's own minimum.
@@ -29,7 +31,7 @@ pub enum Profile {
 }
 
 /// Whether the end of a period still belongs to it. The source is silent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum PeriodEnd {
     /// start ≤ order < end
@@ -40,7 +42,7 @@ pub enum PeriodEnd {
 }
 
 /// What `vatExemptAmount` replaces. The source contradicts itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ExemptAmount {
     /// The price: an exempt buyer pays vatExemptAmount + vatExemptAmountVAT.
@@ -51,7 +53,7 @@ pub enum ExemptAmount {
 }
 
 /// What a start moment's own invoice items do to the period's. The source is silent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum StartMomentItems {
     /// They stand in their place.
@@ -62,26 +64,16 @@ pub enum StartMomentItems {
 }
 
 /// Which optional invoice items are bought.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Include {
-    /// JSON Pointers of items.
+    /// Those with these JSON Pointers.
     Pointers(Vec<String>),
-    /// The word `"all"`.
-    Word(IncludeWord),
-}
-
-/// The one word that [`Include`] takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum IncludeWord {
-    /// Every optional item.
+    /// Every one.
     All,
 }
 
 /// Options of [`crate::quote`]; [`crate::price_timeline`] takes all but `ordered_at`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuoteOptions {
     /// When the customer orders: an instant with offset or `Z`, or a plain date (00:00Z that day).
     pub ordered_at: Option<String>,
@@ -102,8 +94,7 @@ pub struct QuoteOptions {
 }
 
 /// Options of [`crate::validate`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValidateOptions {
     /// Language of labels and messages. Default: English.
     pub locale: Option<Locale>,

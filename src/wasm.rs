@@ -8,7 +8,7 @@
 mod input;
 mod options;
 
-use crate::{CallError, Code, Kind, Locale, QuoteOptions, ValidateOptions};
+use crate::{CallError, Code, Kind, Locale, QuoteOptions, Splice, ValidateOptions};
 use input::{Document, document, text};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -25,7 +25,7 @@ pub fn unwritable(thrown: JsValue) -> JsValue {
 #[wasm_bindgen]
 pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
     let kind = known_kind(&kind)?;
-    let mut options: ValidateOptions = options::decode(&options)?;
+    let mut options = options::decode(&options, ValidateOptions::from_json)?;
     options.now.get_or_insert_with(now);
     let Document { bytes, positions } = document(&input, positions)?;
     answer(crate::validate_with(kind, &bytes, &options, positions))
@@ -34,7 +34,7 @@ pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Opti
 /// What a customer pays who orders at a given moment.
 #[wasm_bindgen]
 pub fn quote(course: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
-    let options: QuoteOptions = options::decode(&options)?;
+    let options = options::decode(&options, QuoteOptions::from_json)?;
     let Document { bytes, positions } = document(&course, positions)?;
     answer(crate::quote_with(&bytes, &options, positions))
 }
@@ -42,7 +42,10 @@ pub fn quote(course: JsValue, options: JsValue, positions: Option<bool>) -> Answ
 /// The price over all time.
 #[wasm_bindgen(js_name = priceTimeline)]
 pub fn price_timeline(course: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
-    let options: QuoteOptions = options::decode_without(&options, "orderedAt")?;
+    let options = options::decode(&options, QuoteOptions::from_json)?;
+    if options.ordered_at.is_some() {
+        return Err(wrong("There is no option orderedAt here: a timeline covers all time."));
+    }
     let Document { bytes, positions } = document(&course, positions)?;
     answer(crate::price_timeline_with(&bytes, &options, positions))
 }
@@ -62,7 +65,7 @@ pub fn to_strict_json(json: JsValue) -> Result<String, JsValue> {
 /// The splices that [`to_strict_json`] makes.
 #[wasm_bindgen(js_name = strictChanges)]
 pub fn strict_changes(json: JsValue) -> Answer {
-    answer(crate::strict_changes(&text(&json, "text")?))
+    splices(crate::strict_changes(&text(&json, "text")?))
 }
 
 /// The text after a JSON Patch, which is itself given as JSON text.
@@ -74,7 +77,7 @@ pub fn edit(json: JsValue, operations: JsValue) -> Result<String, JsValue> {
 /// The splices that [`edit`] makes.
 #[wasm_bindgen(js_name = editChanges)]
 pub fn edit_changes(json: JsValue, operations: JsValue) -> Answer {
-    answer(crate::edit_changes(&text(&json, "text")?, &text(&operations, "operations")?))
+    splices(crate::edit_changes(&text(&json, "text")?, &text(&operations, "operations")?))
 }
 
 /// What changed between two documents, and what of it a PATCH may not change.
@@ -136,8 +139,12 @@ fn known_locale(locale: &JsValue) -> Result<Locale, JsValue> {
     if locale.is_undefined() {
         return Ok(Locale::default());
     }
-    serde_wasm_bindgen::from_value(locale.clone())
-        .map_err(|_| wrong(format!("There is no locale {}. Use \"en\" or \"nl\".", input::shown(locale))))
+    let locales = [("en", Locale::En), ("nl", Locale::Nl)];
+    locales
+        .into_iter()
+        .find(|(name, _)| locale.as_string().as_deref() == Some(name))
+        .map(|(_, locale)| locale)
+        .ok_or_else(|| wrong(format!("There is no locale {}. Use \"en\" or \"nl\".", input::shown(locale))))
 }
 
 fn now() -> String {
@@ -154,6 +161,11 @@ fn thrown(error: CallError) -> JsValue {
 
 fn answer<T: Serialize>(result: Result<T, CallError>) -> Answer {
     plain(&result.map_err(thrown)?)
+}
+
+/// What is put into a text can be long, and goes over as the text that it is.
+fn splices(changes: Result<Vec<Splice>, CallError>) -> Answer {
+    serde_wasm_bindgen::to_value(&changes.map_err(thrown)?).map_err(JsValue::from)
 }
 
 /// Objects and arrays as JSON has them: no `Map`, and `null` for what is `null` on the wire.

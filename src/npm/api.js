@@ -10,6 +10,7 @@ import { withCore } from "./started.js";
 const LARGEST = 512 * 1024 * 1024;
 
 const encoder = new TextEncoder();
+const scratch = new Uint8Array(64 * 1024);
 
 /**
  * Text as bytes, which cross the boundary fastest. Half surrogate pairs become U+FFFD, which is as long: positions stay.
@@ -27,9 +28,19 @@ function sent(core, input) {
   const text = written ? stringified(core, /** @type {object} */ (input)) : input;
   if (typeof text !== "string") return { input, positions: true };
   refuseLonger(text.length);
+  return { input: encoded(text), positions: !written };
+}
+
+/**
+ * The bytes of a text; a short one's are good until the next call, which spares a new array for every keystroke.
+ *
+ * @param {string} text
+ */
+function encoded(text) {
+  if (text.length * 3 <= scratch.length) return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
   const bytes = encoder.encode(text);
   refuseLonger(bytes.length);
-  return { input: bytes, positions: !written };
+  return bytes;
 }
 
 /**
@@ -64,11 +75,25 @@ function refuseLonger(length) {
   throw new Error(`The document is longer than ${LARGEST / 1024 / 1024} MiB. Pass it in parts: of a catalogue, some courses at a time.`);
 }
 
+/**
+ * Options as JSON text, which crosses the boundary in one piece. An option that is undefined is left out, and a Date is written as
+ * its instant.
+ *
+ * @param {unknown} options
+ * @returns {string | undefined}
+ */
+function written(options) {
+  if (options === undefined || options === null) return undefined;
+  if (typeof options === "object" && !Array.isArray(options)) return JSON.stringify(options);
+  const shown = Array.isArray(options) ? "an array" : typeof options === "function" ? "a function" : JSON.stringify(options);
+  throw new TypeError(`The options are ${shown}. Pass an object.`);
+}
+
 /** @type {typeof import("./index.js").validate} */
 export function validate(kind, input, options) {
   return withCore((core) => {
     const document = sent(core, input);
-    return core.validate(kind, document.input, options, document.positions);
+    return core.validate(kind, document.input, written(options), document.positions);
   });
 }
 
@@ -76,7 +101,7 @@ export function validate(kind, input, options) {
 export function quote(course, options) {
   return withCore((core) => {
     const { input, positions } = sent(core, course);
-    return core.quote(input, options, positions);
+    return core.quote(input, written(options), positions);
   });
 }
 
@@ -84,7 +109,7 @@ export function quote(course, options) {
 export function priceTimeline(course, options) {
   return withCore((core) => {
     const { input, positions } = sent(core, course);
-    return core.priceTimeline(input, options, positions);
+    return core.priceTimeline(input, written(options), positions);
   });
 }
 

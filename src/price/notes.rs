@@ -7,7 +7,7 @@ use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, Param};
 use crate::messages::words::TypeWord;
 use crate::options::{ExemptAmount, PeriodEnd, StartMomentItems};
-use crate::order::Index;
+use crate::order::{Index, order};
 use crate::price::decimal::MAX_DIGITS;
 use crate::text::tape::{Shape, Value};
 use crate::time::{DAY, Instant};
@@ -208,7 +208,9 @@ impl<'t> Notes<'_, 't> {
     /// The pointers of `include` that name none of the optional items of this quote.
     pub(super) fn include(&self, optional: &Index, findings: &mut Findings<'t>) {
         let Choice::Of(pointers) = &self.request.terms.choice else { return };
-        for pointer in pointers.keys() {
+        let mut given: Vec<_> = pointers.iter().collect();
+        order(&mut given, |(_, place)| u128::from(**place));
+        for (pointer, _) in given {
             if !optional.contains_key(pointer) {
                 let finding = Finding::at(Code::QuoteInclude, self.course);
                 findings.add(finding.with("pointer", Param::Name(pointer.clone())));

@@ -67,7 +67,7 @@ pub(crate) enum Choice {
 impl Choice {
     fn new(include: Option<&Include>) -> Self {
         match include {
-            Some(Include::Word(_)) => Choice::All,
+            Some(Include::All) => Choice::All,
             Some(Include::Pointers(pointers)) => Choice::Of(pointers.iter().cloned().zip(0..).collect()),
             None => Choice::Of(Index::new()),
         }

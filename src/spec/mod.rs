@@ -8,10 +8,10 @@ pub mod course;
 pub mod schema;
 pub mod tree;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A sort of document that the crate knows, by the name that the JavaScript interface uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum Kind {
@@ -67,7 +67,7 @@ impl Kind {
 }
 
 /// The language of labels and messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Locale {
     /// English.

@@ -160,9 +160,14 @@ impl<'t> Value<'t> {
 
     /// Whether the key is this one.
     #[must_use]
-    #[inline]
+    #[inline(always)]
     pub fn key_is(self, name: &str) -> bool {
-        if self.node().key_escaped { self.key() == name } else { self.raw_key() == name.as_bytes() }
+        let node = self.node();
+        // Most keys differ in length: that is told without looking at a byte.
+        if !node.key_escaped && (node.key_end.wrapping_sub(node.key_start) as usize) != name.len().wrapping_add(2) {
+            return false;
+        }
+        if node.key_escaped { self.key() == name } else { self.raw_key() == name.as_bytes() }
     }
 
     /// The text; `None` when it isn't one.

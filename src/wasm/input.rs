@@ -75,7 +75,7 @@ fn bytes(input: &JsValue) -> Option<Vec<u8>> {
     (is_buffer && has_method(input, "slice")).then(|| Uint8Array::new(input).to_vec())
 }
 
-fn stringified(input: &JsValue) -> Result<JsString, JsValue> {
+pub fn stringified(input: &JsValue) -> Result<JsString, JsValue> {
     let text = JSON::stringify(input).map_err(unwritable)?;
     // `JSON.stringify` answers undefined when a `toJSON` method does.
     if text.is_undefined() { Err(unwritable(text.into())) } else { Ok(text) }

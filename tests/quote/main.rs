@@ -30,7 +30,7 @@ fn charging(net: &str, vat: &str, quantity: &str) -> String {
 fn options(more: Value) -> QuoteOptions {
     let mut options = json!({ "orderedAt": "2026-01-15T12:00:00Z" });
     options.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    serde_json::from_value(options).unwrap()
+    QuoteOptions::from_json(&options.to_string()).unwrap()
 }
 
 /// The quote as it goes over the wire.

@@ -106,7 +106,6 @@ fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<
         "costTypeDisplayValue",
     ]);
     let number = |value: Option<Value<'t>>| value.and_then(|value| Some((value, value.decimal()?)));
-    let discount = [kind, kind_display].into_iter().flatten().filter_map(Value::text).any(|text| speaks_of_discount(&text));
     let (price, vat, exempt, exempt_vat) = (number(price), number(vat), number(exempt), number(exempt_vat));
     for (value, amount) in [price, vat, exempt, exempt_vat].into_iter().flatten() {
         if amount.places() > entry.places {
@@ -119,7 +118,9 @@ fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<
             );
         }
     }
-    if let Some((value, amount)) = price.filter(|(_, amount)| amount.is_negative() && !discount) {
+    if let Some((value, amount)) =
+        price.filter(|(_, amount)| amount.is_negative() && ![kind, kind_display].into_iter().flatten().any(speaks_of_discount))
+    {
         findings.add(Finding::at(Code::PriceNegative, value).with("value", Param::Amount(amount)));
     }
     if let Some((value, amount)) = number(quantity).filter(|(_, amount)| *amount < Decimal::whole(1)) {
@@ -136,8 +137,9 @@ fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<
     exempt_amount(price, vat.map(|vat| vat.1), value, amount, exempt_vat.map(|vat| vat.1), reading, findings)
 }
 
-fn speaks_of_discount(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
+#[cold]
+fn speaks_of_discount(kind: Value<'_>) -> bool {
+    let text = kind.text().unwrap_or_default().to_ascii_lowercase();
     ["discount", "korting", "reduction", "rebate"].iter().any(|word| text.contains(word))
 }
 

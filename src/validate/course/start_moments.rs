@@ -157,16 +157,34 @@ pub(super) fn modules<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
 fn times<'t>(event: Value<'t>, findings: &mut Findings<'t>) {
     let [date, start, end, day] = event.get_all(["eventDate", "startTime", "endTime", "dayOfWeek"]);
     let instant = |value: Option<Value<'t>>| Some(date_time(value?.text_bytes()?).ok()?.instant);
-    if let (Some(value), Some(start)) = (end, instant(start))
+    if let (Some(value), Some(_)) = (end, start)
+        && !plainly_before(start, end)
+        && let Some(start) = instant(start)
         && let Some(end) = instant(end)
         && start >= end
     {
         let finding = Finding::at(Code::EventReversed, value).with("start", Param::Instant(start));
         findings.add(finding.with("end", Param::Instant(end)));
     }
-    if let (Some(day), Some(date)) = (day, instant(date)) {
+    if let (Some(day), Some(date)) = (day, date)
+        && plain_day(date).is_none_or(|date| !day.text_is(weekday(date)))
+        && let Some(date) = instant(Some(date))
+    {
         day_of_week(day, date.amsterdam_day(), findings);
     }
+}
+
+/// Whether two moments in the same spelling of UTC are in order: their bytes tell it, and most events are like that.
+fn plainly_before(start: Option<Value<'_>>, end: Option<Value<'_>>) -> bool {
+    let (Some(start), Some(end)) = (start.and_then(Value::text_bytes), end.and_then(Value::text_bytes)) else { return false };
+    start.len() == end.len() && start.ends_with(b"Z") && end.ends_with(b"Z") && start < end
+}
+
+/// The day in Amsterdam of a moment in UTC, where its hour leaves no doubt: before 22:00 it is the same day there.
+fn plain_day(moment: Value<'_>) -> Option<NaiveDate> {
+    let text = moment.text_bytes().filter(|text| text.ends_with(b"Z"))?;
+    let hour = text.get(11..13)?;
+    (hour < b"22".as_slice()).then(|| text.get(..10).and_then(date))?
 }
 
 /// How many events there are, against `contactSessions` of the start moment, or of the course where it has none.

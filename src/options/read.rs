@@ -1,0 +1,204 @@
+//! Options from JSON, strictly: a misspelt one is told instead of doing nothing.
+
+use super::*;
+use crate::findings::shown;
+use crate::text::reader::read;
+use crate::text::tape::{Shape, Tape, Value};
+
+/// The options under their names, and where they are, for messages.
+struct Fields<'t, const N: usize> {
+    values: [Option<Value<'t>>; N],
+    names: [&'static str; N],
+    path: &'static str,
+}
+
+impl ValidateOptions {
+    /// Reads options as JavaScript writes them: `{ "locale": "nl", "maxDiagnostics": 10 }`.
+    ///
+    /// # Errors
+    /// When there is an unknown option, or one with a value that it doesn't take.
+    ///
+    /// ```
+    /// use aanbod::{Locale, ValidateOptions};
+    /// assert_eq!(ValidateOptions::from_json(r#"{ "locale": "nl" }"#)?.locale, Some(Locale::Nl));
+    /// assert!(ValidateOptions::from_json(r#"{ "lokale": "nl" }"#).is_err());
+    /// # Ok::<(), aanbod::CallError>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, CallError> {
+        let mut tape = Tape::default();
+        let document = read(text.as_bytes(), &mut tape);
+        let names = [
+            "locale",
+            "operation",
+            "profile",
+            "allowed",
+            "maskValues",
+            "maxDiagnostics",
+            "periodEnd",
+            "exemptAmount",
+            "now",
+            "quote",
+            "maxBytes",
+        ];
+        let fields = Fields::of(document.root(), names, "")?;
+        Ok(ValidateOptions {
+            locale: fields.word(0, LOCALES)?,
+            operation: fields.word(1, OPERATIONS)?,
+            profile: fields.word(2, PROFILES)?,
+            allowed: fields.allowed(3)?,
+            mask_values: fields.boolean(4)?,
+            max_diagnostics: fields.count(5)?,
+            period_end: fields.word(6, PERIOD_ENDS)?,
+            exempt_amount: fields.word(7, EXEMPT_AMOUNTS)?,
+            now: fields.moment(8)?,
+            quote: fields.at(9).map(|quote| QuoteOptions::of(Some(quote), "quote.")).transpose()?,
+            max_bytes: fields.count(10)?,
+        })
+    }
+}
+
+impl QuoteOptions {
+    /// Reads options as JavaScript writes them: `{ "orderedAt": "2026-01-15", "vatExempt": true }`.
+    ///
+    /// # Errors
+    /// When there is an unknown option, or one with a value that it doesn't take.
+    pub fn from_json(text: &str) -> Result<Self, CallError> {
+        let mut tape = Tape::default();
+        QuoteOptions::of(read(text.as_bytes(), &mut tape).root(), "")
+    }
+
+    fn of(value: Option<Value<'_>>, path: &'static str) -> Result<Self, CallError> {
+        let names =
+            ["orderedAt", "vatExempt", "include", "startMoment", "periodEnd", "exemptAmount", "startMomentItems", "locale"];
+        let fields = Fields::of(value, names, path)?;
+        Ok(QuoteOptions {
+            ordered_at: fields.moment(0)?,
+            vat_exempt: fields.boolean(1)?,
+            include: fields.include(2)?,
+            start_moment: fields.text(3)?,
+            period_end: fields.word(4, PERIOD_ENDS)?,
+            exempt_amount: fields.word(5, EXEMPT_AMOUNTS)?,
+            start_moment_items: fields.word(6, START_MOMENT_ITEMS)?,
+            locale: fields.word(7, LOCALES)?,
+        })
+    }
+}
+
+const LOCALES: &[(&str, Locale)] = &[("en", Locale::En), ("nl", Locale::Nl)];
+const OPERATIONS: &[(&str, OperationMode)] =
+    &[("auto", OperationMode::Auto), ("create", OperationMode::Create), ("stored", OperationMode::Stored)];
+const PROFILES: &[(&str, Profile)] = &[("eduxchange", Profile::Eduxchange), ("ooapi", Profile::Ooapi)];
+const PERIOD_ENDS: &[(&str, PeriodEnd)] = &[("exclusive", PeriodEnd::Exclusive), ("inclusive", PeriodEnd::Inclusive)];
+const EXEMPT_AMOUNTS: &[(&str, ExemptAmount)] =
+    &[("price", ExemptAmount::Price), ("vatReplacement", ExemptAmount::VatReplacement)];
+const START_MOMENT_ITEMS: &[(&str, StartMomentItems)] = &[("replace", StartMomentItems::Replace), ("add", StartMomentItems::Add)];
+
+impl<'t, const N: usize> Fields<'t, N> {
+    fn of(value: Option<Value<'t>>, names: [&'static str; N], path: &'static str) -> Result<Self, CallError> {
+        let Some(value) = value.filter(|value| value.shape() == Shape::Object) else {
+            let of = if path.is_empty() { "" } else { " of quote" };
+            return Err(CallError(format!("The options{of} are {}. Pass an object.", value.map_or("nothing".into(), told))));
+        };
+        if let Some(other) = value.children().find(|child| !names.iter().any(|name| child.key_is(name))) {
+            let all = names.join(", ");
+            return Err(CallError(format!("There is no option {path}{} here. There are: {all}.", other.key())));
+        }
+        Ok(Fields { values: value.get_all(names), names, path })
+    }
+
+    /// An option that is there; `null` is none.
+    fn at(&self, place: usize) -> Option<Value<'t>> {
+        self.written(place).filter(|value| !value.is_null())
+    }
+
+    fn written(&self, place: usize) -> Option<Value<'t>> {
+        self.values.get(place).copied().flatten()
+    }
+
+    fn wrong<T>(&self, place: usize, value: Value<'_>, takes: &str) -> Result<Option<T>, CallError> {
+        let name = self.names.get(place).copied().unwrap_or_default();
+        Err(CallError(format!("The option {}{name} is {}. It takes {takes}.", self.path, told(value))))
+    }
+
+    fn text(&self, place: usize) -> Result<Option<String>, CallError> {
+        let Some(value) = self.at(place) else { return Ok(None) };
+        match value.text() {
+            Some(text) => Ok(Some(text.into_owned())),
+            None => self.wrong(place, value, "a text"),
+        }
+    }
+
+    fn moment(&self, place: usize) -> Result<Option<String>, CallError> {
+        match self.written(place).filter(|value| value.is_null()) {
+            // What JavaScript writes for such a Date.
+            Some(_) => Err(CallError(format!(
+                "The option {}{} is a Date without a valid time, or null. Give a moment: 2026-01-15T12:00:00Z.",
+                self.path,
+                self.names.get(place).copied().unwrap_or_default()
+            ))),
+            None => self.text(place),
+        }
+    }
+
+    fn boolean(&self, place: usize) -> Result<Option<bool>, CallError> {
+        let Some(value) = self.at(place) else { return Ok(None) };
+        match value.boolean() {
+            None => self.wrong(place, value, "true or false"),
+            known => Ok(known),
+        }
+    }
+
+    fn count(&self, place: usize) -> Result<Option<u32>, CallError> {
+        // JavaScript writes NaN as null, and that is no number of anything.
+        let Some(value) = self.written(place) else { return Ok(None) };
+        match value.decimal().and_then(|number| number.to_string().parse().ok()) {
+            None => self.wrong(place, value, "a whole number, not below 0"),
+            known => Ok(known),
+        }
+    }
+
+    fn word<T: Copy>(&self, place: usize, words: &[(&str, T)]) -> Result<Option<T>, CallError> {
+        let Some(value) = self.at(place) else { return Ok(None) };
+        match words.iter().find(|(word, _)| value.text_is(word)) {
+            Some((_, known)) => Ok(Some(*known)),
+            None => {
+                let words: Vec<String> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
+                self.wrong(place, value, &words.join(" or "))
+            }
+        }
+    }
+
+    fn include(&self, place: usize) -> Result<Option<Include>, CallError> {
+        let Some(value) = self.at(place) else { return Ok(None) };
+        match texts(value) {
+            Some(pointers) => Ok(Some(Include::Pointers(pointers))),
+            None if value.text_is("all") => Ok(Some(Include::All)),
+            None => self.wrong(place, value, "a list of JSON Pointers, or \"all\""),
+        }
+    }
+
+    fn allowed(&self, place: usize) -> Result<Option<BTreeMap<String, Vec<String>>>, CallError> {
+        let Some(value) = self.at(place) else { return Ok(None) };
+        let lists = value.children().map(|child| Some((child.key().into_owned(), texts(child)?)));
+        match lists.collect::<Option<Vec<_>>>().filter(|_| value.shape() == Shape::Object) {
+            Some(lists) => Ok(Some(lists.into_iter().collect())),
+            None => self.wrong(place, value, "an object: by full property name, a list of the values that are allowed"),
+        }
+    }
+}
+
+/// The texts of a list; `None` when it is no list, or has something else in it.
+fn texts(value: Value<'_>) -> Option<Vec<String>> {
+    let list = Some(value).filter(|value| value.shape() == Shape::Array)?;
+    list.children().map(|item| item.text().map(Into::into)).collect()
+}
+
+/// A value in a message.
+fn told(value: Value<'_>) -> String {
+    match value.shape() {
+        Shape::Array => "an array".to_owned(),
+        Shape::Object => "an object".to_owned(),
+        Shape::String => format!("\"{}\"", shown(value)),
+        _ => shown(value),
+    }
+}
