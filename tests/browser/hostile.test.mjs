@@ -144,3 +144,31 @@ test("a large document is checked in a worker, and the latest text counts", asyn
   assert.ok(course.page.workers().length === 1);
   course.quiet();
 });
+
+test("a file of forty megabytes is checked while the page stays alive, and comes out as it went in", async () => {
+  const course = await visit();
+  await course.withText();
+  const one = JSON.stringify(JSON.parse(await example()));
+  const catalogue = (text) => `[${Array.from({ length: Math.ceil(40_000_000 / text.length) }, (_, index) => text.replace("3f0c8c52", String(index).padStart(8, "0")).replace("PL-2026-014", `C${index}`)).join(",\n")}]`;
+  const longest = await course.page.evaluate(async (text) => {
+    const rows = Array.from({ length: Math.ceil(40_000_000 / text.length) }, (_, index) => text.replace("3f0c8c52", String(index).padStart(8, "0")).replace("PL-2026-014", `C${index}`));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([`[${rows.join(",\n")}]`], "groot.json"));
+    const chooser = document.querySelector("input.chooser");
+    chooser.files = transfer.files;
+    let most = 0;
+    let last = performance.now();
+    chooser.dispatchEvent(new Event("change"));
+    while (document.querySelector("aanbod-editor").report.kind !== "catalogue") {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      most = Math.max(most, performance.now() - last);
+      last = performance.now();
+    }
+    return most;
+  }, one);
+  assert.ok(longest < 3000, `the page stood still for ${Math.round(longest)} ms`);
+  await course.page.getByText("te groot voor een formulier").waitFor();
+  const out = await course.download();
+  assert.ok(out.bytes.equals(Buffer.from(catalogue(one))));
+  course.quiet();
+});

@@ -29,6 +29,9 @@ import { Layout } from "./layout.js";
 /** What the user gets to read after typing has paused this long (ms); with a large text, when its form is drawn anew. */
 const PAUSE = 200;
 
+/** Larger documents (UTF-16 units) are checked, but a form of them would take seconds to draw. */
+const FORM_LIMIT = 8_000_000;
+
 export class AanbodEditor extends LitElement {
   static formAssociated = true;
   static styles = editorStyles;
@@ -50,6 +53,7 @@ export class AanbodEditor extends LitElement {
   #checker = new Checker((answer) => this.#receive(answer));
   #locale = new LocaleController(this);
   #parsing = 0;
+  #asked = { options: "", text: "" };
   #formDisabled = false;
 
   constructor() {
@@ -71,6 +75,8 @@ export class AanbodEditor extends LitElement {
     this.failure = null;
     this.tree = null;
     this.broken = null;
+    /** Whether the document is too large for a form. */
+    this.tooLarge = false;
     this.findings = new FindingIndex();
     this.form = new FormView(this);
     this.list = new FindingsView(this);
@@ -86,6 +92,7 @@ export class AanbodEditor extends LitElement {
 
   set value(text) {
     const value = String(text ?? "");
+    this.#asked = { options: "", text: "" };
     this.form.forget();
     this.list.forget();
     this.textPane.reset(value);
@@ -119,7 +126,7 @@ export class AanbodEditor extends LitElement {
 
   /** Whether the form can't be edited now. */
   get locked() {
-    return this.fixed || this.broken !== null;
+    return this.fixed || this.broken !== null || this.tooLarge;
   }
 
   /** Whether nothing can be edited. */
@@ -224,7 +231,7 @@ export class AanbodEditor extends LitElement {
   async leadTo({ pointer, range }) {
     if (range) this.textPane.reveal(range.from, range.to, false);
     else this.#revealNode(pointer, false);
-    if (this.broken !== null) {
+    if (this.broken !== null || this.tooLarge) {
       this.layout.show("text");
       await this.updateComplete;
       this.textPane.reveal(range?.from ?? 0, range?.to ?? 0, true);
@@ -277,12 +284,13 @@ export class AanbodEditor extends LitElement {
   }
 
   #parse() {
-    const { root, error } = readTree(this.#text);
+    this.tooLarge = this.#text.length > FORM_LIMIT;
+    const { root, error } = this.tooLarge ? { root: null, error: null } : readTree(this.#text);
     this.broken = error;
     if (root) {
       this.tree = root;
       this.#treeText = this.#text;
-    } else if (!this.textPane.hasHistory) this.tree = null;
+    } else if (this.tooLarge || !this.textPane.hasHistory) this.tree = null;
     this.requestUpdate();
   }
 
@@ -293,11 +301,12 @@ export class AanbodEditor extends LitElement {
     const now = `${new Date().toISOString().slice(0, 16)}:00Z`;
     const options = { now, ...this.options, locale: this.language };
     if (quoteOptions && this.kind === "course") options.quote = quoteOptions;
-    this.#checker.check({
-      text: this.#text,
-      validate: { kind: this.kind, options },
-      ...(timelineOptions && this.kind === "course" ? { timeline: timelineOptions } : {}),
-    });
+    const job = { text: this.#text, validate: { kind: this.kind, options }, ...(timelineOptions && this.kind === "course" ? { timeline: timelineOptions } : {}) };
+    // A new document and its kind come one after the other, and ask for the same look twice.
+    const asked = JSON.stringify({ ...job, text: "" });
+    if (asked === this.#asked.options && job.text === this.#asked.text) return;
+    this.#asked = { options: asked, text: job.text };
+    this.#checker.check(job);
   }
 
   #changed() {

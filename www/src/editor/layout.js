@@ -76,7 +76,7 @@ export class Layout {
       ${this.section("form", t("form.title"), this.historyButtons(), host.form.render())}
       <div class="side ${["findings", "text"].every((pane) => this.hides(pane)) ? "is-hidden" : ""}">
         ${this.section("findings", t("findings.title"), host.list.filters(), host.list.render())}
-        ${this.section("text", t("text.title"), this.textButtons(), html`<div id="text-host"></div>`)}
+        ${this.section("text", t("text.title"), this.textButtons(), html`${host.textPane.tooLarge ? html`<p class="pane-note">${t("text.tooLarge")}</p>` : nothing}<div id="text-host" class=${host.textPane.tooLarge ? "is-hidden" : ""}></div>`)}
       </div>
       <div class="pane price ${this.hides("price") ? "is-hidden" : ""}" id="pane-price" role=${this.tabs.length ? "tabpanel" : nothing} aria-labelledby=${this.tabs.length ? "tab-price" : nothing}>
         <slot name="price" @slotchange=${() => host.requestUpdate()}></slot>

@@ -3,6 +3,9 @@
  * have to show, edits included, so that nothing is lost to undo.
  */
 
+/** Larger texts (UTF-16 units) would make a text editor slow beyond use. */
+const LIMIT = 16_000_000;
+
 export class TextPane {
   /** @param {import("./editor.js").AanbodEditor} host */
   constructor(host) {
@@ -15,6 +18,7 @@ export class TextPane {
     this.diagnostics = [];
     this.revealing = null;
     this.edits = 0;
+    this.tooLarge = false;
   }
 
   /** Whether there is something that undo could bring back. */
@@ -23,25 +27,29 @@ export class TextPane {
   }
 
   reset(text) {
-    this.opened = text;
+    this.tooLarge = text.length > LIMIT;
+    this.opened = this.tooLarge ? "" : text;
     this.waiting = [];
     this.edits = 0;
-    this.view?.reset(text);
+    this.view?.reset(this.opened);
   }
 
   splice(text, splices) {
+    if (this.tooLarge) return;
     this.edits += 1;
     if (this.view) this.view.splice(text, splices);
     else this.waiting.push([text, splices]);
   }
 
   diagnose(diagnostics) {
-    this.diagnostics = diagnostics;
+    this.diagnostics = this.tooLarge ? [] : diagnostics;
+    if (this.tooLarge) return;
     this.view?.diagnose(diagnostics);
     if (!this.view) this.loadLater();
   }
 
   reveal(from, to, focus) {
+    if (this.tooLarge) return;
     if (this.view) this.view.reveal(from, to, focus);
     else {
       this.revealing = [from, to, focus];

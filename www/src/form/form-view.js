@@ -90,6 +90,7 @@ export class FormView {
   render() {
     const { t, root, spec } = this;
     if (!spec) return html`<p class="pane-note">${t("form.noTable")}</p>`;
+    if (this.host.tooLarge) return html`<p class="pane-note">${t("form.tooLarge")}</p>`;
     if (!root && !this.host.broken) return html`<p class="pane-note">${t("form.loading")}</p>`;
     const note = this.host.broken
       ? html`<div class="pane-note problem" role="note">

@@ -21,6 +21,7 @@ export const en = {
   "text.tab": "Text",
 
   "form.title": "Form",
+  "form.tooLarge": "This document is too large for a form. It is checked all the same, and the findings are listed.",
   "form.loading": "Loading…",
   "form.noTable": "No form for this kind of document yet. The text can be edited.",
   "form.broken": "The text can't be read as JSON right now. The form shows it as it last was, and can be used again once the text is mended.",
@@ -98,6 +99,7 @@ export const en = {
   "findings.fixed": ({ title }) => `Done: ${title}`,
 
   "text.title": "Text (JSON)",
+  "text.tooLarge": "This document is too large to edit its text here. It is checked all the same.",
   "text.label": "The document as JSON text",
   "text.search": "Search in the text",
   "text.makeStrict": "Make strict JSON",

@@ -28,6 +28,7 @@ export const nl = {
   "text.tab": "Tekst",
 
   "form.title": "Formulier",
+  "form.tooLarge": "Dit document is te groot voor een formulier. De controle werkt wel, en de bevindingen staan in de lijst.",
   "form.loading": "Laden…",
   "form.noTable": "Voor dit soort document is er nog geen formulier. De tekst is wel te bewerken.",
   "form.broken": "De tekst is nu geen leesbare JSON. Het formulier toont de laatste leesbare stand en werkt weer zodra de tekst klopt.",
@@ -105,6 +106,7 @@ export const nl = {
   "findings.fixed": ({ title }) => `Gedaan: ${title}`,
 
   "text.title": "Tekst (JSON)",
+  "text.tooLarge": "Dit document is te groot om de tekst hier te bewerken. De controle werkt wel.",
   "text.label": "Het document als JSON-tekst",
   "text.search": "Zoeken in de tekst",
   "text.makeStrict": "Strikte JSON maken",

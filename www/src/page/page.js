@@ -44,7 +44,7 @@ export class Page {
   start() {
     this.draw();
     this.put(example, "course.json", { example: true });
-    start().then(() => this.chooseKind(), () => this.say(this.t("page.noStart"), "error"));
+    start().then(() => this.chooseKind(this.editor.value.value), () => this.say(this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
       if (this.changed) event.preventDefault();
     });
@@ -107,16 +107,16 @@ export class Page {
     this.name = name;
     this.isExample = isExample;
     this.saved = text;
+    this.chooseKind(text);
     this.editor.value.value = text;
-    this.chooseKind();
     this.draw();
   }
 
   /** What sort of document it is; a course when nothing else fits. */
-  chooseKind() {
+  chooseKind(text) {
     let kind = null;
     try {
-      kind = detect(this.editor.value.value);
+      kind = detect(text);
     } catch {
       // Before the package is there, a course is assumed; `start` asks again.
     }

@@ -7,8 +7,8 @@ import { parseMoment } from "../values/moment.js";
 
 const DAY = 86_400_000;
 
-/** Dates closer together than this many pixels can't both be written. */
-const TICK_ROOM = 78;
+/** About the width of a written date, with room around it. */
+const TICK_ROOM = 74;
 
 /**
  * @param {object[]} segments of a timeline
@@ -64,10 +64,15 @@ function heights(segments, top, bottom) {
 
 function ticksOf(limits, x, width) {
   const ticks = [];
+  let free = -Infinity;
   for (const instant of limits) {
     const at = x(instant);
-    const anchor = at < 36 ? "start" : at > width - 36 ? "end" : "middle";
-    if (!ticks.length || at - ticks.at(-1).x >= TICK_ROOM) ticks.push({ x: at, instant, anchor });
+    const anchor = at < TICK_ROOM / 2 ? "start" : at > width - TICK_ROOM / 2 ? "end" : "middle";
+    const left = at - { start: 0, middle: TICK_ROOM / 2, end: TICK_ROOM }[anchor];
+    // Of dates that can't both be written, the first is.
+    if (left < free) continue;
+    ticks.push({ x: at, instant, anchor });
+    free = left + TICK_ROOM;
   }
   return ticks;
 }
