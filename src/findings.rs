@@ -6,7 +6,7 @@ use crate::messages::problem::SyntaxProblem;
 use crate::messages::{self, words::TypeWord};
 use crate::order::{order, pair};
 use crate::price::Decimal;
-use crate::report::{Counts, Diagnostic, Fix, Json, Operation, Severity};
+use crate::report::{Counts, Diagnostic, Fix, Json, Operation};
 use crate::spec::{Locale, Property, Text};
 use crate::text::pointer::escape;
 use crate::text::position::Positions;
@@ -153,12 +153,30 @@ pub(crate) fn shown(value: Value<'_>) -> String {
 
 /// The findings of one document, before they are put in order.
 #[derive(Default)]
-pub(crate) struct Findings<'t>(Vec<Finding<'t>>);
+pub(crate) struct Findings<'t> {
+    list: Vec<Finding<'t>>,
+    /// Those that were let go because a hostile document has so many; they are the last in the text.
+    dropped: Counts,
+}
+
+/// How many findings of one document are kept. Twice as many may wait before the last are let go, so that going through
+/// them costs little for each.
+pub(crate) const MAX_FINDINGS: usize = 100_000;
 
 impl<'t> Findings<'t> {
     #[cold]
     pub(crate) fn add(&mut self, finding: Finding<'t>) {
-        self.0.push(finding);
+        self.list.push(finding);
+        if self.list.len() >= MAX_FINDINGS.saturating_mul(2) {
+            self.sort();
+            for finding in self.list.drain(MAX_FINDINGS..) {
+                self.dropped.add(finding.0.code.severity());
+            }
+        }
+    }
+
+    fn sort(&mut self) {
+        order(&mut self.list, |finding| pair(finding.0.anchor.bytes().0.into(), finding.0.code as u64));
     }
 }
 
@@ -197,14 +215,14 @@ impl<'t> Reporter<'t> {
     }
 
     /// Takes the findings of one document in the order of the text. `prefix` is the pointer of its root.
-    pub(crate) fn take(&mut self, findings: Findings<'_>, prefix: &str, table: &'static Property) {
-        let mut findings = findings.0;
-        if findings.is_empty() {
+    pub(crate) fn take(&mut self, mut findings: Findings<'_>, prefix: &str, table: &'static Property) {
+        if findings.list.is_empty() {
             return;
         }
-        order(&mut findings, |finding| pair(finding.0.anchor.bytes().0.into(), finding.0.code as u64));
-        for finding in &findings {
-            self.count(finding.0.code.severity());
+        findings.sort();
+        self.counts = self.counts.plus(findings.dropped);
+        for finding in &findings.list {
+            self.counts.add(finding.0.code.severity());
             if self.diagnostics.len() < self.limit {
                 let diagnostic = self.diagnostic(finding, prefix, table);
                 self.offsets.push(finding.0.anchor.bytes().0);
@@ -215,8 +233,8 @@ impl<'t> Reporter<'t> {
 
     /// Takes findings about the whole text that could be made only after all others, and puts them where they belong.
     pub(crate) fn take_late(&mut self, findings: Findings<'_>, table: &'static Property) {
-        for finding in &findings.0 {
-            self.count(finding.0.code.severity());
+        for finding in &findings.list {
+            self.counts.add(finding.0.code.severity());
             let offset = finding.0.anchor.bytes().0;
             let at = self.offsets.partition_point(|&earlier| earlier <= offset);
             if at < self.limit {
@@ -227,15 +245,6 @@ impl<'t> Reporter<'t> {
                 self.diagnostics.truncate(self.limit);
             }
         }
-    }
-
-    fn count(&mut self, severity: Severity) {
-        let count = match severity {
-            Severity::Error => &mut self.counts.error,
-            Severity::Warning => &mut self.counts.warning,
-            Severity::Info => &mut self.counts.info,
-        };
-        *count = count.saturating_add(1);
     }
 
     fn diagnostic(&mut self, finding: &Finding<'_>, prefix: &str, table: &'static Property) -> Diagnostic {

@@ -196,6 +196,24 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Counts one more.
+    pub(crate) const fn add(&mut self, severity: Severity) {
+        let count = match severity {
+            Severity::Error => &mut self.error,
+            Severity::Warning => &mut self.warning,
+            Severity::Info => &mut self.info,
+        };
+        *count = count.saturating_add(1);
+    }
+
+    pub(crate) const fn plus(self, other: Counts) -> Counts {
+        Counts {
+            error: self.error.saturating_add(other.error),
+            warning: self.warning.saturating_add(other.warning),
+            info: self.info.saturating_add(other.info),
+        }
+    }
+
     /// All together.
     #[must_use]
     pub const fn total(self) -> u32 {

@@ -19,7 +19,7 @@ impl Limit {
     fn of(detail: Value<'_>, name: &str) -> Self {
         match detail.filled(name) {
             None => Limit::Open,
-            Some(value) => match value.text_bytes().map(date_time) {
+            Some(value) => match value.text().map(|text| date_time(text.as_bytes())) {
                 Some(Ok(limit)) => Limit::At(limit.instant),
                 _ => Limit::Unreadable,
             },

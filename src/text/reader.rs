@@ -523,6 +523,8 @@ impl<'t> Reader<'t> {
             0 if self.utf_16() => SyntaxProblem::NotText,
             b'\'' => SyntaxProblem::SingleQuote,
             b']' => SyntaxProblem::MismatchedBracket,
+            // What follows the comma in 1.210,00.
+            b'0'..=b'9' => SyntaxProblem::BadNumber,
             _ => SyntaxProblem::ExpectedKey,
         };
         self.fault(problem, from, to)

@@ -7,7 +7,7 @@ mod text;
 mod walk;
 
 use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, Param, Reporter};
+use crate::findings::{Anchor, Finding, Findings, MAX_FINDINGS, Param, Reporter};
 use crate::options::{CallError, OperationMode, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, quote_as, quote_of};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
@@ -46,7 +46,7 @@ pub fn validate_with(kind: Kind, input: &[u8], options: &ValidateOptions, positi
     let check = Check::new(kind, options)?;
     let mut reporter = Reporter::new(check.locale, input, positions);
     reporter.mask = options.mask_values.unwrap_or(false);
-    reporter.limit = options.max_diagnostics.unwrap_or(MAX_DIAGNOSTICS) as usize;
+    reporter.limit = (options.max_diagnostics.unwrap_or(MAX_DIAGNOSTICS) as usize).min(MAX_FINDINGS);
     let mut answer = Answer::default();
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     if input.len() > limit as usize {

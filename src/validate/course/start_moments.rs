@@ -157,9 +157,10 @@ pub(super) fn modules<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
 fn times<'t>(event: Value<'t>, findings: &mut Findings<'t>) {
     let [date, start, end, day] = event.get_all(["eventDate", "startTime", "endTime", "dayOfWeek"]);
     let instant = |value: Option<Value<'t>>| Some(date_time(value?.text_bytes()?).ok()?.instant);
+    // .NET writes the first day of the year 1 for a time that was never set.
     if let (Some(value), Some(_)) = (end, start)
         && !plainly_before(start, end)
-        && let Some(start) = instant(start)
+        && let Some(start) = instant(start).filter(|start| start.day().year() > 1)
         && let Some(end) = instant(end)
         && start >= end
     {
