@@ -56,6 +56,21 @@ test("a date is typed on Amsterdam's clock and written in UTC, in summer and in 
   assert.match(await course.value(), /"startDate": "2026-10-25T01:30:00Z"/);
 });
 
+test("a date can be picked, in Amsterdam's time", async () => {
+  const course = await visit();
+  await course.page.getByRole("button", { name: /^Prijsperiode 2/ }).click();
+  const field = course.page.locator(".field").filter({ has: course.page.getByLabel("Prijs geldig tot") });
+  await field.getByRole("button", { name: "Datum kiezen" }).click();
+  const picker = field.locator(".picker input");
+  assert.equal(await picker.inputValue(), "2027-01-01T00:00");
+  await picker.evaluate((input) => {
+    input.value = "2027-07-01T12:30";
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  assert.match(await course.value(), /"endDate": "2027-07-01T10:30:00Z"/);
+  course.quiet();
+});
+
 test("seven fraction digits survive an edit of the same field", async () => {
   const course = await visit();
   await course.put((await example()).replace("2026-06-30T22:00:00Z\",\n          \"currencyCode", "2026-06-30T22:00:00.1234567Z\",\n          \"currencyCode"));

@@ -145,6 +145,11 @@ export class AanbodEditor extends LitElement {
 
   async connectedCallback() {
     super.connectedCallback();
+    // Taken out of the page and put back: what was asked in between was stopped.
+    if (this.hasUpdated) {
+      this.#asked = { options: "", text: "" };
+      this.#check();
+    }
     try {
       await start();
     } catch (error) {

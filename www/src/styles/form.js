@@ -53,6 +53,11 @@ export const formStyles = css`
   .disclosure.item.is-open > .disclosure-head { border-bottom: 1px solid var(--_line); background: var(--_sunken); border-radius: 9px 9px 0 0; flex-wrap: wrap; }
   .disclosure.item > .disclosure-body { padding: 0.75rem 0.75rem 0.375rem; container-type: inline-size; }
 
+  @container (max-width: 24rem) {
+    .disclosure.item.is-open > .disclosure-head > .heading { flex-basis: 100%; }
+    .disclosure.item > .disclosure-body { padding: 0.5rem 0.5rem 0.25rem; }
+  }
+
   .items { display: grid; gap: 0.375rem; }
   .items > li { min-width: 0; }
   .item-actions { display: flex; margin-inline-start: auto; }
