@@ -38,12 +38,22 @@ test("by keyboard alone: skip, correct a finding in the form, order on another d
   await course.page.keyboard.press("Control+a");
   await course.page.keyboard.type("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680");
   assert.equal((await course.report()).valid, true);
+  await course.page.keyboard.press("Tab");
+  await course.page.keyboard.press("Control+z");
+  assert.equal((await course.report()).valid, false);
+  await course.page.keyboard.press("Control+y");
+  assert.equal(await course.value(), await example());
 
   await tabTo(course, ({ id }) => id === "ordered-at", 400);
   await course.page.keyboard.press("Control+a");
   await course.page.keyboard.type("1-3-2027 10:00");
   await course.page.keyboard.press("Tab");
   assert.equal((await course.total.innerText()).replaceAll("\u00a0", " "), "€ 2.155,40");
+
+  await tabTo(course, ({ name }) => name === "Downloaden", 400);
+  const waiting = course.page.waitForEvent("download");
+  await course.page.keyboard.press("Enter");
+  assert.equal((await waiting).suggestedFilename(), "course.json");
   course.quiet();
 });
 
