@@ -1,5 +1,12 @@
 //! What a customer pays: each step of pricing, each reason for no price, each reading, and the price over time.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::string_slice,
+    clippy::needless_borrows_for_generic_args,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 mod exactness;
 mod periods;
