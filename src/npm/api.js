@@ -32,7 +32,7 @@ function sent(core, input) {
 }
 
 /**
- * The bytes of a text; a short one's are good until the next call, which spares a new array for every keystroke.
+ * The bytes of a text; a short one's are good until the next text is encoded, which spares a new array for every keystroke.
  *
  * @param {string} text
  */
@@ -92,24 +92,27 @@ function written(options) {
 /** @type {typeof import("./index.js").validate} */
 export function validate(kind, input, options) {
   return withCore((core) => {
+    const settings = written(options);
     const document = sent(core, input);
-    return core.validate(kind, document.input, written(options), document.positions);
+    return core.validate(kind, document.input, settings, document.positions);
   });
 }
 
 /** @type {typeof import("./index.js").quote} */
 export function quote(course, options) {
   return withCore((core) => {
+    const settings = written(options);
     const { input, positions } = sent(core, course);
-    return core.quote(input, written(options), positions);
+    return core.quote(input, settings, positions);
   });
 }
 
 /** @type {typeof import("./index.js").priceTimeline} */
 export function priceTimeline(course, options) {
   return withCore((core) => {
+    const settings = written(options);
     const { input, positions } = sent(core, course);
-    return core.priceTimeline(input, written(options), positions);
+    return core.priceTimeline(input, settings, positions);
   });
 }
 
@@ -143,8 +146,11 @@ export function editChanges(text, operations) {
 /** @type {typeof import("./index.js").diff} */
 export function diff(kind, before, after) {
   return withCore((core) => {
+    const first = sent(core, before).input;
+    // Two documents at once: the first must not be where the second will be.
+    const kept = first instanceof Uint8Array ? first.slice() : first;
     const { input, positions } = sent(core, after);
-    return core.diff(kind, sent(core, before).input, input, positions);
+    return core.diff(kind, kept, input, positions);
   });
 }
 
