@@ -145,3 +145,10 @@ test("10,000 wrong calls of every sort leave nothing in memory", () => {
   for (let count = 0; count < 100; count += 1) round100();
   assert.deepEqual(held(), before);
 });
+
+test("when memory runs out the call says so, and the next one works", () => {
+  const { memory } = instance.exports;
+  memory.grow(65_536 - memory.buffer.byteLength / 65_536);
+  throws(() => validate("course", `[${"0,".repeat(8_000_000)}0]`), /out of memory/);
+  assert.equal(validate("course", course(), { now: NOW }).valid, true);
+});

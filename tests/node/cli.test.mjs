@@ -130,6 +130,20 @@ test("--fix makes what is certain, and writes only when something changed", () =
   assert.match(piped.stderr, /stdin: valid/);
 });
 
+test("--fix makes thousands of corrections in the time of a few, and comes to an end", () => {
+  const offset = (text) => text.replace('"2026-01-01T00:00:00Z"', '"2026-01-01T01:00:00+01:00"');
+  const one = (at) => offset(JSON.stringify({ ...course(), id: `3f2504e0-4f89-41d3-9a0c-${String(at).padStart(12, "0")}`, externalId: `C${at}` }));
+  // In the last course the corrected property stands twice, so that a pointer can't name it.
+  const twice = one(3000).replace('"startDate"', '"startDate": "2026-01-01T01:00:00+01:00", "startDate"');
+  const path = project.write("many.json", `[${Array.from({ length: 3000 }, (_, at) => one(at)).join(",\n")},\n${twice}]`);
+  const began = performance.now();
+  const { status, stdout } = aanbod(["validate", "catalogue", "many.json", "--fix", "--now", NOW]);
+  assert.ok(performance.now() - began < 20_000);
+  assert.equal(status, 1, stdout.slice(0, 500));
+  assert.match(stdout, /corrected: 3001\)/);
+  assert.equal(readFileSync(path, "utf8").split("\n").slice(0, 3000).filter((line) => line.includes("+01:00")).length, 0);
+});
+
 test("--fix leaves a file that isn't UTF-8 alone", () => {
   const bytes = Buffer.concat([Buffer.from('{ "name": "'), Buffer.from([0xe9]), Buffer.from('", "startDate": 1 }')]);
   const path = project.write("latin.json", bytes);

@@ -18,39 +18,68 @@ export function fixed(kind, bytes, options) {
   if (text === null) return { text, count };
   for (let round = 0; round < ROUNDS; round += 1) {
     const { diagnostics } = validate(kind, text, { ...options, maskValues: false, maxDiagnostics: 1_000_000 });
-    const before = count;
-    const touched = new Set();
-    // From the end, so that a place taken out of a list moves none that are still to come.
-    for (const { fixes } of diagnostics.toReversed()) {
-      const [fix, other] = fixes ?? [];
-      if (!fix || other) continue;
-      const paths = fix.operations.flatMap((operation) => ("from" in operation ? [operation.from, operation.path] : [operation.path]));
-      if (paths.some((path) => meets(touched, path))) continue;
-      try {
-        text = edit(text, fix.operations);
-      } catch {
-        // The text can't be changed there (a duplicate key, broken JSON): it stays a finding.
-        continue;
-      }
-      for (const path of paths) touched.add(path);
-      count += 1;
-    }
-    if (count === before) break;
+    const [next, made] = carriedOut(text, chosen(diagnostics));
+    // A correction beside a duplicate key can be made for ever, and changes nothing.
+    if (next === text) break;
+    text = next;
+    count += made;
   }
   return { text, count };
 }
 
 /**
- * Whether a correction of this round was made at the place, above it or below it.
+ * The corrections that can be made together: no two at the same place. The last comes first, so that a place taken out of a list
+ * moves none that are still to come.
  *
- * @param {Set<string>} touched
+ * @param {import("../index.js").Diagnostic[]} diagnostics
+ */
+function chosen(diagnostics) {
+  /** @type {Set<string>} */
+  const touched = new Set();
+  /** @type {Set<string>} */
+  const above = new Set();
+  return diagnostics.toReversed().flatMap(({ fixes }) => {
+    const [fix, other] = fixes ?? [];
+    if (!fix || other) return [];
+    const paths = fix.operations.flatMap((operation) => ("from" in operation ? [operation.from, operation.path] : [operation.path]));
+    if (paths.some((path) => above.has(path) || upwards(path).some((place) => touched.has(place)))) return [];
+    for (const path of paths) {
+      touched.add(path);
+      for (const place of upwards(path)) above.add(place);
+    }
+    return [fix.operations];
+  });
+}
+
+/**
+ * All corrections at once; or, when one of them can't be made (beside a duplicate key, in broken JSON), those that can, one by one.
+ *
+ * @param {string} text
+ * @param {import("../index.js").JsonPatchOperation[][]} corrections
+ * @returns {[string, number]}
+ */
+function carriedOut(text, corrections) {
+  if (corrections.length === 0) return [text, 0];
+  try {
+    return [edit(text, corrections.flat()), corrections.length];
+  } catch {
+    if (corrections.length === 1) return [text, 0];
+  }
+  // Halves, so that one that fails doesn't make thousands slow.
+  const half = corrections.length >> 1;
+  const [first, before] = carriedOut(text, corrections.slice(0, half));
+  const [second, after] = carriedOut(first, corrections.slice(half));
+  return [second, before + after];
+}
+
+/**
+ * A place and all those that it is in: `/a/0/b`, `/a/0`, `/a`.
+ *
  * @param {string} path
  */
-function meets(touched, path) {
-  for (const other of touched) {
-    if (other === path || path.startsWith(`${other}/`) || other.startsWith(`${path}/`)) return true;
-  }
-  return false;
+function upwards(path) {
+  const names = path.split("/");
+  return names.slice(1).map((_, depth) => names.slice(0, names.length - depth).join("/"));
 }
 
 /** @param {Uint8Array} bytes */
