@@ -48,8 +48,10 @@ pub(crate) enum Param<'t> {
     Name(String),
     /// A text of the document, or made from one.
     Value(String),
-    /// An amount of the document, or made from some.
+    /// A number of the document, or made from some.
     Amount(Decimal),
+    /// Money of the document, or made from some: with its cents.
+    Money(Decimal),
     /// An instant of the document.
     Instant(Instant),
     /// A date of the document.
@@ -76,7 +78,7 @@ impl Param<'_> {
     /// Whether it tells something of the document.
     const fn tells_value(&self) -> bool {
         match self {
-            Param::Value(_) | Param::Amount(_) | Param::Instant(_) | Param::Date(_) | Param::Weekday(_) => true,
+            Param::Value(_) | Param::Amount(_) | Param::Money(_) | Param::Instant(_) | Param::Date(_) | Param::Weekday(_) => true,
             Param::Name(_)
             | Param::Place(_)
             | Param::Nothing
@@ -342,6 +344,12 @@ impl<'t> Reporter<'t> {
         known
     }
 
+    /// A figure on the wire, and with the comma of the language.
+    fn figure(&self, wire: String) -> (String, String) {
+        let word = if self.locale == Locale::Nl { wire.replace('.', ",") } else { wire.clone() };
+        (wire, word)
+    }
+
     /// A param as it goes over the wire, and as people read it.
     fn param(&self, param: &Param<'_>, prefix: &str, table: &'static Property) -> (String, String) {
         let same = |text: String| (text.clone(), text);
@@ -351,11 +359,8 @@ impl<'t> Reporter<'t> {
         match param {
             Param::Name(text) | Param::Value(text) => same(text.clone()),
             Param::Nothing => same(String::new()),
-            Param::Amount(amount) => {
-                let wire = amount.to_string();
-                let word = if self.locale == Locale::Nl { wire.replace('.', ",") } else { wire.clone() };
-                (wire, word)
-            }
+            Param::Amount(amount) => self.figure(amount.to_string()),
+            Param::Money(amount) => self.figure(amount.money()),
             Param::Instant(instant) => (instant.to_string(), messages::instant(*instant, self.locale)),
             Param::Date(date) => (date.to_string(), messages::date(*date, self.locale)),
             Param::Weekday(code) => ((*code).to_owned(), messages::words::weekday(self.locale, code).to_owned()),

@@ -1,7 +1,7 @@
 //! The one sort and the one index of the crate. Generic ones from the standard library come into the wasm once for every type
 //! they are used with, and were a tenth of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BinaryHeap};
 
 /// What stands under a key, by its number.
 pub(crate) type Index = BTreeMap<String, u32>;
@@ -19,9 +19,17 @@ pub(crate) fn order<T>(items: &mut Vec<T>, key: impl Fn(&T) -> u128) {
 
 #[inline(never)]
 fn ranks(keys: &[u128]) -> Vec<u32> {
-    let mut ranked: Vec<(u128, u32)> = keys.iter().copied().zip(0..).collect();
-    ranked.sort_unstable();
-    ranked.into_iter().map(|(_, rank)| rank).collect()
+    // A heap sorts in a tenth of the code that a slice does.
+    let ranked: BinaryHeap<(u128, u32)> = keys.iter().copied().zip(0..).collect();
+    ranked.into_sorted_vec().into_iter().map(|(_, rank)| rank).collect()
+}
+
+/// An index of numbered names; of a name that comes twice, the last number. Collecting one would sort it first, with a sort of
+/// its own.
+pub(crate) fn index(names: impl Iterator<Item = (String, u32)>) -> Index {
+    let mut index = Index::new();
+    names.for_each(|(name, number)| _ = index.insert(name, number));
+    index
 }
 
 /// Two numbers as one key, the first weighing more.

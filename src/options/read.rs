@@ -6,9 +6,9 @@ use crate::text::reader::read;
 use crate::text::tape::{Shape, Tape, Value};
 
 /// The options under their names, and where they are, for messages.
-struct Fields<'t, const N: usize> {
-    values: [Option<Value<'t>>; N],
-    names: [&'static str; N],
+struct Fields<'t> {
+    values: Vec<Option<Value<'t>>>,
+    names: &'static [&'static str],
     path: &'static str,
 }
 
@@ -27,7 +27,7 @@ impl ValidateOptions {
     pub fn from_json(text: &str) -> Result<Self, CallError> {
         let mut tape = Tape::default();
         let document = read(text.as_bytes(), &mut tape);
-        let names = [
+        const NAMES: &[&str] = &[
             "locale",
             "operation",
             "profile",
@@ -40,7 +40,7 @@ impl ValidateOptions {
             "quote",
             "maxBytes",
         ];
-        let fields = Fields::of(document.root(), names, "")?;
+        let fields = Fields::of(document.root(), NAMES, "")?;
         Ok(ValidateOptions {
             locale: fields.word(0, LOCALES)?,
             operation: fields.word(1, OPERATIONS)?,
@@ -68,9 +68,9 @@ impl QuoteOptions {
     }
 
     fn of(value: Option<Value<'_>>, path: &'static str) -> Result<Self, CallError> {
-        let names =
-            ["orderedAt", "vatExempt", "include", "startMoment", "periodEnd", "exemptAmount", "startMomentItems", "locale"];
-        let fields = Fields::of(value, names, path)?;
+        const NAMES: &[&str] =
+            &["orderedAt", "vatExempt", "include", "startMoment", "periodEnd", "exemptAmount", "startMomentItems", "locale"];
+        let fields = Fields::of(value, NAMES, path)?;
         Ok(QuoteOptions {
             ordered_at: fields.moment(0)?,
             vat_exempt: fields.boolean(1)?,
@@ -93,8 +93,8 @@ const EXEMPT_AMOUNTS: &[(&str, ExemptAmount)] =
     &[("price", ExemptAmount::Price), ("vatReplacement", ExemptAmount::VatReplacement)];
 const START_MOMENT_ITEMS: &[(&str, StartMomentItems)] = &[("replace", StartMomentItems::Replace), ("add", StartMomentItems::Add)];
 
-impl<'t, const N: usize> Fields<'t, N> {
-    fn of(value: Option<Value<'t>>, names: [&'static str; N], path: &'static str) -> Result<Self, CallError> {
+impl<'t> Fields<'t> {
+    fn of(value: Option<Value<'t>>, names: &'static [&'static str], path: &'static str) -> Result<Self, CallError> {
         let Some(value) = value.filter(|value| value.shape() == Shape::Object) else {
             let of = if path.is_empty() { "" } else { " of quote" };
             return Err(CallError(format!("The options{of} are {}. Pass an object.", value.map_or("nothing".into(), told))));
@@ -103,7 +103,7 @@ impl<'t, const N: usize> Fields<'t, N> {
             let all = names.join(", ");
             return Err(CallError(format!("There is no option {path}{} here. There are: {all}.", other.key())));
         }
-        Ok(Fields { values: value.get_all(names), names, path })
+        Ok(Fields { values: names.iter().map(|name| value.get(name)).collect(), names, path })
     }
 
     /// An option that is there; `null` is none.
@@ -179,10 +179,12 @@ impl<'t, const N: usize> Fields<'t, N> {
 
     fn allowed(&self, place: usize) -> Result<Option<BTreeMap<String, Vec<String>>>, CallError> {
         let Some(value) = self.at(place) else { return Ok(None) };
-        let lists = value.children().map(|child| Some((child.key().into_owned(), texts(child)?)));
-        match lists.collect::<Option<Vec<_>>>().filter(|_| value.shape() == Shape::Object) {
-            Some(lists) => Ok(Some(lists.into_iter().collect())),
-            None => self.wrong(place, value, "an object: by full property name, a list of the values that are allowed"),
+        let mut allowed = BTreeMap::new();
+        let sound = value.shape() == Shape::Object
+            && value.children().all(|child| texts(child).map(|list| allowed.insert(child.key().into_owned(), list)).is_some());
+        match sound {
+            true => Ok(Some(allowed)),
+            false => self.wrong(place, value, "an object: by full property name, a list of the values that are allowed"),
         }
     }
 }

@@ -142,8 +142,8 @@ impl<'t> Notes<'_, 't> {
     }
 
     /// A reading that mattered: its name, and the figure in both.
-    fn reading(&self, finding: Finding<'t>, reading: &str, other: &Outcome<'t>) -> Finding<'t> {
-        finding.with("reading", Param::Name(reading.to_owned())).with("gross", gross(self.outcome)).with("other", gross(other))
+    fn reading(&self, finding: Finding<'t>, reading: &'static str, other: &Outcome<'t>) -> Finding<'t> {
+        finding.with("reading", Param::Reading(reading)).with("gross", gross(self.outcome)).with("other", gross(other))
     }
 
     fn period_end(&self, offer: &Offer<'t, '_>, findings: &mut Findings<'t>) {
@@ -220,7 +220,7 @@ impl<'t> Notes<'_, 't> {
 }
 
 fn gross<'t>(outcome: &Outcome<'_>) -> Param<'t> {
-    outcome.as_ref().map_or(Param::Nothing, |price| Param::Value(price.totals.gross.money()))
+    outcome.as_ref().map_or(Param::Nothing, |price| Param::Money(price.totals.gross))
 }
 
 /// Whether the customer would notice.

@@ -1,7 +1,7 @@
 //! What a customer asks a price for.
 
 use crate::options::{CallError, ExemptAmount, Include, PeriodEnd, QuoteOptions, StartMomentItems};
-use crate::order::Index;
+use crate::order::{Index, index};
 use crate::spec::Locale;
 use crate::time::{DateTimeFault, Instant, date, date_time};
 
@@ -68,7 +68,7 @@ impl Choice {
     fn new(include: Option<&Include>) -> Self {
         match include {
             Some(Include::All) => Choice::All,
-            Some(Include::Pointers(pointers)) => Choice::Of(pointers.iter().cloned().zip(0..).collect()),
+            Some(Include::Pointers(pointers)) => Choice::Of(index(pointers.iter().cloned().zip(0..))),
             None => Choice::Of(Index::new()),
         }
     }

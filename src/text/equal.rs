@@ -1,7 +1,7 @@
 //! When two values say the same: numbers by their exact value, objects whatever the order of their keys.
 
 use super::tape::{Shape, Value};
-use crate::order::Index;
+use crate::order::{Index, index};
 
 /// Whether two values are equal as JSON. Of a key that stands twice, the last value counts.
 pub(super) fn equal(a: Value<'_>, b: Value<'_>) -> bool {
@@ -43,7 +43,7 @@ pub(super) struct Members<'t> {
 impl<'t> Members<'t> {
     /// Those of this object.
     pub fn of(object: Value<'t>) -> Self {
-        let places = object.children().map(|child| (child.key().into_owned(), child.index())).collect();
+        let places = index(object.children().map(|child| (child.key().into_owned(), child.index())));
         Members { object, places }
     }
 

@@ -562,6 +562,7 @@ impl Document<'_> {
 }
 
 /// Reads one document. Text before or after it is a fault; the document is read all the same.
+#[inline(never)]
 pub fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> Document<'t> {
     let mut reader = Reader::new(bytes);
     let mut fault = reader.value(tape).err();

@@ -47,7 +47,7 @@ pub fn cases() -> Vec<Case> {
             valid([set(item(3, "costType"), "Other"), set(item(3, "costTypeDisplayValue"), json!(null))]),
         )
         .at(item(3, "priceBeforeTax"), "-50.00")
-        .param("value", "-50")
+        .param("value", "-50.00")
         .not(valid([]))
         .not(valid([set(item(3, "costType"), "Other")]))
         .not(valid([set(item(3, "costTypeDisplayValue"), json!(null))])),
@@ -79,9 +79,9 @@ pub fn cases() -> Vec<Case> {
         warning(Code::VatMismatch, valid([set(item(0, "vatAmount"), number("262.52"))]))
             .at(item(0, "vatAmount"), "262.52")
             .param("value", "262.52")
-            .param("expected", "262.5")
+            .param("expected", "262.50")
             .param("percentage", "21")
-            .param("price", "1250")
+            .param("price", "1250.00")
             .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":262.50}]"#)
             .not(valid([set(item(0, "vatAmount"), number("262.51"))]))
             .not(valid([set(item(0, "vatAmount"), number("262.49"))]))
@@ -95,11 +95,11 @@ pub fn cases() -> Vec<Case> {
             .not(priced("183.23", "10.99", "6")),
         warning(Code::VatMismatch, priced("100", "0", "21"))
             .at(item(0, "vatAmount"), "0")
-            .param("expected", "21")
+            .param("expected", "21.00")
             .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":21.00}]"#),
         warning(Code::VatMismatch, priced("-100", "21", "21"))
             .at(item(0, "vatAmount"), "21")
-            .param("expected", "-21")
+            .param("expected", "-21.00")
             .also([Code::PriceNegative])
             .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":-21.00}]"#),
         warning(Code::VatRate, priced("100", "19", "19"))
@@ -122,16 +122,16 @@ pub fn cases() -> Vec<Case> {
             .also([Code::PriceEnds]),
         warning(Code::VatRateUnknown, creating([set(item(0, "vatAmount"), number("38"))]))
             .at(item(0, "vatAmount"), "38")
-            .param("value", "38")
-            .param("price", "200")
+            .param("value", "38.00")
+            .param("price", "200.00")
             .not(creating([set(item(0, "vatAmount"), number("18"))]))
             .not(creating([set(item(0, "vatAmount"), number("0"))]))
             .not(creating([set(item(0, "vatAmount"), number("38")), set(item(0, "vatCountry"), "DE")])),
         warning(Code::ExemptReading, exempt("42"))
             .at(item(0, "vatExemptAmount"), "42")
-            .param("value", "42")
-            .param("vat", "42")
-            .param("price", "200")
+            .param("value", "42.00")
+            .param("vat", "42.00")
+            .param("price", "200.00")
             .param("reading", "price")
             .not(exempt("42.01"))
             .not(replacement(exempt("42")))
@@ -148,7 +148,7 @@ pub fn cases() -> Vec<Case> {
             .not(valid([set(item(2, "vatExemptAmount"), number("0"))])),
         warning(Code::ExemptFree, exempt("0"))
             .at(item(0, "vatExemptAmount"), "0")
-            .param("price", "200")
+            .param("price", "200.00")
             .not(replacement(exempt("0")))
             .not(creating([set(item(0, "vatExemptAmount"), number("0")), set(item(0, "vatExemptAmountVAT"), number("18"))]))
             .not(creating([

@@ -112,7 +112,7 @@ fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<
             let known = Some(&entry.currency).filter(|currency| !currency.is_empty());
             findings.add(
                 Finding::at(Code::MoneyDecimals, value)
-                    .with("value", Param::Amount(amount))
+                    .with("value", Param::Money(amount))
                     .with("places", Param::Name(entry.places.to_string()))
                     .with("currency", known.map_or(Param::Nothing, |currency| Param::Value(currency.clone()))),
             );
@@ -121,7 +121,7 @@ fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<
     if let Some((value, amount)) =
         price.filter(|(_, amount)| amount.is_negative() && ![kind, kind_display].into_iter().flatten().any(speaks_of_discount))
     {
-        findings.add(Finding::at(Code::PriceNegative, value).with("value", Param::Amount(amount)));
+        findings.add(Finding::at(Code::PriceNegative, value).with("value", Param::Money(amount)));
     }
     if let Some((value, amount)) = number(quantity).filter(|(_, amount)| *amount < Decimal::whole(1)) {
         findings.add(Finding::at(Code::Quantity, value).with("value", Param::Amount(amount)));
@@ -197,10 +197,10 @@ fn rate<'t>(
             && let Some(expected) = price.percent(percentage).and_then(|exact| exact.round(entry.places))
         {
             let mut finding = Finding::at(Code::VatMismatch, vat_value)
-                .with("value", Param::Amount(vat))
-                .with("expected", Param::Amount(expected))
+                .with("value", Param::Money(vat))
+                .with("expected", Param::Money(expected))
                 .with("percentage", Param::Amount(percentage))
-                .with("price", Param::Amount(price));
+                .with("price", Param::Money(price));
             finding = finding.fix(Change::Replace(vat_value, Json::Number(expected.money())));
             findings.add(finding);
         }
@@ -208,8 +208,8 @@ fn rate<'t>(
         && dutch != Some(false)
         && !dutch_rates(entry.span).any(|rate| explains(rate).unwrap_or(true))
     {
-        let finding = Finding::at(Code::VatRateUnknown, vat_value).with("value", Param::Amount(vat));
-        findings.add(finding.with("price", Param::Amount(price)));
+        let finding = Finding::at(Code::VatRateUnknown, vat_value).with("value", Param::Money(vat));
+        findings.add(finding.with("price", Param::Money(price)));
     }
 }
 
@@ -228,7 +228,7 @@ fn exempt_amount<'t>(
     if amount.is_zero() {
         let free = reading == ExemptAmount::Price && exempt_vat.is_none_or(Decimal::is_zero);
         if free && !price.is_zero() && !price.is_negative() {
-            findings.add(Finding::at(Code::ExemptFree, value).with("price", Param::Amount(price)));
+            findings.add(Finding::at(Code::ExemptFree, value).with("price", Param::Money(price)));
         }
         return None;
     }
@@ -249,9 +249,9 @@ fn exempt_amount<'t>(
         };
         findings.add(
             Finding::at(Code::ExemptReading, value)
-                .with("value", Param::Amount(amount))
-                .with("vat", Param::Amount(vat))
-                .with("price", Param::Amount(price))
+                .with("value", Param::Money(amount))
+                .with("vat", Param::Money(vat))
+                .with("price", Param::Money(price))
                 .with("reading", Param::Reading(reading)),
         );
     }
