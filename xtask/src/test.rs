@@ -39,7 +39,10 @@ fn rust() -> Result<()> {
     shell::step("Rust: format, lints, tests");
     run(shell::cargo(["fmt", "--all", "--check"]))?;
     run(shell::cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
-    run(shell::cargo(["clippy", "--package", "aanbod", "--lib", "--target", WASM, "--", "-D", "warnings"]))?;
+    // Some lints that are expected depend on the size of a pointer, and don't come up here.
+    let expected = ["-A", "unfulfilled-lint-expectations"];
+    let lints = ["clippy", "--package", "aanbod", "--lib", "--target", WASM, "--", "-D", "warnings"];
+    run(shell::cargo(lints.into_iter().chain(expected)))?;
     run(shell::cargo(["test", "--workspace"]))
 }
 
