@@ -34,11 +34,12 @@ pub struct DateTime {
     pub zulu: bool,
 }
 
-/// Reads the digits of a number of fixed width.
-fn digits(text: &[u8], from: usize, to: usize) -> Option<u32> {
-    text.get(from..to)?.iter().try_fold(0u32, |number, &byte| {
-        byte.is_ascii_digit().then(|| number.wrapping_mul(10).wrapping_add(u32::from(byte - b'0')))
-    })
+/// Reads a number of two digits.
+#[inline]
+fn two(text: &[u8], from: usize) -> Option<u32> {
+    let [tens, ones] = *text.get(from..)?.first_chunk()?;
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    (tens < 10 && ones < 10).then(|| u32::from(tens).wrapping_mul(10).wrapping_add(u32::from(ones)))
 }
 
 /// Reads a plain date, `2026-01-15`, that exists.
@@ -53,8 +54,9 @@ pub fn date(text: impl AsRef<[u8]>) -> Option<NaiveDate> {
     if bytes.len() != 10 || bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
         return None;
     }
-    let year = i32::try_from(digits(bytes, 0, 4)?).ok().filter(|&year| year > 0)?;
-    NaiveDate::from_ymd_opt(year, digits(bytes, 5, 7)?, digits(bytes, 8, 10)?)
+    let year = two(bytes, 0)?.wrapping_mul(100).wrapping_add(two(bytes, 2)?);
+    let year = i32::try_from(year).ok().filter(|&year| year > 0)?;
+    NaiveDate::from_ymd_opt(year, two(bytes, 5)?, two(bytes, 8)?)
 }
 
 /// Reads an ISO 8601 date-time with offset: `2023-10-16T08:28:39.6872198Z`. Seconds may be missing.
@@ -74,7 +76,7 @@ pub fn date_time(text: impl AsRef<[u8]>) -> Result<DateTime, DateTimeFault> {
         // A plain date names a day, and so no instant.
         return Err(if bytes.len() == 10 { DateTimeFault::NoOffset } else { DateTimeFault::Form });
     }
-    let part = |from: usize, limit: u32| digits(bytes, from, from.saturating_add(2)).filter(|&part| part < limit);
+    let part = |from: usize, limit: u32| two(bytes, from).filter(|&part| part < limit);
     let hour = part(11, 24).ok_or(DateTimeFault::Form)?;
     let minute = part(14, 60).filter(|_| bytes.get(13) == Some(&b':')).ok_or(DateTimeFault::Form)?;
     let mut at = 16usize;

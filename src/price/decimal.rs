@@ -219,6 +219,14 @@ impl Decimal {
     /// Without needless zeros at the end.
     #[must_use]
     pub fn trimmed(mut self) -> Self {
+        // Division of 128 bits costs a call; nearly every amount fits 64.
+        if let Ok(mut units) = i64::try_from(self.units) {
+            while self.scale > 0 && units % 10 == 0 {
+                units /= 10;
+                self.scale -= 1;
+            }
+            return Decimal { units: units.into(), scale: self.scale };
+        }
         while self.scale > 0 && self.units % 10 == 0 {
             self.units /= 10;
             self.scale -= 1;
@@ -253,13 +261,37 @@ impl Decimal {
     /// As money on the wire: exact, with at least two digits behind the point.
     #[must_use]
     pub fn money(self) -> String {
-        let mut text = self.to_string();
-        let places = self.places();
-        if places == 0 {
-            text.push('.');
+        self.spelled(2)
+    }
+
+    /// Its shortest spelling with at least so many digits behind the point.
+    fn spelled(self, least: u32) -> String {
+        let Decimal { units, scale } = self.trimmed();
+        let places = scale.max(least) as usize;
+        // From the last digit to the first.
+        let mut digits = Vec::with_capacity(24);
+        digits.resize(places.saturating_sub(scale as usize), 0u8);
+        let mut wide = units.unsigned_abs();
+        let mut narrow = loop {
+            match u64::try_from(wide) {
+                Ok(narrow) => break narrow,
+                Err(_) => digits.push(u8::try_from(wide % 10).unwrap_or(0)),
+            }
+            wide /= 10;
+        };
+        while narrow > 0 || digits.len() <= places {
+            digits.push(u8::try_from(narrow % 10).unwrap_or(0));
+            narrow /= 10;
         }
-        for _ in places..2 {
-            text.push('0');
+        let mut text = String::with_capacity(digits.len().saturating_add(2));
+        if units < 0 {
+            text.push('-');
+        }
+        for (place, digit) in digits.iter().enumerate().rev() {
+            text.push(char::from(b'0'.saturating_add(*digit)));
+            if place == places && place > 0 {
+                text.push('.');
+            }
         }
         text
     }
@@ -310,15 +342,7 @@ impl Ord for Decimal {
 /// The shortest spelling: `12.5`, `-3`, `0`.
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Decimal { units, scale } = self.trimmed();
-        let sign = if units < 0 { "-" } else { "" };
-        let digits = units.unsigned_abs();
-        let factor = power(scale).map_or(1, i128::unsigned_abs);
-        write!(f, "{sign}{}", digits / factor)?;
-        if scale > 0 {
-            write!(f, ".{:0width$}", digits % factor, width = scale as usize)?;
-        }
-        Ok(())
+        f.write_str(&self.spelled(0))
     }
 }
 
