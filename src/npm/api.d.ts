@@ -187,7 +187,7 @@ export interface Diagnostic {
   range?: Range;
   /** Where the rule comes from. */
   source: Source;
-  /** Corrections that are certain, for {@link edit}. */
+  /** Corrections to choose from, for {@link edit}. */
   fixes?: Fix[];
 }
 
@@ -205,7 +205,7 @@ export interface Source {
   section?: string;
 }
 
-/** A correction that is certain. */
+/** A correction that can be made at once. */
 export interface Fix {
   title: string;
   operations: JsonPatchOperation[];
@@ -345,7 +345,19 @@ export interface Property {
   /** Whether a PATCH may change it. */
   patchable: boolean;
   nullable: boolean;
+  /** Made by the server when a document is created; until then it may be missing. */
+  serverMade: boolean;
   deprecated: boolean;
+  /** What to use instead; present only when deprecated. */
+  deprecatedInstead?: { en: string; nl: string };
+  /** The least number of items; present only for a list. */
+  minItems?: number;
+  /** A number has to be at least this. */
+  minimum?: number;
+  /** A number has to be more than this. */
+  exclusiveMinimum?: number;
+  /** Its inside isn't public: nothing in it is checked. */
+  opaque?: boolean;
   /** A bare id may stand for the object. */
   orGuid?: boolean;
   /** Present only when another property has one of these values. */
@@ -360,6 +372,7 @@ export interface Property {
 
 /** What a code means. */
 export interface Explanation {
+  code: Code;
   severity: Severity;
   title: string;
   text: string;

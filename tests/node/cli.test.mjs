@@ -130,6 +130,15 @@ test("--fix makes what is certain, and writes only when something changed", () =
   assert.match(piped.stderr, /stdin: valid/);
 });
 
+test("--fix takes no value away and changes no price", () => {
+  const text = courseText().replace('"name"', '"categoryCode": "ICT",\n  "name"').replace('"vatAmount": 210', '"vatAmount": 200');
+  const path = project.write("choices.json", text);
+  const { stdout } = aanbod(["validate", "course", "choices.json", "--fix", "--now", NOW]);
+  assert.match(stdout, /vat-mismatch/);
+  assert.match(stdout, /deprecated/);
+  assert.equal(readFileSync(path, "utf8"), text);
+});
+
 test("--fix makes thousands of corrections in the time of a few, and comes to an end", () => {
   const offset = (text) => text.replace('"2026-01-01T00:00:00Z"', '"2026-01-01T01:00:00+01:00"');
   const one = (at) => offset(JSON.stringify({ ...course(), id: `3f2504e0-4f89-41d3-9a0c-${String(at).padStart(12, "0")}`, externalId: `C${at}` }));

@@ -1,6 +1,9 @@
 // The corrections that are certain, made in the text.
 import { edit, validate } from "../node.js";
 
+/** These take a value away, or change what a customer pays: a choice, even where the correction fits the figures. */
+const CHOICES = new Set(["deprecated", "vat-mismatch"]);
+
 /** Corrections may make room for others, so several rounds; a circle among them ends here. */
 const ROUNDS = 10;
 
@@ -38,9 +41,9 @@ function chosen(diagnostics) {
   const touched = new Set();
   /** @type {Set<string>} */
   const above = new Set();
-  return diagnostics.toReversed().flatMap(({ fixes }) => {
+  return diagnostics.toReversed().flatMap(({ code, fixes }) => {
     const [fix, other] = fixes ?? [];
-    if (!fix || other) return [];
+    if (!fix || other || CHOICES.has(code)) return [];
     const paths = fix.operations.flatMap((operation) => ("from" in operation ? [operation.from, operation.path] : [operation.path]));
     if (paths.some((path) => above.has(path) || upwards(path).some((place) => touched.has(place)))) return [];
     for (const path of paths) {
