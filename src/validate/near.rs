@@ -1,6 +1,6 @@
 //! Names that look alike: what a misspelled one most likely was meant to be.
 
-/// The name that `word` most likely was meant to be: at most two slips away, one in a short word.
+/// The name that `word` most likely was meant to be: at most two slips away, one in a short word, and no other as near.
 pub(super) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     if word.len() > 40 {
         return None;
@@ -10,11 +10,16 @@ pub(super) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> O
     let own = letters(word);
     let apart = |name: &str| own.iter().zip(letters(name)).map(|(a, b)| usize::from(a.abs_diff(b))).sum::<usize>();
     let names = names.filter(|name| name.len().abs_diff(word.len()) <= limit && apart(name) <= limit.saturating_mul(2));
-    names
-        .map(|name| (slips(word, name), name))
-        .filter(|&(slips, _)| slips <= limit)
-        .min_by_key(|&(slips, _)| slips)
-        .map(|near| near.1)
+    let mut best: Option<(usize, &str, bool)> = None;
+    for name in names {
+        let slips = slips(word, name);
+        match best {
+            Some((least, ..)) if slips > least => {}
+            Some((least, other, _)) if slips == least => best = Some((least, other, false)),
+            _ => best = Some((slips, name, true)),
+        }
+    }
+    best.filter(|&(slips, _, alone)| slips <= limit && alone).map(|(_, name, _)| name)
 }
 
 /// How often each letter is in a word, ignoring case; other ASCII characters count along with some letter.
@@ -54,4 +59,18 @@ fn slips(a: &str, b: &str) -> usize {
         above = std::mem::replace(&mut row, next);
     }
     cell(&row, b.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_between_two_names_is_neither() {
+        let days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+        assert_eq!(nearest("thi", days.into_iter()), Some("thu"));
+        assert_eq!(nearest("sut", days.into_iter()), None);
+        assert_eq!(nearest("sta", days.into_iter()), Some("sat"));
+        assert_eq!(nearest("xyz", days.into_iter()), None);
+    }
 }
