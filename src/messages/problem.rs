@@ -23,7 +23,7 @@ pub enum SyntaxProblem {
     ExpectedComma,
     /// A closing bracket of the other sort, or one that closes nothing.
     MismatchedBracket,
-    /// A text or key in single quotes.
+    /// A text or key in single quotes, or in curly ones.
     SingleQuote,
     /// A number that JSON spells otherwise: `01`, `.5`, `1.210,00`.
     BadNumber,

@@ -500,13 +500,19 @@ impl<'t> Reader<'t> {
         self.bytes.get(1) == Some(&0)
     }
 
+    /// Whether a quote stands here that isn't JSON's: a single one, or a curly one of a word processor.
+    fn other_quote(&self) -> bool {
+        let here = self.bytes.get(self.pos..).unwrap_or_default();
+        ["'", "‘", "’", "‚", "“", "”", "„"].iter().any(|quote| here.starts_with(quote.as_bytes()))
+    }
+
     #[cold]
     fn no_value<T>(&self) -> Read<T> {
         let (from, to) = self.word_here();
         let problem = match self.peek() {
             _ if self.pos >= self.bytes.len() => SyntaxProblem::UnexpectedEnd,
             0 if self.utf_16() => SyntaxProblem::NotText,
-            b'\'' => SyntaxProblem::SingleQuote,
+            _ if self.other_quote() => SyntaxProblem::SingleQuote,
             b'a'..=b'z' | b'A'..=b'Z' => SyntaxProblem::BadLiteral,
             b'+' | b'.' => SyntaxProblem::BadNumber,
             b'}' | b']' => SyntaxProblem::MismatchedBracket,
@@ -521,7 +527,7 @@ impl<'t> Reader<'t> {
         let problem = match self.peek() {
             _ if self.pos >= self.bytes.len() => SyntaxProblem::UnexpectedEnd,
             0 if self.utf_16() => SyntaxProblem::NotText,
-            b'\'' => SyntaxProblem::SingleQuote,
+            _ if self.other_quote() => SyntaxProblem::SingleQuote,
             b']' => SyntaxProblem::MismatchedBracket,
             // What follows the comma in 1.210,00.
             b'0'..=b'9' => SyntaxProblem::BadNumber,

@@ -76,6 +76,8 @@ const FAULTS: &[(SyntaxProblem, &str)] = &[
     (SyntaxProblem::MismatchedBracket, "{\"learningMethod\": [1«}»}"),
     (SyntaxProblem::SingleQuote, "{«'»name': \"x\"}"),
     (SyntaxProblem::SingleQuote, "{\"name\": «'»x'}"),
+    (SyntaxProblem::SingleQuote, "{\"name\": «“x”»}"),
+    (SyntaxProblem::SingleQuote, "{«„name”»: \"x\"}"),
     (SyntaxProblem::BadNumber, "{\"credit\": «1.210.00»}"),
     (SyntaxProblem::BadNumber, "{\"credit\": «1_210»}"),
     (SyntaxProblem::BadNumber, "{\"credit\": «01»}"),
