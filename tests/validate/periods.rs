@@ -1,7 +1,7 @@
 //! Price periods.
 
 use crate::cases::{Case, Doc, error, info, valid, warning};
-use crate::common::{period, remove, set};
+use crate::common::{VALID, check, edited, listed, period, remove, set};
 use aanbod::Code;
 use aanbod::options::PeriodEnd;
 use serde_json::json;
@@ -116,4 +116,21 @@ pub fn cases() -> Vec<Case> {
             .not(last("9999-12-31T00:00:00Z"))
             .not(now(last("2027-01-01T00:00:00Z"), "2027-01-02")),
     ]
+}
+
+#[test]
+fn a_reversed_period_is_not_where_prices_end() {
+    // Reversed, and later than all others.
+    let reversed =
+        edited(VALID, &[set(period(1, "startDate"), "2027-07-01T00:00:00Z"), set(period(1, "endDate"), "2027-06-01T00:00:00Z")]);
+    let report = check(reversed);
+    let found: Vec<_> =
+        listed(&report).into_iter().filter(|(code, _)| code.starts_with("pe") || code.starts_with("price")).collect();
+    assert_eq!(
+        found,
+        [
+            ("price-ends", "/learningMethod/costs/details/0/endDate"),
+            ("period-reversed", "/learningMethod/costs/details/1/endDate")
+        ]
+    );
 }

@@ -181,7 +181,15 @@ pub(super) fn present<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     if course.periods.iter().all(|period| period.covers(now, course.period_end) == Some(false)) {
         findings.add(Finding::at(Code::PriceNoneNow, list).with("now", Param::Name(now.to_string())));
     }
-    let last = course.periods.iter().max_by_key(|period| period.end.instant().unwrap_or(Instant::LAST));
+    let reversed = |period: &&Period<'t>| {
+        matches!((period.start, period.end),
+            (Limit::At(start), Limit::At(end)) if is_reversed(start, end, course.period_end))
+    };
+    let last = course
+        .periods
+        .iter()
+        .filter(|period| !reversed(period))
+        .max_by_key(|period| period.end.instant().unwrap_or(Instant::LAST));
     if let Some((period, end)) = last.and_then(|period| Some((period, period.end.instant()?)))
         && end >= now
         && !is_never(end)
