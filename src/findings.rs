@@ -199,8 +199,6 @@ struct Place {
     pointer: String,
     property: String,
     label: String,
-    /// Whether a key of the document, unknown to the table, is part of it.
-    foreign: bool,
 }
 
 impl<'t> Reporter<'t> {
@@ -253,9 +251,7 @@ impl<'t> Reporter<'t> {
         let place = match finding.0.anchor {
             Anchor::Value(value) | Anchor::Key(value) => self.place(value, None, prefix, table),
             Anchor::Missing(parent, name) => self.place(parent, Some(name), prefix, table),
-            Anchor::Bytes(..) => {
-                Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), foreign: false }
-            }
+            Anchor::Bytes(..) => Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table) },
         };
         let (from, to) = finding.0.anchor.bytes();
         let message = messages::message(finding.0.code, self.locale);
@@ -310,8 +306,7 @@ impl<'t> Reporter<'t> {
         while let Some(parent) = chain.last().and_then(|value| value.parent()) {
             chain.push(parent);
         }
-        let mut place =
-            Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), foreign: false };
+        let mut place = Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table) };
         let mut known = Some(table);
         for value in chain.iter().rev().skip(1) {
             if value.parent().is_some_and(|parent| parent.shape() == Shape::Array) {
@@ -328,19 +323,19 @@ impl<'t> Reporter<'t> {
     }
 
     fn step(&self, place: &mut Place, above: Option<&'static Property>, key: &str) -> Option<&'static Property> {
-        let known = above.and_then(|above| above.child(key));
-        let key = match known {
+        let exact = above.and_then(|above| above.child(key));
+        let known = exact.or_else(|| above.and_then(|above| above.child_in_other_case(key)));
+        let key = match exact {
             None if self.mask => MASK,
             _ => key,
         };
-        place.foreign |= known.is_none();
         place.label = known.map_or_else(|| key.to_owned(), |known| known.label.get(self.locale).to_owned());
         place.pointer.push('/');
         place.pointer.push_str(&escape(key));
         if !place.property.is_empty() {
             place.property.push('.');
         }
-        place.property.push_str(key);
+        place.property.push_str(known.map_or(key, |known| known.name));
         known
     }
 

@@ -136,7 +136,7 @@ pub(super) const fn message(code: Code) -> Message {
                 Write the value in the sort that is asked for.",
             message: "The value[ of “{label}”] must be {expected}, but it is {found}. Change it to {expected}.",
             hint: "Texts stand between quotes; numbers, true and false don't.",
-            fix: "Write it without quotes",
+            fix: "Change it to {expected}",
         },
         Code::UnknownProperty => Message {
             title: "Unknown property",
@@ -182,7 +182,7 @@ pub(super) const fn message(code: Code) -> Message {
                 for UTC.",
             message: "{label}: “{value}” has no time zone, so the exact moment isn't known. Add Z for UTC, or an offset such as \
                 +01:00.",
-            hint: "",
+            hint: "Written in full: 2026-01-15T12:00:00Z.",
             fix: "",
         },
         Code::DateTimeDigits => Message {
@@ -487,7 +487,7 @@ pub(super) const fn message(code: Code) -> Message {
             title: "Impossible start date",
             text: "The start date consists of a year, a month and, where known, a day. Together they must make a date that \
                 exists; otherwise customers see a wrong date or none. Correct the day, the month or the year.",
-            message: "The start date “{value}” doesn't exist. Correct the day, the month or the year.",
+            message: "{label}: “{value}” doesn't exist. Correct the day, the month or the year.",
             hint: "",
             fix: "",
         },

@@ -139,7 +139,7 @@ pub(super) const fn message(code: Code) -> Message {
                 kwijt. Schrijf de waarde in de gevraagde vorm.",
             message: "De waarde[ van ‘{label}’] moet {expected} zijn, maar is {found}. Maak er {expected} van.",
             hint: "Teksten staan tussen aanhalingstekens; getallen, true en false niet.",
-            fix: "Schrijf zonder aanhalingstekens",
+            fix: "Maak er {expected} van",
         },
         Code::UnknownProperty => Message {
             title: "Onbekende eigenschap",
@@ -186,7 +186,7 @@ pub(super) const fn message(code: Code) -> Message {
                 tijdzone toe; Z staat voor UTC.",
             message: "{label}: ‘{value}’ heeft geen tijdzone, zodat het precieze moment niet vaststaat. Voeg Z toe voor UTC, of \
                 een verschil zoals +01:00.",
-            hint: "",
+            hint: "Voluit: 2026-01-15T12:00:00Z.",
             fix: "",
         },
         Code::DateTimeDigits => Message {
@@ -492,7 +492,7 @@ pub(super) const fn message(code: Code) -> Message {
             title: "Onmogelijke startdatum",
             text: "De startdatum bestaat uit een jaar, een maand en, als die bekend is, een dag. Samen moeten ze een bestaande \
                 datum vormen; anders zien klanten een verkeerde datum of helemaal geen. Verbeter de dag, de maand of het jaar.",
-            message: "De startdatum ‘{value}’ bestaat niet. Verbeter de dag, de maand of het jaar.",
+            message: "{label}: ‘{value}’ bestaat niet. Verbeter de dag, de maand of het jaar.",
             hint: "",
             fix: "",
         },

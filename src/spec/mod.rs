@@ -315,4 +315,10 @@ impl Property {
     pub fn child(&self, name: &str) -> Option<&'static Property> {
         self.properties.iter().find(|property| property.name == name)
     }
+
+    /// The row with this key but for capitals, directly below.
+    #[must_use]
+    pub(crate) fn child_in_other_case(&self, name: &str) -> Option<&'static Property> {
+        self.properties.iter().find(|property| property.name.eq_ignore_ascii_case(name))
+    }
 }

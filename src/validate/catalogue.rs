@@ -26,7 +26,7 @@ pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>
         text::fault(fault, &mut findings);
     }
     text::notes(&reader.notes, &mut findings);
-    reporter.take_late(findings, check.kind.table());
+    reporter.take_late(findings, check.kind.root());
 }
 
 /// What has to be remembered of the courses that were read.
@@ -105,7 +105,7 @@ impl Courses<'_, '_> {
             walk::no_list(root, &mut findings);
         }
         let _ = answer;
-        reporter.take(findings, "", self.check.kind.table());
+        reporter.take(findings, "", self.check.kind.root());
     }
 
     /// Checks and prices the course on the tape.

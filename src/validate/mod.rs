@@ -50,7 +50,7 @@ pub fn validate_with(kind: Kind, input: &[u8], options: &ValidateOptions, positi
     let mut answer = Answer::default();
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     if input.len() > limit as usize {
-        reporter.take(text::too_large(input.len(), limit), "", kind.table());
+        reporter.take(text::too_large(input.len(), limit), "", kind.root());
         answer.quote = (kind != Kind::Catalogue).then(|| check.no_quote(&reporter, input)).flatten();
         answer.quotes = (kind == Kind::Catalogue && check.pricing.is_some()).then(Vec::new);
     } else if kind == Kind::Catalogue {

@@ -129,7 +129,7 @@ impl<'t> Walk<'_, 't> {
         }
         let known = |name: &str| table.properties.iter().position(|row| row.name == name).map_or(0, bit);
         let name = Param::Value(key.clone().into_owned());
-        if let Some(row) = table.properties.iter().find(|row| row.name.eq_ignore_ascii_case(&key)) {
+        if let Some(row) = table.child_in_other_case(&key) {
             let mut finding = Finding::new(Code::PropertyCase, Anchor::Key(child))
                 .with("name", name)
                 .with("expected", Param::Name(row.name.to_owned()));

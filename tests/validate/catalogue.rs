@@ -125,6 +125,7 @@ fn what_is_no_catalogue_says_so() {
     {
         assert_eq!(codes(&check_catalogue(text)), [code], "{text:?}");
     }
+    assert_eq!(check_catalogue("5").diagnostics[0].label, "Catalogue");
     let report = check_catalogue("[1, {}, \"x\"]");
     let wrong: Vec<_> = listed(&report).into_iter().filter(|(code, _)| *code == "type").collect();
     assert_eq!(wrong, [("type", "/0"), ("type", "/2")]);

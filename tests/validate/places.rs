@@ -43,3 +43,14 @@ fn keys_with_slashes_and_tildes_are_escaped_in_pointers() {
     assert_eq!(listed(&report), [("unknown-property", "/a~1b~0c")]);
     assert_eq!(report.diagnostics[0].property, "a/b~c");
 }
+
+#[test]
+fn a_key_in_other_capitals_and_what_is_in_it_go_by_their_names_in_the_specification() {
+    let report = check(VALID.replacen("\"learningMethod\"", "\"LearningMethod\"", 1).replacen("\"Month\"", "\" \"", 1));
+    let found = |code: &str| report.diagnostics.iter().find(|found| found.code.name() == code).unwrap();
+    let case = found("property-case");
+    assert_eq!((case.pointer.as_str(), case.property.as_str()), ("/LearningMethod", "learningMethod"));
+    let blank = found("blank");
+    assert_eq!(blank.pointer, "/LearningMethod/duration/unit");
+    assert_eq!((blank.property.as_str(), blank.label.as_str()), ("learningMethod.duration.unit", "Unit of duration"));
+}

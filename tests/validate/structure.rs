@@ -1,7 +1,7 @@
 //! Structure, from the table.
 
 use crate::cases::{Case, creating, error, valid, warning};
-use crate::common::{Edit, event, item, moment, number, period, remove, rename, set};
+use crate::common::{Edit, VALID, check, edited, event, item, moment, number, period, remove, rename, set};
 use aanbod::Code;
 use aanbod::options::OperationMode;
 use serde_json::json;
@@ -161,4 +161,11 @@ pub fn cases() -> Vec<Case> {
             .at("/a~1b~0c", "\"a/b~c\"")
             .also([Code::UnknownProperty]),
     ]
+}
+
+#[test]
+fn the_fix_of_a_wrong_type_says_what_it_makes() {
+    let title = |edits: &[Edit]| check(edited(VALID, edits)).diagnostics[0].fixes[0].title.clone();
+    assert_eq!(title(&[set("/crebo", number("25168"))]), "Change it to a text");
+    assert_eq!(title(&[set(item(0, "priceBeforeTax"), "1250.00")]), "Change it to a number");
 }
