@@ -51,7 +51,7 @@ impl TypeWord {
 pub const fn type_word(kind: TypeWord, locale: Locale) -> &'static str {
     let (en, nl) = match kind {
         TypeWord::Null => ("nothing (null)", "niets (null)"),
-        TypeWord::Boolean => ("a yes or no (true or false)", "een ja of nee (true of false)"),
+        TypeWord::Boolean => ("yes or no (true or false)", "ja of nee (true of false)"),
         TypeWord::Number => ("a number", "een getal"),
         TypeWord::Integer => ("a whole number", "een geheel getal"),
         TypeWord::String => ("a text", "een tekst"),

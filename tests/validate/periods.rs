@@ -1,9 +1,9 @@
 //! Price periods.
 
 use crate::cases::{Case, Doc, error, info, valid, warning};
-use crate::common::{VALID, check, edited, listed, period, remove, set};
-use aanbod::Code;
+use crate::common::{VALID, check, edited, listed, options, period, remove, set};
 use aanbod::options::PeriodEnd;
+use aanbod::{Code, Kind, Locale, ValidateOptions, validate};
 use serde_json::json;
 
 fn inclusive(doc: Doc) -> Doc {
@@ -133,4 +133,18 @@ fn a_reversed_period_is_not_where_prices_end() {
             ("period-reversed", "/learningMethod/costs/details/1/endDate")
         ]
     );
+}
+
+#[test]
+fn an_overlap_of_one_tick_is_told_with_its_tick() {
+    let report = |locale| {
+        validate(Kind::Course, VALID.as_bytes(), &ValidateOptions { locale, period_end: Some(PeriodEnd::Inclusive), ..options() })
+    };
+    for (locale, until) in
+        [(None, "1 July 2026 00:00:00.0000001 (UTC)"), (Some(Locale::Nl), "1 juli 2026 00:00:00,0000001 (UTC)")]
+    {
+        let report = report(locale).unwrap();
+        let overlap = report.diagnostics.iter().find(|found| found.code == Code::PeriodOverlap).unwrap();
+        assert!(overlap.message.contains(until), "{}", overlap.message);
+    }
 }
