@@ -170,7 +170,7 @@ codes! {
     Language "language" Warning CODES "639" ["value"]
 
     // The course: start moments.
-    /// An externalId that an earlier start moment has. `other`: its pointer.
+    /// An externalId that an earlier start moment has. `other`: pointer of the earlier externalId.
     StartMomentDuplicate "start-moment-duplicate" Error EDUMS "learningMethod.planning.startMoments[n].externalId" ["value" "other"]
     /// A start date that doesn't exist.
     StartDate "start-date" Error EDUMS "learningMethod.planning.startMoments[n].startDate" ["value"]

@@ -200,8 +200,7 @@ impl<'t> Notes<'_, 't> {
             .filter_map(|moment| moment.get("externalId"))
             .filter(|value| value.text().is_some_and(|text| text == id));
         if let (Some(first), Some(second)) = (same.next(), same.next()) {
-            let other = first.parent().unwrap_or(first);
-            findings.add(Finding::at(Code::StartMomentDuplicate, second).value(second).with("other", Param::Place(other)));
+            findings.add(Finding::at(Code::StartMomentDuplicate, second).value(second).with("other", Param::Place(first)));
         }
     }
 

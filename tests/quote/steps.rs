@@ -210,7 +210,9 @@ fn where_start_moments_share_an_id_the_first_is_ordered_and_that_is_told() {
     let course = planned(&format!("[{ITEM}]"), &format!("[{BOOK}]")).replace("\"plain\"", "\"own\"");
     let quote = ask(&course, json!({ "startMoment": "own" }));
     assert_eq!(quote["totals"]["gross"], "1210.00");
-    assert_eq!(said(&quote, "start-moment-duplicate")["pointer"], "/learningMethod/planning/startMoments/1/externalId");
+    let told = said(&quote, "start-moment-duplicate");
+    assert_eq!(told["pointer"], "/learningMethod/planning/startMoments/1/externalId");
+    assert_eq!(told["params"]["other"], "/learningMethod/planning/startMoments/0/externalId");
 }
 
 #[test]
