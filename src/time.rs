@@ -183,10 +183,16 @@ impl Instant {
         }
     }
 
+    /// What the clock in Amsterdam shows, as if it were UTC. At the very end of time it stands still.
+    #[must_use]
+    pub fn amsterdam(self) -> Self {
+        self.plus(self.amsterdam_offset().wrapping_mul(3600 * SECOND)).unwrap_or(Instant::LAST)
+    }
+
     /// The calendar day in Amsterdam.
     #[must_use]
     pub fn amsterdam_day(self) -> NaiveDate {
-        self.plus(self.amsterdam_offset().wrapping_mul(3600 * SECOND)).unwrap_or(Instant::LAST).day()
+        self.amsterdam().day()
     }
 }
 

@@ -72,17 +72,20 @@ fn names(part: &str, params: &[(&'static str, String)]) -> (String, bool) {
     (text, all)
 }
 
-/// An instant for people: `1 January 2026 00:00 (UTC)`, with seconds and parts of them where there are any.
+/// An instant for people, on the clock of the Netherlands, where they order: `1 January 2026 00:00 (Dutch time)`, with seconds
+/// and parts of them where there are any.
 pub(crate) fn instant(instant: Instant, locale: Locale) -> String {
-    let time = instant.time_of_day() / SECOND;
+    let local = instant.amsterdam();
+    let time = local.time_of_day() / SECOND;
     let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
-    let ticks = instant.time_of_day() % SECOND;
+    let ticks = local.time_of_day() % SECOND;
     let mut seconds = if second == 0 && ticks == 0 { String::new() } else { format!(":{second:02}") };
     if ticks != 0 {
         seconds.push(if locale == Locale::Nl { ',' } else { '.' });
         seconds.push_str(format!("{ticks:07}").trim_end_matches('0'));
     }
-    format!("{} {hour:02}:{minute:02}{seconds} (UTC)", date(instant.day(), locale))
+    let clock = if locale == Locale::Nl { "Nederlandse tijd" } else { "Dutch time" };
+    format!("{} {hour:02}:{minute:02}{seconds} ({clock})", date(local.day(), locale))
 }
 
 /// A date for people: `1 January 2026`.

@@ -103,10 +103,11 @@ pub(super) fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> (View<'t>, Findin
     if let Some(fault) = document.fault {
         findings.add(fault_finding(fault));
     }
-    if document.root().is_none() {
+    let another = document.has_another();
+    if document.root().is_none() || another {
         findings.add(Finding::new(Code::QuoteUnreadable, Anchor::Bytes(0, 0)).with("name", Param::Nothing));
     }
-    (document.view, findings)
+    (if another { View::NOTHING } else { document.view }, findings)
 }
 
 /// The text couldn't be read to its end.

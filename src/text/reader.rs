@@ -567,6 +567,17 @@ impl Document<'_> {
     }
 }
 
+impl<'t> Document<'t> {
+    /// Whether another document follows, so that nobody can say which of them is meant.
+    #[must_use]
+    pub fn has_another(&self) -> bool {
+        self.fault.is_some_and(|fault| {
+            let next = self.view.bytes().get(fault.from as usize);
+            fault.problem == Problem::Syntax(SyntaxProblem::TextAfter) && matches!(next, Some(b'{' | b'['))
+        })
+    }
+}
+
 /// Reads one document. Text before or after it is a fault; the document is read all the same.
 #[inline(never)]
 pub fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> Document<'t> {

@@ -69,7 +69,16 @@ pub struct View<'t> {
     nodes: &'t [Node],
 }
 
-impl View<'_> {
+impl<'t> View<'t> {
+    /// No values at all.
+    pub(crate) const NOTHING: View<'static> = View { bytes: &[], nodes: &[] };
+
+    /// The text.
+    #[must_use]
+    pub const fn bytes(&self) -> &'t [u8] {
+        self.bytes
+    }
+
     /// The document's one value that is in no other; `None` when nothing could be read.
     #[must_use]
     pub fn root(&self) -> Option<Value<'_>> {

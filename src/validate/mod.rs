@@ -192,11 +192,11 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     if let Some(fault) = read.fault {
         text::fault(fault, &mut findings);
     }
-    answer.quote = match read.root() {
-        Some(root) => {
-            check.check(root, &mut findings);
-            check.quote(root, reporter)
-        }
+    if let Some(root) = read.root() {
+        check.check(root, &mut findings);
+    }
+    answer.quote = match read.root().filter(|_| !read.has_another()) {
+        Some(root) => check.quote(root, reporter),
         None => check.no_quote(reporter, input),
     };
     reporter.take(findings, "", check.kind.table());

@@ -157,8 +157,18 @@ fn a_text_that_breaks_off_is_priced_only_behind_its_learning_method() {
 #[test]
 fn text_around_the_course_is_told_with_the_price() {
     let course = selling(r#"[{ "priceBeforeTax": 1, "vatAmount": 0 }]"#);
-    let quote = ask(&format!("{course}\n{course}"), json!({}));
+    let quote = ask(&format!("{course}\n}}"), json!({}));
     assert_eq!((quote["totals"]["gross"].as_str(), codes(&quote)), (Some("1.00"), vec!["syntax"]));
+}
+
+#[test]
+fn of_two_courses_in_one_text_nobody_knows_which_is_meant() {
+    let course = selling(r#"[{ "priceBeforeTax": 1, "vatAmount": 0 }]"#);
+    for both in [format!("{course}\n{course}"), format!("{course} [{course}]")] {
+        let quote = refused(&both, json!({}));
+        assert_eq!((quote["reason"].as_str(), codes(&quote)), (Some("invalidDocument"), vec!["quote-unreadable", "syntax"]));
+        assert_eq!(timeline(&both, json!({}))["segments"][0]["status"], "unpriced");
+    }
 }
 
 #[test]

@@ -140,9 +140,10 @@ fn an_overlap_of_one_tick_is_told_with_its_tick() {
     let report = |locale| {
         validate(Kind::Course, VALID.as_bytes(), &ValidateOptions { locale, period_end: Some(PeriodEnd::Inclusive), ..options() })
     };
-    for (locale, until) in
-        [(None, "1 July 2026 00:00:00.0000001 (UTC)"), (Some(Locale::Nl), "1 juli 2026 00:00:00,0000001 (UTC)")]
-    {
+    for (locale, until) in [
+        (None, "1 July 2026 02:00:00.0000001 (Dutch time)"),
+        (Some(Locale::Nl), "1 juli 2026 02:00:00,0000001 (Nederlandse tijd)"),
+    ] {
         let report = report(locale).unwrap();
         let overlap = report.diagnostics.iter().find(|found| found.code == Code::PeriodOverlap).unwrap();
         assert!(overlap.message.contains(until), "{}", overlap.message);
