@@ -15,7 +15,7 @@ use crate::time::Instant;
 use chrono::NaiveDate;
 
 /// What stands for a value that is left out.
-const MASK: &str = "…";
+pub(crate) const MASK: &str = "…";
 
 /// The place that a finding points at.
 #[derive(Clone, Copy)]

@@ -8,7 +8,7 @@ pub(crate) use super::request::Request;
 use super::request::Terms;
 use super::{Amounts, CatalogueQuote, Decimal, Line, Period, Priced, Quote, Reason, Unpriced, VatGroup};
 use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, Param, Reporter};
+use crate::findings::{Anchor, Finding, Findings, MASK, Param, Reporter};
 use crate::options::{CallError, QuoteOptions};
 use crate::order::Index;
 use crate::report::Diagnostic;
@@ -155,6 +155,10 @@ fn answer<'t>(course: Value<'t>, request: &Request, prefix: &str, mut findings: 
     match &outcome {
         Ok(price) => {
             notes.include(&bill.optional, &mut findings);
+            if reporter.mask {
+                // The figures are what was asked for; the texts beside them aren't.
+                bill.lines.iter_mut().for_each(|line| line.cost_type = MASK.to_owned());
+            }
             Quote::Priced(priced(price, bill, request, prefix, diagnostics(findings, prefix, reporter)))
         }
         Err(refusal) => unpriced(refusal.reason(), diagnostics(findings, prefix, reporter)),

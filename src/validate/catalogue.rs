@@ -128,7 +128,7 @@ impl Courses<'_, '_> {
         if let Some(root) = view.root() {
             self.check.check(root, &mut findings);
             self.unique(root, course, &mut findings);
-            if let (Some(quotes), Some(quote)) = (&mut answer.quotes, self.check.catalogue_quote(root, &prefix)) {
+            if let (Some(quotes), Some(quote)) = (&mut answer.quotes, self.check.catalogue_quote(root, &prefix, reporter.mask)) {
                 quotes.push(quote);
             }
         }

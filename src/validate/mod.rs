@@ -7,7 +7,7 @@ mod text;
 mod walk;
 
 use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, MAX_FINDINGS, Param, Reporter};
+use crate::findings::{Anchor, Finding, Findings, MASK, MAX_FINDINGS, Param, Reporter};
 use crate::options::{CallError, OperationMode, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, quote_as, quote_of};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
@@ -100,6 +100,16 @@ impl<'o> Check<'o> {
             exempt_amount: options.exempt_amount.or(quote.and_then(|quote| quote.exempt_amount)).unwrap_or_default(),
             start_moment_items: quote.and_then(|quote| quote.start_moment_items).unwrap_or_default(),
         };
+        let twice = quote.is_some_and(|quote| {
+            quote.period_end.is_some_and(|end| end != readings.period_end)
+                || quote.exempt_amount.is_some_and(|amount| amount != readings.exempt_amount)
+        });
+        if twice {
+            return Err(CallError(
+                "periodEnd or exemptAmount is given twice, and differently: in the options and in quote. Give it once."
+                    .to_owned(),
+            ));
+        }
         let pricing = match quote {
             None => None,
             Some(quote) => {
@@ -178,8 +188,12 @@ impl<'o> Check<'o> {
         own
     }
 
-    fn catalogue_quote(&self, root: Value<'_>, prefix: &str) -> Option<CatalogueQuote> {
-        self.pricing.as_ref().map(|request| catalogue_quote(root, prefix, request))
+    fn catalogue_quote(&self, root: Value<'_>, prefix: &str, mask: bool) -> Option<CatalogueQuote> {
+        let mut quote = self.pricing.as_ref().map(|request| catalogue_quote(root, prefix, request))?;
+        if mask {
+            quote.external_id = quote.external_id.map(|_| MASK.to_owned());
+        }
+        Some(quote)
     }
 }
 

@@ -88,3 +88,14 @@ fn a_list_for_a_property_that_does_not_exist_is_a_wrong_call() {
         assert!(called.is_err_and(|error| error.to_string().contains(name)), "{name}");
     }
 }
+
+#[test]
+fn a_reading_that_is_given_twice_and_differently_is_a_wrong_call() {
+    let options = |end: &str| {
+        let quote = r#""quote": { "orderedAt": "2026-03-01", "periodEnd": "exclusive" }"#;
+        ValidateOptions::from_json(&format!(r#"{{ "periodEnd": "{end}", {quote} }}"#)).unwrap()
+    };
+    assert!(validate(Kind::Course, b"{}", &options("exclusive")).is_ok());
+    let error = validate(Kind::Course, b"{}", &options("inclusive")).unwrap_err();
+    assert!(error.to_string().contains("periodEnd"), "{error}");
+}
