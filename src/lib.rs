@@ -1,9 +1,9 @@
 //! Checks and prices Dutch course offers: every mistake in an EduMS course where it stands, and what a customer pays on any
 //! order date.
 //!
-//! - [`validate`] checks a document and answers with a [`Report`]; with [`ValidateOptions::quote`] it prices in the same reading.
-//! - [`quote`] and [`price_timeline`] price a course.
-//! - [`edit`] changes what a JSON Patch names and not one byte more; [`to_strict_json`] takes away what a server refuses.
+//! - [`validate()`] checks a document and answers with a [`Report`]; with [`ValidateOptions::quote`] it prices in the same reading.
+//! - [`quote()`] and [`price_timeline`] price a course.
+//! - [`edit()`] changes what a JSON Patch names and not one byte more; [`to_strict_json`] takes away what a server refuses.
 //! - [`properties`] and [`json_schema`] are the specification table in other forms.
 //!
 //! ```

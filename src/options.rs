@@ -72,7 +72,7 @@ pub enum Include {
     All,
 }
 
-/// Options of [`crate::quote`]; [`crate::price_timeline`] takes all but `ordered_at`.
+/// Options of [`crate::quote()`]; [`crate::price_timeline`] takes all but `ordered_at`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuoteOptions {
     /// When the customer orders: an instant with offset or `Z`, or a plain date (00:00Z that day).
@@ -93,7 +93,7 @@ pub struct QuoteOptions {
     pub locale: Option<Locale>,
 }
 
-/// Options of [`crate::validate`].
+/// Options of [`crate::validate()`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValidateOptions {
     /// Language of labels and messages. Default: English.

@@ -140,7 +140,7 @@ pub enum Operation {
 pub struct Fix {
     /// What it does, in the report's language.
     pub title: String,
-    /// How, for [`crate::edit`].
+    /// How, for [`crate::edit()`].
     pub operations: Vec<Operation>,
 }
 
@@ -221,7 +221,7 @@ impl Counts {
     }
 }
 
-/// The answer to [`crate::validate`].
+/// The answer to [`crate::validate()`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {

@@ -74,7 +74,7 @@ pub fn edit(json: JsValue, operations: JsValue) -> Result<String, JsValue> {
     crate::edit(&text(&json, "text")?, &text(&operations, "operations")?).map_err(thrown)
 }
 
-/// The splices that [`edit`] makes.
+/// The splices that [`edit()`] makes.
 #[wasm_bindgen(js_name = editChanges)]
 pub fn edit_changes(json: JsValue, operations: JsValue) -> Answer {
     splices(crate::edit_changes(&text(&json, "text")?, &text(&operations, "operations")?))

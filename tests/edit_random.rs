@@ -3,7 +3,8 @@
 
 mod random;
 
-use aanbod::text::reader::{Notes, read};
+use aanbod::text::document::read;
+use aanbod::text::fault::Notes;
 use aanbod::text::tape::{Tape, Value as Node};
 use aanbod::{Splice, edit, edit_changes, to_strict_json};
 use random::{Random, patched, pointers};

@@ -4,7 +4,8 @@
 mod random;
 
 use aanbod::text::MAX_DEPTH;
-use aanbod::text::reader::{Problem, SyntaxProblem, read};
+use aanbod::text::document::read;
+use aanbod::text::fault::{Problem, SyntaxProblem};
 use aanbod::text::tape::{Shape, Tape, Value as Node};
 use random::Random;
 use serde_json::{Map, Number, Value};

@@ -3,7 +3,7 @@
 
 mod random;
 
-use aanbod::text::reader::read;
+use aanbod::text::document::read;
 use aanbod::text::tape::Tape;
 use aanbod::{strict_changes, to_strict_json};
 use random::Random;

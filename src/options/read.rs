@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::findings::shown;
-use crate::text::reader::read;
+use crate::text::document::read;
 use crate::text::tape::{Shape, Tape, Value};
 
 /// The options under their names, and where they are, for messages.

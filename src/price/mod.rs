@@ -92,7 +92,7 @@ pub struct VatGroup {
     pub vat_on_total: Option<Decimal>,
 }
 
-/// The answer to [`crate::quote`].
+/// The answer to [`crate::quote()`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[expect(clippy::large_enum_variant, reason = "a call makes one, and mostly the large one")]

@@ -13,9 +13,10 @@ use crate::options::{CallError, QuoteOptions};
 use crate::order::Index;
 use crate::report::Diagnostic;
 use crate::spec::{Kind, Locale};
-use crate::text::reader::{self, Fault, Problem};
+use crate::text::MAX_BYTES;
+use crate::text::document;
 use crate::text::tape::{Tape, Value, View};
-use crate::text::{MAX_BYTES, MAX_DEPTH};
+use crate::validate::text;
 
 const FORMAT: &str = "aanbod-quote/1";
 
@@ -51,10 +52,10 @@ pub fn quote(course: &[u8], options: &QuoteOptions) -> Result<Quote, CallError> 
     quote_with(course, options, true)
 }
 
-/// Like [`quote`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
+/// Like [`quote()`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
 ///
 /// # Errors
-/// As [`quote`].
+/// As [`quote()`].
 pub fn quote_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Result<Quote, CallError> {
     let request = Request::new(options)?;
     let mut tape = Tape::default();
@@ -66,12 +67,7 @@ pub fn quote_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Res
     })
 }
 
-/// The quote of a course that has been read, as part of another answer.
-pub(crate) fn quote_of(course: Value<'_>, request: &Request, locale: Locale) -> Quote {
-    quote_as(course, request, reporter(locale, course.document(), true))
-}
-
-/// Like [`quote_of`]; `reporter` says how the diagnostics are written.
+/// The quote of a course that has been read, as part of another answer; `reporter` says how the diagnostics are written.
 pub(crate) fn quote_as(course: Value<'_>, request: &Request, reporter: Reporter<'_>) -> Quote {
     answer(course, request, "", Findings::default(), reporter)
 }
@@ -94,29 +90,17 @@ pub(crate) fn catalogue_quote(course: Value<'_>, prefix: &str, request: &Request
 pub(super) fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> (View<'t>, Findings<'t>) {
     let mut findings = Findings::default();
     if bytes.len() > MAX_BYTES as usize {
-        let megabytes = |bytes: usize| Param::Name(bytes.div_ceil(1 << 20).to_string());
-        let finding = Finding::new(Code::TooLarge, Anchor::Bytes(0, 0)).with("size", megabytes(bytes.len()));
-        findings.add(finding.with("limit", megabytes(MAX_BYTES as usize)));
-        return (tape.view(bytes), findings);
+        return (tape.view(bytes), text::too_large(bytes.len(), MAX_BYTES));
     }
-    let document = reader::read(bytes, tape);
+    let document = document::read(bytes, tape);
     if let Some(fault) = document.fault {
-        findings.add(fault_finding(fault));
+        text::fault(fault, &mut findings);
     }
     let another = document.has_another();
     if document.root().is_none() || another {
         findings.add(Finding::new(Code::QuoteUnreadable, Anchor::Bytes(0, 0)).with("name", Param::Nothing));
     }
     (if another { View::NOTHING } else { document.view }, findings)
-}
-
-/// The text couldn't be read to its end.
-fn fault_finding<'t>(fault: Fault) -> Finding<'t> {
-    let anchor = Anchor::Bytes(fault.from, fault.to);
-    match fault.problem {
-        Problem::Syntax(problem) => Finding::new(Code::Syntax, anchor).with("problem", Param::Problem(problem)),
-        Problem::TooDeep => Finding::new(Code::TooDeep, anchor).with("limit", Param::Name(MAX_DEPTH.to_string())),
-    }
 }
 
 pub(super) fn reporter(locale: Locale, bytes: &[u8], positions: bool) -> Reporter<'_> {

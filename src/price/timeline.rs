@@ -20,7 +20,7 @@ const MAX_POINTERS: usize = 100_000;
 
 /// What a customer pays, over all time: where there is a price, where there is none, and where there is more than one.
 ///
-/// The stretches follow each other without holes. At every instant the stretch agrees with what [`crate::quote`] answers.
+/// The stretches follow each other without holes. At every instant the stretch agrees with what [`crate::quote()`] answers.
 /// All options of a quote count but `ordered_at`, which is ignored.
 ///
 /// # Errors

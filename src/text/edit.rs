@@ -43,18 +43,18 @@ pub fn edit(text: &str, operations: &str) -> Result<String, CallError> {
     Ok(run(text, operations)?.0)
 }
 
-/// The splices that [`edit`] makes, for an editor that keeps its own copy of the text.
+/// The splices that [`edit()`] makes, for an editor that keeps its own copy of the text.
 ///
 /// # Errors
-/// As [`edit`].
+/// As [`edit()`].
 pub fn edit_changes(text: &str, operations: &str) -> Result<Vec<Splice>, CallError> {
     Ok(run(text, operations)?.1)
 }
 
-/// Like [`edit`], for operations that this crate made, such as those of a [`Fix`](crate::report::Fix).
+/// Like [`edit()`], for operations that this crate made, such as those of a [`Fix`](crate::report::Fix).
 ///
 /// # Errors
-/// As [`edit`].
+/// As [`edit()`].
 pub fn apply(text: &str, operations: &[Operation]) -> Result<String, CallError> {
     edit(text, &operation::json_of(operations))
 }

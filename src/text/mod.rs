@@ -3,8 +3,10 @@
 //! [`reader`] makes a [`tape::Tape`] of a text in one pass, strict or tolerant alike, and knows no specification.
 
 pub mod diff;
+pub mod document;
 pub mod edit;
 mod equal;
+pub mod fault;
 pub mod pointer;
 pub mod position;
 pub mod reader;

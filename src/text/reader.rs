@@ -4,56 +4,14 @@
 //! notes. What can't be read ends the reading with one [`Fault`]; what came before it stays on the tape.
 
 use super::MAX_DEPTH;
-use super::tape::{Node, Shape, Tape, Value, View};
-pub use crate::messages::problem::SyntaxProblem;
-
-/// Why and where reading ended too early.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// What stands there.
-    pub problem: Problem,
-    /// First byte of the place.
-    pub from: u32,
-    /// The byte after its last.
-    pub to: u32,
-}
-
-/// What ended the reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// The text isn't JSON.
-    Syntax(SyntaxProblem),
-    /// Brackets are nested deeper than [`MAX_DEPTH`].
-    TooDeep,
-}
-
-/// What was read over.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Notes {
-    /// Whether a byte order mark stands at the start.
-    pub byte_order_mark: bool,
-    /// The comments, as byte ranges.
-    pub comments: Vec<(u32, u32)>,
-    /// The commas before a closing bracket, as byte offsets.
-    pub trailing_commas: Vec<u32>,
-    /// The texts with bytes that aren't UTF-8: byte offset of the first such byte in each.
-    pub not_utf8: Vec<u32>,
-    /// The escapes that are half a surrogate pair, as byte offsets.
-    pub lone_surrogates: Vec<u32>,
-}
-
-impl Notes {
-    /// Whether a server will take the text as it is.
-    #[must_use]
-    pub fn strict(&self) -> bool {
-        !self.byte_order_mark && self.comments.is_empty() && self.trailing_commas.is_empty() && self.not_utf8.is_empty()
-    }
-}
+use super::fault::{Fault, Notes, Problem};
+use super::tape::{Node, Shape, Tape};
+use crate::messages::problem::SyntaxProblem;
 
 /// A place in a text, and what was met on the way.
 pub struct Reader<'t> {
-    bytes: &'t [u8],
-    pos: usize,
+    pub(super) bytes: &'t [u8],
+    pub(super) pos: usize,
     /// What was read over so far.
     pub notes: Notes,
 }
@@ -65,9 +23,9 @@ enum Next {
     Close,
 }
 
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-type Read<T> = Result<T, Fault>;
+pub(super) type Read<T> = Result<T, Fault>;
 
 impl<'t> Reader<'t> {
     /// At the start of a text, behind its byte order mark. Texts of 4 GiB and more can't be addressed; callers hold them
@@ -129,7 +87,7 @@ impl<'t> Reader<'t> {
         self.bytes.get(self.pos..).and_then(<[u8]>::first_chunk).map(|eight| u64::from_le_bytes(*eight))
     }
 
-    fn fault<T>(&self, problem: SyntaxProblem, from: usize, to: usize) -> Read<T> {
+    pub(super) fn fault<T>(&self, problem: SyntaxProblem, from: usize, to: usize) -> Read<T> {
         let to = to.min(self.bytes.len());
         Err(Fault { problem: Problem::Syntax(problem), from: offset(from.min(to)), to: offset(to) })
     }
@@ -547,83 +505,6 @@ impl<'t> Reader<'t> {
         };
         self.fault(problem, from, to)
     }
-}
-
-/// A document that was read whole, and how.
-pub struct Document<'t> {
-    /// Its values.
-    pub view: View<'t>,
-    /// What was read over.
-    pub notes: Notes,
-    /// Where reading ended too early, if it did.
-    pub fault: Option<Fault>,
-}
-
-impl Document<'_> {
-    /// The value that is in no other; `None` when nothing could be read.
-    #[must_use]
-    pub fn root(&self) -> Option<Value<'_>> {
-        self.view.root()
-    }
-}
-
-impl<'t> Document<'t> {
-    /// Whether another document follows, so that nobody can say which of them is meant.
-    #[must_use]
-    pub fn has_another(&self) -> bool {
-        self.fault.is_some_and(|fault| {
-            let next = self.view.bytes().get(fault.from as usize);
-            fault.problem == Problem::Syntax(SyntaxProblem::TextAfter) && matches!(next, Some(b'{' | b'['))
-        })
-    }
-}
-
-/// Reads one document. Text before or after it is a fault; the document is read all the same.
-#[inline(never)]
-pub fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> Document<'t> {
-    let mut reader = Reader::new(bytes);
-    let mut fault = reader.value(tape).err();
-    if tape.nodes.is_empty() {
-        (reader, fault) = before(reader, fault, tape);
-    } else if fault.is_none() {
-        fault = reader.end();
-    }
-    Document { view: tape.view(bytes), notes: reader.notes, fault }
-}
-
-/// Nothing could be read: perhaps text stands before the document, as when it was copied with the prose above it.
-#[cold]
-fn before<'t>(reader: Reader<'t>, fault: Option<Fault>, tape: &mut Tape) -> (Reader<'t>, Option<Fault>) {
-    let bytes = reader.bytes;
-    let trimmed = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).trim_ascii();
-    if trimmed.is_empty() {
-        let fault = reader.fault::<()>(SyntaxProblem::Empty, 0, 0).err();
-        return (reader, fault);
-    }
-    if trimmed.contains(&0) || trimmed.starts_with(b"\xFF\xFE") || trimmed.starts_with(b"\xFE\xFF") {
-        let fault = reader.fault::<()>(SyntaxProblem::NotText, 0, 1).err();
-        return (reader, fault);
-    }
-    let Some(start) = document_start(bytes) else { return (reader, fault) };
-    let from = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
-    let prose = reader.fault::<()>(SyntaxProblem::TextBefore, from, start).err();
-    let mut again = Reader { bytes, pos: start, notes: Notes::default() };
-    // One fault is told, the first: what stands before the document.
-    let _ = again.value(tape);
-    (again, prose)
-}
-
-/// The first `{` or `[` that starts a line.
-fn document_start(bytes: &[u8]) -> Option<usize> {
-    let mut at = 0usize;
-    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
-        let indent = line.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
-        if let Some(b'{' | b'[') = line.get(indent) {
-            return Some(at.saturating_add(indent));
-        }
-        at = at.saturating_add(line.len());
-    }
-    None
 }
 
 /// A bit in every byte's highest place at (and perhaps after) the first byte of a text that isn't plain: a quote, a

@@ -2,8 +2,10 @@
 //! one course a line.
 
 use super::MAX_BYTES;
+use super::document;
+use super::fault::{Fault, Notes, Problem, SyntaxProblem};
 use super::position::Positions;
-use super::reader::{self, Fault, Notes, Problem, Reader, SyntaxProblem};
+use super::reader::Reader;
 use super::tape::{Node, Shape, Tape, View};
 use crate::options::CallError;
 use crate::spec::Locale;
@@ -29,7 +31,7 @@ impl Whole {
             return Err(CallError(format!("{what}: it has {size} bytes, and at most {MAX_BYTES} are read. Split it up.")));
         }
         let mut tape = Tape::default();
-        let read = reader::read(text.as_bytes(), &mut tape);
+        let read = document::read(text.as_bytes(), &mut tape);
         let (notes, fault) = (read.notes, read.fault);
         let Some(fault) = fault else { return Ok(Whole { tape, notes, lines: false }) };
         let fault = match (fault.problem, tape.nodes.first()) {

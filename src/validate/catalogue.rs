@@ -4,7 +4,9 @@ use super::{Answer, Check, text, walk};
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param, Reporter};
 use crate::order::Index;
-use crate::text::reader::{Fault, Problem, Reader, SyntaxProblem, read};
+use crate::text::document::read;
+use crate::text::fault::{Fault, Problem, SyntaxProblem};
+use crate::text::reader::Reader;
 use crate::text::tape::{Tape, Value};
 
 /// Checks and prices the courses of a catalogue in one reading.

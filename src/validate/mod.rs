@@ -3,18 +3,18 @@
 mod catalogue;
 mod course;
 mod near;
-mod text;
+pub(crate) mod text;
 mod walk;
 
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, MASK, MAX_FINDINGS, Param, Reporter};
 use crate::options::{CallError, OperationMode, Readings, ValidateOptions};
-use crate::price::quote::{Request, catalogue_quote, quote_as, quote_of};
+use crate::price::quote::{Request, catalogue_quote, quote_as};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::Report;
 use crate::spec::{Kind, Locale};
 use crate::text::tape::{Tape, Value};
-use crate::text::{MAX_BYTES, reader};
+use crate::text::{MAX_BYTES, document};
 use crate::time::{Instant, date, date_time};
 use std::collections::BTreeMap;
 use walk::{Stage, Walk};
@@ -38,10 +38,10 @@ pub fn validate(kind: Kind, input: &[u8], options: &ValidateOptions) -> Result<R
     validate_with(kind, input, options, true)
 }
 
-/// Like [`validate`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
+/// Like [`validate()`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
 ///
 /// # Errors
-/// As [`validate`].
+/// As [`validate()`].
 pub fn validate_with(kind: Kind, input: &[u8], options: &ValidateOptions, positions: bool) -> Result<Report, CallError> {
     let check = Check::new(kind, options)?;
     let mut reporter = Reporter::new(check.locale, input, positions);
@@ -159,9 +159,6 @@ impl<'o> Check<'o> {
     /// The price of a course, told as `reporter` tells the rest: with or without ranges and values.
     fn quote(&self, root: Value<'_>, reporter: &Reporter<'_>) -> Option<Quote> {
         let request = self.pricing.as_ref()?;
-        if reporter.positions.is_some() && !reporter.mask {
-            return Some(quote_of(root, request, self.quote_locale));
-        }
         Some(quote_as(root, request, self.like(reporter, root.document())))
     }
 
@@ -200,7 +197,7 @@ impl<'o> Check<'o> {
 /// Checks a text that is one document.
 fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
     let mut tape = Tape::default();
-    let read = reader::read(input, &mut tape);
+    let read = document::read(input, &mut tape);
     let mut findings = Findings::default();
     text::notes(&read.notes, &mut findings);
     if let Some(fault) = read.fault {

@@ -3,9 +3,9 @@
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, Param};
 use crate::text::MAX_DEPTH;
-use crate::text::reader::{Fault, Notes, Problem};
+use crate::text::fault::{Fault, Notes, Problem};
 
-pub(super) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
+pub(crate) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
     let megabytes = |bytes: usize| Param::Name(bytes.div_ceil(1 << 20).to_string());
     let mut findings = Findings::default();
     let finding = Finding::new(Code::TooLarge, Anchor::Bytes(0, 0)).with("size", megabytes(size));
@@ -13,7 +13,7 @@ pub(super) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
     findings
 }
 
-pub(super) fn fault(fault: Fault, findings: &mut Findings<'_>) {
+pub(crate) fn fault(fault: Fault, findings: &mut Findings<'_>) {
     let anchor = Anchor::Bytes(fault.from, fault.to);
     findings.add(match fault.problem {
         Problem::Syntax(problem) => Finding::new(Code::Syntax, anchor).with("problem", Param::Problem(problem)),
@@ -22,7 +22,7 @@ pub(super) fn fault(fault: Fault, findings: &mut Findings<'_>) {
 }
 
 /// What a server will refuse though it was read: each sort once, at its first place.
-pub(super) fn notes(notes: &Notes, findings: &mut Findings<'_>) {
+pub(crate) fn notes(notes: &Notes, findings: &mut Findings<'_>) {
     let mut note = |code, first: Option<(u32, u32)>, count: usize| {
         if let Some((from, to)) = first {
             let mut finding = Finding::new(code, Anchor::Bytes(from, to));

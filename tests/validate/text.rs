@@ -3,7 +3,7 @@
 use crate::cases::{Case, error, raw, valid, warning};
 use crate::common::{BROKEN, Edit, VALID, check, codes, piece, set};
 use aanbod::report::{Diagnostic, Severity};
-use aanbod::text::reader::SyntaxProblem;
+use aanbod::text::fault::SyntaxProblem;
 use aanbod::{Code, Kind, ValidateOptions, validate};
 
 /// The valid course with bytes put in the place of a text.

@@ -1,0 +1,83 @@
+//! One document, read as a whole: what stands before and after it is told, and what can be read is there.
+
+use super::fault::{Fault, Notes, Problem, SyntaxProblem};
+use super::reader::{BYTE_ORDER_MARK, Reader};
+use super::tape::{Tape, Value, View};
+
+/// A document that was read whole, and how.
+pub struct Document<'t> {
+    /// Its values.
+    pub view: View<'t>,
+    /// What was read over.
+    pub notes: Notes,
+    /// Where reading ended too early, if it did.
+    pub fault: Option<Fault>,
+}
+
+impl Document<'_> {
+    /// The value that is in no other; `None` when nothing could be read.
+    #[must_use]
+    pub fn root(&self) -> Option<Value<'_>> {
+        self.view.root()
+    }
+}
+
+impl<'t> Document<'t> {
+    /// Whether another document follows, so that nobody can say which of them is meant.
+    #[must_use]
+    pub fn has_another(&self) -> bool {
+        self.fault.is_some_and(|fault| {
+            let next = self.view.bytes().get(fault.from as usize);
+            fault.problem == Problem::Syntax(SyntaxProblem::TextAfter) && matches!(next, Some(b'{' | b'['))
+        })
+    }
+}
+
+/// Reads one document. Text before or after it is a fault; the document is read all the same.
+#[inline(never)]
+pub fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> Document<'t> {
+    let mut reader = Reader::new(bytes);
+    let mut fault = reader.value(tape).err();
+    if tape.nodes.is_empty() {
+        (reader, fault) = before(reader, fault, tape);
+    } else if fault.is_none() {
+        fault = reader.end();
+    }
+    Document { view: tape.view(bytes), notes: reader.notes, fault }
+}
+
+/// Nothing could be read: perhaps text stands before the document, as when it was copied with the prose above it.
+#[cold]
+fn before<'t>(reader: Reader<'t>, fault: Option<Fault>, tape: &mut Tape) -> (Reader<'t>, Option<Fault>) {
+    let bytes = reader.bytes;
+    let trimmed = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).trim_ascii();
+    if trimmed.is_empty() {
+        let fault = reader.fault::<()>(SyntaxProblem::Empty, 0, 0).err();
+        return (reader, fault);
+    }
+    if trimmed.contains(&0) || trimmed.starts_with(b"\xFF\xFE") || trimmed.starts_with(b"\xFE\xFF") {
+        let fault = reader.fault::<()>(SyntaxProblem::NotText, 0, 1).err();
+        return (reader, fault);
+    }
+    let Some(start) = document_start(bytes) else { return (reader, fault) };
+    let from = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
+    let prose = reader.fault::<()>(SyntaxProblem::TextBefore, from, start).err();
+    let byte_order_mark = reader.notes.byte_order_mark;
+    let mut again = Reader { bytes, pos: start, notes: Notes { byte_order_mark, ..Notes::default() } };
+    // One fault is told, the first: what stands before the document.
+    let _ = again.value(tape);
+    (again, prose)
+}
+
+/// The first `{` or `[` that starts a line.
+fn document_start(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0usize;
+    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
+        let indent = line.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
+        if let Some(b'{' | b'[') = line.get(indent) {
+            return Some(at.saturating_add(indent));
+        }
+        at = at.saturating_add(line.len());
+    }
+    None
+}

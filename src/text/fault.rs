@@ -1,0 +1,46 @@
+//! What is met in a text that isn't strict JSON: what was read over, and what ended the reading.
+
+pub use crate::messages::problem::SyntaxProblem;
+
+/// Why and where reading ended too early.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// What stands there.
+    pub problem: Problem,
+    /// First byte of the place.
+    pub from: u32,
+    /// The byte after its last.
+    pub to: u32,
+}
+
+/// What ended the reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The text isn't JSON.
+    Syntax(SyntaxProblem),
+    /// Brackets are nested deeper than [`super::MAX_DEPTH`].
+    TooDeep,
+}
+
+/// What was read over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// Whether a byte order mark stands at the start.
+    pub byte_order_mark: bool,
+    /// The comments, as byte ranges.
+    pub comments: Vec<(u32, u32)>,
+    /// The commas before a closing bracket, as byte offsets.
+    pub trailing_commas: Vec<u32>,
+    /// The texts with bytes that aren't UTF-8: byte offset of the first such byte in each.
+    pub not_utf8: Vec<u32>,
+    /// The escapes that are half a surrogate pair, as byte offsets.
+    pub lone_surrogates: Vec<u32>,
+}
+
+impl Notes {
+    /// Whether a server will take the text as it is.
+    #[must_use]
+    pub fn strict(&self) -> bool {
+        !self.byte_order_mark && self.comments.is_empty() && self.trailing_commas.is_empty() && self.not_utf8.is_empty()
+    }
+}
