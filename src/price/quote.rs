@@ -15,8 +15,8 @@ use crate::report::Diagnostic;
 use crate::spec::{Kind, Locale};
 use crate::text::MAX_BYTES;
 use crate::text::document;
+use crate::text::findings as text;
 use crate::text::tape::{Tape, Value, View};
-use crate::validate::text;
 
 const FORMAT: &str = "aanbod-quote/1";
 

@@ -7,6 +7,7 @@ pub mod document;
 pub mod edit;
 mod equal;
 pub mod fault;
+pub(crate) mod findings;
 pub mod pointer;
 pub mod position;
 pub mod reader;

@@ -1,11 +1,12 @@
 //! Many courses in one text, read and forgotten one after the other: a list, or one course a line.
 
-use super::{Answer, Check, text, walk};
+use super::{Answer, Check, walk};
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param, Reporter};
 use crate::order::Index;
 use crate::text::document::read;
 use crate::text::fault::{Fault, Problem, SyntaxProblem};
+use crate::text::findings as text;
 use crate::text::reader::Reader;
 use crate::text::tape::{Tape, Value};
 

@@ -3,7 +3,6 @@
 mod catalogue;
 mod course;
 mod near;
-pub(crate) mod text;
 mod walk;
 
 use crate::codes::Code;
@@ -13,6 +12,7 @@ use crate::price::quote::{Request, catalogue_quote, quote_as};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::Report;
 use crate::spec::{Kind, Locale};
+use crate::text::findings as text;
 use crate::text::tape::{Tape, Value};
 use crate::text::{MAX_BYTES, document};
 use crate::time::{Instant, date, date_time};
