@@ -10,8 +10,8 @@ import { NOW, course, courseText } from "./support/course.mjs";
 const project = consumer();
 const script = join(project.package, "cli.js");
 
-const aanbod = (words, input) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { cwd: project.folder, encoding: "utf8", input: input ?? "" });
+const aanbod = (words, input, cwd = project.folder) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { cwd, encoding: "utf8", input: input ?? "" });
   return { status, stdout, stderr };
 };
 const wrongCourse = () => courseText().replace('"name": "VCA basis"', '"name": 7');
@@ -93,6 +93,83 @@ test("a folder stands for the documents in it, - for standard input", () => {
   assert.equal(aanbod(["validate", "auto", "-"], wrongCourse()).status, 1);
 });
 
+test("a folder is searched but for node_modules and folders that start with a dot, however it is called", () => {
+  for (const name of ["offer/a.json", "offer/deep/b.json", "offer/node_modules/x/c.json", "offer/deep/node_modules/d.json", "offer/.git/e.json", "offer/.f/g/h.json"]) {
+    project.write(name, courseText());
+  }
+  const root = join(project.folder, "offer");
+  const files = (operand, cwd) => {
+    const { status, stdout, stderr } = aanbod(["validate", "auto", operand, "--json"], "", cwd);
+    assert.deepEqual([status, stderr], [0, ""], operand);
+    return JSON.parse(stdout).map(({ file }) => file);
+  };
+  const below = (...start) => [join(...start, "a.json"), join(...start, "deep", "b.json")];
+  assert.deepEqual(files(".", root), below(""));
+  assert.deepEqual(files("./", root), below(""));
+  assert.deepEqual(files("..", join(root, "deep")), below(".."));
+  assert.deepEqual(files("../../offer/", join(root, "deep")), below("..", "..", "offer"));
+  assert.deepEqual(files(root), below(root));
+  assert.deepEqual(files(`${root}/`), below(root));
+  assert.deepEqual(files("offer"), below("offer"));
+  // A folder that is named is meant.
+  assert.deepEqual(files("offer/node_modules"), [join("offer", "node_modules", "x", "c.json")]);
+  assert.deepEqual(files("./.git", root), [join(".git", "e.json")]);
+});
+
+test("with auto, files of a folder that are no documents are skipped and counted; one that is named is an error", () => {
+  project.write("mixed/course.json", courseText());
+  project.write("mixed/package.json", '{ "name": "x", "scripts": {} }');
+  project.write("mixed/tsconfig.json", '{ // strict\n "compilerOptions": {}, }');
+  project.write("mixed/log.jsonl", '{ "event": 1 }\n{ "event": 2 }\n');
+  const scanned = aanbod(["validate", "auto", "mixed", "--json"]);
+  assert.equal(scanned.status, 0, scanned.stderr);
+  assert.deepEqual(JSON.parse(scanned.stdout).map(({ file }) => file), [join("mixed", "course.json")]);
+  assert.match(scanned.stderr, /^aanbod: skipped 3 files .*\n$/);
+  const named = aanbod(["validate", "auto", "mixed/course.json", "mixed/package.json"]);
+  assert.equal(named.status, 2);
+  assert.match(named.stderr, /mixed\/package\.json: .*Name the kind/);
+  // A folder in which nothing could be checked isn't in order.
+  project.write("other/package.json", '{ "name": "x" }');
+  const nothing = aanbod(["validate", "auto", "other"]);
+  assert.equal(nothing.status, 2);
+  assert.match(nothing.stderr, /skipped 1 file /);
+});
+
+test("with auto, a text that can't be read is told so", () => {
+  const unreadable = {
+    "empty.json": "",
+    "space.json": " \n",
+    "binary.json": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 255]),
+    "utf16.json": Buffer.from(`\ufeff${courseText()}`, "utf16le"),
+    "table.json": "id;naam\n1;Cursus\n",
+    "quoted.json": '"id","naam"\n1,"Cursus"\n',
+    "list.json": "[{",
+    "lines.jsonl": '{ "event": 1 }\n{ "event": \n',
+  };
+  for (const [name, content] of Object.entries(unreadable)) {
+    project.write(`unreadable/${name}`, content);
+    for (const more of [[], ["--mask-values"], ["--max-diagnostics", "1"]]) {
+      const { status, stdout, stderr } = aanbod(["validate", "auto", `unreadable/${name}`, "--json", "--locale", "nl", ...more]);
+      assert.equal(status, 1, `${name} ${stderr}`);
+      assert.equal(stderr, "");
+      const { valid, counts, diagnostics } = JSON.parse(stdout);
+      assert.deepEqual([valid, diagnostics.map(({ code }) => code), counts.error], [false, ["syntax"], 1], name);
+    }
+  }
+  assert.match(aanbod(["validate", "auto", "unreadable/lines.jsonl"]).stdout, /lines\.jsonl:3:1 error syntax/);
+  // In a folder too: an empty file there is no course, but somebody may take it for one.
+  const folder = aanbod(["validate", "auto", "unreadable", "--json"]);
+  assert.equal(folder.status, 1);
+  assert.equal(JSON.parse(folder.stdout).length, Object.keys(unreadable).length);
+
+  project.write("large.json", new Uint8Array(71_000_000).fill(0x20));
+  assert.match(aanbod(["validate", "auto", "large.json"]).stdout, /error too-large/);
+  project.write("latin-other.json", Buffer.from('{ "é": "é" }', "latin1"));
+  assert.match(aanbod(["validate", "auto", "latin-other.json"]).stdout, /error encoding/);
+  assert.equal(aanbod(["validate", "auto", "-"], "{}").status, 2);
+  assert.equal(aanbod(["validate", "auto", "-"], "[]").status, 2);
+});
+
 test("one file gives its report as JSON, the one of the library", async () => {
   const { validate } = await project.load();
   const { stdout } = aanbod(["validate", "course", "wrong.json", "--json", "--now", NOW]);
@@ -120,14 +197,31 @@ test("--fix makes what is certain, and writes only when something changed", () =
   const path = project.write("fix.json", text);
   const { status, stdout } = aanbod(["validate", "course", "fix.json", "--fix", "--now", NOW]);
   assert.equal(status, 0, stdout);
-  assert.match(stdout, /corrected: 1/);
-  assert.equal(readFileSync(path, "utf8"), courseText().replace('"id"', '// the one\n  "id"'));
+  assert.match(stdout, /corrected: 2/);
+  assert.equal(readFileSync(path, "utf8"), courseText().replace('"id"', '\n  "id"'));
   const { mtimeMs } = statSync(path);
   aanbod(["validate", "course", "fix.json", "--fix", "--now", NOW]);
   assert.equal(statSync(path).mtimeMs, mtimeMs);
   const piped = aanbod(["validate", "course", "-", "--fix", "--now", NOW], text);
   assert.equal(piped.stdout, readFileSync(path, "utf8"));
   assert.match(piped.stderr, /stdin: valid/);
+});
+
+test("--fix takes out comments, trailing commas and the byte order mark, and keeps every other byte", () => {
+  const strict = courseText().replaceAll("\n", "\r\n").replace('"priceBeforeTax": 1000', '"priceBeforeTax":   1000.00');
+  const tolerant = `\ufeff${strict.replace('"id"', '/* é 🎓 */"id"').replace(/\}(\s*\})/, "},$1")}// the end`;
+  const path = project.write("tolerant.json", tolerant);
+  const { status, stdout } = aanbod(["validate", "course", "tolerant.json", "--fix", "--now", NOW]);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /tolerant\.json: valid \(.*corrected: 4\)/);
+  assert.equal(readFileSync(path, "utf8"), strict);
+  const lines = `${JSON.stringify(course())} // one\n`;
+  project.write("tolerant.jsonl", lines + lines);
+  aanbod(["validate", "catalogue", "tolerant.jsonl", "--fix"]);
+  assert.equal(readFileSync(join(project.folder, "tolerant.jsonl"), "utf8"), (lines + lines).replaceAll("// one", ""));
+  // Where the text is broken it can't be told what belongs.
+  const broken = '{ "name": "x", /* why */ "a": }';
+  assert.equal(aanbod(["validate", "course", "-", "--fix"], broken).stdout, broken);
 });
 
 test("--fix takes no value away and changes no price", () => {
@@ -169,4 +263,37 @@ test("a quote prints its lines and total, or itself as JSON", async () => {
   assert.deepEqual(JSON.parse(aanbod([...words, "--json"]).stdout), quote(courseText(), { orderedAt: NOW, include: "all" }));
   const exempt = JSON.parse(aanbod(["quote", "-", "--ordered-at", NOW, "--vat-exempt", "--exempt-amount", "vatReplacement", "--json"], courseText()).stdout);
   assert.equal(exempt.totals.gross, "2100.00");
+});
+
+test("no price is told in words, in both languages", () => {
+  const reasons = [
+    ["noPeriod", ["right.json", "--ordered-at", "2020-01-01"], /No price: no period/, /Geen prijs: geen enkele periode/],
+    ["overlappingPeriods", ["overlap.json", "--ordered-at", NOW], /No price: more than one period/, /Geen prijs: meer dan één periode/],
+    ["unknownStartMoment", ["right.json", "--ordered-at", NOW, "--start-moment", "none"], /No price: this start moment/, /Geen prijs: dit startmoment/],
+    ["invalidDocument", ["broken.json", "--ordered-at", NOW], /No price: the document/, /Geen prijs: die is niet/],
+  ];
+  const twice = course();
+  twice.learningMethod.costs.details.push(twice.learningMethod.costs.details[0]);
+  project.write("overlap.json", JSON.stringify(twice));
+  project.write("broken.json", "{");
+  for (const [reason, words, en, nl] of reasons) {
+    assert.equal(JSON.parse(aanbod(["quote", ...words, "--json"]).stdout).reason, reason);
+    for (const [locale, expected] of [["en", en], ["nl", nl]]) {
+      const { status, stdout } = aanbod(["quote", ...words, "--locale", locale]);
+      assert.equal(status, 1);
+      assert.match(stdout, expected);
+      assert.ok(!stdout.includes(reason), stdout);
+    }
+  }
+});
+
+test("a catalogue has no one price", () => {
+  const line = `${JSON.stringify(course())}\n`;
+  project.write("catalogue.jsonl", line + line.replace("VCA-BASIS", "VCA-VOL"));
+  project.write("catalogue.json", JSON.stringify([course()]));
+  for (const name of ["catalogue.jsonl", "catalogue.json"]) {
+    const { status, stdout } = aanbod(["quote", name, "--ordered-at", NOW, "--json"]);
+    assert.equal(status, 1, name);
+    assert.equal(JSON.parse(stdout).reason, "invalidDocument", name);
+  }
 });

@@ -9,6 +9,7 @@ export const STDIN = "-";
  * @typedef {object} Source
  * @property {string} name how the file is called in what people and tools read
  * @property {string | null} path where a correction goes; `null` for standard input
+ * @property {boolean} named whether it was named itself, rather than found in a folder
  */
 
 /**
@@ -18,21 +19,30 @@ export const STDIN = "-";
  * @returns {Source[]}
  */
 export function sources(operands) {
-  return operands.flatMap((operand) => /** @type {Source[]} */ (inside(operand)));
+  return operands.flatMap(inside);
 }
 
-/** @param {string} operand */
+/** @param {string} operand @returns {Source[]} */
 function inside(operand) {
-  if (operand === STDIN) return [{ name: "stdin", path: null }];
-  if (!statOf(operand).isDirectory()) return [{ name: operand, path: operand }];
-  const found = readdirSync(operand, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(json|jsonl|ndjson)$/i.test(entry.name))
-    // `path` is what Node 20 calls it.
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .filter((path) => !/(^|[\\/])node_modules[\\/]/.test(path.slice(operand.length)))
-    .sort();
+  if (operand === STDIN) return [{ name: "stdin", path: null, named: true }];
+  if (!attempt(operand, () => statSync(operand)).isDirectory()) return [{ name: operand, path: operand, named: true }];
+  const found = below(operand).sort();
   if (found.length === 0) throw new Error(`There are no .json, .jsonl or .ndjson files in ${operand}.`);
-  return found.map((path) => ({ name: path, path }));
+  return found.map((path) => ({ name: path, path, named: false }));
+}
+
+/**
+ * The files of a folder and of those in it, but for what tools put there: node_modules, and folders whose name starts with a dot.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function below(folder) {
+  return attempt(folder, () => readdirSync(folder, { withFileTypes: true })).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : below(path);
+    return entry.isFile() && /\.(json|jsonl|ndjson)$/i.test(entry.name) ? [path] : [];
+  });
 }
 
 /**
@@ -45,11 +55,6 @@ export async function read({ path }) {
   const chunks = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-/** @param {string} path */
-function statOf(path) {
-  return attempt(path, () => statSync(path));
 }
 
 /**

@@ -1,5 +1,5 @@
 // The corrections that are certain, made in the text.
-import { edit, validate } from "../node.js";
+import { edit, strictChanges, toStrictJson, validate } from "../node.js";
 
 /** These take a value away, or change what a customer pays: a choice, even where the correction fits the figures. */
 const CHOICES = new Set(["deprecated", "vat-mismatch"]);
@@ -8,7 +8,8 @@ const CHOICES = new Set(["deprecated", "vat-mismatch"]);
 const ROUNDS = 10;
 
 /**
- * The text after all corrections, and how many there were.
+ * The text after all corrections, and how many there were. Last go the byte order mark, comments and trailing commas, which a
+ * server refuses.
  *
  * @param {import("../index.js").Kind} kind
  * @param {Uint8Array} bytes
@@ -27,7 +28,21 @@ export function fixed(kind, bytes, options) {
     text = next;
     count += made;
   }
-  return { text, count };
+  const superfluous = notStrict(text);
+  return superfluous > 0 ? { text: toStrictJson(text), count: count + superfluous } : { text, count };
+}
+
+/**
+ * How many parts of a text strict JSON doesn't have. None in a broken one: there it can't be told what belongs.
+ *
+ * @param {string} text
+ */
+function notStrict(text) {
+  try {
+    return strictChanges(text).length;
+  } catch {
+    return 0;
+  }
 }
 
 /**

@@ -1,12 +1,14 @@
 export const HELP = `aanbod validate <kind|auto> FILE… [options]
-  Checks documents. A folder stands for all .json, .jsonl and .ndjson files in it, - for standard input.
-  Kinds: course, catalogue. With auto each document tells by itself.
+  Checks documents. A folder stands for all .json, .jsonl and .ndjson files in it, but not for those in node_modules and in
+  folders whose name starts with a dot; - for standard input.
+  Kinds: course, catalogue. With auto each document tells by itself, and what is none in a folder is skipped and counted.
 
     --locale en|nl             language of the messages (default: en)
     --format FORMAT            text (default), json, github (annotations of a workflow) or sarif
     --json                     the same as --format json; one file gives its report, more give a list of reports
-    --fix                      make the corrections that are certain, keeping everything else as it is; the corrected
-                               text of standard input goes to standard output, the findings to standard error
+    --fix                      make the corrections that are certain, and take out comments, trailing commas and the byte
+                               order mark, keeping every other byte as it is; the corrected text of standard input goes
+                               to standard output, the findings to standard error
     --operation auto|create|stored
     --profile eduxchange|ooapi
     --allowed NAME=A,B         values that an open list may have, by full property name; may be repeated

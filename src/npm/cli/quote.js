@@ -5,8 +5,42 @@ import { read, sources } from "./files.js";
 import { painter, printable } from "./paint.js";
 
 const WORDS = {
-  en: { ordered: "Ordered at", period: "Price period", start: "always", end: "open", optional: "not included", vat: "VAT", unknown: "unknown rate", total: "Total", head: ["quantity", "", "without VAT", "VAT", "to pay"], unpriced: "No price" },
-  nl: { ordered: "Besteld op", period: "Prijsperiode", start: "altijd", end: "open", optional: "niet meegerekend", vat: "btw", unknown: "onbekend tarief", total: "Totaal", head: ["aantal", "", "zonder btw", "btw", "te betalen"], unpriced: "Geen prijs" },
+  en: {
+    ordered: "Ordered at",
+    period: "Price period",
+    start: "always",
+    end: "open",
+    optional: "not included",
+    vat: "VAT",
+    unknown: "unknown rate",
+    total: "Total",
+    head: ["quantity", "", "without VAT", "VAT", "to pay"],
+    unpriced: "No price",
+    reasons: {
+      noPeriod: "no period covers this moment",
+      overlappingPeriods: "more than one period covers this moment",
+      unknownStartMoment: "this start moment isn't in the course",
+      invalidDocument: "the document doesn't tell it",
+    },
+  },
+  nl: {
+    ordered: "Besteld op",
+    period: "Prijsperiode",
+    start: "altijd",
+    end: "open",
+    optional: "niet meegerekend",
+    vat: "btw",
+    unknown: "onbekend tarief",
+    total: "Totaal",
+    head: ["aantal", "", "zonder btw", "btw", "te betalen"],
+    unpriced: "Geen prijs",
+    reasons: {
+      noPeriod: "geen enkele periode omvat dit moment",
+      overlappingPeriods: "meer dan één periode omvat dit moment",
+      unknownStartMoment: "dit startmoment staat niet in de cursus",
+      invalidDocument: "die is niet uit het document op te maken",
+    },
+  },
 };
 
 /**
@@ -35,7 +69,7 @@ function shown(answer, locale) {
     const colour = /** @type {const} */ ({ error: "red", warning: "yellow", info: "blue" })[severity];
     return `${paint(colour, "•")} ${printable(message)}${hint ? ` ${printable(hint)}` : ""}\n`;
   });
-  if (answer.status === "unpriced") return `${paint("bold", words.unpriced)} (${answer.reason})\n\n${notes.join("")}`;
+  if (answer.status === "unpriced") return `${paint("bold", words.unpriced)}: ${words.reasons[answer.reason]}.\n\n${notes.join("")}`;
 
   const { period, currency } = answer;
   const lines = answer.lines.map(({ quantity, costType, included, total }) => [

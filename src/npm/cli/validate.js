@@ -8,6 +8,7 @@ import { githubFormat } from "./github.js";
 import { jsonFormat } from "./json.js";
 import { sarifFormat } from "./sarif.js";
 import { textFormat } from "./text.js";
+import { unreadable } from "./unreadable.js";
 
 /**
  * @typedef {object} Checked
@@ -51,21 +52,31 @@ export async function validateFiles(operands, options) {
   const single = all.length === 1 && all[0].name === (files[0] === "-" ? "stdin" : files[0]);
   const format = FORMATS[/** @type {keyof typeof FORMATS} */ (name)]({ single, masked: options["mask-values"] === true, locale: options.locale, out });
   let status = 0;
+  let skipped = 0;
   for (const source of all) {
     const checked = await check(source, kind, options);
     if (checked === null) {
-      process.stderr.write(`aanbod: ${source.name}: the text doesn't tell what kind of document it is. Name the kind.\n`);
-      status = 2;
+      if (source.named) {
+        process.stderr.write(`aanbod: ${source.name}: the text doesn't tell what kind of document it is. Name the kind.\n`);
+        status = 2;
+      } else {
+        skipped += 1;
+      }
       continue;
     }
     out.write(format.one(checked));
     if (!checked.report.valid) status = Math.max(status, 1);
   }
   out.write(format.end());
-  return status;
+  if (skipped === 0) return status;
+  process.stderr.write(`aanbod: skipped ${skipped} ${skipped === 1 ? "file" : "files"} that can't be told to be a course or a catalogue.\n`);
+  // Where nothing was checked, nothing is in order.
+  return skipped === all.length ? 2 : status;
 }
 
 /**
+ * Checks a document; `null` when it doesn't tell its kind.
+ *
  * @param {import("./files.js").Source} source
  * @param {string} kind
  * @param {import("./arguments.js").Options} options
@@ -85,5 +96,6 @@ async function check(source, kind, options) {
     }
   }
   if (options.fix && source.path === null) process.stdout.write(bytes);
-  return one === null ? null : { name: source.name, bytes, report: validate(one, bytes, settings), fixes };
+  const report = one === null ? unreadable(bytes, settings) : validate(one, bytes, settings);
+  return report && { name: source.name, bytes, report, fixes };
 }
