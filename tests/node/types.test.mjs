@@ -1,11 +1,12 @@
 // The types: a strict consumer compiles, wrong uses don't, and the package's own scripts agree with them.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { consumer } from "./support/consumer.mjs";
+import { NOW, courseText } from "./support/course.mjs";
 
 const project = consumer();
 const tests = fileURLToPath(new URL("../", import.meta.url));
@@ -52,21 +53,51 @@ test("a strict consumer compiles, with and without the types of a browser", () =
   }
 });
 
-test("wrong uses don't compile", () => {
-  const wrong = [
-    'validate("cours", "{}");',
-    'validate("course", 5);',
-    'validate("course", "{}", { locale: "de" });',
-    'validate("course", "{}", { periodend: "inclusive" });',
-    'quote("{}", {});',
-    'priceTimeline("{}", { orderedAt: "2026-01-15" });',
-    'explain("no-such-code");',
-    'edit("{}", [{ op: "add", path: "/a" }]);',
+test("right uses compile, and wrong ones don't", () => {
+  // Each wrong one is expected: one that compiles is an error too.
+  cpSync(join(tests, "node/support/uses.ts"), join(project.folder, "uses.ts"));
+  const { status, output } = tsc("--module", "node16", "--moduleResolution", "node16", "--lib", "es2022,dom", "--types", "", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "uses.ts");
+  assert.equal(status, 0, output);
+});
+
+test("the README's examples compile", () => {
+  const readme = readFileSync(join(project.package, "README.md"), "utf8");
+  const files = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code], at) => {
+    project.write(`example-${at}.ts`, code);
+    return `example-${at}.ts`;
+  });
+  assert.ok(files.length > 0);
+  const { status, output } = tsc("--module", "node16", "--moduleResolution", "node16", "--lib", "es2022,dom", "--types", "", "--noUncheckedIndexedAccess", ...files);
+  assert.equal(status, 0, output);
+});
+
+test("answers have the types that are declared, and no more than these", async () => {
+  const { codes, diff, editChanges, explain, kinds, priceTimeline, properties, quote, strictChanges, validate } = await project.load();
+  const documents = readdirSync(join(tests, "data/course")).map((name) => readFileSync(join(tests, "data/course", name), "utf8"));
+  documents.push(courseText(), "", "{", "{}", "// x\n[1,]", `${courseText()}${courseText()}`);
+  const orders = [
+    { orderedAt: NOW, include: "all" },
+    { orderedAt: NOW, vatExempt: true, locale: "nl", periodEnd: "inclusive", startMomentItems: "add" },
+    { orderedAt: "2020-01-01", exemptAmount: "vatReplacement" },
+    { orderedAt: NOW, startMoment: "none" },
   ];
-  project.write("wrong.ts", `import { edit, explain, priceTimeline, quote, validate } from "aanbod";\n${wrong.join("\n")}\n`);
-  const { output } = tsc("--module", "node16", "--moduleResolution", "node16", "--types", "", "wrong.ts");
-  const lines = new Set([...output.matchAll(/^wrong\.ts[(:](\d+)/gm)].map(([, line]) => Number(line)));
-  assert.deepEqual([...lines].sort((a, b) => a - b), wrong.map((_, at) => at + 2), output);
+  const answers = documents.flatMap((text) => [
+    ...kinds().flatMap((kind) => [["Report", validate(kind, text, { now: NOW })], ...orders.map((order) => ["Report", validate(kind, text, { now: NOW, quote: order })])]),
+    ...orders.flatMap(({ orderedAt, ...order }) => [["Quote", quote(text, { orderedAt, ...order })], ["Timeline", priceTimeline(text, order)]]),
+  ]);
+  answers.push(["Report", validate("course", JSON.parse(courseText()), { maskValues: true, maxDiagnostics: 0 })]);
+  answers.push(["Changes", diff("course", courseText(), { ...JSON.parse(courseText()), providerId: "x" })], ["Changes", diff("catalogue", "[{}]", "[]")]);
+  answers.push(["Splice[]", strictChanges("{ /* x */ }")], ["Splice[]", editChanges("{}", [{ op: "add", path: "/a", value: 1 }])]);
+  for (const kind of kinds()) answers.push(["Property", properties(kind)]);
+  for (const code of codes()) answers.push(["Explanation", explain(code, "nl")]);
+  // A literal may have no key that its type hasn't, and has to name every one of a Record.
+  const all = (names) => Object.fromEntries(names.map((name) => [name, true]));
+  answers.push(["Record<Code, true>", all(codes())], ["Record<Kind, true>", all(kinds())]);
+  const literals = [...new Set(answers.map(([type, value]) => `(${JSON.stringify(value)}) satisfies ${type};`))];
+  assert.ok(literals.length > 50);
+  project.write("answers.ts", `import type { Changes, Code, Explanation, Kind, Property, Quote, Report, Splice, Timeline } from "aanbod";\n${literals.join("\n")}\n`);
+  const { status, output } = tsc("--module", "node16", "--moduleResolution", "node16", "--types", "", "--exactOptionalPropertyTypes", "answers.ts");
+  assert.equal(status, 0, output.slice(0, 3000));
 });
 
 test("the package's own scripts agree with its types", () => {

@@ -1,0 +1,152 @@
+// Right and wrong uses of the package, as strict TypeScript sees them. Nothing here runs.
+import init, {
+  blank, codes, detect, diff, edit, editChanges, explain, jsonSchema, kinds, priceTimeline, properties, quote, strictChanges, toStrictJson, validate,
+} from "aanbod";
+import type {
+  Amounts, CatalogueQuote, Changes, Code, Course, Diagnostic, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedQuote, Property,
+  Quote, QuoteOptions, Range, Readings, Reason, Report, Segment, Severity, Source, Splice, Timeline, TimelineOptions, UnpricedQuote, ValidateOptions, VatGroup,
+} from "aanbod";
+
+/** Both the same type, to the last `undefined`. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(_: Same<A, B>): void => {};
+
+// What the functions take and give.
+same<typeof init, (source?: string | object) => Promise<void>>(true);
+same<typeof validate, (kind: Kind, input: Input, options?: ValidateOptions) => Report>(true);
+same<typeof quote, (course: Input, options: QuoteOptions) => Quote>(true);
+same<typeof priceTimeline, (course: Input, options?: TimelineOptions) => Timeline>(true);
+same<typeof detect, (input: Input) => Kind | null>(true);
+same<typeof toStrictJson, (text: string) => string>(true);
+same<typeof strictChanges, (text: string) => Splice[]>(true);
+same<typeof edit, (text: string, operations: JsonPatchOperation[] | string) => string>(true);
+same<typeof editChanges, (text: string, operations: JsonPatchOperation[] | string) => Splice[]>(true);
+same<typeof diff, (kind: Kind, before: Input, after: Input) => Changes>(true);
+same<typeof blank, (kind: Kind) => object>(true);
+same<typeof properties, (kind: Kind) => Property>(true);
+same<typeof jsonSchema, (kind: Kind) => object>(true);
+same<typeof kinds, () => Kind[]>(true);
+same<typeof codes, () => Code[]>(true);
+same<typeof explain, (code: Code, locale?: Locale) => Explanation>(true);
+
+// The shapes, as they are promised.
+same<keyof ValidateOptions, "locale" | "operation" | "profile" | "allowed" | "maskValues" | "maxDiagnostics" | "maxBytes" | "periodEnd" | "exemptAmount" | "now" | "quote">(true);
+same<keyof QuoteOptions, keyof TimelineOptions | "orderedAt">(true);
+same<keyof TimelineOptions, "vatExempt" | "include" | "startMoment" | "periodEnd" | "exemptAmount" | "startMomentItems" | "locale">(true);
+same<keyof Report, "format" | "kind" | "valid" | "counts" | "truncated" | "readings" | "diagnostics" | "quote" | "quotes">(true);
+same<keyof Readings, "operation" | "profile" | "periodEnd" | "exemptAmount" | "startMomentItems">(true);
+same<keyof Diagnostic, "code" | "severity" | "pointer" | "property" | "label" | "message" | "hint" | "params" | "range" | "source" | "fixes">(true);
+same<keyof PricedQuote, "format" | "status" | "orderedAt" | "currency" | "period" | "lines" | "vat" | "totals" | "diagnostics">(true);
+same<keyof UnpricedQuote, "format" | "status" | "reason" | "diagnostics">(true);
+same<Quote["status"], "priced" | "unpriced">(true);
+same<Reason, "noPeriod" | "overlappingPeriods" | "unknownStartMoment" | "invalidDocument">(true);
+same<keyof Line, "pointer" | "costType" | "quantity" | "optional" | "included" | "unit" | "total" | "vatPercentage">(true);
+same<keyof VatGroup, "percentage" | "net" | "vat" | "vatOnTotal">(true);
+same<Amounts, { net: string; vat: string; gross: string }>(true);
+same<keyof CatalogueQuote, "pointer" | "externalId" | "status" | "reason" | "totals" | "currency">(true);
+same<keyof Segment, "from" | "until" | "status" | "reason" | "pointers" | "totals" | "currency">(true);
+same<Segment["status"], "priced" | "gap" | "overlap" | "unpriced">(true);
+same<keyof Changes, "operations" | "mergePatch" | "notPatchable">(true);
+same<Severity, "error" | "warning" | "info">(true);
+same<Fix, { title: string; operations: JsonPatchOperation[] }>(true);
+same<Range, { from: number; to: number; line: number; column: number }>(true);
+same<Source, { specification: string; section?: string }>(true);
+same<Property["type"], "object" | "string" | "integer" | "decimal" | "boolean" | "guid" | "date" | "dateTime" | "uri" | "enum">(true);
+same<Property["required"], "yes" | "no" | "conditional">(true);
+
+// Every sort of document, and every value of an option; one that is undefined is absent.
+const course: Course = { externalId: "x", name: "x", providerId: "x", learningMethod: {} as Course["learningMethod"] };
+for (const input of ["{}", new Uint8Array(), new ArrayBuffer(2), {}, [], course, [course]]) validate("course", input);
+const options: ValidateOptions = {
+  locale: "nl", operation: "stored", profile: "ooapi", allowed: { "learningMethod.type": ["Class"] }, maskValues: true, maxDiagnostics: 5, maxBytes: 100,
+  periodEnd: "inclusive", exemptAmount: "vatReplacement", now: new Date(), quote: { orderedAt: "2026-01-15", include: ["/x"], startMomentItems: "add" },
+};
+validate("catalogue", "[]", options);
+validate("course", "{}", { locale: undefined, quote: undefined, now: undefined });
+quote("{}", { orderedAt: new Date(), include: "all", vatExempt: true, startMoment: undefined });
+
+// A quote is one of two, told by its status.
+const answer = quote("{}", { orderedAt: "2026-01-15" });
+if (answer.status === "priced") {
+  same<typeof answer, PricedQuote>(true);
+  const gross: string = answer.totals.gross;
+  const currency: string | null = answer.currency;
+  const { startDate, endDate }: { startDate: string | null; endDate: string | null } = answer.period;
+  console.log(gross, currency, startDate, endDate);
+  // @ts-expect-error a price has no reason
+  answer.reason;
+} else {
+  same<typeof answer, UnpricedQuote>(true);
+  const reason: Reason = answer.reason;
+  console.log(reason);
+  // @ts-expect-error no price, no totals
+  answer.totals;
+}
+// @ts-expect-error it may have no totals
+answer.totals;
+// @ts-expect-error only a priced one has lines
+answer.lines;
+// @ts-expect-error money is text, never a number
+if (answer.status === "priced") answer.totals.gross + 1 satisfies number;
+
+// What may not be there has to be looked at.
+const report = validate("course", "{}");
+const first = report.diagnostics[0];
+// @ts-expect-error a report may have no finding
+first.code;
+// @ts-expect-error an object gives no ranges
+first?.range.line;
+// @ts-expect-error few findings have corrections
+first?.fixes[0];
+// @ts-expect-error the quote is there only when asked for
+report.quote.status;
+// @ts-expect-error a kind may not be told
+validate(detect("{}"), "{}");
+// @ts-expect-error a property may have none below it
+properties("course").properties[0];
+const tree: Property | undefined = properties("course").properties?.find(({ name, deprecated, serverMade }) => name === "x" && !deprecated && !serverMade);
+console.log(tree?.label.nl, tree?.when?.values, tree?.minItems, tree?.minimum, tree?.exclusiveMinimum, tree?.opaque, tree?.orGuid, tree?.deprecatedInstead?.en, tree?.closed);
+
+// Wrong calls.
+// @ts-expect-error no kind
+validate("cours", "{}");
+// @ts-expect-error no document
+validate("course", 5);
+// @ts-expect-error no document
+validate("course", null);
+// @ts-expect-error no locale
+validate("course", "{}", { locale: "de" });
+// @ts-expect-error no such option
+validate("course", "{}", { periodend: "inclusive" });
+// @ts-expect-error not a value of this option
+validate("course", "{}", { periodEnd: "closed" });
+// @ts-expect-error a list of values
+validate("course", "{}", { allowed: { "learningMethod.type": "Class" } });
+// @ts-expect-error the moment of ordering is missing
+validate("course", "{}", { quote: {} });
+// @ts-expect-error options are missing
+quote("{}");
+// @ts-expect-error the moment of ordering is missing
+quote("{}", { vatExempt: true });
+// @ts-expect-error a moment is text or a Date
+quote("{}", { orderedAt: 1768478400000 });
+// @ts-expect-error pointers, or all
+quote("{}", { orderedAt: "2026-01-15", include: "some" });
+// @ts-expect-error a timeline covers all time
+priceTimeline("{}", { orderedAt: "2026-01-15" });
+// @ts-expect-error a text
+toStrictJson(new Uint8Array());
+// @ts-expect-error an add has a value
+edit("{}", [{ op: "add", path: "/a" }]);
+// @ts-expect-error no such operation
+edit("{}", [{ op: "put", path: "/a", value: 1 }]);
+// @ts-expect-error a move says where from
+edit("{}", [{ op: "move", path: "/a" }]);
+// @ts-expect-error a text
+edit({}, []);
+// @ts-expect-error the kind is missing
+diff("{}", "{}");
+// @ts-expect-error no code
+explain("no-such-code");
+// @ts-expect-error no locale
+explain("missing", "fr");
