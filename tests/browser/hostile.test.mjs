@@ -75,7 +75,7 @@ test("ten thousand items of a list: the form shows some, and typing goes on", as
   await field.fill("Veel");
   await course.page.waitForFunction(() => document.querySelector("aanbod-editor").report.counts.error === 0);
   assert.equal(await course.value(), text.replace('"shortName":"Projectleiden"', '"shortName":"Veel"'));
-  const turns = await course.page.evaluate(async () => {
+  const elements = await course.page.evaluate(async () => {
     const input = document.querySelector("aanbod-editor").renderRoot.getElementById(`f${encodeURIComponent("/shortName")}`);
     for (let step = 0; step < 5; step += 1) {
       input.value = `Veel ${step}`;
