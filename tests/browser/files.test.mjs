@@ -117,3 +117,21 @@ test("a new course starts small, says what it still needs, and can be filled in 
   course.quiet();
   await course.picture("new");
 });
+
+test("a stray paste opens nothing; one of JSON asks first when there are changes, and says what happened", async () => {
+  const course = await visit();
+  const paste = (text) => course.page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+  }, text);
+  await course.page.getByLabel("Korte naam").fill("Veranderd");
+  const changed = await course.value();
+  await paste("€ 1.699,00");
+  assert.equal(await course.value(), changed);
+  assert.equal(await course.page.locator("dialog[open]").count(), 0);
+  await paste(' {"name":"geplakt"}');
+  await course.page.getByRole("button", { name: "Vervangen" }).click();
+  await course.page.locator(".messages", { hasText: "De geplakte tekst is geopend." }).waitFor();
+  assert.equal(await course.value(), ' {"name":"geplakt"}');
+});

@@ -34,7 +34,7 @@ test("an amount that can be read in two ways is refused and explained, and the t
   await price.blur();
   assert.equal(await course.value(), before);
   assert.equal(await price.getAttribute("aria-invalid"), "true");
-  await course.page.getByText("kan 1210 of 1,210 betekenen").waitFor();
+  await course.page.locator(".notes", { hasText: "kan 1210 of 1,210 betekenen" }).waitFor();
   await price.press("Escape");
   assert.equal(await price.inputValue(), "1550,00");
 });
@@ -50,7 +50,7 @@ test("a date is typed on Amsterdam's clock and written in UTC, in summer and in 
   assert.equal(await start.inputValue(), "02-07-2026 09:30");
   await start.fill("25-10-2026 02:30");
   await start.blur();
-  await course.page.getByText("komt die nacht twee keer voor").waitFor();
+  await course.page.locator(".notes", { hasText: "komt die nacht twee keer voor" }).waitFor();
   await start.fill("25-10-2026 02:30 CET");
   await start.blur();
   assert.match(await course.value(), /"startDate": "2026-10-25T01:30:00Z"/);
@@ -155,4 +155,39 @@ test("undo and redo are one history for form and text", async () => {
   assert.equal(await course.page.getByLabel("Korte naam").inputValue(), "Projectleiden");
   await course.page.getByRole("button", { name: "Opnieuw doen" }).click();
   assert.equal(await course.value(), changed);
+});
+
+test("no id is made up: not the provider's, nor one that the server makes", async () => {
+  const course = await visit();
+  await course.put('{"name":"x"}');
+  assert.equal(await course.page.getByLabel("Id van de aanbieder").inputValue(), "");
+  assert.equal(await course.page.getByRole("button", { name: "Aanmaken" }).count(), 0);
+});
+
+test("a segment with a name alone is typed as a name; one with more is JSON", async () => {
+  const course = await visit();
+  const before = await course.value();
+  const segment = course.page.getByLabel("Segment", { exact: true });
+  assert.equal(await segment.inputValue(), "Management");
+  await segment.fill('Zorg "en" welzijn');
+  assert.equal(await course.value(), before.replace('"name": "Management"', '"name": "Zorg \\"en\\" welzijn"'));
+  await segment.fill("");
+  await segment.blur();
+  assert.equal(JSON.parse(await course.value()).segment, undefined);
+  await segment.fill("Techniek");
+  assert.deepEqual(JSON.parse(await course.value()).segment, { name: "Techniek" });
+  await course.put('{"name":"x","segment":{"name":"Zorg","code":1}}');
+  await segment.fill("{name: Zorg}");
+  await segment.blur();
+  assert.equal(await segment.getAttribute("aria-invalid"), "true");
+  await course.page.getByText('Schrijf het als { "name": "Management" }').first().waitFor();
+  course.quiet();
+});
+
+test("a menu of properties at the foot of the form opens above the help", async () => {
+  const course = await visit({ height: 800 });
+  const menu = course.page.getByRole("button", { name: /Eigenschap toevoegen/ }).last();
+  await menu.click();
+  const [choices, strip] = await Promise.all([course.page.locator(".choices").boundingBox(), course.page.locator(".help-strip").boundingBox()]);
+  assert.ok(choices.y + choices.height <= strip.y + 1, `${choices.y + choices.height} below ${strip.y}`);
 });

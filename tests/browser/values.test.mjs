@@ -13,7 +13,7 @@ import { nl } from "../../www/src/i18n/nl.js";
 test("decimals are read in both notations, digit for digit", () => {
   for (const [typed, raw] of [
     ["1.210,50", "1210.50"], ["1,210.50", "1210.50"], ["1210,5", "1210.5"], ["1210.5", "1210.5"], ["1 210,50", "1210.50"], ["1.210.500", "1210500"],
-    ["0.125", "0.125"], ["0,125", "0.125"], ["€ 12", "12"], ["-5", "-5"], ["−5,25", "-5.25"], ["1e2", "1e2"], [",5", "0.5"], ["007", "7"], ["1234,567", "1234.567"],
+    ["0.125", "0.125"], ["0,125", "0.125"], ["€ 12", "12"], ["-5", "-5"], ["1.699,-", "1699.00"], ["1699,--", "1699.00"], ["1,699.-", "1699.00"], ["−5,25", "-5.25"], ["1e2", "1e2"], [",5", "0.5"], ["007", "7"], ["1234,567", "1234.567"],
     ["999.999.999.999.999.999,99", "999999999999999999.99"],
   ]) assert.deepEqual(readDecimal(typed), { raw }, typed);
 });
@@ -119,7 +119,7 @@ test("pointers are taken apart as RFC 6901 says", () => {
 
 test("both languages have the same texts, with words in each", () => {
   assert.deepEqual(Object.keys(nl).sort(), Object.keys(en).sort());
-  const sample = { count: 2, text: "x", whole: "1", fraction: "2", name: "n", label: "l", to: 2, shown: 1, title: "t", when: "w", net: "1", vat: "2", prices: 1, gaps: 2, overlaps: 0, size: 3, limit: 4 };
+  const sample = { count: 2, value: "1", line: 3, text: "x", whole: "1", fraction: "2", name: "n", label: "l", to: 2, shown: 1, title: "t", when: "w", net: "1", vat: "2", prices: 1, gaps: 2, overlaps: 0, size: 3, limit: 4 };
   for (const [locale, texts] of Object.entries({ en, nl })) {
     for (const [key, text] of Object.entries(texts)) {
       if (key === "codemirror") continue;

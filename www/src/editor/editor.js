@@ -13,7 +13,7 @@ import { editChanges, properties, strictChanges } from "aanbod";
 import { Checker, LARGE, ready, start } from "../engine/checker.js";
 import { applySplices } from "../document/splices.js";
 import { find, readTree } from "../document/tree.js";
-import { lineage } from "../document/pointer.js";
+import { lineage, parent } from "../document/pointer.js";
 import { arrangementOf } from "../form/arrangement.js";
 import { FormView } from "../form/form-view.js";
 import { readable } from "../form/places.js";
@@ -189,7 +189,11 @@ export class AanbodEditor extends LitElement {
   apply(operations) {
     if (this.fixed) return false;
     try {
-      this.#splice(editChanges(this.#text, operations));
+      const splices = editChanges(this.#text, operations);
+      // An item that comes into a list makes room there; anything else takes the place of what was typed.
+      const touched = JSON.parse(operations).filter(({ op, path }) => ["replace", "remove"].includes(op) || find(this.tree, parent(path))?.type !== "array");
+      this.#splice(splices);
+      for (const { path } of touched) this.form.drafts.touch(path);
       return true;
     } catch (error) {
       this.announce(error.message);
@@ -200,8 +204,16 @@ export class AanbodEditor extends LitElement {
 
   /** Makes a correction that a finding offers. */
   fix({ title, operations }) {
-    this.form.drafts.clear();
-    if (this.apply(JSON.stringify(operations))) this.announce(this.t("findings.fixed", { title }));
+    const follow = this.form.following(operations);
+    if (!this.apply(JSON.stringify(operations))) return false;
+    follow();
+    this.announce(this.t("findings.fixed", { title }));
+    return true;
+  }
+
+  /** @returns {string[]} pointers of the fields whose entry can't be taken over, and so isn't in `value` */
+  get refused() {
+    return this.form.drafts.refused;
   }
 
   /** Takes comments, trailing commas and a byte order mark away. */
@@ -220,7 +232,7 @@ export class AanbodEditor extends LitElement {
 
   /** The text pane was edited; splices are relative to the exact text. */
   edited(splices) {
-    this.form.drafts.clear();
+    this.form.drafts.shift(splices, this.#treeText === this.#text ? this.tree : null);
     this.#take(applySplices(this.#text, splices), "text");
     this.#changed();
   }
@@ -295,6 +307,7 @@ export class AanbodEditor extends LitElement {
     if (root) {
       this.tree = root;
       this.#treeText = this.#text;
+      this.form.drafts.settle(root);
     } else if (this.tooLarge || !this.textPane.hasHistory) this.tree = null;
     this.requestUpdate();
   }

@@ -3,6 +3,7 @@
  */
 
 import { html, nothing } from "lit";
+import { problemText } from "../form/field.js";
 import { itemsOn } from "../form/places.js";
 import { visible } from "../values/visible.js";
 import { icons, severityIcon } from "../styles/icons.js";
@@ -30,9 +31,11 @@ export class FindingsView {
     if (!report) return html`<p class="pane-note">${t("findings.loading")}</p>`;
     const all = report.diagnostics;
     const listed = all.filter(({ severity }) => !this.hidden.has(severity));
-    if (!all.length) return html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`;
+    const refused = this.refusals();
+    if (!all.length && !refused.length) return html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`;
     return html`
       <ul class="findings">
+        ${refused.map((entry) => html`<li>${entry}</li>`)}
         ${listed.slice(0, this.shown).map((finding) => html`<li>${this.finding(finding)}</li>`)}
       </ul>
       ${listed.length > this.shown
@@ -54,6 +57,21 @@ export class FindingsView {
   toggle(severity) {
     if (!this.hidden.delete(severity)) this.hidden.add(severity);
     this.host.requestUpdate();
+  }
+
+  /** What was typed in the form and isn't in the document: each leads to its field. */
+  refusals() {
+    const { host } = this;
+    const { t, form } = host;
+    return form.drafts.problems.map(([pointer, draft]) => html`<article class="finding-card error refused">
+      <button type="button" class="refused-lead finding-lead" @click=${() => host.leadTo({ pointer })}>
+        ${severityIcon("error")}
+        <span class="finding-words">
+          <span class="finding-place"><bdi>${this.place({ pointer, label: form.labelOf(pointer) })}</bdi></span>
+          <span class="finding-message"><strong>${t("refused.title")}:</strong> <bdi>${problemText(form, draft)}</bdi></span>
+        </span>
+      </button>
+    </article>`);
   }
 
   finding(finding) {
@@ -108,11 +126,12 @@ export class FindingsView {
   }
 }
 
-/** A header's short state: the worst there is, and how many of it. */
-export function stateOf(report) {
+/** A header's short state: the worst there is, and how many of it. Entries that weren't taken over count as errors. */
+export function stateOf(report, refused = 0) {
   if (!report) return nothing;
   for (const severity of ["error", "warning"]) {
-    if (report.counts[severity]) return html`<span class="badge ${severity}">${severityIcon(severity)}<span>${report.counts[severity]}</span></span>`;
+    const count = report.counts[severity] + (severity === "error" ? refused : 0);
+    if (count) return html`<span class="badge ${severity}">${severityIcon(severity)}<span>${count}</span></span>`;
   }
   return html`<span class="badge ok"><span class="severity ok">${icons.ok}</span></span>`;
 }

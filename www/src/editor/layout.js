@@ -125,12 +125,13 @@ export class Layout {
   tabLabel(pane) {
     const { host } = this;
     const name = host.t(`${pane}.tab`);
-    if (pane === "findings" && host.report) return `${name}: ${summarise(host.report.counts, host.t)}`;
+    const refused = host.form.drafts.problems.length;
+    if (pane === "findings" && host.report) return `${name}: ${[...(refused ? [host.t("refused.count", { count: refused })] : []), summarise(host.report.counts, host.t)].join(", ")}`;
     return pane === "price" && this.total ? `${name} ${this.total}` : name;
   }
 
   tabState(pane) {
-    if (pane === "findings") return stateOf(this.host.report);
+    if (pane === "findings") return stateOf(this.host.report, this.host.form.drafts.problems.length);
     return pane === "price" && this.total ? html`<span class="tab-total">${this.total}</span>` : nothing;
   }
 

@@ -48,7 +48,8 @@ async function toggle(form, key, id) {
   form.addFilter = "";
   form.refresh();
   await form.host.updateComplete;
-  form.host.renderRoot.getElementById(`${id}-search`)?.focus();
+  form.host.renderRoot.getElementById(`${id}-search`)?.focus({ preventScroll: true });
+  form.host.renderRoot.getElementById(`${id}-choices`)?.scrollIntoView({ block: "nearest" });
 }
 
 function close(form, id, event) {

@@ -121,9 +121,14 @@ function typed(form, place, id) {
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}>
     ${suggestions ? html`<datalist id="${id}-list">${suggestions.map((value) => html`<option value=${value}></option>`)}</datalist>` : nothing}
     ${property.type === "dateTime" || property.type === "date" ? momentPicker(form, place) : nothing}
-    ${property.type === "guid" && shown === "" && !form.locked
+    ${clientMakes(place) && shown === "" && !form.locked
       ? html`<button type="button" class="beside" @click=${() => form.apply(assign(form.root, pointer, JSON.stringify(crypto.randomUUID())))}>${form.t("guid.make")}</button>`
       : nothing}`;
+}
+
+/** Only the id of the document itself can be one that is made here; another id names something that already exists. */
+function clientMakes({ property, path }) {
+  return property.type === "guid" && path === "id" && !property.serverMade;
 }
 
 /** What a field shows of a value: in the reader's notation where it has the right type, else as the JSON it is. */
@@ -141,16 +146,17 @@ function take(form, { pointer, property }, read, text) {
   const result = read(text, form.locale);
   const plain = read === readText;
   if (result.json !== undefined) {
+    if (result.json !== (node && form.host.slice(node))) form.apply(assign(form.root, pointer, result.json));
     if (plain) form.drafts.delete(pointer);
     else form.drafts.set(pointer, { text, problem: null });
-    if (result.json !== (node && form.host.slice(node))) form.apply(assign(form.root, pointer, result.json));
     form.revealed.add(pointer);
+    form.refresh();
     return;
   }
   // Emptied on the way to something else: the property keeps its place in the document until the field is left.
-  form.drafts.set(pointer, { text, problem: null });
   if (plain && node && property.type !== "guid") form.apply(assign(form.root, pointer, '""'));
-  else form.refresh();
+  form.drafts.set(pointer, { text, problem: null, refused: result.problem !== "empty" });
+  form.refresh();
 }
 
 /** The field is left: an emptied one takes its property away, an unreadable one says so and keeps what was typed. */
@@ -160,8 +166,7 @@ function settled(form, { pointer }, read) {
   const node = find(form.root, pointer);
   const result = read(draft.text, form.locale);
   if (result.problem && result.problem !== "empty") {
-    const [whole, fraction] = (result.readings ?? []).map((raw) => showDecimal(raw, form.locale));
-    draft.problem = form.t(result.problem, { text: draft.text.slice(0, 100), whole, fraction });
+    form.refuse(pointer, { text: draft.text, problem: { key: result.problem, params: { text: draft.text.slice(0, 100) } }, readings: result.readings });
   } else {
     form.drafts.delete(pointer);
     if (result.problem === "empty" && node) {

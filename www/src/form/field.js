@@ -7,6 +7,7 @@ import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { severityIcon, icons } from "../styles/icons.js";
 import { remove } from "../document/operations.js";
+import { showDecimal } from "../values/decimal.js";
 import { visible } from "../values/visible.js";
 import { control, isArea } from "./controls.js";
 import { jsonField } from "./json-field.js";
@@ -46,7 +47,6 @@ function drawn(form, place) {
 /** What every field has around its control. */
 export function fieldFrame(form, { property, pointer, id, label, body, notes = nothing, width = "" }) {
   const { t, locale } = form;
-  const problem = form.drafts.get(pointer)?.problem;
   return html`<div class="field ${width}" data-pointer=${pointer}>
     <div class="label-row">
       <label for=${id}><bdi>${visible(label)}</bdi>${property?.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</label>
@@ -55,11 +55,26 @@ export function fieldFrame(form, { property, pointer, id, label, body, notes = n
     <div class="control">${body}</div>
     <div class="notes" id="${id}-notes">
       ${notes}
-      ${problem ? html`<p class="finding error">${severityIcon("error")}<span><span class="sr-only">${t("severity.error")}: </span>${problem}</span></p>` : nothing}
+      ${refusal(form, pointer)}
       ${fieldFindings(form, pointer)}
     </div>
     ${property ? html`<span class="sr-only" id="${id}-help">${describe(property, locale, t)}</span>` : nothing}
   </div>`;
+}
+
+/** What was typed and can't be taken over; of an amount that can be read in two ways, either is one click away. */
+function refusal(form, pointer) {
+  const draft = form.drafts.get(pointer);
+  if (!draft?.problem) return nothing;
+  const { t } = form;
+  return html`<p class="finding error">${severityIcon("error")}<span><span class="sr-only">${t("severity.error")}: </span>${problemText(form, draft)}
+    ${form.locked ? nothing : (draft.readings ?? []).map((raw) => html` <button type="button" class="fix" @click=${() => form.decide(pointer, raw)}>${t("problem.use", { value: showDecimal(raw, form.locale) })}</button>`)}</span></p>`;
+}
+
+/** What a refused entry's field says, in the language of now. */
+export function problemText(form, { problem: { key, params }, readings = [] }) {
+  const [whole, fraction] = readings.map((raw) => showDecimal(raw, form.locale));
+  return form.t(key, { ...params, whole, fraction });
 }
 
 /** Deprecated, and not to be changed afterwards. */

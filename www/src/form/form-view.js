@@ -7,7 +7,9 @@ import { html, nothing } from "lit";
 import { worst } from "../editor/finding-index.js";
 import { find } from "../document/tree.js";
 import { join, lineage, parent, parts, within } from "../document/pointer.js";
+import { assign } from "../document/operations.js";
 import { disclosure } from "./disclosure.js";
+import { Drafts } from "./drafts.js";
 import { objectBody } from "./object.js";
 import { listBody } from "./list.js";
 import { isComplex, propertyAt, trail } from "./spec.js";
@@ -29,8 +31,7 @@ export class FormView {
     this.open = new Map();
     /** Optional properties without a value that are shown all the same. @type {Set<string>} */
     this.revealed = new Set();
-    /** What is typed and isn't a value yet. @type {Map<string, {text: string, problem: string|null}>} */
-    this.drafts = new Map();
+    this.drafts = new Drafts();
     /** @type {Map<string, number>} how many items of a list are drawn */
     this.shown = new Map();
     /** Which texts are edited in several lines: settled when a field gets focus, so that it doesn't change under the cursor. */
@@ -84,7 +85,54 @@ export class FormView {
     this.shown = remap(this.shown);
     this.areas = remap(this.areas);
     this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
-    this.drafts.clear();
+    this.drafts.move(moved);
+  }
+
+  /** @returns {() => void} what makes the form follow a correction that takes items out of lists, or puts them in */
+  following(operations) {
+    const moves = [];
+    for (const { op, path } of operations) {
+      const list = parent(path);
+      const at = Number(parts(path).at(-1));
+      if (find(this.root, list)?.type !== "array" || !Number.isInteger(at)) continue;
+      if (op === "remove") moves.push([list, (index) => (index === at ? null : index > at ? index - 1 : index)]);
+      else if (op === "add" || op === "copy") moves.push([list, (index) => (index >= at ? index + 1 : index)]);
+    }
+    return () => moves.forEach(([list, mapping]) => this.renumber(list, mapping));
+  }
+
+  /** What a place is called. */
+  labelOf(pointer) {
+    return trail(this.spec, pointer).at(-1)?.property?.label[this.locale] ?? parts(pointer).at(-1) ?? "";
+  }
+
+  /** The findings at a place and below, with the entries there that weren't taken over. */
+  below(pointer) {
+    const sum = this.findings.below(pointer);
+    const refused = this.drafts.below(pointer);
+    return refused ? { warning: 0, info: 0, ...sum, error: (sum?.error ?? 0) + refused } : sum;
+  }
+
+  /** One of the readings of an ambiguous entry was chosen. */
+  async decide(pointer, json) {
+    this.drafts.delete(pointer);
+    if (!this.apply(assign(this.root, pointer, json))) return;
+    await this.host.updateComplete;
+    this.element("f", pointer)?.focus();
+  }
+
+  /** The element of a field ("f") or heading ("h"). */
+  element(sort, pointer) {
+    return this.host.renderRoot.getElementById(`${sort}${encodeURIComponent(pointer)}`);
+  }
+
+  /** A field was left with what can't be taken over. Its message stays above the help, once a click elsewhere has landed. */
+  refuse(pointer, draft) {
+    this.drafts.set(pointer, draft);
+    this.revealed.add(pointer);
+    this.host.announce(`${this.t("refused.title")}: ${this.labelOf(pointer)}`);
+    this.refresh();
+    setTimeout(() => this.element("f", pointer)?.closest(".field")?.scrollIntoView({ block: "nearest" }), 250);
   }
 
   render() {
@@ -132,7 +180,7 @@ export class FormView {
     const rows = property.properties.filter((child) => (names ? names.includes(child.name) : !taken.has(child.name)));
     if (names) rows.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
     const node = find(this.root, pointer);
-    const sums = rows.map((child) => this.findings.below(join(pointer, child.name)));
+    const sums = rows.map((child) => this.below(join(pointer, child.name)));
     if (!names) sums.push(...this.strayFindings(pointer, property));
     return disclosure({
       id: `section-${index}`,
@@ -153,7 +201,7 @@ export class FormView {
     const known = new Set(property.properties.map((child) => child.name));
     const own = { error: 0, warning: 0, info: 0 };
     for (const finding of this.findings.at(pointer)) own[finding.severity] += 1;
-    const strays = (node?.members ?? []).filter((member) => !known.has(member.key)).map((member) => this.findings.below(join(pointer, member.key)));
+    const strays = (node?.members ?? []).filter((member) => !known.has(member.key)).map((member) => this.below(join(pointer, member.key)));
     return [own, ...strays];
   }
 

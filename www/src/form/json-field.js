@@ -6,6 +6,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { assign, remove } from "../document/operations.js";
+import { join } from "../document/pointer.js";
 import { find, readTree } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
 import { fieldFindings, fieldFrame } from "./field.js";
@@ -18,6 +19,7 @@ const LONGEST = 10_000;
  * @param {{property?: object, name?: string, pointer: string, node: object|undefined}} place
  */
 export function jsonField(form, { property, name, pointer, node }) {
+  if (property && nameOnly(node) && !form.drafts.get(pointer)?.refused && !form.drafts.get(pointer)?.problem) return nameField(form, { property, pointer, node });
   const { t, locale } = form;
   const id = `f${encodeURIComponent(pointer)}`;
   const label = property ? property.label[locale] : name.slice(0, 80);
@@ -25,16 +27,44 @@ export function jsonField(form, { property, name, pointer, node }) {
   const shown = form.drafts.get(pointer)?.text ?? text;
   const long = shown.length > LONGEST;
   const removable = node && !form.locked && property?.required !== "yes";
-  const body = html`<textarea id=${id} class="code" rows="1" spellcheck="false" dir="ltr" aria-describedby="${property ? `${id}-help ` : ""}${id}-notes" ?readonly=${form.locked || long}
+  const body = html`<textarea id=${id} class="code" rows="1" spellcheck="false" dir="ltr" aria-invalid=${form.drafts.get(pointer)?.problem ? "true" : nothing} aria-describedby="${property ? `${id}-help ` : ""}${id}-notes" ?readonly=${form.locked || long}
       placeholder=${property ? t("placeholder.json") : nothing}
       .value=${live(long ? `${shown.slice(0, 500)}…` : shown)}
-      @input=${(event) => { form.drafts.set(pointer, { text: event.target.value, problem: null }); }}
-      @change=${() => settle(form, pointer)}></textarea>
+      @input=${(event) => { form.drafts.set(pointer, { text: event.target.value, problem: null, refused: true }); form.refresh(); }}
+      @keydown=${(event) => { if (event.key === "Escape" && form.drafts.delete(pointer)) { event.stopPropagation(); form.refresh(); } }}
+      @change=${() => settle(form, pointer, property)}></textarea>
     ${removable ? html`<button type="button" class="icon-button" title=${t("field.remove", { label })} aria-label=${t("field.remove", { label })} @click=${() => take(form, pointer)}>${icons.remove}</button>` : nothing}`;
   const notes = long
     ? html`<p class="note">${t("field.tooLong", { count: shown.length })} <button type="button" class="fix" @click=${() => form.host.showText(pointer)}>${t("field.showText")}</button></p>`
     : nothing;
   return fieldFrame(form, { property, pointer, id, label, body, notes, width: "broad" });
+}
+
+/** Whether an object holds a name and nothing else, or could. */
+function nameOnly(node) {
+  if (!node || node.type === "null") return true;
+  if (node.type !== "object" || node.members.length > 1) return false;
+  return node.members.every(({ key, node: inner }) => key === "name" && inner.type === "string" && inner.value.length <= LONGEST);
+}
+
+/** An object with a name alone: who types the name needn't know that it is JSON. */
+function nameField(form, { property, pointer, node }) {
+  const { t, locale } = form;
+  const id = `f${encodeURIComponent(pointer)}`;
+  const label = property.label[locale];
+  const inner = join(pointer, "name");
+  const wrong = form.findings.below(pointer)?.error;
+  const input = (event) => {
+    const text = event.target.value;
+    form.revealed.add(pointer);
+    if (text !== "" || find(form.root, pointer)) form.apply(assign(form.root, inner, JSON.stringify(text)));
+  };
+  const left = (event) => {
+    if (event.target.value === "" && find(form.root, pointer) && property.required !== "yes") form.apply(remove(pointer));
+  };
+  const body = html`<input id=${id} type="text" dir="auto" autocomplete="off" spellcheck="false" aria-describedby="${id}-help ${id}-notes" aria-invalid=${wrong ? "true" : nothing} ?readonly=${form.locked}
+      .value=${live(find(node, "/name")?.value ?? "")} @input=${input} @change=${left}>`;
+  return fieldFrame(form, { property, pointer, id, label, body, notes: fieldFindings(form, inner), width: "broad" });
 }
 
 /** Short JSON on one line; a comment could end with the line, so then it stays as it is. */
@@ -50,7 +80,7 @@ function take(form, pointer) {
 }
 
 /** The field is left: JSON goes into the document as it was typed, anything else is said. */
-function settle(form, pointer) {
+function settle(form, pointer, property) {
   const draft = form.drafts.get(pointer);
   if (!draft) return;
   const text = draft.text.trim();
@@ -60,7 +90,9 @@ function settle(form, pointer) {
   } else if (isStrict(text)) {
     form.drafts.delete(pointer);
     form.apply(assign(form.root, pointer, text));
-  } else draft.problem = form.t("problem.json");
+  } else {
+    form.refuse(pointer, { text: draft.text, problem: { key: property ? "problem.jsonObject" : "problem.json", params: {} } });
+  }
   form.refresh();
 }
 

@@ -49,7 +49,7 @@ export function objectBody(form, { property, rows = property.properties, pointer
 function isShown(form, property, pointer, node, path) {
   if (form.arrangement.items[path]?.shown?.includes(property.name)) return true;
   if (property.required === "yes" || member(node, property.name) || form.revealed.has(pointer)) return true;
-  return form.findings.below(pointer) !== null;
+  return form.below(pointer) !== null;
 }
 
 /** Two or three fields that belong together: a duration with its unit. */
@@ -79,7 +79,7 @@ function objectSection(form, place) {
     id: `h${encodeURIComponent(pointer)}`,
     level,
     title: label,
-    badge: worst(form.findings.below(pointer)),
+    badge: worst(form.below(pointer)),
     open: form.isOpen(pointer, property.required === "yes" || form.revealed.has(pointer)),
     toggle: () => form.toggle(pointer, property.required === "yes" || form.revealed.has(pointer)),
     t: form.t,

@@ -1,8 +1,8 @@
 /**
- * The two dialogs: opening, and replacing a document that has changes.
+ * The dialogs: opening, replacing a document that has changes, and saving one that lacks what was typed.
  */
 
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { icons } from "../styles/icons.js";
 
@@ -12,13 +12,13 @@ export function openDialog(page) {
   const use = (event) => {
     event.preventDefault();
     const area = event.target.elements.text;
-    page.openText(area.value);
-    area.value = "";
+    if (page.openText(area.value)) area.value = "";
   };
   return html`<dialog class="open" aria-labelledby="open-title" ${ref(page.opener)}>
     <header><h2 id="open-title">${t("open.title")}</h2>
       <button type="button" class="plain" aria-label=${t("open.cancel")} @click=${() => page.opener.value.close()}>${icons.close}</button></header>
     <p class="zone">${icons.open}<span>${t("open.drop")}</span> <button type="button" @click=${() => page.chooser.value.click()}>${t("open.choose")}</button></p>
+    ${page.openProblem ? html`<p class="dialog-problem" role="alert"><bdi>${page.openProblem}</bdi></p>` : nothing}
     <form @submit=${use}>
       <label for="open-text">${t("open.paste")}</label>
       <textarea id="open-text" name="text" rows="6" spellcheck="false" autocomplete="off"></textarea>
@@ -29,15 +29,33 @@ export function openDialog(page) {
 
 /** @param {import("./page.js").Page} page */
 export function askReplace(page) {
-  const { t } = page;
+  const { t, refused } = page;
   const close = (answer) => () => page.replacer.value.close(answer);
   return html`<dialog class="replace" role="alertdialog" aria-labelledby="replace-title" aria-describedby="replace-text" ${ref(page.replacer)}>
     <h2 id="replace-title">${t("replace.title")}</h2>
-    <p id="replace-text"><bdi>${t("replace.text", { name: page.name })}</bdi></p>
+    <div id="replace-text">
+      ${page.changed ? html`<p><bdi>${t("replace.text", { name: page.name })}</bdi></p>` : nothing}
+      ${refused.length ? html`<p>${t("refused.replace", { count: refused.length })}</p>` : nothing}
+    </div>
     <div class="row">
-      <button type="button" class="main" @click=${close("download")}>${t("replace.download")}</button>
+      ${page.changed && !refused.length ? html`<button type="button" class="main" @click=${close("download")}>${t("replace.download")}</button>` : nothing}
       <button type="button" @click=${close("replace")}>${t("replace.go")}</button>
       <button type="button" @click=${close("keep")}>${t("replace.cancel")}</button>
+    </div>
+  </dialog>`;
+}
+
+/** @param {import("./page.js").Page} page */
+export function askRefused(page) {
+  const { t, refused } = page;
+  const close = (answer) => () => page.refuser.value.close(answer);
+  return html`<dialog class="replace" role="alertdialog" aria-labelledby="refused-title" aria-describedby="refused-text" ${ref(page.refuser)}>
+    <h2 id="refused-title">${t("refused.title")}</h2>
+    <p id="refused-text">${t("refused.download", { count: refused.length })}</p>
+    <div class="row">
+      <button type="button" class="main" @click=${close("lead")}>${t("refused.lead")}</button>
+      <button type="button" @click=${close("download")}>${t("refused.go")}</button>
+      <button type="button" @click=${close("keep")}>${t("open.cancel")}</button>
     </div>
   </dialog>`;
 }

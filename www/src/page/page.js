@@ -9,12 +9,15 @@ import example from "../examples/course.json?raw";
 import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
 import { icons } from "../styles/icons.js";
-import { askReplace, openDialog } from "./dialogs.js";
+import { askRefused, askReplace, openDialog } from "./dialogs.js";
 import { download, readFile } from "./files.js";
 import { Preferences } from "./preferences.js";
 
 /** How long a message stays (ms). */
 const MESSAGE = 12_000;
+
+/** How JSON of ours begins, a comment before it included: other pasted text was meant for another place. */
+const DOCUMENT = /^\ufeff|^\s*[{[/]/;
 
 const FIRST_REPORT = "aanbod:first-report";
 
@@ -30,7 +33,10 @@ export class Page {
     this.editor = createRef();
     this.opener = createRef();
     this.replacer = createRef();
+    this.refuser = createRef();
     this.chooser = createRef();
+    /** Why the open dialog couldn't open what it was given. */
+    this.openProblem = null;
   }
 
   get t() {
@@ -41,12 +47,17 @@ export class Page {
     return this.editor.value ? this.editor.value.value !== this.saved : false;
   }
 
+  /** @returns {string[]} the fields whose entry isn't in the document */
+  get refused() {
+    return this.editor.value?.refused ?? [];
+  }
+
   start() {
     this.draw();
     this.put(example, "course.json", { example: true });
     start().then(() => this.chooseKind(this.editor.value.value), () => this.say(this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
-      if (this.changed) event.preventDefault();
+      if (this.changed || this.refused.length) event.preventDefault();
     });
     this.dropZone();
     addEventListener("paste", (event) => this.pasted(event));
@@ -69,8 +80,8 @@ export class Page {
         <p class="file" title=${this.name}>${icons.file}<span class="file-name"><bdi>${this.name}</bdi></span>${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.changed ? html`<span class="chip changed">${t("page.changed")}</span>` : nothing}</p>
         <div class="actions" role="group" aria-label=${t("page.actions")}>
           <button type="button" aria-label=${t("page.new")} @click=${() => this.fresh()}>${icons.add}<span>${t("page.new")}</span></button>
-          <button type="button" aria-label=${t("page.open")} @click=${() => this.opener.value.showModal()}>${icons.open}<span>${t("page.open")}</span></button>
-          <button type="button" class="main" aria-label=${t("page.download")} @click=${() => this.save()}>${icons.download}<span>${t("page.download")}</span></button>
+          <button type="button" aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
+          <button type="button" class="main" aria-label=${t("page.download")} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
         </div>
         <div class="preferences">
           <div class="languages" role="group" aria-label=${t("page.language")}>
@@ -89,7 +100,8 @@ export class Page {
       <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
       <input type="file" class="chooser" accept=".json,.jsonc,.ndjson,.jsonl,.txt,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
       ${openDialog(this)}
-      ${askReplace(this)}`;
+      ${askReplace(this)}
+      ${askRefused(this)}`;
   }
 
   /** The first report is the moment at which the page is useful: measured, so that it stays soon. */
@@ -99,11 +111,12 @@ export class Page {
 
   skip(event) {
     event.preventDefault();
-    document.getElementById("document").focus();
+    document.getElementById("document").focus({ preventScroll: true });
   }
 
   /** Puts a document in the editor. */
   put(text, name, { example: isExample = false } = {}) {
+    this.say(null);
     this.name = name;
     this.isExample = isExample;
     this.saved = text;
@@ -125,22 +138,54 @@ export class Page {
 
   /** Does something that takes the document's place, once the user agrees to lose changes. */
   async replace(act) {
-    if (this.changed) {
-      const dialog = this.replacer.value;
-      dialog.returnValue = "";
-      dialog.showModal();
-      await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
-      if (dialog.returnValue === "download") this.save();
-      else if (dialog.returnValue !== "replace") return;
+    if (this.changed || this.refused.length) {
+      const answer = await this.ask(this.replacer.value);
+      if (answer === "download") this.save();
+      else if (answer !== "replace") return;
     }
     act();
+  }
+
+  /** Shows a dialog, and waits for what is chosen there. */
+  async ask(dialog) {
+    this.draw();
+    dialog.returnValue = "";
+    dialog.showModal();
+    await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+    return dialog.returnValue;
+  }
+
+  /** Saves the document; asks first when entries of the form aren't in it. */
+  async download() {
+    if (this.refused.length) {
+      const answer = await this.ask(this.refuser.value);
+      if (answer === "lead") this.editor.value.leadTo({ pointer: this.refused[0] });
+      if (answer !== "download") return;
+    }
+    this.save();
+  }
+
+  showOpen() {
+    this.openProblem = null;
+    this.draw();
+    this.opener.value.showModal();
+  }
+
+  /** Why something couldn't be opened: in the dialog where that was asked, else above the document. */
+  refuse(text) {
+    if (!this.opener.value.open) {
+      this.say(text, "error");
+      return;
+    }
+    this.openProblem = text;
+    this.draw();
   }
 
   fresh() {
     this.replace(async () => {
       await start();
       this.put(`${JSON.stringify(blank("course"), null, 2)}\n`, "course.json");
-      document.getElementById("document").focus();
+      document.getElementById("document").focus({ preventScroll: true });
     });
   }
 
@@ -156,25 +201,30 @@ export class Page {
   }
 
   async openFile(file) {
-    this.opener.value.close();
     const { text, problem } = await readFile(file);
     if (problem) {
-      this.say(this.t(`open.${problem.key}`, problem.params), "error");
+      this.refuse(this.t(`open.${problem.key}`, problem.params));
       return;
     }
+    this.opener.value.close();
     this.replace(() => {
       this.put(text, file.name);
       this.say(this.t("open.done", { name: file.name }));
     });
   }
 
+  /** @returns {boolean} whether there was something to open */
   openText(text) {
     if (text.trim() === "") {
-      this.say(this.t("open.empty"), "error");
-      return;
+      this.refuse(this.t("open.empty"));
+      return false;
     }
     this.opener.value.close();
-    this.replace(() => this.put(text, "course.json"));
+    this.replace(() => {
+      this.put(text, "course.json");
+      this.say(this.t("open.pasted"));
+    });
+    return true;
   }
 
   save() {
@@ -192,7 +242,7 @@ export class Page {
     const [file] = event.clipboardData?.files ?? [];
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (file) this.openFile(file);
-    else if (text.trim()) this.openText(text);
+    else if (DOCUMENT.test(text)) this.openText(text);
     else return;
     event.preventDefault();
   }

@@ -78,7 +78,7 @@ export const formStyles = css`
   .add-menu { margin: 0.125rem 0 0.375rem; }
   .add-menu > .quiet, .add-item { margin-inline-start: -0.5rem; }
   .tally { color: var(--_muted); font-weight: 500; }
-  .choices { margin-top: 0.25rem; padding: 0.5rem; border: 1px solid var(--_line-strong); border-radius: 9px; background: var(--_raised); box-shadow: var(--_shadow); }
+  .choices { scroll-margin: 4rem 0 6.5rem; margin-top: 0.25rem; padding: 0.5rem; border: 1px solid var(--_line-strong); border-radius: 9px; background: var(--_raised); box-shadow: var(--_shadow); }
   .choices .search { position: relative; margin-bottom: 0.375rem; }
   .choices .search .icon { position: absolute; inset-inline-start: 0.5rem; top: 0.45rem; color: var(--_muted); }
   .choices .search input { padding-inline-start: 2.1rem; }

@@ -15,6 +15,9 @@ const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 export function readDecimal(typed) {
   let text = typed.trim().replace(/^€\s*|\s*€$/g, "").replaceAll("\u2212", "-");
   if (text === "") return { problem: "empty" };
+  // "1.699,-": no cents.
+  const round = /^(.*\d)\s*[.,]\s*(?:-{1,2}|[\u2013\u2014=])$/.exec(text);
+  if (round) text = `${round[1]}${round[1].includes(",") ? "." : ","}00`;
   const sign = text.startsWith("-") ? "-" : "";
   if (/^[+-]/.test(text)) text = text.slice(1).trim();
   if (/e/i.test(text)) return JSON_NUMBER.test(text) ? { raw: sign + text } : { problem: "invalid" };
