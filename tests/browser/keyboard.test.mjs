@@ -99,3 +99,29 @@ test("the menu of properties closes with Escape and gives the focus back", async
   assert.equal(await menu.getAttribute("aria-expanded"), "false");
   assert.match((await focused(course)).name, /Eigenschap toevoegen/);
 });
+
+test("after a correction or a removal, the focus goes on from there and never to the page", async () => {
+  const course = await visit();
+  const wrong = (await example()).replace('"vatAmount": 341.25', '"vatAmount": 300').replace('"dayOfWeek": "tue"', '"dayOfWeek": "tues"');
+  await course.put(wrong);
+  const focus = () => course.page.evaluate(() => {
+    const element = document.querySelector("aanbod-editor").renderRoot.activeElement;
+    return element ? `${decodeURIComponent(element.id)} ${element.className}`.trim() : "";
+  });
+  const settled = async (wanted) => {
+    await course.page.waitForTimeout(100);
+    assert.match(await focus(), wanted);
+  };
+  while (await course.page.locator(".finding-more button.small").count()) {
+    const last = (await course.findings.count()) === 1;
+    await course.page.locator(".finding-more button.small").first().press("Enter");
+    await settled(last ? /^findings-title/ : /finding-lead/);
+  }
+  await course.put(wrong);
+  await course.findings.filter({ hasText: "Btw" }).first().click();
+  await course.page.locator(".notes button.fix").first().press("Enter");
+  await settled(/^f\/.*\/vatAmount/);
+  const removal = course.page.locator("button.corner").first();
+  await removal.press("Enter");
+  await settled(/^m\//);
+});

@@ -77,6 +77,8 @@ export class AanbodEditor extends LitElement {
     this.broken = null;
     /** Whether the document is too large for a form. */
     this.tooLarge = false;
+    /** Whether it is a catalogue with one course a line. */
+    this.inLines = false;
     this.findings = new FindingIndex();
     this.form = new FormView(this);
     this.list = new FindingsView(this);
@@ -121,12 +123,17 @@ export class AanbodEditor extends LitElement {
 
   /** What the check says, with places by the names of the form. */
   readable(text) {
-    return readable(text, this.arrangement.items, this.language);
+    return readable(text, this.arrangement.items, this.language, this.spec ?? undefined);
   }
 
   /** Whether the form can't be edited now. */
   get locked() {
-    return this.fixed || this.broken !== null || this.tooLarge;
+    return this.fixed || this.broken !== null || this.formless;
+  }
+
+  /** Whether there is no form of the document, though nothing is wrong with it. */
+  get formless() {
+    return this.tooLarge || this.inLines;
   }
 
   /** Whether nothing can be edited. */
@@ -164,6 +171,7 @@ export class AanbodEditor extends LitElement {
   }
 
   willUpdate(changed) {
+    if (changed.has("kind") && this.hasUpdated) this.#parse();
     if (["kind", "options", "quoteOptions", "timelineOptions"].some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#check();
   }
 
@@ -211,6 +219,11 @@ export class AanbodEditor extends LitElement {
     return true;
   }
 
+  /** When the next report is there. */
+  reported() {
+    return new Promise((resolve) => this.addEventListener("report", resolve, { once: true }));
+  }
+
   /** @returns {string[]} pointers of the fields whose entry can't be taken over, and so isn't in `value` */
   get refused() {
     return this.form.drafts.refused;
@@ -248,7 +261,8 @@ export class AanbodEditor extends LitElement {
   async leadTo({ pointer, range }) {
     if (range) this.textPane.reveal(range.from, range.to, false);
     else this.#revealNode(pointer, false);
-    if (this.broken !== null || this.tooLarge) {
+    if (this.broken !== null || this.formless) {
+      if (this.textPane.tooLarge) return;
       this.layout.show("text");
       await this.updateComplete;
       this.textPane.reveal(range?.from ?? 0, range?.to ?? 0, true);
@@ -303,12 +317,13 @@ export class AanbodEditor extends LitElement {
   #parse() {
     this.tooLarge = this.#text.length > FORM_LIMIT;
     const { root, error } = this.tooLarge ? { root: null, error: null } : readTree(this.#text);
-    this.broken = error;
+    this.inLines = error !== null && this.kind === "catalogue" && /^\ufeff?\s*\{/.test(this.#text);
+    this.broken = this.inLines ? null : error;
     if (root) {
       this.tree = root;
       this.#treeText = this.#text;
       this.form.drafts.settle(root);
-    } else if (this.tooLarge || !this.textPane.hasHistory) this.tree = null;
+    } else if (this.formless || !this.textPane.hasHistory) this.tree = null;
     this.requestUpdate();
   }
 

@@ -18,9 +18,12 @@ export class FindingsView {
     this.shown = PAGE;
     /** @type {Set<string>} severities that are hidden */
     this.hidden = new Set();
+    /** The finding whose place was asked for and can't be shown. */
+    this.stuck = null;
   }
 
   forget() {
+    this.stuck = null;
     this.shown = PAGE;
   }
 
@@ -30,7 +33,7 @@ export class FindingsView {
     if (failure) return html`<p class="pane-note problem">${failure}</p>`;
     if (!report) return html`<p class="pane-note">${t("findings.loading")}</p>`;
     const all = report.diagnostics;
-    const listed = all.filter(({ severity }) => !this.hidden.has(severity));
+    const { listed } = this;
     const refused = this.refusals();
     if (!all.length && !refused.length) return html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`;
     return html`
@@ -42,6 +45,13 @@ export class FindingsView {
         ? html`<button type="button" class="quiet" @click=${() => { this.shown += PAGE; host.requestUpdate(); }}>${t("list.more", { count: Math.min(PAGE, listed.length - this.shown) })}</button>`
         : nothing}
       ${report.truncated ? html`<p class="pane-note">${t("findings.truncated", { count: all.length })}</p>` : nothing}`;
+  }
+
+  /** What isn't hidden, in the order of the document; what the server will make comes last, for nobody can mend it here. */
+  get listed() {
+    const shown = this.host.report.diagnostics.filter(({ severity }) => !this.hidden.has(severity));
+    const made = ({ code }) => code === "server-made";
+    return shown.some(made) ? [...shown.filter((finding) => !made(finding)), ...shown.filter(made)] : shown;
   }
 
   /** One toggle a severity, with its count. */
@@ -78,14 +88,17 @@ export class FindingsView {
     const { host } = this;
     const { t } = host;
     const place = this.place(finding);
+    // Without a form, the line is where it is.
+    const line = host.formless && finding.range ? t("findings.atLine", { line: finding.range.line }) : "";
     return html`<article class="finding-card ${finding.severity}">
-      <button type="button" class="finding-lead" @click=${() => host.leadTo(finding)}>
+      <button type="button" class="finding-lead" @click=${() => this.lead(finding)}>
         ${severityIcon(finding.severity)}<span class="sr-only">${t(`severity.${finding.severity}`)}: </span>
         <span class="finding-words">
-          ${place ? html`<span class="finding-place"><bdi>${place}</bdi></span>` : nothing}
+          ${place || line ? html`<span class="finding-place"><bdi>${place}</bdi>${line ? html` <span class="finding-line">${line}</span>` : nothing}</span>` : nothing}
           <span class="finding-message"><bdi>${host.readable(finding.message)}</bdi></span>
         </span>
       </button>
+      ${this.stuck === finding ? html`<p class="finding-stuck">${t("findings.noPlace")}</p>` : nothing}
       <div class="finding-more">
         ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint)}</bdi></p>` : nothing}
         ${host.fixed ? nothing : (finding.fixes ?? []).map((fix) => html`<button type="button" class="small" @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title)}</bdi></button>`)}
@@ -102,6 +115,15 @@ export class FindingsView {
     </article>`;
   }
 
+  /** To its field, or its place in the text; where neither can be shown, that is said. */
+  lead(finding) {
+    const { host } = this;
+    this.stuck = host.textPane.tooLarge && host.formless ? finding : null;
+    if (this.stuck) host.announce(host.t("findings.noPlace"));
+    host.requestUpdate();
+    return host.leadTo(finding);
+  }
+
   /** Where it is, as the form calls it: "Price period 2 › End". */
   place({ pointer, label }) {
     const { host } = this;
@@ -109,7 +131,12 @@ export class FindingsView {
     return (rest || !crumbs.length ? [...crumbs, visible(label)] : crumbs).filter(Boolean).join(" › ");
   }
 
-  async inText({ range }) {
+  async inText(finding) {
+    const { range } = finding;
+    if (this.host.textPane.tooLarge) {
+      this.lead(finding);
+      return;
+    }
     this.host.layout.show("text");
     await this.host.updateComplete;
     this.host.textPane.reveal(range.from, range.to, true);
@@ -118,10 +145,13 @@ export class FindingsView {
   /** A corrected finding is gone: the focus goes to the one that takes its place. */
   async correct(finding, fix) {
     const { host } = this;
-    const index = host.report.diagnostics.indexOf(finding);
-    host.fix(fix);
+    const drawn = () => [...host.renderRoot.querySelectorAll(".finding-lead:not(.refused-lead)")];
+    const index = this.listed.indexOf(finding);
+    const reported = host.reported();
+    if (!host.fix(fix)) return;
+    await reported;
     await host.updateComplete;
-    const leads = host.renderRoot.querySelectorAll(".finding-lead");
+    const leads = drawn();
     (leads[Math.min(index, leads.length - 1)] ?? host.renderRoot.getElementById("findings-title"))?.focus();
   }
 }

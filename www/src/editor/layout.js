@@ -108,7 +108,7 @@ export class Layout {
     const { t } = host;
     const loose = host.report?.diagnostics.some(({ code }) => ["comment", "trailing-comma", "byte-order-mark"].includes(code));
     return html`<div class="tools">
-      ${loose && host.broken === null && !host.fixed ? html`<button type="button" class="small" @click=${() => host.makeStrict()}>${t("text.makeStrict")}</button>` : nothing}
+      ${loose && host.broken === null && !host.formless && !host.fixed ? html`<button type="button" class="small" @click=${() => host.makeStrict()}>${t("text.makeStrict")}</button>` : nothing}
       <button type="button" class="icon-button" title=${t("text.search")} aria-label=${t("text.search")} @click=${async () => { await host.textPane.load(); host.textPane.view.search(); }}>${icons.search}</button>
     </div>`;
   }

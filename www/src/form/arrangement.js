@@ -61,7 +61,20 @@ const course = {
   broad: new Set(["shortName", "externalId", `${startMoments}.externalId`, `${startMoments}.streetName`]),
 };
 
-const arrangements = { course };
+const inEach = (paths) => new Set([...paths].map((path) => `[n].${path}`));
+
+/** Courses in a list: each as it is alone, in one section. @type {Arrangement} */
+const catalogue = {
+  sections: [{ at: "" }],
+  items: {
+    "[n]": { name: { en: "Course", nl: "Cursus" }, summary: ["name", "externalId"] },
+    ...Object.fromEntries(Object.entries(course.items).map(([path, items]) => [`[n].${path}`, items])),
+  },
+  wide: inEach(course.wide),
+  broad: inEach(course.broad),
+};
+
+const arrangements = { course, catalogue };
 
 /**
  * @param {string} kind

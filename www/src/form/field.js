@@ -6,7 +6,6 @@
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { severityIcon, icons } from "../styles/icons.js";
-import { remove } from "../document/operations.js";
 import { showDecimal } from "../values/decimal.js";
 import { visible } from "../values/visible.js";
 import { control, isArea } from "./controls.js";
@@ -96,12 +95,12 @@ export function fieldFindings(form, pointer) {
   return html`${findings.slice(0, 5).map((finding) => html`<p class="finding ${finding.severity}">
     ${severityIcon(finding.severity)}
     <span><span class="sr-only">${form.t(`severity.${finding.severity}`)}: </span><bdi>${form.host.readable(finding.message)}</bdi>
-    ${form.locked ? nothing : (finding.fixes ?? []).map((fix) => html` <button type="button" class="fix" @click=${() => form.host.fix(fix)}><bdi>${form.host.readable(fix.title)}</bdi></button>`)}</span>
+    ${form.locked ? nothing : (finding.fixes ?? []).map((fix) => html` <button type="button" class="fix" @click=${() => form.mend(pointer, fix)}><bdi>${form.host.readable(fix.title)}</bdi></button>`)}</span>
   </p>`)}${findings.length > 5 ? html`<p class="finding info">${form.t("findings.more", { count: findings.length - 5 })}</p>` : nothing}`;
 }
 
 /** An explicit null looks empty, so it is told apart here. */
 function nullNote(form, { pointer }) {
   return html`<p class="note">${form.t("field.null")}
-    ${form.locked ? nothing : html`<button type="button" class="fix" @click=${() => form.apply(remove(pointer))}>${form.t("field.dropNull")}</button>`}</p>`;
+    ${form.locked ? nothing : html`<button type="button" class="fix" @click=${() => form.takeAway(pointer)}>${form.t("field.dropNull")}</button>`}</p>`;
 }

@@ -7,7 +7,7 @@ import { html, nothing } from "lit";
 import { worst } from "../editor/finding-index.js";
 import { find } from "../document/tree.js";
 import { join, lineage, parent, parts, within } from "../document/pointer.js";
-import { assign } from "../document/operations.js";
+import { assign, remove } from "../document/operations.js";
 import { disclosure } from "./disclosure.js";
 import { Drafts } from "./drafts.js";
 import { objectBody } from "./object.js";
@@ -47,7 +47,12 @@ export class FormView {
   get root() { return this.host.tree; }
   get locked() { return this.host.locked; }
   get findings() { return this.host.findings; }
-  get allowed() { return this.host.options?.allowed ?? {}; }
+  /** The values that the options allow, by the path of a property in the form. */
+  get allowed() {
+    const { allowed = {} } = this.host.options ?? {};
+    return this.host.kind === "catalogue" ? Object.fromEntries(Object.entries(allowed).map(([path, values]) => [`[n].${path}`, values])) : allowed;
+  }
+
   get arrangement() { return this.host.arrangement; }
 
   /** Draws again, after a change of what is open. */
@@ -86,6 +91,35 @@ export class FormView {
     this.areas = remap(this.areas);
     this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
     this.drafts.move(moved);
+  }
+
+  /** Takes a property out of the document; the focus goes to where it can be added again. */
+  async takeAway(pointer) {
+    this.drafts.touch(pointer);
+    this.revealed.delete(pointer);
+    if (!this.apply(remove(pointer))) return;
+    const above = parent(pointer);
+    const section = this.arrangement.sections.findIndex(({ at }, index) => (at && `/${at.replaceAll(".", "/")}`) === above && this.sectionHolds(index, pointer));
+    this.refresh();
+    await this.host.updateComplete;
+    const menu = this.element("m", section < 0 ? above : `${above}#${section}`);
+    this.focusNear(pointer, menu);
+  }
+
+  /** Makes a correction from beside a field; the focus goes to the field that it mended, wherever that is now. */
+  async mend(pointer, fix) {
+    if (!this.host.fix(fix)) return;
+    const now = fix.operations.findLast(({ op }) => op !== "remove" && op !== "test")?.path ?? pointer;
+    this.refresh();
+    await this.host.updateComplete;
+    this.focusNear(this.element("f", pointer) ? pointer : now);
+  }
+
+  /** Puts the focus on a place, else on what is given, else on the nearest around it. */
+  focusNear(pointer, otherwise) {
+    const at = (place) => this.element("f", place) ?? this.element("h", place);
+    const around = lineage(pointer).reverse().slice(1).map(at).find(Boolean);
+    (at(pointer) ?? otherwise ?? around ?? this.host.renderRoot.getElementById("form-title"))?.focus();
   }
 
   /** @returns {() => void} what makes the form follow a correction that takes items out of lists, or puts them in */
@@ -139,6 +173,7 @@ export class FormView {
     const { t, root, spec } = this;
     if (!spec) return html`<p class="pane-note">${t("form.noTable")}</p>`;
     if (this.host.tooLarge) return html`<p class="pane-note">${t("form.tooLarge")}</p>`;
+    if (this.host.inLines) return html`<p class="pane-note">${t("form.inLines")}</p>`;
     if (!root && !this.host.broken) return html`<p class="pane-note">${t("form.loading")}</p>`;
     const note = this.host.broken
       ? html`<div class="pane-note problem" role="note">

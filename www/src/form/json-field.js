@@ -33,7 +33,7 @@ export function jsonField(form, { property, name, pointer, node }) {
       @input=${(event) => { form.drafts.set(pointer, { text: event.target.value, problem: null, refused: true }); form.refresh(); }}
       @keydown=${(event) => { if (event.key === "Escape" && form.drafts.delete(pointer)) { event.stopPropagation(); form.refresh(); } }}
       @change=${() => settle(form, pointer, property)}></textarea>
-    ${removable ? html`<button type="button" class="icon-button" title=${t("field.remove", { label })} aria-label=${t("field.remove", { label })} @click=${() => take(form, pointer)}>${icons.remove}</button>` : nothing}`;
+    ${removable ? html`<button type="button" class="icon-button" title=${t("field.remove", { label })} aria-label=${t("field.remove", { label })} @click=${() => form.takeAway(pointer)}>${icons.remove}</button>` : nothing}`;
   const notes = long
     ? html`<p class="note">${t("field.tooLong", { count: shown.length })} <button type="button" class="fix" @click=${() => form.host.showText(pointer)}>${t("field.showText")}</button></p>`
     : nothing;
@@ -71,12 +71,6 @@ function nameField(form, { property, pointer, node }) {
 function compact(text) {
   if (text.length > LONGEST || text.includes("/")) return text;
   return text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (found) => (found[0] === '"' ? found : " "));
-}
-
-function take(form, pointer) {
-  form.drafts.delete(pointer);
-  form.revealed.delete(pointer);
-  form.apply(remove(pointer));
 }
 
 /** The field is left: JSON goes into the document as it was typed, anything else is said. */

@@ -34,7 +34,7 @@ export function listSection(form, place) {
     pointer,
     actions: node && !form.locked && property.required !== "yes" && count === 0
       ? html`<button type="button" class="icon-button" title=${form.t("list.drop")} aria-label=${form.t("list.drop")}
-          @click=${() => { form.revealed.delete(pointer); form.apply(remove(pointer)); }}>${icons.remove}</button>`
+          @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
       : nothing,
     body: () => listBody(form, { ...place, level: level + 1 }),
   });

@@ -7,7 +7,6 @@ import { html, nothing } from "lit";
 import { worst } from "../editor/finding-index.js";
 import { join } from "../document/pointer.js";
 import { member } from "../document/tree.js";
-import { remove } from "../document/operations.js";
 import { icons } from "../styles/icons.js";
 import { addMenu } from "./add-menu.js";
 import { disclosure } from "./disclosure.js";
@@ -60,7 +59,7 @@ function smallObject(form, { property, pointer, path, node }) {
     <legend id="h${mark}" tabindex="-1">${property.label[form.locale]}${property.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</legend>
     ${!form.locked && node && property.required !== "yes"
       ? html`<button type="button" class="icon-button corner" title=${form.t("field.remove", { label: property.label[form.locale] })} aria-label=${form.t("field.remove", { label: property.label[form.locale] })}
-          @click=${() => { form.revealed.delete(pointer); form.apply(remove(pointer)); }}>${icons.remove}</button>`
+          @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
       : nothing}
     ${strange
       ? wrongTypeField(form, { property, pointer, path, node })
@@ -86,7 +85,7 @@ function objectSection(form, place) {
     pointer,
     actions: node && !form.locked && property.required !== "yes"
       ? html`<button type="button" class="icon-button" title=${form.t("field.remove", { label })} aria-label=${form.t("field.remove", { label })}
-          @click=${() => { form.revealed.delete(pointer); form.apply(remove(pointer)); }}>${icons.remove}</button>`
+          @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
       : nothing,
     body: () => objectBody(form, { ...place, level: level + 1 }),
   });

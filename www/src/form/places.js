@@ -4,6 +4,7 @@
 
 import { parts } from "../document/pointer.js";
 import { visible } from "../values/visible.js";
+import { trail } from "./spec.js";
 
 /**
  * @param {string} pointer
@@ -26,20 +27,22 @@ export function itemsOn(pointer, items, locale) {
   return { crumbs, rest };
 }
 
-/** A pointer to an item of a list, inside a sentence. */
-const POINTER = /(?:\/[A-Za-z][\w-]*)+(?:\/\d+(?:\/[A-Za-z][\w-]*)*)*\/\d+(?![\w/])/g;
+/** A pointer that goes through a list, inside a sentence; what stands between quotes is somebody's own text. */
+const POINTER = /(?<![\w/.:‘“"'])(?=[\w/-]*\/\d)(?:\/(?:\d+|[A-Za-z][\w-]*))+(?![\w/])/g;
 
 /**
- * What the check says, for reading: pointers to items become their names.
+ * What the check says, for reading: pointers to items, and to what stands in them, become their names.
  *
  * @param {string} text
  * @param {Record<string, import("./arrangement.js").Items>} items
  * @param {string} locale
+ * @param {object} [spec] the table, which names the properties of items
  * @returns {string}
  */
-export function readable(text, items, locale) {
+export function readable(text, items, locale, spec) {
   return visible(text).replace(POINTER, (pointer) => {
     const { crumbs, rest } = itemsOn(pointer, items, locale);
-    return crumbs.length && !rest ? crumbs.join(" › ") : pointer;
+    const label = rest && spec ? trail(spec, pointer).at(-1)?.property?.label[locale] : undefined;
+    return crumbs.length && (!rest || label) ? [...crumbs, label].filter(Boolean).join(" › ") : pointer;
   });
 }

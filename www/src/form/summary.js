@@ -3,7 +3,7 @@
  */
 
 import { find } from "../document/tree.js";
-import { showDecimal } from "../values/decimal.js";
+import { groupDecimal } from "../values/decimal.js";
 import { visible } from "../values/visible.js";
 import { parseMoment, tellMoment } from "../values/moment.js";
 
@@ -38,7 +38,7 @@ export function summarise({ node, property, items, locale, t }) {
 
 function tell(node, locale, dayOnly = false) {
   if (!node || node.type === "null") return "";
-  if (node.type === "number") return showDecimal(node.raw, locale);
+  if (node.type === "number") return groupDecimal(node.raw, locale);
   if (node.type === "string") {
     if (parseMoment(node.value)) return tellMoment(node.value, locale, "Europe/Amsterdam", dayOnly);
     return visible(node.value.length > MOST ? `${node.value.slice(0, MOST)}…` : node.value);

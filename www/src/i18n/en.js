@@ -22,6 +22,7 @@ export const en = {
 
   "form.title": "Form",
   "form.tooLarge": "This document is too large for a form. It is checked all the same, and the findings are listed.",
+  "form.inLines": "One course a line: there is no form for that here. It is checked all the same, and each finding leads to its place in the text.",
   "form.loading": "Loading…",
   "form.noTable": "No form for this kind of document yet. The text can be edited.",
   "form.broken": "The text can't be read as JSON right now. The form shows it as it last was, and can be used again once the text is mended.",
@@ -104,6 +105,8 @@ export const en = {
   "findings.property": "Property",
   "findings.specification": "From",
   "findings.line": "Line",
+  "findings.atLine": ({ line }) => `line ${line}`,
+  "findings.noPlace": "This document is too large to show the place here. The line number finds it in a text editor.",
   "findings.fixed": ({ title }) => `Done: ${title}`,
 
   "text.title": "Text (JSON)",

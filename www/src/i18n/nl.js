@@ -29,6 +29,7 @@ export const nl = {
 
   "form.title": "Formulier",
   "form.tooLarge": "Dit document is te groot voor een formulier. De controle werkt wel, en de bevindingen staan in de lijst.",
+  "form.inLines": "Eén cursus per regel: daarvoor is hier geen formulier. De controle werkt wel, en elke bevinding leidt naar haar plek in de tekst.",
   "form.loading": "Laden…",
   "form.noTable": "Voor dit soort document is er nog geen formulier. De tekst is wel te bewerken.",
   "form.broken": "De tekst is nu geen leesbare JSON. Het formulier toont de laatste leesbare stand en werkt weer zodra de tekst klopt.",
@@ -111,6 +112,8 @@ export const nl = {
   "findings.property": "Eigenschap",
   "findings.specification": "Uit",
   "findings.line": "Tekstregel",
+  "findings.atLine": ({ line }) => `regel ${line}`,
+  "findings.noPlace": "Dit document is te groot om de plek hier te tonen. In een tekstprogramma is die te vinden aan het regelnummer.",
   "findings.fixed": ({ title }) => `Gedaan: ${title}`,
 
   "text.title": "Tekst (JSON)",

@@ -35,6 +35,11 @@ export class OrderDate {
     </div>`;
   }
 
+  /** Whether the price is of another moment than what is typed. */
+  get stale() {
+    return this.draft !== null && !readMoment(this.draft, this.host.language).iso;
+  }
+
   set(iso) {
     this.draft = null;
     this.problem = null;

@@ -65,7 +65,7 @@ export class Picture {
         <pattern id="overlap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line x1="0" y1="0" x2="0" y2="6" class="hatch-overlap"/></pattern>
       </defs>
       <line x1="0" x2=${width} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM} class="axis"/>
-      ${drawn.map(({ shape }) => shape)}${drops}
+      ${drawn.map(({ shape }) => svg`<g>${shape}</g>`)}${drops}
       ${scale.ticks.map(({ x, instant, anchor }) => svg`<line x1=${x} x2=${x} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM + 4} class="axis"/>${label(tellMoment(writeMoment({ instant, fraction: "" }), language, "Europe/Amsterdam", true), x, HEIGHT - 8, anchor, "tick")}`)}
       ${marker === null ? nothing : svg`<line x1=${marker} x2=${marker} y1=${TOP - 8} y2=${HEIGHT - BOTTOM} class="marker"/>
         ${atMarker?.y ? svg`<circle cx=${marker} cy=${atMarker.y} r="5" class="marker-dot"/>` : nothing}
@@ -85,15 +85,21 @@ export class Picture {
       const words = wide > text.length * 7 ? label(text, (x1 + x2) / 2, y - 8, "middle", chosen ? "amount chosen" : "amount") : nothing;
       return {
         words,
-        shape: svg`<rect x=${x1} y=${y} width=${wide} height=${HEIGHT - BOTTOM - y} class="under ${chosen ? "chosen" : ""}"/>
+        shape: svg`<title>${this.span(data)}: ${text}</title><rect x=${x1} y=${y} width=${wide} height=${HEIGHT - BOTTOM - y} class="under ${chosen ? "chosen" : ""}"/>
           <line x1=${x1} x2=${x2} y1=${y} y2=${y} class="step ${chosen ? "chosen" : ""}"/>`,
       };
     }
     const name = t(`timeline.${status}`);
     return {
       words: wide > name.length * 6.5 ? label(name, (x1 + x2) / 2, HEIGHT - BOTTOM - 8, "middle", `area-label ${status}`) : nothing,
-      shape: svg`<rect x=${x1} y=${TOP} width=${Math.max(2, wide)} height=${HEIGHT - BOTTOM - TOP} class=${status} fill=${status === "overlap" ? "url(#overlap)" : "url(#gap)"}/>`,
+      shape: svg`<title>${this.span(data)}: ${name}</title><rect x=${x1} y=${TOP} width=${Math.max(2, wide)} height=${HEIGHT - BOTTOM - TOP} class=${status} fill=${status === "overlap" ? "url(#overlap)" : "url(#gap)"}/>`,
     };
+  }
+
+  /** From when until when: for a part too narrow for words, and for who wants to know exactly. */
+  span({ from, until }) {
+    const { t, language } = this.host;
+    return `${from ? tellMoment(from, language) : t("period.open")} – ${until ? tellMoment(until, language) : t("period.open")}`;
   }
 
   /** A click on the picture orders on that day. The date field does the same by keyboard. */

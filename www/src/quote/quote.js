@@ -190,7 +190,7 @@ export class AanbodQuote extends LitElement {
     const { t } = this;
     return html`<section class="quote" aria-labelledby="title">
       <header class="pane-head"><h2 id="title">${t("price.title")}</h2></header>
-      <div class="quote-body">
+      <div class="quote-body ${this.date.stale ? "stale" : ""}">
         ${settings(this)}
         ${this.answer()}
         ${this.picture.render()}

@@ -52,7 +52,8 @@ const frame = css`
     .frame { display: block !important; height: auto !important; }
     .pane { border: 0; overflow: visible !important; margin-bottom: 1.5rem; break-inside: auto; }
     .pane-body { overflow: visible !important; }
-    .tabs, .tools, .pane.text, .help-strip, .add-menu, .add-item, .item-actions, .filters, .picker { display: none !important; }
+    .tabs, .tools, .pane.text, .help-strip, .add-menu, .add-item, .item-actions, .filters, .picker, .chevron,
+    button:is(.small, .beside, .quiet, .fix, .icon-button), .finding-more details { display: none !important; }
     .disclosure.item, .field { break-inside: avoid; }
   }
 `;
@@ -72,6 +73,10 @@ const list = css`
   .finding-lead:hover .finding-message { text-decoration: underline; text-underline-offset: 2px; }
   .finding-words { display: grid; min-width: 0; }
   .finding-place { color: var(--_muted); font-size: 0.75rem; }
+  .finding-line { white-space: nowrap; }
+  .finding-line::before { content: "·"; margin-inline-end: 0.25rem; }
+  bdi:empty + .finding-line::before { content: none; }
+  .finding-stuck { padding: 0.125rem 0.5rem 0.25rem 2.125rem; color: var(--_info); font-size: 0.75rem; }
   .finding-message { overflow-wrap: anywhere; }
   .finding-more { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.625rem; padding: 0 0.5rem 0 2.125rem; font-size: 0.75rem; }
   .finding-hint { flex: 1 1 100%; color: var(--_muted); overflow-wrap: anywhere; }

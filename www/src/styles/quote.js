@@ -17,6 +17,8 @@ const panel = css`
   .setting .notes { margin-top: 0.2rem; }
 
   .total { padding: 0.625rem 1rem 0.75rem; border-radius: 10px; background: var(--_accent-soft); }
+  /* The date that is typed isn't understood: this is the price of the one before. */
+  .stale :is(.total, .unpriced, .lines, .vat, .notes-block) { opacity: 0.45; }
   .total-amount { font-size: 1.875rem; font-weight: 700; line-height: 1.15; letter-spacing: -0.02em; overflow-wrap: anywhere; }
   .total-words { margin-top: 0.25rem; font-size: 0.8125rem; color: color-mix(in srgb, var(--_ink) 78%, var(--_accent)); }
   .unpriced { padding: 0.875rem 1rem; border-radius: 10px; background: var(--_warning-soft); font-size: 0.8125rem; overflow-wrap: anywhere; }

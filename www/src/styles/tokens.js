@@ -47,6 +47,7 @@ export const tokens = css`
   }
 
   :host([hidden]) { display: none; }
+  @media print { :host { color-scheme: light; } }
 
   *, ::before, ::after { box-sizing: border-box; }
 

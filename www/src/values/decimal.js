@@ -74,6 +74,21 @@ export function showDecimal(raw, locale) {
   return locale === "nl" ? raw.replace(".", ",") : raw;
 }
 
+/**
+ * For reading: as above, with the thousands of an amount apart. Whole numbers below ten thousand (a year, say) stay as
+ * they are.
+ *
+ * @param {string} raw
+ * @param {string} locale
+ * @returns {string}
+ */
+export function groupDecimal(raw, locale) {
+  const found = /^(-?)(\d+)(\.\d+)?$/.exec(raw);
+  if (!found || (!found[3] && found[2].length < 5)) return showDecimal(raw, locale);
+  const whole = found[2].replace(/\B(?=(?:\d{3})+$)/g, locale === "nl" ? "." : ",");
+  return `${found[1]}${whole}${showDecimal(found[3] ?? "", locale)}`;
+}
+
 const formats = new Map();
 
 /**
