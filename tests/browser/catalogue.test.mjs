@@ -43,6 +43,13 @@ test("one course a line is no broken JSON: it says calmly that there is no form,
     return [from, to];
   });
   assert.deepEqual(selected, [first.range.from, first.range.to]);
+  const visible = () => course.page.waitForFunction(() => {
+    const { view } = document.querySelector("aanbod-editor").textPane.view;
+    const { top, bottom } = view.scrollDOM.getBoundingClientRect();
+    const place = view.coordsAtPos(view.state.selection.main.from);
+    return place && place.top >= top && place.bottom <= bottom;
+  });
+  await visible();
   assert.equal(await course.value(), text);
   await course.picture("catalogue-lines");
   course.quiet();

@@ -20,16 +20,23 @@ export class Announcer {
   }
 
   /** The number of findings, when it has changed and stays so. */
-  counts(counts) {
-    const { t } = this.host;
+  counts() {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      const summary = summarise(counts, t);
+      const summary = stateInWords(this.host);
       if (summary === this.said) return;
       this.said = summary;
       this.say(summary);
     }, PAUSE);
   }
+}
+
+/** @returns {string} what there is to see to: entries that weren't taken over, and findings */
+export function stateInWords({ report, form, t }) {
+  const refused = form.drafts.problems.length;
+  if (!refused) return summarise(report.counts, t);
+  const { error, warning, info } = report.counts;
+  return [t("refused.count", { count: refused }), ...(error + warning + info ? [summarise(report.counts, t)] : [])].join(", ");
 }
 
 /**

@@ -352,7 +352,7 @@ export class AanbodEditor extends LitElement {
       this.report = report;
       this.findings = new FindingIndex(report.diagnostics, this.findings);
       this.textPane.diagnose(report.diagnostics);
-      this.announcer.counts(report.counts);
+      this.announcer.counts();
     }
     this.quote = quote;
     this.timeline = timeline;

@@ -5,7 +5,7 @@
  */
 
 import { html, nothing } from "lit";
-import { summarise } from "./announcer.js";
+import { stateInWords } from "./announcer.js";
 import { stateOf } from "./findings.js";
 import { showMoney } from "../values/decimal.js";
 import { icons } from "../styles/icons.js";
@@ -125,8 +125,7 @@ export class Layout {
   tabLabel(pane) {
     const { host } = this;
     const name = host.t(`${pane}.tab`);
-    const refused = host.form.drafts.problems.length;
-    if (pane === "findings" && host.report) return `${name}: ${[...(refused ? [host.t("refused.count", { count: refused })] : []), summarise(host.report.counts, host.t)].join(", ")}`;
+    if (pane === "findings" && host.report) return `${name}: ${stateInWords(host)}`;
     return pane === "price" && this.total ? `${name} ${this.total}` : name;
   }
 
