@@ -100,7 +100,7 @@ pub(super) fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> (View<'t>, Findin
     if document.root().is_none() || another {
         findings.add(Finding::new(Code::QuoteUnreadable, Anchor::Bytes(0, 0)).with("name", Param::Nothing));
     }
-    (if another { View::NOTHING } else { document.view }, findings)
+    (if another { View::nothing() } else { document.view }, findings)
 }
 
 pub(super) fn reporter(locale: Locale, bytes: &[u8], positions: bool) -> Reporter<'_> {

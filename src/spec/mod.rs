@@ -188,6 +188,8 @@ pub struct Property {
     pub description: Text,
     /// The rows below it, in the order of the source.
     pub properties: &'static [Property],
+    /// Which of the rows below are required: a bit for each, the first one lowest. Made by [`Property::of`].
+    pub(crate) required_rows: u64,
 }
 
 impl Property {
@@ -211,6 +213,7 @@ impl Property {
             label: NO_TEXT,
             description: NO_TEXT,
             properties: &[],
+            required_rows: 0,
         }
     }
 
@@ -307,6 +310,15 @@ impl Property {
     #[must_use]
     pub const fn of(mut self, properties: &'static [Property]) -> Self {
         self.properties = properties;
+        let mut rest = properties;
+        let mut bit = 1u64;
+        while let [row, more @ ..] = rest {
+            if matches!(row.required, Required::Yes) {
+                self.required_rows |= bit;
+            }
+            bit = bit.wrapping_shl(1);
+            rest = more;
+        }
         self
     }
 

@@ -3,6 +3,7 @@
 
 use crate::price::decimal::{Decimal, TooManyDigits};
 use std::borrow::Cow;
+use std::cell::Cell;
 
 /// What a JSON value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,20 +59,24 @@ impl Tape {
     /// The values together with `bytes`, which must be the text that the tape was read from.
     #[must_use]
     pub fn view<'t>(&'t self, bytes: &'t [u8]) -> View<'t> {
-        View { bytes, nodes: &self.nodes }
+        View { bytes, nodes: &self.nodes, unique: Cell::new(false) }
     }
 }
 
 /// A text and its values.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct View<'t> {
     bytes: &'t [u8],
     nodes: &'t [Node],
+    /// Whether it is known that no key stands twice where it matters, so that the first one found is the last.
+    unique: Cell<bool>,
 }
 
 impl<'t> View<'t> {
     /// No values at all.
-    pub(crate) const NOTHING: View<'static> = View { bytes: &[], nodes: &[] };
+    pub(crate) const fn nothing() -> Self {
+        View { bytes: &[], nodes: &[], unique: Cell::new(false) }
+    }
 
     /// The text.
     #[must_use]
@@ -238,7 +243,13 @@ impl<'t> Value<'t> {
         if self.shape() != Shape::Object {
             return None;
         }
-        self.children().filter(|child| child.key_is(name)).last()
+        let mut found = self.children().filter(|child| child.key_is(name));
+        if self.view.unique.get() { found.next() } else { found.last() }
+    }
+
+    /// Says that a check of the document found no key twice in any object that has a place in the specification.
+    pub(crate) fn keys_are_unique(self) {
+        self.view.unique.set(true);
     }
 
     /// Like [`Value::get`], where an explicit `null` means the same as a missing key.
@@ -335,10 +346,11 @@ impl<'t> Iterator for Children<'t> {
 /// that length, and a call of memcmp costs more than it does.
 #[inline]
 fn same(a: &[u8], b: &[u8]) -> bool {
-    if let (Some(first), Some(last), true) = (a.first_chunk::<8>(), a.last_chunk::<8>(), a.len() <= 16) {
-        return Some(first) == b.first_chunk() && Some(last) == b.last_chunk();
+    match a.len() {
+        8..=16 => a.first_chunk::<8>() == b.first_chunk::<8>() && a.last_chunk::<8>() == b.last_chunk::<8>(),
+        17..=32 => a.first_chunk::<16>() == b.first_chunk::<16>() && a.last_chunk::<16>() == b.last_chunk::<16>(),
+        _ => a == b,
     }
-    a == b
 }
 
 /// The text between quotes with its escapes undone. Halves of surrogate pairs and bytes that aren't UTF-8 become U+FFFD.

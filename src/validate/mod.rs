@@ -152,7 +152,7 @@ impl<'o> Check<'o> {
             OperationMode::Auto if root.filled("id").is_some() => Stage::Stored,
             OperationMode::Auto => Stage::SeemsCreated,
         };
-        Walk { findings, stage, allowed: self.allowed }.root(root, self.kind.table());
+        Walk { findings, stage, allowed: self.allowed, duplicates: false }.root(root, self.kind.table());
         course::check(self, root, findings);
     }
 

@@ -21,6 +21,8 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) stage: Stage,
     /// Values that the caller allows, by full property name.
     pub(crate) allowed: Option<&'a BTreeMap<String, Vec<String>>>,
+    /// Whether a key stood twice so far.
+    pub(crate) duplicates: bool,
 }
 
 /// Where a document is in its life: decides what a missing property that the server makes means.
@@ -58,6 +60,9 @@ impl<'t> Walk<'_, 't> {
     pub(crate) fn root(&mut self, root: Value<'t>, table: &'static Property) {
         if root.shape() == Shape::Object {
             self.object(root, table);
+            if !self.duplicates {
+                root.keys_are_unique();
+            }
         } else {
             self.findings.add(wrong(root, TypeWord::Object));
         }
@@ -90,9 +95,9 @@ impl<'t> Walk<'_, 't> {
             seen |= bit;
             self.property(child, row);
         }
-        for (at, row) in rows.iter().enumerate() {
-            let bit = bit(at);
-            if row.required == Required::Yes && seen & bit == 0 && !object.node().unclosed {
+        let missing = table.required_rows & !seen;
+        if missing != 0 && !object.node().unclosed {
+            for (_, row) in rows.iter().enumerate().filter(|&(at, _)| missing & bit(at) != 0) {
                 self.missing(object, row);
             }
         }
@@ -116,6 +121,7 @@ impl<'t> Walk<'_, 't> {
 
     #[cold]
     fn duplicate(&mut self, child: Value<'t>) {
+        self.duplicates = true;
         let name = Param::Value(child.key().into_owned());
         self.findings.add(Finding::new(Code::DuplicateKey, Anchor::Key(child)).with("name", name));
     }

@@ -4,6 +4,7 @@ use super::wrong;
 use gloo_utils::errors::JsError;
 use js_sys::{ArrayBuffer, DataView, JSON, JsString, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Blob;
 
 /// The bytes of a document, and whether positions in them mean anything to the caller.
 pub struct Document {
@@ -27,6 +28,9 @@ pub fn document(input: &JsValue, positions: Option<bool>) -> Result<Document, Js
     if !input.is_object() || input.is_function() {
         let what = shown(input);
         return Err(wrong(format!("The document is {what}. Pass its text, its bytes (Uint8Array) or the parsed object.")));
+    }
+    if input.has_type::<Blob>() {
+        return Err(wrong("The document is a file that hasn't been read yet. Pass its bytes: `await file.arrayBuffer()`."));
     }
     if has_method(input, "then") || has_method(input, "arrayBuffer") {
         return Err(wrong("The document isn't there yet. Wait for it: `await` the promise, or `await response.text()`."));
