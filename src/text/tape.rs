@@ -252,6 +252,11 @@ impl<'t> Value<'t> {
         self.view.unique.set(true);
     }
 
+    /// Whether that was said.
+    pub(crate) fn has_unique_keys(self) -> bool {
+        self.view.unique.get()
+    }
+
     /// Like [`Value::get`], where an explicit `null` means the same as a missing key.
     #[must_use]
     pub fn filled(self, name: &str) -> Option<Value<'t>> {

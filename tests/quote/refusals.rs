@@ -211,3 +211,11 @@ fn findings_are_told_in_the_language_that_is_asked_for() {
     let quote = ask("{}", json!({ "locale": "nl" }));
     assert!(said(&quote, "quote-no-period")["message"].as_str().unwrap().contains("periode"), "{quote:#}");
 }
+
+#[test]
+fn an_amount_that_stands_twice_is_charged_as_parsers_read_it_and_told() {
+    let quote = ask(&selling(r#"[{ "priceBeforeTax": 1, "vatAmount": 42, "vatAmount": 0 }]"#), json!({}));
+    assert_eq!((quote["totals"]["gross"].as_str(), codes(&quote)), (Some("1.00"), vec!["duplicate-key"]));
+    let told = said(&quote, "duplicate-key");
+    assert_eq!(told["pointer"], "/learningMethod/costs/details/0/invoiceItems/0/vatAmount");
+}
