@@ -156,6 +156,11 @@ impl<'o> Check<'o> {
         course::check(self, root, findings);
     }
 
+    /// Whether the caller lists the values of a property of this name.
+    fn lists(&self, name: &str) -> bool {
+        self.allowed.is_some_and(|allowed| allowed.keys().any(|full| full.rsplit('.').next() == Some(name)))
+    }
+
     /// The price of a course, told as `reporter` tells the rest: with or without ranges and values.
     fn quote(&self, root: Value<'_>, reporter: &Reporter<'_>) -> Option<Quote> {
         let request = self.pricing.as_ref()?;

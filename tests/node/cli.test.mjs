@@ -258,6 +258,7 @@ test("a quote prints its lines and total, or itself as JSON", async () => {
   const { stdout } = aanbod(words);
   assert.match(stdout, /Tuition fee +1000\.00 +210\.00 +1210\.00/);
   assert.match(stdout, /Total EUR +1050\.00 +214\.50 +1264\.50/);
+  assert.match(aanbod([...words, "--locale", "nl"]).stdout, /Totaal EUR +1050,00 +214,50 +1264,50/);
   assert.deepEqual(JSON.parse(aanbod([...words, "--json"]).stdout), quote(courseText(), { orderedAt: NOW, include: "all" }));
   const exempt = JSON.parse(aanbod(["quote", "-", "--ordered-at", NOW, "--vat-exempt", "--exempt-amount", "vatReplacement", "--json"], courseText()).stdout);
   assert.equal(exempt.totals.gross, "2100.00");

@@ -99,3 +99,23 @@ fn a_reading_that_is_given_twice_and_differently_is_a_wrong_call() {
     let error = validate(Kind::Course, b"{}", &options("inclusive")).unwrap_err();
     assert!(error.to_string().contains("periodEnd"), "{error}");
 }
+
+#[test]
+fn where_the_caller_lists_currencies_and_countries_iso_has_no_say() {
+    let mut document: serde_json::Value = serde_json::from_str(VALID).unwrap();
+    let details = &mut document["learningMethod"]["costs"]["details"];
+    details[0]["currencyCode"] = "XBT".into();
+    details[0]["invoiceItems"][0]["vatCountry"] = "XX".into();
+    let text = document.to_string();
+    let of = |options: &ValidateOptions| {
+        let report = validate(Kind::Course, text.as_bytes(), options).unwrap();
+        let codes = ["currency", "country"];
+        report.diagnostics.iter().map(|finding| finding.code.name()).filter(|code| codes.contains(code)).count()
+    };
+    assert_eq!(of(&options()), 2);
+    let lists = [
+        ("learningMethod.costs.details[n].currencyCode", ["EUR", "XBT"].as_slice()),
+        ("learningMethod.costs.details[n].invoiceItems[n].vatCountry", &["NL", "XX"]),
+    ];
+    assert_eq!(of(&allowing(&lists)), 0);
+}

@@ -72,16 +72,17 @@ function shown(answer, locale) {
   if (answer.status === "unpriced") return `${paint("bold", words.unpriced)}: ${words.reasons[answer.reason]}.\n\n${notes.join("")}`;
 
   const { period, currency } = answer;
+  const figure = (/** @type {string} */ amount) => (locale === "nl" ? amount.replace(".", ",") : amount);
   const lines = answer.lines.map(({ quantity, costType, included, total }) => [
-    `${quantity} ×`,
+    `${figure(String(quantity))} ×`,
     printable(costType) + (included ? "" : ` (${words.optional})`),
-    total.net,
-    total.vat,
-    total.gross,
+    figure(total.net),
+    figure(total.vat),
+    figure(total.gross),
   ]);
-  const groups = answer.vat.map(({ percentage, net, vat }) => ["", `${words.vat} ${percentage === null ? words.unknown : `${percentage}%`}`, net, vat, ""]);
+  const groups = answer.vat.map(({ percentage, net, vat }) => ["", `${words.vat} ${percentage === null ? words.unknown : `${figure(percentage)}%`}`, figure(net), figure(vat), ""]);
   const { net, vat, gross } = answer.totals;
-  const rows = [words.head, ...lines, ...groups, ["", `${words.total} ${printable(currency ?? "")}`.trimEnd(), net, vat, gross]];
+  const rows = [words.head, ...lines, ...groups, ["", `${words.total} ${printable(currency ?? "")}`.trimEnd(), figure(net), figure(vat), figure(gross)]];
   const widths = words.head.map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const table = rows.map((row, place) => {
     const cells = row.map((cell, column) => (column === 1 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])));

@@ -23,6 +23,9 @@ struct Course<'t> {
     periods: Vec<Period<'t>>,
     period_end: PeriodEnd,
     exempt_amount: ExemptAmount,
+    /// Whether the caller lists the currencies, or the countries, that are allowed: then ISO has no say.
+    own_currencies: bool,
+    own_countries: bool,
     /// The present; unknown only where there is no clock.
     now: Option<Instant>,
 }
@@ -61,6 +64,8 @@ pub(super) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findi
         periods: periods(root).collect(),
         period_end: check.readings.period_end,
         exempt_amount: check.readings.exempt_amount,
+        own_currencies: check.lists("currencyCode"),
+        own_countries: check.lists("vatCountry"),
         now: check.now,
     };
     for rule in RULES {

@@ -19,10 +19,15 @@ struct Item<'t> {
     currency: String,
     /// When it can be ordered.
     span: Span,
+    /// Whether the caller lists the countries that are allowed.
+    own_countries: bool,
 }
 
 /// Currency codes of the cost details.
 pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    if course.own_currencies {
+        return;
+    }
     for period in &course.periods {
         let Some(value) = period.detail.get("currencyCode") else { continue };
         let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { continue };
@@ -58,14 +63,23 @@ pub(super) fn items<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
         let (places, currency) = currency(Some(period.detail));
         let span = Span { from: period.start.instant(), until: period.end.instant() };
         for item in objects(Some(period.detail), "invoiceItems") {
-            check(&Item { item, places, currency: currency.clone(), span: around(span, course.now) }, findings);
+            check(
+                &Item {
+                    item,
+                    places,
+                    currency: currency.clone(),
+                    span: around(span, course.now),
+                    own_countries: course.own_countries,
+                },
+                findings,
+            );
         }
     }
     let (places, currency) = currency(course.periods.first().map(|period| period.detail));
     let span = around(Span { from: None, until: None }, course.now);
     for moment in &course.start_moments {
         for item in objects(Some(*moment), "invoiceItems") {
-            check(&Item { item, places, currency: currency.clone(), span }, findings);
+            check(&Item { item, places, currency: currency.clone(), span, own_countries: course.own_countries }, findings);
         }
     }
 }
@@ -126,7 +140,7 @@ fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<
     if let Some((value, amount)) = number(quantity).filter(|(_, amount)| *amount < Decimal::whole(1)) {
         findings.add(Finding::at(Code::Quantity, value).with("value", Param::Amount(amount)));
     }
-    let dutch = country_of(country, findings);
+    let dutch = country_of(country, entry.own_countries, findings);
     if let (Some(true), Some((value, percentage))) = (dutch, number(percentage)) {
         dutch_rate(entry, value, percentage, findings);
     }
@@ -144,7 +158,7 @@ fn speaks_of_discount(kind: Value<'_>) -> bool {
 }
 
 /// Checks `vatCountry`; whether Dutch rates apply: yes, no, or (without a country) most likely.
-fn country_of<'t>(country: Option<Value<'t>>, findings: &mut Findings<'t>) -> Option<bool> {
+fn country_of<'t>(country: Option<Value<'t>>, own: bool, findings: &mut Findings<'t>) -> Option<bool> {
     let value = country.filter(|value| value.shape() == Shape::String)?;
     let text = value.text()?;
     if iso::is_country(&text) {
@@ -159,6 +173,9 @@ fn country_of<'t>(country: Option<Value<'t>>, findings: &mut Findings<'t>) -> Op
         _ => upper,
     };
     let dutch = right == "NL";
+    if own {
+        return dutch.then_some(true);
+    }
     let mut finding = Finding::at(Code::Country, value).value(value);
     if iso::is_country(&right) {
         finding = finding.fix(Change::Replace(value, Json::String(right)));
