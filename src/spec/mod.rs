@@ -246,13 +246,6 @@ impl Property {
         self
     }
 
-    /// An explicit `null` isn't allowed.
-    #[must_use]
-    pub const fn not_null(mut self) -> Self {
-        self.nullable = false;
-        self
-    }
-
     /// Out of use; `en` and `nl` say what to use instead.
     #[must_use]
     pub const fn deprecated(mut self, en: &'static str, nl: &'static str) -> Self {

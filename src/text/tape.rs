@@ -290,12 +290,6 @@ impl<'t> Value<'t> {
         self.get(name).and_then(Value::text)
     }
 
-    /// The exact number under a key.
-    #[must_use]
-    pub fn decimal_at(self, name: &str) -> Option<Decimal> {
-        self.get(name).and_then(Value::decimal)
-    }
-
     /// The object or list that holds it; `None` at the root.
     #[must_use]
     pub fn parent(self) -> Option<Value<'t>> {
