@@ -1,10 +1,15 @@
 //! The stable codes of all findings: one row each, with severity, source, and the params that its message may use.
 
 use crate::report::{Severity, Source};
+use crate::spec::Property;
 use serde::{Serialize, Serializer};
 
 const JSON: &str = "RFC 8259 (JSON)";
+/// Stands for the specification of the table that the document is held against: a report names that one.
+const TABLE: &str = "The document's own specification";
 const EDUMS: &str = "EduMS Provider API, course v1";
+const EDUV: &str = "Edu-V Association API 1.1";
+const OOAPI: &str = "OOAPI v5 / eduXchange";
 const VAT: &str = "Dutch VAT (Wet op de omzetbelasting 1968)";
 const CODES: &str = "ISO";
 const AANBOD: &str = "aanbod";
@@ -83,41 +88,67 @@ codes! {
 
     // The structure, from the table.
     /// A required property isn't there.
-    Missing "missing" Error EDUMS "Required" ["name"]
+    Missing "missing" Error TABLE "Required" ["name"]
     /// A property that the server makes isn't there, and the document seems to be one that is being created.
-    ServerMade "server-made" Warning EDUMS "Required" ["name"]
+    ServerMade "server-made" Warning TABLE "Required" ["name"]
     /// A required property is null.
-    NullRequired "null-required" Error EDUMS "Required" ["name"]
+    NullRequired "null-required" Error TABLE "Required" ["name"]
     /// The value is of another JSON type. `expected`, `found`: names of types.
-    Type "type" Error EDUMS "Type" ["expected" "found"]
+    Type "type" Error TABLE "Type" ["expected" "found"]
+    /// A property that is required with the value of another one isn't there. `property`, `of`: that other one and its value.
+    MissingWhen "missing-when" Error TABLE "Required" ["name" "property" "of"]
+    /// A property that only belongs with other values of another one. `property`, `of`: that other one and the values.
+    Misplaced "misplaced-property" Warning TABLE "Property" ["name" "property" "of"]
+    /// None of the properties of which one is needed has a value. `names`: those properties.
+    MissingEither "missing-either" Error TABLE "Required" ["names"]
+    /// A property that has no null is null.
+    NullValue "null-value" Error TABLE "Type" ["name"]
+    /// An empty text where something else than a text is meant.
+    EmptyValue "empty-value" Error TABLE "Type" ["expected"]
     /// The table doesn't know the key. `suggestion` is a known one that looks like it, or empty.
-    UnknownProperty "unknown-property" Warning EDUMS "Property" ["name" "suggestion"]
+    UnknownProperty "unknown-property" Warning TABLE "Property" ["name" "suggestion"]
+    /// The table doesn't know the key, and the standard allows others.
+    ExtraProperty "extra-property" Info TABLE "Property" ["name"]
+    /// The table doesn't know the key, and the standard allows no others.
+    ForbiddenProperty "forbidden-property" Error TABLE "Property" ["name" "suggestion"]
     /// The key is a known one but for capitals.
-    PropertyCase "property-case" Warning EDUMS "Property" ["name" "expected"]
+    PropertyCase "property-case" Warning TABLE "Property" ["name" "expected"]
     /// Not a UUID of 36 characters.
-    Guid "guid" Error EDUMS "Type" ["value"]
+    Guid "guid" Error TABLE "Type" ["value"]
+    /// Not a plain date, or one that doesn't exist. `date`: the date that is meant, where that is certain.
+    Date "date" Error TABLE "Type" ["value" "date"]
+    /// Not an absolute URI.
+    Uri "uri" Error TABLE "Type" ["value"]
+    /// Not built as the standard demands. `form`: how it is built (half a sentence in the report's language).
+    Form "form" Error TABLE "Format" ["value" "form"]
+    /// Not built as such values mostly are.
+    FormUnusual "form-unusual" Warning TABLE "Format" ["value" "form"]
+    /// More characters than there may be.
+    TooLong "too-long" Error TABLE "Length" ["length" "limit"]
     /// Not a date-time at all, or one that doesn't exist.
-    DateTime "date-time" Error EDUMS "Type" ["value"]
+    DateTime "date-time" Error TABLE "Type" ["value"]
     /// A date-time without offset: it names no instant.
-    DateTimeOffset "date-time-offset" Error EDUMS "Type" ["value"]
+    DateTimeOffset "date-time-offset" Error TABLE "Type" ["value"]
     /// A date-time with more than seven fraction digits.
-    DateTimeDigits "date-time-digits" Error EDUMS "Type" ["value"]
+    DateTimeDigits "date-time-digits" Error TABLE "Type" ["value"]
     /// A date-time in another offset than UTC. `utc` is the same instant in UTC.
-    DateTimeUtc "date-time-utc" Warning EDUMS "Type" ["value" "utc"]
+    DateTimeUtc "date-time-utc" Warning TABLE "Type" ["value" "utc"]
     /// A whole number written with point or exponent (`12.0`). `expected`: the plain spelling.
-    IntegerForm "integer-form" Warning EDUMS "Type" ["value" "expected"]
+    IntegerForm "integer-form" Warning TABLE "Type" ["value" "expected"]
     /// A value outside a closed list. `allowed`: the list. `suggestion`: the one that looks like it, or empty.
-    Enum "enum" Error EDUMS "Allowed values" ["value" "allowed" "suggestion"]
+    Enum "enum" Error TABLE "Allowed values" ["value" "allowed" "suggestion"]
     /// A value of an open list that looks like a known one, wrongly spelled.
-    EnumSpelling "enum-spelling" Warning EDUMS "Allowed values" ["value" "suggestion"]
+    EnumSpelling "enum-spelling" Warning TABLE "Allowed values" ["value" "suggestion"]
     /// A deprecated property has a value. `instead`: what to use (a sentence in the report's language, may be empty).
-    Deprecated "deprecated" Warning EDUMS "Deprecated" ["name" "instead"]
+    Deprecated "deprecated" Warning TABLE "Deprecated" ["name" "instead"]
     /// A required text has nothing but white space.
-    Blank "blank" Warning EDUMS "Required" ["name"]
+    Blank "blank" Warning TABLE "Required" ["name"]
     /// A list that must have items is empty.
-    EmptyList "empty-list" Error EDUMS "Remarks" ["name"]
+    EmptyList "empty-list" Error TABLE "Remarks" ["name"]
     /// A number below what the table allows. `limit`; `bound` is `above` or `atLeast`.
-    Minimum "minimum" Error EDUMS "Remarks" ["value" "limit" "bound"]
+    Minimum "minimum" Error TABLE "Remarks" ["value" "limit" "bound"]
+    /// A number above what the table allows.
+    Maximum "maximum" Error TABLE "Remarks" ["value" "limit"]
 
     // The course: segment and learning method.
     /// A segment without subSegment, in a course that doesn't come from Edudex.
@@ -201,6 +232,10 @@ codes! {
     /// An `externalId` that an earlier course has.
     CatalogueExternalId "catalogue-external-id" Error EDUMS "externalId" ["value" "other"]
 
+    // The enrollment and its exchange.
+    /// An `enrollmentId` that an earlier enrollment of the list has. `other`: pointer of the earlier one.
+    EnrollmentDuplicate "enrollment-duplicate" Error EDUV "enrollmentId" ["value" "other"]
+
     // The quote.
     /// No period covers the moment of ordering. `before`, `after`: end of the nearest earlier and start of the nearest later period, or empty.
     QuoteNoPeriod "quote-no-period" Error EDUMS "learningMethod.costs.details" ["orderedAt" "before" "after"]
@@ -227,10 +262,21 @@ codes! {
 
     // The comparison.
     /// A change of a property that a PATCH may not change.
-    NotPatchable "not-patchable" Error EDUMS "Patchable" ["name"]
+    NotPatchable "not-patchable" Error TABLE "Patchable" ["name"]
+
+    // The association.
+    /// A host can't open an association in this state. `value`: the remoteState.
+    AssociationOpening "association-opening" Error OOAPI "remoteState" ["value"]
 }
 
 impl Code {
+    /// Where the rule comes from, for a document that is held against a table.
+    pub(crate) fn source_in(self, table: &Property) -> Source {
+        let source = self.source();
+        let own = source.specification == TABLE && !table.specification.is_empty();
+        Source { specification: if own { table.specification } else { source.specification }, ..source }
+    }
+
     /// The code with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Code> {

@@ -1,6 +1,6 @@
 //! Telling what a document is by what is in it.
 
-use crate::spec::{Kind, Type};
+use crate::spec::{Kind, Property, Required, Type};
 use crate::text::reader::Reader;
 use crate::text::tape::{Shape, Tape, Value};
 
@@ -33,19 +33,35 @@ fn list_of(one: Kind) -> Option<Kind> {
     Kind::ALL.iter().copied().find(|kind| kind.root().array && kind.one() == one)
 }
 
-/// The kind whose table knows most of an object's keys: at least two of them, or one that holds an object; and no other kind
-/// as many.
+/// The kind whose table knows most of an object's keys with such values: at least two of them, or one that holds an object, or
+/// all that the kind asks for; and no other kind as many.
 fn kind_of(root: Value<'_>) -> Option<Kind> {
     if root.shape() != Shape::Object {
         return None;
     }
     let weight = |kind: &Kind| {
-        let rows = root.children().filter_map(|child| kind.table().child(&child.key()));
+        let rows = root.children().filter_map(|child| kind.table().child(&child.key()).filter(|row| fits(child, row)));
         rows.map(|row| if row.r#type == Type::Object { 2u32 } else { 1 }).sum::<u32>()
     };
     let singles = || Kind::ALL.iter().filter(|kind| !kind.root().array);
     let best = singles().max_by_key(|kind| weight(kind))?;
     let most = weight(best);
     let alone = singles().filter(|kind| weight(kind) == most).count() == 1;
-    (most >= 2 && alone).then_some(*best)
+    let whole = || {
+        let mut needed = best.table().properties.iter().filter(|row| row.required == Required::Yes);
+        needed.all(|row| root.filled(row.name).is_some())
+    };
+    (most >= 1 && alone && (most >= 2 || whole())).then_some(*best)
+}
+
+/// Whether a value is of the sort that a row asks for. What isn't filled in yet may become it.
+fn fits(value: Value<'_>, row: &Property) -> bool {
+    match (value.shape(), row.r#type) {
+        (Shape::Null, _) => true,
+        (Shape::Array, _) => row.array,
+        (Shape::Object, r#type) => !row.array && r#type == Type::Object,
+        (Shape::Number, r#type) => matches!(r#type, Type::Integer | Type::Decimal),
+        (Shape::String, r#type) => !matches!(r#type, Type::Integer | Type::Decimal | Type::Boolean | Type::Object) || row.or_guid,
+        (Shape::True | Shape::False, r#type) => r#type == Type::Boolean,
+    }
 }

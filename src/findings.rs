@@ -97,6 +97,8 @@ pub(crate) enum Change<'t> {
     Replace(Value<'t>, Json),
     Remove(Value<'t>),
     Rename(Value<'t>, &'static str),
+    /// Puts a property into an object that lacks it.
+    Add(Value<'t>, &'static str, Json),
 }
 
 /// A finding of a rule. In a box, because it is handed on with every word that is added.
@@ -276,7 +278,7 @@ impl<'t> Reporter<'t> {
             hint: (!hint.is_empty()).then_some(hint),
             params,
             range: self.positions.as_mut().map(|positions| positions.range(from, to)),
-            source: finding.0.code.source(),
+            source: finding.0.code.source_in(table),
             fixes,
             pointer: place.pointer,
             property: place.property,
@@ -289,6 +291,9 @@ impl<'t> Reporter<'t> {
         match change {
             Change::Replace(value, new) => Operation::Replace { path: path(*value), value: new.clone() },
             Change::Remove(value) => Operation::Remove { path: path(*value) },
+            Change::Add(object, name, new) => {
+                Operation::Add { path: format!("{}/{}", path(*object), escape(name)), value: new.clone() }
+            }
             Change::Rename(value, name) => Operation::Move {
                 from: path(*value),
                 path: format!("{}/{}", value.parent().map(path).unwrap_or_default(), escape(name)),

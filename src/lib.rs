@@ -44,7 +44,9 @@ pub use price::quote::{quote, quote_with};
 pub use price::timeline::{price_timeline, price_timeline_with};
 pub use price::{Quote, Timeline};
 pub use report::{Diagnostic, Operation, Report, Severity};
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use spec::blank::blank;
+pub use spec::blank::blank_with;
 pub use spec::schema::json_schema;
 pub use spec::tree::properties;
 pub use spec::{Kind, Locale};

@@ -91,7 +91,7 @@ pub fn diff(kind: JsValue, before: JsValue, after: JsValue, positions: Option<bo
 /// A smallest document to start from.
 #[wasm_bindgen]
 pub fn blank(kind: JsValue) -> Answer {
-    plain(&crate::blank(known_kind(&kind)?))
+    plain(&crate::blank_with(known_kind(&kind)?, &mut random))
 }
 
 /// The specification table of a kind, as a tree.
@@ -145,6 +145,17 @@ fn known_locale(locale: &JsValue) -> Result<Locale, JsValue> {
         .find(|(name, _)| locale.as_string().as_deref() == Some(name))
         .map(|(_, locale)| locale)
         .ok_or_else(|| wrong(format!("There is no locale {}. Use \"en\" or \"nl\".", input::shown(locale))))
+}
+
+/// Random bytes from the browser, or from Node: this target has none of its own.
+fn random() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    // A property of the global object everywhere: in windows, workers and Node.
+    let crypto = js_sys::Reflect::get(&js_sys::global(), &"crypto".into()).unwrap_or_default();
+    if let Ok(crypto) = crypto.dyn_into::<web_sys::Crypto>() {
+        _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    }
+    bytes
 }
 
 fn now() -> String {

@@ -138,6 +138,49 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Texts stand between quotes; numbers, true and false don't.",
             fix: "Change it to {expected}",
         },
+        Code::MissingWhen => Message {
+            title: "Property needed here missing",
+            text: "Which properties a document needs can depend on what sort it says it is: an enrollment for a subject must say \
+                for which subject. Without it the receiving system doesn't know what the document is about. Add the property, \
+                or correct the one that decides the sort.",
+            message: "{label} is missing; it is required when “{property}” is {of}. Fill it in.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+        Code::Misplaced => Message {
+            title: "Property of another sort",
+            text: "Some properties belong only to one sort of document, and this document says that it is of another sort. One of \
+                the two is most likely a mistake: remove the property, or correct the one that decides the sort.",
+            message: "{label} doesn't belong here: it goes with “{property}” {of}. Remove it, or correct “{property}”.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+        Code::MissingEither => Message {
+            title: "No identifier given",
+            text: "What this refers to can be told in more than one way, and at least one of them has to be used. Without any, \
+                the receiving system doesn't know which school, student or location is meant. Fill in one of the properties \
+                that are named.",
+            message: "{label}: nothing says which one is meant. Fill in at least one of {names}.",
+            hint: "",
+            fix: "",
+        },
+        Code::NullValue => Message {
+            title: "Null not allowed",
+            text: "The value is null, which means “nothing”. This specification doesn't know null: what has no value is left out \
+                altogether, and a receiving system may refuse the document. Leave the property out, or fill in a value.",
+            message: "{label} is null, which isn't allowed. Leave the property out, or fill in a value.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "Leave the property out",
+        },
+        Code::EmptyValue => Message {
+            title: "Empty text",
+            text: "There is a text with nothing in it, where something else than a text is meant, such as a date. An empty text \
+                isn't the same as leaving the property out, and a receiving system refuses it. Leave the property out, or fill \
+                in a value.",
+            message: "{label} is an empty text, but it must be {expected}. Fill it in, or leave the property out.",
+            hint: "",
+            fix: "Leave the property out",
+        },
         Code::UnknownProperty => Message {
             title: "Unknown property",
             text: "The specification doesn't name this property at this place. It may be a typing error, or a property of a \
@@ -145,6 +188,22 @@ pub(super) const fn message(code: Code) -> Message {
                 invoice. Correct the name, or leave it when it is there on purpose.",
             message: "“{name}” isn't a known property at this place, so other systems may ignore it.[ Did you mean \
                 “{suggestion}”?]",
+            hint: "",
+            fix: "Rename to “{suggestion}”",
+        },
+        Code::ExtraProperty => Message {
+            title: "Property of one's own",
+            text: "The specification doesn't name this property, but it allows others than those it names. It is kept as it is. \
+                Systems that don't know it skip it, so check that nothing important is in it.",
+            message: "“{name}” isn't in the specification, which allows such properties. Systems that don't know it skip it.",
+            hint: "",
+            fix: "",
+        },
+        Code::ForbiddenProperty => Message {
+            title: "Property not allowed",
+            text: "At this place the specification allows only the properties that it names, so a receiving system refuses the \
+                document because of this one. Correct the name, or remove the property.",
+            message: "“{name}” isn't allowed at this place.[ Did you mean “{suggestion}”?] Correct the name or remove it.",
             hint: "",
             fix: "Rename to “{suggestion}”",
         },
@@ -163,6 +222,47 @@ pub(super) const fn message(code: Code) -> Message {
                 issued it.",
             message: "{label}: “{value}” isn't a complete id of 36 characters. Copy the id again from its source.",
             hint: "An id consists of 32 digits and letters a to f in groups of 8, 4, 4, 4 and 12, with hyphens in between.",
+            fix: "",
+        },
+        Code::Date => Message {
+            title: "Invalid date",
+            text: "Here a date without a time is asked for, written as year, month and day, so that no two systems read it \
+                differently. Anything else, or a day that doesn't exist, is refused. Write it as 2026-01-15.",
+            message: "{label}: “{value}” isn't an existing date in the right form. Write year, month and day, without a time, \
+                such as 2026-01-15.",
+            hint: "",
+            fix: "Change to {date}",
+        },
+        Code::Uri => Message {
+            title: "Invalid web address",
+            text: "A web address has to be complete, so that every system can follow it: with https:// in front, and without \
+                spaces. Copy the address from the bar of the browser.",
+            message: "{label}: “{value}” isn't a complete web address. Write it with https:// in front and without spaces.",
+            hint: "",
+            fix: "",
+        },
+        Code::Form => Message {
+            title: "Wrong form",
+            text: "This value is a code with a fixed form, by which systems recognise what is meant. Anything in another form is \
+                refused or refers to nothing. Write it in the form that is named.",
+            message: "{label}: “{value}” doesn't have the right form. Write {form}.",
+            hint: "",
+            fix: "",
+        },
+        Code::FormUnusual => Message {
+            title: "Unusual form",
+            text: "Codes of this sort mostly have a fixed form, though the specification doesn't demand it. A code in another \
+                form may be mistyped, or may be one of another sort, and then refers to nothing. Check it.",
+            message: "{label}: “{value}” looks unusual; expected is {form}. Check whether it is right.",
+            hint: "",
+            fix: "",
+        },
+        Code::TooLong => Message {
+            title: "Text too long",
+            text: "The specification sets a limit to the length of this text. A receiving system refuses a longer one or cuts it \
+                off. Shorten it.",
+            message: "{label} has {length} characters, and at most {limit} are allowed. Shorten it.",
+            hint: "",
             fix: "",
         },
         Code::DateTime => Message {
@@ -260,6 +360,15 @@ pub(super) const fn message(code: Code) -> Message {
             text: "The specification sets a lower limit for this number; below it the value has no meaning, such as a course \
                 that takes no time. Fill in the real value.",
             message: "{label}: {value} is too low; it must be {bound} {limit}. Fill in the right number.",
+            hint: "",
+            fix: "",
+        },
+
+        Code::Maximum => Message {
+            title: "Number too high",
+            text: "The specification sets an upper limit for this number; above it the value has no meaning, such as a place \
+                beyond the North Pole. Fill in the real value.",
+            message: "{label}: {value} is too high; it may be at most {limit}. Fill in the right number.",
             hint: "",
             fix: "",
         },
@@ -592,6 +701,16 @@ pub(super) const fn message(code: Code) -> Message {
             fix: "",
         },
 
+        // The enrollment and its exchange.
+        Code::EnrollmentDuplicate => Message {
+            title: "Enrollment given twice",
+            text: "Every enrollment has an id of its own, by which systems refer to it. When two enrollments in one list have \
+                the same id, a receiving system keeps one of them and loses the other. Give each its own id, or remove the copy.",
+            message: "Another enrollment in the list has the same id, “{value}”. Remove the copy, or give it its own id.",
+            hint: "The other one is at {other}.",
+            fix: "",
+        },
+
         // The quote.
         Code::QuoteNoPeriod => Message {
             title: "No price at this date",
@@ -702,6 +821,16 @@ pub(super) const fn message(code: Code) -> Message {
                 where the course was made, or create a new course.",
             message: "{label} can't be changed in a stored course. Put the old value back.",
             hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+
+        // The association.
+        Code::AssociationOpening => Message {
+            title: "State impossible at start",
+            text: "A host opens an association as associated, pending or queued: the student has just asked for a place. Denied \
+                and canceled can only follow later. Start with one of the three, or say that the association is stored already.",
+            message: "A new association can't start as “{value}”. Use associated, pending or queued.",
+            hint: "",
             fix: "",
         },
     }

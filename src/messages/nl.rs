@@ -141,6 +141,51 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Teksten staan tussen aanhalingstekens; getallen, true en false niet.",
             fix: "Maak er {expected} van",
         },
+        Code::MissingWhen => Message {
+            title: "Hier nodige eigenschap ontbreekt",
+            text: "Welke eigenschappen een document nodig heeft, kan afhangen van de soort die het zegt te zijn: een inschrijving \
+                voor een vak moet zeggen voor welk vak. Zonder die eigenschap weet het ontvangende systeem niet waar het \
+                document over gaat. Vul de eigenschap in, of verbeter de eigenschap die de soort bepaalt.",
+            message: "{label} ontbreekt; dit is verplicht als ‘{property}’ {of} is. Vul het in.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+        Code::Misplaced => Message {
+            title: "Eigenschap van andere soort",
+            text: "Sommige eigenschappen horen maar bij één soort document, en dit document zegt van een andere soort te zijn. Een \
+                van de twee is vermoedelijk een vergissing: verwijder de eigenschap, of verbeter de eigenschap die de soort \
+                bepaalt.",
+            message: "{label} hoort hier niet: dit gaat samen met ‘{property}’ {of}. Verwijder het, of verbeter ‘{property}’.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+        Code::MissingEither => Message {
+            title: "Geen identificatie ingevuld",
+            text: "Waarnaar dit verwijst, kan op meer dan één manier worden aangegeven, en minstens een daarvan is nodig. Zonder \
+                weet het ontvangende systeem niet welke school, leerling of locatie is bedoeld. Vul een van de genoemde \
+                eigenschappen in.",
+            message: "{label}: nergens staat wie of welke is bedoeld. Vul minstens een van deze in: {names}.",
+            hint: "",
+            fix: "",
+        },
+        Code::NullValue => Message {
+            title: "Null niet toegestaan",
+            text: "De waarde is null, en dat betekent ‘niets’. Deze specificatie kent geen null: wat geen waarde heeft, wordt \
+                helemaal weggelaten, en een ontvangend systeem kan het document weigeren. Laat de eigenschap weg, of vul een \
+                waarde in.",
+            message: "{label} is null, en dat mag niet. Laat de eigenschap weg, of vul een waarde in.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "Laat de eigenschap weg",
+        },
+        Code::EmptyValue => Message {
+            title: "Lege tekst",
+            text: "Er staat een tekst zonder inhoud, terwijl er iets anders dan een tekst is bedoeld, zoals een datum. Een lege \
+                tekst is niet hetzelfde als de eigenschap weglaten, en een ontvangend systeem weigert die. Laat de eigenschap \
+                weg, of vul een waarde in.",
+            message: "{label} is een lege tekst, maar moet {expected} zijn. Vul het in, of laat de eigenschap weg.",
+            hint: "",
+            fix: "Laat de eigenschap weg",
+        },
         Code::UnknownProperty => Message {
             title: "Onbekende eigenschap",
             text: "De specificatie noemt op deze plaats geen eigenschap met die naam. Het kan een tikfout zijn, of een \
@@ -148,6 +193,24 @@ pub(super) const fn message(code: Code) -> Message {
                 klant of de factuur niet bereikt. Verbeter de naam, of laat de eigenschap staan als dat de bedoeling is.",
             message: "‘{name}’ is op deze plaats geen bekende eigenschap, zodat andere systemen die mogelijk overslaan.[ Is \
                 ‘{suggestion}’ bedoeld?]",
+            hint: "",
+            fix: "Hernoem naar ‘{suggestion}’",
+        },
+        Code::ExtraProperty => Message {
+            title: "Een eigen eigenschap",
+            text: "De specificatie noemt deze eigenschap niet, maar staat andere dan de genoemde wel toe. De eigenschap blijft \
+                staan zoals die is. Systemen die haar niet kennen, slaan haar over; controleer dus of er niets belangrijks in \
+                staat.",
+            message: "‘{name}’ staat niet in de specificatie, die zulke eigenschappen wel toestaat. Systemen die deze niet kennen, \
+                slaan hem over.",
+            hint: "",
+            fix: "",
+        },
+        Code::ForbiddenProperty => Message {
+            title: "Eigenschap niet toegestaan",
+            text: "Op deze plek staat de specificatie alleen de eigenschappen toe die zij noemt, dus een ontvangend systeem \
+                weigert het document hierom. Verbeter de naam, of verwijder de eigenschap.",
+            message: "‘{name}’ mag op deze plek niet.[ Is ‘{suggestion}’ bedoeld?] Verbeter de naam of verwijder de eigenschap.",
             hint: "",
             fix: "Hernoem naar ‘{suggestion}’",
         },
@@ -167,6 +230,47 @@ pub(super) const fn message(code: Code) -> Message {
             message: "{label}: ‘{value}’ is geen volledige id van 36 tekens. Neem de id opnieuw over uit de bron.",
             hint: "Een id bestaat uit 32 cijfers en letters a tot en met f, in groepen van 8, 4, 4, 4 en 12, met streepjes \
                 ertussen.",
+            fix: "",
+        },
+        Code::Date => Message {
+            title: "Ongeldige datum",
+            text: "Hier wordt een datum zonder tijd gevraagd, geschreven als jaar, maand en dag, zodat elk systeem die hetzelfde \
+                leest. Iets anders, of een dag die niet bestaat, wordt geweigerd. Schrijf de datum als 2026-01-15.",
+            message: "{label}: ‘{value}’ is geen bestaande datum in de juiste vorm. Schrijf jaar, maand en dag, zonder tijd, zoals \
+                2026-01-15.",
+            hint: "",
+            fix: "Wijzig in {date}",
+        },
+        Code::Uri => Message {
+            title: "Ongeldig webadres",
+            text: "Een webadres moet volledig zijn, zodat elk systeem het kan volgen: met https:// ervoor, en zonder spaties. \
+                Kopieer het adres uit de adresbalk van de browser.",
+            message: "{label}: ‘{value}’ is geen volledig webadres. Schrijf het met https:// ervoor en zonder spaties.",
+            hint: "",
+            fix: "",
+        },
+        Code::Form => Message {
+            title: "Verkeerde vorm",
+            text: "Deze waarde is een code met een vaste vorm, waaraan systemen herkennen wat er is bedoeld. Iets in een andere \
+                vorm wordt geweigerd of verwijst nergens naar. Schrijf de code in de genoemde vorm.",
+            message: "{label}: ‘{value}’ heeft niet de juiste vorm. Schrijf {form}.",
+            hint: "",
+            fix: "",
+        },
+        Code::FormUnusual => Message {
+            title: "Ongewone vorm",
+            text: "Codes van deze soort hebben meestal een vaste vorm, al eist de specificatie die niet. Een code in een andere \
+                vorm kan een typefout zijn, of een code van een andere soort, en verwijst dan nergens naar. Controleer de code.",
+            message: "{label}: ‘{value}’ ziet er ongewoon uit; verwacht wordt {form}. Controleer of het klopt.",
+            hint: "",
+            fix: "",
+        },
+        Code::TooLong => Message {
+            title: "Tekst te lang",
+            text: "De specificatie stelt een grens aan de lengte van deze tekst. Een ontvangend systeem weigert een langere tekst \
+                of kapt die af. Maak de tekst korter.",
+            message: "{label} heeft {length} tekens, en er mogen er hoogstens {limit} zijn. Maak de tekst korter.",
+            hint: "",
             fix: "",
         },
         Code::DateTime => Message {
@@ -262,6 +366,15 @@ pub(super) const fn message(code: Code) -> Message {
             text: "De specificatie stelt een ondergrens aan dit getal; daaronder heeft het geen betekenis, zoals bij een cursus \
                 die geen tijd kost. Vul het werkelijke getal in.",
             message: "{label}: {value} is te laag; het moet {bound} {limit} zijn. Vul het juiste getal in.",
+            hint: "",
+            fix: "",
+        },
+
+        Code::Maximum => Message {
+            title: "Getal te hoog",
+            text: "De specificatie stelt een bovengrens aan dit getal; daarboven betekent de waarde niets, zoals een plek voorbij \
+                de noordpool. Vul de juiste waarde in.",
+            message: "{label}: {value} is te hoog; het mag hoogstens {limit} zijn. Vul het juiste getal in.",
             hint: "",
             fix: "",
         },
@@ -597,6 +710,18 @@ pub(super) const fn message(code: Code) -> Message {
             fix: "",
         },
 
+        // The enrollment and its exchange.
+        Code::EnrollmentDuplicate => Message {
+            title: "Inschrijving staat er dubbel",
+            text: "Elke inschrijving heeft een eigen id, waarmee systemen ernaar verwijzen. Hebben twee inschrijvingen in één \
+                lijst hetzelfde id, dan houdt een ontvangend systeem er een over en raakt de andere kwijt. Geef elk een eigen \
+                id, of verwijder de kopie.",
+            message: "Een andere inschrijving in de lijst heeft hetzelfde id, ‘{value}’. Verwijder de kopie, of geef die een eigen \
+                id.",
+            hint: "De andere staat op {other}.",
+            fix: "",
+        },
+
         // The quote.
         Code::QuoteNoPeriod => Message {
             title: "Geen prijs op besteldatum",
@@ -711,6 +836,17 @@ pub(super) const fn message(code: Code) -> Message {
                 die dan in het systeem waar de cursus is gemaakt, of maak een nieuwe cursus aan.",
             message: "{label} is in een opgeslagen cursus niet te wijzigen. Zet de oude waarde terug.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+
+        // The association.
+        Code::AssociationOpening => Message {
+            title: "Status onmogelijk bij begin",
+            text: "Een gastinstelling opent een associatie als associated, pending of queued: de student heeft net een plek \
+                aangevraagd. Denied en canceled kunnen alleen later volgen. Begin met een van de drie, of geef aan dat de \
+                associatie al is opgeslagen.",
+            message: "Een nieuwe associatie kan niet beginnen als ‘{value}’. Gebruik associated, pending of queued.",
+            hint: "",
             fix: "",
         },
     }

@@ -25,6 +25,10 @@ pub enum TypeWord {
     Date,
     /// A date with time and offset.
     DateTime,
+    /// An absolute URI.
+    Uri,
+    /// A value from a list.
+    Choice,
 }
 
 impl TypeWord {
@@ -42,6 +46,8 @@ impl TypeWord {
             TypeWord::Guid => "guid",
             TypeWord::Date => "date",
             TypeWord::DateTime => "dateTime",
+            TypeWord::Uri => "uri",
+            TypeWord::Choice => "enum",
         }
     }
 }
@@ -60,6 +66,8 @@ pub const fn type_word(kind: TypeWord, locale: Locale) -> &'static str {
         TypeWord::Guid => ("an id (GUID)", "een id (GUID)"),
         TypeWord::Date => ("a date", "een datum"),
         TypeWord::DateTime => ("a date and time", "een datum met tijd"),
+        TypeWord::Uri => ("a web address", "een webadres"),
+        TypeWord::Choice => ("a value from the list", "een waarde uit de lijst"),
     };
     pick(locale, en, nl)
 }

@@ -4,7 +4,8 @@ use super::{Kind, Property, Required};
 use crate::report::Json;
 
 /// A smallest document to start from: every property that must be there, still empty (`null`), and one item in each list
-/// that may not be empty. What the server makes is left out. A blank catalogue has one blank course.
+/// that may not be empty. What the server makes is left out; an id that who makes the document makes is a fresh one. A blank
+/// catalogue has one blank course.
 ///
 /// ```
 /// use aanbod::{Kind, ValidateOptions, blank, validate};
@@ -13,19 +14,30 @@ use crate::report::Json;
 /// let report = validate(Kind::Course, &text, &options).unwrap();
 /// assert!(report.diagnostics.iter().all(|finding| finding.code.name() == "null-required"));
 /// ```
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 #[must_use]
 pub fn blank(kind: Kind) -> Json {
-    let one = object(kind.table());
+    blank_with(kind, &mut || uuid::Uuid::new_v4().into_bytes())
+}
+
+/// Like `blank`, where the 16 random bytes of an id come from the caller.
+#[must_use]
+pub fn blank_with(kind: Kind, random: &mut dyn FnMut() -> [u8; 16]) -> Json {
+    let one = object(kind.table(), random);
     if kind.root().array { Json::Array(vec![one]) } else { one }
 }
 
-fn object(table: &Property) -> Json {
-    let needed = table.properties.iter().filter(|row| row.required == Required::Yes && !row.server_made);
-    Json::Object(needed.map(|row| (row.name.to_owned(), value(row))).collect())
+fn object(table: &Property, random: &mut dyn FnMut() -> [u8; 16]) -> Json {
+    let needed = table.properties.iter().filter(|row| row.required == Required::Yes && !row.server_made && row.when.is_none());
+    Json::Object(needed.map(|row| (row.name.to_owned(), value(row, random))).collect())
 }
 
-fn value(row: &Property) -> Json {
-    let one = if row.properties.is_empty() { Json::Null } else { object(row) };
+fn value(row: &Property, random: &mut dyn FnMut() -> [u8; 16]) -> Json {
+    let one = match row.properties.is_empty() {
+        true if row.fresh => Json::String(uuid::Builder::from_random_bytes(random()).into_uuid().to_string()),
+        true => Json::Null,
+        false => object(row, random),
+    };
     match (row.array, row.min_items) {
         (false, _) => one,
         (true, 0) => Json::Array(Vec::new()),

@@ -9,6 +9,8 @@ mod planning;
 
 use super::{Property, Type};
 
+const SPECIFICATION: &str = "EduMS Provider API, course v1";
+
 /// One course.
 pub static COURSE: Property = Property::new("", Type::Object)
     .required()
@@ -20,6 +22,7 @@ pub static COURSE: Property = Property::new("", Type::Object)
             "Eén cursus zoals een aanbieder die via EduMS aanbiedt, met de prijzen en startmomenten.",
         ],
     )
+    .specification(SPECIFICATION)
     .of(ROWS);
 
 /// Many courses: a list with the rows of [`COURSE`].
@@ -28,6 +31,7 @@ pub static CATALOGUE: Property = Property::new("", Type::Object)
     .required()
     .patchable()
     .text(["Catalogue", "Catalogus"], ["A list of courses of one provider.", "Een lijst met cursussen van één aanbieder."])
+    .specification(SPECIFICATION)
     .of(ROWS);
 
 /// A row of the old classification, which segments replaced.

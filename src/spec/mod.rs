@@ -3,11 +3,15 @@
 //! A table (one file a system) is the only place where a property is described. The walk that checks documents, the
 //! property tree behind forms, the JSON Schema and the TypeScript types all read it.
 
+pub mod association;
 pub mod blank;
 pub mod course;
+pub mod enrollment;
+pub mod form;
 pub mod schema;
 pub mod tree;
 
+use form::Form;
 use serde::Serialize;
 
 /// A sort of document that the crate knows, by the name that the JavaScript interface uses.
@@ -19,11 +23,29 @@ pub enum Kind {
     Course,
     /// Many EduMS courses: a JSON array, or one course a line.
     Catalogue,
+    /// One Edu-V enrollment (Association API 1.1).
+    Enrollment,
+    /// The answer to an Edu-V request when it succeeds: a JSON array of enrollments.
+    Enrollments,
+    /// The body of an Edu-V request for the enrollments of a student.
+    EnrollmentRequest,
+    /// The answer to an Edu-V request when it fails.
+    StatusResponse,
+    /// One OOAPI v5 association, as eduXchange exchanges it.
+    Association,
 }
 
 impl Kind {
     /// Every kind, in the order in which a menu shows them.
-    pub const ALL: &'static [Kind] = &[Kind::Course, Kind::Catalogue];
+    pub const ALL: &'static [Kind] = &[
+        Kind::Course,
+        Kind::Catalogue,
+        Kind::Enrollment,
+        Kind::Enrollments,
+        Kind::EnrollmentRequest,
+        Kind::StatusResponse,
+        Kind::Association,
+    ];
 
     /// The name on the wire: `"course"`.
     #[must_use]
@@ -31,6 +53,11 @@ impl Kind {
         match self {
             Kind::Course => "course",
             Kind::Catalogue => "catalogue",
+            Kind::Enrollment => "enrollment",
+            Kind::Enrollments => "enrollments",
+            Kind::EnrollmentRequest => "enrollmentRequest",
+            Kind::StatusResponse => "statusResponse",
+            Kind::Association => "association",
         }
     }
 
@@ -45,6 +72,10 @@ impl Kind {
     pub const fn table(self) -> &'static Property {
         match self {
             Kind::Course | Kind::Catalogue => &course::COURSE,
+            Kind::Enrollment | Kind::Enrollments => &enrollment::ENROLLMENT,
+            Kind::EnrollmentRequest => &enrollment::REQUEST,
+            Kind::StatusResponse => &enrollment::STATUS,
+            Kind::Association => &association::ASSOCIATION,
         }
     }
 
@@ -52,8 +83,9 @@ impl Kind {
     #[must_use]
     pub const fn root(self) -> &'static Property {
         match self {
-            Kind::Course => &course::COURSE,
             Kind::Catalogue => &course::CATALOGUE,
+            Kind::Enrollments => &enrollment::ENROLLMENTS,
+            one => one.table(),
         }
     }
 
@@ -61,7 +93,9 @@ impl Kind {
     #[must_use]
     pub const fn one(self) -> Kind {
         match self {
-            Kind::Course | Kind::Catalogue => Kind::Course,
+            Kind::Catalogue => Kind::Course,
+            Kind::Enrollments => Kind::Enrollment,
+            one => one,
         }
     }
 }
@@ -155,6 +189,26 @@ pub enum Minimum {
     Above(i32),
 }
 
+/// What keys mean that the table doesn't know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keys {
+    /// They are most likely ignored: a warning.
+    Ignored,
+    /// The standard allows them: worth a remark, unless they look like a known one.
+    Allowed,
+    /// The standard forbids them: an error.
+    Forbidden,
+}
+
+/// The condition under which a property belongs in its object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct When {
+    /// The property beside it that decides.
+    pub property: &'static str,
+    /// The values of that property with which this one belongs there.
+    pub values: &'static [&'static str],
+}
+
 /// One row of a specification table.
 #[derive(Clone, Copy, Debug)]
 pub struct Property {
@@ -180,8 +234,30 @@ pub struct Property {
     pub min_items: u32,
     /// A lower limit of a number that the structure alone can decide.
     pub minimum: Option<Minimum>,
+    /// An upper limit of a number that the structure alone can decide; the value itself is allowed.
+    pub maximum: Option<i32>,
+    /// The greatest number of characters of a text; 0 is no limit.
+    pub max_length: u32,
+    /// How a text is built.
+    pub form: Option<&'static Form>,
+    /// Whether a date-time may have any offset; otherwise UTC is expected.
+    pub any_offset: bool,
+    /// Whether a bare UUID may stand for the object.
+    pub or_guid: bool,
+    /// Whether who makes the document makes this id: a blank document has a fresh one.
+    pub fresh: bool,
+    /// When the property belongs in its object. With `required` it must then be there; otherwise it shouldn't be.
+    pub when: Option<When>,
+    /// Whether it is only eduXchange that requires the property, and plain OOAPI doesn't.
+    pub only_eduxchange: bool,
+    /// Rows below of which at least one must have a value; none: no such demand.
+    pub any_of: &'static [&'static str],
+    /// What keys mean that the table doesn't know.
+    pub keys: Keys,
     /// Whether keys that the table doesn't know pass without a word, because the inside isn't public.
     pub opaque: bool,
+    /// The specification that the table is taken from; only at the root.
+    pub specification: &'static str,
     /// What people call it.
     pub label: Text,
     /// What it is for, in a sentence or two.
@@ -190,6 +266,8 @@ pub struct Property {
     pub properties: &'static [Property],
     /// Which of the rows below are required: a bit for each, the first one lowest. Made by [`Property::of`].
     pub(crate) required_rows: u64,
+    /// Which of the rows below have a condition ([`Property::when`]), in the same way.
+    pub(crate) conditioned_rows: u64,
 }
 
 impl Property {
@@ -209,12 +287,32 @@ impl Property {
             values: Values::Any,
             min_items: 0,
             minimum: None,
+            maximum: None,
+            max_length: 0,
+            form: None,
+            any_offset: false,
+            or_guid: false,
+            fresh: false,
+            when: None,
+            only_eduxchange: false,
+            any_of: &[],
+            keys: Keys::Ignored,
             opaque: false,
+            specification: "",
             label: NO_TEXT,
             description: NO_TEXT,
             properties: &[],
             required_rows: 0,
+            conditioned_rows: 0,
         }
+    }
+
+    /// A row of a system that knows no null and says nothing of patches: optional, patchable, refusing null.
+    #[must_use]
+    pub const fn plain(name: &'static str, r#type: Type) -> Self {
+        let mut row = Property::new(name, r#type).patchable();
+        row.nullable = false;
+        row
     }
 
     /// Must be there, and not as `null`.
@@ -282,6 +380,83 @@ impl Property {
         self
     }
 
+    /// An upper limit.
+    #[must_use]
+    pub const fn maximum(mut self, maximum: i32) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
+
+    /// At most so many characters.
+    #[must_use]
+    pub const fn max_length(mut self, characters: u32) -> Self {
+        self.max_length = characters;
+        self
+    }
+
+    /// A text that is built in a certain way.
+    #[must_use]
+    pub const fn form(mut self, form: &'static Form) -> Self {
+        self.form = Some(form);
+        self
+    }
+
+    /// A date-time whose offset needn't be `Z`.
+    #[must_use]
+    pub const fn any_offset(mut self) -> Self {
+        self.any_offset = true;
+        self
+    }
+
+    /// A bare UUID may stand for the object.
+    #[must_use]
+    pub const fn or_guid(mut self) -> Self {
+        self.or_guid = true;
+        self
+    }
+
+    /// An id that who makes the document makes.
+    #[must_use]
+    pub const fn fresh(mut self) -> Self {
+        self.fresh = true;
+        self
+    }
+
+    /// Belongs in its object only when the property beside it has one of these values.
+    #[must_use]
+    pub const fn when(mut self, property: &'static str, values: &'static [&'static str]) -> Self {
+        self.when = Some(When { property, values });
+        self
+    }
+
+    /// Required, but not by plain OOAPI.
+    #[must_use]
+    pub const fn only_eduxchange(mut self) -> Self {
+        self.only_eduxchange = true;
+        self.required()
+    }
+
+    /// At least one of these rows below must have a value.
+    #[must_use]
+    pub const fn any_of(mut self, rows: &'static [&'static str]) -> Self {
+        self.any_of = rows;
+        self
+    }
+
+    /// What keys mean that the table doesn't know.
+    #[must_use]
+    pub const fn keys(mut self, keys: Keys) -> Self {
+        self.keys = keys;
+        self
+    }
+
+    /// The specification that the table is taken from.
+    #[must_use]
+    pub const fn specification(mut self, specification: &'static str) -> Self {
+        self.specification = specification;
+        self
+    }
+
     /// Its inside isn't public: nothing in it is checked.
     #[must_use]
     pub const fn opaque(mut self) -> Self {
@@ -306,7 +481,9 @@ impl Property {
         let mut rest = properties;
         let mut bit = 1u64;
         while let [row, more @ ..] = rest {
-            if matches!(row.required, Required::Yes) {
+            if row.when.is_some() {
+                self.conditioned_rows |= bit;
+            } else if matches!(row.required, Required::Yes) {
                 self.required_rows |= bit;
             }
             bit = bit.wrapping_shl(1);

@@ -4,7 +4,7 @@
 //! refuses therefore has an error here as well; rules over several properties are beyond it, and unknown properties pass.
 //! One exception: a checker that asserts `format` wants seconds in a date-time, which the checks here don't.
 
-use super::{Kind, Minimum, Property, Required, Type, Values};
+use super::{Keys, Kind, Minimum, Property, Required, Type, Values, When};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -65,7 +65,7 @@ impl Serialize for Row {
             list(&mut map, self.0, &Item(self.0))?;
         } else {
             // Where the server makes it, a null is as good as a missing key while the document is being created.
-            value(&mut map, self.0, self.0.nullable || self.0.server_made)?;
+            item(&mut map, self.0, self.0.nullable || self.0.server_made)?;
         }
         map.end()
     }
@@ -77,8 +77,34 @@ struct Item(&'static Property);
 impl Serialize for Item {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        value(&mut map, self.0, false)?;
+        item(&mut map, self.0, false)?;
         map.end()
+    }
+}
+
+/// An id, or the object that it stands for.
+struct Either(&'static Property, bool);
+
+impl Serialize for Either {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if self.1 {
+            map.serialize_entry("type", "string")?;
+            map.serialize_entry("format", "uuid")?;
+            map.serialize_entry("pattern", GUID)?;
+        } else {
+            value(&mut map, self.0, false)?;
+        }
+        map.end()
+    }
+}
+
+/// What an item of a list, or a value that is no list, must be.
+fn item<M: SerializeMap>(map: &mut M, property: &'static Property, nullable: bool) -> Result<(), M::Error> {
+    if property.or_guid {
+        map.serialize_entry("anyOf", &[Either(property, true), Either(property, false)])
+    } else {
+        value(map, property, nullable)
     }
 }
 
@@ -105,7 +131,7 @@ fn list<M: SerializeMap>(map: &mut M, property: &'static Property, items: &impl 
 
 /// What a value that is no list must be.
 fn value<M: SerializeMap>(map: &mut M, property: &'static Property, nullable: bool) -> Result<(), M::Error> {
-    let (name, format, pattern) = match property.r#type {
+    let (name, format, mut pattern) = match property.r#type {
         Type::Object => ("object", "", ""),
         Type::String | Type::Enum => ("string", "", ""),
         Type::Integer => ("integer", "", ""),
@@ -113,6 +139,7 @@ fn value<M: SerializeMap>(map: &mut M, property: &'static Property, nullable: bo
         Type::Boolean => ("boolean", "", ""),
         Type::Guid => ("string", "uuid", GUID),
         Type::Date => ("string", "date", ""),
+        Type::DateTime if property.any_offset => ("string", "date-time", ""),
         Type::DateTime => ("string", "date-time", DATE_TIME),
         Type::Uri => ("string", "uri", ""),
     };
@@ -120,8 +147,14 @@ fn value<M: SerializeMap>(map: &mut M, property: &'static Property, nullable: bo
     if !format.is_empty() {
         map.serialize_entry("format", format)?;
     }
+    if let Some(form) = property.form.filter(|form| form.binding) {
+        pattern = form.pattern;
+    }
     if !pattern.is_empty() {
         map.serialize_entry("pattern", pattern)?;
+    }
+    if property.max_length > 0 {
+        map.serialize_entry("maxLength", &property.max_length)?;
     }
     match property.values {
         Values::Closed(values) => map.serialize_entry("enum", &Choices(values, nullable))?,
@@ -133,15 +166,70 @@ fn value<M: SerializeMap>(map: &mut M, property: &'static Property, nullable: bo
         Some(Minimum::Above(limit)) => map.serialize_entry("exclusiveMinimum", &limit)?,
         None => {}
     }
+    if let Some(limit) = property.maximum {
+        map.serialize_entry("maximum", &limit)?;
+    }
     if !property.properties.is_empty() {
         map.serialize_entry("properties", &Rows(property.properties))?;
-        let needed = |row: &&Property| row.required == Required::Yes && !row.server_made;
+        if property.keys == Keys::Forbidden {
+            map.serialize_entry("additionalProperties", &false)?;
+        }
+        if !property.any_of.is_empty() {
+            let rows = property.any_of.iter().filter_map(|name| property.child(name));
+            map.serialize_entry("anyOf", &rows.map(Filled).collect::<Vec<_>>())?;
+        }
+        let conditional = property.properties.iter().filter(|row| row.required == Required::Yes);
+        let conditional: Vec<_> = conditional.filter_map(|row| row.when.map(|when| Conditional(row.name, when))).collect();
+        if !conditional.is_empty() {
+            map.serialize_entry("allOf", &conditional)?;
+        }
+        let needed = |row: &&Property| row.required == Required::Yes && !row.server_made && row.when.is_none();
         let required: Vec<&str> = property.properties.iter().filter(needed).map(|row| row.name).collect();
         if !required.is_empty() {
             map.serialize_entry("required", &required)?;
         }
     }
     Ok(())
+}
+
+/// That a row has a value.
+struct Filled(&'static Property);
+
+impl Serialize for Filled {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("required", &[self.0.name])?;
+        if self.0.array {
+            map.serialize_entry("properties", &One(self.0.name, &One("minItems", &1)))?;
+        }
+        map.end()
+    }
+}
+
+/// That a row is required when another has certain values.
+struct Conditional(&'static str, When);
+
+impl Serialize for Conditional {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Conditional(name, When { property, values }) = self;
+        let mut map = serializer.serialize_map(None)?;
+        let condition = Condition(property, values);
+        map.serialize_entry("if", &condition)?;
+        map.serialize_entry("then", &One("required", &[name]))?;
+        map.end()
+    }
+}
+
+/// That a property has one of some values.
+struct Condition(&'static str, &'static [&'static str]);
+
+impl Serialize for Condition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("required", &[self.0])?;
+        map.serialize_entry("properties", &One(self.0, &One("enum", &self.1)))?;
+        map.end()
+    }
 }
 
 /// The rows below a row, by name.

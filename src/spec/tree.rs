@@ -1,6 +1,6 @@
 //! A table as a tree on the wire: what forms are drawn from.
 
-use super::{Kind, Minimum, Property, Values};
+use super::{Kind, Minimum, Property, Required, Values};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -16,6 +16,11 @@ use serde::{Serialize, Serializer};
 /// | `values`, `closed` | the known values of an enumeration, and whether there are no others |
 /// | `minItems` | the least number of items of a list |
 /// | `minimum` or `exclusiveMinimum` | a lower limit of a number, as JSON Schema names it |
+/// | `maximum`, `maxLength` | an upper limit of a number, and of the number of characters |
+/// | `form` | `{en, nl}`: how a text is built |
+/// | `orGuid` | `true` when a bare UUID may stand for the object |
+/// | `when` | `{property, values}`: present only then; with `required` it is required then |
+/// | `anyOf` | the rows of which at least one must have a value |
 /// | `opaque` | `true` when the inside isn't public |
 /// | `label`, `description` | `{en, nl}` |
 /// | `properties` | the rows below, of an object |
@@ -41,7 +46,14 @@ impl Serialize for PropertyTree {
         map.serialize_entry("name", property.name)?;
         map.serialize_entry("type", &property.r#type)?;
         map.serialize_entry("array", &property.array)?;
-        map.serialize_entry("required", &property.required)?;
+        map.serialize_entry(
+            "required",
+            if property.when.is_some() && property.required == Required::Yes {
+                &Required::Conditional
+            } else {
+                &property.required
+            },
+        )?;
         map.serialize_entry("patchable", &property.patchable)?;
         map.serialize_entry("nullable", &property.nullable)?;
         map.serialize_entry("serverMade", &property.server_made)?;
@@ -64,6 +76,24 @@ impl Serialize for PropertyTree {
             Some(Minimum::AtLeast(limit)) => map.serialize_entry("minimum", &limit)?,
             Some(Minimum::Above(limit)) => map.serialize_entry("exclusiveMinimum", &limit)?,
             None => {}
+        }
+        if let Some(limit) = property.maximum {
+            map.serialize_entry("maximum", &limit)?;
+        }
+        if property.max_length > 0 {
+            map.serialize_entry("maxLength", &property.max_length)?;
+        }
+        if let Some(form) = property.form {
+            map.serialize_entry("form", &form.text)?;
+        }
+        if property.or_guid {
+            map.serialize_entry("orGuid", &true)?;
+        }
+        if let Some(when) = &property.when {
+            map.serialize_entry("when", when)?;
+        }
+        if !property.any_of.is_empty() {
+            map.serialize_entry("anyOf", property.any_of)?;
         }
         if property.opaque {
             map.serialize_entry("opaque", &true)?;

@@ -102,7 +102,7 @@ impl<'t> Side<'t> {
         let whole = Whole::read(text, &format!("The document {which} can't be read"))?;
         let view = whole.view(text);
         let courses = match (kind, view.root().map(Value::shape)) {
-            (Kind::Catalogue, Some(Shape::Array)) => Some(view.root().into_iter().flat_map(Value::children).collect()),
+            (kind, Some(Shape::Array)) if kind.root().array => Some(view.root().into_iter().flat_map(Value::children).collect()),
             (Kind::Catalogue, Some(Shape::Object)) => Some(view.root().into_iter().collect()),
             _ => None,
         };

@@ -1,19 +1,21 @@
 //! The check: a document against its table and the rules of its system.
 
-mod catalogue;
+mod association;
 mod course;
+mod enrollment;
+mod list;
 mod near;
 mod walk;
 
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, MASK, MAX_FINDINGS, Param, Reporter};
-use crate::options::{CallError, OperationMode, Readings, ValidateOptions};
+use crate::options::{CallError, OperationMode, Profile, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, quote_as};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::Report;
 use crate::spec::{Kind, Locale};
 use crate::text::findings as text;
-use crate::text::tape::{Tape, Value};
+use crate::text::tape::{Shape, Tape, Value};
 use crate::text::{MAX_BYTES, document};
 use crate::time::{Instant, date, date_time};
 use std::collections::BTreeMap;
@@ -51,11 +53,11 @@ pub fn validate_with(kind: Kind, input: &[u8], options: &ValidateOptions, positi
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     if input.len() > limit as usize {
         reporter.take(text::too_large(input.len(), limit), "", kind.root());
-        answer.quote = (kind != Kind::Catalogue).then(|| check.no_quote(&reporter, input)).flatten();
+        answer.quote = (kind == Kind::Course).then(|| check.no_quote(&reporter, input)).flatten();
         answer.quotes = (kind == Kind::Catalogue && check.pricing.is_some()).then(Vec::new);
-    } else if kind == Kind::Catalogue {
-        answer.quotes = check.pricing.is_some().then(Vec::new);
-        catalogue::check(&check, input, &mut reporter, &mut answer);
+    } else if kind.root().array {
+        answer.quotes = (kind == Kind::Catalogue && check.pricing.is_some()).then(Vec::new);
+        list::check(&check, input, &mut reporter, &mut answer);
     } else {
         document(&check, input, &mut reporter, &mut answer);
     }
@@ -123,8 +125,8 @@ impl<'o> Check<'o> {
         let allowed = options.allowed.as_ref().filter(|allowed| !allowed.is_empty());
         if let Some(name) = allowed.and_then(|allowed| allowed.keys().find(|name| !known(kind, name))) {
             return Err(CallError(format!(
-                "allowed: there is no property \"{name}\" in a {}. Write it in full, as the specification does: \
-                 learningMethod.costs.details[n].currencyCode",
+                "allowed: there is no property \"{name}\" in a document of the kind {}. Write it in full, as the specification \
+                 does: learningMethod.costs.details[n].currencyCode",
                 kind.name()
             )));
         }
@@ -149,11 +151,19 @@ impl<'o> Check<'o> {
         let stage = match self.readings.operation {
             OperationMode::Stored => Stage::Stored,
             OperationMode::Create => Stage::Created,
-            OperationMode::Auto if root.filled("id").is_some() => Stage::Stored,
+            OperationMode::Auto if self.kind.one() != Kind::Course || root.filled("id").is_some() => Stage::Stored,
             OperationMode::Auto => Stage::SeemsCreated,
         };
-        Walk { findings, stage, allowed: self.allowed, duplicates: false }.root(root, self.kind.table());
-        course::check(self, root, findings);
+        let eduxchange = self.readings.profile == Profile::Eduxchange;
+        Walk { findings, stage, allowed: self.allowed, eduxchange, duplicates: false }.root(root, self.kind.table());
+        if root.shape() != Shape::Object {
+            return;
+        }
+        match self.kind.one() {
+            Kind::Course => course::check(self, root, findings),
+            Kind::Association => association::check(self, root, findings),
+            kind => enrollment::check(kind, root, findings),
+        }
     }
 
     /// Whether the caller lists the values of a property of this name.
@@ -211,10 +221,12 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     if let Some(root) = read.root() {
         check.check(root, &mut findings);
     }
-    answer.quote = match read.root().filter(|_| !read.has_another()) {
-        Some(root) => check.quote(root, reporter),
-        None => check.no_quote(reporter, input),
-    };
+    if check.kind == Kind::Course {
+        answer.quote = match read.root().filter(|_| !read.has_another()) {
+            Some(root) => check.quote(root, reporter),
+            None => check.no_quote(reporter, input),
+        };
+    }
     reporter.take(findings, "", check.kind.table());
 }
 

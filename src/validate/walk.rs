@@ -3,14 +3,15 @@
 
 use super::near::nearest;
 use crate::codes::Code;
-use crate::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::findings::{Anchor, Change, Finding, Findings, Param, shown};
 use crate::messages::words::TypeWord;
 use crate::order::Index;
 use crate::price::Decimal;
 use crate::report::Json;
-use crate::spec::{Minimum, Property, Required, Type, Values};
+use crate::spec::{Keys, Minimum, Property, Required, Type, Values, When};
 use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, date, date_time};
+use chrono::NaiveDate;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -21,6 +22,8 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) stage: Stage,
     /// Values that the caller allows, by full property name.
     pub(crate) allowed: Option<&'a BTreeMap<String, Vec<String>>>,
+    /// Whether eduXchange's minimum is asked for, and not only plain OOAPI.
+    pub(crate) eduxchange: bool,
     /// Whether a key stood twice so far.
     pub(crate) duplicates: bool,
 }
@@ -101,6 +104,53 @@ impl<'t> Walk<'_, 't> {
                 self.missing(object, row);
             }
         }
+        if table.conditioned_rows != 0 {
+            self.conditioned(object, table, seen);
+        }
+        if !table.any_of.is_empty() && !object.node().unclosed {
+            self.either(object, table);
+        }
+    }
+
+    /// Rows that only belong here with certain values of another one.
+    fn conditioned(&mut self, object: Value<'t>, table: &'static Property, seen: u64) {
+        for (at, row) in table.properties.iter().enumerate().filter(|&(at, _)| table.conditioned_rows & bit(at) != 0) {
+            let Some(When { property, values }) = row.when else { continue };
+            let belongs = object.get(property).filter(|decisive| is_known(*decisive, table.child(property)));
+            // Without a known value there is nothing to hold it against.
+            let Some(decisive) = belongs else { continue };
+            let belongs = values.iter().any(|value| decisive.text_is(value));
+            let there = seen & bit(at) != 0;
+            let wanted = row.required == Required::Yes && (self.eduxchange || !row.only_eduxchange);
+            let (code, anchor, of) = if belongs && !there && wanted && !object.node().unclosed {
+                (Code::MissingWhen, Anchor::Missing(object, row.name), Param::Value(shown(decisive)))
+            } else if let Some(value) = object.get(row.name).filter(|value| !belongs && there && !value.is_null()) {
+                (Code::Misplaced, Anchor::Key(value), Param::Name(values.join(", ")))
+            } else {
+                continue;
+            };
+            let finding = Finding::new(code, anchor).with("name", Param::Name(row.name.to_owned()));
+            self.findings.add(finding.with("property", Param::Name(property.to_owned())).with("of", of));
+        }
+    }
+
+    /// Rows of which at least one must have a value.
+    fn either(&mut self, object: Value<'t>, table: &'static Property) {
+        let has = |name: &&str| {
+            object.get(name).is_some_and(|value| match value.shape() {
+                Shape::Null => false,
+                Shape::String => value.text().is_some_and(|text| !text.trim().is_empty()),
+                Shape::Array => value.children().next().is_some(),
+                _ => true,
+            })
+        };
+        if let (Some(first), false) = (table.any_of.first(), table.any_of.iter().any(has)) {
+            let anchor = match object.get(first) {
+                Some(value) => Anchor::Value(value),
+                None => Anchor::Missing(object, first),
+            };
+            self.findings.add(Finding::new(Code::MissingEither, anchor).with("names", Param::Name(table.any_of.join(", "))));
+        }
     }
 
     #[cold]
@@ -111,6 +161,9 @@ impl<'t> Walk<'_, 't> {
     /// A required property without a value: missing, or null.
     #[cold]
     fn absent(&mut self, row: &'static Property, code: Code, anchor: Anchor<'t>) {
+        if row.only_eduxchange && !self.eduxchange && code == Code::Missing {
+            return;
+        }
         let code = match self.stage {
             Stage::Created if row.server_made => return,
             Stage::SeemsCreated if row.server_made => Code::ServerMade,
@@ -150,7 +203,16 @@ impl<'t> Walk<'_, 't> {
         }
         let near = nearest(&key, table.properties.iter().map(|row| row.name));
         let near = near.filter(|near| foreign.missing(object, table) & known(near) != 0);
-        let mut finding = Finding::new(Code::UnknownProperty, Anchor::Key(child)).with("name", name);
+        let code = match table.keys {
+            Keys::Ignored => Code::UnknownProperty,
+            Keys::Forbidden => Code::ForbiddenProperty,
+            Keys::Allowed if near.is_some() => Code::UnknownProperty,
+            Keys::Allowed => {
+                self.findings.add(Finding::new(Code::ExtraProperty, Anchor::Key(child)).with("name", name));
+                return;
+            }
+        };
+        let mut finding = Finding::new(code, Anchor::Key(child)).with("name", name);
         finding = finding.with("suggestion", near.map_or(Param::Nothing, |near| Param::Name(near.to_owned())));
         if let Some(near) = near.filter(|near| foreign.free(object, table) & known(near) != 0) {
             foreign.taken |= known(near);
@@ -165,7 +227,8 @@ impl<'t> Walk<'_, 't> {
             if row.required == Required::Yes {
                 self.absent(row, Code::NullRequired, Anchor::Value(value));
             } else if !row.nullable {
-                self.wrong_type(value, row, row.array);
+                let finding = Finding::at(Code::NullValue, value).with("name", Param::Name(row.name.to_owned()));
+                self.findings.add(finding.fix(Change::Remove(value)));
             }
             return;
         }
@@ -203,19 +266,43 @@ impl<'t> Walk<'_, 't> {
         };
         let shape = if value.shape() == Shape::False { Shape::True } else { value.shape() };
         if shape != expected {
-            self.wrong_type(value, row, false);
+            if row.or_guid && shape == Shape::String {
+                self.guid(value);
+            } else {
+                self.wrong_type(value, row, false);
+            }
+            return;
+        }
+        if expected == Shape::String && value.raw().len() == 2 && self.empty(value, row) {
             return;
         }
         match row.r#type {
             Type::Object => self.object(value, row),
             Type::Integer | Type::Decimal => self.number(value, row),
             Type::Boolean => {}
-            Type::String | Type::Uri => self.string(value, row),
+            Type::String => self.string(value, row),
+            Type::Uri => self.uri(value, row),
             Type::Enum => self.listed(value, row),
             Type::Guid => self.guid(value),
             Type::Date => self.date(value),
-            Type::DateTime => self.date_time(value),
+            Type::DateTime => self.date_time(value, row),
         }
+    }
+
+    /// An empty text where something else than a text is meant; whether it was.
+    #[cold]
+    fn empty(&mut self, value: Value<'t>, row: &'static Property) -> bool {
+        let expected = match (row.r#type, row.values) {
+            (Type::Guid | Type::Date | Type::DateTime | Type::Uri, _) => word_of(row.r#type),
+            (Type::Enum, Values::Closed(_)) => TypeWord::Choice,
+            _ => return false,
+        };
+        let mut finding = Finding::at(Code::EmptyValue, value).with("expected", Param::Word(expected));
+        if row.required != Required::Yes && value.parent().is_some_and(|parent| parent.shape() == Shape::Object) {
+            finding = finding.fix(Change::Remove(value));
+        }
+        self.findings.add(finding);
+        true
     }
 
     #[cold]
@@ -232,7 +319,7 @@ impl<'t> Walk<'_, 't> {
         let raw = value.raw();
         let whole = raw.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
         let plain = whole || (row.r#type == Type::Decimal && !raw.iter().any(|byte| matches!(byte, b'e' | b'E')));
-        if plain && raw.len() <= 18 && row.minimum.is_none() {
+        if plain && raw.len() <= 18 && row.minimum.is_none() && row.maximum.is_none() {
             return;
         }
         let Some(Ok(number)) = value.number() else {
@@ -247,6 +334,10 @@ impl<'t> Walk<'_, 't> {
             }
             let finding = Finding::at(Code::IntegerForm, value).value(value).with("expected", Param::Amount(number));
             self.findings.add(finding.fix(Change::Replace(value, Json::Number(number.to_string()))));
+        }
+        if let Some(limit) = row.maximum.filter(|&limit| number > Decimal::whole(limit.into())) {
+            let finding = Finding::at(Code::Maximum, value).with("value", Param::Amount(number));
+            self.findings.add(finding.with("limit", Param::Name(limit.to_string())));
         }
         let (limit, bound, below) = match row.minimum {
             None => return,
@@ -272,7 +363,28 @@ impl<'t> Walk<'_, 't> {
             && value.text().is_some_and(|text| text.trim().is_empty())
         {
             self.findings.add(Finding::at(Code::Blank, value).with("name", Param::Name(row.name.to_owned())));
+            return;
         }
+        // No text is longer in characters than in bytes.
+        let limit = row.max_length as usize;
+        if limit > 0 && raw.len() > limit {
+            let length = value.text().unwrap_or_default().chars().count();
+            if length > limit {
+                let finding = Finding::at(Code::TooLong, value).with("length", Param::Name(length.to_string()));
+                self.findings.add(finding.with("limit", Param::Name(limit.to_string())));
+            }
+        }
+        if let Some(wanted) = row.form.filter(|wanted| raw.len() > 2 && !(wanted.matches)(&form(value))) {
+            let code = if wanted.binding { Code::Form } else { Code::FormUnusual };
+            self.findings.add(Finding::at(code, value).value(value).with("form", Param::Text(wanted.text)));
+        }
+    }
+
+    fn uri(&mut self, value: Value<'t>, row: &'static Property) {
+        if !is_uri(&form(value)) {
+            self.findings.add(Finding::at(Code::Uri, value).value(value));
+        }
+        self.string(value, row);
     }
 
     fn listed(&mut self, value: Value<'t>, row: &'static Property) {
@@ -344,14 +456,25 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn date(&mut self, value: Value<'t>) {
-        if date(form(value)).is_none() {
-            self.findings.add(Finding::at(Code::DateTime, value).value(value));
+        let text = form(value);
+        if date(&text).is_none() {
+            let mut finding = Finding::at(Code::Date, value).value(value);
+            match meant(&text) {
+                Some(day) => {
+                    finding = finding.with("date", Param::Value(day.to_string()));
+                    finding = finding.fix(Change::Replace(value, Json::String(day.to_string())));
+                }
+                None => finding = finding.with("date", Param::Nothing),
+            }
+            self.findings.add(finding);
         }
     }
 
-    fn date_time(&mut self, value: Value<'t>) {
+    fn date_time(&mut self, value: Value<'t>, row: &'static Property) {
         let code = match date_time(form(value)) {
-            Ok(read) if read.zulu => return,
+            Ok(read) if read.zulu || row.any_offset => return,
+            // Only .NET has a limit to the digits.
+            Err(DateTimeFault::TooFine) if row.any_offset => return,
             Ok(read) => {
                 let utc = read.instant.to_string();
                 let finding = Finding::at(Code::DateTimeUtc, value).value(value).with("utc", Param::Value(utc.clone()));
@@ -363,6 +486,36 @@ impl<'t> Walk<'_, 't> {
             Err(DateTimeFault::TooFine) => Code::DateTimeDigits,
         };
         self.findings.add(Finding::at(code, value).value(value));
+    }
+}
+
+/// The day that is meant where only a day is asked for: that of a time which falls on the same day wherever it may be meant.
+fn meant(text: &[u8]) -> Option<NaiveDate> {
+    let day = date(text.get(..10)?)?;
+    match date_time(text) {
+        Ok(read) => (read.instant.amsterdam().day() == day && read.instant.day() == day).then_some(day),
+        Err(DateTimeFault::NoOffset) => Some(day),
+        Err(_) => None,
+    }
+}
+
+/// Whether a text is an absolute URI (RFC 3986), as far as its characters tell.
+fn is_uri(text: &[u8]) -> bool {
+    let mut parts = text.splitn(2, |&byte| byte == b':');
+    let (Some(scheme), Some(rest)) = (parts.next(), parts.next()) else { return false };
+    let sound = |byte: &u8| byte.is_ascii_graphic() && !br#""<>\^`{|}"#.contains(byte);
+    scheme.first().is_some_and(u8::is_ascii_alphabetic)
+        && scheme.iter().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(byte))
+        && !rest.is_empty()
+        && rest != b"//"
+        && rest.iter().all(sound)
+}
+
+/// Whether a value is one of those that a row knows.
+fn is_known(value: Value<'_>, row: Option<&'static Property>) -> bool {
+    match row.map(|row| row.values) {
+        Some(Values::Open(list) | Values::Closed(list)) => list.iter().any(|known| value.text_is(known)),
+        _ => true,
     }
 }
 
@@ -409,7 +562,8 @@ const fn word_of(r#type: Type) -> TypeWord {
         Type::Integer => TypeWord::Integer,
         Type::Decimal => TypeWord::Number,
         Type::Boolean => TypeWord::Boolean,
-        Type::String | Type::Uri | Type::Enum => TypeWord::String,
+        Type::Uri => TypeWord::Uri,
+        Type::String | Type::Enum => TypeWord::String,
         Type::Guid => TypeWord::Guid,
         Type::Date => TypeWord::Date,
         Type::DateTime => TypeWord::DateTime,

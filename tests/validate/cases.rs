@@ -40,12 +40,17 @@ pub fn creating<const N: usize>(edits: [Edit; N]) -> Doc {
 
 /// Any text as a course.
 pub fn raw(bytes: impl Into<Vec<u8>>) -> Doc {
-    Doc { kind: Kind::Course, bytes: bytes.into(), options: options() }
+    of(Kind::Course, bytes)
+}
+
+/// Any text as a document of a kind.
+pub fn of(kind: Kind, bytes: impl Into<Vec<u8>>) -> Doc {
+    Doc { kind, bytes: bytes.into(), options: options() }
 }
 
 /// Any text as a catalogue.
 pub fn many(bytes: impl Into<Vec<u8>>) -> Doc {
-    Doc { kind: Kind::Catalogue, ..raw(bytes) }
+    of(Kind::Catalogue, bytes)
 }
 
 /// A code, a document that makes it fire once, and what it says.
@@ -178,7 +183,7 @@ impl Case {
 
 /// `/learningMethod/costs/details/0/endDate` as the specification writes it.
 fn property_of(pointer: &str, kind: Kind) -> String {
-    let skip = if kind == Kind::Catalogue { 2 } else { 1 };
+    let skip = if kind.root().array { 2 } else { 1 };
     let steps = pointer.split('/').skip(skip);
     let named = steps.map(|step| {
         if step.parse::<usize>().is_ok() { "[n]".to_owned() } else { format!(".{}", step.replace("~1", "/").replace("~0", "~")) }

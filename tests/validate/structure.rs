@@ -80,7 +80,11 @@ pub fn cases() -> Vec<Case> {
             .at(event("startTime"), "\"2026-02-30T08:30:00Z\"")
             .not(valid([set(event("startTime"), "2024-02-29T08:30Z")])),
         error(Code::DateTime, valid([set(event("startTime"), "05-03-2026 09:30")])).at(event("startTime"), "\"05-03-2026 09:30\""),
-        error(Code::DateTime, valid([set(event("startTime"), "")])).at(event("startTime"), "\"\""),
+        error(Code::EmptyValue, valid([set(event("startTime"), "")]))
+            .at(event("startTime"), "\"\"")
+            .param("expected", "dateTime")
+            .fix(r#"[{"op":"remove","path":"/learningMethod/planning/startMoments/0/modules/0/events/0/startTime"}]"#)
+            .not(valid([set("/status", "")])),
         error(Code::DateTimeOffset, valid([set(period(0, "endDate"), "2026-07-01T00:00:00")]))
             .at(period(0, "endDate"), "\"2026-07-01T00:00:00\"")
             .not(valid([set(period(0, "endDate"), "2026-07-01T00:00:00.0000000Z")])),

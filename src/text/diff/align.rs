@@ -5,7 +5,7 @@ use crate::text::equal::equal;
 use crate::text::tape::{Shape, Value};
 
 /// The keys by which items are told apart, the first that all items have and no two share.
-const IDENTITIES: [&str; 2] = ["externalId", "id"];
+const IDENTITIES: [&str; 3] = ["externalId", "id", "enrollmentId"];
 
 /// A change of a list as it is by then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -52,9 +52,6 @@ const RULES: &[Rule] = &[
 ];
 
 pub(super) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
-    if root.shape() != Shape::Object {
-        return;
-    }
     let method = root.get("learningMethod").filter(|method| method.shape() == Shape::Object);
     let planning = method.and_then(|method| method.get("planning"));
     let course = Course {

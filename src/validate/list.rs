@@ -1,28 +1,40 @@
-//! Many courses in one text, read and forgotten one after the other: a list, or one course a line.
+//! Many documents in one text, read and forgotten one after the other: a list, or of courses also one a line.
 
 use super::{Answer, Check, walk};
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param, Reporter};
 use crate::order::Index;
+use crate::spec::Kind;
 use crate::text::document::read;
 use crate::text::fault::{Fault, Problem, SyntaxProblem};
 use crate::text::findings as text;
 use crate::text::reader::Reader;
 use crate::text::tape::{Tape, Value};
 
-/// Checks and prices the courses of a catalogue in one reading.
+/// What is unique in a list of each kind: the property, and the code of a second one.
+const fn identities(kind: Kind) -> &'static [(&'static str, Code)] {
+    match kind {
+        // In the store, and for the provider.
+        Kind::Catalogue => &[("id", Code::CatalogueId), ("externalId", Code::CatalogueExternalId)],
+        _ => &[("enrollmentId", Code::EnrollmentDuplicate)],
+    }
+}
+
+/// Checks the documents of a list, and prices courses, in one reading.
 pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
-    let mut courses = Courses { check, count: 0, ids: Index::new(), external_ids: Index::new() };
+    let identities = identities(check.kind);
+    let seen = identities.iter().map(|_| Index::new()).collect();
+    let mut documents = Documents { check, count: 0, identities, seen };
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     let end = match reader.ahead() {
-        Ok(b'[') => courses.list(&mut reader, &mut tape, reporter, answer),
-        Ok(b'{') => {
-            courses.lines(&mut reader, &mut tape, reporter, answer);
+        Ok(b'[') => documents.list(&mut reader, &mut tape, reporter, answer),
+        Ok(b'{') if check.kind == Kind::Catalogue => {
+            documents.lines(&mut reader, &mut tape, reporter, answer);
             None
         }
-        // Anything else is no catalogue; reading it as one document says what stands there.
-        _ => return courses.neither(input, &mut tape, reporter, answer),
+        // Anything else is no list; reading it as one document says what stands there.
+        _ => return documents.neither(input, &mut tape, reporter, answer),
     };
     let mut findings = Findings::default();
     if let Some(fault) = end {
@@ -32,16 +44,17 @@ pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>
     reporter.take_late(findings, check.kind.root());
 }
 
-/// What has to be remembered of the courses that were read.
-struct Courses<'c, 'o> {
+/// What has to be remembered of the documents that were read.
+struct Documents<'c, 'o> {
     check: &'c Check<'o>,
     count: u32,
-    ids: Index,
-    external_ids: Index,
+    identities: &'static [(&'static str, Code)],
+    /// For each identity the place where a text stood first.
+    seen: Vec<Index>,
 }
 
-impl Courses<'_, '_> {
-    /// `[` course `,` course `]`; where it couldn't be read on.
+impl Documents<'_, '_> {
+    /// `[` document `,` document `]`; where it couldn't be read on.
     fn list(
         &mut self,
         reader: &mut Reader<'_>,
@@ -62,7 +75,7 @@ impl Courses<'_, '_> {
                 Ok(_) => {}
             }
             let fault = reader.value(tape).err();
-            self.course(reader, tape, fault, reporter, answer);
+            self.document(reader, tape, fault, reporter, answer);
             if fault.is_some() {
                 return None;
             }
@@ -89,7 +102,7 @@ impl Courses<'_, '_> {
         while let Ok(false) = reader.at_end() {
             let start = reader.offset();
             let fault = reader.value(tape).err();
-            self.course(reader, tape, fault, reporter, answer);
+            self.document(reader, tape, fault, reporter, answer);
             let Some(fault) = fault else { continue };
             // A comment without end reaches to the end of the text, however often it is read.
             if fault.problem == Problem::Syntax(SyntaxProblem::UnterminatedComment) || !reader.next_line_with(b'{', start) {
@@ -111,8 +124,8 @@ impl Courses<'_, '_> {
         reporter.take(findings, "", self.check.kind.root());
     }
 
-    /// Checks and prices the course on the tape.
-    fn course(
+    /// Checks, and perhaps prices, the document on the tape.
+    fn document(
         &mut self,
         reader: &Reader<'_>,
         tape: &Tape,
@@ -124,13 +137,13 @@ impl Courses<'_, '_> {
         if let Some(fault) = fault {
             text::fault(fault, &mut findings);
         }
-        let course = self.count;
-        let prefix = format!("/{course}");
+        let place = self.count;
+        let prefix = format!("/{place}");
         self.count = self.count.saturating_add(1);
         let view = tape.view(reader.bytes());
         if let Some(root) = view.root() {
             self.check.check(root, &mut findings);
-            self.unique(root, course, &mut findings);
+            self.unique(root, place, &mut findings);
             if let (Some(quotes), Some(quote)) = (&mut answer.quotes, self.check.catalogue_quote(root, &prefix, reporter.mask)) {
                 quotes.push(quote);
             }
@@ -138,24 +151,22 @@ impl Courses<'_, '_> {
         reporter.take(findings, &prefix, self.check.kind.table());
     }
 
-    /// `id` is unique in the store and `externalId` for the provider, so both are in a catalogue.
-    fn unique<'t>(&mut self, root: Value<'t>, course: u32, findings: &mut Findings<'t>) {
-        let once = |seen: &mut Index, name: &str, code: Code, findings: &mut Findings<'t>| {
-            let Some(value) = root.get(name) else { return };
-            let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { return };
+    /// What identifies a document may stand only once in a list.
+    fn unique<'t>(&mut self, root: Value<'t>, place: u32, findings: &mut Findings<'t>) {
+        for (&(name, code), seen) in self.identities.iter().zip(&mut self.seen) {
+            let Some(value) = root.get(name) else { continue };
+            let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { continue };
             // Hexadecimal digits of a GUID are the same in capitals.
-            let key = if code == Code::CatalogueId { text.to_ascii_lowercase() } else { text.into_owned() };
+            let key = if code == Code::CatalogueExternalId { text.into_owned() } else { text.to_ascii_lowercase() };
             match seen.get(&key) {
                 Some(other) => {
                     let other = Param::Name(format!("/{other}/{name}"));
                     findings.add(Finding::at(code, value).value(value).with("other", other));
                 }
                 None => {
-                    seen.insert(key, course);
+                    seen.insert(key, place);
                 }
             }
-        };
-        once(&mut self.ids, "id", Code::CatalogueId, findings);
-        once(&mut self.external_ids, "externalId", Code::CatalogueExternalId, findings);
+        }
     }
 }

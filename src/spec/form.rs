@@ -1,0 +1,42 @@
+//! How texts are built that have a form of their own, such as the codes of schools.
+
+use super::Text;
+
+/// The form of a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    /// Whether a text has the form.
+    pub matches: fn(&[u8]) -> bool,
+    /// The same as a regular expression, for JSON Schema.
+    pub pattern: &'static str,
+    /// The form in words, with an example: “three digits, an A and three digits, such as 104A158”.
+    pub text: Text,
+    /// Whether the standard demands it. A form that is only known in public makes a text suspicious, not wrong.
+    pub binding: bool,
+}
+
+impl Form {
+    /// A form that the standard demands.
+    #[must_use]
+    pub const fn binding(matches: fn(&[u8]) -> bool, pattern: &'static str, [en, nl]: [&'static str; 2]) -> Self {
+        Form { matches, pattern, text: Text { en, nl }, binding: true }
+    }
+
+    /// A form that is known, but nowhere demanded.
+    #[must_use]
+    pub const fn known(matches: fn(&[u8]) -> bool, pattern: &'static str, text: [&'static str; 2]) -> Self {
+        Form { binding: false, ..Form::binding(matches, pattern, text) }
+    }
+}
+
+/// Whether a text follows a mask: `9` stands for a digit, `L` for a capital letter, `l` for a small one; anything else for itself.
+#[must_use]
+pub fn mask(text: &[u8], mask: &[u8]) -> bool {
+    text.len() == mask.len()
+        && text.iter().zip(mask).all(|(byte, place)| match place {
+            b'9' => byte.is_ascii_digit(),
+            b'L' => byte.is_ascii_uppercase(),
+            b'l' => byte.is_ascii_lowercase(),
+            other => byte == other,
+        })
+}
