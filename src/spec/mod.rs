@@ -180,6 +180,15 @@ pub enum Values {
     Closed(&'static [&'static str]),
 }
 
+/// A known value, and what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Meaning {
+    /// The value as JSON spells it, without quotes.
+    pub value: &'static str,
+    /// What it means, as half a sentence.
+    pub meaning: Text,
+}
+
 /// A lower limit of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Minimum {
@@ -230,6 +239,8 @@ pub struct Property {
     pub deprecated: Option<Text>,
     /// The values it may have.
     pub values: Values,
+    /// What known values mean, as half sentences. Other values may be right all the same.
+    pub explained: &'static [Meaning],
     /// The least number of items of a list.
     pub min_items: u32,
     /// A lower limit of a number that the structure alone can decide.
@@ -285,6 +296,7 @@ impl Property {
             nullable: true,
             deprecated: None,
             values: Values::Any,
+            explained: &[],
             min_items: 0,
             minimum: None,
             maximum: None,
@@ -370,6 +382,13 @@ impl Property {
     #[must_use]
     pub const fn closed(mut self, values: &'static [&'static str]) -> Self {
         self.values = Values::Closed(values);
+        self
+    }
+
+    /// What known values mean.
+    #[must_use]
+    pub const fn explained(mut self, meanings: &'static [Meaning]) -> Self {
+        self.explained = meanings;
         self
     }
 

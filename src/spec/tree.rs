@@ -14,6 +14,7 @@ use serde::{Serialize, Serializer};
 /// | `patchable`, `nullable`, `serverMade`, `deprecated` | whether |
 /// | `deprecatedInstead` | `{en, nl}`: what to use instead |
 /// | `values`, `closed` | the known values of an enumeration, and whether there are no others |
+/// | `explained` | `[{value, meaning: {en, nl}}]`: what known values mean |
 /// | `minItems` | the least number of items of a list |
 /// | `minimum` or `exclusiveMinimum` | a lower limit of a number, as JSON Schema names it |
 /// | `maximum`, `maxLength` | an upper limit of a number, and of the number of characters |
@@ -68,6 +69,9 @@ impl Serialize for PropertyTree {
         } {
             map.serialize_entry("values", values)?;
             map.serialize_entry("closed", &closed)?;
+        }
+        if !property.explained.is_empty() {
+            map.serialize_entry("explained", property.explained)?;
         }
         if property.array {
             map.serialize_entry("minItems", &property.min_items)?;

@@ -9,6 +9,10 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("StartMoment", "invoiceItems", "StartMomentInvoiceItem"),
     ("StartMoment", "modules", "CourseModule"),
     ("CourseModule", "events", "CourseEvent"),
+    ("Enrollment", "location", "LocationReference"),
+    ("Enrollment", "student", "StudentReference"),
+    ("EnrollmentRequest", "school", "SchoolReference"),
+    ("EnrollmentRequest", "student", "StudentReference"),
 ];
 
 /// The declarations of every kind's documents: one interface an object, in the order of the tables.
@@ -53,7 +57,7 @@ impl Interfaces {
         let mut body = String::new();
         for row in property.properties {
             body.push_str(&doc("  ", row));
-            let optional = if row.required == Required::Yes && !row.server_made { "" } else { "?" };
+            let optional = if row.required == Required::Yes && !row.server_made && row.when.is_none() { "" } else { "?" };
             let _ = writeln!(body, "  {}{optional}: {};", row.name, self.type_of(&name, row));
         }
         let declaration = Declaration { doc: comment("", &[about(property)]), body };
@@ -152,7 +156,7 @@ mod tests {
         let names: Vec<&str> =
             text.lines().filter_map(|line| line.strip_prefix("export interface ")?.strip_suffix(" {")).collect();
         assert_eq!(
-            names,
+            names.into_iter().take_while(|name| *name != "Enrollment").collect::<Vec<_>>(),
             [
                 "Course",
                 "LearningMethod",
@@ -169,7 +173,37 @@ mod tests {
                 "CourseEvent"
             ]
         );
-        assert!(text.ends_with("export type Catalogue = Course[];\n"));
+        assert!(text.contains("export type Catalogue = Course[];\n"));
+    }
+
+    #[test]
+    fn declares_references_under_names_of_their_own() {
+        let text = typescript();
+        let names: Vec<&str> =
+            text.lines().filter_map(|line| line.strip_prefix("export interface ")?.strip_suffix(" {")).collect();
+        let eduv = [
+            "Enrollment",
+            "LocationReference",
+            "LocationId",
+            "StudentReference",
+            "UserId",
+            "EnrollmentRequest",
+            "SchoolReference",
+            "OrganisationId",
+            "StatusResponse",
+        ];
+        let own = names.into_iter().skip_while(|name| *name != "Enrollment").take(eduv.len());
+        assert_eq!(own.collect::<Vec<_>>(), eduv);
+        for line in [
+            "export type Enrollments = Enrollment[];",
+            "  student: StudentReference;",
+            "  userIds?: UserId[];",
+            "  enrollmentType: \"study\" | \"subject\";",
+            "  study?: string;",
+            "  status: number;",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+        }
     }
 
     #[test]

@@ -1,0 +1,141 @@
+//! How the identifiers are built that Edu-V exchanges. Most forms are public knowledge that no standard makes binding: only a
+//! school period has one that is demanded.
+
+use crate::spec::form::{Form, mask};
+
+/// The types of a school's other codes.
+pub(crate) const ORGANISATION_ID_TYPES: &[&str] = &["OIE_CODE", "BP_ID", "DD_ID", "AS_ID", "V_ID"];
+/// The types of a student's other codes.
+pub(crate) const USER_ID_TYPES: &[&str] = &["NEPPI", "BPI", "eduID", "NEPRI", "ASI", "eckId"];
+
+const GUID: &str = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$";
+
+/// `schoolPeriod`: a school year or the id of a period. The pattern can't tell that the second year is the next one.
+pub static SCHOOL_PERIOD: Form = Form::binding(school_period, PERIOD, PERIOD_TEXT);
+
+/// `schoolPeriodId` of a query, which no prose says anything about.
+pub static SCHOOL_PERIOD_ASKED: Form = Form::known(school_period, PERIOD, PERIOD_TEXT);
+
+const PERIOD: &str = "^([0-9]{4}-[0-9]{4}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$";
+const PERIOD_TEXT: [&str; 2] = [
+    "a school year of two years in a row, such as 2026-2027, or an id of 36 characters",
+    "een schooljaar van twee opeenvolgende jaren, zoals 2026-2027, of een id van 36 tekens",
+];
+
+/// `studyOfferingId` and `subjectOfferingId` of a query: what they refer to has an id of this form.
+pub static OFFERING: Form = Form::known(guid, GUID, ["an id of 36 characters", "een id van 36 tekens"]);
+
+/// `organisationMasterIdentifier`: the OnderwijsaanbiederId.
+pub static SCHOOL_ID: Form = Form::known(
+    |text| mask(text, b"999A999"),
+    "^[0-9]{3}A[0-9]{3}$",
+    ["three digits, an A and three digits, such as 104A158", "drie cijfers, een A en drie cijfers, zoals 104A158"],
+);
+
+/// `locationMasterIdentifier`: the OL_CODE.
+pub static OL_CODE: Form = Form::known(
+    |text| mask(text, b"999X999"),
+    "^[0-9]{3}X[0-9]{3}$",
+    ["three digits, an X and three digits, such as 112X995", "drie cijfers, een X en drie cijfers, zoals 112X995"],
+);
+
+/// `userMasterIdentifier` of a student: the ECK iD.
+pub static ECK_ID: Form = Form::known(
+    eck_id,
+    "^https://ketenid\\.nl/[0-9A-Za-z._-]+/[0-9a-f]{128}$",
+    [
+        "https://ketenid.nl/, a short part, a slash, and 128 digits and small letters a to f",
+        "https://ketenid.nl/, een kort stuk, een schuine streep, en 128 cijfers en kleine letters a tot en met f",
+    ],
+);
+
+/// The code of a recognised institution: OIE_CODE.
+pub static OIE_CODE: Form = Form::known(
+    |text| mask(text, b"99LL"),
+    "^[0-9]{2}[A-Z]{2}$",
+    ["two digits and two capitals, such as 09QQ", "twee cijfers en twee hoofdletters, zoals 09QQ"],
+);
+
+/// The code of a branch: VE_CODE of a location, V_ID of a school.
+pub static BRANCH: Form = Form::known(
+    |text| mask(text, b"99LL99"),
+    "^[0-9]{2}[A-Z]{2}[0-9]{2}$",
+    ["two digits, two capitals and two digits, such as 09QQ00", "twee cijfers, twee hoofdletters en twee cijfers, zoals 09QQ00"],
+);
+
+/// DD_ID.
+pub static DD_ID: Form = Form::known(guid, GUID, ["an id of 36 characters (GUID)", "een id van 36 tekens (GUID)"]);
+
+/// NEPRI: a name at a realm.
+pub static NEPRI: Form = Form::known(
+    |text| parts(text).is_some_and(|(user, realm)| word(user) && word(realm)),
+    "^[!-?A-~]+@[!-?A-~]+$",
+    ["a name, an @ and the realm of the school", "een naam, een @ en het domein (realm) van de school"],
+);
+
+/// NEPPI: a pseudonym at a host.
+pub static NEPPI: Form = Form::known(
+    |text| parts(text).is_some_and(|(user, host)| word(user) && is_host(host)),
+    "^[!-?A-~]+@[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)+$",
+    ["a code, an @ and a host name, such as 95312@1.kennisnet.nl", "een code, een @ en een hostnaam, zoals 95312@1.kennisnet.nl"],
+);
+
+/// The form of an identifier of a type; `None` for types without a public form, and for those that aren't known.
+#[must_use]
+pub fn of_type(id_type: &[u8]) -> Option<&'static Form> {
+    match id_type {
+        b"OIE_CODE" => Some(&OIE_CODE),
+        b"DD_ID" => Some(&DD_ID),
+        b"V_ID" | b"VE_CODE" => Some(&BRANCH),
+        b"NEPRI" => Some(&NEPRI),
+        b"NEPPI" => Some(&NEPPI),
+        b"eckId" => Some(&ECK_ID),
+        _ => None,
+    }
+}
+
+/// Whether a text is a UUID in its hyphenated form.
+pub(crate) fn guid(text: &[u8]) -> bool {
+    text.len() == 36 && uuid::Uuid::try_parse_ascii(text).is_ok()
+}
+
+/// Whether a text is an ECK iD.
+pub(crate) fn eck_id(text: &[u8]) -> bool {
+    let Some((segment, code)) = text.strip_prefix(b"https://ketenid.nl/").and_then(|rest| rest.split_last_chunk::<128>()) else {
+        return false;
+    };
+    segment.strip_suffix(b"/").is_some_and(|segment| {
+        !segment.is_empty() && segment.iter().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(byte))
+    }) && code.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+fn school_period(text: &[u8]) -> bool {
+    match text {
+        [first @ .., b'-', a, b, c, d] if first.len() == 4 => {
+            year(first).zip(year(&[*a, *b, *c, *d])).is_some_and(|(first, second)| second == first.saturating_add(1))
+        }
+        _ => guid(text),
+    }
+}
+
+fn year(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0u32, |year, byte| {
+        byte.is_ascii_digit().then(|| year.wrapping_mul(10).wrapping_add(u32::from(byte.wrapping_sub(b'0'))))
+    })
+}
+
+/// What stands before and after the only @.
+fn parts(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let mut parts = text.split(|&byte| byte == b'@');
+    let pair = parts.next().zip(parts.next());
+    pair.filter(|_| parts.next().is_none())
+}
+
+fn word(text: &[u8]) -> bool {
+    !text.is_empty() && text.iter().all(u8::is_ascii_graphic)
+}
+
+fn is_host(text: &[u8]) -> bool {
+    let part = |part: &[u8]| !part.is_empty() && part.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    text.contains(&b'.') && text.split(|&byte| byte == b'.').all(part)
+}

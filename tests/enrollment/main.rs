@@ -1,0 +1,4 @@
+//! Edu-V: the tables, whole documents, and exchanges.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+mod table;
