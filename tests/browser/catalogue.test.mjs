@@ -32,7 +32,7 @@ test("one course a line is no broken JSON: it says calmly that there is no form,
   await course.withText();
   const text = (await courses()).map((one) => JSON.stringify(one)).join("\n");
   await course.open("catalogus.jsonl", text);
-  await course.page.getByText("Eén cursus per regel").waitFor();
+  await course.page.getByText("Eén document per regel").waitFor();
   assert.equal(await course.page.locator(".pane-note.problem").count(), 0);
   const { diagnostics: [first] } = await course.report();
   assert.match(await course.page.locator(".finding-card").first().innerText(), /Cursus 3 › EduMS-id\s*·?\s*regel 3/);

@@ -48,7 +48,7 @@ test("download, new and leaving the page ask first", async () => {
   await course.page.getByText("niet overgenomen en staat dus niet in het bestand").waitFor();
   await course.page.getByRole("button", { name: "Naar het veld" }).click();
   await course.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.id.endsWith("priceBeforeTax"));
-  await course.page.getByRole("button", { name: "Nieuw", exact: true }).click();
+  await course.fresh(/^Cursus$/);
   await course.page.getByText("niet overgenomen en gaat verloren").waitFor();
   await course.page.getByRole("button", { name: "Behouden" }).click();
   assert.equal(await course.page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true }))), true);

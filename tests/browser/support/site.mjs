@@ -129,6 +129,12 @@ export class Visit {
     await this.page.locator("input.chooser").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(bytes) });
   }
 
+  /** Starts a new document of the kind that is called so. */
+  async fresh(name) {
+    await this.page.locator(".actions button").first().click();
+    await this.page.locator("dialog[open] .choice").filter({ has: this.page.locator("strong", { hasText: name }) }).click();
+  }
+
   /** What the download button gives. */
   async download() {
     const waiting = this.page.waitForEvent("download");

@@ -77,7 +77,7 @@ export class AanbodEditor extends LitElement {
     this.broken = null;
     /** Whether the document is too large for a form. */
     this.tooLarge = false;
-    /** Whether it is a catalogue with one course a line. */
+    /** Whether it is a list with one document a line. */
     this.inLines = false;
     this.findings = new FindingIndex();
     this.form = new FormView(this);
@@ -114,6 +114,11 @@ export class AanbodEditor extends LitElement {
     if (!ready()) return null;
     if (!this.#specs.has(this.kind)) this.#specs.set(this.kind, properties(this.kind));
     return this.#specs.get(this.kind);
+  }
+
+  /** Whether a document is a list of documents. */
+  get isList() {
+    return Boolean(this.spec?.array);
   }
 
   /** How the form of the kind is laid out. */
@@ -171,7 +176,10 @@ export class AanbodEditor extends LitElement {
   }
 
   willUpdate(changed) {
-    if (changed.has("kind") && this.hasUpdated) this.#parse();
+    if (changed.has("kind") && this.hasUpdated) {
+      this.form.arrange();
+      this.#parse();
+    }
     if (["kind", "options", "quoteOptions", "timelineOptions"].some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#check();
   }
 
@@ -317,7 +325,7 @@ export class AanbodEditor extends LitElement {
   #parse() {
     this.tooLarge = this.#text.length > FORM_LIMIT;
     const { root, error } = this.tooLarge ? { root: null, error: null } : readTree(this.#text);
-    this.inLines = error !== null && this.kind === "catalogue" && /^\ufeff?\s*\{/.test(this.#text);
+    this.inLines = error !== null && this.isList && /^\ufeff?\s*\{/.test(this.#text);
     this.broken = this.inLines ? null : error;
     if (root) {
       this.tree = root;

@@ -25,17 +25,24 @@ export class FormView {
     this.forget();
   }
 
-  /** Forgets what was open: another document is there. */
+  /** Forgets everything: another document is there. */
   forget() {
-    /** @type {Map<string, boolean>} by pointer, and by "section N" */
+    this.drafts = new Drafts();
+    this.arrange();
+  }
+
+  /** Forgets how it was looked at: the same document is taken for another kind. */
+  arrange() {
+    /** @type {Map<string, boolean>} by pointer, and by the key of a section */
     this.open = new Map();
     /** Optional properties without a value that are shown all the same. @type {Set<string>} */
     this.revealed = new Set();
-    this.drafts = new Drafts();
     /** @type {Map<string, number>} how many items of a list are drawn */
     this.shown = new Map();
     /** Which texts are edited in several lines: settled when a field gets focus, so that it doesn't change under the cursor. */
     this.areas = new Map();
+    /** What stood where an id stands now, or the other way round, by pointer: so that changing one's mind loses nothing. */
+    this.others = new Map();
     this.adding = null;
     this.addFilter = "";
     this.current = null;
@@ -50,7 +57,7 @@ export class FormView {
   /** The values that the options allow, by the path of a property in the form. */
   get allowed() {
     const { allowed = {} } = this.host.options ?? {};
-    return this.host.kind === "catalogue" ? Object.fromEntries(Object.entries(allowed).map(([path, values]) => [`[n].${path}`, values])) : allowed;
+    return this.host.isList ? Object.fromEntries(Object.entries(allowed).map(([path, values]) => [`[n].${path}`, values])) : allowed;
   }
 
   get arrangement() { return this.host.arrangement; }

@@ -11,6 +11,8 @@ import { LANGUAGES, words } from "../i18n/index.js";
 import { icons } from "../styles/icons.js";
 import { askRefused, askReplace, openDialog } from "./dialogs.js";
 import { download, readFile } from "./files.js";
+import { askKind, kindControl, newDialog } from "./kind-choice.js";
+import { about, fileName, isPersonal } from "./kinds.js";
 import { Preferences } from "./preferences.js";
 
 /** How long a message stays (ms). */
@@ -35,6 +37,11 @@ export class Page {
     this.replacer = createRef();
     this.refuser = createRef();
     this.chooser = createRef();
+    this.starter = createRef();
+    this.asker = createRef();
+    this.kind = "course";
+    /** Whether the names of kinds are shown: they wait until the first report is out. */
+    this.named = false;
     /** Why the open dialog couldn't open what it was given. */
     this.openProblem = null;
   }
@@ -54,8 +61,8 @@ export class Page {
 
   start() {
     this.draw();
-    this.put(example, "course.json", { example: true });
-    start().then(() => this.chooseKind(this.editor.value.value), () => this.say(this.t("page.noStart"), "error"));
+    this.put(example, fileName("course"), { kind: "course", example: true });
+    start().catch(() => this.say(this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
       if (this.changed || this.refused.length) event.preventDefault();
     });
@@ -65,8 +72,14 @@ export class Page {
 
   draw() {
     const { t, preferences } = this;
-    document.title = `${this.changed ? "• " : ""}${this.name ? `${this.name} – ` : ""}${t("page.title")}`;
+    document.title = `${this.changed ? "• " : ""}${this.shownName ? `${this.shownName} – ` : ""}${t("page.title")}`;
     render(this.template(t, preferences), this.place);
+  }
+
+  /** What the title of the window says: it goes into histories, so a file about a person is only told by its kind. */
+  get shownName() {
+    if (!isPersonal(this.kind)) return this.name;
+    return this.named ? about(this.kind).label[this.preferences.language] : "";
   }
 
   template(t, preferences) {
@@ -78,8 +91,9 @@ export class Page {
           <h1>aanbod <span class="tagline">${t("page.tagline")}</span></h1>
         </div>
         <p class="file" title=${this.name}>${icons.file}<span class="file-name"><bdi>${this.name}</bdi></span>${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.changed ? html`<span class="chip changed">${t("page.changed")}</span>` : nothing}</p>
+        ${kindControl(this)}
         <div class="actions" role="group" aria-label=${t("page.actions")}>
-          <button type="button" aria-label=${t("page.new")} @click=${() => this.fresh()}>${icons.add}<span>${t("page.new")}</span></button>
+          <button type="button" aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.showNew()}>${icons.add}<span>${t("page.new")}</span></button>
           <button type="button" aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
           <button type="button" class="main" aria-label=${t("page.download")} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
         </div>
@@ -91,6 +105,7 @@ export class Page {
         </div>
       </header>
       <div class="messages" role="status" aria-live="polite">${this.message ? html`<p class=${this.message.style}><span>${this.message.text}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
+      ${isPersonal(this.kind) ? html`<p class="privacy">${icons.lock}<span>${t("page.private")}</span></p>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         <aanbod-editor ${ref(this.editor)} id="editor" @change=${() => this.draw()} @report=${() => this.reported()}>
           <aanbod-quote slot="price"></aanbod-quote>
@@ -99,6 +114,8 @@ export class Page {
       <footer><p>${t("page.local")}</p></footer>
       <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
       <input type="file" class="chooser" accept=".json,.jsonc,.ndjson,.jsonl,.txt,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
+      ${newDialog(this)}
+      ${askKind(this)}
       ${openDialog(this)}
       ${askReplace(this)}
       ${askRefused(this)}`;
@@ -107,6 +124,9 @@ export class Page {
   /** The first report is the moment at which the page is useful: measured, so that it stays soon. */
   reported() {
     if (!performance.getEntriesByName(FIRST_REPORT).length) performance.mark(FIRST_REPORT);
+    if (this.named) return;
+    this.named = true;
+    requestAnimationFrame(() => this.draw());
   }
 
   skip(event) {
@@ -115,25 +135,38 @@ export class Page {
   }
 
   /** Puts a document in the editor. */
-  put(text, name, { example: isExample = false } = {}) {
+  put(text, name, { kind, example: isExample = false }) {
     this.say(null);
     this.name = name;
     this.isExample = isExample;
     this.saved = text;
-    this.chooseKind(text);
+    this.take(kind);
     this.editor.value.value = text;
     this.draw();
   }
 
-  /** What sort of document it is; a course when nothing else fits. */
-  chooseKind(text) {
-    let kind = null;
-    try {
-      kind = detect(text);
-    } catch {
-      // Before the package is there, a course is assumed; `start` asks again.
-    }
-    this.editor.value.kind = kind === "catalogue" ? kind : "course";
+  /** The document is of this kind; null leaves it as it was. */
+  take(kind) {
+    if (kind) this.kind = kind;
+    this.editor.value.kind = this.kind;
+  }
+
+  /** The user says what the document is. */
+  sayKind(kind) {
+    this.take(kind);
+    this.draw();
+  }
+
+  /** Puts a document of someone else's in the editor, and asks what it is when it doesn't tell. */
+  async putOpened(text, name, message) {
+    await start();
+    const kind = detect(text);
+    this.put(text, name ?? fileName(kind ?? this.kind), { kind });
+    this.say(message);
+    if (kind) return;
+    await this.ask(this.asker.value);
+    if (!name) this.name = fileName(this.kind);
+    this.draw();
   }
 
   /** Does something that takes the document's place, once the user agrees to lose changes. */
@@ -181,17 +214,23 @@ export class Page {
     this.draw();
   }
 
-  fresh() {
-    this.replace(async () => {
-      await start();
-      this.put(`${JSON.stringify(blank("course"), null, 2)}\n`, "course.json");
+  async showNew() {
+    await start();
+    this.draw();
+    this.starter.value.showModal();
+  }
+
+  fresh(kind) {
+    this.starter.value.close();
+    this.replace(() => {
+      this.put(`${JSON.stringify(blank(kind), null, 2)}\n`, fileName(kind), { kind });
       document.getElementById("document").focus({ preventScroll: true });
     });
   }
 
   openExample() {
     this.opener.value.close();
-    this.replace(() => this.put(example, "course.json", { example: true }));
+    this.replace(() => this.put(example, fileName("course"), { kind: "course", example: true }));
   }
 
   chosen(event) {
@@ -207,10 +246,7 @@ export class Page {
       return;
     }
     this.opener.value.close();
-    this.replace(() => {
-      this.put(text, file.name);
-      this.say(this.t("open.done", { name: file.name }));
-    });
+    this.replace(() => this.putOpened(text, file.name, this.t("open.done", { name: file.name })));
   }
 
   /** @returns {boolean} whether there was something to open */
@@ -220,16 +256,13 @@ export class Page {
       return false;
     }
     this.opener.value.close();
-    this.replace(() => {
-      this.put(text, "course.json");
-      this.say(this.t("open.pasted"));
-    });
+    this.replace(() => this.putOpened(text, null, this.t("open.pasted")));
     return true;
   }
 
   save() {
     const text = this.editor.value.value;
-    download(text, this.name || "course.json");
+    download(text, this.name || fileName(this.kind));
     this.saved = text;
     this.draw();
   }

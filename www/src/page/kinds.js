@@ -1,0 +1,36 @@
+/**
+ * The kinds of documents for people: by which system they belong to, under the names that the tables give them.
+ */
+
+import { properties } from "aanbod";
+
+/** Systems in the order of the menu, each with its kinds, the likeliest first. */
+export const SYSTEMS = [
+  ["edums", ["course", "catalogue"]],
+  ["eduv", ["enrollments", "enrollment", "enrollmentRequest", "statusResponse"]],
+  ["ooapi", ["association"]],
+];
+
+const named = new Map();
+
+/**
+ * @param {string} kind
+ * @returns {{label: {en: string, nl: string}, description: {en: string, nl: string}}} once the package is there
+ */
+export function about(kind) {
+  if (!named.has(kind)) {
+    const { label, description } = properties(kind);
+    named.set(kind, { label, description });
+  }
+  return named.get(kind);
+}
+
+/** @returns {boolean} whether documents of a kind are about a person: nothing of them may show outside the document */
+export function isPersonal(kind) {
+  return !SYSTEMS[0][1].includes(kind);
+}
+
+/** @returns {string} what a document of a kind is called as a file: `enrollment-request.json` */
+export function fileName(kind) {
+  return `${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+}
