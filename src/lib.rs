@@ -44,6 +44,7 @@ pub use price::quote::{quote, quote_with};
 pub use price::timeline::{price_timeline, price_timeline_with};
 pub use price::{Quote, Timeline};
 pub use report::{Diagnostic, Operation, Report, Severity};
+pub use spec::association::association_outcome;
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use spec::blank::blank;
 pub use spec::blank::blank_with;

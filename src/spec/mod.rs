@@ -267,6 +267,8 @@ pub struct Property {
     pub keys: Keys,
     /// Whether keys that the table doesn't know pass without a word, because the inside isn't public.
     pub opaque: bool,
+    /// Keys that the standard has and no row describes: they pass without a word.
+    pub others: &'static [&'static str],
     /// The specification that the table is taken from; only at the root.
     pub specification: &'static str,
     /// What people call it.
@@ -310,6 +312,7 @@ impl Property {
             any_of: &[],
             keys: Keys::Ignored,
             opaque: false,
+            others: &[],
             specification: "",
             label: NO_TEXT,
             description: NO_TEXT,
@@ -476,7 +479,14 @@ impl Property {
         self
     }
 
-    /// Its inside isn't public: nothing in it is checked.
+    /// Keys that the standard has and no row describes.
+    #[must_use]
+    pub const fn others(mut self, keys: &'static [&'static str]) -> Self {
+        self.others = keys;
+        self
+    }
+
+    /// Its inside isn't public: nothing in it is checked but the rows below, if there are any.
     #[must_use]
     pub const fn opaque(mut self) -> Self {
         self.opaque = true;

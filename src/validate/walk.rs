@@ -73,7 +73,7 @@ impl<'t> Walk<'_, 't> {
 
     /// Holds an object against the rows of a table.
     pub(crate) fn object(&mut self, object: Value<'t>, table: &'static Property) {
-        if table.opaque {
+        if table.opaque && table.properties.is_empty() {
             return;
         }
         let rows = table.properties;
@@ -199,6 +199,9 @@ impl<'t> Walk<'_, 't> {
             self.findings.add(finding);
             // What is in it can be checked before the key is put right.
             self.property(child, row);
+            return;
+        }
+        if table.opaque || table.others.contains(&key.as_ref()) {
             return;
         }
         let near = nearest(&key, table.properties.iter().map(|row| row.name));

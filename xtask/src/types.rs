@@ -1,9 +1,9 @@
 //! TypeScript declarations of the documents, from the tables.
 
-use aanbod::spec::{Kind, Property, Required, Type, Values};
+use aanbod::spec::{Keys, Kind, Property, Required, Type, Values};
 use std::fmt::Write as _;
 
-/// Interfaces whose name doesn't follow from the property alone: the interface above, the property, the name.
+/// Interfaces whose name doesn't follow from the property alone: the interface above (`*`: any), the property, the name.
 const NAMES: &[(&str, &str, &str)] = &[
     ("Costs", "details", "CostDetail"),
     ("StartMoment", "invoiceItems", "StartMomentInvoiceItem"),
@@ -13,7 +13,25 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("Enrollment", "student", "StudentReference"),
     ("EnrollmentRequest", "school", "SchoolReference"),
     ("EnrollmentRequest", "student", "StudentReference"),
+    ("*", "addresses", "Address"),
+    ("*", "priceInformation", "Cost"),
+    ("Association", "issuer", "Organization"),
+    ("Offering", "course", "OfferedCourse"),
+    ("Offering", "program", "OfferedProgram"),
+    ("Offering", "component", "OfferedComponent"),
+    ("OfferedCourse", "studyLoad", "OfferedStudyLoad"),
+    ("OfferedProgram", "studyLoad", "OfferedStudyLoad"),
 ];
+
+/// An object with these rows has this name and description wherever it stands, for no property is named after it.
+const SHAPES: &[(&[&str], &str, &str)] = &[
+    (&["language", "value"], "LanguageTypedString", "A text in one language."),
+    (&["codeType", "code"], "IdentifierEntry", "A code, and what sort of code it is."),
+];
+
+fn shape(property: &Property) -> Option<&'static (&'static [&'static str], &'static str, &'static str)> {
+    SHAPES.iter().find(|(rows, ..)| property.properties.iter().map(|row| row.name).eq(rows.iter().copied()))
+}
 
 /// The declarations of every kind's documents: one interface an object, in the order of the tables.
 pub fn typescript() -> String {
@@ -57,10 +75,15 @@ impl Interfaces {
         let mut body = String::new();
         for row in property.properties {
             body.push_str(&doc("  ", row));
-            let optional = if row.required == Required::Yes && !row.server_made && row.when.is_none() { "" } else { "?" };
+            let needed = row.required == Required::Yes && !row.server_made && row.when.is_none();
+            let optional = if needed { "" } else { "?" };
             let _ = writeln!(body, "  {}{optional}: {};", row.name, self.type_of(&name, row));
         }
-        let declaration = Declaration { doc: comment("", &[about(property)]), body };
+        if property.keys == Keys::Allowed || property.opaque {
+            body.push_str("  /** What the specification doesn't name. */\n  [key: string]: unknown;\n");
+        }
+        let doc = shape(property).map_or_else(|| about(property), |(.., doc)| (*doc).to_owned());
+        let declaration = Declaration { doc: comment("", &[doc]), body };
         match self.0.iter().find(|(known, _)| *known == name) {
             Some((_, known)) if known.body == declaration.body => name,
             Some(_) => {
@@ -89,6 +112,9 @@ impl Interfaces {
                 Values::Open(_) | Values::Any => "string".to_owned(),
             },
         };
+        if row.or_guid {
+            item = format!("string | {item}");
+        }
         if row.array {
             item = if item.contains(' ') { format!("({item})[]") } else { format!("{item}[]") };
         }
@@ -102,7 +128,11 @@ fn union(values: &[&str]) -> String {
 
 /// `invoiceItems` is a list of `InvoiceItem`.
 fn interface_name(parent: &str, row: &Property) -> String {
-    if let Some((.., name)) = NAMES.iter().find(|(above, property, _)| *above == parent && *property == row.name) {
+    let named = NAMES.iter().find(|(above, property, _)| (*above == parent || *above == "*") && *property == row.name);
+    if let Some((.., name)) = named {
+        return (*name).to_owned();
+    }
+    if let Some((_, name, _)) = shape(row) {
         return (*name).to_owned();
     }
     let name = if row.array { row.name.strip_suffix('s').unwrap_or(row.name) } else { row.name };
@@ -150,37 +180,38 @@ fn comment(indent: &str, lines: &[String]) -> String {
 mod tests {
     use super::typescript;
 
+    /// The interfaces from one kind on, as many as are asked for.
+    fn interfaces(text: &str, first: &str, count: usize) -> Vec<String> {
+        let names = text.lines().filter_map(|line| line.strip_prefix("export interface ")?.strip_suffix(" {"));
+        names.skip_while(|name| *name != first).take(count).map(str::to_owned).collect()
+    }
+
     #[test]
     fn declares_the_course_and_all_objects_in_it() {
         let text = typescript();
-        let names: Vec<&str> =
-            text.lines().filter_map(|line| line.strip_prefix("export interface ")?.strip_suffix(" {")).collect();
-        assert_eq!(
-            names.into_iter().take_while(|name| *name != "Enrollment").collect::<Vec<_>>(),
-            [
-                "Course",
-                "LearningMethod",
-                "StudyLoad",
-                "Costs",
-                "CostDetail",
-                "InvoiceItem",
-                "Duration",
-                "Planning",
-                "StartMoment",
-                "StartDate",
-                "StartMomentInvoiceItem",
-                "CourseModule",
-                "CourseEvent"
-            ]
-        );
+        let names = [
+            "Course",
+            "LearningMethod",
+            "StudyLoad",
+            "Costs",
+            "CostDetail",
+            "InvoiceItem",
+            "Duration",
+            "Planning",
+            "StartMoment",
+            "StartDate",
+            "StartMomentInvoiceItem",
+            "CourseModule",
+            "CourseEvent",
+            "Enrollment",
+        ];
+        assert_eq!(interfaces(&text, "Course", names.len()), names);
         assert!(text.contains("export type Catalogue = Course[];\n"));
     }
 
     #[test]
     fn declares_references_under_names_of_their_own() {
         let text = typescript();
-        let names: Vec<&str> =
-            text.lines().filter_map(|line| line.strip_prefix("export interface ")?.strip_suffix(" {")).collect();
         let eduv = [
             "Enrollment",
             "LocationReference",
@@ -192,8 +223,7 @@ mod tests {
             "OrganisationId",
             "StatusResponse",
         ];
-        let own = names.into_iter().skip_while(|name| *name != "Enrollment").take(eduv.len());
-        assert_eq!(own.collect::<Vec<_>>(), eduv);
+        assert_eq!(interfaces(&text, "Enrollment", eduv.len()), eduv);
         for line in [
             "export type Enrollments = Enrollment[];",
             "  student: StudentReference;",
@@ -201,6 +231,41 @@ mod tests {
             "  enrollmentType: \"study\" | \"subject\";",
             "  study?: string;",
             "  status: number;",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+        }
+    }
+
+    #[test]
+    fn declares_the_association_and_what_it_shares_once() {
+        let text = typescript();
+        let names = [
+            "Association",
+            "Offering",
+            "IdentifierEntry",
+            "LanguageTypedString",
+            "Address",
+            "Geolocation",
+            "Cost",
+            "OfferedCourse",
+            "OfferedStudyLoad",
+            "Organization",
+            "Consumer",
+            "OfferedProgram",
+            "OfferedComponent",
+            "Result",
+        ];
+        assert_eq!(interfaces(&text, "Association", 100), names);
+        for line in [
+            "/** A text in one language. */",
+            "  offering: string | Offering;",
+            "  issuer: Organization;",
+            "  offeringType: \"program\" | \"course\" | \"component\";",
+            "  startDate?: string;",
+            "  course?: string | OfferedCourse;",
+            "  children?: (string | { [key: string]: unknown })[];",
+            "  consumerKey: string;",
+            "  [key: string]: unknown;",
         ] {
             assert!(text.lines().any(|found| found == line), "{line}\n{text}");
         }

@@ -1,0 +1,103 @@
+//! How texts of an association are built that have a form of their own.
+
+use crate::spec::form::{Form, mask};
+
+/// Three small letters, as in ISO 639-2.
+pub(super) static TEACHING_LANGUAGE: Form = Form::binding(
+    |text| mask(text, b"lll"),
+    "^[a-z]{3}$",
+    ["a language as three small letters, such as nld or eng", "een taal als drie kleine letters, zoals nld of eng"],
+);
+
+/// A language, perhaps with its script, perhaps with its region.
+pub(super) static LANGUAGE: Form = Form::binding(
+    is_language,
+    "^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",
+    ["a language with its region, such as nl-NL or en-GB", "een taal met de streek erbij, zoals nl-NL of en-GB"],
+);
+
+/// An amount: digits, at most one point, no sign.
+pub(super) static AMOUNT: Form = Form::binding(
+    is_amount,
+    "^([0-9]+\\.?[0-9]*|\\.[0-9]+)$",
+    [
+        "digits with at most one point and without a sign, such as 1250.50",
+        "cijfers met hoogstens één punt en zonder teken, zoals 1250.50",
+    ],
+);
+
+/// Two capitals, as in ISO 3166-1.
+pub(super) static COUNTRY: Form = Form::binding(
+    |text| mask(text, b"LL"),
+    "^[A-Z]{2}$",
+    ["a country as two capitals, such as NL", "een land als twee hoofdletters, zoals NL"],
+);
+
+/// A duration of ISO 8601.
+pub(super) static DURATION: Form = Form::binding(
+    is_duration,
+    "^-?P(?=[0-9]|T[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+[DW])?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?)?$",
+    [
+        "a P and then numbers with their units, such as P10W for ten weeks or PT8H for eight hours",
+        "een P en dan getallen met hun eenheid, zoals P10W voor tien weken of PT8H voor acht uur",
+    ],
+);
+
+fn is_language(text: &[u8]) -> bool {
+    let mut parts = text.split(|&byte| byte == b'-');
+    let language = parts.next().unwrap_or_default();
+    if !(2..=4).contains(&language.len()) || !language.iter().all(u8::is_ascii_lowercase) {
+        return false;
+    }
+    let mut next = parts.next();
+    if next.is_some_and(|part| mask(part, b"Llll")) {
+        next = parts.next();
+    }
+    if next.is_some_and(|part| mask(part, b"LL") || mask(part, b"999")) {
+        next = parts.next();
+    }
+    next.is_none()
+}
+
+fn is_amount(text: &[u8]) -> bool {
+    let points = text.iter().filter(|&&byte| byte == b'.').count();
+    points <= 1 && text.len() > points && text.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+}
+
+fn is_duration(text: &[u8]) -> bool {
+    let text = text.strip_prefix(b"-").unwrap_or(text);
+    let Some(text) = text.strip_prefix(b"P") else { return false };
+    let mut halves = text.splitn(2, |&byte| byte == b'T');
+    let date = halves.next().unwrap_or_default();
+    let (units, time) = match halves.next() {
+        None => (parts(date, &[b"Y", b"M", b"DW"], false), Some(0)),
+        Some(time) => (parts(date, &[b"Y", b"M", b"DW"], false), parts(time, &[b"H", b"M", b"S"], true)),
+    };
+    matches!((units, time), (Some(units), Some(time)) if units + time > 0 && (time > 0) == text.contains(&b'T'))
+}
+
+/// How many numbers with a unit a part of a duration has, each unit at most once and in this order; `None` for anything else.
+/// Only the last of them may have a fraction.
+fn parts(mut text: &[u8], units: &[&[u8]], fraction: bool) -> Option<u8> {
+    let mut count = 0u8;
+    let mut units = units.iter();
+    while !text.is_empty() {
+        let end = text.iter().position(|byte| !byte.is_ascii_digit() && *byte != b'.')?;
+        let (number, rest) = text.split_at_checked(end)?;
+        let (unit, rest) = rest.split_first()?;
+        units.find(|known| known.contains(unit))?;
+        let sound = match number.split_last() {
+            Some((last, _)) if number.contains(&b'.') => {
+                let points = number.iter().filter(|&&byte| byte == b'.').count();
+                fraction && *unit == b'S' && points == 1 && *last != b'.' && number.first() != Some(&b'.')
+            }
+            whole => whole.is_some(),
+        };
+        if !sound {
+            return None;
+        }
+        count = count.saturating_add(1);
+        text = rest;
+    }
+    Some(count)
+}
