@@ -235,6 +235,32 @@ codes! {
     // The enrollment and its exchange.
     /// An `enrollmentId` that an earlier enrollment of the list has. `other`: pointer of the earlier one.
     EnrollmentDuplicate "enrollment-duplicate" Error EDUV "enrollmentId" ["value" "other"]
+    /// An enrollment ends before it starts, or on its first day: it holds no day.
+    EnrollmentReversed "enrollment-reversed" Error EDUV "endDate" ["begin" "end"]
+    /// Changed before it was made.
+    EnrollmentModified "enrollment-modified" Warning EDUV "dateLastModified" ["created" "modified"]
+    /// A year of study that no school has.
+    StudyYear "study-year" Warning EDUV "studyYear" ["value"]
+    /// An identifier of a type that is meant for employees, with a student.
+    UserIdOwner "user-id-owner" Warning EDUV "userIds[n].userIdType" ["value"]
+    /// A status code as a text with zeros in front. `expected`: the number.
+    StatusZeros "status-zeros" Error EDUV "status" ["value" "expected"]
+    /// What a status code means (`meaning`: half a sentence in the report's language).
+    StatusMeaning "status-meaning" Info EDUV "status" ["value" "meaning"]
+    /// A filter of the query that contradicts another. `name`, `other`: the two, by name.
+    ExchangeQuery "exchange-query" Warning EDUV "query" ["name" "other"]
+    /// An enrollment of another student than the request names. `other`: pointer of that student.
+    ExchangeStudent "exchange-student" Error EDUV "student" ["other"]
+    /// An enrollment that the query doesn't ask for. `value`, `asked`; `other`: pointer of the filter.
+    ExchangeFilter "exchange-filter" Error EDUV "query" ["value" "asked" "other"]
+    /// An identifier that can't be held against the one in the request: they are of different types. `other`: pointer of that one.
+    ExchangeIncomparable "exchange-incomparable" Info EDUV "identifiers" ["other"]
+    /// A status object where the HTTP status says that the request succeeded.
+    ExchangeSuccessBody "exchange-success-body" Error EDUV "response" ["status"]
+    /// A list where the HTTP status says that the request failed.
+    ExchangeFailureBody "exchange-failure-body" Error EDUV "response" ["status"]
+    /// An HTTP status that the API doesn't name.
+    ExchangeHttpStatus "exchange-http-status" Info EDUV "response" ["status"]
 
     // The quote.
     /// No period covers the moment of ordering. `before`, `after`: end of the nearest earlier and start of the nearest later period, or empty.

@@ -54,13 +54,17 @@ fn kind_of(root: Value<'_>) -> Option<Kind> {
     (most >= 1 && alone && (most >= 2 || whole())).then_some(*best)
 }
 
-/// Whether a value is of the sort that a row asks for. What isn't filled in yet may become it.
+/// Whether a value is of the sort that a row asks for, or a number in quotes where one is asked for. What isn't filled in yet may
+/// become it.
 fn fits(value: Value<'_>, row: &Property) -> bool {
     match (value.shape(), row.r#type) {
         (Shape::Null, _) => true,
         (Shape::Array, _) => row.array,
         (Shape::Object, r#type) => !row.array && r#type == Type::Object,
         (Shape::Number, r#type) => matches!(r#type, Type::Integer | Type::Decimal),
+        (Shape::String, Type::Integer) => {
+            value.text_bytes().is_some_and(|text| !text.is_empty() && text.iter().all(u8::is_ascii_digit))
+        }
         (Shape::String, r#type) => !matches!(r#type, Type::Integer | Type::Decimal | Type::Boolean | Type::Object) || row.or_guid,
         (Shape::True | Shape::False, r#type) => r#type == Type::Boolean,
     }

@@ -68,6 +68,8 @@ pub(crate) enum Param<'t> {
     Problem(SyntaxProblem),
     /// A text of ours in both languages.
     Text(Text),
+    /// What a value of the document means.
+    Meaning(Text),
     /// A reading in force, by its name on the wire.
     Reading(&'static str),
     /// `above` or `atLeast`.
@@ -78,7 +80,13 @@ impl Param<'_> {
     /// Whether it tells something of the document.
     const fn tells_value(&self) -> bool {
         match self {
-            Param::Value(_) | Param::Amount(_) | Param::Money(_) | Param::Instant(_) | Param::Date(_) | Param::Weekday(_) => true,
+            Param::Value(_)
+            | Param::Amount(_)
+            | Param::Money(_)
+            | Param::Instant(_)
+            | Param::Date(_)
+            | Param::Weekday(_)
+            | Param::Meaning(_) => true,
             Param::Name(_)
             | Param::Place(_)
             | Param::Nothing
@@ -369,7 +377,7 @@ impl<'t> Reporter<'t> {
             Param::Problem(problem) => (problem.name().to_owned(), problem.sentence(self.locale).to_owned()),
             Param::Reading(name) => ((*name).to_owned(), messages::words::reading(self.locale, name).to_owned()),
             Param::Bound(name) => ((*name).to_owned(), messages::words::bound(self.locale, name).to_owned()),
-            Param::Text(text) => same(text.get(self.locale).to_owned()),
+            Param::Text(text) | Param::Meaning(text) => same(text.get(self.locale).to_owned()),
         }
     }
 }

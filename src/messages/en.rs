@@ -160,7 +160,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "What this refers to can be told in more than one way, and at least one of them has to be used. Without any, \
                 the receiving system doesn't know which school, student or location is meant. Fill in one of the properties \
                 that are named.",
-            message: "{label}: nothing says which one is meant. Fill in at least one of {names}.",
+            message: "Nothing says which one is meant here. Fill in at least one of {names}.",
             hint: "",
             fix: "",
         },
@@ -708,6 +708,126 @@ pub(super) const fn message(code: Code) -> Message {
                 the same id, a receiving system keeps one of them and loses the other. Give each its own id, or remove the copy.",
             message: "Another enrollment in the list has the same id, “{value}”. Remove the copy, or give it its own id.",
             hint: "The other one is at {other}.",
+            fix: "",
+        },
+        Code::EnrollmentReversed => Message {
+            title: "Enrollment without a day",
+            text: "An enrollment counts from its first day up to, but not including, the day on which it ends. When it ends on \
+                or before its first day, there is no day on which the student is enrolled, and systems give no access. Correct \
+                one of the two dates; for a student who left on the first day, the end is the day after.",
+            message: "This enrollment starts on {begin} and ends on {end}, so there is no day on which it counts. The end must \
+                be a later day; correct one of the two.",
+            hint: "On the day of the end itself the student is no longer enrolled.",
+            fix: "",
+        },
+        Code::EnrollmentModified => Message {
+            title: "Changed before it existed",
+            text: "The moment of the last change lies before the moment at which the record was made. Receiving systems use the \
+                last change to see what is new, so a wrong one can keep an update from getting through. Check the clock or the \
+                time zone of the system that wrote it.",
+            message: "The last change, on {modified}, lies before the record was made, on {created}. Check both moments.",
+            hint: "",
+            fix: "",
+        },
+        Code::StudyYear => Message {
+            title: "Unusual year of study",
+            text: "Primary schools count years from 0 to 8, secondary schools from 1 to 6 at most. Another number most likely \
+                stands for something else, such as a calendar year or a group, and the student may get the wrong material. \
+                Fill in the year that the student is in.",
+            message: "{label}: {value} isn't a year that a Dutch school has; they count from 0 to 8. Check the number.",
+            hint: "",
+            fix: "",
+        },
+        Code::UserIdOwner => Message {
+            title: "Id type for employees",
+            text: "Some types of codes are meant for employees and others for students. Systems differ in how strict they are, \
+                so a code of the wrong type may not be recognised. A student's ECK iD has a place of its own: \
+                userMasterIdentifier.",
+            message: "“{value}” is a type for employees, but this is a student. Check the type; a student's ECK iD goes in \
+                “userMasterIdentifier”.",
+            hint: "",
+            fix: "",
+        },
+        Code::StatusZeros => Message {
+            title: "Status with leading zeros",
+            text: "Edu-V's documentation writes status codes with zeros in front, such as 0011. In a message the code is a whole \
+                number, and numbers have no zeros in front: 11. As a text it isn't understood by a system that expects a number. \
+                Write the number without quotes and zeros.",
+            message: "The status must be a whole number, but “{value}” is a text. Write {expected}, without quotes.",
+            hint: "The zeros in front are only there in the documentation.",
+            fix: "Change to {expected}",
+        },
+        Code::StatusMeaning => Message {
+            title: "What the status means",
+            text: "Edu-V numbers the reasons for which a request isn't answered. The common ones are told here in words, so that \
+                nobody has to look them up. There are others, which are right as well.",
+            message: "Status {value} means: {meaning}.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeQuery => Message {
+            title: "Filters contradict each other",
+            text: "An enrollment is for a study or for a subject, never for both. A query that asks for one sort and also for an \
+                offering of the other sort leaves nothing, so its answer is always empty. Leave out one of the two filters.",
+            message: "“{name}” and “{other}” contradict each other, so this query can only find nothing. Leave out one of them.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeStudent => Message {
+            title: "Enrollment of another student",
+            text: "The request names one student, and the response holds an enrollment of another. That is personal data of \
+                someone who wasn't asked about, and the student who was may get the wrong material. Find out in the system that \
+                answered how the student is looked up.",
+            message: "This enrollment belongs to another student than the request asks about. Check how the student is looked \
+                up.",
+            hint: "The student that was asked about is at {other}.",
+            fix: "",
+        },
+        Code::ExchangeFilter => Message {
+            title: "Not what was asked",
+            text: "The query asks for certain enrollments only, and this isn't one of them. A system that relies on the filter \
+                takes it for one that was asked for. Check whether the system that answered applies the filter.",
+            message: "{label} is “{value}”, while the query asks for “{asked}”. Check whether the filter is applied.",
+            hint: "The filter is at {other}.",
+            fix: "",
+        },
+        Code::ExchangeIncomparable => Message {
+            title: "Identifiers of different types",
+            text: "Whether the response answers the request shows in their identifiers, and these are of different types: \
+                without a register that knows both, nobody can tell whether they mean the same. So nothing was compared. That \
+                needn't be a mistake. It is told only once in a response.",
+            message: "{label}: the response and the request use different types of identifiers, so whether they mean the same \
+                can't be told.",
+            hint: "The one that was asked for is at {other}.",
+            fix: "",
+        },
+        Code::ExchangeSuccessBody => Message {
+            title: "Failure told as success",
+            text: "The HTTP status says that the request succeeded, but the body says why it didn't. A system that goes by the \
+                HTTP status expects a list of enrollments here and breaks off. Send a status such as 400 or 404 with it, or an \
+                empty list when there are no enrollments.",
+            message: "The HTTP status is {status}, a success, but the body says why the request failed. Send a list of \
+                enrollments, or another HTTP status.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeFailureBody => Message {
+            title: "List with a failure",
+            text: "The HTTP status says that the request failed, but the body is a list. A system that goes by the HTTP status \
+                looks for the reason here and finds none. When there are simply no enrollments, the answer is 200 with an empty \
+                list.",
+            message: "The HTTP status is {status}, which isn't a success, but the body is a list. Send an object with the \
+                reason, or 200 with the list.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeHttpStatus => Message {
+            title: "Unusual HTTP status",
+            text: "Edu-V names the HTTP statuses 200, 400, 401, 403 and 404 for this request. Another one can come from \
+                something in between, such as a gateway, or from a fault in the server. The body is then checked as a reason \
+                for failure, or as enrollments when the status is a success.",
+            message: "The specification doesn't name the HTTP status {status}. Check whether it comes from the system itself.",
+            hint: "",
             fix: "",
         },
 

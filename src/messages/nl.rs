@@ -164,7 +164,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "Waarnaar dit verwijst, kan op meer dan één manier worden aangegeven, en minstens een daarvan is nodig. Zonder \
                 weet het ontvangende systeem niet welke school, leerling of locatie is bedoeld. Vul een van de genoemde \
                 eigenschappen in.",
-            message: "{label}: nergens staat wie of welke is bedoeld. Vul minstens een van deze in: {names}.",
+            message: "Hier staat niet wie of welke is bedoeld. Vul minstens een van deze in: {names}.",
             hint: "",
             fix: "",
         },
@@ -719,6 +719,130 @@ pub(super) const fn message(code: Code) -> Message {
             message: "Een andere inschrijving in de lijst heeft hetzelfde id, ‘{value}’. Verwijder de kopie, of geef die een eigen \
                 id.",
             hint: "De andere staat op {other}.",
+            fix: "",
+        },
+        Code::EnrollmentReversed => Message {
+            title: "Inschrijving zonder dag",
+            text: "Een inschrijving geldt vanaf de eerste dag tot de dag waarop die eindigt; die dag telt niet meer mee. Ligt het \
+                einde op of vóór de eerste dag, dan is er geen enkele dag waarop de leerling is ingeschreven, en geven systemen \
+                geen toegang. Verbeter een van beide datums; bij vertrek op de eerste dag is het einde de dag erna.",
+            message: "Deze inschrijving begint op {begin} en eindigt op {end}, zodat die op geen enkele dag geldt. Het einde moet \
+                een latere dag zijn; verbeter een van beide.",
+            hint: "Op de dag van het einde zelf is de leerling niet meer ingeschreven.",
+            fix: "",
+        },
+        Code::EnrollmentModified => Message {
+            title: "Gewijzigd vóór het bestond",
+            text: "Het moment van de laatste wijziging ligt vóór het moment waarop het gegeven is gemaakt. Ontvangende systemen \
+                zien aan de laatste wijziging wat nieuw is, dus door een verkeerd moment kan een wijziging blijven liggen. \
+                Controleer de klok of de tijdzone van het systeem dat dit schreef.",
+            message: "De laatste wijziging, op {modified}, ligt vóór het aanmaken, op {created}. Controleer beide momenten.",
+            hint: "",
+            fix: "",
+        },
+        Code::StudyYear => Message {
+            title: "Ongewoon leerjaar",
+            text: "Basisscholen tellen leerjaren van 0 tot en met 8, middelbare scholen van 1 tot en met hoogstens 6. Een ander \
+                getal staat waarschijnlijk voor iets anders, zoals een kalenderjaar of een klas, en de leerling krijgt dan \
+                misschien het verkeerde materiaal. Vul het leerjaar in waarin de leerling zit.",
+            message: "{label}: {value} is geen leerjaar dat een Nederlandse school heeft; die tellen van 0 tot en met 8. \
+                Controleer het getal.",
+            hint: "",
+            fix: "",
+        },
+        Code::UserIdOwner => Message {
+            title: "Soort code voor medewerkers",
+            text: "Sommige soorten codes zijn bedoeld voor medewerkers en andere voor leerlingen. Systemen verschillen in hoe \
+                streng ze daarop zijn, dus een code van de verkeerde soort wordt misschien niet herkend. Het ECK iD van een \
+                leerling heeft een eigen plaats: userMasterIdentifier.",
+            message: "‘{value}’ is een soort voor medewerkers, maar dit is een leerling. Controleer de soort; het ECK iD van een \
+                leerling hoort in ‘userMasterIdentifier’.",
+            hint: "",
+            fix: "",
+        },
+        Code::StatusZeros => Message {
+            title: "Status met nullen vooraan",
+            text: "De documentatie van Edu-V schrijft statuscodes met nullen vooraan, zoals 0011. In een bericht is de code een \
+                geheel getal, en getallen hebben geen nullen vooraan: 11. Als tekst begrijpt een systeem dat een getal verwacht \
+                de code niet. Schrijf het getal zonder aanhalingstekens en nullen.",
+            message: "De status moet een geheel getal zijn, maar ‘{value}’ is een tekst. Schrijf {expected}, zonder \
+                aanhalingstekens.",
+            hint: "De nullen vooraan staan er alleen in de documentatie.",
+            fix: "Wijzig in {expected}",
+        },
+        Code::StatusMeaning => Message {
+            title: "Betekenis van de status",
+            text: "Edu-V nummert de redenen waarom een verzoek niet wordt beantwoord. De bekendste staan hier in woorden, zodat \
+                niemand ze hoeft op te zoeken. Er zijn er meer, en die zijn net zo goed.",
+            message: "Status {value} betekent: {meaning}.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeQuery => Message {
+            title: "Filters spreken elkaar tegen",
+            text: "Een inschrijving is voor een opleiding of voor een vak, nooit voor allebei. Een zoekvraag naar de ene soort \
+                die ook een aanbod van de andere soort noemt, laat niets over: het antwoord is altijd leeg. Laat een van de twee \
+                filters weg.",
+            message: "‘{name}’ en ‘{other}’ spreken elkaar tegen, zodat deze zoekvraag niets kan opleveren. Laat een van beide \
+                weg.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeStudent => Message {
+            title: "Inschrijving van andere leerling",
+            text: "Het verzoek noemt één leerling, en in het antwoord staat een inschrijving van een andere. Dat zijn \
+                persoonsgegevens van iemand om wie niet is gevraagd, en de bedoelde leerling krijgt misschien het verkeerde \
+                materiaal. Zoek in het systeem dat antwoordde uit hoe de leerling wordt opgezocht.",
+            message: "Deze inschrijving hoort bij een andere leerling dan waar het verzoek om vraagt. Controleer hoe de leerling \
+                wordt opgezocht.",
+            hint: "De gevraagde leerling staat op {other}.",
+            fix: "",
+        },
+        Code::ExchangeFilter => Message {
+            title: "Niet wat is gevraagd",
+            text: "De zoekvraag vraagt alleen om bepaalde inschrijvingen, en deze hoort daar niet bij. Een systeem dat op het \
+                filter vertrouwt, houdt deze voor een gevraagde. Controleer of het systeem dat antwoordde het filter toepast.",
+            message: "{label} is ‘{value}’, terwijl de zoekvraag om ‘{asked}’ vraagt. Controleer of het filter wordt toegepast.",
+            hint: "Het filter staat op {other}.",
+            fix: "",
+        },
+        Code::ExchangeIncomparable => Message {
+            title: "Codes van verschillende soort",
+            text: "Of het antwoord bij het verzoek hoort, blijkt uit de codes die erin staan, en die zijn van verschillende \
+                soort: zonder register dat beide kent, kan niemand zien of ze hetzelfde aanwijzen. Er is dus niets vergeleken. \
+                Dat hoeft geen fout te zijn. Het wordt in een antwoord maar één keer gemeld.",
+            message: "{label}: antwoord en verzoek gebruiken codes van verschillende soort, zodat niet te zien is of ze hetzelfde \
+                aanwijzen.",
+            hint: "Wat is gevraagd, staat op {other}.",
+            fix: "",
+        },
+        Code::ExchangeSuccessBody => Message {
+            title: "Mislukking gemeld als succes",
+            text: "De HTTP-status zegt dat het verzoek is gelukt, maar de inhoud zegt waarom het mislukte. Een systeem dat op de \
+                HTTP-status afgaat, verwacht hier een lijst met inschrijvingen en loopt vast. Stuur een status zoals 400 of 404 \
+                mee, of een lege lijst als er geen inschrijvingen zijn.",
+            message: "De HTTP-status is {status}, dus gelukt, maar de inhoud zegt waarom het verzoek mislukte. Stuur een lijst \
+                met inschrijvingen, of een andere HTTP-status.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeFailureBody => Message {
+            title: "Lijst bij een mislukking",
+            text: "De HTTP-status zegt dat het verzoek is mislukt, maar de inhoud is een lijst. Een systeem dat op de HTTP-status \
+                afgaat, zoekt hier de reden en vindt die niet. Zijn er gewoon geen inschrijvingen, dan is het antwoord 200 met \
+                een lege lijst.",
+            message: "De HTTP-status is {status}, dus niet gelukt, maar de inhoud is een lijst. Stuur een object met de reden, of \
+                200 met de lijst.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeHttpStatus => Message {
+            title: "Ongewone HTTP-status",
+            text: "Edu-V noemt voor dit verzoek de HTTP-statussen 200, 400, 401, 403 en 404. Een andere kan komen van iets \
+                ertussen, zoals een gateway, of van een storing. De inhoud wordt dan gecontroleerd als reden van mislukking, of \
+                als inschrijvingen als de status een succes is.",
+            message: "De specificatie noemt de HTTP-status {status} niet. Controleer of die van het systeem zelf komt.",
+            hint: "",
             fix: "",
         },
 

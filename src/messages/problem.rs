@@ -25,8 +25,10 @@ pub enum SyntaxProblem {
     MismatchedBracket,
     /// A text or key in single quotes, or in curly ones.
     SingleQuote,
-    /// A number that JSON spells otherwise: `01`, `.5`, `1.210,00`.
+    /// A number that JSON spells otherwise: `.5`, `1.210,00`.
     BadNumber,
+    /// A number with zeros in front: `01`.
+    LeadingZero,
     /// A bare word other than `true`, `false` and `null`.
     BadLiteral,
     /// A backslash with something after it that JSON doesn't know.
@@ -55,6 +57,7 @@ impl SyntaxProblem {
         SyntaxProblem::MismatchedBracket,
         SyntaxProblem::SingleQuote,
         SyntaxProblem::BadNumber,
+        SyntaxProblem::LeadingZero,
         SyntaxProblem::BadLiteral,
         SyntaxProblem::BadEscape,
         SyntaxProblem::ControlInString,
@@ -78,6 +81,7 @@ impl SyntaxProblem {
             SyntaxProblem::MismatchedBracket => "mismatched-bracket",
             SyntaxProblem::SingleQuote => "single-quote",
             SyntaxProblem::BadNumber => "bad-number",
+            SyntaxProblem::LeadingZero => "leading-zero",
             SyntaxProblem::BadLiteral => "bad-literal",
             SyntaxProblem::BadEscape => "bad-escape",
             SyntaxProblem::ControlInString => "control-in-string",
@@ -122,6 +126,9 @@ impl SyntaxProblem {
             }
             SyntaxProblem::BadNumber => {
                 "This number is written in a way that JSON doesn't know; use only digits and a decimal point, such as 1210.50."
+            }
+            SyntaxProblem::LeadingZero => {
+                "A number can't have zeros in front; write 11 instead of 0011, or put quotes around it where a text is asked for."
             }
             SyntaxProblem::BadLiteral => {
                 "This word stands on its own; put a text between double quotes, or write true, false or null in small letters."
@@ -170,6 +177,9 @@ impl SyntaxProblem {
             }
             SyntaxProblem::BadNumber => {
                 "Dit getal is geschreven op een manier die JSON niet kent; gebruik cijfers en een decimale punt, zoals 1210.50."
+            }
+            SyntaxProblem::LeadingZero => {
+                "Een getal mag geen nullen vooraan hebben; schrijf 11 in plaats van 0011, of zet het tussen aanhalingstekens als er een tekst hoort."
             }
             SyntaxProblem::BadLiteral => {
                 "Dit woord staat los; zet een tekst tussen dubbele aanhalingstekens, of schrijf true, false of null in kleine letters."

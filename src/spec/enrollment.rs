@@ -120,25 +120,25 @@ const fn code(value: &'static str, en: &'static str, nl: &'static str) -> Meanin
 
 const ROWS: &[Property] = &[
     Property::plain("beginDate", Type::Date).required().text(
-        ["First day", "Eerste dag"],
-        ["The day on which the enrollment starts.", "De dag waarop de inschrijving ingaat."],
+        ["Begin date", "Begindatum"],
+        ["The first day of the enrollment.", "De eerste dag van de inschrijving."],
     ),
     Property::plain("dateCreated", Type::DateTime).required().text(
-        ["Created on", "Aangemaakt op"],
+        ["Creation time", "Tijdstip van aanmaken"],
         [
             "When this record was made, in UTC: the time ends in Z.",
             "Wanneer dit gegeven is gemaakt, in UTC: de tijd eindigt op Z.",
         ],
     ),
     Property::plain("dateLastModified", Type::DateTime).required().text(
-        ["Last changed on", "Laatst gewijzigd op"],
+        ["Last change", "Laatste wijziging"],
         [
             "When this record was last changed, in UTC: the time ends in Z.",
             "Wanneer dit gegeven voor het laatst is gewijzigd, in UTC: de tijd eindigt op Z.",
         ],
     ),
     Property::plain("endDate", Type::Date).text(
-        ["Ends on", "Eindigt op"],
+        ["End date", "Einddatum"],
         [
             "The first day on which the student is no longer enrolled.",
             "De eerste dag waarop de leerling niet meer ingeschreven is.",

@@ -419,8 +419,17 @@ impl<'t> Reader<'t> {
         if sound && !matches!(self.peek(), b'.' | b'_' | b'+' | b'-' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') {
             return Ok(());
         }
+        self.bad_number(first, start)
+    }
+
+    /// Zeros in front, as in 007, are told apart: such a number has nothing but digits, and yet isn't one.
+    #[cold]
+    fn bad_number(&self, first: usize, start: usize) -> Read<()> {
         let end = self.word_end();
-        self.fault(SyntaxProblem::BadNumber, start, end)
+        let word = self.bytes.get(first..end).unwrap_or_default();
+        let plain = word.iter().all(|&byte| byte.is_ascii_digit() || byte == b'.');
+        let zeros = plain && word.first() == Some(&b'0') && word.get(1).is_some_and(u8::is_ascii_digit);
+        self.fault(if zeros { SyntaxProblem::LeadingZero } else { SyntaxProblem::BadNumber }, start, end)
     }
 
     #[inline]

@@ -114,20 +114,31 @@ impl<'t> Walk<'_, 't> {
 
     /// Rows that only belong here with certain values of another one.
     fn conditioned(&mut self, object: Value<'t>, table: &'static Property, seen: u64) {
+        // Mostly one property decides for all rows, so what it says is looked up once.
+        let mut last: Option<(&str, Option<Value<'t>>)> = None;
         for (at, row) in table.properties.iter().enumerate().filter(|&(at, _)| table.conditioned_rows & bit(at) != 0) {
             let Some(When { property, values }) = row.when else { continue };
-            let belongs = object.get(property).filter(|decisive| is_known(*decisive, table.child(property)));
-            // Without a known value there is nothing to hold it against.
-            let Some(decisive) = belongs else { continue };
+            let decisive = match last {
+                Some((name, decisive)) if name == property => decisive,
+                // Without a known value there is nothing to hold it against.
+                _ => object.get(property).filter(|decisive| is_known(*decisive, table.child(property))),
+            };
+            last = Some((property, decisive));
+            let Some(decisive) = decisive else { continue };
             let belongs = values.iter().any(|value| decisive.text_is(value));
             let there = seen & bit(at) != 0;
-            let wanted = row.required == Required::Yes && (self.eduxchange || !row.only_eduxchange);
-            let (code, anchor, of) = if belongs && !there && wanted && !object.node().unclosed {
-                (Code::MissingWhen, Anchor::Missing(object, row.name), Param::Value(shown(decisive)))
-            } else if let Some(value) = object.get(row.name).filter(|value| !belongs && there && !value.is_null()) {
-                (Code::Misplaced, Anchor::Key(value), Param::Name(values.join(", ")))
-            } else {
+            if belongs == there {
                 continue;
+            }
+            let wanted = row.required == Required::Yes && (self.eduxchange || !row.only_eduxchange);
+            let (code, anchor, of) = if belongs {
+                if !wanted || object.node().unclosed {
+                    continue;
+                }
+                (Code::MissingWhen, Anchor::Missing(object, row.name), Param::Value(shown(decisive)))
+            } else {
+                let Some(value) = object.filled(row.name) else { continue };
+                (Code::Misplaced, Anchor::Key(value), Param::Name(values.join(", ")))
             };
             let finding = Finding::new(code, anchor).with("name", Param::Name(row.name.to_owned()));
             self.findings.add(finding.with("property", Param::Name(property.to_owned())).with("of", of));
@@ -227,7 +238,7 @@ impl<'t> Walk<'_, 't> {
     /// Holds the value of a key against its row.
     fn property(&mut self, value: Value<'t>, row: &'static Property) {
         if value.is_null() {
-            if row.required == Required::Yes {
+            if row.required == Required::Yes && row.when.is_none_or(|when| belongs(value, when)) {
                 self.absent(row, Code::NullRequired, Anchor::Value(value));
             } else if !row.nullable {
                 let finding = Finding::at(Code::NullValue, value).with("name", Param::Name(row.name.to_owned()));
@@ -310,6 +321,13 @@ impl<'t> Walk<'_, 't> {
 
     #[cold]
     fn wrong_type(&mut self, value: Value<'t>, row: &'static Property, list: bool) {
+        if !row.explained.is_empty()
+            && let Some(plain) = without_zeros(value)
+        {
+            let finding = Finding::at(Code::StatusZeros, value).value(value).with("expected", Param::Value(plain.clone()));
+            self.findings.add(finding.fix(Change::Replace(value, Json::Number(plain))));
+            return;
+        }
         let mut finding = wrong(value, if list { TypeWord::Array } else { word_of(row.r#type) });
         if !list && let Some(json) = unquoted(value, row.r#type) {
             finding = finding.fix(Change::Replace(value, json));
@@ -318,6 +336,10 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn number(&mut self, value: Value<'t>, row: &'static Property) {
+        if let Some(known) = row.explained.iter().find(|known| known.value.as_bytes() == value.raw()) {
+            self.findings
+                .add(Finding::at(Code::StatusMeaning, value).value(value).with("meaning", Param::Meaning(known.meaning)));
+        }
         // Up to 18 characters there is nothing to lose, and only a point or exponent to look for.
         let raw = value.raw();
         let whole = raw.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
@@ -522,6 +544,12 @@ fn is_known(value: Value<'_>, row: Option<&'static Property>) -> bool {
     }
 }
 
+/// Whether the object that a value is in is one where the value belongs.
+fn belongs(value: Value<'_>, when: When) -> bool {
+    let decisive = value.parent().and_then(|object| object.get(when.property));
+    decisive.is_some_and(|decisive| when.values.iter().any(|value| decisive.text_is(value)))
+}
+
 /// What has to be remembered of the keys of one object that the table doesn't know.
 #[derive(Default)]
 struct Foreign {
@@ -593,6 +621,14 @@ fn unquoted(value: Value<'_>, r#type: Type) -> Option<Json> {
         (Type::String, Shape::Number) => Some(Json::String(String::from_utf8_lossy(value.raw()).into_owned())),
         _ => None,
     }
+}
+
+/// The whole number that a text of digits with zeros in front stands for.
+fn without_zeros(value: Value<'_>) -> Option<String> {
+    let text =
+        value.text().filter(|text| text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let plain = text.trim_start_matches('0');
+    Some(if plain.is_empty() { "0" } else { plain }.to_owned())
 }
 
 /// The full property name of a value: `learningMethod.costs.details[n].endDate`.

@@ -5,6 +5,7 @@ mod cases;
 mod catalogue;
 mod common;
 mod documents;
+mod enrollment;
 mod hostile;
 mod learning_method;
 mod masking;

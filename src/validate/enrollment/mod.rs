@@ -1,20 +1,62 @@
 //! What the tables of the Edu-V Association API can't say: rules over several properties.
 
-use crate::findings::Findings;
+mod dates;
+mod identifiers;
+
+use crate::codes::Code;
+use crate::findings::{Finding, Findings, Param};
+use crate::price::Decimal;
 use crate::spec::Kind;
 use crate::text::tape::Value;
 
-/// A named rule: looks at a document and says what it finds.
-type Rule = for<'t> fn(Value<'t>, &mut Findings<'t>);
-
-/// The rules of each kind, in no particular order: findings are put in the order of the text.
-const fn rules(kind: Kind) -> &'static [Rule] {
-    let _ = kind;
-    &[]
+/// What the rules look at. There can be very many enrollments, so it is fetched in one pass.
+struct Enrollment<'t> {
+    begin: Option<Value<'t>>,
+    end: Option<Value<'t>>,
+    created: Option<Value<'t>>,
+    modified: Option<Value<'t>>,
+    study_year: Option<Value<'t>>,
+    student: Option<Value<'t>>,
+    location: Option<Value<'t>>,
 }
 
+/// A named rule: looks at an enrollment and says what it finds.
+type Rule = for<'t> fn(&Enrollment<'t>, &mut Findings<'t>);
+
+/// The rules of an enrollment, in no particular order: findings are put in the order of the text.
+const RULES: &[Rule] = &[
+    dates::reversed,
+    dates::modified,
+    study_year,
+    |enrollment, findings| identifiers::student(enrollment.student, findings),
+    |enrollment, findings| identifiers::location(enrollment.location, findings),
+];
+
+/// Checks an enrollment, a request, or (which has no rules) a status.
 pub(super) fn check<'t>(kind: Kind, root: Value<'t>, findings: &mut Findings<'t>) {
-    for rule in rules(kind) {
-        rule(root, findings);
+    match kind {
+        Kind::EnrollmentRequest => {
+            let [school, student] = root.get_all(["school", "student"]);
+            identifiers::school(school, findings);
+            identifiers::student(student, findings);
+        }
+        Kind::Enrollment => {
+            let [begin, created, modified, end, location, student, study_year] =
+                root.get_all(["beginDate", "dateCreated", "dateLastModified", "endDate", "location", "student", "studyYear"]);
+            let enrollment = Enrollment { begin, end, created, modified, study_year, student, location };
+            for rule in RULES {
+                rule(&enrollment, findings);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The years that the specification lists are examples, and the sort of school isn't told: 0 to 8 is all there is.
+fn study_year<'t>(enrollment: &Enrollment<'t>, findings: &mut Findings<'t>) {
+    let Some(value) = enrollment.study_year.filter(|value| !matches!(value.raw(), [b'0'..=b'8'])) else { return };
+    let Some(year) = value.decimal() else { return };
+    if year.is_negative() || year > Decimal::whole(8) {
+        findings.add(Finding::at(Code::StudyYear, value).with("value", Param::Amount(year)));
     }
 }

@@ -1,0 +1,43 @@
+//! Rules about the days of an enrollment, and the moments of its record. What the bytes tell isn't calculated: nearly all are in
+//! order.
+
+use super::Enrollment;
+use crate::codes::Code;
+use crate::findings::{Finding, Findings, Param};
+use crate::text::tape::Value;
+use crate::time::{Instant, date, date_time};
+use chrono::NaiveDate;
+
+/// The first day counts, the end doesn't: an end on or before the first day leaves none.
+pub(super) fn reversed<'t>(enrollment: &Enrollment<'t>, findings: &mut Findings<'t>) {
+    let (Some(begin), Some(value)) = (enrollment.begin, enrollment.end) else { return };
+    if begin.text_bytes() < value.text_bytes() {
+        return;
+    }
+    let day = |value: Value<'t>| -> Option<NaiveDate> { value.text_bytes().and_then(date) };
+    if let (Some(begin), Some(end)) = (day(begin), day(value)) {
+        let finding = Finding::at(Code::EnrollmentReversed, value).with("begin", Param::Date(begin));
+        findings.add(finding.with("end", Param::Date(end)));
+    }
+}
+
+/// Nothing is changed before it is made.
+pub(super) fn modified<'t>(enrollment: &Enrollment<'t>, findings: &mut Findings<'t>) {
+    let (Some(created), Some(value)) = (enrollment.created, enrollment.modified) else { return };
+    if plainly_in_order(created.text_bytes(), value.text_bytes()) {
+        return;
+    }
+    let moment = |value: Value<'t>| -> Option<Instant> { Some(date_time(value.text_bytes()?).ok()?.instant) };
+    if let (Some(created), Some(modified)) = (moment(created), moment(value))
+        && modified < created
+    {
+        let finding = Finding::at(Code::EnrollmentModified, value).with("created", Param::Instant(created));
+        findings.add(finding.with("modified", Param::Instant(modified)));
+    }
+}
+
+/// Whether two moments in the same spelling of UTC are in order, or the same.
+fn plainly_in_order(first: Option<&[u8]>, second: Option<&[u8]>) -> bool {
+    let (Some(first), Some(second)) = (first, second) else { return false };
+    first.len() == second.len() && first.ends_with(b"Z") && second.ends_with(b"Z") && first <= second
+}

@@ -1,0 +1,44 @@
+//! Rules about identifiers, whose type stands beside them.
+
+use crate::codes::Code;
+use crate::findings::{Finding, Findings, Param};
+use crate::spec::enrollment::forms;
+use crate::text::tape::{Shape, Value};
+
+pub(super) fn school<'t>(school: Option<Value<'t>>, findings: &mut Findings<'t>) {
+    each(school, ["organisationIds", "organisationId", "organisationIdType"], findings, |_, _| {});
+}
+
+pub(super) fn location<'t>(location: Option<Value<'t>>, findings: &mut Findings<'t>) {
+    each(location, ["locationIds", "locationId", "locationIdType"], findings, |_, _| {});
+}
+
+/// A student's identifiers. Comments in the specification give NEPRI and ASI to students and eckId to employees, but systems
+/// don't keep to that: worth a warning, no more.
+pub(super) fn student<'t>(student: Option<Value<'t>>, findings: &mut Findings<'t>) {
+    each(student, ["userIds", "userId", "userIdType"], findings, |id_type, findings| {
+        if id_type.text_is("eckId") {
+            findings.add(Finding::at(Code::UserIdOwner, id_type).value(id_type));
+        }
+    });
+}
+
+/// Holds every identifier of a list against the form of its type, and looks at the type.
+fn each<'t>(
+    object: Option<Value<'t>>,
+    [list, id, id_type]: [&'static str; 3],
+    findings: &mut Findings<'t>,
+    look: fn(Value<'t>, &mut Findings<'t>),
+) {
+    let items = object.into_iter().flat_map(|object| object.items(list));
+    for item in items.filter(|item| item.shape() == Shape::Object) {
+        let [id, Some(id_type)] = item.get_all([id, id_type]) else { continue };
+        look(id_type, findings);
+        let Some(form) = id_type.text_bytes().and_then(forms::of_type) else { continue };
+        let Some(value) = id.filter(|id| id.text_bytes().is_some_and(|text| !(form.matches)(text))) else { continue };
+        let text = value.text().unwrap_or_default();
+        if !text.trim().is_empty() && !(form.matches)(text.as_bytes()) {
+            findings.add(Finding::at(Code::FormUnusual, value).value(value).with("form", Param::Text(form.text)));
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! Edu-V: enrollments, requests and statuses.
+
+use crate::cases::{Case, Doc, error, info, of, warning};
+use crate::common::{Edit, edited, number, remove, set};
+use aanbod::{Code, Kind};
+use serde_json::json;
+
+const STUDY: &str = include_str!("../data/enrollment/enrollment.json");
+const SUBJECT: &str = include_str!("../data/enrollment/enrollment-subject.json");
+const LIST: &str = include_str!("../data/enrollment/enrollments.json");
+const REQUEST: &str = include_str!("../data/enrollment/enrollmentRequest.json");
+const STATUS: &str = include_str!("../data/enrollment/statusResponse.json");
+
+/// An enrollment for a study, with changes.
+fn study<const N: usize>(edits: [Edit; N]) -> Doc {
+    of(Kind::Enrollment, edited(STUDY, &edits))
+}
+
+/// An enrollment for a subject, with changes.
+fn subject<const N: usize>(edits: [Edit; N]) -> Doc {
+    of(Kind::Enrollment, edited(SUBJECT, &edits))
+}
+
+fn list<const N: usize>(edits: [Edit; N]) -> Doc {
+    of(Kind::Enrollments, edited(LIST, &edits))
+}
+
+fn request<const N: usize>(edits: [Edit; N]) -> Doc {
+    of(Kind::EnrollmentRequest, edited(REQUEST, &edits))
+}
+
+fn status<const N: usize>(edits: [Edit; N]) -> Doc {
+    of(Kind::StatusResponse, edited(STATUS, &edits))
+}
+
+const UUID: &str = "0b7c0a5e-52f1-4f0e-9d64-3a1c8f2b7e90";
+const SECOND_UUID: &str = "5D1F9E42-8a37-4b60-b1c5-64e0d27f3a18";
+
+pub fn cases() -> Vec<Case> {
+    [what_belongs(), either(), dates(), forms(), identifiers(), lists(), statuses()].into_iter().flatten().collect()
+}
+
+/// What an enrollment is for, and what belongs in it.
+fn what_belongs() -> Vec<Case> {
+    vec![
+        error(Code::MissingWhen, study([remove("/study")]))
+            .at("/study", "{")
+            .param("name", "study")
+            .param("property", "enrollmentType")
+            .param("of", "study")
+            .not(study([]))
+            .not(subject([]))
+            // What an enrollment without a known type is for can't be told.
+            .not(study([remove("/study"), set("/enrollmentType", "course")]))
+            .not(study([remove("/study"), remove("/enrollmentType")]))
+            .not(study([remove("/studyYear")]))
+            .not(study([remove("/studyPublicId")])),
+        error(Code::MissingWhen, subject([remove("/subject")])).at("/subject", "{").param("of", "subject"),
+        error(Code::NullRequired, study([set("/study", json!(null))]))
+            .at("/study", "null")
+            .not(subject([set("/study", json!(null))])),
+        warning(Code::Misplaced, study([set("/subject", UUID)]))
+            .at("/subject", "\"subject\"")
+            .param("property", "enrollmentType")
+            .param("of", "subject")
+            .not(subject([]))
+            .not(study([set("/subject", json!(null))]))
+            .not(study([set("/subject", UUID), set("/enrollmentType", json!(null))])),
+        warning(Code::Misplaced, subject([set("/study", UUID)])).at("/study", "\"study\"").param("of", "study"),
+        warning(Code::Misplaced, subject([set("/studyPublicId", UUID)])).at("/studyPublicId", "\"studyPublicId\""),
+        warning(Code::Misplaced, subject([set("/studyYear", 3)])).at("/studyYear", "\"studyYear\""),
+        error(Code::NullValue, study([set("/endDate", json!(null))]))
+            .at("/endDate", "null")
+            .param("name", "endDate")
+            .fix(r#"[{"op":"remove","path":"/endDate"}]"#)
+            .not(study([remove("/endDate")])),
+        error(Code::NullValue, subject([set("/study", json!(null))]))
+            .at("/study", "null")
+            .fix(r#"[{"op":"remove","path":"/study"}]"#),
+        error(Code::NullValue, status([set("/statusMessage", json!(null))]))
+            .at("/statusMessage", "null")
+            .fix(r#"[{"op":"remove","path":"/statusMessage"}]"#),
+        warning(Code::StudyYear, study([set("/studyYear", 9)]))
+            .at("/studyYear", "9")
+            .param("value", "9")
+            .not(study([set("/studyYear", 8)]))
+            .not(study([set("/studyYear", 0)]))
+            .not(study([set("/studyYear", "9")])),
+        warning(Code::StudyYear, study([set("/studyYear", -99)])).at("/studyYear", "-99"),
+        warning(Code::StudyYear, study([set("/studyYear", number("2026.0"))]))
+            .at("/studyYear", "2026.0")
+            .also([Code::IntegerForm]),
+    ]
+}
+
+/// One of two sorts of identifier.
+fn either() -> Vec<Case> {
+    let main = "/student/userMasterIdentifier";
+    let main_of_school = "/school/organisationMasterIdentifier";
+    vec![
+        error(Code::MissingEither, study([set("/student", json!({}))]))
+            .at(main, "{")
+            .param("names", "userMasterIdentifier, userIds")
+            .not(study([remove(main)]))
+            .not(study([remove("/student/userIds")]))
+            // Both together are legitimate.
+            .not(study([])),
+        error(Code::MissingEither, study([remove(main), set("/student/userIds", json!([]))])).at(main, "{"),
+        error(Code::MissingEither, study([set("/student", json!({ "userMasterIdentifier": "" }))])).at(main, "\"\""),
+        error(Code::MissingEither, study([set("/location", json!({ "name": "Havenkade" }))]))
+            .at("/location/locationMasterIdentifier", "{")
+            .not(study([remove("/location")]))
+            .not(study([remove("/location/locationIds")]))
+            .not(study([remove("/location/locationMasterIdentifier")])),
+        error(Code::MissingEither, request([set("/school", json!({ "organisationIds": [] }))]))
+            .at(main_of_school, "{")
+            .param("names", "organisationMasterIdentifier, organisationIds")
+            .not(request([remove(main_of_school)]))
+            .not(request([remove("/school/organisationIds")])),
+        error(Code::Missing, study([remove("/location/name")])).at("/location/name", "{").not(study([remove("/location")])),
+    ]
+}
+
+fn dates() -> Vec<Case> {
+    vec![
+        error(Code::Date, study([set("/beginDate", "2026-08-01T00:00:00+02:00")]))
+            .at("/beginDate", "\"2026-08-01T00:00:00+02:00\"")
+            .param("date", "")
+            .not(study([])),
+        error(Code::Date, study([set("/beginDate", "2026-08-01T12:00:00Z")]))
+            .at("/beginDate", "\"2026-08-01T12:00:00Z\"")
+            .param("date", "2026-08-01")
+            .fix(r#"[{"op":"replace","path":"/beginDate","value":"2026-08-01"}]"#)
+            .not(study([set("/beginDate", "2024-02-29")])),
+        error(Code::Date, study([set("/endDate", "2027-02-29")])).at("/endDate", "\"2027-02-29\"").param("value", "2027-02-29"),
+        error(Code::Date, study([set("/endDate", "01-08-2027")])).at("/endDate", "\"01-08-2027\""),
+        error(Code::DateTimeOffset, study([set("/dateCreated", "2026-05-12")])).at("/dateCreated", "\"2026-05-12\""),
+        warning(Code::DateTimeUtc, study([set("/dateCreated", "2026-05-12T11:14:27+02:00")]))
+            .at("/dateCreated", "\"2026-05-12T11:14:27+02:00\"")
+            .fix(r#"[{"op":"replace","path":"/dateCreated","value":"2026-05-12T09:14:27Z"}]"#),
+        error(Code::EnrollmentReversed, study([set("/endDate", "2026-07-31")]))
+            .at("/endDate", "\"2026-07-31\"")
+            .param("begin", "2026-08-01")
+            .param("end", "2026-07-31")
+            // The end is the first day that no longer counts.
+            .not(study([set("/endDate", "2026-08-02")]))
+            .not(study([remove("/endDate")]))
+            .not(study([set("/endDate", "2026-07")]))
+            // A record in use may well be of an enrollment that is over.
+            .not(study([set("/beginDate", "2019-08-01"), set("/endDate", "2020-08-01")])),
+        error(Code::EnrollmentReversed, study([set("/endDate", "2026-08-01")])).at("/endDate", "\"2026-08-01\""),
+        warning(Code::EnrollmentModified, study([set("/dateLastModified", "2026-05-12T09:14:26Z")]))
+            .at("/dateLastModified", "\"2026-05-12T09:14:26Z\"")
+            .param("created", "2026-05-12T09:14:27Z")
+            .param("modified", "2026-05-12T09:14:26Z")
+            .not(study([set("/dateLastModified", "2026-05-12T09:14:27Z")]))
+            .not(study([set("/dateLastModified", "2026-05-12T09:14:27.000Z")]))
+            .not(study([set("/dateLastModified", "2026-05-12T10:15:00+01:00")])),
+        warning(Code::EnrollmentModified, study([set("/dateLastModified", "2026-05-12T10:15:00+02:00")]))
+            .at("/dateLastModified", "\"2026-05-12T10:15:00+02:00\"")
+            .also([Code::DateTimeUtc]),
+    ]
+}
+
+fn forms() -> Vec<Case> {
+    let school = "/school/organisationMasterIdentifier";
+    let place = "/location/locationMasterIdentifier";
+    let student = "/student/userMasterIdentifier";
+    vec![
+        error(Code::Form, study([set("/schoolPeriod", "2026-2028")]))
+            .at("/schoolPeriod", "\"2026-2028\"")
+            .param("value", "2026-2028")
+            .not(study([set("/schoolPeriod", "1999-2000")]))
+            .not(study([set("/schoolPeriod", UUID)]))
+            .not(study([set("/schoolPeriod", SECOND_UUID)]))
+            .not(study([Edit::Text("\"2026-2027\"", "\"2026\\u002d2027\"")])),
+        error(Code::Form, study([set("/schoolPeriod", "2026/2027")])).at("/schoolPeriod", "\"2026/2027\""),
+        error(Code::Form, study([set("/schoolPeriod", "2027-2026")])).at("/schoolPeriod", "\"2027-2026\""),
+        error(Code::Form, study([set("/schoolPeriod", "2026-2027 ")])).at("/schoolPeriod", "\"2026-2027 \""),
+        warning(Code::FormUnusual, request([set(school, "118a306")]))
+            .at(school, "\"118a306\"")
+            .param("value", "118a306")
+            .not(request([set(school, "000A999")]))
+            .not(request([set(school, "")])),
+        warning(Code::FormUnusual, request([set(school, "118X306")])).at(school, "\"118X306\""),
+        warning(Code::FormUnusual, study([set(place, "207A518")])).at(place, "\"207A518\"").not(study([set(place, "999X000")])),
+        warning(Code::FormUnusual, study([set(student, "noor@zonnewende.example")]))
+            .at(student, "\"noor@zonnewende.example\"")
+            .not(study([set(student, format!("https://ketenid.nl/pilot/{}", "0a".repeat(64)))])),
+    ]
+}
+
+/// Identifiers whose type stands beside them.
+fn identifiers() -> Vec<Case> {
+    let of_school = |id: &str, id_type: &str| {
+        request([
+            set("/school/organisationIds/0/organisationId", id),
+            set("/school/organisationIds/0/organisationIdType", id_type),
+        ])
+    };
+    let of_student =
+        |id: &str, id_type: &str| study([set("/student/userIds/0/userId", id), set("/student/userIds/0/userIdType", id_type)]);
+    let of_place = |id: &str| study([set("/location/locationIds/0/locationId", id)]);
+    let (school, student, place) =
+        ("/school/organisationIds/0/organisationId", "/student/userIds/0/userId", "/location/locationIds/0/locationId");
+    vec![
+        warning(Code::FormUnusual, of_school("17GH03", "OIE_CODE"))
+            .at(school, "\"17GH03\"")
+            .not(of_school("05QZ", "OIE_CODE"))
+            // Of these types nothing is public.
+            .not(of_school("17GH03", "BP_ID"))
+            .not(of_school("17GH03", "AS_ID"))
+            // Another type is what is wrong.
+            .not(of_school("17GH03", "BRIN")),
+        warning(Code::FormUnusual, of_school("17GH", "V_ID")).at(school, "\"17GH\"").not(of_school("05QZ11", "V_ID")),
+        warning(Code::FormUnusual, of_school("17GH", "DD_ID")).at(school, "\"17GH\"").not(of_school(SECOND_UUID, "DD_ID")),
+        warning(Code::FormUnusual, of_place("17gh03")).at(place, "\"17gh03\"").not(of_place("05QZ11")),
+        warning(Code::FormUnusual, of_student("noor", "NEPRI"))
+            .at(student, "\"noor\"")
+            .not(of_student("noor@zonnewende", "NEPRI"))
+            .not(of_student("noor", "BPI"))
+            .not(of_student("noor", "ASI"))
+            .not(of_student("noor", "eduID")),
+        warning(Code::FormUnusual, of_student("48213@kennisnet", "NEPPI"))
+            .at(student, "\"48213@kennisnet\"")
+            .not(of_student("48213@2.kennisnet.nl", "NEPPI")),
+        warning(Code::UserIdOwner, of_student(&format!("https://ketenid.nl/pilot/{}", "b7".repeat(64)), "eckId"))
+            .at("/student/userIds/0/userIdType", "\"eckId\"")
+            .param("value", "eckId")
+            .not(of_student("zonnewende\\noor", "ASI"))
+            .not(of_student("noor@zonnewende", "NEPRI")),
+        error(Code::Enum, of_student("noor", "NePri"))
+            .at("/student/userIds/0/userIdType", "\"NePri\"")
+            .fix(r#"[{"op":"replace","path":"/student/userIds/0/userIdType","value":"NEPRI"}]"#),
+        error(Code::Missing, study([remove("/student/userIds/0/userIdType")])).at("/student/userIds/0/userIdType", "{"),
+    ]
+}
+
+fn lists() -> Vec<Case> {
+    vec![
+        error(
+            Code::EnrollmentDuplicate,
+            list([set("/0/enrollmentId", SECOND_UUID), set("/2/enrollmentId", SECOND_UUID.to_lowercase())]),
+        )
+        .at("/2/enrollmentId", "\"5d1f9e42-8a37-4b60-b1c5-64e0d27f3a18\"")
+        .param("other", "/0/enrollmentId")
+        .not(list([]))
+        .not(of(Kind::Enrollments, "[]"))
+        // Its own finding is that it isn't there.
+        .not(list([remove("/0/enrollmentId"), remove("/1/enrollmentId")])),
+        error(Code::Type, of(Kind::Enrollments, "{\"enrollments\": []}")).at("", "{…}").param("expected", "array"),
+    ]
+}
+
+fn statuses() -> Vec<Case> {
+    vec![
+        error(Code::StatusZeros, status([set("/status", "0011")]))
+            .at("/status", "\"0011\"")
+            .param("value", "0011")
+            .param("expected", "11")
+            .fix(r#"[{"op":"replace","path":"/status","value":11}]"#)
+            .not(status([set("/status", 11)]))
+            .not(status([set("/status", "11")]))
+            .not(status([set("/status", "00x11")]))
+            .not(status([set("/status", "0")])),
+        error(Code::StatusZeros, status([set("/status", "0000")]))
+            .at("/status", "\"0000\"")
+            .fix(r#"[{"op":"replace","path":"/status","value":0}]"#),
+        error(Code::Type, status([set("/status", "2001")]))
+            .at("/status", "\"2001\"")
+            .fix(r#"[{"op":"replace","path":"/status","value":2001}]"#),
+        info(Code::StatusMeaning, status([set("/status", 11)]))
+            .at("/status", "11")
+            .param("value", "11")
+            .not(status([set("/status", 12)]))
+            .not(status([set("/status", 2002)]))
+            .not(status([set("/status", 111)])),
+        info(Code::StatusMeaning, status([set("/status", 21)])).at("/status", "21"),
+        info(Code::StatusMeaning, status([set("/status", 22)])).at("/status", "22"),
+        info(Code::StatusMeaning, status([set("/status", 2001)]))
+            .at("/status", "2001")
+            .param("meaning", "the school isn't known"),
+        info(Code::StatusMeaning, status([set("/status", 2003)])).at("/status", "2003"),
+        info(Code::StatusMeaning, status([set("/status", 2008)])).at("/status", "2008"),
+        // A number can't have zeros in front, so the text is no JSON.
+        error(Code::Syntax, status([Edit::Text("2042", "0011")])).at("", "0011").param("problem", "leading-zero"),
+    ]
+}
