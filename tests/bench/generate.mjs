@@ -1,4 +1,5 @@
 // Generates EduMS courses that look like real ones. The same seed gives the same bytes, in Node and in the browser.
+import { Chance } from "./chance.mjs";
 import * as words from "./words.mjs";
 import { MISTAKES } from "./mistakes.mjs";
 
@@ -10,36 +11,6 @@ const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** A number that is written with as many decimals as .NET kept; `JSON.stringify` alone would drop zeros. */
 const EXACT = "¤";
-
-/** Mulberry32: small, and the same everywhere. */
-class Chance {
-  constructor(seed) {
-    this.state = seed >>> 0;
-  }
-  next() {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let t = this.state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  }
-  /** A whole number from `least` to `most`. */
-  whole(least, most) {
-    return least + Math.floor(this.next() * (most - least + 1));
-  }
-  of(list) {
-    return list[Math.floor(this.next() * list.length)];
-  }
-  happens(probability) {
-    return this.next() < probability;
-  }
-  hex(length) {
-    return Array.from({ length }, () => Math.floor(this.next() * 16).toString(16)).join("");
-  }
-  guid() {
-    return `${this.hex(8)}-${this.hex(4)}-4${this.hex(3)}-${"89ab"[this.whole(0, 3)]}${this.hex(3)}-${this.hex(12)}`;
-  }
-}
 
 const iso = (time) => new Date(time).toISOString();
 const seconds = (time) => `${iso(time).slice(0, 19)}Z`;

@@ -46,12 +46,12 @@ if (!existsSync(join(pkg, "node.js"))) {
 
 const PLANS = {
   full: {
-    node: { size: 50_000_000, rounds: 9, courseRounds: 41, calls: 100 },
-    browser: { size: 50_000_000, rounds: 7, courseRounds: 31, calls: 100, loads: 9, strokes: 20 },
+    node: { size: 50_000_000, enrollments: 50_000, rounds: 9, courseRounds: 41, calls: 100 },
+    browser: { size: 50_000_000, enrollments: 50_000, rounds: 7, courseRounds: 31, calls: 100, loads: 9, strokes: 20 },
   },
   quick: {
-    node: { size: 3_000_000, mistakes: 0.1, rounds: 3, courseRounds: 7, calls: 50 },
-    browser: { size: 3_000_000, mistakes: 0.1, rounds: 3, courseRounds: 7, calls: 50, loads: 3, strokes: 5 },
+    node: { size: 3_000_000, enrollments: 3000, mistakes: 0.1, rounds: 3, courseRounds: 7, calls: 50 },
+    browser: { size: 3_000_000, enrollments: 3000, mistakes: 0.1, rounds: 3, courseRounds: 7, calls: 50, loads: 3, strokes: 5 },
   },
 };
 const plan = options.quick ? PLANS.quick : PLANS.full;
@@ -69,14 +69,15 @@ function packageFolder(name) {
 }
 
 const { validate, jsonSchema } = await import(pathToFileURL(join(pkg, "node.js")).href);
-const { default: accepts } = await import(compiled(jsonSchema("course")));
+const { default: accepts } = await import(compiled("course", jsonSchema("course")));
+const { default: acceptsEnrollments } = await import(compiled("enrollments", jsonSchema("enrollments")));
 
 const figures = {
   machine: `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GiB`,
   versions: { node: process.versions.node, v8: process.versions.v8, ajv: version("ajv"), "big.js": version("big.js") },
   quick: options.quick ?? false,
   sizes: sizes(pkg),
-  node: measure({ validate, accepts, gc }, plan.node),
+  node: measure({ validate, accepts, acceptsEnrollments, gc }, plan.node),
 };
 
 const chrome = options["no-browser"] ? undefined : program();

@@ -1,5 +1,6 @@
 // What is measured, and whether all do the same: used in Node and in the page alike.
 import { contest } from "./contest.mjs";
+import { enrollments } from "./enrollments.mjs";
 import { catalogue, course12k, ORDERED_AT } from "./generate.mjs";
 import * as peer from "./peer-quote.mjs";
 
@@ -9,7 +10,7 @@ export const WAYS = {
   text: "aanbod, from a string",
   parse: "JSON.parse alone, from a string",
   decodeAndParse: "TextDecoder and JSON.parse alone, from bytes",
-  peers: "JSON.parse, ajv and big.js, from a string",
+  peers: "JSON.parse, ajv and (of courses) big.js, from a string",
 };
 
 /** The present is fixed, so that findings are the same in every run. */
@@ -59,6 +60,23 @@ function wrongInCatalogue(validate, made, bytes, text, accepts) {
   return { wrong, found: { ...report.counts, diagnostics: report.diagnostics.length, priced } };
 }
 
+/** What is wrong with our answer about a list of enrollments, held against the mistakes that were made and against ajv. */
+function wrongInEnrollments(validate, made, bytes, text, accepts) {
+  const wrong = [];
+  const options = { now: ORDERED_AT, maxDiagnostics: 1_000_000 };
+  const report = validate("enrollments", bytes, options);
+  if (differs(report, validate("enrollments", text, options))) wrong.push("the reports on enrollments from bytes and from a string differ");
+  const due = new Map(made.mistakes.map((mistake) => [mistake.enrollment, mistake]));
+  for (const { pointer, severity, code, message } of report.diagnostics) {
+    const mistake = due.get(Number(pointer.split("/")[1]));
+    if (mistake?.code === code) mistake.found = true;
+    else if (severity !== "info") wrong.push(`${pointer}: ${code} (${message}), which nobody put there`);
+  }
+  for (const { enrollment, name, code, found } of made.mistakes) if (!found) wrong.push(`/${enrollment}: ${name} isn't found (${code})`);
+  if (accepts(JSON.parse(text))) wrong.push("ajv accepts the list of enrollments, mistakes and all");
+  return { wrong, found: { ...report.counts } };
+}
+
 /** What is wrong with our answer about one course. */
 function wrongInCourse(validate, text, bytes, accepts) {
   const wrong = [];
@@ -86,10 +104,11 @@ function wrongInCourse(validate, text, bytes, accepts) {
  * @param {object} tools
  * @param {Function} tools.validate ours
  * @param {Function} tools.accepts ajv's compiled schema of a course
+ * @param {Function} tools.acceptsEnrollments ajv's compiled schema of a list of enrollments
  * @param {() => void} [tools.gc]
- * @param {{ size: number, mistakes?: number, rounds: number, calls: number, courseRounds: number }} plan
+ * @param {{ size: number, enrollments: number, mistakes?: number, rounds: number, calls: number, courseRounds: number }} plan
  */
-export function measure({ validate, accepts, gc }, plan) {
+export function measure({ validate, accepts, acceptsEnrollments, gc }, plan) {
   const decoder = new TextDecoder();
   const made = catalogue(plan.size, { mistakes: plan.mistakes });
   const bytes = made.bytes;
@@ -102,6 +121,20 @@ export function measure({ validate, accepts, gc }, plan) {
       parse: () => JSON.parse(text),
       decodeAndParse: () => JSON.parse(decoder.decode(bytes)),
       peers: () => checkedByPeers(text, accepts),
+    },
+    { rounds: plan.rounds, gc },
+  );
+
+  const { bytes: listBytes, ...list } = enrollments(plan.enrollments, { mistakes: plan.mistakes });
+  const listText = decoder.decode(listBytes);
+  const inEnrollments = wrongInEnrollments(validate, list, listBytes, listText, acceptsEnrollments);
+  const ofEnrollments = contest(
+    {
+      bytes: () => validate("enrollments", listBytes),
+      text: () => validate("enrollments", listText),
+      parse: () => JSON.parse(listText),
+      decodeAndParse: () => JSON.parse(decoder.decode(listBytes)),
+      peers: () => (acceptsEnrollments(JSON.parse(listText)) ? null : acceptsEnrollments.errors),
     },
     { rounds: plan.rounds, gc },
   );
@@ -131,7 +164,15 @@ export function measure({ validate, accepts, gc }, plan) {
       rounds: plan.rounds,
       times: ofCatalogue,
     },
+    enrollments: {
+      bytes: listBytes.length,
+      enrollments: list.enrollments,
+      mistakes: list.mistakes.length,
+      found: inEnrollments.found,
+      rounds: plan.rounds,
+      times: ofEnrollments,
+    },
     course: { bytes: courseBytes.length, rounds: plan.courseRounds, times: ofCourse },
-    wrong: [...inCatalogue.wrong, ...inCourse],
+    wrong: [...inCatalogue.wrong, ...inEnrollments.wrong, ...inCourse],
   };
 }

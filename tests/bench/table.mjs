@@ -1,7 +1,7 @@
 // The figures as Markdown.
 import { WAYS } from "./subjects.mjs";
 
-const TARGETS = { catalogue: 1.0, course: 1.5, brotli: 100_000 };
+const TARGETS = { catalogue: 1.0, enrollments: 1.0, course: 1.5, brotli: 100_000 };
 
 const thousands = (number) => Math.round(number).toLocaleString("en");
 const row = (...cells) => `| ${cells.join(" | ")} |`;
@@ -29,7 +29,7 @@ function contestants(times, { unit, factor, digits, target, bytes }) {
   ];
 }
 
-function place(name, { catalogue, course }) {
+function place(name, { catalogue, enrollments, course }) {
   const { found } = catalogue;
   return [
     `### ${name}: a catalogue`,
@@ -39,6 +39,13 @@ function place(name, { catalogue, course }) {
       `Medians of ${catalogue.rounds} rounds, in turns; a ratio is the median of those within a round.`,
     "",
     ...contestants(catalogue.times, { unit: "ms", factor: 1, digits: 1, target: TARGETS.catalogue, bytes: catalogue.bytes }),
+    `### ${name}: a list of enrollments`,
+    "",
+    `${thousands(enrollments.bytes)} bytes, ${thousands(enrollments.enrollments)} enrollments, one mistake in each of ${enrollments.mistakes}. ` +
+      `Found: ${enrollments.found.error} errors, ${enrollments.found.warning} warnings, ${enrollments.found.info} remarks. ` +
+      `Medians of ${enrollments.rounds} rounds, in turns.`,
+    "",
+    ...contestants(enrollments.times, { unit: "ms", factor: 1, digits: 1, target: TARGETS.enrollments, bytes: enrollments.bytes }),
     `### ${name}: one course`,
     "",
     `${thousands(course.bytes)} bytes, compact, to report and full quote. Medians of ${course.rounds} rounds, in turns.`,
@@ -71,7 +78,7 @@ export function table(figures) {
     `${figures.machine}; Node ${versions.node} (V8 ${versions.v8})${browser ? `, ${browser.version}` : ""}; ajv ${versions.ajv}, big.js ${versions["big.js"]}.` +
       (figures.quick ? " A quick run: its times say little." : ""),
     "",
-    "aanbod checks (table and rules) and prices in one reading. ajv checks the same courses against `jsonSchema(\"course\")`, all errors, compiled " +
+    "aanbod checks (table and rules) and prices courses in one reading. ajv checks the same courses against `jsonSchema(\"course\")`, all errors, compiled " +
       "ahead; big.js then prices them: totals for a catalogue, the whole quote for one course. " +
       (right
         ? "Every mistake was found where it was made and nothing else, and both give the same totals for every course, regular and VAT exempt."
