@@ -187,6 +187,10 @@ impl<'t> Findings<'t> {
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     fn sort(&mut self) {
         order(&mut self.list, |finding| pair(finding.0.anchor.bytes().0.into(), finding.0.code as u64));
     }

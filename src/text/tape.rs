@@ -205,7 +205,11 @@ impl<'t> Value<'t> {
     #[must_use]
     #[inline]
     pub fn text_is(self, text: &str) -> bool {
-        if self.node().escaped { self.text().is_some_and(|own| own == text) } else { self.text_bytes() == Some(text.as_bytes()) }
+        if self.node().escaped {
+            self.text().is_some_and(|own| own == text)
+        } else {
+            self.text_bytes().is_some_and(|own| same(own, text.as_bytes()))
+        }
     }
 
     /// The exact number; `None` when it isn't one, or when it has too many digits.
@@ -341,11 +345,15 @@ impl<'t> Iterator for Children<'t> {
     }
 }
 
-/// Whether two names of the same length are the same: by words of eight bytes, the last two of which may overlap. Names have about
+/// Whether two names are the same: by words of eight bytes, the last two of which may overlap. Names have about
 /// that length, and a call of memcmp costs more than it does.
 #[inline]
 fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
     match a.len() {
+        4..=7 => a.first_chunk::<4>() == b.first_chunk::<4>() && a.last_chunk::<4>() == b.last_chunk::<4>(),
         8..=16 => a.first_chunk::<8>() == b.first_chunk::<8>() && a.last_chunk::<8>() == b.last_chunk::<8>(),
         17..=32 => a.first_chunk::<16>() == b.first_chunk::<16>() && a.last_chunk::<16>() == b.last_chunk::<16>(),
         _ => a == b,
@@ -353,7 +361,7 @@ fn same(a: &[u8], b: &[u8]) -> bool {
 }
 
 /// The text between quotes with its escapes undone. Halves of surrogate pairs and bytes that aren't UTF-8 become U+FFFD.
-fn text_of(raw: &[u8], escaped: bool) -> Cow<'_, str> {
+pub(crate) fn text_of(raw: &[u8], escaped: bool) -> Cow<'_, str> {
     let lossy = match std::str::from_utf8(raw) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => String::from_utf8_lossy(raw),

@@ -1,9 +1,9 @@
 //! Many documents in one text, read and forgotten one after the other: a list, or of courses also one a line.
 
+use super::met::Met;
 use super::{Answer, Check, walk};
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param, Reporter};
-use crate::order::Index;
 use crate::spec::Kind;
 use crate::text::document::read;
 use crate::text::fault::{Fault, Problem, SyntaxProblem};
@@ -23,8 +23,9 @@ const fn identities(kind: Kind) -> &'static [(&'static str, Code)] {
 /// Checks the documents of a list, and prices courses, in one reading.
 pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
     let identities = identities(check.kind);
-    let seen = identities.iter().map(|_| Index::new()).collect();
-    let mut documents = Documents { check, count: 0, identities, seen };
+    // Hexadecimal digits of a GUID are the same in capitals.
+    let met = identities.iter().map(|&(_, code)| Met::new(input, code != Code::CatalogueExternalId)).collect();
+    let mut documents = Documents { check, count: 0, identities, met };
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     let end = match reader.ahead() {
@@ -45,15 +46,15 @@ pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>
 }
 
 /// What has to be remembered of the documents that were read.
-struct Documents<'c, 'o> {
+struct Documents<'c, 'o, 'i> {
     check: &'c Check<'o>,
     count: u32,
     identities: &'static [(&'static str, Code)],
-    /// For each identity the place where a text stood first.
-    seen: Vec<Index>,
+    /// For each identity the texts that there were.
+    met: Vec<Met<'i>>,
 }
 
-impl Documents<'_, '_> {
+impl Documents<'_, '_, '_> {
     /// `[` document `,` document `]`; where it couldn't be read on.
     fn list(
         &mut self,
@@ -138,34 +139,27 @@ impl Documents<'_, '_> {
             text::fault(fault, &mut findings);
         }
         let place = self.count;
-        let prefix = format!("/{place}");
         self.count = self.count.saturating_add(1);
         let view = tape.view(reader.bytes());
         if let Some(root) = view.root() {
             self.check.check(root, &mut findings);
             self.unique(root, place, &mut findings);
-            if let (Some(quotes), Some(quote)) = (&mut answer.quotes, self.check.catalogue_quote(root, &prefix, reporter.mask)) {
-                quotes.push(quote);
+            if let Some(quotes) = &mut answer.quotes {
+                quotes.extend(self.check.catalogue_quote(root, &format!("/{place}"), reporter.mask));
             }
         }
-        reporter.take(findings, &prefix, self.check.kind.table());
+        if !findings.is_empty() {
+            reporter.take(findings, &format!("/{place}"), self.check.kind.table());
+        }
     }
 
     /// What identifies a document may stand only once in a list.
     fn unique<'t>(&mut self, root: Value<'t>, place: u32, findings: &mut Findings<'t>) {
-        for (&(name, code), seen) in self.identities.iter().zip(&mut self.seen) {
+        for (&(name, code), met) in self.identities.iter().zip(&mut self.met) {
             let Some(value) = root.get(name) else { continue };
-            let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { continue };
-            // Hexadecimal digits of a GUID are the same in capitals.
-            let key = if code == Code::CatalogueExternalId { text.into_owned() } else { text.to_ascii_lowercase() };
-            match seen.get(&key) {
-                Some(other) => {
-                    let other = Param::Name(format!("/{other}/{name}"));
-                    findings.add(Finding::at(code, value).value(value).with("other", other));
-                }
-                None => {
-                    seen.insert(key, place);
-                }
+            if let Some(other) = met.meet(value, place) {
+                let other = Param::Name(format!("/{other}/{name}"));
+                findings.add(Finding::at(code, value).value(value).with("other", other));
             }
         }
     }

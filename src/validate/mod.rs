@@ -4,6 +4,7 @@ mod association;
 mod course;
 mod enrollment;
 mod list;
+mod met;
 mod near;
 mod walk;
 

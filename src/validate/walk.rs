@@ -84,7 +84,12 @@ impl<'t> Walk<'_, 't> {
         for child in object.children() {
             let found = match rows.get(guess) {
                 Some(row) if child.key_is(row.name) => Some(guess),
-                _ => rows.iter().position(|row| child.key_is(row.name)),
+                // A row was left out, or the order is another.
+                _ => {
+                    let from = rows.get(guess..).unwrap_or_default().iter().position(|row| child.key_is(row.name));
+                    from.map(|at| at.wrapping_add(guess))
+                        .or_else(|| rows.iter().take(guess).position(|row| child.key_is(row.name)))
+                }
             };
             let Some((at, row)) = found.and_then(|at| Some((at, rows.get(at)?))) else {
                 self.unknown(object, child, table, &mut foreign);

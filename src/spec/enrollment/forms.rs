@@ -106,7 +106,22 @@ pub(crate) fn eck_id(text: &[u8]) -> bool {
     };
     segment.strip_suffix(b"/").is_some_and(|segment| {
         !segment.is_empty() && segment.iter().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(byte))
-    }) && code.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    }) && is_small_hex(code)
+}
+
+/// Whether there is nothing but digits and the letters a to f. Eight at a time: this is the longest text of every enrollment.
+fn is_small_hex(code: &[u8; 128]) -> bool {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = EACH * 0x80;
+    let (words, _) = code.as_chunks::<8>();
+    words.iter().all(|&word| {
+        let word = u64::from_le_bytes(word);
+        // The high bit of each byte of a sum says that the byte is at least so much; no sum reaches the next byte.
+        let from = |least: u8| word.wrapping_add(EACH * u64::from(0x80 - least));
+        let digit = from(b'0') & !from(b'9' + 1);
+        let letter = from(b'a') & !from(b'f' + 1);
+        word & HIGH == 0 && (digit | letter) & HIGH == HIGH
+    })
 }
 
 fn school_period(text: &[u8]) -> bool {
@@ -138,4 +153,20 @@ fn word(text: &[u8]) -> bool {
 fn is_host(text: &[u8]) -> bool {
     let part = |part: &[u8]| !part.is_empty() && part.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'-');
     text.contains(&b'.') && text.split(|&byte| byte == b'.').all(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_small_hexadecimal_when_every_byte_is() {
+        for byte in 0..=u8::MAX {
+            for place in [0, 1, 7, 8, 63, 127] {
+                let mut code = [b'a'; 128];
+                code.iter_mut().skip(place).take(1).for_each(|there| *there = byte);
+                assert_eq!(is_small_hex(&code), matches!(byte, b'0'..=b'9' | b'a'..=b'f'), "{byte} at {place}");
+            }
+        }
+    }
 }
