@@ -175,6 +175,12 @@ pub(crate) struct Findings<'t> {
 /// them costs little for each.
 pub(crate) const MAX_FINDINGS: usize = 100_000;
 
+impl<'t> From<Finding<'t>> for Findings<'t> {
+    fn from(finding: Finding<'t>) -> Self {
+        Findings { list: vec![finding], dropped: Counts::default() }
+    }
+}
+
 impl<'t> Findings<'t> {
     #[cold]
     pub(crate) fn add(&mut self, finding: Finding<'t>) {
@@ -199,6 +205,8 @@ impl<'t> Findings<'t> {
 /// Makes diagnostics of findings.
 pub(crate) struct Reporter<'t> {
     pub(crate) locale: Locale,
+    /// What all pointers start with: the part of an exchange, otherwise nothing.
+    pub(crate) base: &'static str,
     pub(crate) mask: bool,
     pub(crate) limit: usize,
     pub(crate) positions: Option<Positions<'t>>,
@@ -219,6 +227,7 @@ impl<'t> Reporter<'t> {
     pub(crate) fn new(locale: Locale, bytes: &'t [u8], positions: bool) -> Self {
         Reporter {
             locale,
+            base: "",
             mask: false,
             limit: usize::MAX,
             positions: positions.then(|| Positions::new(bytes)),
@@ -234,6 +243,7 @@ impl<'t> Reporter<'t> {
             return;
         }
         findings.sort();
+        let prefix = &[self.base, prefix].concat();
         self.counts = self.counts.plus(findings.dropped);
         for finding in &findings.list {
             self.counts.add(finding.0.code.severity());
@@ -252,7 +262,7 @@ impl<'t> Reporter<'t> {
             let offset = finding.0.anchor.bytes().0;
             let at = self.offsets.partition_point(|&earlier| earlier <= offset);
             if at < self.limit {
-                let diagnostic = self.diagnostic(finding, "", table);
+                let diagnostic = self.diagnostic(finding, self.base, table);
                 self.offsets.insert(at, offset);
                 self.diagnostics.insert(at, diagnostic);
                 self.offsets.truncate(self.limit);

@@ -2,6 +2,7 @@
 //! order date.
 //!
 //! - [`validate()`] checks a document and answers with a [`Report`]; with [`ValidateOptions::quote`] it prices in the same reading.
+//! - [`validate_exchange`] checks a request for enrollments together with its response.
 //! - [`quote()`] and [`price_timeline`] price a course.
 //! - [`edit()`] changes what a JSON Patch names and not one byte more; [`to_strict_json`] takes away what a server refuses.
 //! - [`properties`] and [`json_schema`] are the specification table in other forms.
@@ -54,4 +55,4 @@ pub use spec::{Kind, Locale};
 pub use text::diff::{Changes, diff, diff_with};
 pub use text::edit::{Splice, apply, edit, edit_changes};
 pub use text::strict::{strict_changes, to_strict_json};
-pub use validate::{validate, validate_with};
+pub use validate::{Exchange, validate, validate_exchange, validate_exchange_with, validate_with};

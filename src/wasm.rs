@@ -5,6 +5,7 @@
 //! nothing to the caller. The npm package's entries (`src/npm/`) put their checks and types on top; a plain
 //! `wasm-pack build` exports the functions below as they are.
 
+mod exchange;
 mod input;
 mod options;
 
@@ -29,6 +30,16 @@ pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Opti
     options.now.get_or_insert_with(now);
     let Document { bytes, positions } = document(&input, positions)?;
     answer(crate::validate_with(kind, &bytes, &options, positions))
+}
+
+/// Checks a request for enrollments and its response: `{ request, query, status, response }`. `positions` says of each part
+/// whether places in it mean anything: `{ request: false }`.
+#[wasm_bindgen(js_name = validateExchange)]
+pub fn validate_exchange(exchange: JsValue, options: JsValue, positions: JsValue) -> Answer {
+    let parts = exchange::parts(&exchange, &positions)?;
+    let mut options = options::decode(&options, ValidateOptions::from_json)?;
+    options.now.get_or_insert_with(now);
+    answer(crate::validate_exchange_with(&parts.texts(), &options, parts.positions()))
 }
 
 /// What a customer pays who orders at a given moment.

@@ -31,6 +31,13 @@ export type Severity = "error" | "warning" | "info";
 /** Checks a document, and prices it in the same reading when the option `quote` is there. */
 export function validate(kind: Kind, input: Input, options?: ValidateOptions): Report;
 
+/**
+ * Checks a request for enrollments (Edu-V) and its response, each by itself and against each other. Pointers start with
+ * `/request`, `/query`, `/status` or `/response`; ranges are places in the text of that part. The report's `kind` is what the
+ * response was checked as. The options about courses and prices have no effect.
+ */
+export function validateExchange(exchange: Exchange, options?: ValidateOptions): Report;
+
 /** What a customer pays who orders at `orderedAt`. */
 export function quote(course: Input, options: QuoteOptions): Quote;
 
@@ -85,6 +92,18 @@ export function codes(): Code[];
 
 /** What a code means, and what to do about it. */
 export function explain(code: Code, locale?: Locale): Explanation;
+
+/** A request for enrollments, and what came of it. */
+export interface Exchange {
+  /** The body of the request. */
+  request: Input;
+  /** The query: `"enrollmentType=study"`, with or without `?`, `URLSearchParams`, or the parameters as an object of texts. */
+  query?: Input | undefined;
+  /** The HTTP status of the response, 100 to 599. */
+  status: number;
+  /** The body of the response. */
+  response: Input;
+}
 
 /** Options of {@link validate}. One that is `undefined` is absent; an unknown one throws. */
 export interface ValidateOptions {
@@ -356,13 +375,23 @@ export interface Property {
   minimum?: number;
   /** A number has to be more than this. */
   exclusiveMinimum?: number;
+  /** A number may be at most this. */
+  maximum?: number;
+  /** The greatest number of characters of a text. */
+  maxLength?: number;
   /** Its inside isn't public: nothing in it is checked. */
   opaque?: boolean;
   /** A bare id may stand for the object. */
   orGuid?: boolean;
   /** Present only when another property has one of these values. */
   when?: { property: string; values: string[] };
+  /** The properties of the object of which at least one must have a value. */
+  anyOf?: string[];
   values?: string[];
+  /** What known values mean, as half sentences. */
+  explained?: { value: string; meaning: { en: string; nl: string } }[];
+  /** How a text is built. */
+  form?: { en: string; nl: string };
   /** Whether only `values` are allowed. */
   closed?: boolean;
   label: { en: string; nl: string };

@@ -98,6 +98,40 @@ export function validate(kind, input, options) {
   });
 }
 
+/** @type {typeof import("./index.js").validateExchange} */
+export function validateExchange(exchange, options) {
+  return withCore((core) => {
+    const settings = written(options);
+    if (typeof exchange !== "object" || exchange === null) return core.validateExchange(exchange, settings, undefined);
+    /** @type {Record<string, unknown>} */
+    const parts = { status: exchange.status };
+    /** @type {Record<string, boolean>} */
+    const positions = {};
+    for (const name of /** @type {const} */ (["request", "query", "response"])) {
+      const part = name === "query" ? asked(exchange.query) : { input: exchange[name], positions: true };
+      if (part.input === undefined) continue;
+      const { input, positions: own } = sent(core, part.input);
+      // Several texts at once: none may be where the next will be.
+      parts[name] = input instanceof Uint8Array && input.buffer === scratch.buffer ? input.slice() : input;
+      positions[name] = own && part.positions;
+    }
+    return core.validateExchange(parts, settings, positions);
+  });
+}
+
+/**
+ * A query as a document: parameters become an object of texts, in which one that stands twice stands twice too.
+ *
+ * @param {Input | null | undefined} query
+ * @returns {{ input: Input | undefined, positions: boolean }}
+ */
+function asked(query) {
+  const isText = typeof query === "string" && !/^\s*[{[]/.test(query);
+  if (!isText && !(query instanceof URLSearchParams)) return { input: query ?? undefined, positions: true };
+  const pairs = [...new URLSearchParams(query)].map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  return { input: `{${pairs.join()}}`, positions: false };
+}
+
 /** @type {typeof import("./index.js").quote} */
 export function quote(course, options) {
   return withCore((core) => {

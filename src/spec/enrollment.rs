@@ -12,7 +12,8 @@ use forms::{OFFERING, SCHOOL_PERIOD, SCHOOL_PERIOD_ASKED};
 
 const SPECIFICATION: &str = "Edu-V Association API 1.1";
 
-const TYPES: &[&str] = &["study", "subject"];
+/// What an enrollment can be for.
+pub(crate) const ENROLLMENT_TYPES: &[&str] = &["study", "subject"];
 
 /// One enrollment.
 pub static ENROLLMENT: Property = Property::plain("", Type::Object)
@@ -63,7 +64,7 @@ pub static QUERY: Property = Property::plain("", Type::Object)
     )
     .specification(SPECIFICATION)
     .of(&[
-        Property::plain("enrollmentType", Type::Enum).closed(TYPES).text(
+        Property::plain("enrollmentType", Type::Enum).closed(ENROLLMENT_TYPES).text(
             ["Type asked for", "Gevraagde soort"],
             ["Only enrollments of this type.", "Alleen inschrijvingen van deze soort."],
         ),
@@ -99,6 +100,19 @@ pub static STATUS: Property = Property::plain("", Type::Object)
             ["What went wrong, in words.", "Wat er misging, in woorden."],
         ),
     ]);
+
+/// The HTTP status of an answer. Not a document of its own.
+pub static HTTP_STATUS: Property = Property::plain("", Type::Integer)
+    .required()
+    .explained(&[
+        code("200", "the request succeeded", "het verzoek is gelukt"),
+        code("400", "the request is wrong", "het verzoek is fout"),
+        code("401", "it isn't known who asks", "het is niet bekend wie er vraagt"),
+        code("403", "who asks may not have this", "wie vraagt, mag dit niet krijgen"),
+        code("404", "what was asked for isn't known", "het gevraagde is niet bekend"),
+    ])
+    .text(["HTTP status", "HTTP-status"], ["Whether the request succeeded, as a number.", "Of het verzoek is gelukt, als getal."])
+    .specification(SPECIFICATION);
 
 /// The codes that are public; there are others.
 const STATUS_CODES: &[Meaning] = &[
@@ -151,7 +165,7 @@ const ROWS: &[Property] = &[
             "De code van 36 tekens waarmee systemen naar deze inschrijving verwijzen.",
         ],
     ),
-    Property::plain("enrollmentType", Type::Enum).required().closed(TYPES).text(
+    Property::plain("enrollmentType", Type::Enum).required().closed(ENROLLMENT_TYPES).text(
         ["Type of enrollment", "Soort inschrijving"],
         [
             "What the student is enrolled for: study for a whole study, subject for one subject.",

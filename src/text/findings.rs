@@ -3,6 +3,7 @@
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, Param};
 use crate::text::MAX_DEPTH;
+use crate::text::document::Document;
 use crate::text::fault::{Fault, Notes, Problem};
 
 pub(crate) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
@@ -19,6 +20,14 @@ pub(crate) fn fault(fault: Fault, findings: &mut Findings<'_>) {
         Problem::Syntax(problem) => Finding::new(Code::Syntax, anchor).with("problem", Param::Problem(problem)),
         Problem::TooDeep => Finding::new(Code::TooDeep, anchor).with("limit", Param::Name(MAX_DEPTH.to_string())),
     });
+}
+
+/// Both about a document that was read whole.
+pub(crate) fn whole(read: &Document<'_>, findings: &mut Findings<'_>) {
+    notes(&read.notes, findings);
+    if let Some(found) = read.fault {
+        fault(found, findings);
+    }
 }
 
 /// What a server will refuse though it was read: each sort once, at its first place.

@@ -143,7 +143,7 @@ impl Documents<'_, '_, '_> {
         let view = tape.view(reader.bytes());
         if let Some(root) = view.root() {
             self.check.check(root, &mut findings);
-            self.unique(root, place, &mut findings);
+            self.unique(root, place, reporter.base, &mut findings);
             if let Some(quotes) = &mut answer.quotes {
                 quotes.extend(self.check.catalogue_quote(root, &format!("/{place}"), reporter.mask));
             }
@@ -154,11 +154,11 @@ impl Documents<'_, '_, '_> {
     }
 
     /// What identifies a document may stand only once in a list.
-    fn unique<'t>(&mut self, root: Value<'t>, place: u32, findings: &mut Findings<'t>) {
+    fn unique<'t>(&mut self, root: Value<'t>, place: u32, base: &str, findings: &mut Findings<'t>) {
         for (&(name, code), met) in self.identities.iter().zip(&mut self.met) {
             let Some(value) = root.get(name) else { continue };
             if let Some(other) = met.meet(value, place) {
-                let other = Param::Name(format!("/{other}/{name}"));
+                let other = Param::Name(format!("{base}/{other}/{name}"));
                 findings.add(Finding::at(code, value).value(value).with("other", other));
             }
         }

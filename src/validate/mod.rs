@@ -3,6 +3,7 @@
 mod association;
 mod course;
 mod enrollment;
+mod exchange;
 mod list;
 mod met;
 mod near;
@@ -14,11 +15,13 @@ use crate::options::{CallError, OperationMode, Profile, Readings, ValidateOption
 use crate::price::quote::{Request, catalogue_quote, quote_as};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::Report;
-use crate::spec::{Kind, Locale};
+use crate::spec::{Kind, Locale, Property};
 use crate::text::findings as text;
 use crate::text::tape::{Shape, Tape, Value};
 use crate::text::{MAX_BYTES, document};
 use crate::time::{Instant, date, date_time};
+use enrollment::asked::Asked;
+pub use exchange::{Exchange, Positions, validate_exchange, validate_exchange_with};
 use std::collections::BTreeMap;
 use walk::{Stage, Walk};
 
@@ -91,10 +94,17 @@ struct Check<'o> {
     allowed: Option<&'o BTreeMap<String, Vec<String>>>,
     pricing: Option<Request>,
     quote_locale: Locale,
+    /// What was asked for, when the document is the response to a request.
+    asked: Option<&'o Asked>,
 }
 
 impl<'o> Check<'o> {
     fn new(kind: Kind, options: &'o ValidateOptions) -> Result<Self, CallError> {
+        Check::over(kind, &[kind.table()], options)
+    }
+
+    /// For a call that checks by several tables; `allowed` may name properties of each.
+    fn over(kind: Kind, tables: &[&'static Property], options: &'o ValidateOptions) -> Result<Self, CallError> {
         let quote = options.quote.as_ref();
         let readings = Readings {
             operation: options.operation.unwrap_or_default(),
@@ -124,7 +134,8 @@ impl<'o> Check<'o> {
             }
         };
         let allowed = options.allowed.as_ref().filter(|allowed| !allowed.is_empty());
-        if let Some(name) = allowed.and_then(|allowed| allowed.keys().find(|name| !known(kind, name))) {
+        let unknown = |name: &&String| !tables.iter().any(|table| known(table, name));
+        if let Some(name) = allowed.and_then(|allowed| allowed.keys().find(unknown)) {
             return Err(CallError(format!(
                 "allowed: there is no property \"{name}\" in a document of the kind {}. Write it in full, as the specification \
                  does: learningMethod.costs.details[n].currencyCode",
@@ -144,11 +155,12 @@ impl<'o> Check<'o> {
             allowed,
             pricing,
             quote_locale: quote.and_then(|quote| quote.locale).or(options.locale).unwrap_or_default(),
+            asked: None,
         })
     }
 
-    /// Checks one document that has been read; `prefix` is its pointer.
-    fn check<'t>(&self, root: Value<'t>, findings: &mut Findings<'t>) {
+    /// Holds a document that has been read against a table.
+    fn walk<'t>(&self, root: Value<'t>, table: &'static Property, findings: &mut Findings<'t>) {
         let stage = match self.readings.operation {
             OperationMode::Stored => Stage::Stored,
             OperationMode::Create => Stage::Created,
@@ -156,7 +168,12 @@ impl<'o> Check<'o> {
             OperationMode::Auto => Stage::SeemsCreated,
         };
         let eduxchange = self.readings.profile == Profile::Eduxchange;
-        Walk { findings, stage, allowed: self.allowed, eduxchange, duplicates: false }.root(root, self.kind.table());
+        Walk { findings, stage, allowed: self.allowed, eduxchange, duplicates: false }.root(root, table);
+    }
+
+    /// Checks one document that has been read.
+    fn check<'t>(&self, root: Value<'t>, findings: &mut Findings<'t>) {
+        self.walk(root, self.kind.table(), findings);
         if root.shape() != Shape::Object {
             return;
         }
@@ -164,6 +181,9 @@ impl<'o> Check<'o> {
             Kind::Course => course::check(self, root, findings),
             Kind::Association => association::check(self, root, findings),
             kind => enrollment::check(kind, root, findings),
+        }
+        if let Some(asked) = self.asked.filter(|_| self.kind == Kind::Enrollments) {
+            asked.check(root, findings);
         }
     }
 
@@ -215,10 +235,7 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     let mut tape = Tape::default();
     let read = document::read(input, &mut tape);
     let mut findings = Findings::default();
-    text::notes(&read.notes, &mut findings);
-    if let Some(fault) = read.fault {
-        text::fault(fault, &mut findings);
-    }
+    text::whole(&read, &mut findings);
     if let Some(root) = read.root() {
         check.check(root, &mut findings);
     }
@@ -231,9 +248,8 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     reporter.take(findings, "", check.kind.table());
 }
 
-/// Whether the table of a kind has a property with this full name.
-fn known(kind: Kind, name: &str) -> bool {
-    let mut table = kind.table();
+/// Whether a table has a property with this full name.
+fn known(mut table: &Property, name: &str) -> bool {
     name.split('.').all(|step| match table.child(step.strip_suffix("[n]").unwrap_or(step)) {
         Some(row) if row.array == step.ends_with("[n]") => {
             table = row;

@@ -1,4 +1,5 @@
 //! Edu-V: the tables, whole documents, and exchanges.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+mod exchange;
 mod table;

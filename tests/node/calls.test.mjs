@@ -16,7 +16,7 @@ WebAssembly.Instance = class extends Instance {
   }
 };
 
-const { blank, edit, explain, jsonSchema, priceTimeline, properties, quote, toStrictJson, validate } = await consumer().load();
+const { blank, edit, explain, jsonSchema, priceTimeline, properties, quote, toStrictJson, validate, validateExchange } = await consumer().load();
 
 const throws = (call, words) => assert.throws(call, (error) => error instanceof Error && words.test(error.message));
 
@@ -124,6 +124,9 @@ test("10,000 wrong calls of every sort leave nothing in memory", () => {
     () => validate(long, long),
     () => validate(5, 5, 5),
     () => quote(long, { orderedAt: long }),
+    () => validateExchange({ request: long, query: long, status: 600, response: long }),
+    () => validateExchange({ request: long, status: 200, response: round }),
+    () => validateExchange({ request: long, query: long, status: 200 }),
     () => quote(long, { orderedAt: NOW, include: [long, 5] }),
     () => edit(long, [{ op: "add", path: long, value: long }]),
     () => toStrictJson(long),

@@ -1,5 +1,6 @@
 //! What the tables of the Edu-V Association API can't say: rules over several properties.
 
+pub(super) mod asked;
 mod dates;
 mod identifiers;
 

@@ -1,9 +1,9 @@
 // Right and wrong uses of the package, as strict TypeScript sees them. Nothing here runs.
 import init, {
-  blank, codes, detect, diff, edit, editChanges, explain, jsonSchema, kinds, priceTimeline, properties, quote, strictChanges, toStrictJson, validate,
+  blank, codes, detect, diff, edit, editChanges, explain, jsonSchema, kinds, priceTimeline, properties, quote, strictChanges, toStrictJson, validate, validateExchange,
 } from "aanbod";
 import type {
-  Amounts, CatalogueQuote, Changes, Code, Course, Diagnostic, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedQuote, Property,
+  Amounts, CatalogueQuote, Changes, Code, Course, Diagnostic, Enrollment, EnrollmentRequest, Enrollments, Exchange, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedQuote, Property,
   Quote, QuoteOptions, Range, Readings, Reason, Report, Segment, Severity, Source, Splice, Timeline, TimelineOptions, UnpricedQuote, ValidateOptions, VatGroup,
 } from "aanbod";
 
@@ -14,6 +14,7 @@ const same = <A, B>(_: Same<A, B>): void => {};
 // What the functions take and give.
 same<typeof init, (source?: string | object) => Promise<void>>(true);
 same<typeof validate, (kind: Kind, input: Input, options?: ValidateOptions) => Report>(true);
+same<typeof validateExchange, (exchange: Exchange, options?: ValidateOptions) => Report>(true);
 same<typeof quote, (course: Input, options: QuoteOptions) => Quote>(true);
 same<typeof priceTimeline, (course: Input, options?: TimelineOptions) => Timeline>(true);
 same<typeof detect, (input: Input) => Kind | null>(true);
@@ -64,6 +65,25 @@ const options: ValidateOptions = {
 validate("catalogue", "[]", options);
 validate("course", "{}", { locale: undefined, quote: undefined, now: undefined });
 quote("{}", { orderedAt: new Date(), include: "all", vatExempt: true, startMoment: undefined });
+
+// An exchange is given part by part, each in the form that is at hand.
+const request: EnrollmentRequest = { school: { organisationMasterIdentifier: "118A306" }, student: { userIds: [{ userId: "x", userIdType: "NEPRI" }] } };
+const enrollment: Enrollment = {
+  beginDate: "x", dateCreated: "x", dateLastModified: "x", enrollmentId: "x", enrollmentType: "subject", schoolPeriod: "x", status: "active", student: {}, subject: "x",
+};
+const enrollments: Enrollments = [enrollment];
+validateExchange({ request, status: 200, response: enrollments });
+for (const query of ["?enrollmentType=study", new URLSearchParams(), { enrollmentType: "study" }, undefined]) {
+  validateExchange({ request: "{}", query, status: 404, response: new Uint8Array() }, { maskValues: true });
+}
+// @ts-expect-error the HTTP status is missing
+validateExchange({ request, response: enrollments });
+// @ts-expect-error the HTTP status is a number
+validateExchange({ request, status: "200", response: enrollments });
+// @ts-expect-error the response is missing
+validateExchange({ request, status: 200 });
+// @ts-expect-error an enrollment is for a study or a subject
+enrollment.enrollmentType = "course";
 
 // A quote is one of two, told by its status.
 const answer = quote("{}", { orderedAt: "2026-01-15" });

@@ -1,0 +1,196 @@
+//! What a request asks for, and whether an enrollment is it.
+
+use crate::codes::Code;
+use crate::findings::{Finding, Findings, Param};
+use crate::spec::enrollment::{ENROLLMENT_TYPES, forms};
+use crate::text::tape::{Shape, Value};
+use std::borrow::Cow;
+use std::cell::Cell;
+
+/// The filters of a query, each with the property of an enrollment that it is about.
+const FILTERS: [(&str, &str); 4] = [
+    ("enrollmentType", "enrollmentType"),
+    ("schoolPeriodId", "schoolPeriod"),
+    ("studyOfferingId", "study"),
+    ("subjectOfferingId", "subject"),
+];
+
+/// What a request asks for, kept while the response is read.
+#[derive(Default)]
+pub(crate) struct Asked {
+    /// `userMasterIdentifier`.
+    main: Option<String>,
+    /// The other identifiers of the student: type and identifier.
+    ids: Vec<(String, String)>,
+    /// The values of [`FILTERS`].
+    filters: [Option<String>; 4],
+    /// What was told to be incomparable: once is enough.
+    told: Cell<[bool; 5]>,
+}
+
+impl Asked {
+    /// Takes up whose enrollments are asked for.
+    pub(crate) fn request(&mut self, root: Value<'_>) {
+        let Some(student) = root.get("student") else { return };
+        self.main = text(student.get("userMasterIdentifier")).map(Cow::into_owned);
+        for (id_type, id) in identifiers(student) {
+            self.ids.push((id_type.into_owned(), id.into_owned()));
+        }
+    }
+
+    /// Takes up which of them.
+    pub(crate) fn query(&mut self, root: Value<'_>) {
+        self.filters = FILTERS.map(|(name, _)| text(root.get(name)).map(Cow::into_owned));
+    }
+
+    /// Holds an enrollment against what was asked for.
+    pub(crate) fn check<'t>(&self, enrollment: Value<'t>, findings: &mut Findings<'t>) {
+        let values = enrollment.get_all(["enrollmentType", "schoolPeriod", "study", "subject", "student"]);
+        let [found_type, _, study, subject, student] = values;
+        if let Some(student) = student.filter(|student| student.shape() == Shape::Object) {
+            self.student(student, findings);
+        }
+        let mut told = false;
+        for (at, (asked, value)) in self.filters.iter().zip(values).enumerate() {
+            if let (Some(asked), Some(value)) = (asked, value) {
+                told |= self.filter(at, asked, value, findings) && at == 0;
+            }
+        }
+        // Where the other sort of offering is asked for, its property isn't there to be compared.
+        for (at, asked_type, there) in [(2, "study", study), (3, "subject", subject)] {
+            let asked = self.filters.get(at).is_some_and(Option::is_some);
+            if let Some(value) = found_type.filter(|_| asked && there.is_none() && !told)
+                && value.text().is_some_and(|found| found != asked_type && ENROLLMENT_TYPES.contains(&found.as_ref()))
+            {
+                findings.add(mismatch(at, asked_type, value));
+            }
+        }
+    }
+
+    /// One match is a match; without one a difference is a difference; otherwise there was nothing to compare.
+    fn student<'t>(&self, student: Value<'t>, findings: &mut Findings<'t>) {
+        let main = text(student.get("userMasterIdentifier"));
+        if same_as(main.as_deref(), self.main.as_deref()) {
+            return;
+        }
+        let mut differs = main.is_some() && self.main.is_some();
+        let mut any = main.is_some();
+        for (id_type, id) in identifiers(student) {
+            any = true;
+            for (_, asked) in self.ids.iter().filter(|(asked_type, _)| *asked_type == id_type) {
+                if same(asked, &id) {
+                    return;
+                }
+                differs = true;
+            }
+            // An ECK iD is the same under either name; a difference may come from a segment of its own.
+            if id_type == "eckId" && same_as(Some(&id), self.main.as_deref()) {
+                return;
+            }
+        }
+        if self.ids.iter().any(|(id_type, id)| id_type == "eckId" && same_as(Some(id), main.as_deref())) {
+            return;
+        }
+        let other = Param::Name("/request/student".to_owned());
+        if differs {
+            findings.add(Finding::at(Code::ExchangeStudent, student).with("other", other));
+        } else if any && (self.main.is_some() || !self.ids.is_empty()) && self.first_time(4) {
+            findings.add(Finding::at(Code::ExchangeIncomparable, student).with("other", other));
+        }
+    }
+
+    /// Holds a property against its filter; whether it differs.
+    fn filter<'t>(&self, at: usize, asked: &str, value: Value<'t>, findings: &mut Findings<'t>) -> bool {
+        let Some(found) = text(Some(value)).filter(|found| !same(asked, found)) else { return false };
+        match (sort(at, asked), sort(at, &found)) {
+            // What isn't built as it should be has its own finding.
+            (_, Sort::Other) => false,
+            (asked, found) if asked != found => {
+                if self.first_time(at) {
+                    let finding = Finding::at(Code::ExchangeIncomparable, value);
+                    findings.add(finding.with("other", Param::Name(place(at))));
+                }
+                false
+            }
+            _ => {
+                findings.add(mismatch(at, asked, value));
+                true
+            }
+        }
+    }
+
+    fn first_time(&self, at: usize) -> bool {
+        let mut told = self.told.get();
+        let first = told.get_mut(at).is_some_and(|told| !std::mem::replace(told, true));
+        self.told.set(told);
+        first
+    }
+}
+
+/// Filters of a query that leave nothing together.
+pub(crate) fn contradictions<'t>(query: Value<'t>, findings: &mut Findings<'t>) {
+    let [asked_type, study, subject] = query
+        .get_all(["enrollmentType", "studyOfferingId", "subjectOfferingId"])
+        .map(|value| value.filter(|value| text(Some(*value)).is_some()));
+    let known = asked_type.filter(|value| ENROLLMENT_TYPES.iter().any(|known| value.text_is(known)));
+    let (value, other) = match (known, study, subject) {
+        (Some(asked), Some(study), _) if asked.text_is("subject") => (study, "enrollmentType"),
+        (Some(asked), _, Some(subject)) if asked.text_is("study") => (subject, "enrollmentType"),
+        (None, Some(_), Some(subject)) => (subject, "studyOfferingId"),
+        _ => return,
+    };
+    let finding = Finding::at(Code::ExchangeQuery, value).with("name", Param::Name(value.key().into_owned()));
+    findings.add(finding.with("other", Param::Name(other.to_owned())));
+}
+
+/// What a value is, as far as two of them can be compared.
+#[derive(PartialEq)]
+enum Sort {
+    Word,
+    Guid,
+    SchoolYear,
+    Other,
+}
+
+fn sort(at: usize, value: &str) -> Sort {
+    let bytes = value.as_bytes();
+    match at {
+        0 if ENROLLMENT_TYPES.contains(&value) => Sort::Word,
+        0 => Sort::Other,
+        _ if forms::guid(bytes) => Sort::Guid,
+        1 if (forms::SCHOOL_PERIOD.matches)(bytes) => Sort::SchoolYear,
+        _ => Sort::Other,
+    }
+}
+
+fn mismatch<'t>(at: usize, asked: &str, value: Value<'t>) -> Finding<'t> {
+    let finding = Finding::at(Code::ExchangeFilter, value).value(value).with("asked", Param::Value(asked.to_owned()));
+    finding.with("other", Param::Name(place(at)))
+}
+
+/// The pointer of a filter.
+fn place(at: usize) -> String {
+    ["/query/", FILTERS.get(at).map_or("", |(name, _)| name)].concat()
+}
+
+/// The other identifiers of a student, with their types.
+fn identifiers<'t>(student: Value<'t>) -> impl Iterator<Item = (Cow<'t, str>, Cow<'t, str>)> {
+    student.items("userIds").filter_map(|item| {
+        let [id_type, id] = item.get_all(["userIdType", "userId"]);
+        Some((text(id_type)?, text(id)?))
+    })
+}
+
+/// A text that isn't blank.
+fn text(value: Option<Value<'_>>) -> Option<Cow<'_, str>> {
+    value?.text().filter(|text| !text.trim().is_empty())
+}
+
+fn same_as(a: Option<&str>, b: Option<&str>) -> bool {
+    a.zip(b).is_some_and(|(a, b)| same(a, b))
+}
+
+/// Whether two identifiers are the same: in those of hexadecimal digits capitals don't count.
+fn same(a: &str, b: &str) -> bool {
+    a == b || (a.eq_ignore_ascii_case(b) && (forms::guid(a.as_bytes()) || forms::eck_id(a.to_ascii_lowercase().as_bytes())))
+}

@@ -1,0 +1,219 @@
+//! One exchange of the Edu-V Association API: a request, its query, and the response held against them.
+
+use super::{Answer, Check, MAX_DIAGNOSTICS, document, enrollment, list};
+use crate::codes::Code;
+use crate::findings::{Anchor, Finding, Findings, MAX_FINDINGS, Param, Reporter};
+use crate::options::{CallError, ValidateOptions};
+use crate::report::{Counts, Diagnostic, Report};
+use crate::spec::enrollment::{HTTP_STATUS, QUERY, REQUEST};
+use crate::spec::{Kind, Property};
+use crate::text::findings as text;
+use crate::text::reader::Reader;
+use crate::text::tape::{Shape, Tape, Value};
+use crate::text::{MAX_BYTES, document as whole};
+use enrollment::asked::{self, Asked};
+
+/// The parts of an exchange, as texts.
+#[derive(Clone, Copy, Debug)]
+pub struct Exchange<'a> {
+    /// The body of the request.
+    pub request: &'a [u8],
+    /// The parameters of its query, as a JSON object of texts.
+    pub query: Option<&'a [u8]>,
+    /// The HTTP status of the response.
+    pub status: u16,
+    /// The body of the response.
+    pub response: &'a [u8],
+}
+
+/// Which parts of an exchange are texts of the caller, so that places in them mean something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Positions {
+    /// The request.
+    pub request: bool,
+    /// The query.
+    pub query: bool,
+    /// The response.
+    pub response: bool,
+}
+
+impl Positions {
+    /// Every part is.
+    pub const ALL: Positions = Positions { request: true, query: true, response: true };
+}
+
+/// Checks every part of an exchange by itself, and the response against what was asked for. The findings stand in the order
+/// request, query, status, response, and their pointers start with `/request`, `/query`, `/status` or `/response`; ranges are
+/// places in the text of that part. The report's kind is what the response was checked as: `Enrollments` when the HTTP status is a
+/// success, otherwise `StatusResponse`.
+///
+/// The options about courses and prices have no effect.
+///
+/// # Errors
+/// When the call itself is wrong: the HTTP status isn't one (100 to 599), or as [`crate::validate()`].
+///
+/// ```
+/// use aanbod::{Exchange, ValidateOptions, validate_exchange};
+/// let request = br#"{ "school": { "organisationMasterIdentifier": "118A306" }, "student": { "userIds": [] } }"#;
+/// let exchange = Exchange { request, query: None, status: 200, response: b"[]" };
+/// let report = validate_exchange(&exchange, &ValidateOptions::default())?;
+/// assert_eq!(report.diagnostics[0].pointer, "/request/student/userMasterIdentifier");
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
+pub fn validate_exchange(exchange: &Exchange<'_>, options: &ValidateOptions) -> Result<Report, CallError> {
+    validate_exchange_with(exchange, options, Positions::ALL)
+}
+
+/// Like [`validate_exchange`]; parts without positions have findings without ranges.
+///
+/// # Errors
+/// As [`validate_exchange`].
+pub fn validate_exchange_with(
+    exchange: &Exchange<'_>,
+    options: &ValidateOptions,
+    positions: Positions,
+) -> Result<Report, CallError> {
+    let Exchange { request, query, status, response } = *exchange;
+    if !(100..600).contains(&status) {
+        return Err(CallError(
+            ["status: ", &status.to_string(), " is no HTTP status. Pass a whole number from 100 to 599"].concat(),
+        ));
+    }
+    let succeeded = (200..300).contains(&status);
+    let kind = if succeeded { Kind::Enrollments } else { Kind::StatusResponse };
+    let options = ValidateOptions { quote: None, ..options.clone() };
+    let mut check = Check::over(kind, &[&REQUEST, &QUERY, kind.table()], &options)?;
+    let mut parts = Parts::new(&options);
+    let mut asked = Asked::default();
+
+    parts.add(&check, "/request", request, positions.request, &REQUEST, |reporter| {
+        object(&check, request, reporter, &REQUEST, &mut |root, findings| {
+            enrollment::check(Kind::EnrollmentRequest, root, findings);
+            asked.request(root);
+        });
+    });
+    if let Some(query) = query {
+        parts.add(&check, "/query", query, positions.query, &QUERY, |reporter| {
+            object(&check, query, reporter, &QUERY, &mut |root, findings| {
+                asked::contradictions(root, findings);
+                asked.query(root);
+            });
+        });
+    }
+    parts.add(&check, "/status", b"", false, &HTTP_STATUS, |reporter| {
+        let name = status.to_string();
+        if HTTP_STATUS.explained.iter().all(|known| known.value != name) {
+            let finding = Finding::new(Code::ExchangeHttpStatus, Anchor::Bytes(0, 0)).with("status", Param::Name(name));
+            reporter.take(Findings::from(finding), "", &HTTP_STATUS);
+        }
+    });
+    check.asked = Some(&asked);
+    parts.add(&check, "/response", response, positions.response, kind.root(), |reporter| {
+        let first = Reader::new(response).ahead().ok();
+        let other = match (succeeded, first) {
+            (true, Some(b'{')) => body(Code::ExchangeSuccessBody, status, response, kind, reporter, speaks_of_failure),
+            (false, Some(b'[')) => body(Code::ExchangeFailureBody, status, response, kind, reporter, |_| true),
+            _ => false,
+        };
+        match (other, succeeded) {
+            (true, _) => {}
+            (false, true) => list::check(&check, response, reporter, &mut Answer::default()),
+            (false, false) => document(&check, response, reporter, &mut Answer::default()),
+        }
+    });
+    Ok(Report {
+        format: "aanbod-report/1",
+        kind,
+        valid: parts.counts.error == 0,
+        truncated: (parts.counts.total() as usize) > parts.diagnostics.len(),
+        counts: parts.counts,
+        readings: check.readings,
+        diagnostics: parts.diagnostics,
+        quote: None,
+        quotes: None,
+    })
+}
+
+/// What is found in one part after the other.
+struct Parts {
+    counts: Counts,
+    diagnostics: Vec<Diagnostic>,
+    mask: bool,
+    limit: usize,
+    max_bytes: u32,
+}
+
+impl Parts {
+    fn new(options: &ValidateOptions) -> Self {
+        Parts {
+            counts: Counts::default(),
+            diagnostics: Vec::new(),
+            mask: options.mask_values.unwrap_or(false),
+            limit: (options.max_diagnostics.unwrap_or(MAX_DIAGNOSTICS) as usize).min(MAX_FINDINGS),
+            max_bytes: options.max_bytes.unwrap_or(MAX_BYTES),
+        }
+    }
+
+    /// Adds a part that `read` checks, unless it is too large to be read.
+    fn add(
+        &mut self,
+        check: &Check<'_>,
+        base: &'static str,
+        bytes: &[u8],
+        positions: bool,
+        table: &'static Property,
+        read: impl FnOnce(&mut Reporter<'_>),
+    ) {
+        let mut reporter = Reporter::new(check.locale, bytes, positions);
+        reporter.base = base;
+        reporter.mask = self.mask;
+        reporter.limit = self.limit.saturating_sub(self.diagnostics.len());
+        if bytes.len() > self.max_bytes as usize {
+            reporter.take(text::too_large(bytes.len(), self.max_bytes), "", table);
+        } else {
+            read(&mut reporter);
+        }
+        self.counts = self.counts.plus(reporter.counts);
+        self.diagnostics.append(&mut reporter.diagnostics);
+    }
+}
+
+/// Checks a part that is one object: against its table, and by the rules of `look`.
+fn object(
+    check: &Check<'_>,
+    bytes: &[u8],
+    reporter: &mut Reporter<'_>,
+    table: &'static Property,
+    look: &mut dyn for<'t> FnMut(Value<'t>, &mut Findings<'t>),
+) {
+    let mut tape = Tape::default();
+    let read = whole::read(bytes, &mut tape);
+    let mut findings = Findings::default();
+    text::whole(&read, &mut findings);
+    if let Some(root) = read.root() {
+        check.walk(root, table, &mut findings);
+        if root.shape() == Shape::Object {
+            look(root, &mut findings);
+        }
+    }
+    reporter.take(findings, "", table);
+}
+
+/// Tells that the body is one of the other outcome, where it is; nothing else is worth telling then.
+fn body(code: Code, status: u16, bytes: &[u8], kind: Kind, reporter: &mut Reporter<'_>, is_other: fn(Value<'_>) -> bool) -> bool {
+    let mut tape = Tape::default();
+    let read = whole::read(bytes, &mut tape);
+    let Some(root) = read.root().filter(|root| is_other(*root)) else { return false };
+    let mut findings = Findings::default();
+    text::whole(&read, &mut findings);
+    findings.add(Finding::at(code, root).with("status", Param::Name(status.to_string())));
+    reporter.take(findings, "", kind.root());
+    true
+}
+
+/// Whether an object is a status object, and not an enrollment that isn't in a list.
+fn speaks_of_failure(root: Value<'_>) -> bool {
+    let [code, message, id] = root.get_all(["status", "statusMessage", "enrollmentId"]);
+    let digits = |code: Value<'_>| code.text_bytes().is_some_and(|text| text.iter().all(u8::is_ascii_digit));
+    id.is_none() && (message.is_some() || code.is_some_and(|code| code.shape() == Shape::Number || digits(code)))
+}
