@@ -293,6 +293,43 @@ codes! {
     // The association.
     /// A host can't open an association in this state. `value`: the remoteState.
     AssociationOpening "association-opening" Error OOAPI "remoteState" ["value"]
+    /// A pair of states for which no outcome is agreed. `state`: the home's; `remoteState`: the host's.
+    AssociationPair "association-pair" Info OOAPI "state, remoteState" ["state" "remoteState"]
+    /// A state of a result where that of an association belongs. `name`: the property that it is in.
+    ResultState "result-state" Info OOAPI "result.state" ["value" "name"]
+    /// A bare id where eduXchange asks for the whole object.
+    NotExpanded "not-expanded" Error OOAPI "offering" ["name"]
+    /// No offeringId, for which eduXchange asks.
+    OfferingId "offering-id" Warning OOAPI "offering.offeringId" ["name"]
+    /// The issuer's main code is of another type than schacHome. `value`: that type.
+    IssuerCode "issuer-code" Error OOAPI "issuer.primaryCode" ["value"]
+    /// The issuer isn't an institution as a whole. `value`: its organizationType.
+    IssuerType "issuer-type" Warning OOAPI "issuer.organizationType" ["value"]
+    /// An end before its start. `value`: the end.
+    DatesReversed "dates-reversed" Error OOAPI "Dates" ["value" "start"]
+    /// Enrolment ends after the offering starts. `value`: that end; `start`: of the offering.
+    EnrollmentLate "enrollment-late" Info OOAPI "offering.enrollEndDate" ["value" "start"]
+    /// Only one of the two limits of flexible entry is there. `name`: the one that is missing.
+    FlexibleEntry "flexible-entry" Warning OOAPI "offering.flexibleEntryPeriodStart" ["name"]
+    /// minNumberStudents is above maxNumberStudents.
+    StudentNumbers "student-numbers" Error OOAPI "offering.minNumberStudents" ["value" "maximum"]
+    /// A result is expected, but not in what form.
+    ResultType "result-type" Warning OOAPI "offering.resultValueType" ["name"]
+    /// A score that the offering's resultValueType doesn't have. `type`: that type; `form`: how such a score is written (half a
+    /// sentence in the report's language).
+    ResultScore "result-score" Warning OOAPI "result.score" ["value" "type" "form"]
+    /// `courseCode`, which the standard uses itself but doesn't list.
+    CourseCode "course-code" Info OOAPI "codeType" ["value"]
+    /// A type of code that the standard doesn't list and that doesn't start with `x-`.
+    CodeType "code-type" Warning OOAPI "codeType" ["value"]
+    /// A text in a language, without the text.
+    TextMissing "text-missing" Warning OOAPI "value" ["name"]
+    /// A language that an earlier text of the same list has. `other`: pointer of the earlier one.
+    LanguageTwice "language-twice" Warning OOAPI "language" ["value" "other"]
+    /// The price isn't the sum of its parts. `expected`: that sum; `net`, `vat`: the parts.
+    PriceSum "price-sum" Warning OOAPI "priceInformation[n].amount" ["value" "expected" "net" "vat"]
+    /// The price that people get to read isn't the price. `value`: the figure in the text.
+    PriceShown "price-shown" Warning OOAPI "priceInformation[n].displayAmount" ["value" "amount"]
 }
 
 impl Code {

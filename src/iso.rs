@@ -19,6 +19,15 @@ pub(crate) fn is_country(code: &str) -> bool {
     in_list(code, COUNTRIES, 2)
 }
 
+/// The code that is most likely meant where a country is written in another way.
+pub(crate) fn meant_country(text: &str) -> String {
+    let upper = text.trim().to_ascii_uppercase();
+    match upper.as_str() {
+        "NLD" | "NEDERLAND" | "NETHERLANDS" | "THE NETHERLANDS" => "NL".to_owned(),
+        _ => upper,
+    }
+}
+
 fn in_list(code: &str, list: &str, width: usize) -> bool {
     code.len() == width && list.as_bytes().chunks_exact(width).any(|entry| entry == code.as_bytes())
 }

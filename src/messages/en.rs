@@ -349,8 +349,8 @@ pub(super) const fn message(code: Code) -> Message {
         },
         Code::EmptyList => Message {
             title: "Empty list",
-            text: "This list needs at least one item. A course without periods, or a period without invoice items, has no price \
-                and so can't be invoiced. Add what belongs in the list.",
+            text: "This list needs at least one item. A course without periods has no price and so can't be invoiced; an offering \
+                without a name can't be shown. Add what belongs in the list.",
             message: "A list that needs at least one item is empty[: {label}]. Add one.",
             hint: "[In the JSON this list is called “{name}”.]",
             fix: "",
@@ -568,8 +568,8 @@ pub(super) const fn message(code: Code) -> Message {
         },
         Code::Country => Message {
             title: "Unknown country",
-            text: "A country is written as two capitals, the same all over the world. The country decides which VAT rules apply, \
-                so an unknown code leaves that open. Use the international code.",
+            text: "A country is written as two capitals, the same all over the world. It decides which VAT rules apply and where \
+                mail goes, and an unknown code leaves that open. Use the international code.",
             message: "“{value}” isn't a country code. Use the international code of two capitals, such as NL.",
             hint: "",
             fix: "Write the code of two capitals",
@@ -950,6 +950,161 @@ pub(super) const fn message(code: Code) -> Message {
             text: "A host opens an association as associated, pending or queued: the student has just asked for a place. Denied \
                 and canceled can only follow later. Start with one of the three, or say that the association is stored already.",
             message: "A new association can't start as “{value}”. Use associated, pending or queued.",
+            hint: "",
+            fix: "",
+        },
+        Code::AssociationPair => Message {
+            title: "No outcome agreed",
+            text: "What a student gets to hear follows from what the host and the home institution say together. For this pair of \
+                states the agreements name no outcome, so every system may make something else of it. Check both states.",
+            message: "No outcome is agreed for “{state}” at the home institution together with “{remoteState}” at the host \
+                institution. Check both.",
+            hint: "",
+            fix: "",
+        },
+        Code::ResultState => Message {
+            title: "State of a result",
+            text: "An association has a state, and the result in it has a state of its own. This value tells how far a result is, \
+                and belongs to the result. The association itself stays associated when a student has completed a course.",
+            message: "“{value}” says how far a result is, not how far the enrolment is. Put it in “state” of “result”, and keep \
+                “{name}” as it was, such as associated.",
+            hint: "",
+            fix: "",
+        },
+        Code::NotExpanded => Message {
+            title: "Only an id given",
+            text: "The standard lets an id stand for the whole, but the home institution has no access to the other institution's \
+                catalogue, and has to show the student what the enrolment is for. So eduXchange asks for the whole object. Put \
+                the details in place of the id.",
+            message: "{label} is only an id, and eduXchange asks for the details. Put the whole object in its place.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+        Code::OfferingId => Message {
+            title: "Id of offering missing",
+            text: "Institutions know an offering by its id: with the id a repeated request is recognised, and later messages find \
+                the right offering. Since 2026 eduXchange counts it among what has to be there. Fill in the id that the offering \
+                has at the host institution.",
+            message: "The id of the offering is missing, and eduXchange asks for it since 2026. Fill in “{name}”.",
+            hint: "",
+            fix: "Take over the id from the main code",
+        },
+        Code::IssuerCode => Message {
+            title: "Issuer without domain",
+            text: "In eduXchange, institutions know one another by their domain name, and only by that. So the issuer's main code \
+                is of the type schacHome, with the domain as its code. Other codes can stand among the other codes.",
+            message: "The main code of the issuer is of the type “{value}”, but eduXchange asks for schacHome, with the domain name \
+                of the institution as its code. Change both.",
+            hint: "",
+            fix: "",
+        },
+        Code::IssuerType => Message {
+            title: "Issuer isn't whole institution",
+            text: "The issuer stands for the institution that offers the course, as a whole. A faculty or department has no \
+                agreements with other institutions. Name the institution, of the type root; the part of it that takes care of the \
+                offering can be named in the offering.",
+            message: "The issuer is of the type “{value}”, but it should be the institution as a whole: root. Name the institution.",
+            hint: "",
+            fix: "",
+        },
+        Code::DatesReversed => Message {
+            title: "End before the start",
+            text: "An end must not come before its start. A student would see dates that can't be, and a receiving system may \
+                refuse the document. Mostly the two were swapped, or one has the wrong year. Correct one of them.",
+            message: "{label}: {value} is before the start on {start}. Correct one of the two.",
+            hint: "",
+            fix: "",
+        },
+        Code::EnrollmentLate => Message {
+            title: "Enrolment after the start",
+            text: "Students can enrol until after the offering has started. That can be meant, but mostly enrolment closes \
+                earlier, because the home institution has to approve first. Check the dates.",
+            message: "{label}: {value} is after the start on {start}, so a student can enrol when it has begun. Check whether that \
+                is meant.",
+            hint: "",
+            fix: "",
+        },
+        Code::FlexibleEntry => Message {
+            title: "Flexible entry half given",
+            text: "Where students can join along the way, there is a first and a last day for that, and the one says nothing \
+                without the other. Fill in both, or leave out both.",
+            message: "{label} is missing, while the other limit of flexible entry is there. Fill in both, or leave out both.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+        Code::StudentNumbers => Message {
+            title: "Minimum of students too high",
+            text: "The least number of students is above the greatest, so the offering can never go on. Correct one of the two \
+                numbers.",
+            message: "The minimum number of students is {value}, which is more than the maximum of {maximum}. Correct one of the \
+                two.",
+            hint: "",
+            fix: "",
+        },
+        Code::ResultType => Message {
+            title: "Sort of result unknown",
+            text: "The offering leads to a result, but doesn't say in what way that is written. The home institution then can't \
+                tell a 7 on a scale to 10 from one on a scale to 100. Choose the sort of result.",
+            message: "A result is expected, but it isn't said how it is written. Choose one: pass-or-fail, US letter, UK letter, \
+                0-100 or 1-10.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+        Code::ResultScore => Message {
+            title: "Score doesn't fit",
+            text: "The offering says in what way a result is written, and the home institution reads the score that way. One that \
+                doesn't fit can't be taken over, or is taken for something else. Write it as the offering says, or correct the \
+                sort of result there.",
+            message: "{label}: “{value}” isn't a result of the sort “{type}”. Write {form}.",
+            hint: "",
+            fix: "",
+        },
+        Code::CourseCode => Message {
+            title: "Type that isn't listed",
+            text: "The standard uses courseCode in its own examples, but forgot it in the list of types. It is in wide use and does \
+                no harm. A system that holds strictly to the list may not know it.",
+            message: "“{value}” is used for courses everywhere, though the standard's list of types doesn't have it. It can stay.",
+            hint: "",
+            fix: "",
+        },
+        Code::CodeType => Message {
+            title: "Unknown type of code",
+            text: "The standard has a list of types of codes, and lets institutions add their own if these start with x-. So a new \
+                type of the standard is never taken for one's own. Choose a type from the list, or put x- in front.",
+            message: "“{value}” isn't a type of code that the standard knows. Choose another one, or write x- in front of a type of \
+                your own.",
+            hint: "",
+            fix: "",
+        },
+        Code::TextMissing => Message {
+            title: "Language without a text",
+            text: "A text comes with its language. Here the text itself is missing, so there is nothing to show to a student. Fill \
+                in the text, or remove the entry.",
+            message: "There is no text here. Fill in “{name}”, or remove the entry.",
+            hint: "",
+            fix: "",
+        },
+        Code::LanguageTwice => Message {
+            title: "Language given twice",
+            text: "Each language should have one text. With two in the same language, one system shows the first and another the \
+                last. Keep one of them, or correct the language.",
+            message: "The language “{value}” has a text already. Keep one of the two, or correct the language.",
+            hint: "The other one is at {other}.",
+            fix: "",
+        },
+        Code::PriceSum => Message {
+            title: "Price isn't the sum",
+            text: "The price with VAT is the price without VAT and the VAT together. When it isn't, nobody knows which of the \
+                three is right, and students may pay too much or too little. Correct the one that is wrong.",
+            message: "{label} is {value}, but {net} and {vat} of VAT make {expected}. Correct one of the three.",
+            hint: "",
+            fix: "",
+        },
+        Code::PriceShown => Message {
+            title: "Shown price differs",
+            text: "The price that people get to read isn't the price in figures. Students will hold the institution to what they \
+                have read. Correct one of the two.",
+            message: "The text shows {value}, while the price is {amount}. Correct one of the two.",
             hint: "",
             fix: "",
         },

@@ -355,8 +355,8 @@ pub(super) const fn message(code: Code) -> Message {
         },
         Code::EmptyList => Message {
             title: "Lege lijst",
-            text: "In deze lijst moet minstens één onderdeel staan. Een cursus zonder perioden, of een periode zonder \
-                factuurregels, heeft geen prijs en kan dus niet gefactureerd worden. Voeg toe wat in de lijst hoort.",
+            text: "In deze lijst moet minstens één onderdeel staan. Een cursus zonder perioden heeft geen prijs en kan dus niet \
+                gefactureerd worden; aanbod zonder naam kan niet worden getoond. Voeg toe wat in de lijst hoort.",
             message: "Een lijst die minstens één onderdeel moet hebben, is leeg[: {label}]. Voeg er een toe.",
             hint: "[In de JSON heet deze lijst ‘{name}’.]",
             fix: "",
@@ -577,8 +577,8 @@ pub(super) const fn message(code: Code) -> Message {
         },
         Code::Country => Message {
             title: "Onbekend land",
-            text: "Een land wordt overal ter wereld met dezelfde twee hoofdletters geschreven. Het land bepaalt welke btw-regels \
-                gelden, en een onbekende code laat dat open. Gebruik de internationale code.",
+            text: "Een land wordt overal ter wereld met dezelfde twee hoofdletters geschreven. Het bepaalt welke btw-regels gelden \
+                en waar post heen gaat, en een onbekende code laat dat open. Gebruik de internationale code.",
             message: "‘{value}’ is geen landcode. Gebruik de internationale code van twee hoofdletters, zoals NL.",
             hint: "",
             fix: "Schrijf de code van twee hoofdletters",
@@ -970,6 +970,166 @@ pub(super) const fn message(code: Code) -> Message {
                 aangevraagd. Denied en canceled kunnen alleen later volgen. Begin met een van de drie, of geef aan dat de \
                 associatie al is opgeslagen.",
             message: "Een nieuwe associatie kan niet beginnen als ‘{value}’. Gebruik associated, pending of queued.",
+            hint: "",
+            fix: "",
+        },
+        Code::AssociationPair => Message {
+            title: "Geen uitkomst afgesproken",
+            text: "Wat een student te horen krijgt, volgt uit wat de gastinstelling en de thuisinstelling samen zeggen. Voor deze \
+                combinatie noemen de afspraken geen uitkomst, zodat elk systeem er iets anders van kan maken. Controleer beide.",
+            message: "Voor ‘{state}’ bij de thuisinstelling samen met ‘{remoteState}’ bij de gastinstelling is geen uitkomst \
+                afgesproken. Controleer beide.",
+            hint: "",
+            fix: "",
+        },
+        Code::ResultState => Message {
+            title: "Status van een resultaat",
+            text: "Een associatie heeft een status, en het resultaat erin heeft een eigen status. Deze waarde zegt hoe het met een \
+                resultaat staat, en hoort daar thuis. De associatie zelf blijft associated als een student een cursus heeft \
+                afgerond.",
+            message: "‘{value}’ zegt hoe het met een resultaat staat, niet met de inschrijving. Zet het in ‘state’ van ‘result’, en \
+                laat ‘{name}’ zoals het was, bijvoorbeeld associated.",
+            hint: "",
+            fix: "",
+        },
+        Code::NotExpanded => Message {
+            title: "Alleen een id ingevuld",
+            text: "De standaard staat toe dat een id voor het geheel staat, maar de thuisinstelling kan de catalogus van de andere \
+                instelling niet inzien, en moet de student laten zien waar de inschrijving voor is. Daarom vraagt eduXchange om \
+                alle gegevens. Zet die op de plaats van de id.",
+            message: "{label} is alleen een id, en eduXchange vraagt om de gegevens. Zet het hele object ervoor in de plaats.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+        Code::OfferingId => Message {
+            title: "Id van aanbod ontbreekt",
+            text: "Instellingen herkennen aanbod aan de id: daarmee valt een herhaald verzoek op, en vinden latere berichten het \
+                juiste aanbod. Sinds 2026 hoort de id bij wat eduXchange verlangt. Vul de id in die het aanbod bij de \
+                gastinstelling heeft.",
+            message: "De id van het aanbod ontbreekt, en eduXchange vraagt er sinds 2026 om. Vul ‘{name}’ in.",
+            hint: "",
+            fix: "Neem de id over uit de hoofdcode",
+        },
+        Code::IssuerCode => Message {
+            title: "Aanbieder zonder domein",
+            text: "In eduXchange kennen instellingen elkaar aan hun domeinnaam, en alleen daaraan. De hoofdcode van de aanbiedende \
+                instelling is daarom van de soort schacHome, met het domein als code. Andere codes kunnen bij de andere codes \
+                staan.",
+            message: "De hoofdcode van de aanbiedende instelling is van de soort ‘{value}’, maar eduXchange vraagt om schacHome, met \
+                de domeinnaam van de instelling als code. Wijzig beide.",
+            hint: "",
+            fix: "",
+        },
+        Code::IssuerType => Message {
+            title: "Aanbieder is geen hele instelling",
+            text: "De aanbieder staat voor de instelling als geheel. Een faculteit of afdeling heeft geen afspraken met andere \
+                instellingen. Noem de instelling, van het type root; het onderdeel dat voor het aanbod zorgt, kan in het aanbod \
+                worden genoemd.",
+            message: "De aanbieder is van het type ‘{value}’, maar hoort de instelling als geheel te zijn: root. Noem de \
+                instelling.",
+            hint: "",
+            fix: "",
+        },
+        Code::DatesReversed => Message {
+            title: "Einde vóór het begin",
+            text: "Een einde kan niet vóór het begin liggen. Een student ziet dan data die niet kunnen, en een ontvangend systeem \
+                kan het document weigeren. Meestal zijn de twee verwisseld, of klopt een jaartal niet. Verbeter een van beide.",
+            message: "{label}: {value} ligt vóór het begin op {start}. Verbeter een van de twee.",
+            hint: "",
+            fix: "",
+        },
+        Code::EnrollmentLate => Message {
+            title: "Inschrijving na het begin",
+            text: "Inschrijven kan nog als het aanbod al is begonnen. Dat kan de bedoeling zijn, maar meestal sluit de inschrijving \
+                eerder, omdat de thuisinstelling eerst toestemming geeft. Controleer de data.",
+            message: "{label}: {value} ligt na het begin op {start}, zodat inschrijven nog kan als het al is begonnen. Controleer of \
+                dat de bedoeling is.",
+            hint: "",
+            fix: "",
+        },
+        Code::FlexibleEntry => Message {
+            title: "Flexibele instroom half ingevuld",
+            text: "Waar studenten tussentijds kunnen instromen, is daar een eerste en een laatste dag voor, en de ene zegt niets \
+                zonder de andere. Vul beide in, of laat beide weg.",
+            message: "{label} ontbreekt, terwijl de andere grens van de flexibele instroom er wel is. Vul beide in, of laat beide \
+                weg.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+        Code::StudentNumbers => Message {
+            title: "Minimum aan studenten te hoog",
+            text: "Het laagste aantal studenten ligt boven het hoogste, zodat het aanbod nooit kan doorgaan. Verbeter een van de \
+                twee getallen.",
+            message: "Het minimumaantal studenten is {value}, en dat is meer dan het maximum van {maximum}. Verbeter een van de \
+                twee.",
+            hint: "",
+            fix: "",
+        },
+        Code::ResultType => Message {
+            title: "Soort resultaat onbekend",
+            text: "Het aanbod leidt tot een resultaat, maar zegt niet hoe dat wordt geschreven. De thuisinstelling kan een 7 op een \
+                schaal tot 10 dan niet onderscheiden van een 7 op een schaal tot 100. Kies de soort resultaat.",
+            message: "Er wordt een resultaat verwacht, maar er staat niet hoe dat wordt geschreven. Kies uit: pass-or-fail, US \
+                letter, UK letter, 0-100 of 1-10.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+        Code::ResultScore => Message {
+            title: "Beoordeling past niet",
+            text: "Het aanbod zegt hoe een resultaat wordt geschreven, en zo leest de thuisinstelling de beoordeling. Een die niet \
+                past, kan niet worden overgenomen of wordt voor iets anders gehouden. Schrijf de beoordeling zoals het aanbod \
+                zegt, of verbeter daar de soort resultaat.",
+            message: "{label}: ‘{value}’ is geen resultaat van de soort ‘{type}’. Schrijf {form}.",
+            hint: "",
+            fix: "",
+        },
+        Code::CourseCode => Message {
+            title: "Soort die niet is genoemd",
+            text: "De standaard gebruikt courseCode in de eigen voorbeelden, maar vergat die in de lijst met soorten. De soort wordt \
+                veel gebruikt en kan geen kwaad. Een systeem dat zich strikt aan de lijst houdt, kent hem mogelijk niet.",
+            message: "‘{value}’ wordt overal voor cursussen gebruikt, al staat het niet in de lijst van de standaard. Het kan zo \
+                blijven.",
+            hint: "",
+            fix: "",
+        },
+        Code::CodeType => Message {
+            title: "Onbekende soort code",
+            text: "De standaard heeft een lijst met soorten codes, en laat instellingen eigen soorten toevoegen als die met x- \
+                beginnen. Zo wordt een nieuwe soort van de standaard nooit voor een eigen soort gehouden. Kies een soort uit de \
+                lijst, of zet x- ervoor.",
+            message: "‘{value}’ is geen soort code die de standaard kent. Kies een andere, of zet x- voor een eigen soort.",
+            hint: "",
+            fix: "",
+        },
+        Code::TextMissing => Message {
+            title: "Taal zonder tekst",
+            text: "Bij een tekst staat de taal ervan. Hier ontbreekt de tekst zelf, zodat een student niets te zien krijgt. Vul de \
+                tekst in, of verwijder het onderdeel.",
+            message: "Hier staat geen tekst. Vul ‘{name}’ in, of verwijder het onderdeel.",
+            hint: "",
+            fix: "",
+        },
+        Code::LanguageTwice => Message {
+            title: "Taal dubbel opgegeven",
+            text: "Bij elke taal hoort één tekst. Staan er twee in dezelfde taal, dan toont het ene systeem de eerste en het andere \
+                de laatste. Houd er een over, of verbeter de taal.",
+            message: "Voor de taal ‘{value}’ is er al een tekst. Houd een van de twee over, of verbeter de taal.",
+            hint: "De andere staat op {other}.",
+            fix: "",
+        },
+        Code::PriceSum => Message {
+            title: "Prijs is niet de som",
+            text: "De prijs met btw is de prijs zonder btw en de btw samen. Klopt dat niet, dan weet niemand welk van de drie juist \
+                is, en betalen studenten misschien te veel of te weinig. Verbeter het bedrag dat niet klopt.",
+            message: "{label} is {value}, maar {net} en {vat} btw zijn samen {expected}. Verbeter een van de drie.",
+            hint: "",
+            fix: "",
+        },
+        Code::PriceShown => Message {
+            title: "Getoonde prijs wijkt af",
+            text: "De prijs die mensen te lezen krijgen, is niet de prijs in cijfers. Studenten houden de instelling aan wat ze \
+                hebben gelezen. Verbeter een van de twee.",
+            message: "De tekst toont {value}, terwijl de prijs {amount} is. Verbeter een van de twee.",
             hint: "",
             fix: "",
         },

@@ -11,6 +11,8 @@ mod price;
 mod shared;
 
 use super::{Keys, Property, Type};
+pub(crate) use forms::{AMOUNT, COUNTRY, DOMAIN};
+pub(crate) use shared::CODE_TYPES;
 use shared::{consumers, ext};
 
 const SPECIFICATION: &str = "OOAPI v5 / eduXchange";
@@ -90,14 +92,14 @@ const ROWS: &[Property] = &[
             ],
         ),
     Property::plain("state", Type::Enum).required().closed(STATES).text(
-        ["State at home", "Stand bij thuisinstelling"],
+        ["State at home", "Status bij thuisinstelling"],
         [
             "What the home institution says. In a new association: the state that the host would like it to reach.",
-            "Wat de thuisinstelling zegt. In een nieuwe associatie: de stand die de gastinstelling voor ogen heeft.",
+            "Wat de thuisinstelling zegt. In een nieuwe associatie: de status die de gastinstelling voor ogen heeft.",
         ],
     ),
     Property::plain("remoteState", Type::Enum).required().closed(STATES).text(
-        ["State at host", "Stand bij gastinstelling"],
+        ["State at host", "Status bij gastinstelling"],
         [
             "What the host institution says. A new association starts as associated, pending or queued.",
             "Wat de gastinstelling zegt. Een nieuwe associatie begint als associated, pending of queued.",

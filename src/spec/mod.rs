@@ -255,6 +255,8 @@ pub struct Property {
     pub any_offset: bool,
     /// Whether a bare UUID may stand for the object.
     pub or_guid: bool,
+    /// The row below that is meant where a bare text stands in the place of a list of objects. Empty: none.
+    pub meant_by_text: &'static str,
     /// Whether who makes the document makes this id: a blank document has a fresh one.
     pub fresh: bool,
     /// When the property belongs in its object. With `required` it must then be there; otherwise it shouldn't be.
@@ -306,6 +308,7 @@ impl Property {
             form: None,
             any_offset: false,
             or_guid: false,
+            meant_by_text: "",
             fresh: false,
             when: None,
             only_eduxchange: false,
@@ -434,6 +437,13 @@ impl Property {
     #[must_use]
     pub const fn or_guid(mut self) -> Self {
         self.or_guid = true;
+        self
+    }
+
+    /// A bare text in the place of the list is most likely this row of its only object. It is wrong all the same.
+    #[must_use]
+    pub const fn meant_by_text(mut self, row: &'static str) -> Self {
+        self.meant_by_text = row;
         self
     }
 

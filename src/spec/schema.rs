@@ -24,7 +24,8 @@ pub struct JsonSchema(Kind);
 
 /// The JSON Schema (2020-12) of a kind of document. Titles and descriptions are in English.
 ///
-/// What the server makes isn't required: a course that is being created lacks it.
+/// What the server makes isn't required: a course that is being created lacks it. Of an association, eduXchange's minimum is
+/// required, as the checks do unless they are told otherwise.
 ///
 /// ```
 /// use aanbod::{Kind, json_schema};

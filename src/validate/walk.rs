@@ -334,7 +334,8 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let mut finding = wrong(value, if list { TypeWord::Array } else { word_of(row.r#type) });
-        if !list && let Some(json) = unquoted(value, row.r#type) {
+        let right = if list { listed_text(value, row) } else { unquoted(value, row.r#type) };
+        if let Some(json) = right {
             finding = finding.fix(Change::Replace(value, json));
         }
         self.findings.add(finding);
@@ -604,6 +605,12 @@ const fn word_of(r#type: Type) -> TypeWord {
         Type::Date => TypeWord::Date,
         Type::DateTime => TypeWord::DateTime,
     }
+}
+
+/// A bare text as the list of objects that it stands for.
+fn listed_text(value: Value<'_>, row: &'static Property) -> Option<Json> {
+    let text = value.text().filter(|text| !row.meant_by_text.is_empty() && !text.trim().is_empty())?;
+    Some(Json::Array(vec![Json::Object(vec![(row.meant_by_text.to_owned(), Json::String(text.into_owned()))])]))
 }
 
 /// The value in the right type, where it only is in quotes or only lacks them.

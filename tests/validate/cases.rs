@@ -1,7 +1,7 @@
 //! The table of cases: for every code a document that makes it fire, and near-misses that keep it quiet.
 
 use crate::common::{CREATING, Edit, VALID, edited, fixed, options, piece};
-use crate::{catalogue, enrollment, learning_method, money, periods, planning, structure, text};
+use crate::{association, catalogue, enrollment, learning_method, money, periods, planning, structure, text};
 use aanbod::{Code, Kind, Locale, Report, Severity, ValidateOptions, validate};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -201,6 +201,7 @@ fn all() -> Vec<Case> {
         text::cases(),
         catalogue::cases(),
         enrollment::cases(),
+        association::cases(),
     ]
     .into_iter()
     .flatten()

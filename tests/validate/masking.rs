@@ -1,12 +1,17 @@
 //! Reports without a word of the document.
 
+use crate::association;
 use crate::common::{BROKEN, VALID, check, options};
 use aanbod::{Kind, Locale, ValidateOptions, validate};
 use serde_json::Value;
 
 fn masked(text: &str, locale: Locale) -> String {
+    masked_as(Kind::Course, text, locale)
+}
+
+fn masked_as(kind: Kind, text: &str, locale: Locale) -> String {
     let asked = ValidateOptions { mask_values: Some(true), locale: Some(locale), ..options() };
-    serde_json::to_string(&validate(Kind::Course, text.as_bytes(), &asked).unwrap()).unwrap()
+    serde_json::to_string(&validate(kind, text.as_bytes(), &asked).unwrap()).unwrap()
 }
 
 /// Every text and number of a document, and every key that the specification doesn't know.
@@ -14,7 +19,7 @@ fn secrets(document: &Value, secrets: &mut Vec<String>) {
     match document {
         Value::Object(members) => {
             for (key, value) in members {
-                if ["onbekendeSleutel", "naem", "Name"].contains(&key.as_str()) {
+                if ["onbekendeSleutel", "naem", "Name", "extraVeldje", "korting"].contains(&key.as_str()) {
                     secrets.push(key.clone());
                 }
                 self::secrets(value, secrets);
@@ -40,6 +45,26 @@ fn no_value_and_no_unknown_key_of_the_document_is_in_a_masked_report() {
             assert!(!report.contains(word.as_str()), "{word} in {report}");
         }
         assert!(!report.contains("SelfPlaned") && !report.contains("\"edudex\""));
+    }
+}
+
+#[test]
+fn a_masked_report_of_an_association_tells_nothing_of_it_either() {
+    let mut words = Vec::new();
+    secrets(&serde_json::from_str(association::BROKEN).unwrap(), &mut words);
+    // What also stands in our own texts: values that the standard names, and examples of how to write one.
+    const OURS: &[&str] = &["queued", "completed", "course", "nl-NL", "true", "brin", "faculty", "schacHome", "en-GB"];
+    words.retain(|word| word.trim().len() > 3 && !OURS.contains(&word.as_str()));
+    assert!(words.len() > 40, "{}", words.len());
+    let shown = serde_json::to_string(&validate(Kind::Association, association::BROKEN.as_bytes(), &options()).unwrap()).unwrap();
+    for locale in [Locale::En, Locale::Nl] {
+        let report = masked_as(Kind::Association, association::BROKEN, locale);
+        for word in &words {
+            assert!(!report.contains(word.as_str()), "{word} in {report}");
+        }
+    }
+    for word in ["leerling", "onbekendeSleutel", "99.95", "122.20", "studentKaart"] {
+        assert!(shown.contains(word), "{word}");
     }
 }
 

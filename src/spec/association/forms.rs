@@ -17,7 +17,7 @@ pub(super) static LANGUAGE: Form = Form::binding(
 );
 
 /// An amount: digits, at most one point, no sign.
-pub(super) static AMOUNT: Form = Form::binding(
+pub(crate) static AMOUNT: Form = Form::binding(
     is_amount,
     "^([0-9]+\\.?[0-9]*|\\.[0-9]+)$",
     [
@@ -27,7 +27,7 @@ pub(super) static AMOUNT: Form = Form::binding(
 );
 
 /// Two capitals, as in ISO 3166-1.
-pub(super) static COUNTRY: Form = Form::binding(
+pub(crate) static COUNTRY: Form = Form::binding(
     |text| mask(text, b"LL"),
     "^[A-Z]{2}$",
     ["a country as two capitals, such as NL", "een land als twee hoofdletters, zoals NL"],
@@ -40,6 +40,16 @@ pub(super) static DURATION: Form = Form::binding(
     [
         "a P and then numbers with their units, such as P10W for ten weeks or PT8H for eight hours",
         "een P en dan getallen met hun eenheid, zoals P10W voor tien weken of PT8H voor acht uur",
+    ],
+);
+
+/// The domain name by which institutions know each other. Not part of a row: it depends on the type of a code.
+pub(crate) static DOMAIN: Form = Form::binding(
+    is_domain,
+    "^([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}$",
+    [
+        "a domain name without https:// and without a slash, such as universiteit.example",
+        "een domeinnaam zonder https:// en zonder schuine streep, zoals universiteit.example",
     ],
 );
 
@@ -100,4 +110,15 @@ fn parts(mut text: &[u8], units: &[&[u8]], fraction: bool) -> Option<u8> {
         text = rest;
     }
     Some(count)
+}
+
+fn is_domain(text: &[u8]) -> bool {
+    let mut labels = text.split(|&byte| byte == b'.');
+    let sound = |label: &[u8]| {
+        let ends = [label.first(), label.last()].into_iter().flatten().all(u8::is_ascii_alphanumeric);
+        !label.is_empty() && ends && label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+    };
+    let top = labels.next_back().unwrap_or_default();
+    let mut below = labels.clone();
+    top.len() >= 2 && top.iter().all(u8::is_ascii_alphabetic) && below.next().is_some() && labels.all(sound)
 }

@@ -4,7 +4,7 @@ use super::forms::LANGUAGE;
 use crate::spec::{Keys, Property, Type};
 
 /// The types of codes that the standard names. Others are to start with `x-`.
-const CODE_TYPES: &[&str] = &[
+pub(crate) const CODE_TYPES: &[&str] = &[
     "brin",
     "crohoCreboCode",
     "programCode",
@@ -77,7 +77,7 @@ const LANGUAGE_TYPED_STRING: &[Property] = &[
 
 /// A text in one or more languages.
 pub(super) const fn texts(name: &'static str) -> Property {
-    Property::plain(name, Type::Object).list(0).keys(Keys::Allowed).of(LANGUAGE_TYPED_STRING)
+    Property::plain(name, Type::Object).list(0).meant_by_text("value").keys(Keys::Allowed).of(LANGUAGE_TYPED_STRING)
 }
 
 /// A text that must be there, in at least one language.

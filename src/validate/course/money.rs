@@ -167,11 +167,7 @@ fn country_of<'t>(country: Option<Value<'t>>, own: bool, findings: &mut Findings
     if text.trim().is_empty() {
         return None;
     }
-    let upper = text.trim().to_ascii_uppercase();
-    let right = match upper.as_str() {
-        "NLD" | "NEDERLAND" | "NETHERLANDS" | "THE NETHERLANDS" => "NL".to_owned(),
-        _ => upper,
-    };
+    let right = iso::meant_country(&text);
     let dutch = right == "NL";
     if own {
         return dutch.then_some(true);

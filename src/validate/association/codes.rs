@@ -1,0 +1,64 @@
+//! Rules about codes: of things, of institutions, of countries.
+
+use super::Association;
+use crate::codes::Code;
+use crate::findings::{Change, Finding, Findings, Param};
+use crate::iso;
+use crate::report::Json;
+use crate::spec::association::{CODE_TYPES, COUNTRY, DOMAIN};
+use crate::text::tape::{Shape, Value};
+use crate::validate::near::nearest;
+
+/// The type of a code, and the form that one type has.
+pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
+    let [Some(r#type), code] = entry.get_all(["codeType", "code"]) else { return };
+    let Some(name) = r#type.text().filter(|name| !name.trim().is_empty()) else { return };
+    if name == "schacHome"
+        && let Some(code) = code
+        && let Some(text) = code.text().filter(|text| !text.trim().is_empty())
+        && !(DOMAIN.matches)(text.as_bytes())
+    {
+        findings.add(Finding::at(Code::Form, code).value(code).with("form", Param::Text(DOMAIN.text)));
+    }
+    if association.own_code_types || name.starts_with("x-") || CODE_TYPES.contains(&name.as_ref()) {
+        return;
+    }
+    if name == "courseCode" {
+        findings.add(Finding::at(Code::CourseCode, r#type).value(r#type));
+    } else if nearest(&name, CODE_TYPES.iter().copied()).is_none() {
+        // One that looks like a known type is told already.
+        findings.add(Finding::at(Code::CodeType, r#type).value(r#type));
+    }
+}
+
+/// The issuer is an institution as a whole, and known by its domain.
+pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
+    let issuer = association.root.get("issuer").filter(|issuer| association.eduxchange && issuer.shape() == Shape::Object);
+    let Some([code, r#type]) = issuer.map(|issuer| issuer.get_all(["primaryCode", "organizationType"])) else { return };
+    let written = |value: Value<'t>, right: &str| {
+        let text = value.text().filter(|text| !text.trim().is_empty());
+        text.is_some_and(|text| text != right)
+    };
+    if let Some(r#type) = code.and_then(|code| code.get("codeType")).filter(|r#type| written(*r#type, "schacHome")) {
+        findings.add(Finding::at(Code::IssuerCode, r#type).value(r#type));
+    }
+    if let Some(r#type) = r#type.filter(|r#type| written(*r#type, "root")) {
+        findings.add(Finding::at(Code::IssuerType, r#type).value(r#type));
+    }
+}
+
+/// The country of an address.
+pub(super) fn country<'t>(association: &Association<'t>, address: Value<'t>, findings: &mut Findings<'t>) {
+    let Some(value) = address.get("countryCode").filter(|_| !association.own_countries) else { return };
+    let Some(text) = value.text().filter(|text| !text.trim().is_empty() && !iso::is_country(text)) else { return };
+    let right = iso::meant_country(&text);
+    let certain = iso::is_country(&right);
+    // What isn't built as a country at all is told already.
+    if certain || (COUNTRY.matches)(text.as_bytes()) {
+        let mut finding = Finding::at(Code::Country, value).value(value);
+        if certain {
+            finding = finding.fix(Change::Replace(value, Json::String(right)));
+        }
+        findings.add(finding);
+    }
+}

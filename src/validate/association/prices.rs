@@ -1,0 +1,52 @@
+//! Rules about prices: figures that contradict each other.
+
+use super::Association;
+use super::figure::figure;
+use crate::codes::Code;
+use crate::findings::{Change, Finding, Findings, Param};
+use crate::iso;
+use crate::price::Decimal;
+use crate::report::Json;
+use crate::spec::association::AMOUNT;
+use crate::text::tape::Value;
+
+/// An amount of the document, when it is written as one.
+fn amount(value: Option<Value<'_>>) -> Option<Decimal> {
+    let text = value?.text()?;
+    Some(text.as_bytes()).filter(|text| (AMOUNT.matches)(text)).and_then(|text| Decimal::from_json(text).ok())
+}
+
+/// One entry of `priceInformation`.
+pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
+    let [whole, vat, net, currency] = entry.get_all(["amount", "vatAmount", "amountWithoutVat", "currency"]);
+    if let (false, Some(value)) = (association.own_currencies, currency)
+        && let Some(text) = value.text().filter(|text| !text.trim().is_empty() && iso::currency_places(text).is_none())
+    {
+        let right = text.trim().to_ascii_uppercase();
+        let mut finding = Finding::at(Code::Currency, value).value(value);
+        if iso::currency_places(&right).is_some() {
+            finding = finding.fix(Change::Replace(value, Json::String(right)));
+        }
+        findings.add(finding);
+    }
+    let (Some(value), Some(stated)) = (whole, amount(whole)) else { return };
+    if let (Some(vat), Some(net)) = (amount(vat), amount(net))
+        && let Some(sum) = net.checked_add(vat).filter(|sum| *sum != stated)
+    {
+        findings.add(
+            Finding::at(Code::PriceSum, value)
+                .with("value", Param::Money(stated))
+                .with("expected", Param::Money(sum))
+                .with("net", Param::Money(net))
+                .with("vat", Param::Money(vat)),
+        );
+    }
+    for text in entry.items("displayAmount") {
+        let Some(value) = text.get("value") else { continue };
+        let (Some(read), language) = (value.text(), text.text_at("language").unwrap_or_default()) else { continue };
+        if let Some(shown) = figure(&read, &language).filter(|shown| *shown != stated) {
+            let finding = Finding::at(Code::PriceShown, value).with("value", Param::Money(shown));
+            findings.add(finding.with("amount", Param::Money(stated)));
+        }
+    }
+}
