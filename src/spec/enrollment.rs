@@ -176,8 +176,8 @@ const ROWS: &[Property] = &[
     Property::plain("schoolPeriod", Type::String).required().form(&SCHOOL_PERIOD).text(
         ["School period", "Schoolperiode"],
         [
-            "The period that the enrollment belongs to: a school year such as 2026-2027, or the id of the period.",
-            "De periode waar de inschrijving bij hoort: een schooljaar zoals 2026-2027, of de id van de periode.",
+            "The period that the enrollment belongs to: a school year such as 2024-2025, or the id of the period.",
+            "De periode waar de inschrijving bij hoort: een schooljaar zoals 2024-2025, of de id van de periode.",
         ],
     ),
     Property::plain("status", Type::Enum).required().closed(&["active", "tobedeleted"]).text(

@@ -455,3 +455,26 @@ fn only_a_wrong_call_fails() {
     let quote = aanbod::QuoteOptions::default();
     assert!(validate_exchange(&exchange, &ValidateOptions { quote: Some(quote), ..ValidateOptions::default() }).is_ok());
 }
+
+#[test]
+fn no_identifier_of_any_part_is_in_a_masked_answer() {
+    let mut told = 0;
+    for (.., parts, _, quiet) in cases() {
+        for parts in quiet.into_iter().chain([parts]) {
+            let mut secrets = Vec::new();
+            for part in [Some(&parts.request), parts.query.as_ref(), Some(&parts.response)].into_iter().flatten() {
+                crate::documents::secrets(part, &mut secrets);
+            }
+            for locale in [Locale::En, Locale::Nl] {
+                let masked = ValidateOptions { mask_values: Some(true), locale: Some(locale), ..ValidateOptions::default() };
+                let report = parts.check(&masked);
+                let answer = serde_json::to_string(&report).unwrap();
+                for secret in &secrets {
+                    assert!(!answer.contains(secret.as_str()), "{secret} in {answer}");
+                }
+                told += report.diagnostics.len();
+            }
+        }
+    }
+    assert!(told > 50, "{told}");
+}

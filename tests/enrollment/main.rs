@@ -1,5 +1,7 @@
 //! Edu-V: the tables, whole documents, and exchanges.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+mod documents;
 mod exchange;
+mod forms;
 mod table;

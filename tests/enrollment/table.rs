@@ -228,5 +228,5 @@ fn the_tree_says_what_goes_with_what() {
     assert_eq!(node("study")["required"], "conditional");
     assert_eq!(node("studyYear")["required"], "no");
     assert_eq!(node("student")["anyOf"], json!(["userMasterIdentifier", "userIds"]));
-    assert!(node("schoolPeriod")["form"]["nl"].as_str().unwrap().contains("2026-2027"));
+    assert!(node("schoolPeriod")["form"]["nl"].as_str().unwrap().contains("2024-2025"));
 }

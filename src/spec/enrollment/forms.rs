@@ -18,8 +18,8 @@ pub static SCHOOL_PERIOD_ASKED: Form = Form::known(school_period, PERIOD, PERIOD
 
 const PERIOD: &str = "^([0-9]{4}-[0-9]{4}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$";
 const PERIOD_TEXT: [&str; 2] = [
-    "a school year of two years in a row, such as 2026-2027, or an id of 36 characters",
-    "een schooljaar van twee opeenvolgende jaren, zoals 2026-2027, of een id van 36 tekens",
+    "a school year of two years in a row, such as 2024-2025, or an id of 36 characters",
+    "een schooljaar van twee opeenvolgende jaren, zoals 2024-2025, of een id van 36 tekens",
 ];
 
 /// `studyOfferingId` and `subjectOfferingId` of a query: what they refer to has an id of this form.
