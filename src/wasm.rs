@@ -61,6 +61,13 @@ pub fn price_timeline(course: JsValue, options: JsValue, positions: Option<bool>
     answer(crate::price_timeline_with(&bytes, &options, positions))
 }
 
+/// What the states of host and home come down to; `null` for a pair without an agreed outcome.
+#[wasm_bindgen(js_name = associationOutcome)]
+pub fn association_outcome(state: JsValue, remote_state: JsValue) -> Answer {
+    let states = state.as_string().zip(remote_state.as_string());
+    plain(&states.and_then(|(state, remote_state)| crate::association_outcome(&state, &remote_state)))
+}
+
 /// The kind of a document, told by its content; `null` when no kind fits.
 #[wasm_bindgen]
 pub fn detect(input: JsValue) -> Answer {

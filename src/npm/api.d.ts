@@ -44,6 +44,15 @@ export function quote(course: Input, options: QuoteOptions): Quote;
 /** The price over all time, with its gaps and overlaps. */
 export function priceTimeline(course: Input, options?: TimelineOptions): Timeline;
 
+/**
+ * What a student is told whose home institution says `state` and whose host institution says `remoteState`; `null` for a pair
+ * that the agreements of eduXchange don't name.
+ */
+export function associationOutcome(association: {
+  state: string;
+  remoteState: string;
+}): "associated" | "pending" | "queued" | "denied" | null;
+
 /** The kind of a document, told by its content; `null` when no kind fits. */
 export function detect(input: Input): Kind | null;
 
@@ -111,7 +120,8 @@ export interface ValidateOptions {
   locale?: Locale | undefined;
   /**
    * `"auto"` (default): with an `id` the course is stored, without one it is being created, and a warning says so.
-   * `"create"` drops that warning, `"stored"` makes it an error.
+   * `"create"` drops that warning, `"stored"` makes it an error. An association is being opened unless it is `"stored"`, and only
+   * a stored one may be denied or canceled.
    */
   operation?: "auto" | "create" | "stored" | undefined;
   /** Whose minimum an association is held against. Default: `"eduxchange"`. */

@@ -150,6 +150,16 @@ export function priceTimeline(course, options) {
   });
 }
 
+/** @type {typeof import("./index.js").associationOutcome} */
+export function associationOutcome(association) {
+  return withCore((core) => {
+    if (typeof association !== "object" || association === null) {
+      throw new TypeError("The association isn't an object. Pass one with its state and its remoteState.");
+    }
+    return core.associationOutcome(association.state, association.remoteState);
+  });
+}
+
 /** @type {typeof import("./index.js").detect} */
 export function detect(input) {
   return withCore((core) => core.detect(sent(core, input).input));

@@ -1,9 +1,9 @@
 // Right and wrong uses of the package, as strict TypeScript sees them. Nothing here runs.
 import init, {
-  blank, codes, detect, diff, edit, editChanges, explain, jsonSchema, kinds, priceTimeline, properties, quote, strictChanges, toStrictJson, validate, validateExchange,
+  associationOutcome, blank, codes, detect, diff, edit, editChanges, explain, jsonSchema, kinds, priceTimeline, properties, quote, strictChanges, toStrictJson, validate, validateExchange,
 } from "aanbod";
 import type {
-  Amounts, CatalogueQuote, Changes, Code, Course, Diagnostic, Enrollment, EnrollmentRequest, Enrollments, Exchange, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedQuote, Property,
+  Amounts, Association, CatalogueQuote, Changes, Code, Course, Diagnostic, Enrollment, EnrollmentRequest, Enrollments, Exchange, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedQuote, Property,
   Quote, QuoteOptions, Range, Readings, Reason, Report, Segment, Severity, Source, Splice, Timeline, TimelineOptions, UnpricedQuote, ValidateOptions, VatGroup,
 } from "aanbod";
 
@@ -18,6 +18,7 @@ same<typeof validateExchange, (exchange: Exchange, options?: ValidateOptions) =>
 same<typeof quote, (course: Input, options: QuoteOptions) => Quote>(true);
 same<typeof priceTimeline, (course: Input, options?: TimelineOptions) => Timeline>(true);
 same<typeof detect, (input: Input) => Kind | null>(true);
+same<typeof associationOutcome, (association: { state: string; remoteState: string }) => "associated" | "pending" | "queued" | "denied" | null>(true);
 same<typeof toStrictJson, (text: string) => string>(true);
 same<typeof strictChanges, (text: string) => Splice[]>(true);
 same<typeof edit, (text: string, operations: JsonPatchOperation[] | string) => string>(true);
@@ -84,6 +85,20 @@ validateExchange({ request, status: "200", response: enrollments });
 validateExchange({ request, status: 200 });
 // @ts-expect-error an enrollment is for a study or a subject
 enrollment.enrollmentType = "course";
+
+// An id may stand for an offering, and what the standard doesn't name may stand in an association.
+const association: Association = {
+  role: "student", state: "associated", remoteState: "pending", offering: "5f0b8c1e-6a57-4d3c-9b0e-2f6a7c81d940",
+  issuer: { primaryCode: { codeType: "x-own", code: "x" }, organizationType: "root", name: [{ value: "x" }], shortName: "x", campuses: 3 },
+};
+validate("association", association, { profile: "ooapi" });
+associationOutcome(association);
+// @ts-expect-error an outcome takes two states
+associationOutcome({ state: "associated" });
+// @ts-expect-error that is the state of a result
+association.remoteState = "completed";
+// @ts-expect-error it may be only an id
+association.offering.startDate;
 
 // A quote is one of two, told by its status.
 const answer = quote("{}", { orderedAt: "2026-01-15" });

@@ -1,0 +1,97 @@
+// Associations, as a user of the package meets them.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { consumer } from "./support/consumer.mjs";
+
+const { associationOutcome, blank, detect, diff, edit, jsonSchema, toStrictJson, validate } = await consumer().load();
+
+const document = (name) => readFileSync(new URL(`../data/association/${name}`, import.meta.url), "utf8");
+const VALID = ["course.json", "program.json", "component.json"].map(document);
+const PRINTED = document("as-printed.jsonc");
+
+test("valid associations have no findings in either profile, as text and as object", () => {
+  for (const text of VALID) {
+    for (const profile of ["eduxchange", "ooapi"]) {
+      assert.deepEqual(validate("association", text, { profile }).diagnostics, []);
+      assert.deepEqual(validate("association", JSON.parse(text), { profile }).diagnostics, []);
+    }
+  }
+});
+
+test("its JSON Schema takes what is valid, and refuses what breaks it", () => {
+  const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }));
+  const fits = ajv.compile(jsonSchema("association"));
+  for (const text of VALID) assert.ok(fits(JSON.parse(text)), JSON.stringify(fits.errors));
+  assert.ok(fits(JSON.parse(toStrictJson(PRINTED))), JSON.stringify(fits.errors));
+  const refused = (change) => {
+    const association = JSON.parse(VALID[0]);
+    change(association);
+    const taken = fits(association);
+    assert.equal(validate("association", association).valid, taken, JSON.stringify(association));
+    return !taken;
+  };
+  assert.ok(refused(({ offering }) => delete offering.endDate));
+  assert.ok(refused(({ offering }) => delete offering.course));
+  assert.ok(refused(({ offering }) => (offering.teachingLanguage = "EN")));
+  assert.ok(refused(({ offering }) => (offering.course.duration = "P")));
+  assert.ok(refused(({ offering }) => (offering.primaryCode.extra = 1)));
+  assert.ok(refused(({ offering }) => (offering.addresses[0].geolocation.latitude = 91)));
+  assert.ok(refused(({ offering }) => (offering.priceInformation[0].amount = "12.5.0")));
+  assert.ok(refused(({ issuer }) => (issuer.name = [])));
+  assert.ok(!refused(({ offering }) => (offering.extra = 1)));
+});
+
+test("the printed example loads, comments and all, and becomes strict JSON", () => {
+  const report = validate("association", PRINTED);
+  assert.equal(report.valid, true);
+  assert.deepEqual(report.diagnostics.map(({ code }) => code), ["comment", "offering-id", "course-code", "trailing-comma"]);
+  assert.throws(() => JSON.parse(PRINTED));
+  const strict = JSON.parse(toStrictJson(PRINTED));
+  assert.equal(strict.offering.link, "https://polytech.example/offerings/bridges/2026");
+  assert.equal(strict.remoteState, "associated");
+  assert.equal(detect(PRINTED), "association");
+  const { fixes } = report.diagnostics.find(({ code }) => code === "offering-id");
+  const fixed = edit(PRINTED, fixes[0].operations);
+  assert.equal(JSON.parse(toStrictJson(fixed)).offering.offeringId, strict.offering.primaryCode.code);
+  assert.ok(fixed.includes("// what the offering is an offering of"));
+});
+
+test("comments behind values, and slashes in a text that are none", () => {
+  const text = '{ "state": "pending", // ours\n "remoteState": "queued" /* theirs */, "ext": { "page": "https://a.example//b" } }';
+  assert.deepEqual(JSON.parse(toStrictJson(text)), { state: "pending", remoteState: "queued", ext: { page: "https://a.example//b" } });
+});
+
+test("prose above the document is one error that says so", () => {
+  const errors = (locale) =>
+    validate("association", `An example of a body.\n${PRINTED}`, { locale }).diagnostics.filter(({ severity }) => severity === "error");
+  assert.deepEqual(errors("en").map(({ code, params }) => [code, params.problem]), [["syntax", "text-before"]]);
+  assert.notEqual(errors("nl")[0].message, errors("en")[0].message);
+});
+
+test("the outcome follows from host and home", () => {
+  const outcome = (remoteState, state) => associationOutcome({ state, remoteState });
+  assert.equal(outcome("associated", "associated"), "associated");
+  assert.equal(outcome("associated", "pending"), "pending");
+  assert.equal(outcome("pending", "associated"), "pending");
+  assert.equal(outcome("queued", "pending"), "queued");
+  for (const host of ["associated", "pending", "queued"]) assert.equal(outcome(host, "denied"), "denied");
+  for (const host of ["canceled", "denied", "completed", "", undefined, 1]) assert.equal(outcome(host, "associated"), null);
+  assert.equal(associationOutcome({}), null);
+  assert.equal(associationOutcome(JSON.parse(VALID[0])), "pending");
+  for (const wrong of [undefined, null, "associated"]) assert.throws(() => associationOutcome(wrong), /state/);
+});
+
+test("another state of the host is a merge patch of that state alone", () => {
+  const after = { ...JSON.parse(VALID[0]), remoteState: "associated" };
+  assert.deepEqual(diff("association", VALID[0], after).mergePatch, { remoteState: "associated" });
+});
+
+test("a blank association is told as one and only waits to be filled in", () => {
+  const start = blank("association");
+  assert.equal(detect(start), "association");
+  const codes = new Set(validate("association", start).diagnostics.map(({ code }) => code));
+  assert.deepEqual([...codes].sort(), ["null-required", "offering-id", "text-missing"]);
+});
