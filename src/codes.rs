@@ -306,7 +306,7 @@ codes! {
     /// The issuer isn't an institution as a whole. `value`: its organizationType.
     IssuerType "issuer-type" Warning OOAPI "issuer.organizationType" ["value"]
     /// An end before its start. `value`: the end.
-    DatesReversed "dates-reversed" Error OOAPI "Dates" ["value" "start"]
+    DatesReversed "dates-reversed" Error OOAPI "endDate" ["value" "start"]
     /// Enrolment ends after the offering starts. `value`: that end; `start`: of the offering.
     EnrollmentLate "enrollment-late" Info OOAPI "offering.enrollEndDate" ["value" "start"]
     /// Only one of the two limits of flexible entry is there. `name`: the one that is missing.

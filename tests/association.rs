@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use aanbod::association_outcome;
+use aanbod::spec::association::forms;
+use aanbod::spec::form::Form;
 use aanbod::spec::{Keys, Kind, Property, Required, Type};
 
 /// Objects by their path, and their rows: `*` is required, `!` by eduXchange only, `[]` a list, `|guid` may be an id,
@@ -164,5 +166,60 @@ fn a_link_is_a_web_address_of_at_most_2048_characters() {
         for row in table.properties.iter().filter(|row| ["link", "logo"].contains(&row.name)) {
             assert_eq!((row.r#type, row.max_length), (Type::Uri, 2048), "{path}.{}", row.name);
         }
+    }
+}
+
+/// Every form, with texts that have it and texts that don't.
+const FORMS: &[(&Form, &[&str], &[&str])] = &[
+    (&forms::TEACHING_LANGUAGE, &["nld", "eng"], &["", "nl", "NLD", "nl-NL", "engl"]),
+    (
+        &forms::LANGUAGE,
+        &["nl-NL", "en", "sr-Latn-RS", "es-419", "gsw-Latn", "nynl"],
+        &["", "NL", "nl_NL", "nl-nl", "n", "nl-", "nl-NL-Latn"],
+    ),
+    (&forms::AMOUNT, &["1250.50", "0", "12.", ".5", "007"], &["", ".", "-1", "+1", "1,5", "1.2.3", "1e3", " 1"]),
+    (&forms::COUNTRY, &["NL", "XX"], &["", "nl", "NLD", "N"]),
+    (
+        &forms::DURATION,
+        &["P10W", "PT8H", "P1Y2M3DT4H5M6.25S", "-P1D", "P5M", "PT5M", "P1YT0S", "P1M2W"],
+        &["", "P", "PT", "P1DT", "10W", "P1W2D", "P1D1M", "PT1.5H", "PT.5S", "PT5.S", "P1H", "p1d", "PT1D"],
+    ),
+    (
+        &forms::DOMAIN,
+        &["universiteit.example", "a.b-c.nl", "1.nl", "UT.NL"],
+        &[
+            "",
+            "example",
+            ".example",
+            "a..example",
+            "-a.example",
+            "a-.example",
+            "a.e",
+            "a.1x",
+            "https://a.example",
+            "a.example/",
+            "a b.example",
+        ],
+    ),
+];
+
+#[test]
+fn a_text_has_a_form_when_its_pattern_says_so() {
+    for (form, examples, others) in FORMS {
+        let pattern = regex_lite::Regex::new(form.pattern).unwrap();
+        for text in examples.iter().chain(*others) {
+            assert_eq!((form.matches)(text.as_bytes()), examples.contains(text), "{text:?}: {}", form.text.en);
+            // And with any one character more or less.
+            for at in (0..=text.len()).filter(|&at| text.is_char_boundary(at)) {
+                let (before, after) = text.split_at(at);
+                let less = format!("{before}{}", after.get(1..).unwrap_or_default());
+                let more = ["0", "9", "a", "Z", "-", ".", "P", "T", "S", "D", "/", " ", "\n", "é"]
+                    .map(|one| format!("{before}{one}{after}"));
+                for text in more.iter().chain([&less]) {
+                    assert_eq!((form.matches)(text.as_bytes()), pattern.is_match(text), "{text:?} and {}", form.pattern);
+                }
+            }
+        }
+        assert!(form.binding && form.text.en != form.text.nl);
     }
 }

@@ -999,7 +999,7 @@ pub(super) const fn message(code: Code) -> Message {
             fix: "",
         },
         Code::IssuerType => Message {
-            title: "Issuer isn't whole institution",
+            title: "Issuer isn't the institution",
             text: "The issuer stands for the institution that offers the course, as a whole. A faculty or department has no \
                 agreements with other institutions. Name the institution, of the type root; the part of it that takes care of the \
                 offering can be named in the offering.",
@@ -1060,7 +1060,7 @@ pub(super) const fn message(code: Code) -> Message {
             fix: "",
         },
         Code::CourseCode => Message {
-            title: "Type that isn't listed",
+            title: "Type missing from list",
             text: "The standard uses courseCode in its own examples, but forgot it in the list of types. It is in wide use and does \
                 no harm. A system that holds strictly to the list may not know it.",
             message: "“{value}” is used for courses everywhere, though the standard's list of types doesn't have it. It can stay.",

@@ -1021,7 +1021,7 @@ pub(super) const fn message(code: Code) -> Message {
             fix: "",
         },
         Code::IssuerType => Message {
-            title: "Aanbieder is geen hele instelling",
+            title: "Aanbieder is niet de instelling",
             text: "De aanbieder staat voor de instelling als geheel. Een faculteit of afdeling heeft geen afspraken met andere \
                 instellingen. Noem de instelling, van het type root; het onderdeel dat voor het aanbod zorgt, kan in het aanbod \
                 worden genoemd.",
@@ -1084,7 +1084,7 @@ pub(super) const fn message(code: Code) -> Message {
             fix: "",
         },
         Code::CourseCode => Message {
-            title: "Soort die niet is genoemd",
+            title: "Soort ontbreekt in lijst",
             text: "De standaard gebruikt courseCode in de eigen voorbeelden, maar vergat die in de lijst met soorten. De soort wordt \
                 veel gebruikt en kan geen kwaad. Een systeem dat zich strikt aan de lijst houdt, kent hem mogelijk niet.",
             message: "‘{value}’ wordt overal voor cursussen gebruikt, al staat het niet in de lijst van de standaard. Het kan zo \

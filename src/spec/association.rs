@@ -4,7 +4,7 @@
 //! to one sort of offering say so with [`Property::when`].
 
 mod education;
-mod forms;
+pub mod forms;
 mod offering;
 mod organization;
 mod price;

@@ -3,21 +3,21 @@
 use crate::spec::form::{Form, mask};
 
 /// Three small letters, as in ISO 639-2.
-pub(super) static TEACHING_LANGUAGE: Form = Form::binding(
+pub static TEACHING_LANGUAGE: Form = Form::binding(
     |text| mask(text, b"lll"),
     "^[a-z]{3}$",
     ["a language as three small letters, such as nld or eng", "een taal als drie kleine letters, zoals nld of eng"],
 );
 
 /// A language, perhaps with its script, perhaps with its region.
-pub(super) static LANGUAGE: Form = Form::binding(
+pub static LANGUAGE: Form = Form::binding(
     is_language,
     "^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",
     ["a language with its region, such as nl-NL or en-GB", "een taal met de streek erbij, zoals nl-NL of en-GB"],
 );
 
 /// An amount: digits, at most one point, no sign.
-pub(crate) static AMOUNT: Form = Form::binding(
+pub static AMOUNT: Form = Form::binding(
     is_amount,
     "^([0-9]+\\.?[0-9]*|\\.[0-9]+)$",
     [
@@ -27,16 +27,20 @@ pub(crate) static AMOUNT: Form = Form::binding(
 );
 
 /// Two capitals, as in ISO 3166-1.
-pub(crate) static COUNTRY: Form = Form::binding(
+pub static COUNTRY: Form = Form::binding(
     |text| mask(text, b"LL"),
     "^[A-Z]{2}$",
     ["a country as two capitals, such as NL", "een land als twee hoofdletters, zoals NL"],
 );
 
 /// A duration of ISO 8601.
-pub(super) static DURATION: Form = Form::binding(
+pub static DURATION: Form = Form::binding(
     is_duration,
-    "^-?P(?=[0-9]|T[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+[DW])?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?)?$",
+    concat!(
+        "^-?P(([0-9]+Y([0-9]+M)?([0-9]+[DW])?|[0-9]+M([0-9]+[DW])?|[0-9]+[DW])(T(",
+        "[0-9]+H([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?|[0-9]+M([0-9]+(\\.[0-9]+)?S)?|[0-9]+(\\.[0-9]+)?S))?|T(",
+        "[0-9]+H([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?|[0-9]+M([0-9]+(\\.[0-9]+)?S)?|[0-9]+(\\.[0-9]+)?S))$",
+    ),
     [
         "a P and then numbers with their units, such as P10W for ten weeks or PT8H for eight hours",
         "een P en dan getallen met hun eenheid, zoals P10W voor tien weken of PT8H voor acht uur",
@@ -44,7 +48,7 @@ pub(super) static DURATION: Form = Form::binding(
 );
 
 /// The domain name by which institutions know each other. Not part of a row: it depends on the type of a code.
-pub(crate) static DOMAIN: Form = Form::binding(
+pub static DOMAIN: Form = Form::binding(
     is_domain,
     "^([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}$",
     [
