@@ -12,9 +12,13 @@ mod options;
 use crate::{CallError, Code, Kind, Locale, QuoteOptions, Splice, ValidateOptions};
 use input::{Document, document, text};
 use serde::Serialize;
+use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 
 type Answer = Result<JsValue, JsValue>;
+
+/// After how many bytes progress is told: often enough for a bar, seldom enough to cost nothing.
+const STEP: usize = 256 * 1024;
 
 /// The error for an object that `JSON.stringify` doesn't write: `thrown` is what it threw, or undefined when it gave nothing.
 #[wasm_bindgen]
@@ -22,14 +26,26 @@ pub fn unwritable(thrown: JsValue) -> JsValue {
     input::unwritable(thrown)
 }
 
-/// Checks a document, and prices it in the same reading when the option `quote` is there.
+/// Checks a document, and prices it in the same reading when the option `quote` is there. Of a list, `progress` hears now and then
+/// how many bytes have been read, and of how many.
 #[wasm_bindgen]
-pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
+pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Option<bool>, progress: JsValue) -> Answer {
     let kind = known_kind(&kind)?;
     let mut options = options::decode(&options, ValidateOptions::from_json)?;
     options.now.get_or_insert_with(now);
     let Document { bytes, positions } = document(&input, positions)?;
-    answer(crate::validate_with(kind, &bytes, &options, positions))
+    let Some(progress) = progress.dyn_ref::<js_sys::Function>() else {
+        return answer(crate::validate_with(kind, &bytes, &options, positions));
+    };
+    let told = Cell::new(0);
+    let watch = |read: usize| {
+        if read - told.get() >= STEP {
+            told.set(read);
+            // What it throws is not about the document.
+            _ = progress.call2(&JsValue::UNDEFINED, &(read as f64).into(), &(bytes.len() as f64).into());
+        }
+    };
+    answer(crate::validate_watched(kind, &bytes, &options, positions, Some(&watch)))
 }
 
 /// Checks a request for enrollments and its response: `{ request, query, status, response }`. `positions` says of each part

@@ -1,3 +1,6 @@
-/** The compiled module, as Workers and bundlers with WebAssembly modules import it: pass it to `init`. */
-declare const module: object;
+/**
+ * What your bundler or worker makes of the file: a compiled module, or its URL. Pass it to `init`. (Node and other bundlers make
+ * the module's own exports of it, which `init` doesn't take.)
+ */
+declare const module: string | object;
 export default module;

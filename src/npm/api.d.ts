@@ -28,8 +28,14 @@ export type Locale = "en" | "nl";
 /** How much a finding weighs. A document is valid when it has no error. */
 export type Severity = "error" | "warning" | "info";
 
-/** Checks a document, and prices it in the same reading when the option `quote` is there. */
-export function validate(kind: Kind, input: Input, options?: ValidateOptions): Report;
+/**
+ * Checks a document, and prices it in the same reading when the option `quote` is there. Of a list, `progress` hears now and then
+ * how far it is.
+ */
+export function validate(kind: Kind, input: Input, options?: ValidateOptions, call?: { progress?: Progress | undefined }): Report;
+
+/** Hears how many bytes of a list have been read, and of how many. */
+export type Progress = (read: number, total: number) => void;
 
 /**
  * Checks a request for enrollments (Edu-V) and its response, each by itself and against each other. Pointers start with
@@ -92,6 +98,27 @@ export function properties(kind: Kind): Property;
 
 /** The JSON Schema (2020-12) of a kind. */
 export function jsonSchema(kind: Kind): object;
+
+/**
+ * A kind as a Standard Schema (https://standardschema.dev), for the libraries that take one. Its issues are the errors; the value
+ * comes back as it is. It is given values, so that a text is a text, and no document.
+ */
+export function standardSchema<K extends Kind>(kind: K, options?: ValidateOptions): StandardSchema<Documents[K]>;
+
+/** A Standard Schema, version 1. */
+export interface StandardSchema<Document> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Document>;
+    readonly types?: { readonly input: Document; readonly output: Document } | undefined;
+  };
+}
+
+/** The value, or what is wrong with it. */
+export type StandardResult<Document> =
+  | { readonly value: Document; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
 
 /** All kinds. */
 export function kinds(): Kind[];

@@ -1,6 +1,8 @@
 // The functions of the package. They turn arguments into what the WebAssembly reads fastest; it checks them, and decides.
 import { withCore } from "./started.js";
 
+export { standardSchema } from "./standard-schema.js";
+
 /** @typedef {import("./index.js").Input} Input */
 /** @typedef {import("./index.js").Kind} Kind */
 /** @typedef {import("./index.js").JsonPatchOperation} JsonPatchOperation */
@@ -90,11 +92,11 @@ function written(options) {
 }
 
 /** @type {typeof import("./index.js").validate} */
-export function validate(kind, input, options) {
+export function validate(kind, input, options, call) {
   return withCore((core) => {
     const settings = written(options);
     const document = sent(core, input);
-    return core.validate(kind, document.input, settings, document.positions);
+    return core.validate(kind, document.input, settings, document.positions, call?.progress);
   });
 }
 

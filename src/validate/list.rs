@@ -151,6 +151,9 @@ impl Documents<'_, '_, '_> {
         if !findings.is_empty() {
             reporter.take(findings, &format!("/{place}"), self.check.kind.table());
         }
+        if let Some(watch) = self.check.watch {
+            watch(reader.offset() as usize);
+        }
     }
 
     /// What identifies a document may stand only once in a list.

@@ -49,7 +49,22 @@ pub fn validate(kind: Kind, input: &[u8], options: &ValidateOptions) -> Result<R
 /// # Errors
 /// As [`validate()`].
 pub fn validate_with(kind: Kind, input: &[u8], options: &ValidateOptions, positions: bool) -> Result<Report, CallError> {
-    let check = Check::new(kind, options)?;
+    validate_watched(kind, input, options, positions, None)
+}
+
+/// Like [`validate_with()`]; of a list, `watch` hears after each document how many bytes have been read.
+///
+/// # Errors
+/// As [`validate()`].
+pub fn validate_watched(
+    kind: Kind,
+    input: &[u8],
+    options: &ValidateOptions,
+    positions: bool,
+    watch: Option<&dyn Fn(usize)>,
+) -> Result<Report, CallError> {
+    let mut check = Check::new(kind, options)?;
+    check.watch = watch;
     let mut reporter = Reporter::new(check.locale, input, positions);
     reporter.mask = options.mask_values.unwrap_or(false);
     reporter.limit = (options.max_diagnostics.unwrap_or(MAX_DIAGNOSTICS) as usize).min(MAX_FINDINGS);
@@ -96,6 +111,7 @@ struct Check<'o> {
     quote_locale: Locale,
     /// What was asked for, when the document is the response to a request.
     asked: Option<&'o Asked>,
+    watch: Option<&'o dyn Fn(usize)>,
 }
 
 impl<'o> Check<'o> {
@@ -156,6 +172,7 @@ impl<'o> Check<'o> {
             pricing,
             quote_locale: quote.and_then(|quote| quote.locale).or(options.locale).unwrap_or_default(),
             asked: None,
+            watch: None,
         })
     }
 

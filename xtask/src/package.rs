@@ -5,7 +5,7 @@ use crate::shell::{self, command, output};
 use crate::{Profile, bindgen, declarations, setup};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::Path;
 
@@ -33,12 +33,27 @@ pub fn run(profile: Profile) -> Result<()> {
         }
     }
     shell::write(pkg.join("index.d.ts"), declarations::typescript()?)?;
+    shell::write(pkg.join("aanbod_bg.base64.js"), inline(&fs::read(pkg.join("aanbod_bg.wasm"))?))?;
+    schemas(&pkg.join("schema"))?;
     shell::write(pkg.join("package.json"), manifest(&recipe)? + "\n")?;
     measure(&recipe, profile)
 }
 
 fn manifest(recipe: &Recipe) -> Result<String> {
-    let entries = &recipe.entries;
+    let mut exports = Map::new();
+    let mut types = None;
+    for entry in &recipe.entry {
+        let mut conditions = Map::new();
+        conditions.insert("types".to_owned(), json!(entry.types));
+        if let Some(node) = &entry.node {
+            conditions.insert("node".to_owned(), json!(node));
+        }
+        conditions.insert("default".to_owned(), json!(entry.default));
+        exports.insert(entry.path.clone(), Value::Object(conditions));
+        types.get_or_insert(&entry.types);
+    }
+    exports.insert("./schema/*.json".to_owned(), json!("./schema/*.json"));
+    exports.insert("./package.json".to_owned(), json!("./package.json"));
     let manifest = json!({
         "name": recipe.package.name,
         "version": version()?,
@@ -46,17 +61,38 @@ fn manifest(recipe: &Recipe) -> Result<String> {
         "keywords": recipe.package.keywords,
         "license": "MIT OR Apache-2.0",
         "type": "module",
-        "exports": {
-            ".": { "types": entries.types, "node": entries.node, "default": entries.default },
-            "./aanbod_bg.wasm": { "types": "./aanbod_bg.wasm.d.ts", "default": "./aanbod_bg.wasm" },
-            "./package.json": "./package.json"
-        },
-        "types": entries.types,
-        "bin": { "aanbod": entries.bin },
-        "sideEffects": entries.side_effects,
+        "exports": exports,
+        "types": types,
+        "bin": { "aanbod": recipe.files.bin },
+        "sideEffects": recipe.files.side_effects,
         "engines": { "node": recipe.package.node }
     });
     Ok(serde_json::to_string_pretty(&manifest)?)
+}
+
+/// The JSON Schema of every kind, for tools that read it from a file.
+fn schemas(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for &kind in aanbod::Kind::ALL {
+        let schema = serde_json::to_string_pretty(&aanbod::json_schema(kind))?;
+        shell::write(folder.join(format!("{}.json", kind.name())), schema + "\n")?;
+    }
+    Ok(())
+}
+
+/// The module that holds the WebAssembly as text.
+fn inline(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::from("// aanbod_bg.wasm, in base64.\nexport const base64 = \"");
+    for three in bytes.chunks(3) {
+        let bits = three.iter().enumerate().fold(0, |bits, (place, &byte)| bits | u32::from(byte) << (16 - 8 * place));
+        for place in 0..4 {
+            let letter = LETTERS.get((bits >> (18 - 6 * place) & 63) as usize).filter(|_| place <= three.len());
+            text.push(letter.map_or('=', |&letter| char::from(letter)));
+        }
+    }
+    text.push_str("\";\n");
+    text
 }
 
 /// The crate's version is the package's.

@@ -9,7 +9,8 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Recipe {
     pub package: Package,
-    pub entries: Entries,
+    pub entry: Vec<Entry>,
+    pub files: Files,
     pub wasm_opt: WasmOpt,
     pub budget: Budget,
 }
@@ -27,11 +28,20 @@ pub struct Package {
 
 /// Where an import ends up.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Entries {
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// As `exports` has it: `.` or `./name`.
+    pub path: String,
     pub types: String,
-    pub node: String,
+    /// Node's own.
+    pub node: Option<String>,
     pub default: String,
+}
+
+/// What package.json says of single files.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Files {
     pub bin: String,
     pub side_effects: Vec<String>,
 }

@@ -139,7 +139,8 @@ fn interface_name(parent: &str, row: &Property) -> String {
     capitalised(name)
 }
 
-fn capitalised(name: &str) -> String {
+/// `course` as the name of a type.
+pub fn capitalised(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }

@@ -1,0 +1,35 @@
+// Starts the WebAssembly, once for all entries.
+import load, { initSync as loadSync } from "./aanbod.js";
+import { start } from "./started.js";
+
+/** @type {Promise<void> | undefined} */
+let starting;
+
+/**
+ * @param {() => unknown} source where it is; asked only when it isn't on its way yet
+ * @returns {Promise<void>}
+ */
+export function begin(source) {
+  starting ??= Promise.resolve(load({ module_or_path: /** @type {any} */ (source()) })).then(start, (cause) => {
+    starting = undefined;
+    throw new Error(
+      `aanbod couldn't load its WebAssembly: ${cause?.message ?? cause}. ` +
+        "See that aanbod_bg.wasm is served beside the script, or pass its URL, bytes or module to init(). " +
+        "A Content-Security-Policy needs 'wasm-unsafe-eval' in script-src.",
+      { cause },
+    );
+  });
+  return starting;
+}
+
+/**
+ * Starts at once with what is compiled, or to be compiled, here.
+ *
+ * @param {object} module bytes or a `WebAssembly.Module`
+ */
+export function beginSync(module) {
+  if (starting !== undefined) return;
+  loadSync({ module: /** @type {any} */ (module) });
+  start();
+  starting = Promise.resolve();
+}

@@ -1,0 +1,40 @@
+// A kind of document as a Standard Schema (https://standardschema.dev), which form libraries, routers and others take.
+import { validate } from "./api.js";
+
+/** @type {typeof import("./index.js").standardSchema} */
+export function standardSchema(kind, options) {
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "aanbod",
+      validate(value) {
+        let text;
+        try {
+          text = JSON.stringify(value);
+        } catch (error) {
+          return { issues: [{ message: String(/** @type {Error} */ (error)?.message ?? error), path: [] }] };
+        }
+        // What JSON can't hold is no document: it is held against the table as null is.
+        const { valid, diagnostics } = validate(kind, text ?? "null", options);
+        if (valid) return { value: /** @type {any} */ (value) };
+        const errors = diagnostics.filter(({ severity }) => severity === "error");
+        return { issues: errors.map(({ message, pointer }) => ({ message, path: path(value, pointer) })) };
+      },
+    },
+  };
+}
+
+/**
+ * The keys of a pointer, those of lists as numbers.
+ *
+ * @param {any} value
+ * @param {string} pointer
+ */
+function path(value, pointer) {
+  return pointer.split("/").slice(1).map((part) => {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const segment = Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key;
+    value = value?.[key];
+    return segment;
+  });
+}

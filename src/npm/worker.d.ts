@@ -1,0 +1,64 @@
+/**
+ * The package's functions in a worker: large documents don't hold up the page. Nothing has to be started first.
+ *
+ * @packageDocumentation
+ */
+
+import type * as aanbod from "./index.js";
+
+/** What a call may have besides its own options. */
+export interface CallOptions {
+  /** Stops it: the promise is rejected with the signal's reason. */
+  signal?: AbortSignalLike | undefined;
+  /** Hears, of a check of a list, how many bytes have been read, and of how many. */
+  progress?: aanbod.Progress | undefined;
+  /** Hands bytes over instead of copying them: afterwards they are empty here. */
+  transfer?: boolean | undefined;
+}
+
+/** What is needed of an `AbortSignal`. */
+export interface AbortSignalLike {
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/** What is needed of a `Worker`. */
+export interface WorkerLike {
+  postMessage(message: unknown, transfer: ArrayBuffer[]): void;
+  addEventListener(type: "message" | "error" | "messageerror", listener: (event: any) => void): void;
+  terminate(): unknown;
+}
+
+/** The functions of the package, each with a promise, and with options of the call behind its own parameters. Calls are carried out one after the other. */
+export interface Client {
+  validate(kind: aanbod.Kind, input: aanbod.Input, options?: aanbod.ValidateOptions, call?: CallOptions): Promise<aanbod.Report>;
+  quote(course: aanbod.Input, options: aanbod.QuoteOptions, call?: CallOptions): Promise<aanbod.Quote>;
+  priceTimeline(course: aanbod.Input, options?: aanbod.TimelineOptions, call?: CallOptions): Promise<aanbod.Timeline>;
+  detect(input: aanbod.Input, call?: CallOptions): Promise<aanbod.Kind | null>;
+  toStrictJson(text: string, call?: CallOptions): Promise<string>;
+  strictChanges(text: string, call?: CallOptions): Promise<aanbod.Splice[]>;
+  edit(text: string, operations: aanbod.JsonPatchOperation[] | string, call?: CallOptions): Promise<string>;
+  editChanges(text: string, operations: aanbod.JsonPatchOperation[] | string, call?: CallOptions): Promise<aanbod.Splice[]>;
+  diff(kind: aanbod.Kind, before: aanbod.Input, after: aanbod.Input, call?: CallOptions): Promise<aanbod.Changes>;
+  blank(kind: aanbod.Kind, call?: CallOptions): Promise<object>;
+  properties(kind: aanbod.Kind, call?: CallOptions): Promise<aanbod.Property>;
+  jsonSchema(kind: aanbod.Kind, call?: CallOptions): Promise<object>;
+  kinds(call?: CallOptions): Promise<aanbod.Kind[]>;
+  codes(call?: CallOptions): Promise<aanbod.Code[]>;
+  explain(code: aanbod.Code, locale?: aanbod.Locale, call?: CallOptions): Promise<aanbod.Explanation>;
+  /** Ends the worker; what is still under way is rejected. */
+  close(): void;
+}
+
+/** Gives a client; its worker starts with the first call. */
+export function connect(options?: {
+  /**
+   * Makes the worker. Where your bundler can't find the package's own, write one of two lines (`import "aanbod/worker-thread";`)
+   * and start it with your bundler's literal, through your Trusted Types policy if you have one.
+   */
+  worker?: (() => WorkerLike) | undefined;
+  /** Where the WebAssembly is, as for `init`: a URL, bytes, or a `WebAssembly.Module`. */
+  source?: string | object | undefined;
+}): Client;

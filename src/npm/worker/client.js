@@ -1,0 +1,139 @@
+// The functions of the package, carried out in a worker: one call at a time, the others wait here, where they can still be cancelled.
+
+/** @typedef {{ call: { name: string, parameters: unknown[], progress: boolean }, transfer: ArrayBuffer[], options: import("../worker.js").CallOptions, resolve: (value: any) => void, reject: (reason: unknown) => void, aborted?: () => void }} Job */
+
+const NAMES = /** @type {const} */ (["validate", "quote", "priceTimeline", "detect", "toStrictJson", "strictChanges", "edit", "editChanges", "diff", "blank", "properties", "jsonSchema", "kinds", "codes", "explain"]);
+
+/** How many parameters each takes; what comes after them are the options of the call. */
+const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
+  validate: 3, quote: 2, priceTimeline: 2, detect: 1, toStrictJson: 1, strictChanges: 1, edit: 2, editChanges: 2, diff: 3, blank: 1, properties: 1, jsonSchema: 1, kinds: 0, codes: 0, explain: 2,
+});
+
+/**
+ * @param {() => Worker} open
+ * @param {unknown} source
+ * @returns {import("../worker.js").Client}
+ */
+export function client(open, source) {
+  /** @type {Worker | undefined} */
+  let worker;
+  /** @type {Job[]} */
+  const waiting = [];
+  /** @type {Job | undefined} */
+  let running;
+  let closed = false;
+
+  function next() {
+    if (running || waiting.length === 0) return;
+    running = waiting.shift();
+    const { call, transfer } = /** @type {Job} */ (running);
+    try {
+      worker ??= opened();
+      worker.postMessage({ call }, transfer);
+    } catch (error) {
+      settle("reject", error);
+    }
+  }
+
+  function opened() {
+    const fresh = open();
+    fresh.addEventListener("message", ({ data }) => {
+      if (fresh !== worker || !running) return;
+      if (data.progress) running.options.progress?.(data.progress[0], data.progress[1]);
+      else if (data.error) settle("reject", data.error);
+      else settle("resolve", data.answer);
+    });
+    const failed = (/** @type {any} */ event) => {
+      if (fresh !== worker) return;
+      event.preventDefault?.();
+      drop();
+      settle("reject", new Error(`The worker of aanbod couldn't do it: ${event.message ?? "its script can't be loaded"}. See that worker-thread.js is served, or pass your own \`worker\`.`));
+    };
+    fresh.addEventListener("error", failed);
+    fresh.addEventListener("messageerror", failed);
+    if (source !== undefined) fresh.postMessage({ source });
+    return fresh;
+  }
+
+  function drop() {
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  /** @param {"resolve" | "reject"} how @param {unknown} value */
+  function settle(how, value) {
+    const job = running;
+    running = undefined;
+    if (job?.aborted) job.options.signal?.removeEventListener("abort", job.aborted);
+    job?.[how](value);
+    next();
+  }
+
+  /** @param {Job} job */
+  function cancel(job) {
+    const reason = job.options.signal?.reason;
+    if (job === running) {
+      // Nothing else stops WebAssembly in the middle of a call.
+      drop();
+      settle("reject", reason);
+      return;
+    }
+    waiting.splice(waiting.indexOf(job), 1);
+    job.reject(reason);
+  }
+
+  /** @param {keyof typeof TAKES} name @param {any[]} given */
+  function ask(name, given) {
+    /** @type {import("../worker.js").CallOptions} */
+    const options = given[TAKES[name]] ?? {};
+    return new Promise((resolve, reject) => {
+      const parameters = given.slice(0, TAKES[name]).map(sent);
+      const { signal } = options;
+      if (closed) throw new Error("This client is closed. Connect another one.");
+      signal?.throwIfAborted();
+      /** @type {Job} */
+      const job = { call: { name, parameters, progress: Boolean(options.progress) }, transfer: options.transfer ? buffers(parameters) : [], options, resolve, reject };
+      if (signal) {
+        job.aborted = () => cancel(job);
+        signal.addEventListener("abort", job.aborted, { once: true });
+      }
+      waiting.push(job);
+      next();
+    });
+  }
+
+  return /** @type {import("../worker.js").Client} */ ({
+    ...Object.fromEntries(NAMES.map((name) => [name, (/** @type {any[]} */ ...given) => ask(name, given)])),
+    close() {
+      closed = true;
+      drop();
+      const left = [...(running ? [running] : []), ...waiting];
+      running = undefined;
+      waiting.length = 0;
+      for (const job of left) {
+        if (job.aborted) job.options.signal?.removeEventListener("abort", job.aborted);
+        job.reject(new Error("The client was closed before the answer was there."));
+      }
+    },
+  });
+}
+
+/**
+ * A parameter as it goes over: objects as JSON.stringify writes them, here, where their toJSON is; texts and bytes as they are. What
+ * can't go over at all is named, and refused there in the same words as everywhere.
+ *
+ * @param {any} value
+ */
+function sent(value) {
+  if (typeof value === "function" || typeof value === "symbol") return { none: typeof value };
+  if (typeof value !== "object" || value === null || "byteLength" in value || typeof value.arrayBuffer === "function") return value;
+  if (typeof value.then === "function") return { none: "promise" };
+  const json = JSON.stringify(value);
+  return json === undefined ? { none: "object" } : { json };
+}
+
+/** The memory of all bytes. @param {unknown[]} parameters */
+function buffers(parameters) {
+  const all = parameters.map((value) => (ArrayBuffer.isView(value) ? value.buffer : value));
+  return [...new Set(all.filter((value) => value instanceof ArrayBuffer))];
+}
