@@ -1,7 +1,7 @@
 //! The npm package in `pkg/`.
 
 use crate::recipe::{self, Recipe};
-use crate::shell::{self, command, output};
+use crate::shell::{self, command, output, run as run_command};
 use crate::{Profile, bindgen, declarations, setup};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
@@ -35,6 +35,7 @@ pub fn run(profile: Profile) -> Result<()> {
     shell::write(pkg.join("index.d.ts"), declarations::typescript()?)?;
     shell::write(pkg.join("aanbod_bg.base64.js"), inline(&fs::read(pkg.join("aanbod_bg.wasm"))?))?;
     schemas(&pkg.join("schema"))?;
+    elements(pkg)?;
     shell::write(pkg.join("package.json"), manifest(&recipe)? + "\n")?;
     measure(&recipe, profile)
 }
@@ -78,6 +79,12 @@ fn schemas(folder: &Path) -> Result<()> {
         shell::write(folder.join(format!("{}.json", kind.name())), schema + "\n")?;
     }
     Ok(())
+}
+
+/// The custom elements, with everything that they need but the package itself.
+fn elements(pkg: &Path) -> Result<()> {
+    setup::npm_packages("www")?;
+    run_command(command("node", [Path::new("www/build-elements.mjs"), &pkg.join("element")])).context("the elements couldn't be built")
 }
 
 /// The module that holds the WebAssembly as text.

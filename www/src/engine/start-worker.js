@@ -1,22 +1,42 @@
 /**
- * Starts the worker. Under Trusted Types a worker's address has to pass through a policy, while bundlers only find a
- * worker by the literal `new Worker(new URL(…, import.meta.url))`: so `Worker` here is a class that applies the policy.
+ * Starts the worker. Bundlers only find it by the literal `new Worker(new URL(…, import.meta.url))`, while under Trusted
+ * Types its address has to pass through a policy: so for that one line `Worker` is a class that applies the policy.
  */
-
-const policy = globalThis.trustedTypes?.createPolicy("aanbod", {
-  createScriptURL(url) {
-    if (new URL(url).origin !== location.origin) throw new TypeError("Only this page's own scripts can run as a worker.");
-    return url;
-  },
-});
-
-class Worker {
-  constructor(url, options) {
-    return new globalThis.Worker(policy ? policy.createScriptURL(url.href) : url, options);
-  }
-}
 
 /** @returns {globalThis.Worker} */
 export function startWorker() {
+  const { Worker: Own } = globalThis;
+  const policy = policyFor(globalThis.trustedTypes);
+  if (!policy) return start();
+  globalThis.Worker = class {
+    constructor(url, options) {
+      return new Own(policy.createScriptURL(String(url)), options);
+    }
+  };
+  try {
+    return start();
+  } finally {
+    globalThis.Worker = Own;
+  }
+}
+
+function start() {
   return new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+}
+
+let made;
+
+/** One policy for all workers; none where there are no Trusted Types, or where the page doesn't allow this policy. */
+function policyFor(trustedTypes) {
+  try {
+    made ??= trustedTypes?.createPolicy("aanbod", {
+      createScriptURL(url) {
+        if (new URL(url).origin !== location.origin) throw new TypeError("Only this page's own scripts can run as a worker.");
+        return url;
+      },
+    });
+  } catch {
+    made = null;
+  }
+  return made;
 }
