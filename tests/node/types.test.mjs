@@ -1,7 +1,7 @@
 // The types: a strict consumer compiles, wrong uses don't, and the package's own scripts agree with them.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync, readdirSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -60,6 +60,21 @@ test("right uses compile, and wrong ones don't", () => {
   assert.equal(status, 0, output);
 });
 
+test("so it is with the other entries, and the libraries that they are made for take them", () => {
+  cpSync(join(tests, "node/support/uses-entries.ts"), join(project.folder, "uses-entries.ts"));
+  // The libraries are those of the tests.
+  for (const name of ["@codemirror", "@tanstack", "ajv", "style-mod", "crelt", "w3c-keyname", "@marijn", "fast-uri"]) {
+    symlinkSync(join(tests, "node_modules", name), join(project.folder, "node_modules", name), "junction");
+  }
+  for (const resolution of [["node20", "node16"], ["esnext", "bundler"]]) {
+    const { status, output } = tsc("--module", resolution[0], "--moduleResolution", resolution[1], "--lib", "es2024,dom,dom.iterable", "--types", "", "--skipLibCheck", "--resolveJsonModule", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "uses-entries.ts");
+    assert.equal(status, 0, output);
+  }
+  // Their own declarations leave nothing open.
+  const { status, output } = tsc("--module", "esnext", "--moduleResolution", "bundler", "--lib", "es2022,dom,dom.iterable", "--types", "", ...["ajv", "codemirror", "element", "inline", "slim", "worker"].map((name) => `node_modules/aanbod/${name}.d.ts`));
+  assert.equal(status, 0, output);
+});
+
 test("the README's examples compile", () => {
   const readme = readFileSync(join(project.package, "README.md"), "utf8");
   const files = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code], at) => {
@@ -103,7 +118,7 @@ test("answers have the types that are declared, and no more than these", async (
 test("the package's own scripts agree with its types", () => {
   // Outside of node_modules, where scripts aren't checked.
   cpSync(project.package, join(project.folder, "own"), { recursive: true });
-  const { output } = tsc("--allowJs", "--checkJs", "--lib", "es2024,dom", "--module", "node16", "--moduleResolution", "node16", "--typeRoots", join(tests, "node_modules/@types"), "--types", "node", "own/index.js", "own/cli.js");
+  const { output } = tsc("--allowJs", "--checkJs", "--lib", "es2024,dom", "--module", "node16", "--moduleResolution", "node16", "--typeRoots", join(tests, "node_modules/@types"), "--types", "node", "own/index.js", "own/inline.js", "own/slim.js", "own/worker.js", "own/worker-node.js", "own/worker-thread-node.js", "own/ajv.js", "own/codemirror.js", "own/cli.js");
   // wasm-bindgen's glue doesn't aim to pass.
   assert.deepEqual(output.split("\n").filter((line) => /error TS/.test(line) && !line.startsWith("own/aanbod.js")), []);
 });

@@ -54,6 +54,7 @@ fn manifest(recipe: &Recipe) -> Result<String> {
         types.get_or_insert(&entry.types);
     }
     exports.insert("./schema/*.json".to_owned(), json!("./schema/*.json"));
+    exports.insert("./custom-elements.json".to_owned(), json!(recipe.files.custom_elements));
     exports.insert("./package.json".to_owned(), json!("./package.json"));
     let manifest = json!({
         "name": recipe.package.name,
@@ -65,6 +66,7 @@ fn manifest(recipe: &Recipe) -> Result<String> {
         "exports": exports,
         "types": types,
         "bin": { "aanbod": recipe.files.bin },
+        "customElements": recipe.files.custom_elements,
         "sideEffects": recipe.files.side_effects,
         "engines": { "node": recipe.package.node }
     });
@@ -84,7 +86,8 @@ fn schemas(folder: &Path) -> Result<()> {
 /// The custom elements, with everything that they need but the package itself.
 fn elements(pkg: &Path) -> Result<()> {
     setup::npm_packages("www")?;
-    run_command(command("node", [Path::new("www/build-elements.mjs"), &pkg.join("element")])).context("the elements couldn't be built")
+    run_command(command("node", [Path::new("www/build-elements.mjs"), &pkg.join("element")]))
+        .context("the elements couldn't be built")
 }
 
 /// The module that holds the WebAssembly as text.

@@ -43,6 +43,8 @@ pub struct Entry {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Files {
     pub bin: String,
+    /// What the custom elements have, for editors.
+    pub custom_elements: String,
     pub side_effects: Vec<String>,
 }
 

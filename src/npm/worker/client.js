@@ -10,12 +10,12 @@ const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
 });
 
 /**
- * @param {() => Worker} open
+ * @param {() => import("../worker.js").WorkerLike} open
  * @param {unknown} source
  * @returns {import("../worker.js").Client}
  */
 export function client(open, source) {
-  /** @type {Worker | undefined} */
+  /** @type {import("../worker.js").WorkerLike | undefined} */
   let worker;
   /** @type {Job[]} */
   const waiting = [];
@@ -51,7 +51,7 @@ export function client(open, source) {
     };
     fresh.addEventListener("error", failed);
     fresh.addEventListener("messageerror", failed);
-    if (source !== undefined) fresh.postMessage({ source });
+    if (source !== undefined) fresh.postMessage({ source }, []);
     return fresh;
   }
 

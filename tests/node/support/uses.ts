@@ -1,10 +1,10 @@
 // Right and wrong uses of the package, as strict TypeScript sees them. Nothing here runs.
 import init, {
-  associationOutcome, blank, codes, detect, diff, edit, editChanges, explain, jsonSchema, kinds, priceTimeline, properties, quote, strictChanges, toStrictJson, validate, validateExchange,
+  associationOutcome, blank, codes, detect, diff, edit, editChanges, explain, jsonSchema, kinds, priceTimeline, properties, quote, standardSchema, strictChanges, toStrictJson, validate, validateExchange,
 } from "aanbod";
 import type {
-  Amounts, Association, CatalogueQuote, Changes, Code, Course, Diagnostic, Enrollment, EnrollmentRequest, Enrollments, Exchange, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedQuote, Property,
-  Quote, QuoteOptions, Range, Readings, Reason, Report, Segment, Severity, Source, Splice, Timeline, TimelineOptions, UnpricedQuote, ValidateOptions, VatGroup,
+  Amounts, Association, CatalogueQuote, Changes, Code, Course, Diagnostic, Enrollment, EnrollmentRequest, Enrollments, Exchange, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedQuote, Progress, Property,
+  Quote, QuoteOptions, Range, Readings, Reason, Report, Segment, Severity, Source, Splice, StandardResult, StandardSchema, Timeline, TimelineOptions, UnpricedQuote, ValidateOptions, VatGroup,
 } from "aanbod";
 
 /** Both the same type, to the last `undefined`. */
@@ -13,7 +13,7 @@ const same = <A, B>(_: Same<A, B>): void => {};
 
 // What the functions take and give.
 same<typeof init, (source?: string | object) => Promise<void>>(true);
-same<typeof validate, (kind: Kind, input: Input, options?: ValidateOptions) => Report>(true);
+same<typeof validate, (kind: Kind, input: Input, options?: ValidateOptions, call?: { progress?: Progress | undefined }) => Report>(true);
 same<typeof validateExchange, (exchange: Exchange, options?: ValidateOptions) => Report>(true);
 same<typeof quote, (course: Input, options: QuoteOptions) => Quote>(true);
 same<typeof priceTimeline, (course: Input, options?: TimelineOptions) => Timeline>(true);
@@ -185,3 +185,15 @@ diff("{}", "{}");
 explain("no-such-code");
 // @ts-expect-error no locale
 explain("missing", "fr");
+
+// A schema knows the type of its document.
+const schema: StandardSchema<Course> = standardSchema("course", { locale: "nl" });
+const outcome: StandardResult<Course> = schema["~standard"].validate({});
+if (outcome.issues) console.log(outcome.issues[0]?.message, outcome.issues[0]?.path[0]);
+else console.log(outcome.value.externalId);
+// @ts-expect-error there may be issues instead
+outcome.value.externalId;
+// @ts-expect-error another document
+standardSchema("catalogue") satisfies StandardSchema<Course>;
+// @ts-expect-error no kind
+standardSchema("cours");

@@ -11,6 +11,7 @@
 import { LitElement } from "lit";
 import { editChanges, properties, strictChanges } from "aanbod";
 import { Checker, LARGE, ready, start } from "../engine/checker.js";
+import { FormField } from "../engine/form-field.js";
 import { applySplices } from "../document/splices.js";
 import { find, readTree } from "../document/tree.js";
 import { lineage, parent } from "../document/pointer.js";
@@ -32,15 +33,10 @@ const PAUSE = 200;
 /** Larger documents (UTF-16 units) are checked, but a form of them would take seconds to draw. */
 const FORM_LIMIT = 8_000_000;
 
-export class AanbodEditor extends LitElement {
-  static formAssociated = true;
+export class AanbodEditor extends FormField(LitElement) {
   static styles = editorStyles;
   static properties = {
-    kind: {},
-    locale: {},
-    name: { reflect: true },
-    readonly: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
+    kind: { reflect: true },
     options: { attribute: false },
     quoteOptions: { attribute: false },
     timelineOptions: { attribute: false },
@@ -48,19 +44,17 @@ export class AanbodEditor extends LitElement {
 
   #text = "";
   #treeText = "";
-  #internals = this.attachInternals?.();
   #specs = new Map();
   #checker = new Checker((answer) => this.#receive(answer));
   #locale = new LocaleController(this);
   #parsing = 0;
+  /** The text that the report is about. */
+  #reported = null;
   #asked = { options: "", text: "" };
-  #formDisabled = false;
 
   constructor() {
     super();
     this.kind = "course";
-    this.readonly = false;
-    this.disabled = false;
     /** Options of the check: `allowed`, `operation`, `profile`, the readings. */
     this.options = {};
     /** Options of a quote, for check and price in one reading; null for no quote. */
@@ -94,6 +88,7 @@ export class AanbodEditor extends LitElement {
 
   set value(text) {
     const value = String(text ?? "");
+    this.dirty = true;
     this.#asked = { options: "", text: "" };
     this.form.forget();
     this.list.forget();
@@ -141,18 +136,8 @@ export class AanbodEditor extends LitElement {
     return this.tooLarge || this.inLines;
   }
 
-  /** Whether nothing can be edited. */
-  get fixed() {
-    return this.readonly || this.disabled || this.#formDisabled;
-  }
-
-  formDisabledCallback(disabled) {
-    this.#formDisabled = disabled;
-    this.requestUpdate();
-  }
-
-  formResetCallback() {
-    this.value = this.getAttribute("value") ?? "";
+  formStateRestoreCallback(text) {
+    if (typeof text === "string") this.value = text;
   }
 
   async connectedCallback() {
@@ -189,6 +174,16 @@ export class AanbodEditor extends LitElement {
 
   updated() {
     this.textPane.updated();
+    this.#tellForm();
+  }
+
+  /** Whether the form around may be sent. */
+  #tellForm() {
+    const { failure, refused, report, t } = this;
+    if (this.#text === "") this.invalid(this.required ? t("field.empty") : "", "valueMissing");
+    else if (refused.length) this.invalid(t("refused.count", { count: refused.length }), "badInput");
+    else if (failure) this.invalid(failure);
+    else if (report && this.#reported === this.#text) this.invalid(report.valid ? "" : this.readable(report.diagnostics.find(({ severity }) => severity === "error")?.message ?? t("field.invalid")));
   }
 
   // What the panes ask for.
@@ -314,7 +309,8 @@ export class AanbodEditor extends LitElement {
 
   #take(text, origin) {
     this.#text = text;
-    this.#internals?.setFormValue?.(text);
+    this.submits(text);
+    this.invalid(this.t("field.checking"));
     clearTimeout(this.#parsing);
     if (origin === "text" && text.length >= LARGE) this.#parsing = setTimeout(() => this.#parse(), PAUSE);
     else this.#parse();
@@ -351,11 +347,13 @@ export class AanbodEditor extends LitElement {
   }
 
   #changed() {
+    this.dirty = true;
     this.dispatchEvent(new CustomEvent("change", { bubbles: true, composed: true, detail: { value: this.#text } }));
   }
 
   #receive({ report, quote, timeline, failure }) {
     this.failure = failure;
+    this.#reported = this.#text;
     if (report) {
       this.report = report;
       this.findings = new FindingIndex(report.diagnostics, this.findings);
@@ -364,6 +362,7 @@ export class AanbodEditor extends LitElement {
     }
     this.quote = quote;
     this.timeline = timeline;
+    this.#tellForm();
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("report", { bubbles: true, composed: true, detail: { report, quote } }));
   }

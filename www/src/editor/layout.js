@@ -71,7 +71,7 @@ export class Layout {
   render() {
     const { host, size } = this;
     const { t } = host;
-    return html`<div class="frame ${size} ${this.hasPrice ? "with-price" : ""}">
+    return html`<div class="frame ${size} ${this.hasPrice ? "with-price" : ""}" part="frame">
       ${this.tabs.length ? this.tabList() : nothing}
       ${this.section("form", t("form.title"), this.historyButtons(), host.form.render())}
       <div class="side ${["findings", "text"].every((pane) => this.hides(pane)) ? "is-hidden" : ""}">
@@ -87,8 +87,8 @@ export class Layout {
 
   section(pane, title, tools, content) {
     const tabbed = this.tabs.includes(pane);
-    return html`<section class="pane ${pane} ${this.hides(pane) ? "is-hidden" : ""}" id="pane-${pane}" role=${tabbed ? "tabpanel" : nothing} aria-labelledby=${tabbed ? `tab-${pane}` : `${pane}-title`}>
-      <header class="pane-head"><h2 id="${pane}-title" tabindex="-1">${title}</h2>${tools}</header>
+    return html`<section class="pane ${pane} ${this.hides(pane) ? "is-hidden" : ""}" id="pane-${pane}" part="pane ${pane}" role=${tabbed ? "tabpanel" : nothing} aria-labelledby=${tabbed ? `tab-${pane}` : `${pane}-title`}>
+      <header class="pane-head" part="head"><h2 id="${pane}-title" tabindex="-1">${title}</h2>${tools}</header>
       <div class="pane-body">${content}</div>
     </section>`;
   }
@@ -116,7 +116,7 @@ export class Layout {
   tabList() {
     const { host, tabs, chosen } = this;
     const { t } = host;
-    return html`<div class="tabs" role="tablist" aria-label=${t("tabs.label")} @keydown=${(event) => this.keys(event)}>
+    return html`<div class="tabs" part="tabs" role="tablist" aria-label=${t("tabs.label")} @keydown=${(event) => this.keys(event)}>
       ${tabs.map((pane) => html`<button type="button" role="tab" id="tab-${pane}" aria-controls="pane-${pane}" aria-selected=${pane === chosen ? "true" : "false"} tabindex=${pane === chosen ? 0 : -1}
         aria-label=${this.tabLabel(pane)} @click=${() => this.show(pane)}><span>${t(`${pane}.tab`)}</span>${this.tabState(pane)}</button>`)}
     </div>`;

@@ -14,6 +14,10 @@ export const en = {
   "severity.warning": "Warning",
   "severity.info": "Remark",
 
+  "field.checking": "The document is still being checked. Try again in a moment.",
+  "field.empty": "There is no document yet.",
+  "field.invalid": "The document isn't in order yet.",
+
   "tabs.label": "Views of the document",
   "form.tab": "Form",
   "findings.tab": "Findings",

@@ -21,6 +21,10 @@ export const nl = {
   "severity.warning": "Waarschuwing",
   "severity.info": "Opmerking",
 
+  "field.checking": "Het document wordt nog gecontroleerd. Probeer het zo nog eens.",
+  "field.empty": "Er is nog geen document.",
+  "field.invalid": "Het document is nog niet in orde.",
+
   "tabs.label": "Weergaven van het document",
   "form.tab": "Formulier",
   "findings.tab": "Bevindingen",

@@ -16,7 +16,7 @@ import { visible } from "../values/visible.js";
 export function lineTable(host, quote) {
   const { t, language } = host;
   const money = (amount) => showMoney(amount, null, language);
-  return html`<table class="lines">
+  return html`<table class="lines" part="lines">
     <caption class="sr-only">${t("lines.caption")}</caption>
     <thead><tr><th scope="col">${t("lines.item")}</th><th scope="col" class="figure">${t("lines.net")}</th><th scope="col" class="figure">${t("lines.vat")}</th><th scope="col" class="figure">${t("lines.gross")}</th></tr></thead>
     <tbody>${quote.lines.map((line) => lineRow(host, line, money))}</tbody>

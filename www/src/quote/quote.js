@@ -9,6 +9,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { Checker, start } from "../engine/checker.js";
+import { FormField } from "../engine/form-field.js";
 import { readTree } from "../document/tree.js";
 import { arrangementOf } from "../form/arrangement.js";
 import { readable } from "../form/places.js";
@@ -29,8 +30,7 @@ const includeConverter = {
   toAttribute: (include) => (include === "all" ? "all" : include?.join(" ") || null),
 };
 
-export class AanbodQuote extends LitElement {
-  static formAssociated = true;
+export class AanbodQuote extends FormField(LitElement) {
   static styles = quoteStyles;
   static properties = {
     orderedAt: { attribute: "ordered-at", reflect: true },
@@ -40,21 +40,18 @@ export class AanbodQuote extends LitElement {
     periodEnd: { attribute: "period-end", reflect: true },
     exemptAmount: { attribute: "exempt-amount", reflect: true },
     startMomentItems: { attribute: "start-moment-items", reflect: true },
-    locale: {},
-    name: { reflect: true },
-    readonly: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    for: {},
+    for: { reflect: true },
     options: { attribute: false },
   };
 
   #text = "";
   #tree = null;
   #editor = null;
-  #internals = this.attachInternals?.();
   #checker = new Checker((answer) => this.#receive(answer));
   #locale = new LocaleController(this);
   #chosen = new OptionsChosen();
+  /** What was chosen when the element came into the page. */
+  #first = null;
   #onReport = () => this.#fromEditor();
 
   constructor() {
@@ -62,8 +59,6 @@ export class AanbodQuote extends LitElement {
     this.orderedAt = writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" });
     this.vatExempt = false;
     this.include = [];
-    this.readonly = false;
-    this.disabled = false;
     /** Readings, as for the editor: those that an attribute doesn't give. */
     this.options = {};
     this.quote = null;
@@ -79,6 +74,7 @@ export class AanbodQuote extends LitElement {
 
   set value(text) {
     this.#text = String(text ?? "");
+    this.dirty = true;
     this.#tree = readTree(this.#text).root;
     if (this.hasUpdated) this.#look();
   }
@@ -94,10 +90,6 @@ export class AanbodQuote extends LitElement {
 
   get t() {
     return words(this.language);
-  }
-
-  get fixed() {
-    return this.readonly || this.disabled;
   }
 
   /** Everything that decides the price, as the package takes it. */
@@ -121,6 +113,8 @@ export class AanbodQuote extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    const { orderedAt, vatExempt, include, startMoment, periodEnd, exemptAmount, startMomentItems } = this;
+    this.#first ??= { orderedAt, vatExempt, include, startMoment, periodEnd, exemptAmount, startMomentItems };
     this.#editor = this.for ? this.getRootNode().getElementById?.(this.for) : this.closest("aanbod-editor");
     this.#editor?.addEventListener("report", this.#onReport);
     start().then(() => this.requestUpdate(), (error) => {
@@ -165,9 +159,27 @@ export class AanbodQuote extends LitElement {
       const include = this.#chosen.inQuote(this.tree, this.include ?? [], quote.lines);
       if (include.join() !== (this.include ?? []).join()) this.include = include;
     }
-    this.#internals?.setFormValue?.(quote?.totals?.gross ?? null);
+    this.submits(quote?.totals?.gross ?? null);
+    this.#tellForm();
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("quote", { bubbles: true, composed: true, detail: { quote } }));
+  }
+
+  /** Whether the form around may be sent: what has no price can't be ordered. */
+  #tellForm() {
+    const { failure, quote, t } = this;
+    if (this.value === "") this.invalid(this.required ? t("field.empty") : "", "valueMissing");
+    else if (failure) this.invalid(failure);
+    else this.invalid(quote?.status === "unpriced" ? t(`unpriced.${quote.reason}`) : "");
+  }
+
+  updated() {
+    this.#tellForm();
+  }
+
+  formResetCallback() {
+    super.formResetCallback();
+    Object.assign(this, this.#first);
   }
 
   /** The user chose something. */
@@ -188,8 +200,8 @@ export class AanbodQuote extends LitElement {
 
   render() {
     const { t } = this;
-    return html`<section class="quote" aria-labelledby="title">
-      <header class="pane-head"><h2 id="title">${t("price.title")}</h2></header>
+    return html`<section class="quote" part="quote" aria-labelledby="title">
+      <header class="pane-head" part="head"><h2 id="title" tabindex="-1">${t("price.title")}</h2></header>
       <div class="quote-body ${this.date.stale ? "stale" : ""}">
         ${settings(this)}
         ${this.answer()}
@@ -207,7 +219,7 @@ export class AanbodQuote extends LitElement {
     const notes = quote.diagnostics.filter(({ severity }) => quote.status === "priced" || severity !== "error");
     return html`
       ${quote.status === "priced"
-        ? html`<div class="total" role="group" aria-label=${t("price.total")}>
+        ? html`<div class="total" part="total" role="group" aria-label=${t("price.total")}>
             <p class="total-amount">${showMoney(quote.totals.gross, quote.currency, language)}</p>
             <p class="total-words">${this.vatExempt ? t("price.totalExempt") : t("price.totalWords")}, ${t("price.orderedOn", { when })}</p>
           </div>
@@ -225,7 +237,7 @@ export class AanbodQuote extends LitElement {
   unpriced(quote) {
     const { t } = this;
     const reasons = quote.diagnostics.filter(({ severity }) => severity === "error");
-    return html`<div class="unpriced">
+    return html`<div class="unpriced" part="unpriced">
       <p class="unpriced-title">${t(`unpriced.${quote.reason}`)}</p>
       ${reasons.map((reason) => html`<p><bdi>${this.readable(reason.message)}</bdi>${reason.hint ? html` <bdi>${this.readable(reason.hint)}</bdi>` : nothing}</p>`)}
       ${quote.reason === "noPeriod" ? this.nearby() : nothing}

@@ -1,0 +1,97 @@
+/**
+ * Defines `<aanbod-editor>` and `<aanbod-quote>`. Nothing has to be started first, and no framework is needed.
+ *
+ * Both take part in a form: `name`, `value`, `disabled`, validity and reset as a field of the browser has them. Their looks follow
+ * custom properties (`--aanbod-accent`, …) and parts; `custom-elements.json` lists them.
+ *
+ * @packageDocumentation
+ */
+
+/// <reference lib="dom" />
+
+import type { Kind, Locale, Quote, QuoteOptions, Report, Timeline, TimelineOptions, ValidateOptions } from "./index.js";
+
+/** What both have of a field of a form. */
+export interface FormField extends HTMLElement {
+  /** The document, as text. What is set stays as it is, but for what the user changes. */
+  value: string;
+  /** The attribute `value`: what there is at first, and again after a reset. */
+  defaultValue: string;
+  name: string | null;
+  disabled: boolean;
+  readonly: boolean;
+  /** Whether there has to be a document. */
+  required: boolean;
+  /** The language; without it, that of the nearest `lang`. */
+  locale: Locale | null;
+  readonly form: HTMLFormElement | null;
+  readonly labels: NodeList;
+  readonly validity: ValidityState;
+  readonly validationMessage: string;
+  readonly willValidate: boolean;
+  checkValidity(): boolean;
+  reportValidity(): boolean;
+  /** When all that was set is drawn. */
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** One document as a form and as text, with what is wrong in it. */
+export interface AanbodEditor extends FormField {
+  kind: Kind;
+  /** Options of the check; the language is that of the element. */
+  options: Omit<ValidateOptions, "locale" | "quote">;
+  /** With these the editor prices a course too, in the same reading. An `<aanbod-quote>` inside it sets them. */
+  quoteOptions: QuoteOptions | null;
+  timelineOptions: TimelineOptions | null;
+  /** The report on the present document; `null` until the first one is there. */
+  readonly report: Report | null;
+  readonly quote: Quote | null;
+  readonly timeline: Timeline | null;
+  /** Pointers of the fields whose entry can't be taken over, and so isn't in `value`. */
+  readonly refused: string[];
+  addEventListener<K extends keyof AanbodEditorEvents>(type: K, listener: (this: AanbodEditor, event: AanbodEditorEvents[K]) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** What a customer pays who orders at a given moment, and how that changes over time. */
+export interface AanbodQuote extends FormField {
+  orderedAt: string;
+  vatExempt: boolean;
+  include: string[] | "all";
+  startMoment: string | null | undefined;
+  periodEnd: QuoteOptions["periodEnd"] | null;
+  exemptAmount: QuoteOptions["exemptAmount"] | null;
+  startMomentItems: QuoteOptions["startMomentItems"] | null;
+  /** Readings that no attribute gives. */
+  options: Pick<QuoteOptions, "periodEnd" | "exemptAmount" | "startMomentItems">;
+  /** The `id` of the editor whose document is priced; inside an editor it isn't needed. */
+  for: string | null;
+  readonly quote: Quote | null;
+  readonly timeline: Timeline | null;
+  addEventListener<K extends keyof AanbodQuoteEvents>(type: K, listener: (this: AanbodQuote, event: AanbodQuoteEvents[K]) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** The events of `<aanbod-editor>`; they bubble, out of shadow roots too. */
+export interface AanbodEditorEvents {
+  /** The user changed the document. */
+  change: CustomEvent<{ value: string }>;
+  /** A report on the present document is there. */
+  report: CustomEvent<{ report: Report | null; quote: Quote | null }>;
+}
+
+/** The events of `<aanbod-quote>`; they bubble, out of shadow roots too. */
+export interface AanbodQuoteEvents {
+  /** A quote of the present document and choices is there. */
+  quote: CustomEvent<{ quote: Quote | null }>;
+}
+
+export declare const AanbodEditor: { new (): AanbodEditor; prototype: AanbodEditor };
+export declare const AanbodQuote: { new (): AanbodQuote; prototype: AanbodQuote };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "aanbod-editor": AanbodEditor;
+    "aanbod-quote": AanbodQuote;
+  }
+}

@@ -1,0 +1,158 @@
+// The functions in a worker: the same answers as here, with progress, cancelling and handing over.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { after, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { consumer } from "./support/consumer.mjs";
+import { NOW, course, courseText } from "./support/course.mjs";
+
+const project = consumer();
+const here = await project.load();
+const { connect } = await import(pathToFileURL(project.write("worker.mjs", 'export * from "aanbod/worker";\n')).href);
+const client = connect();
+after(() => client.close());
+
+/** What a call comes to: an answer, or the words of the error. */
+async function outcome(call) {
+  try {
+    return { answer: await call() };
+  } catch (error) {
+    assert.ok(error instanceof Error);
+    return { error: error.message };
+  }
+}
+
+const text = courseText();
+const bytes = new TextEncoder().encode(text);
+const round = {};
+round.self = round;
+const dated = course();
+dated.learningMethod.costs.details[0].startDate = new Date("2026-01-01T00:00:00Z");
+const orders = [{ orderedAt: NOW }, { orderedAt: new Date(NOW), include: "all", vatExempt: true, locale: "nl" }, { orderedAt: "2020-01-01" }];
+
+const CALLS = [
+  ...here.kinds().flatMap((kind) => [["validate", kind, "{}", { now: NOW }], ["properties", kind], ["jsonSchema", kind]]),
+  ...[text, bytes, bytes.buffer, course(), dated, [course(), course()], "{", "", "[1,]", '"\ud800"'].flatMap((input) => [
+    ["validate", "course", input, { now: NOW, locale: "nl", quote: orders[1] }],
+    ["validate", "catalogue", input, { now: NOW, quote: orders[0] }],
+    ...orders.map((order) => ["quote", input, order]),
+    ["priceTimeline", input],
+    ["detect", input],
+    ["diff", "course", text, input],
+  ]),
+  ["strictChanges", "{ /* x */ }"], ["toStrictJson", '["\ud800", /* x */]'],
+  ["edit", text, [{ op: "replace", path: "/name", value: "x" }]], ["edit", text, '[{"op":"add","path":"/x","value":1.50}]'], ["editChanges", "{}", [{ op: "add", path: "/a", value: 1 }]],
+  ["kinds"], ["codes"], ["explain", "missing"], ["explain", "missing", "nl"],
+  // Wrong calls.
+  ["validate", "cours", "{}"], ["validate"], ["validate", "course", "{}", { periodend: "inclusive" }], ["validate", "course", "{}", "nl"], ["validate", "course", "{}", []],
+  ["validate", "course", "{}", { now: new Date(NaN) }], ["quote", "{}"], ["quote", "{}", { orderedAt: "soon" }],
+  ...[undefined, null, 42, true, () => 1, Symbol("x"), 1n, Promise.resolve("{}")].map((input) => ["validate", "course", input]),
+  ["toStrictJson", 5], ["edit", "{}", {}], ["edit", "{}", [{ op: "remove", path: "/a" }]], ["explain", "nope"], ["explain", "missing", "de"],
+];
+
+test("every call comes to the same, here and in a worker", async () => {
+  for (const [name, ...parameters] of CALLS) {
+    const there = await outcome(() => client[name](...parameters));
+    assert.deepEqual(there, await outcome(() => here[name](...parameters)), `${name} ${String(parameters[0]).slice(0, 20)} ${typeof parameters[1]}`);
+  }
+  for (const bad of [round, { a: 1n }, { toJSON: () => undefined }]) {
+    await assert.rejects(client.validate("course", bad), /circular|BigInt|toJSON/);
+  }
+});
+
+test("so do the documents of the tests", async () => {
+  const folder = new URL("../data/course/", import.meta.url);
+  for (const name of readdirSync(folder)) {
+    const document = readFileSync(new URL(name, folder));
+    for (const kind of ["course", "catalogue"]) {
+      assert.deepEqual(await client.validate(kind, document, { now: NOW }), here.validate(kind, document, { now: NOW }), name);
+    }
+  }
+});
+
+test("it has every function but those that are no call", () => {
+  const functions = Object.keys(here).filter((name) => !["default", "standardSchema"].includes(name));
+  assert.deepEqual(Object.keys(client).filter((name) => name !== "close").sort(), functions.sort());
+});
+
+describe("a catalogue of some megabytes", () => {
+  const many = new TextEncoder().encode(`[${Array.from({ length: 1500 }, () => text).join()}]`);
+
+  test("tells how far it is, here and there", async () => {
+    const seen = { here: [], there: [] };
+    const report = here.validate("catalogue", many, { now: NOW }, { progress: (read, total) => seen.here.push([read, total]) });
+    assert.deepEqual(await client.validate("catalogue", many, { now: NOW }, { progress: (read, total) => seen.there.push([read, total]) }), report);
+    assert.deepEqual(seen.there, seen.here);
+    assert.ok(seen.here.length > 2);
+    for (const [at, [read, total]] of seen.here.entries()) {
+      assert.equal(total, many.length);
+      assert.ok(read > (seen.here[at - 1]?.[0] ?? 0) && read <= total);
+    }
+  });
+
+  test("can be cancelled in the middle, and the calls behind it are answered", async () => {
+    const controller = new AbortController();
+    const reason = new Error("the user left");
+    const first = client.validate("catalogue", many, { now: NOW }, { signal: controller.signal, progress: () => controller.abort(reason) });
+    const second = client.validate("course", text, { now: NOW });
+    await assert.rejects(first, reason);
+    assert.equal((await second).valid, true);
+  });
+
+  test("can be cancelled before its turn", async () => {
+    const controller = new AbortController();
+    const first = client.detect(many);
+    const second = client.validate("catalogue", many, {}, { signal: controller.signal });
+    controller.abort();
+    await assert.rejects(second, { name: "AbortError" });
+    assert.equal(await first, "catalogue");
+    await assert.rejects(client.detect("{}", { signal: controller.signal }), { name: "AbortError" });
+  });
+
+  test("is handed over instead of copied, when that is asked", async () => {
+    await client.detect(many);
+    assert.ok(many.length > 0);
+    const own = many.slice();
+    const report = await client.validate("catalogue", own, { now: NOW }, { transfer: true });
+    assert.equal(own.length, 0);
+    assert.deepEqual(report, here.validate("catalogue", many, { now: NOW }));
+  });
+});
+
+test("a progress function that throws does no harm", () => {
+  const many = `[${Array.from({ length: 300 }, () => text).join()}]`;
+  const progress = () => {
+    throw new Error("own mistake");
+  };
+  assert.deepEqual(here.validate("catalogue", many, { now: NOW }, { progress }), here.validate("catalogue", many, { now: NOW }));
+});
+
+test("a closed client answers no more", async () => {
+  const other = connect();
+  const waiting = other.detect("{}");
+  other.close();
+  await assert.rejects(waiting, /closed/);
+  await assert.rejects(other.detect("{}"), /closed/);
+});
+
+test("the worker is made as the caller wants, and when it can't be, that is told", async () => {
+  const made = [];
+  const broken = connect({
+    worker: () => {
+      const handlers = {};
+      made.push(handlers);
+      return { addEventListener: (type, handler) => (handlers[type] = handler), postMessage: () => queueMicrotask(() => handlers.error({})), terminate() {} };
+    },
+  });
+  await assert.rejects(broken.detect("{}"), /worker-thread\.js/);
+  await assert.rejects(broken.detect("{}"), /worker-thread\.js/);
+  assert.equal(made.length, 2);
+  await assert.rejects(connect({ worker: () => { throw new TypeError("not allowed"); } }).detect("{}"), /not allowed/);
+});
+
+test("a process doesn't wait for a worker that has nothing to do", async () => {
+  const { spawnSync } = await import("node:child_process");
+  const file = project.write("end.mjs", 'import { connect } from "aanbod/worker";\nconsole.log(await connect().detect("{}"));\n');
+  const { status, stdout } = spawnSync(process.execPath, [file], { encoding: "utf8" });
+  assert.deepEqual([status, stdout], [0, "null\n"]);
+});

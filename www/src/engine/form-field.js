@@ -1,0 +1,124 @@
+/**
+ * What an element has of a field of a form: `value` with its attribute, validity, reset and disabling, as the browser's own fields
+ * have them. A class that is made with it has a `value`, and tells `field` what to submit and what is wrong.
+ */
+
+/** @param {typeof import("lit").LitElement} Base */
+export const FormField = (Base) => class extends Base {
+  static formAssociated = true;
+  static properties = {
+    locale: { reflect: true },
+    name: { reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
+  };
+
+  static get observedAttributes() {
+    return [...super.observedAttributes, "value"];
+  }
+
+  #internals = this.attachInternals?.();
+  #disabledAround = false;
+
+  constructor() {
+    super();
+    this.readonly = false;
+    this.disabled = false;
+    this.required = false;
+    /** Whether the value was set or changed since the attribute gave it: then the attribute has no say until a reset. */
+    this.dirty = false;
+  }
+
+  connectedCallback() {
+    // Set before the element was defined: until now it hid the accessor.
+    if (Object.hasOwn(this, "value")) {
+      const { value } = this;
+      delete this.value;
+      this.value = value;
+    }
+    super.connectedCallback();
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (name !== "value") super.attributeChangedCallback(name, before, now);
+    else if (!this.dirty) this.#begin();
+  }
+
+  /** What there is at first, and after a reset. */
+  get defaultValue() {
+    return this.getAttribute("value") ?? "";
+  }
+
+  set defaultValue(text) {
+    this.setAttribute("value", text);
+  }
+
+  #begin() {
+    this.value = this.defaultValue;
+    this.dirty = false;
+  }
+
+  /** Whether nothing can be changed. */
+  get fixed() {
+    return this.readonly || this.disabled || this.#disabledAround;
+  }
+
+  get form() {
+    return this.#internals?.form ?? null;
+  }
+
+  get labels() {
+    return this.#internals.labels;
+  }
+
+  get validity() {
+    return this.#internals.validity;
+  }
+
+  get validationMessage() {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate() {
+    return this.#internals.willValidate;
+  }
+
+  checkValidity() {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity() {
+    return this.#internals.reportValidity();
+  }
+
+  focus(options) {
+    const first = this.renderRoot?.querySelector("input:not([type=hidden]), select, textarea, button, [tabindex]");
+    if (first) first.focus(options);
+    else super.focus(options);
+  }
+
+  formDisabledCallback(disabled) {
+    this.#disabledAround = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback() {
+    this.#begin();
+  }
+
+  /** @param {string|null} value what the form submits */
+  submits(value) {
+    this.#internals?.setFormValue?.(value);
+  }
+
+  /**
+   * @param {string} message why the form can't be sent, or nothing
+   * @param {"customError"|"valueMissing"|"badInput"} [flag]
+   */
+  invalid(message, flag = "customError") {
+    const anchor = this.renderRoot?.querySelector("h2[tabindex]") ?? undefined;
+    if (message) this.#internals?.setValidity?.({ [flag]: true }, message, anchor);
+    else this.#internals?.setValidity?.({});
+  }
+};
