@@ -26,7 +26,7 @@ for (const dark of [false, true]) {
       const panes = await tabs.count();
       for (let index = 0; index < Math.max(1, panes); index += 1) {
         if (panes) await tabs.nth(index).click();
-        if (!panes || index === 0) await course.page.evaluate(() => document.querySelector("aanbod-editor").form.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"));
+        if (!panes || index === 0) await course.page.evaluate(() => document.querySelector("aanbod-editor").formView.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"));
         await clean(course, `pane ${index}`);
         await course.picture(`faulty-${size}-${dark ? "dark-en" : "light-nl"}-${index}`);
       }
@@ -56,7 +56,7 @@ test("dialogs, menus and the unreadable state are clean too", async () => {
 test("every control is at least 24 by 24 pixels, or stands in a line of text", async () => {
   const course = await visit({ width: 320, height: 640 });
   await course.put(await faulty());
-  await course.page.evaluate(() => document.querySelector("aanbod-editor").form.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"));
+  await course.page.evaluate(() => document.querySelector("aanbod-editor").formView.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"));
   const small = await course.page.evaluate(() => {
     const found = [];
     const look = (root) => {

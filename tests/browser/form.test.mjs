@@ -130,7 +130,7 @@ test("every property of the table can be reached in the form", async () => {
     const walk = async (properties, pointer) => {
       for (const property of properties) {
         const place = `${pointer}/${property.name}`;
-        await editor.form.lead(place);
+        await editor.formView.lead(place);
         const id = encodeURIComponent(place);
         const complex = property.array || property.properties?.length;
         if (!editor.renderRoot.getElementById(`f${id}`) && !editor.renderRoot.getElementById(`h${id}`) && !(complex && ["/learningMethod", "/learningMethod/costs", "/learningMethod/planning"].includes(place))) absent.push(place);

@@ -80,7 +80,7 @@ test("who knows better says so at the top, and the text stays as it is", async (
 
 test("what was typed and not taken over survives another choice of kind", async () => {
   const page = await visit();
-  await page.page.evaluate(() => document.querySelector("aanbod-editor").form.lead("/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax"));
+  await page.page.evaluate(() => document.querySelector("aanbod-editor").formView.lead("/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax"));
   await page.page.locator("aanbod-editor input:focus").fill("1.699");
   await page.page.keyboard.press("Tab");
   await select(page).selectOption("catalogue");

@@ -32,8 +32,8 @@ export class Announcer {
 }
 
 /** @returns {string} what there is to see to: entries that weren't taken over, and findings */
-export function stateInWords({ report, form, t }) {
-  const refused = form.drafts.problems.length;
+export function stateInWords({ report, formView, t }) {
+  const refused = formView.drafts.problems.length;
   if (!refused) return summarise(report.counts, t);
   const { error, warning, info } = report.counts;
   return [t("refused.count", { count: refused }), ...(error + warning + info ? [summarise(report.counts, t)] : [])].join(", ");

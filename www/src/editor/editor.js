@@ -74,7 +74,7 @@ export class AanbodEditor extends FormField(LitElement) {
     /** Whether it is a list with one document a line. */
     this.inLines = false;
     this.findings = new FindingIndex();
-    this.form = new FormView(this);
+    this.formView = new FormView(this);
     this.list = new FindingsView(this);
     this.textPane = new TextPane(this);
     this.layout = new Layout(this);
@@ -90,7 +90,7 @@ export class AanbodEditor extends FormField(LitElement) {
     const value = String(text ?? "");
     this.dirty = true;
     this.#asked = { options: "", text: "" };
-    this.form.forget();
+    this.formView.forget();
     this.list.forget();
     this.textPane.reset(value);
     this.#take(value, "value");
@@ -162,7 +162,7 @@ export class AanbodEditor extends FormField(LitElement) {
 
   willUpdate(changed) {
     if (changed.has("kind") && this.hasUpdated) {
-      this.form.arrange();
+      this.formView.arrange();
       this.#parse();
     }
     if (["kind", "options", "quoteOptions", "timelineOptions"].some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#check();
@@ -204,7 +204,7 @@ export class AanbodEditor extends FormField(LitElement) {
       // An item that comes into a list makes room there; anything else takes the place of what was typed.
       const touched = JSON.parse(operations).filter(({ op, path }) => ["replace", "remove"].includes(op) || find(this.tree, parent(path))?.type !== "array");
       this.#splice(splices);
-      for (const { path } of touched) this.form.drafts.touch(path);
+      for (const { path } of touched) this.formView.drafts.touch(path);
       return true;
     } catch (error) {
       this.announce(error.message);
@@ -215,7 +215,7 @@ export class AanbodEditor extends FormField(LitElement) {
 
   /** Makes a correction that a finding offers. */
   fix({ title, operations }) {
-    const follow = this.form.following(operations);
+    const follow = this.formView.following(operations);
     if (!this.apply(JSON.stringify(operations))) return false;
     follow();
     this.announce(this.t("findings.fixed", { title }));
@@ -229,7 +229,7 @@ export class AanbodEditor extends FormField(LitElement) {
 
   /** @returns {string[]} pointers of the fields whose entry can't be taken over, and so isn't in `value` */
   get refused() {
-    return this.form.drafts.refused;
+    return this.formView.drafts.refused;
   }
 
   /** Takes comments, trailing commas and a byte order mark away. */
@@ -248,7 +248,7 @@ export class AanbodEditor extends FormField(LitElement) {
 
   /** The text pane was edited; splices are relative to the exact text. */
   edited(splices) {
-    this.form.drafts.shift(splices, this.#treeText === this.#text ? this.tree : null);
+    this.formView.drafts.shift(splices, this.#treeText === this.#text ? this.tree : null);
     this.#take(applySplices(this.#text, splices), "text");
     this.#changed();
   }
@@ -273,7 +273,7 @@ export class AanbodEditor extends FormField(LitElement) {
     }
     this.layout.show("form");
     await this.updateComplete;
-    await this.form.lead(pointer);
+    await this.formView.lead(pointer);
   }
 
   /** Shows a place in the text. */
@@ -326,7 +326,7 @@ export class AanbodEditor extends FormField(LitElement) {
     if (root) {
       this.tree = root;
       this.#treeText = this.#text;
-      this.form.drafts.settle(root);
+      this.formView.drafts.settle(root);
     } else if (this.formless || !this.textPane.hasHistory) this.tree = null;
     this.requestUpdate();
   }

@@ -72,7 +72,7 @@ export class FindingsView {
   /** What was typed in the form and isn't in the document: each leads to its field. */
   refusals() {
     const { host } = this;
-    const { t, form } = host;
+    const { t, formView: form } = host;
     return form.drafts.problems.map(([pointer, draft]) => html`<article class="finding-card error refused">
       <button type="button" class="refused-lead finding-lead" @click=${() => host.leadTo({ pointer })}>
         ${severityIcon("error")}

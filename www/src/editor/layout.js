@@ -73,7 +73,7 @@ export class Layout {
     const { t } = host;
     return html`<div class="frame ${size} ${this.hasPrice ? "with-price" : ""}" part="frame">
       ${this.tabs.length ? this.tabList() : nothing}
-      ${this.section("form", t("form.title"), this.historyButtons(), host.form.render())}
+      ${this.section("form", t("form.title"), this.historyButtons(), host.formView.render())}
       <div class="side ${["findings", "text"].every((pane) => this.hides(pane)) ? "is-hidden" : ""}">
         ${this.section("findings", t("findings.title"), host.list.filters(), host.list.render())}
         ${this.section("text", t("text.title"), this.textButtons(), html`${host.textPane.tooLarge ? html`<p class="pane-note">${t("text.tooLarge")}</p>` : nothing}<div id="text-host" class=${host.textPane.tooLarge ? "is-hidden" : ""}></div>`)}
@@ -130,7 +130,7 @@ export class Layout {
   }
 
   tabState(pane) {
-    if (pane === "findings") return stateOf(this.host.report, this.host.form.drafts.problems.length);
+    if (pane === "findings") return stateOf(this.host.report, this.host.formView.drafts.problems.length);
     return pane === "price" && this.total ? html`<span class="tab-total">${this.total}</span>` : nothing;
   }
 
