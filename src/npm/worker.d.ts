@@ -34,6 +34,7 @@ export interface WorkerLike {
 /** The functions of the package, each with a promise, and with options of the call behind its own parameters. Calls are carried out one after the other. */
 export interface Client {
   validate(kind: aanbod.Kind, input: aanbod.Input, options?: aanbod.ValidateOptions, call?: CallOptions): Promise<aanbod.Report>;
+  validateExchange(exchange: aanbod.Exchange, options?: aanbod.ValidateOptions, call?: CallOptions): Promise<aanbod.Report>;
   quote(course: aanbod.Input, options: aanbod.QuoteOptions, call?: CallOptions): Promise<aanbod.Quote>;
   priceTimeline(course: aanbod.Input, options?: aanbod.TimelineOptions, call?: CallOptions): Promise<aanbod.Timeline>;
   detect(input: aanbod.Input, call?: CallOptions): Promise<aanbod.Kind | null>;

@@ -43,7 +43,12 @@ const CALLS = [
   ["strictChanges", "{ /* x */ }"], ["toStrictJson", '["\ud800", /* x */]'],
   ["edit", text, [{ op: "replace", path: "/name", value: "x" }]], ["edit", text, '[{"op":"add","path":"/x","value":1.50}]'], ["editChanges", "{}", [{ op: "add", path: "/a", value: 1 }]],
   ["kinds"], ["codes"], ["explain", "missing"], ["explain", "missing", "nl"],
+  ...["?enrollmentType=study", new URLSearchParams("enrollmentType=study"), { enrollmentType: "study" }, undefined].flatMap((query) => [
+    ["validateExchange", { request: "{}", query, status: 200, response: bytes }, { now: NOW, locale: "nl" }],
+    ["validateExchange", { request: {}, query, status: 404, response: [{}] }, { now: NOW }],
+  ]),
   // Wrong calls.
+  ["validateExchange"], ["validateExchange", 5], ["validateExchange", { request: "{}", status: "x", response: "{}" }], ["validateExchange", { request: () => 1, status: 200, response: "{}" }],
   ["validate", "cours", "{}"], ["validate"], ["validate", "course", "{}", { periodend: "inclusive" }], ["validate", "course", "{}", "nl"], ["validate", "course", "{}", []],
   ["validate", "course", "{}", { now: new Date(NaN) }], ["quote", "{}"], ["quote", "{}", { orderedAt: "soon" }],
   ...[undefined, null, 42, true, () => 1, Symbol("x"), 1n, Promise.resolve("{}")].map((input) => ["validate", "course", input]),

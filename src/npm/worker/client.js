@@ -2,11 +2,11 @@
 
 /** @typedef {{ call: { name: string, parameters: unknown[], progress: boolean }, transfer: ArrayBuffer[], options: import("../worker.js").CallOptions, resolve: (value: any) => void, reject: (reason: unknown) => void, aborted?: () => void }} Job */
 
-const NAMES = /** @type {const} */ (["validate", "quote", "priceTimeline", "detect", "toStrictJson", "strictChanges", "edit", "editChanges", "diff", "blank", "properties", "jsonSchema", "kinds", "codes", "explain"]);
+const NAMES = /** @type {const} */ (["validate", "validateExchange", "quote", "priceTimeline", "detect", "toStrictJson", "strictChanges", "edit", "editChanges", "diff", "blank", "properties", "jsonSchema", "kinds", "codes", "explain"]);
 
 /** How many parameters each takes; what comes after them are the options of the call. */
 const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
-  validate: 3, quote: 2, priceTimeline: 2, detect: 1, toStrictJson: 1, strictChanges: 1, edit: 2, editChanges: 2, diff: 3, blank: 1, properties: 1, jsonSchema: 1, kinds: 0, codes: 0, explain: 2,
+  validate: 3, validateExchange: 2, quote: 2, priceTimeline: 2, detect: 1, toStrictJson: 1, strictChanges: 1, edit: 2, editChanges: 2, diff: 3, blank: 1, properties: 1, jsonSchema: 1, kinds: 0, codes: 0, explain: 2,
 });
 
 /**
@@ -87,7 +87,7 @@ export function client(open, source) {
     /** @type {import("../worker.js").CallOptions} */
     const options = given[TAKES[name]] ?? {};
     return new Promise((resolve, reject) => {
-      const parameters = given.slice(0, TAKES[name]).map(sent);
+      const parameters = given.slice(0, TAKES[name]).map((value, place) => (name === "validateExchange" && place === 0 ? parts(value) : sent(value)));
       const { signal } = options;
       if (closed) throw new Error("This client is closed. Connect another one.");
       signal?.throwIfAborted();
@@ -132,8 +132,20 @@ function sent(value) {
   return json === undefined ? { none: "object" } : { json };
 }
 
-/** The memory of all bytes. @param {unknown[]} parameters */
+/**
+ * An exchange holds documents, each of which goes over as any other.
+ *
+ * @param {any} exchange
+ */
+function parts(exchange) {
+  if (typeof exchange !== "object" || exchange === null) return sent(exchange);
+  const { request, query, status, response } = exchange;
+  const asked = query instanceof URLSearchParams ? `?${query}` : sent(query);
+  return { parts: { request: sent(request), query: asked, status: sent(status), response: sent(response) } };
+}
+
+/** The memory of all bytes. @param {any[]} parameters */
 function buffers(parameters) {
-  const all = parameters.map((value) => (ArrayBuffer.isView(value) ? value.buffer : value));
+  const all = parameters.flatMap((value) => Object.values(value?.parts ?? { value })).map((value) => (ArrayBuffer.isView(value) ? value.buffer : value));
   return [...new Set(all.filter((value) => value instanceof ArrayBuffer))];
 }

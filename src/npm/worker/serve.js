@@ -29,9 +29,10 @@ export function server(port, init) {
   };
 }
 
-/** @param {any} value */
+/** @param {any} value @returns {any} */
 function received(value) {
   if (typeof value?.json === "string") return JSON.parse(value.json);
+  if (typeof value?.parts === "object") return Object.fromEntries(Object.entries(value.parts).map(([name, part]) => [name, received(part)]));
   const none = NONE[/** @type {keyof typeof NONE} */ (value?.none)];
   return none ? none() : value;
 }
