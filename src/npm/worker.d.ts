@@ -35,6 +35,7 @@ export interface WorkerLike {
 export interface Client {
   validate(kind: aanbod.Kind, input: aanbod.Input, options?: aanbod.ValidateOptions, call?: CallOptions): Promise<aanbod.Report>;
   validateExchange(exchange: aanbod.Exchange, options?: aanbod.ValidateOptions, call?: CallOptions): Promise<aanbod.Report>;
+  associationOutcome(association: { state: string; remoteState: string }, call?: CallOptions): Promise<ReturnType<typeof aanbod.associationOutcome>>;
   quote(course: aanbod.Input, options: aanbod.QuoteOptions, call?: CallOptions): Promise<aanbod.Quote>;
   priceTimeline(course: aanbod.Input, options?: aanbod.TimelineOptions, call?: CallOptions): Promise<aanbod.Timeline>;
   detect(input: aanbod.Input, call?: CallOptions): Promise<aanbod.Kind | null>;

@@ -47,6 +47,7 @@ const CALLS = [
     ["validateExchange", { request: "{}", query, status: 200, response: bytes }, { now: NOW, locale: "nl" }],
     ["validateExchange", { request: {}, query, status: 404, response: [{}] }, { now: NOW }],
   ]),
+  ["associationOutcome", { state: "associated", remoteState: "associated" }], ["associationOutcome", { state: "x", remoteState: 5 }], ["associationOutcome"],
   // Wrong calls.
   ["validateExchange"], ["validateExchange", 5], ["validateExchange", { request: "{}", status: "x", response: "{}" }], ["validateExchange", { request: () => 1, status: 200, response: "{}" }],
   ["validate", "cours", "{}"], ["validate"], ["validate", "course", "{}", { periodend: "inclusive" }], ["validate", "course", "{}", "nl"], ["validate", "course", "{}", []],

@@ -24,6 +24,7 @@ pub fn run_stages(words: &[String]) -> Result<()> {
         if asked("node") {
             node("tests/node", None)?;
         }
+        node("tests/consumers", Some(chrome.clone()))?;
         node("tests/browser", Some(chrome))?;
     } else if asked("node") {
         package::run(Profile::Release)?;

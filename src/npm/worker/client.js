@@ -2,11 +2,11 @@
 
 /** @typedef {{ call: { name: string, parameters: unknown[], progress: boolean }, transfer: ArrayBuffer[], options: import("../worker.js").CallOptions, resolve: (value: any) => void, reject: (reason: unknown) => void, aborted?: () => void }} Job */
 
-const NAMES = /** @type {const} */ (["validate", "validateExchange", "quote", "priceTimeline", "detect", "toStrictJson", "strictChanges", "edit", "editChanges", "diff", "blank", "properties", "jsonSchema", "kinds", "codes", "explain"]);
+const NAMES = /** @type {const} */ (["validate", "validateExchange", "associationOutcome", "quote", "priceTimeline", "detect", "toStrictJson", "strictChanges", "edit", "editChanges", "diff", "blank", "properties", "jsonSchema", "kinds", "codes", "explain"]);
 
 /** How many parameters each takes; what comes after them are the options of the call. */
 const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
-  validate: 3, validateExchange: 2, quote: 2, priceTimeline: 2, detect: 1, toStrictJson: 1, strictChanges: 1, edit: 2, editChanges: 2, diff: 3, blank: 1, properties: 1, jsonSchema: 1, kinds: 0, codes: 0, explain: 2,
+  validate: 3, validateExchange: 2, associationOutcome: 1, quote: 2, priceTimeline: 2, detect: 1, toStrictJson: 1, strictChanges: 1, edit: 2, editChanges: 2, diff: 3, blank: 1, properties: 1, jsonSchema: 1, kinds: 0, codes: 0, explain: 2,
 });
 
 /**
