@@ -558,3 +558,39 @@ fn another_state_is_patched_and_nothing_else() {
     assert_eq!(serde_json::to_value(&changes.merge_patch).unwrap(), json!({ "remoteState": "associated" }));
     assert_eq!(changes.not_patchable, []);
 }
+
+/// The pointers of all texts, numbers and truth values.
+fn leaves(value: &serde_json::Value, pointer: &str, found: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Object(members) => {
+            members.iter().for_each(|(key, value)| leaves(value, &format!("{pointer}/{key}"), found))
+        }
+        serde_json::Value::Array(items) => {
+            items.iter().enumerate().for_each(|(at, value)| leaves(value, &format!("{pointer}/{at}"), found));
+        }
+        _ => found.push(pointer.to_owned()),
+    }
+}
+
+#[test]
+fn every_value_is_held_against_its_row_and_no_other_value_stops_the_check() {
+    for document in [COURSE, PROGRAM, COMPONENT] {
+        let mut pointers = Vec::new();
+        leaves(&serde_json::from_str(document).unwrap(), "", &mut pointers);
+        // What isn't described: additions for others, and what only stands in a register.
+        const UNKNOWN: &[&str] = &["/ext/", "/consumers/0/week", "/learningOutcomes/", "/room/"];
+        pointers.retain(|pointer| !UNKNOWN.iter().any(|unknown| pointer.contains(unknown)));
+        // What may be an id or an object.
+        const REFERENCES: &[&str] =
+            &["/academicSession", "/coordinators/0", "/organization", "/person", "/courseOffering", "/component/course"];
+        assert!(pointers.len() > 30);
+        for pointer in pointers {
+            for other in [json!([[]]), json!({ "odd": [1] }), json!(null)] {
+                let report = check(&edited(document, &[set(pointer.as_str(), other.clone())]), Profile::Eduxchange);
+                let told = report.diagnostics.iter().any(|found| found.pointer == pointer);
+                let may_be_object = REFERENCES.iter().any(|reference| pointer.ends_with(reference));
+                assert_eq!(told, !(other.is_object() && may_be_object), "{pointer}: {other}");
+            }
+        }
+    }
+}
