@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { consumer } from "./support/consumer.mjs";
 import { NOW, course, courseText } from "./support/course.mjs";
 
@@ -295,4 +296,20 @@ test("a catalogue has no one price", () => {
     assert.equal(status, 1, name);
     assert.equal(JSON.parse(stdout).reason, "invalidDocument", name);
   }
+});
+
+test("who waits at a terminal for many files sees how far it is, and a log doesn't", async () => {
+  const { progress } = await import(pathToFileURL(join(project.package, "cli/progress.js")).href);
+  const written = [];
+  const bar = progress({ isTTY: true, write: (text) => written.push(text) }, 40);
+  for (let done = 0; done < 3; done += 1) bar.at(done);
+  bar.clear();
+  assert.deepEqual(written, [`\r[${" ".repeat(24)}] 0/40`, `\r[${" ".repeat(24)}] 1/40`, `\r[#${" ".repeat(23)}] 2/40`, "\r\x1b[K"]);
+  const silent = (out, total) => {
+    const none = progress({ ...out, write: (text) => assert.fail(text) }, total);
+    none.at(1);
+    none.clear();
+  };
+  silent({ isTTY: false }, 40);
+  silent({ isTTY: true }, 3);
 });

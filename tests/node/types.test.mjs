@@ -75,9 +75,9 @@ test("so it is with the other entries, and the libraries that they are made for 
   assert.equal(status, 0, output);
 });
 
-test("the README's examples compile", () => {
-  const readme = readFileSync(join(project.package, "README.md"), "utf8");
-  const files = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code], at) => {
+test("the examples of the READMEs compile", () => {
+  const readme = [join(project.package, "README.md"), join(tests, "../README.md")].map((file) => readFileSync(file, "utf8")).join("\n");
+  const files = [...readme.matchAll(/^```[jt]s\n(.*?)^```$/gms)].map(([, code], at) => {
     project.write(`example-${at}.ts`, code);
     return `example-${at}.ts`;
   });

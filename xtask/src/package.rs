@@ -27,7 +27,7 @@ pub fn run(profile: Profile) -> Result<()> {
     for name in ["aanbod.js", "aanbod_bg.wasm"] {
         fs::copy(bound.join(name), pkg.join(name)).with_context(|| format!("couldn't copy {name}"))?;
     }
-    for name in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+    for name in ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         if Path::new(name).is_file() {
             fs::copy(name, pkg.join(name))?;
         }

@@ -6,6 +6,7 @@ import { read, sources } from "./files.js";
 import { fixed } from "./fix.js";
 import { githubFormat } from "./github.js";
 import { jsonFormat } from "./json.js";
+import { progress } from "./progress.js";
 import { sarifFormat } from "./sarif.js";
 import { textFormat } from "./text.js";
 import { unreadable } from "./unreadable.js";
@@ -51,12 +52,15 @@ export async function validateFiles(operands, options) {
   const out = options.fix && all.some(({ path }) => path === null) ? process.stderr : process.stdout;
   const single = all.length === 1 && all[0].name === (files[0] === "-" ? "stdin" : files[0]);
   const format = FORMATS[/** @type {keyof typeof FORMATS} */ (name)]({ single, masked: options["mask-values"] === true, locale: options.locale, out });
+  const bar = progress(process.stderr, all.length);
   let status = 0;
   let skipped = 0;
-  for (const source of all) {
+  for (const [at, source] of all.entries()) {
+    bar.at(at);
     const checked = await check(source, kind, options);
     if (checked === null) {
       if (source.named) {
+        bar.clear();
         process.stderr.write(`aanbod: ${source.name}: the text doesn't tell what kind of document it is. Name the kind.\n`);
         status = 2;
       } else {
@@ -64,9 +68,12 @@ export async function validateFiles(operands, options) {
       }
       continue;
     }
-    out.write(format.one(checked));
+    const told = format.one(checked);
+    if (told !== "") bar.clear();
+    out.write(told);
     if (!checked.report.valid) status = Math.max(status, 1);
   }
+  bar.clear();
   out.write(format.end());
   if (skipped === 0) return status;
   process.stderr.write(`aanbod: skipped ${skipped} ${skipped === 1 ? "file" : "files"} that can't be told to be a course or a catalogue.\n`);

@@ -61,7 +61,7 @@ export async function open(url, { favicon = false } = {}) {
   page.setDefaultTimeout(15_000);
   const troubles = [];
   const wasms = [];
-  page.on("console", (message) => message.type() === "error" && !(favicon && /favicon|404/.test(message.text())) && troubles.push(message.text()));
+  page.on("console", (message) => ["error", "assert"].includes(message.type()) && !(favicon && /favicon|404/.test(message.text())) && troubles.push(message.text()));
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("response", (response) => response.url().includes(".wasm") && wasms.push(response.url().replace(/[?#].*/, "")));
   if (favicon) await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));

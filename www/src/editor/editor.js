@@ -142,6 +142,7 @@ export class AanbodEditor extends FormField(LitElement) {
 
   async connectedCallback() {
     super.connectedCallback();
+    this.textPane.wake();
     // Taken out of the page and put back: what was asked in between was stopped.
     if (this.hasUpdated) {
       this.#asked = { options: "", text: "" };
@@ -158,6 +159,7 @@ export class AanbodEditor extends FormField(LitElement) {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#checker.stop();
+    this.textPane.rest();
   }
 
   willUpdate(changed) {

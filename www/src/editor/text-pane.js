@@ -62,6 +62,18 @@ export class TextPane {
     this.view?.configure({ locale: this.host.language, readonly: this.host.fixed });
   }
 
+  /** The host may have left the page; one that is only moved is back by then. */
+  rest() {
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.view?.rest();
+    });
+  }
+
+  /** The host is in the page. */
+  wake() {
+    this.view?.wake();
+  }
+
   /** The first report is out; now there is time. */
   loadLater() {
     if (this.loading || this.scheduled) return;
@@ -97,5 +109,6 @@ export class TextPane {
     this.view.diagnose(this.diagnostics);
     if (this.revealing) this.view.reveal(...this.revealing);
     this.revealing = null;
+    this.rest();
   }
 }

@@ -32,7 +32,25 @@ export class TextView {
     this.readonly = readonly;
     this.text = text;
     this.breaks = new LineBreaks(text);
-    this.view = new EditorView({ parent, root, state: this.#state(text), dispatchTransactions: (transactions, view) => this.#dispatch(transactions, view) });
+    this.place = { parent, root };
+    this.view = this.#shown(this.#state(text));
+  }
+
+  #shown(state) {
+    return new EditorView({ ...this.place, state, dispatchTransactions: (transactions, view) => this.#dispatch(transactions, view) });
+  }
+
+  /** Taken out of the page: CodeMirror listens to the whole document, which would keep it for ever. Its state, undo included, stays. */
+  rest() {
+    if (!(this.view instanceof EditorView)) return;
+    const { state } = this.view;
+    this.view.destroy();
+    this.view = new Resting(state);
+  }
+
+  /** Back in the page. */
+  wake() {
+    if (this.view instanceof Resting) this.view = this.#shown(this.view.state);
   }
 
   #state(text) {
@@ -156,4 +174,23 @@ export class TextView {
   measure() {
     this.view.requestMeasure();
   }
+}
+
+/** What stands in for the view while there is none. */
+class Resting {
+  constructor(state) {
+    this.state = state;
+  }
+
+  dispatch(...specs) {
+    this.state = this.state.update(...specs).state;
+  }
+
+  setState(state) {
+    this.state = state;
+  }
+
+  focus() {}
+
+  requestMeasure() {}
 }
