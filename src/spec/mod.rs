@@ -283,6 +283,8 @@ pub struct Property {
     pub(crate) required_rows: u64,
     /// Which of the rows below have a condition ([`Property::when`]), in the same way.
     pub(crate) conditioned_rows: u64,
+    /// Which of the rows below decides about those with a condition, where it is one and the same for all. Made in the same way.
+    pub(crate) deciding_row: Option<usize>,
 }
 
 impl Property {
@@ -322,6 +324,7 @@ impl Property {
             properties: &[],
             required_rows: 0,
             conditioned_rows: 0,
+            deciding_row: None,
         }
     }
 
@@ -519,8 +522,12 @@ impl Property {
         self.properties = properties;
         let mut rest = properties;
         let mut bit = 1u64;
+        let mut several = false;
         while let [row, more @ ..] = rest {
-            if row.when.is_some() {
+            if let Some(when) = row.when {
+                let decides = place(properties, when.property);
+                several |= self.conditioned_rows != 0 && !same_place(self.deciding_row, decides);
+                self.deciding_row = if several { None } else { decides };
                 self.conditioned_rows |= bit;
             } else if matches!(row.required, Required::Yes) {
                 self.required_rows |= bit;
@@ -542,4 +549,36 @@ impl Property {
     pub(crate) fn child_in_other_case(&self, name: &str) -> Option<&'static Property> {
         self.properties.iter().find(|property| property.name.eq_ignore_ascii_case(name))
     }
+}
+
+/// The place of the row with a name.
+const fn place(mut rows: &[Property], name: &str) -> Option<usize> {
+    let mut at = 0usize;
+    while let [row, more @ ..] = rows {
+        if same_bytes(row.name.as_bytes(), name.as_bytes()) {
+            return Some(at);
+        }
+        at = at.wrapping_add(1);
+        rows = more;
+    }
+    None
+}
+
+const fn same_place(a: Option<usize>, b: Option<usize>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => a == b,
+        _ => false,
+    }
+}
+
+/// What `==` says, where it can't be asked while compiling.
+const fn same_bytes(mut a: &[u8], mut b: &[u8]) -> bool {
+    while let ([first, more @ ..], [other, others @ ..]) = (a, b) {
+        if *first != *other {
+            return false;
+        }
+        a = more;
+        b = others;
+    }
+    a.is_empty() && b.is_empty()
 }

@@ -205,11 +205,13 @@ impl<'t> Value<'t> {
     #[must_use]
     #[inline]
     pub fn text_is(self, text: &str) -> bool {
-        if self.node().escaped {
-            self.text().is_some_and(|own| own == text)
-        } else {
-            self.text_bytes().is_some_and(|own| same(own, text.as_bytes()))
+        let node = self.node();
+        if node.escaped {
+            return self.text().is_some_and(|own| own == text);
         }
+        // Most texts differ in length: that is told without looking at a byte.
+        (node.end.wrapping_sub(node.start) as usize) == text.len().wrapping_add(2)
+            && self.text_bytes().is_some_and(|own| same(own, text.as_bytes()))
     }
 
     /// The exact number; `None` when it isn't one, or when it has too many digits.
@@ -273,8 +275,10 @@ impl<'t> Value<'t> {
     pub fn get_all<const N: usize>(self, names: [&str; N]) -> [Option<Value<'t>>; N] {
         let mut values = [None; N];
         for child in self.children() {
+            let Node { key_start, key_end, key_escaped, .. } = *child.node();
+            let length = (key_end.wrapping_sub(key_start) as usize).wrapping_sub(2);
             for (name, value) in names.iter().zip(&mut values) {
-                if child.key_is(name) {
+                if (name.len() == length || key_escaped) && child.key_is(name) {
                     *value = Some(child);
                     break;
                 }

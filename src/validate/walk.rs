@@ -81,6 +81,7 @@ impl<'t> Walk<'_, 't> {
         let mut foreign = Foreign::default();
         // Documents mostly keep the order of the table, so the next row is the first guess.
         let mut guess = 0usize;
+        let mut decisive = None;
         for child in object.children() {
             let found = match rows.get(guess) {
                 Some(row) if child.key_is(row.name) => Some(guess),
@@ -101,6 +102,9 @@ impl<'t> Walk<'_, 't> {
                 self.duplicate(child);
             }
             seen |= bit;
+            if table.deciding_row == Some(at) {
+                decisive = Some(child);
+            }
             self.property(child, row);
         }
         let missing = table.required_rows & !seen;
@@ -110,7 +114,7 @@ impl<'t> Walk<'_, 't> {
             }
         }
         if table.conditioned_rows != 0 {
-            self.conditioned(object, table, seen);
+            self.conditioned(object, table, seen, decisive);
         }
         if !table.any_of.is_empty() && !object.node().unclosed {
             self.either(object, table);
@@ -118,18 +122,18 @@ impl<'t> Walk<'_, 't> {
     }
 
     /// Rows that only belong here with certain values of another one.
-    fn conditioned(&mut self, object: Value<'t>, table: &'static Property, seen: u64) {
-        // Mostly one property decides for all rows, so what it says is looked up once.
-        let mut last: Option<(&str, Option<Value<'t>>)> = None;
+    fn conditioned(&mut self, object: Value<'t>, table: &'static Property, seen: u64, decisive: Option<Value<'t>>) {
+        // Where one property decides for all rows, it was met on the way.
+        let once = table.deciding_row.and_then(|at| table.properties.get(at));
+        let decisive = decisive.filter(|value| is_known(*value, once));
+        if once.is_some() && decisive.is_none() {
+            return;
+        }
         for (at, row) in table.properties.iter().enumerate().filter(|&(at, _)| table.conditioned_rows & bit(at) != 0) {
             let Some(When { property, values }) = row.when else { continue };
-            let decisive = match last {
-                Some((name, decisive)) if name == property => decisive,
-                // Without a known value there is nothing to hold it against.
-                _ => object.get(property).filter(|decisive| is_known(*decisive, table.child(property))),
-            };
-            last = Some((property, decisive));
-            let Some(decisive) = decisive else { continue };
+            let look_up = || object.get(property).filter(|decisive| is_known(*decisive, table.child(property)));
+            // Without a known value there is nothing to hold it against.
+            let Some(decisive) = decisive.or_else(look_up) else { continue };
             let belongs = values.iter().any(|value| decisive.text_is(value));
             let there = seen & bit(at) != 0;
             if belongs == there {
@@ -152,15 +156,14 @@ impl<'t> Walk<'_, 't> {
 
     /// Rows of which at least one must have a value.
     fn either(&mut self, object: Value<'t>, table: &'static Property) {
-        let has = |name: &&str| {
-            object.get(name).is_some_and(|value| match value.shape() {
-                Shape::Null => false,
-                Shape::String => value.text().is_some_and(|text| !text.trim().is_empty()),
-                Shape::Array => value.children().next().is_some(),
-                _ => true,
-            })
+        let has = |value: Value<'t>| match value.shape() {
+            Shape::Null => false,
+            Shape::String => !is_blank(value),
+            Shape::Array => value.children().next().is_some(),
+            _ => true,
         };
-        if let (Some(first), false) = (table.any_of.first(), table.any_of.iter().any(has)) {
+        let mut named = object.children().filter(|child| table.any_of.iter().any(|name| child.key_is(name)));
+        if let (Some(first), false) = (table.any_of.first(), named.any(has)) {
             let anchor = match object.get(first) {
                 Some(value) => Anchor::Value(value),
                 None => Anchor::Missing(object, first),
@@ -387,12 +390,8 @@ impl<'t> Walk<'_, 't> {
         if self.allowed.is_some() && self.allowed_by_caller(value, row) {
             return;
         }
-        // Only a text without any visible character is blank, and that is told by its bytes unless it has escapes.
         let raw = value.raw();
-        if row.required == Required::Yes
-            && (raw.len() == 2 || raw.get(1).is_some_and(|&byte| byte <= b' ' || byte == b'\\' || byte >= 0x80))
-            && value.text().is_some_and(|text| text.trim().is_empty())
-        {
+        if row.required == Required::Yes && is_blank(value) {
             self.findings.add(Finding::at(Code::Blank, value).with("name", Param::Name(row.name.to_owned())));
             return;
         }
@@ -424,11 +423,12 @@ impl<'t> Walk<'_, 't> {
             Values::Open(list) => (list, false),
             Values::Closed(list) => (list, true),
         };
-        if !closed || list.iter().any(|known| value.text_is(known)) {
+        let known = list.iter().any(|known| value.text_is(known));
+        if !closed || known {
             if self.allowed.is_some() && self.allowed_by_caller(value, row) {
                 return;
             }
-            if list.iter().any(|known| value.text_is(known)) {
+            if known {
                 return;
             }
             self.string(value, row);
@@ -540,6 +540,13 @@ fn is_uri(text: &[u8]) -> bool {
         && !rest.is_empty()
         && rest != b"//"
         && rest.iter().all(sound)
+}
+
+/// Whether a text has no visible character. That is told by its first byte, unless it is an escape or none of ASCII.
+fn is_blank(value: Value<'_>) -> bool {
+    let raw = value.raw();
+    (raw.len() == 2 || raw.get(1).is_some_and(|&byte| byte <= b' ' || byte == b'\\' || byte >= 0x80))
+        && value.text().is_some_and(|text| text.trim().is_empty())
 }
 
 /// Whether a value is one of those that a row knows.
