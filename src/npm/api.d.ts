@@ -420,6 +420,8 @@ export interface Property {
   opaque?: boolean;
   /** A bare id may stand for the object. */
   orGuid?: boolean;
+  /** An id that who makes the document makes. */
+  fresh?: boolean;
   /** Present only when another property has one of these values. */
   when?: { property: string; values: string[] };
   /** The properties of the object of which at least one must have a value. */

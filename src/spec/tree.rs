@@ -19,6 +19,7 @@ use serde::{Serialize, Serializer};
 /// | `minimum` or `exclusiveMinimum` | a lower limit of a number, as JSON Schema names it |
 /// | `maximum`, `maxLength` | an upper limit of a number, and of the number of characters |
 /// | `form` | `{en, nl}`: how a text is built |
+/// | `fresh` | `true` for an id that who makes the document makes |
 /// | `orGuid` | `true` when a bare UUID may stand for the object |
 /// | `when` | `{property, values}`: present only then; with `required` it is required then |
 /// | `anyOf` | the rows of which at least one must have a value |
@@ -89,6 +90,9 @@ impl Serialize for PropertyTree {
         }
         if let Some(form) = property.form {
             map.serialize_entry("form", &form.text)?;
+        }
+        if property.fresh {
+            map.serialize_entry("fresh", &true)?;
         }
         if property.or_guid {
             map.serialize_entry("orGuid", &true)?;

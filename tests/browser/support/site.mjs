@@ -132,7 +132,7 @@ export class Visit {
   /** Starts a new document of the kind that is called so. */
   async fresh(name) {
     await this.page.locator(".actions button").first().click();
-    await this.page.locator("dialog[open] .choice").filter({ has: this.page.locator("strong", { hasText: name }) }).click();
+    await this.page.locator("dialog[open] .kind-choice").filter({ has: this.page.locator("strong", { hasText: name }) }).click();
   }
 
   /** What the download button gives. */

@@ -7,6 +7,7 @@
  * @property {string} at property path of the object whose properties it shows: "" or "learningMethod.costs"
  * @property {string[]} [names] which of them, in this order; without it, all that no other section shows
  * @property {{en: string, nl: string}} [title] without it, the property's label
+ * @property {boolean} [optional] whether it waits in the add menu until it is there
  *
  * @typedef {object} Items
  * @property {{en: string, nl: string}} name what one item is called
@@ -19,62 +20,30 @@
  * @property {Record<string, Items>} items by property path
  * @property {Set<string>} wide properties whose field takes the whole row
  * @property {Set<string>} broad properties whose field takes two columns
+ * @property {Set<string>} [shown] optional properties that have a field even when they are empty
+ * @property {Record<string, string[]>} [order] by path of an object: which of its properties come first; without it, the order of the table
  */
 
-const details = "learningMethod.costs.details[n]";
-const startMoments = "learningMethod.planning.startMoments[n]";
-const invoiceItem = {
-  name: { en: "Invoice item", nl: "Factuurregel" },
-  summary: ["costTypeDisplayValue", "costType", "priceBeforeTax"],
-  shown: ["quantity", "vatPercentage", "isOptional"],
+import { association } from "./arrangements/association.js";
+import { course } from "./arrangements/course.js";
+import { enrollment, enrollmentRequest, oneEnrollment } from "./arrangements/enrollment.js";
+
+/** In a list, each as it is alone, but in one section. */
+function listOf(item, { items, wide, broad, shown = new Set(), order = {} }) {
+  const path = (inner) => (inner === "" ? "[n]" : `[n].${inner}`);
+  const paths = (set) => new Set([...set].map(path));
+  const keys = (record) => Object.fromEntries(Object.entries(record).map(([inner, value]) => [path(inner), value]));
+  return { sections: [{ at: "" }], items: { "[n]": item, ...keys(items) }, wide: paths(wide), broad: paths(broad), shown: paths(shown), order: keys(order) };
+}
+
+const arrangements = {
+  course,
+  catalogue: listOf({ name: { en: "Course", nl: "Cursus" }, summary: ["name", "externalId"] }, course),
+  enrollment,
+  enrollments: listOf(oneEnrollment, enrollment),
+  enrollmentRequest,
+  association,
 };
-
-/** @type {Arrangement} */
-const course = {
-  sections: [
-    {
-      at: "",
-      title: { en: "Offer", nl: "Aanbod" },
-      names: [
-        "name", "shortName", "externalId", "providerId", "internalId", "id", "status", "source", "sourceDisplayValue",
-        "isProfessionalCourse", "edudexProgramUrl",
-      ],
-    },
-    { at: "learningMethod" },
-    { at: "learningMethod.costs", title: { en: "Prices", nl: "Prijzen" } },
-    { at: "learningMethod.planning" },
-    { at: "", title: { en: "Classification and codes", nl: "Indeling en codes" } },
-  ],
-  items: {
-    [details]: { name: { en: "Price period", nl: "Prijsperiode" }, summary: ["startDate", "endDate"], as: "range", shown: ["startDate", "endDate", "currencyCode"] },
-    [`${details}.invoiceItems[n]`]: invoiceItem,
-    [startMoments]: { name: { en: "Start moment", nl: "Startmoment" }, summary: ["startDate", "city", "externalId"] },
-    [`${startMoments}.invoiceItems[n]`]: invoiceItem,
-    [`${startMoments}.modules[n]`]: { name: { en: "Module", nl: "Module" }, summary: ["name", "city"] },
-    [`${startMoments}.modules[n].events[n]`]: {
-      name: { en: "Meeting", nl: "Bijeenkomst" },
-      summary: ["startTime", "eventDate", "city"],
-      shown: ["startTime", "endTime"],
-    },
-  },
-  wide: new Set(["name", "edudexProgramUrl", `${startMoments}.modules[n].name`]),
-  broad: new Set(["shortName", "externalId", `${startMoments}.externalId`, `${startMoments}.streetName`]),
-};
-
-const inEach = (paths) => new Set([...paths].map((path) => `[n].${path}`));
-
-/** Courses in a list: each as it is alone, in one section. @type {Arrangement} */
-const catalogue = {
-  sections: [{ at: "" }],
-  items: {
-    "[n]": { name: { en: "Course", nl: "Cursus" }, summary: ["name", "externalId"] },
-    ...Object.fromEntries(Object.entries(course.items).map(([path, items]) => [`[n].${path}`, items])),
-  },
-  wide: inEach(course.wide),
-  broad: inEach(course.broad),
-};
-
-const arrangements = { course, catalogue };
 
 /**
  * @param {string} kind

@@ -51,8 +51,13 @@ export function control(form, place, id) {
   const { property, path } = place;
   const closed = form.allowed[path] ?? (property.closed ? property.values : null);
   if (property.type === "boolean") return choice(form, place, id, [["true", form.t("value.true")], ["false", form.t("value.false")]]);
-  if (closed) return choice(form, place, id, closed.map((value) => [JSON.stringify(value), choiceLabel(form, value)]));
+  if (closed) return choice(form, place, id, closed.map((value) => [JSON.stringify(value), [choiceLabel(form, value), meaning(form, property, value)].filter(Boolean).join(": ")]));
   return typed(form, place, id);
+}
+
+/** What is said beside a value that the table explains. */
+function meaning(form, property, value) {
+  return property.explained?.find((known) => known.value === value)?.meaning[form.locale];
 }
 
 /** Days of the week are codes that everyone knows by another name. */
@@ -108,27 +113,29 @@ function typed(form, place, id) {
     }
   };
   const numeric = property.type === "integer" ? "numeric" : property.type === "decimal" ? "decimal" : undefined;
+  const keyboard = numeric ?? (property.type === "uri" ? "url" : undefined);
   const text = property.type === "string";
   if (place.area) {
     return html`<textarea id=${id} rows="2" dir="auto" aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked} spellcheck="false"
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}></textarea>`;
   }
-  const suggestions = (property.values ?? []).length ? property.values : null;
+  const known = property.values ?? (property.explained ?? []).map(({ value }) => value);
+  const suggestions = known.length ? known : null;
   const hints = property.type === "dateTime" ? form.t("placeholder.moment") : property.type === "date" ? form.t("placeholder.date") : "";
-  return html`<input id=${id} type="text" class=${numeric ? "number" : property.type === "guid" ? "code" : nothing} inputmode=${ifDefined(numeric)} dir=${text ? "auto" : nothing} autocomplete="off" spellcheck="false"
+  return html`<input id=${id} type="text" class=${numeric ? "number" : property.type === "guid" ? "code" : nothing} inputmode=${ifDefined(keyboard)} dir=${text ? "auto" : nothing} autocomplete="off" spellcheck="false"
       placeholder=${hints || nothing} list=${suggestions ? `${id}-list` : nothing}
       aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked}
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}>
-    ${suggestions ? html`<datalist id="${id}-list">${suggestions.map((value) => html`<option value=${value}></option>`)}</datalist>` : nothing}
+    ${suggestions ? html`<datalist id="${id}-list">${suggestions.map((value) => html`<option value=${value} label=${meaning(form, property, value) ?? nothing}></option>`)}</datalist>` : nothing}
     ${property.type === "dateTime" || property.type === "date" ? momentPicker(form, place) : nothing}
     ${clientMakes(place) && shown === "" && !form.locked
       ? html`<button type="button" class="beside" @click=${() => form.apply(assign(form.root, pointer, JSON.stringify(crypto.randomUUID())))}>${form.t("guid.make")}</button>`
       : nothing}`;
 }
 
-/** Only the id of the document itself can be one that is made here; another id names something that already exists. */
-function clientMakes({ property, path }) {
-  return property.type === "guid" && path === "id" && !property.serverMade;
+/** Only an id that who makes the document makes can be made here; another one names something that already exists. */
+function clientMakes({ property }) {
+  return property.type === "guid" && Boolean(property.fresh);
 }
 
 /** What a field shows of a value: in the reader's notation where it has the right type, else as the JSON it is. */

@@ -24,7 +24,7 @@ export function field(form, place) {
   const draft = form.drafts.get(pointer);
   const area = property.type === "string" && isArea(form, pointer, raw ?? "");
   // With hundreds of fields, most of a keystroke's time would go to fields that it doesn't change.
-  const decisive = [pointer, path, raw, draft?.text, draft?.problem, area, form.findings.at(pointer), form.allowed[path], form.locked, form.locale];
+  const decisive = [pointer, path, raw, draft?.text, draft?.problem, area, form.findings.at(pointer), form.allowed[path], form.locked, form.locale, property.required];
   return guard(decisive, () => drawn(form, { ...place, area }));
 }
 
@@ -39,7 +39,7 @@ function drawn(form, place) {
     width,
     label: property.label[form.locale],
     body: control(form, place, id),
-    notes: html`${property.type === "dateTime" ? momentNote(form, place) : nothing}${node?.type === "null" && property.required !== "yes" ? nullNote(form, place) : nothing}`,
+    notes: html`${property.type === "dateTime" ? momentNote(form, place) : nothing}${node?.type === "null" && property.required !== "yes" ? nullNote(form, place) : nothing}${lengthNote(form, place)}`,
   });
 }
 
@@ -85,6 +85,8 @@ function marks(property, t) {
 export function describe(property, locale, t) {
   const said = [property.description[locale]];
   if (property.required === "conditional") said.push(t("tag.conditionalLong"));
+  if (property.form) said.push(t("tag.form", { text: property.form[locale] }));
+  if (property.maxLength) said.push(t("tag.maxLength", { count: property.maxLength }));
   return said.filter(Boolean).join(" ");
 }
 
@@ -97,6 +99,13 @@ export function fieldFindings(form, pointer) {
     <span><span class="sr-only">${form.t(`severity.${finding.severity}`)}: </span><bdi>${form.host.readable(finding.message)}</bdi>
     ${form.locked ? nothing : (finding.fixes ?? []).map((fix) => html` <button type="button" class="fix" @click=${() => form.mend(pointer, fix)}><bdi>${form.host.readable(fix.title)}</bdi></button>`)}</span>
   </p>`)}${findings.length > 5 ? html`<p class="finding info">${form.t("findings.more", { count: findings.length - 5 })}</p>` : nothing}`;
+}
+
+/** How much room is left, once it becomes scarce. */
+function lengthNote(form, { property: { maxLength }, node }) {
+  if (!maxLength || node?.type !== "string") return nothing;
+  const { length } = [...node.value];
+  return length > maxLength * 0.8 ? html`<p class="note">${form.t("field.length", { count: length, limit: maxLength })}</p>` : nothing;
 }
 
 /** An explicit null looks empty, so it is told apart here. */

@@ -4,16 +4,13 @@
  */
 
 import { html, nothing } from "lit";
-import { worst } from "../editor/finding-index.js";
 import { find } from "../document/tree.js";
 import { join, lineage, parent, parts, within } from "../document/pointer.js";
 import { assign, remove } from "../document/operations.js";
-import { disclosure } from "./disclosure.js";
 import { Drafts } from "./drafts.js";
-import { objectBody } from "./object.js";
-import { listBody } from "./list.js";
-import { isComplex, propertyAt, trail } from "./spec.js";
+import { isComplex, trail } from "./spec.js";
 import { helpStrip } from "./help-strip.js";
+import { Sections } from "./sections.js";
 
 /** So many items of a list are drawn at first, and again with each "show more". */
 export const PAGE = 50;
@@ -22,6 +19,7 @@ export class FormView {
   /** @param {import("../editor/editor.js").AanbodEditor} host */
   constructor(host) {
     this.host = host;
+    this.sections = new Sections(this);
     this.forget();
   }
 
@@ -96,6 +94,7 @@ export class FormView {
     this.open = remap(this.open);
     this.shown = remap(this.shown);
     this.areas = remap(this.areas);
+    this.others = remap(this.others);
     this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
     this.drafts.move(moved);
   }
@@ -106,10 +105,10 @@ export class FormView {
     this.revealed.delete(pointer);
     if (!this.apply(remove(pointer))) return;
     const above = parent(pointer);
-    const section = this.arrangement.sections.findIndex(({ at }, index) => (at && `/${at.replaceAll(".", "/")}`) === above && this.sectionHolds(index, pointer));
     this.refresh();
     await this.host.updateComplete;
-    const menu = this.element("m", section < 0 ? above : `${above}#${section}`);
+    const section = this.sections.of(pointer, above);
+    const menu = this.element("m", section ? `${above}#${section.index}` : above);
     this.focusNear(pointer, menu);
   }
 
@@ -192,99 +191,38 @@ export class FormView {
     return html`
       ${note}
       <div class="form-body" @focusin=${(event) => this.focused(event)} @keydown=${(event) => this.keys(event)}>
-        ${this.sections()}
+        ${this.sections.render()}
       </div>
       ${helpStrip(this)}`;
   }
 
-  sections() {
-    const { root, spec, arrangement } = this;
-    if (spec.array || root.type === "array") {
-      return listBody(this, { property: { ...spec, array: true }, pointer: "", path: "", node: root, level: 3 });
-    }
-    const claimed = new Map();
-    for (const { at, names } of arrangement.sections) {
-      claimed.set(at, [...(claimed.get(at) ?? []), ...(names ?? [])]);
-      // A section of its own takes a property away from the one it stands in.
-      if (at !== "") {
-        const above = at.split(".").slice(0, -1).join(".");
-        claimed.set(above, [...(claimed.get(above) ?? []), at.split(".").at(-1)]);
-      }
-    }
-    return arrangement.sections.map((section, index) => this.section(section, index, claimed));
-  }
-
-  section({ at, names, title }, index, claimed) {
-    const property = propertyAt(this.spec, at);
-    if (!property) return nothing;
-    const pointer = at === "" ? "" : `/${at.replaceAll(".", "/")}`;
-    const taken = new Set(claimed.get(at));
-    const rows = property.properties.filter((child) => (names ? names.includes(child.name) : !taken.has(child.name)));
-    if (names) rows.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
-    const node = find(this.root, pointer);
-    const sums = rows.map((child) => this.below(join(pointer, child.name)));
-    if (!names) sums.push(...this.strayFindings(pointer, property));
-    return disclosure({
-      id: `section-${index}`,
-      level: 3,
-      title: (title ?? property.label)[this.locale],
-      badge: worst(...sums),
-      open: this.isOpen(`section ${index}`, true),
-      toggle: () => this.toggle(`section ${index}`, true),
-      t: this.t,
-      style: "section",
-      body: () => objectBody(this, { property, rows, pointer, path: at, node, level: 4, key: `${pointer}#${index}`, strays: !names }),
-    });
-  }
-
-  /** Findings on the object itself and on properties that the table doesn't know. */
-  strayFindings(pointer, property) {
-    const node = find(this.root, pointer);
-    const known = new Set(property.properties.map((child) => child.name));
-    const own = { error: 0, warning: 0, info: 0 };
-    for (const finding of this.findings.at(pointer)) own[finding.severity] += 1;
-    const strays = (node?.members ?? []).filter((member) => !known.has(member.key)).map((member) => this.below(join(pointer, member.key)));
-    return [own, ...strays];
-  }
-
   /** Opens everything above a place, shows it and puts the focus there. */
   async lead(pointer) {
-    const { arrangement } = this;
     for (const above of lineage(pointer)) {
       this.open.set(above, true);
+      if (above !== "" && !find(this.root, above)) this.revealed.add(above);
       const index = Number(parts(above).at(-1));
       const list = parent(above);
       if (Number.isInteger(index) && find(this.root, list)?.type === "array") {
         this.shown.set(list, Math.max(this.shown.get(list) ?? PAGE, index + 1));
       }
     }
-    for (const index of arrangement.sections.keys()) this.open.set(`section ${index}`, this.isOpen(`section ${index}`, true) || this.sectionHolds(index, pointer));
     const last = trail(this.spec, pointer).at(-1);
     if (last?.property && last.index === null) this.revealed.add(pointer);
+    const section = this.sections.of(pointer);
+    if (section) this.open.set(section.key, true);
     this.refresh();
     await this.host.updateComplete;
     for (const above of lineage(pointer).reverse()) {
-      const id = encodeURIComponent(above);
-      const target = this.host.renderRoot.getElementById(`f${id}`) ?? this.host.renderRoot.getElementById(`h${id}`);
+      const target = this.element("f", above) ?? this.element("h", above);
       if (target) {
-        show(target);
+        // Of an item in one row, its first field.
+        show((above === pointer && target.matches(".row-item") && target.querySelector("input, select, textarea")) || target);
         return;
       }
     }
-    const section = arrangement.sections.findIndex((_, index) => this.sectionHolds(index, pointer));
-    const head = this.host.renderRoot.getElementById(`section-${Math.max(0, section)}`);
+    const head = this.host.renderRoot.getElementById(`section-${section?.index ?? 0}`);
     if (head) show(head);
-  }
-
-  /** Whether a section shows a place. */
-  sectionHolds(index, pointer) {
-    const { sections } = this.arrangement;
-    const { at, names } = sections[index];
-    const own = at === "" ? "" : `/${at.replaceAll(".", "/")}`;
-    if (names) return names.some((name) => within(pointer, join(own, name)));
-    if (!within(pointer, own) && own !== "") return false;
-    return !sections.some((other, number) => number !== index && other.at !== at && other.at.startsWith(at) && this.sectionHolds(number, pointer))
-      && !sections.some((other, number) => number !== index && other.at === at && other.names && this.sectionHolds(number, pointer));
   }
 
   focused(event) {

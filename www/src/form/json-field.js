@@ -14,12 +14,15 @@ import { fieldFindings, fieldFrame } from "./field.js";
 /** Longer values are edited in the text pane. */
 const LONGEST = 10_000;
 
+/** What OOAPI calls an object for what isn't in the standard: of it nothing is known, not even a name. */
+const EXTENSION = "ext";
+
 /**
  * @param {import("./form-view.js").FormView} form
  * @param {{property?: object, name?: string, pointer: string, node: object|undefined}} place
  */
 export function jsonField(form, { property, name, pointer, node }) {
-  if (property && nameOnly(node) && !form.drafts.get(pointer)?.refused && !form.drafts.get(pointer)?.problem) return nameField(form, { property, pointer, node });
+  if (property && property.name !== EXTENSION && nameOnly(node) && !form.drafts.get(pointer)?.refused && !form.drafts.get(pointer)?.problem) return nameField(form, { property, pointer, node });
   const { t, locale } = form;
   const id = `f${encodeURIComponent(pointer)}`;
   const label = property ? property.label[locale] : name.slice(0, 80);

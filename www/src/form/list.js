@@ -8,13 +8,15 @@ import { repeat } from "lit/directives/repeat.js";
 import { worst } from "../editor/finding-index.js";
 import { join } from "../document/pointer.js";
 import { append, duplicate, move, remove } from "../document/operations.js";
+import { member } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
 import { disclosure } from "./disclosure.js";
 import { field, fieldFindings } from "./field.js";
 import { wrongTypeField } from "./json-field.js";
-import { objectBody } from "./object.js";
+import { objectBody, strayFields } from "./object.js";
 import { PAGE } from "./form-view.js";
-import { isOpaque } from "./spec.js";
+import { rowsOf } from "./rows.js";
+import { below, isOpaque, isRow } from "./spec.js";
 import { summarise } from "./summary.js";
 
 /** A list under its own heading. */
@@ -67,6 +69,7 @@ function listItem(context, item, index) {
   if (property.type !== "object" || isOpaque(property)) {
     return html`<div class="plain-item">${field(form, { property: single, pointer, path, node: item })}${itemActions(context, index)}</div>`;
   }
+  if (isRow(property)) return rowItem(context, single, item, index);
   const otherwise = items.length === 1;
   return disclosure({
     id: `h${encodeURIComponent(pointer)}`,
@@ -82,6 +85,24 @@ function listItem(context, item, index) {
     actions: itemActions(context, index),
     body: () => objectBody(form, { property: single, pointer, path, node: item, level: level + 1 }),
   });
+}
+
+/** An item whose fields stand beside each other. */
+function rowItem(context, property, node, index) {
+  const { form, path, name } = context;
+  const pointer = join(context.pointer, index);
+  const strange = node.type !== "object" && node.type !== "null";
+  const child = (row) => ({ property: row, pointer: join(pointer, row.name), path: below(path, row.name), node: member(node, row.name)?.node });
+  const label = form.t("list.remove", { name: `${name} ${index + 1}` });
+  return html`<div class="row-item" id="h${encodeURIComponent(pointer)}" tabindex="-1" role="group" aria-label="${name} ${index + 1}" data-pointer=${pointer}>
+    <div class="row-line">
+      ${strange
+        ? html`<div class="row-fields">${wrongTypeField(form, { property, pointer, path, node })}</div>`
+        : html`<div class="row-fields">${rowsOf(form, property, path, node).map((row) => html`<div class=${row.values || row.form ? "slim" : ""}>${field(form, child(row))}</div>`)}</div>`}
+      ${form.locked ? nothing : html`<button type="button" class="icon-button" title=${label} aria-label=${label} @click=${() => take(context, index)}>${icons.remove}</button>`}
+    </div>
+    ${strange ? nothing : html`<div class="notes">${fieldFindings(form, pointer)}</div>${strayFields(form, { property, pointer, node })}`}
+  </div>`;
 }
 
 function itemActions(context, index) {

@@ -13,6 +13,8 @@ import { disclosure } from "./disclosure.js";
 import { field, fieldFindings } from "./field.js";
 import { jsonField, wrongTypeField } from "./json-field.js";
 import { listSection } from "./list.js";
+import { idOrObject } from "./or-id.js";
+import { isShown, rowsOf } from "./rows.js";
 import { below, isComplex, isSmall } from "./spec.js";
 
 /**
@@ -27,28 +29,24 @@ import { below, isComplex, isSmall } from "./spec.js";
  * @param {string} [place.key] tells add menus apart when one object has two sections
  * @param {boolean} [place.strays] whether properties that the table doesn't know are shown here
  */
-export function objectBody(form, { property, rows = property.properties, pointer, path, node, level, key = pointer, strays = true }) {
-  if (node && node.type !== "object" && node.type !== "null") return wrongTypeField(form, { property, pointer, path, node });
-  const visible = rows.filter((child) => isShown(form, child, join(pointer, child.name), node, path));
-  const hidden = rows.filter((child) => !visible.includes(child));
+export function objectBody(form, place) {
+  const { property, node } = place;
+  if (property.orGuid) return idOrObject(form, place, () => objectBody(form, { ...place, property: { ...property, orGuid: false } }));
+  if (node && node.type !== "object" && node.type !== "null") return wrongTypeField(form, place);
+  const { pointer, path, level, key = pointer, strays = true, rows = rowsOf(form, property, path, node) } = place;
+  const visible = rows.filter((child) => isShown(form, child, place));
+  const hidden = rows.filter((child) => !visible.includes(child) && !child.misplaced);
   const plain = visible.filter((child) => !isComplex(child));
   const small = visible.filter((child) => isComplex(child) && isSmall(child));
   const large = visible.filter((child) => isComplex(child) && !isSmall(child));
-  const place = (child) => ({ property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node, level });
+  const at = (child) => ({ property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node, level });
   return html`
     ${strays ? fieldFindings(form, pointer) : nothing}
-    ${plain.length ? html`<div class="fields">${plain.map((child) => field(form, place(child)))}</div>` : nothing}
-    ${small.map((child) => smallObject(form, place(child)))}
-    ${large.map((child) => (child.array ? listSection(form, place(child)) : objectSection(form, place(child))))}
+    ${plain.length ? html`<div class="fields">${plain.map((child) => field(form, at(child)))}</div>` : nothing}
+    ${small.map((child) => smallObject(form, at(child)))}
+    ${large.map((child) => (child.array ? listSection(form, at(child)) : objectSection(form, at(child))))}
     ${strays ? strayFields(form, { property, pointer, node }) : nothing}
     ${form.locked ? nothing : addMenu(form, { rows: hidden, pointer, key, level })}`;
-}
-
-/** Shown are: what must be there, what is there, what was asked for, what has a finding, and what people expect. */
-function isShown(form, property, pointer, node, path) {
-  if (form.arrangement.items[path]?.shown?.includes(property.name)) return true;
-  if (property.required === "yes" || member(node, property.name) || form.revealed.has(pointer)) return true;
-  return form.below(pointer) !== null;
 }
 
 /** Two or three fields that belong together: a duration with its unit. */
@@ -65,7 +63,7 @@ function smallObject(form, { property, pointer, path, node }) {
       ? wrongTypeField(form, { property, pointer, path, node })
       : html`${fieldFindings(form, pointer)}
         <div class="fields">
-          ${property.properties.map((child) => field(form, { property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node }))}
+          ${rowsOf(form, property, path, node).map((child) => field(form, { property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node }))}
         </div>
         ${strayFields(form, { property, pointer, node })}`}
   </fieldset>`;
@@ -92,7 +90,7 @@ function objectSection(form, place) {
 }
 
 /** Properties that the table doesn't know, as JSON: nothing in a document is out of sight. */
-function strayFields(form, { property, pointer, node }) {
+export function strayFields(form, { property, pointer, node }) {
   const known = new Set(property.properties.map((child) => child.name));
   const seen = new Set();
   const strays = (node?.members ?? []).filter(({ key }) => !known.has(key) && !seen.has(key) && seen.add(key));

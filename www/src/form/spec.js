@@ -27,7 +27,15 @@ export function isOpaque(property) {
  * @returns {boolean} whether it is so small that its fields stand among those of its parent
  */
 export function isSmall(property) {
-  return property.type === "object" && !property.array && property.properties.length <= 4 && !property.properties.some(isComplex);
+  return property.type === "object" && !property.array && !property.orGuid && property.properties.length <= 4 && !property.properties.some(isComplex);
+}
+
+/**
+ * @param {Property} property of a list
+ * @returns {boolean} whether an item is so small that its fields stand in one row: a text with its language, a code with its type
+ */
+export function isRow(property) {
+  return property.type === "object" && !property.orGuid && !isOpaque(property) && property.properties.length <= 3 && !property.properties.some(isComplex);
 }
 
 /**

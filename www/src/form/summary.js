@@ -8,6 +8,7 @@ import { visible } from "../values/visible.js";
 import { parseMoment, tellMoment } from "../values/moment.js";
 
 const MOST = 60;
+const PLAIN_DATE = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * @param {object} scope
@@ -40,6 +41,7 @@ function tell(node, locale, dayOnly = false) {
   if (!node || node.type === "null") return "";
   if (node.type === "number") return groupDecimal(node.raw, locale);
   if (node.type === "string") {
+    if (PLAIN_DATE.test(node.value)) return tellMoment(`${node.value}T00:00:00Z`, locale, "UTC", true);
     if (parseMoment(node.value)) return tellMoment(node.value, locale, "Europe/Amsterdam", dayOnly);
     return visible(node.value.length > MOST ? `${node.value.slice(0, MOST)}…` : node.value);
   }

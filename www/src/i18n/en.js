@@ -55,6 +55,12 @@ export const en = {
   "tag.deprecated": "deprecated",
   "tag.conditional": "sometimes required",
   "tag.conditionalLong": "Required in some cases.",
+  "orId.label": ({ label }) => `${label}: how it is given`,
+  "orId.object": "Filled in here",
+  "orId.id": "Only its id",
+  "tag.form": ({ text }) => `Written as: ${text}.`,
+  "tag.maxLength": ({ count: n }) => `At most ${n} characters.`,
+  "field.length": ({ count: n, limit }) => `${n} of ${limit} characters`,
   "tag.fixed": "can't be changed by a PATCH",
   "help.idle": "Go to a field to read here what it is for. * = required.",
 

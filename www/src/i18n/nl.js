@@ -62,6 +62,12 @@ export const nl = {
   "tag.deprecated": "vervallen",
   "tag.conditional": "soms verplicht",
   "tag.conditionalLong": "In sommige gevallen verplicht.",
+  "orId.label": ({ label }) => `${label}: hoe het is opgegeven`,
+  "orId.object": "Hier ingevuld",
+  "orId.id": "Alleen het id",
+  "tag.form": ({ text }) => `Schrijfwijze: ${text}.`,
+  "tag.maxLength": ({ count: n }) => `Hoogstens ${n} tekens.`,
+  "field.length": ({ count: n, limit }) => `${n} van ${limit} tekens`,
   "tag.fixed": "niet te wijzigen met een PATCH",
   "help.idle": "Bij het invullen van een veld staat hier waar het voor dient. * = verplicht.",
 

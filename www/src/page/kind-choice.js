@@ -45,7 +45,7 @@ export function askKind(page) {
 /** Every kind with what it is for, by system. */
 function choices({ t, preferences: { language }, showExchange }, chosen, withExchange) {
   if (!ready()) return nothing;
-  const choice = (label, description, act) => html`<li><button type="button" class="choice" @click=${act}><strong>${label}</strong><span>${description}</span></button></li>`;
+  const choice = (label, description, act) => html`<li><button type="button" class="kind-choice" @click=${act}><strong>${label}</strong><span>${description}</span></button></li>`;
   return SYSTEMS.map(([system, kinds]) => html`<section aria-labelledby="system-${system}-${withExchange}">
     <h3 id="system-${system}-${withExchange}">${t(`system.${system}`)}</h3>
     <ul>

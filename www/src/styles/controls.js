@@ -16,7 +16,7 @@ export const controls = css`
     background: var(--_surface); border: 1px solid var(--_line-strong); border-radius: var(--_radius-small);
   }
   select { padding-right: 0.25rem; text-overflow: ellipsis; }
-  textarea { display: block; resize: vertical; field-sizing: content; max-height: 16rem; line-height: 1.45; }
+  textarea { display: block; resize: vertical; field-sizing: content; max-height: 16rem; line-height: 1.45; overflow-wrap: anywhere; }
   textarea.code, input.code, pre.code { font-size: 0.8125rem; }
   input.number { text-align: end; }
   :is(input, select, textarea):focus-visible { outline-offset: 0; border-color: var(--_focus); }
@@ -26,7 +26,7 @@ export const controls = css`
   input[type="checkbox"], input[type="radio"] { width: 1.125rem; height: 1.125rem; margin: 0.19rem 0 0; flex: none; accent-color: var(--_accent); }
 
   .control { display: flex; gap: 0.375rem; align-items: flex-start; position: relative; }
-  .control > :is(input, select, textarea) { flex: 1 1 auto; }
+  .control > :is(input, select, textarea) { flex: 1 1 0; }
 
   button.small, button.beside, button.quiet {
     display: inline-flex; align-items: center; gap: 0.375rem; min-height: 1.875rem; padding: 0.2rem 0.65rem; text-align: start;

@@ -27,7 +27,7 @@ const frame = css`
   .frame.wide .side { display: flex; flex-direction: column; gap: 0.75rem; min-height: 0; min-width: 0; }
   .frame.wide .pane.findings { flex: 0 1 auto; max-height: 48%; }
   .frame.wide .pane.text { flex: 1 1 0; }
-  .frame.wide:not(.with-price) .pane.price { display: none; }
+  .frame:not(.with-price) .pane.price { display: none; }
 
   .frame.medium { grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); gap: 0.5rem 0.75rem; }
   .frame.medium .pane.form { grid-column: 1; grid-row: 1 / -1; }

@@ -63,6 +63,19 @@ export const formStyles = css`
   .item-actions { display: flex; margin-inline-start: auto; }
   .plain-item { display: flex; align-items: center; gap: 0.5rem; }
   .plain-item .field { flex: 1; display: block; padding-bottom: 0.25rem; }
+  .row-item { padding: 0.125rem 0; border-radius: var(--_radius-small); scroll-margin: 5rem 0 7rem; }
+  .row-line { display: grid; grid-template: auto auto auto / minmax(0, 1fr) auto; gap: 0.2rem 0.375rem; }
+  .row-fields { display: grid; grid-row: 1 / -1; grid-template-rows: subgrid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: 0.5rem; }
+  .row-fields > div { display: contents; }
+  .row-fields .field { grid-row: 1 / -1; grid-column: span 5; padding-bottom: 0.125rem; }
+  .row-fields .slim .field { grid-column: span 3; }
+  .row-line > .icon-button { grid-row: 2; grid-column: 2; align-self: start; margin-top: 0.125rem; }
+  /* The labels of the first row stand above the others too, as long as the fields stand beside each other. */
+  @container (min-width: 24rem) {
+    .items > li + li > .row-item .label-row { position: absolute; width: 1px; height: 1px; min-height: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  }
+  .id-or-object { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0.125rem 0 0.625rem; }
+  .id-or-object label { display: flex; gap: 0.4rem; min-height: 1.5rem; font-size: 0.8125rem; }
   .list-more { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; padding: 0.375rem 0; color: var(--_muted); font-size: 0.8125rem; }
   .add-item { margin: 0.25rem 0 0.375rem; }
 

@@ -1,0 +1,44 @@
+/**
+ * An object that a bare id may stand for: the choice between the two. What was there before the other was chosen comes back with
+ * it.
+ */
+
+import { html } from "lit";
+import { live } from "lit/directives/live.js";
+import { assign } from "../document/operations.js";
+import { member } from "../document/tree.js";
+import { field } from "./field.js";
+
+/**
+ * @param {import("./form-view.js").FormView} form
+ * @param {{property: object, pointer: string, path: string, node: object|undefined}} place
+ * @param {() => unknown} body the fields of the object
+ */
+export function idOrObject(form, place, body) {
+  const { property, pointer, path, node } = place;
+  const { t, locale } = form;
+  const isId = node?.type === "string";
+  const name = `o${encodeURIComponent(pointer)}`;
+  const label = property.label[locale];
+  const radio = (value, words) => html`<label><input type="radio" name=${name} .checked=${live(value === isId)} ?disabled=${form.locked} @change=${() => choose(form, place, value)}><span>${words}</span></label>`;
+  return html`<div class="id-or-object" role="radiogroup" aria-label=${t("orId.label", { label })}>${radio(false, t("orId.object"))}${radio(true, t("orId.id"))}</div>
+    ${isId
+      ? html`<div class="fields">${field(form, { property: { ...property, type: "guid", array: false, orGuid: false, properties: undefined }, pointer, path, node })}</div>`
+      : body()}`;
+}
+
+function choose(form, { property, pointer, node }, wantsId) {
+  const kept = form.others.get(pointer) ?? {};
+  if (node) kept[node.type === "string" ? "id" : "object"] = form.host.slice(node);
+  form.others.set(pointer, kept);
+  const own = `${property.name}Id`;
+  const json = wantsId
+    ? kept.id ?? textOf(form, member(node, own)?.node) ?? '""'
+    : kept.object ?? (node?.value && property.properties.some(({ name }) => name === own) ? JSON.stringify({ [own]: node.value }) : "{}");
+  form.apply(assign(form.root, pointer, json));
+  form.lead(pointer);
+}
+
+function textOf(form, node) {
+  return node?.type === "string" ? form.host.slice(node) : undefined;
+}

@@ -1,0 +1,40 @@
+/**
+ * The rows of an object as they count for one document: in the order of the arrangement, and with their conditions decided.
+ */
+
+import { join } from "../document/pointer.js";
+import { member } from "../document/tree.js";
+import { below } from "./spec.js";
+
+/**
+ * A row with a condition is required, or allowed, or out of place, by the property that decides.
+ *
+ * @param {import("./form-view.js").FormView} form
+ * @param {object} property of an object
+ * @param {string} path
+ * @param {import("../document/tree.js").Node|undefined} node
+ * @returns {object[]} rows; those with `misplaced` don't belong there now
+ */
+export function rowsOf(form, property, path, node) {
+  const rows = (property.properties ?? []).map((row) => (row.when ? decided(row, node) : row));
+  const order = form.arrangement.order?.[path];
+  if (!order) return rows;
+  const rank = ({ name }) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return rows.sort((a, b) => rank(a) - rank(b));
+}
+
+function decided(row, node) {
+  const decisive = member(node, row.when.property)?.node;
+  if (decisive?.type !== "string" || !row.when.values.includes(decisive.value)) return { ...row, required: "no", misplaced: true };
+  return row.required === "conditional" ? { ...row, required: "yes" } : row;
+}
+
+/** Shown are: what must be there, what is there, what was asked for, what has a finding, and what people expect. */
+export function isShown(form, row, { property, pointer, path, node }) {
+  const { items, shown } = form.arrangement;
+  const place = join(pointer, row.name);
+  if (member(node, row.name) || form.below(place) !== null) return true;
+  if (row.misplaced) return false;
+  if (row.required === "yes" || form.revealed.has(place) || property.anyOf?.includes(row.name)) return true;
+  return Boolean(items[path]?.shown?.includes(row.name) || shown?.has(below(path, row.name)));
+}

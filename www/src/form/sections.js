@@ -1,0 +1,130 @@
+/**
+ * The form as a whole: the sections that its arrangement names, or the items of a list.
+ */
+
+import { html, nothing } from "lit";
+import { worst } from "../editor/finding-index.js";
+import { join, within } from "../document/pointer.js";
+import { find } from "../document/tree.js";
+import { icons } from "../styles/icons.js";
+import { disclosure } from "./disclosure.js";
+import { listBody } from "./list.js";
+import { objectBody } from "./object.js";
+import { isShown, rowsOf } from "./rows.js";
+import { below, propertyAt } from "./spec.js";
+
+/** @returns {string} the pointer of an object that no list is above: of "learningMethod.costs", "/learningMethod/costs" */
+const pointerOf = (at) => (at === "" ? "" : `/${at.replaceAll(".", "/")}`);
+
+const aboveOf = (at) => at.split(".").slice(0, -1).join(".");
+
+export class Sections {
+  /** @param {import("./form-view.js").FormView} form */
+  constructor(form) {
+    this.form = form;
+  }
+
+  /** Those of now: one whose object may be missing waits in the add menu until it is there. */
+  get now() {
+    return this.form.arrangement.sections
+      .map((section, index) => ({ ...section, index, key: `section ${index}`, pointer: pointerOf(section.at) }))
+      .filter(({ at, optional }) => !optional || this.hasPlaceFor(at));
+  }
+
+  render() {
+    const { form } = this;
+    const { root, spec } = form;
+    if (spec.array || root.type === "array") return listBody(form, { property: { ...spec, array: true }, pointer: "", path: "", node: root, level: 3 });
+    const { now } = this;
+    return now.map((section) => this.section(section, this.taken(section, now)));
+  }
+
+  /** The properties that other sections of the same object show. */
+  taken({ at, index }, sections) {
+    const taken = new Set();
+    for (const other of sections) {
+      if (other.index === index) continue;
+      if (other.at === at) for (const name of other.names ?? []) taken.add(name);
+      // A section of its own takes a property away from the one it stands in.
+      if (other.at !== "" && aboveOf(other.at) === at) taken.add(other.at.split(".").at(-1));
+    }
+    return taken;
+  }
+
+  section({ at, names, title, optional, index, key, pointer }, taken) {
+    const { form } = this;
+    const { t, locale } = form;
+    const property = this.decided(at);
+    if (!property) return nothing;
+    const node = find(form.root, pointer);
+    const rows = rowsOf(form, property, at, node).filter(({ name }) => (names ? names.includes(name) : !taken.has(name)));
+    if (names) rows.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+    // Of something else than an object, one section tells.
+    const strange = node && node.type !== "object" && node.type !== "null" && !property.orGuid;
+    if (names ? strange : !rows.length && !strange && !this.hasMore(pointer, property, node)) return nothing;
+    const sums = rows.map((child) => form.below(join(pointer, child.name)));
+    if (!names) sums.push(...this.strayFindings(pointer, property, node));
+    const label = (title ?? property.label)[locale];
+    const removal = t("field.remove", { label });
+    return disclosure({
+      id: `section-${index}`,
+      level: 3,
+      title: label,
+      badge: worst(...sums),
+      open: form.isOpen(key, true),
+      toggle: () => form.toggle(key, true),
+      t,
+      style: "section",
+      actions: node && optional && !form.locked && property.required !== "yes"
+        ? html`<button type="button" class="icon-button" title=${removal} aria-label=${removal} @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
+        : nothing,
+      body: () => objectBody(form, { property, rows, pointer, path: at, node, level: 4, key: `${pointer}#${index}`, strays: !names }),
+    });
+  }
+
+  /** The row of a section's object, with its condition decided. */
+  decided(at) {
+    const { form } = this;
+    if (at === "") return form.spec;
+    const above = aboveOf(at);
+    const property = propertyAt(form.spec, above);
+    return property && rowsOf(form, property, above, find(form.root, pointerOf(above))).find(({ name }) => at === below(above, name));
+  }
+
+  /** Whether an object is there, or has to be, or was asked for. */
+  hasPlaceFor(at) {
+    const { form } = this;
+    const path = aboveOf(at);
+    const pointer = pointerOf(path);
+    const row = this.decided(at);
+    return Boolean(row) && isShown(form, row, { property: propertyAt(form.spec, path), pointer, path, node: find(form.root, pointer) });
+  }
+
+  /** Whether there is something to tell of an object besides its rows. */
+  hasMore(pointer, property, node) {
+    return this.form.findings.at(pointer).length > 0 || (node?.members ?? []).some(({ key }) => !property.properties?.some(({ name }) => name === key));
+  }
+
+  /** Findings on the object itself and on properties that the table doesn't know. */
+  strayFindings(pointer, property, node) {
+    const { form } = this;
+    const known = new Set((property.properties ?? []).map(({ name }) => name));
+    const own = { error: 0, warning: 0, info: 0 };
+    for (const finding of form.findings.at(pointer)) own[finding.severity] += 1;
+    const strays = (node?.members ?? []).filter(({ key }) => !known.has(key)).map(({ key }) => form.below(join(pointer, key)));
+    return [own, ...strays];
+  }
+
+  /**
+   * @param {string} pointer
+   * @param {string} [above] only among the sections of the object with this pointer
+   * @returns {object|undefined} the section that shows a place
+   */
+  of(pointer, above) {
+    const { now } = this;
+    const innermost = now.filter((section) => within(pointer, section.pointer) || section.pointer === "").sort((a, b) => b.pointer.length - a.pointer.length);
+    const named = innermost.find((section) => section.names?.some((name) => within(pointer, join(section.pointer, name))) && !now.some((other) => other.pointer.length > section.pointer.length && within(pointer, other.pointer)));
+    const found = named ?? innermost.find(({ names }) => !names);
+    return above === undefined || found?.pointer === above ? found : undefined;
+  }
+}
