@@ -79,6 +79,8 @@ export class AanbodEditor extends FormField(LitElement) {
     this.textPane = new TextPane(this);
     this.layout = new Layout(this);
     this.announcer = new Announcer(this);
+    /** What stands beside an association; loaded with the first one. */
+    this.outcome = null;
   }
 
   /** The document, exactly: what was set, with the edits that were made. */
@@ -167,6 +169,7 @@ export class AanbodEditor extends FormField(LitElement) {
       this.formView.arrange();
       this.#parse();
     }
+    if (this.kind === "association" && !this.outcome) this.#loadOutcome();
     if (["kind", "options", "quoteOptions", "timelineOptions"].some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#check();
   }
 
@@ -300,6 +303,19 @@ export class AanbodEditor extends FormField(LitElement) {
         return;
       }
     }
+  }
+
+  async #loadOutcome() {
+    const { Outcome } = await import("../association/outcome.js");
+    this.outcome ??= new Outcome(this);
+    this.requestUpdate();
+  }
+
+  /** Shows a finding in the text. */
+  async showRange({ range }) {
+    this.layout.show("text");
+    await this.updateComplete;
+    this.textPane.reveal(range.from, range.to, true);
   }
 
   /** Says something to who can't see it. */

@@ -132,14 +132,11 @@ export class FindingsView {
   }
 
   async inText(finding) {
-    const { range } = finding;
     if (this.host.textPane.tooLarge) {
       this.lead(finding);
       return;
     }
-    this.host.layout.show("text");
-    await this.host.updateComplete;
-    this.host.textPane.reveal(range.from, range.to, true);
+    await this.host.showRange(finding);
   }
 
   /** A corrected finding is gone: the focus goes to the one that takes its place. */

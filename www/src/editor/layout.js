@@ -39,22 +39,25 @@ export class Layout {
     this.host.requestUpdate();
   }
 
-  get hasPrice() {
-    return this.host.querySelector("[slot=price]") !== null && this.host.kind === "course";
+  /** What stands beside form and text: the price of a course, the outcome of an association. */
+  get aside() {
+    const { host } = this;
+    if (host.kind === "association") return "outcome";
+    return host.kind === "course" && host.querySelector("[slot=price]") !== null ? "price" : null;
   }
 
   /** The panes that share a row of tabs. */
   get tabs() {
     if (this.size === "wide") return [];
     const tabs = this.size === "narrow" ? ["form"] : [];
-    return [...tabs, "findings", ...(this.hasPrice ? ["price"] : []), "text"];
+    return [...tabs, "findings", ...(this.aside ? [this.aside] : []), "text"];
   }
 
   /** The tab that is open. */
   get chosen() {
     const { tabs } = this;
     if (tabs.includes(this.pane)) return this.pane;
-    return this.size === "medium" && this.hasPrice ? "price" : tabs[0];
+    return this.size === "medium" && this.aside ? this.aside : tabs[0];
   }
 
   show(pane) {
@@ -71,23 +74,24 @@ export class Layout {
   render() {
     const { host, size } = this;
     const { t } = host;
-    return html`<div class="frame ${size} ${this.hasPrice ? "with-price" : ""}" part="frame">
+    return html`<div class="frame ${size} ${this.aside ? "with-aside" : ""}" part="frame">
       ${this.tabs.length ? this.tabList() : nothing}
       ${this.section("form", t("form.title"), this.historyButtons(), host.formView.render())}
       <div class="side ${["findings", "text"].every((pane) => this.hides(pane)) ? "is-hidden" : ""}">
-        ${this.section("findings", t("findings.title"), host.list.filters(), host.list.render())}
+        ${this.section("findings", t("findings.title"), host.list.filters(), html`${this.looseNote()}${host.list.render()}`)}
         ${this.section("text", t("text.title"), this.textButtons(), html`${host.textPane.tooLarge ? html`<p class="pane-note">${t("text.tooLarge")}</p>` : nothing}<div id="text-host" class=${host.textPane.tooLarge ? "is-hidden" : ""}></div>`)}
       </div>
-      <div class="pane price ${this.hides("price") ? "is-hidden" : ""}" id="pane-price" role=${this.tabs.length ? "tabpanel" : nothing} aria-labelledby=${this.tabs.length ? "tab-price" : nothing}>
+      ${this.aside === "outcome" ? this.section("outcome", t("outcome.title"), nothing, host.outcome?.render() ?? nothing, "aside") : nothing}
+      <div class="pane aside ${this.aside !== "price" || this.hides("price") ? "is-hidden" : ""}" id="pane-price" role=${this.tabs.includes("price") ? "tabpanel" : nothing} aria-labelledby=${this.tabs.includes("price") ? "tab-price" : nothing}>
         <slot name="price" @slotchange=${() => host.requestUpdate()}></slot>
       </div>
       <div class="sr-only" role="status" aria-live="polite">${host.announcer.text}</div>
     </div>`;
   }
 
-  section(pane, title, tools, content) {
+  section(pane, title, tools, content, style = "") {
     const tabbed = this.tabs.includes(pane);
-    return html`<section class="pane ${pane} ${this.hides(pane) ? "is-hidden" : ""}" id="pane-${pane}" part="pane ${pane}" role=${tabbed ? "tabpanel" : nothing} aria-labelledby=${tabbed ? `tab-${pane}` : `${pane}-title`}>
+    return html`<section class="pane ${pane} ${style} ${this.hides(pane) ? "is-hidden" : ""}" id="pane-${pane}" part="pane ${pane}" role=${tabbed ? "tabpanel" : nothing} aria-labelledby=${tabbed ? `tab-${pane}` : `${pane}-title`}>
       <header class="pane-head" part="head"><h2 id="${pane}-title" tabindex="-1">${title}</h2>${tools}</header>
       <div class="pane-body">${content}</div>
     </section>`;
@@ -106,11 +110,24 @@ export class Layout {
   textButtons() {
     const { host } = this;
     const { t } = host;
-    const loose = host.report?.diagnostics.some(({ code }) => ["comment", "trailing-comma", "byte-order-mark"].includes(code));
     return html`<div class="tools">
-      ${loose && host.broken === null && !host.formless && !host.fixed ? html`<button type="button" class="small" @click=${() => host.makeStrict()}>${t("text.makeStrict")}</button>` : nothing}
+      ${this.isLoose && this.hides("findings") ? html`<button type="button" class="small" @click=${() => host.makeStrict()}>${t("text.makeStrict")}</button>` : nothing}
       <button type="button" class="icon-button" title=${t("text.search")} aria-label=${t("text.search")} @click=${async () => { await host.textPane.load(); host.textPane.view.search(); }}>${icons.search}</button>
     </div>`;
+  }
+
+  /** Whether it holds what tolerant readers let through and servers refuse. */
+  get isLoose() {
+    const { host } = this;
+    if (host.broken !== null || host.formless || host.fixed) return false;
+    return Boolean(host.report?.diagnostics.some(({ code }) => ["comment", "trailing-comma", "byte-order-mark"].includes(code)));
+  }
+
+  /** Says so, and offers what helps. */
+  looseNote() {
+    const { host } = this;
+    if (!this.isLoose) return nothing;
+    return html`<div class="loose"><p>${host.t("text.loose")}</p><button type="button" class="main" @click=${() => host.makeStrict()}>${host.t("text.makeStrict")}</button></div>`;
   }
 
   tabList() {

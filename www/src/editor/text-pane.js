@@ -7,9 +7,14 @@
 const LIMIT = 16_000_000;
 
 export class TextPane {
-  /** @param {import("./editor.js").AanbodEditor} host */
-  constructor(host) {
+  /**
+   * @param {import("./editor.js").AanbodEditor} host or what can do the same for a text
+   * @param {{place?: string, label?: string}} [options] the id of the element that holds it, and the key of what it is called
+   */
+  constructor(host, { place = "text-host", label = "text.label" } = {}) {
     this.host = host;
+    this.place = place;
+    this.label = label;
     this.view = null;
     this.loading = null;
     this.opened = "";
@@ -90,11 +95,12 @@ export class TextPane {
   async #load() {
     const { TextView } = await import("./text-view.js");
     await this.host.updateComplete;
-    const place = this.host.renderRoot.getElementById("text-host");
+    const place = this.host.renderRoot.getElementById(this.place);
     this.view = new TextView({
       parent: place,
       root: this.host.renderRoot,
       text: this.opened,
+      label: this.label,
       locale: this.host.language,
       readonly: this.host.fixed,
       edited: (splices) => {

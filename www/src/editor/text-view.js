@@ -22,8 +22,9 @@ const fromDocument = Annotation.define();
 const UNDERLINED = 500;
 
 export class TextView {
-  constructor({ parent, root, text, locale, readonly, edited, fix, readable }) {
+  constructor({ parent, root, text, label, locale, readonly, edited, fix, readable }) {
     this.readable = readable;
+    this.label = label;
     this.edited = edited;
     this.fix = fix;
     this.language = new Compartment();
@@ -69,7 +70,7 @@ export class TextView {
 
   #words() {
     const t = words(this.locale);
-    return [EditorState.phrases.of(t("codemirror")), EditorView.contentAttributes.of({ "aria-label": t("text.label"), tabindex: "0" })];
+    return [EditorState.phrases.of(t("codemirror")), EditorView.contentAttributes.of({ "aria-label": t(this.label), tabindex: "0" })];
   }
 
   configure({ locale, readonly }) {

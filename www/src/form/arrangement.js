@@ -17,7 +17,8 @@
  *
  * @typedef {object} Arrangement
  * @property {Section[]} sections
- * @property {Record<string, Items>} items by property path
+ * @property {Record<string, Items>} items by property path; of an object that is no item, what it is called in the way to a place in it
+ * @property {Record<string, Items>} [names] what items are called by the name of their list, wherever it stands
  * @property {Set<string>} wide properties whose field takes the whole row
  * @property {Set<string>} broad properties whose field takes two columns
  * @property {Set<string>} [shown] optional properties that have a field even when they are empty
@@ -27,6 +28,7 @@
 import { association } from "./arrangements/association.js";
 import { course } from "./arrangements/course.js";
 import { enrollment, enrollmentRequest, oneEnrollment } from "./arrangements/enrollment.js";
+import { below } from "./spec.js";
 
 /** In a list, each as it is alone, but in one section. */
 function listOf(item, { items, wide, broad, shown = new Set(), order = {} }) {
@@ -45,14 +47,34 @@ const arrangements = {
   association,
 };
 
+const made = new WeakMap();
+
 /**
  * @param {string} kind
  * @param {object} spec the root property of the kind
  * @returns {Arrangement}
  */
 export function arrangementOf(kind, spec) {
-  if (Object.hasOwn(arrangements, kind)) return arrangements[kind];
-  const complex = (spec.properties ?? []).filter((property) => property.array || property.type === "object");
-  const sections = [{ at: "" }, ...complex.filter((property) => !property.array).map((property) => ({ at: property.name }))];
-  return { sections, items: {}, wide: new Set(), broad: new Set() };
+  if (!made.has(spec)) made.set(spec, arrange(kind, spec));
+  return made.get(spec);
+}
+
+function arrange(kind, spec) {
+  if (Object.hasOwn(arrangements, kind)) {
+    const { names, ...arrangement } = arrangements[kind];
+    return names ? { ...arrangement, items: { ...everywhere(names, spec, ""), ...arrangement.items } } : arrangement;
+  }
+  const objects = (spec.properties ?? []).filter((property) => !property.array && property.type === "object");
+  return { sections: [{ at: "" }, ...objects.map(({ name }) => ({ at: name }))], items: {}, wide: new Set(), broad: new Set() };
+}
+
+/** What items are called by the name of their list, wherever such a list stands. */
+function everywhere(names, property, path) {
+  const items = {};
+  for (const child of property.properties ?? []) {
+    const at = `${below(path, child.name)}${child.array ? "[n]" : ""}`;
+    if (child.array && Object.hasOwn(names, child.name)) items[at] = names[child.name];
+    Object.assign(items, everywhere(names, child, at));
+  }
+  return items;
 }

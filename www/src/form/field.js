@@ -19,7 +19,11 @@ import { isOpaque } from "./spec.js";
  */
 export function field(form, place) {
   const { property, pointer, path, node } = place;
-  if (isOpaque(property)) return jsonField(form, place);
+  if (isOpaque(property)) {
+    // Where an id may stand for what no table describes, it mostly does.
+    if (!property.orGuid || (node && node.type !== "string" && node.type !== "null")) return jsonField(form, place);
+    return field(form, { ...place, property: { ...property, type: "guid", orGuid: false } });
+  }
   const raw = node && form.host.slice(node);
   const draft = form.drafts.get(pointer);
   const area = property.type === "string" && isArea(form, pointer, raw ?? "");

@@ -122,7 +122,7 @@ function itemActions(context, index) {
 
 /** What an added item starts with. */
 function start(property) {
-  if (property.type === "object") return "{}";
+  if (property.type === "object") return property.orGuid && isOpaque(property) ? '""' : "{}";
   if (property.type === "boolean") return "false";
   return property.type === "integer" || property.type === "decimal" ? "0" : '""';
 }

@@ -16,12 +16,18 @@ export function itemsOn(pointer, items, locale) {
   const crumbs = [];
   let path = "";
   let rest = false;
+  let around = "";
   for (const part of parts(pointer)) {
     const item = /^\d+$/.test(part) ? items[`${path}[n]`] : undefined;
     if (item) {
       path += "[n]";
       crumbs.push(`${item.name[locale]} ${Number(part) + 1}`);
-    } else path = path ? `${path}.${part}` : part;
+    } else {
+      path = path ? `${path}.${part}` : part;
+    }
+    // What an object is called tells where something in it is; at the object itself, its label does.
+    if (around) crumbs.splice(crumbs.length - (item ? 1 : 0), 0, around);
+    around = (!item && items[path]?.name[locale]) || "";
     rest = !item;
   }
   return { crumbs, rest };

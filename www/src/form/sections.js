@@ -61,6 +61,9 @@ export class Sections {
     if (names) rows.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
     // Of something else than an object, one section tells.
     const strange = node && node.type !== "object" && node.type !== "null" && !property.orGuid;
+    // So does one about an id that stands for it.
+    const first = this.form.arrangement.sections.findIndex((other) => other.at === at) === index;
+    if (property.orGuid && node?.type === "string" && !first) return nothing;
     if (names ? strange : !rows.length && !strange && !this.hasMore(pointer, property, node)) return nothing;
     const sums = rows.map((child) => form.below(join(pointer, child.name)));
     if (!names) sums.push(...this.strayFindings(pointer, property, node));
@@ -78,7 +81,7 @@ export class Sections {
       actions: node && optional && !form.locked && property.required !== "yes"
         ? html`<button type="button" class="icon-button" title=${removal} aria-label=${removal} @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
         : nothing,
-      body: () => objectBody(form, { property, rows, pointer, path: at, node, level: 4, key: `${pointer}#${index}`, strays: !names }),
+      body: () => objectBody(form, { property: first ? property : { ...property, orGuid: false }, rows, pointer, path: at, node, level: 4, key: `${pointer}#${index}`, strays: !names }),
     });
   }
 

@@ -4,7 +4,10 @@
 
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
+import { ready } from "../engine/checker.js";
+import { EXAMPLES } from "../examples/index.js";
 import { icons } from "../styles/icons.js";
+import { about } from "./kinds.js";
 
 /** @param {import("./page.js").Page} page */
 export function openDialog(page) {
@@ -22,8 +25,10 @@ export function openDialog(page) {
     <form @submit=${use}>
       <label for="open-text">${t("open.paste")}</label>
       <textarea id="open-text" name="text" rows="6" spellcheck="false" autocomplete="off"></textarea>
-      <div class="row"><button type="button" @click=${() => page.openExample()}>${t("open.example")}</button><button type="submit" class="main">${t("open.use")}</button></div>
+      <div class="row"><button type="submit" class="main">${t("open.use")}</button></div>
     </form>
+    ${ready() ? html`<h3 class="examples-title" id="examples-title">${t("open.example")}</h3>
+      <ul class="examples" aria-labelledby="examples-title">${EXAMPLES.map((one) => html`<li><button type="button" @click=${() => page.openExample(one)}>${about(one[0]).label[page.preferences.language]}</button></li>`)}</ul>` : nothing}
   </dialog>`;
 }
 

@@ -12,7 +12,7 @@ import { SYSTEMS, about } from "./kinds.js";
 /** What the present document is taken for, and the way to say otherwise. */
 export function kindControl(page) {
   const { t, preferences: { language }, kind } = page;
-  if (!page.named || page.exchange) return nothing;
+  if (!page.named || page.exchanging) return nothing;
   return html`<div class="kind"><label for="kind">${t("kind.is")}</label>
     <select id="kind" @change=${(event) => page.sayKind(event.target.value)}>
       ${SYSTEMS.map(([system, kinds]) => html`<optgroup label=${t(`system.${system}`)}>
@@ -43,14 +43,15 @@ export function askKind(page) {
 }
 
 /** Every kind with what it is for, by system. */
-function choices({ t, preferences: { language }, showExchange }, chosen, withExchange) {
+function choices(page, chosen, withExchange) {
+  const { t, preferences: { language } } = page;
   if (!ready()) return nothing;
   const choice = (label, description, act) => html`<li><button type="button" class="kind-choice" @click=${act}><strong>${label}</strong><span>${description}</span></button></li>`;
   return SYSTEMS.map(([system, kinds]) => html`<section aria-labelledby="system-${system}-${withExchange}">
     <h3 id="system-${system}-${withExchange}">${t(`system.${system}`)}</h3>
     <ul>
       ${kinds.map((kind) => choice(about(kind).label[language], about(kind).description[language], () => chosen(kind)))}
-      ${withExchange && showExchange && system === "eduv" ? choice(t("exchange.title"), t("exchange.what"), showExchange) : nothing}
+      ${withExchange && system === "eduv" ? choice(t("exchange.title"), t("exchange.what"), () => page.showExchange()) : nothing}
     </ul>
   </section>`);
 }

@@ -5,7 +5,7 @@
 import { html, nothing, render } from "lit";
 import { ref, createRef } from "lit/directives/ref.js";
 import { blank, detect } from "aanbod";
-import example from "../examples/course.json?raw";
+import { course as example } from "../examples/index.js";
 import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
 import { icons } from "../styles/icons.js";
@@ -20,6 +20,9 @@ const MESSAGE = 12_000;
 
 /** How JSON of ours begins, a comment before it included: other pasted text was meant for another place. */
 const DOCUMENT = /^\ufeff|^\s*[{[/]/;
+
+/** What can be a part of an exchange. */
+const PARTS = new Set(["enrollmentRequest", "enrollments", "statusResponse"]);
 
 const FIRST_REPORT = "aanbod:first-report";
 
@@ -39,6 +42,10 @@ export class Page {
     this.chooser = createRef();
     this.starter = createRef();
     this.asker = createRef();
+    this.exchange = createRef();
+    /** Whether a request and its response are shown instead of the document, and whether what shows them is there. */
+    this.exchanging = false;
+    this.exchangeReady = false;
     this.kind = "course";
     /** Whether the names of kinds are shown: they wait until the first report is out. */
     this.named = false;
@@ -64,7 +71,7 @@ export class Page {
     this.put(example, fileName("course"), { kind: "course", example: true });
     start().catch(() => this.say(this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
-      if (this.changed || this.refused.length) event.preventDefault();
+      if (this.changed || this.refused.length || this.exchange.value?.changed) event.preventDefault();
     });
     this.dropZone();
     addEventListener("paste", (event) => this.pasted(event));
@@ -78,6 +85,7 @@ export class Page {
 
   /** What the title of the window says: it goes into histories, so a file about a person is only told by its kind. */
   get shownName() {
+    if (this.exchanging) return this.t("exchange.title");
     if (!isPersonal(this.kind)) return this.name;
     return this.named ? about(this.kind).label[this.preferences.language] : "";
   }
@@ -90,12 +98,12 @@ export class Page {
           <svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><rect width="32" height="32" rx="8" class="mark-ground"/><path d="M7 22h6v-6h6v-6h6" class="mark-steps"/><circle cx="25" cy="22" r="2.5" class="mark-dot"/></svg>
           <h1>aanbod <span class="tagline">${t("page.tagline")}</span></h1>
         </div>
-        <p class="file" title=${this.name}>${icons.file}<span class="file-name"><bdi>${this.name}</bdi></span>${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.changed ? html`<span class="chip changed">${t("page.changed")}</span>` : nothing}</p>
+        ${this.fileState()}
         ${kindControl(this)}
         <div class="actions" role="group" aria-label=${t("page.actions")}>
           <button type="button" aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.showNew()}>${icons.add}<span>${t("page.new")}</span></button>
           <button type="button" aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
-          <button type="button" class="main" aria-label=${t("page.download")} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
+          <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.exchanging} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
         </div>
         <div class="preferences">
           <div class="languages" role="group" aria-label=${t("page.language")}>
@@ -105,9 +113,10 @@ export class Page {
         </div>
       </header>
       <div class="messages" role="status" aria-live="polite">${this.message ? html`<p class=${this.message.style}><span>${this.message.text}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
-      ${isPersonal(this.kind) ? html`<p class="privacy">${icons.lock}<span>${t("page.private")}</span></p>` : nothing}
+      ${isPersonal(this.kind) || this.exchanging ? html`<div class="privacy"><p>${icons.lock}<span>${t("page.private")}</span></p>${this.besideButton()}</div>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
-        <aanbod-editor ${ref(this.editor)} id="editor" @change=${() => this.draw()} @report=${() => this.reported()}>
+        ${this.exchangeReady ? html`<aanbod-exchange ${ref(this.exchange)} ?hidden=${!this.exchanging} @edit=${(event) => this.editPart(event.detail)}></aanbod-exchange>` : nothing}
+        <aanbod-editor ${ref(this.editor)} id="editor" ?hidden=${this.exchanging} @change=${() => this.draw()} @report=${() => this.reported()}>
           <aanbod-quote slot="price"></aanbod-quote>
         </aanbod-editor>
       </main>
@@ -119,6 +128,14 @@ export class Page {
       ${openDialog(this)}
       ${askReplace(this)}
       ${askRefused(this)}`;
+  }
+
+  /** What is open, and whether it has changed. */
+  fileState() {
+    const { t, exchanging } = this;
+    const name = exchanging ? t("exchange.title") : this.name;
+    const chips = exchanging ? nothing : html`${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.changed ? html`<span class="chip changed">${t("page.changed")}</span>` : nothing}`;
+    return html`<p class="file" title=${name}>${icons.file}<span class="file-name"><bdi>${name}</bdi></span>${chips}</p>`;
   }
 
   /** The first report is the moment at which the page is useful: measured, so that it stays soon. */
@@ -140,6 +157,7 @@ export class Page {
     this.name = name;
     this.isExample = isExample;
     this.saved = text;
+    this.exchanging = false;
     this.take(kind);
     this.editor.value.value = text;
     this.draw();
@@ -167,6 +185,39 @@ export class Page {
     await this.ask(this.asker.value);
     if (!name) this.name = fileName(this.kind);
     this.draw();
+  }
+
+  /** From a part of an exchange to the two together, and back. */
+  besideButton() {
+    const { t, kind } = this;
+    if (this.exchanging) return html`<button type="button" @click=${() => this.leaveExchange()}>${t("exchange.back")}</button>`;
+    if (!PARTS.has(kind)) return nothing;
+    return html`<button type="button" @click=${() => this.showExchange(true)}>${t(kind === "enrollmentRequest" ? "exchange.againstResponse" : "exchange.againstRequest")}</button>`;
+  }
+
+  /** Shows a request beside its response; with the present document as the part that it is, when that is asked for. */
+  async showExchange(withDocument = false) {
+    this.starter.value.close();
+    await Promise.all([start(), import("../exchange/exchange.js")]);
+    this.exchangeReady = true;
+    this.exchanging = true;
+    this.draw();
+    if (withDocument) this.exchange.value.take(this.kind, this.editor.value.value);
+    else this.exchange.value.take();
+    document.getElementById("document").focus({ preventScroll: true });
+  }
+
+  leaveExchange() {
+    this.exchanging = false;
+    this.draw();
+    document.getElementById("document").focus({ preventScroll: true });
+  }
+
+  /** A part of the exchange as a document of its own. */
+  editPart({ kind, text }) {
+    const own = detect(text) ?? kind;
+    if (text === this.editor.value.value && own === this.kind) this.leaveExchange();
+    else this.replace(() => this.put(text, fileName(own), { kind: own }));
   }
 
   /** Does something that takes the document's place, once the user agrees to lose changes. */
@@ -228,9 +279,10 @@ export class Page {
     });
   }
 
-  openExample() {
+  async openExample([kind, name, load]) {
     this.opener.value.close();
-    this.replace(() => this.put(example, fileName("course"), { kind: "course", example: true }));
+    const text = await load();
+    this.replace(() => this.put(text, name, { kind, example: true }));
   }
 
   chosen(event) {
@@ -246,6 +298,7 @@ export class Page {
       return;
     }
     this.opener.value.close();
+    if (this.tookPart(text)) return;
     this.replace(() => this.putOpened(text, file.name, this.t("open.done", { name: file.name })));
   }
 
@@ -256,7 +309,17 @@ export class Page {
       return false;
     }
     this.opener.value.close();
+    if (this.tookPart(text)) return true;
     this.replace(() => this.putOpened(text, null, this.t("open.pasted")));
+    return true;
+  }
+
+  /** While an exchange is shown, what can be a part of it becomes that part. */
+  tookPart(text) {
+    const kind = this.exchanging ? detect(text) : null;
+    if (!PARTS.has(kind)) return false;
+    this.exchange.value.take(kind, text);
+    this.draw();
     return true;
   }
 

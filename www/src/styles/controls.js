@@ -33,6 +33,8 @@ export const controls = css`
     border: 1px solid var(--_line-strong); border-radius: var(--_radius-small); background: var(--_surface); font-size: 0.8125rem; font-weight: 550;
   }
   button.beside { min-height: 2.125rem; flex: none; }
+  button.main { min-height: 2.125rem; padding: 0.25rem 0.875rem; border: 1px solid transparent; border-radius: var(--_radius-small); background: var(--_accent); color: var(--_on-accent); font-size: 0.8125rem; font-weight: 600; }
+  button.main:hover { background: color-mix(in srgb, var(--_accent) 86%, var(--_ink)); }
   button.quiet { border-color: transparent; background: transparent; color: var(--_accent); }
   button.quiet .icon { width: 1rem; height: 1rem; }
   button:is(.small, .beside):hover { background: var(--_sunken); border-color: var(--_ink); }

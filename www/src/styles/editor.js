@@ -5,6 +5,7 @@
 import { css } from "lit";
 import { controls } from "./controls.js";
 import { formStyles } from "./form.js";
+import { outcome } from "./outcome.js";
 import { tokens } from "./tokens.js";
 
 const frame = css`
@@ -20,19 +21,18 @@ const frame = css`
   .frame:is(.wide, .medium) .pane-body { overflow: auto; scroll-padding-block: 1rem 6rem; overscroll-behavior: contain; }
   .frame:is(.wide, .medium) .pane.form .pane-body { display: flex; flex-direction: column; }
   .frame:is(.wide, .medium) .pane.form .form-body { flex: 1 0 auto; }
-  .frame:is(.wide, .medium) .pane.price { overflow: auto; overscroll-behavior: contain; }
+  .frame:is(.wide, .medium) .pane.aside { overflow: auto; overscroll-behavior: contain; }
 
   .frame.wide { grid-template-columns: minmax(25rem, 1.1fr) minmax(20rem, 1fr); grid-template-rows: minmax(0, 1fr); }
-  .frame.wide.with-price { grid-template-columns: minmax(25rem, 1.15fr) minmax(20rem, 1fr) 24.5rem; }
+  .frame.wide.with-aside { grid-template-columns: minmax(25rem, 1.15fr) minmax(20rem, 1fr) 24.5rem; }
   .frame.wide .side { display: flex; flex-direction: column; gap: 0.75rem; min-height: 0; min-width: 0; }
   .frame.wide .pane.findings { flex: 0 1 auto; max-height: 48%; }
   .frame.wide .pane.text { flex: 1 1 0; }
-  .frame:not(.with-price) .pane.price { display: none; }
 
   .frame.medium { grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); gap: 0.5rem 0.75rem; }
   .frame.medium .pane.form { grid-column: 1; grid-row: 1 / -1; }
   .frame.medium .tabs { grid-column: 2; grid-row: 1; }
-  .frame.medium :is(.side, .pane.price) { grid-column: 2; grid-row: 2; min-height: 0; }
+  .frame.medium :is(.side, .pane.aside) { grid-column: 2; grid-row: 2; min-height: 0; }
   .frame.medium .side .pane { height: 100%; }
 
   .frame.narrow { grid-template-columns: minmax(0, 1fr); }
@@ -65,6 +65,8 @@ const list = css`
   .filter[aria-pressed="false"] .severity { opacity: 0.45; }
   .filter:hover { border-color: var(--_line-strong); }
 
+  .loose { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5rem 1rem; padding: 0.75rem 1rem; background: var(--_warning-soft); border-bottom: 1px solid var(--_line); }
+  .loose p { flex: 1 1 14rem; }
   .all-well { display: flex; align-items: center; gap: 0.5rem; padding: 0.875rem 1rem; font-weight: 550; }
   .findings > li + li { border-top: 1px solid var(--_line); }
   .finding-card { padding: 0.25rem 0.5rem 0.5rem; }
@@ -87,4 +89,5 @@ const list = css`
   .finding-more dd { overflow-wrap: anywhere; color: var(--_ink); }
 `;
 
-export const editorStyles = [tokens, controls, formStyles, frame, list];
+export const findingStyles = list;
+export const editorStyles = [tokens, controls, formStyles, frame, list, outcome];

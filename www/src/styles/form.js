@@ -68,7 +68,7 @@ export const formStyles = css`
   .row-fields { display: grid; grid-row: 1 / -1; grid-template-rows: subgrid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: 0.5rem; }
   .row-fields > div { display: contents; }
   .row-fields .field { grid-row: 1 / -1; grid-column: span 5; padding-bottom: 0.125rem; }
-  .row-fields .slim .field { grid-column: span 3; }
+  .row-fields .slim .field { grid-column: span 2; }
   .row-line > .icon-button { grid-row: 2; grid-column: 2; align-self: start; margin-top: 0.125rem; }
   /* The labels of the first row stand above the others too, as long as the fields stand beside each other. */
   @container (min-width: 24rem) {
@@ -82,6 +82,8 @@ export const formStyles = css`
   .small-object { position: relative; margin: 0.125rem 0 0.75rem; padding: 0.5rem 0.75rem 0; border: 1px solid var(--_line); border-radius: 9px; }
   .small-object > legend { padding: 0 0.3rem; margin-inline-start: -0.3rem; font-size: 0.8125rem; font-weight: 600; }
   .small-object .corner { position: absolute; top: -0.9rem; inset-inline-end: 0.5rem; background: var(--_surface); }
+
+  .small-object > .fields > .field:nth-child(2):last-child { grid-column: span 4; }
 
   .strays { margin: 0.25rem 0 0.5rem; padding: 0.625rem 0.75rem 0; border-radius: 9px; background: var(--_sunken); }
   .strays-title { margin-bottom: 0.5rem; color: var(--_muted); font-size: 0.8125rem; }

@@ -1,0 +1,72 @@
+/**
+ * What the two states of an association come to, beside its form: in words, in a picture, and as the table behind it.
+ */
+
+import { html, nothing } from "lit";
+import * as aanbod from "aanbod";
+import { find } from "../document/tree.js";
+import { visible } from "../values/visible.js";
+import { machine } from "./states.js";
+
+// The page is built with the package as it is.
+const outcomeOf = aanbod.associationOutcome ?? (() => null);
+
+/** The states for which an outcome is stated. */
+const HOST = ["associated", "pending", "queued"];
+const HOME = ["associated", "pending", "denied"];
+
+export class Outcome {
+  /** @param {import("../editor/editor.js").AanbodEditor} host */
+  constructor(host) {
+    this.host = host;
+  }
+
+  /** The text at a place, if there is one. */
+  state(name) {
+    const node = find(this.host.tree, `/${name}`);
+    return node?.type === "string" ? node.value : "";
+  }
+
+  render() {
+    const { t } = this.host;
+    const state = this.state("state");
+    const remoteState = this.state("remoteState");
+    const outcome = state && remoteState ? outcomeOf({ state, remoteState }) : null;
+    return html`<div class="outcome-body">
+      <div class="together ${outcome ? "" : "none"}" role="group" aria-label=${t("outcome.together")}>
+        <p class="together-words">${outcome ? t(`state.${outcome}`) : t("outcome.none")}</p>
+        <p>${outcome ? t("outcome.why") : t(state && remoteState ? "outcome.unstated" : "outcome.missing")}</p>
+      </div>
+      <dl class="sides">
+        <dt>${t("outcome.host")}</dt><dd>${this.told(remoteState)}</dd>
+        <dt>${t("outcome.home")}</dt><dd>${this.told(state)}</dd>
+      </dl>
+      ${machine(t, remoteState)}
+      ${this.table(state, remoteState)}
+    </div>`;
+  }
+
+  /** A state in words, with its code. */
+  told(state) {
+    const { t } = this.host;
+    if (!state) return t("value.none");
+    const known = ["associated", "pending", "queued", "denied", "canceled"].includes(state);
+    return html`${known ? `${t(`state.${state}`)} ` : nothing}<code>${visible(state.slice(0, 60))}</code>`;
+  }
+
+  word(outcome) {
+    return this.host.t(outcome ? `state.${outcome}` : "value.none");
+  }
+
+  table(state, remoteState) {
+    const { t } = this.host;
+    return html`<details class="outcome-table">
+      <summary>${t("outcome.table")}</summary>
+      <table>
+        <thead><tr><th scope="col">${t("outcome.corner")}</th>${HOME.map((home) => html`<th scope="col"><code>${home}</code></th>`)}</tr></thead>
+        <tbody>${HOST.map((host) => html`<tr><th scope="row"><code>${host}</code></th>
+          ${HOME.map((home) => html`<td aria-current=${home === state && host === remoteState ? "true" : nothing}>${this.word(outcomeOf({ state: home, remoteState: host }))}</td>`)}</tr>`)}</tbody>
+      </table>
+    </details>`;
+  }
+}

@@ -1,0 +1,220 @@
+/**
+ * `<aanbod-exchange>`: a request for enrollments beside its response, and what is wrong in the two together.
+ *
+ * @fires edit - the user wants a part as a form; `detail.kind`, `detail.text`
+ */
+
+import { LitElement, html, nothing } from "lit";
+import * as aanbod from "aanbod";
+import { LARGE } from "../engine/checker.js";
+import { Announcer } from "../editor/announcer.js";
+import { FindingsView } from "../editor/findings.js";
+import { readable } from "../form/places.js";
+import { words } from "../i18n/index.js";
+import { LocaleController } from "../i18n/locale.js";
+import { exchangeStyles } from "../styles/exchange.js";
+import { itemsOf, split } from "./parts.js";
+import { Pane } from "./pane.js";
+
+/** The statuses that the API knows. */
+const STATUSES = ["200", "400", "401", "403", "404"];
+
+/** Parameters of the query; those with a list of values are chosen. */
+const QUERY = { enrollmentType: ["study", "subject"], schoolPeriodId: null, studyOfferingId: null, subjectOfferingId: null };
+
+/** With a large response, the check waits until typing has paused (ms). */
+const PAUSE = 300;
+
+const isStatus = (text) => /^[1-5]\d\d$/.test(text.trim());
+
+export class AanbodExchange extends LitElement {
+  static styles = exchangeStyles;
+  static properties = { locale: {} };
+
+  #locale = new LocaleController(this);
+  #items = null;
+  #tables = new Map();
+  #pause = 0;
+
+  constructor() {
+    super();
+    this.query = {};
+    this.status = "200";
+    this.report = null;
+    this.failure = null;
+    this.panes = { request: new Pane(this, "request"), response: new Pane(this, "response") };
+    this.announcer = new Announcer(this);
+    // What the list of findings asks of an editor.
+    this.form = { drafts: { problems: [] } };
+    this.formless = false;
+    this.fixed = false;
+    this.textPane = { tooLarge: false };
+    this.list = new FindingsView(this);
+  }
+
+  get language() { return this.#locale.current; }
+  get t() { return words(this.language); }
+
+  /** What places are called. */
+  get arrangement() {
+    this.#items ??= itemsOf((kind) => this.table(kind), (key, locale) => words(locale)(key));
+    return { items: this.#items };
+  }
+
+  table(kind) {
+    if (!this.#tables.has(kind)) this.#tables.set(kind, aanbod.properties(kind));
+    return this.#tables.get(kind);
+  }
+
+  readable(text) {
+    return readable(text, this.arrangement.items, this.language);
+  }
+
+  /** Whether something was typed that nobody has yet. */
+  get changed() {
+    return Object.values(this.panes).some(({ changed }) => changed);
+  }
+
+  /**
+   * Takes an opened document as the part that it can be; the other part starts empty when there is none yet.
+   *
+   * @param {string} [kind]
+   * @param {string} [text]
+   */
+  take(kind, text) {
+    const { request, response } = this.panes;
+    if (kind) (kind === "enrollmentRequest" ? request : response).set(text);
+    if (kind === "statusResponse" && this.status === "200") this.status = "400";
+    if ((kind === "enrollments" || kind === "enrollment") && this.status !== "200") this.status = "200";
+    if (request.text === "") request.set(`${JSON.stringify(aanbod.blank("enrollmentRequest"), null, 2)}\n`);
+    if (response.text === "") response.set("[]\n");
+    this.check();
+  }
+
+  willUpdate() {
+    if (this.checkedLanguage !== this.language && this.panes.request.text !== "") this.#check();
+  }
+
+  updated() {
+    for (const pane of Object.values(this.panes)) pane.view.updated();
+  }
+
+  check() {
+    clearTimeout(this.#pause);
+    if (this.panes.response.text.length + this.panes.request.text.length < LARGE) this.#check();
+    else this.#pause = setTimeout(() => this.#check(), PAUSE);
+  }
+
+  #check() {
+    const { request, response } = this.panes;
+    this.checkedLanguage = this.language;
+    const status = Number(this.status);
+    this.failure = null;
+    if (!isStatus(this.status)) {
+      this.report = null;
+      this.failure = this.t("exchange.badStatus");
+    } else {
+      const query = Object.fromEntries(Object.entries(this.query).filter(([, value]) => value !== ""));
+      try {
+        this.report = aanbod.validateExchange({ request: request.text, query, status, response: response.text }, { locale: this.language });
+      } catch (error) {
+        this.report = null;
+        this.failure = error.message;
+      }
+    }
+    for (const [part, { view }] of Object.entries(this.panes)) view.diagnose((this.report?.diagnostics ?? []).filter(({ pointer }) => split(pointer).part === part));
+    if (this.report) this.announcer.counts();
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("report", { detail: { report: this.report } }));
+  }
+
+  // What the list of findings asks for.
+
+  announce(message) {
+    this.announcer.say(message);
+  }
+
+  reported() {
+    return new Promise((resolve) => this.addEventListener("report", resolve, { once: true }));
+  }
+
+  /** Makes a correction, in the part that it belongs to. */
+  fix(fix) {
+    const pane = this.panes[split(fix.operations[0]?.path ?? "").part];
+    if (!pane?.fix(fix)) return false;
+    this.announce(this.t("findings.fixed", { title: fix.title }));
+    return true;
+  }
+
+  /** To the part, and the place in it. */
+  async leadTo({ pointer, range }) {
+    const { part, inner } = split(pointer);
+    const pane = this.panes[part];
+    if (pane && range) pane.view.reveal(range.from, range.to, true);
+    else if (pane) pane.reveal(inner, true);
+    else (this.renderRoot.getElementById(part === "status" ? "status" : `query-${inner.slice(1)}`) ?? this.renderRoot.getElementById("query-enrollmentType")).focus();
+    this.renderRoot.getElementById(`part-${part === "query" ? "request" : part === "status" ? "response" : part}`)?.scrollIntoView({ block: "nearest" });
+  }
+
+  showRange(finding) {
+    return this.leadTo(finding);
+  }
+
+  render() {
+    const { t } = this;
+    return html`<div class="exchange">
+      <section class="pane findings" aria-labelledby="findings-title">
+        <header class="pane-head"><h2 id="findings-title" tabindex="-1">${t("findings.title")}</h2>${this.list.filters()}</header>
+        <div class="pane-body">${this.list.render()}</div>
+      </section>
+      ${this.part("request", "enrollmentRequest", this.queryForm())}
+      ${this.part("response", this.status === "200" ? "enrollments" : "statusResponse", this.statusForm())}
+      <div class="sr-only" role="status" aria-live="polite">${this.announcer.text}</div>
+    </div>`;
+  }
+
+  part(part, kind, form) {
+    const { t } = this;
+    return html`<section class="pane part" id="part-${part}" aria-labelledby="${part}-title">
+      <header class="pane-head"><h2 id="${part}-title">${t(`exchange.${part}`)}</h2>
+        <button type="button" class="small" @click=${() => this.dispatchEvent(new CustomEvent("edit", { detail: { kind, text: this.panes[part].text } }))}>${t("exchange.asForm")}<span class="sr-only">: ${t(`exchange.${part}`)}</span></button></header>
+      <div class="part-form">${form}</div>
+      <div class="pane-body"><div class="text" id="text-${part}"></div></div>
+    </section>`;
+  }
+
+  queryForm() {
+    const { t } = this;
+    const notes = (name) => this.notes(`/query/${name}`);
+    return html`<fieldset><legend>${t("exchange.query")}</legend>
+      <div class="query">${Object.entries(QUERY).map(([name, values]) => html`<div class="parameter">
+        <label for="query-${name}">${t(`query.${name}`)} <code>${name}</code></label>
+        ${values
+          ? html`<select id="query-${name}" aria-describedby="notes-${name}" @change=${(event) => this.ask(name, event.target.value)}>
+              <option value="">${t("exchange.any")}</option>${values.map((value) => html`<option .selected=${this.query[name] === value}>${value}</option>`)}</select>`
+          : html`<input id="query-${name}" aria-describedby="notes-${name}" type="text" autocomplete="off" spellcheck="false" placeholder=${t("exchange.any")} .value=${this.query[name] ?? ""} @input=${(event) => this.ask(name, event.target.value.trim())}>`}
+        <div class="notes" id="notes-${name}">${notes(name)}</div>
+      </div>`)}</div></fieldset>`;
+  }
+
+  statusForm() {
+    const { t } = this;
+    return html`<div class="parameter"><label for="status">${t("exchange.status")}</label>
+      <input id="status" type="text" inputmode="numeric" autocomplete="off" list="statuses" aria-describedby="notes-status" aria-invalid=${isStatus(this.status) ? nothing : "true"} .value=${this.status} @input=${(event) => { this.status = event.target.value; this.check(); }}>
+      <datalist id="statuses">${STATUSES.map((status) => html`<option value=${status}></option>`)}</datalist>
+      <div class="notes" id="notes-status">${this.notes("/status")}</div></div>`;
+  }
+
+  /** What is said of a place that is a field here. */
+  notes(place) {
+    return (this.report?.diagnostics ?? []).filter(({ pointer }) => pointer === place)
+      .map(({ severity, message }) => html`<p class="finding ${severity}"><bdi>${this.readable(message)}</bdi></p>`);
+  }
+
+  ask(name, value) {
+    this.query = { ...this.query, [name]: value };
+    this.check();
+  }
+}
+
+if (globalThis.customElements && !customElements.get("aanbod-exchange")) customElements.define("aanbod-exchange", AanbodExchange);

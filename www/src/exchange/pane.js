@@ -1,0 +1,66 @@
+/**
+ * The text of one part of an exchange: what a text pane needs to know, and nothing of a form.
+ */
+
+import { editChanges } from "aanbod";
+import { TextPane } from "../editor/text-pane.js";
+import { applySplices } from "../document/splices.js";
+import { find, readTree } from "../document/tree.js";
+import { lineage } from "../document/pointer.js";
+
+export class Pane {
+  /**
+   * @param {import("./exchange.js").AanbodExchange} exchange
+   * @param {"request"|"response"} part
+   */
+  constructor(exchange, part) {
+    this.exchange = exchange;
+    this.part = part;
+    this.text = "";
+    this.opened = "";
+    this.fixed = false;
+    this.view = new TextPane(this, { place: `text-${part}`, label: `exchange.${part}Text` });
+  }
+
+  get language() { return this.exchange.language; }
+  get renderRoot() { return this.exchange.renderRoot; }
+  get updateComplete() { return this.exchange.updateComplete; }
+  get changed() { return this.text !== this.opened; }
+
+  readable(words) {
+    return this.exchange.readable(words);
+  }
+
+  set(text) {
+    this.text = text;
+    this.opened = text;
+    this.view.reset(text);
+  }
+
+  /** The user typed. */
+  edited(splices) {
+    this.text = applySplices(this.text, splices);
+    this.exchange.check();
+  }
+
+  /** Carries out a correction; its pointers are those of the exchange. */
+  fix({ operations }) {
+    const inner = (pointer) => pointer.slice(this.part.length + 1);
+    const own = operations.map((operation) => ({ ...operation, path: inner(operation.path), ...(operation.from === undefined ? {} : { from: inner(operation.from) }) }));
+    try {
+      const splices = editChanges(this.text, own);
+      this.view.splice(this.text, splices);
+      this.edited(splices);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Shows a place: the value there, else what it would stand in. */
+  reveal(inner, focus) {
+    const { root } = readTree(this.text);
+    const node = lineage(inner).reverse().map((pointer) => find(root, pointer)).find(Boolean);
+    if (node) this.view.reveal(node.from, node.to, focus);
+  }
+}
