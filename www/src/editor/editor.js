@@ -120,7 +120,7 @@ export class AanbodEditor extends FormField(LitElement) {
 
   /** How the form of the kind is laid out. */
   get arrangement() {
-    return arrangementOf(this.kind, this.spec ?? { properties: [] });
+    return arrangementOf(this.kind, this.spec ?? undefined);
   }
 
   /** What the check says, with places by the names of the form. */

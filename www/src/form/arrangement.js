@@ -48,13 +48,15 @@ const arrangements = {
 };
 
 const made = new WeakMap();
+const NO_TABLE = {};
 
 /**
  * @param {string} kind
- * @param {object} spec the root property of the kind
+ * @param {object} [spec] the root property of the kind; without it, nothing is told of places that only the table knows
  * @returns {Arrangement}
  */
-export function arrangementOf(kind, spec) {
+export function arrangementOf(kind, spec = NO_TABLE) {
+  if (spec === NO_TABLE) return arrange(kind, spec);
   if (!made.has(spec)) made.set(spec, arrange(kind, spec));
   return made.get(spec);
 }
