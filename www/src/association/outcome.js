@@ -3,13 +3,10 @@
  */
 
 import { html, nothing } from "lit";
-import * as aanbod from "aanbod";
+import { associationOutcome } from "aanbod";
 import { find } from "../document/tree.js";
 import { visible } from "../values/visible.js";
 import { machine } from "./states.js";
-
-// The page is built with the package as it is.
-const outcomeOf = aanbod.associationOutcome ?? (() => null);
 
 /** The states for which an outcome is stated. */
 const HOST = ["associated", "pending", "queued"];
@@ -31,7 +28,7 @@ export class Outcome {
     const { t } = this.host;
     const state = this.state("state");
     const remoteState = this.state("remoteState");
-    const outcome = state && remoteState ? outcomeOf({ state, remoteState }) : null;
+    const outcome = state && remoteState ? associationOutcome({ state, remoteState }) : null;
     return html`<div class="outcome-body">
       <div class="together ${outcome ? "" : "none"}" role="group" aria-label=${t("outcome.together")}>
         <p class="together-words">${outcome ? t(`state.${outcome}`) : t("outcome.none")}</p>
@@ -65,7 +62,7 @@ export class Outcome {
       <table>
         <thead><tr><th scope="col">${t("outcome.corner")}</th>${HOME.map((home) => html`<th scope="col"><code>${home}</code></th>`)}</tr></thead>
         <tbody>${HOST.map((host) => html`<tr><th scope="row"><code>${host}</code></th>
-          ${HOME.map((home) => html`<td aria-current=${home === state && host === remoteState ? "true" : nothing}>${this.word(outcomeOf({ state: home, remoteState: host }))}</td>`)}</tr>`)}</tbody>
+          ${HOME.map((home) => html`<td aria-current=${home === state && host === remoteState ? "true" : nothing}>${this.word(associationOutcome({ state: home, remoteState: host }))}</td>`)}</tr>`)}</tbody>
       </table>
     </details>`;
   }

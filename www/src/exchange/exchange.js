@@ -5,7 +5,7 @@
  */
 
 import { LitElement, html, nothing } from "lit";
-import * as aanbod from "aanbod";
+import { blank, properties, validateExchange } from "aanbod";
 import { LARGE } from "../engine/checker.js";
 import { Announcer } from "../editor/announcer.js";
 import { FindingsView } from "../editor/findings.js";
@@ -26,6 +26,8 @@ const QUERY = { enrollmentType: ["study", "subject"], schoolPeriodId: null, stud
 const PAUSE = 300;
 
 const isStatus = (text) => /^[1-5]\d\d$/.test(text.trim());
+
+const succeeded = (status) => /^2\d\d$/.test(status.trim());
 
 export class AanbodExchange extends LitElement {
   static styles = exchangeStyles;
@@ -62,7 +64,7 @@ export class AanbodExchange extends LitElement {
   }
 
   table(kind) {
-    if (!this.#tables.has(kind)) this.#tables.set(kind, aanbod.properties(kind));
+    if (!this.#tables.has(kind)) this.#tables.set(kind, properties(kind));
     return this.#tables.get(kind);
   }
 
@@ -84,9 +86,10 @@ export class AanbodExchange extends LitElement {
   take(kind, text) {
     const { request, response } = this.panes;
     if (kind) (kind === "enrollmentRequest" ? request : response).set(text);
-    if (kind === "statusResponse" && this.status === "200") this.status = "400";
-    if ((kind === "enrollments" || kind === "enrollment") && this.status !== "200") this.status = "200";
-    if (request.text === "") request.set(`${JSON.stringify(aanbod.blank("enrollmentRequest"), null, 2)}\n`);
+    // A status that doesn't go with what was opened makes room for one that does.
+    if (kind === "statusResponse" && !/^[345]\d\d$/.test(this.status)) this.status = "400";
+    if (kind === "enrollments" && !succeeded(this.status)) this.status = "200";
+    if (request.text === "") request.set(`${JSON.stringify(blank("enrollmentRequest"), null, 2)}\n`);
     if (response.text === "") response.set("[]\n");
     this.check();
   }
@@ -116,7 +119,7 @@ export class AanbodExchange extends LitElement {
     } else {
       const query = Object.fromEntries(Object.entries(this.query).filter(([, value]) => value !== ""));
       try {
-        this.report = aanbod.validateExchange({ request: request.text, query, status, response: response.text }, { locale: this.language });
+        this.report = validateExchange({ request: request.text, query, status, response: response.text }, { locale: this.language });
       } catch (error) {
         this.report = null;
         this.failure = error.message;
@@ -168,7 +171,7 @@ export class AanbodExchange extends LitElement {
         <div class="pane-body">${this.list.render()}</div>
       </section>
       ${this.part("request", "enrollmentRequest", this.queryForm())}
-      ${this.part("response", this.status === "200" ? "enrollments" : "statusResponse", this.statusForm())}
+      ${this.part("response", succeeded(this.status) ? "enrollments" : "statusResponse", this.statusForm())}
       <div class="sr-only" role="status" aria-live="polite">${this.announcer.text}</div>
     </div>`;
   }

@@ -13,21 +13,23 @@ import { trail } from "./spec.js";
  * @returns {{crumbs: string[], rest: boolean}} the items of lists on the way: ["Price period 2"]; `rest`: more follows
  */
 export function itemsOn(pointer, items, locale) {
+  const called = (path) => (Object.hasOwn(items, path) ? items[path].name[locale] : null);
   const crumbs = [];
   let path = "";
   let rest = false;
-  let around = "";
+  // What an object is called tells where something in it is; of the object itself, its own label does.
+  let around = null;
   for (const part of parts(pointer)) {
-    const item = /^\d+$/.test(part) ? items[`${path}[n]`] : undefined;
+    if (around) crumbs.push(around);
+    around = null;
+    const item = /^\d+$/.test(part) ? called(`${path}[n]`) : null;
     if (item) {
       path += "[n]";
-      crumbs.push(`${item.name[locale]} ${Number(part) + 1}`);
+      crumbs.push(`${item} ${Number(part) + 1}`);
     } else {
       path = path ? `${path}.${part}` : part;
+      around = called(path);
     }
-    // What an object is called tells where something in it is; at the object itself, its label does.
-    if (around) crumbs.splice(crumbs.length - (item ? 1 : 0), 0, around);
-    around = (!item && items[path]?.name[locale]) || "";
     rest = !item;
   }
   return { crumbs, rest };

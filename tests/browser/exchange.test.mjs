@@ -1,0 +1,119 @@
+// A request for enrollments beside its response.
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { site } from "./support/site.mjs";
+
+const { visit } = site();
+
+const example = async () => JSON.parse(await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"));
+
+/** The enrollments of the example without what is wrong in them, and the request that asks for them. */
+async function asked() {
+  const list = await example();
+  delete list[1].studyYear;
+  const { userMasterIdentifier } = list[0].student;
+  return { list, request: { school: { organisationMasterIdentifier: "104A158" }, student: { userMasterIdentifier } } };
+}
+
+const exchange = (page) => page.page.locator("aanbod-exchange");
+const report = (page) => page.page.evaluate(() => document.querySelector("aanbod-exchange").report);
+const focusedText = (page) => page.page.evaluate(() => {
+  const { renderRoot } = document.querySelector("aanbod-exchange");
+  return renderRoot.activeElement?.closest(".text")?.id ?? renderRoot.activeElement?.id ?? "";
+});
+
+/** Opens the list, holds it against a request, and opens that. */
+async function held(list, request, options) {
+  const page = await visit(options);
+  await page.open("antwoord.json", JSON.stringify(list, null, 2));
+  await page.page.locator(".privacy button").click();
+  await exchange(page).waitFor();
+  await page.open("vraag.json", JSON.stringify(request, null, 2));
+  await page.page.waitForFunction(() => document.querySelector("aanbod-exchange").panes.request.text.includes("104A158"));
+  return page;
+}
+
+test("an answer to what was asked has no findings, alone or together", async () => {
+  const { list, request } = await asked();
+  const page = await held(list, request);
+  assert.deepEqual((await report(page)).counts, { error: 0, warning: 0, info: 0 });
+  await exchange(page).getByText("Er is niets gevonden dat niet klopt.").waitFor();
+  page.quiet();
+});
+
+test("an enrollment of another student is told with its part and place, and leads there", async () => {
+  const { list, request } = await asked();
+  list[1].student.userMasterIdentifier = list[1].student.userMasterIdentifier.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
+  const page = await held(list, request);
+  const { diagnostics } = await report(page);
+  const finding = diagnostics.find(({ pointer }) => pointer.startsWith("/response/1/student"));
+  assert.ok(finding, JSON.stringify(diagnostics));
+  const card = exchange(page).locator(".finding-card").first();
+  assert.match(await card.innerText(), /Antwoord › Inschrijving 2 › /);
+  await card.locator(".finding-lead").click();
+  await page.page.waitForFunction(() => document.querySelector("aanbod-exchange").renderRoot.activeElement?.closest("#text-response"));
+  const selected = await page.page.evaluate(() => {
+    const { panes } = document.querySelector("aanbod-exchange");
+    const { from, to } = panes.response.view.view.view.state.selection.main;
+    return panes.response.text.slice(from, to);
+  });
+  assert.match(selected, /ketenid\.nl|student|userMasterIdentifier|\{/);
+  page.quiet();
+});
+
+test("what the query leaves out is told, and the query's own mistakes lead to its fields", async () => {
+  const { list, request } = await asked();
+  const page = await held(list, request);
+  await exchange(page).getByLabel(/Soort inschrijving/).selectOption("subject");
+  assert.ok((await report(page)).diagnostics.some(({ pointer }) => pointer.startsWith("/response/0")));
+  await exchange(page).getByLabel(/Opleiding/).fill("7b9e3c40-52f8-4e1d-8c0a-f4d16b2a9375");
+  const query = (await report(page)).diagnostics.find(({ pointer }) => pointer.startsWith("/query"));
+  assert.ok(query);
+  await exchange(page).locator(".finding-card", { hasText: "Waarnaar is gevraagd" }).first().locator(".finding-lead").click();
+  assert.match(await focusedText(page), /^query-/);
+  page.quiet();
+});
+
+test("the status decides what the response should be", async () => {
+  const { list, request } = await asked();
+  const page = await held(list, request);
+  await exchange(page).getByLabel("HTTP-status").fill("404");
+  assert.ok((await report(page)).counts.error > 0);
+  await exchange(page).getByLabel("HTTP-status").fill("40");
+  await exchange(page).getByText("een geheel getal van 100 tot en met 599").waitFor();
+  await page.open("fout.json", '{ "status": 2001, "statusMessage": "School onbekend" }');
+  await page.page.waitForFunction(() => document.querySelector("aanbod-exchange").status === "400");
+  assert.equal((await report(page)).counts.error, 0);
+  page.quiet();
+});
+
+test("it is reached from New too, starts with an empty request, and goes back to the document that was open", async () => {
+  const page = await visit({ locale: "en-GB" });
+  const before = await page.value();
+  await page.fresh(/^Request and response$/);
+  await exchange(page).getByRole("heading", { name: "Response" }).waitFor();
+  assert.ok(!(await page.editor.isVisible()));
+  assert.ok((await report(page)).diagnostics.some(({ pointer }) => pointer.startsWith("/request")));
+  await page.page.getByRole("button", { name: "Back to the document" }).click();
+  assert.ok(await page.editor.isVisible());
+  assert.equal(await page.value(), before);
+  page.quiet();
+});
+
+test("a part is edited as a form, and typed text is checked at once", async () => {
+  const { list, request } = await asked();
+  const page = await held(list, request);
+  await exchange(page).locator("#text-request .cm-content").waitFor();
+  await page.page.evaluate(() => {
+    const { view } = document.querySelector("aanbod-exchange").panes.request.view.view;
+    const at = view.state.doc.toString().indexOf("104A158");
+    view.dispatch({ changes: { from: at, to: at + 7, insert: "104B158" }, userEvent: "input.type" });
+  });
+  assert.ok((await report(page)).diagnostics.some(({ pointer }) => pointer === "/request/school/organisationMasterIdentifier"));
+  await exchange(page).getByRole("button", { name: /Als formulier bewerken.*Verzoek/ }).click();
+  await page.page.getByLabel("Belangrijkste school-id").waitFor();
+  assert.equal(await page.page.getByLabel("Belangrijkste school-id").inputValue(), "104B158");
+  page.quiet();
+});
