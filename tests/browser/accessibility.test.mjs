@@ -1,5 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { example, site } from "./support/site.mjs";
 
@@ -72,4 +74,43 @@ test("every control is at least 24 by 24 pixels, or stands in a line of text", a
     return found;
   });
   assert.deepEqual(small, []);
+});
+
+const sample = (name) => readFile(fileURLToPath(new URL(`../../www/src/examples/${name}`, import.meta.url)), "utf8");
+
+for (const [size, width, height, dark] of [["wide", 1440, 900, false], ["tablet", 768, 1024, true], ["small", 320, 640, false]]) {
+  test(`${size}: associations, enrollments and exchanges are clean, in any pane, and fit`, async () => {
+    const visited = await visit({ width, height, dark, locale: dark ? "en-GB" : "nl-NL" });
+    await visited.withText();
+    const fits = async () => assert.ok(await visited.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    for (const name of ["association.jsonc", "enrollments.json"]) {
+      await visited.open(name, (await sample(name)).replace('"courseId": "b8e05d31', '"courseId": "x').replace(/"beginDate": "2026/, '"beginDate": "x'));
+      await visited.page.waitForFunction((kind) => document.querySelector("aanbod-editor").report?.kind === kind, name.split(".")[0]);
+      const tabs = visited.page.getByRole("tab");
+      const panes = await tabs.count();
+      for (let index = 0; index < Math.max(1, panes); index += 1) {
+        if (panes) await tabs.nth(index).click();
+        if (!panes || index === 0) await visited.page.evaluate(() => document.querySelector("aanbod-editor").form.lead(document.querySelector("aanbod-editor").report.diagnostics.at(-1).pointer));
+        await clean(visited, `${name}, pane ${index}`);
+        await fits();
+        await visited.picture(`${name.split(".")[0]}-${size}-${index}`);
+      }
+    }
+    await visited.page.locator(".privacy button").click();
+    await visited.page.locator("aanbod-exchange .cm-content").last().waitFor();
+    await clean(visited, "an exchange");
+    await fits();
+    await visited.picture(`exchange-${size}`);
+    visited.quiet();
+  });
+}
+
+test("choosing a kind is clean", async () => {
+  const visited = await visit({ width: 320, height: 640 });
+  await visited.page.locator(".actions button").first().click();
+  await clean(visited, "a new document");
+  await visited.page.keyboard.press("Escape");
+  await visited.open("x.json", "{}");
+  await visited.page.locator("dialog[open]").waitFor();
+  await clean(visited, "of which kind");
 });

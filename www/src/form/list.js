@@ -98,7 +98,7 @@ function rowItem(context, property, node, index) {
     <div class="row-line">
       ${strange
         ? html`<div class="row-fields">${wrongTypeField(form, { property, pointer, path, node })}</div>`
-        : html`<div class="row-fields">${rowsOf(form, property, path, node).map((row) => html`<div class=${row.values || row.form ? "slim" : ""}>${field(form, child(row))}</div>`)}</div>`}
+        : html`<div class="row-fields">${rowsOf(form, property, path, node).map((row) => html`<div class=${row.form ? "slim" : row.values ? "middle" : ""}>${field(form, child(row))}</div>`)}</div>`}
       ${form.locked ? nothing : html`<button type="button" class="icon-button" title=${label} aria-label=${label} @click=${() => take(context, index)}>${icons.remove}</button>`}
     </div>
     ${strange ? nothing : html`<div class="notes">${fieldFindings(form, pointer)}</div>${strayFields(form, { property, pointer, node })}`}

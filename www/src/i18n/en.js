@@ -211,6 +211,7 @@ export const en = {
   "new.title": "New document",
   "ask.title": "What sort of document is this?",
   "ask.text": "Its content doesn't tell. Choose what it is, or close this; it can also be chosen later, at the top of the page.",
+  "page.privacy": "Privacy",
   "page.private": "About a person, so nothing of it is kept or sent: closing the page is enough to be rid of it.",
 
   "outcome.tab": "Outcome",
@@ -229,7 +230,7 @@ export const en = {
   "state.queued": "On waiting list",
   "state.denied": "Refused",
   "state.canceled": "Withdrawn",
-  "states.title": "States of the host institution",
+  "states.title": "State at the host institution",
   "states.withdraws": "when the student withdraws",
   "states.opens": "opens as",
   "states.words": "An association opens as enrolled (associated), awaiting decision (pending) or on the waiting list (queued). From pending or queued it becomes associated or refused (denied). When the student withdraws it becomes canceled.",

@@ -4,7 +4,7 @@
 
 import { html, nothing, render } from "lit";
 import { ref, createRef } from "lit/directives/ref.js";
-import { blank, detect } from "aanbod";
+import { blank } from "aanbod";
 import { course as example } from "../examples/index.js";
 import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
@@ -12,7 +12,7 @@ import { icons } from "../styles/icons.js";
 import { askRefused, askReplace, openDialog } from "./dialogs.js";
 import { download, readFile } from "./files.js";
 import { askKind, kindControl, newDialog } from "./kind-choice.js";
-import { about, fileName, isPersonal } from "./kinds.js";
+import { about, fileName, isPersonal, kindOf } from "./kinds.js";
 import { Preferences } from "./preferences.js";
 
 /** How long a message stays (ms). */
@@ -113,7 +113,7 @@ export class Page {
         </div>
       </header>
       <div class="messages" role="status" aria-live="polite">${this.message ? html`<p class=${this.message.style}><span>${this.message.text}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
-      ${isPersonal(this.kind) || this.exchanging ? html`<div class="privacy"><p>${icons.lock}<span>${t("page.private")}</span></p>${this.besideButton()}</div>` : nothing}
+      ${isPersonal(this.kind) || this.exchanging ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t("page.private")}</span></p>${this.besideButton()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.exchangeReady ? html`<aanbod-exchange ${ref(this.exchange)} ?hidden=${!this.exchanging} @edit=${(event) => this.editPart(event.detail)}></aanbod-exchange>` : nothing}
         <aanbod-editor ${ref(this.editor)} id="editor" ?hidden=${this.exchanging} @change=${() => this.draw()} @report=${() => this.reported()}>
@@ -178,7 +178,7 @@ export class Page {
   /** Puts a document of someone else's in the editor, and asks what it is when it doesn't tell. */
   async putOpened(text, name, message) {
     await start();
-    const kind = detect(text);
+    const kind = kindOf(text);
     this.put(text, name ?? fileName(kind ?? this.kind), { kind });
     this.say(message);
     if (kind) return;
@@ -215,7 +215,7 @@ export class Page {
 
   /** A part of the exchange as a document of its own. */
   editPart({ kind, text }) {
-    const own = detect(text) ?? kind;
+    const own = kindOf(text) ?? kind;
     if (text === this.editor.value.value && own === this.kind) this.leaveExchange();
     else this.replace(() => this.put(text, fileName(own), { kind: own }));
   }
@@ -316,7 +316,7 @@ export class Page {
 
   /** While an exchange is shown, what can be a part of it becomes that part. */
   tookPart(text) {
-    const kind = this.exchanging ? detect(text) : null;
+    const kind = this.exchanging ? kindOf(text) : null;
     if (!PARTS.has(kind)) return false;
     this.exchange.value.take(kind, text);
     this.draw();

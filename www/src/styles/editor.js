@@ -84,7 +84,7 @@ const list = css`
   .finding-hint { flex: 1 1 100%; color: var(--_muted); overflow-wrap: anywhere; }
   .finding-more details { color: var(--_muted); }
   .finding-more details[open] { flex: 1 1 100%; }
-  .finding-more summary { min-height: 1.5rem; width: fit-content; }
+  .finding-more summary { min-height: max(1.5rem, 24px); width: fit-content; }
   .finding-more dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.125rem 0.75rem; padding: 0.25rem 0; }
   .finding-more dd { overflow-wrap: anywhere; color: var(--_ink); }
 `;

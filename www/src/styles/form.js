@@ -69,6 +69,7 @@ export const formStyles = css`
   .row-fields > div { display: contents; }
   .row-fields .field { grid-row: 1 / -1; grid-column: span 5; padding-bottom: 0.125rem; }
   .row-fields .slim .field { grid-column: span 2; }
+  .row-fields .middle .field { grid-column: span 4; }
   .row-line > .icon-button { grid-row: 2; grid-column: 2; align-self: start; margin-top: 0.125rem; }
   /* The labels of the first row stand above the others too, as long as the fields stand beside each other. */
   @container (min-width: 24rem) {

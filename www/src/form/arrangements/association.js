@@ -17,7 +17,7 @@ export const association = {
   sections: [
     { at: "", title: { en: "Enrolment", nl: "Inschrijving" }, names: ["role", "state", "remoteState"] },
     { at: "offering", title: { en: "What is offered", nl: "Wat wordt aangeboden" }, names: what },
-    { at: "offering", title: { en: "When, and for how many", nl: "Wanneer, en voor hoeveel" }, names: dates },
+    { at: "offering", title: { en: "Dates and numbers", nl: "Data en aantallen" }, names: dates },
     { at: "offering.course", optional: true },
     { at: "offering.program", optional: true },
     { at: "offering.component", optional: true },
