@@ -90,7 +90,7 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, false], ["tablet"
       const panes = await tabs.count();
       for (let index = 0; index < Math.max(1, panes); index += 1) {
         if (panes) await tabs.nth(index).click();
-        if (!panes || index === 0) await visited.page.evaluate(() => document.querySelector("aanbod-editor").form.lead(document.querySelector("aanbod-editor").report.diagnostics.at(-1).pointer));
+        if (!panes || index === 0) await visited.page.evaluate(() => document.querySelector("aanbod-editor").formView.lead(document.querySelector("aanbod-editor").report.diagnostics.at(-1).pointer));
         await clean(visited, `${name}, pane ${index}`);
         await fits();
         await visited.picture(`${name.split(".")[0]}-${size}-${index}`);

@@ -47,7 +47,7 @@ export class AanbodExchange extends LitElement {
     this.panes = { request: new Pane(this, "request"), response: new Pane(this, "response") };
     this.announcer = new Announcer(this);
     // What the list of findings asks of an editor.
-    this.form = { drafts: { problems: [] } };
+    this.formView = { drafts: { problems: [] } };
     this.formless = false;
     this.fixed = false;
     this.textPane = { tooLarge: false };
