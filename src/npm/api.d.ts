@@ -349,14 +349,25 @@ export interface VatGroup {
   vatOnTotal: string | null;
 }
 
+/** The price of one course of a catalogue, or why there is none. */
+export type CatalogueQuote = PricedCourse | UnpricedCourse;
+
 /** The price of one course of a catalogue. */
-export interface CatalogueQuote {
+export interface PricedCourse {
   pointer: string;
   externalId: string | null;
-  status: "priced" | "unpriced";
-  reason?: Reason;
-  totals?: Amounts;
+  status: "priced";
+  totals: Amounts;
+  /** Missing when the period names none. */
   currency?: string;
+}
+
+/** No price of one course of a catalogue, and why. */
+export interface UnpricedCourse {
+  pointer: string;
+  externalId: string | null;
+  status: "unpriced";
+  reason: Reason;
 }
 
 /** The answer to {@link priceTimeline}: all time, in order, without holes. */
@@ -366,15 +377,28 @@ export interface Timeline {
 }
 
 /** A stretch of time: `from` belongs to it, `until` doesn't; `null` is open. */
-export interface Segment {
+export type Segment = PricedSegment | UnpricedSegment;
+
+/** A stretch of time with one price. */
+export interface PricedSegment {
   from: string | null;
   until: string | null;
-  status: "priced" | "gap" | "overlap" | "unpriced";
-  reason?: Reason;
+  status: "priced";
   /** The cost details that cover it. */
   pointers: string[];
-  totals?: Amounts;
+  totals: Amounts;
+  /** Missing when the period names none. */
   currency?: string;
+}
+
+/** A stretch of time without a price: in no period, in several, or in one that can't be priced. */
+export interface UnpricedSegment {
+  from: string | null;
+  until: string | null;
+  status: "gap" | "overlap" | "unpriced";
+  reason: Reason;
+  /** The cost details that cover it. */
+  pointers: string[];
 }
 
 /** The answer to {@link diff}. */

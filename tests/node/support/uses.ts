@@ -3,8 +3,8 @@ import init, {
   associationOutcome, blank, codes, detect, diff, edit, editChanges, explain, jsonSchema, kinds, priceTimeline, properties, quote, standardSchema, strictChanges, toStrictJson, validate, validateExchange,
 } from "aanbod";
 import type {
-  Amounts, Association, CatalogueQuote, Changes, Code, Course, Diagnostic, Enrollment, EnrollmentRequest, Enrollments, Exchange, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedQuote, Progress, Property,
-  Quote, QuoteOptions, Range, Readings, Reason, Report, Segment, Severity, Source, Splice, StandardResult, StandardSchema, Timeline, TimelineOptions, UnpricedQuote, ValidateOptions, VatGroup,
+  Amounts, Association, CatalogueQuote, Changes, Code, Course, Diagnostic, Enrollment, EnrollmentRequest, Enrollments, Exchange, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedCourse, PricedQuote, PricedSegment, Progress, Property,
+  Quote, QuoteOptions, Range, Readings, Reason, Report, Segment, Severity, Source, Splice, StandardResult, StandardSchema, Timeline, TimelineOptions, UnpricedCourse, UnpricedQuote, UnpricedSegment, ValidateOptions, VatGroup,
 } from "aanbod";
 
 /** Both the same type, to the last `undefined`. */
@@ -45,8 +45,11 @@ same<Reason, "noPeriod" | "overlappingPeriods" | "unknownStartMoment" | "invalid
 same<keyof Line, "pointer" | "costType" | "quantity" | "optional" | "included" | "unit" | "total" | "vatPercentage">(true);
 same<keyof VatGroup, "percentage" | "net" | "vat" | "vatOnTotal">(true);
 same<Amounts, { net: string; vat: string; gross: string }>(true);
-same<keyof CatalogueQuote, "pointer" | "externalId" | "status" | "reason" | "totals" | "currency">(true);
-same<keyof Segment, "from" | "until" | "status" | "reason" | "pointers" | "totals" | "currency">(true);
+same<keyof PricedCourse, "pointer" | "externalId" | "status" | "totals" | "currency">(true);
+same<keyof UnpricedCourse, "pointer" | "externalId" | "status" | "reason">(true);
+same<CatalogueQuote["status"], "priced" | "unpriced">(true);
+same<keyof PricedSegment, "from" | "until" | "status" | "pointers" | "totals" | "currency">(true);
+same<keyof UnpricedSegment, "from" | "until" | "status" | "reason" | "pointers">(true);
 same<Segment["status"], "priced" | "gap" | "overlap" | "unpriced">(true);
 same<keyof Changes, "operations" | "mergePatch" | "notPatchable">(true);
 same<Severity, "error" | "warning" | "info">(true);
@@ -197,3 +200,12 @@ outcome.value.externalId;
 standardSchema("catalogue") satisfies StandardSchema<Course>;
 // @ts-expect-error no kind
 standardSchema("cours");
+
+// So are the stretches of a timeline, and the courses of a catalogue.
+for (const stretch of [...priceTimeline("{}").segments, ...(validate("catalogue", "[]").quotes ?? [])]) {
+  console.log(stretch.status === "priced" ? stretch.totals.gross : stretch.reason);
+  // @ts-expect-error it may have no totals
+  stretch.totals;
+  // @ts-expect-error a price has no reason
+  if (stretch.status === "priced") stretch.reason;
+}
