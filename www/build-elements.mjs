@@ -30,7 +30,8 @@ const { output } = await bundle.write({
   entryFileNames: "[name].js",
   chunkFileNames: "[name].js",
   minify: true,
-  intro: ({ name }) => (name === "elements" ? BROWSER : ""),
+  // In every file: which one Lit ends up in depends on who shares it.
+  intro: BROWSER,
   comments: { legal: false },
 });
 await bundle.close();
