@@ -94,6 +94,16 @@ export class AanbodExchange extends LitElement {
     this.check();
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    for (const { view } of Object.values(this.panes)) view.wake();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const { view } of Object.values(this.panes)) view.rest();
+  }
+
   willUpdate() {
     if (this.checkedLanguage !== this.language && this.panes.request.text !== "") this.#check();
   }

@@ -24,6 +24,7 @@ export class Pane {
 
   get language() { return this.exchange.language; }
   get renderRoot() { return this.exchange.renderRoot; }
+  get isConnected() { return this.exchange.isConnected; }
   get updateComplete() { return this.exchange.updateComplete; }
   get changed() { return this.text !== this.opened; }
 
