@@ -8,6 +8,9 @@ use crate::text::tape::{Value, text_of};
 /// How many places are looked at for a text. Where more share one, as only a hostile input brings about, a tree takes over.
 const REACH: usize = 32;
 
+/// Odd, and without a pattern in its bits.
+const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
+
 /// One text of the input, and the number of the document that it stood in.
 #[derive(Clone, Copy, Default)]
 struct Entry {
@@ -86,9 +89,10 @@ impl<'i> Met<'i> {
                 Err(_) => part.iter().fold(0, |word, &byte| (word << 8) | u64::from(byte)),
             };
             // The bit that is set in small letters, everywhere.
-            hash = (hash.rotate_left(5) ^ (word | 0x2020_2020_2020_2020)).wrapping_mul(0x517c_c1b7_2722_0a95);
+            hash = (hash.rotate_left(5) ^ (word | 0x2020_2020_2020_2020)).wrapping_mul(FACTOR);
         }
-        u32::try_from(hash >> 32).unwrap_or_default()
+        // A product hands on to higher bits only: the last letters would tell no places apart.
+        u32::try_from((hash ^ (hash >> 32)).wrapping_mul(FACTOR) >> 32).unwrap_or_default()
     }
 
     fn put(&mut self, entry: Entry) -> Option<u32> {
@@ -97,6 +101,11 @@ impl<'i> Met<'i> {
             let place = (entry.hash as usize).wrapping_add(step) & mask;
             let there = self.entries.get(place).copied().unwrap_or_default();
             if there.end == 0 {
+                // It may have been crowded out before the table grew.
+                let known = if self.crowded.is_empty() { None } else { self.crowded.get(&self.key(entry)).copied() };
+                if known.is_some() {
+                    return known;
+                }
                 if let Some(free) = self.entries.get_mut(place) {
                     *free = entry;
                 }
@@ -144,6 +153,36 @@ mod tests {
         let list = r#"["ab-1", "x", "AB-1", "\u0061b-1", " ", "x", " "]"#;
         assert_eq!(met(list, true), [None, None, Some(0), Some(0), None, Some(1), None]);
         assert_eq!(met(list, false), [None, None, None, Some(0), None, Some(1), None]);
+    }
+
+    #[test]
+    fn a_text_that_found_no_place_is_met_again_when_the_table_has_grown() {
+        // Texts that share a place in the smallest table, where there is one for each half of its reach, but not in larger ones.
+        let texts = (0u32..).map(|number| format!("{number:06}")).filter(|text| {
+            let end = u32::try_from(text.len()).unwrap_or_default();
+            let entry = Entry { end, ..Entry::default() };
+            Met::new(text.as_bytes(), false).hash(entry).is_multiple_of(256)
+        });
+        let mut list: Vec<String> = texts.take(40).map(|text| format!("\"{text}\"")).collect();
+        list.extend((0..400).map(|number| format!("\"more {number}\"")));
+        list.extend_from_within(..40);
+        let met = met(&format!("[{}]", list.join(",")), false);
+        let (first, again) = met.split_at(440);
+        assert!(first.iter().all(Option::is_none));
+        assert!(again.iter().zip(0..).all(|(other, number)| *other == Some(number)), "{again:?}");
+    }
+
+    #[test]
+    fn texts_that_differ_in_their_last_letters_have_places_of_their_own() {
+        let codes: Vec<String> = (0..1000).map(|number| format!("\"CODE-{number:03}\"")).collect();
+        let list = format!("[{}]", codes.join(","));
+        let mut tape = Tape::default();
+        let document = read(list.as_bytes(), &mut tape);
+        let mut met = Met::new(list.as_bytes(), false);
+        for (value, number) in document.root().into_iter().flat_map(Value::children).zip(0..) {
+            assert_eq!(met.meet(value, number), None);
+        }
+        assert!(met.crowded.is_empty(), "{}", met.crowded.len());
     }
 
     #[test]
