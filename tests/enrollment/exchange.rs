@@ -109,6 +109,8 @@ fn cases() -> Vec<Case> {
                     .from(json!({ "userMasterIdentifier": eck("00000001"), "userIds": ids([("NEPPI", "1@a.nl")])["userIds"] }))
                     .of(json!({ "userMasterIdentifier": eck("00000002"), "userIds": ids([("NEPPI", "1@a.nl")])["userIds"] })),
                 good().from(ids([("BPI", "1"), ("BPI", "2")])).of(ids([("BPI", "2")])),
+                // Capitals don't count in the name of a host.
+                good().from(ids([("NEPRI", "noor@zonnewende.example")])).of(ids([("NEPRI", "noor@Zonnewende.example")])),
                 // The ECK iD under another name.
                 good().from(noor.clone()).of(ids([("eckId", &eck("00000001"))])),
                 good().from(ids([("eckId", &eck("00000001"))])).of(noor.clone()),
@@ -119,7 +121,7 @@ fn cases() -> Vec<Case> {
             ],
         ),
         (Code::ExchangeStudent, Severity::Error, good().from(neppi("1@a.nl")).of(neppi("2@a.nl")), "/response/0/student", vec![]),
-        // Only in hexadecimal digits capitals don't count.
+        // Elsewhere they do.
         (
             Code::ExchangeStudent,
             Severity::Error,
@@ -406,6 +408,18 @@ fn fixes_name_places_in_the_exchange() {
 fn what_cannot_be_compared_is_said_once() {
     let parts = good().from(ids([("BPI", "77")]));
     assert_eq!(parts.found(), [("exchange-incomparable".to_owned(), "/response/0/student".to_owned())]);
+}
+
+#[test]
+fn many_identifiers_on_both_sides_are_compared_at_once() {
+    // Each against each would take minutes.
+    let student = |sort: &str| {
+        let ids: Vec<Value> = (0..30_000).map(|at| json!({ "userIdType": "BPI", "userId": format!("{sort}{at}") })).collect();
+        json!({ "userIds": ids })
+    };
+    let places = |response: &str| good().from(student("a")).of(student(response)).found();
+    assert_eq!(places("b"), [("exchange-student".to_owned(), "/response/0/student".to_owned())]);
+    assert_eq!(places("a"), []);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param};
+use crate::order::Index;
 use crate::spec::enrollment::{ENROLLMENT_TYPES, forms};
 use crate::text::tape::{Shape, Value};
 use std::borrow::Cow;
@@ -20,8 +21,9 @@ const FILTERS: [(&str, &str); 4] = [
 pub(crate) struct Asked {
     /// `userMasterIdentifier`.
     main: Option<String>,
-    /// The other identifiers of the student: type and identifier.
-    ids: Vec<(String, String)>,
+    /// The other identifiers of the student by type and identifier, and their types: there can be very many on either side.
+    ids: Index,
+    types: Index,
     /// The values of [`FILTERS`].
     filters: [Option<String>; 4],
     /// What was told to be incomparable: once is enough.
@@ -32,9 +34,10 @@ impl Asked {
     /// Takes up whose enrollments are asked for.
     pub(crate) fn request(&mut self, root: Value<'_>) {
         let Some(student) = root.get("student") else { return };
-        self.main = text(student.get("userMasterIdentifier")).map(Cow::into_owned);
+        self.main = text(student.get("userMasterIdentifier")).map(|id| same_form(ECK_ID, &id));
         for (id_type, id) in identifiers(student) {
-            self.ids.push((id_type.into_owned(), id.into_owned()));
+            self.ids.insert(key(&id_type, &id), 0);
+            self.types.insert(id_type.into_owned(), 0);
         }
     }
 
@@ -69,27 +72,24 @@ impl Asked {
 
     /// One match is a match; without one a difference is a difference; otherwise there was nothing to compare.
     fn student<'t>(&self, student: Value<'t>, findings: &mut Findings<'t>) {
-        let main = text(student.get("userMasterIdentifier"));
-        if same_as(main.as_deref(), self.main.as_deref()) {
+        let main = text(student.get("userMasterIdentifier")).map(|id| same_form(ECK_ID, &id));
+        // An ECK iD is the same under either name; a difference there may come from a segment of its own.
+        if let Some(main) = &main
+            && (self.main.as_ref() == Some(main) || self.ids.contains_key(&key(ECK_ID, main)))
+        {
             return;
         }
         let mut differs = main.is_some() && self.main.is_some();
         let mut any = main.is_some();
         for (id_type, id) in identifiers(student) {
             any = true;
-            for (_, asked) in self.ids.iter().filter(|(asked_type, _)| *asked_type == id_type) {
-                if same(asked, &id) {
-                    return;
-                }
-                differs = true;
-            }
-            // An ECK iD is the same under either name; a difference may come from a segment of its own.
-            if id_type == "eckId" && same_as(Some(&id), self.main.as_deref()) {
+            if self.ids.contains_key(&key(&id_type, &id)) {
                 return;
             }
-        }
-        if self.ids.iter().any(|(id_type, id)| id_type == "eckId" && same_as(Some(id), main.as_deref())) {
-            return;
+            if id_type == ECK_ID && self.main.as_ref().is_some_and(|main| *main == same_form(ECK_ID, &id)) {
+                return;
+            }
+            differs |= self.types.contains_key(id_type.as_ref());
         }
         let other = Param::Name("/request/student".to_owned());
         if differs {
@@ -186,11 +186,28 @@ fn text(value: Option<Value<'_>>) -> Option<Cow<'_, str>> {
     value?.text().filter(|text| !text.trim().is_empty())
 }
 
-fn same_as(a: Option<&str>, b: Option<&str>) -> bool {
-    a.zip(b).is_some_and(|(a, b)| same(a, b))
+/// The type of an ECK iD among the other identifiers.
+const ECK_ID: &str = "eckId";
+
+/// An identifier of a type as one key.
+fn key(id_type: &str, id: &str) -> String {
+    [id_type, "\0", &same_form(id_type, id)].concat()
 }
 
-/// Whether two identifiers are the same: in those of hexadecimal digits capitals don't count.
+/// An identifier in the one form that all spellings of it share: capitals don't count in hexadecimal digits and in the name of a
+/// host.
+fn same_form(id_type: &str, id: &str) -> String {
+    let small = id.to_ascii_lowercase();
+    if forms::guid(id.as_bytes()) || forms::eck_id(small.as_bytes()) {
+        return small;
+    }
+    match id.rsplit_once('@') {
+        Some((name, host)) if matches!(id_type, "NEPPI" | "NEPRI") => [name, "@", &host.to_ascii_lowercase()].concat(),
+        _ => id.to_owned(),
+    }
+}
+
+/// Whether two values of a filter are the same.
 fn same(a: &str, b: &str) -> bool {
-    a == b || (a.eq_ignore_ascii_case(b) && (forms::guid(a.as_bytes()) || forms::eck_id(a.to_ascii_lowercase().as_bytes())))
+    a == b || (a.eq_ignore_ascii_case(b) && forms::guid(a.as_bytes()))
 }
