@@ -1,6 +1,7 @@
 //! Telling what a document is by what is in it.
 
 use crate::spec::{Kind, Property, Required, Type};
+use crate::text::document::after_prose;
 use crate::text::reader::Reader;
 use crate::text::tape::{Shape, Tape, Value};
 
@@ -17,6 +18,9 @@ use crate::text::tape::{Shape, Tape, Value};
 pub fn detect(input: &[u8]) -> Option<Kind> {
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
+    if !matches!(reader.ahead().ok()?, b'{' | b'[') {
+        reader = after_prose(input)?;
+    }
     let list = reader.ahead().ok()? == b'[';
     if list {
         reader.take(b'[');
@@ -33,14 +37,19 @@ fn list_of(one: Kind) -> Option<Kind> {
     Kind::ALL.iter().copied().find(|kind| kind.root().array && kind.one() == one)
 }
 
+/// What parts of a document have as well as the whole of it.
+const ANYWHERE: &[&str] = &["consumers", "ext"];
+
 /// The kind whose table knows most of an object's keys with such values: at least two of them, or one that holds an object, or
-/// all that the kind asks for; and no other kind as many.
+/// all that the kind asks for with hardly anything else; and no other kind as many.
 fn kind_of(root: Value<'_>) -> Option<Kind> {
     if root.shape() != Shape::Object {
         return None;
     }
     let weight = |kind: &Kind| {
-        let rows = root.children().filter_map(|child| kind.table().child(&child.key()).filter(|row| fits(child, row)));
+        let rows = root
+            .children()
+            .filter_map(|child| kind.table().child(&child.key()).filter(|row| fits(child, row) && !ANYWHERE.contains(&row.name)));
         rows.map(|row| if row.r#type == Type::Object { 2u32 } else { 1 }).sum::<u32>()
     };
     let singles = || Kind::ALL.iter().filter(|kind| !kind.root().array);
@@ -49,7 +58,7 @@ fn kind_of(root: Value<'_>) -> Option<Kind> {
     let alone = singles().filter(|kind| weight(kind) == most).count() == 1;
     let whole = || {
         let mut needed = best.table().properties.iter().filter(|row| row.required == Required::Yes);
-        needed.all(|row| root.filled(row.name).is_some())
+        root.children().count() <= 2 && needed.all(|row| root.filled(row.name).is_some())
     };
     (most >= 1 && alone && (most >= 2 || whole())).then_some(*best)
 }

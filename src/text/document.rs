@@ -69,6 +69,12 @@ fn before<'t>(reader: Reader<'t>, fault: Option<Fault>, tape: &mut Tape) -> (Rea
     (again, prose)
 }
 
+/// A reader of what follows the prose above a document.
+#[cold]
+pub(crate) fn after_prose(bytes: &[u8]) -> Option<Reader<'_>> {
+    Some(Reader { bytes, pos: document_start(bytes)?, notes: Notes::default() })
+}
+
 /// The first `{` or `[` that starts a line.
 fn document_start(bytes: &[u8]) -> Option<usize> {
     let mut at = 0usize;
