@@ -103,8 +103,8 @@ codes! {
     MissingEither "missing-either" Error TABLE "Required" ["names"]
     /// A property that has no null is null.
     NullValue "null-value" Error TABLE "Type" ["name"]
-    /// An empty text where something else than a text is meant.
-    EmptyValue "empty-value" Error TABLE "Type" ["expected"]
+    /// An empty text where something else than a text is meant. `name`: the property where it can be left out, or empty.
+    EmptyValue "empty-value" Error TABLE "Type" ["expected" "name"]
     /// The table doesn't know the key. `suggestion` is a known one that looks like it, or empty.
     UnknownProperty "unknown-property" Warning TABLE "Property" ["name" "suggestion"]
     /// The table doesn't know the key, and the standard allows others.

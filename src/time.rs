@@ -70,7 +70,12 @@ pub fn date(text: impl AsRef<[u8]>) -> Option<NaiveDate> {
 /// assert_eq!(date_time("2026-01-01T00:00:00"), Err(DateTimeFault::NoOffset));
 /// ```
 pub fn date_time(text: impl AsRef<[u8]>) -> Result<DateTime, DateTimeFault> {
-    let bytes = text.as_ref();
+    let (read, too_fine) = date_time_cut(text.as_ref())?;
+    if too_fine { Err(DateTimeFault::TooFine) } else { Ok(read) }
+}
+
+/// Like [`date_time`], without the fraction digits beyond the seventh; whether there were any.
+pub(crate) fn date_time_cut(bytes: &[u8]) -> Result<(DateTime, bool), DateTimeFault> {
     let day = bytes.get(..10).and_then(date).ok_or(DateTimeFault::Form)?;
     if !matches!(bytes.get(10), Some(b'T' | b't')) {
         // A plain date names a day, and so no instant.
@@ -111,16 +116,13 @@ pub fn date_time(text: impl AsRef<[u8]>) -> Result<DateTime, DateTimeFault> {
         }
         _ => return Err(DateTimeFault::Form),
     };
-    if too_fine {
-        return Err(DateTimeFault::TooFine);
-    }
     let seconds = i64::from(hour * 3600 + minute * 60 + second).wrapping_sub(offset_minutes.wrapping_mul(60));
     let ticks = Instant::midnight(day).0.wrapping_add(seconds.wrapping_mul(SECOND)).wrapping_add(fraction);
     // An offset may lead out of the years that exist.
     if !(0..=Instant::LAST.0).contains(&ticks) {
         return Err(DateTimeFault::Form);
     }
-    Ok(DateTime { instant: Instant(ticks), zulu: matches!(bytes.get(at), Some(b'Z' | b'z')) })
+    Ok((DateTime { instant: Instant(ticks), zulu: matches!(bytes.get(at), Some(b'Z' | b'z')) }, too_fine))
 }
 
 impl Instant {

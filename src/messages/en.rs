@@ -175,9 +175,9 @@ pub(super) const fn message(code: Code) -> Message {
         Code::EmptyValue => Message {
             title: "Empty text",
             text: "There is a text with nothing in it, where something else than a text is meant, such as a date. An empty text \
-                isn't the same as leaving the property out, and a receiving system refuses it. Leave the property out, or fill \
-                in a value.",
-            message: "{label} is an empty text, but it must be {expected}. Fill it in, or leave the property out.",
+                isn't the same as leaving the property out, and a receiving system refuses it. Fill in a value, or leave the \
+                property out where it isn't required.",
+            message: "{label} is an empty text, but it must be {expected}. Fill it in[, or leave “{name}” out].",
             hint: "",
             fix: "Leave the property out",
         },

@@ -180,9 +180,9 @@ pub(super) const fn message(code: Code) -> Message {
         Code::EmptyValue => Message {
             title: "Lege tekst",
             text: "Er staat een tekst zonder inhoud, terwijl er iets anders dan een tekst is bedoeld, zoals een datum. Een lege \
-                tekst is niet hetzelfde als de eigenschap weglaten, en een ontvangend systeem weigert die. Laat de eigenschap \
-                weg, of vul een waarde in.",
-            message: "{label} is een lege tekst, maar moet {expected} zijn. Vul het in, of laat de eigenschap weg.",
+                tekst is niet hetzelfde als de eigenschap weglaten, en een ontvangend systeem weigert die. Vul een waarde in, \
+                of laat de eigenschap weg als die niet verplicht is.",
+            message: "{label} is een lege tekst, maar moet {expected} zijn. Vul het in[, of laat ‘{name}’ weg].",
             hint: "",
             fix: "Laat de eigenschap weg",
         },
@@ -199,10 +199,10 @@ pub(super) const fn message(code: Code) -> Message {
         Code::ExtraProperty => Message {
             title: "Een eigen eigenschap",
             text: "De specificatie noemt deze eigenschap niet, maar staat andere dan de genoemde wel toe. De eigenschap blijft \
-                staan zoals die is. Systemen die haar niet kennen, slaan haar over; controleer dus of er niets belangrijks in \
-                staat.",
-            message: "‘{name}’ staat niet in de specificatie, die zulke eigenschappen wel toestaat. Systemen die deze niet kennen, \
-                slaan hem over.",
+                staan zoals die is. Systemen die deze eigenschap niet kennen, slaan die over; controleer dus of er niets \
+                belangrijks in staat.",
+            message: "‘{name}’ staat niet in de specificatie, die zulke eigenschappen wel toestaat. Systemen die deze eigenschap \
+                niet kennen, slaan die over.",
             hint: "",
             fix: "",
         },

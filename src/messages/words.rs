@@ -29,6 +29,8 @@ pub enum TypeWord {
     Uri,
     /// A value from a list.
     Choice,
+    /// A text that is built in a certain way.
+    Form,
 }
 
 impl TypeWord {
@@ -48,6 +50,7 @@ impl TypeWord {
             TypeWord::DateTime => "dateTime",
             TypeWord::Uri => "uri",
             TypeWord::Choice => "enum",
+            TypeWord::Form => "form",
         }
     }
 }
@@ -68,6 +71,7 @@ pub const fn type_word(kind: TypeWord, locale: Locale) -> &'static str {
         TypeWord::DateTime => ("a date and time", "een datum met tijd"),
         TypeWord::Uri => ("a web address", "een webadres"),
         TypeWord::Choice => ("a value from the list", "een waarde uit de lijst"),
+        TypeWord::Form => ("a value in its own form", "een waarde in een vaste vorm"),
     };
     pick(locale, en, nl)
 }

@@ -12,6 +12,7 @@ mod shared;
 
 use super::{Keys, Property, Type};
 pub(crate) use forms::{AMOUNT, COUNTRY, DOMAIN};
+pub(crate) use organization::ORGANIZATION_TYPES;
 pub(crate) use shared::CODE_TYPES;
 use shared::{consumers, ext};
 

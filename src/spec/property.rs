@@ -38,6 +38,8 @@ pub struct Property {
     pub form: Option<&'static Form>,
     /// Whether a date-time may have any offset; otherwise UTC is expected.
     pub any_offset: bool,
+    /// Whether a date-time may have any number of fraction digits; otherwise .NET reads it, which takes seven.
+    pub any_digits: bool,
     /// Whether a bare UUID may stand for the object.
     pub or_guid: bool,
     /// The row below that is meant where a bare text stands in the place of a list of objects. Empty: none.
@@ -94,6 +96,7 @@ impl Property {
             max_length: 0,
             form: None,
             any_offset: false,
+            any_digits: false,
             or_guid: false,
             meant_by_text: "",
             fresh: false,
@@ -113,11 +116,12 @@ impl Property {
         }
     }
 
-    /// A row of a system that knows no null and says nothing of patches: optional, patchable, refusing null.
+    /// A row of a system that knows no null, says nothing of patches and isn't .NET's: optional, patchable, refusing null.
     #[must_use]
     pub const fn plain(name: &'static str, r#type: Type) -> Self {
         let mut row = Property::new(name, r#type).patchable();
         row.nullable = false;
+        row.any_digits = true;
         row
     }
 

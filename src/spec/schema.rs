@@ -140,7 +140,7 @@ fn value<M: SerializeMap>(map: &mut M, property: &'static Property, nullable: bo
         Type::Boolean => ("boolean", "", ""),
         Type::Guid => ("string", "uuid", GUID),
         Type::Date => ("string", "date", ""),
-        Type::DateTime if property.any_offset => ("string", "date-time", ""),
+        Type::DateTime if property.any_digits => ("string", "date-time", ""),
         Type::DateTime => ("string", "date-time", DATE_TIME),
         Type::Uri => ("string", "uri", ""),
     };

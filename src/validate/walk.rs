@@ -10,7 +10,7 @@ use crate::price::Decimal;
 use crate::report::Json;
 use crate::spec::{Keys, Minimum, Property, Required, Type, Values, When};
 use crate::text::tape::{Shape, Value};
-use crate::time::{DateTimeFault, date, date_time};
+use crate::time::{DateTimeFault, date, date_time, date_time_cut};
 use chrono::NaiveDate;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -246,7 +246,7 @@ impl<'t> Walk<'_, 't> {
     /// Holds the value of a key against its row.
     fn property(&mut self, value: Value<'t>, row: &'static Property) {
         if value.is_null() {
-            if row.required == Required::Yes && row.when.is_none_or(|when| belongs(value, when)) {
+            if self.is_wanted(value, row) {
                 self.absent(row, Code::NullRequired, Anchor::Value(value));
             } else if !row.nullable {
                 let finding = Finding::at(Code::NullValue, value).with("name", Param::Name(row.name.to_owned()));
@@ -276,6 +276,13 @@ impl<'t> Walk<'_, 't> {
         if count < row.min_items && !value.node().unclosed {
             self.findings.add(Finding::at(Code::EmptyList, value).with("name", Param::Name(row.name.to_owned())));
         }
+    }
+
+    /// Whether the row of a value is required where the value stands.
+    fn is_wanted(&self, value: Value<'t>, row: &'static Property) -> bool {
+        row.required == Required::Yes
+            && (self.eduxchange || !row.only_eduxchange)
+            && row.when.is_none_or(|when| belongs(value, when))
     }
 
     /// Holds one value, not a list, against a row.
@@ -317,13 +324,15 @@ impl<'t> Walk<'_, 't> {
         let expected = match (row.r#type, row.values) {
             (Type::Guid | Type::Date | Type::DateTime | Type::Uri, _) => word_of(row.r#type),
             (Type::Enum, Values::Closed(_)) => TypeWord::Choice,
+            (Type::String, _) if row.form.is_some_and(|form| form.binding) => TypeWord::Form,
             _ => return false,
         };
-        let mut finding = Finding::at(Code::EmptyValue, value).with("expected", Param::Word(expected));
-        if row.required != Required::Yes && value.parent().is_some_and(|parent| parent.shape() == Shape::Object) {
-            finding = finding.fix(Change::Remove(value));
-        }
-        self.findings.add(finding);
+        let finding = Finding::at(Code::EmptyValue, value).with("expected", Param::Word(expected));
+        let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
+        self.findings.add(match can_go {
+            true => finding.with("name", Param::Name(row.name.to_owned())).fix(Change::Remove(value)),
+            false => finding.with("name", Param::Nothing),
+        });
         true
     }
 
@@ -391,7 +400,8 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let raw = value.raw();
-        if row.required == Required::Yes && is_blank(value) {
+        let is_bound = row.form.is_some_and(|form| form.binding);
+        if row.required == Required::Yes && !is_bound && is_blank(value) {
             self.findings.add(Finding::at(Code::Blank, value).with("name", Param::Name(row.name.to_owned())));
             return;
         }
@@ -502,29 +512,29 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn date_time(&mut self, value: Value<'t>, row: &'static Property) {
-        let code = match date_time(form(value)) {
-            Ok(read) if read.zulu || row.any_offset => return,
-            // Only .NET has a limit to the digits.
-            Err(DateTimeFault::TooFine) if row.any_offset => return,
-            Ok(read) => {
+        let code = match date_time_cut(&form(value)) {
+            Ok((_, true)) if !row.any_digits => Code::DateTimeDigits,
+            Ok((read, _)) if read.zulu || row.any_offset => return,
+            Ok((read, is_cut)) => {
                 let utc = read.instant.to_string();
                 let finding = Finding::at(Code::DateTimeUtc, value).value(value).with("utc", Param::Value(utc.clone()));
-                self.findings.add(finding.fix(Change::Replace(value, Json::String(utc))));
+                // No fix takes digits away.
+                let change = Change::Replace(value, Json::String(utc));
+                self.findings.add(if is_cut { finding } else { finding.fix(change) });
                 return;
             }
-            Err(DateTimeFault::Form) => Code::DateTime,
             Err(DateTimeFault::NoOffset) => Code::DateTimeOffset,
-            Err(DateTimeFault::TooFine) => Code::DateTimeDigits,
+            Err(_) => Code::DateTime,
         };
         self.findings.add(Finding::at(code, value).value(value));
     }
 }
 
-/// The day that is meant where only a day is asked for: that of a time which falls on the same day wherever it may be meant.
+/// The day that is meant where only a day is asked for: that of a time which is on the same day as written and on the Dutch clock.
 fn meant(text: &[u8]) -> Option<NaiveDate> {
     let day = date(text.get(..10)?)?;
     match date_time(text) {
-        Ok(read) => (read.instant.amsterdam().day() == day && read.instant.day() == day).then_some(day),
+        Ok(read) => (read.instant.amsterdam_day() == day).then_some(day),
         Err(DateTimeFault::NoOffset) => Some(day),
         Err(_) => None,
     }

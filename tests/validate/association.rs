@@ -125,6 +125,21 @@ fn structure() -> Vec<Case> {
             .at(offering("enrollEndDate"), "\"\"")
             .param("expected", "date")
             .fix(r#"[{"op":"remove","path":"/offering/enrollEndDate"}]"#),
+        error(Code::EmptyValue, course([set("/offering/course/duration", "")]))
+            .at("/offering/course/duration", "\"\"")
+            .param("expected", "form")
+            .fix(r#"[{"op":"remove","path":"/offering/course/duration"}]"#),
+        error(Code::EmptyValue, course([set(address("countryCode"), "")]))
+            .at(address("countryCode"), "\"\"")
+            .fix(r#"[{"op":"remove","path":"/offering/addresses/0/countryCode"}]"#),
+        error(Code::EmptyValue, course([set(offering("teachingLanguage"), "")]))
+            .at(offering("teachingLanguage"), "\"\"")
+            .param("name", ""),
+        // What only eduXchange requires can be left out of plain OOAPI.
+        error(Code::NullValue, ooapi(course([set("/issuer", json!(null))])))
+            .at("/issuer", "null")
+            .fix(r#"[{"op":"remove","path":"/issuer"}]"#)
+            .not(course([set("/issuer", json!(null))])),
         error(Code::EmptyValue, course([set("/offering/course/level", "")])).at("/offering/course/level", "\"\"").param("expected", "enum"),
         error(Code::Date, course([set(offering("startDate"), "2026-09-07T09:00:00+02:00")]))
             .at(offering("startDate"), "\"2026-09-07T09:00:00+02:00\"")
@@ -248,7 +263,9 @@ fn offerings() -> Vec<Case> {
             .at(offering("endDate"), "\"2026-09-06\"")
             .param("value", "2026-09-06")
             .param("start", "2026-09-07")
-            .not(course([set(offering("endDate"), "2026-09-07")])),
+            .not(course([set(offering("endDate"), "2026-09-07")]))
+            // What others add may have rules of its own.
+            .not(course([set("/offering/ext", json!({ "startDate": "2026-09-07", "endDate": "2026-09-06" }))])),
         error(Code::DatesReversed, course([set(offering("enrollEndDate"), "2026-03-31")]))
             .at(offering("enrollEndDate"), "\"2026-03-31\""),
         error(Code::DatesReversed, program([set(offering("flexibleEntryPeriodEnd"), "2027-01-31")]))
@@ -325,6 +342,11 @@ fn codes() -> Vec<Case> {
             .param("suggestion", "schacHome")
             .fix(r#"[{"op":"replace","path":"/offering/otherCodes/0/codeType","value":"schacHome"}]"#)
             .not(typed("identifier")),
+        warning(Code::EnumSpelling, typed("CourseCode"))
+            .at("/offering/otherCodes/0/codeType", "\"CourseCode\"")
+            .param("suggestion", "courseCode")
+            .fix(r#"[{"op":"replace","path":"/offering/otherCodes/0/codeType","value":"courseCode"}]"#)
+            .not(typed("courseCode")),
         error(Code::IssuerCode, course([set("/issuer/primaryCode", json!({ "codeType": "brin", "code": "99ZZ" }))]))
             .at("/issuer/primaryCode/codeType", "\"brin\"")
             .param("value", "brin")
@@ -341,6 +363,8 @@ fn codes() -> Vec<Case> {
             .at("/issuer/organizationType", "\"faculty\"")
             .param("value", "faculty")
             .not(ooapi(course([set("/issuer/organizationType", "faculty")])))
+            // It is told as a slip.
+            .not(course([set("/issuer/organizationType", "Root")]))
             // The organization in the program is a faculty.
             .not(program([])),
         warning(Code::Country, country("UK")).at(address("countryCode"), "\"UK\"").param("value", "UK").not(country("GB")).not(
@@ -391,6 +415,7 @@ fn prices() -> Vec<Case> {
             .at(price("currency"), "\"eur\"")
             .fix(r#"[{"op":"replace","path":"/offering/priceInformation/0/currency","value":"EUR"}]"#)
             .not(course([set(price("currency"), "CHF")])),
+        warning(Code::Currency, course([set(price("currency"), "")])).at(price("currency"), "\"\""),
         warning(Code::PriceShown, shown("Nu maar € 336,-", "nl-NL"))
             .at(price("displayAmount/0/value"), "\"Nu maar € 336,-\"")
             .param("value", "336.00")
@@ -398,7 +423,10 @@ fn prices() -> Vec<Case> {
             .not(shown("€ 363", "nl-NL"))
             .not(shown("363.00 EUR", "en-GB"))
             .not(shown("gratis", "nl-NL"))
-            .not(shown("van € 400 voor € 363", "nl-NL")),
+            .not(shown("van € 400 voor € 363", "nl-NL"))
+            .not(shown("€ 300 excl. btw", "nl-NL")),
+        // The price without VAT, but nothing says so.
+        warning(Code::PriceShown, shown("€ 300", "nl-NL")).at(price("displayAmount/0/value"), "\"€ 300\""),
         warning(Code::PriceShown, shown("EUR 363,000", "en-GB"))
             .at(price("displayAmount/0/value"), "\"EUR 363,000\"")
             .param("value", "363000.00"),
@@ -549,6 +577,17 @@ fn an_association_is_told_even_when_it_is_not_complete() {
         assert_eq!(aanbod::detect(text.as_bytes()), Some(Kind::Association), "{text}");
     }
     assert_eq!(aanbod::detect(br#"{"issuer": {}"#), Some(Kind::Association));
+    let pasted = ["An example of a request\n\n", AS_PRINTED].concat();
+    assert_eq!(aanbod::detect(pasted.as_bytes()), Some(Kind::Association));
+}
+
+#[test]
+fn a_part_of_an_association_is_none() {
+    let whole: serde_json::Value = serde_json::from_str(COURSE).unwrap();
+    for part in ["/offering", "/offering/course", "/issuer"] {
+        let text = whole.pointer(part).unwrap().to_string();
+        assert_eq!(aanbod::detect(text.as_bytes()), None, "{part}");
+    }
 }
 
 #[test]

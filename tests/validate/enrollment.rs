@@ -123,10 +123,31 @@ fn either() -> Vec<Case> {
 
 fn dates() -> Vec<Case> {
     vec![
+        // Midnight in the Netherlands, as many systems write a day.
         error(Code::Date, study([set("/beginDate", "2026-08-01T00:00:00+02:00")]))
             .at("/beginDate", "\"2026-08-01T00:00:00+02:00\"")
-            .param("date", "")
+            .fix(r#"[{"op":"replace","path":"/beginDate","value":"2026-08-01"}]"#)
             .not(study([])),
+        // The same midnight, but another day is written.
+        error(Code::Date, study([set("/beginDate", "2026-07-31T22:00:00Z")]))
+            .at("/beginDate", "\"2026-07-31T22:00:00Z\"")
+            .param("date", ""),
+        error(Code::Date, study([set("/beginDate", "2026-08-01T00:00:00+09:00")]))
+            .at("/beginDate", "\"2026-08-01T00:00:00+09:00\"")
+            .param("date", ""),
+        error(Code::EmptyValue, study([set("/beginDate", "")]))
+            .at("/beginDate", "\"\"")
+            .param("expected", "date")
+            // It must be there, so leaving it out is no way out.
+            .param("name", ""),
+        error(Code::EmptyValue, study([set("/endDate", "")]))
+            .at("/endDate", "\"\"")
+            .param("name", "endDate")
+            .fix(r#"[{"op":"remove","path":"/endDate"}]"#),
+        error(Code::EmptyValue, subject([set("/study", "")]))
+            .at("/study", "\"\"")
+            .also([Code::Misplaced])
+            .fix(r#"[{"op":"remove","path":"/study"}]"#),
         error(Code::Date, study([set("/beginDate", "2026-08-01T12:00:00Z")]))
             .at("/beginDate", "\"2026-08-01T12:00:00Z\"")
             .param("date", "2026-08-01")
@@ -137,7 +158,11 @@ fn dates() -> Vec<Case> {
         error(Code::DateTimeOffset, study([set("/dateCreated", "2026-05-12")])).at("/dateCreated", "\"2026-05-12\""),
         warning(Code::DateTimeUtc, study([set("/dateCreated", "2026-05-12T11:14:27+02:00")]))
             .at("/dateCreated", "\"2026-05-12T11:14:27+02:00\"")
-            .fix(r#"[{"op":"replace","path":"/dateCreated","value":"2026-05-12T09:14:27Z"}]"#),
+            .fix(r#"[{"op":"replace","path":"/dateCreated","value":"2026-05-12T09:14:27Z"}]"#)
+            // Only .NET counts in ticks of seven digits.
+            .not(study([set("/dateCreated", "2026-05-12T09:14:27.123456789Z")])),
+        warning(Code::DateTimeUtc, study([set("/dateCreated", "2026-05-12T11:14:27.123456789+02:00")]))
+            .at("/dateCreated", "\"2026-05-12T11:14:27.123456789+02:00\""),
         error(Code::EnrollmentReversed, study([set("/endDate", "2026-07-31")]))
             .at("/endDate", "\"2026-07-31\"")
             .param("begin", "2026-08-01")
@@ -156,6 +181,8 @@ fn dates() -> Vec<Case> {
             .not(study([set("/dateLastModified", "2026-05-12T09:14:27Z")]))
             .not(study([set("/dateLastModified", "2026-05-12T09:14:27.000Z")]))
             .not(study([set("/dateLastModified", "2026-05-12T10:15:00+01:00")])),
+        warning(Code::EnrollmentModified, study([set("/dateLastModified", "2026-05-12T09:14:26.123456789Z")]))
+            .at("/dateLastModified", "\"2026-05-12T09:14:26.123456789Z\""),
         warning(Code::EnrollmentModified, study([set("/dateLastModified", "2026-05-12T10:15:00+02:00")]))
             .at("/dateLastModified", "\"2026-05-12T10:15:00+02:00\"")
             .also([Code::DateTimeUtc]),
@@ -176,6 +203,13 @@ fn forms() -> Vec<Case> {
             .not(study([Edit::Text("\"2026-2027\"", "\"2026\\u002d2027\"")])),
         error(Code::Form, study([set("/schoolPeriod", "2026/2027")])).at("/schoolPeriod", "\"2026/2027\""),
         error(Code::Form, study([set("/schoolPeriod", "2027-2026")])).at("/schoolPeriod", "\"2027-2026\""),
+        error(Code::Form, study([set("/schoolPeriod", " ")])).at("/schoolPeriod", "\" \""),
+        error(Code::EmptyValue, study([set("/schoolPeriod", "")]))
+            .at("/schoolPeriod", "\"\"")
+            .param("expected", "form")
+            .param("name", "")
+            // Whose main identifier isn't known may have an empty one.
+            .not(study([set(student, "")])),
         error(Code::Form, study([set("/schoolPeriod", "2026-2027 ")])).at("/schoolPeriod", "\"2026-2027 \""),
         warning(Code::FormUnusual, request([set(school, "118a306")]))
             .at(school, "\"118a306\"")

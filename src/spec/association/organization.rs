@@ -4,6 +4,9 @@ use super::forms::COUNTRY;
 use super::shared::{consumers, ext, id, link, other_codes, primary_code, required_texts, texts};
 use crate::spec::{Keys, Minimum, Property, Type};
 
+/// What part of an institution an organization can be.
+pub(crate) const ORGANIZATION_TYPES: &[&str] = &["root", "institute", "department", "faculty", "branch", "academy", "school"];
+
 /// An organization under some key.
 pub(super) const fn organization(name: &'static str) -> Property {
     Property::plain(name, Type::Object)
@@ -15,16 +18,13 @@ pub(super) const fn organization(name: &'static str) -> Property {
 const ROWS: &[Property] = &[
     id("organizationId"),
     primary_code(),
-    Property::plain("organizationType", Type::Enum)
-        .required()
-        .closed(&["root", "institute", "department", "faculty", "branch", "academy", "school"])
-        .text(
-            ["Type of organization", "Soort organisatie"],
-            [
-                "What part of the institution it is; root stands for the institution as a whole.",
-                "Welk deel van de instelling het is; root staat voor de instelling als geheel.",
-            ],
-        ),
+    Property::plain("organizationType", Type::Enum).required().closed(ORGANIZATION_TYPES).text(
+        ["Type of organization", "Soort organisatie"],
+        [
+            "What part of the institution it is; root stands for the institution as a whole.",
+            "Welk deel van de instelling het is; root staat voor de instelling als geheel.",
+        ],
+    ),
     required_texts("name")
         .text(["Name", "Naam"], ["Its full name, in one or more languages.", "De volledige naam, in een of meer talen."]),
     Property::plain("shortName", Type::String)

@@ -5,9 +5,12 @@ use crate::codes::Code;
 use crate::findings::{Change, Finding, Findings, Param};
 use crate::iso;
 use crate::report::Json;
-use crate::spec::association::{CODE_TYPES, COUNTRY, DOMAIN};
+use crate::spec::association::{CODE_TYPES, COUNTRY, DOMAIN, ORGANIZATION_TYPES};
 use crate::text::tape::{Shape, Value};
 use crate::validate::near::nearest;
+
+/// The type that the standard uses itself, but doesn't list.
+const COURSE_CODE: &str = "courseCode";
 
 /// The type of a code, and the form that one type has.
 pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
@@ -23,8 +26,12 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
     if association.own_code_types || name.starts_with("x-") || CODE_TYPES.contains(&name.as_ref()) {
         return;
     }
-    if name == "courseCode" {
+    if name == COURSE_CODE {
         findings.add(Finding::at(Code::CourseCode, r#type).value(r#type));
+    } else if name.eq_ignore_ascii_case(COURSE_CODE) {
+        let finding = Finding::at(Code::EnumSpelling, r#type).value(r#type);
+        let finding = finding.with("suggestion", Param::Name(COURSE_CODE.to_owned()));
+        findings.add(finding.fix(Change::Replace(r#type, Json::String(COURSE_CODE.to_owned()))));
     } else if nearest(&name, CODE_TYPES.iter().copied()).is_none() {
         // One that looks like a known type is told already.
         findings.add(Finding::at(Code::CodeType, r#type).value(r#type));
@@ -35,14 +42,14 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
 pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
     let issuer = association.root.get("issuer").filter(|issuer| association.eduxchange && issuer.shape() == Shape::Object);
     let Some([code, r#type]) = issuer.map(|issuer| issuer.get_all(["primaryCode", "organizationType"])) else { return };
-    let written = |value: Value<'t>, right: &str| {
-        let text = value.text().filter(|text| !text.trim().is_empty());
-        text.is_some_and(|text| text != right)
-    };
-    if let Some(r#type) = code.and_then(|code| code.get("codeType")).filter(|r#type| written(*r#type, "schacHome")) {
+    let code_type = code.and_then(|code| code.get("codeType"));
+    let other = |value: &Value<'t>| value.text().is_some_and(|text| !text.trim().is_empty() && text != "schacHome");
+    if let Some(r#type) = code_type.filter(other) {
         findings.add(Finding::at(Code::IssuerCode, r#type).value(r#type));
     }
-    if let Some(r#type) = r#type.filter(|r#type| written(*r#type, "root")) {
+    // What is no type at all is told already.
+    let part = |value: &Value<'t>| ORGANIZATION_TYPES.iter().any(|known| *known != "root" && value.text_is(known));
+    if let Some(r#type) = r#type.filter(part) {
         findings.add(Finding::at(Code::IssuerType, r#type).value(r#type));
     }
 }

@@ -71,7 +71,10 @@ pub(super) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findi
 impl<'t> Association<'t> {
     /// Applies the rules about objects to an object and all objects in it that the table knows.
     fn objects(&self, object: Value<'t>, table: &'static Property, findings: &mut Findings<'t>) {
-        offering::dates(object, findings);
+        // What isn't public has rules of its own.
+        if !table.opaque {
+            offering::dates(object, findings);
+        }
         let first = table.properties.first().map_or("", |row| row.name);
         for (_, rule) in OBJECT_RULES.iter().filter(|(name, _)| *name == first) {
             rule(self, object, findings);

@@ -8,7 +8,7 @@ use crate::report::Json;
 use crate::spec::Text;
 use crate::spec::association::AMOUNT;
 use crate::text::tape::{Shape, Value};
-use crate::time::{date, date_time};
+use crate::time::{date, date_time_cut};
 use chrono::NaiveDate;
 
 /// Names of a start and its end, wherever they stand together.
@@ -56,9 +56,9 @@ pub(super) fn dates<'t>(object: Value<'t>, findings: &mut Findings<'t>) {
     for names in PERIODS {
         let [Some(start), Some(end)] = object.get_all(*names) else { continue };
         let (from, until) = (start.text_bytes().unwrap_or_default(), end.text_bytes().unwrap_or_default());
-        let (value, start) = match (date(from), date(until), date_time(from), date_time(until)) {
+        let (value, start) = match (date(from), date(until), date_time_cut(from), date_time_cut(until)) {
             (Some(from), Some(until), ..) if until < from => (Param::Date(until), Param::Date(from)),
-            (.., Ok(from), Ok(until)) if until.instant < from.instant => {
+            (.., Ok((from, _)), Ok((until, _))) if until.instant < from.instant => {
                 (Param::Instant(until.instant), Param::Instant(from.instant))
             }
             _ => continue,

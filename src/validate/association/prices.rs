@@ -16,11 +16,18 @@ fn amount(value: Option<Value<'_>>) -> Option<Decimal> {
     Some(text.as_bytes()).filter(|text| (AMOUNT.matches)(text)).and_then(|text| Decimal::from_json(text).ok())
 }
 
+/// Whether a text says that it shows a price without VAT.
+fn without_vat(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let mut words = text.split(|character: char| !character.is_alphabetic());
+    words.any(|word| matches!(word, "ex" | "zonder" | "without") || word.starts_with("excl"))
+}
+
 /// One entry of `priceInformation`.
 pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
     let [whole, vat, net, currency] = entry.get_all(["amount", "vatAmount", "amountWithoutVat", "currency"]);
     if let (false, Some(value)) = (association.own_currencies, currency)
-        && let Some(text) = value.text().filter(|text| !text.trim().is_empty() && iso::currency_places(text).is_none())
+        && let Some(text) = value.text().filter(|text| iso::currency_places(text).is_none())
     {
         let right = text.trim().to_ascii_uppercase();
         let mut finding = Finding::at(Code::Currency, value).value(value);
@@ -30,7 +37,8 @@ pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings
         findings.add(finding);
     }
     let (Some(value), Some(stated)) = (whole, amount(whole)) else { return };
-    if let (Some(vat), Some(net)) = (amount(vat), amount(net))
+    let net = amount(net);
+    if let (Some(vat), Some(net)) = (amount(vat), net)
         && let Some(sum) = net.checked_add(vat).filter(|sum| *sum != stated)
     {
         findings.add(
@@ -44,7 +52,8 @@ pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings
     for text in entry.items("displayAmount") {
         let Some(value) = text.get("value") else { continue };
         let (Some(read), language) = (value.text(), text.text_at("language").unwrap_or_default()) else { continue };
-        if let Some(shown) = figure(&read, &language).filter(|shown| *shown != stated) {
+        let is_right = |shown: &Decimal| *shown == stated || (Some(*shown) == net && without_vat(&read));
+        if let Some(shown) = figure(&read, &language).filter(|shown| !is_right(shown)) {
             let finding = Finding::at(Code::PriceShown, value).with("value", Param::Money(shown));
             findings.add(finding.with("amount", Param::Money(stated)));
         }

@@ -5,7 +5,7 @@ use super::Enrollment;
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param};
 use crate::text::tape::Value;
-use crate::time::{Instant, date, date_time};
+use crate::time::{Instant, date, date_time_cut};
 use chrono::NaiveDate;
 
 /// The first day counts, the end doesn't: an end on or before the first day leaves none.
@@ -27,7 +27,7 @@ pub(super) fn modified<'t>(enrollment: &Enrollment<'t>, findings: &mut Findings<
     if plainly_in_order(created.text_bytes(), value.text_bytes()) {
         return;
     }
-    let moment = |value: Value<'t>| -> Option<Instant> { Some(date_time(value.text_bytes()?).ok()?.instant) };
+    let moment = |value: Value<'t>| -> Option<Instant> { Some(date_time_cut(value.text_bytes()?).ok()?.0.instant) };
     if let (Some(created), Some(modified)) = (moment(created), moment(value))
         && modified < created
     {
