@@ -85,6 +85,9 @@ export const formStyles = css`
   .small-object .corner { position: absolute; top: -0.9rem; inset-inline-end: 0.5rem; background: var(--_surface); }
 
   .small-object > .fields > .field:nth-child(2):last-child { grid-column: span 4; }
+  @container (max-width: 27rem) {
+    .small-object > .fields > .field:is(:first-child:nth-last-child(2), :nth-child(2):last-child) { grid-column: 1 / -1; }
+  }
 
   .strays { margin: 0.25rem 0 0.5rem; padding: 0.625rem 0.75rem 0; border-radius: 9px; background: var(--_sunken); }
   .strays-title { margin-bottom: 0.5rem; color: var(--_muted); font-size: 0.8125rem; }

@@ -28,7 +28,8 @@ export const outcome = css`
   .outcome-table { font-size: 0.8125rem; }
   .outcome-table summary { min-height: 1.75rem; width: fit-content; color: var(--_accent); font-weight: 600; }
   .outcome-table table { width: 100%; border-collapse: collapse; }
-  .outcome-table :is(th, td) { padding: 0.3rem 0.4rem; border-top: 1px solid var(--_line); text-align: start; font-weight: 400; overflow-wrap: anywhere; }
+  .outcome-table :is(th, td) { padding: 0.3rem 0.25rem; border-top: 1px solid var(--_line); text-align: start; font-size: 0.75rem; font-weight: 400; overflow-wrap: break-word; }
+  .outcome-table code { font-size: 0.6875rem; }
   .outcome-table thead th { border-top: 0; }
   .outcome-table th { color: var(--_muted); }
   .outcome-table td[aria-current] { background: var(--_accent-soft); font-weight: 600; }
