@@ -2,7 +2,7 @@
  * The kinds of documents for people: by which system they belong to, under the names that the tables give them.
  */
 
-import { detect, properties } from "aanbod";
+import { properties } from "aanbod";
 
 /** Systems in the order of the menu, each with its kinds, the likeliest first. */
 export const SYSTEMS = [
@@ -23,15 +23,6 @@ export function about(kind) {
     named.set(kind, { label, description });
   }
   return named.get(kind);
-}
-
-/**
- * @param {string} text
- * @returns {string|null} what kind of document it holds, also when words were copied along above it
- */
-export function kindOf(text) {
-  const at = text.search(/[{[]/);
-  return detect(text) ?? (at > 0 ? detect(text.slice(at)) : null);
 }
 
 /** @returns {boolean} whether documents of a kind are about a person: nothing of them may show outside the document */

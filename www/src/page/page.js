@@ -4,7 +4,7 @@
 
 import { html, nothing, render } from "lit";
 import { ref, createRef } from "lit/directives/ref.js";
-import { blank } from "aanbod";
+import { blank, detect } from "aanbod";
 import { course as example } from "../examples/index.js";
 import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
@@ -12,7 +12,7 @@ import { icons } from "../styles/icons.js";
 import { askRefused, askReplace, openDialog } from "./dialogs.js";
 import { download, readFile } from "./files.js";
 import { askKind, kindControl, newDialog } from "./kind-choice.js";
-import { about, fileName, isPersonal, kindOf } from "./kinds.js";
+import { about, fileName, isPersonal } from "./kinds.js";
 import { Preferences } from "./preferences.js";
 
 /** How long a message stays (ms). */
@@ -178,7 +178,7 @@ export class Page {
   /** Puts a document of someone else's in the editor, and asks what it is when it doesn't tell. */
   async putOpened(text, name, message) {
     await start();
-    const kind = kindOf(text);
+    const kind = detect(text);
     this.put(text, name ?? fileName(kind ?? this.kind), { kind });
     this.say(message);
     if (kind) return;
@@ -215,7 +215,7 @@ export class Page {
 
   /** A part of the exchange as a document of its own. */
   editPart({ kind, text }) {
-    const own = kindOf(text) ?? kind;
+    const own = detect(text) ?? kind;
     if (text === this.editor.value.value && own === this.kind) this.leaveExchange();
     else this.replace(() => this.put(text, fileName(own), { kind: own }));
   }
@@ -316,7 +316,7 @@ export class Page {
 
   /** While an exchange is shown, what can be a part of it becomes that part. */
   tookPart(text) {
-    const kind = this.exchanging ? kindOf(text) : null;
+    const kind = this.exchanging ? detect(text) : null;
     if (!PARTS.has(kind)) return false;
     this.exchange.value.take(kind, text);
     this.draw();
