@@ -1062,10 +1062,10 @@ pub(super) const fn message(code: Code) -> Message {
         Code::CourseCode => Message {
             title: "Type missing from list",
             text: "The standard uses courseCode in its own examples, but forgot it in the list of types. It is in wide use and does \
-                no harm. A system that holds strictly to the list may not know it.",
+                no harm. A system that holds strictly to the list may not know it, and takes only types of one's own, which start with x-.",
             message: "“{value}” is used for courses everywhere, though the standard's list of types doesn't have it. It can stay.",
-            hint: "",
-            fix: "",
+            hint: "For a system that holds strictly to the list it is x-courseCode.",
+            fix: "Change to “x-courseCode”",
         },
         Code::CodeType => Message {
             title: "Unknown type of code",

@@ -1086,11 +1086,12 @@ pub(super) const fn message(code: Code) -> Message {
         Code::CourseCode => Message {
             title: "Soort ontbreekt in lijst",
             text: "De standaard gebruikt courseCode in de eigen voorbeelden, maar vergat die in de lijst met soorten. De soort wordt \
-                veel gebruikt en kan geen kwaad. Een systeem dat zich strikt aan de lijst houdt, kent hem mogelijk niet.",
+                veel gebruikt en kan geen kwaad. Een systeem dat zich strikt aan de lijst houdt, kent hem mogelijk niet, en neemt \
+                alleen eigen soorten aan, die met x- beginnen.",
             message: "‘{value}’ wordt overal voor cursussen gebruikt, al staat het niet in de lijst van de standaard. Het kan zo \
                 blijven.",
-            hint: "",
-            fix: "",
+            hint: "Voor een systeem dat zich strikt aan de lijst houdt, is het x-courseCode.",
+            fix: "Wijzig in ‘x-courseCode’",
         },
         Code::CodeType => Message {
             title: "Onbekende soort code",

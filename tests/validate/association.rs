@@ -328,6 +328,7 @@ fn codes() -> Vec<Case> {
         info(Code::CourseCode, typed("courseCode"))
             .at("/offering/otherCodes/0/codeType", "\"courseCode\"")
             .param("value", "courseCode")
+            .fix(r#"[{"op":"replace","path":"/offering/otherCodes/0/codeType","value":"x-courseCode"}]"#)
             .not(typed("x-courseCode"))
             .not(typed("programCode")),
         warning(Code::CodeType, typed("roosterCode"))

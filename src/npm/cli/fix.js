@@ -1,8 +1,8 @@
 // The corrections that are certain, made in the text.
 import { edit, strictChanges, toStrictJson, validate } from "../node.js";
 
-/** These take a value away, or change what a customer pays: a choice, even where the correction fits the figures. */
-const CHOICES = new Set(["deprecated", "vat-mismatch"]);
+/** These take a value away, change what a customer pays, or what others know it by: a choice, even where the correction is certain. */
+const CHOICES = new Set(["course-code", "deprecated", "vat-mismatch"]);
 
 /** Corrections may make room for others, so several rounds; a circle among them ends here. */
 const ROUNDS = 10;

@@ -27,7 +27,8 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
         return;
     }
     if name == COURSE_CODE {
-        findings.add(Finding::at(Code::CourseCode, r#type).value(r#type));
+        let own = Change::Replace(r#type, Json::String("x-courseCode".to_owned()));
+        findings.add(Finding::at(Code::CourseCode, r#type).value(r#type).fix(own));
     } else if name.eq_ignore_ascii_case(COURSE_CODE) {
         let finding = Finding::at(Code::EnumSpelling, r#type).value(r#type);
         let finding = finding.with("suggestion", Param::Name(COURSE_CODE.to_owned()));

@@ -1,0 +1,360 @@
+//! One value, not a list, against its row: its type, and what texts and numbers must be.
+
+use super::{Walk, wrong};
+use crate::codes::Code;
+use crate::findings::{Change, Finding, Param};
+use crate::messages::words::TypeWord;
+use crate::price::Decimal;
+use crate::report::Json;
+use crate::spec::{Minimum, Property, Required, Type, Values};
+use crate::text::tape::{Shape, Value};
+use crate::time::{DateTimeFault, date, date_time, date_time_cut};
+use crate::validate::near::nearest;
+use chrono::NaiveDate;
+use std::borrow::Cow;
+
+impl<'t> Walk<'_, 't> {
+    /// Holds one value, not a list, against a row.
+    pub(super) fn single(&mut self, value: Value<'t>, row: &'static Property) {
+        let expected = match row.r#type {
+            Type::Object => Shape::Object,
+            Type::Integer | Type::Decimal => Shape::Number,
+            Type::Boolean => Shape::True,
+            Type::String | Type::Guid | Type::Date | Type::DateTime | Type::Uri | Type::Enum => Shape::String,
+        };
+        let shape = if value.shape() == Shape::False { Shape::True } else { value.shape() };
+        if shape != expected {
+            if row.or_guid && shape == Shape::String {
+                self.guid(value);
+            } else {
+                self.wrong_type(value, row, false);
+            }
+            return;
+        }
+        if expected == Shape::String && value.raw().len() == 2 && self.empty(value, row) {
+            return;
+        }
+        match row.r#type {
+            Type::Object => self.object(value, row),
+            Type::Integer | Type::Decimal => self.number(value, row),
+            Type::Boolean => {}
+            Type::String => self.string(value, row),
+            Type::Uri => self.uri(value, row),
+            Type::Enum => self.listed(value, row),
+            Type::Guid => self.guid(value),
+            Type::Date => self.date(value),
+            Type::DateTime => self.date_time(value, row),
+        }
+    }
+
+    /// An empty text where something else than a text is meant; whether it was.
+    #[cold]
+    fn empty(&mut self, value: Value<'t>, row: &'static Property) -> bool {
+        let expected = match (row.r#type, row.values) {
+            (Type::Guid | Type::Date | Type::DateTime | Type::Uri, _) => word_of(row.r#type),
+            (Type::Enum, Values::Closed(_)) => TypeWord::Choice,
+            (Type::String, _) if row.form.is_some_and(|form| form.binding) => TypeWord::Form,
+            _ => return false,
+        };
+        let finding = Finding::at(Code::EmptyValue, value).with("expected", Param::Word(expected));
+        let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
+        self.findings.add(match can_go {
+            true => finding.with("name", Param::Name(row.name.to_owned())).fix(Change::Remove(value)),
+            false => finding.with("name", Param::Nothing),
+        });
+        true
+    }
+
+    #[cold]
+    pub(super) fn wrong_type(&mut self, value: Value<'t>, row: &'static Property, list: bool) {
+        if !row.explained.is_empty()
+            && let Some(plain) = without_zeros(value)
+        {
+            let finding = Finding::at(Code::StatusZeros, value).value(value).with("expected", Param::Value(plain.clone()));
+            self.findings.add(finding.fix(Change::Replace(value, Json::Number(plain))));
+            return;
+        }
+        let mut finding = wrong(value, if list { TypeWord::Array } else { word_of(row.r#type) });
+        let right = if list { listed_text(value, row) } else { unquoted(value, row.r#type) };
+        if let Some(json) = right {
+            finding = finding.fix(Change::Replace(value, json));
+        }
+        self.findings.add(finding);
+    }
+
+    fn number(&mut self, value: Value<'t>, row: &'static Property) {
+        if let Some(known) = row.explained.iter().find(|known| known.value.as_bytes() == value.raw()) {
+            self.findings
+                .add(Finding::at(Code::StatusMeaning, value).value(value).with("meaning", Param::Meaning(known.meaning)));
+        }
+        // Up to 18 characters there is nothing to lose, and only a point or exponent to look for.
+        let raw = value.raw();
+        let whole = raw.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
+        let plain = whole || (row.r#type == Type::Decimal && !raw.iter().any(|byte| matches!(byte, b'e' | b'E')));
+        if plain && raw.len() <= 18 && row.minimum.is_none() && row.maximum.is_none() {
+            return;
+        }
+        let Some(Ok(number)) = value.number() else {
+            let limit = Param::Name(crate::price::decimal::MAX_DIGITS.to_string());
+            self.findings.add(Finding::at(Code::NumberDigits, value).with("limit", limit));
+            return;
+        };
+        if row.r#type == Type::Integer && !whole {
+            if number.places() > 0 {
+                self.findings.add(wrong(value, TypeWord::Integer));
+                return;
+            }
+            let finding = Finding::at(Code::IntegerForm, value).value(value).with("expected", Param::Amount(number));
+            self.findings.add(finding.fix(Change::Replace(value, Json::Number(number.to_string()))));
+        }
+        if let Some(limit) = row.maximum.filter(|&limit| number > Decimal::whole(limit.into())) {
+            let finding = Finding::at(Code::Maximum, value).with("value", Param::Amount(number));
+            self.findings.add(finding.with("limit", Param::Name(limit.to_string())));
+        }
+        let (limit, bound, below) = match row.minimum {
+            None => return,
+            Some(Minimum::Above(limit)) => (limit, "above", number <= Decimal::whole(limit.into())),
+            Some(Minimum::AtLeast(limit)) => (limit, "atLeast", number < Decimal::whole(limit.into())),
+        };
+        if below {
+            let finding = Finding::at(Code::Minimum, value)
+                .with("value", Param::Amount(number))
+                .with("limit", Param::Name(limit.to_string()));
+            self.findings.add(finding.with("bound", Param::Bound(bound)));
+        }
+    }
+
+    fn string(&mut self, value: Value<'t>, row: &'static Property) {
+        if self.allowed.is_some() && self.allowed_by_caller(value, row) {
+            return;
+        }
+        let raw = value.raw();
+        let is_bound = row.form.is_some_and(|form| form.binding);
+        if row.required == Required::Yes && !is_bound && is_blank(value) {
+            self.findings.add(Finding::at(Code::Blank, value).with("name", Param::Name(row.name.to_owned())));
+            return;
+        }
+        // No text is longer in characters than in bytes.
+        let limit = row.max_length as usize;
+        if limit > 0 && raw.len() > limit {
+            let length = value.text().unwrap_or_default().chars().count();
+            if length > limit {
+                let finding = Finding::at(Code::TooLong, value).with("length", Param::Name(length.to_string()));
+                self.findings.add(finding.with("limit", Param::Name(limit.to_string())));
+            }
+        }
+        if let Some(wanted) = row.form.filter(|wanted| raw.len() > 2 && !(wanted.matches)(&form(value))) {
+            let code = if wanted.binding { Code::Form } else { Code::FormUnusual };
+            self.findings.add(Finding::at(code, value).value(value).with("form", Param::Text(wanted.text)));
+        }
+    }
+
+    fn uri(&mut self, value: Value<'t>, row: &'static Property) {
+        if !is_uri(&form(value)) {
+            self.findings.add(Finding::at(Code::Uri, value).value(value));
+        }
+        self.string(value, row);
+    }
+
+    fn listed(&mut self, value: Value<'t>, row: &'static Property) {
+        let (list, closed) = match row.values {
+            Values::Any => return self.string(value, row),
+            Values::Open(list) => (list, false),
+            Values::Closed(list) => (list, true),
+        };
+        let known = list.iter().any(|known| value.text_is(known));
+        if !closed || known {
+            if self.allowed.is_some() && self.allowed_by_caller(value, row) {
+                return;
+            }
+            if known {
+                return;
+            }
+            self.string(value, row);
+            // Of currencies there is a complete list, and so a rule of its own.
+            if list.is_empty() || row.name == "currencyCode" {
+                return;
+            }
+        }
+        let Some(text) = value.text() else { return };
+        self.not_listed(value, &text, list.iter().copied(), closed);
+    }
+
+    /// A text outside a list. Of a list that isn't complete only what looks like a slip is worth a word.
+    #[cold]
+    fn not_listed<'n>(&mut self, value: Value<'t>, text: &str, list: impl Iterator<Item = &'n str> + Clone, closed: bool) {
+        let same = list.clone().find(|known| known.eq_ignore_ascii_case(text.trim()));
+        let near = same.or_else(|| nearest(text, list.clone()));
+        if near.is_none() && !closed {
+            return;
+        }
+        let code = if closed { Code::Enum } else { Code::EnumSpelling };
+        let mut finding = Finding::at(code, value).value(value);
+        if closed {
+            finding = finding.with("allowed", Param::Name(list.collect::<Vec<_>>().join(", ")));
+        }
+        if let Some(near) = near {
+            finding = finding.with("suggestion", Param::Name(near.to_owned()));
+            finding = finding.fix(Change::Replace(value, Json::String(near.to_owned())));
+        } else {
+            finding = finding.with("suggestion", Param::Nothing);
+        }
+        self.findings.add(finding);
+    }
+
+    /// Holds a value against a list that the caller handed in; whether there is one. It stands in the place of a list that
+    /// isn't complete.
+    #[cold]
+    fn allowed_by_caller(&mut self, value: Value<'t>, row: &'static Property) -> bool {
+        let Some(allowed) = self.allowed else { return false };
+        let last = |name: &String| name.rsplit('.').next().is_some_and(|last| last.trim_end_matches("[n]") == row.name);
+        if !allowed.keys().any(last) {
+            return false;
+        }
+        let Some(list) = allowed.get(&full_name(value)) else { return false };
+        if let Some(text) = value.text().filter(|text| !list.iter().any(|known| known == text.as_ref())) {
+            self.not_listed(value, &text, list.iter().map(String::as_str), true);
+        }
+        true
+    }
+
+    fn guid(&mut self, value: Value<'t>) {
+        let text = form(value);
+        if text.len() != 36 || uuid::Uuid::try_parse_ascii(&text).is_err() {
+            self.findings.add(Finding::at(Code::Guid, value).value(value));
+        }
+    }
+
+    fn date(&mut self, value: Value<'t>) {
+        let text = form(value);
+        if date(&text).is_none() {
+            let mut finding = Finding::at(Code::Date, value).value(value);
+            match meant(&text) {
+                Some(day) => {
+                    finding = finding.with("date", Param::Value(day.to_string()));
+                    finding = finding.fix(Change::Replace(value, Json::String(day.to_string())));
+                }
+                None => finding = finding.with("date", Param::Nothing),
+            }
+            self.findings.add(finding);
+        }
+    }
+
+    fn date_time(&mut self, value: Value<'t>, row: &'static Property) {
+        let code = match date_time_cut(&form(value)) {
+            Ok((_, true)) if !row.any_digits => Code::DateTimeDigits,
+            Ok((read, _)) if read.zulu || row.any_offset => return,
+            Ok((read, is_cut)) => {
+                let utc = read.instant.to_string();
+                let finding = Finding::at(Code::DateTimeUtc, value).value(value).with("utc", Param::Value(utc.clone()));
+                // No fix takes digits away.
+                let change = Change::Replace(value, Json::String(utc));
+                self.findings.add(if is_cut { finding } else { finding.fix(change) });
+                return;
+            }
+            Err(DateTimeFault::NoOffset) => Code::DateTimeOffset,
+            Err(_) => Code::DateTime,
+        };
+        self.findings.add(Finding::at(code, value).value(value));
+    }
+}
+
+/// The day that is meant where only a day is asked for: that of a time which is on the same day as written and on the Dutch clock.
+fn meant(text: &[u8]) -> Option<NaiveDate> {
+    let day = date(text.get(..10)?)?;
+    match date_time(text) {
+        Ok(read) => (read.instant.amsterdam_day() == day).then_some(day),
+        Err(DateTimeFault::NoOffset) => Some(day),
+        Err(_) => None,
+    }
+}
+
+/// Whether a text is an absolute URI (RFC 3986), as far as its characters tell.
+fn is_uri(text: &[u8]) -> bool {
+    let mut parts = text.splitn(2, |&byte| byte == b':');
+    let (Some(scheme), Some(rest)) = (parts.next(), parts.next()) else { return false };
+    let sound = |byte: &u8| byte.is_ascii_graphic() && !br#""<>\^`{|}"#.contains(byte);
+    scheme.first().is_some_and(u8::is_ascii_alphabetic)
+        && scheme.iter().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(byte))
+        && !rest.is_empty()
+        && rest != b"//"
+        && rest.iter().all(sound)
+}
+
+/// Whether a text has no visible character. That is told by its first byte, unless it is an escape or none of ASCII.
+pub(super) fn is_blank(value: Value<'_>) -> bool {
+    let raw = value.raw();
+    (raw.len() == 2 || raw.get(1).is_some_and(|&byte| byte <= b' ' || byte == b'\\' || byte >= 0x80))
+        && value.text().is_some_and(|text| text.trim().is_empty())
+}
+
+/// The bytes of a text. Escapes are undone: some serialisers write the + of an offset as one.
+fn form(value: Value<'_>) -> Cow<'_, [u8]> {
+    match value.text_bytes() {
+        Some(text) if !value.node().escaped => Cow::Borrowed(text),
+        _ => Cow::Owned(value.text().unwrap_or_default().into_owned().into_bytes()),
+    }
+}
+
+const fn word_of(r#type: Type) -> TypeWord {
+    match r#type {
+        Type::Object => TypeWord::Object,
+        Type::Integer => TypeWord::Integer,
+        Type::Decimal => TypeWord::Number,
+        Type::Boolean => TypeWord::Boolean,
+        Type::Uri => TypeWord::Uri,
+        Type::String | Type::Enum => TypeWord::String,
+        Type::Guid => TypeWord::Guid,
+        Type::Date => TypeWord::Date,
+        Type::DateTime => TypeWord::DateTime,
+    }
+}
+
+/// A bare text as the list of objects that it stands for.
+fn listed_text(value: Value<'_>, row: &'static Property) -> Option<Json> {
+    let text = value.text().filter(|text| !row.meant_by_text.is_empty() && !text.trim().is_empty())?;
+    Some(Json::Array(vec![Json::Object(vec![(row.meant_by_text.to_owned(), Json::String(text.into_owned()))])]))
+}
+
+/// The value in the right type, where it only is in quotes or only lacks them.
+fn unquoted(value: Value<'_>, r#type: Type) -> Option<Json> {
+    let number = |text: &str| {
+        let plain = text.strip_prefix('-').unwrap_or(text);
+        let sound = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let form = plain.split('.').all(|part| !part.is_empty()) && plain.split('.').count() <= 2;
+        let zeros = plain.len() > 1 && plain.starts_with('0') && !plain.starts_with("0.");
+        (sound && form && !zeros).then(|| Json::Number(text.to_owned()))
+    };
+    match (r#type, value.shape()) {
+        (Type::Decimal, Shape::String) => number(&value.text()?),
+        (Type::Integer, Shape::String) => value.text().filter(|text| !text.contains('.')).and_then(|text| number(&text)),
+        (Type::Boolean, Shape::String) => match value.text()?.as_ref() {
+            "true" => Some(Json::Bool(true)),
+            "false" => Some(Json::Bool(false)),
+            _ => None,
+        },
+        (Type::String, Shape::Number) => Some(Json::String(String::from_utf8_lossy(value.raw()).into_owned())),
+        _ => None,
+    }
+}
+
+/// The whole number that a text of digits with zeros in front stands for.
+fn without_zeros(value: Value<'_>) -> Option<String> {
+    let text =
+        value.text().filter(|text| text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let plain = text.trim_start_matches('0');
+    Some(if plain.is_empty() { "0" } else { plain }.to_owned())
+}
+
+/// The full property name of a value: `learningMethod.costs.details[n].endDate`.
+fn full_name(value: Value<'_>) -> String {
+    let Some(parent) = value.parent() else { return String::new() };
+    let above = full_name(parent);
+    match parent.shape() {
+        // The root of a catalogue isn't part of a property's name.
+        Shape::Array if parent.parent().is_none() => above,
+        Shape::Array => above + "[n]",
+        _ if above.is_empty() => value.key().into_owned(),
+        _ => above + "." + &value.key(),
+    }
+}
