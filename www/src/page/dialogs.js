@@ -39,7 +39,7 @@ export function askReplace(page) {
   return html`<dialog class="replace" role="alertdialog" aria-labelledby="replace-title" aria-describedby="replace-text" ${ref(page.replacer)}>
     <h2 id="replace-title">${t("replace.title")}</h2>
     <div id="replace-text">
-      ${page.changed ? html`<p><bdi>${t("replace.text", { name: page.name })}</bdi></p>` : nothing}
+      ${page.changed ? html`<p><bdi>${t(page.drafts.keeping ? "replace.kept" : "replace.text", { name: page.name })}</bdi></p>` : nothing}
       ${refused.length ? html`<p>${t("refused.replace", { count: refused.length })}</p>` : nothing}
     </div>
     <div class="row">

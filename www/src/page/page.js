@@ -6,6 +6,8 @@ import { html, nothing, render } from "lit";
 import { ref, createRef } from "lit/directives/ref.js";
 import { blank, detect } from "aanbod";
 import { course as example } from "../examples/index.js";
+import { ChangesGate } from "../changes/gate.js";
+import { DraftsGate } from "../drafts/gate.js";
 import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
 import { icons } from "../styles/icons.js";
@@ -32,7 +34,13 @@ export class Page {
     this.place = place;
     this.preferences = new Preferences(() => this.draw());
     this.name = "";
+    /** The text as it was opened, and as it was downloaded last: before that, the same. */
+    this.opened = example;
     this.saved = example;
+    /** Whether the document told what it is, or the user did. */
+    this.kindKnown = true;
+    this.drafts = new DraftsGate(this);
+    this.changes = new ChangesGate(this);
     this.message = null;
     this.dragging = 0;
     this.editor = createRef();
@@ -103,6 +111,7 @@ export class Page {
         <div class="actions" role="group" aria-label=${t("page.actions")}>
           <button type="button" aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.showNew()}>${icons.add}<span>${t("page.new")}</span></button>
           <button type="button" aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
+          ${this.drafts.button()}
           <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.exchanging} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
         </div>
         <div class="preferences">
@@ -113,10 +122,11 @@ export class Page {
         </div>
       </header>
       <div class="messages" role="status" aria-live="polite">${this.message ? html`<p class=${this.message.style}><span>${this.message.text}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
-      ${isPersonal(this.kind) || this.exchanging ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t("page.private")}</span></p>${this.besideButton()}</section>` : nothing}
+      ${this.drafts.bar()}
+      ${isPersonal(this.kind) || this.exchanging ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchanging ? "drafts.personalKept" : "page.private")}</span></p>${this.exchanging ? nothing : this.drafts.choice()}${this.besideButton()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.exchangeReady ? html`<aanbod-exchange ${ref(this.exchange)} ?hidden=${!this.exchanging} @edit=${(event) => this.editPart(event.detail)}></aanbod-exchange>` : nothing}
-        <aanbod-editor ${ref(this.editor)} id="editor" ?hidden=${this.exchanging} @change=${() => this.draw()} @report=${() => this.reported()}>
+        <aanbod-editor ${ref(this.editor)} id="editor" ?hidden=${this.exchanging} @change=${() => this.edited()} @report=${() => this.reported()}>
           <aanbod-quote slot="price"></aanbod-quote>
         </aanbod-editor>
       </main>
@@ -127,14 +137,16 @@ export class Page {
       ${askKind(this)}
       ${openDialog(this)}
       ${askReplace(this)}
-      ${askRefused(this)}`;
+      ${askRefused(this)}
+      ${this.drafts.dialogs()}
+      ${this.changes.dialog()}`;
   }
 
   /** What is open, and whether it has changed. */
   fileState() {
     const { t, exchanging } = this;
     const name = exchanging ? t("exchange.title") : this.name;
-    const chips = exchanging ? nothing : html`${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.changed ? html`<span class="chip changed">${t("page.changed")}</span>` : nothing}`;
+    const chips = exchanging ? nothing : html`${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.changes.button()}`;
     return html`<p class="file" title=${name}>${icons.file}<span class="file-name"><bdi>${name}</bdi></span>${chips}</p>`;
   }
 
@@ -144,6 +156,14 @@ export class Page {
     if (this.named) return;
     this.named = true;
     requestAnimationFrame(() => this.draw());
+    this.drafts.look();
+  }
+
+  /** The user changed the document. */
+  edited() {
+    this.drafts.edited();
+    this.changes.edited();
+    this.draw();
   }
 
   skip(event) {
@@ -151,15 +171,19 @@ export class Page {
     document.getElementById("document").focus({ preventScroll: true });
   }
 
-  /** Puts a document in the editor. */
-  put(text, name, { kind, example: isExample = false }) {
+  /** Puts a document in the editor; of a draft, with what it was when it was opened, and when it was downloaded. */
+  put(text, name, { kind, example: isExample = false, opened = text, saved = text }) {
+    this.drafts.leaving();
     this.say(null);
     this.name = name;
     this.isExample = isExample;
-    this.saved = text;
+    this.opened = opened;
+    this.saved = saved;
+    this.kindKnown = Boolean(kind);
     this.exchanging = false;
     this.take(kind);
     this.editor.value.value = text;
+    this.changes.edited();
     this.draw();
   }
 
@@ -171,7 +195,10 @@ export class Page {
 
   /** The user says what the document is. */
   sayKind(kind) {
+    this.kindKnown = true;
     this.take(kind);
+    this.drafts.edited();
+    this.changes.edited();
     this.draw();
   }
 
@@ -220,14 +247,15 @@ export class Page {
     else this.replace(() => this.put(text, fileName(own), { kind: own }));
   }
 
-  /** Does something that takes the document's place, once the user agrees to lose changes. */
+  /** Does something that takes the document's place, once the user agrees to lose changes; false when not. */
   async replace(act) {
     if (this.changed || this.refused.length) {
       const answer = await this.ask(this.replacer.value);
       if (answer === "download") this.save();
-      else if (answer !== "replace") return;
+      else if (answer !== "replace") return false;
     }
     act();
+    return true;
   }
 
   /** Shows a dialog, and waits for what is chosen there. */
@@ -327,6 +355,7 @@ export class Page {
     const text = this.editor.value.value;
     download(text, this.name || fileName(this.kind));
     this.saved = text;
+    this.drafts.downloaded();
     this.draw();
   }
 

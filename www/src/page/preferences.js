@@ -33,9 +33,17 @@ export class Preferences {
     this.apply();
   }
 
+  /** What was stored is gone: the browser decides again. */
+  forget() {
+    this.language = closest(navigator.language);
+    this.theme = null;
+    this.apply();
+  }
+
   apply(tell = true) {
     document.documentElement.lang = this.language;
     if (this.theme) document.documentElement.dataset.theme = this.theme;
+    else delete document.documentElement.dataset.theme;
     if (tell) this.changed();
   }
 }

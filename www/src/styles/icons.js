@@ -25,6 +25,8 @@ export const icons = {
   open: icon(svg`<path d="M3.5 15.5v-10A1 1 0 0 1 4.5 4.5H8l1.5 2h6a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1z"/>`),
   download: icon(svg`<path d="M10 3.5v9M6 9l4 4 4-4M4 16.5h12"/>`),
   file: icon(svg`<path d="M5.5 3.5h6l3 3v10h-9zM11.5 3.5v3h3"/>`),
+  drafts: icon(svg`<path d="M4 10a6 6 0 1 0 1.900-4.400L4 7.500M4 4v3.500h3.500M10 6.800V10l2.300 1.500"/>`),
+  rename: icon(svg`<path d="M12.500 4.500l3 3-8 8H4.500v-3zM10.500 6.500l3 3"/>`),
   light: icon(svg`<circle cx="10" cy="10" r="3.200"/><path d="M10 2.5v2M10 15.5v2M2.5 10h2M15.5 10h2M4.7 4.7l1.400 1.400M13.900 13.900l1.400 1.400M15.3 4.7l-1.400 1.400M6.100 13.900l-1.400 1.400"/>`),
   dark: icon(svg`<path d="M16 12.3A6.8 6.8 0 0 1 7.7 4a6.8 6.8 0 1 0 8.3 8.3z"/>`),
   text: icon(svg`<path d="M7.5 6L3.5 10l4 4M12.5 6l4 4-4 4"/>`),

@@ -1,0 +1,150 @@
+/**
+ * Drafts in the browser's own database. A draft is three records under one id: what the list shows, the text, and the
+ * text that was opened at first. So listing reads no documents, and saving writes the opened text once.
+ *
+ * @typedef {object} Draft
+ * @property {string} id
+ * @property {string} name what the user calls it
+ * @property {boolean} named whether the user chose the name
+ * @property {string} file the name of the file that it becomes
+ * @property {string} kind
+ * @property {boolean} wanted whether the user asked to keep it, against the rule for its kind
+ * @property {boolean} dirty whether it has changes that weren't downloaded
+ * @property {boolean} downloaded whether it was ever downloaded
+ * @property {number} changedAt milliseconds since 1970
+ * @property {number} size UTF-16 units
+ * @property {number} revision counts the times it was written, so that no tab writes over another's work
+ */
+
+import { deleteDB, openDB } from "idb";
+import { DATABASE, isThere } from "./database.js";
+
+const STORES = ["drafts", "texts", "opened"];
+
+/** Of the drafts whose changes were all downloaded, so many stay. */
+const DOWNLOADED_KEPT = 20;
+
+/** Another tab has written the draft, or taken it away. */
+export class Conflict extends Error {}
+
+export class Store {
+  #opening = null;
+
+  #open() {
+    const forget = () => (this.#opening = null);
+    this.#opening ??= openDB(DATABASE, 1, {
+      upgrade: (database) => {
+        database.createObjectStore("drafts", { keyPath: "id" });
+        database.createObjectStore("texts");
+        database.createObjectStore("opened");
+      },
+      // Another tab forgets everything: this one mustn't be in its way.
+      blocking: (_current, _blocked, event) => {
+        event.target.close();
+        forget();
+      },
+      terminated: forget,
+    }).catch((error) => {
+      forget();
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #write(act) {
+    const database = await this.#open();
+    const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
+    const [drafts, texts, opened] = STORES.map((name) => transaction.objectStore(name));
+    // Whatever fails first is what is told; the rest of the transaction fails with it.
+    transaction.done.catch(() => {});
+    try {
+      const result = await act({ drafts, texts, opened });
+      await transaction.done;
+      return result;
+    } catch (error) {
+      try {
+        transaction.abort();
+      } catch {
+        // It was over already.
+      }
+      throw error;
+    }
+  }
+
+  /** @returns {Promise<Draft[]>} the latest first; looking makes no database */
+  async list() {
+    if (!(await isThere())) return [];
+    const drafts = await (await this.#open()).getAll("drafts");
+    return drafts.sort((a, b) => b.changedAt - a.changedAt);
+  }
+
+  /** @returns {Promise<{draft: Draft, text: string, opened: string}|null>} */
+  async read(id) {
+    if (!(await isThere())) return null;
+    const transaction = (await this.#open()).transaction(STORES);
+    const [draft, text, opened] = await Promise.all(STORES.map((name) => transaction.objectStore(name).get(id)));
+    return draft && text !== undefined ? { draft, text, opened: opened ?? text } : null;
+  }
+
+  /**
+   * @param {Draft} draft with the revision that it was read or written with last; 0 for a new one
+   * @param {string} text
+   * @param {string} [opened] when it isn't there yet
+   * @returns {Promise<Draft>} as it is stored
+   */
+  write(draft, text, opened) {
+    return this.#write(async (stores) => {
+      const there = await stores.drafts.get(draft.id);
+      if ((there?.revision ?? 0) !== draft.revision) throw new Conflict();
+      const next = { ...draft, revision: draft.revision + 1 };
+      await Promise.all([
+        stores.drafts.put(next),
+        stores.texts.put(text, draft.id),
+        ...(opened === undefined ? [] : [stores.opened.put(opened, draft.id)]),
+      ]);
+      if (!draft.dirty) await this.#thin(stores, draft.id);
+      return next;
+    });
+  }
+
+  /** Old drafts that are files by now make room. */
+  async #thin({ drafts, texts, opened }, id) {
+    const over = (await drafts.getAll()).filter((one) => one.id !== id && one.downloaded && !one.dirty && !one.named)
+      .sort((a, b) => b.changedAt - a.changedAt).slice(DOWNLOADED_KEPT - 1);
+    await Promise.all(over.flatMap((one) => [drafts, texts, opened].map((store) => store.delete(one.id))));
+  }
+
+  /** @returns {Promise<Draft|null>} as it is now */
+  rename(id, name) {
+    return this.#write(async ({ drafts }) => {
+      const there = await drafts.get(id);
+      if (!there) return null;
+      const next = { ...there, name, named: true };
+      await drafts.put(next);
+      return next;
+    });
+  }
+
+  /** @returns {Promise<object|null>} all that was there, for `putBack` */
+  async remove(id) {
+    const all = await this.read(id);
+    if (all) await this.#write((stores) => Promise.all(STORES.map((name) => stores[name].delete(id))));
+    return all;
+  }
+
+  putBack({ draft, text, opened }) {
+    return this.#write((stores) => Promise.all([stores.drafts.put(draft), stores.texts.put(text, draft.id), stores.opened.put(opened, draft.id)]));
+  }
+
+  /** Takes the whole database away. */
+  async forget() {
+    (await this.#opening?.catch(() => null))?.close();
+    this.#opening = null;
+    await deleteDB(DATABASE);
+  }
+}
+
+/** @returns {"full"|"forbidden"} what is wrong with storage, for people */
+export function troubleOf(error) {
+  return error?.name === "QuotaExceededError" ? "full" : "forbidden";
+}
