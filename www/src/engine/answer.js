@@ -6,15 +6,17 @@
  * @property {{kind: string, options: object}} [validate] with `options.quote`, check and price are one reading
  * @property {object} [quote] a quote alone, without a check
  * @property {object} [timeline] options of the price over time
+ * @property {{kind: string, before: string}} [diff] what the text is to be compared with
  *
  * @typedef {object} Answer
  * @property {object|null} report
  * @property {object|null} quote
  * @property {object|null} timeline
+ * @property {object} [changes]
  * @property {string|null} failure why the call itself was refused, in words
  */
 
-import { priceTimeline, quote, validate } from "aanbod";
+import { diff, priceTimeline, quote, validate } from "aanbod";
 
 /**
  * @param {Job} job
@@ -28,6 +30,7 @@ export function answer(job) {
       result.quote = result.report.quote ?? null;
     }
     if (job.quote) result.quote = quote(job.text, job.quote);
+    if (job.diff) result.changes = diff(job.diff.kind, job.diff.before, job.text);
     if (job.timeline) result.timeline = priceTimeline(job.text, job.timeline);
   } catch (error) {
     // A trap leaves the instance unusable; a refused call doesn't, and says what to do.

@@ -1,0 +1,75 @@
+/**
+ * A change in words: where it is, and the values before and after.
+ */
+
+import { parts } from "../document/pointer.js";
+import { trail } from "../form/spec.js";
+import { summarise } from "../form/summary.js";
+import { groupDecimal } from "../values/decimal.js";
+import { parseMoment, showMoment } from "../values/moment.js";
+import { visible } from "../values/visible.js";
+import { write } from "./spelling.js";
+
+/** Longer texts are shown around the first difference. */
+const MOST = 240;
+const AROUND = 40;
+
+/**
+ * @param {import("../editor/editor.js").AanbodEditor} host
+ * @param {string} pointer
+ * @returns {string} "Price period 2 › End"
+ */
+export function placeOf(host, pointer) {
+  if (pointer === "") return host.t("changes.whole");
+  return host.list.place({ pointer, label: host.formView.labelOf(pointer) });
+}
+
+/**
+ * @param {import("../editor/editor.js").AanbodEditor} host
+ * @param {string} pointer
+ * @param {import("../document/tree.js").Node|null} node
+ * @returns {string} what tells an item from the others
+ */
+export function nameOf(host, pointer, node) {
+  if (node?.type !== "object") return node ? tell(host, node) : "";
+  const property = trail(host.spec, pointer).at(-1)?.property ?? { properties: [] };
+  const path = parts(pointer).reduce((path, part) => (/^\d+$/.test(part) ? `${path}[n]` : path ? `${path}.${part}` : part), "");
+  return summarise({ node, property: { properties: [], ...property }, items: host.arrangement.items[path], locale: host.language, t: host.t });
+}
+
+/**
+ * @param {import("../editor/editor.js").AanbodEditor} host
+ * @param {import("./follow.js").Change} change
+ * @returns {[string, string]} old and new value; never the same
+ */
+export function valuesOf(host, { was, is }) {
+  if (was.type === "string" && is.type === "string" && Math.max(was.value.length, is.value.length) > MOST) return excerpts(was.value, is.value);
+  const told = [tell(host, was), tell(host, is)];
+  if (told[0] !== told[1]) return told;
+  return [write(was), write(is)].map((text) => visible(text.slice(0, MOST)));
+}
+
+function tell({ t, language }, node) {
+  switch (node.type) {
+    case "null": return t("changes.null");
+    case "boolean": return t(`value.${node.value}`);
+    case "number": return groupDecimal(node.raw, language);
+    case "string": return node.value === "" ? t("changes.empty") : visible((parseMoment(node.value) && showMoment(node.value, language)) || node.value.slice(0, MOST));
+    case "array": return t("changes.items", { count: node.items.length });
+    default: return nameless(node, t, language);
+  }
+}
+
+/** A group by its plain values: "84 · hour". */
+function nameless(node, t, language) {
+  const plain = node.members.map(({ node: child }) => child).filter(({ type }) => ["string", "number"].includes(type)).slice(0, 3);
+  return plain.length ? plain.map((child) => tell({ t, language }, child)).join(" · ") : t("changes.group");
+}
+
+/** Both from a little before where they begin to differ. */
+function excerpts(was, is) {
+  let same = 0;
+  while (same < was.length && same < is.length && was[same] === is[same]) same += 1;
+  const from = Math.max(0, same - AROUND);
+  return [was, is].map((text) => visible(`${from ? "…" : ""}${text.slice(from, from + MOST)}${text.length > from + MOST ? "…" : ""}`));
+}
