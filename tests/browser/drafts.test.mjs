@@ -37,7 +37,7 @@ const stored = (course) => course.page.evaluate(async () => {
 
 /** Waits until a text is stored. */
 async function kept(course, part) {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     if ((await stored(course)).some((text) => text.includes(part))) return;
     await course.page.waitForTimeout(50);
   }
@@ -46,7 +46,7 @@ async function kept(course, part) {
 
 /** Waits until the tab works on no draft any more. */
 async function released({ page }) {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     if (await page.evaluate(async () => !(await navigator.locks.query()).held.length)) return;
     await page.waitForTimeout(50);
   }

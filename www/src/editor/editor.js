@@ -207,8 +207,10 @@ export class AanbodEditor extends FormField(LitElement) {
     try {
       const splices = editChanges(this.#text, operations);
       // An item that comes into a list makes room there; anything else takes the place of what was typed.
-      const touched = JSON.parse(operations).filter(({ op, path }) => ["replace", "remove"].includes(op) || find(this.tree, parent(path))?.type !== "array");
-      this.#splice(splices);
+      const parsed = JSON.parse(operations);
+      const touched = parsed.filter(({ op, path }) => ["replace", "remove"].includes(op) || find(this.tree, parent(path))?.type !== "array");
+      // Another value of one field follows typing there; anything else is a step of its own.
+      this.#splice(splices, parsed.length === 1 && parsed[0].op === "replace" && Object(parsed[0].value) !== parsed[0].value);
       for (const { path } of touched) this.formView.drafts.touch(path);
       return true;
     } catch (error) {
@@ -244,9 +246,9 @@ export class AanbodEditor extends FormField(LitElement) {
     this.announce(this.t("text.madeStrict"));
   }
 
-  #splice(splices) {
+  #splice(splices, typing = false) {
     if (!splices.length) return;
-    this.textPane.splice(this.#text, splices);
+    this.textPane.splice(this.#text, splices, typing);
     this.#take(applySplices(this.#text, splices), "form");
     this.#changed();
   }

@@ -39,11 +39,11 @@ export class TextPane {
     this.view?.reset(this.opened);
   }
 
-  splice(text, splices) {
+  splice(text, splices, typing) {
     if (this.tooLarge) return;
     this.edits += 1;
-    if (this.view) this.view.splice(text, splices);
-    else this.waiting.push([text, splices]);
+    if (this.view) this.view.splice(text, splices, typing);
+    else this.waiting.push([text, splices, typing]);
   }
 
   diagnose(diagnostics) {
@@ -110,7 +110,7 @@ export class TextPane {
       fix: (fix) => this.host.fix(fix),
       readable: (words) => this.host.readable(words),
     });
-    for (const [text, splices] of this.waiting) this.view.splice(text, splices);
+    for (const waiting of this.waiting) this.view.splice(...waiting);
     this.waiting = [];
     this.view.diagnose(this.diagnostics);
     if (this.revealing) this.view.reveal(...this.revealing);

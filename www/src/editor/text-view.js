@@ -93,8 +93,8 @@ export class TextView {
     this.view.setState(this.#state(text));
   }
 
-  /** The document was changed elsewhere. */
-  splice(text, splices) {
+  /** The document was changed elsewhere. What was typed in a field without a pause is one step of the history, as it is here. */
+  splice(text, splices, typing = false) {
     let before = text;
     const specs = [];
     for (const splice of splices) {
@@ -103,7 +103,7 @@ export class TextView {
       before = applySplices(before, [splice]);
       this.#remember(before);
     }
-    const joined = Transaction.userEvent.of("input.form");
+    const joined = Transaction.userEvent.of(typing ? "input.type.form" : "input.form");
     this.view.dispatch(...specs.map((spec) => ({ ...spec, annotations: [fromDocument.of(true), joined] })));
   }
 

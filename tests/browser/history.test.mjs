@@ -1,0 +1,58 @@
+// Undo and redo go through form, text and dialogs alike: there is one history.
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { example, site } from "./support/site.mjs";
+
+const { visit } = site();
+
+for (const [locale, w] of [["nl-NL", { short: "Korte naam", undo: "Ongedaan maken", redo: "Opnieuw doen" }], ["en-GB", { short: "Short name", undo: "Undo", redo: "Redo" }]]) {
+  test(`${locale}: steps in form, text and list are taken back in their order, and made again`, async () => {
+    const course = await visit({ locale });
+    const { page } = course;
+    await course.withText();
+    const states = [await course.value()];
+    const step = async (act) => {
+      await act();
+      states.push(await course.value());
+      assert.notEqual(states.at(-1), states.at(-2));
+    };
+    await step(() => page.getByLabel(w.short).fill("Eerst in het formulier"));
+    await step(() => page.evaluate(() => {
+      const { view } = document.querySelector("aanbod-editor").textPane.view;
+      const at = view.state.doc.toString().indexOf("Projectleiden in de praktijk");
+      view.dispatch({ changes: { from: at, to: at + 13, insert: "Dan in de tekst" }, userEvent: "input.type" });
+    }));
+    await step(() => page.evaluate(() => document.querySelector("aanbod-editor").apply('[{"op":"remove","path":"/learningMethod/planning/startMoments/0"}]')));
+    await step(() => page.getByLabel(w.short).fill("Weer in het formulier"));
+    // Several places at once are one step all the same.
+    await step(() => page.evaluate(() => document.querySelector("aanbod-editor").apply('[{"op":"replace","path":"/name","value":"a"},{"op":"replace","path":"/learningMethod/costs/details/0/currencyCode","value":"USD"},{"op":"move","from":"/learningMethod/costs/details/1","path":"/learningMethod/costs/details/0"}]')));
+    const buttons = page.locator("aanbod-editor");
+    for (const state of states.slice(0, -1).reverse()) {
+      await buttons.getByRole("button", { name: w.undo, exact: true }).click();
+      assert.equal(await course.value(), state);
+    }
+    assert.equal(await course.value(), await example());
+    assert.equal(await page.getByLabel(w.short).inputValue(), "Projectleiden");
+    for (const state of states.slice(1)) {
+      await buttons.getByRole("button", { name: w.redo, exact: true }).click();
+      assert.equal(await course.value(), state);
+    }
+    course.quiet();
+  });
+}
+
+test("what is typed in a field without a pause is one step, as in the text", async () => {
+  const course = await visit();
+  await course.withText();
+  await course.page.evaluate(() => {
+    const editor = document.querySelector("aanbod-editor");
+    for (const value of ["K", "Ko", "Kor", "Kort"]) editor.apply(JSON.stringify([{ op: "replace", path: "/shortName", value }]));
+    // Taking something away is a step of its own, however soon.
+    editor.apply('[{"op":"remove","path":"/shortName"}]');
+  });
+  const undo = () => course.page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await undo();
+  assert.equal(JSON.parse(await course.value()).shortName, "Kort");
+  await undo();
+  assert.equal(await course.value(), await example());
+});
