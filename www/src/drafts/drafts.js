@@ -3,8 +3,9 @@
  * pauses; documents about people only when the user wants it. Nothing here is waited for by the editor.
  */
 
+import { detect } from "aanbod";
 import { find } from "../document/tree.js";
-import { isPersonal, kindOf } from "../page/kinds.js";
+import { isPersonal } from "../page/kinds.js";
 import { bar } from "./bar.js";
 import { DraftsDialog } from "./dialog.js";
 import { forgetStored } from "./forget.js";
@@ -109,7 +110,7 @@ export class Drafts {
 
   async #keep(session, now) {
     // A text about a person may have been put in the place of a course.
-    const told = session.wanted === null ? kindOf(now.text) : null;
+    const told = session.wanted === null ? detect(now.text) : null;
     try {
       if (!now.wanted || (told && isPersonal(told))) await this.#unkeep(session);
       else await this.#write(session, now);
