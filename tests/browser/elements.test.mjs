@@ -54,7 +54,7 @@ test("the editor alone has value, report and events, and takes part in a form", 
 
 test("a catalogue is shown as a list of courses", async () => {
   const course = await visit();
-  await course.open("catalogue.json", `[${await example()},{"name":"Tweede"}]`);
+  await course.page.evaluate((text) => Object.assign(document.querySelector("aanbod-editor"), { kind: "catalogue", value: text }), `[${await example()},{"name":"Tweede"}]`);
   await course.page.getByText("Tweede").first().waitFor();
   await course.page.waitForFunction(() => document.querySelector("aanbod-editor").report.kind === "catalogue");
   await course.findings.first().click();

@@ -1,42 +1,10 @@
 /**
- * Starts the worker. Bundlers only find it by the literal `new Worker(new URL(…, import.meta.url))`, while under Trusted
- * Types its address has to pass through a policy: so for that one line `Worker` is a class that applies the policy.
+ * Starts the worker that looks at documents.
  */
+
+import { allowed } from "./allowed-worker.js";
 
 /** @returns {globalThis.Worker} */
 export function startWorker() {
-  const { Worker: Own } = globalThis;
-  const policy = policyFor(globalThis.trustedTypes);
-  if (!policy) return start();
-  globalThis.Worker = class {
-    constructor(url, options) {
-      return new Own(policy.createScriptURL(String(url)), options);
-    }
-  };
-  try {
-    return start();
-  } finally {
-    globalThis.Worker = Own;
-  }
-}
-
-function start() {
-  return new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-}
-
-let made;
-
-/** One policy for all workers; none where there are no Trusted Types, or where the page doesn't allow this policy. */
-function policyFor(trustedTypes) {
-  try {
-    made ??= trustedTypes?.createPolicy("aanbod", {
-      createScriptURL(url) {
-        if (new URL(url).origin !== location.origin) throw new TypeError("Only this page's own scripts can run as a worker.");
-        return url;
-      },
-    });
-  } catch {
-    made = null;
-  }
-  return made;
+  return allowed(() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }));
 }

@@ -204,6 +204,15 @@ export const en = {
   "page.local": "Everything stays in this browser: nothing is sent anywhere.",
   "page.noStart": "The page could not start. Reload it, or use a newer browser.",
 
+  "tools.title": "Tools",
+  "tools.prices": "Next year's prices…",
+  "tools.post": "Copy as POST body",
+  "tools.postWhy": "Strict JSON, without what the server makes",
+  "tools.copied": ({ names }) => `The course is on the clipboard as the body of a POST${names ? `, without ${names}` : ""}.`,
+  "tools.notCopied": "The browser didn't allow copying. Select the text and copy it by hand.",
+  "tools.broken": "The text can't be read as JSON, so there is nothing to copy. Mend it first.",
+
+  "kind.asTable": "As a table",
   "kind.is": "This is a:",
   "system.edums": "Course offers (EduMS)",
   "system.eduv": "Enrollments of pupils (Edu-V)",

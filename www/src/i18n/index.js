@@ -5,10 +5,19 @@
 import { en } from "./en.js";
 import { nl } from "./nl.js";
 
-const languages = { en, nl };
+const languages = { en: { ...en }, nl: { ...nl } };
 
 /** The languages there are, each by its own name. */
 export const LANGUAGES = [["nl", "Nederlands"], ["en", "English"]];
+
+/**
+ * Words of a part of the page that comes when it is first needed.
+ *
+ * @param {{en: Record<string, unknown>, nl: Record<string, unknown>}} texts
+ */
+export function addWords(texts) {
+  for (const language of Object.keys(languages)) Object.assign(languages[language], texts[language]);
+}
 
 /**
  * @param {string|null|undefined} tag a language tag: `nl-NL`
@@ -23,7 +32,7 @@ export function closest(tag) {
  * @returns {(key: string, params?: Record<string, unknown>) => string} gives the text with a key
  */
 export function words(locale) {
-  const texts = languages[locale] ?? en;
+  const texts = languages[locale] ?? languages.en;
   return (key, params = {}) => {
     const text = texts[key];
     if (text === undefined) throw new Error(`no text "${key}" in ${locale}`);

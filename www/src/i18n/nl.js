@@ -211,6 +211,15 @@ export const nl = {
   "page.local": "Alles blijft in deze browser: er wordt niets verstuurd.",
   "page.noStart": "De pagina kon niet starten. Laad haar opnieuw of gebruik een nieuwere browser.",
 
+  "tools.title": "Gereedschap",
+  "tools.prices": "Prijzen van volgend jaar…",
+  "tools.post": "Kopiëren als inhoud van een POST",
+  "tools.postWhy": "Strikte JSON, zonder wat de server maakt",
+  "tools.copied": ({ names }) => `De cursus staat op het klembord als inhoud van een POST${names ? `, zonder ${names}` : ""}.`,
+  "tools.notCopied": "De browser stond kopiëren niet toe. Selecteer de tekst en kopieer die met de hand.",
+  "tools.broken": "De tekst is niet leesbaar als JSON, dus er is niets te kopiëren. Herstel die eerst.",
+
+  "kind.asTable": "Als tabel",
   "kind.is": "Dit is een:",
   "system.edums": "Cursusaanbod (EduMS)",
   "system.eduv": "Inschrijvingen van leerlingen (Edu-V)",

@@ -7,6 +7,9 @@ const MIB = 1024 * 1024;
 /** The core's own limit of a document. */
 const LIMIT = 64;
 
+/** @returns {boolean} whether a file is larger than can be opened */
+export const isTooLarge = (file) => file.size > LIMIT * MIB;
+
 /**
  * @param {File} file
  * @returns {Promise<{text: string} | {problem: {key: string, params: object}}>} the exact text, byte order mark included
@@ -14,7 +17,7 @@ const LIMIT = 64;
 export async function readFile(file) {
   const { name } = file;
   const problem = (key, params = {}) => ({ problem: { key, params: { name, ...params } } });
-  if (file.size > LIMIT * MIB) return problem("tooLarge", { size: Math.ceil(file.size / MIB), limit: LIMIT });
+  if (isTooLarge(file)) return problem("tooLarge", { size: Math.ceil(file.size / MIB), limit: LIMIT });
   let bytes;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -36,12 +39,12 @@ function looksBinary(bytes) {
 }
 
 /**
- * @param {string} text
+ * @param {string|Blob} content
  * @param {string} name
  */
-export function download(text, name) {
+export function download(content, name) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type: "application/json" }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

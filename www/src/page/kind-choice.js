@@ -12,13 +12,13 @@ import { SYSTEMS, about } from "./kinds.js";
 /** What the present document is taken for, and the way to say otherwise. */
 export function kindControl(page) {
   const { t, preferences: { language }, kind } = page;
-  if (!page.named || page.exchanging) return nothing;
+  if (!page.named || page.exchanging || page.catalogue.active) return nothing;
   return html`<div class="kind"><label for="kind">${t("kind.is")}</label>
     <select id="kind" @change=${(event) => page.sayKind(event.target.value)}>
       ${SYSTEMS.map(([system, kinds]) => html`<optgroup label=${t(`system.${system}`)}>
         ${kinds.map((one) => html`<option value=${one} .selected=${live(one === kind)}>${about(one).label[language]}</option>`)}
       </optgroup>`)}
-    </select></div>`;
+    </select>${kind === "catalogue" ? html`<button type="button" @click=${() => page.catalogue.asTable()}>${t("kind.asTable")}</button>` : nothing}</div>`;
 }
 
 /** @param {import("./page.js").Page} page */

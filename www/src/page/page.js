@@ -8,8 +8,10 @@ import { blank, detect } from "aanbod";
 import { course as example } from "../examples/index.js";
 import { ChangesGate } from "../changes/gate.js";
 import { DraftsGate } from "../drafts/gate.js";
+import { CatalogueOnPage } from "../catalogue/on-page.js";
 import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
+import { courseTools } from "../prices/tools.js";
 import { icons } from "../styles/icons.js";
 import { askRefused, askReplace, openDialog } from "./dialogs.js";
 import { download, readFile } from "./files.js";
@@ -54,6 +56,7 @@ export class Page {
     /** Whether a request and its response are shown instead of the document, and whether what shows them is there. */
     this.exchanging = false;
     this.exchangeReady = false;
+    this.catalogue = new CatalogueOnPage(this);
     this.kind = "course";
     /** Whether the names of kinds are shown: they wait until the first report is out. */
     this.named = false;
@@ -66,6 +69,7 @@ export class Page {
   }
 
   get changed() {
+    if (this.catalogue.active) return this.catalogue.changed;
     return this.editor.value ? this.editor.value.value !== this.saved : false;
   }
 
@@ -112,6 +116,7 @@ export class Page {
           <button type="button" aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.showNew()}>${icons.add}<span>${t("page.new")}</span></button>
           <button type="button" aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
           ${this.drafts.button()}
+          ${courseTools(this)}
           <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.exchanging} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
         </div>
         <div class="preferences">
@@ -126,13 +131,14 @@ export class Page {
       ${isPersonal(this.kind) || this.exchanging ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchanging ? "drafts.personalKept" : "page.private")}</span></p>${this.exchanging ? nothing : this.drafts.choice()}${this.besideButton()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.exchangeReady ? html`<aanbod-exchange ${ref(this.exchange)} ?hidden=${!this.exchanging} @edit=${(event) => this.editPart(event.detail)}></aanbod-exchange>` : nothing}
-        <aanbod-editor ${ref(this.editor)} id="editor" ?hidden=${this.exchanging} @change=${() => this.edited()} @report=${() => this.reported()}>
+        ${this.catalogue.render()}
+        <aanbod-editor ${ref(this.editor)} id="editor" ?hidden=${this.exchanging || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
           <aanbod-quote slot="price"></aanbod-quote>
         </aanbod-editor>
       </main>
       <footer><p>${t("page.local")}</p></footer>
       <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
-      <input type="file" class="chooser" accept=".json,.jsonc,.ndjson,.jsonl,.txt,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
+      <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
       ${newDialog(this)}
       ${askKind(this)}
       ${openDialog(this)}
@@ -146,7 +152,7 @@ export class Page {
   fileState() {
     const { t, exchanging } = this;
     const name = exchanging ? t("exchange.title") : this.name;
-    const chips = exchanging ? nothing : html`${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.changes.button()}`;
+    const chips = exchanging ? nothing : html`${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.catalogue.showing ? this.catalogue.chip() : this.changes.button()}`;
     return html`<p class="file" title=${name}>${icons.file}<span class="file-name"><bdi>${name}</bdi></span>${chips}</p>`;
   }
 
@@ -175,6 +181,7 @@ export class Page {
   put(text, name, { kind, example: isExample = false, opened = text, saved = text }) {
     this.drafts.leaving();
     this.say(null);
+    this.catalogue.close();
     this.name = name;
     this.isExample = isExample;
     this.opened = opened;
@@ -195,6 +202,7 @@ export class Page {
 
   /** The user says what the document is. */
   sayKind(kind) {
+    if (kind === "catalogue" && /^\ufeff?\s*\[/.test(this.editor.value.value)) this.catalogue.asTable();
     this.kindKnown = true;
     this.take(kind);
     this.drafts.edited();
@@ -205,6 +213,7 @@ export class Page {
   /** Puts a document of someone else's in the editor, and asks what it is when it doesn't tell. */
   async putOpened(text, name, message) {
     await start();
+    if (this.catalogue.offerText(text, name ?? fileName("catalogue"), message)) return;
     const kind = detect(text);
     this.put(text, name ?? fileName(kind ?? this.kind), { kind });
     this.say(message);
@@ -251,7 +260,7 @@ export class Page {
   async replace(act) {
     if (this.changed || this.refused.length) {
       const answer = await this.ask(this.replacer.value);
-      if (answer === "download") this.save();
+      if (answer === "download") await this.save();
       else if (answer !== "replace") return false;
     }
     act();
@@ -314,12 +323,14 @@ export class Page {
   }
 
   chosen(event) {
-    const [file] = event.target.files;
+    const files = [...event.target.files];
     event.target.value = "";
-    if (file) this.openFile(file);
+    this.openFiles(files);
   }
 
-  async openFile(file) {
+  async openFiles(files) {
+    if (!files.length || (await this.catalogue.offer(files))) return;
+    const [file] = files;
     const { text, problem } = await readFile(file);
     if (problem) {
       this.refuse(this.t(`open.${problem.key}`, problem.params));
@@ -352,6 +363,7 @@ export class Page {
   }
 
   save() {
+    if (this.catalogue.active) return this.catalogue.save();
     const text = this.editor.value.value;
     download(text, this.name || fileName(this.kind));
     this.saved = text;
@@ -364,9 +376,9 @@ export class Page {
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]:not([contenteditable='false'])")) return;
     if (document.querySelector("dialog[open]")) return;
-    const [file] = event.clipboardData?.files ?? [];
+    const files = [...(event.clipboardData?.files ?? [])];
     const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (file) this.openFile(file);
+    if (files.length) this.openFiles(files);
     else if (DOCUMENT.test(text)) this.openText(text);
     else return;
     event.preventDefault();
@@ -390,8 +402,7 @@ export class Page {
     on("dragover", () => {});
     on("drop", (event) => {
       drag(0);
-      const [file] = event.dataTransfer.files;
-      if (file) this.openFile(file);
+      this.openFiles([...event.dataTransfer.files]);
     });
   }
 

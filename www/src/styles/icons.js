@@ -29,6 +29,7 @@ export const icons = {
   rename: icon(svg`<path d="M12.500 4.500l3 3-8 8H4.500v-3zM10.500 6.500l3 3"/>`),
   light: icon(svg`<circle cx="10" cy="10" r="3.200"/><path d="M10 2.5v2M10 15.5v2M2.5 10h2M15.5 10h2M4.7 4.7l1.400 1.400M13.900 13.900l1.400 1.400M15.3 4.7l-1.400 1.400M6.100 13.900l-1.400 1.400"/>`),
   dark: icon(svg`<path d="M16 12.3A6.8 6.8 0 0 1 7.7 4a6.8 6.8 0 1 0 8.3 8.3z"/>`),
+  tools: icon(svg`<path d="M3.5 6h7M14.5 6h2M3.5 14h2M9.5 14h7"/><circle cx="12.5" cy="6" r="2"/><circle cx="7.5" cy="14" r="2"/>`),
   text: icon(svg`<path d="M7.5 6L3.5 10l4 4M12.5 6l4 4-4 4"/>`),
   close: icon(svg`<path d="M5 5l10 10M15 5L5 15"/>`),
   search: icon(svg`<circle cx="9" cy="9" r="4.5"/><path d="M12.5 12.5l4 4"/>`),

@@ -1,0 +1,59 @@
+/**
+ * One course of a catalogue: the bytes of its file, or the text that took their place.
+ */
+
+import { identify } from "./identity.js";
+
+/** Fatal, so that bytes which are no UTF-8 are noticed; with its mark, so that what goes back is what came. */
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+export class Course {
+  /**
+   * @param {number} index in the catalogue
+   * @param {import("./store.js").Source} source
+   * @param {import("./split.js").Place} place
+   */
+  constructor(index, source, place) {
+    this.index = index;
+    this.source = source;
+    this.place = place;
+    /** @type {string|null} what it was corrected to */
+    this.edited = null;
+    this.identify();
+  }
+
+  /** Whether it isn't as its file has it. */
+  get changed() {
+    return this.edited !== null;
+  }
+
+  get original() {
+    return this.source.bytes.subarray(this.place.from, this.place.to);
+  }
+
+  get text() {
+    return this.edited ?? decoder.decode(this.original);
+  }
+
+  get bytes() {
+    return this.edited === null ? this.original : encoder.encode(this.edited);
+  }
+
+  /** Line breaks in it. */
+  get breaks() {
+    return this.edited === null ? this.place.breaks : this.edited.split("\n").length - 1;
+  }
+
+  /** @param {string|null} text null for what its file has */
+  put(text) {
+    this.edited = text;
+    // Back at what the file has, it isn't changed.
+    if (text !== null && text.length <= this.place.to - this.place.from && text === decoder.decode(this.original)) this.edited = null;
+    this.identify();
+  }
+
+  identify() {
+    Object.assign(this, identify(this.text));
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Courses of a catalogue that go by the same id or own code. The check says so of a list that it reads at once; a
+ * catalogue is read in parts, over several files, so here it is found again. The words are the check's own.
+ */
+
+/** Property, whether capitals make no difference, and the code of the finding. */
+const IDENTITIES = [["id", true, "catalogue-id"], ["externalId", false, "catalogue-external-id"]];
+
+/**
+ * @param {import("./course.js").Course[]} courses
+ * @returns {Map<number, {property: string, code: string, other: number}[]>} by the index of the later course
+ */
+export function duplicates(courses) {
+  const found = new Map();
+  for (const [property, fold, code] of IDENTITIES) {
+    const met = new Map();
+    for (const course of courses) {
+      const value = course[property];
+      if (value === null || value.trim() === "") continue;
+      const key = fold ? value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : value;
+      const other = met.get(key);
+      if (other === undefined) met.set(key, course.index);
+      else found.set(course.index, [...(found.get(course.index) ?? []), { property, code, other }]);
+    }
+  }
+  return found;
+}
+
+/**
+ * @param {import("./examine.js").Core} core
+ * @param {import("./course.js").Course} course
+ * @param {{property: string, code: string, other: number}[]} entries
+ * @param {object} options of the check
+ * @param {(index: number) => string} tell how a course is called
+ * @returns {object[]} diagnostics of the course
+ */
+export function toldDuplicates(core, course, entries, options, tell) {
+  return entries.flatMap(({ property, code, other }) => {
+    const same = JSON.stringify({ [property]: course[property] });
+    const { diagnostics } = core.validate("catalogue", `[${same},${same}]`, { ...options, quote: undefined });
+    const told = diagnostics.find((diagnostic) => diagnostic.code === code);
+    if (!told) return [];
+    const { range, ...rest } = told;
+    return [{ ...rest, pointer: `/${property}`, property, hint: told.hint?.replace(`/0/${property}`, () => tell(other)), line: null }];
+  });
+}

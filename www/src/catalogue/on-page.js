@@ -1,0 +1,320 @@
+/**
+ * The catalogue on the page: which files open as one, going from the table to a course and back. What draws and keeps it
+ * comes when the first catalogue is opened.
+ */
+
+import { html, nothing } from "lit";
+import { ref, createRef } from "lit/directives/ref.js";
+import { detect } from "aanbod";
+import { start } from "../engine/checker.js";
+import { download, isTooLarge } from "../page/files.js";
+import { icons } from "../styles/icons.js";
+
+/** Bytes that tell what a file holds: the first document in it is mostly shorter. */
+const PEEK = 1 << 18;
+
+export class CatalogueOnPage {
+  /** @param {import("../page/page.js").Page} page */
+  constructor(page) {
+    this.page = page;
+    this.element = createRef();
+    /** Names the catalogue that is open. */
+    this.session = null;
+    /** The state of its history that was saved; null for none. */
+    this.savedState = 0;
+    /** The course that is open: its index, name, and text as the catalogue has it. */
+    this.course = null;
+    /** Drafts of courses that were taken over: gone once the catalogue is saved. */
+    this.drafted = new Set();
+    /** Whether the user was told of entries that aren't in the course. */
+    this.warned = false;
+  }
+
+  get active() {
+    return this.session !== null;
+  }
+
+  /** Whether the table is in sight. */
+  get showing() {
+    return this.active && this.course === null;
+  }
+
+  /** Whether it has changes that weren't saved. */
+  get unsaved() {
+    return this.element.value ? this.element.value.history.state !== this.savedState : false;
+  }
+
+  get changed() {
+    return this.unsaved || (this.course !== null && this.page.editor.value.value !== this.course.text);
+  }
+
+  /**
+   * Opens files as a catalogue, when that is what they are.
+   *
+   * @param {File[]} files
+   * @returns {Promise<boolean>} false when the page should open the file by itself
+   */
+  async offer(files) {
+    const { page } = this;
+    if (files.length === 1 && isTooLarge(files[0])) return false;
+    await start();
+    const kinds = await Promise.all(files.map((file) => (isTooLarge(file) ? "tooLarge" : kindOf(file))));
+    if (files.length === 1) {
+      if (kinds[0] !== "catalogue") return false;
+    } else if (!kinds.some((kind) => kind === "catalogue" || kind === "course")) {
+      const { t } = await this.load();
+      page.refuse(t("catalogue.refused.none"));
+      return true;
+    }
+    const fit = files.filter((_, index) => ["catalogue", "course"].includes(kinds[index]));
+    const refused = files.flatMap(({ name }, index) => (fit.includes(files[index]) ? [] : [{ name, problem: kinds[index] === "tooLarge" ? "tooLarge" : "kind" }]));
+    page.opener.value.close();
+    page.replace(() => this.open(fit, refused));
+    return true;
+  }
+
+  /** @returns {boolean} whether a text is a catalogue; then it is opened */
+  offerText(text, name, message) {
+    if (detect(text) !== "catalogue") return false;
+    this.open([{ name, text }], [], message);
+    return true;
+  }
+
+  /** Loads what shows a catalogue. */
+  async load() {
+    await import("./view.js");
+    return { t: this.page.t };
+  }
+
+  async open(files, refused = [], message = null) {
+    const { page } = this;
+    await this.load();
+    page.drafts.leaving();
+    this.close();
+    page.draw();
+    const session = {};
+    this.session = session;
+    this.label(files);
+    page.draw();
+    const view = this.element.value;
+    const answer = await view.openFiles(files);
+    if (this.session !== session) return;
+    const all = [...refused, ...answer.refused];
+    if (!answer.files.length) {
+      await this.withoutTable(files, all);
+      return;
+    }
+    view.look();
+    const { t } = page;
+    page.say(all.length ? all.map(({ name, problem }) => t(`catalogue.refused.${problem}`, { name })).join(" ") : message ?? t("open.done", { name: page.name }), all.length ? "error" : "plain");
+    view.updateComplete.then(() => view.renderRoot.querySelector("h2").focus({ preventScroll: true }));
+  }
+
+  /** Nothing of it can be shown in a table: as text it can still be mended. */
+  async withoutTable(files, refused) {
+    const { page } = this;
+    const [file] = files;
+    this.close();
+    if (files.length > 1 || refused[0]?.problem === "encoding") {
+      page.draw();
+      page.say(refused.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" "), "error");
+      return;
+    }
+    page.put(await textOf(file), file.name, { kind: "catalogue" });
+  }
+
+  /** What the page calls it. */
+  label(files) {
+    const { page } = this;
+    page.kind = "catalogue";
+    page.isExample = false;
+    page.exchanging = false;
+    page.name = files.length === 1 ? files[0].name : page.t("catalogue.files", { count: files.length });
+    page.message = null;
+    this.names = files.map(({ name }) => name);
+  }
+
+  /** Another document takes its place. */
+  close() {
+    this.session = null;
+    this.savedState = 0;
+    this.course = null;
+  }
+
+  /** Saves the catalogue, the open course included. */
+  async save() {
+    const { page, names } = this;
+    if (this.course) await this.take();
+    await this.forgetDrafts();
+    const { client } = this.element.value;
+    if (names.length === 1) download(await client.ask("file", 0), names[0]);
+    else download(await client.ask("joined"), `${page.t("catalogue.fileName")}.json`);
+    this.savedState = this.element.value.history.state;
+    page.draw();
+  }
+
+  /** Corrections that are in a file now needn't be kept as drafts. */
+  async forgetDrafts() {
+    const { page: { drafts }, drafted } = this;
+    if (this.course) drafts.leaving();
+    for (const id of drafted) await drafts.loaded?.store.remove(id).catch(() => {});
+    drafted.clear();
+  }
+
+  /** Shows a course in the editor. */
+  async openCourse(index) {
+    const { page } = this;
+    const view = this.element.value;
+    const { editor: { value: editor } } = page;
+    const [text, beside] = await Promise.all([view.client.ask("text", index), view.client.ask("beside", { index, options: view.options, naming: page.t("catalogue.course") })]);
+    this.course = { index, text, beside, name: view.known[index]?.name || `${page.t("catalogue.course")} ${index + 1}` };
+    this.warned = false;
+    page.drafts.leaving();
+    Object.assign(page, { kind: "course", kindKnown: true, opened: text });
+    editor.kind = "course";
+    editor.value = text;
+    page.changes.edited();
+    page.message = null;
+    page.draw();
+    page.place.querySelector(".course-bar h2")?.focus({ preventScroll: true });
+  }
+
+  /** Takes the open course over. @returns {Promise<boolean>} whether it could be left */
+  async take() {
+    const { page, course } = this;
+    const { value: text } = page.editor.value;
+    if (text === course.text) return;
+    course.text = text;
+    await page.drafts.loaded?.flush();
+    const id = page.drafts.loaded?.session.draft?.id;
+    if (id) this.drafted.add(id);
+    await this.element.value.take(course.index, text);
+  }
+
+  /** Whether entries that aren't in the course may be lost: the first time, the user is led to them. */
+  mayLeave() {
+    const { page } = this;
+    const { refused } = page;
+    if (!refused.length || this.warned) return true;
+    this.warned = true;
+    page.say(page.t("catalogue.keep", { count: refused.length }), "error");
+    page.editor.value.leadTo({ pointer: refused[0] });
+    return false;
+  }
+
+  async back() {
+    if (!this.mayLeave()) return;
+    const { page, course } = this;
+    const taken = page.editor.value.value !== course.text;
+    await this.take();
+    page.drafts.leaving();
+    this.course = null;
+    page.kind = "catalogue";
+    page.draw();
+    const view = this.element.value;
+    if (taken) view.say(page.t("catalogue.taken", { name: course.name }));
+    await view.goTo(course.index);
+  }
+
+  /** To the course before or after, in the order of the table. */
+  async turn(step) {
+    if (!this.mayLeave()) return;
+    const { at, list } = this.standing;
+    const to = list[at + step];
+    if (to === undefined) return;
+    await this.take();
+    await this.openCourse(to);
+  }
+
+  get standing() {
+    const { indexes } = this.element.value;
+    // A correction can take a course out of the filter: then its place is where it was.
+    const at = indexes.indexOf(this.course.index);
+    if (at >= 0) this.list = indexes;
+    const list = this.list ?? indexes;
+    return { list, at: list.indexOf(this.course.index) };
+  }
+
+  /** The catalogue as one text in the editor. */
+  async asText() {
+    const { page } = this;
+    const { client } = this.element.value;
+    const blob = await client.ask(this.names.length === 1 ? "file" : "joined", 0);
+    if (isTooLarge(blob)) {
+      page.say(page.t("catalogue.tooLong"), "error");
+      return;
+    }
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await blob.arrayBuffer());
+    const { unsaved, names } = this;
+    page.put(text, names.length === 1 ? names[0] : `${page.t("catalogue.fileName")}.json`, { kind: "catalogue" });
+    if (unsaved) page.saved = null;
+    page.draw();
+  }
+
+  /** The editor's text as a table, if it can be one. */
+  async asTable() {
+    const { page } = this;
+    const { value: text } = page.editor.value;
+    const { changed, name } = page;
+    await this.open([{ name, text }]);
+    if (!this.active) return;
+    if (changed) this.savedState = null;
+    page.draw();
+  }
+
+  /** Whether there is something to save. */
+  chip() {
+    return this.changed ? html`<span class="chip changed">${this.page.t("page.changed")}</span>` : nothing;
+  }
+
+  render() {
+    if (!this.active) return nothing;
+    const { page } = this;
+    return html`${this.course && !page.exchanging ? this.bar() : nothing}
+      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} ?hidden=${!this.showing || page.exchanging} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
+        @changed=${() => page.draw()} @told=${(event) => page.say(event.detail)} @prices=${(event) => this.priced(event.detail)}></aanbod-catalogue>`;
+  }
+
+  /** What the price panel has: the same in the table. */
+  get quoteOptions() {
+    const options = this.page.place.querySelector("aanbod-quote")?.quoteOptions ?? this.options;
+    const { include, startMoment, locale, ...shared } = options ?? {};
+    const same = JSON.stringify(shared);
+    if (same !== this.sharedText) {
+      this.sharedText = same;
+      this.shared = shared;
+    }
+    return this.shared;
+  }
+
+  priced(choices) {
+    this.page.place.querySelector("aanbod-quote")?.choose(choices);
+    this.page.draw();
+  }
+
+  bar() {
+    const { page: { t }, course } = this;
+    const { list, at } = this.standing;
+    return html`<nav class="course-bar" aria-label=${t("catalogue.course")}>
+      <button type="button" class="back" @click=${() => this.back()}>${icons.up}<span>${t("catalogue.back")}</span></button>
+      <h2 tabindex="-1"><bdi>${course.name}</bdi></h2>
+      <span class="course-place">${t("catalogue.place", { at: at + 1, count: list.length })}</span>
+      <button type="button" aria-label=${t("catalogue.previous")} title=${t("catalogue.previous")} ?disabled=${at <= 0} @click=${() => this.turn(-1)}>${icons.up}</button>
+      <button type="button" aria-label=${t("catalogue.nextCourse")} title=${t("catalogue.nextCourse")} ?disabled=${at < 0 || at + 1 >= list.length} @click=${() => this.turn(1)}>${icons.down}</button>
+      ${course.beside.map(({ message, hint }) => html`<p class="course-beside"><bdi>${message}</bdi> ${hint ? html`<bdi>${hint}</bdi>` : nothing}</p>`)}
+    </nav>`;
+  }
+}
+
+/** What a file holds, by its first bytes. */
+async function kindOf(file) {
+  try {
+    return detect(new Uint8Array(await file.slice(0, PEEK).arrayBuffer()));
+  } catch {
+    return null;
+  }
+}
+
+async function textOf(file) {
+  return file instanceof Blob ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer()) : file.text;
+}

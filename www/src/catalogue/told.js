@@ -1,0 +1,58 @@
+/**
+ * The findings of a catalogue for elsewhere: as CSV, which spreadsheets open, and as JSON.
+ *
+ * @typedef {object} Told
+ * @property {string} file
+ * @property {number} course counted from 1
+ * @property {string} name
+ * @property {string|null} externalId
+ * @property {string} severity
+ * @property {string} code
+ * @property {string} property
+ * @property {string} pointer within the course
+ * @property {number|null} line in the file
+ * @property {string} label
+ * @property {string} message
+ * @property {string} hint
+ */
+
+export const COLUMNS = ["file", "course", "name", "externalId", "severity", "code", "property", "pointer", "line", "label", "message", "hint"];
+
+/**
+ * @param {string} file
+ * @param {import("./course.js").Course|null} course null for what is said of the file itself
+ * @param {object} diagnostic
+ * @param {number|null} line
+ * @returns {Told}
+ */
+export function tell(file, course, { severity, code, property, pointer, label, message, hint = "" }, line) {
+  return { file, course: course ? course.index + 1 : null, name: course?.name ?? "", externalId: course?.externalId ?? null, severity, code, property, pointer, line, label, message, hint };
+}
+
+/**
+ * @param {Told[]} told
+ * @param {string[]} titles of the columns
+ * @param {string} locale spreadsheets of the Dutch want a semicolon
+ * @returns {string}
+ */
+export function asCsv(told, titles, locale) {
+  const separator = locale === "nl" ? ";" : ",";
+  const rows = [titles, ...told.map((one) => COLUMNS.map((column) => one[column]))];
+  // With a mark, spreadsheets take it for UTF-8.
+  return `\ufeff${rows.map((row) => row.map((value) => cell(value, separator)).join(separator)).join("\r\n")}\r\n`;
+}
+
+function cell(value, separator) {
+  let text = String(value ?? "");
+  // What a spreadsheet would take for a formula is made text.
+  if (typeof value === "string" && /^[=+\-@\t\r]/.test(text)) text = `'${text}`;
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * @param {Told[]} told
+ * @returns {string}
+ */
+export function asJson(told) {
+  return `${JSON.stringify(told, null, 2)}\n`;
+}

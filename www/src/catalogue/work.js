@@ -1,0 +1,224 @@
+/**
+ * What can be asked of a catalogue. Long work makes pauses, so that a newer question can take its place.
+ */
+
+import { examine } from "./examine.js";
+import { toldDuplicates } from "./duplicates.js";
+import { CatalogueStore } from "./store.js";
+import { asCsv, asJson, tell } from "./told.js";
+
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Texts before and after that a preview shows. */
+const SHOWN = 200;
+
+/** Courses whose lines a preview shows. */
+const PLANS = 100;
+
+export class Work {
+  /**
+   * @param {import("./examine.js").Core} core
+   * @param {(event: object) => void} say
+   */
+  constructor(core, say) {
+    this.core = core;
+    this.say = say;
+    this.store = new CatalogueStore(core);
+    this.looks = 0;
+  }
+
+  /**
+   * Reads files.
+   *
+   * @param {{files: (File|{name: string, text: string})[], options: object}} argument
+   * @returns {Promise<{files: object[], refused: {name: string, problem: string}[], courses: number}>}
+   */
+  async open({ files, options }) {
+    this.store.options = options;
+    const refused = [];
+    for (const [index, file] of files.entries()) {
+      this.say({ progress: { phase: "read", done: index, total: files.length } });
+      const bytes = file.text === undefined || file instanceof Blob ? await bytesOf(file) : new TextEncoder().encode(file.text);
+      const problem = bytes ? this.store.add(file.name, bytes) : "unreadable";
+      if (problem) refused.push({ name: file.name, problem });
+      await pause();
+    }
+    const { sources, courses } = this.store;
+    return { files: sources.map(({ name, form, courses: own }) => ({ name, form, courses: own.length })), refused, courses: courses.length };
+  }
+
+  /** Ends what runs; what was found so far stays. */
+  halt() {
+    this.looks += 1;
+  }
+
+  /** Looks at all courses; a newer look ends it. @returns {Promise<{notes: object[], news: object[]}|null>} */
+  async look(options) {
+    this.looks += 1;
+    const { looks, store } = this;
+    store.options = options;
+    for (const rows of this.counted(store.check(), store.courses.length)) {
+      this.say({ rows });
+      await pause();
+      if (looks !== this.looks) return null;
+    }
+    return { notes: store.notes, news: store.compare(), history: this.history };
+  }
+
+  *counted(parts, total) {
+    let done = 0;
+    this.say({ progress: { phase: "check", done, total } });
+    for (const part of parts) {
+      done += part.length;
+      yield part;
+      this.say({ progress: { phase: "check", done, total } });
+    }
+  }
+
+  /** Where the catalogue stands: `state` tells one state from another. */
+  get history() {
+    const { done, undone, courses, sources } = this.store;
+    return { state: done.at(-1)?.id ?? 0, undo: done.length, redo: undone.length, changed: courses.filter(({ changed }) => changed).length, files: sources.map((source) => source.courses.some(({ changed }) => changed)) };
+  }
+
+  /** @returns {string} the exact text of a course */
+  text(index) {
+    return this.store.courses[index].text;
+  }
+
+  /** What other courses have to do with it. */
+  beside({ index, options, naming }) {
+    const { store } = this;
+    const { duplicates = [] } = store.rows[index] ?? {};
+    return toldDuplicates(this.core, store.courses[index], duplicates, options, (other) => `${naming} ${other + 1}${store.courses[other].name ? ` (${store.courses[other].name})` : ""}`);
+  }
+
+  /** Changes courses, in one step. */
+  change(changes) {
+    return this.changed(this.store.change(changes));
+  }
+
+  undo() {
+    return this.changed(this.store.undo());
+  }
+
+  redo() {
+    return this.changed(this.store.redo());
+  }
+
+  async changed(courses) {
+    const rows = [];
+    for (const part of this.counted(this.store.check(courses), courses.length)) {
+      rows.push(...part);
+      await pause();
+    }
+    const known = new Set(rows.map(({ index }) => index));
+    rows.push(...this.store.compare().filter(({ index }) => !known.has(index)));
+    return { rows, history: this.history };
+  }
+
+  /** @returns {Blob[]} the files, each as it is now; null for one without changes */
+  files() {
+    return this.store.sources.map((source) => (source.courses.some(({ changed }) => changed) ? blob(this.store.parts(source)) : null));
+  }
+
+  /** @returns {Blob} one file as it is now */
+  file(index) {
+    return blob(this.store.parts(this.store.sources[index]));
+  }
+
+  /** @returns {Blob} all courses as one list */
+  joined() {
+    return blob(this.store.joined());
+  }
+
+  /** @returns {Promise<Blob|null>} the findings of some courses; null when it was ended */
+  async findings({ indexes, options, format, titles, naming }) {
+    const { store, looks } = this;
+    const wanted = indexes.map((index) => store.courses[index]);
+    const told = store.notes.map((note) => tell(store.sources[note.file].name, null, note, null));
+    for (const found of this.counted(examine(this.core, wanted, options), wanted.length)) {
+      for (const { course, diagnostics } of found) {
+        const line = store.lineOf(course);
+        const all = [...diagnostics, ...this.beside({ index: course.index, options, naming })];
+        told.push(...all.map((diagnostic) => tell(course.source.name, course, diagnostic, diagnostic.line === null ? null : line + diagnostic.line)));
+      }
+      await pause();
+      if (looks !== this.looks) return null;
+    }
+    return format === "csv"
+      ? new Blob([asCsv(told, titles, options.locale)], { type: "text/csv;charset=utf-8" })
+      : new Blob([asJson(told)], { type: "application/json" });
+  }
+
+  /**
+   * Finds and replaces text; nothing changes until it is applied.
+   *
+   * @param {{indexes: number[], wanted: import("./replace.js").Wanted, apply: boolean}} argument
+   */
+  async replace({ indexes, wanted, apply }) {
+    const { replaceIn } = await import("./replace.js");
+    const { looks } = this;
+    const changes = [];
+    const shown = [];
+    let count = 0;
+    for (const [at, index] of indexes.entries()) {
+      if (looks !== this.looks) return null;
+      const course = this.store.courses[index];
+      const { text, hits, count: found } = replaceIn(course.text, wanted);
+      if (found) {
+        changes.push({ index, text });
+        count += found;
+        for (const hit of hits) if (shown.length < SHOWN) shown.push({ index, name: course.name, ...hit });
+      }
+      if (at % 100 === 99) {
+        this.say({ progress: { phase: "find", done: at + 1, total: indexes.length } });
+        await pause();
+      }
+    }
+    const answer = { count, courses: changes.length, shown };
+    return apply ? { ...answer, ...(await this.change(changes)) } : answer;
+  }
+
+  /**
+   * Next year's prices; nothing changes until it is applied.
+   *
+   * @param {{indexes: number[], wanted: import("../prices/plan.js").Wanted, apply: boolean}} argument
+   * @returns {Promise<object|null>} null when it was ended
+   */
+  async prices({ indexes, wanted, apply }) {
+    const { raise } = await import("../prices/raise.js");
+    const { looks } = this;
+    const answer = { courses: 0, lines: 0, shown: [], refused: [], news: new Map() };
+    const changes = [];
+    for (const [at, index] of indexes.entries()) {
+      if (looks !== this.looks) return null;
+      const course = this.store.courses[index];
+      const made = raise(this.core, course.text, wanted, this.store.options);
+      if (made.problem) answer.refused.push({ index, name: course.name, ...made });
+      else {
+        changes.push({ index, text: made.text });
+        answer.courses += 1;
+        answer.lines += made.lines.length;
+        if (answer.shown.length < PLANS) answer.shown.push({ index, name: course.name, period: made.period, lines: made.lines, notes: made.notes });
+        for (const { code, count } of made.news) answer.news.set(code, (answer.news.get(code) ?? 0) + count);
+      }
+      if (at % 50 === 49) {
+        this.say({ progress: { phase: "plan", done: at + 1, total: indexes.length } });
+        await pause();
+      }
+    }
+    const told = { ...answer, news: [...answer.news].map(([code, count]) => ({ code, count })) };
+    return apply ? { ...told, ...(await this.change(changes)) } : told;
+  }
+}
+
+const blob = (parts) => new Blob(parts, { type: "application/json" });
+
+async function bytesOf(file) {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

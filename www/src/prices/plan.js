@@ -1,0 +1,195 @@
+/**
+ * Next year's prices of one course: the period in which a date falls is closed there, and a new one opens with other
+ * amounts. What comes of it is a list of JSON Patch operations; nothing else in the course changes.
+ *
+ * @typedef {object} Wanted
+ * @property {string} at when the new period opens, in UTC
+ * @property {string} percent how much more, as JSON spells it: "3.5"
+ * @property {string} step what amounts are rounded to: "0.01", "0.05", "1" or "5"
+ * @property {boolean} vat whether VAT is computed again; else it stays as it is
+ * @property {boolean} exempt whether exempt amounts go up alike; else they stay as they are
+ * @property {"exclusive"|"inclusive"} [periodEnd] whether the end of a period still belongs to it
+ * @property {Record<string, string>} [typed] amounts that were typed, by `item/property`: "0/priceBeforeTax"
+ *
+ * @typedef {object} Line one invoice item
+ * @property {number} item
+ * @property {string} name
+ * @property {Figure[]} figures the amounts that are there
+ * @property {string[]} notes keys of words
+ *
+ * @typedef {{property: string, old: string, now: string, difference: string}} Figure
+ *
+ * @typedef {{problem: string, params: object}|{period: object, lines: Line[], notes: {key: string, params: object}[], operations: string}} Plan
+ */
+
+import { find } from "../document/tree.js";
+import { parseMoment, writeMoment } from "../values/moment.js";
+import { add, equal, readAmount, round, share, subtract, writeAmount } from "./money.js";
+
+const DETAILS = "/learningMethod/costs/details";
+const STARTS = "/learningMethod/planning/startMoments";
+
+/** One tick of .NET: what lies between an inclusive end and the next beginning. */
+const TICK = 1n;
+
+/** Rates that a percentage which isn't given can be. */
+const RATES = ["0", "9", "21"];
+
+const CENT = readAmount("0.01");
+
+/**
+ * @param {import("../document/tree.js").Node|null} root of the course
+ * @param {Wanted} wanted
+ * @returns {Plan}
+ */
+export function plan(root, wanted) {
+  const found = base(root, wanted);
+  if (found.problem) return found;
+  const { index, closes, until } = found;
+  const from = `${DETAILS}/${index}`;
+  const to = `${DETAILS}/${index + 1}`;
+  const items = find(root, `${from}/invoiceItems`)?.items ?? [];
+  if (!items.length) return { problem: "noItems", params: {} };
+  const lines = items.map((item, number) => line(item, number, wanted));
+  const set = (path, json, there) => ({ op: there ? "replace" : "add", path, json });
+  const operations = [
+    { op: "copy", from, path: to },
+    ...(closes ? [set(`${from}/endDate`, JSON.stringify(endBefore(wanted)), find(root, `${from}/endDate`))] : []),
+    set(`${to}/startDate`, JSON.stringify(wanted.at), find(root, `${from}/startDate`)),
+    // A period that had run out makes way for one without an end.
+    ...(closes ? [] : [set(`${to}/endDate`, "null", true)]),
+    ...lines.flatMap(({ item, figures }) => figures.filter(({ old, now }) => !equal(readAmount(old), readAmount(now))).map(({ property, now }) => set(`${to}/invoiceItems/${item}/${property}`, now, true))),
+  ];
+  return { period: { index, closes, from: find(root, `${from}/startDate`)?.value ?? null, until, at: wanted.at, currency: text(find(root, `${from}/currencyCode`)) }, lines, notes: notes(root, found), operations: write(operations) };
+}
+
+/** Operations as JSON text: amounts keep their spelling. */
+function write(operations) {
+  return `[${operations.map(({ op, from, path, json }) => `{"op":"${op}",${from === undefined ? "" : `"from":${JSON.stringify(from)},`}"path":${JSON.stringify(path)}${json === undefined ? "" : `,"value":${json}`}}`).join(",")}]`;
+}
+
+/** The period whose amounts are the old ones, or why there is none. */
+function base(root, { at, periodEnd }) {
+  const list = find(root, DETAILS);
+  if (list?.type !== "array" || !list.items.length) return { problem: "noPeriods", params: {} };
+  const now = ticks(at);
+  const inclusive = periodEnd === "inclusive" ? TICK : 0n;
+  const periods = [];
+  for (const [index, node] of list.items.entries()) {
+    const start = limit(node, "startDate");
+    const end = limit(node, "endDate");
+    if (start === undefined || end === undefined) return { problem: "unreadable", params: { number: index + 1 } };
+    periods.push({ index, start, end: end === null ? null : end + inclusive, until: text(find(node, "/endDate")) });
+  }
+  const holding = periods.filter(({ start, end }) => (start === null || start < now) && (end === null || now < end));
+  const starting = periods.find(({ start }) => start === now);
+  if (starting) return { problem: "starts", params: { number: starting.index + 1 } };
+  if (holding.length > 1) return { problem: "overlap", params: { numbers: holding.map(({ index }) => index + 1).join(", ") } };
+  const later = periods.filter(({ start }) => start !== null && start > now).sort((one, other) => (one.start < other.start ? -1 : 1))[0];
+  if (holding.length) {
+    const [{ index, end, until }] = holding;
+    // An open period over a later one would overlap it, as it does now.
+    if (later && (end === null || later.start < end)) return { problem: "later", params: { number: later.index + 1, at: text(find(list.items[later.index], "/startDate")) } };
+    return { index, closes: true, until, later };
+  }
+  const ended = periods.find(({ end }) => end === now);
+  if (ended) return later ? { problem: "between", params: { number: later.index + 1, at: text(find(list.items[later.index], "/startDate")) } } : { index: ended.index, closes: false, until: null, later };
+  const before = periods.filter(({ end }) => end !== null && end < now).sort((one, other) => (one.end > other.end ? -1 : 1))[0];
+  return before ? { problem: "ended", params: { at: before.until } } : { problem: "notYet", params: { at: later ? text(find(list.items[later.index], "/startDate")) : "" } };
+}
+
+/** A limit in ticks; null for none, undefined for one that can't be read. */
+function limit(node, name) {
+  const found = find(node, `/${name}`);
+  if (!found || found.type === "null") return null;
+  return found.type === "string" && parseMoment(found.value) ? ticks(found.value) : undefined;
+}
+
+function ticks(iso) {
+  const { instant, fraction } = parseMoment(iso);
+  return BigInt(instant) * 10_000n + BigInt(fraction.padEnd(7, "0"));
+}
+
+function endBefore({ at, periodEnd }) {
+  if (periodEnd !== "inclusive") return at;
+  const last = ticks(at) - TICK;
+  const second = last / 10_000_000n;
+  return writeMoment({ instant: Number(second) * 1000, fraction: String(last - second * 10_000_000n).padStart(7, "0") });
+}
+
+/** What else there is to know of the course. */
+function notes(root, { closes, until, later }) {
+  const found = [];
+  if (closes && until !== null) found.push({ key: "keepsEnd", params: { at: until } });
+  if (later) found.push({ key: "laterStays", params: { number: later.index + 1 } });
+  const own = (find(root, STARTS)?.items ?? []).filter((start) => find(start, "/invoiceItems")?.items?.length).length;
+  if (own) found.push({ key: "ownItems", params: { count: own } });
+  return found;
+}
+
+/** @returns {Line} */
+function line(item, number, wanted) {
+  const { typed = {} } = wanted;
+  const notesOf = new Set();
+  const figures = [];
+  const old = (property) => amount(find(item, `/${property}`));
+  const put = (property, before, after) => {
+    const now = typed[`${number}/${property}`] ?? writeAmount(after, after === before.amount ? before.decimals : Math.max(before.decimals, decimalsOf(after)));
+    figures.push({ property, old: before.raw, now, difference: writeAmount(subtract(readAmount(now), before.amount), 2) });
+    return readAmount(now);
+  };
+  const price = old("priceBeforeTax");
+  const newPrice = price && put("priceBeforeTax", price, raised(price.amount, wanted, notesOf));
+  const vat = old("vatAmount");
+  const rate = price && vat ? rateOf(item, price.amount, vat.amount) : null;
+  if (vat) put("vatAmount", vat, wanted.vat && newPrice ? taxed(newPrice, vat.amount, rate, notesOf) : vat.amount);
+  const exempt = old("vatExemptAmount");
+  const newExempt = exempt && put("vatExemptAmount", exempt, wanted.exempt ? raised(exempt.amount, wanted, notesOf) : exempt.amount);
+  const exemptVat = old("vatExemptAmountVAT");
+  if (exemptVat) put("vatExemptAmountVAT", exemptVat, wanted.vat && newExempt && exemptVat.amount.digits !== 0n ? taxed(newExempt, exemptVat.amount, rate, notesOf) : exemptVat.amount);
+  if (!price) notesOf.add("noPrice");
+  return { item: number, name: nameOf(item), figures, notes: [...notesOf] };
+}
+
+function raised(amountNow, { percent, step }, notesOf) {
+  const exact = add(amountNow, share(amountNow, readAmount(percent)));
+  const rounded = round(exact, readAmount(step));
+  // Twenty cents, to the nearest five euros, would be nothing.
+  if (rounded.digits === 0n && exact.digits !== 0n) {
+    notesOf.add("tooSmall");
+    return round(exact, CENT);
+  }
+  return rounded;
+}
+
+function taxed(net, before, rate, notesOf) {
+  if (rate === null) {
+    notesOf.add("noRate");
+    return before;
+  }
+  return round(share(net, rate), CENT);
+}
+
+/** The percentage of an item: as stated, else the one that explains its VAT. */
+function rateOf(item, price, vat) {
+  const stated = amount(find(item, "/vatPercentage"));
+  if (stated) return stated.amount;
+  const fitting = RATES.map(readAmount).filter((rate) => equal(round(share(price, rate), CENT), vat));
+  return fitting.length === 1 ? fitting[0] : null;
+}
+
+/** A number, or a number in quotes, which the check tells of. */
+function amount(node) {
+  const raw = node?.type === "number" ? node.raw : null;
+  const read = raw === null ? null : readAmount(raw);
+  return read && { amount: read, raw, decimals: Math.min(2, (/\.(\d+)$/.exec(raw)?.[1] ?? "").length) };
+}
+
+/** An amount with cents is written with two decimals. */
+const decimalsOf = (value) => (round(value, readAmount("1")).digits * 10n ** BigInt(value.places) === value.digits * 10n ** BigInt(round(value, readAmount("1")).places) ? 0 : 2);
+
+const text = (node) => (node?.type === "string" ? node.value : null);
+
+function nameOf(item) {
+  return text(find(item, "/costTypeDisplayValue"))?.trim() || text(find(item, "/costType")) || "";
+}
