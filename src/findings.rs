@@ -68,6 +68,10 @@ pub(crate) enum Param<'t> {
     Problem(SyntaxProblem),
     /// A text of ours in both languages.
     Text(Text),
+    /// Rows of a table, of which any will do.
+    Rows(Vec<&'static Property>),
+    /// Values of the specification, of which any will do.
+    AnyOf(&'static [&'static str]),
     /// What a value of the document means.
     Meaning(Text),
     /// A reading in force, by its name on the wire.
@@ -93,6 +97,8 @@ impl Param<'_> {
             | Param::Word(_)
             | Param::Problem(_)
             | Param::Text(_)
+            | Param::Rows(_)
+            | Param::AnyOf(_)
             | Param::Reading(_)
             | Param::Bound(_) => false,
         }
@@ -391,6 +397,11 @@ impl<'t> Reporter<'t> {
             Param::Problem(problem) => (problem.name().to_owned(), problem.sentence(self.locale).to_owned()),
             Param::Reading(name) => ((*name).to_owned(), messages::words::reading(self.locale, name).to_owned()),
             Param::Bound(name) => ((*name).to_owned(), messages::words::bound(self.locale, name).to_owned()),
+            Param::Rows(rows) => (
+                rows.iter().map(|row| row.name).collect::<Vec<_>>().join(", "),
+                messages::words::quoted(self.locale, rows.iter().map(|row| row.label.get(self.locale))),
+            ),
+            Param::AnyOf(values) => (values.join(", "), messages::words::quoted(self.locale, values.iter().copied())),
             Param::Text(text) | Param::Meaning(text) => same(text.get(self.locale).to_owned()),
         }
     }

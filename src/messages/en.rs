@@ -135,7 +135,7 @@ pub(super) const fn message(code: Code) -> Message {
                 expects a number can't calculate with a text that looks like one, and refuses the document or loses the value. \
                 Write the value in the sort that is asked for.",
             message: "The value[ of “{label}”] must be {expected}, but it is {found}. Change it to {expected}.",
-            hint: "Texts stand between quotes; numbers, true and false don't.",
+            hint: "In the JSON, text goes in quotes; numbers, true and false don't; a list stands between square brackets.",
             fix: "Change it to {expected}",
         },
         Code::MissingWhen => Message {
@@ -143,7 +143,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "Which properties a document needs can depend on what sort it says it is: an enrollment for a subject must say \
                 for which subject. Without it the receiving system doesn't know what the document is about. Add the property, \
                 or correct the one that decides the sort.",
-            message: "{label} is missing; it is required when “{property}” is {of}. Fill it in.",
+            message: "{label} is missing; it is required when {property} is {of}. Fill it in.",
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
@@ -151,7 +151,7 @@ pub(super) const fn message(code: Code) -> Message {
             title: "Property of another sort",
             text: "Some properties belong only to one sort of document, and this document says that it is of another sort. One of \
                 the two is most likely a mistake: remove the property, or correct the one that decides the sort.",
-            message: "{label} doesn't belong here: it goes with “{property}” {of}. Remove it, or correct “{property}”.",
+            message: "{label} doesn't belong here: it goes with {of} as {property}. Remove it, or correct {property}.",
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
@@ -160,7 +160,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "What this refers to can be told in more than one way, and at least one of them has to be used. Without any, \
                 the receiving system doesn't know which school, student or location is meant. Fill in one of the properties \
                 that are named.",
-            message: "Nothing says which one is meant here. Fill in at least one of {names}.",
+            message: "Nothing says here which one is meant. Fill in {names}.",
             hint: "",
             fix: "",
         },

@@ -138,7 +138,7 @@ pub(super) const fn message(code: Code) -> Message {
                 een getal verwacht, kan niet rekenen met een tekst die erop lijkt; het weigert het document of raakt de waarde \
                 kwijt. Schrijf de waarde in de gevraagde vorm.",
             message: "De waarde[ van ‘{label}’] moet {expected} zijn, maar is {found}. Maak er {expected} van.",
-            hint: "Teksten staan tussen aanhalingstekens; getallen, true en false niet.",
+            hint: "In de JSON staat tekst tussen aanhalingstekens; getallen, true en false niet; een lijst staat tussen rechte haken.",
             fix: "Maak er {expected} van",
         },
         Code::MissingWhen => Message {
@@ -146,7 +146,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "Welke eigenschappen een document nodig heeft, kan afhangen van de soort die het zegt te zijn: een inschrijving \
                 voor een vak moet zeggen voor welk vak. Zonder die eigenschap weet het ontvangende systeem niet waar het \
                 document over gaat. Vul de eigenschap in, of verbeter de eigenschap die de soort bepaalt.",
-            message: "{label} ontbreekt; dit is verplicht als ‘{property}’ {of} is. Vul het in.",
+            message: "{label} ontbreekt; dit is verplicht als {property} {of} is. Vul het in.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
@@ -155,7 +155,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "Sommige eigenschappen horen maar bij één soort document, en dit document zegt van een andere soort te zijn. Een \
                 van de twee is vermoedelijk een vergissing: verwijder de eigenschap, of verbeter de eigenschap die de soort \
                 bepaalt.",
-            message: "{label} hoort hier niet: dit gaat samen met ‘{property}’ {of}. Verwijder het, of verbeter ‘{property}’.",
+            message: "{label} hoort hier niet: dit gaat samen met {of} als {property}. Verwijder het, of verbeter {property}.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
@@ -164,7 +164,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "Waarnaar dit verwijst, kan op meer dan één manier worden aangegeven, en minstens een daarvan is nodig. Zonder \
                 weet het ontvangende systeem niet welke school, leerling of locatie is bedoeld. Vul een van de genoemde \
                 eigenschappen in.",
-            message: "Hier staat niet wie of welke is bedoeld. Vul minstens een van deze in: {names}.",
+            message: "Hier staat niet wie of welke is bedoeld. Vul {names} in.",
             hint: "",
             fix: "",
         },

@@ -129,6 +129,21 @@ pub const fn reading(locale: Locale, name: &str) -> &'static str {
     pick(locale, en, nl)
 }
 
+/// Names or values in quotes, of which any will do: “one” or “another”.
+pub(crate) fn quoted<'n>(locale: Locale, names: impl Iterator<Item = &'n str>) -> String {
+    let (open, close) = (pick(locale, "“", "‘"), pick(locale, "”", "’"));
+    let mut text = String::new();
+    for name in names {
+        if !text.is_empty() {
+            text.push_str(pick(locale, " or ", " of "));
+        }
+        text.push_str(open);
+        text.push_str(name);
+        text.push_str(close);
+    }
+    text
+}
+
 /// How a lower limit is put in words, before the number; empty for a name other than `above` and `atLeast`.
 #[must_use]
 pub const fn bound(locale: Locale, name: &str) -> &'static str {

@@ -87,10 +87,7 @@ const ROWS: &[Property] = &[
         .closed(&["student", "lecturer", "teaching assistant", "coordinator", "guest"])
         .text(
             ["Role", "Rol"],
-            [
-                "As what the person takes part; for an enrolment: student.",
-                "Als wat de persoon meedoet; bij een inschrijving: student.",
-            ],
+            ["The role of the person; for an enrolment: student.", "De rol van de persoon; bij een inschrijving: student."],
         ),
     Property::plain("state", Type::Enum).required().closed(STATES).text(
         ["State at home", "Status bij thuisinstelling"],

@@ -181,7 +181,7 @@ const ROWS: &[Property] = &[
         ],
     ),
     Property::plain("status", Type::Enum).required().closed(&["active", "tobedeleted"]).text(
-        ["Status of record", "Status van het gegeven"],
+        ["Status of record", "Status van de registratie"],
         [
             "Whether this record still counts (active) or may be removed (tobedeleted). It doesn't say that school goes on.",
             "Of dit gegeven nog geldt (active) of weg mag (tobedeleted). Het zegt niet of de leerling nog naar school gaat.",

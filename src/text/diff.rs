@@ -241,7 +241,7 @@ fn not_patchable(value: Value<'_>) -> Finding<'_> {
 }
 
 /// A value as part of an answer.
-fn json(value: Value<'_>) -> Json {
+pub(crate) fn json(value: Value<'_>) -> Json {
     match value.shape() {
         Shape::Null => Json::Null,
         Shape::False => Json::Bool(false),

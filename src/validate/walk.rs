@@ -145,10 +145,11 @@ impl<'t> Walk<'_, 't> {
                 (Code::MissingWhen, Anchor::Missing(object, row.name), Param::Value(shown(decisive)))
             } else {
                 let Some(value) = object.filled(row.name) else { continue };
-                (Code::Misplaced, Anchor::Key(value), Param::Name(values.join(", ")))
+                (Code::Misplaced, Anchor::Key(value), Param::AnyOf(values))
             };
             let finding = Finding::new(code, anchor).with("name", Param::Name(row.name.to_owned()));
-            self.findings.add(finding.with("property", Param::Name(property.to_owned())).with("of", of));
+            let property = Param::Rows(table.child(property).into_iter().collect());
+            self.findings.add(finding.with("property", property).with("of", of));
         }
     }
 
@@ -166,7 +167,8 @@ impl<'t> Walk<'_, 't> {
                 Some(value) => Anchor::Value(value),
                 None => Anchor::Missing(object, first),
             };
-            self.findings.add(Finding::new(Code::MissingEither, anchor).with("names", Param::Name(table.any_of.join(", "))));
+            let rows = table.any_of.iter().filter_map(|name| table.child(name)).collect();
+            self.findings.add(Finding::new(Code::MissingEither, anchor).with("names", Param::Rows(rows)));
         }
     }
 

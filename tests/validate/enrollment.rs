@@ -106,6 +106,14 @@ fn either() -> Vec<Case> {
             // Both together are legitimate.
             .not(study([])),
         error(Code::MissingEither, study([remove(main), set("/student/userIds", json!([]))])).at(main, "{"),
+        // One identifier without the list around it.
+        error(Code::Type, study([set("/student/userIds", json!({ "userId": "4711@school.example", "userIdType": "NEPRI" }))]))
+            .at("/student/userIds", "{…}")
+            .param("expected", "array")
+            .fix(
+                r#"[{"op":"replace","path":"/student/userIds","value":[{"userId":"4711@school.example","userIdType":"NEPRI"}]}]"#,
+            )
+            .not(study([set("/student/userIds", json!([]))])),
         error(Code::MissingEither, study([set("/student", json!({ "userMasterIdentifier": "" }))])).at(main, "\"\""),
         error(Code::MissingEither, study([set("/location", json!({ "name": "Havenkade" }))]))
             .at("/location/locationMasterIdentifier", "{")

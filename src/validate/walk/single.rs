@@ -7,6 +7,7 @@ use crate::messages::words::TypeWord;
 use crate::price::Decimal;
 use crate::report::Json;
 use crate::spec::{Minimum, Property, Required, Type, Values};
+use crate::text::diff::json;
 use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, date, date_time, date_time_cut};
 use crate::validate::near::nearest;
@@ -75,7 +76,7 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let mut finding = wrong(value, if list { TypeWord::Array } else { word_of(row.r#type) });
-        let right = if list { listed_text(value, row) } else { unquoted(value, row.r#type) };
+        let right = if list { as_list(value, row) } else { unquoted(value, row.r#type) };
         if let Some(json) = right {
             finding = finding.fix(Change::Replace(value, json));
         }
@@ -310,8 +311,12 @@ const fn word_of(r#type: Type) -> TypeWord {
     }
 }
 
-/// A bare text as the list of objects that it stands for.
-fn listed_text(value: Value<'_>, row: &'static Property) -> Option<Json> {
+/// A bare object as the list of it, and a bare text as the list of objects that it stands for.
+fn as_list(value: Value<'_>, row: &'static Property) -> Option<Json> {
+    let item = value.shape() == Shape::Object && row.r#type == Type::Object && !value.node().unclosed;
+    if item && value.children().any(|child| row.child(&child.key()).is_some()) {
+        return Some(Json::Array(vec![json(value)]));
+    }
     let text = value.text().filter(|text| !row.meant_by_text.is_empty() && !text.trim().is_empty())?;
     Some(Json::Array(vec![Json::Object(vec![(row.meant_by_text.to_owned(), Json::String(text.into_owned()))])]))
 }
