@@ -1,7 +1,9 @@
 // A catalogue as a table: find a course, correct it, back, and the rest of the file as it was.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { catalogue } from "../bench/generate.mjs";
 import { example, site } from "./support/site.mjs";
 
@@ -183,5 +185,28 @@ test("checking can be stopped, what was checked stays, and it can be started aga
   await course.page.getByText("De controle is afgebroken").waitFor();
   await course.page.getByRole("button", { name: "Opnieuw controleren" }).click();
   await settled(course, count);
+  course.quiet();
+});
+
+test("while a catalogue is checked, the page goes on drawing; how long it was busy at most is told", async (t) => {
+  const course = await visit();
+  const { bytes, courses: count } = catalogue(10_000_000);
+  await course.page.evaluate(() => {
+    const seen = (globalThis.seen = { longest: 0, frames: 0 });
+    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (seen.longest = Math.max(seen.longest, duration)))).observe({ type: "longtask" });
+    const frame = () => {
+      if (document.querySelector("aanbod-catalogue")?.known.length) seen.frames += 1;
+      requestAnimationFrame(frame);
+    };
+    frame();
+  });
+  // By its path: sent along by the test, the bytes themselves would keep the page busy.
+  const path = join(await mkdtemp(join(tmpdir(), "aanbod-")), "groot.json");
+  await writeFile(path, bytes);
+  await course.page.locator("input.chooser").setInputFiles(path);
+  await settled(course, count);
+  const { longest, frames } = await course.page.evaluate(() => globalThis.seen);
+  t.diagnostic(`${count} courses: ${frames} frames were drawn; the longest task took ${Math.round(longest)} ms`);
+  assert.ok(frames > 0);
   course.quiet();
 });

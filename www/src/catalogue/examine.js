@@ -83,7 +83,7 @@ function together(core, group, size, options) {
 }
 
 /** @returns {Found} */
-export function alone(core, course, bytes, options) {
+function alone(core, course, bytes, options) {
   const { counts, diagnostics, quote } = core.validate("course", bytes, { ...options, maxDiagnostics: MOST_ALONE });
   return { course, counts, quote: quote ?? null, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, line: diagnostic.range ? diagnostic.range.line - 1 : null })) };
 }

@@ -29,7 +29,7 @@
 import { readTree } from "../document/tree.js";
 import { Course } from "./course.js";
 import { duplicates } from "./duplicates.js";
-import { alone, around, examine } from "./examine.js";
+import { around, examine } from "./examine.js";
 import { nextChange } from "./next-change.js";
 import { split } from "./split.js";
 
@@ -116,11 +116,6 @@ export class CatalogueStore {
       news.push(row);
     }
     return news;
-  }
-
-  /** @returns {import("./examine.js").Found} all that is wrong with one course by itself */
-  findings(course) {
-    return alone(this.core, course, course.bytes, this.options);
   }
 
   /**

@@ -51,6 +51,8 @@ export class AanbodCatalogue extends LitElement {
     this.quoteOptions = { orderedAt: writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" }) };
     this.optional = false;
     this.client = new CatalogueClient((event) => this.#hear(event));
+    /** Whether the files have been read. */
+    this.opened = false;
     this.files = [];
     this.courses = 0;
     /** Rows by the index of their course. */
@@ -84,7 +86,7 @@ export class AanbodCatalogue extends LitElement {
   }
 
   get busy() {
-    return this.progress !== null;
+    return this.progress !== null || !this.opened;
   }
 
   // What the date field asks of its host.
@@ -125,7 +127,7 @@ export class AanbodCatalogue extends LitElement {
    */
   async openFiles(files) {
     const answer = await this.#work(this.client.ask("open", { files, options: this.options }));
-    Object.assign(this, { files: answer.files, courses: answer.courses });
+    Object.assign(this, { opened: true, files: answer.files, courses: answer.courses });
     this.requestUpdate();
     return answer;
   }
@@ -340,7 +342,7 @@ export class AanbodCatalogue extends LitElement {
     const { t, files, courses, failure } = this;
     return html`<section class="catalogue" aria-labelledby="catalogue-title">
       <header class="pane-head">
-        <h2 id="catalogue-title" tabindex="-1">${t("catalogue.title", { count: courses })}</h2>
+        <h2 id="catalogue-title" tabindex="-1">${this.opened ? t("catalogue.title", { count: courses }) : t("catalogue.opening")}</h2>
         ${files.length > 1 ? html`<span class="quiet-text">${t("catalogue.files", { count: files.length })}</span>` : nothing}
         ${this.summary()}
       </header>
@@ -363,8 +365,8 @@ export class AanbodCatalogue extends LitElement {
   }
 
   empty() {
-    const { t, courses, busy } = this;
-    if (courses === 0) return html`<p class="pane-note">${t("catalogue.empty")}</p>`;
+    const { t, courses, busy, opened } = this;
+    if (opened && courses === 0) return html`<p class="pane-note">${t("catalogue.empty")}</p>`;
     return busy || !this.known.length ? nothing : html`<p class="pane-note">${t("catalogue.none")}</p>`;
   }
 

@@ -7,6 +7,7 @@ const number = (n) => n.toLocaleString("en");
 
 export const en = {
   "catalogue.title": ({ count: n }) => count(n, { one: "1 course", other: `${number(n)} courses` }),
+  "catalogue.opening": "Reading…",
   "catalogue.files": ({ count: n }) => `${number(n)} files`,
   "catalogue.progress.read": ({ done, total }) => `Reading file ${number(done + 1)} of ${number(total)}`,
   "catalogue.progress.check": ({ done, total }) => `Checked ${number(done)} of ${number(total)} courses`,

@@ -7,6 +7,7 @@ const number = (n) => n.toLocaleString("nl");
 
 export const nl = {
   "catalogue.title": ({ count: n }) => count(n, { one: "1 cursus", other: `${number(n)} cursussen` }),
+  "catalogue.opening": "Wordt gelezen…",
   "catalogue.files": ({ count: n }) => `${number(n)} bestanden`,
   "catalogue.progress.read": ({ done, total }) => `Bestand ${number(done + 1)} van ${number(total)} wordt gelezen`,
   "catalogue.progress.check": ({ done, total }) => `${number(done)} van ${number(total)} cursussen gecontroleerd`,

@@ -85,7 +85,6 @@ export const en = {
   "replace.firstShown": ({ count: n }) => `The first ${number(n)} are shown.`,
   "replace.before": "Now",
   "replace.after": "After",
-  "replace.property": "Property",
   "replace.apply": ({ count: n }) => (n ? `Replace ${number(n)}` : "Replace"),
   "replace.done": ({ count: n, courses }) => `Replaced ${count(n, { one: "once", other: `${number(n)} times` })}, in ${count(courses, { one: "1 course", other: `${number(courses)} courses` })}. Undo takes it back in one step.`,
 };

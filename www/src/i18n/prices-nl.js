@@ -85,7 +85,6 @@ export const nl = {
   "replace.firstShown": ({ count: n }) => `De eerste ${number(n)} worden getoond.`,
   "replace.before": "Nu",
   "replace.after": "Straks",
-  "replace.property": "Eigenschap",
   "replace.apply": ({ count: n }) => (n ? `${number(n)} vervangen` : "Vervangen"),
   "replace.done": ({ count: n, courses }) => `${number(n)} keer vervangen, in ${count(courses, { one: "1 cursus", other: `${number(courses)} cursussen` })}. Met ongedaan maken gaat het in één stap terug.`,
 };
