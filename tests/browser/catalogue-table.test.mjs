@@ -1,9 +1,7 @@
 // A catalogue as a table: find a course, correct it, back, and the rest of the file as it was.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { catalogue } from "../bench/generate.mjs";
 import { example, site } from "./support/site.mjs";
 
@@ -200,10 +198,7 @@ test("while a catalogue is checked, the page goes on drawing; how long it was bu
     };
     frame();
   });
-  // By its path: sent along by the test, the bytes themselves would keep the page busy.
-  const path = join(await mkdtemp(join(tmpdir(), "aanbod-")), "groot.json");
-  await writeFile(path, bytes);
-  await course.page.locator("input.chooser").setInputFiles(path);
+  await course.open("groot.json", bytes);
   await settled(course, count);
   const { longest, frames } = await course.page.evaluate(() => globalThis.seen);
   t.diagnostic(`${count} courses: ${frames} frames were drawn; the longest task took ${Math.round(longest)} ms`);

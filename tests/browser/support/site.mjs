@@ -5,8 +5,9 @@
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -18,6 +19,9 @@ const TYPES = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json",
   ".wasm": "application/wasm", ".svg": "image/svg+xml",
 };
+
+/** Larger files (bytes) are opened from disk. */
+const LARGE = 1_000_000;
 
 const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -126,6 +130,13 @@ export class Visit {
 
   /** Opens a file through the page's own file picker. */
   async open(name, bytes) {
+    if (bytes.length > LARGE) {
+      // By its path: sent along by the test, so many bytes would keep the page itself busy.
+      const path = join(await mkdtemp(join(tmpdir(), "aanbod-")), name);
+      await writeFile(path, bytes);
+      await this.page.locator("input.chooser").setInputFiles(path);
+      return;
+    }
     await this.page.locator("input.chooser").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(bytes) });
   }
 
