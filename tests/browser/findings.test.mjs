@@ -81,3 +81,26 @@ test("what changed is announced once typing pauses, not with every key", async (
   assert.equal(heard.length, 1);
   assert.match(heard[0], /fouten/);
 });
+
+test("F8 goes from finding to finding and round, Shift+F8 back; the window's title counts them, and each explains its rule", async () => {
+  for (const locale of ["nl-NL", "en-GB"]) {
+    const course = await visit({ locale });
+    await course.put((await example()).replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x").replace('"vatAmount": 341.25', '"vatAmount": 300'));
+    const { diagnostics, counts } = await course.report();
+    assert.ok((await course.page.title()).includes(`${counts.error} ${locale === "nl-NL" ? "fout" : "error"}`));
+    const places = diagnostics.map(({ pointer }) => `f${pointer}`);
+    assert.equal(places.length, 2);
+    const press = async (key, place) => {
+      await course.page.keyboard.press(key);
+      await course.page.waitForFunction((id) => decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? "") === id, place);
+    };
+    await course.page.locator("#findings-title").focus();
+    await press("F8", places[0]);
+    await press("F8", places[1]);
+    await press("F8", places[0]);
+    await press("Shift+F8", places[1]);
+    await course.page.locator(".finding-more summary").first().click();
+    assert.match(await course.page.locator(".finding-explained").first().innerText(), /\w+ \w+/);
+    course.quiet();
+  }
+});

@@ -48,6 +48,7 @@ export class AanbodEditor extends FormField(LitElement) {
   #checker = new Checker((answer) => this.#receive(answer));
   #locale = new LocaleController(this);
   #parsing = 0;
+  #onKey = (event) => this.list.keys(event);
   /** The text that the report is about. */
   #reported = null;
   #asked = { options: "", text: "" };
@@ -144,6 +145,7 @@ export class AanbodEditor extends FormField(LitElement) {
 
   async connectedCallback() {
     super.connectedCallback();
+    this.renderRoot.addEventListener("keydown", this.#onKey);
     this.textPane.wake();
     // Taken out of the page and put back: what was asked in between was stopped.
     if (this.hasUpdated) {

@@ -3,6 +3,7 @@
  */
 
 import { html, nothing } from "lit";
+import { explain } from "aanbod";
 import { problemText } from "../form/field.js";
 import { itemsOn } from "../form/places.js";
 import { visible } from "../values/visible.js";
@@ -18,11 +19,16 @@ export class FindingsView {
     this.shown = PAGE;
     /** @type {Set<string>} severities that are hidden */
     this.hidden = new Set();
+    /** The finding that was led to last. */
+    this.last = null;
+    /** @type {Map<string, string>} by code and language */
+    this.explanations = new Map();
     /** The finding whose place was asked for and can't be shown. */
     this.stuck = null;
   }
 
   forget() {
+    this.last = null;
     this.stuck = null;
     this.shown = PAGE;
   }
@@ -104,6 +110,7 @@ export class FindingsView {
         ${host.fixed ? nothing : (finding.fixes ?? []).map((fix) => html`<button type="button" class="small" @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title)}</bdi></button>`)}
         <details>
           <summary>${t("findings.source")}</summary>
+          <p class="finding-explained">${this.explained(finding.code)}</p>
           <dl>
             <dt>${t("findings.rule")}</dt><dd><code>${finding.code}</code></dd>
             ${finding.property ? html`<dt>${t("findings.property")}</dt><dd><code>${finding.property}</code></dd>` : nothing}
@@ -115,9 +122,32 @@ export class FindingsView {
     </article>`;
   }
 
+  /** F8 leads to the next finding, with Shift to the one before; in the text, the text editor has that itself. */
+  keys(event) {
+    if (event.key !== "F8" || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !this.host.report) return;
+    const { listed } = this;
+    if (!listed.length) return;
+    event.preventDefault();
+    // Findings are made anew with each report: the last one is known by its place and rule. Where it is gone, the next has its number.
+    const last = listed.findIndex(({ pointer, code }) => pointer === this.last?.pointer && code === this.last.code);
+    const from = last >= 0 ? last : event.shiftKey ? (this.last?.index ?? 0) : (this.last?.index ?? 0) - 1;
+    const next = (from + (event.shiftKey ? -1 : 1) + listed.length) % listed.length;
+    const finding = listed[next];
+    this.lead(finding);
+    this.host.announce(this.host.t("findings.which", { number: next + 1, count: listed.length, message: this.host.readable(finding.message) }));
+  }
+
+  /** What a rule is about, in words. */
+  explained(code) {
+    const key = `${code} ${this.host.language}`;
+    if (!this.explanations.has(key)) this.explanations.set(key, explain(code, this.host.language).text);
+    return this.explanations.get(key);
+  }
+
   /** To its field, or its place in the text; where neither can be shown, that is said. */
   lead(finding) {
     const { host } = this;
+    this.last = { pointer: finding.pointer, code: finding.code, index: this.listed.indexOf(finding) };
     this.stuck = host.textPane.tooLarge && host.formless ? finding : null;
     if (this.stuck) host.announce(host.t("findings.noPlace"));
     host.requestUpdate();

@@ -117,6 +117,7 @@ export const en = {
   "findings.line": "Line",
   "findings.atLine": ({ line }) => `line ${line}`,
   "findings.noPlace": "This document is too large to show the place here. The line number finds it in a text editor.",
+  "findings.which": ({ number, count: n, message }) => `Finding ${number} of ${n}: ${message}`,
   "findings.fixed": ({ title }) => `Done: ${title}`,
 
   "text.title": "Text (JSON)",

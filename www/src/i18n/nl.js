@@ -124,6 +124,7 @@ export const nl = {
   "findings.line": "Tekstregel",
   "findings.atLine": ({ line }) => `regel ${line}`,
   "findings.noPlace": "Dit document is te groot om de plek hier te tonen. In een tekstprogramma is die te vinden aan het regelnummer.",
+  "findings.which": ({ number, count: n, message }) => `Bevinding ${number} van ${n}: ${message}`,
   "findings.fixed": ({ title }) => `Gedaan: ${title}`,
 
   "text.title": "Tekst (JSON)",

@@ -91,8 +91,16 @@ export class Page {
 
   draw() {
     const { t, preferences } = this;
-    document.title = `${this.changed ? "• " : ""}${this.shownName ? `${this.shownName} – ` : ""}${t("page.title")}`;
+    this.titleWindow();
     render(this.template(t, preferences), this.place);
+  }
+
+  /** The window says what is open, whether it has changed, and how many errors or warnings there are. */
+  titleWindow() {
+    const { t, shownName } = this;
+    const { error = 0, warning = 0 } = this.exchanging ? {} : this.editor.value?.report?.counts ?? {};
+    const state = error ? `${t("count.error", { count: error })} – ` : warning ? `${t("count.warning", { count: warning })} – ` : "";
+    document.title = `${this.changed ? "• " : ""}${state}${shownName ? `${shownName} – ` : ""}${t("page.title")}`;
   }
 
   /** What the title of the window says: it goes into histories, so a file about a person is only told by its kind. */
@@ -159,6 +167,7 @@ export class Page {
   /** The first report is the moment at which the page is useful: measured, so that it stays soon. */
   reported() {
     if (!performance.getEntriesByName(FIRST_REPORT).length) performance.mark(FIRST_REPORT);
+    this.titleWindow();
     if (this.named) return;
     this.named = true;
     requestAnimationFrame(() => this.draw());
