@@ -117,3 +117,54 @@ test("a part is edited as a form, and typed text is checked at once", async () =
   assert.equal(await page.page.getByLabel("Belangrijkste school-id").inputValue(), "104B158");
   page.quiet();
 });
+
+const panes = (page) => page.page.evaluate(() => {
+  const { request, response } = document.querySelector("aanbod-exchange").panes;
+  return { request: request.text, response: response.text };
+});
+
+for (const [part, button] of [["request", "Verzoek"], ["response", "Antwoord"]]) {
+  test(`of an opened text that doesn't tell what it is, the exchange asks; it becomes the ${part}`, async () => {
+    const { list, request } = await asked();
+    const page = await held(list, request);
+    await page.open("Jansen.json", '{ "naam": "Sanne" }');
+    await page.page.getByRole("dialog", { name: "Verzoek of antwoord?" }).getByRole("button", { name: button }).click();
+    await page.page.waitForFunction((name) => document.querySelector("aanbod-exchange").panes[name].text.includes("Sanne"), part);
+    assert.ok(await exchange(page).isVisible());
+    assert.ok(await page.page.locator(".privacy").isVisible());
+    assert.doesNotMatch(await page.page.title(), /Jansen/);
+    page.quiet();
+  });
+}
+
+test("one enrollment where a list is due is the response, and its finding is about the response", async () => {
+  const { list, request } = await asked();
+  const page = await held(list, request);
+  await page.open("een.json", JSON.stringify(list[0]));
+  await page.page.waitForFunction(() => document.querySelector("aanbod-exchange").report.counts.error > 0);
+  assert.equal((await panes(page)).response, JSON.stringify(list[0]));
+  assert.equal(await exchange(page).locator(".finding-place").first().innerText(), "Antwoord");
+  page.quiet();
+});
+
+test("what was typed in a part isn't replaced without asking, and can be downloaded", async () => {
+  const { list, request } = await asked();
+  const page = await held(list, request);
+  await exchange(page).locator("#text-request .cm-content").waitFor();
+  await page.page.evaluate(() => document.querySelector("aanbod-exchange").panes.request.view.view.view.dispatch({ changes: { from: 0, insert: " " }, userEvent: "input.type" }));
+  const typed = (await panes(page)).request;
+  const other = JSON.stringify({ ...request, school: { organisationMasterIdentifier: "104C158" } });
+  const question = page.page.getByRole("alertdialog");
+  await page.open("ander.json", other);
+  assert.match(await question.innerText(), /‘Verzoek’ heeft wijzigingen/);
+  await question.getByRole("button", { name: "Behouden" }).click();
+  assert.equal((await panes(page)).request, typed);
+  const waiting = page.page.waitForEvent("download");
+  await exchange(page).getByRole("button", { name: /Downloaden.*Verzoek/ }).click();
+  const file = await waiting;
+  assert.equal(file.suggestedFilename(), "enrollment-request.json");
+  assert.equal(await readFile(await file.path(), "utf8"), typed);
+  await page.open("ander.json", other);
+  await page.page.waitForFunction(() => document.querySelector("aanbod-exchange").panes.request.text.includes("104C158"));
+  page.quiet();
+});

@@ -64,6 +64,34 @@ test("of a document that doesn't tell what it is, that is asked", async () => {
   page.quiet();
 });
 
+for (const locale of ["nl-NL", "en-GB"]) {
+  test(`while nobody says what a document is, it may be about a person, and nothing is said of it (${locale})`, async () => {
+    const page = await visit({ locale });
+    await page.withText();
+    await page.open("Jansen, Sanne.json", '{ "naam": "Sanne", }');
+    const dialog = page.page.locator("dialog[open]");
+    await dialog.waitFor();
+    const unknown = async () => {
+      assert.doesNotMatch(await page.page.title(), /Jansen/);
+      assert.ok(await page.page.locator(".privacy").isVisible());
+      assert.equal(await page.report(), null);
+      assert.equal(await page.findings.count(), 0);
+    };
+    await unknown();
+    await page.page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await unknown();
+    assert.equal(await select(page).inputValue(), "");
+    await page.page.locator("aanbod-editor .findings").getByText(locale === "nl-NL" ? "nog niet gekozen" : "isn't chosen yet").waitFor();
+    assert.equal(await page.page.locator("aanbod-editor .cm-lintRange").count(), 0);
+    await select(page).selectOption("course");
+    await page.reported();
+    assert.equal((await page.report()).kind, "course");
+    assert.match(await page.page.title(), /Jansen/);
+    page.quiet();
+  });
+}
+
 test("who knows better says so at the top, and the text stays as it is", async () => {
   const page = await visit();
   const text = await page.value();

@@ -170,7 +170,7 @@ export class CatalogueOnPage {
     this.course = { index, text, beside, name: view.known[index]?.name || `${page.t("catalogue.course")} ${index + 1}` };
     this.warned = false;
     page.drafts.leaving();
-    Object.assign(page, { kind: "course", kindKnown: true, opened: text });
+    Object.assign(page, { kind: "course", opened: text });
     editor.kind = "course";
     editor.value = text;
     page.changes.edited();

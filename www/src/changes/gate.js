@@ -30,10 +30,10 @@ export class ChangesGate {
     if (this.differs) this.#timer = setTimeout(async () => (await this.load()).compare(), PAUSE);
   }
 
-  /** Whether the document isn't what was opened. */
+  /** Whether the document isn't what was opened, and can be compared with that. */
   get differs() {
-    const { editor, opened } = this.page;
-    return Boolean(editor.value) && editor.value.value !== opened;
+    const { editor, kind, opened } = this.page;
+    return Boolean(editor.value) && kind !== "" && editor.value.value !== opened;
   }
 
   async show() {

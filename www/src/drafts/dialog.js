@@ -123,7 +123,7 @@ export class DraftsDialog {
     return html`
       <div class="draft-words">
         <strong><bdi>${name}</bdi></strong>${marks.map((mark) => html` <span class="chip">${mark}</span>`)}
-        <span class="about">${about(kind).label[page.preferences.language]}${name === file ? "" : html` · <bdi>${file}</bdi>`} · ${drafts.when(draft)} · ${t("drafts.size", { size })}</span>
+        <span class="about">${kind ? about(kind).label[page.preferences.language] : page.t("kind.unknown")}${name === file ? "" : html` · <bdi>${file}</bdi>`} · ${drafts.when(draft)} · ${t("drafts.size", { size })}</span>
       </div>
       <div class="draft-acts">
         ${here ? nothing : html`<button type="button" class="open-draft" aria-label=${t("drafts.openNamed", { name })} @click=${() => this.#open(id)}>${t("drafts.open")}</button>`}

@@ -79,7 +79,7 @@ export class Drafts {
 
   /** Whether the present document is to be kept once there is something to keep. */
   get wanted() {
-    return this.session.wanted ?? (this.page.kindKnown && !isPersonal(this.page.kind));
+    return this.session.wanted ?? !isPersonal(this.page.kind);
   }
 
   when({ changedAt }) {

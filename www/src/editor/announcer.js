@@ -23,6 +23,7 @@ export class Announcer {
   counts() {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
+      if (!this.host.report) return;
       const summary = stateInWords(this.host);
       if (summary === this.said) return;
       this.said = summary;

@@ -21,7 +21,7 @@ import { readable } from "../form/places.js";
 import { words } from "../i18n/index.js";
 import { LocaleController } from "../i18n/locale.js";
 import { editorStyles } from "../styles/editor.js";
-import { FindingIndex } from "./finding-index.js";
+import { FindingIndex, OF_THE_TEXT } from "./finding-index.js";
 import { FindingsView } from "./findings.js";
 import { Announcer } from "./announcer.js";
 import { TextPane } from "./text-pane.js";
@@ -55,6 +55,7 @@ export class AanbodEditor extends FormField(LitElement) {
 
   constructor() {
     super();
+    /** Empty while nobody knows what the document is: then nothing is checked. */
     this.kind = "course";
     /** Options of the check: `allowed`, `operation`, `profile`, the readings. */
     this.options = {};
@@ -109,7 +110,7 @@ export class AanbodEditor extends FormField(LitElement) {
 
   /** The table of the kind; null until the package is there. */
   get spec() {
-    if (!ready()) return null;
+    if (!ready() || !this.kind) return null;
     if (!this.#specs.has(this.kind)) this.#specs.set(this.kind, properties(this.kind));
     return this.#specs.get(this.kind);
   }
@@ -270,7 +271,11 @@ export class AanbodEditor extends FormField(LitElement) {
   }
 
   /** Shows a finding in form and text. */
-  async leadTo({ pointer, range }) {
+  async leadTo({ pointer, range, code }) {
+    if (range && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
+      await this.showRange({ range });
+      return;
+    }
     if (range) this.textPane.reveal(range.from, range.to, false);
     else this.#revealNode(pointer, false);
     if (this.broken !== null || this.formless) {
@@ -293,10 +298,9 @@ export class AanbodEditor extends FormField(LitElement) {
   }
 
   async goToBroken() {
-    const at = this.report?.diagnostics.find((diagnostic) => diagnostic.range && diagnostic.severity === "error")?.range?.from ?? this.broken?.at ?? 0;
-    this.layout.show("text");
-    await this.updateComplete;
-    this.textPane.reveal(at, at, true);
+    const at = this.broken?.at ?? 0;
+    const range = this.report?.diagnostics.find((diagnostic) => diagnostic.range && diagnostic.severity === "error")?.range ?? { from: at, to: at };
+    await this.showRange({ range });
   }
 
   #revealNode(pointer, focus) {
@@ -355,6 +359,10 @@ export class AanbodEditor extends FormField(LitElement) {
 
   #check() {
     this.checkedLanguage = this.language;
+    if (!this.kind) {
+      this.#checkNothing();
+      return;
+    }
     const { quoteOptions, timelineOptions } = this;
     // To the minute: the same document then gets the same report.
     const now = `${new Date().toISOString().slice(0, 16)}:00Z`;
@@ -366,6 +374,16 @@ export class AanbodEditor extends FormField(LitElement) {
     if (asked === this.#asked.options && job.text === this.#asked.text) return;
     this.#asked = { options: asked, text: job.text };
     this.#checker.check(job);
+  }
+
+  /** What was said of another kind is no longer said. */
+  #checkNothing() {
+    this.#checker.stop();
+    this.#asked = { options: "", text: "" };
+    Object.assign(this, { report: null, quote: null, timeline: null, failure: null, findings: new FindingIndex() });
+    this.textPane.diagnose([]);
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("report", { bubbles: true, composed: true, detail: { report: null, quote: null } }));
   }
 
   #changed() {

@@ -6,6 +6,9 @@ import { lineage } from "../document/pointer.js";
 
 const NONE = [];
 
+/** What is said of the text as a whole: no part of the document, and so no part of its form, is wrong. */
+export const OF_THE_TEXT = new Set(["comment", "trailing-comma", "byte-order-mark"]);
+
 export class FindingIndex {
   /**
    * @param {object[]} diagnostics
@@ -16,6 +19,7 @@ export class FindingIndex {
     this.places = new Map();
     this.sums = new Map();
     for (const diagnostic of diagnostics) {
+      if (OF_THE_TEXT.has(diagnostic.code)) continue;
       const at = this.places.get(diagnostic.pointer);
       if (at) at.push(diagnostic);
       else this.places.set(diagnostic.pointer, [diagnostic]);

@@ -37,7 +37,7 @@ export class FindingsView {
     const { host } = this;
     const { report, t, failure } = host;
     if (failure) return html`<p class="pane-note problem">${failure}</p>`;
-    if (!report) return html`<p class="pane-note">${t("findings.loading")}</p>`;
+    if (!report) return html`<p class="pane-note">${t(host.kind === "" ? "findings.noKind" : "findings.loading")}</p>`;
     const all = report.diagnostics;
     const { listed } = this;
     const refused = this.refusals();

@@ -6,6 +6,7 @@
 
 import { html, nothing } from "lit";
 import { stateInWords } from "./announcer.js";
+import { OF_THE_TEXT } from "./finding-index.js";
 import { stateOf } from "./findings.js";
 import { showMoney } from "../values/decimal.js";
 import { icons } from "../styles/icons.js";
@@ -120,7 +121,7 @@ export class Layout {
   get isLoose() {
     const { host } = this;
     if (host.broken !== null || host.formless || host.fixed) return false;
-    return Boolean(host.report?.diagnostics.some(({ code }) => ["comment", "trailing-comma", "byte-order-mark"].includes(code)));
+    return Boolean(host.report?.diagnostics.some(({ code }) => OF_THE_TEXT.has(code)));
   }
 
   /** Says so, and offers what helps. */

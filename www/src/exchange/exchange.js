@@ -9,6 +9,8 @@ import { blank, properties, validateExchange } from "aanbod";
 import { LARGE } from "../engine/checker.js";
 import { Announcer } from "../editor/announcer.js";
 import { FindingsView } from "../editor/findings.js";
+import { download } from "../page/files.js";
+import { fileName } from "../page/kinds.js";
 import { readable } from "../form/places.js";
 import { words } from "../i18n/index.js";
 import { LocaleController } from "../i18n/locale.js";
@@ -80,15 +82,16 @@ export class AanbodExchange extends LitElement {
   /**
    * Takes an opened document as the part that it can be; the other part starts empty when there is none yet.
    *
-   * @param {string} [kind]
+   * @param {"request"|"response"} [part]
    * @param {string} [text]
+   * @param {string|null} [kind] what the text tells that it is
    */
-  take(kind, text) {
+  take(part, text, kind = null) {
     const { request, response } = this.panes;
-    if (kind) (kind === "enrollmentRequest" ? request : response).set(text);
+    if (part) this.panes[part].set(text);
     // A status that doesn't go with what was opened makes room for one that does.
     if (kind === "statusResponse" && !/^[345]\d\d$/.test(this.status)) this.status = "400";
-    if (kind === "enrollments" && !succeeded(this.status)) this.status = "200";
+    if ((kind === "enrollments" || kind === "enrollment") && !succeeded(this.status)) this.status = "200";
     if (request.text === "") request.set(`${JSON.stringify(blank("enrollmentRequest"), null, 2)}\n`);
     if (response.text === "") response.set("[]\n");
     this.check();
@@ -129,7 +132,7 @@ export class AanbodExchange extends LitElement {
     } else {
       const query = Object.fromEntries(Object.entries(this.query).filter(([, value]) => value !== ""));
       try {
-        this.report = validateExchange({ request: request.text, query, status, response: response.text }, { locale: this.language });
+        this.report = this.#named(validateExchange({ request: request.text, query, status, response: response.text }, { locale: this.language }));
       } catch (error) {
         this.report = null;
         this.failure = error.message;
@@ -139,6 +142,29 @@ export class AanbodExchange extends LitElement {
     if (this.report) this.announcer.counts();
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("report", { detail: { report: this.report } }));
+  }
+
+  /** What is said of a whole part is told under the part's name, and not under that of what stands in it. */
+  #named(report) {
+    for (const finding of report.diagnostics) {
+      const { part, inner } = split(finding.pointer);
+      if (inner === "" && Object.hasOwn(this.panes, part)) finding.label = this.t(`exchange.${part}`);
+    }
+    return report;
+  }
+
+  /** What a part is to be. */
+  kindOf(part) {
+    if (part === "request") return "enrollmentRequest";
+    return succeeded(this.status) ? "enrollments" : "statusResponse";
+  }
+
+  /** Saves a part as a file. */
+  download(part) {
+    const pane = this.panes[part];
+    download(pane.text, fileName(this.kindOf(part)));
+    pane.opened = pane.text;
+    this.requestUpdate();
   }
 
   // What the list of findings asks for.
@@ -180,17 +206,22 @@ export class AanbodExchange extends LitElement {
         <header class="pane-head"><h2 id="findings-title" tabindex="-1">${t("findings.title")}</h2>${this.list.filters()}</header>
         <div class="pane-body">${this.list.render()}</div>
       </section>
-      ${this.part("request", "enrollmentRequest", this.queryForm())}
-      ${this.part("response", succeeded(this.status) ? "enrollments" : "statusResponse", this.statusForm())}
+      ${this.part("request", this.queryForm())}
+      ${this.part("response", this.statusForm())}
       <div class="sr-only" role="status" aria-live="polite">${this.announcer.text}</div>
     </div>`;
   }
 
-  part(part, kind, form) {
+  part(part, form) {
     const { t } = this;
+    const name = t(`exchange.${part}`);
+    const edit = () => this.dispatchEvent(new CustomEvent("edit", { detail: { kind: this.kindOf(part), text: this.panes[part].text } }));
     return html`<section class="pane part" id="part-${part}" aria-labelledby="${part}-title">
-      <header class="pane-head"><h2 id="${part}-title">${t(`exchange.${part}`)}</h2>
-        <button type="button" class="small" @click=${() => this.dispatchEvent(new CustomEvent("edit", { detail: { kind, text: this.panes[part].text } }))}>${t("exchange.asForm")}<span class="sr-only">: ${t(`exchange.${part}`)}</span></button></header>
+      <header class="pane-head"><h2 id="${part}-title">${name}</h2>
+        <div class="tools">
+          <button type="button" class="small" @click=${edit}>${t("exchange.asForm")}<span class="sr-only">: ${name}</span></button>
+          <button type="button" class="small" @click=${() => this.download(part)}>${t("page.download")}<span class="sr-only">: ${name}</span></button>
+        </div></header>
       <div class="part-form">${form}</div>
       <div class="pane-body"><div class="text" id="text-${part}"></div></div>
     </section>`;

@@ -177,7 +177,7 @@ export class FormView {
 
   render() {
     const { t, root, spec } = this;
-    if (!spec) return html`<p class="pane-note">${t("form.noTable")}</p>`;
+    if (!spec) return html`<p class="pane-note">${t(this.host.kind === "" ? "form.noKind" : "form.noTable")}</p>`;
     if (this.host.tooLarge) return html`<p class="pane-note">${t("form.tooLarge")}</p>`;
     if (this.host.inLines) return html`<p class="pane-note">${t("form.inLines")}</p>`;
     if (!root && !this.host.broken) return html`<p class="pane-note">${t("form.loading")}</p>`;

@@ -34,18 +34,37 @@ export function openDialog(page) {
 
 /** @param {import("./page.js").Page} page */
 export function askReplace(page) {
-  const { t, refused } = page;
+  const { t, replacing } = page;
+  const refused = replacing ? [] : page.refused;
+  const changed = replacing !== null || page.changed;
+  const name = replacing ? t(`exchange.${replacing}`) : page.name;
+  const kept = !replacing && page.drafts.keeping;
   const close = (answer) => () => page.replacer.value.close(answer);
   return html`<dialog class="replace" role="alertdialog" aria-labelledby="replace-title" aria-describedby="replace-text" ${ref(page.replacer)}>
     <h2 id="replace-title">${t("replace.title")}</h2>
     <div id="replace-text">
-      ${page.changed ? html`<p><bdi>${t(page.drafts.keeping ? "replace.kept" : "replace.text", { name: page.name })}</bdi></p>` : nothing}
+      ${changed ? html`<p><bdi>${t(kept ? "replace.kept" : "replace.text", { name })}</bdi></p>` : nothing}
       ${refused.length ? html`<p>${t("refused.replace", { count: refused.length })}</p>` : nothing}
     </div>
     <div class="row">
-      ${page.changed && !refused.length ? html`<button type="button" class="main" @click=${close("download")}>${t("replace.download")}</button>` : nothing}
+      ${changed && !refused.length ? html`<button type="button" class="main" @click=${close("download")}>${t("replace.download")}</button>` : nothing}
       <button type="button" @click=${close("replace")}>${t("replace.go")}</button>
       <button type="button" @click=${close("keep")}>${t("replace.cancel")}</button>
+    </div>
+  </dialog>`;
+}
+
+/** @param {import("./page.js").Page} page */
+export function askPart(page) {
+  const { t } = page;
+  const close = (answer) => () => page.parter.value.close(answer);
+  return html`<dialog class="replace" aria-labelledby="part-title" aria-describedby="part-text" ${ref(page.parter)}>
+    <h2 id="part-title">${t("part.title")}</h2>
+    <p id="part-text">${t("part.text")}</p>
+    <div class="row">
+      <button type="button" @click=${close("request")}>${t("exchange.request")}</button>
+      <button type="button" @click=${close("response")}>${t("exchange.response")}</button>
+      <button type="button" @click=${close("")}>${t("open.cancel")}</button>
     </div>
   </dialog>`;
 }

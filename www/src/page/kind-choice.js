@@ -15,6 +15,7 @@ export function kindControl(page) {
   if (!page.named || page.exchanging || page.catalogue.active) return nothing;
   return html`<div class="kind"><label for="kind">${t("kind.is")}</label>
     <select id="kind" @change=${(event) => page.sayKind(event.target.value)}>
+      ${kind === "" ? html`<option value="" disabled .selected=${live(true)}>${t("kind.choose")}</option>` : nothing}
       ${SYSTEMS.map(([system, kinds]) => html`<optgroup label=${t(`system.${system}`)}>
         ${kinds.map((one) => html`<option value=${one} .selected=${live(one === kind)}>${about(one).label[language]}</option>`)}
       </optgroup>`)}

@@ -25,12 +25,12 @@ export function about(kind) {
   return named.get(kind);
 }
 
-/** @returns {boolean} whether documents of a kind are about a person: nothing of them may show outside the document */
+/** @returns {boolean} whether documents of a kind are about a person, or may be: nothing of them may show outside the document */
 export function isPersonal(kind) {
   return !SYSTEMS[0][1].includes(kind);
 }
 
 /** @returns {string} what a document of a kind is called as a file: `enrollment-request.json` */
 export function fileName(kind) {
-  return `${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+  return kind === "" ? "document.json" : `${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
 }

@@ -13,7 +13,7 @@ import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
 import { courseTools } from "../prices/tools.js";
 import { icons } from "../styles/icons.js";
-import { askRefused, askReplace, openDialog } from "./dialogs.js";
+import { askPart, askRefused, askReplace, openDialog } from "./dialogs.js";
 import { download, readFile } from "./files.js";
 import { askKind, kindControl, newDialog } from "./kind-choice.js";
 import { about, fileName, isPersonal } from "./kinds.js";
@@ -25,8 +25,11 @@ const MESSAGE = 12_000;
 /** How JSON of ours begins, a comment before it included: other pasted text was meant for another place. */
 const DOCUMENT = /^\ufeff|^\s*[{[/]/;
 
-/** What can be a part of an exchange. */
-const PARTS = new Set(["enrollmentRequest", "enrollments", "statusResponse"]);
+/** What can be a part of an exchange, and which. */
+const PARTS = { enrollmentRequest: "request", enrollments: "response", statusResponse: "response" };
+
+/** Of what is opened while an exchange is shown: one enrollment where a list is due is a response with a mistake. */
+const OPENED_PARTS = { ...PARTS, enrollment: "response" };
 
 const FIRST_REPORT = "aanbod:first-report";
 
@@ -39,8 +42,6 @@ export class Page {
     /** The text as it was opened, and as it was downloaded last: before that, the same. */
     this.opened = example;
     this.saved = example;
-    /** Whether the document told what it is, or the user did. */
-    this.kindKnown = true;
     this.drafts = new DraftsGate(this);
     this.changes = new ChangesGate(this);
     this.message = null;
@@ -53,6 +54,9 @@ export class Page {
     this.starter = createRef();
     this.asker = createRef();
     this.exchange = createRef();
+    this.parter = createRef();
+    /** The part of the exchange whose text is about to be replaced. @type {"request"|"response"|null} */
+    this.replacing = null;
     /** Whether a request and its response are shown instead of the document, and whether what shows them is there. */
     this.exchanging = false;
     this.exchangeReady = false;
@@ -107,7 +111,7 @@ export class Page {
   get shownName() {
     if (this.exchanging) return this.t("exchange.title");
     if (!isPersonal(this.kind)) return this.name;
-    return this.named ? about(this.kind).label[this.preferences.language] : "";
+    return this.named && this.kind ? about(this.kind).label[this.preferences.language] : "";
   }
 
   template(t, preferences) {
@@ -136,7 +140,7 @@ export class Page {
       </header>
       <div class="messages" role="status" aria-live="polite">${this.message ? html`<p class=${this.message.style}><span>${this.message.text}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
       ${this.drafts.bar()}
-      ${isPersonal(this.kind) || this.exchanging ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchanging ? "drafts.personalKept" : "page.private")}</span></p>${this.exchanging ? nothing : this.drafts.choice()}${this.besideButton()}</section>` : nothing}
+      ${isPersonal(this.kind) || this.exchanging ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchanging ? "drafts.personalKept" : this.kind || this.exchanging ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchanging ? nothing : this.drafts.choice()}${this.besideButton()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.exchangeReady ? html`<aanbod-exchange ${ref(this.exchange)} ?hidden=${!this.exchanging} @edit=${(event) => this.editPart(event.detail)}></aanbod-exchange>` : nothing}
         ${this.catalogue.render()}
@@ -151,6 +155,7 @@ export class Page {
       ${askKind(this)}
       ${openDialog(this)}
       ${askReplace(this)}
+      ${askPart(this)}
       ${askRefused(this)}
       ${this.drafts.dialogs()}
       ${this.changes.dialog()}`;
@@ -187,7 +192,7 @@ export class Page {
   }
 
   /** Puts a document in the editor; of a draft, with what it was when it was opened, and when it was downloaded. */
-  put(text, name, { kind, example: isExample = false, opened = text, saved = text }) {
+  put(text, name, { kind = "", example: isExample = false, opened = text, saved = text }) {
     this.drafts.leaving();
     this.say(null);
     this.catalogue.close();
@@ -195,7 +200,6 @@ export class Page {
     this.isExample = isExample;
     this.opened = opened;
     this.saved = saved;
-    this.kindKnown = Boolean(kind);
     this.exchanging = false;
     this.take(kind);
     this.editor.value.value = text;
@@ -203,16 +207,15 @@ export class Page {
     this.draw();
   }
 
-  /** The document is of this kind; null leaves it as it was. */
+  /** The document is of this kind; of none while nobody knows: then it may be about a person, and nothing is checked. */
   take(kind) {
-    if (kind) this.kind = kind;
-    this.editor.value.kind = this.kind;
+    this.kind = kind;
+    this.editor.value.kind = kind;
   }
 
   /** The user says what the document is. */
   sayKind(kind) {
     if (kind === "catalogue" && /^\ufeff?\s*\[/.test(this.editor.value.value)) this.catalogue.asTable();
-    this.kindKnown = true;
     this.take(kind);
     this.drafts.edited();
     this.changes.edited();
@@ -223,8 +226,8 @@ export class Page {
   async putOpened(text, name, message) {
     await start();
     if (this.catalogue.offerText(text, name ?? fileName("catalogue"), message)) return;
-    const kind = detect(text);
-    this.put(text, name ?? fileName(kind ?? this.kind), { kind });
+    const kind = detect(text) ?? "";
+    this.put(text, name ?? fileName(kind), { kind });
     this.say(message);
     if (kind) return;
     await this.ask(this.asker.value);
@@ -236,7 +239,7 @@ export class Page {
   besideButton() {
     const { t, kind } = this;
     if (this.exchanging) return html`<button type="button" @click=${() => this.leaveExchange()}>${t("exchange.back")}</button>`;
-    if (!PARTS.has(kind)) return nothing;
+    if (!Object.hasOwn(PARTS, kind)) return nothing;
     return html`<button type="button" @click=${() => this.showExchange(true)}>${t(kind === "enrollmentRequest" ? "exchange.againstResponse" : "exchange.againstRequest")}</button>`;
   }
 
@@ -247,9 +250,9 @@ export class Page {
     this.exchangeReady = true;
     this.exchanging = true;
     this.draw();
-    if (withDocument) this.exchange.value.take(this.kind, this.editor.value.value);
-    else this.exchange.value.take();
+    this.exchange.value.take();
     document.getElementById("document").focus({ preventScroll: true });
+    if (withDocument) await this.putPart(PARTS[this.kind], this.editor.value.value, this.kind);
   }
 
   leaveExchange() {
@@ -346,8 +349,7 @@ export class Page {
       return;
     }
     this.opener.value.close();
-    if (this.tookPart(text)) return;
-    this.replace(() => this.putOpened(text, file.name, this.t("open.done", { name: file.name })));
+    await this.openDocument(text, file.name, this.t("open.done", { name: file.name }));
   }
 
   /** @returns {boolean} whether there was something to open */
@@ -357,16 +359,39 @@ export class Page {
       return false;
     }
     this.opener.value.close();
-    if (this.tookPart(text)) return true;
-    this.replace(() => this.putOpened(text, null, this.t("open.pasted")));
+    this.openDocument(text, null, this.t("open.pasted"));
     return true;
   }
 
-  /** While an exchange is shown, what can be a part of it becomes that part. */
-  tookPart(text) {
-    const kind = this.exchanging ? detect(text) : null;
-    if (!PARTS.has(kind)) return false;
-    this.exchange.value.take(kind, text);
+  async openDocument(text, name, message) {
+    if (this.exchanging && (await this.openPart(text, message))) return;
+    await this.replace(() => this.putOpened(text, name, message));
+  }
+
+  /**
+   * While an exchange is shown, what can be a part of it becomes that part; what doesn't tell, the part that the user says.
+   *
+   * @returns {Promise<boolean>} whether it belonged here, though the user may have kept what there was
+   */
+  async openPart(text, message) {
+    const kind = detect(text);
+    if (kind && !Object.hasOwn(OPENED_PARTS, kind)) return false;
+    const part = kind ? OPENED_PARTS[kind] : await this.ask(this.parter.value);
+    if (part && (await this.putPart(part, text, kind))) this.say(message);
+    return true;
+  }
+
+  /** Puts a text in a part of the exchange, once the user agrees to lose changes; false when not. */
+  async putPart(part, text, kind) {
+    const { panes } = this.exchange.value;
+    if (panes[part].changed && panes[part].text !== text) {
+      this.replacing = part;
+      const answer = await this.ask(this.replacer.value);
+      this.replacing = null;
+      if (answer === "download") this.exchange.value.download(part);
+      else if (answer !== "replace") return false;
+    }
+    this.exchange.value.take(part, text, kind);
     this.draw();
     return true;
   }

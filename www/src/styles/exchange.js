@@ -12,6 +12,8 @@ const exchange = css`
   .exchange { display: grid; grid-template: minmax(0, 1fr) / minmax(16rem, 1fr) minmax(0, 1.4fr) minmax(0, 1.4fr); gap: 0.75rem; height: 100%; min-height: 0; }
   .pane { position: relative; display: flex; flex-direction: column; min-width: 0; min-height: 0; overflow: clip; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); }
   .pane-head { flex: none; }
+  .part .pane-head { flex-wrap: wrap; gap: 0.25rem 0.75rem; }
+  .tools { display: flex; flex-wrap: wrap; gap: 0.375rem; }
   .pane-body { position: relative; flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; }
   .part .pane-body { overflow: clip; }
   .text { height: 100%; min-height: 12rem; }
