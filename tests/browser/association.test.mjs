@@ -123,3 +123,45 @@ test("own additions are JSON and not a name", async () => {
   const page = await opened({ ...(await example()), ext: {} });
   assert.equal(await field(page, "/ext").evaluate((element) => element.localName), "textarea");
 });
+
+test("of a new association, the state is what is asked of the home institution; of a stored one, what it said", async () => {
+  const page = await opened({ ...(await example()), remoteState: "denied" });
+  const note = page.page.getByText("de thuisinstelling heeft nog niet beslist");
+  await note.waitFor();
+  const before = (await page.report()).counts.error;
+  await page.page.getByLabel("Deze associatie is").selectOption("stored");
+  await note.waitFor({ state: "detached" });
+  assert.equal((await page.report()).readings.operation, "stored");
+  assert.ok((await page.report()).counts.error < before);
+  await page.page.getByLabel("Controleren volgens").selectOption("ooapi");
+  assert.equal((await page.report()).readings.profile, "ooapi");
+  page.quiet();
+});
+
+test("a text that can't be read has no outcome, and its place is selected from the form too", async () => {
+  const page = await opened(await text());
+  await page.put((await text()).replace('"role"', "role"));
+  await page.page.getByText("Zolang de tekst niet te lezen is, is er geen uitkomst.").waitFor();
+  const range = (await page.report()).diagnostics.find(({ severity }) => severity === "error").range;
+  await page.page.getByRole("button", { name: "Naar de plek" }).click();
+  const selected = await page.page.waitForFunction(() => {
+    const { from, to } = document.querySelector("aanbod-editor").textPane.view?.view.state.selection.main ?? {};
+    return to ? { from, to } : null;
+  });
+  assert.deepEqual(await selected.jsonValue(), { from: range.from, to: range.to });
+  page.quiet();
+});
+
+test("comments are of no section of the form, and no word of the table of outcomes is broken", async () => {
+  const page = await opened(await text());
+  assert.equal((await page.report()).counts.warning, 1);
+  assert.equal(await page.page.locator("aanbod-editor #pane-form .badge").count(), 0);
+  await page.page.getByText("Alle uitkomsten").click();
+  const lines = await page.page.locator("aanbod-editor .outcome-table td", { hasText: "Afgewezen" }).evaluateAll((cells) => cells.map((cell) => {
+    const words = document.createRange();
+    words.selectNodeContents(cell);
+    return words.getClientRects().length;
+  }));
+  assert.deepEqual(lines, [1, 1, 1]);
+  page.quiet();
+});

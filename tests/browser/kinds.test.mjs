@@ -136,3 +136,13 @@ test("the course example still asks nothing", async () => {
   assert.equal(await page.page.locator("dialog[open]").count(), 0);
   assert.equal(await page.value(), await example());
 });
+
+test("what was opened is told in the language that is chosen after", async () => {
+  const page = await visit();
+  await page.open("iets.json", '[{ "enrollmentId": "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1", "beginDate": "2025-08-01" }]');
+  const message = page.page.locator(".messages p");
+  await message.filter({ hasText: "is geopend" }).waitFor();
+  await page.page.getByRole("button", { name: "English" }).click();
+  await message.filter({ hasText: "is open." }).waitFor();
+  page.quiet();
+});

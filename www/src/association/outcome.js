@@ -29,15 +29,22 @@ export class Outcome {
     const state = this.state("state");
     const remoteState = this.state("remoteState");
     const outcome = state && remoteState ? associationOutcome({ state, remoteState }) : null;
+    if (this.host.broken !== null) {
+      return html`<div class="outcome-body"><slot name="outcome"></slot><div class="together none" role="group" aria-label=${t("outcome.together")}><p class="together-words">${t("outcome.none")}</p><p>${t("outcome.unreadable")}</p></div></div>`;
+    }
+    // A new association is a question to the home institution.
+    const asks = this.host.options?.operation !== "stored";
     return html`<div class="outcome-body">
+      <slot name="outcome"></slot>
       <div class="together ${outcome ? "" : "none"}" role="group" aria-label=${t("outcome.together")}>
         <p class="together-words">${outcome ? t(`state.${outcome}`) : t("outcome.none")}</p>
-        <p>${outcome ? t("outcome.why") : t(state && remoteState ? "outcome.unstated" : "outcome.missing")}</p>
+        <p>${outcome ? t(asks ? "outcome.whyAsked" : "outcome.why") : t(state && remoteState ? "outcome.unstated" : "outcome.missing")}</p>
       </div>
       <dl class="sides">
         <dt>${t("outcome.host")}</dt><dd>${this.told(remoteState)}</dd>
         <dt>${t("outcome.home")}</dt><dd>${this.told(state)}</dd>
       </dl>
+      ${asks && state ? html`<p class="asked">${t("outcome.asked")}</p>` : nothing}
       ${machine(t, remoteState)}
       ${this.table(state, remoteState)}
     </div>`;

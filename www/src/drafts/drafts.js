@@ -159,7 +159,7 @@ export class Drafts {
   /** Another tab wrote the draft: this one goes on as a draft of its own. */
   async #apart(session, now) {
     session.drop();
-    this.page.say(this.t("drafts.apart"), "error");
+    this.page.say(() => this.t("drafts.apart"), "error");
     try {
       await this.#write(session, { ...now, dirty: true });
     } catch (error) {
@@ -171,7 +171,7 @@ export class Drafts {
     const trouble = troubleOf(error);
     if (trouble === this.trouble) return;
     this.trouble = trouble;
-    this.page.say(this.t(`drafts.${trouble}`), "error");
+    this.page.say(() => this.t(`drafts.${trouble}`), "error");
   }
 
   /** Another tab took the draft over. */
@@ -180,7 +180,7 @@ export class Drafts {
     session.drop();
     session.wanted = false;
     if (session !== this.session) return;
-    this.page.say(this.t("drafts.taken"), "error");
+    this.page.say(() => this.t("drafts.taken"), "error");
     this.page.draw();
   }
 
@@ -241,7 +241,7 @@ export class Drafts {
     }
     if (!kept) {
       release?.();
-      this.page.say(this.t("drafts.gone"), "error");
+      this.page.say(() => this.t("drafts.gone"), "error");
       this.refresh();
       return;
     }
@@ -252,7 +252,7 @@ export class Drafts {
       if (way !== "copy") Object.assign(session, { draft, text, release });
       this.session = session;
       if (way === "copy") this.edited();
-      this.page.say(this.t("drafts.opened", { name: draft.name }));
+      this.page.say(() => this.t("drafts.opened", { name: draft.name }));
       document.getElementById("document").focus({ preventScroll: true });
     });
     if (went === false) release?.();
@@ -306,7 +306,7 @@ export class Drafts {
     try {
       await forgetStored(this.store);
       this.page.preferences.forget();
-      this.page.say(this.t("drafts.forgotten"));
+      this.page.say(() => this.t("drafts.forgotten"));
     } catch (error) {
       this.#failed(error);
     }
@@ -326,7 +326,7 @@ export class Drafts {
     if (word === "forgotten") {
       const kept = this.session.draft !== null;
       this.#forgotten();
-      if (kept) this.page.say(this.t("drafts.forgottenElsewhere"), "error");
+      if (kept) this.page.say(() => this.t("drafts.forgottenElsewhere"), "error");
     } else if (this.left.length) this.offer({ quietly: true });
     this.refresh();
   }

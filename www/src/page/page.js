@@ -17,6 +17,7 @@ import { askPart, askRefused, askReplace, openDialog } from "./dialogs.js";
 import { download, readFile } from "./files.js";
 import { askKind, kindControl, newDialog } from "./kind-choice.js";
 import { about, fileName, isPersonal } from "./kinds.js";
+import { NO_OPTIONS, associationChoices } from "./association-choices.js";
 import { Preferences } from "./preferences.js";
 
 /** How long a message stays (ms). */
@@ -62,6 +63,8 @@ export class Page {
     this.exchangeReady = false;
     this.catalogue = new CatalogueOnPage(this);
     this.kind = "course";
+    /** How an association is checked. */
+    this.options = NO_OPTIONS;
     /** Whether the names of kinds are shown: they wait until the first report is out. */
     this.named = false;
     /** Why the open dialog couldn't open what it was given. */
@@ -85,7 +88,7 @@ export class Page {
   start() {
     this.draw();
     this.put(example, fileName("course"), { kind: "course", example: true });
-    start().catch(() => this.say(this.t("page.noStart"), "error"));
+    start().catch(() => this.say(() => this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
       if (this.changed || this.refused.length || this.exchange.value?.changed) event.preventDefault();
     });
@@ -138,14 +141,15 @@ export class Page {
           <button type="button" class="theme" title=${t(preferences.dark ? "page.light" : "page.dark")} aria-label=${t(preferences.dark ? "page.light" : "page.dark")} @click=${() => preferences.toggleTheme()}>${preferences.dark ? icons.light : icons.dark}</button>
         </div>
       </header>
-      <div class="messages" role="status" aria-live="polite">${this.message ? html`<p class=${this.message.style}><span>${this.message.text}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
+      <div class="messages" role="status" aria-live="polite">${this.message?.say() ? html`<p class=${this.message.style}><span>${this.message.say()}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
       ${this.drafts.bar()}
       ${isPersonal(this.kind) || this.exchanging ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchanging ? "drafts.personalKept" : this.kind || this.exchanging ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchanging ? nothing : this.drafts.choice()}${this.besideButton()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.exchangeReady ? html`<aanbod-exchange ${ref(this.exchange)} ?hidden=${!this.exchanging} @edit=${(event) => this.editPart(event.detail)}></aanbod-exchange>` : nothing}
         ${this.catalogue.render()}
-        <aanbod-editor ${ref(this.editor)} id="editor" ?hidden=${this.exchanging || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
+        <aanbod-editor ${ref(this.editor)} id="editor" .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchanging || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
           <aanbod-quote slot="price"></aanbod-quote>
+          ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
       </main>
       <footer><p>${t("page.local")}</p></footer>
@@ -201,6 +205,7 @@ export class Page {
     this.opened = opened;
     this.saved = saved;
     this.exchanging = false;
+    this.options = NO_OPTIONS;
     this.take(kind);
     this.editor.value.value = text;
     this.changes.edited();
@@ -219,6 +224,12 @@ export class Page {
     this.take(kind);
     this.drafts.edited();
     this.changes.edited();
+    this.draw();
+  }
+
+  /** The user says how an association is to be checked; undefined for what goes without saying. */
+  sayOption(name, value) {
+    this.options = { ...this.options, [name]: value };
     this.draw();
   }
 
@@ -349,7 +360,7 @@ export class Page {
       return;
     }
     this.opener.value.close();
-    await this.openDocument(text, file.name, this.t("open.done", { name: file.name }));
+    await this.openDocument(text, file.name, () => this.t("open.done", { name: file.name }));
   }
 
   /** @returns {boolean} whether there was something to open */
@@ -359,7 +370,7 @@ export class Page {
       return false;
     }
     this.opener.value.close();
-    this.openDocument(text, null, this.t("open.pasted"));
+    this.openDocument(text, null, () => this.t("open.pasted"));
     return true;
   }
 
@@ -440,9 +451,15 @@ export class Page {
     });
   }
 
+  /**
+   * @param {string|(() => string)|null} text a function tells it in another language too; a text goes when that is chosen
+   * @param {"plain"|"error"} [style]
+   */
   say(text, style = "plain") {
     clearTimeout(this.hush);
-    this.message = text ? { text, style } : null;
+    const { language } = this.preferences;
+    const say = typeof text === "function" ? text : () => (this.preferences.language === language ? text : "");
+    this.message = text ? { say, style } : null;
     if (text && style === "plain") this.hush = setTimeout(() => this.say(null), MESSAGE);
     this.draw();
   }

@@ -10,6 +10,7 @@ export const outcome = css`
   .together.none { background: var(--_sunken); }
   .together-words { font-size: 1.375rem; font-weight: 700; letter-spacing: -0.01em; line-height: 1.25; }
   .sides { display: grid; grid-template-columns: auto 1fr; gap: 0.25rem 0.875rem; font-size: 0.8125rem; }
+  .asked { color: var(--_muted); font-size: 0.8125rem; }
   .sides dt { color: var(--_muted); }
   .sides dd { font-weight: 600; overflow-wrap: anywhere; }
   .sides code, .states code { font-weight: 400; }
@@ -25,10 +26,10 @@ export const outcome = css`
   .machine .tip { fill: var(--_line-strong); }
   .machine .start { fill: var(--_ink); }
   .machine .caption { fill: var(--_muted); font-size: 10.5px; }
-  .outcome-table { font-size: 0.8125rem; }
+  .outcome-table { overflow-x: auto; font-size: 0.8125rem; }
   .outcome-table summary { min-height: 1.75rem; width: fit-content; color: var(--_accent); font-weight: 600; }
   .outcome-table table { width: 100%; border-collapse: collapse; }
-  .outcome-table :is(th, td) { padding: 0.3rem 0.25rem; border-top: 1px solid var(--_line); text-align: start; font-size: 0.75rem; font-weight: 400; overflow-wrap: break-word; }
+  .outcome-table :is(th, td) { padding: 0.3rem 0.25rem; border-top: 1px solid var(--_line); text-align: start; font-size: 0.75rem; font-weight: 400; overflow-wrap: normal; }
   .outcome-table code { font-size: 0.6875rem; }
   .outcome-table thead th { border-top: 0; }
   .outcome-table th { color: var(--_muted); }
