@@ -55,11 +55,11 @@ pub(super) const fn message(code: Code) -> Message {
             fix: "",
         },
         Code::Comment => Message {
-            title: "Opmerkingen in het document",
-            text: "Opmerkingen zijn handig tijdens het schrijven, maar JSON kent ze niet: een ontvangend systeem weigert het \
-                document. Hier worden ze overgeslagen, zodat de rest gecontroleerd kan worden. Verwijder ze voordat het document \
+            title: "Commentaar in het document",
+            text: "Commentaar is handig tijdens het schrijven, maar JSON kent het niet: een ontvangend systeem weigert het \
+                document. Hier wordt het overgeslagen, zodat de rest gecontroleerd kan worden. Verwijder het voordat het document \
                 wordt verstuurd.",
-            message: "In het document staan opmerkingen (samen {count}), en die zijn in JSON niet toegestaan. Verwijder ze voor \
+            message: "In het document staat commentaar (aantal: {count}), en dat is in JSON niet toegestaan. Verwijder het voor \
                 het versturen.",
             hint: "",
             fix: "",

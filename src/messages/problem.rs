@@ -193,7 +193,7 @@ impl SyntaxProblem {
             SyntaxProblem::UnterminatedString => {
                 "Deze tekst houdt niet op; zet een dubbel aanhalingsteken (\") waar die hoort te eindigen."
             }
-            SyntaxProblem::UnterminatedComment => "Deze opmerking houdt niet op; sluit af met */ of verwijder de opmerking.",
+            SyntaxProblem::UnterminatedComment => "Dit commentaar houdt niet op; sluit het af met */ of verwijder het.",
             SyntaxProblem::NotText => {
                 "Dit is geen tekst in UTF-8 maar bijvoorbeeld een rekenblad of een tekst in UTF-16; sla het op als tekst in UTF-8."
             }
