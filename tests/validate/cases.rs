@@ -115,6 +115,19 @@ impl Case {
         self
     }
 
+    pub fn code_name(&self) -> &'static str {
+        self.code.name()
+    }
+
+    pub fn document(&self) -> (Kind, &[u8]) {
+        (self.doc.kind, &self.doc.bytes)
+    }
+
+    /// The near-misses of the same kind.
+    pub fn quiet_documents(&self) -> impl Iterator<Item = &[u8]> {
+        self.quiet.iter().filter(|quiet| quiet.kind == self.doc.kind).map(|quiet| quiet.bytes.as_slice())
+    }
+
     fn run(&self) {
         let name = format!("{} at {}", self.code.name(), self.pointer);
         let report = self.doc.check(Locale::En);
@@ -191,7 +204,7 @@ fn property_of(pointer: &str, kind: Kind) -> String {
     named.collect::<String>().trim_start_matches('.').to_owned()
 }
 
-fn all() -> Vec<Case> {
+pub fn all() -> Vec<Case> {
     [
         structure::cases(),
         learning_method::cases(),

@@ -7,6 +7,7 @@ mod catalogue;
 mod common;
 mod documents;
 mod enrollment;
+mod fixtures;
 mod hostile;
 mod learning_method;
 mod masking;

@@ -1,0 +1,44 @@
+//! Documents on disk, named after the code: `study-year.enrollment.json` has that finding, and `study-year.enrollment.quiet.json`,
+//! which looks much the same, hasn't. They are the first cases of each code; `AANBOD_WRITE_FIXTURES=1 cargo test` writes them anew.
+
+use crate::cases::all;
+use crate::common::options;
+use aanbod::{Kind, validate};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+fn folder(kind: Kind) -> PathBuf {
+    let system = if kind == Kind::Association { "association" } else { "enrollment" };
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(system).join("rules")
+}
+
+fn fires(kind: Kind, bytes: &[u8], code: &str) -> bool {
+    validate(kind, bytes, &options()).unwrap().diagnostics.iter().any(|found| found.code.name() == code)
+}
+
+#[test]
+fn for_each_rule_there_is_a_document_that_has_the_finding_and_one_that_has_not() {
+    let write = std::env::var_os("AANBOD_WRITE_FIXTURES").is_some();
+    let mut seen = BTreeSet::new();
+    for case in all() {
+        let (kind, loud) = case.document();
+        let code = case.code_name();
+        if matches!(kind, Kind::Course | Kind::Catalogue) || !fires(kind, loud, code) {
+            continue;
+        }
+        let Some(quiet) = case.quiet_documents().find(|quiet| !fires(kind, quiet, code)) else { continue };
+        if !seen.insert(code) {
+            continue;
+        }
+        let name = |end: &str| folder(kind).join(format!("{code}.{}{end}", kind.name()));
+        for (path, bytes, expected) in [(name(".json"), loud, true), (name(".quiet.json"), quiet, false)] {
+            if write {
+                std::fs::create_dir_all(folder(kind)).unwrap();
+                std::fs::write(&path, bytes).unwrap();
+            }
+            let stored = std::fs::read(&path).unwrap_or_else(|_| panic!("{} isn't there", path.display()));
+            assert_eq!(fires(kind, &stored, code), expected, "{}", path.display());
+        }
+    }
+    assert!(seen.len() > 40, "{seen:?}");
+}
