@@ -121,17 +121,7 @@ pub fn validate_exchange_with(
             (false, false) => document(&check, response, reporter, &mut Answer::default()),
         }
     });
-    Ok(Report {
-        format: "aanbod-report/1",
-        kind,
-        valid: parts.counts.error == 0,
-        truncated: (parts.counts.total() as usize) > parts.diagnostics.len(),
-        counts: parts.counts,
-        readings: check.readings,
-        diagnostics: parts.diagnostics,
-        quote: None,
-        quotes: None,
-    })
+    Ok(check.report(parts.counts, parts.diagnostics, Answer::default()))
 }
 
 /// What is found in one part after the other.

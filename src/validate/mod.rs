@@ -14,7 +14,7 @@ use crate::findings::{Anchor, Finding, Findings, MASK, MAX_FINDINGS, Param, Repo
 use crate::options::{CallError, OperationMode, Profile, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, quote_as};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
-use crate::report::Report;
+use crate::report::{Counts, Diagnostic, Report};
 use crate::spec::{Kind, Locale, Property};
 use crate::text::findings as text;
 use crate::text::tape::{Shape, Tape, Value};
@@ -80,17 +80,7 @@ pub fn validate_watched(
     } else {
         document(&check, input, &mut reporter, &mut answer);
     }
-    Ok(Report {
-        format: "aanbod-report/1",
-        kind,
-        valid: reporter.counts.error == 0,
-        truncated: (reporter.counts.total() as usize) > reporter.diagnostics.len(),
-        counts: reporter.counts,
-        readings: check.readings,
-        diagnostics: reporter.diagnostics,
-        quote: answer.quote,
-        quotes: answer.quotes,
-    })
+    Ok(check.report(reporter.counts, reporter.diagnostics, answer))
 }
 
 /// The prices that were asked for along with the check.
@@ -201,6 +191,21 @@ impl<'o> Check<'o> {
         }
         if let Some(asked) = self.asked.filter(|_| self.kind == Kind::Enrollments) {
             asked.check(root, findings);
+        }
+    }
+
+    /// What was found, as the answer of a call.
+    fn report(&self, counts: Counts, diagnostics: Vec<Diagnostic>, answer: Answer) -> Report {
+        Report {
+            format: "aanbod-report/1",
+            kind: self.kind,
+            valid: counts.error == 0,
+            truncated: (counts.total() as usize) > diagnostics.len(),
+            counts,
+            readings: self.readings,
+            diagnostics,
+            quote: answer.quote,
+            quotes: answer.quotes,
         }
     }
 
