@@ -1,6 +1,7 @@
 // The package in the hands of bundlers, and of none: one .wasm each time, and the same report.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { answers, built, folder, project, serve } from "./support/bench.mjs";
@@ -52,12 +53,9 @@ test("webpack builds it with no configuration", async () => {
 
 test("esbuild takes the slim entry, and copies the file that it imports", async () => {
   const esbuild = await import("esbuild");
-  const root = folder("esbuild", {
-    "main.js": `import init, { validate } from "aanbod/slim";
-      import wasm from "aanbod/aanbod_bg.wasm";
-      await init(wasm);
-      globalThis.answers = { here: validate("course", "{}").counts.error };`,
-  });
+  // The README's own lines.
+  const [, example] = /^```ts\n(.*?)^```$/ms.exec(readFileSync(join(project.package, "README.md"), "utf8"));
+  const root = folder("esbuild", { "main.js": `${example}globalThis.answers = { here: validate("course", "{}").counts.error };` });
   await esbuild.build({ absWorkingDir: root, entryPoints: ["main.js"], bundle: true, format: "esm", outdir: "dist", loader: { ".wasm": "file" }, logLevel: "error" });
   writeFileSync(join(root, "dist/index.html"), '<!doctype html><meta charset="utf-8"><script type="module" src="./main.js"></script>');
   assert.equal(built(join(root, "dist"), ".wasm").length, 1);
@@ -75,6 +73,24 @@ test("esbuild makes one file of the inline entry, and it needs no other", async 
   writeFileSync(join(root, "dist/index.html"), '<!doctype html><meta charset="utf-8"><script type="module" src="./main.js"></script>');
   const policy = { "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" };
   assert.deepEqual(await answers(await serve(join(root, "dist"), { headers: policy })), { here: errors, wasms: 0 });
+});
+
+test("what a bundler makes for Node is one file that starts by itself, wherever it is put", async () => {
+  const { default: webpack } = await import("webpack");
+  const esbuild = await import("esbuild");
+  const root = folder("for-node", { "main.js": 'import { validate } from "aanbod";\nconsole.log(validate("course", "{}").counts.error);\n' });
+  const entry = join(root, "main.js");
+  await esbuild.build({ entryPoints: [entry], bundle: true, platform: "node", format: "esm", outfile: join(root, "out/esbuild.mjs"), logLevel: "error" });
+  await vite.build({ root, configFile: false, logLevel: "error", ssr: { noExternal: true }, build: { ssr: entry, outDir: "out/vite" } });
+  const stats = await new Promise((resolve, reject) => {
+    webpack({ context: root, mode: "production", target: "node", entry, output: { path: join(root, "out"), filename: "webpack.cjs" } }, (error, result) => (error ? reject(error) : resolve(result)));
+  });
+  assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString("errors-warnings"));
+  assert.deepEqual(built(join(root, "out"), ".wasm"), []);
+  for (const name of ["esbuild.mjs", "webpack.cjs", "vite/main.js"]) {
+    const copy = project.write(`elsewhere/${name}`, readFileSync(join(root, "out", name)));
+    assert.equal(execFileSync(process.execPath, [copy], { encoding: "utf8" }), `${errors}\n`, name);
+  }
 });
 
 test("a bundler leaves out what isn't used", async () => {
@@ -97,6 +113,5 @@ test("a worker that may not compile starts with the module that it imports", asy
       initSync(module);
       console.log(validate("course", "{}").counts.error);`,
   });
-  const { execFileSync } = await import("node:child_process");
   assert.equal(execFileSync(process.execPath, [join(root, "main.mjs")], { encoding: "utf8" }), `${errors}\n`);
 });

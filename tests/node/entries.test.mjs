@@ -1,6 +1,6 @@
 // The ways into the package: the browser's entry, its start, and what the package says of itself.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -85,18 +85,6 @@ test("entries share one instance: one start is enough for all", () => {
     console.log(validate("course", "{}").valid, ajvValidator("course")("{}"));`);
   assert.equal(out, "false false\n");
 });
-
-for (const [name, words] of [["deno", ["run", "--allow-read", "--node-modules-dir=manual"]], ["bun", ["run"]]]) {
-  const there = spawnSync(name, ["--version"]).status === 0;
-  test(`${name} loads it as Node does`, { skip: !there && `there is no ${name} here` }, () => {
-    const file = project.write(`${name}.mjs`, `import { validate } from "aanbod";
-      import inline, { detect } from "aanbod/inline";
-      await inline();
-      console.log(validate("course", "{}").valid, detect("{}"));`);
-    const { status, stdout, stderr } = spawnSync(name, [...words, file], { cwd: project.folder, encoding: "utf8" });
-    assert.deepEqual([status, stdout], [0, "false null\n"], stderr);
-  });
-}
 
 test("there is one .wasm in the package, and nothing that nobody needs", () => {
   const files = readdirSync(project.package, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);

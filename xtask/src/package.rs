@@ -47,7 +47,11 @@ fn manifest(recipe: &Recipe) -> Result<String> {
         let mut conditions = Map::new();
         conditions.insert("types".to_owned(), json!(entry.types));
         if let Some(node) = &entry.node {
-            conditions.insert("node".to_owned(), json!(node));
+            let target = match &entry.node_bundled {
+                Some(bundled) => json!({ "module": bundled, "default": node }),
+                None => json!(node),
+            };
+            conditions.insert("node".to_owned(), target);
         }
         conditions.insert("default".to_owned(), json!(entry.default));
         exports.insert(entry.path.clone(), Value::Object(conditions));

@@ -28,13 +28,15 @@ pub struct Package {
 
 /// Where an import ends up.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Entry {
     /// As `exports` has it: `.` or `./name`.
     pub path: String,
     pub types: String,
     /// Node's own.
     pub node: Option<String>,
+    /// For bundles that run in Node.
+    pub node_bundled: Option<String>,
     pub default: String,
 }
 

@@ -24,6 +24,8 @@ pub fn run_stages(words: &[String]) -> Result<()> {
         if asked("node") {
             node("tests/node", None)?;
         }
+        // Large: Next.js, Deno and Bun.
+        setup::npm_packages("tests/consumers")?;
         node("tests/consumers", Some(chrome.clone()))?;
         node("tests/browser", Some(chrome))?;
     } else if asked("node") {
