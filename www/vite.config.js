@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { offline } from "./offline.mjs";
 
 export default defineConfig({
   // The page works from any sub-path.
   base: "./",
+  plugins: [offline()],
   resolve: {
     // The package is built beside this folder, and after `npm ci`: an alias needs nothing of it at installation.
     alias: { aanbod: fileURLToPath(new URL("../pkg/index.js", import.meta.url)) },

@@ -17,7 +17,7 @@ const artefacts = fileURLToPath(new URL("../../artefacts", import.meta.url));
 
 const TYPES = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json",
-  ".wasm": "application/wasm", ".svg": "image/svg+xml",
+  ".wasm": "application/wasm", ".svg": "image/svg+xml", ".png": "image/png", ".webmanifest": "application/manifest+json",
 };
 
 /** Larger files (bytes) are opened from disk. */
@@ -28,13 +28,23 @@ const FLAGS = [
   "--disable-component-update", "--disable-sync",
 ];
 
-/** Serves dist/ at the root and at /some/where/. */
-async function serve() {
+/**
+ * A host of static files: a folder at the root and at /some/where/.
+ *
+ * @returns {Promise<Host>}
+ *
+ * @typedef {object} Host
+ * @property {string} folder what it serves, which may change
+ * @property {string} origin
+ * @property {() => Promise<void>} stop
+ */
+export async function serve(folder = dist) {
+  const host = { folder };
   const server = createServer(async (request, response) => {
     let path = decodeURIComponent(new URL(request.url, "http://localhost").pathname).replace(/^\/some\/where/, "");
     if (path.endsWith("/")) path += "index.html";
     try {
-      const body = await readFile(join(dist, normalize(path)));
+      const body = await readFile(join(host.folder, normalize(path)));
       response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
       response.end(body);
     } catch {
@@ -42,8 +52,17 @@ async function serve() {
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { server, origin: `http://127.0.0.1:${server.address().port}` };
+  return Object.assign(host, {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  });
 }
+
+export { dist };
+export const launch = () => chromium.launch({ executablePath: process.env.CHROME ?? "/usr/bin/chromium", args: FLAGS });
 
 /**
  * For a test file: a server and a browser, up before its tests and gone after them.
@@ -57,13 +76,12 @@ export function site() {
   before(async () => {
     assert.ok(existsSync(join(dist, "index.html")), "the page isn't built: run `cargo xtask test browser`");
     served = await serve();
-    browser = await chromium.launch({ executablePath: process.env.CHROME ?? "/usr/bin/chromium", args: FLAGS });
+    browser = await launch();
   });
   after(async () => {
     for (const context of contexts) await context.close();
     await browser?.close();
-    served?.server.closeAllConnections();
-    await new Promise((resolve) => served?.server.close(resolve));
+    await served?.stop();
   });
   return {
     async visit({ width = 1440, height = 900, dark = false, locale = "nl-NL", path = "/", query = "", ...rest } = {}) {

@@ -191,6 +191,13 @@ export const en = {
   "readings.startMomentItems.replace": "replace those of the period",
   "readings.startMomentItems.add": "come on top of those of the period",
 
+  "offline.title": "This page",
+  "offline.version": "There is a new version of this page.",
+  "offline.part": "A part of this page couldn't be loaded. Loaded anew, it is complete again.",
+  "offline.first": "Download your changes first.",
+  "offline.reload": "Load it now",
+  "offline.later": "Later",
+
   "page.title": "aanbod – check course offers and enrollments",
   "page.tagline": "Check course offers and enrollments",
   "page.skip": "Skip to the document",

@@ -198,6 +198,13 @@ export const nl = {
   "readings.startMomentItems.replace": "komen in plaats van die van de periode",
   "readings.startMomentItems.add": "komen boven op die van de periode",
 
+  "offline.title": "Deze pagina",
+  "offline.version": "Er is een nieuwe versie van deze pagina.",
+  "offline.part": "Een deel van deze pagina kon niet worden geladen. Opnieuw geladen is ze weer compleet.",
+  "offline.first": "Download eerst de wijzigingen.",
+  "offline.reload": "Nu laden",
+  "offline.later": "Later",
+
   "page.title": "aanbod – cursusaanbod en inschrijvingen controleren",
   "page.tagline": "Cursusaanbod en inschrijvingen controleren",
   "page.skip": "Naar het document",

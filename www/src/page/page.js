@@ -11,6 +11,7 @@ import { DraftsGate } from "../drafts/gate.js";
 import { CatalogueOnPage } from "../catalogue/on-page.js";
 import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
+import { OfflineGate } from "../offline/gate.js";
 import { courseTools } from "../prices/tools.js";
 import { icons } from "../styles/icons.js";
 import { askPart, askRefused, askReplace, openDialog } from "./dialogs.js";
@@ -45,6 +46,7 @@ export class Page {
     this.saved = example;
     this.drafts = new DraftsGate(this);
     this.changes = new ChangesGate(this);
+    this.offline = new OfflineGate(this);
     this.message = null;
     this.dragging = 0;
     this.editor = createRef();
@@ -85,12 +87,17 @@ export class Page {
     return this.editor.value?.refused ?? [];
   }
 
+  /** Whether leaving the page would lose something. */
+  get atRisk() {
+    return Boolean(this.changed || this.refused.length || this.exchange.value?.changed);
+  }
+
   start() {
     this.draw();
     this.put(example, fileName("course"), { kind: "course", example: true });
     start().catch(() => this.say(() => this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
-      if (this.changed || this.refused.length || this.exchange.value?.changed) event.preventDefault();
+      if (this.atRisk) event.preventDefault();
     });
     this.dropZone();
     addEventListener("paste", (event) => this.pasted(event));
@@ -142,6 +149,7 @@ export class Page {
         </div>
       </header>
       <div class="messages" role="status" aria-live="polite">${this.message?.say() ? html`<p class=${this.message.style}><span>${this.message.say()}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
+      ${this.offline.bar()}
       ${this.drafts.bar()}
       ${isPersonal(this.kind) || this.exchanging ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchanging ? "drafts.personalKept" : this.kind || this.exchanging ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchanging ? nothing : this.drafts.choice()}${this.besideButton()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
@@ -181,6 +189,7 @@ export class Page {
     this.named = true;
     requestAnimationFrame(() => this.draw());
     this.drafts.look();
+    this.offline.look();
   }
 
   /** The user changed the document. */

@@ -40,8 +40,16 @@ export class Preferences {
     this.apply();
   }
 
+  /** What the page is called once it is installed is in one language at a time. */
+  #manifest() {
+    const link = document.querySelector("link[rel=manifest]");
+    const address = link?.getAttribute("href").replace(/-(nl|en)\./, `-${this.language}.`);
+    if (link && link.getAttribute("href") !== address) link.setAttribute("href", address);
+  }
+
   apply(tell = true) {
     document.documentElement.lang = this.language;
+    this.#manifest();
     if (this.theme) document.documentElement.dataset.theme = this.theme;
     else delete document.documentElement.dataset.theme;
     if (tell) this.changed();

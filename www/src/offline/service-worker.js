@@ -1,0 +1,97 @@
+/**
+ * Keeps the page for when there is no network. `BUILT`, which the build puts above this, has the version and every file
+ * of it with its hash; nothing else is ever kept, so no document is.
+ *
+ * The page itself comes from the network whenever that answers, so that nobody stays on a version that is broken. All
+ * else is named by its content, and comes from what is kept: whichever page is shown gets the files that belong to it.
+ */
+
+/* global BUILT */
+
+const { version, files } = BUILT;
+const { scope } = registration;
+const OURS = `aanbod ${scope} `;
+const CACHE = OURS + version;
+
+/** How long the network may take (ms) before the page that is kept is shown. */
+const PATIENCE = 3000;
+
+/** Files that are named by their content. */
+const NAMED = /^assets\//;
+
+addEventListener("install", (event) => event.waitUntil(keep()));
+addEventListener("activate", (event) => event.waitUntil(takeOver()));
+addEventListener("message", (event) => event.data === "version?" && event.source.postMessage({ version }));
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const [href] = request.url.split(/[?#]/);
+  if (request.method !== "GET" || !href.startsWith(scope)) return;
+  const path = href.slice(scope.length);
+  if (request.mode === "navigate") {
+    if (path === "" || path === "index.html") event.respondWith(page(request));
+  } else if (NAMED.test(path) || Object.hasOwn(files, path)) event.respondWith(file(href, request));
+});
+
+/** All files or none: read and compared with their hashes before the first is kept. */
+async function keep() {
+  const read = await Promise.all(Object.entries(files).map(async ([path, hash]) => [scope + path, await verified(path, hash)]));
+  const cache = await caches.open(CACHE);
+  try {
+    await Promise.all(read.map(([href, response]) => cache.put(href, response)));
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+  // It may be needed to get away from a version that doesn't work. Not waited for: that ends with the installation.
+  skipWaiting();
+}
+
+async function verified(path, hash) {
+  const href = scope + path;
+  // What is named by its content may be there already.
+  const response = (NAMED.test(path) && (await kept(href))) || (await fetch(href, { cache: NAMED.test(path) ? "default" : "reload" }));
+  const bytes = await response.arrayBuffer();
+  const found = Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  // A new version is being put there, or the host changes files: then there is nothing to rely on.
+  if (found !== hash) throw new Error(`${href} isn't the file of version ${version}`);
+  const headers = new Headers(response.headers);
+  for (const name of ["content-encoding", "content-length"]) headers.delete(name);
+  // Made anew, it is no redirected answer, which couldn't stand for a page.
+  return new Response(bytes, { headers });
+}
+
+/** The version before stays for the pages that still show it; older ones go. */
+async function takeOver() {
+  const others = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+/** What is kept of an address; opening a cache would make one. */
+async function kept(href) {
+  const own = await caches.match(href, { cacheName: CACHE, ignoreVary: true });
+  if (own) return own;
+  for (const cacheName of (await caches.keys()).filter((name) => name.startsWith(OURS))) {
+    const found = await caches.match(href, { cacheName, ignoreVary: true });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function file(href, request) {
+  return (await kept(href)) ?? fetch(request);
+}
+
+async function page(request) {
+  const own = await caches.match(scope, { cacheName: CACHE, ignoreVary: true });
+  const fresh = fetch(request.url, { cache: "no-cache", redirect: "manual" });
+  if (!own) return fresh;
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, own));
+  try {
+    const first = await Promise.race([fresh, late]);
+    return first.status < 500 ? first : own;
+  } catch {
+    return own;
+  }
+}
