@@ -338,6 +338,11 @@ fn codes() -> Vec<Case> {
             .not(typed("orcId"))
             // It is told as a slip.
             .not(typed("orcid")),
+        warning(Code::EnumSpelling, typed("Identifier"))
+            .at("/offering/otherCodes/0/codeType", "\"Identifier\"")
+            .param("suggestion", "identifier")
+            .fix(r#"[{"op":"replace","path":"/offering/otherCodes/0/codeType","value":"identifier"}]"#)
+            .not(typed("identifier")),
         warning(Code::EnumSpelling, typed("schachome"))
             .at("/offering/otherCodes/0/codeType", "\"schachome\"")
             .param("suggestion", "schacHome")
