@@ -100,7 +100,7 @@ test("F8 goes from finding to finding and round, Shift+F8 back; the window's tit
     await press("F8", places[0]);
     await press("Shift+F8", places[1]);
     await course.page.locator(".finding-more summary").first().click();
-    assert.match(await course.page.locator(".finding-explained").first().innerText(), /\w+ \w+/);
+    assert.match(await course.page.locator(".finding-more .finding-explained").first().innerText(), /\w+ \w+/);
     course.quiet();
   }
 });

@@ -5,13 +5,11 @@
 import { parts } from "../document/pointer.js";
 import { trail } from "../form/spec.js";
 import { summarise } from "../form/summary.js";
-import { groupDecimal } from "../values/decimal.js";
-import { parseMoment, showMoment } from "../values/moment.js";
+import { MOST, tell } from "../values/told.js";
 import { visible } from "../values/visible.js";
 import { write } from "./spelling.js";
 
-/** Longer texts are shown around the first difference. */
-const MOST = 240;
+/** Of longer texts than are told whole, this much stands before the first difference. */
 const AROUND = 40;
 
 /**
@@ -47,23 +45,6 @@ export function valuesOf(host, { was, is }) {
   const told = [tell(host, was), tell(host, is)];
   if (told[0] !== told[1]) return told;
   return [write(was), write(is)].map((text) => visible(text.slice(0, MOST)));
-}
-
-function tell({ t, language }, node) {
-  switch (node.type) {
-    case "null": return t("changes.null");
-    case "boolean": return t(`value.${node.value}`);
-    case "number": return groupDecimal(node.raw, language);
-    case "string": return node.value === "" ? t("changes.empty") : visible((parseMoment(node.value) && showMoment(node.value, language)) || node.value.slice(0, MOST));
-    case "array": return t("changes.items", { count: node.items.length });
-    default: return nameless(node, t, language);
-  }
-}
-
-/** A group by its plain values: "84 · hour". */
-function nameless(node, t, language) {
-  const plain = node.members.map(({ node: child }) => child).filter(({ type }) => ["string", "number"].includes(type)).slice(0, 3);
-  return plain.length ? plain.map((child) => tell({ t, language }, child)).join(" · ") : t("changes.group");
 }
 
 /** Both from a little before where they begin to differ. */

@@ -81,6 +81,8 @@ export class AanbodEditor extends FormField(LitElement) {
     this.textPane = new TextPane(this);
     this.layout = new Layout(this);
     this.announcer = new Announcer(this);
+    /** Whether this is on the page of its own, which has more keys than the element. */
+    this.ownPage = false;
     /** What stands beside an association; loaded with the first one. */
     this.outcome = null;
   }
@@ -223,13 +225,35 @@ export class AanbodEditor extends FormField(LitElement) {
     }
   }
 
+  /** @returns {{node: import("../document/tree.js").Node, raw: string}|null} what stands at a place, and how it is spelled */
+  look(pointer) {
+    const node = find(this.tree, pointer);
+    return node ? { node, raw: this.slice(node) } : null;
+  }
+
   /** Makes a correction that a finding offers. */
   fix({ title, operations }) {
+    if (!this.correct(operations)) return false;
+    this.announce(this.t("findings.fixed", { title: this.readable(title) }));
+    return true;
+  }
+
+  /** Carries out the operations of corrections, as one step of the history. */
+  correct(operations) {
     const follow = this.formView.following(operations);
     if (!this.apply(JSON.stringify(operations))) return false;
     follow();
-    this.announce(this.t("findings.fixed", { title }));
     return true;
+  }
+
+  /** @returns {boolean} whether operations can be carried out */
+  canApply(operations) {
+    try {
+      editChanges(this.#text, operations);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** When the next report is there. */

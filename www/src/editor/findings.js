@@ -3,11 +3,15 @@
  */
 
 import { html, nothing } from "lit";
-import { explain } from "aanbod";
 import { problemText } from "../form/field.js";
 import { itemsOn } from "../form/places.js";
 import { visible } from "../values/visible.js";
 import { icons, severityIcon } from "../styles/icons.js";
+import { certain } from "./corrections.js";
+import { preview, stepsOf } from "./fix-preview.js";
+import { findingSource } from "./finding-source.js";
+
+/** @typedef {import("./editor.js").AanbodEditor} Host or what can do the same for a list of findings: a request with its response */
 
 /** So many are drawn at first, and again with each "show more". */
 const PAGE = 100;
@@ -21,10 +25,11 @@ export class FindingsView {
     this.hidden = new Set();
     /** The finding that was led to last. */
     this.last = null;
-    /** @type {Map<string, string>} by code and language */
-    this.explanations = new Map();
     /** The finding whose place was asked for and can't be shown. */
     this.stuck = null;
+    /** Correcting all of a kind; comes when it is first asked for. */
+    this.all = null;
+    this.shortcuts = null;
   }
 
   forget() {
@@ -45,7 +50,7 @@ export class FindingsView {
     return html`
       <ul class="findings">
         ${refused.map((entry) => html`<li>${entry}</li>`)}
-        ${listed.slice(0, this.shown).map((finding) => html`<li>${this.finding(finding)}</li>`)}
+        ${listed.slice(0, this.shown).map((finding, index) => html`<li>${this.finding(finding, index)}</li>`)}
       </ul>
       ${listed.length > this.shown
         ? html`<button type="button" class="quiet" @click=${() => { this.shown += PAGE; host.requestUpdate(); }}>${t("list.more", { count: Math.min(PAGE, listed.length - this.shown) })}</button>`
@@ -90,7 +95,7 @@ export class FindingsView {
     </article>`);
   }
 
-  finding(finding) {
+  finding(finding, index) {
     const { host } = this;
     const { t } = host;
     const place = this.place(finding);
@@ -107,19 +112,59 @@ export class FindingsView {
       ${this.stuck === finding ? html`<p class="finding-stuck">${t("findings.noPlace")}</p>` : nothing}
       <div class="finding-more">
         ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint)}</bdi></p>` : nothing}
-        ${host.fixed ? nothing : (finding.fixes ?? []).map((fix) => html`<button type="button" class="small" @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title)}</bdi></button>`)}
-        <details>
-          <summary>${t("findings.source")}</summary>
-          <p class="finding-explained">${this.explained(finding.code)}</p>
-          <dl>
-            <dt>${t("findings.rule")}</dt><dd><code>${finding.code}</code></dd>
-            ${finding.property ? html`<dt>${t("findings.property")}</dt><dd><code>${finding.property}</code></dd>` : nothing}
-            <dt>${t("findings.specification")}</dt><dd>${finding.source.specification}${finding.source.section ? `, ${finding.source.section}` : ""}</dd>
-            ${finding.range ? html`<dt>${t("findings.line")}</dt><dd><button type="button" class="fix" @click=${() => this.inText(finding)}>${finding.range.line}:${finding.range.column}</button></dd>` : nothing}
-          </dl>
-        </details>
+        ${this.fixes(finding, index)}
+        ${findingSource(host, finding, { title: t("findings.source"), inText: (finding) => this.inText(finding) })}
       </div>
     </article>`;
+  }
+
+  /** What corrects it, each with what it changes; and all of its kind together. */
+  fixes(finding, index) {
+    const { host } = this;
+    if (host.fixed || !finding.fixes?.length) return nothing;
+    const alike = certain(finding) ? this.kinds.get(finding.code) : 1;
+    return html`${finding.fixes.map((fix, number) => {
+      const id = `fix-${index}-${number}`;
+      return html`<div class="fix-offer">
+        <button type="button" class="small" aria-describedby=${id} @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title)}</bdi></button>
+        ${preview(host, stepsOf(host, finding, fix), id)}
+      </div>`;
+    })}
+    ${alike > 1 ? html`<button type="button" class="fix all-alike" aria-haspopup="dialog" @click=${() => this.correctAll(finding.code)}>${host.t("fix.all", { count: alike })}</button>` : nothing}`;
+  }
+
+  /** How many findings of each kind have a certain correction. */
+  get kinds() {
+    const { report } = this.host;
+    if (this.counted?.report !== report) {
+      const kinds = new Map();
+      for (const finding of report.diagnostics) if (certain(finding)) kinds.set(finding.code, (kinds.get(finding.code) ?? 0) + 1);
+      this.counted = { report, kinds };
+    }
+    return this.counted.kinds;
+  }
+
+  /** Shows what would correct all of a kind. */
+  async correctAll(code) {
+    const { CorrectAll } = await import("./correct-all.js");
+    this.all ??= new CorrectAll(this);
+    await this.all.show(code);
+  }
+
+  /** Tells which keys do something. */
+  keysButton() {
+    const { t } = this.host;
+    const show = async () => {
+      const { Shortcuts } = await import("./shortcuts.js");
+      this.shortcuts ??= new Shortcuts(this.host);
+      await this.shortcuts.show();
+    };
+    return html`<button type="button" class="icon-button" title=${t("findings.keys")} aria-label=${t("findings.keys")} aria-haspopup="dialog" @click=${show}>${icons.keyboard}</button>`;
+  }
+
+  /** What is shown over everything else. */
+  dialogs() {
+    return html`${this.all?.render()}${this.shortcuts?.render()}`;
   }
 
   /** F8 leads to the next finding, with Shift to the one before; in the text, the text editor has that itself. */
@@ -135,13 +180,6 @@ export class FindingsView {
     const finding = listed[next];
     this.lead(finding);
     this.host.announce(this.host.t("findings.which", { number: next + 1, count: listed.length, message: this.host.readable(finding.message) }));
-  }
-
-  /** What a rule is about, in words. */
-  explained(code) {
-    const key = `${code} ${this.host.language}`;
-    if (!this.explanations.has(key)) this.explanations.set(key, explain(code, this.host.language).text);
-    return this.explanations.get(key);
   }
 
   /** To its field, or its place in the text; where neither can be shown, that is said. */

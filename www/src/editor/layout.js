@@ -79,13 +79,14 @@ export class Layout {
       ${this.tabs.length ? this.tabList() : nothing}
       ${this.section("form", t("form.title"), this.historyButtons(), host.formView.render())}
       <div class="side ${["findings", "text"].every((pane) => this.hides(pane)) ? "is-hidden" : ""}">
-        ${this.section("findings", t("findings.title"), host.list.filters(), html`${this.looseNote()}${host.list.render()}`)}
+        ${this.section("findings", t("findings.title"), html`<div class="tools">${host.list.filters()}${host.list.keysButton()}</div>`, html`${this.looseNote()}${host.list.render()}`)}
         ${this.section("text", t("text.title"), this.textButtons(), html`${host.textPane.tooLarge ? html`<p class="pane-note">${t("text.tooLarge")}</p>` : nothing}<div id="text-host" class=${host.textPane.tooLarge ? "is-hidden" : ""}></div>`)}
       </div>
       ${this.aside === "outcome" ? this.section("outcome", t("outcome.title"), nothing, host.outcome?.render() ?? nothing, "aside") : nothing}
       <div class="pane aside ${this.aside !== "price" || this.hides("price") ? "is-hidden" : ""}" id="pane-price" role=${this.tabs.includes("price") ? "tabpanel" : nothing} aria-labelledby=${this.tabs.includes("price") ? "tab-price" : nothing}>
         <slot name="price" @slotchange=${() => host.requestUpdate()}></slot>
       </div>
+      ${host.list.dialogs()}
       <div class="sr-only" role="status" aria-live="polite">${host.announcer.text}</div>
     </div>`;
   }

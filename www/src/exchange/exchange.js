@@ -177,12 +177,33 @@ export class AanbodExchange extends LitElement {
     return new Promise((resolve) => this.addEventListener("report", resolve, { once: true }));
   }
 
+  look(pointer) {
+    const { part, inner } = split(pointer);
+    return this.panes[part]?.look(inner) ?? null;
+  }
+
   /** Makes a correction, in the part that it belongs to. */
-  fix(fix) {
-    const pane = this.panes[split(fix.operations[0]?.path ?? "").part];
-    if (!pane?.fix(fix)) return false;
-    this.announce(this.t("findings.fixed", { title: fix.title }));
+  fix({ title, operations }) {
+    if (!this.correct(operations)) return false;
+    this.announce(this.t("findings.fixed", { title: this.readable(title) }));
     return true;
+  }
+
+  /** Carries out the operations of corrections, each in its part. */
+  correct(operations) {
+    return this.#inParts(operations, (pane, own) => pane.correct(own));
+  }
+
+  canApply(operations) {
+    return this.#inParts(operations, (pane, own) => pane.changes(own) !== null);
+  }
+
+  #inParts(operations, act) {
+    if (!operations.every(({ path }) => Object.hasOwn(this.panes, split(path).part))) return false;
+    return Object.entries(this.panes).every(([part, pane]) => {
+      const own = operations.filter(({ path }) => split(path).part === part);
+      return !own.length || act(pane, own);
+    });
   }
 
   /** To the part, and the place in it. */
@@ -208,6 +229,7 @@ export class AanbodExchange extends LitElement {
       </section>
       ${this.part("request", this.queryForm())}
       ${this.part("response", this.statusForm())}
+      ${this.list.dialogs()}
       <div class="sr-only" role="status" aria-live="polite">${this.announcer.text}</div>
     </div>`;
   }

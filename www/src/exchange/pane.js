@@ -9,6 +9,8 @@ import { find, readTree } from "../document/tree.js";
 import { lineage } from "../document/pointer.js";
 
 export class Pane {
+  #looked = null;
+
   /**
    * @param {import("./exchange.js").AanbodExchange} exchange
    * @param {"request"|"response"} part
@@ -44,18 +46,36 @@ export class Pane {
     this.exchange.check();
   }
 
-  /** Carries out a correction; its pointers are those of the exchange. */
+  /** Makes a correction that the text offers. */
   fix({ operations }) {
+    return this.correct(operations);
+  }
+
+  /** Carries out operations; their pointers are those of the exchange. */
+  correct(operations) {
+    const splices = this.changes(operations);
+    if (!splices) return false;
+    this.view.splice(this.text, splices);
+    this.edited(splices);
+    return true;
+  }
+
+  /** @returns {import("../document/splices.js").Splice[]|null} what operations of the exchange change here; null when they can't be carried out */
+  changes(operations) {
     const inner = (pointer) => pointer.slice(this.part.length + 1);
     const own = operations.map((operation) => ({ ...operation, path: inner(operation.path), ...(operation.from === undefined ? {} : { from: inner(operation.from) }) }));
     try {
-      const splices = editChanges(this.text, own);
-      this.view.splice(this.text, splices);
-      this.edited(splices);
-      return true;
+      return editChanges(this.text, own);
     } catch {
-      return false;
+      return null;
     }
+  }
+
+  /** What stands at a place, and how it is spelled. */
+  look(inner) {
+    if (this.#looked?.text !== this.text) this.#looked = { text: this.text, root: readTree(this.text).root };
+    const node = find(this.#looked.root, inner);
+    return node ? { node, raw: this.text.slice(node.from, node.to) } : null;
   }
 
   /** Shows a place: the value there, else what it would stand in. */

@@ -5,6 +5,8 @@
 
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { preview, previewKey, stepsOf } from "../editor/fix-preview.js";
+import { findingSource } from "../editor/finding-source.js";
 import { severityIcon, icons } from "../styles/icons.js";
 import { showDecimal } from "../values/decimal.js";
 import { visible } from "../values/visible.js";
@@ -28,7 +30,7 @@ export function field(form, place) {
   const draft = form.drafts.get(pointer);
   const area = property.type === "string" && isArea(form, pointer, raw ?? "");
   // With hundreds of fields, most of a keystroke's time would go to fields that it doesn't change.
-  const decisive = [pointer, path, raw, draft?.text, draft?.problem, area, form.findings.at(pointer), form.allowed[path], form.locked, form.locale, property.required];
+  const decisive = [pointer, path, raw, draft?.text, draft?.problem, area, form.findings.at(pointer), previewKey(form.host, form.findings.at(pointer)), form.allowed[path], form.locked, form.locale, property.required];
   return guard(decisive, () => drawn(form, { ...place, area }));
 }
 
@@ -94,15 +96,25 @@ export function describe(property, locale, t) {
   return said.filter(Boolean).join(" ");
 }
 
-/** The findings of one place, in the words of the list. */
+/** The findings of one place, in the words of the list, each with what corrects it and where it comes from. */
 export function fieldFindings(form, pointer) {
   const findings = form.findings.at(pointer);
   if (!findings.length) return nothing;
-  return html`${findings.slice(0, 5).map((finding) => html`<p class="finding ${finding.severity}">
+  return html`${findings.slice(0, 5).map((finding) => fieldFinding(form, pointer, finding))}${findings.length > 5 ? html`<p class="finding info">${form.t("findings.more", { count: findings.length - 5 })}</p>` : nothing}`;
+}
+
+function fieldFinding(form, pointer, finding) {
+  const { t, host } = form;
+  const fixes = form.locked ? [] : finding.fixes ?? [];
+  return html`<div class="finding ${finding.severity}">
     ${severityIcon(finding.severity)}
-    <span><span class="sr-only">${form.t(`severity.${finding.severity}`)}: </span><bdi>${form.host.readable(finding.message)}</bdi>
-    ${form.locked ? nothing : (finding.fixes ?? []).map((fix) => html` <button type="button" class="fix" @click=${() => form.mend(pointer, fix)}><bdi>${form.host.readable(fix.title)}</bdi></button>`)}</span>
-  </p>`)}${findings.length > 5 ? html`<p class="finding info">${form.t("findings.more", { count: findings.length - 5 })}</p>` : nothing}`;
+    <div>
+      <p><span class="sr-only">${t(`severity.${finding.severity}`)}: </span><bdi>${host.readable(finding.message)}</bdi></p>
+      ${fixes.map((fix) => html`<div class="fix-offer"><button type="button" class="fix" @click=${() => form.mend(pointer, fix)}><bdi>${host.readable(fix.title)}</bdi></button>
+        ${preview(host, stepsOf(host, finding, fix))}</div>`)}
+      ${findingSource(host, finding, { title: t("findings.why"), inText: (finding) => host.list.inText(finding) })}
+    </div>
+  </div>`;
 }
 
 /** How much room is left, once it becomes scarce. */

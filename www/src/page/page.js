@@ -17,6 +17,7 @@ import { icons } from "../styles/icons.js";
 import { askPart, askRefused, askReplace, openDialog } from "./dialogs.js";
 import { download, readFile } from "./files.js";
 import { askKind, kindControl, newDialog } from "./kind-choice.js";
+import { ErrorSummary } from "./error-summary.js";
 import { about, fileName, isPersonal } from "./kinds.js";
 import { NO_OPTIONS, associationChoices } from "./association-choices.js";
 import { Preferences } from "./preferences.js";
@@ -47,6 +48,7 @@ export class Page {
     this.drafts = new DraftsGate(this);
     this.changes = new ChangesGate(this);
     this.offline = new OfflineGate(this);
+    this.errors = new ErrorSummary(this);
     this.message = null;
     this.dragging = 0;
     this.editor = createRef();
@@ -155,7 +157,7 @@ export class Page {
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.exchangeReady ? html`<aanbod-exchange ${ref(this.exchange)} ?hidden=${!this.exchanging} @edit=${(event) => this.editPart(event.detail)}></aanbod-exchange>` : nothing}
         ${this.catalogue.render()}
-        <aanbod-editor ${ref(this.editor)} id="editor" .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchanging || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
+        <aanbod-editor ${ref(this.editor)} id="editor" .ownPage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchanging || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
           <aanbod-quote slot="price"></aanbod-quote>
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
@@ -169,6 +171,7 @@ export class Page {
       ${askReplace(this)}
       ${askPart(this)}
       ${askRefused(this)}
+      ${this.errors.render()}
       ${this.drafts.dialogs()}
       ${this.changes.dialog()}`;
   }
@@ -308,14 +311,14 @@ export class Page {
     return dialog.returnValue;
   }
 
-  /** Saves the document; asks first when entries of the form aren't in it. */
+  /** Saves the document; asks first when entries of the form aren't in it, or when it has errors. */
   async download() {
     if (this.refused.length) {
       const answer = await this.ask(this.refuser.value);
       if (answer === "lead") this.editor.value.leadTo({ pointer: this.refused[0] });
       if (answer !== "download") return;
     }
-    this.save();
+    if (await this.errors.passes()) this.save();
   }
 
   showOpen() {

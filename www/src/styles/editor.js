@@ -4,6 +4,7 @@
 
 import { css } from "lit";
 import { controls } from "./controls.js";
+import { fixes } from "./fixes.js";
 import { formStyles } from "./form.js";
 import { outcome } from "./outcome.js";
 import { tokens } from "./tokens.js";
@@ -82,12 +83,9 @@ const list = css`
   .finding-message { overflow-wrap: anywhere; }
   .finding-more { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.625rem; padding: 0 0.5rem 0 2.125rem; font-size: 0.75rem; }
   .finding-hint { flex: 1 1 100%; color: var(--_muted); overflow-wrap: anywhere; }
-  .finding-more details { color: var(--_muted); }
-  .finding-more details[open] { flex: 1 1 100%; }
-  .finding-more summary { min-height: max(1.5rem, 24px); width: fit-content; }
-  .finding-more dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.125rem 0.75rem; padding: 0.25rem 0; }
-  .finding-more dd { overflow-wrap: anywhere; color: var(--_ink); }
+  .finding-more :is(.fix-offer, details[open]) { flex: 1 1 100%; }
+  .all-alike { font-size: 0.75rem; }
 `;
 
-export const findingStyles = list;
-export const editorStyles = [tokens, controls, formStyles, frame, list, outcome];
+export const findingStyles = [list, fixes];
+export const editorStyles = [tokens, controls, formStyles, frame, list, fixes, outcome];

@@ -32,6 +32,7 @@ export const icons = {
   tools: icon(svg`<path d="M3.5 6h7M14.5 6h2M3.5 14h2M9.5 14h7"/><circle cx="12.5" cy="6" r="2"/><circle cx="7.5" cy="14" r="2"/>`),
   text: icon(svg`<path d="M7.5 6L3.5 10l4 4M12.5 6l4 4-4 4"/>`),
   close: icon(svg`<path d="M5 5l10 10M15 5L5 15"/>`),
+  keyboard: icon(svg`<rect x="2.500" y="5" width="15" height="10" rx="1.500"/><path d="M5.500 8h.01M8.500 8h.01M11.500 8h.01M14.500 8h.01M6 12h8"/>`),
   search: icon(svg`<circle cx="9" cy="9" r="4.5"/><path d="M12.5 12.5l4 4"/>`),
 };
 

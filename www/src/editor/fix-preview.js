@@ -1,0 +1,116 @@
+/**
+ * What a correction changes, shown before it is made: in words, and below it the text of the document before and after.
+ */
+
+import { html, nothing } from "lit";
+import { parent, parts } from "../document/pointer.js";
+import { readTree } from "../document/tree.js";
+import { trail } from "../form/spec.js";
+import { tell } from "../values/told.js";
+import { visible } from "../values/visible.js";
+
+/** Texts up to this length stand beside their button; longer ones open below it. */
+const SHORT = 90;
+
+/** So much of a long text is shown. */
+const MOST = 2_000;
+
+/**
+ * @typedef {object} Step of a correction
+ * @property {"replace"|"add"|"remove"|"move"} op
+ * @property {string} place what the place is called, where that isn't the finding's own
+ * @property {string} was in words; "" for what wasn't there
+ * @property {string} now in words; "" for what goes
+ * @property {string} textWas as the document spells it
+ * @property {string} textNow
+ */
+
+/**
+ * @param {import("./findings.js").Host} host
+ * @param {object} finding
+ * @param {{operations: object[]}} fix
+ * @returns {Step[]}
+ */
+export function stepsOf(host, finding, { operations }) {
+  return operations.filter(({ op }) => op !== "test").map((operation) => stepOf(host, finding, operation));
+}
+
+function stepOf(host, finding, { op, path, from, value }) {
+  const at = op === "move" ? from : path;
+  const there = op === "add" ? null : host.look(at) ?? inRange(host, finding, at);
+  const json = JSON.stringify(value);
+  const key = (pointer) => (/^\d*$/.test(parts(pointer).at(-1) ?? "") ? "" : JSON.stringify(parts(pointer).at(-1)));
+  const keyed = (pointer, text) => (key(pointer) ? `${key(pointer)}: ${text}` : text);
+  const place = at === finding.pointer || path === finding.pointer ? "" : host.list.place({ pointer: path, label: labelOf(host, path) });
+  if (op === "move") return { op, place, was: visible(parts(from).at(-1)), now: visible(parts(path).at(-1)), textWas: key(from), textNow: key(path) };
+  const money = trail(host.spec ?? { properties: [] }, path).at(-1)?.property?.type === "decimal";
+  const told = (node) => (node ? cents(tell(host, node), money) : "");
+  return {
+    op,
+    place,
+    was: told(there?.node),
+    now: op === "remove" ? "" : told(readTree(json).root),
+    textWas: there ? (op === "remove" ? keyed(at, there.raw) : there.raw) : "",
+    textNow: op === "remove" ? "" : op === "add" ? keyed(path, json) : json,
+  };
+}
+
+/** Without a tree, the text at the finding is all that can be shown. */
+function inRange(host, finding, pointer) {
+  if (!finding.range || pointer !== finding.pointer || typeof host.value !== "string") return null;
+  const raw = host.value.slice(finding.range.from, finding.range.to);
+  const node = readTree(raw).root;
+  return node ? { node, raw } : null;
+}
+
+/** An amount has cents, however its number is spelled. */
+function cents(words, money) {
+  return money && /^-?[\d.,]*[.,]\d$/.test(words) ? `${words}0` : words;
+}
+
+function labelOf(host, pointer) {
+  return trail(host.spec ?? { properties: [] }, pointer).at(-1)?.property?.label[host.language] ?? parts(pointer).at(-1) ?? parent(pointer);
+}
+
+/** @returns {string} what the drawing of a preview depends on, so that it is drawn again when that changes */
+export function previewKey(host, findings) {
+  return findings.some(({ fixes }) => fixes?.length) ? JSON.stringify(findings.map((finding) => (finding.fixes ?? []).map((fix) => stepsOf(host, finding, fix)))) : "";
+}
+
+/**
+ * @param {import("./findings.js").Host} host
+ * @param {Step[]} steps
+ * @param {string} [id]
+ */
+export function preview({ t }, steps, id) {
+  const long = steps.some(({ textWas, textNow }) => textWas.length > SHORT || textNow.length > SHORT);
+  const words = html`<span class="fix-words" id=${id ?? nothing}>${steps.map((step) => told(step, t))}</span>`;
+  const texts = steps.filter((step) => !saysAll(step)).map((step) => html`<span class="fix-text" dir="ltr">${pair(t, clipped(step.textWas), clipped(step.textNow))}</span>`);
+  if (!texts.length) return words;
+  return long ? html`${words}<details class="fix-details"><summary>${t("fix.text")}</summary>${texts}</details>` : html`${words}${texts}`;
+}
+
+function told({ op, place, was, now }, t) {
+  const where = place ? html`<bdi>${place}</bdi>: ` : nothing;
+  if (op === "remove") return html`<span>${where}<span class="mark">${t("fix.removed")}</span> <del><bdi>${was}</bdi></del></span>`;
+  if (op === "add") return html`<span>${where}<span class="mark">${t("fix.added")}</span> <ins><bdi>${now}</bdi></ins></span>`;
+  return html`<span>${where}${pair(t, was, now)}</span>`;
+}
+
+function pair(t, was, now) {
+  const gone = html`<del><bdi>${was}</bdi></del>`;
+  const come = html`<ins><bdi>${now}</bdi></ins>`;
+  if (was === "") return come;
+  if (now === "") return gone;
+  return html`<span class="sr-only">${t("changes.was")} </span>${gone} <span class="arrow" aria-hidden="true">→</span> <span class="sr-only">${t("changes.is")} </span>${come}`;
+}
+
+/** Whether the words are the text, but for its quotes. */
+function saysAll({ op, was, now, textWas, textNow }) {
+  const plain = (words, text) => words === text || (`"${words}"` === text && words === words.trim());
+  return op === "replace" && plain(was, textWas) && plain(now, textNow);
+}
+
+function clipped(text) {
+  return visible(text.length > MOST ? `${text.slice(0, MOST)}…` : text);
+}
