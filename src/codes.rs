@@ -307,7 +307,7 @@ codes! {
     IssuerType "issuer-type" Warning OOAPI "issuer.organizationType" ["value"]
     /// An end before its start. `value`: the end.
     DatesReversed "dates-reversed" Error OOAPI "endDate" ["value" "start"]
-    /// Enrolment ends after the offering starts. `value`: that end; `start`: of the offering.
+    /// Enrollment ends after the offering starts. `value`: that end; `start`: of the offering.
     EnrollmentLate "enrollment-late" Info OOAPI "offering.enrollEndDate" ["value" "start"]
     /// Only one of the two limits of flexible entry is there. `name`: the one that is missing.
     FlexibleEntry "flexible-entry" Warning OOAPI "offering.flexibleEntryPeriodStart" ["name"]

@@ -125,7 +125,7 @@ fn nothing_may_be_null_and_a_patch_may_change_all() {
 
 #[test]
 fn every_row_speaks_both_languages_and_no_two_of_an_object_share_a_label() {
-    const SHARED: &[&str] = &["Start", "Logo", "Sector"];
+    const SHARED: &[&str] = &["Start", "Logo", "Sector", "Id"];
     for (path, table) in all() {
         for (at, row) in table.properties.iter().enumerate() {
             let (label, description) = (row.label, row.description);

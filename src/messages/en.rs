@@ -966,7 +966,7 @@ pub(super) const fn message(code: Code) -> Message {
             title: "State of a result",
             text: "An association has a state, and the result in it has a state of its own. This value tells how far a result is, \
                 and belongs to the result. The association itself stays associated when a student has completed a course.",
-            message: "“{value}” says how far a result is, not how far the enrolment is. Put it in “state” of “result”, and keep \
+            message: "“{value}” says how far a result is, not how far the enrollment is. Put it in “state” of “result”, and keep \
                 “{name}” as it was, such as associated.",
             hint: "",
             fix: "",
@@ -974,7 +974,7 @@ pub(super) const fn message(code: Code) -> Message {
         Code::NotExpanded => Message {
             title: "Only an id given",
             text: "The standard lets an id stand for the whole, but the home institution has no access to the other institution's \
-                catalogue, and has to show the student what the enrolment is for. So eduXchange asks for the whole object. Put \
+                catalogue, and has to show the student what the enrollment is for. So eduXchange asks for the whole object. Put \
                 the details in place of the id.",
             message: "{label} is only an id, and eduXchange asks for the details. Put the whole object in its place.",
             hint: "In the JSON this property is called “{name}”.",
@@ -1016,8 +1016,8 @@ pub(super) const fn message(code: Code) -> Message {
             fix: "",
         },
         Code::EnrollmentLate => Message {
-            title: "Enrolment after the start",
-            text: "Students can enrol until after the offering has started. That can be meant, but mostly enrolment closes \
+            title: "Enrollment after the start",
+            text: "Students can enrol until after the offering has started. That can be meant, but mostly enrollment closes \
                 earlier, because the home institution has to approve first. Check the dates.",
             message: "{label}: {value} is after the start on {start}, so a student can enrol when it has begun. Check whether that \
                 is meant.",

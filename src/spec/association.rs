@@ -57,7 +57,7 @@ pub static ASSOCIATION: Property = Property::plain("", Type::Object)
     .text(
         ["Association", "Associatie"],
         [
-            "One enrolment of a student of one institution in what another institution offers.",
+            "One enrollment of a student of one institution in what another institution offers.",
             "Eén inschrijving van een student van de ene instelling voor aanbod van een andere instelling.",
         ],
     )
@@ -87,7 +87,7 @@ const ROWS: &[Property] = &[
         .closed(&["student", "lecturer", "teaching assistant", "coordinator", "guest"])
         .text(
             ["Role", "Rol"],
-            ["The role of the person; for an enrolment: student.", "De rol van de persoon; bij een inschrijving: student."],
+            ["The role of the person; for an enrollment: student.", "De rol van de persoon; bij een inschrijving: student."],
         ),
     Property::plain("state", Type::Enum).required().closed(STATES).text(
         ["State at home", "Status bij thuisinstelling"],

@@ -84,7 +84,7 @@ const QUALIFICATION: Property = filled_texts("qualificationRequirements").text(
 );
 
 const ENROLLMENT: Property = texts("enrollment").text(
-    ["About enrolment", "Over de inschrijving"],
+    ["About enrollment", "Over de inschrijving"],
     ["What students need to know about enrolling.", "Wat studenten over het inschrijven moeten weten."],
 );
 

@@ -74,7 +74,7 @@ const ROWS: &[Property] = &[
     ),
     students("pendingNumberStudents").text(
         ["Students waiting", "Wachtende studenten"],
-        ["How many enrolments aren't decided yet.", "Over hoeveel inschrijvingen nog niet is beslist."],
+        ["How many enrollments aren't decided yet.", "Over hoeveel inschrijvingen nog niet is beslist."],
     ),
     students("minNumberStudents").text(
         ["Minimum of students", "Laagste aantal studenten"],
@@ -116,9 +116,9 @@ const ROWS: &[Property] = &[
         ],
     ),
     Property::plain("enrollStartDate", Type::Date)
-        .text(["Enrolment opens", "Inschrijving open"], ["The first day to enrol.", "De eerste dag om in te schrijven."]),
+        .text(["Enrollment opens", "Inschrijven vanaf"], ["The first day to enrol.", "De eerste dag om in te schrijven."]),
     Property::plain("enrollEndDate", Type::Date)
-        .text(["Enrolment closes", "Inschrijving dicht"], ["The last day to enrol.", "De laatste dag om in te schrijven."]),
+        .text(["Enrollment closes", "Inschrijven tot en met"], ["The last day to enrol.", "De laatste dag om in te schrijven."]),
     Property::plain("flexibleEntryPeriodStart", Type::Date).when(TYPE, DATED).text(
         ["Flexible entry from", "Flexibele instroom vanaf"],
         [

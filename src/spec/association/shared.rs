@@ -125,7 +125,7 @@ pub(super) const fn link() -> Property {
 /// An id that its own institution gives.
 pub(super) const fn id(name: &'static str) -> Property {
     Property::plain(name, Type::Guid).text(
-        ["Id", "Vaste id"],
+        ["Id", "Id"],
         ["The code of 36 characters by which systems know it.", "De code van 36 tekens waaraan systemen het herkennen."],
     )
 }

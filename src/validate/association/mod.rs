@@ -39,7 +39,7 @@ const RULES: &[Rule] = &[
     states::of_a_result,
     offering::id,
     offering::expanded,
-    offering::enrolment,
+    offering::enrollment,
     offering::flexible_entry,
     offering::students,
     offering::result,

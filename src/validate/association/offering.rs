@@ -73,7 +73,7 @@ fn day(value: Value<'_>) -> Option<NaiveDate> {
 }
 
 /// Whether one can still enrol when the offering has begun. Where students can join along the way, that is meant.
-pub(super) fn enrolment<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
+pub(super) fn enrollment<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
     let Some(offering) = association.offering.filter(|offering| !offering.node().unclosed) else { return };
     let names = ["enrollEndDate", "startDate", "startDateTime", "flexibleEntryPeriodStart"];
     let [Some(end), start, moment, None] = offering.get_all(names) else { return };

@@ -15,7 +15,7 @@ const described = ["primaryCode", "name", "abbreviation", "shortName", "descript
 /** @type {import("../arrangement.js").Arrangement} */
 export const association = {
   sections: [
-    { at: "", title: { en: "Enrolment", nl: "Inschrijving" }, names: ["role", "state", "remoteState"] },
+    { at: "", title: { en: "Enrollment", nl: "Inschrijving" }, names: ["role", "state", "remoteState"] },
     { at: "offering", title: { en: "What is offered", nl: "Wat wordt aangeboden" }, names: what },
     { at: "offering", title: { en: "Dates and numbers", nl: "Data en aantallen" }, names: dates },
     { at: "offering.course", optional: true },
