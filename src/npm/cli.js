@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // The command line: `aanbod --help`.
 import { readFileSync } from "node:fs";
-import { UsageError, readArguments } from "./cli/arguments.js";
+import { localeOf, readArguments } from "./cli/arguments.js";
 import { HELP } from "./cli/help.js";
 import { quoteFile } from "./cli/quote.js";
+import { UsageError } from "./cli/usage.js";
 import { validateFiles } from "./cli/validate.js";
+import { wordsIn } from "./cli/words.js";
 
 const COMMANDS = { validate: validateFiles, quote: quoteFile };
 
@@ -14,12 +16,12 @@ process.stdout.on("error", (error) => {
   throw error;
 });
 
+const words = process.argv.slice(2);
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await run(words);
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  // What the library throws says that the call was wrong: an option, an instant, a kind.
-  process.stderr.write(`aanbod: ${error.message}\n${error instanceof UsageError ? "Try: aanbod --help\n" : ""}`);
+  process.stderr.write(`aanbod: ${error.message}\n${error instanceof UsageError ? `${wordsIn(localeOf(words)).tryHelp}\n` : ""}`);
   process.exitCode = 2;
 }
 
@@ -28,9 +30,9 @@ try {
  * @returns {Promise<number>} 0: valid or priced, 1: not
  */
 async function run(words) {
-  const { command, operands, options } = readArguments(words);
+  const { command, operands, options, say } = readArguments(words);
   if (options.help || command === "help") {
-    process.stdout.write(HELP);
+    process.stdout.write(HELP[localeOf(words)]);
     return 0;
   }
   if (options.version) {
@@ -38,7 +40,7 @@ async function run(words) {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  if (command === undefined) throw new UsageError("Say what to do: validate or quote.");
-  if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(`There is no command ${command}: use validate or quote.`);
-  return COMMANDS[/** @type {keyof typeof COMMANDS} */ (command)](operands, options);
+  if (command === undefined) throw new UsageError(say.noCommand);
+  if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(say.unknownCommand(command));
+  return COMMANDS[/** @type {keyof typeof COMMANDS} */ (command)](operands, options, say);
 }

@@ -5,14 +5,17 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import Ajv from "ajv";
+import formats from "ajv-formats";
 import { consumer } from "./support/consumer.mjs";
 import { NOW, course, courseText } from "./support/course.mjs";
 
 const project = consumer();
 const script = join(project.package, "cli.js");
 
-const aanbod = (words, input, cwd = project.folder) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { cwd, encoding: "utf8", input: input ?? "" });
+const { FORCE_COLOR, NO_COLOR, ...env } = process.env;
+const aanbod = (words, input, cwd = project.folder, more = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { cwd, encoding: "utf8", input: input ?? "", env: { ...env, ...more } });
   return { status, stdout, stderr };
 };
 const wrongCourse = () => courseText().replace('"name": "VCA basis"', '"name": 7');
@@ -29,6 +32,8 @@ test("npm puts the command where scripts find it", () => {
   assert.equal(stdout.trim(), JSON.parse(readFileSync(join(project.package, "package.json"), "utf8")).version);
 });
 
+project.write("folder/empty/none.txt", "");
+
 test("valid ends with 0, not valid with 1, a wrong command with 2", () => {
   const endings = [
     [["validate", "course", "right.json"], 0],
@@ -44,6 +49,17 @@ test("valid ends with 0, not valid with 1, a wrong command with 2", () => {
     [["validate", "cours", "right.json"], 2],
     [["validate", "course", "nothing.json"], 2],
     [["validate", "course", "right.json", "--format", "xml"], 2],
+    [["validate", "course", "right.json", "--json", "--format", "sarif"], 2],
+    [["validate", "course", "right.json", "--operation", "new"], 2],
+    [["validate", "course", "right.json", "--max-diagnostics", "some"], 2],
+    [["validate", "course", "right.json", "--max-diagnostics"], 2],
+    [["validate", "course", "right.json", "--now", "2026-02-30"], 2],
+    [["validate", "course", "right.json", "--now", "2026-01-15"], 0],
+    [["validate", "course", "right.json", "--allowed", "learningMethod.type"], 2],
+    [["validate", "course", "right.json", "--allowed", "learningMethod.kind=Class"], 2],
+    [["validate", "course", "right.json", "--fix=yes"], 2],
+    [["validate", "auto", "folder/empty"], 2],
+    [["quote", "folder", "--ordered-at", NOW], 2],
     [["validate", "course", "right.json", "--locale", "de"], 2],
     [["validate", "course", "right.json", "--ordered-at", NOW], 2],
     [["validate", "course", "right.json", "--no-such-option"], 2],
@@ -56,6 +72,9 @@ test("valid ends with 0, not valid with 1, a wrong command with 2", () => {
     const end = aanbod(words);
     assert.equal(end.status, status, `${words.join(" ")}\n${end.stdout}${end.stderr}`);
     assert.equal(end.stderr !== "", status === 2, words.join(" "));
+    const dutch = aanbod([...words, ...(words.includes("--locale") ? [] : ["--locale", "nl"])]);
+    assert.equal(dutch.status, status, words.join(" "));
+    if (!words.includes("--locale")) assert.doesNotMatch(dutch.stderr, /\b(the|There|Name|Try|takes|Say)\b/, words.join(" "));
     assert.doesNotMatch(end.stderr, /\n {4}at /, "a wrong command is no crash");
   }
 });
@@ -82,6 +101,55 @@ test("Dutch is spoken when asked for", () => {
   const { stdout } = aanbod(["validate", "course", "wrong.json", "--locale", "nl"]);
   assert.match(stdout, /wrong\.json:6:11 fout /);
   assert.match(stdout, /niet in orde/);
+});
+
+test("what a mistake in the command is about is said as it was typed, in the language that was asked for", () => {
+  const told = (words) => aanbod(words).stderr.split("\n")[0];
+  const words = ["validate", "course", "right.json", "--period-end", "closed"];
+  assert.equal(told(words), "aanbod: --period-end takes exclusive or inclusive, not “closed”.");
+  assert.equal(told([...words, "--locale", "nl"]), "aanbod: Bij --period-end hoort exclusive of inclusive, niet ‘closed’.");
+  assert.equal(told(["quote", "right.json", "--ordered-at", "soon", "--locale=nl"]), "aanbod: Bij --ordered-at hoort een moment, 2026-01-15T12:00:00Z, of een datum, 2026-01-15, niet ‘soon’.");
+  assert.equal(told(["--nonsense", "--locale", "nl"]), "aanbod: De optie --nonsense bestaat niet.");
+});
+
+test("every choice that the command knows is one that the library takes", async () => {
+  const { quote, validate } = await project.load();
+  const help = aanbod(["--help"]).stdout;
+  const choices = [...help.matchAll(/--([a-z-]+) ([a-z]+(?:\|[a-z]+)+)\b/gi)].filter(([, name]) => !["include", "locale"].includes(name));
+  assert.deepEqual([...new Set(choices.map(([, name]) => name))], ["operation", "profile", "period-end", "exempt-amount", "start-moment-items"]);
+  for (const [, name, words] of choices) {
+    for (const word of words.split("|")) {
+      const option = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+      if (["operation", "profile"].includes(name)) validate("course", "{}", { [option]: word });
+      else quote("{}", { orderedAt: NOW, [option]: word });
+      const end = name in { operation: 1, profile: 1 } ? aanbod(["validate", "course", "right.json", `--${name}`, word]) : aanbod(["quote", "right.json", "--ordered-at", NOW, `--${name}`, word]);
+      assert.equal(end.status, 0, `${name} ${word} ${end.stderr}`);
+    }
+  }
+});
+
+test("help names every kind, in both languages, and fits a terminal", async () => {
+  const { kinds } = await project.load();
+  for (const locale of ["en", "nl"]) {
+    const { stdout } = aanbod(["--help", "--locale", locale]);
+    for (const kind of kinds()) assert.ok(stdout.includes(kind), kind);
+    assert.ok(stdout.split("\n").every((line) => line.length <= 132), stdout);
+  }
+  assert.match(aanbod(["--help", "--locale", "nl"]).stdout, /Controleert documenten/);
+});
+
+test("with auto, values that are allowed go by the kind that has the property", () => {
+  project.write("kinds/course.json", courseText());
+  project.write("kinds/status.json", '{ "status": 2001, "statusDescription": "x" }');
+  const { status, stdout } = aanbod(["validate", "auto", "kinds", "--allowed", "learningMethod.type=Elsewhere", "--json"]);
+  assert.equal(status, 1);
+  const [course, other] = JSON.parse(stdout);
+  assert.deepEqual([course.diagnostics.map(({ property }) => property).includes("learningMethod.type"), other.valid], [true, true]);
+});
+
+test("colour is for terminals, unless the environment says otherwise", () => {
+  const coloured = (more) => aanbod(["validate", "course", "wrong.json"], "", project.folder, more).stdout.includes("\x1b[31m");
+  assert.deepEqual([{}, { FORCE_COLOR: "1" }, { FORCE_COLOR: "0" }, { NO_COLOR: "1" }].map(coloured), [false, true, false, false]);
 });
 
 test("a folder stands for the documents in it, - for standard input", () => {
@@ -193,6 +261,19 @@ test("SARIF names its rules and places", () => {
   assert.deepEqual([found.locations[0].physicalLocation.region.startLine, found.locations[0].physicalLocation.region.startColumn], [6, 11]);
 });
 
+test("SARIF is as its schema has it, also with nothing found, and in Dutch", () => {
+  const { id, $schema, ...schema } = JSON.parse(readFileSync(new URL("../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", import.meta.url)));
+  // Its patterns and its dialect are older than what ajv reads by itself.
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+  formats(ajv);
+  const valid = ajv.compile(schema);
+  for (const words of [["wrong.json"], ["right.json"], ["wrong.json", "folder", "--locale", "nl"], ["wrong.json", "--mask-values"]]) {
+    const log = JSON.parse(aanbod(["validate", "course", ...words, "--format", "sarif"]).stdout);
+    assert.ok(valid(log), JSON.stringify(valid.errors));
+  }
+  assert.equal(valid({ version: "2.1.0", runs: [{ results: [] }] }), false);
+});
+
 test("--fix makes what is certain, and writes only when something changed", () => {
   const text = courseText().replace('"2026-01-01T00:00:00Z"', '"2026-01-01T01:00:00+01:00"').replace('"id"', '// the one\n  "id"');
   const path = project.write("fix.json", text);
@@ -225,12 +306,13 @@ test("--fix takes out comments, trailing commas and the byte order mark, and kee
   assert.equal(aanbod(["validate", "course", "-", "--fix"], broken).stdout, broken);
 });
 
-test("--fix takes no value away and changes no price", () => {
-  const text = courseText().replace('"name"', '"categoryCode": "ICT",\n  "name"').replace('"vatAmount": 210', '"vatAmount": 200');
+test("--fix takes no value away, and changes no price and no day", () => {
+  const text = courseText().replace('"name"', '"categoryCode": "ICT",\n  "name"').replace('"vatAmount": 210', '"vatAmount": 200').replace('"startMoments": []', '"startMoments": [{ "externalId": "S", "startDate": { "day": 4, "month": 3, "year": 2026 }, "dayOfWeek": "mon" }]');
   const path = project.write("choices.json", text);
   const { stdout } = aanbod(["validate", "course", "choices.json", "--fix", "--now", NOW]);
   assert.match(stdout, /vat-mismatch/);
   assert.match(stdout, /deprecated/);
+  assert.match(stdout, /weekday/);
   assert.equal(readFileSync(path, "utf8"), text);
 });
 

@@ -1,8 +1,8 @@
 // What stands on the command line, by name.
 import { parseArgs } from "node:util";
-
-/** The command itself is wrong, and --help would tell. */
-export class UsageError extends Error {}
+import { quote } from "../node.js";
+import { UsageError } from "./usage.js";
+import { wordsIn } from "./words.js";
 
 const text = /** @type {const} */ ({ type: "string" });
 const flag = /** @type {const} */ ({ type: "boolean" });
@@ -36,53 +36,94 @@ const TAKES = {
   quote: ["locale", "json", "ordered-at", "vat-exempt", "include", "start-moment", "period-end", "exempt-amount", "start-moment-items"],
 };
 
-/** @param {string[]} words */
-function parsed(words) {
-  try {
-    return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(/** @type {Error} */ (error).message);
-  }
+/** Options that take one of a few words. */
+const CHOICES = /** @type {const} */ ({
+  locale: ["en", "nl"],
+  format: ["text", "json", "github", "sarif"],
+  operation: ["auto", "create", "stored"],
+  profile: ["eduxchange", "ooapi"],
+  "period-end": ["exclusive", "inclusive"],
+  "exempt-amount": ["price", "vatReplacement"],
+  "start-moment-items": ["replace", "add"],
+});
+
+/** The language that is asked for, even when all else is wrong. @param {string[]} words */
+export function localeOf(words) {
+  return parseArgs({ args: words, options: { locale: text }, strict: false, allowPositionals: true }).values.locale === "nl" ? "nl" : "en";
 }
 
+/** @typedef {ReturnType<typeof parsed>["values"]} Options */
+
 /**
- * @typedef {ReturnType<typeof parsed>["values"]} Options
  * @param {string[]} words
+ * @param {import("./words.js").Words} say
  */
+function parsed(words, say) {
+  const { tokens } = parseArgs({ args: words, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (!Object.hasOwn(OPTIONS, name)) throw new UsageError(say.unknownOption(rawName));
+    const wanted = OPTIONS[/** @type {keyof typeof OPTIONS} */ (name)].type === "string";
+    // A dash alone is a value; what starts with one is the next option.
+    if (wanted && (value === undefined || (!token.inlineValue && /^-./.test(value)))) throw new UsageError(say.noValue(rawName));
+    if (!wanted && value !== undefined) throw new UsageError(say.valueOfFlag(rawName));
+  }
+  return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
+}
+
+/** @param {string[]} words */
 export function readArguments(words) {
-  const { values, positionals } = parsed(words);
+  const say = wordsIn(localeOf(words));
+  const { values, positionals } = parsed(words, say);
   const [command, ...operands] = positionals;
   const takes = TAKES[/** @type {keyof typeof TAKES} */ (command)];
   for (const name of Object.keys(values)) {
-    if (takes && name !== "help" && name !== "version" && !takes.includes(name)) {
-      throw new UsageError(`${command} takes no --${name}.`);
-    }
+    if (takes && name !== "help" && name !== "version" && !takes.includes(name)) throw new UsageError(say.foreignOption(`--${name}`, command));
   }
-  return { command, operands, options: values };
+  for (const [name, choices] of Object.entries(CHOICES)) {
+    const value = values[/** @type {keyof typeof CHOICES} */ (name)];
+    if (value !== undefined && !(/** @type {readonly string[]} */ (choices).includes(value))) throw new UsageError(say.notOneOf(`--${name}`, choices, value));
+  }
+  for (const name of /** @type {const} */ (["now", "ordered-at"])) {
+    const value = values[name];
+    if (value !== undefined && !isMoment(value)) throw new UsageError(say.noMoment(`--${name}`, value));
+  }
+  if (values.json && (values.format ?? "json") !== "json") throw new UsageError(say.jsonAndFormat);
+  return { command, operands, options: values, say };
+}
+
+/** Whether the library takes it as a moment. @param {string} value */
+function isMoment(value) {
+  try {
+    return quote("{}", { orderedAt: value }).status === "unpriced";
+  } catch {
+    return false;
+  }
 }
 
 /**
- * The options of `validate`, as the library takes them. It checks their values itself.
+ * The options of `validate`, as the library takes them, but for `allowed`, which goes by kind.
  *
  * @param {Options} options
+ * @param {import("./words.js").Words} say
  * @returns {import("../index.js").ValidateOptions}
  */
-export function validateOptions(options) {
+export function validateOptions(options, say) {
   return /** @type {import("../index.js").ValidateOptions} */ ({
     locale: options.locale,
     operation: options.operation,
     profile: options.profile,
-    allowed: options.allowed && allowed(options.allowed),
     now: options.now,
     maskValues: options["mask-values"],
-    maxDiagnostics: options["max-diagnostics"] === undefined ? undefined : wholeNumber("max-diagnostics", options["max-diagnostics"]),
+    maxDiagnostics: options["max-diagnostics"] === undefined ? undefined : wholeNumber("max-diagnostics", options["max-diagnostics"], say),
     periodEnd: options["period-end"],
     exemptAmount: options["exempt-amount"],
   });
 }
 
 /**
- * The options of `quote`, as the library takes them. It checks their values itself.
+ * The options of `quote`, as the library takes them.
  *
  * @param {Options} options
  * @returns {import("../index.js").QuoteOptions}
@@ -100,19 +141,8 @@ export function quoteOptions(options) {
   });
 }
 
-/** @param {string} name @param {string} value */
-function wholeNumber(name, value) {
+/** @param {string} name @param {string} value @param {import("./words.js").Words} say */
+function wholeNumber(name, value, say) {
   if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new UsageError(`--${name} takes a whole number.`);
-}
-
-/** @param {string[]} lists */
-function allowed(lists) {
-  return Object.fromEntries(
-    lists.map((list) => {
-      const [, name, values] = /^([^=]+)=(.*)$/s.exec(list) ?? [];
-      if (name === undefined) throw new UsageError(`--allowed takes a property and its values: learningMethod.type=Class,eLearning`);
-      return [name, values.split(",")];
-    }),
-  );
+  throw new UsageError(say.noWholeNumber(`--${name}`, value));
 }

@@ -1,8 +1,11 @@
 // The corrections that are certain, made in the text.
 import { edit, strictChanges, toStrictJson, validate } from "../node.js";
 
-/** These take a value away, change what a customer pays, or what others know it by: a choice, even where the correction is certain. */
-const CHOICES = new Set(["course-code", "deprecated", "vat-mismatch"]);
+/**
+ * These take a value away, change what a customer pays, when a course starts, or what others know it by: a choice, even where only one
+ * correction is offered.
+ */
+const CHOICES = new Set(["course-code", "deprecated", "vat-mismatch", "weekday"]);
 
 /** Corrections may make room for others, so several rounds; a circle among them ends here. */
 const ROUNDS = 10;

@@ -3,13 +3,14 @@
 const CODES = { red: 31, green: 32, yellow: 33, blue: 34, dim: 2, bold: 1 };
 
 /**
- * Colours where they are wanted: on a terminal, and not against https://no-color.org.
+ * Colours where they are wanted: on a terminal, and not against https://no-color.org; FORCE_COLOR goes above both, as in Node.
  *
  * @param {NodeJS.WriteStream} out
  * @returns {(colour: keyof typeof CODES, text: string) => string}
  */
 export function painter(out) {
-  const wanted = out.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+  const { FORCE_COLOR: forced, NO_COLOR, TERM } = process.env;
+  const wanted = forced === undefined ? out.isTTY && !NO_COLOR && TERM !== "dumb" : forced !== "0" && forced !== "false";
   return (colour, text) => (wanted && text !== "" ? `\x1b[${CODES[colour]}m${text}\x1b[0m` : text);
 }
 

@@ -1,8 +1,9 @@
 // `aanbod quote`.
 import { quote } from "../node.js";
-import { UsageError, quoteOptions } from "./arguments.js";
+import { quoteOptions } from "./arguments.js";
 import { read, sources } from "./files.js";
 import { painter, printable } from "./paint.js";
+import { UsageError } from "./usage.js";
 
 const WORDS = {
   en: {
@@ -46,14 +47,15 @@ const WORDS = {
 /**
  * @param {string[]} operands
  * @param {import("./arguments.js").Options} options
+ * @param {import("./words.js").Words} say
  * @returns {Promise<number>}
  */
-export async function quoteFile(operands, options) {
-  if (operands.length !== 1) throw new UsageError("Name one file, or - for standard input.");
-  if (options["ordered-at"] === undefined) throw new UsageError("Say when the order is made: --ordered-at 2026-01-15T12:00:00Z");
-  const all = sources(operands);
-  if (all.length !== 1) throw new UsageError("Name one file, not a folder.");
-  const answer = quote(await read(all[0]), quoteOptions(options));
+export async function quoteFile(operands, options, say) {
+  if (operands.length !== 1) throw new UsageError(say.oneFile);
+  if (options["ordered-at"] === undefined) throw new UsageError(say.noOrderedAt);
+  const all = sources(operands, say);
+  if (all.length !== 1 || !all[0].named) throw new UsageError(say.noFolder);
+  const answer = quote(await read(all[0], say), quoteOptions(options));
   process.stdout.write(options.json ? `${JSON.stringify(answer, null, 2)}\n` : shown(answer, options.locale));
   return answer.status === "priced" ? 0 : 1;
 }
@@ -92,7 +94,7 @@ function shown(answer, locale) {
   const from = printable(period.startDate ?? words.start);
   const until = printable(period.endDate ?? words.end);
   return (
-    `${words.ordered} ${answer.orderedAt}. ${words.period}: ${from} – ${until} (${period.pointer})\n\n` +
+    `${words.ordered} ${answer.orderedAt}. ${words.period} ${Number(period.pointer.split("/").at(-1)) + 1}: ${from} – ${until}\n\n` +
     `${table.join("\n")}\n${notes.length > 0 ? "\n" : ""}${notes.join("")}`
   );
 }

@@ -1,8 +1,8 @@
 // `aanbod validate`.
-import { writeFileSync } from "node:fs";
 import { detect, kinds, validate } from "../node.js";
-import { UsageError, validateOptions } from "./arguments.js";
-import { read, sources } from "./files.js";
+import { allowedIn, readAllowed } from "./allowed.js";
+import { validateOptions } from "./arguments.js";
+import { read, sources, write } from "./files.js";
 import { fixed } from "./fix.js";
 import { githubFormat } from "./github.js";
 import { jsonFormat } from "./json.js";
@@ -10,6 +10,7 @@ import { progress } from "./progress.js";
 import { sarifFormat } from "./sarif.js";
 import { textFormat } from "./text.js";
 import { unreadable } from "./unreadable.js";
+import { UsageError } from "./usage.js";
 
 /**
  * @typedef {object} Checked
@@ -32,36 +33,37 @@ const FORMATS = { text: textFormat, json: jsonFormat, github: githubFormat, sari
 /**
  * @param {string[]} operands
  * @param {import("./arguments.js").Options} options
+ * @param {import("./words.js").Words} say
  * @returns {Promise<number>}
  */
-export async function validateFiles(operands, options) {
+export async function validateFiles(operands, options, say) {
   const [kind, ...files] = operands;
   const known = kinds();
-  if (kind === undefined) throw new UsageError(`Name a kind: auto, ${known.join(", ")}.`);
-  if (kind !== "auto" && !known.includes(/** @type {any} */ (kind))) {
-    throw new UsageError(`There is no kind ${kind}: use auto, ${known.join(", ")}.`);
-  }
-  if (files.length === 0) throw new UsageError("Name a file, a folder, or - for standard input.");
-  const name = options.json ? "json" : (options.format ?? "text");
-  if (!Object.hasOwn(FORMATS, name) || (options.json && (options.format ?? "json") !== "json")) {
-    throw new UsageError(`--format takes text, json, github or sarif${options.json ? ", and --json is --format json" : ""}.`);
-  }
+  if (kind === undefined) throw new UsageError(say.noKind(known));
+  if (kind !== "auto" && !known.includes(/** @type {any} */ (kind))) throw new UsageError(say.unknownKind(kind, known));
+  if (files.length === 0) throw new UsageError(say.noFile);
+  const given = kind === "auto" ? null : /** @type {import("../index.js").Kind} */ (kind);
+  const settings = validateOptions(options, say);
+  const allowed = options.allowed && readAllowed(options.allowed, given ? [given] : known, say);
 
-  const all = sources(files);
+  const all = sources(files, say);
   // The corrected text of standard input takes standard output.
   const out = options.fix && all.some(({ path }) => path === null) ? process.stderr : process.stdout;
-  const single = all.length === 1 && all[0].name === (files[0] === "-" ? "stdin" : files[0]);
+  const single = all.length === 1 && all[0].named;
+  const name = options.json ? "json" : (options.format ?? "text");
   const format = FORMATS[/** @type {keyof typeof FORMATS} */ (name)]({ single, masked: options["mask-values"] === true, locale: options.locale, out });
   const bar = progress(process.stderr, all.length);
   let status = 0;
   let skipped = 0;
   for (const [at, source] of all.entries()) {
     bar.at(at);
-    const checked = await check(source, kind, options);
+    const bytes = await read(source, say);
+    const own = given ?? detect(bytes);
+    const checked = check(source, bytes, own, own ? { ...settings, allowed: allowedIn(own, allowed) } : settings, options.fix === true, say);
     if (checked === null) {
       if (source.named) {
         bar.clear();
-        process.stderr.write(`aanbod: ${source.name}: the text doesn't tell what kind of document it is. Name the kind.\n`);
+        process.stderr.write(`aanbod: ${say.undetected(source.name)}\n`);
         status = 2;
       } else {
         skipped += 1;
@@ -76,33 +78,33 @@ export async function validateFiles(operands, options) {
   bar.clear();
   out.write(format.end());
   if (skipped === 0) return status;
-  process.stderr.write(`aanbod: skipped ${skipped} ${skipped === 1 ? "file" : "files"} that can't be told to be a course or a catalogue.\n`);
+  process.stderr.write(`aanbod: ${say.skipped(skipped)}\n`);
   // Where nothing was checked, nothing is in order.
   return skipped === all.length ? 2 : status;
 }
 
 /**
- * Checks a document; `null` when it doesn't tell its kind.
+ * Checks a document, corrected first if that is asked; `null` when it doesn't tell its kind.
  *
  * @param {import("./files.js").Source} source
- * @param {string} kind
- * @param {import("./arguments.js").Options} options
- * @returns {Promise<Checked | null>}
+ * @param {Uint8Array} bytes
+ * @param {import("../index.js").Kind | null} kind
+ * @param {import("../index.js").ValidateOptions} settings
+ * @param {boolean} fix
+ * @param {import("./words.js").Words} say
+ * @returns {Checked | null}
  */
-async function check(source, kind, options) {
-  let bytes = await read(source);
-  const one = kind === "auto" ? detect(bytes) : /** @type {import("../index.js").Kind} */ (kind);
-  const settings = validateOptions(options);
+function check({ name, path }, bytes, kind, settings, fix, say) {
   let fixes = 0;
-  if (options.fix && one !== null) {
-    const { text, count } = fixed(one, bytes, settings);
+  if (fix && kind !== null) {
+    const { text, count } = fixed(kind, bytes, settings);
     if (text !== null && count > 0) {
       bytes = new TextEncoder().encode(text);
-      if (source.path !== null) writeFileSync(source.path, bytes);
+      if (path !== null) write(path, bytes, say);
       fixes = count;
     }
   }
-  if (options.fix && source.path === null) process.stdout.write(bytes);
-  const report = one === null ? unreadable(bytes, settings) : validate(one, bytes, settings);
-  return report && { name: source.name, bytes, report, fixes };
+  if (fix && path === null) process.stdout.write(bytes);
+  const report = kind === null ? unreadable(bytes, settings) : validate(kind, bytes, settings);
+  return report && { name, bytes, report, fixes };
 }
