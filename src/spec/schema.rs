@@ -198,11 +198,24 @@ struct Filled(&'static Property);
 
 impl Serialize for Filled {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !self.0.array {
+            return There(self.0.name).serialize(serializer);
+        }
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("required", &[self.0.name])?;
-        if self.0.array {
-            map.serialize_entry("properties", &One(self.0.name, &One("minItems", &1)))?;
-        }
+        map.serialize_entry("properties", &One(self.0.name, &NotEmpty))?;
+        map.end()
+    }
+}
+
+/// That a list isn't empty.
+struct NotEmpty;
+
+impl Serialize for NotEmpty {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "array")?;
+        map.serialize_entry("minItems", &1)?;
         map.end()
     }
 }
@@ -214,9 +227,20 @@ impl Serialize for Conditional {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Conditional(name, When { property, values }) = self;
         let mut map = serializer.serialize_map(None)?;
-        let condition = Condition(property, values);
-        map.serialize_entry("if", &condition)?;
-        map.serialize_entry("then", &One("required", &[name]))?;
+        map.serialize_entry("if", &Condition(property, values))?;
+        map.serialize_entry("then", &There(name))?;
+        map.end()
+    }
+}
+
+/// That a property is there; strict readers of schemas want to see it named among the properties too.
+struct There(&'static str);
+
+impl Serialize for There {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("required", &[self.0])?;
+        map.serialize_entry("properties", &One(self.0, &true))?;
         map.end()
     }
 }

@@ -64,7 +64,7 @@ test("errors in the shape of ajv's are where ajv has them", () => {
   broken.learningMethod.costs.details[0].currencyCode = 7;
   broken.learningMethod.planning.dayOfWeek = "funday";
   const ours = toAjvErrors(validate("course", broken, { now: NOW }));
-  const check = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(jsonSchema("course"));
+  const check = new Ajv2020({ allErrors: true, strict: true, validateFormats: false }).compile(jsonSchema("course"));
   assert.equal(check(broken), false);
   const place = ({ instancePath, keyword, params }) => [instancePath, keyword, ...(keyword === "required" ? [params.missingProperty] : [])].join(" ");
   const [wanted, found] = [check.errors, ours].map((errors) => new Set(errors.map(place)));
@@ -107,9 +107,12 @@ test("every kind's schema is a file of the package, and the same as the function
 /** The codes of what structure alone decides. */
 const STRUCTURE = new Set(["missing", "null-required", "null-value", "type", "enum", "guid"]);
 
+/** The one exception that the schemas state: who asserts formats wants seconds in a date-time, and the checks don't. */
+const onlySeconds = ({ keyword, data }) => keyword === "format" && /T\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(data);
+
 for (const folder of readdirSync(fixtures).filter((name) => !name.includes("suite"))) {
   test(`what structure alone decides, ajv decides the same: ${folder}`, () => {
-    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
     addFormats.default(ajv);
     const checks = Object.fromEntries(kinds().map((kind) => [kind, ajv.compile(JSON.parse(readFileSync(join(project.package, "schema", `${kind}.json`), "utf8")))]));
     let refused = 0;
@@ -121,8 +124,9 @@ for (const folder of readdirSync(fixtures).filter((name) => !name.includes("suit
         // One course alone is a catalogue as text: one course a line. JSON Schema knows no lines.
         if (kind === "catalogue" && !Array.isArray(document)) continue;
         const check = checks[kind];
-        const passes = check(document);
-        const report = validate(kind, document, { now: NOW, operation: "auto", maxDiagnostics: 100_000 });
+        const passes = check(document) || check.errors.every(onlySeconds);
+        // What the server makes isn't required by the schemas: the course may be one that is being created.
+        const report = validate(kind, document, { now: NOW, operation: "create", maxDiagnostics: 100_000 });
         const errors = report.diagnostics.filter(({ severity }) => severity === "error");
         const structural = errors.filter(({ code }) => STRUCTURE.has(code));
         if (!passes) {

@@ -22,7 +22,7 @@ test("valid associations have no findings in either profile, as text and as obje
 });
 
 test("its JSON Schema takes what is valid, and refuses what breaks it", () => {
-  const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }));
+  const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true }));
   const fits = ajv.compile(jsonSchema("association"));
   for (const text of VALID) assert.ok(fits(JSON.parse(text)), JSON.stringify(fits.errors));
   assert.ok(fits(JSON.parse(toStrictJson(PRINTED))), JSON.stringify(fits.errors));
