@@ -3,6 +3,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
 import { Visit, example, site } from "./support/site.mjs";
+import { kept, stored } from "./support/storage.mjs";
 
 const { visit } = site();
 
@@ -20,29 +21,6 @@ const words = {
 };
 
 const enrollment = JSON.stringify([{ enrollmentId: "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1", beginDate: "2025-08-01", student: { userMasterIdentifier: "sanne@school" } }]);
-
-/** All that the browser stores for the page. */
-const stored = (course) => course.page.evaluate(async () => {
-  const found = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-  for (const { name } of await indexedDB.databases()) {
-    const database = await new Promise((resolve, reject) => Object.assign(indexedDB.open(name), { onsuccess: ({ target }) => resolve(target.result), onerror: reject }));
-    for (const store of database.objectStoreNames) {
-      const all = await new Promise((resolve) => Object.assign(database.transaction(store).objectStore(store).getAll(), { onsuccess: ({ target }) => resolve(target.result) }));
-      found.push(...all.map((one) => (typeof one === "string" ? one : JSON.stringify(one))));
-    }
-    database.close();
-  }
-  return found;
-});
-
-/** Waits until a text is stored. */
-async function kept(course, part) {
-  for (let attempt = 0; attempt < 400; attempt += 1) {
-    if ((await stored(course)).some((text) => text.includes(part))) return;
-    await course.page.waitForTimeout(50);
-  }
-  assert.fail(`“${part}” was never kept`);
-}
 
 /** Waits until the tab works on no draft any more. */
 async function released({ page }) {

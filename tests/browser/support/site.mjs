@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const dist = process.env.AANBOD_DIST ?? fileURLToPath(new URL("../../../dist", import.meta.url));
-const artefacts = fileURLToPath(new URL("../../artefacts", import.meta.url));
+export const artefacts = fileURLToPath(new URL("../../artefacts", import.meta.url));
 
 const TYPES = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json",
