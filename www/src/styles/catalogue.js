@@ -104,6 +104,7 @@ const catalogue = css`
     .column-next .what { display: inline; }
     .column-price { grid-row: 2; grid-column: 2; font-weight: 600; }
     .column-findings, .column-next { grid-column: 1 / -1; font-size: 0.75rem; }
+    tbody :is(.column-externalId, .column-findings, .column-price, .column-next) { width: auto; }
   }
   @media print {
     .tools, .progress { display: none; }
