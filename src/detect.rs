@@ -1,6 +1,6 @@
 //! Telling what a document is by what is in it.
 
-use crate::spec::{Kind, Property, Required, Type};
+use crate::spec::{Kind, Property, Required, Type, Values};
 use crate::text::document::after_prose;
 use crate::text::reader::Reader;
 use crate::text::tape::{Shape, Tape, Value};
@@ -41,7 +41,8 @@ fn list_of(one: Kind) -> Option<Kind> {
 const ANYWHERE: &[&str] = &["consumers", "ext"];
 
 /// The kind whose table knows most of an object's keys with such values: at least two of them, or one that holds an object, or
-/// all that the kind asks for with hardly anything else; and no other kind as many.
+/// the id that is called after the kind (`enrollmentId`), or all that the kind asks for with hardly anything else; and no other
+/// kind as many.
 fn kind_of(root: Value<'_>) -> Option<Kind> {
     if root.shape() != Shape::Object {
         return None;
@@ -60,7 +61,9 @@ fn kind_of(root: Value<'_>) -> Option<Kind> {
         let mut needed = best.table().properties.iter().filter(|row| row.required == Required::Yes);
         root.children().count() <= 2 && needed.all(|row| root.filled(row.name).is_some())
     };
-    (most >= 1 && alone && (most >= 2 || whole())).then_some(*best)
+    // Who calls an id so means the same thing by it.
+    let named = || root.children().any(|child| child.key().strip_prefix(best.name()) == Some("Id"));
+    (most >= 1 && alone && (most >= 2 || named() || whole())).then_some(*best)
 }
 
 /// Whether a value is of the sort that a row asks for, or a number in quotes where one is asked for. What isn't filled in yet may
@@ -71,10 +74,18 @@ fn fits(value: Value<'_>, row: &Property) -> bool {
         (Shape::Array, _) => row.array,
         (Shape::Object, r#type) => !row.array && r#type == Type::Object,
         (Shape::Number, r#type) => matches!(r#type, Type::Integer | Type::Decimal),
-        (Shape::String, Type::Integer) => {
-            value.text_bytes().is_some_and(|text| !text.is_empty() && text.iter().all(u8::is_ascii_digit))
-        }
+        (Shape::String, Type::Integer) => is_digits(value),
+        // A number in quotes is none of the words to choose from: the status of a course isn't "0011".
+        (Shape::String, Type::Enum) if is_digits(value) => match row.values {
+            Values::Open(words) | Values::Closed(words) => words.iter().any(|word| value.text_is(word)),
+            Values::Any => false,
+        },
         (Shape::String, r#type) => !matches!(r#type, Type::Integer | Type::Decimal | Type::Boolean | Type::Object) || row.or_guid,
         (Shape::True | Shape::False, r#type) => r#type == Type::Boolean,
     }
+}
+
+/// Whether a text is a whole number.
+fn is_digits(value: Value<'_>) -> bool {
+    value.text_bytes().is_some_and(|text| !text.is_empty() && text.iter().all(u8::is_ascii_digit))
 }

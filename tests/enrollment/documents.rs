@@ -172,14 +172,19 @@ fn the_kind_of_an_incomplete_document_is_told_too() {
         (r#"{"statusMessage": "x", "status": null}"#, Kind::StatusResponse),
         (r#"{"status": 11}"#, Kind::StatusResponse),
         (r#"{"status": "0011", "statusMessage": "x"}"#, Kind::StatusResponse),
+        (r#"{"status": "0011"}"#, Kind::StatusResponse),
+        (r#"{"enrollmentId": "x"}"#, Kind::Enrollment),
+        (r#"[{"enrollmentId": "x"}]"#, Kind::Enrollments),
     ] {
         assert_eq!(detect(text.as_bytes()), Some(kind), "{text}");
     }
     // Rather nothing than a guess: many systems tell a status in answers of their own.
     let other = r#"{"timestamp": "2026-05-12T09:14:27Z", "status": 404, "error": "Not Found", "path": "/enrollments"}"#;
     let exchange = r#"{"request": {"school": {}}, "status": 200, "response": []}"#;
-    let few = [r#"{"student": {}}"#, r#"{"status": "active"}"#, r#"{"status": "0011"}"#, r#"{"studyYear": 3}"#, "[]", "[{}]"];
-    for text in few.into_iter().chain([other, exchange]) {
+    let few = [r#"{"student": {}}"#, r#"{"status": "active"}"#, r#"{"studyYear": 3}"#, "[]", "[{}]"];
+    // An id alone isn't enough where something else says that this is another document.
+    let few = few.into_iter().chain([r#"{"enrollmentId": "x", "name": "Drawing"}"#, r#"{"enrollmentID": "x"}"#, r#"{"id": "0011"}"#]);
+    for text in few.chain([other, exchange]) {
         assert_eq!(detect(text.as_bytes()), None, "{text}");
     }
 }
