@@ -119,8 +119,9 @@ codes! {
     Date "date" Error TABLE "Type" ["value" "date"]
     /// Not an absolute URI.
     Uri "uri" Error TABLE "Type" ["value"]
-    /// Not built as the standard demands. `form`: how it is built (half a sentence in the report's language).
-    Form "form" Error TABLE "Format" ["value" "form"]
+    /// Not built as the standard demands. `form`: how it is built (half a sentence in the report's language). `expected`: what is
+    /// meant, where that is certain.
+    Form "form" Error TABLE "Format" ["value" "form" "expected"]
     /// Not built as such values mostly are.
     FormUnusual "form-unusual" Warning TABLE "Format" ["value" "form"]
     /// More characters than there may be.

@@ -19,12 +19,12 @@ pub(crate) fn is_country(code: &str) -> bool {
     in_list(code, COUNTRIES, 2)
 }
 
-/// The code that is most likely meant where a country is written in another way.
-pub(crate) fn meant_country(text: &str) -> String {
+/// The code that is meant where a country is written in another way, if that is certain.
+pub(crate) fn meant_country(text: &str) -> Option<String> {
     let upper = text.trim().to_ascii_uppercase();
     match upper.as_str() {
-        "NLD" | "NEDERLAND" | "NETHERLANDS" | "THE NETHERLANDS" => "NL".to_owned(),
-        _ => upper,
+        "NLD" | "NEDERLAND" | "NETHERLANDS" | "THE NETHERLANDS" => Some("NL".to_owned()),
+        _ => Some(upper).filter(|code| is_country(code)),
     }
 }
 

@@ -247,7 +247,7 @@ pub(super) const fn message(code: Code) -> Message {
                 refused or refers to nothing. Write it in the form that is named.",
             message: "{label}: “{value}” doesn't have the right form. Write {form}.",
             hint: "",
-            fix: "",
+            fix: "Change to “{expected}”",
         },
         Code::FormUnusual => Message {
             title: "Unusual form",

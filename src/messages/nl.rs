@@ -255,7 +255,7 @@ pub(super) const fn message(code: Code) -> Message {
                 vorm wordt geweigerd of verwijst nergens naar. Schrijf de code in de genoemde vorm.",
             message: "{label}: ‘{value}’ heeft niet de juiste vorm. Schrijf {form}.",
             hint: "",
-            fix: "",
+            fix: "Wijzig in ‘{expected}’",
         },
         Code::FormUnusual => Message {
             title: "Ongewone vorm",

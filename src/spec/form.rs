@@ -13,13 +13,15 @@ pub struct Form {
     pub text: Text,
     /// Whether the standard demands it. A form that is only known in public makes a text suspicious, not wrong.
     pub binding: bool,
+    /// What is meant by a text in another form, where that can be told; nothing when that hasn't the form either.
+    pub meant: fn(&str) -> Option<String>,
 }
 
 impl Form {
     /// A form that the standard demands.
     #[must_use]
     pub const fn binding(matches: fn(&[u8]) -> bool, pattern: &'static str, [en, nl]: [&'static str; 2]) -> Self {
-        Form { matches, pattern, text: Text { en, nl }, binding: true }
+        Form { matches, pattern, text: Text { en, nl }, binding: true, meant: in_capitals }
     }
 
     /// A form that is known, but nowhere demanded.
@@ -27,6 +29,17 @@ impl Form {
     pub const fn known(matches: fn(&[u8]) -> bool, pattern: &'static str, text: [&'static str; 2]) -> Self {
         Form { binding: false, ..Form::binding(matches, pattern, text) }
     }
+
+    /// A form of which it is known what else people write.
+    #[must_use]
+    pub const fn meant(self, meant: fn(&str) -> Option<String>) -> Self {
+        Form { meant, ..self }
+    }
+}
+
+/// Most codes are in capitals, without spaces around them.
+fn in_capitals(text: &str) -> Option<String> {
+    Some(text.trim().to_ascii_uppercase())
 }
 
 /// Whether a text follows a mask: `9` stands for a digit, `L` for a capital letter, `l` for a small one; anything else for itself.

@@ -183,7 +183,8 @@ fn the_kind_of_an_incomplete_document_is_told_too() {
     let exchange = r#"{"request": {"school": {}}, "status": 200, "response": []}"#;
     let few = [r#"{"student": {}}"#, r#"{"status": "active"}"#, r#"{"studyYear": 3}"#, "[]", "[{}]"];
     // An id alone isn't enough where something else says that this is another document.
-    let few = few.into_iter().chain([r#"{"enrollmentId": "x", "name": "Drawing"}"#, r#"{"enrollmentID": "x"}"#, r#"{"id": "0011"}"#]);
+    let few =
+        few.into_iter().chain([r#"{"enrollmentId": "x", "name": "Drawing"}"#, r#"{"enrollmentID": "x"}"#, r#"{"id": "0011"}"#]);
     for text in few.chain([other, exchange]) {
         assert_eq!(detect(text.as_bytes()), None, "{text}");
     }

@@ -181,6 +181,9 @@ fn structure() -> Vec<Case> {
         error(Code::Form, course([set(offering("teachingLanguage"), "en")]))
             .at(offering("teachingLanguage"), "\"en\"")
             .not(course([set(offering("teachingLanguage"), "fry")])),
+        error(Code::Form, course([set(offering("teachingLanguage"), "NLD")]))
+            .at(offering("teachingLanguage"), "\"NLD\"")
+            .fix(r#"[{"op":"replace","path":"/offering/teachingLanguage","value":"nld"}]"#),
         error(Code::Form, course([set("/offering/name/0/language", "nl-nl")]))
             .at("/offering/name/0/language", "\"nl-nl\"")
             .not(course([set("/offering/name/0/language", "sr-Latn-RS")]))
@@ -379,11 +382,16 @@ fn codes() -> Vec<Case> {
                 options.allowed = Some([allowed].into_iter().collect());
             }),
         ),
-        warning(Code::Country, country("nl"))
+        // Told once: what isn't built as a country isn't looked for among them too.
+        error(Code::Form, country("nl"))
             .at(address("countryCode"), "\"nl\"")
-            .also([Code::Form])
+            .param("expected", "NL")
             .fix(r#"[{"op":"replace","path":"/offering/addresses/0/countryCode","value":"NL"}]"#),
-        error(Code::Form, country("Holland")).at(address("countryCode"), "\"Holland\""),
+        error(Code::Form, country("Nederland"))
+            .at(address("countryCode"), "\"Nederland\"")
+            .fix(r#"[{"op":"replace","path":"/offering/addresses/0/countryCode","value":"NL"}]"#),
+        error(Code::Form, country("Holland")).at(address("countryCode"), "\"Holland\"").param("expected", ""),
+        error(Code::Form, country("uk")).at(address("countryCode"), "\"uk\"").param("expected", ""),
         warning(Code::TextMissing, course([remove("/offering/name/1/value")]))
             .at("/offering/name/1/value", "{")
             .param("name", "value")

@@ -218,7 +218,9 @@ fn forms() -> Vec<Case> {
             .param("name", "")
             // Whose main identifier isn't known may have an empty one.
             .not(study([set(student, "")])),
-        error(Code::Form, study([set("/schoolPeriod", "2026-2027 ")])).at("/schoolPeriod", "\"2026-2027 \""),
+        error(Code::Form, study([set("/schoolPeriod", "2026-2027 ")]))
+            .at("/schoolPeriod", "\"2026-2027 \"")
+            .fix(r#"[{"op":"replace","path":"/schoolPeriod","value":"2026-2027"}]"#),
         warning(Code::FormUnusual, request([set(school, "118a306")]))
             .at(school, "\"118a306\"")
             .param("value", "118a306")

@@ -1,5 +1,6 @@
 //! How texts of an association are built that have a form of their own.
 
+use crate::iso::meant_country;
 use crate::spec::form::{Form, mask};
 
 /// Three small letters, as in ISO 639-2.
@@ -7,7 +8,8 @@ pub static TEACHING_LANGUAGE: Form = Form::binding(
     |text| mask(text, b"lll"),
     "^[a-z]{3}$",
     ["a language as three small letters, such as nld or eng", "een taal als drie kleine letters, zoals nld of eng"],
-);
+)
+.meant(|text| Some(text.trim().to_ascii_lowercase()));
 
 /// A language, perhaps with its script, perhaps with its region.
 pub static LANGUAGE: Form = Form::binding(
@@ -31,7 +33,8 @@ pub static COUNTRY: Form = Form::binding(
     |text| mask(text, b"LL"),
     "^[A-Z]{2}$",
     ["a country as two capitals, such as NL", "een land als twee hoofdletters, zoals NL"],
-);
+)
+.meant(meant_country);
 
 /// A duration of ISO 8601.
 pub static DURATION: Form = Form::binding(

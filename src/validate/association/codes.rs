@@ -21,7 +21,8 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
         && let Some(text) = code.text().filter(|text| !text.trim().is_empty())
         && !(DOMAIN.matches)(text.as_bytes())
     {
-        findings.add(Finding::at(Code::Form, code).value(code).with("form", Param::Text(DOMAIN.text)));
+        let finding = Finding::at(Code::Form, code).value(code).with("form", Param::Text(DOMAIN.text));
+        findings.add(finding.with("expected", Param::Nothing));
     }
     if association.own_code_types || name.starts_with("x-") || CODE_TYPES.contains(&name.as_ref()) {
         return;
@@ -55,18 +56,11 @@ pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<
     }
 }
 
-/// The country of an address.
+/// The country of an address. What isn't built as one is told already.
 pub(super) fn country<'t>(association: &Association<'t>, address: Value<'t>, findings: &mut Findings<'t>) {
-    let Some(value) = address.get("countryCode").filter(|_| !association.own_countries) else { return };
-    let Some(text) = value.text().filter(|text| !text.trim().is_empty() && !iso::is_country(text)) else { return };
-    let right = iso::meant_country(&text);
-    let certain = iso::is_country(&right);
-    // What isn't built as a country at all is told already.
-    if certain || (COUNTRY.matches)(text.as_bytes()) {
-        let mut finding = Finding::at(Code::Country, value).value(value);
-        if certain {
-            finding = finding.fix(Change::Replace(value, Json::String(right)));
-        }
-        findings.add(finding);
+    let value = address.get("countryCode").filter(|_| !association.own_countries);
+    let unknown = |text: &str| (COUNTRY.matches)(text.as_bytes()) && !iso::is_country(text);
+    if let Some(value) = value.filter(|value| value.text().is_some_and(|text| unknown(&text))) {
+        findings.add(Finding::at(Code::Country, value).value(value));
     }
 }

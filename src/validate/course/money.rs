@@ -168,12 +168,12 @@ fn country_of<'t>(country: Option<Value<'t>>, own: bool, findings: &mut Findings
         return None;
     }
     let right = iso::meant_country(&text);
-    let dutch = right == "NL";
+    let dutch = right.as_deref() == Some("NL");
     if own {
         return dutch.then_some(true);
     }
     let mut finding = Finding::at(Code::Country, value).value(value);
-    if iso::is_country(&right) {
+    if let Some(right) = right {
         finding = finding.fix(Change::Replace(value, Json::String(right)));
     }
     findings.add(finding);

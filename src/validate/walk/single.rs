@@ -146,7 +146,16 @@ impl<'t> Walk<'_, 't> {
         }
         if let Some(wanted) = row.form.filter(|wanted| raw.len() > 2 && !(wanted.matches)(&form(value))) {
             let code = if wanted.binding { Code::Form } else { Code::FormUnusual };
-            self.findings.add(Finding::at(code, value).value(value).with("form", Param::Text(wanted.text)));
+            let meant = value.text().and_then(|text| (wanted.meant)(&text));
+            let meant = meant.filter(|meant| wanted.binding && (wanted.matches)(meant.as_bytes()));
+            let mut finding = Finding::at(code, value).value(value).with("form", Param::Text(wanted.text));
+            if wanted.binding {
+                finding = finding.with("expected", meant.clone().map_or(Param::Nothing, Param::Value));
+            }
+            if let Some(meant) = meant {
+                finding = finding.fix(Change::Replace(value, Json::String(meant)));
+            }
+            self.findings.add(finding);
         }
     }
 
