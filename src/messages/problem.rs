@@ -41,6 +41,10 @@ pub enum SyntaxProblem {
     UnterminatedComment,
     /// Bytes that are no UTF-8 text at all: a binary file, or UTF-16.
     NotText,
+    /// HTML: mostly what a browser shows in the place of the document.
+    WebPage,
+    /// XML.
+    Xml,
 }
 
 impl SyntaxProblem {
@@ -64,6 +68,8 @@ impl SyntaxProblem {
         SyntaxProblem::UnterminatedString,
         SyntaxProblem::UnterminatedComment,
         SyntaxProblem::NotText,
+        SyntaxProblem::WebPage,
+        SyntaxProblem::Xml,
     ];
 
     /// The name that stands in the params of a finding: `"text-before"`.
@@ -88,6 +94,8 @@ impl SyntaxProblem {
             SyntaxProblem::UnterminatedString => "unterminated-string",
             SyntaxProblem::UnterminatedComment => "unterminated-comment",
             SyntaxProblem::NotText => "not-text",
+            SyntaxProblem::WebPage => "web-page",
+            SyntaxProblem::Xml => "xml",
         }
     }
 
@@ -144,6 +152,10 @@ impl SyntaxProblem {
             SyntaxProblem::NotText => {
                 "This isn't a text in UTF-8 but, for instance, a spreadsheet or a text in UTF-16; save it as text in UTF-8."
             }
+            SyntaxProblem::WebPage => {
+                "This is a web page, not JSON, perhaps one to log in or with an error; open the document itself, or copy only the JSON."
+            }
+            SyntaxProblem::Xml => "This is XML, not JSON; export or download the document as JSON.",
         }
     }
 
@@ -197,6 +209,10 @@ impl SyntaxProblem {
             SyntaxProblem::NotText => {
                 "Dit is geen tekst in UTF-8 maar bijvoorbeeld een rekenblad of een tekst in UTF-16; sla het op als tekst in UTF-8."
             }
+            SyntaxProblem::WebPage => {
+                "Dit is een webpagina, geen JSON, misschien een inlogpagina of een fout; open het document zelf, of kopieer alleen de JSON."
+            }
+            SyntaxProblem::Xml => "Dit is XML en geen JSON; exporteer of download het document als JSON.",
         }
     }
 }

@@ -59,14 +59,33 @@ fn before<'t>(reader: Reader<'t>, fault: Option<Fault>, tape: &mut Tape) -> (Rea
         let fault = reader.fault::<()>(SyntaxProblem::NotText, 0, 1).err();
         return (reader, fault);
     }
+    let from = bytes.len().saturating_sub(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).trim_ascii_start().len());
+    if let Some(problem) = markup(trimmed) {
+        // Brackets in a page are those of its scripts and styles.
+        let tag = trimmed.iter().take(LONGEST_TAG).position(|&byte| byte == b'>').unwrap_or(0);
+        let fault = reader.fault::<()>(problem, from, from.saturating_add(tag).saturating_add(1)).err();
+        return (reader, fault);
+    }
     let Some(start) = document_start(bytes) else { return (reader, fault) };
-    let from = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
     let prose = reader.fault::<()>(SyntaxProblem::TextBefore, from, start).err();
     let byte_order_mark = reader.notes.byte_order_mark;
     let mut again = Reader { bytes, pos: start, notes: Notes { byte_order_mark, ..Notes::default() } };
     // One fault is told, the first: what stands before the document.
     let _ = again.value(tape);
     (again, prose)
+}
+
+/// How much of a first tag is shown as the place.
+const LONGEST_TAG: usize = 100;
+
+/// What a text is that starts as a web page or as XML.
+#[cold]
+fn markup(text: &[u8]) -> Option<SyntaxProblem> {
+    let starts = |start: &[u8]| text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start));
+    if starts(b"<!doctype html") || starts(b"<html") {
+        return Some(SyntaxProblem::WebPage);
+    }
+    starts(b"<?xml").then_some(SyntaxProblem::Xml)
 }
 
 /// A reader of what follows the prose above a document.

@@ -96,6 +96,10 @@ const FAULTS: &[(SyntaxProblem, &str)] = &[
     (SyntaxProblem::UnterminatedString, "{\"name\": «\"»x"),
     (SyntaxProblem::UnterminatedString, "{\"name\": «\"»x\\"),
     (SyntaxProblem::UnterminatedComment, "{\"name\": \"x\" «/*» , }"),
+    (SyntaxProblem::WebPage, "«<!DOCTYPE html>»\n<title>Log in</title>\n<style>\n{ \"name\": 1 }"),
+    (SyntaxProblem::WebPage, "\u{feff} «<html lang=\"nl\">»<body>502 Bad Gateway"),
+    (SyntaxProblem::Xml, "«<?xml version=\"1.0\"?>»<course/>"),
+    (SyntaxProblem::TextBefore, "«<pre>\n»{\"name\": \"x\"}"),
 ];
 
 fn only_fault(text: &str) -> Diagnostic {
