@@ -780,7 +780,7 @@ pub(super) const fn message(code: Code) -> Message {
                 answered how the student is looked up.",
             message: "This enrollment belongs to another student than the request asks about. Check how the student is looked \
                 up.",
-            hint: "The student that was asked about is at {other}.",
+            hint: "The student that was asked about stands in the request.",
             fix: "",
         },
         Code::ExchangeFilter => Message {
@@ -788,7 +788,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "The query asks for certain enrollments only, and this isn't one of them. A system that relies on the filter \
                 takes it for one that was asked for. Check whether the system that answered applies the filter.",
             message: "{label} is “{value}”, while the query asks for “{asked}”. Check whether the filter is applied.",
-            hint: "The filter is at {other}.",
+            hint: "The filter stands in the query.",
             fix: "",
         },
         Code::ExchangeIncomparable => Message {
@@ -798,7 +798,7 @@ pub(super) const fn message(code: Code) -> Message {
                 needn't be a mistake. It is told only once in a response.",
             message: "{label}: the response and the request use different types of identifiers, so whether they mean the same \
                 can't be told.",
-            hint: "The one that was asked for is at {other}.",
+            hint: "What was asked for stands in the request or in its query.",
             fix: "",
         },
         Code::ExchangeSuccessBody => Message {

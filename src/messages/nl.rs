@@ -795,7 +795,7 @@ pub(super) const fn message(code: Code) -> Message {
                 materiaal. Zoek in het systeem dat antwoordde uit hoe de leerling wordt opgezocht.",
             message: "Deze inschrijving hoort bij een andere leerling dan waar het verzoek om vraagt. Controleer hoe de leerling \
                 wordt opgezocht.",
-            hint: "De gevraagde leerling staat op {other}.",
+            hint: "De gevraagde leerling staat in het verzoek.",
             fix: "",
         },
         Code::ExchangeFilter => Message {
@@ -803,7 +803,7 @@ pub(super) const fn message(code: Code) -> Message {
             text: "De zoekvraag vraagt alleen om bepaalde inschrijvingen, en deze hoort daar niet bij. Een systeem dat op het \
                 filter vertrouwt, houdt deze voor een gevraagde. Controleer of het systeem dat antwoordde het filter toepast.",
             message: "{label} is ‘{value}’, terwijl de zoekvraag om ‘{asked}’ vraagt. Controleer of het filter wordt toegepast.",
-            hint: "Het filter staat op {other}.",
+            hint: "Het filter staat in de zoekvraag.",
             fix: "",
         },
         Code::ExchangeIncomparable => Message {
@@ -813,7 +813,7 @@ pub(super) const fn message(code: Code) -> Message {
                 Dat hoeft geen fout te zijn. Het wordt in een antwoord maar één keer gemeld.",
             message: "{label}: antwoord en verzoek gebruiken codes van verschillende soort, zodat niet te zien is of ze hetzelfde \
                 aanwijzen.",
-            hint: "Wat is gevraagd, staat op {other}.",
+            hint: "Wat is gevraagd, staat in het verzoek of in de zoekvraag daarbij.",
             fix: "",
         },
         Code::ExchangeSuccessBody => Message {
