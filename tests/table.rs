@@ -1,8 +1,11 @@
 //! The course table against its published model, and what is derived from it.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+mod rows;
+
 use aanbod::spec::{Kind, Property, Required, Text, Type, Values};
 use aanbod::{json_schema, properties};
+use rows::rows;
 use serde_json::{Value, json};
 
 /// The model's rows in its order: path, required (`R`; `C` under a condition), patchable (`P`), type.
@@ -110,20 +113,6 @@ crebo                                                                      - P s
 croho                                                                      - P string
 isProfessionalCourse                                                       - - boolean
 ";
-
-/// Every row with its path, in the order of the table.
-fn rows(table: &'static Property) -> Vec<(String, &'static Property)> {
-    fn below(table: &'static Property, above: &str, found: &mut Vec<(String, &'static Property)>) {
-        for row in table.properties {
-            let path = format!("{above}{}", row.name);
-            found.push((path.clone(), row));
-            below(row, &(path + if row.array { "[n]." } else { "." }), found);
-        }
-    }
-    let mut found = Vec::new();
-    below(table, "", &mut found);
-    found
-}
 
 /// The row with this path.
 fn row(path: &str) -> &'static Property {

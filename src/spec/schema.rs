@@ -154,22 +154,12 @@ fn value<M: SerializeMap>(map: &mut M, property: &'static Property, nullable: bo
     if !pattern.is_empty() {
         map.serialize_entry("pattern", pattern)?;
     }
-    if property.max_length > 0 {
-        map.serialize_entry("maxLength", &property.max_length)?;
-    }
     match property.values {
         Values::Closed(values) => map.serialize_entry("enum", &Choices(values, nullable))?,
         Values::Open(values) if !values.is_empty() => map.serialize_entry("examples", values)?,
         Values::Open(_) | Values::Any => {}
     }
-    match property.minimum {
-        Some(Minimum::AtLeast(limit)) => map.serialize_entry("minimum", &limit)?,
-        Some(Minimum::Above(limit)) => map.serialize_entry("exclusiveMinimum", &limit)?,
-        None => {}
-    }
-    if let Some(limit) = property.maximum {
-        map.serialize_entry("maximum", &limit)?;
-    }
+    limits(map, property)?;
     if !property.properties.is_empty() {
         map.serialize_entry("properties", &Rows(property.properties))?;
         if property.keys == Keys::Forbidden {
@@ -189,6 +179,22 @@ fn value<M: SerializeMap>(map: &mut M, property: &'static Property, nullable: bo
         if !required.is_empty() {
             map.serialize_entry("required", &required)?;
         }
+    }
+    Ok(())
+}
+
+/// The limits of a number, and of the length of a text.
+pub(super) fn limits<M: SerializeMap>(map: &mut M, property: &Property) -> Result<(), M::Error> {
+    match property.minimum {
+        Some(Minimum::AtLeast(limit)) => map.serialize_entry("minimum", &limit)?,
+        Some(Minimum::Above(limit)) => map.serialize_entry("exclusiveMinimum", &limit)?,
+        None => {}
+    }
+    if let Some(limit) = property.maximum {
+        map.serialize_entry("maximum", &limit)?;
+    }
+    if property.max_length > 0 {
+        map.serialize_entry("maxLength", &property.max_length)?;
     }
     Ok(())
 }

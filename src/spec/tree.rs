@@ -1,6 +1,7 @@
 //! A table as a tree on the wire: what forms are drawn from.
 
-use super::{Kind, Minimum, Property, Required, Values};
+use super::schema::limits;
+use super::{Kind, Property, Required, Values};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -77,17 +78,7 @@ impl Serialize for PropertyTree {
         if property.array {
             map.serialize_entry("minItems", &property.min_items)?;
         }
-        match property.minimum {
-            Some(Minimum::AtLeast(limit)) => map.serialize_entry("minimum", &limit)?,
-            Some(Minimum::Above(limit)) => map.serialize_entry("exclusiveMinimum", &limit)?,
-            None => {}
-        }
-        if let Some(limit) = property.maximum {
-            map.serialize_entry("maximum", &limit)?;
-        }
-        if property.max_length > 0 {
-            map.serialize_entry("maxLength", &property.max_length)?;
-        }
+        limits(&mut map, property)?;
         if let Some(form) = property.form {
             map.serialize_entry("form", &form.text)?;
         }

@@ -1,6 +1,6 @@
 //! Whole documents of every kind.
 
-use crate::table::rows;
+use crate::rows::rows;
 use aanbod::{Code, Kind, Locale, Report, Severity, ValidateOptions, blank, detect, json_schema, validate};
 use regex_lite::Regex;
 use serde_json::{Value, json};

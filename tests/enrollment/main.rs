@@ -5,3 +5,6 @@ mod documents;
 mod exchange;
 mod forms;
 mod table;
+
+#[path = "../rows/mod.rs"]
+mod rows;

@@ -1,5 +1,6 @@
 //! The tables against the published definition.
 
+use crate::rows::rows;
 use aanbod::properties;
 use aanbod::spec::enrollment::QUERY;
 use aanbod::spec::{Kind, Property, Required, Text, Type, Values};
@@ -65,20 +66,6 @@ fn tables() -> [(&'static Property, &'static str); 5] {
         (&QUERY, ASKED),
         (Kind::StatusResponse.root(), STATUS),
     ]
-}
-
-/// Every row of a table with its path.
-pub fn rows(table: &'static Property) -> Vec<(String, &'static Property)> {
-    fn below(table: &'static Property, above: &str, found: &mut Vec<(String, &'static Property)>) {
-        for row in table.properties {
-            let path = format!("{above}{}", row.name);
-            found.push((path.clone(), row));
-            below(row, &(path + if row.array { "[n]." } else { "." }), found);
-        }
-    }
-    let mut found = Vec::new();
-    below(table, "", &mut found);
-    found
 }
 
 fn every_row() -> Vec<(String, &'static Property)> {
