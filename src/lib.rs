@@ -1,5 +1,5 @@
-//! Checks and prices Dutch course offers: every mistake in an EduMS course where it stands, and what a customer pays on any
-//! order date.
+//! Checks documents of Dutch education: courses (EduMS), enrollments (Edu-V) and associations (OOAPI v5 / eduXchange). Every
+//! mistake is told where it stands; and of a course, what a customer pays on any order date.
 //!
 //! - [`validate()`] checks a document and answers with a [`Report`]; with [`ValidateOptions::quote`] it prices in the same reading.
 //! - [`validate_exchange`] checks a request for enrollments together with its response.

@@ -1,7 +1,7 @@
 //! Every test there is, in three stages; the first that fails ends it.
 
 use crate::setup::{self, WASM};
-use crate::shell::{self, command, run};
+use crate::shell::{self, command, output, run};
 use crate::{Profile, package, page};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
@@ -46,7 +46,18 @@ fn rust() -> Result<()> {
     let expected = ["-A", "unfulfilled-lint-expectations"];
     let lints = ["clippy", "--package", "aanbod", "--lib", "--target", WASM, "--", "-D", "warnings"];
     run(shell::cargo(lints.into_iter().chain(expected)))?;
-    run(shell::cargo(["test", "--workspace"]))
+    run(shell::cargo(["test", "--workspace"]))?;
+    shell::step("Rust: documentation, and what users of the crate get with it");
+    let mut doc = shell::cargo(["doc", "--package", "aanbod", "--no-deps"]);
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    run(doc)?;
+    let tree =
+        output(shell::cargo(["tree", "--package", "aanbod", "--edges", "normal", "--prefix", "none"]))?.unwrap_or_default();
+    match tree.lines().find(|line| line.contains("wasm-bindgen") || line.starts_with("js-sys") || line.starts_with("web-sys")) {
+        Some(line) => bail!("the crate depends on JavaScript outside of WebAssembly: {line}"),
+        None if tree.starts_with("aanbod ") => Ok(()),
+        None => bail!("cargo tree doesn't tell what the crate depends on"),
+    }
 }
 
 /// Node's test runner on the test files of a folder.
