@@ -6,6 +6,7 @@
 import { detect } from "aanbod";
 import { find } from "../document/tree.js";
 import { isPersonal } from "../page/kinds.js";
+import { dateFormat } from "../values/dates.js";
 import { bar } from "./bar.js";
 import { DraftsDialog } from "./dialog.js";
 import { forgetStored } from "./forget.js";
@@ -83,9 +84,8 @@ export class Drafts {
   }
 
   when({ changedAt }) {
-    const locale = this.page.preferences.language === "nl" ? "nl-NL" : "en-GB";
     const today = new Date(changedAt).toDateString() === new Date().toDateString();
-    return new Intl.DateTimeFormat(locale, today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" }).format(changedAt);
+    return dateFormat(this.page.preferences.language, today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" }).format(changedAt);
   }
 
   // Keeping.

@@ -7,6 +7,7 @@ import { ifDefined } from "lit/directives/if-defined.js";
 import { live } from "lit/directives/live.js";
 import { assign, remove } from "../document/operations.js";
 import { find } from "../document/tree.js";
+import { dateFormat } from "../values/dates.js";
 import { readDecimal, readInteger, showDecimal } from "../values/decimal.js";
 import { readDate, readMoment, showDate, showMoment } from "../values/moment.js";
 import { visible } from "../values/visible.js";
@@ -65,7 +66,7 @@ function choiceLabel(form, value) {
   const days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
   const day = days.indexOf(value);
   if (day < 0) return value;
-  return new Intl.DateTimeFormat(form.locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + day));
+  return dateFormat(form.locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + day));
 }
 
 /** The attributes that every control has. */

@@ -3,6 +3,7 @@
  */
 
 import { find } from "../document/tree.js";
+import { dateFormat } from "../values/dates.js";
 import { groupDecimal } from "../values/decimal.js";
 import { visible } from "../values/visible.js";
 import { parseMoment, tellMoment } from "../values/moment.js";
@@ -55,5 +56,5 @@ function tellDate(node, locale) {
   if (!(year > 0 && year < 10_000 && month >= 1 && month <= 12)) return "";
   const date = new Date(Date.UTC(year, month - 1, day > 0 && day < 32 ? day : 1));
   const style = { timeZone: "UTC", year: "numeric", month: "long", ...(day > 0 && day < 32 ? { day: "numeric" } : {}) };
-  return new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", style).format(date);
+  return dateFormat(locale, style).format(date);
 }
