@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { delimiter, extname, join, normalize } from "node:path";
 import { chromium } from "playwright-core";
 import { median } from "./contest.mjs";
+import { keystrokes } from "./keystroke.mjs";
+import { PEERS, bundled, contestOfEditors, installed } from "./peers.mjs";
 
 const FLAGS = [
   "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -86,41 +88,14 @@ async function firstReport(browser, url, loads) {
   return { median: median(times), min: Math.min(...times), loads, by: mark ? "the mark aanbod:first-report" : "the event report" };
 }
 
-/** Milliseconds from a keystroke in the text to the report on it. */
-async function keystroke(browser, url, strokes) {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-  try {
-    const page = await context.newPage();
-    await page.addInitScript(listen);
-    await page.goto(url);
-    const editor = page.locator(".cm-content").first();
-    await editor.waitFor({ state: "visible", timeout: 10_000 });
-    await page.waitForFunction(() => reports.length > 0, undefined, { timeout: 10_000 });
-    await editor.click();
-    await page.evaluate(() => globalThis.addEventListener("keydown", (event) => (globalThis.pressed = event.timeStamp), true));
-    const times = [];
-    for (let stroke = 0; stroke < strokes; stroke += 1) {
-      await page.waitForTimeout(400);
-      const before = await page.evaluate(() => reports.length);
-      await page.keyboard.press("Space");
-      const time = await page.waitForFunction((before) => reports.length > before && reports[before] - pressed, before, { timeout: 5000 });
-      times.push(await time.jsonValue());
-    }
-    return { median: median(times), min: Math.min(...times), strokes };
-  } catch {
-    return null;
-  } finally {
-    await context.close();
-  }
-}
-
 /**
  * @param {{ pkg: string, dist: string, bench: string, artefacts: string, big: string }} folders
- * @param {object} plan as for `measure`; with `loads` and `strokes`
+ * @param {object} plan as for `measure`; with `loads`, `strokes`, and `editors`, what is typed in each
+ * @param {object} schema of a course
  */
-export async function inBrowser(executablePath, folders, plan) {
+export async function inBrowser(executablePath, folders, plan, schema) {
   const profile = mkdtempSync(join(tmpdir(), "aanbod-bench-"));
-  const server = await serve({ pkg: folders.pkg, dist: folders.dist, bench: folders.bench, artefacts: folders.artefacts, "big.js": folders.big });
+  const server = await serve({ pkg: folders.pkg, dist: folders.dist, bench: folders.bench, artefacts: folders.artefacts, "big.js": folders.big, peers: PEERS });
   // With a profile of its own; --no-sandbox is what containers need.
   const browser = await chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: FLAGS, env: { ...process.env, XDG_CONFIG_HOME: profile } });
   try {
@@ -132,15 +107,23 @@ export async function inBrowser(executablePath, folders, plan) {
     const measured = await page.evaluate((plan) => globalThis.measured(plan), plan);
     await page.close();
     const built = existsSync(join(folders.dist, "index.html"));
-    const url = `${server.origin}/dist/`;
     return {
       version: `Chromium ${browser.version()}`,
       ...measured,
-      page: built ? { firstReport: await firstReport(browser, url, plan.loads), keystroke: await keystroke(browser, url, plan.strokes) } : null,
+      page: built ? await ofPage(browser, server.origin, plan, schema) : null,
     };
   } finally {
     await browser.close();
     server.close();
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** What the page takes, beside the editors that people know. */
+async function ofPage(browser, origin, plan, schema) {
+  const url = `${origin}/dist/`;
+  const measured = { firstReport: await firstReport(browser, url, plan.loads), keystrokes: await keystrokes(browser, url, plan.strokes) };
+  if (!installed()) return { ...measured, editors: null };
+  await bundled(schema);
+  return { ...measured, editors: await contestOfEditors(browser, { ours: url, peers: `${origin}/peers/` }, plan.editors) };
 }

@@ -24,6 +24,8 @@ pub fn bench(arguments: &[String]) -> Result<()> {
     let chrome = setup::chromium()?;
     build(Profile::Release)?;
     setup::npm_packages("tests")?;
+    // Other editors, to be measured beside the page.
+    setup::npm_packages("tests/bench/peers")?;
     shell::step("Measuring");
     let mut bench = command("node", ["tests/bench/run.mjs"].into_iter().chain(arguments.iter().map(String::as_str)));
     bench.env("CHROME", chrome);

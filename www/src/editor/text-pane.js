@@ -1,7 +1,10 @@
 /**
  * The place of the text editor. CodeMirror comes when the page has time for it; until then this remembers what it will
- * have to show, edits included, so that nothing is lost to undo.
+ * have to show, edits included, so that nothing is lost to undo. What is typed in the form gets there a frame later: the
+ * answer to a keystroke needn't wait for it.
  */
+
+import { afterPaint } from "./after-paint.js";
 
 /** Larger texts (UTF-16 units) would make a text editor slow beyond use. */
 const LIMIT = 16_000_000;
@@ -15,15 +18,33 @@ export class TextPane {
     this.host = host;
     this.place = place;
     this.label = label;
-    this.view = null;
+    this.shown = null;
     this.loading = null;
     this.opened = "";
-    /** Edits made before CodeMirror was there: each with the text it was made in. */
+    /** Edits that CodeMirror hasn't got yet: each with the text it was made in. */
     this.waiting = [];
     this.diagnostics = [];
+    /** Whether it hasn't got the findings yet. */
+    this.undiagnosed = false;
+    this.catchUpSoon = afterPaint(() => this.#catchUp());
     this.revealing = null;
     this.edits = 0;
     this.tooLarge = false;
+  }
+
+  /** CodeMirror with all that happened so far; null while it isn't there. */
+  get view() {
+    this.#catchUp();
+    return this.shown;
+  }
+
+  #catchUp() {
+    const { shown, waiting } = this;
+    if (!shown) return;
+    this.waiting = [];
+    for (const edit of waiting) shown.splice(...edit);
+    if (this.undiagnosed) shown.diagnose(this.diagnostics);
+    this.undiagnosed = false;
   }
 
   /** Whether there is something that undo could bring back. */
@@ -36,21 +57,22 @@ export class TextPane {
     this.opened = this.tooLarge ? "" : text;
     this.waiting = [];
     this.edits = 0;
-    this.view?.reset(this.opened);
+    this.shown?.reset(this.opened);
   }
 
   splice(text, splices, typing) {
     if (this.tooLarge) return;
     this.edits += 1;
-    if (this.view) this.view.splice(text, splices, typing);
-    else this.waiting.push([text, splices, typing]);
+    this.waiting.push([text, splices, typing]);
+    this.catchUpSoon();
   }
 
   diagnose(diagnostics) {
     this.diagnostics = this.tooLarge ? [] : diagnostics;
     if (this.tooLarge) return;
-    this.view?.diagnose(diagnostics);
-    if (!this.view) this.loadLater();
+    this.undiagnosed = true;
+    if (this.shown) this.catchUpSoon();
+    else this.loadLater();
   }
 
   reveal(from, to, focus) {
@@ -64,7 +86,7 @@ export class TextPane {
 
   /** After each drawing of the host: language and permission may have changed. */
   updated() {
-    this.view?.configure({ locale: this.host.language, readonly: this.host.fixed });
+    this.shown?.configure({ locale: this.host.language, readonly: this.host.fixed });
   }
 
   /** The host may have left the page; one that is only moved is back by then. */
@@ -76,7 +98,7 @@ export class TextPane {
 
   /** The host is in the page. */
   wake() {
-    this.view?.wake();
+    this.shown?.wake();
   }
 
   /** The first report is out; now there is time. */
@@ -96,7 +118,9 @@ export class TextPane {
     const { TextView } = await import("./text-view.js");
     await this.host.updateComplete;
     const place = this.host.renderRoot.getElementById(this.place);
-    this.view = new TextView({
+    // What is typed there stands in the text as it is by then.
+    place.addEventListener("focusin", () => this.#catchUp());
+    this.shown = new TextView({
       parent: place,
       root: this.host.renderRoot,
       text: this.opened,
@@ -110,9 +134,8 @@ export class TextPane {
       fix: (fix) => this.host.fix(fix),
       readable: (words) => this.host.readable(words),
     });
-    for (const waiting of this.waiting) this.view.splice(...waiting);
-    this.waiting = [];
-    this.view.diagnose(this.diagnostics);
+    this.undiagnosed = true;
+    this.#catchUp();
     if (this.revealing) this.view.reveal(...this.revealing);
     this.revealing = null;
     this.rest();

@@ -90,6 +90,7 @@ export class TextView {
   reset(text) {
     this.text = text;
     this.breaks = new LineBreaks(text);
+    this.marked = false;
     this.view.setState(this.#state(text));
   }
 
@@ -142,7 +143,9 @@ export class TextView {
       source: diagnostic.code,
       actions: this.readonly ? [] : (diagnostic.fixes ?? []).map((fix) => ({ name: this.readable(fix.title), apply: () => this.fix(fix) })),
     }));
-    this.view.dispatch(setDiagnostics(this.view.state, marks));
+    // Without findings before and after there is nothing to draw.
+    if (marks.length || this.marked) this.view.dispatch(setDiagnostics(this.view.state, marks));
+    this.marked = marks.length > 0;
   }
 
   reveal(from, to, focus) {

@@ -9,6 +9,7 @@ import { course as example } from "../examples/index.js";
 import { ChangesGate } from "../changes/gate.js";
 import { DraftsGate } from "../drafts/gate.js";
 import { CatalogueOnPage } from "../catalogue/on-page.js";
+import { afterPaint } from "../editor/after-paint.js";
 import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
 import { OfflineGate } from "../offline/gate.js";
@@ -41,6 +42,7 @@ export class Page {
   constructor(place) {
     this.place = place;
     this.preferences = new Preferences(() => this.draw());
+    this.drawSoon = afterPaint(() => this.draw());
     this.name = "";
     /** The text as it was opened, and as it was downloaded last: before that, the same. */
     this.opened = example;
@@ -116,7 +118,8 @@ export class Page {
     const { t, shownName } = this;
     const { error = 0, warning = 0 } = this.exchanging ? {} : this.editor.value?.report?.counts ?? {};
     const state = error ? `${t("count.error", { count: error })} – ` : warning ? `${t("count.warning", { count: warning })} – ` : "";
-    document.title = `${this.changed ? "• " : ""}${state}${shownName ? `${shownName} – ` : ""}${t("page.title")}`;
+    const title = `${this.changed ? "• " : ""}${state}${shownName ? `${shownName} – ` : ""}${t("page.title")}`;
+    if (document.title !== title) document.title = title;
   }
 
   /** What the title of the window says: it goes into histories, so a file about a person is only told by its kind. */
@@ -199,7 +202,7 @@ export class Page {
   edited() {
     this.drafts.edited();
     this.changes.edited();
-    this.draw();
+    this.drawSoon();
   }
 
   skip(event) {
