@@ -31,7 +31,7 @@ test("the price follows exemption, optional items and the start moment", async (
   await course.page.getByLabel("vrijgesteld van btw").uncheck();
   await course.page.getByLabel(/Examen met certificaat/).check();
   assert.equal(plain(await course.total.innerText()), "€ 2.391,35");
-  await course.page.getByLabel("Startmoment").selectOption("PL-2027-003-ZW");
+  await course.page.getByLabel("Startmoment", { exact: true }).selectOption("PL-2027-003-ZW");
   assert.equal(plain(await course.total.innerText()), "€ 2.028,33");
   await course.page.getByLabel(/examination/).uncheck();
   assert.equal(plain(await course.total.innerText()), "€ 1.792,38");

@@ -6,6 +6,8 @@
  * @property {{kind: string, options: object}} [validate] with `options.quote`, check and price are one reading
  * @property {object} [quote] a quote alone, without a check
  * @property {object} [timeline] options of the price over time
+ * @property {object[]} [quotes] options of further quotes, to lay beside each other
+ * @property {object[]} [timelines] options of further prices over time
  * @property {{kind: string, before: string}} [diff] what the text is to be compared with
  *
  * @typedef {object} Answer
@@ -13,6 +15,8 @@
  * @property {object|null} quote
  * @property {object|null} timeline
  * @property {object} [changes]
+ * @property {object[]} [quotes]
+ * @property {object[]} [timelines]
  * @property {string|null} failure why the call itself was refused, in words
  */
 
@@ -31,6 +35,8 @@ export function answer(job) {
     }
     if (job.quote) result.quote = quote(job.text, job.quote);
     if (job.diff) result.changes = diff(job.diff.kind, job.diff.before, job.text);
+    if (job.quotes) result.quotes = job.quotes.map((options) => quote(job.text, options));
+    if (job.timelines) result.timelines = job.timelines.map((options) => priceTimeline(job.text, options));
     if (job.timeline) result.timeline = priceTimeline(job.text, job.timeline);
   } catch (error) {
     // A trap leaves the instance unusable; a refused call doesn't, and says what to do.

@@ -22,6 +22,7 @@ import { ErrorSummary } from "./error-summary.js";
 import { about, fileName, isPersonal } from "./kinds.js";
 import { NO_OPTIONS, associationChoices } from "./association-choices.js";
 import { Preferences } from "./preferences.js";
+import { followLinks, linkHere } from "./price-link.js";
 
 /** How long a message stays (ms). */
 const MESSAGE = 12_000;
@@ -105,6 +106,7 @@ export class Page {
     });
     this.dropZone();
     addEventListener("paste", (event) => this.pasted(event));
+    followLinks(this);
   }
 
   draw() {
@@ -161,7 +163,7 @@ export class Page {
         ${this.exchangeReady ? html`<aanbod-exchange ${ref(this.exchange)} ?hidden=${!this.exchanging} @edit=${(event) => this.editPart(event.detail)}></aanbod-exchange>` : nothing}
         ${this.catalogue.render()}
         <aanbod-editor ${ref(this.editor)} id="editor" .ownPage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchanging || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
-          <aanbod-quote slot="price"></aanbod-quote>
+          <aanbod-quote slot="price" .linkTo=${linkHere}></aanbod-quote>
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
       </main>

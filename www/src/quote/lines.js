@@ -40,7 +40,7 @@ function lineRow(host, line, money) {
 }
 
 /** What people call the item: its display value where there is one. */
-function nameOf({ tree, t }, line) {
+export function nameOf({ tree, t }, line) {
   const shown = find(tree, join(line.pointer, "costTypeDisplayValue"));
   const name = shown?.type === "string" && shown.value.trim() ? shown.value : line.costType;
   return name ? visible(name.slice(0, 200)) : t("lines.nameless");

@@ -40,9 +40,14 @@ export class OrderDate {
     return this.draft !== null && !readMoment(this.draft, this.host.language).iso;
   }
 
-  set(iso) {
+  /** What was typed no longer counts. */
+  forget() {
     this.draft = null;
     this.problem = null;
+  }
+
+  set(iso) {
+    this.forget();
     this.host.choose({ orderedAt: iso });
     this.host.requestUpdate();
   }

@@ -20,10 +20,11 @@ import { parseMoment, tellMoment, writeMoment } from "../values/moment.js";
 import { lineTable } from "./lines.js";
 import { OptionsChosen } from "./options-chosen.js";
 import { OrderDate } from "./order-date.js";
-import { readings, settings } from "./settings.js";
+import { momentsOf, readings, settings } from "./settings.js";
 import { Picture } from "./picture.js";
 import { showMoney } from "../values/decimal.js";
 import { severityIcon } from "../styles/icons.js";
+import { choicesOf, take } from "./choices.js";
 
 const includeConverter = {
   fromAttribute: (text) => (text === "all" ? "all" : (text ?? "").split(/\s+/).filter(Boolean)),
@@ -42,6 +43,9 @@ export class AanbodQuote extends FormField(LitElement) {
     startMomentItems: { attribute: "start-moment-items", reflect: true },
     for: { reflect: true },
     options: { attribute: false },
+    linkTo: { attribute: false },
+    timelines: { state: true },
+    said: { state: true },
   };
 
   #text = "";
@@ -50,6 +54,9 @@ export class AanbodQuote extends FormField(LitElement) {
   #checker = new Checker((answer) => this.#receive(answer));
   #locale = new LocaleController(this);
   #chosen = new OptionsChosen();
+  /** A start moment that is asked for as soon as a course has it. @type {string|null} */
+  #awaited = null;
+  #loading = null;
   /** What was chosen when the element came into the page. */
   #first = null;
   #onReport = () => this.#fromEditor();
@@ -61,9 +68,17 @@ export class AanbodQuote extends FormField(LitElement) {
     this.include = [];
     /** Readings, as for the editor: those that an attribute doesn't give. */
     this.options = {};
+    /** Makes a link of the choices, for a page that can read one; without it, no link is offered. @type {((choices: object) => string)|null} */
+    this.linkTo = null;
     this.quote = null;
     this.timeline = null;
+    /** The price over time by customer: `regular` and `exempt`. */
+    this.timelines = {};
     this.failure = null;
+    /** What a screen reader hears: the answer to what was asked for last. */
+    this.said = "";
+    /** What comes once the price is there. @type {import("./more.js").More|null} */
+    this.more = null;
     this.date = new OrderDate(this);
     this.picture = new Picture(this);
   }
@@ -97,18 +112,41 @@ export class AanbodQuote extends FormField(LitElement) {
     return { orderedAt: this.orderedAt, ...this.#choices() };
   }
 
-  #choices() {
+  /** The readings in force, and the language. */
+  get terms() {
     const { options } = this;
-    const all = {
-      vatExempt: this.vatExempt || undefined,
-      include: this.include?.length ? this.include : undefined,
-      startMoment: this.startMoment || undefined,
+    return {
       periodEnd: this.periodEnd ?? options?.periodEnd,
       exemptAmount: this.exemptAmount ?? options?.exemptAmount,
       startMomentItems: this.startMomentItems ?? options?.startMomentItems,
       locale: this.language,
     };
+  }
+
+  #choices() {
+    const all = { vatExempt: this.vatExempt || undefined, include: this.include?.length ? this.include : undefined, startMoment: this.startMoment || undefined, ...this.terms };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  }
+
+  /** What was chosen, without anything of the document but names: for a link, say. What is set holds for each document that has it. */
+  get choices() {
+    return choicesOf(this, this.#awaited, this.#chosen);
+  }
+
+  set choices(choices) {
+    this.#awaited = take(this, choices, this.#chosen);
+    this.#settle();
+  }
+
+  /** A start moment that was asked for is in the course now. */
+  #settle() {
+    if (this.#awaited === null || this.startMoment === this.#awaited) return;
+    if (momentsOf(this).some(({ id }) => id === this.#awaited)) this.startMoment = this.#awaited;
+  }
+
+  /** Says something to who can't see it. */
+  announce(text) {
+    this.said = this.said === text ? `${text}\u00a0` : text;
   }
 
   connectedCallback() {
@@ -128,6 +166,7 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#editor?.removeEventListener("report", this.#onReport);
     this.#editor = null;
     this.#checker.stop();
+    this.more?.stop();
   }
 
   willUpdate(changed) {
@@ -135,10 +174,16 @@ export class AanbodQuote extends FormField(LitElement) {
     if (decisive.some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#look();
   }
 
+  /** What is included over all time: the chosen options of every period and start moment. */
+  get includeAlways() {
+    return this.include === "all" ? "all" : [...new Set([...(this.include ?? []), ...this.#chosen.pointers(this.tree)])];
+  }
+
   #look() {
     this.checkedLanguage = this.language;
-    const include = this.include === "all" ? "all" : [...new Set([...(this.include ?? []), ...this.#chosen.pointers(this.tree)])];
+    const include = this.includeAlways;
     const timeline = include.length ? { ...this.#choices(), include } : this.#choices();
+    this.more?.look();
     if (this.#editor) {
       // One reading for check and price: the editor asks for both.
       this.#editor.timelineOptions = timeline;
@@ -155,14 +200,29 @@ export class AanbodQuote extends FormField(LitElement) {
 
   #receive({ quote, timeline, failure }) {
     Object.assign(this, { quote, timeline, failure });
+    this.timelines = timeline ? { ...this.timelines, [this.vatExempt ? "exempt" : "regular"]: timeline } : {};
+    this.#settle();
     if (quote?.lines && this.include !== "all") {
       const include = this.#chosen.inQuote(this.tree, this.include ?? [], quote.lines);
       if (include.join() !== (this.include ?? []).join()) this.include = include;
     }
+    if (quote) this.#loadMore();
     this.submits(quote?.totals?.gross ?? null);
     this.#tellForm();
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("quote", { bubbles: true, composed: true, detail: { quote } }));
+  }
+
+  async #loadMore() {
+    if (this.more) {
+      this.more.look();
+      return;
+    }
+    this.#loading ??= import("./more.js");
+    const { More } = await this.#loading;
+    this.more ??= new More(this);
+    this.more.look();
+    this.requestUpdate();
   }
 
   /** Whether the form around may be sent: what has no price can't be ordered. */
@@ -185,6 +245,7 @@ export class AanbodQuote extends FormField(LitElement) {
   /** The user chose something. */
   choose(choices) {
     if (this.fixed) return;
+    if ("startMoment" in choices) this.#awaited = null;
     Object.assign(this, choices);
   }
 
@@ -205,9 +266,12 @@ export class AanbodQuote extends FormField(LitElement) {
       <div class="quote-body ${this.date.stale ? "stale" : ""}">
         ${settings(this)}
         ${this.answer()}
+        ${this.more?.beside.render() ?? nothing}
         ${this.picture.render()}
         ${readings(this)}
       </div>
+      ${this.more?.sheet.render() ?? nothing}
+      <div class="sr-only" role="status">${this.said}</div>
     </section>`;
   }
 
@@ -225,6 +289,7 @@ export class AanbodQuote extends FormField(LitElement) {
           </div>
           ${lineTable(this, quote)}`
         : this.unpriced(quote)}
+      ${this.more?.actions() ?? nothing}
       ${notes.length
         ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${this.readable(note.message)}</bdi>${note.hint ? html` <bdi class="quiet-text">${this.readable(note.hint)}</bdi>` : nothing}</span></li>`)}</ul></div>`
         : nothing}`;

@@ -11,31 +11,31 @@ const DAY = 86_400_000;
 const TICK_ROOM = 74;
 
 /**
- * @param {object[]} segments of a timeline
+ * @param {import("./stretches.js").Stretch[]} stretches
  * @param {number|null} at moment of ordering
  * @param {{width: number, top: number, bottom: number}} room
  */
-export function scaleOf(segments, at, { width, top, bottom }) {
+export function scaleOf(stretches, at, { width, top, bottom }) {
   const instant = (iso) => (iso ? parseMoment(iso)?.instant ?? null : null);
-  const limits = segments.flatMap(({ from, until }) => [instant(from), instant(until)]).filter((limit) => limit !== null);
+  const limits = stretches.flatMap(({ from, until }) => [instant(from), instant(until)]).filter((limit) => limit !== null);
   const [first, last] = domain(limits, at);
   const x = (time) => ((time - first) / (last - first)) * width;
   const clamp = (value) => Math.min(width, Math.max(0, value));
-  const y = heights(segments, top + 14, bottom - 16);
-  const placed = segments.map((segment) => {
-    const from = instant(segment.from);
-    const until = instant(segment.until);
+  // Room for figures above the highest and below the lowest.
+  const y = heights(stretches, top + 14, bottom - 24);
+  const placed = stretches.map((stretch, index) => {
+    const from = instant(stretch.from);
+    const until = instant(stretch.until);
     return {
-      status: segment.status,
-      data: segment,
+      index,
+      stretch,
       x1: clamp(from === null ? 0 : x(from)),
       x2: clamp(until === null ? width : x(until)),
-      y: segment.status === "priced" ? y(segment) : null,
-      holds: (time) => (from === null || from <= time) && (until === null || time < until),
+      y: { regular: y(stretch.regular), exempt: y(stretch.exempt) },
     };
   });
   return {
-    segments: placed.filter(({ x1, x2 }) => x2 > x1),
+    placed: placed.filter(({ x1, x2 }) => x2 > x1),
     ticks: ticksOf([...new Set(limits)].sort((a, b) => a - b), x, width),
     markerX: at === null ? null : x(at),
     instantAt: (position) => first + (position / width) * (last - first),
@@ -52,14 +52,14 @@ function domain(limits, at) {
 }
 
 /** Prices lie between the lowest and the highest: the steps are what matters, each with its figure. */
-function heights(segments, top, bottom) {
+function heights(stretches, top, bottom) {
   // For drawing, a float is near enough.
   const gross = (segment) => Number(segment.totals.gross);
-  const all = segments.filter(({ status }) => status === "priced").map(gross);
+  const all = stretches.flatMap(({ regular, exempt }) => [regular, exempt]).filter((segment) => segment?.status === "priced").map(gross);
   const low = Math.min(...all);
   const high = Math.max(...all);
-  if (low === high) return () => (top * 2 + bottom) / 3;
-  return (segment) => bottom - ((gross(segment) - low) / (high - low)) * (bottom - top);
+  const height = low === high ? () => (top * 2 + bottom) / 3 : (segment) => bottom - ((gross(segment) - low) / (high - low)) * (bottom - top);
+  return (segment) => (segment?.status === "priced" ? height(segment) : null);
 }
 
 function ticksOf(limits, x, width) {

@@ -7,6 +7,7 @@ import { live } from "lit/directives/live.js";
 import { find } from "../document/tree.js";
 import { visible } from "../values/visible.js";
 import { summarise } from "../form/summary.js";
+import { READINGS } from "./choices.js";
 
 /** More start moments than this are no choice for a menu. */
 const MOST = 500;
@@ -18,18 +19,23 @@ export function settings(host) {
     ${host.date.render()}
     ${startMoments(host)}
     <div class="setting check">
-      <label><input type="checkbox" id="vat-exempt" .checked=${live(vatExempt)} ?disabled=${fixed} @change=${(event) => host.choose({ vatExempt: event.target.checked })}><span>${t("price.exempt")}</span></label>
+      <label><input type="checkbox" id="vat-exempt" .checked=${live(vatExempt)} ?disabled=${fixed} @change=${(event) => host.choose({ vatExempt: event.target.checked })}><span>${t("price.isExempt")}</span></label>
     </div>
   </div>`;
 }
 
-function startMoments(host) {
-  const { t, language, startMoment } = host;
-  const list = find(host.tree, "/learningMethod/planning/startMoments");
-  const moments = (list?.items ?? []).slice(0, MOST).flatMap((node) => {
+/** @returns {{id: string, told: string}[]} the start moments that can be asked for, and what tells them apart */
+export function momentsOf({ tree, t, language }) {
+  const list = find(tree, "/learningMethod/planning/startMoments");
+  return (list?.items ?? []).slice(0, MOST).flatMap((node) => {
     const id = find(node, "/externalId");
     return id?.type === "string" ? [{ id: id.value, told: summarise({ node, property: { properties: [] }, items: { summary: ["startDate", "city"] }, locale: language, t }) }] : [];
   });
+}
+
+function startMoments(host) {
+  const { t, startMoment } = host;
+  const moments = momentsOf(host);
   const known = !startMoment || moments.some(({ id }) => id === startMoment);
   if (!moments.length && known) return nothing;
   return html`<div class="setting">
@@ -42,19 +48,13 @@ function startMoments(host) {
   </div>`;
 }
 
-const READINGS = [
-  ["periodEnd", ["exclusive", "inclusive"]],
-  ["exemptAmount", ["price", "vatReplacement"]],
-  ["startMomentItems", ["replace", "add"]],
-];
-
 /** Where the specification is silent or says two things, the reader chooses. */
 export function readings(host) {
   const { t } = host;
   return html`<details class="readings">
     <summary>${t("readings.title")}</summary>
     <p>${t("readings.why")}</p>
-    ${READINGS.map(([name, values]) => {
+    ${Object.entries(READINGS).map(([name, values]) => {
       const current = host[name] ?? host.options?.[name] ?? values[0];
       return html`<fieldset>
         <legend>${t(`readings.${name}`)}</legend>

@@ -1,0 +1,54 @@
+/**
+ * What the price panel has besides the price itself: it comes once that is there.
+ */
+
+import { html, nothing } from "lit";
+import { addWords } from "../i18n/index.js";
+import { en } from "../i18n/quote-en.js";
+import { nl } from "../i18n/quote-nl.js";
+import { Beside } from "./beside.js";
+import { Sheet } from "./sheet.js";
+
+addWords({ en, nl });
+
+export class More {
+  /** @param {import("./quote.js").AanbodQuote} host */
+  constructor(host) {
+    this.host = host;
+    this.beside = new Beside(host);
+    this.sheet = new Sheet(host);
+  }
+
+  look() {
+    this.beside.look();
+  }
+
+  stop() {
+    this.beside.stop();
+  }
+
+  /** What can be done with the price: it is printed, copied, or sent as a link. */
+  actions() {
+    const { host, sheet } = this;
+    const { t, quote } = host;
+    const priced = quote?.status === "priced";
+    if (!priced && !host.linkTo) return nothing;
+    return html`<div class="quote-actions" role="group" aria-label=${t("sheet.actions")}>
+      ${priced ? html`<button type="button" class="small" aria-haspopup="dialog" @click=${() => sheet.show()}>${t("sheet.open")}</button>
+        <button type="button" class="small" @click=${() => sheet.copy()}>${t("sheet.copy")}</button>` : nothing}
+      ${host.linkTo ? html`<button type="button" class="small" aria-describedby="link-note" @click=${() => this.#copyLink()}>${t("link.copy")}</button>` : nothing}
+      ${host.linkTo ? html`<p class="note" id="link-note">${t("link.note")}</p>` : nothing}
+    </div>`;
+  }
+
+  async #copyLink() {
+    const { host } = this;
+    const link = host.linkTo(host.choices);
+    try {
+      await navigator.clipboard.writeText(link);
+      host.announce(host.t("link.copied"));
+    } catch {
+      host.announce(host.t("link.notCopied", { link }));
+    }
+  }
+}
