@@ -53,6 +53,13 @@ export interface AanbodEditor extends FormField {
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
+/** What was chosen for a quote, without the document: dates, codes and names, as they can go into a link. */
+export interface QuoteChoices extends Pick<QuoteOptions, "vatExempt" | "startMoment" | "periodEnd" | "exemptAmount" | "startMomentItems"> {
+  orderedAt?: string;
+  /** Optional items, by their cost type. */
+  options?: string[];
+}
+
 /** What a customer pays who orders at a given moment, and how that changes over time. */
 export interface AanbodQuote extends FormField {
   orderedAt: string;
@@ -66,6 +73,10 @@ export interface AanbodQuote extends FormField {
   options: Pick<QuoteOptions, "periodEnd" | "exemptAmount" | "startMomentItems">;
   /** The `id` of the editor whose document is priced; inside an editor it isn't needed. */
   for: string | null;
+  /** All choices together. Set, they replace those there are; a start moment waits for a course that has it. */
+  choices: QuoteChoices;
+  /** Makes a link of the choices, on a page that can read one: then the element offers to copy it. It never looks at the address itself. */
+  linkTo: ((choices: QuoteChoices) => string) | null;
   readonly quote: Quote | null;
   readonly timeline: Timeline | null;
   addEventListener<K extends keyof AanbodQuoteEvents>(type: K, listener: (this: AanbodQuote, event: AanbodQuoteEvents[K]) => void, options?: boolean | AddEventListenerOptions): void;

@@ -26,6 +26,7 @@ import { FindingsView } from "./findings.js";
 import { Announcer } from "./announcer.js";
 import { TextPane } from "./text-pane.js";
 import { Layout } from "./layout.js";
+import { Printing } from "./printing.js";
 
 /** What the user gets to read after typing has paused this long (ms); with a large text, when its form is drawn anew. */
 const PAUSE = 200;
@@ -80,6 +81,7 @@ export class AanbodEditor extends FormField(LitElement) {
     this.list = new FindingsView(this);
     this.textPane = new TextPane(this);
     this.layout = new Layout(this);
+    this.printing = new Printing(this);
     this.announcer = new Announcer(this);
     /** Whether this is on the page of its own, which has more keys than the element. */
     this.ownPage = false;
@@ -423,6 +425,7 @@ export class AanbodEditor extends FormField(LitElement) {
       this.findings = new FindingIndex(report.diagnostics, this.findings);
       this.textPane.diagnose(report.diagnostics);
       this.announcer.counts();
+      this.printing.load();
     }
     this.quote = quote;
     this.timeline = timeline;

@@ -75,7 +75,7 @@ export class Layout {
   render() {
     const { host, size } = this;
     const { t } = host;
-    return html`<div class="frame ${size} ${this.aside ? "with-aside" : ""}" part="frame">
+    return html`<div class="frame ${size} ${this.aside ? "with-aside" : ""} ${host.printing.on ? "on-paper" : ""}" part="frame">
       ${this.tabs.length ? this.tabList() : nothing}
       ${this.section("form", t("form.title"), this.historyButtons(), host.formView.render())}
       <div class="side ${["findings", "text"].every((pane) => this.hides(pane)) ? "is-hidden" : ""}">
@@ -86,6 +86,7 @@ export class Layout {
       <div class="pane aside ${this.aside !== "price" || this.hides("price") ? "is-hidden" : ""}" id="pane-price" role=${this.tabs.includes("price") ? "tabpanel" : nothing} aria-labelledby=${this.tabs.includes("price") ? "tab-price" : nothing}>
         <slot name="price" @slotchange=${() => host.requestUpdate()}></slot>
       </div>
+      ${host.printing.on ? host.printing.outline.render() : nothing}
       ${host.list.dialogs()}
       <div class="sr-only" role="status" aria-live="polite">${host.announcer.text}</div>
     </div>`;

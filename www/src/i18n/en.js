@@ -128,6 +128,7 @@ export const en = {
   "fix.added": "Comes:",
   "fix.removed": "Goes:",
 
+  "print.rest": "The rest of this document isn't on paper: it is too long.",
   "text.title": "Text (JSON)",
   "text.tooLarge": "This document is too large to edit its text here. It is checked all the same.",
   "text.label": "The document as JSON text",

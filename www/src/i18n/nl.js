@@ -135,6 +135,7 @@ export const nl = {
   "fix.added": "Komt erbij:",
   "fix.removed": "Gaat weg:",
 
+  "print.rest": "De rest van dit document staat niet op papier: het is te lang.",
   "text.title": "Tekst (JSON)",
   "text.tooLarge": "Dit document is te groot om de tekst hier te bewerken. De controle werkt wel.",
   "text.label": "Het document als JSON-tekst",

@@ -121,7 +121,12 @@ const panel = css`
   @media (max-width: 34rem) { .sheet-dialog > :is(header, footer), .sheet-dialog .dialog-body { padding-inline: 0.75rem; } .paper-sheet { padding: 0.75rem; } }
 
   @media print {
-    .readings, .timeline-table > summary, .picker, button { display: none !important; }
+    .settings, .quote-actions, .readings, .looked, .timeline-table > summary, .picker, .option input, dialog, button:not(.fix) { display: none !important; }
+    button.fix { color: inherit; text-decoration: none; }
+    .timeline-table::details-content { display: block; content-visibility: visible; height: auto; }
+    .quote-body, .pane-head { padding-inline: 0; }
+    .chart { max-width: 34rem; }
+    :is(.total, .lines, .vat, .beside, .picture) { break-inside: avoid; }
   }
 `;
 
