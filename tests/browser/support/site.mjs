@@ -164,10 +164,13 @@ export class Visit {
     await this.page.locator("dialog[open] .kind-choice").filter({ has: this.page.locator("strong", { hasText: name }) }).click();
   }
 
-  /** What the download button gives. */
+  /** What the download button gives, errors or not. */
   async download() {
     const waiting = this.page.waitForEvent("download");
     await this.page.locator(".actions button.main").click();
+    const all = this.page.locator("dialog.errors[open] .row button").nth(1);
+    await Promise.race([waiting, all.waitFor({ timeout: 10_000 })]).catch(() => {});
+    if (await all.isVisible()) await all.click();
     const download = await waiting;
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }

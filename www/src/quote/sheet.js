@@ -71,7 +71,7 @@ export class Sheet {
     const text = asText(sheet);
     try {
       try {
-        const item = { "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([sheet.outerHTML], { type: "text/html" }) };
+        const item = { "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([new XMLSerializer().serializeToString(sheet)], { type: "text/html" }) };
         await navigator.clipboard.write([new ClipboardItem(item)]);
       } catch {
         await navigator.clipboard.writeText(text);
