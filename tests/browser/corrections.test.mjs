@@ -37,6 +37,13 @@ test("before a correction is made, it shows what it changes: in words, and as te
   course.quiet();
 });
 
+test("another spelling of the same value is told as that", async () => {
+  const course = await visit();
+  await course.put((await example()).replace('"2025-06-30T22:00:00Z"', '"2025-07-01T00:00:00+02:00"'));
+  const offer = course.page.locator(".fix-offer").first();
+  assert.match(await offer.innerText(), /anders geschreven: 01-07-2025 00:00.*"2025-07-01T00:00:00\+02:00".*→.*"2025-06-30T22:00:00Z"/s);
+});
+
 test("what is long opens below its button", async () => {
   const course = await visit();
   const long = "A".repeat(300);
@@ -143,6 +150,23 @@ test("who downloads a document with errors is told of them first, is led to each
     assert.equal((await waiting).suggestedFilename(), "course.json");
     course.quiet();
   }
+});
+
+test("in a form around it that can't be sent, the focus goes to the findings", async () => {
+  const course = await visit();
+  const focus = await course.page.evaluate(async (text) => {
+    const form = document.createElement("form");
+    const editor = document.createElement("aanbod-editor");
+    editor.value = text;
+    const reported = new Promise((resolve) => editor.addEventListener("report", resolve, { once: true }));
+    form.append(editor);
+    document.body.prepend(form);
+    await reported;
+    await editor.updateComplete;
+    form.requestSubmit();
+    return editor.renderRoot.activeElement?.id;
+  }, (await example()).replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x"));
+  assert.equal(focus, "findings-title");
 });
 
 test("both languages have the same words for corrections and keys", () => {

@@ -168,3 +168,17 @@ test("what was typed in a part isn't replaced without asking, and can be downloa
   await page.page.waitForFunction(() => document.querySelector("aanbod-exchange").panes.request.text.includes("104C158"));
   page.quiet();
 });
+
+test("in an exchange too, a correction shows what it changes, and all of a kind are made at once", async () => {
+  const { list, request } = await asked();
+  const wrong = list.map(({ enrollmentType, ...rest }) => ({ ...rest, EnrollmentType: enrollmentType }));
+  const page = await held(wrong, request);
+  const alike = (await report(page)).diagnostics.filter(({ code, fixes }) => code === "property-case" && fixes?.length === 1);
+  assert.equal(alike.length, list.length, JSON.stringify((await report(page)).diagnostics.map(({ code }) => code)));
+  assert.match(await exchange(page).locator(".fix-offer").first().innerText(), /EnrollmentType\s+→.*enrollmentType/s);
+  await exchange(page).getByRole("button", { name: `Alle ${list.length} van deze soort` }).first().click();
+  await exchange(page).getByRole("button", { name: `${list.length} verbeteringen doorvoeren` }).click();
+  await page.page.waitForFunction(() => !document.querySelector("aanbod-exchange").panes.response.text.includes("EnrollmentType"));
+  assert.deepEqual((await report(page)).counts, { error: 0, warning: 0, info: 0 });
+  page.quiet();
+});

@@ -23,6 +23,7 @@ import { LocaleController } from "../i18n/locale.js";
 import { editorStyles } from "../styles/editor.js";
 import { FindingIndex, OF_THE_TEXT } from "./finding-index.js";
 import { FindingsView } from "./findings.js";
+import { inOneLine } from "./fix-preview.js";
 import { Announcer } from "./announcer.js";
 import { TextPane } from "./text-pane.js";
 import { Layout } from "./layout.js";
@@ -233,6 +234,11 @@ export class AanbodEditor extends FormField(LitElement) {
     return node ? { node, raw: this.slice(node) } : null;
   }
 
+  /** What a correction is called where there is no room to show what it changes. */
+  titled(finding, fix) {
+    return inOneLine(this, finding, fix);
+  }
+
   /** Makes a correction that a finding offers. */
   fix({ title, operations }) {
     if (!this.correct(operations)) return false;
@@ -256,6 +262,11 @@ export class AanbodEditor extends FormField(LitElement) {
     } catch {
       return false;
     }
+  }
+
+  /** Where the focus goes when a form around can't be sent: to the list of what is wrong, if that is in sight. */
+  get summary() {
+    return this.layout.hides("findings") ? null : this.renderRoot?.getElementById?.("findings-title");
   }
 
   /** When the next report is there. */

@@ -12,6 +12,9 @@ import { visible } from "../values/visible.js";
 /** Texts up to this length stand beside their button; longer ones open below it. */
 const SHORT = 90;
 
+/** So much is told in words; the text below has it all. */
+const WORDS = 120;
+
 /** So much of a long text is shown. */
 const MOST = 2_000;
 
@@ -44,14 +47,14 @@ function stepOf(host, finding, { op, path, from, value }) {
   const place = at === finding.pointer || path === finding.pointer ? "" : host.list.place({ pointer: path, label: labelOf(host, path) });
   if (op === "move") return { op, place, was: visible(parts(from).at(-1)), now: visible(parts(path).at(-1)), textWas: key(from), textNow: key(path) };
   const money = trail(host.spec ?? { properties: [] }, path).at(-1)?.property?.type === "decimal";
-  const told = (node) => (node ? cents(tell(host, node), money) : "");
+  const told = (node) => (node ? shortened(cents(tell(host, node), money)) : "");
   return {
     op,
     place,
     was: told(there?.node),
     now: op === "remove" ? "" : told(readTree(json).root),
-    textWas: there ? (op === "remove" ? keyed(at, there.raw) : there.raw) : "",
-    textNow: op === "remove" ? "" : op === "add" ? keyed(path, json) : json,
+    textWas: there ? clipped(op === "remove" ? keyed(at, there.raw) : there.raw) : "",
+    textNow: op === "remove" ? "" : clipped(op === "add" ? keyed(path, json) : json),
   };
 }
 
@@ -72,6 +75,12 @@ function labelOf(host, pointer) {
   return trail(host.spec ?? { properties: [] }, pointer).at(-1)?.property?.label[host.language] ?? parts(pointer).at(-1) ?? parent(pointer);
 }
 
+/** @returns {string} a correction on one line, for a place that holds nothing but text: its title, and what changes */
+export function inOneLine(host, finding, fix) {
+  const changes = stepsOf(host, finding, fix).filter(({ was, now }) => was !== "" && now !== "" && was !== now).map(({ was, now }) => `${was} → ${now}`);
+  return `${host.readable(fix.title)}${changes.length ? ` (${changes.join(", ")})` : ""}`;
+}
+
 /** @returns {string} what the drawing of a preview depends on, so that it is drawn again when that changes */
 export function previewKey(host, findings) {
   return findings.some(({ fixes }) => fixes?.length) ? JSON.stringify(findings.map((finding) => (finding.fixes ?? []).map((fix) => stepsOf(host, finding, fix)))) : "";
@@ -85,7 +94,7 @@ export function previewKey(host, findings) {
 export function preview({ t }, steps, id) {
   const long = steps.some(({ textWas, textNow }) => textWas.length > SHORT || textNow.length > SHORT);
   const words = html`<span class="fix-words" id=${id ?? nothing}>${steps.map((step) => told(step, t))}</span>`;
-  const texts = steps.filter((step) => !saysAll(step)).map((step) => html`<span class="fix-text" dir="ltr">${pair(t, clipped(step.textWas), clipped(step.textNow))}</span>`);
+  const texts = steps.filter((step) => !saysAll(step)).map((step) => html`<span class="fix-text" dir="ltr">${pair(t, step.textWas, step.textNow)}</span>`);
   if (!texts.length) return words;
   return long ? html`${words}<details class="fix-details"><summary>${t("fix.text")}</summary>${texts}</details>` : html`${words}${texts}`;
 }
@@ -94,6 +103,7 @@ function told({ op, place, was, now }, t) {
   const where = place ? html`<bdi>${place}</bdi>: ` : nothing;
   if (op === "remove") return html`<span>${where}<span class="mark">${t("fix.removed")}</span> <del><bdi>${was}</bdi></del></span>`;
   if (op === "add") return html`<span>${where}<span class="mark">${t("fix.added")}</span> <ins><bdi>${now}</bdi></ins></span>`;
+  if (was === now) return html`<span>${where}${t("fix.same")} <bdi>${now}</bdi></span>`;
   return html`<span>${where}${pair(t, was, now)}</span>`;
 }
 
@@ -109,6 +119,10 @@ function pair(t, was, now) {
 function saysAll({ op, was, now, textWas, textNow }) {
   const plain = (words, text) => words === text || (`"${words}"` === text && words === words.trim());
   return op === "replace" && plain(was, textWas) && plain(now, textNow);
+}
+
+function shortened(words) {
+  return words.length > WORDS ? `${words.slice(0, WORDS)}…` : words;
 }
 
 function clipped(text) {

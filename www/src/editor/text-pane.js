@@ -133,6 +133,7 @@ export class TextPane {
       },
       fix: (fix) => this.host.fix(fix),
       readable: (words) => this.host.readable(words),
+      titled: (finding, fix) => this.host.titled(finding, fix),
     });
     this.undiagnosed = true;
     this.#catchUp();

@@ -22,8 +22,9 @@ const fromDocument = Annotation.define();
 const UNDERLINED = 500;
 
 export class TextView {
-  constructor({ parent, root, text, label, locale, readonly, edited, fix, readable }) {
+  constructor({ parent, root, text, label, locale, readonly, edited, fix, readable, titled }) {
     this.readable = readable;
+    this.titled = titled;
     this.label = label;
     this.edited = edited;
     this.fix = fix;
@@ -141,7 +142,7 @@ export class TextView {
       severity: diagnostic.severity,
       message: this.readable(diagnostic.message),
       source: diagnostic.code,
-      actions: this.readonly ? [] : (diagnostic.fixes ?? []).map((fix) => ({ name: this.readable(fix.title), apply: () => this.fix(fix) })),
+      actions: this.readonly ? [] : (diagnostic.fixes ?? []).map((fix) => ({ name: this.titled(diagnostic, fix), apply: () => this.fix(fix) })),
     }));
     // Without findings before and after there is nothing to draw.
     if (marks.length || this.marked) this.view.dispatch(setDiagnostics(this.view.state, marks));

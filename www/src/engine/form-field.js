@@ -117,7 +117,7 @@ export const FormField = (Base) => class extends Base {
    * @param {"customError"|"valueMissing"|"badInput"} [flag]
    */
   invalid(message, flag = "customError") {
-    const anchor = this.renderRoot?.querySelector("h2[tabindex]") ?? undefined;
+    const anchor = this.summary ?? this.renderRoot?.querySelector("h2[tabindex]") ?? undefined;
     if (message) this.#internals?.setValidity?.({ [flag]: true }, message, anchor);
     else this.#internals?.setValidity?.({});
   }

@@ -3,6 +3,7 @@
  */
 
 import { editChanges } from "aanbod";
+import { inOneLine } from "../editor/fix-preview.js";
 import { TextPane } from "../editor/text-pane.js";
 import { applySplices } from "../document/splices.js";
 import { find, readTree } from "../document/tree.js";
@@ -32,6 +33,10 @@ export class Pane {
 
   readable(words) {
     return this.exchange.readable(words);
+  }
+
+  titled(finding, fix) {
+    return inOneLine(this.exchange, finding, fix);
   }
 
   set(text) {

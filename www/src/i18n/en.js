@@ -125,6 +125,7 @@ export const en = {
   "findings.fixed": ({ title }) => `Done: ${title}`,
   "fix.all": ({ count: n }) => `All ${n.toLocaleString("en")} of this kind…`,
   "fix.text": "What changes in the text",
+  "fix.same": "The same value, written otherwise:",
   "fix.added": "Comes:",
   "fix.removed": "Goes:",
 

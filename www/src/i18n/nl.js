@@ -132,6 +132,7 @@ export const nl = {
   "findings.fixed": ({ title }) => `Gedaan: ${title}`,
   "fix.all": ({ count: n }) => `Alle ${n.toLocaleString("nl")} van deze soort…`,
   "fix.text": "Wat er in de tekst verandert",
+  "fix.same": "Dezelfde waarde, anders geschreven:",
   "fix.added": "Komt erbij:",
   "fix.removed": "Gaat weg:",
 
