@@ -95,8 +95,8 @@ test("the picture has both customers, and goes from stretch to stretch by keyboa
 
 test("the quote is printed with nothing else on the paper", async () => {
   for (const [locale, open, whom, print, lines, customer] of [
-    ["nl-NL", "Prijsopgave afdrukken…", "Voor wie", "Afdrukken", /Lesgeld.*1.*1\.550,00.*325,50.*1\.875,50/, "gewoon account, met btw"],
-    ["en-GB", "Print quote…", "For whom", "Print", /Lesgeld.*1.*1,550\.00.*325\.50.*1,875\.50/, "regular account, with VAT"],
+    ["nl-NL", "Prijsopgave: Afdrukken…", "Voor wie", "Afdrukken", /Lesgeld.*1.*1\.550,00.*325,50.*1\.875,50/, "gewoon account, met btw"],
+    ["en-GB", "Quote: Print…", "For whom", "Print", /Lesgeld.*1.*1,550\.00.*325\.50.*1,875\.50/, "regular account, with VAT"],
   ]) {
     const course = await visit({ locale });
     await course.page.addInitScript(() => {
@@ -130,7 +130,7 @@ test("a copied quote is a table for a letter, and text for anything else", async
   const course = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
   await beside(course, "2026-11-15T12:00:00Z");
   await course.page.getByLabel(/Examen met certificaat/).check();
-  await course.quote.getByRole("button", { name: "Prijsopgave kopiëren" }).click();
+  await course.quote.getByRole("button", { name: "Prijsopgave: Kopiëren" }).click();
   await course.quote.getByRole("status").filter({ hasText: "als tabel en als tekst" }).waitFor({ state: "attached" });
   const [html, text] = await course.page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -149,9 +149,10 @@ test("a link carries the choices and no document, and sets them where it is open
   await course.page.getByLabel(/Examen met certificaat/).check();
   await course.page.getByLabel("Startmoment", { exact: true }).selectOption("PL-2027-003-ZW");
   const price = await gross(course);
-  await course.quote.getByText("het document zit er niet in").waitFor();
+  await course.quote.getByText("zonder het document").waitFor();
   await course.quote.getByRole("button", { name: "Link kopiëren" }).click();
   await course.quote.getByRole("status").filter({ hasText: "De link is gekopieerd" }).waitFor({ state: "attached" });
+  await course.quote.locator(".done", { hasText: "De link is gekopieerd" }).waitFor();
   const link = await course.page.evaluate(() => navigator.clipboard.readText());
   assert.ok(link.length < 250, link);
   assert.doesNotMatch(decodeURIComponent(link), /Projectleiden|3f0c8c52/);
@@ -165,6 +166,14 @@ test("a link carries the choices and no document, and sets them where it is open
   await other.page.waitForFunction(() => document.querySelector("aanbod-quote").quote?.totals?.gross === "2064.65");
   assert.equal(await other.page.getByLabel("vrijgesteld van btw").isChecked(), false);
   other.quiet();
+});
+
+test("where copying isn't allowed, the link can be read", async () => {
+  const course = await visit();
+  await course.page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("no")); });
+  await course.quote.getByRole("button", { name: "Link kopiëren" }).click();
+  await course.quote.locator(".done", { hasText: "#order=" }).waitFor();
+  await clean(course, "the link in sight");
 });
 
 test("a start moment of a link waits for the course that has it", async () => {
@@ -208,13 +217,13 @@ test("the element alone offers no link, and its choices can be read and set", as
     await answered();
     for (let attempt = 0; attempt < 100 && !quote.more; attempt += 1) await new Promise((resolve) => setTimeout(resolve, 20));
     await quote.updateComplete;
-    const links = [...quote.renderRoot.querySelectorAll(".quote-actions button")].map((button) => button.innerText);
+    const links = [...quote.renderRoot.querySelectorAll(".quote-actions button")].map((button) => button.lastChild.data);
     const before = quote.choices;
     quote.choices = { ...before, vatExempt: true, options: ["examination"], startMoment: "PL-2027-003-ZW" };
     for (let attempt = 0; attempt < 100 && !quote.include.length; attempt += 1) await new Promise((resolve) => setTimeout(resolve, 20));
     return [links, before, quote.choices];
   }, await example());
-  assert.deepEqual(links, ["Prijsopgave afdrukken…", "Prijsopgave kopiëren"]);
+  assert.deepEqual(links, ["Afdrukken…", "Kopiëren"]);
   assert.deepEqual(before, { orderedAt: "2027-01-15T12:00:00Z" });
   assert.deepEqual(after, { orderedAt: "2027-01-15T12:00:00Z", vatExempt: true, options: ["examination"], startMoment: "PL-2027-003-ZW" });
   assert.equal(new URL(await course.page.url()).hash, "");
@@ -226,7 +235,7 @@ test("on a phone, light and dark, everything of the price fits", async () => {
     await course.page.getByRole("tab", { name: /Price/ }).click();
     await beside(course, "2026-11-15T12:00:00Z");
     await clean(course, "the panel");
-    await course.quote.getByRole("button", { name: "Print quote…" }).click();
+    await course.quote.getByRole("button", { name: "Quote: Print…" }).click();
     await clean(course, "the sheet");
     assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     assert.ok(await course.page.evaluate(() => { const body = document.querySelector("aanbod-quote").renderRoot.querySelector(".dialog-body"); return body.scrollWidth <= body.clientWidth; }));

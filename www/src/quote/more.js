@@ -11,12 +11,30 @@ import { Sheet } from "./sheet.js";
 
 addWords({ en, nl });
 
+/** How long a message stays (ms). */
+const MESSAGE = 10_000;
+
 export class More {
   /** @param {import("./quote.js").AanbodQuote} host */
   constructor(host) {
     this.host = host;
     this.beside = new Beside(host);
-    this.sheet = new Sheet(host);
+    this.sheet = new Sheet(host, (text, lasting) => this.tell(text, lasting));
+    /** What was done last, in sight for a while. */
+    this.done = "";
+  }
+
+  /** Says how it went, to who sees it and to who hears it. */
+  tell(text, lasting = false) {
+    clearTimeout(this.hush);
+    this.done = text;
+    this.host.announce(text);
+    this.host.requestUpdate();
+    if (lasting) return;
+    this.hush = setTimeout(() => {
+      this.done = "";
+      this.host.requestUpdate();
+    }, MESSAGE);
   }
 
   look() {
@@ -24,6 +42,7 @@ export class More {
   }
 
   stop() {
+    clearTimeout(this.hush);
     this.beside.stop();
   }
 
@@ -34,9 +53,10 @@ export class More {
     const priced = quote?.status === "priced";
     if (!priced && !host.linkTo) return nothing;
     return html`<div class="quote-actions" role="group" aria-label=${t("sheet.actions")}>
-      ${priced ? html`<button type="button" class="small" aria-haspopup="dialog" @click=${() => sheet.show()}>${t("sheet.open")}</button>
-        <button type="button" class="small" @click=${() => sheet.copy()}>${t("sheet.copy")}</button>` : nothing}
+      ${priced ? html`<button type="button" class="small" aria-haspopup="dialog" @click=${() => sheet.show()}><span class="sr-only">${t("sheet.title")}: </span>${t("sheet.open")}</button>
+        <button type="button" class="small" @click=${() => sheet.copy()}><span class="sr-only">${t("sheet.title")}: </span>${t("sheet.copy")}</button>` : nothing}
       ${host.linkTo ? html`<button type="button" class="small" aria-describedby="link-note" @click=${() => this.#copyLink()}>${t("link.copy")}</button>` : nothing}
+      ${this.done ? html`<p class="done">${this.done}</p>` : nothing}
       ${host.linkTo ? html`<p class="note" id="link-note">${t("link.note")}</p>` : nothing}
     </div>`;
   }
@@ -46,9 +66,9 @@ export class More {
     const link = host.linkTo(host.choices);
     try {
       await navigator.clipboard.writeText(link);
-      host.announce(host.t("link.copied"));
+      this.tell(host.t("link.copied"));
     } catch {
-      host.announce(host.t("link.notCopied", { link }));
+      this.tell(host.t("link.notCopied", { link }), true);
     }
   }
 }

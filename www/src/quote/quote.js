@@ -266,8 +266,8 @@ export class AanbodQuote extends FormField(LitElement) {
       <div class="quote-body ${this.date.stale ? "stale" : ""}">
         ${settings(this)}
         ${this.answer()}
-        ${this.more?.beside.render() ?? nothing}
         ${this.picture.render()}
+        ${this.more?.beside.render() ?? nothing}
         ${readings(this)}
       </div>
       ${this.more?.sheet.render() ?? nothing}

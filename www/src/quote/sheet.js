@@ -14,9 +14,13 @@ import { sheetStyles } from "./sheet-style.js";
 const LONGEST = 200;
 
 export class Sheet {
-  /** @param {import("./quote.js").AanbodQuote} host */
-  constructor(host) {
+  /**
+   * @param {import("./quote.js").AanbodQuote} host
+   * @param {(text: string, lasting?: boolean) => void} tell says how it went
+   */
+  constructor(host, tell) {
     this.host = host;
+    this.tell = tell;
     this.dialog = createRef();
     this.open = false;
     /** Whom it is for: on paper only, and forgotten with the dialog. */
@@ -76,9 +80,9 @@ export class Sheet {
       } catch {
         await navigator.clipboard.writeText(text);
       }
-      host.announce(host.t("sheet.copied"));
+      this.tell(host.t("sheet.copied"));
     } catch {
-      host.announce(host.t("sheet.notCopied"));
+      this.tell(host.t("sheet.notCopied"), true);
     }
   }
 

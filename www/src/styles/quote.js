@@ -54,6 +54,7 @@ const panel = css`
 
   .quote-actions { display: flex; flex-wrap: wrap; gap: 0.375rem; }
   .quote-actions .note { flex: 1 1 100%; font-size: 0.75rem; }
+  .quote-actions .done { flex: 1 1 100%; padding: 0.375rem 0.625rem; border-radius: var(--_radius-small); background: var(--_accent-soft); font-size: 0.8125rem; overflow-wrap: anywhere; }
   .beside { border-top: 1px solid var(--_line); padding-top: 0.875rem; }
   .beside tbody tr { border-top: 1px solid var(--_line); }
   .beside tbody th { overflow-wrap: anywhere; }
