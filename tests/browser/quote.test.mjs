@@ -51,6 +51,7 @@ test("each start moment has its price, and is one click away", async () => {
   await course.quote.getByRole("button", { name: /11 maart 2027/ }).click();
   assert.equal(await gross(course), "1792.38");
   await course.quote.locator(".starts tr[aria-current]", { hasText: "Zwolle" }).waitFor();
+  await course.quote.getByText("Met het startmoment 11 maart 2027 · Zwolle.").waitFor();
   await clean(course, "start moments");
   course.quiet();
 });
@@ -258,7 +259,7 @@ test("both languages have the same words for what the panel has besides the pric
   assert.deepEqual(Object.keys(nl), Object.keys(en));
   for (const texts of [en, nl]) {
     for (const [key, text] of Object.entries(texts)) {
-      const told = typeof text === "function" ? text({ title: "t", when: "w", price: "p", names: "n", link: "l" }) : text;
+      const told = typeof text === "function" ? text({ title: "t", when: "w", price: "p", names: "n", name: "n", link: "l" }) : text;
       assert.match(told, /\S/, key);
       assert.doesNotMatch(told, /undefined|\b(u|uw|je|jij|jouw)\b/i, key);
     }

@@ -169,7 +169,7 @@ export class FindingsView {
 
   /** F8 leads to the next finding, with Shift to the one before; in the text, the text editor has that itself. */
   keys(event) {
-    if (event.key !== "F8" || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !this.host.report) return;
+    if (event.key !== "F8" || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !this.host.report || event.target.closest?.("dialog")) return;
     const { listed } = this;
     if (!listed.length) return;
     event.preventDefault();

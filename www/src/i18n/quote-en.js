@@ -13,6 +13,7 @@ export const en = {
   "beside.invalidDocument": "unreadable",
   "beside.next": ({ title, when }) => `${title}: no price. There is one again from ${when}.`,
   "beside.noNext": ({ title }) => `${title}: no price, and none later.`,
+  "beside.forStart": ({ name }) => `With the start moment ${name}.`,
   "beside.starts": "By start moment",
   "beside.startsOn": ({ when }) => `Ordered on ${when}, including VAT. Choose one for its lines.`,
   "beside.noStart": "No start moment",

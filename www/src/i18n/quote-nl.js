@@ -13,6 +13,7 @@ export const nl = {
   "beside.invalidDocument": "onleesbaar",
   "beside.next": ({ title, when }) => `${title}: geen prijs. Die is er weer vanaf ${when}.`,
   "beside.noNext": ({ title }) => `${title}: geen prijs, en later ook niet.`,
+  "beside.forStart": ({ name }) => `Met het startmoment ${name}.`,
   "beside.starts": "Per startmoment",
   "beside.startsOn": ({ when }) => `Besteld op ${when}, inclusief btw. Kies er een voor de onderdelen.`,
   "beside.noStart": "Geen startmoment",

@@ -13,6 +13,9 @@ import { momentsOf } from "./settings.js";
 /** Typing goes on without these figures; they follow when it pauses (ms). */
 const PAUSE = 150;
 
+/** Larger documents (UTF-16 units) are priced once, and not dozens of times. */
+const LIMIT = 2_000_000;
+
 /** So many start moments are shown at first, and again with each "show more". */
 const PAGE = 6;
 
@@ -48,6 +51,10 @@ export class Beside {
   #ask() {
     const { host } = this;
     if (!host.isConnected || parseMoment(host.orderedAt) === null) return;
+    if (host.value.length > LIMIT) {
+      this.quotes = new Map();
+      return;
+    }
     this.now = writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" });
     const cases = this.#cases();
     const { terms, includeAlways: include } = host;
@@ -113,12 +120,19 @@ export class Beside {
     const rows = CUSTOMERS.flatMap((customer) => (options ? ["without", "with"] : ["without"]).map((extras) => [customer, extras, options ? t(`beside.${customer}.${extras}`) : t(`price.${customer}`)]));
     return html`<section class="beside" aria-labelledby="beside-title">
       <h3 id="beside-title">${t("beside.title")}</h3>
+      ${host.startMoment ? html`<p class="note"><bdi>${t("beside.forStart", { name: this.#startName() })}</bdi></p>` : nothing}
       <table class="overview">
         <thead><tr><td></td>${columns.map(([, title]) => html`<th scope="col" class="figure">${title}</th>`)}</tr></thead>
         <tbody>${rows.map(([customer, extras, title]) => html`<tr class=${extras} aria-current=${host.vatExempt === (customer === "exempt") && extras === "without" ? "true" : nothing}><th scope="row">${title}</th>${columns.map(([name]) => html`<td class="figure">${this.#price(`${name} ${customer} ${extras}`)}</td>`)}</tr>`)}</tbody>
       </table>
       ${columns.map(([name, title]) => this.#nextPrice(name, title))}
     </section>`;
+  }
+
+  #startName() {
+    const { startMoment } = this.host;
+    const told = this.moments.find(({ id }) => id === startMoment)?.told;
+    return visible(told || startMoment.slice(0, 80));
   }
 
   #alike(one, other) {

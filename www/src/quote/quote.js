@@ -239,6 +239,8 @@ export class AanbodQuote extends FormField(LitElement) {
 
   formResetCallback() {
     super.formResetCallback();
+    this.#chosen.names.clear();
+    this.#awaited = null;
     Object.assign(this, this.#first);
   }
 

@@ -48,6 +48,8 @@ export class Sheet {
   /** On paper there is nothing of the page around it: it is printed as a page of its own. */
   async print() {
     const { host } = this;
+    // Not every browser says when it has printed.
+    host.renderRoot.querySelector("iframe.paper")?.remove();
     const frame = document.createElement("iframe");
     frame.className = "paper";
     frame.title = host.t("sheet.title");
