@@ -94,7 +94,72 @@ test("what isn't corrected comes out byte for byte; a correction changes its cou
   await work.redo();
   assert.deepEqual(work.files().map(Boolean), [true]);
   await work.change([{ index: 1, text: '{"name":"B"}' }]);
-  assert.deepEqual(work.history, { state: 2, undo: 2, redo: 0, changed: 0, files: [false] });
+  assert.deepEqual(work.history, { state: 2, undo: 2, redo: 0, courses: 2, changed: 0, files: [false], names: ["0.json"] });
+});
+
+test("a removed course takes one comma along, an added one stands like the others, and both can be undone", async () => {
+  const text = '[\r\n  {"name":"A"}, // one\r\n  {"name":"B"},\r\n  {"name":"C"},\r\n]\r\n';
+  const { work } = await open(text);
+  const file = async () => Buffer.from(await whole(work.file(0))).toString();
+  const without = async (...indexes) => {
+    for (const index of indexes) await work.remove(index);
+    const now = await file();
+    for (const _ of indexes) await work.undo();
+    assert.equal(await file(), text);
+    return now;
+  };
+  assert.equal(await without(0), '[\r\n  {"name":"B"},\r\n  {"name":"C"},\r\n]\r\n');
+  assert.equal(await without(1), '[\r\n  {"name":"A"},\r\n  {"name":"C"},\r\n]\r\n');
+  assert.equal(await without(2), '[\r\n  {"name":"A"}, // one\r\n  {"name":"B"},\r\n]\r\n');
+  assert.deepEqual(JSON.parse(await without(0, 1, 2)), []);
+  const { index, history } = await work.create({ like: 1 });
+  assert.deepEqual([index, history.courses, history.changed], [3, 4, 1]);
+  assert.equal(await file(), text.replace('"C"},', '"C"},\r\n  {"name":"B"},'));
+  await work.undo();
+  assert.equal(await file(), text);
+  await work.redo();
+  await work.remove(3);
+  assert.equal(work.history.changed, 0);
+  await work.create({ like: null });
+  const made = JSON.parse((await file()).replace(" // one", "").replace(/,\s*\]/, "]"));
+  assert.deepEqual(made.map(({ name }) => name), ["A", "B", "C", core.blank("course").name]);
+  assert.match(await file(), /\r\n {2}\{\n {4}"/, "indented like the others");
+});
+
+test("one course a line stays one a line; a course of a file of its own is copied into another file", async () => {
+  const { work } = await open('{"name":"A"}\r\n{"name":"B"}', '{"id":"x","name":"C"} // alone');
+  await work.create({ like: null });
+  await work.remove(0);
+  assert.match(await work.file(0).text(), /^\{"name":"B"\}\r\n\{"\w.*\}$/);
+  const { history } = await work.create({ like: 2 });
+  assert.deepEqual(history.names, ["0.json", "1.json", "course.json"]);
+  assert.deepEqual(JSON.parse((await work.files()[2].text()).split("//")[0]), { name: "C" });
+  await work.remove(2);
+  assert.deepEqual(work.files().map(Boolean), [true, false, true]);
+});
+
+test("changes are kept in batches, of what changed since, and make the same catalogue again", async () => {
+  const files = ['[{"name":"A"},{"name":"B"},{"name":"C"}]', '{"name":"D"}'];
+  const { work } = await open(...files);
+  const batches = [];
+  const keep = (open = null, whole = false) => batches.push(work.kept({ whole, open }));
+  await work.change([{ index: 1, text: '{"name":"B2"}' }]);
+  keep();
+  assert.deepEqual(JSON.parse(await batches[0].text()), [{ index: 1, text: '{"name":"B2"}', removed: false }]);
+  await work.create({ like: 0 });
+  await work.remove(2);
+  keep({ index: 3, text: '{"name":"D, being edited"}' });
+  const again = await open(...files);
+  await again.work.restore(batches);
+  assert.deepEqual(JSON.parse(await again.work.joined().text()).map(({ name }) => name), ["A", "B2", "A", "D, being edited"]);
+  // The course was left as it was, and the rest undone.
+  for (let step = 0; step < 3; step += 1) await work.undo();
+  keep();
+  const undone = await open(...files);
+  await undone.work.restore(batches);
+  assert.deepEqual(await whole(undone.work.file(0)), bytes(files[0]));
+  assert.deepEqual(await whole(undone.work.file(1)), bytes(files[1]));
+  assert.equal(work.kept({ whole: false, open: null }), null);
 });
 
 test("files become one list that can be read, comments around a course left behind", async () => {

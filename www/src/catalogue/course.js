@@ -1,5 +1,6 @@
 /**
- * One course of a catalogue: the bytes of its file, or the text that took their place.
+ * One course of a catalogue: the bytes of its file, or the text that took their place. A course that is removed stays
+ * here, so that it can come back; one that was added has a text alone.
  */
 
 import { identify } from "./identity.js";
@@ -12,20 +13,27 @@ export class Course {
   /**
    * @param {number} index in the catalogue
    * @param {import("./store.js").Source} source
-   * @param {import("./split.js").Place} place
+   * @param {import("./split.js").Place|null} place null for one that is added
+   * @param {string|null} [text] of one that is added
    */
-  constructor(index, source, place) {
+  constructor(index, source, place, text = null) {
     this.index = index;
     this.source = source;
     this.place = place;
     /** @type {string|null} what it was corrected to */
-    this.edited = null;
+    this.edited = text;
+    this.removed = false;
     this.identify();
   }
 
-  /** Whether it isn't as its file has it. */
+  /** Whether its file came without it. */
+  get added() {
+    return this.place === null;
+  }
+
+  /** Whether its file isn't as it came, because of this course. */
   get changed() {
-    return this.edited !== null;
+    return this.added ? !this.removed : this.removed || this.edited !== null;
   }
 
   get original() {
@@ -49,7 +57,7 @@ export class Course {
   put(text) {
     this.edited = text;
     // Back at what the file has, it isn't changed.
-    if (text !== null && text.length <= this.place.to - this.place.from && text === decoder.decode(this.original)) this.edited = null;
+    if (text !== null && !this.added && text.length <= this.place.to - this.place.from && text === decoder.decode(this.original)) this.edited = null;
     this.identify();
   }
 

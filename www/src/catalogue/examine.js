@@ -5,6 +5,7 @@
  * @property {Function} validate
  * @property {Function} priceTimeline
  * @property {Function} editChanges
+ * @property {Function} [blank]
  *
  * @typedef {object} Found
  * @property {import("./course.js").Course} course
@@ -97,8 +98,9 @@ function alone(core, course, bytes, options) {
  * @returns {object[]} diagnostics without a place
  */
 export function around(core, source, options) {
-  if (source.form === "one" || !source.courses.length) return [];
-  const { bytes, courses } = source;
+  const { bytes } = source;
+  const courses = source.courses.filter(({ added }) => !added);
+  if (source.form === "one" || !courses.length) return [];
   const gaps = [];
   let at = 0;
   for (const { place } of courses) {
@@ -121,7 +123,7 @@ export function around(core, source, options) {
 }
 
 /** The comma between two courses is the first that is in no comment. */
-function withoutComma(gap) {
+export function withoutComma(gap) {
   const copy = gap.slice();
   for (let at = 0; at < copy.length; at += 1) {
     if (copy[at] === 0x2f && copy[at + 1] === 0x2f) while (at < copy.length && copy[at] !== NEWLINE) at += 1;

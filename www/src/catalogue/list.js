@@ -27,7 +27,7 @@ const KEPT = {
 export function filtered(rows, { filter, search }) {
   const wordsSought = search.toLowerCase().split(/\s+/).filter(Boolean);
   const kept = KEPT[filter];
-  return rows.filter((row) => kept(row) && wordsSought.every((word) => searchable(row).includes(word)));
+  return rows.filter((row) => !row.removed && kept(row) && wordsSought.every((word) => searchable(row).includes(word)));
 }
 
 const texts = new WeakMap();

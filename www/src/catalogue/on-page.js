@@ -24,8 +24,6 @@ export class CatalogueOnPage {
     this.savedState = 0;
     /** The course that is open: its index, name, and text as the catalogue has it. */
     this.course = null;
-    /** Drafts of courses that were taken over: gone once the catalogue is saved. */
-    this.drafted = new Set();
     /** Whether the user was told of entries that aren't in the course. */
     this.warned = false;
   }
@@ -86,7 +84,16 @@ export class CatalogueOnPage {
     return { t: this.page.t };
   }
 
-  async open(files, refused = [], message = null) {
+  /** Goes on with a draft: its files, and what was changed in them. */
+  async openDraft({ name, dirty }, files, batches) {
+    const opened = files.map(({ name: own, blob }) => new File([blob], own));
+    await this.open(opened, [], () => this.page.t("catalogue.restored", { name }), batches);
+    if (dirty) this.savedState = null;
+    this.page.draw();
+  }
+
+  /** @param {Blob[]} [batches] changes of a draft */
+  async open(files, refused = [], message = null, batches = []) {
     const { page } = this;
     await this.load();
     page.drafts.leaving();
@@ -104,9 +111,9 @@ export class CatalogueOnPage {
       await this.withoutTable(files, all);
       return;
     }
+    if (batches.length) await view.restore(batches);
     view.look();
-    const { t } = page;
-    page.say(all.length ? all.map(({ name, problem }) => t(`catalogue.refused.${problem}`, { name })).join(" ") : message ?? t("open.done", { name: page.name }), all.length ? "error" : "plain");
+    page.say(all.length ? () => all.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" ") : message ?? (() => page.t("open.done", { name: page.name })), all.length ? "error" : "plain");
     view.updateComplete.then(() => view.renderRoot.querySelector("h2").focus({ preventScroll: true }));
   }
 
@@ -117,7 +124,7 @@ export class CatalogueOnPage {
     this.close();
     if (files.length > 1 || refused[0]?.problem === "encoding") {
       page.draw();
-      page.say(refused.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" "), "error");
+      page.say(() => refused.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" "), "error");
       return;
     }
     page.put(await textOf(file), file.name, { kind: "catalogue" });
@@ -129,9 +136,15 @@ export class CatalogueOnPage {
     page.kind = "catalogue";
     page.isExample = false;
     page.exchanging = false;
-    page.name = files.length === 1 ? files[0].name : page.t("catalogue.files", { count: files.length });
     page.message = null;
     this.names = files.map(({ name }) => name);
+    this.relabel();
+  }
+
+  /** Several files are called by their number, in the language of the page. */
+  relabel() {
+    const { names, page } = this;
+    if (this.active) page.name = names.length === 1 ? names[0] : page.t("catalogue.files", { count: names.length });
   }
 
   /** Another document takes its place. */
@@ -141,24 +154,17 @@ export class CatalogueOnPage {
     this.course = null;
   }
 
-  /** Saves the catalogue, the open course included. */
+  /** Saves the catalogue, the open course included: of several files those that changed, each as a file. */
   async save() {
-    const { page, names } = this;
+    const { page } = this;
     if (this.course) await this.take();
-    await this.forgetDrafts();
-    const { client } = this.element.value;
-    if (names.length === 1) download(await client.ask("file", 0), names[0]);
-    else download(await client.ask("joined"), `${page.t("catalogue.fileName")}.json`);
-    this.savedState = this.element.value.history.state;
+    const view = this.element.value;
+    const { names } = view.history;
+    if (names.length === 1) download(await view.client.ask("file", 0), names[0]);
+    else await view.export(view.history.changed ? "files" : "joined");
+    this.savedState = view.history.state;
+    page.drafts.downloaded();
     page.draw();
-  }
-
-  /** Corrections that are in a file now needn't be kept as drafts. */
-  async forgetDrafts() {
-    const { page: { drafts }, drafted } = this;
-    if (this.course) drafts.leaving();
-    for (const id of drafted) await drafts.loaded?.store.remove(id).catch(() => {});
-    drafted.clear();
   }
 
   /** Shows a course in the editor. */
@@ -169,7 +175,6 @@ export class CatalogueOnPage {
     const [text, beside] = await Promise.all([view.client.ask("text", index), view.client.ask("beside", { index, options: view.options, naming: page.t("catalogue.course") })]);
     this.course = { index, text, beside, name: view.known[index]?.name || `${page.t("catalogue.course")} ${index + 1}` };
     this.warned = false;
-    page.drafts.leaving();
     Object.assign(page, { kind: "course", opened: text });
     editor.kind = "course";
     editor.value = text;
@@ -185,10 +190,35 @@ export class CatalogueOnPage {
     const { value: text } = page.editor.value;
     if (text === course.text) return;
     course.text = text;
-    await page.drafts.loaded?.flush();
-    const id = page.drafts.loaded?.session.draft?.id;
-    if (id) this.drafted.add(id);
     await this.element.value.take(course.index, text);
+  }
+
+  /** Courses changed, or changes were taken back. */
+  edited() {
+    const { page } = this;
+    page.drafts.edited();
+    page.draw();
+  }
+
+  /** Copies the open course, or takes it out. */
+  async copy() {
+    if (!this.mayLeave()) return;
+    await this.take();
+    await this.element.value.add(this.course.index);
+  }
+
+  async remove() {
+    const { page, course: { index } } = this;
+    this.shut();
+    await this.element.value.takeOut(index);
+    page.draw();
+  }
+
+  /** Back to the table, the course as it was there. */
+  shut() {
+    this.course = null;
+    this.page.kind = "catalogue";
+    this.page.draw();
   }
 
   /** Whether entries that aren't in the course may be lost: the first time, the user is led to them. */
@@ -197,7 +227,7 @@ export class CatalogueOnPage {
     const { refused } = page;
     if (!refused.length || this.warned) return true;
     this.warned = true;
-    page.say(page.t("catalogue.keep", { count: refused.length }), "error");
+    page.say(() => page.t("catalogue.keep", { count: refused.length }), "error");
     page.editor.value.leadTo({ pointer: refused[0] });
     return false;
   }
@@ -207,10 +237,7 @@ export class CatalogueOnPage {
     const { page, course } = this;
     const taken = page.editor.value.value !== course.text;
     await this.take();
-    page.drafts.leaving();
-    this.course = null;
-    page.kind = "catalogue";
-    page.draw();
+    this.shut();
     const view = this.element.value;
     if (taken) view.say(page.t("catalogue.taken", { name: course.name }));
     await view.goTo(course.index);
@@ -238,14 +265,14 @@ export class CatalogueOnPage {
   /** The catalogue as one text in the editor. */
   async asText() {
     const { page } = this;
-    const { client } = this.element.value;
-    const blob = await client.ask(this.names.length === 1 ? "file" : "joined", 0);
+    const { client, history: { names } } = this.element.value;
+    const blob = await client.ask(names.length === 1 ? "file" : "joined", 0);
     if (isTooLarge(blob)) {
-      page.say(page.t("catalogue.tooLong"), "error");
+      page.say(() => page.t("catalogue.tooLong"), "error");
       return;
     }
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await blob.arrayBuffer());
-    const { unsaved, names } = this;
+    const { unsaved } = this;
     page.put(text, names.length === 1 ? names[0] : `${page.t("catalogue.fileName")}.json`, { kind: "catalogue" });
     if (unsaved) page.saved = null;
     page.draw();
@@ -272,7 +299,7 @@ export class CatalogueOnPage {
     const { page } = this;
     return html`${this.course && !page.exchanging ? this.bar() : nothing}
       <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} ?hidden=${!this.showing || page.exchanging} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
-        @changed=${() => page.draw()} @told=${(event) => page.say(event.detail)} @prices=${(event) => this.priced(event.detail)}></aanbod-catalogue>`;
+        @changed=${() => this.edited()} @looked=${() => page.draw()} @told=${(event) => page.say(event.detail)} @prices=${(event) => this.priced(event.detail)}></aanbod-catalogue>`;
   }
 
   /** What the price panel has: the same in the table. */
@@ -301,6 +328,8 @@ export class CatalogueOnPage {
       <span class="course-place">${t("catalogue.place", { at: at + 1, count: list.length })}</span>
       <button type="button" aria-label=${t("catalogue.previous")} title=${t("catalogue.previous")} ?disabled=${at <= 0} @click=${() => this.turn(-1)}>${icons.up}</button>
       <button type="button" aria-label=${t("catalogue.nextCourse")} title=${t("catalogue.nextCourse")} ?disabled=${at < 0 || at + 1 >= list.length} @click=${() => this.turn(1)}>${icons.down}</button>
+      <button type="button" aria-label=${t("catalogue.copyThis")} title=${t("catalogue.copyThis")} @click=${() => this.copy()}>${icons.copy}</button>
+      <button type="button" aria-label=${t("catalogue.removeThis")} title=${t("catalogue.removeThis")} @click=${() => this.remove()}>${icons.remove}</button>
       ${course.beside.map(({ message, hint }) => html`<p class="course-beside"><bdi>${message}</bdi> ${hint ? html`<bdi>${hint}</bdi>` : nothing}</p>`)}
     </nav>`;
   }

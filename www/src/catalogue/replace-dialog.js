@@ -67,7 +67,7 @@ export class ReplaceDialog extends LitElement {
       const answer = await view.work("replace", { indexes, wanted, apply });
       if (answer && apply) {
         view.changedBy(answer);
-        view.tell(this.t("replace.done", { count: answer.count, courses: answer.courses }));
+        view.tell(() => this.t("replace.done", { count: answer.count, courses: answer.courses }));
         this.close();
       } else this.result = answer;
     } catch (error) {

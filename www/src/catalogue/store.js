@@ -22,14 +22,16 @@
  * @property {string|null} [currency]
  * @property {import("./next-change.js").NextChange|null} next
  * @property {boolean} changed
+ * @property {boolean} [removed]
  *
- * @typedef {{index: number, text: string|null}} Change
+ * @typedef {{index: number, text?: string|null, removed?: boolean}} Change what isn't named stays
  */
 
 import { readTree } from "../document/tree.js";
 import { Course } from "./course.js";
 import { duplicates } from "./duplicates.js";
 import { around, examine } from "./examine.js";
+import { layout, linesOf, spacing } from "./layout.js";
 import { nextChange } from "./next-change.js";
 import { split } from "./split.js";
 
@@ -48,6 +50,8 @@ export class CatalogueStore {
     this.undone = [];
     this.steps = 0;
     this.options = {};
+    /** Courses that aren't in the draft as they are now. @type {Set<number>} */
+    this.touched = new Set();
   }
 
   /**
@@ -70,6 +74,53 @@ export class CatalogueStore {
     return null;
   }
 
+  /** The courses that there are now. */
+  get present() {
+    return this.courses.filter(({ removed }) => !removed);
+  }
+
+  /**
+   * A course that isn't in any file yet, at the end of one; it is there once `removed` is taken away, so that can be undone.
+   *
+   * @param {string} text
+   * @param {Source} source
+   */
+  create(text, source) {
+    const course = new Course(this.courses.length, source, null, text);
+    course.removed = true;
+    source.courses.push(course);
+    this.courses.push(course);
+    return course;
+  }
+
+  /** Where a new course goes: to the last file that can hold several, or to a file of its own. */
+  sourceFor(like = null) {
+    const source = like ? like.source : this.sources.findLast(({ form }) => form !== "one");
+    if (source && source.form !== "one") return source;
+    return this.ownSource();
+  }
+
+  ownSource(name = this.freeName()) {
+    const source = { name, bytes: new Uint8Array(), form: "one", courses: [] };
+    this.sources.push(source);
+    return source;
+  }
+
+  freeName() {
+    const names = new Set(this.sources.map(({ name }) => name));
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? "course.json" : `course-${number}.json`;
+      if (!names.has(name)) return name;
+    }
+  }
+
+  /** A text as a file wants it: on one line, or indented like what stands there. */
+  fitted(text, source) {
+    if (source.form === "lines") return JSON.stringify(JSON.parse(text));
+    const [, indent = ""] = /\n([ \t]*)$/.exec(source.form === "list" ? spacing({ ...source, originals: source.courses.filter(({ added }) => !added) }) : "") ?? [];
+    return indent ? text.replaceAll("\n", `\n${indent}`) : text;
+  }
+
   /** What is said of the files themselves. */
   get notes() {
     return this.sources.flatMap((source, file) => around(this.core, source, this.options).map((diagnostic) => ({ ...diagnostic, file })));
@@ -81,7 +132,7 @@ export class CatalogueStore {
    * @param {Iterable<Course>} [courses]
    * @yields {Row[]} of the courses that were looked at
    */
-  *check(courses = this.courses) {
+  *check(courses = this.present) {
     for (const found of examine(this.core, courses, this.options)) yield found.map((one) => (this.rows[one.course.index] = this.row(one)));
   }
 
@@ -107,9 +158,10 @@ export class CatalogueStore {
    * @returns {Row[]} those of which that is news
    */
   compare() {
-    const found = duplicates(this.courses);
+    const found = duplicates(this.present);
     const news = [];
     for (const row of this.rows) {
+      if (!row || row.removed) continue;
       const now = found.get(row.index) ?? [];
       if (JSON.stringify(now) === JSON.stringify(row.duplicates)) continue;
       row.duplicates = now;
@@ -152,53 +204,49 @@ export class CatalogueStore {
   /** @returns {Change[]} what takes the changes back */
   put(changes) {
     const back = [];
-    for (const { index, text } of changes) {
+    for (const { index, text, removed } of changes) {
       const course = this.courses[index];
-      const before = course.edited;
-      course.put(text);
-      if (course.edited !== before) back.push({ index, text: before });
+      const before = { index, text: course.edited, removed: course.removed };
+      if (text !== undefined) course.put(text);
+      if (removed !== undefined) course.removed = removed;
+      if (course.edited === before.text && course.removed === before.removed) continue;
+      back.push(before);
+      this.touched.add(index);
     }
+    this.lines = null;
     return back;
   }
 
   /** The line of the file, as it is now, on which a course starts. */
   lineOf(course) {
-    let { line } = course.place;
-    for (const other of course.source.courses) {
-      if (other === course) break;
-      if (other.changed) line += other.breaks - other.place.breaks;
-    }
-    return line;
+    this.lines ??= new Map();
+    if (!this.lines.has(course.source)) this.lines.set(course.source, linesOf(course.source));
+    return this.lines.get(course.source).get(course) ?? 1;
   }
 
   /**
-   * A file as it is now: every byte that wasn't edited as it came.
+   * A file as it is now.
    *
    * @param {Source} source
    * @returns {(Uint8Array|string)[]} parts of a blob
    */
-  parts({ bytes, courses }) {
-    const parts = [];
-    let at = 0;
-    for (const { edited, place } of courses) {
-      if (edited === null) continue;
-      parts.push(bytes.subarray(at, place.from), edited);
-      at = place.to;
-    }
-    parts.push(bytes.subarray(at));
-    return parts;
+  parts(source) {
+    return layout(source).map(({ content }) => content);
   }
 
   /** All courses of all files as one list. */
   joined() {
-    return ["[\n", ...this.courses.flatMap((course, index) => [index ? ",\n" : "", inner(course)]), "\n]\n"];
+    const all = this.sources.flatMap(({ courses }) => courses).filter(({ removed }) => !removed);
+    return ["[\n", ...all.flatMap((course, index) => [index ? ",\n" : "", inner(course)]), "\n]\n"];
   }
 }
 
 /** A course without what stands around it in its file: in a list, a comment there could take the comma along. */
 function inner({ edited, source, place }) {
-  const { from, to } = place.inner ?? place;
-  if (edited === null) return source.bytes.subarray(from, to);
+  if (edited === null) {
+    const { from, to } = place.inner ?? place;
+    return source.bytes.subarray(from, to);
+  }
   const { root } = readTree(edited);
   return root ? edited.slice(root.from, root.to) : edited;
 }

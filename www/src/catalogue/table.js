@@ -20,9 +20,9 @@ const LONGEST = 240;
 export function table(host) {
   const { t, listed } = host;
   // Roles are said as well: some browsers forget that a table is one when it is laid out otherwise.
-  return html`<table role="table" aria-rowcount=${listed.length + 1} aria-colcount=${COLUMNS.length} @keydown=${(event) => keys(host, event)}>
+  return html`<table role="table" aria-rowcount=${listed.length + 1} aria-colcount=${COLUMNS.length + 1} @keydown=${(event) => keys(host, event)}>
     <caption class="sr-only">${t("catalogue.caption")}</caption>
-    <thead role="rowgroup"><tr role="row" aria-rowindex="1">${COLUMNS.map(([column, title]) => head(host, column, t(`catalogue.${title}`)))}</tr></thead>
+    <thead role="rowgroup"><tr role="row" aria-rowindex="1">${COLUMNS.map(([column, title]) => head(host, column, t(`catalogue.${title}`)))}<th role="columnheader" scope="col" class="column-acts"><span class="sr-only">${t("catalogue.acts")}</span></th></tr></thead>
     <tbody role="rowgroup">${repeat(host.rows.items, (item) => (item.index === undefined ? `gap ${item.gap}` : listed[item.index]?.index), (item) => (item.index === undefined ? gap(item.gap) : row(host, listed[item.index], item.index)))}</tbody>
   </table>`;
 }
@@ -35,7 +35,7 @@ function head({ t, order, sort }, column, title) {
 }
 
 /** Height by way of the object model: the page's policy allows no style in markup. */
-const gap = (height) => html`<tr class="gap" aria-hidden="true"><td colspan=${COLUMNS.length} .style=${`height:${height}px`}></td></tr>`;
+const gap = (height) => html`<tr class="gap" aria-hidden="true"><td colspan=${COLUMNS.length + 1} .style=${`height:${height}px`}></td></tr>`;
 
 function row(host, course, at) {
   if (!course) return nothing;
@@ -48,7 +48,14 @@ function row(host, course, at) {
     <td role="cell" class="column-findings">${label(t, "findings")}${findings(course, t)}</td>
     <td role="cell" class="column-price">${price(host, course)}</td>
     <td role="cell" class="column-next">${label(t, "next")}${next(host, course)}</td>
+    <td role="cell" class="column-acts">${acts(host, course, name)}</td>
   </tr>`;
+}
+
+/** For the pointer; by keyboard, Delete does the one, and both stand above an open course. */
+function acts(host, { index }, name) {
+  const { t, busy } = host;
+  return html`<button type="button" class="icon-button" tabindex="-1" title=${t("catalogue.copy", { name })} aria-label=${t("catalogue.copyShort")} ?disabled=${busy} @click=${() => host.add(index)}>${icons.copy}</button><button type="button" class="icon-button" tabindex="-1" title=${t("catalogue.remove", { name })} aria-label=${t("catalogue.removeShort")} ?disabled=${busy} @click=${() => host.takeOut(index)}>${icons.remove}</button>`;
 }
 
 /** What a figure is, where no head of a column says so. */
@@ -78,6 +85,11 @@ const PAGE = 12;
 function keys(host, event) {
   if (!event.target.matches("button.open") || event.ctrlKey || event.altKey || event.metaKey) return;
   const last = host.listed.length - 1;
+  if (event.key === "Delete" && !host.busy) {
+    event.preventDefault();
+    host.takeOut(host.listed[host.current].index);
+    return;
+  }
   const to = { ArrowDown: host.current + 1, ArrowUp: host.current - 1, PageDown: host.current + PAGE, PageUp: host.current - PAGE, Home: 0, End: last }[event.key];
   if (to === undefined) return;
   event.preventDefault();

@@ -28,6 +28,7 @@ export function tools(host) {
       <label class="tool check"><input type="checkbox" .checked=${live(host.optional)} @change=${(event) => host.choose({ optional: event.target.checked })}><span>${t("catalogue.optional")}</span></label>
     </div>
     <div class="tools-row acts" role="group" aria-label=${t("catalogue.tools")}>
+      <button type="button" class="small" ?disabled=${host.busy} @click=${() => host.add()}>${icons.add}<span>${t("catalogue.add")}</span></button>
       <button type="button" class="small" ?disabled=${!host.listed.length || host.busy} @click=${() => host.showPrices()}>${t("catalogue.prices")}</button>
       <button type="button" class="small" ?disabled=${!host.listed.length || host.busy} @click=${() => host.showReplace()}>${t("catalogue.replace")}</button>
       ${exports(host)}

@@ -4,6 +4,7 @@
  * @fires open-course - the user wants to see a course; `detail.index`
  * @fires as-text - the user wants to see the catalogue as one document
  * @fires changed - courses changed, or changes were taken back
+ * @fires looked - all courses were looked at
  */
 
 import { LitElement, html, nothing } from "lit";
@@ -62,12 +63,14 @@ export class AanbodCatalogue extends LitElement {
     this.wanted = { filter: "all", search: "" };
     this.order = { column: "index", down: false };
     this.current = 0;
-    this.history = { state: 0, undo: 0, redo: 0, changed: 0, files: [] };
+    this.history = { state: 0, undo: 0, redo: 0, courses: 0, changed: 0, files: [], names: [] };
     this.notes = [];
     this.progress = null;
     this.stopped = false;
     this.failure = null;
     this.said = "";
+    /** What is still to be asked of the catalogue when it is closed. @type {Promise<void>|null} */
+    this.lastWish = null;
     /** Draws the dialog that is open. */
     this.dialog = () => nothing;
     this.rows = new Rows(this);
@@ -117,7 +120,8 @@ export class AanbodCatalogue extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.client.stop();
+    // What is still to be kept as a draft comes first.
+    Promise.resolve(this.lastWish).finally(() => this.client.stop());
     this.rows.stop();
   }
 
@@ -127,9 +131,14 @@ export class AanbodCatalogue extends LitElement {
    */
   async openFiles(files) {
     const answer = await this.#work(this.client.ask("open", { files, options: this.options }));
-    Object.assign(this, { opened: true, files: answer.files, courses: answer.courses });
+    Object.assign(this, { opened: true, files: answer.files, courses: answer.courses, history: { ...this.history, names: answer.files.map(({ name }) => name) } });
     this.requestUpdate();
     return answer;
+  }
+
+  /** Makes the changes of a draft again. @param {Blob[]} batches */
+  async restore(batches) {
+    this.#historyIs(await this.#work(this.client.ask("restore", batches)), false);
   }
 
   /** Checks and prices all courses. */
@@ -140,7 +149,7 @@ export class AanbodCatalogue extends LitElement {
     if (!answer) return;
     this.notes = answer.notes;
     this.#keep(answer.news);
-    this.#historyIs(answer.history);
+    this.#historyIs(answer.history, false);
   }
 
   async #work(promise) {
@@ -173,10 +182,13 @@ export class AanbodCatalogue extends LitElement {
     this.requestUpdate();
   }
 
-  #historyIs(history) {
+  /** @param {boolean} [changed] whether courses changed, or were only looked at */
+  #historyIs(history, changed = true) {
     this.history = history;
+    this.courses = history.courses;
+    this.files = history.names.map((name, index) => ({ ...this.files[index], name }));
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent("changed"));
+    this.dispatchEvent(new CustomEvent(changed ? "changed" : "looked"));
   }
 
   async #cancel() {
@@ -287,6 +299,28 @@ export class AanbodCatalogue extends LitElement {
   changedBy({ rows, history }) {
     this.#keep(rows);
     this.#historyIs(history);
+  }
+
+  /**
+   * Adds a course, and opens it.
+   *
+   * @param {number|null} like the index of the one to copy; null for an empty one
+   */
+  async add(like = null) {
+    const answer = await this.#work(this.client.ask("create", { like }));
+    this.changedBy(answer);
+    this.open(answer.index);
+  }
+
+  /** Takes a course out; that can be undone. */
+  async takeOut(index) {
+    const { t, known, current } = this;
+    const name = known[index]?.name || `${t("catalogue.course")} ${index + 1}`;
+    this.changedBy(await this.#work(this.client.ask("remove", index)));
+    this.tell(() => this.t("catalogue.removed", { name }));
+    await this.updateComplete;
+    if (this.listed.length) await this.go(Math.min(current, this.listed.length - 1));
+    else this.renderRoot.querySelector("h2").focus();
   }
 
   /** @param {"undo"|"redo"} direction */

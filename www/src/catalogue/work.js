@@ -2,6 +2,7 @@
  * What can be asked of a catalogue. Long work makes pauses, so that a newer question can take its place.
  */
 
+import { applySplices } from "../document/splices.js";
 import { examine } from "./examine.js";
 import { toldDuplicates } from "./duplicates.js";
 import { CatalogueStore } from "./store.js";
@@ -57,7 +58,7 @@ export class Work {
     this.looks += 1;
     const { looks, store } = this;
     store.options = options;
-    for (const rows of this.counted(store.check(), store.courses.length)) {
+    for (const rows of this.counted(store.check(), store.present.length)) {
       this.say({ rows });
       await pause();
       if (looks !== this.looks) return null;
@@ -77,8 +78,11 @@ export class Work {
 
   /** Where the catalogue stands: `state` tells one state from another. */
   get history() {
-    const { done, undone, courses, sources } = this.store;
-    return { state: done.at(-1)?.id ?? 0, undo: done.length, redo: undone.length, changed: courses.filter(({ changed }) => changed).length, files: sources.map((source) => source.courses.some(({ changed }) => changed)) };
+    const { done, undone, courses, present, sources } = this.store;
+    return {
+      state: done.at(-1)?.id ?? 0, undo: done.length, redo: undone.length, courses: present.length, changed: courses.filter(({ changed }) => changed).length,
+      files: sources.map(({ courses: own }) => own.some(({ changed }) => changed)), names: sources.map(({ name }) => name),
+    };
   }
 
   /** @returns {string} the exact text of a course */
@@ -106,8 +110,69 @@ export class Work {
     return this.changed(this.store.redo());
   }
 
-  async changed(courses) {
-    const rows = [];
+  /**
+   * Adds a course: an empty one, or one like another, without the id that only one course can have.
+   *
+   * @param {{like: number|null}} argument
+   */
+  async create({ like }) {
+    const { core, store } = this;
+    const model = like === null ? null : store.courses[like];
+    const source = store.sourceFor(model);
+    const text = model ? withoutId(core, model.text) : store.fitted(JSON.stringify(core.blank("course"), null, 2), source);
+    const { index } = store.create(text, source);
+    return { index, ...(await this.change([{ index, removed: false }])) };
+  }
+
+  /** @param {number} index of a course that goes, until that is undone */
+  remove(index) {
+    return this.change([{ index, removed: true }]);
+  }
+
+  /**
+   * For a draft: the courses that have changed since this was asked last, or since the files came.
+   *
+   * @param {{whole: boolean, open: {index: number, text: string}|null}} argument `open` is being edited, and not taken over yet
+   * @returns {Blob|null} null when there is nothing new
+   */
+  kept({ whole, open }) {
+    const { store } = this;
+    const indexes = whole ? store.courses.filter(({ added, changed }) => added || changed).map(({ index }) => index) : [...store.touched];
+    store.touched.clear();
+    if (open) {
+      indexes.push(open.index);
+      // It may be left as it was.
+      store.touched.add(open.index);
+    }
+    const told = [...new Set(indexes)].sort((a, b) => a - b).map((index) => {
+      const course = store.courses[index];
+      const { edited, removed, added, source } = course;
+      const text = open?.index === index ? open.text : edited;
+      return { index, text, removed, ...(added ? { file: store.sources.indexOf(source), name: source.name } : {}) };
+    });
+    return told.length ? blob([JSON.stringify(told)]) : null;
+  }
+
+  /** @returns {Blob[]} the files as they came */
+  originals() {
+    return this.store.sources.filter(({ bytes }) => bytes.length).map(({ name, bytes }) => ({ name, blob: blob([bytes]) }));
+  }
+
+  /** Makes the changes of a draft again. @param {Blob[]} batches */
+  async restore(batches) {
+    const { store } = this;
+    for (const batch of batches) {
+      for (const { index, file, name, ...change } of JSON.parse(await batch.text())) {
+        if (index >= store.courses.length) store.create(change.text, store.sources[file] ?? store.ownSource(name));
+        store.put([{ index, ...change }]);
+      }
+    }
+    return this.history;
+  }
+
+  async changed(all) {
+    const courses = all.filter(({ removed }) => !removed);
+    const rows = all.filter(({ removed }) => removed).map(({ index }) => (this.store.rows[index] = { index, removed: true, duplicates: [] }));
     for (const part of this.counted(this.store.check(courses), courses.length)) {
       rows.push(...part);
       await pause();
@@ -119,7 +184,11 @@ export class Work {
 
   /** @returns {Blob[]} the files, each as it is now; null for one without changes */
   files() {
-    return this.store.sources.map((source) => (source.courses.some(({ changed }) => changed) ? blob(this.store.parts(source)) : null));
+    return this.store.sources.map((source) => {
+      // A file that held one course, which was removed, has nothing to save.
+      const parts = source.courses.some(({ changed }) => changed) ? this.store.parts(source) : [];
+      return parts.length ? blob(parts) : null;
+    });
   }
 
   /** @returns {Blob} one file as it is now */
@@ -210,6 +279,15 @@ export class Work {
     }
     const told = { ...answer, news: [...answer.news].map(([code, count]) => ({ code, count })) };
     return apply ? { ...told, ...(await this.change(changes)) } : told;
+  }
+}
+
+/** A copy is another course to the server. */
+function withoutId(core, text) {
+  try {
+    return applySplices(text, core.editChanges(text, [{ op: "remove", path: "/id" }]));
+  } catch {
+    return text;
   }
 }
 

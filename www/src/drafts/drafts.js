@@ -11,6 +11,7 @@ import { bar } from "./bar.js";
 import { DraftsDialog } from "./dialog.js";
 import { forgetStored } from "./forget.js";
 import { Conflict, Store, troubleOf } from "./store.js";
+import { MOST_BATCHES, tableContent } from "./table.js";
 import { Tabs, heldNow, hold } from "./tabs.js";
 import "./drafts.css";
 
@@ -28,14 +29,17 @@ class Session {
   wanted = null;
   /** Its draft, as it was stored last. @type {import("./store.js").Draft|null} */
   draft = null;
-  /** The text that was stored last. */
+  /** The text that was stored last; of a catalogue in its table, its state. */
   text = null;
+  /** How many batches of changes a catalogue's draft has; none says that all of it has to be written. */
+  batches = 0;
   release = null;
 
   /** Lets go of the draft: it isn't this tab's, or isn't any more. */
   drop() {
     this.release?.();
     this.release = this.draft = this.text = null;
+    this.batches = 0;
   }
 }
 
@@ -92,7 +96,8 @@ export class Drafts {
 
   edited() {
     clearTimeout(this.#timer);
-    const { pause, most } = PACES[this.page.editor.value.value.length < LARGE ? 0 : 1];
+    const { catalogue, editor } = this.page;
+    const { pause, most } = PACES[catalogue.active || editor.value.value.length < LARGE ? 0 : 1];
     const now = performance.now();
     this.#since ??= now;
     this.#timer = setTimeout(() => whenIdle(() => this.flush(), { timeout: 1000 }), Math.max(0, Math.min(pause, most - (now - this.#since))));
@@ -103,14 +108,23 @@ export class Drafts {
     clearTimeout(this.#timer);
     this.#since = null;
     const { page, session } = this;
-    const now = { wanted: this.wanted, text: page.editor.value.value, title: this.#title(), opened: page.opened, file: page.name, kind: page.kind, dirty: page.changed };
+    const now = { wanted: this.wanted, title: this.#title(), file: page.name, dirty: page.changed, ...this.#content() };
     this.#writing = this.#writing.then(() => this.#keep(session, now));
     return this.#writing;
   }
 
+  /** What is to be kept: a text, or the table of a catalogue. */
+  #content() {
+    const { page } = this;
+    const { catalogue } = page;
+    if (!catalogue.active) return { text: page.editor.value.value, opened: page.opened, kind: page.kind, table: null };
+    const table = tableContent(catalogue, page);
+    return { text: table.state, kind: "catalogue", table };
+  }
+
   async #keep(session, now) {
     // A text about a person may have been put in the place of a course.
-    const told = session.wanted === null ? detect(now.text) : null;
+    const told = session.wanted === null && !now.table ? detect(now.text) : null;
     try {
       if (!now.wanted || (told && isPersonal(told))) await this.#unkeep(session);
       else await this.#write(session, now);
@@ -124,12 +138,12 @@ export class Drafts {
 
   /** What people call the document: a course has a name. */
   #title() {
-    const { kind, editor, name } = this.page;
-    const called = kind === "course" ? find(editor.value.tree, "/name") : null;
+    const { kind, editor, name, catalogue } = this.page;
+    const called = kind === "course" && !catalogue.active ? find(editor.value.tree, "/name") : null;
     return (called?.type === "string" && called.value.trim().slice(0, 120)) || name;
   }
 
-  async #write(session, { text, title, opened, file, kind, dirty }) {
+  async #write(session, { text, title, opened, file, kind, dirty, table }) {
     const before = session.draft;
     if (before ? text === session.text && dirty === before.dirty && kind === before.kind : !dirty && session.wanted !== true) return;
     // Every change was undone: there is nothing to keep.
@@ -141,9 +155,20 @@ export class Drafts {
     session.release ??= await hold(id, { lost: () => this.#lost(session) });
     const fresh = { id, named: false, downloaded: false, revision: 0 };
     const draft = { ...fresh, ...before, name: before?.named ? before.name : title, file, kind, dirty, wanted: session.wanted === true, changedAt: Date.now(), size: text.length };
-    session.draft = await this.store.write(draft, text, before ? undefined : opened);
+    if (table) await this.#writeTable(session, draft, table, !before);
+    else session.draft = await this.store.write(draft, text, before ? undefined : opened);
     session.text = text;
     this.#changed();
+  }
+
+  async #writeTable(session, draft, table, first) {
+    const whole = session.batches === 0 || session.batches >= MOST_BATCHES;
+    // When this fails, what changed is only known as a whole.
+    session.batches = 0;
+    const { files, batch } = await table.read(first, whole);
+    const size = (files ?? []).reduce((sum, { blob }) => sum + blob.size, 0) || draft.size;
+    session.draft = await this.store.writeTable({ ...draft, size, table: true }, { files, batch, whole });
+    session.batches = (await this.store.batchesOf(draft.id)) || 1;
   }
 
   async #unkeep(session) {
@@ -187,8 +212,10 @@ export class Drafts {
   /** Another document takes the place of this one, whose draft stays. */
   leaving() {
     const { session } = this;
+    const { catalogue } = this.page;
     if (this.#since !== null) this.flush();
     this.#writing = this.#writing.then(() => session.drop());
+    if (catalogue.active && catalogue.element.value) catalogue.element.value.lastWish = this.#writing;
     this.session = new Session();
   }
 
@@ -245,11 +272,12 @@ export class Drafts {
       this.refresh();
       return;
     }
-    const { draft, text, opened } = kept;
-    const went = await this.page.replace(() => {
-      this.page.put(text, draft.file, { kind: draft.kind, opened, saved: draft.dirty ? opened : text });
+    const { draft, text, opened, batches } = kept;
+    const went = await this.page.replace(async () => {
+      if (draft.table) await this.page.catalogue.openDraft(draft, opened, batches);
+      else this.page.put(text, draft.file, { kind: draft.kind, opened, saved: draft.dirty ? opened : text });
       session.wanted = draft.wanted || null;
-      if (way !== "copy") Object.assign(session, { draft, text, release });
+      if (way !== "copy") Object.assign(session, { draft, text: draft.table ? tableContent(this.page.catalogue, this.page).state : text, release, batches: batches.length });
       this.session = session;
       if (way === "copy") this.edited();
       this.page.say(() => this.t("drafts.opened", { name: draft.name }));

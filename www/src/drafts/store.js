@@ -1,6 +1,7 @@
 /**
  * Drafts in the browser's own database. A draft is three records under one id: what the list shows, the text, and the
- * text that was opened at first. So listing reads no documents, and saving writes the opened text once.
+ * text that was opened at first. So listing reads no documents, and saving writes the opened text once. Of a catalogue in
+ * its table, the files stand for what was opened, and batches of changes, under ids of their own, for the text.
  *
  * @typedef {object} Draft
  * @property {string} id
@@ -13,6 +14,7 @@
  * @property {boolean} downloaded whether it was ever downloaded
  * @property {number} changedAt milliseconds since 1970
  * @property {number} size UTF-16 units
+ * @property {boolean} [table] whether it is a catalogue in its table
  * @property {number} revision counts the times it was written, so that no tab writes over another's work
  */
 
@@ -20,6 +22,10 @@ import { deleteDB, openDB } from "idb";
 import { DATABASE, isThere } from "./database.js";
 
 const STORES = ["drafts", "texts", "opened"];
+
+/** Keys of the batches of a catalogue's draft, in order. */
+const batchOf = (id, number) => `${id} ${String(number).padStart(9, "0")}`;
+const batchesOf = (id) => IDBKeyRange.bound(`${id} `, `${id} ~`);
 
 /** Of the drafts whose changes were all downloaded, so many stay. */
 const DOWNLOADED_KEPT = 20;
@@ -78,12 +84,42 @@ export class Store {
     return drafts.sort((a, b) => b.changedAt - a.changedAt);
   }
 
-  /** @returns {Promise<{draft: Draft, text: string, opened: string}|null>} */
+  /** @returns {Promise<{draft: Draft, text: string, opened: string|object[], batches: Blob[]}|null>} */
   async read(id) {
     if (!(await isThere())) return null;
     const transaction = (await this.#open()).transaction(STORES);
-    const [draft, text, opened] = await Promise.all(STORES.map((name) => transaction.objectStore(name).get(id)));
-    return draft && text !== undefined ? { draft, text, opened: opened ?? text } : null;
+    const [[draft, text, opened], batches] = await Promise.all([
+      Promise.all(STORES.map((name) => transaction.objectStore(name).get(id))),
+      transaction.objectStore("texts").getAll(batchesOf(id)),
+    ]);
+    return draft && (draft.table ? opened : text !== undefined) ? { draft, text, opened: opened ?? text, batches } : null;
+  }
+
+  /** @returns {Promise<number>} how many batches of changes a catalogue's draft has */
+  async batchesOf(id) {
+    return (await this.#open()).count("texts", batchesOf(id));
+  }
+
+  /**
+   * @param {Draft} draft as for `write`
+   * @param {{files: {name: string, blob: Blob}[]|null, batch: Blob|null, whole: boolean}} content `whole` when the batch
+   *   takes the place of those before
+   * @returns {Promise<Draft>} as it is stored
+   */
+  writeTable(draft, { files, batch, whole }) {
+    return this.#write(async (stores) => {
+      const there = await stores.drafts.get(draft.id);
+      if ((there?.revision ?? 0) !== draft.revision) throw new Conflict();
+      const next = { ...draft, revision: draft.revision + 1 };
+      if (whole) await stores.texts.delete(batchesOf(draft.id));
+      await Promise.all([
+        stores.drafts.put(next),
+        ...(batch ? [stores.texts.put(batch, batchOf(draft.id, next.revision))] : []),
+        ...(files ? [stores.opened.put(files, draft.id)] : []),
+      ]);
+      if (!draft.dirty) await this.#thin(stores, draft.id);
+      return next;
+    });
   }
 
   /**
@@ -111,7 +147,7 @@ export class Store {
   async #thin({ drafts, texts, opened }, id) {
     const over = (await drafts.getAll()).filter((one) => one.id !== id && one.downloaded && !one.dirty && !one.named)
       .sort((a, b) => b.changedAt - a.changedAt).slice(DOWNLOADED_KEPT - 1);
-    await Promise.all(over.flatMap((one) => [drafts, texts, opened].map((store) => store.delete(one.id))));
+    await Promise.all(over.flatMap(({ id: gone }) => [...[drafts, texts, opened].map((store) => store.delete(gone)), texts.delete(batchesOf(gone))]));
   }
 
   /** @returns {Promise<Draft|null>} as it is now */
@@ -128,12 +164,16 @@ export class Store {
   /** @returns {Promise<object|null>} all that was there, for `putBack` */
   async remove(id) {
     const all = await this.read(id);
-    if (all) await this.#write((stores) => Promise.all(STORES.map((name) => stores[name].delete(id))));
+    if (all) await this.#write((stores) => Promise.all([...STORES.map((name) => stores[name].delete(id)), stores.texts.delete(batchesOf(id))]));
     return all;
   }
 
-  putBack({ draft, text, opened }) {
-    return this.#write((stores) => Promise.all([stores.drafts.put(draft), stores.texts.put(text, draft.id), stores.opened.put(opened, draft.id)]));
+  putBack({ draft, text, opened, batches }) {
+    return this.#write((stores) => Promise.all([
+      stores.drafts.put(draft),
+      ...(draft.table ? batches.map((batch, index) => stores.texts.put(batch, batchOf(draft.id, index))) : [stores.texts.put(text, draft.id)]),
+      stores.opened.put(opened, draft.id),
+    ]));
   }
 
   /** Takes the whole database away. */

@@ -111,6 +111,7 @@ export class Page {
 
   draw() {
     const { t, preferences } = this;
+    this.catalogue?.relabel();
     this.titleWindow();
     render(this.template(t, preferences), this.place);
   }
@@ -303,7 +304,7 @@ export class Page {
       if (answer === "download") await this.save();
       else if (answer !== "replace") return false;
     }
-    act();
+    await act();
     return true;
   }
 

@@ -20,7 +20,7 @@ export function catalogueRound(view) {
       const answer = await ask(wanted, true);
       if (!answer) return false;
       view.changedBy(answer);
-      view.tell(view.t("prices.doneMany", { count: answer.courses }));
+      view.tell(() => view.t("prices.doneMany", { count: answer.courses }));
       return true;
     },
     cancel: () => view.client.ask("halt"),

@@ -22,7 +22,7 @@ export function showRound(page) {
     preview: async (wanted) => raise({ editChanges, validate }, editor.value, wanted, options()),
     async apply(_wanted, { operations }) {
       if (!editor.apply(operations)) return false;
-      page.say(page.t("prices.done"));
+      page.say(() => page.t("prices.done"));
       return true;
     },
     cancel: () => {},

@@ -44,13 +44,13 @@ async function copyPost(page) {
   try {
     made = postBody(editor.value, properties("course"), { edit, toStrictJson });
   } catch {
-    page.say(t("tools.broken"), "error");
+    page.say(() => page.t("tools.broken"), "error");
     return;
   }
   try {
     await navigator.clipboard.writeText(made.body);
-    page.say(t("tools.copied", { names: made.left.join(", ") }));
+    page.say(() => page.t("tools.copied", { names: made.left.join(", ") }));
   } catch {
-    page.say(t("tools.notCopied"), "error");
+    page.say(() => page.t("tools.notCopied"), "error");
   }
 }

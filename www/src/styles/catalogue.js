@@ -63,6 +63,10 @@ const catalogue = css`
   .column-price button { justify-content: flex-end; }
   .column-next { width: 13.5rem; }
   .column-next .what { float: inline-end; }
+  .column-acts { width: 5rem; white-space: nowrap; text-align: end; }
+  tbody .column-acts { padding-block: 0.25rem; }
+  .column-acts .icon-button { color: var(--_muted); }
+  .column-acts .icon-button:hover { color: var(--_ink); }
   :is(.column-price, .column-next) { font-variant-numeric: tabular-nums; }
   .unpriced-word { color: var(--_warning); font-weight: 550; }
   button.open { min-height: 1.5rem; padding: 0; border: 0; background: none; color: var(--_accent); font-weight: 600; text-align: start; text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); text-underline-offset: 3px; }
@@ -104,7 +108,9 @@ const catalogue = css`
     .column-next .what { display: inline; }
     .column-price { grid-row: 2; grid-column: 2; font-weight: 600; }
     .column-findings, .column-next { grid-column: 1 / -1; font-size: 0.75rem; }
-    tbody :is(.column-externalId, .column-findings, .column-price, .column-next) { width: auto; }
+    .column-name { grid-column: 1; }
+    .column-acts { grid-row: 1; grid-column: 2; }
+    tbody :is(.column-externalId, .column-findings, .column-price, .column-next, .column-acts) { width: auto; }
   }
   @media print {
     .tools, .progress { display: none; }
