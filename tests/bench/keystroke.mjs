@@ -89,7 +89,7 @@ export async function keystrokes(browser, url, strokes, subjects = SUBJECTS) {
   const found = [];
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(120_000);
     await page.addInitScript(watchKeys);
     await page.goto(url);
     await page.locator("aanbod-editor .cm-content").first().waitFor({ state: "attached" });

@@ -160,7 +160,7 @@ async function typed({ page, session }, pause) {
 
 async function opened(context, url) {
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(120_000);
   await page.addInitScript(watch);
   await page.goto(url);
   return page;

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { asset, deployment, edit, release } from "./support/deployed.mjs";
+import { deployment, edit, entry, release } from "./support/deployed.mjs";
 import { dist, example } from "./support/site.mjs";
 
 const { arrive } = deployment();
@@ -135,7 +135,7 @@ test("without a network, the newest version that was kept is shown, whole", asyn
 });
 
 test("a version that doesn't start is left with the next load, though it was kept", async () => {
-  const broken = release("D", (folder) => writeFileSync(join(folder, asset(folder, "index-")), "throw new Error('broken');"));
+  const broken = release("D", (folder) => writeFileSync(join(folder, entry(folder)), "throw new Error('broken');"));
   const visitor = await arrive();
   await visitor.kept();
   visitor.host.folder = broken;

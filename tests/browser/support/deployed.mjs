@@ -44,8 +44,8 @@ export function edit(folder, path, change) {
   writeFileSync(file, change(readFileSync(file, "utf8")));
 }
 
-/** The name of an asset of a release. */
-export const asset = (folder, start) => `assets/${readdirSync(join(folder, "assets")).find((name) => name.startsWith(start))}`;
+/** The script that a release starts with. */
+export const entry = (folder) => /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))[1];
 
 /**
  * For a test file.
@@ -98,7 +98,7 @@ export class Visitor {
   /** Waits until a service worker has kept the page: the one of a certain release. */
   async kept(folder = this.host.folder) {
     const [, version] = /"version":"(\w+)"/.exec(readFileSync(join(folder, "service-worker.js"), "utf8"));
-    for (let attempt = 0; attempt < 100; attempt += 1) {
+    for (let attempt = 0; attempt < 600; attempt += 1) {
       if ((await this.page.evaluate(keptVersion)) === version) return;
       await this.page.waitForTimeout(100);
     }
