@@ -169,6 +169,12 @@ test("several files are one table; findings and all courses are saved", async ()
   assert.match(csv, /c\.json;5;Plannen voor teams;PL-2;error;catalogue-external-id;externalId;\/externalId;/);
   await course.page.locator("summary", { hasText: "Opslaan als" }).click();
   waiting = course.page.waitForEvent("download");
+  await course.page.getByRole("button", { name: "Bevindingen als JSON" }).click();
+  const findings = JSON.parse(await saved(await waiting));
+  const missing = findings.find(({ code }) => code === "missing");
+  assert.deepEqual([missing.file, missing.course, missing.pointer, missing.line], ["b.jsonl", 3, "/providerId", 2]);
+  await course.page.locator("summary", { hasText: "Opslaan als" }).click();
+  waiting = course.page.waitForEvent("download");
   await course.page.getByRole("button", { name: "Alle cursussen als één lijst" }).click();
   assert.deepEqual(JSON.parse(await saved(await waiting)).map(({ name }) => name), [one, two, three, ...rest].map(({ name }) => name));
   course.quiet();
