@@ -32,8 +32,13 @@ export class Printing {
     this.loading = true;
     const later = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 50));
     later(async () => {
-      const { Outline } = await import("./outline.js");
-      this.outline = new Outline(this.host);
+      try {
+        const { Outline } = await import("./outline.js");
+        this.outline = new Outline(this.host);
+      } catch {
+        // Then the form is printed as it stands.
+        this.loading = false;
+      }
     }, { timeout: 2000 });
   }
 

@@ -26,6 +26,7 @@ export class Beside {
   #timer = 0;
   #asked = "";
   #text = null;
+  #checking = false;
 
   /** @param {import("./quote.js").AanbodQuote} host */
   constructor(host) {
@@ -34,16 +35,20 @@ export class Beside {
     /** Quotes by what they are of. @type {Map<string, object>} */
     this.quotes = new Map();
     this.now = "";
+    /** Whether these figures may be of what was there before. */
+    this.waiting = false;
   }
 
   stop() {
     clearTimeout(this.#timer);
     this.#checker.stop();
+    this.#checking = false;
     this.#text = null;
   }
 
   /** The document or a choice is another. */
   look() {
+    this.waiting = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), PAUSE);
   }
@@ -61,7 +66,11 @@ export class Beside {
     const other = { ...terms, startMoment: host.startMoment || undefined, vatExempt: !host.vatExempt, include };
     const job = { text: host.value, quotes: cases.map(([, options]) => clean({ ...terms, ...options })), timelines: [clean(other)] };
     const asked = JSON.stringify([job.quotes, job.timelines]);
-    if (asked === this.#asked && job.text === this.#text) return;
+    if (asked === this.#asked && job.text === this.#text) {
+      if (!this.#checking) this.#settled();
+      return;
+    }
+    this.#checking = true;
     this.#asked = asked;
     this.#text = job.text;
     this.keys = cases.map(([key]) => key);
@@ -87,11 +96,17 @@ export class Beside {
     return cases;
   }
 
+  #settled() {
+    this.waiting = false;
+    this.host.requestUpdate();
+  }
+
   #receive({ quotes, timelines }) {
+    this.#checking = false;
     if (!quotes) return;
     this.quotes = new Map(this.keys.map((key, index) => [key, quotes[index]]));
     if (timelines) this.host.timelines = { ...this.host.timelines, [this.otherIs]: timelines[0] };
-    this.host.requestUpdate();
+    this.#settled();
   }
 
   get moments() {
@@ -118,7 +133,7 @@ export class Beside {
     const columns = this.#alike("now", "then") && day(this.now) === day(host.orderedAt) ? [["then", t("beside.today")]] : [["now", t("beside.today")], ["then", day(host.orderedAt)]];
     const options = this.hasOptions(columns.map(([name]) => name));
     const rows = CUSTOMERS.flatMap((customer) => (options ? ["without", "with"] : ["without"]).map((extras) => [customer, extras, options ? t(`beside.${customer}.${extras}`) : t(`price.${customer}`)]));
-    return html`<section class="beside" aria-labelledby="beside-title">
+    return html`<section class="beside" aria-busy=${this.waiting ? "true" : "false"} aria-labelledby="beside-title">
       <h3 id="beside-title">${t("beside.title")}</h3>
       ${host.startMoment ? html`<p class="note"><bdi>${t("beside.forStart", { name: this.#startName() })}</bdi></p>` : nothing}
       <table class="overview">
@@ -172,7 +187,7 @@ export class Beside {
       <th scope="row">${host.fixed ? title : html`<button type="button" class="fix" aria-pressed=${(host.startMoment || "") === id ? "true" : "false"} @click=${() => host.choose({ startMoment: id || undefined })}><bdi>${title}</bdi></button>`}${detail ? html`<span class="times"><bdi>${detail}</bdi></span>` : nothing}</th>
       ${CUSTOMERS.map((customer) => cell(name, customer))}
     </tr>`;
-    return html`<section class="beside" aria-labelledby="starts-title">
+    return html`<section class="beside" aria-busy=${this.waiting ? "true" : "false"} aria-labelledby="starts-title">
       <h3 id="starts-title">${t("beside.starts")}</h3>
       <p class="note">${t("beside.startsOn", { when: tellMoment(host.orderedAt, language) })}</p>
       <table class="starts">

@@ -218,9 +218,15 @@ export class AanbodQuote extends FormField(LitElement) {
       this.more.look();
       return;
     }
-    this.#loading ??= import("./more.js");
-    const { More } = await this.#loading;
-    this.more ??= new More(this);
+    try {
+      this.#loading ??= import("./more.js");
+      const { More } = await this.#loading;
+      this.more ??= new More(this);
+    } catch {
+      // The price itself is there; the next one tries again.
+      this.#loading = null;
+      return;
+    }
     this.more.look();
     this.requestUpdate();
   }

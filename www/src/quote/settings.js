@@ -24,8 +24,17 @@ export function settings(host) {
   </div>`;
 }
 
+/** Every drawing asks for them more than once. @type {WeakMap<object, {language: string, moments: {id: string, told: string}[]}>} */
+const known = new WeakMap();
+
 /** @returns {{id: string, told: string}[]} the start moments that can be asked for, and what tells them apart */
 export function momentsOf({ tree, t, language }) {
+  if (!tree) return [];
+  if (known.get(tree)?.language !== language) known.set(tree, { language, moments: readMoments(tree, t, language) });
+  return known.get(tree).moments;
+}
+
+function readMoments(tree, t, language) {
   const list = find(tree, "/learningMethod/planning/startMoments");
   return (list?.items ?? []).slice(0, MOST).flatMap((node) => {
     const id = find(node, "/externalId");
@@ -36,13 +45,13 @@ export function momentsOf({ tree, t, language }) {
 function startMoments(host) {
   const { t, startMoment } = host;
   const moments = momentsOf(host);
-  const known = !startMoment || moments.some(({ id }) => id === startMoment);
-  if (!moments.length && known) return nothing;
+  const there = !startMoment || moments.some(({ id }) => id === startMoment);
+  if (!moments.length && there) return nothing;
   return html`<div class="setting">
     <label for="start-moment">${t("price.startMoment")}</label>
     <select id="start-moment" ?disabled=${host.fixed} @change=${(event) => host.choose({ startMoment: event.target.value || undefined })}>
       <option value="" .selected=${live(!startMoment)}>${t("price.noStartMoment")}</option>
-      ${known ? nothing : html`<option value=${startMoment} .selected=${live(true)}>${visible(startMoment)}</option>`}
+      ${there ? nothing : html`<option value=${startMoment} .selected=${live(true)}>${visible(startMoment)}</option>`}
       ${moments.map(({ id, told }) => html`<option value=${id} .selected=${live(id === startMoment)}>${visible(told ? `${told} (${id.slice(0, 40)})` : id.slice(0, 80))}</option>`)}
     </select>
   </div>`;

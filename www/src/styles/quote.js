@@ -56,6 +56,9 @@ const panel = css`
   .quote-actions .note { flex: 1 1 100%; font-size: 0.75rem; }
   .quote-actions .done { flex: 1 1 100%; padding: 0.375rem 0.625rem; border-radius: var(--_radius-small); background: var(--_accent-soft); font-size: 0.8125rem; overflow-wrap: anywhere; }
   .beside { border-top: 1px solid var(--_line); padding-top: 0.875rem; }
+  .beside .figure { transition: color 150ms; }
+  /* Figures of before, when those of now take a while. */
+  .beside[aria-busy="true"] td.figure { color: var(--_muted); transition-delay: 400ms; }
   .beside tbody tr { border-top: 1px solid var(--_line); }
   .beside tbody th { overflow-wrap: anywhere; }
   .beside tr[aria-current] > * { background: var(--_accent-soft); font-weight: 600; }
