@@ -1,13 +1,12 @@
 //! The texts in English.
 
-use super::Message;
 use crate::codes::Code;
 
 /// The texts of a code.
-pub(super) const fn message(code: Code) -> Message {
+pub(super) const fn texts(code: Code) -> &'static str {
     match code {
         // The text.
-        Code::Syntax => Message {
+        Code::Syntax => texts! {
             title: "Not readable as JSON",
             text: "Documents are exchanged as JSON, and a receiving system refuses a whole document for a single misplaced \
                 character. Correct the text at the place shown and check again. Findings in the rest of the document may only \
@@ -16,7 +15,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "As long as this isn't corrected, part of the document may go unchecked.",
             fix: "",
         },
-        Code::TooDeep => Message {
+        Code::TooDeep => texts! {
             title: "Nested too deeply",
             text: "A real document needs only a handful of levels of brackets inside one another. One with far more is most \
                 likely damaged, for instance because closing brackets went missing, and other systems may refuse it as well. \
@@ -26,7 +25,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::TooLarge => Message {
+        Code::TooLarge => texts! {
             title: "Document too large",
             text: "There is a limit to the size of a document, so that a check always ends in reasonable time. Divide a large \
                 catalogue into several parts and check them one by one.",
@@ -34,7 +33,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Encoding => Message {
+        Code::Encoding => texts! {
             title: "Unreadable characters",
             text: "JSON is exchanged in the encoding UTF-8. In any other encoding, letters such as é and signs such as € arrive \
                 as something else, in names and descriptions that customers read. Save the file again as UTF-8 and look whether \
@@ -44,7 +43,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ByteOrderMark => Message {
+        Code::ByteOrderMark => texts! {
             title: "Invisible mark at the start",
             text: "Some programs put an invisible mark, a byte order mark, at the very beginning of a file. JSON that is sent to \
                 another system must not have it, and some systems refuse the document because of it. Save the file as “UTF-8 \
@@ -54,7 +53,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Comment => Message {
+        Code::Comment => texts! {
             title: "Comments in the document",
             text: "Comments are handy while writing, but JSON doesn't know them: a receiving system refuses the document. Here \
                 they are skipped, so that the rest can be checked. Remove them before the document is sent.",
@@ -62,7 +61,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::TrailingComma => Message {
+        Code::TrailingComma => texts! {
             title: "Comma too many",
             text: "In JSON a comma stands between two items, never after the last one. Many systems refuse a document with a \
                 comma right before a closing bracket. Here it is skipped, so that the rest can be checked. Remove it before the \
@@ -72,7 +71,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::DuplicateKey => Message {
+        Code::DuplicateKey => texts! {
             title: "Property given twice",
             text: "When a property stands twice in the same place, one system uses the first value and another the last. So two \
                 parties can see different prices in one document. Keep the value that is right and remove the other.",
@@ -81,7 +80,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::LoneSurrogate => Message {
+        Code::LoneSurrogate => texts! {
             title: "Half a character",
             text: "Some characters, such as emoji, consist of two halves in JSON. Here one half is missing, so the character \
                 can't be shown, and some systems refuse the text. This mostly happens when a text was cut off at a fixed length. \
@@ -91,7 +90,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::NumberDigits => Message {
+        Code::NumberDigits => texts! {
             title: "Number too long",
             text: "Amounts are calculated exactly, to the last digit, and there is a limit to how many digits that can be. A \
                 number this long doesn't occur on an invoice; most likely a calculation left a tail of decimals. Round it to \
@@ -103,7 +102,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The structure, from the table.
-        Code::Missing => Message {
+        Code::Missing => texts! {
             title: "Required property missing",
             text: "The specification asks for this property. Without it a receiving system can refuse the document, or can't \
                 show or invoice properly what it describes. Add the property and fill in its value.",
@@ -111,7 +110,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
-        Code::ServerMade => Message {
+        Code::ServerMade => texts! {
             title: "Not filled in yet",
             text: "A new course doesn't have this property yet: the receiving system makes it when the course is stored. Nothing \
                 needs to be done for a new course. In a course that is stored already the property must be there; copy it from \
@@ -121,7 +120,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
-        Code::NullRequired => Message {
+        Code::NullRequired => texts! {
             title: "Required property empty",
             text: "The property is there, but its value is null, which means “nothing”. For a required property that is the same \
                 as leaving it out, so the document can be refused. Fill in a value.",
@@ -129,7 +128,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "[In the JSON this property is called “{name}”.]",
             fix: "",
         },
-        Code::Type => Message {
+        Code::Type => texts! {
             title: "Wrong sort of value",
             text: "Every property has a fixed sort of value: a text, a number, true or false, a list. A receiving system that \
                 expects a number can't calculate with a text that looks like one, and refuses the document or loses the value. \
@@ -138,7 +137,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON, text goes in quotes; numbers, true and false don't; a list stands between square brackets.",
             fix: "Change it to {expected}",
         },
-        Code::MissingWhen => Message {
+        Code::MissingWhen => texts! {
             title: "Property needed here missing",
             text: "Which properties a document needs can depend on what sort it says it is: an enrollment for a subject must say \
                 for which subject. Without it the receiving system doesn't know what the document is about. Add the property, \
@@ -147,7 +146,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
-        Code::Misplaced => Message {
+        Code::Misplaced => texts! {
             title: "Property of another sort",
             text: "Some properties belong only to one sort of document, and this document says that it is of another sort. One of \
                 the two is most likely a mistake: remove the property, or correct the one that decides the sort.",
@@ -155,7 +154,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
-        Code::MissingEither => Message {
+        Code::MissingEither => texts! {
             title: "No identifier given",
             text: "What this refers to can be told in more than one way, and at least one of them has to be used. Without any, \
                 the receiving system doesn't know which school, student or location is meant. Fill in one of the properties \
@@ -164,7 +163,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::NullValue => Message {
+        Code::NullValue => texts! {
             title: "Null not allowed",
             text: "The value is null, which means “nothing”. This specification doesn't know null: what has no value is left out \
                 altogether, and a receiving system may refuse the document. Leave the property out, or fill in a value.",
@@ -172,7 +171,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this property is called “{name}”.",
             fix: "Leave the property out",
         },
-        Code::EmptyValue => Message {
+        Code::EmptyValue => texts! {
             title: "Empty text",
             text: "There is a text with nothing in it, where something else than a text is meant, such as a date. An empty text \
                 isn't the same as leaving the property out, and a receiving system refuses it. Fill in a value, or leave the \
@@ -181,7 +180,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Leave the property out",
         },
-        Code::UnknownProperty => Message {
+        Code::UnknownProperty => texts! {
             title: "Unknown property",
             text: "The specification doesn't name this property at this place. It may be a typing error, or a property of a \
                 newer version. A receiving system most likely ignores it, so its value doesn't reach the customer or the \
@@ -191,7 +190,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Rename to “{suggestion}”",
         },
-        Code::ExtraProperty => Message {
+        Code::ExtraProperty => texts! {
             title: "Property of one's own",
             text: "The specification doesn't name this property, but it allows others than those it names. It is kept as it is. \
                 Systems that don't know it skip it, so check that nothing important is in it.",
@@ -199,7 +198,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ForbiddenProperty => Message {
+        Code::ForbiddenProperty => texts! {
             title: "Property not allowed",
             text: "At this place the specification allows only the properties that it names, so a receiving system refuses the \
                 document because of this one. Correct the name, or remove the property.",
@@ -207,7 +206,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Rename to “{suggestion}”",
         },
-        Code::PropertyCase => Message {
+        Code::PropertyCase => texts! {
             title: "Capitals in a name",
             text: "Names of properties are sensitive to capitals. Written differently, the property counts as unknown and its \
                 value gets lost. Write the name exactly as the specification does.",
@@ -215,7 +214,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Rename to “{expected}”",
         },
-        Code::Guid => Message {
+        Code::Guid => texts! {
             title: "Invalid id",
             text: "This id is a fixed code (a GUID) by which systems recognise the same thing, such as a course or an \
                 organisation. With a character too many or too few it refers to nothing. Copy the id again from the system that \
@@ -224,7 +223,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "An id consists of 32 digits and letters a to f in groups of 8, 4, 4, 4 and 12, with hyphens in between.",
             fix: "",
         },
-        Code::Date => Message {
+        Code::Date => texts! {
             title: "Invalid date",
             text: "Here a date without a time is asked for, written as year, month and day, so that no two systems read it \
                 differently. Anything else, or a day that doesn't exist, is refused. Write it as 2026-01-15.",
@@ -233,7 +232,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Change to {date}",
         },
-        Code::Uri => Message {
+        Code::Uri => texts! {
             title: "Invalid web address",
             text: "A web address has to be complete, so that every system can follow it: with https:// in front, and without \
                 spaces. Copy the address from the bar of the browser.",
@@ -241,7 +240,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Form => Message {
+        Code::Form => texts! {
             title: "Wrong form",
             text: "This value is a code with a fixed form, by which systems recognise what is meant. Anything in another form is \
                 refused or refers to nothing. Write it in the form that is named.",
@@ -249,7 +248,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Change to “{expected}”",
         },
-        Code::FormUnusual => Message {
+        Code::FormUnusual => texts! {
             title: "Unusual form",
             text: "Codes of this sort mostly have a fixed form, though the specification doesn't demand it. A code in another \
                 form may be mistyped, or may be one of another sort, and then refers to nothing. Check it.",
@@ -257,7 +256,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::TooLong => Message {
+        Code::TooLong => texts! {
             title: "Text too long",
             text: "The specification sets a limit to the length of this text. A receiving system refuses a longer one or cuts it \
                 off. Shorten it.",
@@ -265,7 +264,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::DateTime => Message {
+        Code::DateTime => texts! {
             title: "Invalid date or time",
             text: "Dates with a time are written in one international way, so that no two systems read them differently. A date \
                 that can't be read, or doesn't exist, can put a price in the wrong period or leave the course without one. Write \
@@ -275,7 +274,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Where only a date is asked for, leave out the time: 2026-01-15.",
             fix: "",
         },
-        Code::DateTimeOffset => Message {
+        Code::DateTimeOffset => texts! {
             title: "Time zone missing",
             text: "Without a time zone it isn't clear which moment is meant: midnight in Amsterdam is an hour or two before \
                 midnight in UTC. Around the end of a period that decides which price an order gets. Add the time zone; Z stands \
@@ -285,7 +284,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Written in full: 2026-01-15T12:00:00Z.",
             fix: "",
         },
-        Code::DateTimeDigits => Message {
+        Code::DateTimeDigits => texts! {
             title: "Time too precise",
             text: "A time has at most seven digits behind the seconds. Systems refuse more digits or cut them off, so that both \
                 sides no longer mean the same moment. Shorten the time.",
@@ -294,7 +293,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::DateTimeUtc => Message {
+        Code::DateTimeUtc => texts! {
             title: "Not in UTC",
             text: "Times are exchanged in UTC, the world's reference time. A time with another offset does name one exact \
                 moment, but a system that overlooks the offset is off by hours, and so may charge the price of another day. \
@@ -303,7 +302,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Use {utc}",
         },
-        Code::IntegerForm => Message {
+        Code::IntegerForm => texts! {
             title: "Spelling of a whole number",
             text: "A whole number is expected here. Written with a decimal point or with an exponent it has the same value, but \
                 not every system accepts that spelling. Write only the digits.",
@@ -311,7 +310,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Change to {expected}",
         },
-        Code::Enum => Message {
+        Code::Enum => texts! {
             title: "Value not allowed",
             text: "This property has a fixed list of values. Anything else isn't understood by the receiving system, which then \
                 refuses the document or leaves the value out. Choose a value from the list, with the same capitals.",
@@ -320,7 +319,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Change to “{suggestion}”",
         },
-        Code::EnumSpelling => Message {
+        Code::EnumSpelling => texts! {
             title: "Spelling of a value",
             text: "Values are compared character by character, capitals included. A value that only looks like a known one \
                 counts as a different one, and rules that belong to it are then not applied. Use the known spelling, unless \
@@ -330,7 +329,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Change to “{suggestion}”",
         },
-        Code::Deprecated => Message {
+        Code::Deprecated => texts! {
             title: "Property out of use",
             text: "This property belongs to an older version of the specification and is going to disappear. Systems may ignore \
                 it already, and newer versions don't have it. Move the information to the property that takes its place, and \
@@ -339,7 +338,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this property is called “{name}”.",
             fix: "Remove the deprecated property",
         },
-        Code::Blank => Message {
+        Code::Blank => texts! {
             title: "Required text blank",
             text: "The text is there, but it has nothing in it, or only spaces. The property is required because customers or \
                 systems rely on it; an empty text helps neither. Fill in a real text.",
@@ -347,7 +346,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
-        Code::EmptyList => Message {
+        Code::EmptyList => texts! {
             title: "Empty list",
             text: "This list needs at least one item. A course without periods has no price and so can't be invoiced; an offering \
                 without a name can't be shown. Add what belongs in the list.",
@@ -355,7 +354,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "[In the JSON this list is called “{name}”.]",
             fix: "",
         },
-        Code::Minimum => Message {
+        Code::Minimum => texts! {
             title: "Number too low",
             text: "The specification sets a lower limit for this number; below it the value has no meaning, such as a course \
                 that takes no time. Fill in the real value.",
@@ -364,7 +363,7 @@ pub(super) const fn message(code: Code) -> Message {
             fix: "",
         },
 
-        Code::Maximum => Message {
+        Code::Maximum => texts! {
             title: "Number too high",
             text: "The specification sets an upper limit for this number; above it the value has no meaning, such as a place \
                 beyond the North Pole. Fill in the real value.",
@@ -374,7 +373,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The course: segment and learning method.
-        Code::SubSegment => Message {
+        Code::SubSegment => texts! {
             title: "Subsegment missing",
             text: "A segment and a subsegment together decide where customers find the course. Only a course that comes from \
                 Edudex may leave out the subsegment. Choose a subsegment that belongs to the chosen segment.",
@@ -382,7 +381,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::SelfPlannedStartMoments => Message {
+        Code::SelfPlannedStartMoments => texts! {
             title: "Start moments not allowed",
             text: "With the learning method SelfPlanned the participant decides when to start, so such a course has no start \
                 moments and is ordered without one. Remove the start moments, or choose another learning method when there are \
@@ -392,7 +391,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ELearningStartMoments => Message {
+        Code::ELearningStartMoments => texts! {
             title: "Start moments in e-learning",
             text: "E-learning can mostly start at any time, so its list of start moments should be empty. With start moments, \
                 customers may think that they are bound to a date. Leave the list empty, unless the course really starts on \
@@ -402,7 +401,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::IncompanyCutOffDate => Message {
+        Code::IncompanyCutOffDate => texts! {
             title: "Cut-off date missing",
             text: "An in-company course must state for every start moment until when it can be booked. Without that date the \
                 customer and the receiving system don't know whether the start moment is still open. Fill in a cut-off date for \
@@ -414,7 +413,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The course: periods.
-        Code::PeriodReversed => Message {
+        Code::PeriodReversed => texts! {
             title: "Period ends before it starts",
             text: "A price is valid from the start of its period to the end. When the end isn't later than the start, no order \
                 can fall in the period and its price is never used. Correct one of the two dates.",
@@ -423,7 +422,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::PeriodOverlap => Message {
+        Code::PeriodOverlap => texts! {
             title: "Overlapping periods",
             text: "The date of ordering decides which price applies. Where two periods overlap there are two prices for one \
                 order, so nobody can tell what the invoice should say. Change the dates so that one period ends exactly when the \
@@ -433,7 +432,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The other period is at {other}.",
             fix: "",
         },
-        Code::PeriodGap => Message {
+        Code::PeriodGap => texts! {
             title: "Time without a price",
             text: "An order that falls between two periods has no price, so it can't be invoiced. Often the gap is only a second \
                 or a day, left by an end such as 23:59:59 or by a last day on which the period ends at midnight. Let the earlier \
@@ -443,7 +442,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The next period is at {other}.",
             fix: "End the earlier period when the next one starts",
         },
-        Code::PeriodMidnight => Message {
+        Code::PeriodMidnight => texts! {
             title: "Last day left out",
             text: "A period that ends at 00:00 ends at the very beginning of that day. So an order later that day falls outside \
                 the period and gets no price, or the price of the next period. If the day should still count, let the period end \
@@ -453,7 +452,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "End the period when the next one starts",
         },
-        Code::PriceNoneNow => Message {
+        Code::PriceNoneNow => texts! {
             title: "No price at present",
             text: "Every order needs a period that covers the moment of ordering. None of the periods covers the present, so an \
                 order placed now has no price and can't be invoiced. Add a period, or change the dates, if the course can be \
@@ -463,7 +462,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::PriceEnds => Message {
+        Code::PriceEnds => texts! {
             title: "Price comes to an end",
             text: "The last period has an end, and no other follows. From then on an order has no price. That is fine for a \
                 course that stops; otherwise add the next period in time, or leave out the end date.",
@@ -474,7 +473,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The course: money.
-        Code::PriceNegative => Message {
+        Code::PriceNegative => texts! {
             title: "Price below zero",
             text: "An amount below zero lowers the invoice. That is right for a discount, but this item doesn't look like one. \
                 Remove the minus sign, or make clear in the cost type that it is a discount.",
@@ -483,7 +482,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::MoneyDecimals => Message {
+        Code::MoneyDecimals => texts! {
             title: "Too many decimals",
             text: "An invoice is paid in whole cents, or in the smallest unit of its currency. An amount with more decimals has \
                 to be rounded by someone, and both sides may do that differently. Round the amount to what will be charged.",
@@ -492,7 +491,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Quantity => Message {
+        Code::Quantity => texts! {
             title: "Charged less than once",
             text: "The quantity says how often the item is charged. With zero the item has no effect, and below zero the \
                 customer gets money back. Fill in 1 or more, or remove the item.",
@@ -500,7 +499,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::VatMismatch => Message {
+        Code::VatMismatch => texts! {
             title: "VAT doesn't match",
             text: "The VAT in this item isn't what the percentage and the price lead to. An invoice with the wrong VAT has to be \
                 corrected later, for the customer and for the tax office. Differences of a cent from rounding, per item or on \
@@ -510,7 +509,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Change the VAT to {expected}",
         },
-        Code::VatRate => Message {
+        Code::VatRate => texts! {
             title: "Not a Dutch VAT rate",
             text: "The item is charged in the Netherlands, where only a few VAT rates exist. A percentage that isn't one of them \
                 leads to an invoice that has to be corrected. Choose the rate that applies in this period, or correct the \
@@ -520,7 +519,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::VatRateUnknown => Message {
+        Code::VatRateUnknown => texts! {
             title: "VAT rate unclear",
             text: "There is no VAT percentage, so it has to follow from the amounts. No Dutch rate leads from this price to this \
                 VAT, so either an amount is wrong or the rate isn't Dutch. Fill in the percentage and check both amounts.",
@@ -529,7 +528,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExemptReading => Message {
+        Code::ExemptReading => texts! {
             title: "Exempt amount looks different",
             text: "The amount for VAT-exempt buyers can be read in two ways: as a price instead of the normal price, or as an \
                 amount instead of the VAT. The figures here fit the other reading better than the one in use, so exempt buyers \
@@ -539,7 +538,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExemptMixed => Message {
+        Code::ExemptMixed => texts! {
             title: "Exempt amounts disagree",
             text: "The amount for VAT-exempt buyers can stand for the whole price or only for what comes in place of the VAT. In \
                 this document some items look like the one and some like the other. Whichever reading holds, part of them is \
@@ -549,7 +548,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The other item is at {other}.",
             fix: "",
         },
-        Code::ExemptFree => Message {
+        Code::ExemptFree => texts! {
             title: "Free for exempt buyers",
             text: "The item has a price, but the amount for VAT-exempt buyers is zero. Read as their price, they would get the \
                 item for nothing. Fill in what they pay, unless it really is free for them.",
@@ -558,7 +557,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Currency => Message {
+        Code::Currency => texts! {
             title: "Unknown currency",
             text: "A currency is written as three capitals, the same all over the world. With another code it isn't certain in \
                 which money the invoice has to be paid. Use the international code.",
@@ -566,7 +565,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Write the code in capitals",
         },
-        Code::Country => Message {
+        Code::Country => texts! {
             title: "Unknown country",
             text: "A country is written as two capitals, the same all over the world. It decides which VAT rules apply and where \
                 mail goes, and an unknown code leaves that open. Use the international code.",
@@ -574,7 +573,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Write the code of two capitals",
         },
-        Code::Language => Message {
+        Code::Language => texts! {
             title: "Unknown language",
             text: "Customers look for a course in a language they understand, and systems recognise that language by its code. \
                 An unknown code can keep the course out of their results. Use the international code.",
@@ -584,7 +583,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The course: start moments.
-        Code::StartMomentDuplicate => Message {
+        Code::StartMomentDuplicate => texts! {
             title: "Start moment code used twice",
             text: "An order names its start moment by this code. When two start moments have the same one, nobody can tell which \
                 of the two the customer chose. Give every start moment in the course a code of its own.",
@@ -592,7 +591,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The earlier start moment is at {other}.",
             fix: "",
         },
-        Code::StartDate => Message {
+        Code::StartDate => texts! {
             title: "Impossible start date",
             text: "The start date consists of a year, a month and, where known, a day. Together they must make a date that \
                 exists; otherwise customers see a wrong date or none. Correct the day, the month or the year.",
@@ -600,7 +599,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Weekday => Message {
+        Code::Weekday => texts! {
             title: "Weekday doesn't fit the date",
             text: "The day of the week and the date contradict each other. A participant who goes by the day comes on the wrong \
                 date. Correct the day, or the date if the day is right.",
@@ -608,7 +607,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The date is the one in the Netherlands.",
             fix: "Change to {expected}",
         },
-        Code::Participants => Message {
+        Code::Participants => texts! {
             title: "Minimum above maximum",
             text: "The minimum number of participants is higher than the maximum, so there can never be a group of the right \
                 size. Correct one of the two numbers.",
@@ -617,7 +616,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::CutOffDate => Message {
+        Code::CutOffDate => texts! {
             title: "Invalid cut-off date",
             text: "The cut-off date says until when a start moment can be booked. When it can't be read as a date, the receiving \
                 system can't close the start moment in time. Write year, month and day, in that order.",
@@ -625,7 +624,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::CutOffDateLate => Message {
+        Code::CutOffDateLate => texts! {
             title: "Cut-off date after start",
             text: "Booking would stay possible after the course has started, which is rarely meant. Choose a cut-off date before \
                 the start, or check the start date.",
@@ -633,7 +632,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::NothingPlanned => Message {
+        Code::NothingPlanned => texts! {
             title: "Nothing planned yet",
             text: "A start moment consists of modules, and a module of events. Without them customers see a start moment without \
                 any meeting in it. Add what is planned, or leave it for now when the details follow later.",
@@ -641,7 +640,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this list is called “{name}”.",
             fix: "",
         },
-        Code::EventReversed => Message {
+        Code::EventReversed => texts! {
             title: "Event ends before it starts",
             text: "The end of an event must come after its start; otherwise calendars show it wrongly or not at all. Mostly the \
                 date of one of the two is wrong, or the time was entered in the wrong half of the day. Correct the start or the \
@@ -651,7 +650,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ContactSessions => Message {
+        Code::ContactSessions => texts! {
             title: "Number of sessions differs",
             text: "The number of sessions that is given differs from the number of events that are planned. Both can be right, \
                 for instance when not all events are planned yet. Check whether customers get the right picture.",
@@ -662,7 +661,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The course: registers.
-        Code::Crebo => Message {
+        Code::Crebo => texts! {
             title: "Unusual crebo number",
             text: "Crebo is the Dutch register of vocational education, and its numbers have five digits. With another number \
                 the course can't be linked to its recognised qualification. Copy the number from the register, or leave it out.",
@@ -670,7 +669,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Remove the spaces around it",
         },
-        Code::Croho => Message {
+        Code::Croho => texts! {
             title: "Unusual croho number",
             text: "Croho is the Dutch register of higher education, and its numbers have five digits. With another number the \
                 course can't be linked to its recognised programme. Copy the number from the register, or leave it out.",
@@ -680,7 +679,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The catalogue.
-        Code::CatalogueId => Message {
+        Code::CatalogueId => texts! {
             title: "Course id used twice",
             text: "Every stored course has an id of its own. With the same id twice, one course may overwrite the other, or \
                 orders end up with the wrong one. Mostly the course was copied together with its id: remove the id from the new \
@@ -690,7 +689,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The earlier id is at {other}.",
             fix: "",
         },
-        Code::CatalogueExternalId => Message {
+        Code::CatalogueExternalId => texts! {
             title: "Course code used twice",
             text: "This is the provider's own code for a course, and it must be different for every course of that provider. \
                 With the same code twice, one course may overwrite the other, or orders end up with the wrong one. Give one of \
@@ -702,7 +701,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The enrollment and its exchange.
-        Code::EnrollmentDuplicate => Message {
+        Code::EnrollmentDuplicate => texts! {
             title: "Enrollment given twice",
             text: "Every enrollment has an id of its own, by which systems refer to it. When two enrollments in one list have \
                 the same id, a receiving system keeps one of them and loses the other. Give each its own id, or remove the copy.",
@@ -710,7 +709,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The other one is at {other}.",
             fix: "",
         },
-        Code::EnrollmentReversed => Message {
+        Code::EnrollmentReversed => texts! {
             title: "Enrollment without a day",
             text: "An enrollment counts from its first day up to, but not including, the day on which it ends. When it ends on \
                 or before its first day, there is no day on which the student is enrolled, and systems give no access. Correct \
@@ -720,7 +719,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "On the day of the end itself the student is no longer enrolled.",
             fix: "",
         },
-        Code::EnrollmentModified => Message {
+        Code::EnrollmentModified => texts! {
             title: "Changed before it existed",
             text: "The moment of the last change lies before the moment at which the record was made. Receiving systems use the \
                 last change to see what is new, so a wrong one can keep an update from getting through. Check the clock or the \
@@ -729,7 +728,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::StudyYear => Message {
+        Code::StudyYear => texts! {
             title: "Unusual year of study",
             text: "Primary schools count years from 0 to 8, secondary schools from 1 to 6 at most. Another number most likely \
                 stands for something else, such as a calendar year or a group, and the student may get the wrong material. \
@@ -738,7 +737,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::UserIdOwner => Message {
+        Code::UserIdOwner => texts! {
             title: "Id type for employees",
             text: "Some types of codes are meant for employees and others for students. Systems differ in how strict they are, \
                 so a code of the wrong type may not be recognised. A student's ECK iD has a place of its own: \
@@ -748,7 +747,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::StatusZeros => Message {
+        Code::StatusZeros => texts! {
             title: "Status with leading zeros",
             text: "Edu-V's documentation writes status codes with zeros in front, such as 0011. In a message the code is a whole \
                 number, and numbers have no zeros in front: 11. As a text it isn't understood by a system that expects a number. \
@@ -757,7 +756,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The zeros in front are only there in the documentation.",
             fix: "Change to {expected}",
         },
-        Code::StatusMeaning => Message {
+        Code::StatusMeaning => texts! {
             title: "What the status means",
             text: "Edu-V numbers the reasons for which a request isn't answered. The common ones are told here in words, so that \
                 nobody has to look them up. There are others, which are right as well.",
@@ -765,7 +764,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExchangeQuery => Message {
+        Code::ExchangeQuery => texts! {
             title: "Filters contradict each other",
             text: "An enrollment is for a study or for a subject, never for both. A query that asks for one sort and also for an \
                 offering of the other sort leaves nothing, so its answer is always empty. Leave out one of the two filters.",
@@ -773,7 +772,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExchangeStudent => Message {
+        Code::ExchangeStudent => texts! {
             title: "Enrollment of another student",
             text: "The request names one student, and the response holds an enrollment of another. That is personal data of \
                 someone who wasn't asked about, and the student who was may get the wrong material. Find out in the system that \
@@ -783,7 +782,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The student that was asked about stands in the request.",
             fix: "",
         },
-        Code::ExchangeFilter => Message {
+        Code::ExchangeFilter => texts! {
             title: "Not what was asked",
             text: "The query asks for certain enrollments only, and this isn't one of them. A system that relies on the filter \
                 takes it for one that was asked for. Check whether the system that answered applies the filter.",
@@ -791,7 +790,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The filter stands in the query.",
             fix: "",
         },
-        Code::ExchangeIncomparable => Message {
+        Code::ExchangeIncomparable => texts! {
             title: "Identifiers of different types",
             text: "Whether the response answers the request shows in their identifiers, and these are of different types: \
                 without a register that knows both, nobody can tell whether they mean the same. So nothing was compared. That \
@@ -801,7 +800,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "What was asked for stands in the request or in its query.",
             fix: "",
         },
-        Code::ExchangeSuccessBody => Message {
+        Code::ExchangeSuccessBody => texts! {
             title: "Failure told as success",
             text: "The HTTP status says that the request succeeded, but the body says why it didn't. A system that goes by the \
                 HTTP status expects a list of enrollments here and breaks off. Send a status such as 400 or 404 with it, or an \
@@ -811,7 +810,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExchangeFailureBody => Message {
+        Code::ExchangeFailureBody => texts! {
             title: "List with a failure",
             text: "The HTTP status says that the request failed, but the body is a list. A system that goes by the HTTP status \
                 looks for the reason here and finds none. When there are simply no enrollments, the answer is 200 with an empty \
@@ -821,7 +820,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExchangeHttpStatus => Message {
+        Code::ExchangeHttpStatus => texts! {
             title: "Unusual HTTP status",
             text: "Edu-V names the HTTP statuses 200, 400, 401, 403 and 404 for this request. Another one can come from \
                 something in between, such as a gateway, or from a fault in the server. The body is then checked as a reason \
@@ -832,7 +831,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The quote.
-        Code::QuoteNoPeriod => Message {
+        Code::QuoteNoPeriod => texts! {
             title: "No price at this date",
             text: "The price depends on the moment at which the customer orders, and no period covers that moment. So there is \
                 no price to charge. Choose another order date, or add a period that covers it.",
@@ -841,7 +840,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteOverlap => Message {
+        Code::QuoteOverlap => texts! {
             title: "More than one price",
             text: "The price depends on the moment at which the customer orders, and several periods cover that moment. So it \
                 isn't clear which price to charge. Change the dates of the periods so that only one of them covers it.",
@@ -850,7 +849,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The periods are at {periods}.",
             fix: "",
         },
-        Code::QuoteStartMoment => Message {
+        Code::QuoteStartMoment => texts! {
             title: "Unknown start moment",
             text: "The price was asked for a start moment that isn't in this course. A start moment can have a price of its own, \
                 so without it there is no certain price. Choose a start moment of this course, or leave it out.",
@@ -858,7 +857,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteUnreadable => Message {
+        Code::QuoteUnreadable => texts! {
             title: "Price can't be calculated",
             text: "Something that the price depends on is missing or can't be read, such as an amount, a quantity or the start \
                 of a period. A guess would put a wrong figure on the invoice, so no price is given. Correct it and ask again.",
@@ -867,7 +866,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "[In the JSON it is called “{name}”.]",
             fix: "",
         },
-        Code::QuoteTooLarge => Message {
+        Code::QuoteTooLarge => texts! {
             title: "Price too large",
             text: "Prices are calculated exactly, and there is a limit to how large they can be. No real order comes near it, so \
                 an amount or a quantity is most likely wrong. Check them.",
@@ -875,7 +874,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteNothing => Message {
+        Code::QuoteNothing => texts! {
             title: "Nothing is charged",
             text: "There are no invoice items for this order, so the customer pays nothing. That is right for a free course; \
                 otherwise add the items that are to be charged.",
@@ -884,7 +883,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteDateOnly => Message {
+        Code::QuoteDateOnly => texts! {
             title: "Time of ordering matters",
             text: "The order date was given without a time, and is then read as the very beginning of that day in UTC. A period \
                 starts or ends within that day, so a customer who orders a few hours later may have another price. Give the time \
@@ -894,7 +893,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteInclude => Message {
+        Code::QuoteInclude => texts! {
             title: "Choice has no effect",
             text: "An optional item was chosen that this order doesn't have, or that isn't optional. The choice is left out of \
                 account and the price is right for the rest. It may belong to another period or another start moment.",
@@ -902,7 +901,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteExemptAmount => Message {
+        Code::QuoteExemptAmount => texts! {
             title: "Exempt amount, two readings",
             text: "The amount for VAT-exempt buyers can be read as their price, or as what they pay in place of the VAT. The \
                 specification supports both. The price was calculated in one reading, and differs in the other. Agree with the \
@@ -912,7 +911,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuotePeriodEnd => Message {
+        Code::QuotePeriodEnd => texts! {
             title: "Order on the period's end",
             text: "The customer orders at the exact moment at which a period ends. The specification doesn't say whether that \
                 moment still belongs to the period, so the price depends on how that is read. Agree with the marketplace which \
@@ -922,7 +921,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "A reading for which no price is named leaves this order without a certain price.",
             fix: "",
         },
-        Code::QuoteStartMomentItems => Message {
+        Code::QuoteStartMomentItems => texts! {
             title: "Start moment's own items",
             text: "The chosen start moment has invoice items of its own. The specification doesn't say whether they come in \
                 place of the items of the period or on top of them, and the price depends on it. Agree with the marketplace \
@@ -934,7 +933,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The comparison.
-        Code::NotPatchable => Message {
+        Code::NotPatchable => texts! {
             title: "Can't be changed",
             text: "Some properties of a stored course are fixed: a change request (PATCH) that touches them is refused, and all \
                 other changes in it with it. Put the old value back. If the value really has to change, do so in the system \
@@ -945,7 +944,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The association.
-        Code::AssociationOpening => Message {
+        Code::AssociationOpening => texts! {
             title: "State impossible at start",
             text: "A host opens an association as associated, pending or queued: the student has just asked for a place. Denied \
                 and canceled can only follow later. Start with one of the three, or say that the association is stored already.",
@@ -953,7 +952,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::AssociationPair => Message {
+        Code::AssociationPair => texts! {
             title: "No outcome agreed",
             text: "What a student gets to hear follows from what the host and the home institution say together. For this pair of \
                 states the agreements name no outcome, so every system may make something else of it. Check both states.",
@@ -962,7 +961,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ResultState => Message {
+        Code::ResultState => texts! {
             title: "State of a result",
             text: "An association has a state, and the result in it has a state of its own. This value tells how far a result is, \
                 and belongs to the result. The association itself stays associated when a student has completed a course.",
@@ -971,7 +970,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::NotExpanded => Message {
+        Code::NotExpanded => texts! {
             title: "Only an id given",
             text: "The standard lets an id stand for the whole, but the home institution has no access to the other institution's \
                 catalogue, and has to show the student what the enrollment is for. So eduXchange asks for the whole object. Put \
@@ -980,7 +979,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
-        Code::OfferingId => Message {
+        Code::OfferingId => texts! {
             title: "Id of offering missing",
             text: "Institutions know an offering by its id: with the id a repeated request is recognised, and later messages find \
                 the right offering. Since 2026 eduXchange counts it among what has to be there. Fill in the id that the offering \
@@ -989,7 +988,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Take over the id from the main code",
         },
-        Code::IssuerCode => Message {
+        Code::IssuerCode => texts! {
             title: "Issuer without domain",
             text: "In eduXchange, institutions know one another by their domain name, and only by that. So the issuer's main code \
                 is of the type schacHome, with the domain as its code. Other codes can stand among the other codes.",
@@ -998,7 +997,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::IssuerType => Message {
+        Code::IssuerType => texts! {
             title: "Issuer isn't the institution",
             text: "The issuer stands for the institution that offers the course, as a whole. A faculty or department has no \
                 agreements with other institutions. Name the institution, of the type root; the part of it that takes care of the \
@@ -1007,7 +1006,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::DatesReversed => Message {
+        Code::DatesReversed => texts! {
             title: "End before the start",
             text: "An end must not come before its start. A student would see dates that can't be, and a receiving system may \
                 refuse the document. Mostly the two were swapped, or one has the wrong year. Correct one of them.",
@@ -1015,7 +1014,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::EnrollmentLate => Message {
+        Code::EnrollmentLate => texts! {
             title: "Enrollment after the start",
             text: "Students can enrol until after the offering has started. That can be meant, but mostly enrollment closes \
                 earlier, because the home institution has to approve first. Check the dates.",
@@ -1024,7 +1023,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::FlexibleEntry => Message {
+        Code::FlexibleEntry => texts! {
             title: "Flexible entry half given",
             text: "Where students can join along the way, there is a first and a last day for that, and the one says nothing \
                 without the other. Fill in both, or leave out both.",
@@ -1032,7 +1031,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
-        Code::StudentNumbers => Message {
+        Code::StudentNumbers => texts! {
             title: "Minimum of students too high",
             text: "The least number of students is above the greatest, so the offering can never go on. Correct one of the two \
                 numbers.",
@@ -1041,7 +1040,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ResultType => Message {
+        Code::ResultType => texts! {
             title: "Sort of result unknown",
             text: "The offering leads to a result, but doesn't say in what way that is written. The home institution then can't \
                 tell a 7 on a scale to 10 from one on a scale to 100. Choose the sort of result.",
@@ -1050,7 +1049,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
-        Code::ResultScore => Message {
+        Code::ResultScore => texts! {
             title: "Score doesn't fit",
             text: "The offering says in what way a result is written, and the home institution reads the score that way. One that \
                 doesn't fit can't be taken over, or is taken for something else. Write it as the offering says, or correct the \
@@ -1059,7 +1058,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::CourseCode => Message {
+        Code::CourseCode => texts! {
             title: "Type missing from list",
             text: "The standard uses courseCode in its own examples, but forgot it in the list of types. It is in wide use and does \
                 no harm. A system that holds strictly to the list may not know it, and takes only types of one's own, which start with x-.",
@@ -1067,7 +1066,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "For a system that holds strictly to the list it is x-courseCode.",
             fix: "Change to “x-courseCode”",
         },
-        Code::CodeType => Message {
+        Code::CodeType => texts! {
             title: "Unknown type of code",
             text: "The standard has a list of types of codes, and lets institutions add their own if these start with x-. So a new \
                 type of the standard is never taken for one's own. Choose a type from the list, or put x- in front.",
@@ -1076,7 +1075,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::TextMissing => Message {
+        Code::TextMissing => texts! {
             title: "Language without a text",
             text: "A text comes with its language. Here the text itself is missing, so there is nothing to show to a student. Fill \
                 in the text, or remove the entry.",
@@ -1084,7 +1083,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::LanguageTwice => Message {
+        Code::LanguageTwice => texts! {
             title: "Language given twice",
             text: "Each language should have one text. With two in the same language, one system shows the first and another the \
                 last. Keep one of them, or correct the language.",
@@ -1092,7 +1091,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "The other one is at {other}.",
             fix: "",
         },
-        Code::PriceSum => Message {
+        Code::PriceSum => texts! {
             title: "Price isn't the sum",
             text: "The price with VAT is the price without VAT and the VAT together. When it isn't, nobody knows which of the \
                 three is right, and students may pay too much or too little. Correct the one that is wrong.",
@@ -1100,7 +1099,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::PriceShown => Message {
+        Code::PriceShown => texts! {
             title: "Shown price differs",
             text: "The price that people get to read isn't the price in figures. Students will hold the institution to what they \
                 have read. Correct one of the two.",

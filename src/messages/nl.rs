@@ -1,13 +1,12 @@
 //! The texts in Dutch.
 
-use super::Message;
 use crate::codes::Code;
 
 /// The texts of a code.
-pub(super) const fn message(code: Code) -> Message {
+pub(super) const fn texts(code: Code) -> &'static str {
     match code {
         // The text.
-        Code::Syntax => Message {
+        Code::Syntax => texts! {
             title: "Geen leesbare JSON",
             text: "Documenten worden uitgewisseld als JSON, en een ontvangend systeem weigert het hele document om één teken dat \
                 verkeerd staat. Verbeter de tekst op de aangegeven plaats en controleer opnieuw. Bevindingen in de rest van het \
@@ -16,7 +15,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Zolang dit niet verbeterd is, blijft een deel van het document mogelijk ongecontroleerd.",
             fix: "",
         },
-        Code::TooDeep => Message {
+        Code::TooDeep => texts! {
             title: "Te veel niveaus",
             text: "Een echt document heeft maar een handvol niveaus van haakjes binnen haakjes nodig. Met veel meer niveaus is \
                 het waarschijnlijk beschadigd, bijvoorbeeld doordat sluithaakjes zijn weggevallen, en ook andere systemen kunnen \
@@ -25,7 +24,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::TooLarge => Message {
+        Code::TooLarge => texts! {
             title: "Document te groot",
             text: "Er geldt een grens voor de grootte van een document, zodat een controle altijd binnen redelijke tijd klaar \
                 is. Verdeel een grote catalogus in stukken en controleer die een voor een.",
@@ -34,7 +33,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Encoding => Message {
+        Code::Encoding => texts! {
             title: "Onleesbare tekens",
             text: "JSON wordt uitgewisseld in de tekencodering UTF-8. Bij elke andere codering komen letters als é en tekens als \
                 € verminkt aan, in namen en beschrijvingen die klanten lezen. Sla het bestand opnieuw op als UTF-8 en kijk na of \
@@ -44,7 +43,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ByteOrderMark => Message {
+        Code::ByteOrderMark => texts! {
             title: "Onzichtbaar teken vooraan",
             text: "Sommige programma's zetten helemaal vooraan in een bestand een onzichtbaar teken, een byte order mark. In \
                 JSON die naar een ander systeem gaat hoort het niet thuis, en er zijn systemen die het document erom weigeren. \
@@ -54,7 +53,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Comment => Message {
+        Code::Comment => texts! {
             title: "Commentaar in het document",
             text: "Commentaar is handig tijdens het schrijven, maar JSON kent het niet: een ontvangend systeem weigert het \
                 document. Hier wordt het overgeslagen, zodat de rest gecontroleerd kan worden. Verwijder het voordat het document \
@@ -64,7 +63,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::TrailingComma => Message {
+        Code::TrailingComma => texts! {
             title: "Komma te veel",
             text: "In JSON staat een komma tussen twee onderdelen, nooit na het laatste. Veel systemen weigeren een document met \
                 een komma vlak voor een sluithaakje. Hier wordt die overgeslagen, zodat de rest gecontroleerd kan worden. \
@@ -74,7 +73,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::DuplicateKey => Message {
+        Code::DuplicateKey => texts! {
             title: "Eigenschap staat er dubbel",
             text: "Staat een eigenschap twee keer op dezelfde plaats, dan gebruikt het ene systeem de eerste waarde en het \
                 andere de laatste. Zo kunnen twee partijen in hetzelfde document een andere prijs zien. Houd de juiste waarde en \
@@ -84,7 +83,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::LoneSurrogate => Message {
+        Code::LoneSurrogate => texts! {
             title: "Half teken",
             text: "Sommige tekens, zoals emoji, bestaan in JSON uit twee helften. Hier ontbreekt er één, zodat het teken niet \
                 getoond kan worden en sommige systemen de tekst weigeren. Meestal komt dat doordat een tekst op een vaste lengte \
@@ -94,7 +93,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::NumberDigits => Message {
+        Code::NumberDigits => texts! {
             title: "Getal te lang",
             text: "Bedragen worden tot op het laatste cijfer precies berekend, en er is een grens aan het aantal cijfers waarmee \
                 dat kan. Zo'n lang getal komt op geen enkele factuur voor; waarschijnlijk is het een rekenuitkomst met een \
@@ -106,7 +105,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The structure, from the table.
-        Code::Missing => Message {
+        Code::Missing => texts! {
             title: "Verplichte eigenschap ontbreekt",
             text: "De specificatie vraagt om deze eigenschap. Als die er niet is, kan een ontvangend systeem het document \
                 weigeren, of wat erin staat niet goed tonen of factureren. Voeg de eigenschap toe en vul de waarde in.",
@@ -114,7 +113,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
-        Code::ServerMade => Message {
+        Code::ServerMade => texts! {
             title: "Nog niet ingevuld",
             text: "Een nieuwe cursus heeft deze eigenschap nog niet: het ontvangende systeem maakt die aan als de cursus wordt \
                 opgeslagen. Voor een nieuwe cursus hoeft er niets te gebeuren. In een cursus die al opgeslagen is, moet de \
@@ -124,7 +123,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
-        Code::NullRequired => Message {
+        Code::NullRequired => texts! {
             title: "Verplichte eigenschap leeg",
             text: "De eigenschap staat er wel, maar heeft de waarde null, en dat betekent ‘niets’. Bij een verplichte eigenschap \
                 komt dat neer op weglaten, zodat het document geweigerd kan worden. Vul een waarde in.",
@@ -132,7 +131,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "[In de JSON heet deze eigenschap ‘{name}’.]",
             fix: "",
         },
-        Code::Type => Message {
+        Code::Type => texts! {
             title: "Verkeerd soort waarde",
             text: "Elke eigenschap heeft een vast soort waarde: een tekst, een getal, waar of onwaar, een lijst. Een systeem dat \
                 een getal verwacht, kan niet rekenen met een tekst die erop lijkt; het weigert het document of raakt de waarde \
@@ -141,7 +140,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON staat tekst tussen aanhalingstekens; getallen, true en false niet; een lijst staat tussen rechte haken.",
             fix: "Maak er {expected} van",
         },
-        Code::MissingWhen => Message {
+        Code::MissingWhen => texts! {
             title: "Hier nodige eigenschap ontbreekt",
             text: "Welke eigenschappen een document nodig heeft, kan afhangen van de soort die het zegt te zijn: een inschrijving \
                 voor een vak moet zeggen voor welk vak. Zonder die eigenschap weet het ontvangende systeem niet waar het \
@@ -150,7 +149,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
-        Code::Misplaced => Message {
+        Code::Misplaced => texts! {
             title: "Eigenschap van andere soort",
             text: "Sommige eigenschappen horen maar bij één soort document, en dit document zegt van een andere soort te zijn. Een \
                 van de twee is vermoedelijk een vergissing: verwijder de eigenschap, of verbeter de eigenschap die de soort \
@@ -159,7 +158,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
-        Code::MissingEither => Message {
+        Code::MissingEither => texts! {
             title: "Geen identificatie ingevuld",
             text: "Waarnaar dit verwijst, kan op meer dan één manier worden aangegeven, en minstens een daarvan is nodig. Zonder \
                 weet het ontvangende systeem niet welke school, leerling of locatie is bedoeld. Vul een van de genoemde \
@@ -168,7 +167,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::NullValue => Message {
+        Code::NullValue => texts! {
             title: "Null niet toegestaan",
             text: "De waarde is null, en dat betekent ‘niets’. Deze specificatie kent geen null: wat geen waarde heeft, wordt \
                 helemaal weggelaten, en een ontvangend systeem kan het document weigeren. Laat de eigenschap weg, of vul een \
@@ -177,7 +176,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "Laat de eigenschap weg",
         },
-        Code::EmptyValue => Message {
+        Code::EmptyValue => texts! {
             title: "Lege tekst",
             text: "Er staat een tekst zonder inhoud, terwijl er iets anders dan een tekst is bedoeld, zoals een datum. Een lege \
                 tekst is niet hetzelfde als de eigenschap weglaten, en een ontvangend systeem weigert die. Vul een waarde in, \
@@ -186,7 +185,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Laat de eigenschap weg",
         },
-        Code::UnknownProperty => Message {
+        Code::UnknownProperty => texts! {
             title: "Onbekende eigenschap",
             text: "De specificatie noemt op deze plaats geen eigenschap met die naam. Het kan een tikfout zijn, of een \
                 eigenschap uit een nieuwere versie. Een ontvangend systeem slaat die waarschijnlijk over, zodat de waarde de \
@@ -196,7 +195,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Hernoem naar ‘{suggestion}’",
         },
-        Code::ExtraProperty => Message {
+        Code::ExtraProperty => texts! {
             title: "Een eigen eigenschap",
             text: "De specificatie noemt deze eigenschap niet, maar staat andere dan de genoemde wel toe. De eigenschap blijft \
                 staan zoals die is. Systemen die deze eigenschap niet kennen, slaan die over; controleer dus of er niets \
@@ -206,7 +205,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ForbiddenProperty => Message {
+        Code::ForbiddenProperty => texts! {
             title: "Eigenschap niet toegestaan",
             text: "Op deze plek staat de specificatie alleen de eigenschappen toe die zij noemt, dus een ontvangend systeem \
                 weigert het document hierom. Verbeter de naam, of verwijder de eigenschap.",
@@ -214,7 +213,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Hernoem naar ‘{suggestion}’",
         },
-        Code::PropertyCase => Message {
+        Code::PropertyCase => texts! {
             title: "Hoofdletters in een naam",
             text: "In namen van eigenschappen telt het verschil tussen hoofdletters en kleine letters. Anders geschreven geldt \
                 een eigenschap als onbekend en gaat de waarde verloren. Schrijf de naam precies zoals de specificatie.",
@@ -222,7 +221,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Hernoem naar ‘{expected}’",
         },
-        Code::Guid => Message {
+        Code::Guid => texts! {
             title: "Ongeldige id",
             text: "Deze id is een vaste code (een GUID) waaraan systemen iets herkennen, zoals een cursus of een organisatie. \
                 Met een teken te veel of te weinig verwijst de id nergens naar. Neem de id opnieuw over uit het systeem waar die \
@@ -232,7 +231,7 @@ pub(super) const fn message(code: Code) -> Message {
                 ertussen.",
             fix: "",
         },
-        Code::Date => Message {
+        Code::Date => texts! {
             title: "Ongeldige datum",
             text: "Hier wordt een datum zonder tijd gevraagd, geschreven als jaar, maand en dag, zodat elk systeem die hetzelfde \
                 leest. Iets anders, of een dag die niet bestaat, wordt geweigerd. Schrijf de datum als 2026-01-15.",
@@ -241,7 +240,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Wijzig in {date}",
         },
-        Code::Uri => Message {
+        Code::Uri => texts! {
             title: "Ongeldig webadres",
             text: "Een webadres moet volledig zijn, zodat elk systeem het kan volgen: met https:// ervoor, en zonder spaties. \
                 Kopieer het adres uit de adresbalk van de browser.",
@@ -249,7 +248,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Form => Message {
+        Code::Form => texts! {
             title: "Verkeerde vorm",
             text: "Deze waarde is een code met een vaste vorm, waaraan systemen herkennen wat er is bedoeld. Iets in een andere \
                 vorm wordt geweigerd of verwijst nergens naar. Schrijf de code in de genoemde vorm.",
@@ -257,7 +256,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Wijzig in ‘{expected}’",
         },
-        Code::FormUnusual => Message {
+        Code::FormUnusual => texts! {
             title: "Ongewone vorm",
             text: "Codes van deze soort hebben meestal een vaste vorm, al eist de specificatie die niet. Een code in een andere \
                 vorm kan een typefout zijn, of een code van een andere soort, en verwijst dan nergens naar. Controleer de code.",
@@ -265,7 +264,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::TooLong => Message {
+        Code::TooLong => texts! {
             title: "Tekst te lang",
             text: "De specificatie stelt een grens aan de lengte van deze tekst. Een ontvangend systeem weigert een langere tekst \
                 of kapt die af. Maak de tekst korter.",
@@ -273,7 +272,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::DateTime => Message {
+        Code::DateTime => texts! {
             title: "Ongeldige datum of tijd",
             text: "Een datum met tijd wordt op één internationale manier geschreven, zodat geen twee systemen er iets anders in \
                 lezen. Door een datum die niet te lezen is of niet bestaat, kan een prijs in de verkeerde periode terechtkomen \
@@ -283,7 +282,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Waar alleen een datum wordt gevraagd, blijft de tijd weg: 2026-01-15.",
             fix: "",
         },
-        Code::DateTimeOffset => Message {
+        Code::DateTimeOffset => texts! {
             title: "Tijdzone ontbreekt",
             text: "Zonder tijdzone staat niet vast welk moment bedoeld is: middernacht in Amsterdam valt een of twee uur vóór \
                 middernacht in UTC. Rond het einde van een periode bepaalt dat welke prijs een bestelling krijgt. Voeg de \
@@ -293,7 +292,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Voluit: 2026-01-15T12:00:00Z.",
             fix: "",
         },
-        Code::DateTimeDigits => Message {
+        Code::DateTimeDigits => texts! {
             title: "Tijd te precies",
             text: "Een tijd heeft achter de seconden hoogstens zeven cijfers. Systemen weigeren een langere tijd of kappen die \
                 af, zodat beide kanten niet meer hetzelfde moment bedoelen. Maak de tijd korter.",
@@ -301,7 +300,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::DateTimeUtc => Message {
+        Code::DateTimeUtc => texts! {
             title: "Niet in UTC",
             text: "Tijden worden uitgewisseld in UTC, de wereldwijde standaardtijd. Een tijd uit een andere tijdzone wijst wel \
                 één moment aan, maar een systeem dat het tijdverschil over het hoofd ziet, zit er uren naast en rekent dan \
@@ -310,7 +309,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Gebruik {utc}",
         },
-        Code::IntegerForm => Message {
+        Code::IntegerForm => texts! {
             title: "Schrijfwijze van een getal",
             text: "Hier hoort een geheel getal te staan. Met een decimale punt of een exponent blijft de waarde gelijk, maar \
                 niet elk systeem accepteert die schrijfwijze. Schrijf alleen de cijfers.",
@@ -318,7 +317,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Wijzig in {expected}",
         },
-        Code::Enum => Message {
+        Code::Enum => texts! {
             title: "Waarde niet toegestaan",
             text: "Deze eigenschap kent een vaste lijst van waarden. Iets anders begrijpt het ontvangende systeem niet; het \
                 weigert het document of laat de waarde weg. Kies een waarde uit de lijst, met dezelfde hoofdletters.",
@@ -326,7 +325,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Wijzig in ‘{suggestion}’",
         },
-        Code::EnumSpelling => Message {
+        Code::EnumSpelling => texts! {
             title: "Schrijfwijze van een waarde",
             text: "Waarden worden teken voor teken vergeleken, hoofdletters inbegrepen. Een waarde die alleen op een bekende \
                 lijkt, telt als een andere, en de regels die bij de bekende horen worden dan niet toegepast. Gebruik de bekende \
@@ -336,7 +335,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Wijzig in ‘{suggestion}’",
         },
-        Code::Deprecated => Message {
+        Code::Deprecated => texts! {
             title: "Verouderde eigenschap",
             text: "Deze eigenschap hoort bij een oudere versie van de specificatie en gaat verdwijnen. Systemen slaan die \
                 misschien nu al over, en in nieuwere versies komt ze niet meer voor. Zet de informatie in de eigenschap die \
@@ -345,7 +344,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "Verwijder de verouderde eigenschap",
         },
-        Code::Blank => Message {
+        Code::Blank => texts! {
             title: "Verplichte tekst leeg",
             text: "De tekst staat er, maar er zit niets in, of alleen spaties. De eigenschap is verplicht omdat klanten of \
                 systemen erop rekenen, en aan een lege tekst hebben ze niets. Vul een echte tekst in.",
@@ -353,7 +352,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
-        Code::EmptyList => Message {
+        Code::EmptyList => texts! {
             title: "Lege lijst",
             text: "In deze lijst moet minstens één onderdeel staan. Een cursus zonder perioden heeft geen prijs en kan dus niet \
                 gefactureerd worden; aanbod zonder naam kan niet worden getoond. Voeg toe wat in de lijst hoort.",
@@ -361,7 +360,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "[In de JSON heet deze lijst ‘{name}’.]",
             fix: "",
         },
-        Code::Minimum => Message {
+        Code::Minimum => texts! {
             title: "Getal te laag",
             text: "De specificatie stelt een ondergrens aan dit getal; daaronder heeft het geen betekenis, zoals bij een cursus \
                 die geen tijd kost. Vul het werkelijke getal in.",
@@ -370,7 +369,7 @@ pub(super) const fn message(code: Code) -> Message {
             fix: "",
         },
 
-        Code::Maximum => Message {
+        Code::Maximum => texts! {
             title: "Getal te hoog",
             text: "De specificatie stelt een bovengrens aan dit getal; daarboven betekent de waarde niets, zoals een plek voorbij \
                 de noordpool. Vul de juiste waarde in.",
@@ -380,7 +379,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The course: segment and learning method.
-        Code::SubSegment => Message {
+        Code::SubSegment => texts! {
             title: "Subsegment ontbreekt",
             text: "Segment en subsegment bepalen samen waar klanten de cursus vinden. Alleen bij een cursus die uit Edudex komt \
                 mag het subsegment ontbreken. Kies een subsegment dat bij het gekozen segment hoort.",
@@ -388,7 +387,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::SelfPlannedStartMoments => Message {
+        Code::SelfPlannedStartMoments => texts! {
             title: "Startmomenten niet toegestaan",
             text: "Bij de leervorm SelfPlanned bepaalt de deelnemer zelf wanneer de cursus begint. Zo'n cursus heeft geen \
                 startmomenten en wordt zonder startmoment besteld. Verwijder de startmomenten, of kies een andere leervorm als \
@@ -398,7 +397,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ELearningStartMoments => Message {
+        Code::ELearningStartMoments => texts! {
             title: "Startmomenten bij e-learning",
             text: "Met e-learning kan een deelnemer meestal op elk moment beginnen, dus hoort de lijst met startmomenten leeg te \
                 zijn. Staan er wel startmomenten in, dan denken klanten misschien dat ze aan een datum vastzitten. Maak de lijst \
@@ -408,7 +407,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::IncompanyCutOffDate => Message {
+        Code::IncompanyCutOffDate => texts! {
             title: "Sluitingsdatum ontbreekt",
             text: "Bij een incompany-cursus moet voor elk startmoment vaststaan tot wanneer het geboekt kan worden. Zonder die \
                 datum weten de klant en het ontvangende systeem niet of het startmoment nog openstaat. Vul bij dit startmoment \
@@ -420,7 +419,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The course: periods.
-        Code::PeriodReversed => Message {
+        Code::PeriodReversed => texts! {
             title: "Periode eindigt vóór begin",
             text: "Een prijs geldt van het begin van zijn periode tot het einde. Ligt het einde niet na het begin, dan kan er \
                 geen bestelling in vallen en wordt de prijs nooit gebruikt. Verbeter een van de twee data.",
@@ -429,7 +428,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::PeriodOverlap => Message {
+        Code::PeriodOverlap => texts! {
             title: "Overlappende perioden",
             text: "De besteldatum bepaalt welke prijs geldt. Waar twee perioden elkaar overlappen, zijn er voor één bestelling \
                 twee prijzen, en weet niemand wat er op de factuur moet staan. Laat de ene periode eindigen op het moment dat de \
@@ -439,7 +438,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "De andere periode staat op {other}.",
             fix: "",
         },
-        Code::PeriodGap => Message {
+        Code::PeriodGap => texts! {
             title: "Tijd zonder prijs",
             text: "Een bestelling die tussen twee perioden valt, heeft geen prijs en kan dus niet gefactureerd worden. Vaak gaat \
                 het om een gat van een seconde of een dag, door een einde als 23:59:59 of door een periode die om middernacht \
@@ -450,7 +449,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "De volgende periode staat op {other}.",
             fix: "Laat de eerdere periode eindigen als de volgende begint",
         },
-        Code::PeriodMidnight => Message {
+        Code::PeriodMidnight => texts! {
             title: "Laatste dag telt niet",
             text: "Een periode die om 00:00 eindigt, houdt op bij het allereerste begin van die dag. Een bestelling later op de \
                 dag valt er dus buiten, en krijgt geen prijs of die van de volgende periode. Moet de dag meetellen, laat de \
@@ -460,7 +459,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Laat de periode eindigen als de volgende begint",
         },
-        Code::PriceNoneNow => Message {
+        Code::PriceNoneNow => texts! {
             title: "Op dit moment geen prijs",
             text: "Bij elke bestelling hoort een periode waarin het bestelmoment valt. Het huidige moment valt in geen van de \
                 perioden, dus een bestelling van nu heeft geen prijs en kan niet gefactureerd worden. Voeg een periode toe of \
@@ -470,7 +469,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::PriceEnds => Message {
+        Code::PriceEnds => texts! {
             title: "De prijs loopt af",
             text: "De laatste periode heeft een einde en er volgt geen andere. Daarna heeft een bestelling geen prijs meer. Dat \
                 is goed bij een cursus die stopt; voeg anders op tijd de volgende periode toe, of laat de einddatum weg.",
@@ -481,7 +480,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The course: money.
-        Code::PriceNegative => Message {
+        Code::PriceNegative => texts! {
             title: "Prijs onder nul",
             text: "Een bedrag onder nul verlaagt de factuur. Voor een korting klopt dat, maar deze factuurregel ziet er niet uit \
                 als een korting. Haal het minteken weg, of maak met de kostensoort duidelijk dat het om een korting gaat.",
@@ -490,7 +489,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::MoneyDecimals => Message {
+        Code::MoneyDecimals => texts! {
             title: "Te veel decimalen",
             text: "Een factuur wordt betaald in hele centen, of in de kleinste eenheid van de valuta. Een bedrag met meer \
                 decimalen moet iemand afronden, en beide kanten doen dat misschien anders. Rond het bedrag af op wat de klant \
@@ -500,7 +499,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Quantity => Message {
+        Code::Quantity => texts! {
             title: "Minder dan één keer",
             text: "Het aantal zegt hoe vaak de factuurregel in rekening wordt gebracht. Met nul doet de regel niets, en onder \
                 nul krijgt de klant geld terug. Vul 1 of meer in, of verwijder de factuurregel.",
@@ -509,7 +508,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::VatMismatch => Message {
+        Code::VatMismatch => texts! {
             title: "Btw klopt niet",
             text: "De btw in deze factuurregel is niet wat uit het percentage en de prijs volgt. Een factuur met verkeerde btw \
                 moet later hersteld worden, bij de klant en bij de Belastingdienst. Een cent verschil door afronding, per regel \
@@ -519,7 +518,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Wijzig de btw in {expected}",
         },
-        Code::VatRate => Message {
+        Code::VatRate => texts! {
             title: "Geen Nederlands btw-tarief",
             text: "Voor deze factuurregel geldt de Nederlandse btw, en die kent maar enkele tarieven. Een ander percentage leidt \
                 tot een factuur die hersteld moet worden. Kies het tarief dat in deze periode geldt, of verbeter het land.",
@@ -528,7 +527,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::VatRateUnknown => Message {
+        Code::VatRateUnknown => texts! {
             title: "Btw-tarief onduidelijk",
             text: "Er is geen btw-percentage ingevuld, dus moet het uit de bedragen volgen. Geen enkel Nederlands tarief geeft \
                 bij deze prijs deze btw: óf een bedrag klopt niet, óf het tarief is niet Nederlands. Vul het percentage in en \
@@ -538,7 +537,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExemptReading => Message {
+        Code::ExemptReading => texts! {
             title: "Vrijgesteld bedrag wijkt af",
             text: "Het bedrag voor btw-vrijgestelde afnemers is op twee manieren te lezen: als prijs in plaats van de gewone \
                 prijs, of als bedrag in plaats van de btw. De cijfers passen hier beter bij de andere lezing dan bij de lezing \
@@ -548,7 +547,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExemptMixed => Message {
+        Code::ExemptMixed => texts! {
             title: "Vrijgestelde bedragen verschillen",
             text: "Het bedrag voor btw-vrijgestelde afnemers kan de hele prijs zijn, of alleen wat in de plaats van de btw komt. \
                 In dit document lijken sommige factuurregels op het eerste en andere op het tweede. Welke lezing ook geldt, een \
@@ -558,7 +557,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "De andere factuurregel staat op {other}.",
             fix: "",
         },
-        Code::ExemptFree => Message {
+        Code::ExemptFree => texts! {
             title: "Gratis voor vrijgestelde afnemers",
             text: "De factuurregel heeft een prijs, maar het bedrag voor btw-vrijgestelde afnemers is nul. Gelezen als hun prijs \
                 zouden zij er niets voor betalen. Vul in wat zij betalen, tenzij het voor hen echt gratis is.",
@@ -567,7 +566,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Currency => Message {
+        Code::Currency => texts! {
             title: "Onbekende valuta",
             text: "Een valuta wordt overal ter wereld met dezelfde drie hoofdletters geschreven. Bij een andere code is niet \
                 zeker in welk geld de factuur betaald moet worden. Gebruik de internationale code.",
@@ -575,7 +574,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Schrijf de code in hoofdletters",
         },
-        Code::Country => Message {
+        Code::Country => texts! {
             title: "Onbekend land",
             text: "Een land wordt overal ter wereld met dezelfde twee hoofdletters geschreven. Het bepaalt welke btw-regels gelden \
                 en waar post heen gaat, en een onbekende code laat dat open. Gebruik de internationale code.",
@@ -583,7 +582,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Schrijf de code van twee hoofdletters",
         },
-        Code::Language => Message {
+        Code::Language => texts! {
             title: "Onbekende taal",
             text: "Klanten zoeken een cursus in een taal die ze begrijpen, en systemen herkennen die taal aan de code. Met een \
                 onbekende code kan de cursus buiten hun zoekresultaten vallen. Gebruik de internationale code.",
@@ -593,7 +592,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The course: start moments.
-        Code::StartMomentDuplicate => Message {
+        Code::StartMomentDuplicate => texts! {
             title: "Code van startmoment dubbel",
             text: "Een bestelling noemt het startmoment met deze code. Hebben twee startmomenten dezelfde, dan weet niemand welk \
                 van de twee de klant heeft gekozen. Geef elk startmoment in de cursus een eigen code.",
@@ -601,7 +600,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Het eerdere startmoment staat op {other}.",
             fix: "",
         },
-        Code::StartDate => Message {
+        Code::StartDate => texts! {
             title: "Onmogelijke startdatum",
             text: "De startdatum bestaat uit een jaar, een maand en, als die bekend is, een dag. Samen moeten ze een bestaande \
                 datum vormen; anders zien klanten een verkeerde datum of helemaal geen. Verbeter de dag, de maand of het jaar.",
@@ -609,7 +608,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::Weekday => Message {
+        Code::Weekday => texts! {
             title: "Weekdag past niet bij datum",
             text: "De dag van de week en de datum spreken elkaar tegen. Een deelnemer die op de dag afgaat, komt op de verkeerde \
                 datum. Verbeter de dag, of de datum als de dag klopt.",
@@ -617,7 +616,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Het gaat om de datum in Nederland.",
             fix: "Wijzig in {expected}",
         },
-        Code::Participants => Message {
+        Code::Participants => texts! {
             title: "Minimum boven maximum",
             text: "Het laagste aantal deelnemers ligt boven het hoogste, zodat geen enkele groep de juiste grootte kan hebben. \
                 Verbeter een van de twee getallen.",
@@ -626,7 +625,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::CutOffDate => Message {
+        Code::CutOffDate => texts! {
             title: "Ongeldige sluitingsdatum",
             text: "De sluitingsdatum zegt tot wanneer een startmoment geboekt kan worden. Is die niet als datum te lezen, dan \
                 kan het ontvangende systeem het startmoment niet op tijd sluiten. Schrijf jaar, maand en dag, in die volgorde.",
@@ -634,7 +633,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::CutOffDateLate => Message {
+        Code::CutOffDateLate => texts! {
             title: "Sluitingsdatum na de start",
             text: "Boeken zou mogelijk blijven nadat de cursus is begonnen, en dat is zelden de bedoeling. Kies een \
                 sluitingsdatum vóór de start, of controleer de startdatum.",
@@ -642,7 +641,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::NothingPlanned => Message {
+        Code::NothingPlanned => texts! {
             title: "Nog niets gepland",
             text: "Een startmoment bestaat uit modules, en een module uit bijeenkomsten. Zonder die zien klanten een startmoment \
                 waarin niets gebeurt. Voeg toe wat er gepland is, of laat het zo als de invulling later komt.",
@@ -650,7 +649,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze lijst ‘{name}’.",
             fix: "",
         },
-        Code::EventReversed => Message {
+        Code::EventReversed => texts! {
             title: "Bijeenkomst eindigt vóór begin",
             text: "Het einde van een bijeenkomst moet na het begin liggen; anders wordt die in agenda's verkeerd of helemaal \
                 niet getoond. Meestal klopt een van de twee data niet, of is de tijd twaalf uur verschoven. Verbeter het begin \
@@ -660,7 +659,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ContactSessions => Message {
+        Code::ContactSessions => texts! {
             title: "Ander aantal bijeenkomsten",
             text: "Het opgegeven aantal bijeenkomsten verschilt van het aantal geplande bijeenkomsten. Beide kunnen kloppen, \
                 bijvoorbeeld als nog niet alles gepland is. Controleer of klanten zo het juiste beeld krijgen.",
@@ -671,7 +670,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The course: registers.
-        Code::Crebo => Message {
+        Code::Crebo => texts! {
             title: "Ongewoon crebonummer",
             text: "Crebo is het register van het middelbaar beroepsonderwijs, en de nummers hebben vijf cijfers. Met een ander \
                 nummer is de cursus niet aan de erkende kwalificatie te koppelen. Neem het nummer over uit het register, of laat \
@@ -680,7 +679,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Verwijder de spaties eromheen",
         },
-        Code::Croho => Message {
+        Code::Croho => texts! {
             title: "Ongewoon crohonummer",
             text: "Croho is het register van het hoger onderwijs, en de nummers hebben vijf cijfers. Met een ander nummer is de \
                 cursus niet aan de erkende opleiding te koppelen. Neem het nummer over uit het register, of laat het weg.",
@@ -690,7 +689,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The catalogue.
-        Code::CatalogueId => Message {
+        Code::CatalogueId => texts! {
             title: "Cursus-id dubbel",
             text: "Elke opgeslagen cursus heeft een eigen id. Komt dezelfde id twee keer voor, dan kan de ene cursus de andere \
                 overschrijven, of komen bestellingen bij de verkeerde terecht. Meestal is een cursus met id en al gekopieerd: \
@@ -700,7 +699,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "De eerdere id staat op {other}.",
             fix: "",
         },
-        Code::CatalogueExternalId => Message {
+        Code::CatalogueExternalId => texts! {
             title: "Cursuscode dubbel",
             text: "Dit is de eigen code van de aanbieder voor een cursus, en die moet voor elke cursus van die aanbieder anders \
                 zijn. Komt dezelfde code twee keer voor, dan kan de ene cursus de andere overschrijven, of komen bestellingen \
@@ -711,7 +710,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The enrollment and its exchange.
-        Code::EnrollmentDuplicate => Message {
+        Code::EnrollmentDuplicate => texts! {
             title: "Inschrijving staat er dubbel",
             text: "Elke inschrijving heeft een eigen id, waarmee systemen ernaar verwijzen. Hebben twee inschrijvingen in één \
                 lijst hetzelfde id, dan houdt een ontvangend systeem er een over en raakt de andere kwijt. Geef elk een eigen \
@@ -721,7 +720,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "De andere staat op {other}.",
             fix: "",
         },
-        Code::EnrollmentReversed => Message {
+        Code::EnrollmentReversed => texts! {
             title: "Inschrijving zonder dag",
             text: "Een inschrijving geldt vanaf de eerste dag tot de dag waarop die eindigt; die dag telt niet meer mee. Ligt het \
                 einde op of vóór de eerste dag, dan is er geen enkele dag waarop de leerling is ingeschreven, en geven systemen \
@@ -731,7 +730,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Op de dag van het einde zelf is de leerling niet meer ingeschreven.",
             fix: "",
         },
-        Code::EnrollmentModified => Message {
+        Code::EnrollmentModified => texts! {
             title: "Gewijzigd vóór het bestond",
             text: "Het moment van de laatste wijziging ligt vóór het moment waarop het gegeven is gemaakt. Ontvangende systemen \
                 zien aan de laatste wijziging wat nieuw is, dus door een verkeerd moment kan een wijziging blijven liggen. \
@@ -740,7 +739,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::StudyYear => Message {
+        Code::StudyYear => texts! {
             title: "Ongewoon leerjaar",
             text: "Basisscholen tellen leerjaren van 0 tot en met 8, middelbare scholen van 1 tot en met hoogstens 6. Een ander \
                 getal staat waarschijnlijk voor iets anders, zoals een kalenderjaar of een klas, en de leerling krijgt dan \
@@ -750,7 +749,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::UserIdOwner => Message {
+        Code::UserIdOwner => texts! {
             title: "Soort code voor medewerkers",
             text: "Sommige soorten codes zijn bedoeld voor medewerkers en andere voor leerlingen. Systemen verschillen in hoe \
                 streng ze daarop zijn, dus een code van de verkeerde soort wordt misschien niet herkend. Het ECK iD van een \
@@ -760,7 +759,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::StatusZeros => Message {
+        Code::StatusZeros => texts! {
             title: "Status met nullen vooraan",
             text: "De documentatie van Edu-V schrijft statuscodes met nullen vooraan, zoals 0011. In een bericht is de code een \
                 geheel getal, en getallen hebben geen nullen vooraan: 11. Als tekst begrijpt een systeem dat een getal verwacht \
@@ -770,7 +769,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "De nullen vooraan staan er alleen in de documentatie.",
             fix: "Wijzig in {expected}",
         },
-        Code::StatusMeaning => Message {
+        Code::StatusMeaning => texts! {
             title: "Betekenis van de status",
             text: "Edu-V nummert de redenen waarom een verzoek niet wordt beantwoord. De bekendste staan hier in woorden, zodat \
                 niemand ze hoeft op te zoeken. Er zijn er meer, en die zijn net zo goed.",
@@ -778,7 +777,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExchangeQuery => Message {
+        Code::ExchangeQuery => texts! {
             title: "Filters spreken elkaar tegen",
             text: "Een inschrijving is voor een opleiding of voor een vak, nooit voor allebei. Een zoekvraag naar de ene soort \
                 die ook een aanbod van de andere soort noemt, laat niets over: het antwoord is altijd leeg. Laat een van de twee \
@@ -788,7 +787,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExchangeStudent => Message {
+        Code::ExchangeStudent => texts! {
             title: "Inschrijving van andere leerling",
             text: "Het verzoek noemt één leerling, en in het antwoord staat een inschrijving van een andere. Dat zijn \
                 persoonsgegevens van iemand om wie niet is gevraagd, en de bedoelde leerling krijgt misschien het verkeerde \
@@ -798,7 +797,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "De gevraagde leerling staat in het verzoek.",
             fix: "",
         },
-        Code::ExchangeFilter => Message {
+        Code::ExchangeFilter => texts! {
             title: "Niet wat is gevraagd",
             text: "De zoekvraag vraagt alleen om bepaalde inschrijvingen, en deze hoort daar niet bij. Een systeem dat op het \
                 filter vertrouwt, houdt deze voor een gevraagde. Controleer of het systeem dat antwoordde het filter toepast.",
@@ -806,7 +805,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Het filter staat in de zoekvraag.",
             fix: "",
         },
-        Code::ExchangeIncomparable => Message {
+        Code::ExchangeIncomparable => texts! {
             title: "Codes van verschillende soort",
             text: "Of het antwoord bij het verzoek hoort, blijkt uit de codes die erin staan, en die zijn van verschillende \
                 soort: zonder register dat beide kent, kan niemand zien of ze hetzelfde aanwijzen. Er is dus niets vergeleken. \
@@ -816,7 +815,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Wat is gevraagd, staat in het verzoek of in de zoekvraag daarbij.",
             fix: "",
         },
-        Code::ExchangeSuccessBody => Message {
+        Code::ExchangeSuccessBody => texts! {
             title: "Mislukking gemeld als succes",
             text: "De HTTP-status zegt dat het verzoek is gelukt, maar de inhoud zegt waarom het mislukte. Een systeem dat op de \
                 HTTP-status afgaat, verwacht hier een lijst met inschrijvingen en loopt vast. Stuur een status zoals 400 of 404 \
@@ -826,7 +825,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExchangeFailureBody => Message {
+        Code::ExchangeFailureBody => texts! {
             title: "Lijst bij een mislukking",
             text: "De HTTP-status zegt dat het verzoek is mislukt, maar de inhoud is een lijst. Een systeem dat op de HTTP-status \
                 afgaat, zoekt hier de reden en vindt die niet. Zijn er gewoon geen inschrijvingen, dan is het antwoord 200 met \
@@ -836,7 +835,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ExchangeHttpStatus => Message {
+        Code::ExchangeHttpStatus => texts! {
             title: "Ongewone HTTP-status",
             text: "Edu-V noemt voor dit verzoek de HTTP-statussen 200, 400, 401, 403 en 404. Een andere kan komen van iets \
                 ertussen, zoals een gateway, of van een storing. De inhoud wordt dan gecontroleerd als reden van mislukking, of \
@@ -847,7 +846,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The quote.
-        Code::QuoteNoPeriod => Message {
+        Code::QuoteNoPeriod => texts! {
             title: "Geen prijs op besteldatum",
             text: "De prijs hangt af van het moment waarop de klant bestelt, en dat moment valt in geen enkele periode. Er is \
                 dus geen prijs om in rekening te brengen. Kies een andere besteldatum, of voeg een periode toe waar die in valt.",
@@ -856,7 +855,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteOverlap => Message {
+        Code::QuoteOverlap => texts! {
             title: "Meer dan één prijs",
             text: "De prijs hangt af van het moment waarop de klant bestelt, en dat moment valt in meerdere perioden. Daardoor \
                 staat niet vast welke prijs geldt. Wijzig de data van de perioden zo dat het moment in één ervan valt.",
@@ -865,7 +864,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "De perioden staan op {periods}.",
             fix: "",
         },
-        Code::QuoteStartMoment => Message {
+        Code::QuoteStartMoment => texts! {
             title: "Onbekend startmoment",
             text: "De prijs is gevraagd voor een startmoment dat niet in deze cursus voorkomt. Een startmoment kan een eigen \
                 prijs hebben, dus zonder dat startmoment is de prijs niet zeker. Kies een startmoment van deze cursus, of laat \
@@ -874,7 +873,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteUnreadable => Message {
+        Code::QuoteUnreadable => texts! {
             title: "Prijs niet te berekenen",
             text: "Iets waar de prijs van afhangt ontbreekt of is niet te lezen, zoals een bedrag, een aantal of het begin van \
                 een periode. Met een gok zou er een verkeerd bedrag op de factuur komen, daarom wordt er geen prijs gegeven. \
@@ -884,7 +883,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "[In de JSON heet het ‘{name}’.]",
             fix: "",
         },
-        Code::QuoteTooLarge => Message {
+        Code::QuoteTooLarge => texts! {
             title: "Prijs te groot",
             text: "Prijzen worden precies berekend, en er is een grens aan hoe groot ze kunnen zijn. Geen enkele echte \
                 bestelling komt daarbij in de buurt, dus klopt er waarschijnlijk een bedrag of een aantal niet. Controleer ze.",
@@ -892,7 +891,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteNothing => Message {
+        Code::QuoteNothing => texts! {
             title: "Niets in rekening gebracht",
             text: "Bij deze bestelling horen geen factuurregels, dus betaalt de klant niets. Voor een gratis cursus klopt dat; \
                 voeg anders de regels toe die in rekening gebracht moeten worden.",
@@ -901,7 +900,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteDateOnly => Message {
+        Code::QuoteDateOnly => texts! {
             title: "Besteltijd maakt verschil",
             text: "De besteldatum is zonder tijd opgegeven en wordt dan gelezen als het allereerste begin van die dag in UTC. Op \
                 die dag begint of eindigt een periode, zodat een klant die enkele uren later bestelt een andere prijs kan \
@@ -911,7 +910,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteInclude => Message {
+        Code::QuoteInclude => texts! {
             title: "Keuze zonder gevolg",
             text: "Er is een optionele factuurregel gekozen die bij deze bestelling niet voorkomt, of die niet optioneel is. De \
                 keuze blijft buiten beschouwing en voor de rest klopt de prijs. Misschien hoort de regel bij een andere periode \
@@ -921,7 +920,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuoteExemptAmount => Message {
+        Code::QuoteExemptAmount => texts! {
             title: "Vrijgesteld bedrag, twee lezingen",
             text: "Het bedrag voor btw-vrijgestelde afnemers is te lezen als hun prijs, of als wat zij betalen in plaats van de \
                 btw. De specificatie geeft voor beide aanleiding. De prijs is volgens één lezing berekend en valt in de andere \
@@ -931,7 +930,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::QuotePeriodEnd => Message {
+        Code::QuotePeriodEnd => texts! {
             title: "Bestelling op einde van periode",
             text: "De klant bestelt precies op het moment waarop een periode eindigt. De specificatie zegt niet of dat moment \
                 nog bij de periode hoort, dus hangt de prijs af van hoe dat gelezen wordt. Spreek met de marktplaats af welke \
@@ -941,7 +940,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Een lezing waarbij geen prijs is genoemd, laat deze bestelling zonder zekere prijs.",
             fix: "",
         },
-        Code::QuoteStartMomentItems => Message {
+        Code::QuoteStartMomentItems => texts! {
             title: "Eigen factuurregels van startmoment",
             text: "Het gekozen startmoment heeft eigen factuurregels. De specificatie zegt niet of die in de plaats komen van de \
                 regels van de periode of erbovenop, en daar hangt de prijs van af. Spreek met de marktplaats af welke lezing \
@@ -953,7 +952,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The comparison.
-        Code::NotPatchable => Message {
+        Code::NotPatchable => texts! {
             title: "Niet te wijzigen",
             text: "Sommige eigenschappen van een opgeslagen cursus liggen vast: een wijzigingsverzoek (PATCH) dat eraan raakt \
                 wordt geweigerd, met alle andere wijzigingen erin. Zet de oude waarde terug. Moet de waarde echt anders, wijzig \
@@ -964,7 +963,7 @@ pub(super) const fn message(code: Code) -> Message {
         },
 
         // The association.
-        Code::AssociationOpening => Message {
+        Code::AssociationOpening => texts! {
             title: "Status onmogelijk bij begin",
             text: "Een gastinstelling opent een associatie als associated, pending of queued: de student heeft net een plek \
                 aangevraagd. Denied en canceled kunnen alleen later volgen. Begin met een van de drie, of geef aan dat de \
@@ -973,7 +972,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::AssociationPair => Message {
+        Code::AssociationPair => texts! {
             title: "Geen uitkomst afgesproken",
             text: "Wat een student te horen krijgt, volgt uit wat de gastinstelling en de thuisinstelling samen zeggen. Voor deze \
                 combinatie noemen de afspraken geen uitkomst, zodat elk systeem er iets anders van kan maken. Controleer beide.",
@@ -982,7 +981,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ResultState => Message {
+        Code::ResultState => texts! {
             title: "Status van een resultaat",
             text: "Een associatie heeft een status, en het resultaat erin heeft een eigen status. Deze waarde zegt hoe het met een \
                 resultaat staat, en hoort daar thuis. De associatie zelf blijft associated als een student een cursus heeft \
@@ -992,7 +991,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::NotExpanded => Message {
+        Code::NotExpanded => texts! {
             title: "Alleen een id ingevuld",
             text: "De standaard staat toe dat een id voor het geheel staat, maar de thuisinstelling kan de catalogus van de andere \
                 instelling niet inzien, en moet de student laten zien waar de inschrijving voor is. Daarom vraagt eduXchange om \
@@ -1001,7 +1000,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
-        Code::OfferingId => Message {
+        Code::OfferingId => texts! {
             title: "Id van aanbod ontbreekt",
             text: "Instellingen herkennen aanbod aan de id: daarmee valt een herhaald verzoek op, en vinden latere berichten het \
                 juiste aanbod. Sinds 2026 hoort de id bij wat eduXchange verlangt. Vul de id in die het aanbod bij de \
@@ -1010,7 +1009,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "Neem de id over uit de hoofdcode",
         },
-        Code::IssuerCode => Message {
+        Code::IssuerCode => texts! {
             title: "Aanbieder zonder domein",
             text: "In eduXchange kennen instellingen elkaar aan hun domeinnaam, en alleen daaraan. De hoofdcode van de aanbiedende \
                 instelling is daarom van de soort schacHome, met het domein als code. Andere codes kunnen bij de andere codes \
@@ -1020,7 +1019,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::IssuerType => Message {
+        Code::IssuerType => texts! {
             title: "Aanbieder is niet de instelling",
             text: "De aanbieder staat voor de instelling als geheel. Een faculteit of afdeling heeft geen afspraken met andere \
                 instellingen. Noem de instelling, van het type root; het onderdeel dat voor het aanbod zorgt, kan in het aanbod \
@@ -1030,7 +1029,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::DatesReversed => Message {
+        Code::DatesReversed => texts! {
             title: "Einde vóór het begin",
             text: "Een einde kan niet vóór het begin liggen. Een student ziet dan data die niet kunnen, en een ontvangend systeem \
                 kan het document weigeren. Meestal zijn de twee verwisseld, of klopt een jaartal niet. Verbeter een van beide.",
@@ -1038,7 +1037,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::EnrollmentLate => Message {
+        Code::EnrollmentLate => texts! {
             title: "Inschrijving na het begin",
             text: "Inschrijven kan nog als het aanbod al is begonnen. Dat kan de bedoeling zijn, maar meestal sluit de inschrijving \
                 eerder, omdat de thuisinstelling eerst toestemming geeft. Controleer de data.",
@@ -1047,7 +1046,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::FlexibleEntry => Message {
+        Code::FlexibleEntry => texts! {
             title: "Flexibele instroom half ingevuld",
             text: "Waar studenten tussentijds kunnen instromen, is daar een eerste en een laatste dag voor, en de ene zegt niets \
                 zonder de andere. Vul beide in, of laat beide weg.",
@@ -1056,7 +1055,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
-        Code::StudentNumbers => Message {
+        Code::StudentNumbers => texts! {
             title: "Minimum aan studenten te hoog",
             text: "Het laagste aantal studenten ligt boven het hoogste, zodat het aanbod nooit kan doorgaan. Verbeter een van de \
                 twee getallen.",
@@ -1065,7 +1064,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::ResultType => Message {
+        Code::ResultType => texts! {
             title: "Soort resultaat onbekend",
             text: "Het aanbod leidt tot een resultaat, maar zegt niet hoe dat wordt geschreven. De thuisinstelling kan een 7 op een \
                 schaal tot 10 dan niet onderscheiden van een 7 op een schaal tot 100. Kies de soort resultaat.",
@@ -1074,7 +1073,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
-        Code::ResultScore => Message {
+        Code::ResultScore => texts! {
             title: "Beoordeling past niet",
             text: "Het aanbod zegt hoe een resultaat wordt geschreven, en zo leest de thuisinstelling de beoordeling. Een die niet \
                 past, kan niet worden overgenomen of wordt voor iets anders gehouden. Schrijf de beoordeling zoals het aanbod \
@@ -1083,7 +1082,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::CourseCode => Message {
+        Code::CourseCode => texts! {
             title: "Soort ontbreekt in lijst",
             text: "De standaard gebruikt courseCode in de eigen voorbeelden, maar vergat die in de lijst met soorten. De soort wordt \
                 veel gebruikt en kan geen kwaad. Een systeem dat zich strikt aan de lijst houdt, kent hem mogelijk niet, en neemt \
@@ -1093,7 +1092,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "Voor een systeem dat zich strikt aan de lijst houdt, is het x-courseCode.",
             fix: "Wijzig in ‘x-courseCode’",
         },
-        Code::CodeType => Message {
+        Code::CodeType => texts! {
             title: "Onbekende soort code",
             text: "De standaard heeft een lijst met soorten codes, en laat instellingen eigen soorten toevoegen als die met x- \
                 beginnen. Zo wordt een nieuwe soort van de standaard nooit voor een eigen soort gehouden. Kies een soort uit de \
@@ -1102,7 +1101,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::TextMissing => Message {
+        Code::TextMissing => texts! {
             title: "Taal zonder tekst",
             text: "Bij een tekst staat de taal ervan. Hier ontbreekt de tekst zelf, zodat een student niets te zien krijgt. Vul de \
                 tekst in, of verwijder het onderdeel.",
@@ -1110,7 +1109,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::LanguageTwice => Message {
+        Code::LanguageTwice => texts! {
             title: "Taal dubbel opgegeven",
             text: "Bij elke taal hoort één tekst. Staan er twee in dezelfde taal, dan toont het ene systeem de eerste en het andere \
                 de laatste. Houd er een over, of verbeter de taal.",
@@ -1118,7 +1117,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "De andere staat op {other}.",
             fix: "",
         },
-        Code::PriceSum => Message {
+        Code::PriceSum => texts! {
             title: "Prijs is niet de som",
             text: "De prijs met btw is de prijs zonder btw en de btw samen. Klopt dat niet, dan weet niemand welk van de drie juist \
                 is, en betalen studenten misschien te veel of te weinig. Verbeter het bedrag dat niet klopt.",
@@ -1126,7 +1125,7 @@ pub(super) const fn message(code: Code) -> Message {
             hint: "",
             fix: "",
         },
-        Code::PriceShown => Message {
+        Code::PriceShown => texts! {
             title: "Getoonde prijs wijkt af",
             text: "De prijs die mensen te lezen krijgen, is niet de prijs in cijfers. Studenten houden de instelling aan wat ze \
                 hebben gelezen. Verbeter een van de twee.",
