@@ -68,7 +68,7 @@ test("every call comes to the same, here and in a worker", async () => {
 
 test("so do the documents of the tests", async () => {
   const folder = new URL("../data/course/", import.meta.url);
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder, { recursive: true }).filter((name) => /\.jsonl?$/.test(name))) {
     const document = readFileSync(new URL(name, folder));
     for (const kind of ["course", "catalogue"]) {
       assert.deepEqual(await client.validate(kind, document, { now: NOW }), here.validate(kind, document, { now: NOW }), name);
