@@ -10,31 +10,39 @@ import { icons } from "../styles/icons.js";
 /** With more choices than this, a search helps. */
 const SEARCHABLE = 7;
 
-export function addMenu(form, { rows, pointer, key }) {
+/**
+ * @param {import("./form-view.js").FormView} form
+ * @param {object} menu
+ * @param {object[]} menu.rows properties to choose from
+ * @param {string} menu.pointer of their object
+ * @param {string} menu.key tells menus apart
+ * @param {string} [menu.title] what the button says
+ * @param {(row: object) => void} [menu.chosen] what is done with a chosen one; without it, its field is shown
+ */
+export function addMenu(form, { rows, pointer, key, title = form.t("add.open"), chosen = (row) => choose(form, join(pointer, row.name)) }) {
   if (!rows.length) return nothing;
-  const { t } = form;
   const open = form.adding === key;
   const id = `m${encodeURIComponent(key)}`;
   return html`<div class="add-menu" @keydown=${(event) => { if (event.key === "Escape" && open) close(form, id, event); }}>
     <button type="button" class="quiet" id=${id} aria-expanded=${open ? "true" : "false"} aria-controls=${open ? `${id}-choices` : nothing}
-      @click=${() => toggle(form, key, id)}>${icons.add}<span>${t("add.open")}</span><span class="tally">${rows.length}</span></button>
-    ${open ? choices(form, rows, pointer, id) : nothing}
+      @click=${() => toggle(form, key, id)}>${icons.add}<span>${title}</span><span class="tally">${rows.length}</span></button>
+    ${open ? choices(form, rows, { id, title, chosen: (row) => { form.adding = null; chosen(row); } }) : nothing}
   </div>`;
 }
 
-function choices(form, rows, pointer, id) {
+function choices(form, rows, { id, title, chosen }) {
   const { t, locale } = form;
   const wanted = form.addFilter.trim().toLowerCase();
   const found = rows.filter((row) => `${row.label[locale]} ${row.name} ${row.description[locale]}`.toLowerCase().includes(wanted));
   // Deprecated properties come last: they are for documents that already have them.
   found.sort((a, b) => Number(a.deprecated) - Number(b.deprecated));
-  return html`<div class="choices" id="${id}-choices" role="group" aria-label=${t("add.open")}>
+  return html`<div class="choices" id="${id}-choices" role="group" aria-label=${title}>
     ${rows.length > SEARCHABLE
       ? html`<div class="search">${icons.search}<input type="search" id="${id}-search" aria-label=${t("add.search")} placeholder=${t("add.search")} autocomplete="off"
           .value=${live(form.addFilter)} @input=${(event) => { form.addFilter = event.target.value; form.refresh(); }}></div>`
       : nothing}
     <ul>
-      ${found.map((row) => html`<li><button type="button" class="choice" @click=${() => choose(form, join(pointer, row.name))}>
+      ${found.map((row) => html`<li><button type="button" class="choice" @click=${() => chosen(row)}>
         <span class="choice-label">${row.label[locale]}${row.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${row.required === "conditional" ? html` <span class="tag">${t("tag.conditional")}</span>` : nothing}</span>
         <span class="choice-help">${row.description[locale]}</span>
       </button></li>`)}
@@ -60,7 +68,6 @@ function close(form, id, event) {
 }
 
 function choose(form, pointer) {
-  form.adding = null;
   form.revealed.add(pointer);
   form.lead(pointer);
 }

@@ -13,6 +13,7 @@
  * @property {{en: string, nl: string}} name what one item is called
  * @property {string[]} [summary] paths of the properties that tell items apart
  * @property {string[]} [shown] optional properties that have a field even when they are empty
+ * @property {string[]} [columns] shows the list as a grid, with these columns at least, in this order
  * @property {"range"} [as] how the summary is put together: two moments as "from – until"
  *
  * @typedef {object} Arrangement
@@ -22,6 +23,7 @@
  * @property {Set<string>} wide properties whose field takes the whole row
  * @property {Set<string>} broad properties whose field takes two columns
  * @property {Set<string>} [shown] optional properties that have a field even when they are empty
+ * @property {Set<string>} [percent] names of properties that are percentages: the sign may be typed
  * @property {Record<string, string[]>} [order] by path of an object: which of its properties come first; without it, the order of the table
  */
 
@@ -31,11 +33,11 @@ import { enrollment, enrollmentRequest, oneEnrollment } from "./arrangements/enr
 import { below } from "./spec.js";
 
 /** In a list, each as it is alone, but in one section. */
-function listOf(item, { items, wide, broad, shown = new Set(), order = {} }) {
+function listOf(item, { items, wide, broad, shown = new Set(), order = {}, percent }) {
   const path = (inner) => (inner === "" ? "[n]" : `[n].${inner}`);
   const paths = (set) => new Set([...set].map(path));
   const keys = (record) => Object.fromEntries(Object.entries(record).map(([inner, value]) => [path(inner), value]));
-  return { sections: [{ at: "" }], items: { "[n]": item, ...keys(items) }, wide: paths(wide), broad: paths(broad), shown: paths(shown), order: keys(order) };
+  return { sections: [{ at: "" }], items: { "[n]": item, ...keys(items) }, wide: paths(wide), broad: paths(broad), shown: paths(shown), order: keys(order), percent };
 }
 
 const arrangements = {

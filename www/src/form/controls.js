@@ -41,6 +41,22 @@ function textOrProblem(result, key, type) {
   return { problem: result.problem === "empty" ? "empty" : `problem.${type}.${result.problem}` };
 }
 
+/** Of a percentage, the sign may be typed. */
+function readerOf({ arrangement }, { property }) {
+  const read = READERS[property.type] ?? readText;
+  return arrangement.percent?.has(property.name) ? (typed, locale) => read(typed.replace(/(\d)\s*%\s*$/, "$1"), locale) : read;
+}
+
+/** @returns {{json?: string, problem?: string, readings?: string[]}} what a field of this place would make of a text */
+export function readTyped(form, place, text) {
+  return readerOf(form, place)(text, form.locale);
+}
+
+/** A field goes away: what was typed in it is taken over or refused. */
+export function settleTyped(form, place) {
+  settled(form, place, readerOf(form, place));
+}
+
 const readText = (typed) => (typed === "" ? { problem: "empty" } : { json: JSON.stringify(typed) });
 
 /**
@@ -69,16 +85,16 @@ function choiceLabel(form, value) {
   return dateFormat(form.locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + day));
 }
 
-/** The attributes that every control has. */
-function shared(form, { pointer, property }, id) {
+/** The attributes that every control has; one without a label beside it carries its own. */
+function shared(form, { pointer, property, label, ...place }, id) {
   const wrong = form.findings.at(pointer).some((finding) => finding.severity === "error") || form.drafts.get(pointer)?.problem;
-  return { describedby: `${id}-help ${id}-notes`, invalid: wrong ? "true" : undefined, required: property.required === "yes" ? "true" : undefined };
+  return { label, describedby: "describedby" in place ? place.describedby : `${id}-help ${id}-notes`, invalid: wrong ? "true" : undefined, required: property.required === "yes" ? "true" : undefined };
 }
 
 /** A select: of booleans and closed lists. A value that isn't in the list stays visible as itself. */
 function choice(form, place, id, options) {
   const { pointer, node } = place;
-  const { describedby, invalid, required } = shared(form, place, id);
+  const { label, describedby, invalid, required } = shared(form, place, id);
   const current = !node || node.type === "null" ? "" : form.host.slice(node);
   const same = (json) => json === current || (node?.type === "string" && json === JSON.stringify(node.value));
   const known = current === "" || options.some(([json]) => same(json));
@@ -89,7 +105,7 @@ function choice(form, place, id, options) {
       if (find(form.root, pointer)) form.apply(remove(pointer));
     } else if (json !== "?") form.apply(assign(form.root, pointer, json));
   };
-  return html`<select id=${id} aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?disabled=${form.locked} @change=${changed}>
+  return html`<select id=${id} aria-label=${ifDefined(label)} aria-describedby=${ifDefined(describedby)} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?disabled=${form.locked} @change=${changed}>
     <option value="" .selected=${live(current === "")}>${form.t("value.none")}</option>
     ${known ? nothing : html`<option value="?" .selected=${live(true)}>${visible(current.slice(0, 200))}</option>`}
     ${options.map(([json, label]) => html`<option value=${json} .selected=${live(same(json))}>${label}</option>`)}
@@ -99,8 +115,8 @@ function choice(form, place, id, options) {
 /** Anything that is typed. */
 function typed(form, place, id) {
   const { property, pointer, node } = place;
-  const { describedby, invalid, required } = shared(form, place, id);
-  const read = READERS[property.type] ?? readText;
+  const { label, describedby, invalid, required } = shared(form, place, id);
+  const read = readerOf(form, place);
   const draft = form.drafts.get(pointer);
   const shown = draft?.text ?? shownText(form, property, node);
   if (shown.length > LONGEST) return tooLong(form, place, id, shown);
@@ -108,8 +124,10 @@ function typed(form, place, id) {
   const input = (event) => take(form, place, read, event.target.value);
   const settle = () => settled(form, place, read);
   const keys = (event) => {
-    if (event.key === "Escape" && form.drafts.delete(pointer)) {
+    if (event.key === "Escape" && form.drafts.has(pointer)) {
       event.stopPropagation();
+      putBack(form, pointer);
+      form.drafts.delete(pointer);
       form.refresh();
     }
   };
@@ -117,7 +135,7 @@ function typed(form, place, id) {
   const keyboard = numeric ?? (property.type === "uri" ? "url" : undefined);
   const text = property.type === "string";
   if (place.area) {
-    return html`<textarea id=${id} rows="2" dir="auto" aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked} spellcheck="false"
+    return html`<textarea id=${id} rows="2" dir="auto" aria-label=${ifDefined(label)} aria-describedby=${ifDefined(describedby)} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked} spellcheck="false"
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}></textarea>`;
   }
   const known = property.values ?? (property.explained ?? []).map(({ value }) => value);
@@ -125,7 +143,7 @@ function typed(form, place, id) {
   const hints = property.type === "dateTime" ? form.t("placeholder.moment") : property.type === "date" ? form.t("placeholder.date") : "";
   return html`<input id=${id} type="text" class=${numeric ? "number" : property.type === "guid" ? "code" : nothing} inputmode=${ifDefined(keyboard)} dir=${text ? "auto" : nothing} autocomplete="off" spellcheck="false"
       placeholder=${hints || nothing} list=${suggestions ? `${id}-list` : nothing}
-      aria-describedby=${describedby} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked}
+      aria-label=${ifDefined(label)} aria-describedby=${ifDefined(describedby)} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked}
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}>
     ${suggestions ? html`<datalist id="${id}-list">${suggestions.map((value) => html`<option value=${value} label=${meaning(form, property, value) ?? nothing}></option>`)}</datalist>` : nothing}
     ${property.type === "dateTime" || property.type === "date" ? momentPicker(form, place) : nothing}
@@ -140,7 +158,7 @@ function clientMakes({ property }) {
 }
 
 /** What a field shows of a value: in the reader's notation where it has the right type, else as the JSON it is. */
-function shownText(form, property, node) {
+export function shownText(form, property, node) {
   if (!node || node.type === "null") return "";
   if (node.type !== (JSON_TYPES[property.type] ?? "string")) return form.host.slice(node);
   if (node.type === "number") return SHOWERS[property.type](node.raw, form.locale);
@@ -153,18 +171,28 @@ function take(form, { pointer, property }, read, text) {
   const node = find(form.root, pointer);
   const result = read(text, form.locale);
   const plain = read === readText;
+  const draft = form.drafts.get(pointer);
+  const before = draft?.before !== undefined ? draft.before : node ? form.host.slice(node) : null;
   if (result.json !== undefined) {
     if (result.json !== (node && form.host.slice(node))) form.apply(assign(form.root, pointer, result.json));
     if (plain) form.drafts.delete(pointer);
-    else form.drafts.set(pointer, { text, problem: null });
+    else form.drafts.set(pointer, { text, problem: null, before });
     form.revealed.add(pointer);
     form.refresh();
     return;
   }
   // Emptied on the way to something else: the property keeps its place in the document until the field is left.
   if (plain && node && property.type !== "guid") form.apply(assign(form.root, pointer, '""'));
-  form.drafts.set(pointer, { text, problem: null, refused: result.problem !== "empty" });
+  form.drafts.set(pointer, { text, problem: null, refused: result.problem !== "empty", ...(plain ? {} : { before }) });
   form.refresh();
+}
+
+/** On the way to what can't be read, shorter numbers were: of "1.210" the 1.21 isn't meant, so what stood there stands there again. */
+function putBack(form, pointer) {
+  const { before } = form.drafts.get(pointer) ?? {};
+  const node = find(form.root, pointer);
+  if (before === undefined || before === (node ? form.host.slice(node) : null)) return;
+  form.apply(before === null ? remove(pointer) : assign(form.root, pointer, before));
 }
 
 /** The field is left: an emptied one takes its property away, an unreadable one says so and keeps what was typed. */
@@ -174,7 +202,8 @@ function settled(form, { pointer }, read) {
   const node = find(form.root, pointer);
   const result = read(draft.text, form.locale);
   if (result.problem && result.problem !== "empty") {
-    form.refuse(pointer, { text: draft.text, problem: { key: result.problem, params: { text: draft.text.slice(0, 100) } }, readings: result.readings });
+    putBack(form, pointer);
+    form.refuse(pointer, { text: draft.text, problem: { key: result.problem, params: { text: draft.text.slice(0, 100) } }, readings: result.readings, before: draft.before });
   } else {
     form.drafts.delete(pointer);
     if (result.problem === "empty" && node) {

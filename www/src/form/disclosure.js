@@ -39,6 +39,6 @@ export function disclosure({ id, level, title, detail, badge, open, toggle, t, s
 }
 
 /** The worst of what lies inside, and how many of it. */
-function badgeOf({ severity, count }, t) {
+export function badgeOf({ severity, count }, t) {
   return html`<span class="badge ${severity}">${severityIcon(severity)}<span aria-hidden="true">${count}</span><span class="sr-only">${t(`count.${severity}`, { count })}</span></span>`;
 }

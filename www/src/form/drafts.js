@@ -7,6 +7,7 @@
  * @property {{key: string, params: object}|null} problem what the field says; null while it is being typed
  * @property {boolean} [refused] whether it can't be taken over as it is
  * @property {string[]} [readings] the values it could mean, as JSON
+ * @property {string|null} [before] the JSON that stood there when typing began; null for none
  * @property {{from: number, to: number, keys: string[]}} [anchor] its place while the text is being edited
  */
 

@@ -68,7 +68,7 @@ export function fieldFrame(form, { property, pointer, id, label, body, notes = n
 }
 
 /** What was typed and can't be taken over; of an amount that can be read in two ways, either is one click away. */
-function refusal(form, pointer) {
+export function refusal(form, pointer) {
   const draft = form.drafts.get(pointer);
   if (!draft?.problem) return nothing;
   const { t } = form;
@@ -83,7 +83,7 @@ export function problemText(form, { problem: { key, params }, readings = [] }) {
 }
 
 /** Deprecated, and not to be changed afterwards. */
-function marks(property, t) {
+export function marks(property, t) {
   return html`${property.deprecated ? html`<span class="tag">${t("tag.deprecated")}</span>` : nothing}${property.patchable ? nothing : html`<span class="lock" title=${t("tag.fixed")}>${icons.lock}<span class="sr-only">${t("tag.fixed")}</span></span>`}`;
 }
 

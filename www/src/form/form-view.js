@@ -8,9 +8,17 @@ import { find } from "../document/tree.js";
 import { join, lineage, parent, parts, within } from "../document/pointer.js";
 import { assign, remove } from "../document/operations.js";
 import { Drafts } from "./drafts.js";
-import { isComplex, trail } from "./spec.js";
+import { beginEdit, inputOf } from "./grid/edit.js";
+import { columnsOf } from "./grid/columns.js";
+import { GRID_PAGE, stateOf } from "./grid/state.js";
+import { below, isComplex, trail } from "./spec.js";
+import { addWords } from "../i18n/index.js";
+import { en } from "../i18n/rows-en.js";
+import { nl } from "../i18n/rows-nl.js";
 import { helpStrip } from "./help-strip.js";
 import { Sections } from "./sections.js";
+
+addWords({ en, nl });
 
 /** So many items of a list are drawn at first, and again with each "show more". */
 export const PAGE = 50;
@@ -41,6 +49,8 @@ export class FormView {
     this.areas = new Map();
     /** What stood where an id stands now, or the other way round, by pointer: so that changing one's mind loses nothing. */
     this.others = new Map();
+    /** Where one is in each grid. @type {Map<string, import("./grid/state.js").GridState>} by the pointer of its list */
+    this.grids = new Map();
     this.adding = null;
     this.addFilter = "";
     this.current = null;
@@ -95,6 +105,7 @@ export class FormView {
     this.shown = remap(this.shown);
     this.areas = remap(this.areas);
     this.others = remap(this.others);
+    this.grids = remap(this.grids);
     this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
     this.drafts.move(moved);
   }
@@ -163,7 +174,9 @@ export class FormView {
 
   /** The element of a field ("f") or heading ("h"). */
   element(sort, pointer) {
-    return this.host.renderRoot.getElementById(`${sort}${encodeURIComponent(pointer)}`);
+    const by = (letter) => this.host.renderRoot.getElementById(`${letter}${encodeURIComponent(pointer)}`);
+    // In a grid, a field is the cell, or what it is edited in.
+    return by(sort) ?? (sort === "f" ? by("g") ?? by("c") : null);
   }
 
   /** A field was left with what can't be taken over. Its message stays above the help, once a click elsewhere has landed. */
@@ -198,13 +211,15 @@ export class FormView {
 
   /** Opens everything above a place, shows it and puts the focus there. */
   async lead(pointer) {
+    const cell = this.cellAt(pointer);
     for (const above of lineage(pointer)) {
-      this.open.set(above, true);
+      if (above !== cell?.item) this.open.set(above, true);
       if (above !== "" && !find(this.root, above)) this.revealed.add(above);
       const index = Number(parts(above).at(-1));
       const list = parent(above);
       if (Number.isInteger(index) && find(this.root, list)?.type === "array") {
-        this.shown.set(list, Math.max(this.shown.get(list) ?? PAGE, index + 1));
+        const least = cell?.context.pointer === list ? GRID_PAGE : PAGE;
+        this.shown.set(list, Math.max(this.shown.get(list) ?? least, index + 1));
       }
     }
     const last = trail(this.spec, pointer).at(-1);
@@ -213,6 +228,7 @@ export class FormView {
     if (section) this.open.set(section.key, true);
     this.refresh();
     await this.host.updateComplete;
+    if (cell?.name && leadToCell(cell)) return;
     for (const above of lineage(pointer).reverse()) {
       const target = this.element("f", above) ?? this.element("h", above);
       if (target) {
@@ -223,6 +239,22 @@ export class FormView {
     }
     const head = this.host.renderRoot.getElementById(`section-${section?.index ?? 0}`);
     if (head) show(head);
+  }
+
+  /** @returns {object|null} what of a grid a place is: an item of it that isn't opened below it, or a cell. */
+  cellAt(pointer) {
+    const steps = trail(this.spec, pointer);
+    const all = parts(pointer);
+    for (let at = all.length - 1; at >= Math.max(0, all.length - 2); at -= 1) {
+      const item = all.slice(0, at + 1).reduce(join, "");
+      const property = steps[at].index === null ? null : steps[at].property;
+      const path = pathOf(steps.slice(0, at + 1));
+      if (!property || !this.arrangement.items[path]?.columns || this.isOpen(item, false)) continue;
+      const name = all[at + 1] ?? null;
+      const known = name === null || property.properties.some((row) => row.name === name && !isComplex(row));
+      return known ? { item, name, row: steps[at].index, context: { form: this, property, pointer: parent(item), path, items: find(this.root, parent(item))?.items ?? [] } } : null;
+    }
+    return null;
   }
 
   focused(event) {
@@ -247,6 +279,21 @@ export class FormView {
     const last = trail(this.spec, pointer).at(-1);
     return Boolean(last?.property && (last.index !== null || isComplex(last.property)));
   }
+}
+
+/** The property path of a place, by the way to it. */
+function pathOf(steps) {
+  return steps.reduce((path, { property, index }) => (index === null ? below(path, property?.name ?? "?") : `${path}[n]`), "");
+}
+
+/** Puts a cell of a grid in the hands of who was led there. */
+function leadToCell({ item, name, row, context }) {
+  const { form, pointer } = context;
+  const state = stateOf(form, pointer);
+  if (!columnsOf(context, state.asked).shown.some((column) => column.name === name)) state.asked.add(name);
+  if (form.locked || !beginEdit(context, row, name, true)) return false;
+  show(inputOf(form, join(item, name)));
+  return true;
 }
 
 function show(element) {

@@ -11,6 +11,10 @@ import { append, duplicate, move, remove } from "../document/operations.js";
 import { member } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
 import { disclosure } from "./disclosure.js";
+import { beginEdit } from "./grid/edit.js";
+import { columnsOf } from "./grid/columns.js";
+import { gridBody } from "./grid/grid.js";
+import { GRID_PAGE, stateOf } from "./grid/state.js";
 import { field, fieldFindings } from "./field.js";
 import { wrongTypeField } from "./json-field.js";
 import { objectBody, strayFields } from "./object.js";
@@ -50,6 +54,9 @@ export function listBody(form, { property, pointer, path, node, level }) {
   const itemPath = `${path}[n]`;
   const name = form.arrangement.items[itemPath]?.name[form.locale] ?? form.t("list.item");
   const context = { form, property, pointer, path: itemPath, items, level, name };
+  if (form.arrangement.items[itemPath]?.columns) {
+    return html`${fieldFindings(form, pointer)}${gridBody(context, { actions: (index) => itemActions(context, index), add: () => addRow(context) })}`;
+  }
   return html`
     ${fieldFindings(form, pointer)}
     ${items.length ? html`<ol class="items">${repeat(items.slice(0, shown), (_, index) => index, (item, index) => html`<li>${listItem(context, item, index)}</li>`)}</ol>` : nothing}
@@ -131,6 +138,18 @@ function add({ form, property, pointer, items }) {
   const at = join(pointer, items.length);
   if (!form.apply(append(form.root, pointer, start(property)))) return;
   form.lead(at);
+}
+
+/** A new row, with its first cell ready to be typed in. */
+async function addRow(context) {
+  const { form, property, pointer, items } = context;
+  if (!form.apply(append(form.root, pointer, start(property)))) return;
+  const state = stateOf(form, pointer);
+  state.fresh = items.length;
+  form.shown.set(pointer, Math.max(form.shown.get(pointer) ?? 0, items.length + 1, GRID_PAGE));
+  form.refresh();
+  await form.host.updateComplete;
+  beginEdit(context, items.length, columnsOf(context, state.asked).shown[0]?.name);
 }
 
 function shift(context, from, to) {

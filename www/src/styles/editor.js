@@ -6,6 +6,7 @@ import { css } from "lit";
 import { controls } from "./controls.js";
 import { fixes } from "./fixes.js";
 import { formStyles } from "./form.js";
+import { gridStyles } from "./grid.js";
 import { outcome } from "./outcome.js";
 import { tokens } from "./tokens.js";
 
@@ -108,4 +109,4 @@ const list = css`
 `;
 
 export const findingStyles = [list, fixes];
-export const editorStyles = [tokens, controls, formStyles, frame, list, fixes, outcome, paper];
+export const editorStyles = [tokens, controls, formStyles, gridStyles, frame, list, fixes, outcome, paper];

@@ -8,6 +8,7 @@ const invoiceItem = {
   name: { en: "Invoice item", nl: "Factuurregel" },
   summary: ["costTypeDisplayValue", "costType", "priceBeforeTax"],
   shown: ["quantity", "vatPercentage", "isOptional"],
+  columns: ["costTypeDisplayValue", "costType", "priceBeforeTax", "vatPercentage", "vatAmount", "quantity", "vatExemptAmount", "vatExemptAmountVAT", "isOptional"],
 };
 
 /** @type {import("../arrangement.js").Arrangement} */
@@ -39,5 +40,6 @@ export const course = {
     },
   },
   wide: new Set(["name", "edudexProgramUrl", `${startMoments}.modules[n].name`]),
+  percent: new Set(["vatPercentage"]),
   broad: new Set(["shortName", "externalId", `${startMoments}.externalId`, `${startMoments}.streetName`]),
 };

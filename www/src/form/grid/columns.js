@@ -1,0 +1,33 @@
+/**
+ * The columns of a grid: what the arrangement asks for, what must be there and what the items hold; the others can be asked for.
+ */
+
+import { isComplex, isOpaque } from "../spec.js";
+
+/**
+ * @param {{form: import("../form-view.js").FormView, property: object, path: string, items: object[]}} context of a list
+ * @param {Set<string>} asked names of columns that were asked for
+ * @returns {{shown: object[], hidden: object[]}} rows of the table
+ */
+export function columnsOf({ form, property, path, items }, asked) {
+  const wanted = form.arrangement.items[path].columns;
+  const held = new Set(asked);
+  for (const item of items) for (const { key } of item.members ?? []) held.add(key);
+  const plain = property.properties.filter((row) => !isComplex(row) && !isOpaque(row));
+  const rank = ({ name }) => (wanted.includes(name) ? wanted.indexOf(name) : wanted.length);
+  plain.sort((a, b) => rank(a) - rank(b));
+  const isShown = (row) => wanted.includes(row.name) || row.required === "yes" || held.has(row.name);
+  return { shown: plain.filter(isShown), hidden: plain.filter((row) => !isShown(row)) };
+}
+
+const plainName = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * @param {object[]} properties
+ * @param {string} heading
+ * @returns {object|undefined} the property that a heading names: by its name, or its label in either language
+ */
+export function namedBy(properties, heading) {
+  const wanted = plainName(heading);
+  return properties.find(({ name, label }) => [name, label.nl, label.en].some((known) => plainName(known) === wanted));
+}

@@ -1,0 +1,91 @@
+/**
+ * Editing one cell of a grid: it begins, and it ends by taking over or by putting back what stood there.
+ */
+
+import { join } from "../../document/pointer.js";
+import { assign, remove } from "../../document/operations.js";
+import { find } from "../../document/tree.js";
+import { settleTyped } from "../controls.js";
+import { below } from "../spec.js";
+import { columnsOf } from "./columns.js";
+import { stateOf } from "./state.js";
+
+/** The place of a cell's property, as fields know places. */
+export function placeOf({ form, pointer, path }, row, property) {
+  const place = join(join(pointer, row), property.name);
+  return { property, pointer: place, path: below(path, property.name), node: find(form.root, place) };
+}
+
+/** Draws at once: a key that begins an entry is then typed into its field by the browser itself. */
+function drawNow(form) {
+  form.refresh();
+  form.host.performUpdate();
+}
+
+/**
+ * @param {object} context of the list
+ * @param {number} row
+ * @param {string} name
+ * @param {boolean} [replacing] whether what is typed comes in the place of what stands there
+ * @returns {boolean} whether the cell can be edited
+ */
+export function beginEdit(context, row, name, replacing = false) {
+  const { form, pointer } = context;
+  const state = stateOf(form, pointer);
+  const property = columnsOf(context, state.asked).shown.find((column) => column.name === name);
+  const item = find(form.root, join(pointer, row));
+  if (form.locked || !property || !item || (item.type !== "object" && item.type !== "null")) return false;
+  const place = placeOf(context, row, property);
+  // A text of several lines wants a field with several lines.
+  if (place.node?.type === "string" && /[\r\n]/.test(place.node.value)) {
+    form.open.set(join(pointer, row), true);
+    form.lead(place.pointer);
+    return false;
+  }
+  state.editing = { row, name, before: place.node ? form.host.slice(place.node) : null, fresh: state.fresh === row };
+  state.at = { row, name };
+  state.anchor = null;
+  state.refused = null;
+  drawNow(form);
+  const input = inputOf(form, place.pointer);
+  input?.focus();
+  if (replacing) input?.select?.();
+  else input?.setSelectionRange?.(input.value.length, input.value.length);
+  return true;
+}
+
+export const inputOf = (form, pointer) => form.host.renderRoot.getElementById(`g${encodeURIComponent(pointer)}`);
+export const cellOf = (form, pointer) => form.host.renderRoot.getElementById(`c${encodeURIComponent(pointer)}`);
+
+/** What was typed is taken over, or refused by name. */
+export function endEdit(context) {
+  const { form, pointer } = context;
+  const state = stateOf(form, pointer);
+  const { editing } = state;
+  if (!editing) return;
+  state.editing = null;
+  state.fresh = null;
+  const property = context.property.properties.find(({ name }) => name === editing.name);
+  settleTyped(form, placeOf(context, editing.row, property));
+  form.refresh();
+}
+
+/** What stood in the cell before stands there again. */
+export function cancelEdit(context) {
+  const { form, pointer } = context;
+  const state = stateOf(form, pointer);
+  const { row, name, before, fresh } = state.editing;
+  const place = join(join(pointer, row), name);
+  state.editing = null;
+  form.drafts.delete(place);
+  const node = find(form.root, place);
+  const now = node ? form.host.slice(node) : null;
+  if (now !== before) form.apply(before === null ? remove(place) : assign(form.root, place, before));
+  // A row that was just added, and in which nothing was typed, goes again.
+  if (fresh && !find(form.root, join(pointer, row))?.members?.length) {
+    state.fresh = null;
+    form.apply(remove(join(pointer, row)));
+    state.at = row > 0 ? { row: row - 1, name } : null;
+  }
+  form.refresh();
+}

@@ -1,0 +1,210 @@
+/**
+ * A list as a grid: a row for each item, a column for what matters of it. All that has no column is below the grid, in the item
+ * that is opened there.
+ */
+
+import { html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import { badgeOf } from "../disclosure.js";
+import { worst } from "../../editor/finding-index.js";
+import { join } from "../../document/pointer.js";
+import { member } from "../../document/tree.js";
+import { icons } from "../../styles/icons.js";
+import { groupDecimal } from "../../values/decimal.js";
+import { visible } from "../../values/visible.js";
+import { addMenu } from "../add-menu.js";
+import { control, shownText } from "../controls.js";
+import { fieldFindings, marks, refusal } from "../field.js";
+import { objectBody } from "../object.js";
+import { below } from "../spec.js";
+import { summarise } from "../summary.js";
+import { columnsOf } from "./columns.js";
+import { copyTable, onCopy, onPaste } from "./clipboard.js";
+import { beginEdit } from "./edit.js";
+import { onBlur, onClick, onFocus, onKey, onPress } from "./keys.js";
+import { GRID_PAGE, stateOf } from "./state.js";
+import { askVat, knowsVat, vatPanel } from "./vat.js";
+
+/** A longer text is cut in its cell; while it is edited it is whole. */
+const LONGEST = 80;
+
+/**
+ * @param {object} context of the list
+ * @param {{actions: (index: number) => unknown, add: () => void}} doing what the list offers for its items
+ */
+export function gridBody(context, { actions, add }) {
+  const { form, property, pointer, items, name } = context;
+  const { t, locale } = form;
+  const state = stateOf(form, pointer);
+  const { shown: columns, hidden } = columnsOf(context, state.asked);
+  const count = Math.min(items.length, form.shown.get(pointer) ?? GRID_PAGE);
+  const grid = { ...context, columns, count };
+  const mark = encodeURIComponent(pointer);
+  return html`<div class="grid-block" @paste=${(event) => onPaste(grid, event)} @copy=${(event) => onCopy(grid, event)}>
+    ${items.length ? table(grid, state) : nothing}
+    ${items.length > count
+      ? html`<p class="list-more">${t("list.shown", { shown: count, count: items.length })}
+          <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, count + GRID_PAGE); form.refresh(); }}>${t("list.more", { count: Math.min(GRID_PAGE, items.length - count) })}</button></p>`
+      : nothing}
+    ${refusedPaste(grid, state)}
+    <div class="grid-tools">
+      ${form.locked ? nothing : html`<button type="button" class="quiet" id="a${mark}" aria-describedby=${items.length ? nothing : `k${mark}`} @click=${add}>${icons.add}<span>${t("list.add", { name: name.toLowerCase() })}</span></button>`}
+      ${form.locked || !items.length || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${mark}" @click=${() => askVat(context, "all")}>${icons.percent}<span>${t("compute.ask")}</span></button>`}
+      ${items.length ? html`<button type="button" class="quiet" @click=${() => copyTable(grid)}>${icons.copy}<span>${t("grid.copy")}</span></button>` : nothing}
+      ${form.locked || !items.length ? nothing : addMenu(form, { rows: hidden, pointer, key: `${pointer}#columns`, title: t("grid.column"), chosen: (row) => addColumn(grid, row) })}
+    </div>
+    ${form.locked ? nothing : html`<p class="note grid-hint" id="k${mark}">${items.length ? t("grid.hint") : t("grid.hintEmpty", { name: name.toLowerCase() })}</p>`}
+    ${vatPanel(context)}
+    ${items.slice(0, count).map((item, index) => (form.isOpen(join(pointer, index), false) ? opened(grid, item, index, actions, locale) : nothing))}
+  </div>`;
+}
+
+async function addColumn(grid, row) {
+  const { form, pointer } = grid;
+  const state = stateOf(form, pointer);
+  state.asked.add(row.name);
+  const at = state.cell(grid.columns, grid.count).row;
+  form.refresh();
+  await form.host.updateComplete;
+  beginEdit(grid, at, row.name);
+}
+
+function table(grid, state) {
+  const { form, property, pointer, items, columns, count, name } = grid;
+  const { t, locale } = form;
+  const mark = encodeURIComponent(pointer);
+  const active = state.cell(columns, count);
+  const range = state.several ? state.range(columns, count) : null;
+  return html`<div class="grid-scroll"><table class="grid" role="grid" aria-label=${property.label[locale]} aria-describedby=${form.locked ? nothing : `k${mark}`} aria-multiselectable="true"
+      aria-readonly=${form.locked ? "true" : "false"} aria-rowcount=${items.length + 1} aria-colcount=${columns.length + 1}
+      @keydown=${{ handleEvent: (event) => onKey(grid, event), capture: true }} @mousedown=${(event) => onPress(grid, event)} @click=${(event) => onClick(grid, event)}
+      @focusin=${(event) => onFocus(grid, event)} @focusout=${(event) => onBlur(grid, event)}>
+    <thead role="rowgroup"><tr role="row" aria-rowindex="1">
+      <th role="columnheader" scope="col" class="column-head"><span class="sr-only">${name}</span></th>
+      ${columns.map((column, index) => html`<th role="columnheader" scope="col" class="${kindOf(column)} ${index === 0 ? "first" : ""}">${column.label[locale]}${column.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing} ${marks(column, t)}</th>`)}
+    </tr></thead>
+    <tbody role="rowgroup">${repeat(items.slice(0, count), (_, index) => index, (item, index) => row(grid, state, item, index, active, range))}</tbody>
+  </table></div>`;
+}
+
+const kindOf = ({ type }) => (type === "decimal" || type === "integer" ? "figure" : type === "boolean" ? "yes-no" : "words");
+
+/** A row is drawn again when something of its own changed. */
+function row(grid, state, item, index, active, range) {
+  const { form, pointer, columns, path } = grid;
+  const place = join(pointer, index);
+  const within = range && index >= range.rows[0] && index <= range.rows[1] ? range.columns.join() : "";
+  const at = active.row === index ? active.name : null;
+  const editing = state.editing?.row === index ? state.editing.name : null;
+  const notes = places(grid, item, place);
+  const open = form.isOpen(place, false);
+  const sum = worst(form.below(place));
+  const decisive = [
+    place, form.host.slice(item), columns.map(({ name }) => name).join(), within, at, editing, open, sum?.severity, sum?.count, form.locked, form.locale, form.root === null,
+    ...notes.flatMap(({ at: where }) => [form.findings.at(where), form.drafts.get(where)?.text, form.drafts.get(where)?.problem]),
+    ...columns.map(({ name }) => form.allowed[below(path, name)]),
+  ];
+  return guard(decisive, () => drawnRow(grid, { item, index, place, within, at, editing, open, sum, notes }));
+}
+
+/** Where something can be said of an item: at itself, at each of its properties, and at what the table doesn't know. */
+function places({ property }, item, place) {
+  const known = property.properties.map((column) => ({ at: join(place, column.name), column }));
+  const names = new Set(property.properties.map(({ name }) => name));
+  const strays = (item.members ?? []).filter(({ key }) => !names.has(key)).map(({ key }) => ({ at: join(place, key), column: null }));
+  return [{ at: place, column: null }, ...known, ...strays];
+}
+
+function drawnRow(grid, { item, index, place, within, at, editing, open, sum, notes }) {
+  const { form, columns, name } = grid;
+  const [from, to] = within ? within.split(",").map(Number) : [-1, -2];
+  // Of an item that is opened below, it is said there.
+  const told = open ? [] : notes.filter(({ at: where }) => form.findings.at(where).length || form.drafts.get(where)?.problem);
+  const strange = item.type !== "object" && item.type !== "null";
+  return html`<tr role="row" class="item-row ${told.length ? "has-notes" : ""} ${open ? "is-open" : ""}" data-row=${index} aria-rowindex=${index + 2}>
+      <th role="rowheader" scope="row" class="column-head"><button type="button" class="row-head" id="h${encodeURIComponent(place)}" data-cell="" data-pointer=${place} tabindex=${at === "" ? 0 : -1} aria-expanded=${open ? "true" : "false"}
+        title=${form.t(open ? "grid.close" : "grid.open")} @click=${() => openItem(form, place)}><span class="chevron">${icons.chevron}</span><span class="sr-only">${name} </span><span>${index + 1}</span>${sum ? badgeOf(sum, form.t) : nothing}</button></th>
+      ${columns.map((column, place) => cell(grid, { item, index, column, open, active: at === column.name, editing: editing === column.name, chosen: place >= from && place <= to, first: place === 0, strange }))}
+    </tr>
+    ${told.length ? html`<tr role="row" class="notes-row"><td role="gridcell" colspan=${columns.length + 1}><div class="notes grid-notes">${told.map((note) => noteOf(form, note))}</div></td></tr>` : nothing}`;
+}
+
+function noteOf(form, { at, column }) {
+  const problem = form.drafts.get(at)?.problem;
+  return html`<div id="g${encodeURIComponent(at)}-notes">${problem && column ? html`<p class="note-of">${column.label[form.locale]}</p>` : nothing}${problem ? refusal(form, at) : nothing}${fieldFindings(form, at)}</div>`;
+}
+
+function cell(grid, { item, index, column, open, active, editing, chosen, first, strange }) {
+  const { form, pointer, path, name } = grid;
+  const place = join(join(pointer, index), column.name);
+  const id = `g${encodeURIComponent(place)}`;
+  const node = strange ? undefined : member(item, column.name)?.node;
+  const draft = form.drafts.get(place);
+  const findings = form.findings.at(place);
+  const wrong = draft?.problem || findings.some(({ severity }) => severity === "error");
+  const noted = findings.length || draft?.problem;
+  const notes = `${open ? "f" : "g"}${encodeURIComponent(place)}-notes`;
+  const label = `${column.label[form.locale]}, ${name} ${index + 1}`;
+  const content = editing
+    ? html`<div class="cell-editor control">${control(form, { property: column, pointer: place, path: below(path, column.name), node, label, describedby: noted ? notes : undefined }, id)}</div>`
+    : html`<span class="cell-text">${draft?.problem ? visible(draft.text.slice(0, LONGEST)) : cellText(form, column, node)}</span>`;
+  return html`<td role="gridcell" id="c${encodeURIComponent(place)}" class="${kindOf(column)} ${first ? "first" : ""} ${editing ? "is-editing" : ""} ${wrong ? "is-wrong" : noted ? "is-noted" : ""}" data-cell=${column.name} data-pointer=${place}
+    tabindex=${active ? 0 : -1} aria-selected=${chosen ? "true" : "false"} aria-invalid=${wrong ? "true" : nothing} aria-describedby=${noted && !editing ? notes : nothing}>${content}</td>`;
+}
+
+/** What a cell shows of a value. */
+function cellText(form, column, node) {
+  if (!node) return "";
+  if (node.type === "null") return html`<span class="none" title=${form.t("field.null")}><span aria-hidden="true">–</span><span class="sr-only">${form.t("field.null")}</span></span>`;
+  if (node.type === "boolean" && column.type === "boolean") return form.t(`value.${node.value}`);
+  if (node.type === "number" && column.type === "decimal") return groupDecimal(node.raw, form.locale);
+  const text = shownText(form, column, node);
+  return html`<bdi>${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}</bdi>`;
+}
+
+/** Why nothing was pasted: each cell by its row and column. */
+function refusedPaste({ form, pointer, name }, { refused }) {
+  if (!refused) return nothing;
+  const { t, locale } = form;
+  const close = () => {
+    stateOf(form, pointer).refused = null;
+    form.refresh();
+  };
+  return html`<div class="paste-refused" role="group" aria-label=${t("grid.refused")}>
+    <p class="panel-title">${t("grid.refused")}</p>
+    <ul>${refused.problems.map(({ row: at, property, key, params }) => html`<li>${at === null ? nothing : html`<strong>${name} ${at + 1}${property ? `, ${property.label[locale]}` : ""}:</strong> `}${at === null && property ? html`<strong>${property.label[locale]}:</strong> ` : nothing}<bdi>${t(key, params)}</bdi></li>`)}</ul>
+    ${refused.more ? html`<p>${t("findings.more", { count: refused.more })}</p>` : nothing}
+    <button type="button" class="small" @click=${close}>${t("grid.understood")}</button>
+  </div>`;
+}
+
+async function openItem(form, place) {
+  form.toggle(place, false);
+  await form.host.updateComplete;
+  form.host.renderRoot.getElementById(`p${encodeURIComponent(place)}`)?.closest(".grid-item").scrollIntoView({ block: "nearest" });
+}
+
+/** All of one item, below the grid. */
+function opened(grid, item, index, actions, locale) {
+  const { form, property, pointer, path, level, name } = grid;
+  const place = join(pointer, index);
+  const single = { ...property, array: false };
+  const summary = summarise({ node: item, property, items: form.arrangement.items[path], locale, t: form.t });
+  const close = async () => {
+    form.toggle(place, false);
+    await form.host.updateComplete;
+    form.element("h", place)?.focus();
+  };
+  return html`<section class="disclosure item is-open grid-item" data-pointer=${place} aria-labelledby="p${encodeURIComponent(place)}">
+    <div class="disclosure-head">
+      <div class="heading" role="heading" aria-level=${level} id="p${encodeURIComponent(place)}"><span class="disclosure-title">${name} ${index + 1}</span> <span class="disclosure-detail"><bdi>${summary}</bdi></span></div>
+      ${form.locked ? nothing : actions(index)}
+      <button type="button" class="icon-button" title=${form.t("grid.close")} aria-label="${form.t("grid.close")}: ${name} ${index + 1}" @click=${close}>${icons.close}</button>
+    </div>
+    <div class="disclosure-body">
+      ${objectBody(form, { property: single, pointer: place, path, node: item, level: level + 1 })}
+      ${form.locked || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${index}-${encodeURIComponent(pointer)}" @click=${() => askVat(grid, index)}>${icons.percent}<span>${form.t("compute.ask")}</span></button>`}
+    </div>
+  </section>`;
+}

@@ -1,0 +1,194 @@
+/**
+ * The keys and clicks of a grid, by the pattern of a data grid: arrows go from cell to cell, Enter, F2 or typing edits, Escape puts
+ * back, and Tab leaves.
+ */
+
+import { join } from "../../document/pointer.js";
+import { find } from "../../document/tree.js";
+import { beginEdit, cancelEdit, cellOf, endEdit } from "./edit.js";
+import { stateOf } from "./state.js";
+
+/** Rows that a key goes on; about what is in sight. */
+const PAGE = 10;
+
+/** Puts the focus on a cell, or on the head of a row. */
+export function focusCell({ form, pointer }, row, name) {
+  const item = join(pointer, row);
+  const target = name === "" ? form.host.renderRoot.getElementById(`h${encodeURIComponent(item)}`) : cellOf(form, join(item, name));
+  target?.focus();
+  return Boolean(target);
+}
+
+/** @param {object} grid the list's context, with its columns and how many rows are shown */
+export function onKey(grid, event) {
+  const { form, pointer } = grid;
+  const cell = event.target.closest?.("[data-cell]");
+  if (!cell || event.isComposing) return;
+  const state = stateOf(form, pointer);
+  if (state.editing) whileEditing(grid, state, event);
+  else if (event.target === cell || event.target.matches(".row-head")) between(grid, state, event);
+}
+
+function whileEditing(grid, state, event) {
+  const { row, name } = state.editing;
+  if (event.key === "Escape") {
+    cancelEdit(grid);
+    event.stopPropagation();
+    event.preventDefault();
+    after(grid, () => focusCell(grid, state.at?.row ?? row, name) || focusAdd(grid));
+  } else if (event.key === "Enter" && !event.altKey) {
+    event.preventDefault();
+    endEdit(grid);
+    after(grid, () => focusCell(grid, Math.max(0, Math.min(grid.count - 1, row + (event.shiftKey ? -1 : 1))), name));
+  } else if (event.key === "Tab") {
+    const to = neighbour(grid, row, name, event.shiftKey ? -1 : 1);
+    endEdit(grid);
+    if (!to) return;
+    event.preventDefault();
+    after(grid, () => focusCell(grid, to.row, to.name));
+  }
+}
+
+const focusAdd = ({ form, pointer }) => form.host.renderRoot.getElementById(`a${encodeURIComponent(pointer)}`)?.focus();
+
+/** Once it is drawn. */
+async function after({ form }, act) {
+  form.refresh();
+  await form.host.updateComplete;
+  act();
+}
+
+/** The next cell to fill in; none beyond the first and the last. */
+function neighbour({ columns, count }, row, name, step) {
+  const at = columns.findIndex((column) => column.name === name) + step;
+  if (columns[at]) return { row, name: columns[at].name };
+  const next = row + step;
+  return next < 0 || next >= count ? null : { row: next, name: columns.at(step > 0 ? 0 : -1).name };
+}
+
+/** The focus is on a cell that isn't being edited. */
+function between(grid, state, event) {
+  const { form, columns, count } = grid;
+  const { row, name } = state.cell(columns, count);
+  const command = event.ctrlKey || event.metaKey;
+  const names = ["", ...columns.map((column) => column.name)];
+  const at = names.indexOf(name);
+  const last = count - 1;
+  const go = (toRow, toName) => {
+    event.preventDefault();
+    state.anchor = event.shiftKey ? state.anchor ?? { row, name } : null;
+    state.at = { row: Math.min(last, Math.max(0, toRow)), name: toName };
+    form.refresh();
+    focusCell(grid, state.at.row, state.at.name);
+  };
+  const { key } = event;
+  if (event.altKey) return;
+  if (key === "ArrowRight") go(row, names[Math.min(names.length - 1, at + 1)]);
+  else if (key === "ArrowLeft") go(row, names[Math.max(0, at - 1)]);
+  else if (key === "ArrowDown") go(command ? last : row + 1, name);
+  else if (key === "ArrowUp") go(command ? 0 : row - 1, name);
+  else if (key === "PageDown") go(row + PAGE, name);
+  else if (key === "PageUp") go(row - PAGE, name);
+  else if (key === "Home") go(command ? 0 : row, names[0]);
+  else if (key === "End") go(command ? last : row, names.at(-1));
+  else if (command && key.toLowerCase() === "a") {
+    event.preventDefault();
+    state.at = { row: last, name: names.at(-1) };
+    state.anchor = { row: 0, name: names[1] };
+    focusCell(grid, last, names.at(-1));
+    form.refresh();
+  } else if (command) return;
+  else if (key === "Escape") drop(grid, state, row, name, event);
+  else if (name === "") return;
+  else if (key === " " && event.shiftKey) {
+    event.preventDefault();
+    state.anchor = { row, name: names[1] };
+    state.at = { row, name: names.at(-1) };
+    focusCell(grid, row, names.at(-1));
+    form.refresh();
+  } else if (key === "Enter" || key === "F2") {
+    event.preventDefault();
+    beginEdit(grid, row, name);
+  } else if (key === "Delete" || key === "Backspace") {
+    event.preventDefault();
+    clear(grid, state);
+  } else if ([...key].length === 1 || key === "Dead" || key === "Process") {
+    // The cell's field has the focus, with all of it selected, before the key reaches it.
+    beginEdit(grid, row, name, true);
+  }
+}
+
+/** An entry that was refused is dropped; a choice of cells becomes one cell. */
+function drop(grid, state, row, name, event) {
+  const { form, pointer } = grid;
+  const dropped = name !== "" && form.drafts.delete(join(join(pointer, row), name));
+  if (!dropped && !state.anchor) return;
+  event.stopPropagation();
+  state.anchor = null;
+  form.refresh();
+}
+
+/** Takes the values of the chosen cells away, in one step. */
+function clear({ form, pointer, columns, count }, state) {
+  if (form.locked) return;
+  const { rows, columns: [from, to] } = state.range(columns, count);
+  const operations = [];
+  for (let row = rows[0]; row <= rows[1]; row += 1) {
+    for (const { name } of columns.slice(from, to + 1)) {
+      const place = join(join(pointer, row), name);
+      form.drafts.delete(place);
+      if (find(form.root, place)) operations.push(`{"op":"remove","path":${JSON.stringify(place)}}`);
+    }
+  }
+  if (operations.length) form.apply(`[${operations.join(",")}]`);
+  form.refresh();
+}
+
+/** A press on a cell: with Shift the choice grows to it; of a cell that had the focus already, a click edits. */
+export function onPress(grid, event) {
+  const { form, pointer, columns, count } = grid;
+  const state = stateOf(form, pointer);
+  const cell = event.target.closest?.("td[data-cell]");
+  if (!cell || event.target.matches("input, select, textarea")) return;
+  state.pressed = cell === form.host.renderRoot.activeElement;
+  if (!event.shiftKey || !state.at) return;
+  event.preventDefault();
+  state.anchor ??= state.cell(columns, count);
+  const [row, name] = [Number(cell.parentElement.dataset.row), cell.dataset.cell];
+  state.at = { row, name };
+  form.refresh();
+  focusCell(grid, row, name);
+}
+
+export function onClick(grid, event) {
+  const { form, pointer } = grid;
+  const state = stateOf(form, pointer);
+  const cell = event.target.closest?.("td[data-cell]");
+  if (!cell || event.shiftKey || state.editing || event.target.closest("button")) return;
+  if (state.pressed || event.pointerType === "touch") beginEdit(grid, Number(cell.parentElement.dataset.row), cell.dataset.cell);
+}
+
+/** The focus came to a cell, by whatever way. */
+export function onFocus(grid, event) {
+  const { form, pointer } = grid;
+  const state = stateOf(form, pointer);
+  const cell = event.target.closest?.("[data-cell]");
+  if (!cell) return;
+  const [row, name] = [Number(cell.closest("tr").dataset.row), cell.dataset.cell];
+  if (state.editing && (state.editing.row !== row || state.editing.name !== name)) endEdit(grid);
+  if (state.at?.row === row && state.at.name === name) return;
+  state.at = { row, name };
+  state.anchor = null;
+  form.refresh();
+}
+
+/** The focus left the field of a cell for something outside of it. */
+export function onBlur(grid, event) {
+  const state = stateOf(grid.form, grid.pointer);
+  if (!state.editing || !event.target.matches(".cell-editor *")) return;
+  const cell = event.target.closest("[data-cell]");
+  if (cell?.contains(event.relatedTarget)) return;
+  // A window that loses the focus gets it back; then the entry goes on.
+  if (event.relatedTarget === null && !document.hasFocus()) return;
+  endEdit(grid);
+}

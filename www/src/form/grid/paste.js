@@ -1,0 +1,127 @@
+/**
+ * What comes of cells that are pasted into a grid: operations for the whole of it, or what can't be read. Nothing is guessed, and
+ * nothing is done by halves.
+ *
+ * @typedef {object} Problem
+ * @property {number|null} row of the grid, from 0; null for what is wrong with the whole
+ * @property {object|null} property of the column
+ * @property {string} key of the words that say what is wrong
+ * @property {object} params
+ *
+ * @typedef {{problems: Problem[]}|{operations: string|null, cells: number, added: number, last: {row: number, name: string}}} Pasted
+ */
+
+import { join } from "../../document/pointer.js";
+import { member } from "../../document/tree.js";
+import { append } from "../../document/operations.js";
+import { equal, readAmount } from "../../prices/money.js";
+import { readDecimal } from "../../values/decimal.js";
+import { readTyped, shownText } from "../controls.js";
+import { isBlank } from "./sheet.js";
+import { namedBy } from "./columns.js";
+
+/** Words for yes and no, as spreadsheets and people write them. */
+const YES = new Set(["true", "waar", "ja", "yes", "j", "y"]);
+const NO = new Set(["false", "onwaar", "nee", "no", "n"]);
+
+/** So many problems are told. */
+const MOST = 20;
+
+/**
+ * @param {object} context of the list
+ * @param {object[]} columns as they are shown
+ * @param {string[][]} rows what is pasted
+ * @param {{row: number, name: string|null}} at the cell that it is pasted on; without a name, from the first column on
+ * @returns {Pasted}
+ */
+export function planPaste(context, columns, rows, at) {
+  const { form, property, pointer, items } = context;
+  const problems = [];
+  const headed = headings(property.properties, rows);
+  const from = Math.max(0, columns.findIndex(({ name }) => name === at.name));
+  const width = Math.max(...rows.map((row) => row.length));
+  const targets = headed?.targets ?? columns.slice(from, from + width);
+  for (const heading of headed?.unknown ?? []) problems.push({ row: null, property: null, key: "grid.problem.heading", params: { text: heading.slice(0, 60) } });
+  for (const twice of headed?.twice ?? []) problems.push({ row: null, property: twice, key: "grid.problem.twice", params: {} });
+  if (!headed && width > targets.length) problems.push({ row: null, property: null, key: "grid.problem.wide", params: { width, room: targets.length } });
+
+  const changes = [];
+  const fresh = [];
+  let cells = 0;
+  let last = null;
+  for (const [index, texts] of (headed ? rows.slice(1) : rows).entries()) {
+    // A row without a word says nothing of the item that it comes to lie on.
+    if (isBlank(texts)) continue;
+    const row = Math.min(at.row + index, items.length + fresh.length);
+    const node = items[row];
+    if (node && node.type !== "object") {
+      problems.push({ row, property: null, key: "grid.problem.strange", params: {} });
+      continue;
+    }
+    const put = new Map();
+    for (const [place, text] of texts.entries()) {
+      const column = targets[place];
+      if (!column) continue;
+      const read = readCell(context, column, text, member(node, column.name)?.node);
+      if (read.problem) problems.push({ row, property: column, key: read.problem, params: { text: text.slice(0, 60), ...read.params } });
+      else if (read.json !== undefined) put.set(column.name, read.json);
+      last = { row, name: column.name };
+    }
+    cells += put.size;
+    if (node) for (const [name, json] of put) changes.push(change(join(join(pointer, row), name), json, Boolean(member(node, name))));
+    else fresh.push(`{${property.properties.filter(({ name }) => put.get(name)).map(({ name }) => `${JSON.stringify(name)}:${put.get(name)}`).join(",")}}`);
+  }
+  if (problems.length) return { problems: problems.slice(0, MOST), more: Math.max(0, problems.length - MOST) };
+  const operations = [...changes, ...appended(form, pointer, fresh)];
+  return { operations: operations.length ? `[${operations.join(",")}]` : null, cells, added: fresh.length, last };
+}
+
+/** A first row in which each cell with words names a column, and there are rows below it. */
+function headings(properties, rows) {
+  if (rows.length < 2) return null;
+  const [first] = rows;
+  const targets = first.map((cell) => (cell.trim() === "" ? undefined : namedBy(properties, cell)));
+  const found = targets.filter(Boolean);
+  const unknown = first.filter((cell, index) => cell.trim() !== "" && !targets[index]);
+  // One cell among others may happen to be called like a column; most of them are no accident, and an amount is no heading.
+  if (!found.length || (unknown.length && unknown.length >= found.length) || unknown.some((cell) => !readDecimal(cell).problem)) return null;
+  // Below a column without a heading, too, there may be words.
+  for (const [index, target] of targets.entries()) if (!target && first[index].trim() === "" && rows.slice(1).some((row) => row[index]?.trim())) unknown.push("");
+  return { targets, unknown, twice: found.filter((target, index) => found.indexOf(target) !== index) };
+}
+
+const change = (path, json, there) => `{"op":"${json === null ? "remove" : there ? "replace" : "add"}","path":${JSON.stringify(path)}${json === null ? "" : `,"value":${json}`}}`;
+
+/** Operations that put items at the end. */
+function appended(form, pointer, items) {
+  if (!items.length) return [];
+  const [first, ...others] = items;
+  const strip = (operations) => operations.slice(1, -1);
+  return [strip(append(form.root, pointer, first)), ...others.map((item) => `{"op":"add","path":${JSON.stringify(join(pointer, "-"))},"value":${item}}`)];
+}
+
+/** @returns {{json?: string|null, problem?: string, params?: object}} JSON, null for none, and neither for what stays as it is */
+function readCell({ form, path }, property, text, node) {
+  const now = node && node.type !== "null" ? shownText(form, property, node) : "";
+  if (text === now) return {};
+  if (text.trim() === "") return node && node.type !== "null" ? { json: null } : {};
+  const read = byType(form, `${path}.${property.name}`, property, text);
+  if (read.problem) return { problem: read.problem, params: read.params };
+  // The same amount in another spelling stays as the document spells it.
+  if (node?.type === "number" && property.type !== "boolean") {
+    const [before, after] = [readAmount(node.raw), readAmount(read.json)];
+    if (before && after && equal(before, after)) return {};
+  }
+  return node && form.host.slice(node) === read.json ? {} : { json: read.json };
+}
+
+function byType(form, path, property, text) {
+  const word = text.trim().toLowerCase();
+  if (property.type === "boolean") return YES.has(word) ? { json: "true" } : NO.has(word) ? { json: "false" } : { problem: "grid.problem.boolean" };
+  const closed = form.allowed[path] ?? (property.closed ? property.values : null);
+  if (closed) return closed.includes(text.trim()) ? { json: JSON.stringify(text.trim()) } : { problem: "grid.problem.closed" };
+  const { json, problem, readings } = readTyped(form, { property, path }, text);
+  if (!problem) return { json };
+  const [whole, fraction] = (readings ?? []).map((raw) => shownText(form, property, { type: "number", raw }));
+  return { problem, params: { whole, fraction } };
+}

@@ -1,0 +1,66 @@
+/**
+ * Where one is in a grid: the cell with the focus, the cells that are chosen with it, and the one that is being edited.
+ *
+ * @typedef {{row: number, name: string}} Cell the name of a column; "" for the head of a row
+ */
+
+/** So many rows of a grid are drawn at first, and again with each "show more". */
+export const GRID_PAGE = 250;
+
+export class GridState {
+  constructor() {
+    /** @type {Cell|null} null: nobody was here yet */
+    this.at = null;
+    /** Where the choice of cells began; null for one cell. @type {Cell|null} */
+    this.anchor = null;
+    /** What is being edited, and what stood there before as JSON; null for nothing. @type {(Cell & {before: string|null, fresh: boolean})|null} */
+    this.editing = null;
+    /** Columns that were asked for. @type {Set<string>} */
+    this.asked = new Set();
+    /** Why nothing was pasted. */
+    this.refused = null;
+    /** The items whose VAT is to be computed: "all", an item's number, or null for none. */
+    this.vat = null;
+    /** The percentage for items that state none, as typed. */
+    this.rate = "";
+    /** Whether the pointer went down on the cell that had the focus. */
+    this.pressed = false;
+    /** A row that was added and has nothing yet. */
+    this.fresh = null;
+  }
+
+  /** The cell that the tab key leads to. */
+  cell(columns, count) {
+    const { at } = this;
+    const known = at && (at.name === "" || columns.some(({ name }) => name === at.name));
+    return { row: Math.min(Math.max(0, at?.row ?? 0), count - 1), name: known ? at.name : columns[0]?.name ?? "" };
+  }
+
+  /**
+   * @returns {{rows: [number, number], columns: [number, number]}} what is chosen; columns count from 0, the head of a row
+   *   stands before them and chooses all
+   */
+  range(columns, count) {
+    const from = this.anchor ?? this.cell(columns, count);
+    const to = this.cell(columns, count);
+    const place = ({ name }) => columns.findIndex((column) => column.name === name);
+    const ends = [place(from), place(to)].sort((a, b) => a - b);
+    const whole = ends[0] < 0;
+    return {
+      rows: [Math.min(from.row, to.row), Math.min(count - 1, Math.max(from.row, to.row))],
+      columns: whole ? [0, columns.length - 1] : ends,
+    };
+  }
+
+  /** Whether more than one cell is chosen. */
+  get several() {
+    return this.anchor !== null || this.at?.name === "";
+  }
+}
+
+/** @returns {GridState} the one of a list, made when there is none */
+export function stateOf(form, pointer) {
+  let state = form.grids.get(pointer);
+  if (!state) form.grids.set(pointer, (state = new GridState()));
+  return state;
+}

@@ -1,0 +1,162 @@
+/**
+ * VAT from a percentage, on request: what would be written is shown first, and written when that is confirmed.
+ *
+ * Of a company that is exempt from VAT, the amount is a price that somebody chose: it is never computed. Only VAT that it pays all
+ * the same (books, say) follows the percentage.
+ */
+
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { join } from "../../document/pointer.js";
+import { find } from "../../document/tree.js";
+import { equal, readAmount, round, share, writeAmount } from "../../prices/money.js";
+import { groupDecimal, readDecimal } from "../../values/decimal.js";
+import { visible } from "../../values/visible.js";
+import { stateOf } from "./state.js";
+
+const CENT = readAmount("0.01");
+
+/**
+ * @typedef {object} Line
+ * @property {number} row
+ * @property {string|null} rate as JSON spells it
+ * @property {boolean} given whether the percentage was typed for it here
+ * @property {{property: string, of: string, old: string|null, now: string, exact: string|null}[]} figures
+ * @property {string[]} notes keys of words
+ */
+
+/**
+ * @param {object[]} items of the list
+ * @param {number[]} rows
+ * @param {string|null} typed the percentage for items that state none, as JSON spells it
+ * @param {"price"|"vatReplacement"} exempt how the exempt amount is read
+ * @returns {Line[]}
+ */
+export function vatLines(items, rows, typed, exempt) {
+  return rows.map((row) => {
+    const item = items[row];
+    const stated = numeral(find(item, "/vatPercentage"));
+    const rate = stated ?? typed;
+    const price = numeral(find(item, "/priceBeforeTax"));
+    const line = { row, rate, given: stated === null && typed !== null, figures: [], notes: [] };
+    if (price === null) line.notes.push("noPrice");
+    if (rate === null) line.notes.push("noRate");
+    if (price === null || rate === null) return { ...line, given: false };
+    line.figures.push(figure(item, "vatAmount", price, rate));
+    const exemptVat = numeral(find(item, "/vatExemptAmountVAT"));
+    const exemptPrice = numeral(find(item, "/vatExemptAmount"));
+    if (exemptVat === null || exemptPrice === null || readAmount(exemptVat).digits === 0n) return line;
+    if (exempt === "vatReplacement") line.notes.push("exemptLeft");
+    else line.figures.push(figure(item, "vatExemptAmountVAT", exemptPrice, rate));
+    return line;
+  });
+}
+
+function figure(item, property, of, rate) {
+  const exact = share(readAmount(of), readAmount(rate));
+  const rounded = round(exact, CENT);
+  const old = numeral(find(item, `/${property}`));
+  return { property, of, old, now: writeAmount(rounded, 2), exact: equal(exact, rounded) ? null : writeAmount(exact) };
+}
+
+/** A number that amounts can be computed with; of one in quotes the check tells. */
+function numeral(node) {
+  return node?.type === "number" && readAmount(node.raw) ? node.raw : null;
+}
+
+const changes = ({ old, now }) => old === null || !equal(readAmount(old), readAmount(now));
+
+/** @returns {string|null} operations for what would change, as JSON text */
+export function vatOperations(root, pointer, lines) {
+  const operations = lines.flatMap(({ row, rate, given, figures }) => [
+    ...(given ? [["vatPercentage", rate]] : []),
+    ...figures.filter(changes).map(({ property, now }) => [property, now]),
+  ].map(([name, json]) => {
+    const path = join(join(pointer, row), name);
+    return `{"op":"${find(root, path) ? "replace" : "add"}","path":${JSON.stringify(path)},"value":${json}}`;
+  }));
+  return operations.length ? `[${operations.join(",")}]` : null;
+}
+
+/** Whether items of a list have what VAT is computed from. */
+export function knowsVat(property) {
+  return ["priceBeforeTax", "vatPercentage", "vatAmount"].every((name) => property.properties.some((row) => row.name === name));
+}
+
+/** Opens the preview for one item, or for all. */
+export async function askVat({ form, pointer }, which) {
+  const state = stateOf(form, pointer);
+  state.vat = which;
+  state.rate = "";
+  form.refresh();
+  await form.host.updateComplete;
+  const title = form.host.renderRoot.getElementById(`v${encodeURIComponent(pointer)}`);
+  title?.focus({ preventScroll: true });
+  title?.closest(".vat-panel").scrollIntoView({ block: "nearest" });
+}
+
+async function close({ form, pointer }) {
+  const state = stateOf(form, pointer);
+  const id = `${state.vat === "all" ? "w" : `w${state.vat}-`}${encodeURIComponent(pointer)}`;
+  state.vat = null;
+  form.refresh();
+  await form.host.updateComplete;
+  (form.host.renderRoot.getElementById(id) ?? form.host.renderRoot.getElementById(`w${encodeURIComponent(pointer)}`))?.focus();
+}
+
+/** What would be written, and the buttons that write it or don't. */
+export function vatPanel(context) {
+  const { form, pointer, items, name, property } = context;
+  const state = stateOf(form, pointer);
+  if (state.vat === null || form.locked) return nothing;
+  const { t, locale } = form;
+  const mark = encodeURIComponent(pointer);
+  const rows = items.map((_, row) => row).filter((row) => (state.vat === "all" || state.vat === row) && items[row].type === "object");
+  const read = readDecimal(state.rate.replace(/\s*%$/, ""));
+  const lines = vatLines(items, rows, read.raw ?? null, form.host.options?.exemptAmount ?? "price");
+  const operations = vatOperations(form.root, pointer, lines);
+  const lacking = rows.some((row) => numeral(find(items[row], "/vatPercentage")) === null);
+  const wrong = read.problem && read.problem !== "empty";
+  const label = (wanted) => property.properties.find((row) => row.name === wanted).label[locale];
+  const money = (raw) => (raw === null ? "–" : groupDecimal(raw, locale));
+  const write = () => {
+    if (!operations || !form.apply(operations)) return;
+    form.host.announce(t("compute.done"));
+    close(context);
+  };
+  return html`<section class="vat-panel" role="group" aria-labelledby="v${mark}" @keydown=${(event) => { if (event.key === "Escape") { event.stopPropagation(); close(context); } }}>
+    <p class="panel-title" id="v${mark}" tabindex="-1">${state.vat === "all" ? t("compute.title") : t("compute.titleOne", { name: `${name} ${state.vat + 1}` })}</p>
+    <p class="note">${t("compute.how")}</p>
+    ${lacking ? html`<div class="vat-rate"><label for="r${mark}">${t("compute.rateFor")}</label>
+      <span class="with-unit"><input id="r${mark}" class="number" inputmode="decimal" autocomplete="off" list="rl${mark}" aria-invalid=${wrong ? "true" : nothing} aria-describedby="rp${mark}"
+        .value=${live(state.rate)} @input=${(event) => { state.rate = event.target.value; form.refresh(); }}><span aria-hidden="true">%</span></span>
+      <datalist id="rl${mark}"><option value="21"></option><option value="9"></option><option value="0"></option></datalist>
+      <p class="finding error" id="rp${mark}">${wrong ? t("compute.badRate", { text: state.rate.slice(0, 40) }) : nothing}</p></div>` : nothing}
+    <div class="vat-scroll"><table>
+      <thead><tr><th scope="col">${t("compute.item")}</th><th scope="col" class="figure">${t("compute.over")}</th><th scope="col" class="figure">%</th><th scope="col" class="figure">${t("compute.now")}</th><th scope="col" class="figure">${t("compute.then")}</th></tr></thead>
+      <tbody>${lines.map((line) => lineRows(form, { ...line, title: itemName(items[line.row]) || `${name} ${line.row + 1}` }, label, money))}</tbody>
+    </table></div>
+    <div class="panel-buttons">
+      <button type="button" class="small" @click=${() => close(context)}>${t("compute.cancel")}</button>
+      <button type="button" class="main" ?disabled=${!operations} @click=${write}>${operations ? t("compute.write") : t("compute.nothing")}</button>
+    </div>
+  </section>`;
+}
+
+function lineRows({ t }, { title, rate, given, figures, notes }, label, money) {
+  const note = (text) => html`<br><span class="note">${text}</span>`;
+  const said = notes.map((key) => note(t(`compute.${key}`)));
+  const percent = html`${rate === null ? "–" : money(rate)}${given ? note(t("compute.given")) : nothing}`;
+  if (!figures.length) return html`<tr class="same"><th scope="row"><bdi>${title}</bdi>${said}</th><td class="figure">–</td><td class="figure">${percent}</td><td class="figure">–</td><td class="figure">–</td></tr>`;
+  return figures.map((figure, index) => html`<tr class=${changes(figure) ? "" : "same"}>
+    <th scope="row"><bdi>${title}</bdi>${index ? note(label(figure.property)) : said}</th>
+    <td class="figure">${money(figure.of)}</td><td class="figure">${index ? money(rate) : percent}</td><td class="figure">${money(figure.old)}</td>
+    <td class="figure now">${money(figure.now)}${figure.exact ? note(t("compute.exact", { value: money(figure.exact) })) : nothing}</td>
+  </tr>`);
+}
+
+/** What an item is called by its own words. */
+function itemName(item) {
+  const found = find(item, "/costTypeDisplayValue")?.value || find(item, "/costType")?.value;
+  return typeof found === "string" ? visible(found.slice(0, 60)) : "";
+}

@@ -1,0 +1,90 @@
+/**
+ * Grids, with the panels that open below them.
+ */
+
+import { css } from "lit";
+
+export const gridStyles = css`
+  .grid-block { display: grid; gap: 0.375rem; grid-template-columns: minmax(0, 1fr); }
+  .grid-scroll { position: relative; container-type: inline-size; max-height: 30rem; overflow: auto; overscroll-behavior-x: contain; border: 1px solid var(--_line-strong); border-radius: 9px; background: var(--_surface); scroll-padding: 3rem 0.5rem 0.5rem calc(var(--_head) + var(--_first)); --_head: 3.25rem; --_first: 8.5rem; }
+  @container (max-width: 24rem) { .grid-scroll { --_head: 2.75rem; --_first: 6rem; } }
+
+  .grid { border-collapse: separate; border-spacing: 0; table-layout: fixed; width: max-content; min-width: 100%; font-size: 0.8125rem; line-height: 1.35; }
+  .grid :is(th, td) { box-sizing: border-box; padding: 0.3rem 0.5rem; border-bottom: 1px solid var(--_line); text-align: start; vertical-align: middle; background: var(--_surface); }
+  .grid :is(th, td) + :is(th, td) { border-inline-start: 1px solid var(--_line); }
+  .grid tbody tr:last-child > * { border-bottom: 0; }
+  .grid thead th { position: sticky; top: 0; z-index: 2; width: 7rem; padding-block: 0.35rem; background: var(--_sunken); border-bottom-color: var(--_line-strong); color: var(--_muted); font-size: 0.75rem; font-weight: 600; line-height: 1.25; vertical-align: bottom; hyphens: auto; overflow-wrap: anywhere; }
+  .grid thead th.figure { width: 5.75rem; text-align: end; }
+  .grid thead th.yes-no { width: 5.25rem; }
+  .grid thead th.first { width: var(--_first); }
+  .grid thead th.column-head { width: var(--_head); }
+  .grid .column-head { position: sticky; left: 0; z-index: 1; padding: 0; }
+  .grid .first { position: sticky; left: var(--_head); z-index: 1; border-inline-end: 1px solid var(--_line-strong); }
+  .grid .first + * { border-inline-start: 0 !important; }
+  .grid thead :is(.column-head, .first) { z-index: 3; }
+  .grid thead .lock { vertical-align: -0.1rem; margin: 0; }
+  .grid thead .tag { line-height: 1rem; }
+
+  .row-head { display: flex; align-items: center; gap: 0.125rem; width: 100%; min-height: 2rem; padding: 0.125rem 0.25rem 0.125rem 0.125rem; border: 0; background: none; color: var(--_muted); font-size: 0.75rem; font-weight: 600; flex-wrap: wrap; }
+  .row-head:hover { background: var(--_accent-soft); color: var(--_ink); }
+  .row-head .badge { padding: 0; background: none; font-size: 0.6875rem; }
+  .row-head .badge > [aria-hidden] { display: none; }
+  .row-head:focus-visible { outline-offset: -2px; }
+  .row-head .chevron .icon { width: 0.875rem; height: 0.875rem; }
+  .row-head .chevron { transform: none; }
+  .item-row.is-open .row-head .chevron { transform: rotate(90deg); }
+  .item-row.is-open > * { background: var(--_accent-soft); }
+
+  .grid td { height: 2rem; cursor: cell; overflow: hidden; }
+  .grid td.figure { text-align: end; font-variant-numeric: tabular-nums; }
+  .grid tbody tr:hover > :is(td, th) { background: color-mix(in srgb, var(--_accent-soft) 35%, var(--_surface)); }
+  .grid td[aria-selected="true"] { background: var(--_accent-soft) !important; }
+  .grid td:focus { outline: 2px solid var(--_focus); outline-offset: -2px; border-radius: 3px; }
+  .cell-text { display: block; max-height: 2.7em; overflow: hidden; overflow-wrap: anywhere; }
+  .cell-text .none { color: var(--_muted); }
+  .grid td.is-noted { box-shadow: inset 3px 0 var(--_warning); }
+  .grid td.is-wrong { box-shadow: inset 0 0 0 1px var(--_error); color: var(--_error); }
+  .grid td.is-editing { padding: 0; overflow: visible; }
+  .cell-editor :is(input, select) { min-height: 2rem !important; padding: 0.25rem 0.45rem; border-color: transparent !important; border-radius: 3px; outline: 2px solid var(--_focus) !important; outline-offset: -2px; box-shadow: none; }
+  .cell-editor { gap: 0; }
+  .grid .notes-row td { padding: 0; height: auto; overflow: visible; cursor: default; background: var(--_sunken); }
+  .grid-notes { position: sticky; left: 0; width: 100cqi; padding: 0.25rem 0.75rem 0.5rem; }
+  .grid-notes .note-of { margin-top: 0.25rem; font-weight: 600; }
+  .grid tr.has-notes > * { border-bottom-color: transparent; }
+
+  .grid-tools { display: flex; flex-wrap: wrap; gap: 0 0.25rem; align-items: center; margin-inline-start: -0.5rem; }
+  .grid-tools > .quiet, .grid-tools .add-menu > .quiet { margin: 0; }
+  .grid-tools .add-menu { margin: 0; }
+  .grid-tools .add-menu:has(.choices) { flex: 1 0 100%; }
+  .grid-tools .choices { margin-inline-start: 0.5rem; }
+  .grid-hint { margin-top: -0.25rem; font-size: 0.75rem; }
+  .grid-item { margin-top: 0.25rem; }
+  .grid-item .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5rem; padding: 0.4rem; }
+  .grid-item .disclosure-detail { flex: 0 1 auto; }
+
+  .panel-title { font-weight: 650; font-size: 0.8125rem; }
+  .panel-title:focus-visible { outline-offset: 4px; border-radius: 3px; }
+  .paste-refused, .vat-panel { display: grid; gap: 0.5rem; padding: 0.75rem; border-radius: 9px; font-size: 0.8125rem; scroll-margin: 4rem 0 6.5rem; }
+  .paste-refused { background: var(--_error-soft); border: 1px solid color-mix(in srgb, var(--_error) 40%, transparent); }
+  .paste-refused .panel-title { color: var(--_error); }
+  .paste-refused ul { padding-inline-start: 1.125rem; list-style: disc; overflow-wrap: anywhere; }
+  .paste-refused button { justify-self: start; }
+  .vat-panel { border: 1px solid var(--_line-strong); background: var(--_raised); box-shadow: var(--_shadow); }
+  .vat-panel .note { font-size: 0.75rem; }
+  .vat-rate { display: grid; grid-template-columns: auto 6rem; gap: 0.25rem 0.75rem; align-items: center; justify-content: start; }
+  .vat-rate .finding { grid-column: 1 / -1; }
+  .vat-rate .finding:empty { display: none; }
+  .with-unit { display: flex; gap: 0.375rem; align-items: center; }
+  .vat-scroll { overflow-x: auto; }
+  .vat-panel table { width: 100%; border-collapse: collapse; }
+  .vat-panel :is(th, td) { padding: 0.25rem 0.375rem 0.25rem 0; border-bottom: 1px solid var(--_line); text-align: start; font-weight: 450; vertical-align: top; overflow-wrap: anywhere; }
+  .vat-panel thead th { color: var(--_muted); font-size: 0.75rem; }
+  .vat-panel .figure { padding-inline: 0.25rem; text-align: end; overflow-wrap: normal; }
+  .vat-panel tr.same .figure { color: var(--_muted); }
+  .vat-panel tr:not(.same) .now { font-weight: 650; }
+  .panel-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: flex-end; }
+  .panel-buttons .small { min-height: 2.125rem; }
+
+  @media (pointer: coarse) { .grid td, .row-head { height: 2.5rem; } }
+  @media print { .grid-scroll { max-height: none; overflow: visible; } .grid-tools, .grid-hint { display: none !important; } }
+`;
