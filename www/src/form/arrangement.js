@@ -14,6 +14,7 @@
  * @property {string[]} [summary] paths of the properties that tell items apart
  * @property {string[]} [shown] optional properties that have a field even when they are empty
  * @property {string[]} [columns] shows the list as a grid, with these columns at least, in this order
+ * @property {boolean} [axis] shows the items on a time axis, from the first moment of the summary to the second
  * @property {"range"} [as] how the summary is put together: two moments as "from – until"
  *
  * @typedef {object} Arrangement

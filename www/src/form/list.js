@@ -10,6 +10,7 @@ import { join } from "../document/pointer.js";
 import { append, duplicate, move, remove } from "../document/operations.js";
 import { member } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
+import { afterLast, axis } from "./axis.js";
 import { disclosure } from "./disclosure.js";
 import { beginEdit } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
@@ -57,8 +58,10 @@ export function listBody(form, { property, pointer, path, node, level }) {
   if (form.arrangement.items[itemPath]?.columns) {
     return html`${fieldFindings(form, pointer)}${gridBody(context, { actions: (index) => itemActions(context, index), add: () => addRow(context) })}`;
   }
+  const scaled = form.arrangement.items[itemPath]?.axis;
   return html`
     ${fieldFindings(form, pointer)}
+    ${scaled ? axis(context) : nothing}
     ${items.length ? html`<ol class="items">${repeat(items.slice(0, shown), (_, index) => index, (item, index) => html`<li>${listItem(context, item, index)}</li>`)}</ol>` : nothing}
     ${items.length > shown
       ? html`<p class="list-more">${form.t("list.shown", { shown, count: items.length })}
@@ -66,7 +69,7 @@ export function listBody(form, { property, pointer, path, node, level }) {
       : nothing}
     ${form.locked
       ? nothing
-      : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => add(context)}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`}`;
+      : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => add(context)}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>${scaled ? addAfter(context) : nothing}`}`;
 }
 
 function listItem(context, item, index) {
@@ -134,9 +137,15 @@ function start(property) {
   return property.type === "integer" || property.type === "decimal" ? "0" : '""';
 }
 
-function add({ form, property, pointer, items }) {
+/** A period that begins where the last one ends. */
+function addAfter(context) {
+  const after = afterLast(context);
+  return after ? html`<button type="button" class="quiet add-item" @click=${() => add(context, after.json)}>${icons.after}<span>${context.form.t("axis.after", { at: after.words })}</span></button>` : nothing;
+}
+
+function add({ form, property, pointer, items }, json = start(property)) {
   const at = join(pointer, items.length);
-  if (!form.apply(append(form.root, pointer, start(property)))) return;
+  if (!form.apply(append(form.root, pointer, json))) return;
   form.lead(at);
 }
 

@@ -23,6 +23,18 @@ export const en = {
   "grid.problem.boolean": ({ text }) => `“${text}” is neither yes nor no.`,
   "grid.problem.closed": ({ text }) => `“${text}” isn't one of the allowed values.`,
 
+  "axis.label": ({ name }) => `${name} on a time axis`,
+  "axis.now": "now",
+  "axis.unreadable": "can't be placed",
+  "axis.gap": ({ from, until }) => `No price from ${from}${until ? ` until ${until}` : ""}.`,
+  "axis.overlap": ({ name, numbers, from, until }) => `${name} ${numbers} overlap${from ? ` from ${from}` : ""}${until ? ` until ${until}` : from ? " on" : ""}.`,
+  "axis.more": ({ count: n }) => count(n, { one: "And 1 more.", other: `And ${n} more.` }),
+  "axis.strange": ({ name, numbers, count: n }) => `${name} ${numbers} can't be placed on the axis: ${n > 1 ? "their" : "its"} limits can't be read, or the end comes before the beginning.`,
+  "axis.closed": "The periods follow each other without a gap or overlap.",
+  "axis.endless": "The last one has no end.",
+  "axis.ends": ({ at }) => `After ${at} there is no price.`,
+  "axis.after": ({ at }) => `Add after the last one (from ${at})`,
+
   "compute.ask": "Compute VAT",
   "compute.title": "Compute VAT from the rate",
   "compute.titleOne": ({ name }) => `Compute VAT from the rate: ${name}`,

@@ -23,6 +23,18 @@ export const nl = {
   "grid.problem.boolean": ({ text }) => `‘${text}’ is geen ja of nee.`,
   "grid.problem.closed": ({ text }) => `‘${text}’ is geen toegestane waarde.`,
 
+  "axis.label": ({ name }) => `${name} op een tijdlijn`,
+  "axis.now": "nu",
+  "axis.unreadable": "niet te plaatsen",
+  "axis.gap": ({ from, until }) => `Geen prijs vanaf ${from}${until ? ` tot ${until}` : ""}.`,
+  "axis.overlap": ({ name, numbers, from, until }) => `${name} ${numbers} overlappen elkaar${from ? ` vanaf ${from}` : ""}${until ? ` tot ${until}` : ""}.`,
+  "axis.more": ({ count: n }) => count(n, { one: "En nog 1.", other: `En nog ${n}.` }),
+  "axis.strange": ({ name, numbers }) => `${name} ${numbers} kan niet op de tijdlijn staan: begin of einde is niet te lezen, of het einde ligt voor het begin.`,
+  "axis.closed": "De perioden sluiten op elkaar aan, zonder gat of overlap.",
+  "axis.endless": "De laatste heeft geen einde.",
+  "axis.ends": ({ at }) => `Na ${at} is er geen prijs.`,
+  "axis.after": ({ at }) => `Toevoegen na de laatste (vanaf ${at})`,
+
   "compute.ask": "Btw berekenen",
   "compute.title": "Btw berekenen uit het tarief",
   "compute.titleOne": ({ name }) => `Btw berekenen uit het tarief: ${name}`,

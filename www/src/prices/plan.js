@@ -23,7 +23,7 @@
  */
 
 import { find } from "../document/tree.js";
-import { parseMoment, writeMoment } from "../values/moment.js";
+import { momentAt, parseMoment, ticksAt, writeMoment } from "../values/moment.js";
 import { add, equal, readAmount, round, share, subtract, writeAmount } from "./money.js";
 
 const DETAILS = "/learningMethod/costs/details";
@@ -105,16 +105,11 @@ function limit(node, name) {
   return found.type === "string" && parseMoment(found.value) ? ticks(found.value) : undefined;
 }
 
-function ticks(iso) {
-  const { instant, fraction } = parseMoment(iso);
-  return BigInt(instant) * 10_000n + BigInt(fraction.padEnd(7, "0"));
-}
+const ticks = (iso) => ticksAt(parseMoment(iso));
 
 function endBefore({ at, periodEnd }) {
   if (periodEnd !== "inclusive") return at;
-  const last = ticks(at) - TICK;
-  const second = last / 10_000_000n;
-  return writeMoment({ instant: Number(second) * 1000, fraction: String(last - second * 10_000_000n).padStart(7, "0") });
+  return writeMoment(momentAt(ticks(at) - TICK));
 }
 
 /** What else there is to know of the course. */

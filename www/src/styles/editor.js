@@ -7,6 +7,7 @@ import { controls } from "./controls.js";
 import { fixes } from "./fixes.js";
 import { formStyles } from "./form.js";
 import { gridStyles } from "./grid.js";
+import { axisStyles } from "./axis.js";
 import { outcome } from "./outcome.js";
 import { tokens } from "./tokens.js";
 
@@ -109,4 +110,4 @@ const list = css`
 `;
 
 export const findingStyles = [list, fixes];
-export const editorStyles = [tokens, controls, formStyles, gridStyles, frame, list, fixes, outcome, paper];
+export const editorStyles = [tokens, controls, formStyles, gridStyles, axisStyles, frame, list, fixes, outcome, paper];

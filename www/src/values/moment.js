@@ -48,6 +48,26 @@ export function writeMoment({ instant, fraction }) {
   return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}T${time}${fraction && `.${fraction}`}Z`;
 }
 
+/** Ticks in a second; one is 100 nanoseconds, the least that .NET tells apart. */
+const SECOND = 10_000_000n;
+
+/**
+ * @param {Moment} moment
+ * @returns {bigint} ticks since 1970: exact, where milliseconds would lose digits
+ */
+export function ticksAt({ instant, fraction }) {
+  return BigInt(instant) * 10_000n + BigInt(fraction.padEnd(7, "0"));
+}
+
+/**
+ * @param {bigint} ticks
+ * @returns {Moment}
+ */
+export function momentAt(ticks) {
+  const rest = ((ticks % SECOND) + SECOND) % SECOND;
+  return { instant: Number((ticks - rest) / 10_000n), fraction: rest === 0n ? "" : String(rest).padStart(7, "0") };
+}
+
 /**
  * How a field shows a moment: on Amsterdam's clock, so that it can be typed back.
  *

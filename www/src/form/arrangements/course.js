@@ -28,7 +28,7 @@ export const course = {
     { at: "", title: { en: "Classification and codes", nl: "Indeling en codes" } },
   ],
   items: {
-    [details]: { name: { en: "Price period", nl: "Prijsperiode" }, summary: ["startDate", "endDate"], as: "range", shown: ["startDate", "endDate", "currencyCode"] },
+    [details]: { name: { en: "Price period", nl: "Prijsperiode" }, summary: ["startDate", "endDate"], as: "range", axis: true, shown: ["startDate", "endDate", "currencyCode"] },
     [`${details}.invoiceItems[n]`]: invoiceItem,
     [startMoments]: { name: { en: "Start moment", nl: "Startmoment" }, summary: ["startDate", "city", "externalId"] },
     [`${startMoments}.invoiceItems[n]`]: invoiceItem,

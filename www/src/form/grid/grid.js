@@ -150,7 +150,7 @@ function cell(grid, { item, index, column, open, active, editing, chosen, first,
     ? html`<div class="cell-editor control">${control(form, { property: column, pointer: place, path: below(path, column.name), node, label, describedby: noted ? notes : undefined }, id)}</div>`
     : html`<span class="cell-text">${draft?.problem ? visible(draft.text.slice(0, LONGEST)) : cellText(form, column, node)}</span>`;
   return html`<td role="gridcell" id="c${encodeURIComponent(place)}" class="${kindOf(column)} ${first ? "first" : ""} ${editing ? "is-editing" : ""} ${wrong ? "is-wrong" : noted ? "is-noted" : ""}" data-cell=${column.name} data-pointer=${place}
-    tabindex=${active ? 0 : -1} aria-selected=${chosen ? "true" : "false"} aria-invalid=${wrong ? "true" : nothing} aria-describedby=${noted && !editing ? notes : nothing}>${content}</td>`;
+    tabindex=${editing ? nothing : active ? 0 : -1} aria-selected=${chosen ? "true" : "false"} aria-invalid=${wrong ? "true" : nothing} aria-describedby=${noted && !editing ? notes : nothing}>${content}</td>`;
 }
 
 /** What a cell shows of a value. */
