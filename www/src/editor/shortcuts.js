@@ -17,6 +17,7 @@ const MAC = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "");
 const GROUPS = [
   ["keys.everywhere", [["next", ["F8"]], ["previous", ["Shift+F8"]], ["undo", ["Mod+Z"]], ["redo", ["Mod+Y", "Mod+Shift+Z"]]]],
   ["keys.form", [["giveUp", ["Esc"]], ["tabs", ["←", "→", "Home", "End"]]]],
+  ["keys.grid", [["cells", ["←", "→", "↑", "↓"]], ["ends", ["Home", "End", "Mod+Home", "Mod+End"]], ["edit", ["Enter", "F2"]], ["choose", ["Shift+↓", "Mod+A"]], ["cells.copy", ["Mod+C"]], ["cells.paste", ["Mod+V"]], ["empty", ["Delete"]]], ({ gridded }) => gridded],
   ["keys.text", [["search", ["Mod+F"]], ["leave", ["Tab"]]]],
   ["keys.price", [["stretch", ["←", "→", "Home", "End"]], ["order", ["Enter"]]], ({ aside }) => aside === "price"],
   ["keys.catalogue", [["rows", ["↑", "↓", "PageUp", "PageDown", "Home", "End"]], ["row", ["Enter"]]], ({ ownPage }) => ownPage],
@@ -44,7 +45,7 @@ export class Shortcuts {
     const { host } = this;
     const { t } = host;
     if (!this.open) return nothing;
-    const scope = { aside: host.layout?.aside, ownPage: host.ownPage };
+    const scope = { gridded: host.kind === "course" || host.kind === "catalogue", aside: host.layout?.aside, ownPage: host.ownPage };
     return html`<dialog class="over shortcuts" aria-labelledby="keys-title" ${ref(this.dialog)} @close=${() => { this.open = false; host.requestUpdate(); }}>
       <header><h2 id="keys-title" tabindex="-1" autofocus>${t("keys.title")}</h2>
         <button type="button" class="icon-button" aria-label=${t("changes.close")} @click=${() => this.dialog.value.close()}>${icons.close}</button></header>

@@ -15,7 +15,9 @@
  * @property {string[]} [shown] optional properties that have a field even when they are empty
  * @property {string[]} [columns] shows the list as a grid, with these columns at least, in this order
  * @property {boolean} [axis] shows the items on a time axis, from the first moment of the summary to the second
- * @property {"range"} [as] how the summary is put together: two moments as "from – until"
+ * @property {"range"|"card"} [as] how the summary is put together: two moments as "from – until"; or the item is a card with its day
+ * @property {{date: string, end: string, code: string, without: string[]}} [again] how a copy on another day is made: the properties
+ *   with its day, its last day and its own code, and the names of what only the original can have
  *
  * @typedef {object} Arrangement
  * @property {Section[]} sections

@@ -19,22 +19,24 @@ import { icons, severityIcon } from "../styles/icons.js";
  * @param {string} [options.style] "section", "list" or "item"
  * @param {string} [options.pointer]
  * @param {unknown} [options.actions] beside the heading while it is open
+ * @param {unknown} [options.foot] below it, open or closed
  * @param {() => unknown} options.body drawn only while it is open
  */
-export function disclosure({ id, level, title, detail, badge, open, toggle, t, style = "list", pointer, actions, body }) {
+export function disclosure({ id, level, title, detail, badge, open, toggle, t, style = "list", pointer, actions, foot = nothing, body }) {
   return html`<div class="disclosure ${style} ${open ? "is-open" : ""}" data-pointer=${pointer ?? nothing}>
     <div class="disclosure-head">
       <div class="heading" role="heading" aria-level=${level}>
         <button type="button" id=${id} class="disclosure-button" aria-expanded=${open ? "true" : "false"} @click=${toggle}>
           <span class="chevron">${icons.chevron}</span>
           <span class="disclosure-title">${title}</span>
-          ${detail ? html`<span class="disclosure-detail">${detail}</span>` : nothing}
+          ${detail && detail !== nothing ? html`<span class="disclosure-detail">${detail}</span>` : nothing}
           ${badge ? badgeOf(badge, t) : nothing}
         </button>
       </div>
       ${open && actions ? actions : nothing}
     </div>
     ${open ? html`<div class="disclosure-body">${body()}</div>` : nothing}
+    ${foot}
   </div>`;
 }
 

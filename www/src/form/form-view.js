@@ -51,6 +51,8 @@ export class FormView {
     this.others = new Map();
     /** Where one is in each grid. @type {Map<string, import("./grid/state.js").GridState>} by the pointer of its list */
     this.grids = new Map();
+    /** The item that is about to be copied on another day, and what was typed for it. */
+    this.again = null;
     this.adding = null;
     this.addFilter = "";
     this.current = null;
@@ -108,6 +110,8 @@ export class FormView {
     this.grids = remap(this.grids);
     this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
     this.drafts.move(moved);
+    const copied = this.again && moved(this.again.pointer);
+    this.again = copied ? { ...this.again, pointer: copied } : null;
   }
 
   /** Takes a property out of the document; the focus goes to where it can be added again. */

@@ -11,6 +11,8 @@ import { append, duplicate, move, remove } from "../document/operations.js";
 import { member } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
 import { afterLast, axis } from "./axis.js";
+import { againPart } from "./again-panel.js";
+import { cardHead } from "./card.js";
 import { disclosure } from "./disclosure.js";
 import { beginEdit } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
@@ -62,7 +64,7 @@ export function listBody(form, { property, pointer, path, node, level }) {
   return html`
     ${fieldFindings(form, pointer)}
     ${scaled ? axis(context) : nothing}
-    ${items.length ? html`<ol class="items">${repeat(items.slice(0, shown), (_, index) => index, (item, index) => html`<li>${listItem(context, item, index)}</li>`)}</ol>` : nothing}
+    ${items.length ? html`<ol class="items ${form.arrangement.items[itemPath]?.as === "card" ? "cards" : ""}">${repeat(items.slice(0, shown), (_, index) => index, (item, index) => html`<li>${listItem(context, item, index)}</li>`)}</ol>` : nothing}
     ${items.length > shown
       ? html`<p class="list-more">${form.t("list.shown", { shown, count: items.length })}
           <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, shown + PAGE); form.refresh(); }}>${form.t("list.more", { count: Math.min(PAGE, items.length - shown) })}</button></p>`
@@ -81,17 +83,19 @@ function listItem(context, item, index) {
   }
   if (isRow(property)) return rowItem(context, single, item, index);
   const otherwise = items.length === 1;
+  const card = form.arrangement.items[path]?.as === "card";
   return disclosure({
     id: `h${encodeURIComponent(pointer)}`,
     level,
-    title: html`${name} ${index + 1}`,
-    detail: html`<bdi>${summarise({ node: item, property, items: form.arrangement.items[path], locale: form.locale, t: form.t })}</bdi>`,
+    title: card ? cardHead(context, item, index) : html`${name} ${index + 1}`,
+    detail: card ? nothing : html`<bdi>${summarise({ node: item, property, items: form.arrangement.items[path], locale: form.locale, t: form.t })}</bdi>`,
     badge: worst(form.below(pointer)),
     open: form.isOpen(pointer, otherwise),
     toggle: () => form.toggle(pointer, otherwise),
     t: form.t,
-    style: "item",
+    style: card ? "item card" : "item",
     pointer,
+    foot: card ? againPart(context, item, index) : nothing,
     actions: itemActions(context, index),
     body: () => objectBody(form, { property: single, pointer, path, node: item, level: level + 1 }),
   });

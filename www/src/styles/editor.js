@@ -3,11 +3,12 @@
  */
 
 import { css } from "lit";
+import { axisStyles } from "./axis.js";
+import { cardStyles } from "./cards.js";
 import { controls } from "./controls.js";
 import { fixes } from "./fixes.js";
 import { formStyles } from "./form.js";
 import { gridStyles } from "./grid.js";
-import { axisStyles } from "./axis.js";
 import { outcome } from "./outcome.js";
 import { tokens } from "./tokens.js";
 
@@ -110,4 +111,4 @@ const list = css`
 `;
 
 export const findingStyles = [list, fixes];
-export const editorStyles = [tokens, controls, formStyles, gridStyles, axisStyles, frame, list, fixes, outcome, paper];
+export const editorStyles = [tokens, controls, formStyles, gridStyles, axisStyles, cardStyles, frame, list, fixes, outcome, paper];

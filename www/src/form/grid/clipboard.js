@@ -58,8 +58,11 @@ export async function onPaste(grid, event) {
   const text = event.clipboardData?.getData("text/plain") ?? "";
   // One cell's words go into the field like any others.
   if (text === "" || (editor && !/[\t\n\r]/.test(text.replace(/\r?\n$/, "")))) return;
+  // A whole document is for the page to open.
+  if (!editor && /^\s*[[{]/.test(text)) return;
   const rows = readSheet(text);
   event.preventDefault();
+  event.stopPropagation();
   if (!rows.length) return;
   const state = stateOf(form, pointer);
   const at = onAdd ? { row: items.length, name: null } : corner(state, columns, count);

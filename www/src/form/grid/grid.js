@@ -7,6 +7,7 @@ import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { badgeOf } from "../disclosure.js";
+import { previewKey } from "../../editor/fix-preview.js";
 import { worst } from "../../editor/finding-index.js";
 import { join } from "../../document/pointer.js";
 import { member } from "../../document/tree.js";
@@ -102,7 +103,7 @@ function row(grid, state, item, index, active, range) {
   const sum = worst(form.below(place));
   const decisive = [
     place, form.host.slice(item), columns.map(({ name }) => name).join(), within, at, editing, open, sum?.severity, sum?.count, form.locked, form.locale, form.root === null,
-    ...notes.flatMap(({ at: where }) => [form.findings.at(where), form.drafts.get(where)?.text, form.drafts.get(where)?.problem]),
+    ...notes.flatMap(({ at: where }) => [form.findings.at(where), previewKey(form.host, form.findings.at(where)), form.drafts.get(where)?.text, form.drafts.get(where)?.problem]),
     ...columns.map(({ name }) => form.allowed[below(path, name)]),
   ];
   return guard(decisive, () => drawnRow(grid, { item, index, place, within, at, editing, open, sum, notes }));

@@ -1,0 +1,41 @@
+/**
+ * The head of a start moment as a card: its day as on a tear-off calendar, and what people want to know of it.
+ */
+
+import { html, nothing } from "lit";
+import { find } from "../document/tree.js";
+import { visible } from "../values/visible.js";
+import { dayOf } from "./again.js";
+import { summarise } from "./summary.js";
+
+const MOST = 60;
+
+/** @param {object} context of the list */
+export function cardHead({ form, property, path, name }, item, index) {
+  const { t, locale } = form;
+  const facts = factsOf(form, item);
+  const words = summarise({ node: item, property, items: form.arrangement.items[path], locale, t });
+  return html`${tile(dayOf(find(item, "/startDate")), locale)}
+    <span class="card-words"><span class="card-name">${name} ${index + 1}</span> <span class="card-line"><bdi>${words}</bdi></span>
+      ${facts.length ? html`<span class="card-facts">${facts.map((fact) => html`<span>${fact}</span> `)}</span>` : nothing}</span>`;
+}
+
+function tile(day, locale) {
+  if (!day) return html`<span class="tile is-empty" aria-hidden="true"><span class="tile-day">?</span></span>`;
+  const at = Date.UTC(day.year, day.month - 1, day.day ?? 1);
+  const month = new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", { timeZone: "UTC", month: "short" }).format(at).replace(".", "");
+  return html`<span class="tile" aria-hidden="true"><span class="tile-month">${month}</span><span class="tile-day">${day.day ?? "–"}</span><span class="tile-year">${day.year}</span></span>`;
+}
+
+function factsOf({ t }, item) {
+  const value = (name) => find(item, `/${name}`);
+  const number = (name) => (value(name)?.type === "number" ? value(name).raw.slice(0, MOST) : null);
+  const events = (value("modules")?.items ?? []).reduce((count, module) => count + (find(module, "/events")?.items?.length ?? 0), 0);
+  const [least, most] = [number("minParticipants"), number("maxParticipants")];
+  return [
+    value("startGuaranteed")?.value === true ? t("card.guaranteed") : null,
+    least !== null || most !== null ? t("card.participants", { least, most }) : null,
+    events ? t("card.events", { count: events }) : null,
+    value("invoiceItems")?.items?.length ? t("card.own") : null,
+  ].filter(Boolean).map(visible);
+}
