@@ -1,0 +1,62 @@
+// Price periods on a common axis: gaps and overlaps, in words too, and a period after the last one.
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readTree } from "../../www/src/document/tree.js";
+import { periodsOf, stretches } from "../../www/src/form/axis.js";
+import { momentAt, parseMoment, ticksAt, writeMoment } from "../../www/src/values/moment.js";
+import { example, site } from "./support/site.mjs";
+
+const { visit } = site();
+
+const told = (json, inclusive = false) => {
+  const { gaps, overlaps, end } = stretches(periodsOf(readTree(json).root.items, ["startDate", "endDate"], inclusive));
+  const iso = (ticks) => (ticks === null || ticks === undefined ? ticks : writeMoment(momentAt(ticks)));
+  const list = (found) => found.map(({ from, until, numbers }) => [iso(from), iso(until), ...numbers]);
+  return { gaps: list(gaps), overlaps: list(overlaps), end: iso(end) };
+};
+
+test("gaps and overlaps are found to the tick, whatever the order", () => {
+  assert.deepEqual(told('[{"startDate":"2026-07-01T00:00:00Z"},{"startDate":"2026-01-01T00:00:00Z","endDate":"2026-07-01T00:00:00Z"}]'), { gaps: [], overlaps: [], end: null });
+  assert.deepEqual(told('[{"endDate":"2026-07-01T00:00:00Z"},{"startDate":"2026-08-01T00:00:00Z","endDate":"2026-09-01T00:00:00Z"}]'), { gaps: [["2026-07-01T00:00:00Z", "2026-08-01T00:00:00Z"]], overlaps: [], end: "2026-09-01T00:00:00Z" });
+  assert.deepEqual(told('[{"endDate":"2026-07-01T00:00:00.0000001Z"},{"startDate":"2026-07-01T00:00:00Z"}]').overlaps, [["2026-07-01T00:00:00Z", "2026-07-01T00:00:00.0000001Z", 1, 2]]);
+  assert.deepEqual(told('[{"endDate":"2026-06-30T23:59:59.9999999Z"},{"startDate":"2026-07-01T00:00:00Z"}]', true), { gaps: [], overlaps: [], end: null });
+  assert.deepEqual(told("[{},{}]").overlaps, [[null, null, 1, 2]]);
+});
+
+test("what can't be read, or ends before it begins, has no place and makes no gap", () => {
+  assert.deepEqual(told('[{"startDate":"morgen"},{"startDate":"2026-02-01T00:00:00Z","endDate":"2026-01-01T00:00:00Z"},{"startDate":"2026-01-01T00:00:00Z"}]'), { gaps: [], overlaps: [], end: null });
+});
+
+test("ticks and moments are the same, before 1970 too", () => {
+  for (const iso of ["2026-01-01T00:00:00.1234567Z", "1969-12-31T23:59:59.9999999Z", "0001-01-01T00:00:00Z"]) assert.equal(writeMoment(momentAt(ticksAt(parseMoment(iso)))), iso);
+});
+
+test("bars keep the document's order, tell what they are, and open their period", async () => {
+  const course = await visit();
+  const bars = course.page.getByRole("group", { name: "Prijsperioden op een tijdlijn" }).getByRole("button");
+  const names = await bars.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label").replace(", nu", "")));
+  assert.deepEqual(names, ["Prijsperiode 1: 1 jul 2025 – 1 jul 2026", "Prijsperiode 2: 1 jul 2026 – 1 jan 2027", "Prijsperiode 3: 1 jan 2027 – open"]);
+  const boxes = await Promise.all([0, 1, 2].map((index) => bars.nth(index).boundingBox()));
+  assert.ok(boxes[0].x + boxes[0].width <= boxes[1].x + 1 && boxes[1].x + boxes[1].width <= boxes[2].x + 1, "they follow each other");
+  assert.match(await course.page.locator(".axis-words").innerText(), /zonder gat of overlap[\s\S]*geen einde/);
+  await bars.nth(1).focus();
+  await course.page.keyboard.press("Enter");
+  assert.equal(await course.page.getByRole("button", { name: /^Prijsperiode 2\b(?!:)/ }).getAttribute("aria-expanded"), "true");
+  await course.page.getByLabel("Prijs geldig vanaf").fill("1-9-2026");
+  await course.page.locator(".axis-words .gap", { hasText: "Geen prijs vanaf 1 jul 2026 tot 1 sep 2026" }).waitFor();
+  await course.page.getByLabel("Prijs geldig tot").fill("1-2-2027");
+  await course.page.locator(".axis-words .overlap", { hasText: "Prijsperiode 2 en 3 overlappen elkaar vanaf 1 jan 2027 tot 1 feb 2027" }).waitFor();
+  course.quiet();
+});
+
+test("a period after the last one begins where that ends, in its currency", async () => {
+  const course = await visit({ locale: "en-GB" });
+  assert.equal(await course.page.getByRole("button", { name: /^Add after the last one/ }).count(), 0, "the last one has no end");
+  const ended = (await example()).replace('"startDate": "2026-12-31T23:00:00Z",', '"startDate": "2026-12-31T23:00:00Z",\n          "endDate": "2027-06-30T22:00:00.0000000Z",');
+  await course.put(ended);
+  await course.page.getByRole("button", { name: "Add after the last one (from 1 Jul 2027)" }).click();
+  const periods = JSON.parse(await course.value()).learningMethod.costs.details;
+  assert.deepEqual(periods[3], { startDate: "2027-06-30T22:00:00.0000000Z", currencyCode: "EUR" });
+  assert.equal(JSON.stringify(periods.slice(0, 3)), JSON.stringify(JSON.parse(ended).learningMethod.costs.details));
+  await course.page.waitForFunction(() => decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? "") === "h/learningMethod/costs/details/3");
+});
