@@ -15,7 +15,7 @@ export const axisStyles = css`
   .axis-rows { position: relative; display: grid; gap: 0.25rem; }
   .axis-rows > li { display: flex; align-items: center; }
   .axis-number { flex: none; width: 1.5rem; padding-inline-end: 0.375rem; color: var(--_muted); font-size: 0.75rem; font-weight: 600; text-align: end; }
-  .axis-track { position: relative; flex: 1; height: 1.625rem; }
+  .axis-track { position: relative; flex: 1; height: max(1.625rem, 24px); }
   .bar { position: absolute; inset-block: 0; isolation: isolate; display: flex; align-items: center; gap: 0.25rem; min-width: 24px; padding: 0 0.5rem; overflow: hidden; border: 0; border-radius: 5px; background: none; color: var(--_ink); font-size: 0.75rem; white-space: nowrap; }
   .bar::before { content: ""; position: absolute; inset: 0; z-index: -1; border-radius: inherit; background: color-mix(in srgb, var(--_accent) 26%, var(--_surface)); }
   .bar:hover::before { background: color-mix(in srgb, var(--_accent) 40%, var(--_surface)); }
