@@ -76,6 +76,43 @@ test("every control is at least 24 by 24 pixels, or stands in a line of text", a
   assert.deepEqual(small, []);
 });
 
+for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 320, 640, false]]) {
+  test(`${size}: grids, time axes and cards are clean in every state, and fit`, async () => {
+    const course = await visit({ width, height, dark });
+    await course.put((await faulty()).replace('"endDate": "2026-12-31T23:00:00Z"', '"endDate": "2027-02-28T23:00:00Z"').replace('"startDate": "2026-06-30T22:00:00Z"', '"startDate": "2026-08-30T22:00:00Z"'));
+    const lead = (pointer) => course.page.evaluate((place) => document.querySelector("aanbod-editor").formView.lead(place), pointer);
+    const state = async (name) => {
+      await clean(course, name);
+      assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
+      await course.picture(`${name.replaceAll(" ", "-")}-${size}`);
+    };
+    await lead("/learningMethod/costs/details");
+    await state("a time axis");
+    await lead("/learningMethod/costs/details/1/invoiceItems/0/priceBeforeTax");
+    await course.page.keyboard.type("1.210");
+    await course.page.keyboard.press("Enter");
+    await course.page.keyboard.press("Shift+ArrowDown");
+    await state("a grid with a refused cell and chosen ones");
+    await course.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "x\ty");
+      document.querySelector("aanbod-editor").renderRoot.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+    });
+    await course.page.locator(".paste-refused").waitFor();
+    await state("a refused paste");
+    await course.page.getByRole("button", { name: "Btw berekenen" }).click();
+    await course.page.getByRole("button", { name: /^Factuurregel 2/ }).click();
+    await state("computed VAT and an opened item");
+    await lead("/learningMethod/planning/startMoments");
+    await course.page.getByRole("button", { name: /^Dupliceren met nieuwe datum: Startmoment 1/ }).click();
+    await course.page.getByLabel("Nieuwe startdatum").fill("23-3-2027");
+    await state("a copy on another day");
+    await course.page.getByRole("button", { name: "Kopie maken" }).click();
+    await state("an opened card");
+    course.quiet();
+  });
+}
+
 const sample = (name) => readFile(fileURLToPath(new URL(`../../www/src/examples/${name}`, import.meta.url)), "utf8");
 
 for (const [size, width, height, dark] of [["wide", 1440, 900, false], ["tablet", 768, 1024, true], ["small", 320, 640, false]]) {

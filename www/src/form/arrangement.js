@@ -26,6 +26,7 @@
  * @property {Set<string>} wide properties whose field takes the whole row
  * @property {Set<string>} broad properties whose field takes two columns
  * @property {Set<string>} [shown] optional properties that have a field even when they are empty
+ * @property {Set<string>} [dates] texts by the table that are plain dates: they get a picker, and take a date as it is typed
  * @property {Set<string>} [percent] names of properties that are percentages: the sign may be typed
  * @property {Record<string, string[]>} [order] by path of an object: which of its properties come first; without it, the order of the table
  */
@@ -36,11 +37,11 @@ import { enrollment, enrollmentRequest, oneEnrollment } from "./arrangements/enr
 import { below } from "./spec.js";
 
 /** In a list, each as it is alone, but in one section. */
-function listOf(item, { items, wide, broad, shown = new Set(), order = {}, percent }) {
+function listOf(item, { items, wide, broad, shown = new Set(), order = {}, dates = new Set(), percent }) {
   const path = (inner) => (inner === "" ? "[n]" : `[n].${inner}`);
   const paths = (set) => new Set([...set].map(path));
   const keys = (record) => Object.fromEntries(Object.entries(record).map(([inner, value]) => [path(inner), value]));
-  return { sections: [{ at: "" }], items: { "[n]": item, ...keys(items) }, wide: paths(wide), broad: paths(broad), shown: paths(shown), order: keys(order), percent };
+  return { sections: [{ at: "" }], items: { "[n]": item, ...keys(items) }, wide: paths(wide), broad: paths(broad), shown: paths(shown), order: keys(order), dates: paths(dates), percent };
 }
 
 const arrangements = {

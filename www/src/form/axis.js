@@ -106,8 +106,8 @@ function drawn(context, periods) {
   const sound = periods.filter(({ readable }) => readable);
   const { gaps, overlaps, end } = stretches(periods);
   const areas = [...gaps.map((area) => ({ ...area, kind: "gap" })), ...overlaps.map((area) => ({ ...area, kind: "overlap" }))];
-  const scale = scaleOf([...sound, ...areas].map((part) => ({ from: iso(part.from), until: iso(part.until), status: "", part })), null, { width: 100, top: 0, bottom: 0 });
-  const at = new Map(scale.segments.map((segment) => [segment.data.part, segment]));
+  const scale = scaleOf([...sound, ...areas].map((part) => ({ from: iso(part.from), until: iso(part.until), part })), null, { width: 100, top: 0, bottom: 0 });
+  const at = new Map(scale.placed.map((place) => [place.stretch.part, place]));
   const now = ticksAt({ instant: Date.now(), fraction: "" });
   const span = (index) => summarise({ node: items[index], property, items: form.arrangement.items[path], locale, t });
   const bar = (period) => {
@@ -167,7 +167,7 @@ function marks({ instantAt }, periods, locale) {
     const wall = utc(Math.floor(month / 12), (month % 12) + 1, 1);
     const [instant = wall] = instantsAt(wall);
     const x = ((instant - first) / (last - first)) * 100;
-    if (x > 88) break;
+    if (x > 82) break;
     if (x >= 0) found.push({ x, words: (step % 12 === 0 ? year : both).format(wall) });
   }
   return found;

@@ -9,6 +9,7 @@ import { join } from "../document/pointer.js";
 import { member } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
 import { addMenu } from "./add-menu.js";
+import { isDateParts, partsPicker } from "./date-parts.js";
 import { disclosure } from "./disclosure.js";
 import { field, fieldFindings } from "./field.js";
 import { jsonField, wrongTypeField } from "./json-field.js";
@@ -38,12 +39,15 @@ export function objectBody(form, place) {
   const hidden = rows.filter((child) => !visible.includes(child) && !child.misplaced);
   const plain = visible.filter((child) => !isComplex(child));
   const small = visible.filter((child) => isComplex(child) && isSmall(child));
+  // What an arrangement puts first stands first, also where it is a few fields in one.
+  const first = form.arrangement.order?.[path]?.[0];
   const large = visible.filter((child) => isComplex(child) && !isSmall(child));
   const at = (child) => ({ property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node, level });
   return html`
     ${strays ? fieldFindings(form, pointer) : nothing}
+    ${small.filter(({ name }) => name === first).map((child) => smallObject(form, at(child)))}
     ${plain.length ? html`<div class="fields">${plain.map((child) => field(form, at(child)))}</div>` : nothing}
-    ${small.map((child) => smallObject(form, at(child)))}
+    ${small.filter(({ name }) => name !== first).map((child) => smallObject(form, at(child)))}
     ${large.map((child) => (child.array ? listSection(form, at(child)) : objectSection(form, at(child))))}
     ${strays ? strayFields(form, { property, pointer, node }) : nothing}
     ${form.locked ? nothing : addMenu(form, { rows: hidden, pointer, key, level })}`;
@@ -53,12 +57,13 @@ export function objectBody(form, place) {
 function smallObject(form, { property, pointer, path, node }) {
   const mark = encodeURIComponent(pointer);
   const strange = node && node.type !== "object" && node.type !== "null";
-  return html`<fieldset class="small-object" data-pointer=${pointer}>
+  return html`<fieldset class="small-object ${isDateParts(property) ? "date-parts" : ""}" data-pointer=${pointer}>
     <legend id="h${mark}" tabindex="-1">${property.label[form.locale]}${property.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</legend>
     ${!form.locked && node && property.required !== "yes"
       ? html`<button type="button" class="icon-button corner" title=${form.t("field.remove", { label: property.label[form.locale] })} aria-label=${form.t("field.remove", { label: property.label[form.locale] })}
           @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
       : nothing}
+    ${isDateParts(property) ? html`<span class="corner calendar">${partsPicker(form, { property, pointer, node })}</span>` : nothing}
     ${strange
       ? wrongTypeField(form, { property, pointer, path, node })
       : html`${fieldFindings(form, pointer)}

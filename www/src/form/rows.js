@@ -16,11 +16,18 @@ import { below } from "./spec.js";
  * @returns {object[]} rows; those with `misplaced` don't belong there now
  */
 export function rowsOf(form, property, path, node) {
-  const rows = (property.properties ?? []).map((row) => (row.when ? decided(row, node) : row));
+  const rows = (property.properties ?? []).map((row) => (row.when ? decided(row, node) : isDated(form, below(path, row.name), row, node) ? { ...row, type: "date" } : row));
   const order = form.arrangement.order?.[path];
   if (!order) return rows;
   const rank = ({ name }) => (order.includes(name) ? order.indexOf(name) : order.length);
   return rows.sort((a, b) => rank(a) - rank(b));
+}
+
+/** A text that is always a date, as far as it is one in this document, is filled in as one. */
+function isDated({ arrangement }, path, { name }, node) {
+  if (!arrangement.dates?.has(path)) return false;
+  const value = member(node, name)?.node;
+  return !value || value.type === "null" || (value.type === "string" && /^(\d{4}-\d\d-\d\d)?$/.test(value.value));
 }
 
 function decided(row, node) {

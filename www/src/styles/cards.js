@@ -9,8 +9,8 @@ export const cardStyles = css`
   .items.cards > li:has(> .is-open) { grid-column: 1 / -1; }
   .disclosure.card { display: flex; flex-direction: column; height: 100%; }
   .disclosure.card > .disclosure-head { flex: 1 0 auto; align-items: flex-start; }
-  .disclosure.card .disclosure-button { align-items: center; padding: 0.4rem; }
-  .disclosure.card .disclosure-title { display: flex; flex: 1 1 0; align-items: center; gap: 0.625rem; min-width: 0; max-width: none; font-weight: 450; }
+  .disclosure.card > .disclosure-head > .heading > .disclosure-button { align-items: center; padding: 0.4rem; }
+  .disclosure.card > .disclosure-head > .heading > .disclosure-button > .disclosure-title { display: flex; flex: 1 1 0; align-items: center; gap: 0.625rem; min-width: 0; max-width: none; font-weight: 450; }
   .tile { display: grid; flex: none; width: 2.875rem; overflow: hidden; border: 1px solid var(--_line); border-radius: 7px; background: var(--_surface); text-align: center; line-height: 1.2; }
   .tile-month { padding: 0.05rem 0; background: var(--_accent); color: var(--_on-accent); font-size: 0.6875rem; font-weight: 600; }
   .tile-day { padding-top: 0.1rem; font-size: 1.125rem; font-weight: 700; }

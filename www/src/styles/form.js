@@ -83,6 +83,10 @@ export const formStyles = css`
   .small-object { position: relative; margin: 0.125rem 0 0.75rem; padding: 0.5rem 0.75rem 0; border: 1px solid var(--_line); border-radius: 9px; }
   .small-object > legend { padding: 0 0.3rem; margin-inline-start: -0.3rem; font-size: 0.8125rem; font-weight: 600; }
   .small-object .corner { position: absolute; top: -0.9rem; inset-inline-end: 0.5rem; background: var(--_surface); }
+  .small-object .icon-button.corner ~ .corner.calendar { inset-inline-end: 2.75rem; }
+  .small-object.date-parts > .fields { grid-template-columns: 1fr 1fr 1.4fr; }
+  .small-object.date-parts > .fields > .field { grid-column: span 1; }
+  .calendar .icon-button { border-color: transparent; }
 
   .small-object > .fields > .field:nth-child(2):last-child { grid-column: span 4; }
   @container (max-width: 27rem) {

@@ -78,6 +78,8 @@ export const gridStyles = css`
   .vat-scroll { overflow-x: auto; }
   .vat-panel table { width: 100%; border-collapse: collapse; }
   .vat-panel :is(th, td) { padding: 0.25rem 0.375rem 0.25rem 0; border-bottom: 1px solid var(--_line); text-align: start; font-weight: 450; vertical-align: top; overflow-wrap: anywhere; }
+  .vat-panel th[scope="row"] { min-width: 7rem; }
+  .vat-scroll:focus-visible { outline-offset: 2px; border-radius: 3px; }
   .vat-panel thead th { color: var(--_muted); font-size: 0.75rem; }
   .vat-panel .figure { padding-inline: 0.25rem; text-align: end; overflow-wrap: normal; }
   .vat-panel tr.same .figure { color: var(--_muted); }

@@ -40,6 +40,13 @@ export const course = {
     },
   },
   wide: new Set(["name", "edudexProgramUrl", `${startMoments}.modules[n].name`]),
+  dates: new Set([`${startMoments}.cutOffDate`]),
   percent: new Set(["vatPercentage"]),
-  broad: new Set(["shortName", "externalId", `${startMoments}.externalId`, `${startMoments}.streetName`]),
+  broad: new Set(["shortName", "externalId", `${startMoments}.externalId`, `${startMoments}.city`]),
+  order: {
+    [startMoments]: [
+      "startDate", "externalId", "city", "streetName", "houseNumber", "postcode", "type", "dayOfWeek", "cutOffDate", "startGuaranteed",
+      "minParticipants", "maxParticipants",
+    ],
+  },
 };

@@ -132,7 +132,7 @@ export function vatPanel(context) {
         .value=${live(state.rate)} @input=${(event) => { state.rate = event.target.value; form.refresh(); }}><span aria-hidden="true">%</span></span>
       <datalist id="rl${mark}"><option value="21"></option><option value="9"></option><option value="0"></option></datalist>
       <p class="finding error" id="rp${mark}">${wrong ? t("compute.badRate", { text: state.rate.slice(0, 40) }) : nothing}</p></div>` : nothing}
-    <div class="vat-scroll"><table>
+    <div class="vat-scroll" tabindex="0" role="group" aria-labelledby="v${mark}"><table>
       <thead><tr><th scope="col">${t("compute.item")}</th><th scope="col" class="figure">${t("compute.over")}</th><th scope="col" class="figure">%</th><th scope="col" class="figure">${t("compute.now")}</th><th scope="col" class="figure">${t("compute.then")}</th></tr></thead>
       <tbody>${lines.map((line) => lineRows(form, { ...line, title: itemName(items[line.row]) || `${name} ${line.row + 1}` }, label, money))}</tbody>
     </table></div>

@@ -1,0 +1,35 @@
+/**
+ * A date that a document has in parts: {day?, month, year}. Its parts are fields; the picker fills them in together.
+ */
+
+import { nothing } from "lit";
+import { join } from "../document/pointer.js";
+import { assign } from "../document/operations.js";
+import { find, member } from "../document/tree.js";
+import { dayOf, isoOf } from "./again.js";
+import { pickerButton } from "./moment-control.js";
+
+const PARTS = ["year", "month", "day"];
+
+/** @returns {boolean} whether an object is such a date */
+export const isDateParts = (property) => PARTS.every((name) => property.properties.some((row) => row.name === name && row.type === "integer"));
+
+/** @param {import("./form-view.js").FormView} form */
+export function partsPicker(form, { property, pointer, node }) {
+  if (form.locked || !isDateParts(property) || (node && node.type !== "object" && node.type !== "null")) return nothing;
+  const day = dayOf(node);
+  return pickerButton({ t: form.t, dayOnly: true, value: day?.day ? isoOf(day) : "", picked: (date) => put(form, pointer, date) });
+}
+
+function put(form, pointer, date) {
+  const values = new Map(PARTS.map((name, index) => [name, String(Number(date.split("-")[index]))]));
+  const node = find(form.root, pointer);
+  for (const name of PARTS) form.drafts.delete(join(pointer, name));
+  if (node?.type !== "object") {
+    form.apply(assign(form.root, pointer, `{${["day", "month", "year"].map((name) => `"${name}":${values.get(name)}`).join(",")}}`));
+    return;
+  }
+  const operations = [...values].filter(([name, value]) => member(node, name)?.node.raw !== value)
+    .map(([name, value]) => `{"op":"${member(node, name) ? "replace" : "add"}","path":${JSON.stringify(join(pointer, name))},"value":${value}}`);
+  if (operations.length) form.apply(`[${operations.join(",")}]`);
+}
