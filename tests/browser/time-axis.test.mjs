@@ -35,13 +35,13 @@ test("bars keep the document's order, tell what they are, and open their period"
   const course = await visit();
   const bars = course.page.getByRole("group", { name: "Prijsperioden op een tijdlijn" }).getByRole("button");
   const names = await bars.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label").replace(", nu", "")));
-  assert.deepEqual(names, ["Prijsperiode 1: 1 jul 2025 – 1 jul 2026", "Prijsperiode 2: 1 jul 2026 – 1 jan 2027", "Prijsperiode 3: 1 jan 2027 – open"]);
+  assert.deepEqual(names, ["Openen: Prijsperiode 1, 1 jul 2025 – 1 jul 2026", "Openen: Prijsperiode 2, 1 jul 2026 – 1 jan 2027", "Openen: Prijsperiode 3, 1 jan 2027 – open"]);
   const boxes = await Promise.all([0, 1, 2].map((index) => bars.nth(index).boundingBox()));
   assert.ok(boxes[0].x + boxes[0].width <= boxes[1].x + 1 && boxes[1].x + boxes[1].width <= boxes[2].x + 1, "they follow each other");
   assert.match(await course.page.locator(".axis-words").innerText(), /zonder gat of overlap[\s\S]*geen einde/);
   await bars.nth(1).focus();
   await course.page.keyboard.press("Enter");
-  assert.equal(await course.page.getByRole("button", { name: /^Prijsperiode 2\b(?!:)/ }).getAttribute("aria-expanded"), "true");
+  assert.equal(await course.page.getByRole("button", { name: /^Prijsperiode 2/ }).getAttribute("aria-expanded"), "true");
   await course.page.getByLabel("Prijs geldig vanaf").fill("1-9-2026");
   await course.page.locator(".axis-words .gap", { hasText: "Geen prijs vanaf 1 jul 2026 tot 1 sep 2026" }).waitFor();
   await course.page.getByLabel("Prijs geldig tot").fill("1-2-2027");

@@ -118,7 +118,7 @@ function drawn(context, periods) {
     const x = place ? Math.min(place.x1, 96) : 0;
     return html`<li><span class="axis-number" aria-hidden="true">${period.index + 1}</span><span class="axis-track"><button type="button"
       class="bar ${place ? "" : "is-strange"} ${period.from === null ? "is-endless-before" : ""} ${period.until === null ? "is-endless" : ""} ${holds ? "is-now" : ""} ${sum?.severity ?? ""}"
-      .style=${`inset-inline-start:${x.toFixed(3)}%;width:${place ? Math.max(0, place.x2 - x).toFixed(3) : 100}%`} title="${words}" aria-label="${name} ${period.index + 1}: ${words}${holds ? `, ${t("axis.now")}` : ""}"
+      .style=${`inset-inline-start:${x.toFixed(3)}%;width:${place ? Math.max(0, place.x2 - x).toFixed(3) : 100}%`} title="${words}" aria-label="${t("axis.open", { name: `${name} ${period.index + 1}`, words })}${holds ? `, ${t("axis.now")}` : ""}"
       @click=${() => openPeriod(form, join(pointer, period.index))}>${sum ? severityIcon(sum.severity) : nothing}<span>${words}</span></button></span></li>`;
   };
   return html`<div class="axis" role="group" aria-label=${t("axis.label", { name: property.label[locale] })}>

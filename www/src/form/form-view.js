@@ -180,7 +180,7 @@ export class FormView {
   element(sort, pointer) {
     const by = (letter) => this.host.renderRoot.getElementById(`${letter}${encodeURIComponent(pointer)}`);
     // In a grid, a field is the cell, or what it is edited in.
-    return by(sort) ?? (sort === "f" ? by("g") ?? by("c") : null);
+    return by(sort) ?? (sort === "f" ? by("c") : null);
   }
 
   /** A field was left with what can't be taken over. Its message stays above the help, once a click elsewhere has landed. */

@@ -54,7 +54,8 @@ export function beginEdit(context, row, name, replacing = false) {
   return true;
 }
 
-export const inputOf = (form, pointer) => form.host.renderRoot.getElementById(`g${encodeURIComponent(pointer)}`);
+/** What a cell is edited in. */
+export const inputOf = (form, pointer) => cellOf(form, pointer)?.querySelector("input, select, textarea");
 export const cellOf = (form, pointer) => form.host.renderRoot.getElementById(`c${encodeURIComponent(pointer)}`);
 
 /** What was typed is taken over, or refused by name. */

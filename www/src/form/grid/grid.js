@@ -128,24 +128,25 @@ function drawnRow(grid, { item, index, place, within, at, editing, open, sum, no
         title=${form.t(open ? "grid.close" : "grid.open")} @click=${() => openItem(form, place)}><span class="chevron">${icons.chevron}</span><span class="sr-only">${name} </span><span>${index + 1}</span>${sum ? badgeOf(sum, form.t) : nothing}</button></th>
       ${columns.map((column, place) => cell(grid, { item, index, column, open, active: at === column.name, editing: editing === column.name, chosen: place >= from && place <= to, first: place === 0, strange }))}
     </tr>
-    ${told.length ? html`<tr role="row" class="notes-row"><td role="gridcell" colspan=${columns.length + 1}><div class="notes grid-notes">${told.map((note) => noteOf(form, note))}</div></td></tr>` : nothing}`;
+    ${told.length ? html`<tr role="row" class="notes-row"><td role="gridcell" colspan=${columns.length + 1}><div class="grid-notes">${told.map((note) => noteOf(form, note))}</div></td></tr>` : nothing}`;
 }
 
 function noteOf(form, { at, column }) {
   const problem = form.drafts.get(at)?.problem;
-  return html`<div id="g${encodeURIComponent(at)}-notes">${problem && column ? html`<p class="note-of">${column.label[form.locale]}</p>` : nothing}${problem ? refusal(form, at) : nothing}${fieldFindings(form, at)}</div>`;
+  return html`<div data-pointer=${at}><div class="notes" id="f${encodeURIComponent(at)}-notes">${problem && column ? html`<p class="note-of">${column.label[form.locale]}</p>` : nothing}${problem ? refusal(form, at) : nothing}${fieldFindings(form, at)}</div></div>`;
 }
 
 function cell(grid, { item, index, column, open, active, editing, chosen, first, strange }) {
   const { form, pointer, path, name } = grid;
   const place = join(join(pointer, index), column.name);
-  const id = `g${encodeURIComponent(place)}`;
+  // Of an item that is opened below, the field there has the name that fields have.
+  const id = `${open ? "g" : "f"}${encodeURIComponent(place)}`;
   const node = strange ? undefined : member(item, column.name)?.node;
   const draft = form.drafts.get(place);
   const findings = form.findings.at(place);
   const wrong = draft?.problem || findings.some(({ severity }) => severity === "error");
   const noted = findings.length || draft?.problem;
-  const notes = `${open ? "f" : "g"}${encodeURIComponent(place)}-notes`;
+  const notes = `f${encodeURIComponent(place)}-notes`;
   const label = `${column.label[form.locale]}, ${name} ${index + 1}`;
   const content = editing
     ? html`<div class="cell-editor control">${control(form, { property: column, pointer: place, path: below(path, column.name), node, label, describedby: noted ? notes : undefined }, id)}</div>`
