@@ -2,12 +2,14 @@
  * What can wait until the answer to a keystroke is on the screen.
  */
 
-/** Where nothing is painted, as in a tab in the background, it happens all the same (ms). */
+/** Where nothing is painted, as in a tab in the background, or there is always something to do, it happens all the same (ms). */
 const UNSEEN = 120;
+
+const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act));
 
 /**
  * @param {() => void} act
- * @returns {() => void} asks for it: once after the next frame, however often it is asked for until then
+ * @returns {() => void} asks for it: once when there is time after the next frame, however often it is asked for until then
  */
 export function afterPaint(act) {
   let due = 0;
@@ -23,6 +25,6 @@ export function afterPaint(act) {
       act();
     };
     due = setTimeout(run, UNSEEN);
-    requestAnimationFrame(() => setTimeout(run));
+    requestAnimationFrame(() => whenIdle(run));
   };
 }

@@ -32,7 +32,7 @@ const catalogue = css`
   .menu summary { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 1.875rem; padding: 0.2rem 0.65rem; border: 1px solid var(--_line-strong); border-radius: var(--_radius-small); background: var(--_surface); font-size: 0.8125rem; font-weight: 550; list-style: none; }
   .menu summary::-webkit-details-marker { display: none; }
   .menu summary:hover { background: var(--_sunken); border-color: var(--_ink); }
-  .menu summary .icon { width: 1rem; height: 1rem; }
+  :is(.menu summary, .acts .small) .icon { width: 1rem; height: 1rem; }
   .menu-body { position: absolute; z-index: 6; inset-block-start: calc(100% + 4px); inset-inline-start: 0; display: grid; width: max-content; max-width: min(18rem, calc(100vw - 3rem)); padding: 0.25rem; border: 1px solid var(--_line); border-radius: 10px; background: var(--_raised); box-shadow: var(--_shadow); }
   .menu-body button { min-height: 2rem; padding: 0.25rem 0.625rem; border: 0; border-radius: 6px; background: none; font-size: 0.8125rem; text-align: start; }
   .menu-body button:hover { background: var(--_accent-soft); }
