@@ -1,4 +1,5 @@
 // The functions of the package. They turn arguments into what the WebAssembly reads fastest; it checks them, and decides.
+import { refuseGone } from "./gone.js";
 import { withCore } from "./started.js";
 
 export { standardSchema } from "./standard-schema.js";
@@ -26,6 +27,7 @@ const scratch = new Uint8Array(64 * 1024);
  */
 function sent(core, input) {
   if (ArrayBuffer.isView(input)) refuseLonger(input.byteLength);
+  refuseGone(input);
   const written = isPlain(input);
   const text = written ? stringified(core, /** @type {object} */ (input)) : input;
   if (typeof text !== "string") return { input, positions: true };
@@ -86,7 +88,13 @@ function refuseLonger(length) {
  */
 function written(options) {
   if (options === undefined || options === null) return undefined;
-  if (typeof options === "object" && !Array.isArray(options)) return JSON.stringify(options);
+  if (typeof options === "object" && !Array.isArray(options)) {
+    try {
+      return JSON.stringify(options);
+    } catch (error) {
+      throw new TypeError(`The options can't be written as JSON. Pass plain values. ${/** @type {any} */ (error)?.message ?? error}`, { cause: error });
+    }
+  }
   const shown = Array.isArray(options) ? "an array" : typeof options === "function" ? "a function" : JSON.stringify(options);
   throw new TypeError(`The options are ${shown}. Pass an object.`);
 }

@@ -17,7 +17,11 @@ function opened() {
       if (!data.progress) thread.unref();
       handler({ data });
     }),
-    error: (handler) => thread.on("error", handler),
+    error: (handler) => {
+      thread.on("error", handler);
+      // A thread that ends by itself tells nothing else; whoever waits for its answer would wait for ever.
+      thread.on("exit", () => handler({ message: "its thread has ended" }));
+    },
     messageerror: (handler) => thread.on("messageerror", handler),
   };
   return /** @type {any} */ ({

@@ -100,6 +100,13 @@ test("an object that JSON can't hold is told why", () => {
   throws(() => validate("course", { toJSON: () => { throw "own words"; } }), /own words/);
 });
 
+test("options that JSON can't hold are told why", () => {
+  const round = {};
+  round.self = round;
+  throws(() => validate("course", "{}", round), /options can't be written.*circular|cyclic/is);
+  throws(() => quote("{}", { orderedAt: 1n }), /options can't be written.*BigInt/is);
+});
+
 test("texts and codes that are none are told", () => {
   throws(() => toStrictJson(5), /text is 5/);
   throws(() => toStrictJson("{"), /./);

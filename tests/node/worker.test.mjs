@@ -125,12 +125,25 @@ describe("a catalogue of some megabytes", () => {
   });
 });
 
-test("a progress function that throws does no harm", () => {
+test("bytes that were handed over before are told as that, here and there", async () => {
+  const own = new TextEncoder().encode(text);
+  await client.detect(own, { transfer: true });
+  for (const gone of [own, own.buffer]) {
+    assert.throws(() => here.validate("course", gone), /handed over/);
+    await assert.rejects(client.validate("course", gone), /handed over/);
+    await assert.rejects(client.validate("course", gone, {}, { transfer: true }), /handed over/);
+    await assert.rejects(client.validateExchange({ request: gone, status: 200, response: "[]" }), /handed over/);
+  }
+  assert.equal((await client.validate("course", new Uint8Array(), { now: NOW })).diagnostics[0].code, "syntax", "nothing at all isn't gone");
+});
+
+test("a progress function that throws does no harm", async () => {
   const many = `[${Array.from({ length: 300 }, () => text).join()}]`;
   const progress = () => {
     throw new Error("own mistake");
   };
   assert.deepEqual(here.validate("catalogue", many, { now: NOW }, { progress }), here.validate("catalogue", many, { now: NOW }));
+  assert.deepEqual(await client.validate("catalogue", many, { now: NOW }, { progress }), here.validate("catalogue", many, { now: NOW }));
 });
 
 test("a closed client answers no more", async () => {
@@ -153,6 +166,7 @@ test("the worker is made as the caller wants, and when it can't be, that is told
   await assert.rejects(broken.detect("{}"), /worker-thread\.js/);
   await assert.rejects(broken.detect("{}"), /worker-thread\.js/);
   assert.equal(made.length, 2);
+  for (const worker of ["worker.js", {}, 7]) assert.throws(() => connect({ worker }), /isn't a function.*connect\(\{ worker: \(\) =>/s);
   await assert.rejects(connect({ worker: () => { throw new TypeError("not allowed"); } }).detect("{}"), /not allowed/);
 });
 

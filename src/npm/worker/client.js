@@ -1,4 +1,5 @@
 // The functions of the package, carried out in a worker: one call at a time, the others wait here, where they can still be cancelled.
+import { refuseGone } from "../gone.js";
 
 /** @typedef {{ call: { name: string, parameters: unknown[], progress: boolean }, transfer: ArrayBuffer[], options: import("../worker.js").CallOptions, resolve: (value: any) => void, reject: (reason: unknown) => void, aborted?: () => void }} Job */
 
@@ -15,6 +16,7 @@ const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
  * @returns {import("../worker.js").Client}
  */
 export function client(open, source) {
+  if (typeof open !== "function") throw new TypeError("The worker isn't a function. Pass one that makes it: connect({ worker: () => new Worker(…) }).");
   /** @type {import("../worker.js").WorkerLike | undefined} */
   let worker;
   /** @type {Job[]} */
@@ -39,7 +41,7 @@ export function client(open, source) {
     const fresh = open();
     fresh.addEventListener("message", ({ data }) => {
       if (fresh !== worker || !running) return;
-      if (data.progress) running.options.progress?.(data.progress[0], data.progress[1]);
+      if (data.progress) tell(running, data.progress);
       else if (data.error) settle("reject", data.error);
       else settle("resolve", data.answer);
     });
@@ -53,6 +55,15 @@ export function client(open, source) {
     fresh.addEventListener("messageerror", failed);
     if (source !== undefined) fresh.postMessage({ source }, []);
     return fresh;
+  }
+
+  /** As without a worker, what a progress function throws harms nothing. @param {Job} job @param {[number, number]} progress */
+  function tell({ options }, [read, total]) {
+    try {
+      options.progress?.(read, total);
+    } catch {
+      // It is the caller's own.
+    }
   }
 
   function drop() {
@@ -87,9 +98,9 @@ export function client(open, source) {
     /** @type {import("../worker.js").CallOptions} */
     const options = given[TAKES[name]] ?? {};
     return new Promise((resolve, reject) => {
+      if (closed) throw new Error("This client is closed. Connect another one.");
       const parameters = given.slice(0, TAKES[name]).map((value, place) => (name === "validateExchange" && place === 0 ? parts(value) : sent(value)));
       const { signal } = options;
-      if (closed) throw new Error("This client is closed. Connect another one.");
       signal?.throwIfAborted();
       /** @type {Job} */
       const job = { call: { name, parameters, progress: Boolean(options.progress) }, transfer: options.transfer ? buffers(parameters) : [], options, resolve, reject };
@@ -125,6 +136,7 @@ export function client(open, source) {
  * @param {any} value
  */
 function sent(value) {
+  refuseGone(value);
   if (typeof value === "function" || typeof value === "symbol") return { none: typeof value };
   if (typeof value !== "object" || value === null || "byteLength" in value || typeof value.arrayBuffer === "function") return value;
   if (typeof value.then === "function") return { none: "promise" };
