@@ -75,6 +75,8 @@ for (const locale of ["nl-NL", "en-GB"]) {
     const row = (name) => page.locator("aanbod-catalogue tbody tr", { has: page.getByRole("button", { name, exact: true }) });
     await row("Onderhandelen").hover();
     await course.picture(`catalogue-acts-${locale}`);
+    const table = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+    assert.deepEqual(table.violations.flatMap(({ id: rule, nodes }) => nodes.map(({ target }) => `${rule}: ${target.join(" ")}`)), []);
     await row("Onderhandelen").getByRole("button", { name: w.remove, exact: true }).click();
     await settled(course, 2);
     assert.deepEqual(await names(course), ["Ondernemen", "Presenteren"]);
