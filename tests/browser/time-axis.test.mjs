@@ -35,7 +35,7 @@ test("bars keep the document's order, tell what they are, and open their period"
   const course = await visit();
   const bars = course.page.getByRole("group", { name: "Prijsperioden op een tijdlijn" }).getByRole("button");
   const names = await bars.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label").replace(", nu", "")));
-  assert.deepEqual(names, ["Openen: Prijsperiode 1, 1 jul 2025 – 1 jul 2026", "Openen: Prijsperiode 2, 1 jul 2026 – 1 jan 2027", "Openen: Prijsperiode 3, 1 jan 2027 – open"]);
+  assert.deepEqual(names, ["Naar Prijsperiode 1: 1 jul 2025 – 1 jul 2026", "Naar Prijsperiode 2: 1 jul 2026 – 1 jan 2027", "Naar Prijsperiode 3: 1 jan 2027 – open"]);
   const boxes = await Promise.all([0, 1, 2].map((index) => bars.nth(index).boundingBox()));
   assert.ok(boxes[0].x + boxes[0].width <= boxes[1].x + 1 && boxes[1].x + boxes[1].width <= boxes[2].x + 1, "they follow each other");
   assert.match(await course.page.locator(".axis-words").innerText(), /zonder gat of overlap[\s\S]*geen einde/);

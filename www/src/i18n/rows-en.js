@@ -24,7 +24,7 @@ export const en = {
   "grid.problem.closed": ({ text }) => `“${text}” isn't one of the allowed values.`,
 
   "axis.label": ({ name }) => `${name} on a time axis`,
-  "axis.open": ({ name, words }) => `Open: ${name}, ${words}`,
+  "axis.open": ({ name, words }) => `Go to ${name}: ${words}`,
   "axis.now": "now",
   "axis.unreadable": "can't be placed",
   "axis.gap": ({ from, until }) => `No price from ${from}${until ? ` until ${until}` : ""}.`,

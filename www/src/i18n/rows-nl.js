@@ -24,7 +24,7 @@ export const nl = {
   "grid.problem.closed": ({ text }) => `‘${text}’ is geen toegestane waarde.`,
 
   "axis.label": ({ name }) => `${name} op een tijdlijn`,
-  "axis.open": ({ name, words }) => `Openen: ${name}, ${words}`,
+  "axis.open": ({ name, words }) => `Naar ${name}: ${words}`,
   "axis.now": "nu",
   "axis.unreadable": "niet te plaatsen",
   "axis.gap": ({ from, until }) => `Geen prijs vanaf ${from}${until ? ` tot ${until}` : ""}.`,
