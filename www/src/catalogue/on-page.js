@@ -135,7 +135,7 @@ export class CatalogueOnPage {
     const { page } = this;
     page.kind = "catalogue";
     page.isExample = false;
-    page.exchanging = false;
+    page.exchange.shown = false;
     page.message = null;
     this.names = files.map(({ name }) => name);
     this.relabel();
@@ -297,8 +297,8 @@ export class CatalogueOnPage {
   render() {
     if (!this.active) return nothing;
     const { page } = this;
-    return html`${this.course && !page.exchanging ? this.bar() : nothing}
-      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} ?hidden=${!this.showing || page.exchanging} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
+    return html`${this.course && !page.exchange.shown ? this.bar() : nothing}
+      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} ?hidden=${!this.showing || page.exchange.shown} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
         @changed=${() => this.edited()} @looked=${() => page.draw()} @told=${(event) => page.say(event.detail)} @prices=${(event) => this.priced(event.detail)}></aanbod-catalogue>`;
   }
 

@@ -34,7 +34,7 @@ export function openDialog(page) {
 
 /** @param {import("./page.js").Page} page */
 export function askReplace(page) {
-  const { t, replacing } = page;
+  const { t, exchange: { replacing } } = page;
   const refused = replacing ? [] : page.refused;
   const changed = replacing !== null || page.changed;
   const name = replacing ? t(`exchange.${replacing}`) : page.name;
@@ -57,8 +57,8 @@ export function askReplace(page) {
 /** @param {import("./page.js").Page} page */
 export function askPart(page) {
   const { t } = page;
-  const close = (answer) => () => page.parter.value.close(answer);
-  return html`<dialog class="replace" aria-labelledby="part-title" aria-describedby="part-text" ${ref(page.parter)}>
+  const close = (answer) => () => page.exchange.parter.value.close(answer);
+  return html`<dialog class="replace" aria-labelledby="part-title" aria-describedby="part-text" ${ref(page.exchange.parter)}>
     <h2 id="part-title">${t("part.title")}</h2>
     <p id="part-text">${t("part.text")}</p>
     <div class="row">

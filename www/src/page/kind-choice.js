@@ -12,7 +12,7 @@ import { SYSTEMS, about } from "./kinds.js";
 /** What the present document is taken for, and the way to say otherwise. */
 export function kindControl(page) {
   const { t, preferences: { language }, kind } = page;
-  if (!page.named || page.exchanging || page.catalogue.active) return nothing;
+  if (!page.named || page.exchange.shown || page.catalogue.active) return nothing;
   return html`<div class="kind"><label for="kind">${t("kind.is")}</label>
     <select id="kind" @change=${(event) => page.sayKind(event.target.value)}>
       ${kind === "" ? html`<option value="" disabled .selected=${live(true)}>${t("kind.choose")}</option>` : nothing}
@@ -52,7 +52,7 @@ function choices(page, chosen, withExchange) {
     <h3 id="system-${system}-${withExchange}">${t(`system.${system}`)}</h3>
     <ul>
       ${kinds.map((kind) => choice(about(kind).label[language], about(kind).description[language], () => chosen(kind)))}
-      ${withExchange && system === "eduv" ? choice(t("exchange.title"), t("exchange.what"), () => page.showExchange()) : nothing}
+      ${withExchange && system === "eduv" ? choice(t("exchange.title"), t("exchange.what"), () => page.exchange.show()) : nothing}
     </ul>
   </section>`);
 }

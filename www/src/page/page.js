@@ -13,8 +13,10 @@ import { afterPaint } from "../editor/after-paint.js";
 import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
 import { OfflineGate } from "../offline/gate.js";
+import { ExchangeOnPage } from "../exchange/on-page.js";
 import { courseTools } from "../prices/tools.js";
 import { icons } from "../styles/icons.js";
+import { takeArrivals } from "./arrivals.js";
 import { askPart, askRefused, askReplace, openDialog } from "./dialogs.js";
 import { download, readFile } from "./files.js";
 import { askKind, kindControl, newDialog } from "./kind-choice.js";
@@ -26,15 +28,6 @@ import { followLinks, linkHere } from "./price-link.js";
 
 /** How long a message stays (ms). */
 const MESSAGE = 12_000;
-
-/** How JSON of ours begins, a comment before it included: other pasted text was meant for another place. */
-const DOCUMENT = /^\ufeff|^\s*[{[/]/;
-
-/** What can be a part of an exchange, and which. */
-const PARTS = { enrollmentRequest: "request", enrollments: "response", statusResponse: "response" };
-
-/** Of what is opened while an exchange is shown: one enrollment where a list is due is a response with a mistake. */
-const OPENED_PARTS = { ...PARTS, enrollment: "response" };
 
 const FIRST_REPORT = "aanbod:first-report";
 
@@ -61,13 +54,7 @@ export class Page {
     this.chooser = createRef();
     this.starter = createRef();
     this.asker = createRef();
-    this.exchange = createRef();
-    this.parter = createRef();
-    /** The part of the exchange whose text is about to be replaced. @type {"request"|"response"|null} */
-    this.replacing = null;
-    /** Whether a request and its response are shown instead of the document, and whether what shows them is there. */
-    this.exchanging = false;
-    this.exchangeReady = false;
+    this.exchange = new ExchangeOnPage(this);
     this.catalogue = new CatalogueOnPage(this);
     this.kind = "course";
     /** How an association is checked. */
@@ -94,7 +81,7 @@ export class Page {
 
   /** Whether leaving the page would lose something. */
   get atRisk() {
-    return Boolean(this.changed || this.refused.length || this.exchange.value?.changed);
+    return Boolean(this.changed || this.refused.length || this.exchange.changed);
   }
 
   start() {
@@ -104,8 +91,7 @@ export class Page {
     addEventListener("beforeunload", (event) => {
       if (this.atRisk) event.preventDefault();
     });
-    this.dropZone();
-    addEventListener("paste", (event) => this.pasted(event));
+    takeArrivals(this);
     followLinks(this);
   }
 
@@ -119,7 +105,7 @@ export class Page {
   /** The window says what is open, whether it has changed, and how many errors or warnings there are. */
   titleWindow() {
     const { t, shownName } = this;
-    const { error = 0, warning = 0 } = this.exchanging ? {} : this.editor.value?.report?.counts ?? {};
+    const { error = 0, warning = 0 } = this.exchange.shown ? {} : this.editor.value?.report?.counts ?? {};
     const state = error ? `${t("count.error", { count: error })} – ` : warning ? `${t("count.warning", { count: warning })} – ` : "";
     const title = `${this.changed ? "• " : ""}${state}${shownName ? `${shownName} – ` : ""}${t("page.title")}`;
     if (document.title !== title) document.title = title;
@@ -127,7 +113,7 @@ export class Page {
 
   /** What the title of the window says: it goes into histories, so a file about a person is only told by its kind. */
   get shownName() {
-    if (this.exchanging) return this.t("exchange.title");
+    if (this.exchange.shown) return this.t("exchange.title");
     if (!isPersonal(this.kind)) return this.name;
     return this.named && this.kind ? about(this.kind).label[this.preferences.language] : "";
   }
@@ -147,7 +133,7 @@ export class Page {
           <button type="button" aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
           ${this.drafts.button()}
           ${courseTools(this)}
-          <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.exchanging} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
+          <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.exchange.shown} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
         </div>
         <div class="preferences">
           <div class="languages" role="group" aria-label=${t("page.language")}>
@@ -159,11 +145,11 @@ export class Page {
       <div class="messages" role="status" aria-live="polite">${this.message?.say() ? html`<p class=${this.message.style}><span>${this.message.say()}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
       ${this.offline.bar()}
       ${this.drafts.bar()}
-      ${isPersonal(this.kind) || this.exchanging ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchanging ? "drafts.personalKept" : this.kind || this.exchanging ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchanging ? nothing : this.drafts.choice()}${this.besideButton()}</section>` : nothing}
+      ${isPersonal(this.kind) || this.exchange.shown ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchange.shown ? "drafts.personalKept" : this.kind || this.exchange.shown ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchange.shown ? nothing : this.drafts.choice()}${this.exchange.button()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
-        ${this.exchangeReady ? html`<aanbod-exchange ${ref(this.exchange)} ?hidden=${!this.exchanging} @edit=${(event) => this.editPart(event.detail)}></aanbod-exchange>` : nothing}
+        ${this.exchange.render()}
         ${this.catalogue.render()}
-        <aanbod-editor ${ref(this.editor)} id="editor" .ownPage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchanging || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
+        <aanbod-editor ${ref(this.editor)} id="editor" .ownPage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchange.shown || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
           <aanbod-quote slot="price" .linkTo=${linkHere}></aanbod-quote>
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
@@ -184,7 +170,7 @@ export class Page {
 
   /** What is open, and whether it has changed. */
   fileState() {
-    const { t, exchanging } = this;
+    const { t, exchange: { shown: exchanging } } = this;
     const name = exchanging ? t("exchange.title") : this.name;
     const chips = exchanging ? nothing : html`${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.catalogue.showing ? this.catalogue.chip() : this.changes.button()}`;
     return html`<p class="file" title=${name}>${icons.file}<span class="file-name"><bdi>${name}</bdi></span>${chips}</p>`;
@@ -222,7 +208,7 @@ export class Page {
     this.isExample = isExample;
     this.opened = opened;
     this.saved = saved;
-    this.exchanging = false;
+    this.exchange.shown = false;
     this.options = NO_OPTIONS;
     this.take(kind);
     this.editor.value.value = text;
@@ -262,39 +248,6 @@ export class Page {
     await this.ask(this.asker.value);
     if (!name) this.name = fileName(this.kind);
     this.draw();
-  }
-
-  /** From a part of an exchange to the two together, and back. */
-  besideButton() {
-    const { t, kind } = this;
-    if (this.exchanging) return html`<button type="button" @click=${() => this.leaveExchange()}>${t("exchange.back")}</button>`;
-    if (!Object.hasOwn(PARTS, kind)) return nothing;
-    return html`<button type="button" @click=${() => this.showExchange(true)}>${t(kind === "enrollmentRequest" ? "exchange.againstResponse" : "exchange.againstRequest")}</button>`;
-  }
-
-  /** Shows a request beside its response; with the present document as the part that it is, when that is asked for. */
-  async showExchange(withDocument = false) {
-    this.starter.value.close();
-    await Promise.all([start(), import("../exchange/exchange.js")]);
-    this.exchangeReady = true;
-    this.exchanging = true;
-    this.draw();
-    this.exchange.value.take();
-    document.getElementById("document").focus({ preventScroll: true });
-    if (withDocument) await this.putPart(PARTS[this.kind], this.editor.value.value, this.kind);
-  }
-
-  leaveExchange() {
-    this.exchanging = false;
-    this.draw();
-    document.getElementById("document").focus({ preventScroll: true });
-  }
-
-  /** A part of the exchange as a document of its own. */
-  editPart({ kind, text }) {
-    const own = detect(text) ?? kind;
-    if (text === this.editor.value.value && own === this.kind) this.leaveExchange();
-    else this.replace(() => this.put(text, fileName(own), { kind: own }));
   }
 
   /** Does something that takes the document's place, once the user agrees to lose changes; false when not. */
@@ -393,36 +346,8 @@ export class Page {
   }
 
   async openDocument(text, name, message) {
-    if (this.exchanging && (await this.openPart(text, message))) return;
+    if (this.exchange.shown && (await this.exchange.open(text, message))) return;
     await this.replace(() => this.putOpened(text, name, message));
-  }
-
-  /**
-   * While an exchange is shown, what can be a part of it becomes that part; what doesn't tell, the part that the user says.
-   *
-   * @returns {Promise<boolean>} whether it belonged here, though the user may have kept what there was
-   */
-  async openPart(text, message) {
-    const kind = detect(text);
-    if (kind && !Object.hasOwn(OPENED_PARTS, kind)) return false;
-    const part = kind ? OPENED_PARTS[kind] : await this.ask(this.parter.value);
-    if (part && (await this.putPart(part, text, kind))) this.say(message);
-    return true;
-  }
-
-  /** Puts a text in a part of the exchange, once the user agrees to lose changes; false when not. */
-  async putPart(part, text, kind) {
-    const { panes } = this.exchange.value;
-    if (panes[part].changed && panes[part].text !== text) {
-      this.replacing = part;
-      const answer = await this.ask(this.replacer.value);
-      this.replacing = null;
-      if (answer === "download") this.exchange.value.download(part);
-      else if (answer !== "replace") return false;
-    }
-    this.exchange.value.take(part, text, kind);
-    this.draw();
-    return true;
   }
 
   save() {
@@ -432,41 +357,6 @@ export class Page {
     this.saved = text;
     this.drafts.downloaded();
     this.draw();
-  }
-
-  /** A paste that is meant for no field opens what was pasted. */
-  pasted(event) {
-    const target = event.composedPath()[0];
-    if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]:not([contenteditable='false'])")) return;
-    if (document.querySelector("dialog[open]")) return;
-    const files = [...(event.clipboardData?.files ?? [])];
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (files.length) this.openFiles(files);
-    else if (DOCUMENT.test(text)) this.openText(text);
-    else return;
-    event.preventDefault();
-  }
-
-  /** A file can be dropped anywhere, also on the text: there it would otherwise be inserted. */
-  dropZone() {
-    const carriesFile = (event) => event.dataTransfer?.types.includes("Files");
-    const on = (type, act) => addEventListener(type, (event) => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      act(event);
-    }, { capture: true });
-    const drag = (depth) => {
-      this.dragging = Math.max(0, depth);
-      this.draw();
-    };
-    on("dragenter", () => drag(this.dragging + 1));
-    on("dragleave", () => drag(this.dragging - 1));
-    on("dragover", () => {});
-    on("drop", (event) => {
-      drag(0);
-      this.openFiles([...event.dataTransfer.files]);
-    });
   }
 
   /**

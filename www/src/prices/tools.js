@@ -10,7 +10,7 @@ import { icons } from "../styles/icons.js";
 /** @param {import("../page/page.js").Page} page */
 export function courseTools(page) {
   const { t, kind } = page;
-  if (kind !== "course" || page.exchanging) return nothing;
+  if (kind !== "course" || page.exchange.shown) return nothing;
   const choose = (act) => (event) => {
     const menu = event.currentTarget.closest("details");
     menu.open = false;

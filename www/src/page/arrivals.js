@@ -1,0 +1,47 @@
+/**
+ * What comes to the page by itself: pasted where no field is, or dropped anywhere.
+ */
+
+/** How JSON of ours begins, a comment before it included: other pasted text was meant for another place. */
+const DOCUMENT = /^\ufeff|^\s*[{[/]/;
+
+/** @param {import("./page.js").Page} page */
+export function takeArrivals(page) {
+  addEventListener("paste", (event) => pasted(page, event));
+  dropZone(page);
+}
+
+/** A paste that is meant for no field opens what was pasted. */
+function pasted(page, event) {
+  const target = event.composedPath()[0];
+  if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]:not([contenteditable='false'])")) return;
+  if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+  const files = [...(event.clipboardData?.files ?? [])];
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  if (files.length) page.openFiles(files);
+  else if (DOCUMENT.test(text)) page.openText(text);
+  else return;
+  event.preventDefault();
+}
+
+/** A file can be dropped anywhere, also on the text: there it would otherwise be inserted. */
+function dropZone(page) {
+  const carriesFile = (event) => event.dataTransfer?.types.includes("Files");
+  const on = (type, act) => addEventListener(type, (event) => {
+    if (!carriesFile(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(event);
+  }, { capture: true });
+  const drag = (depth) => {
+    page.dragging = Math.max(0, depth);
+    page.draw();
+  };
+  on("dragenter", () => drag(page.dragging + 1));
+  on("dragleave", () => drag(page.dragging - 1));
+  on("dragover", () => {});
+  on("drop", (event) => {
+    drag(0);
+    page.openFiles([...event.dataTransfer.files]);
+  });
+}
