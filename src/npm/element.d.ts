@@ -62,7 +62,9 @@ export interface QuoteChoices extends Pick<QuoteOptions, "vatExempt" | "startMom
 
 /** What a customer pays who orders at a given moment, and how that changes over time. */
 export interface AanbodQuote extends FormField {
-  orderedAt: string;
+  /** A date, or a date and time with an offset or Z; at first the present minute. */
+  get orderedAt(): string;
+  set orderedAt(moment: string | Date | null);
   vatExempt: boolean;
   include: string[] | "all";
   startMoment: string | null | undefined;
@@ -87,7 +89,7 @@ export interface AanbodQuote extends FormField {
 export interface AanbodEditorEvents {
   /** The user changed the document. */
   change: CustomEvent<{ value: string }>;
-  /** A report on the present document is there. */
+  /** A report on the present document is there. For a small one that is before the setting of `value` returns: listen first. */
   report: CustomEvent<{ report: Report | null; quote: Quote | null }>;
 }
 

@@ -133,6 +133,37 @@ test("attributes and properties are in step", async () => {
   await visit.quiet();
 });
 
+test("a price goes with the editor that it names, also one that is named later, comes later, or comes in the place of another", async () => {
+  const visit = await portal();
+  const found = await visit.run(async (text) => {
+    const answer = (element, type, act) => new Promise((resolve) => {
+      element.addEventListener(type, resolve, { once: true });
+      act();
+    });
+    const quote = document.createElement("aanbod-quote");
+    quote.orderedAt = new Date("2026-03-01T12:00:00Z");
+    document.body.append(quote);
+    await quote.updateComplete;
+    await answer(quote, "quote", () => quote.setAttribute("for", "course"));
+    const named = quote.quote.status;
+    const editor = (value) => Object.assign(document.createElement("aanbod-editor"), { id: "later", value });
+    quote.for = "later";
+    await quote.updateComplete;
+    const first = editor(text);
+    await answer(quote, "quote", () => document.body.append(first));
+    while (quote.quote?.status !== "priced") await answer(quote, "quote", () => {});
+    const second = editor("{}");
+    await answer(quote, "quote", () => first.replaceWith(second));
+    while (quote.quote?.status !== "unpriced") await answer(quote, "quote", () => {});
+    const moment = quote.getAttribute("ordered-at");
+    quote.removeAttribute("ordered-at");
+    await quote.updateComplete;
+    return { named, value: quote.value, moment, now: Math.abs(Date.parse(quote.orderedAt) - Date.now()) < 3_600_000 };
+  }, example);
+  assert.deepEqual(found, { named: "priced", value: "{}", moment: "2026-03-01T12:00:00.000Z", now: true });
+  await visit.quiet();
+});
+
 test("what is set before the element is defined isn't lost", async () => {
   const root = project.write("early/index.html", `<!doctype html><meta charset="utf-8"><aanbod-editor></aanbod-editor><aanbod-quote value='{}'></aanbod-quote>
     <script>document.querySelector("aanbod-editor").value = '{ "name": "early" }';</script><script type="module" src="/aanbod/element/elements.js"></script>`);

@@ -31,6 +31,12 @@ const includeConverter = {
   toAttribute: (include) => (include === "all" ? "all" : include?.join(" ") || null),
 };
 
+/** What scripts set as a moment, as text: a Date too, and nothing is the present minute. */
+function asMoment(value) {
+  if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
+  return value === undefined || value === null ? writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" }) : String(value);
+}
+
 export class AanbodQuote extends FormField(LitElement) {
   static styles = quoteStyles;
   static properties = {
@@ -60,10 +66,13 @@ export class AanbodQuote extends FormField(LitElement) {
   /** What was chosen when the element came into the page. */
   #first = null;
   #onReport = () => this.#fromEditor();
+  #root = null;
+  /** The editor that `for` names can come into the page after this, or in the place of another. */
+  #onOther = ({ target }) => this.for && target.id === this.for && this.#link();
 
   constructor() {
     super();
-    this.orderedAt = writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" });
+    this.orderedAt = asMoment();
     this.vatExempt = false;
     this.include = [];
     /** Readings, as for the editor: those that an attribute doesn't give. */
@@ -153,8 +162,9 @@ export class AanbodQuote extends FormField(LitElement) {
     super.connectedCallback();
     const { orderedAt, vatExempt, include, startMoment, periodEnd, exemptAmount, startMomentItems } = this;
     this.#first ??= { orderedAt, vatExempt, include, startMoment, periodEnd, exemptAmount, startMomentItems };
-    this.#editor = this.for ? this.getRootNode().getElementById?.(this.for) : this.closest("aanbod-editor");
-    this.#editor?.addEventListener("report", this.#onReport);
+    this.#root = this.getRootNode();
+    this.#root.addEventListener("report", this.#onOther);
+    this.#link();
     start().then(() => this.requestUpdate(), (error) => {
       this.failure = error.message;
       this.requestUpdate();
@@ -163,13 +173,38 @@ export class AanbodQuote extends FormField(LitElement) {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#root?.removeEventListener("report", this.#onOther);
     this.#editor?.removeEventListener("report", this.#onReport);
     this.#editor = null;
     this.#checker.stop();
     this.more?.stop();
   }
 
+  /** Goes with its editor: the one around it, or the one that `for` names, now or since. */
+  #link() {
+    const editor = (this.for ? this.getRootNode().getElementById?.(this.for) : this.closest("aanbod-editor")) ?? null;
+    if (editor === this.#editor) return;
+    this.#editor?.removeEventListener("report", this.#onReport);
+    this.#editor = editor;
+    editor?.addEventListener("report", this.#onReport);
+    if (!this.hasUpdated) return;
+    this.#checker.stop();
+    if (!editor) {
+      this.#look();
+      return;
+    }
+    // One that has just come reports while it is drawn first: what it is asked for then would be forgotten.
+    Promise.resolve(editor.updateComplete).then(() => {
+      if (editor !== this.#editor) return;
+      this.#look();
+      // What was asked for already isn't answered again.
+      if (editor.quote) this.#fromEditor();
+    });
+  }
+
   willUpdate(changed) {
+    if (typeof this.orderedAt !== "string") this.orderedAt = asMoment(this.orderedAt);
+    if (changed.has("for") && this.isConnected) this.#link();
     const decisive = ["orderedAt", "vatExempt", "include", "startMoment", "periodEnd", "exemptAmount", "startMomentItems", "options"];
     if (decisive.some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#look();
   }
