@@ -429,7 +429,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 next one starts.",
             message: "This period overlaps another one[, from {from}][, until {until}], so an order in that time has two prices. \
                 Let one period end when the next one starts.",
-            hint: "The other period is at {other}.",
+            hint: "The other period: {other}.",
             fix: "",
         },
         Code::PeriodGap => texts! {
@@ -439,7 +439,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 period end when the next one starts, unless the course really can't be ordered in between.",
             message: "Between two periods there is no price, from {from} until {until}. Let the earlier period end when the next \
                 one starts, if the course can be ordered in that time.",
-            hint: "The next period is at {other}.",
+            hint: "The next period: {other}.",
             fix: "End the earlier period when the next one starts",
         },
         Code::PeriodMidnight => texts! {
@@ -545,7 +545,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 charged wrongly. Use the same meaning in every item.",
             message: "In this item the amount for VAT-exempt buyers seems to mean something else than in another item. Use it in \
                 the same way everywhere.",
-            hint: "The other item is at {other}.",
+            hint: "The other item: {other}.",
             fix: "",
         },
         Code::ExemptFree => texts! {
@@ -588,7 +588,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "An order names its start moment by this code. When two start moments have the same one, nobody can tell which \
                 of the two the customer chose. Give every start moment in the course a code of its own.",
             message: "An earlier start moment already has the code “{value}”. Give this one a code of its own.",
-            hint: "The earlier start moment is at {other}.",
+            hint: "The earlier start moment: {other}.",
             fix: "",
         },
         Code::StartDate => texts! {
@@ -686,7 +686,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 one.",
             message: "An earlier course in this catalogue already has the id “{value}”. Remove the id from the copy, or remove \
                 the course that is there twice.",
-            hint: "The earlier id is at {other}.",
+            hint: "The earlier id: {other}.",
             fix: "",
         },
         Code::CatalogueExternalId => texts! {
@@ -696,7 +696,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 the two another code.",
             message: "An earlier course in this catalogue already has the course code “{value}”. Give this course a code of its \
                 own.",
-            hint: "The earlier one is at {other}.",
+            hint: "The earlier one: {other}.",
             fix: "",
         },
 
@@ -706,7 +706,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Every enrollment has an id of its own, by which systems refer to it. When two enrollments in one list have \
                 the same id, a receiving system keeps one of them and loses the other. Give each its own id, or remove the copy.",
             message: "Another enrollment in the list has the same id, “{value}”. Remove the copy, or give it its own id.",
-            hint: "The other one is at {other}.",
+            hint: "The other one: {other}.",
             fix: "",
         },
         Code::EnrollmentReversed => texts! {
@@ -846,7 +846,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 isn't clear which price to charge. Change the dates of the periods so that only one of them covers it.",
             message: "A customer who orders on {orderedAt} has more than one price, because several periods cover that moment. \
                 Change their dates so that only one does.",
-            hint: "The periods are at {periods}.",
+            hint: "The periods: {periods}.",
             fix: "",
         },
         Code::QuoteStartMoment => texts! {
@@ -1088,7 +1088,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Each language should have one text. With two in the same language, one system shows the first and another the \
                 last. Keep one of them, or correct the language.",
             message: "The language “{value}” has a text already. Keep one of the two, or correct the language.",
-            hint: "The other one is at {other}.",
+            hint: "The other one: {other}.",
             fix: "",
         },
         Code::PriceSum => texts! {

@@ -435,7 +435,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 andere begint.",
             message: "Deze periode overlapt met een andere[, vanaf {from}][, tot {until}], zodat een bestelling in die tijd twee \
                 prijzen heeft. Laat de ene eindigen als de andere begint.",
-            hint: "De andere periode staat op {other}.",
+            hint: "De andere periode: {other}.",
             fix: "",
         },
         Code::PeriodGap => texts! {
@@ -446,7 +446,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 tussentijds echt niet te bestellen is.",
             message: "Tussen twee perioden is er geen prijs, van {from} tot {until}. Laat de eerdere periode eindigen als de \
                 volgende begint, als de cursus dan te bestellen is.",
-            hint: "De volgende periode staat op {other}.",
+            hint: "De volgende periode: {other}.",
             fix: "Laat de eerdere periode eindigen als de volgende begint",
         },
         Code::PeriodMidnight => texts! {
@@ -554,7 +554,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 deel komt dan verkeerd op de factuur. Geef het bedrag in elke regel dezelfde betekenis.",
             message: "In deze factuurregel lijkt het bedrag voor btw-vrijgestelde afnemers iets anders te betekenen dan in een \
                 andere. Gebruik het overal op dezelfde manier.",
-            hint: "De andere factuurregel staat op {other}.",
+            hint: "De andere factuurregel: {other}.",
             fix: "",
         },
         Code::ExemptFree => texts! {
@@ -597,7 +597,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Een bestelling noemt het startmoment met deze code. Hebben twee startmomenten dezelfde, dan weet niemand welk \
                 van de twee de klant heeft gekozen. Geef elk startmoment in de cursus een eigen code.",
             message: "Een eerder startmoment heeft al de code ‘{value}’. Geef dit startmoment een eigen code.",
-            hint: "Het eerdere startmoment staat op {other}.",
+            hint: "Het eerdere startmoment: {other}.",
             fix: "",
         },
         Code::StartDate => texts! {
@@ -696,7 +696,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 haal de id dan weg uit de nieuwe.",
             message: "Een eerdere cursus in deze catalogus heeft al de id ‘{value}’. Haal de id weg uit de kopie, of verwijder \
                 de cursus die er dubbel staat.",
-            hint: "De eerdere id staat op {other}.",
+            hint: "De eerdere id: {other}.",
             fix: "",
         },
         Code::CatalogueExternalId => texts! {
@@ -705,7 +705,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 zijn. Komt dezelfde code twee keer voor, dan kan de ene cursus de andere overschrijven, of komen bestellingen \
                 bij de verkeerde terecht. Geef een van de twee een andere code.",
             message: "Een eerdere cursus in deze catalogus heeft al de cursuscode ‘{value}’. Geef deze cursus een eigen code.",
-            hint: "De eerdere staat op {other}.",
+            hint: "De eerdere: {other}.",
             fix: "",
         },
 
@@ -717,7 +717,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 id, of verwijder de kopie.",
             message: "Een andere inschrijving in de lijst heeft hetzelfde id, ‘{value}’. Verwijder de kopie, of geef die een eigen \
                 id.",
-            hint: "De andere staat op {other}.",
+            hint: "De andere: {other}.",
             fix: "",
         },
         Code::EnrollmentReversed => texts! {
@@ -861,7 +861,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 staat niet vast welke prijs geldt. Wijzig de data van de perioden zo dat het moment in één ervan valt.",
             message: "Een klant die bestelt op {orderedAt} heeft meer dan één prijs, omdat dat moment in meerdere perioden valt. \
                 Wijzig de data zo dat er één overblijft.",
-            hint: "De perioden staan op {periods}.",
+            hint: "De perioden: {periods}.",
             fix: "",
         },
         Code::QuoteStartMoment => texts! {
@@ -1114,7 +1114,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Bij elke taal hoort één tekst. Staan er twee in dezelfde taal, dan toont het ene systeem de eerste en het andere \
                 de laatste. Houd er een over, of verbeter de taal.",
             message: "Voor de taal ‘{value}’ is er al een tekst. Houd een van de twee over, of verbeter de taal.",
-            hint: "De andere staat op {other}.",
+            hint: "De andere: {other}.",
             fix: "",
         },
         Code::PriceSum => texts! {

@@ -177,6 +177,7 @@ export class CatalogueOnPage {
     this.warned = false;
     Object.assign(page, { kind: "course", opened: text });
     editor.kind = "course";
+    page.leaveStartMoment();
     editor.value = text;
     page.changes.edited();
     page.message = null;

@@ -32,6 +32,9 @@ import { Printing } from "./printing.js";
 /** What the user gets to read after typing has paused this long (ms); with a large text, when its form is drawn anew. */
 const PAUSE = 200;
 
+/** Why a text can't be read to its end. */
+const UNREADABLE = new Set(["syntax", "encoding", "too-deep"]);
+
 /** Larger documents (UTF-16 units) are checked, but a form of them would take seconds to draw. */
 const FORM_LIMIT = 8_000_000;
 
@@ -336,7 +339,7 @@ export class AanbodEditor extends FormField(LitElement) {
 
   async goToBroken() {
     const at = this.broken?.at ?? 0;
-    const range = this.report?.diagnostics.find((diagnostic) => diagnostic.range && diagnostic.severity === "error")?.range ?? { from: at, to: at };
+    const range = this.report?.diagnostics.find(({ code, range }) => range && UNREADABLE.has(code))?.range ?? { from: at, to: at };
     await this.showRange({ range });
   }
 

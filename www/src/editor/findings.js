@@ -69,9 +69,11 @@ export class FindingsView {
   filters() {
     const { report, t } = this.host;
     if (!report) return nothing;
+    // What wasn't taken over is an error too.
+    const counts = { ...report.counts, error: report.counts.error + this.host.formView.drafts.problems.length };
     return html`<div class="filters" role="group" aria-label=${t("findings.filter")}>
-      ${["error", "warning", "info"].filter((severity) => report.counts[severity]).map((severity) => html`<button type="button" class="filter ${severity}" aria-pressed=${this.hidden.has(severity) ? "false" : "true"} title=${t(`count.${severity}`, { count: report.counts[severity] })}
-        @click=${() => this.toggle(severity)}>${severityIcon(severity)}<span aria-hidden="true">${report.counts[severity]}</span><span class="sr-only">${t(`count.${severity}`, { count: report.counts[severity] })}</span></button>`)}
+      ${["error", "warning", "info"].filter((severity) => counts[severity]).map((severity) => html`<button type="button" class="filter ${severity}" aria-pressed=${this.hidden.has(severity) ? "false" : "true"} title=${t(`count.${severity}`, { count: counts[severity] })}
+        @click=${() => this.toggle(severity)}>${severityIcon(severity)}<span aria-hidden="true">${counts[severity]}</span><span class="sr-only">${t(`count.${severity}`, { count: counts[severity] })}</span></button>`)}
     </div>`;
   }
 
@@ -86,7 +88,7 @@ export class FindingsView {
     const { t, formView: form } = host;
     return form.drafts.problems.map(([pointer, draft]) => html`<article class="finding-card error refused">
       <button type="button" class="refused-lead finding-lead" @click=${() => host.leadTo({ pointer })}>
-        ${severityIcon("error")}
+        ${severityIcon("error")}<span class="sr-only">${t("severity.error")}: </span>
         <span class="finding-words">
           <span class="finding-place"><bdi>${this.place({ pointer, label: form.labelOf(pointer) })}</bdi></span>
           <span class="finding-message"><strong>${t("refused.title")}:</strong> <bdi>${problemText(form, draft)}</bdi></span>

@@ -58,11 +58,11 @@ export function listBody(form, { property, pointer, path, node, level }) {
   const name = form.arrangement.items[itemPath]?.name[form.locale] ?? form.t("list.item");
   const context = { form, property, pointer, path: itemPath, items, level, name };
   if (form.arrangement.items[itemPath]?.columns) {
-    return html`${fieldFindings(form, pointer)}${gridBody(context, { actions: (index) => itemActions(context, index), add: () => addRow(context) })}`;
+    return html`<div class="notes">${fieldFindings(form, pointer)}</div>${gridBody(context, { actions: (index) => itemActions(context, index), add: () => addRow(context) })}`;
   }
   const scaled = form.arrangement.items[itemPath]?.axis;
   return html`
-    ${fieldFindings(form, pointer)}
+    <div class="notes">${fieldFindings(form, pointer)}</div>
     ${scaled ? axis(context) : nothing}
     ${items.length ? html`<ol class="items ${form.arrangement.items[itemPath]?.as === "card" ? "cards" : ""}">${repeat(items.slice(0, shown), (_, index) => index, (item, index) => html`<li>${listItem(context, item, index)}</li>`)}</ol>` : nothing}
     ${items.length > shown

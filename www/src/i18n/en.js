@@ -191,7 +191,7 @@ export const en = {
   "timeline.more": ({ count: n }) => `And ${n} more.`,
   "timeline.summary": ({ prices, gaps, overlaps }) => `Price over time: ${count(prices, { one: "1 price", other: `${prices} prices` })}, ${count(gaps, { one: "1 gap", other: `${gaps} gaps` })} in between, ${count(overlaps, { one: "1 overlap", other: `${overlaps} overlaps` })}. The table below says the same.`,
 
-  "link.taken": "The order date and choices of the link are filled in. The course isn't in the link: open it to see its price.",
+  "link.taken": "The order date and choices of the link are filled in. The course itself isn't in the link. Open it first: the price that is shown now is that of the document here.",
 
   "readings.title": "How unclear rules are read",
   "readings.why": "The specification leaves these open. Choose what was agreed with EduMS.",

@@ -198,7 +198,7 @@ export const nl = {
   "timeline.more": ({ count: n }) => `En nog ${n}.`,
   "timeline.summary": ({ prices, gaps, overlaps }) => `Prijs door de tijd: ${count(prices, { one: "1 prijs", other: `${prices} prijzen` })}, ${count(gaps, { one: "1 gat", other: `${gaps} gaten` })} ertussen, ${count(overlaps, { one: "1 overlap", other: `${overlaps} keer overlap` })}. De tabel hieronder zegt hetzelfde.`,
 
-  "link.taken": "De besteldatum en keuzes uit de link zijn ingevuld. De cursus zit niet in de link: open die om de prijs te zien.",
+  "link.taken": "De besteldatum en keuzes uit de link zijn ingevuld. De cursus zelf zit niet in de link. Open die eerst: de prijs die nu te zien is, is die van het document hier.",
 
   "readings.title": "Hoe onduidelijke regels gelezen worden",
   "readings.why": "De specificatie laat dit open. Kies wat met EduMS is afgesproken.",

@@ -19,7 +19,7 @@ export function openDialog(page) {
   };
   return html`<dialog class="open" aria-labelledby="open-title" ${ref(page.opener)}>
     <header><h2 id="open-title">${t("open.title")}</h2>
-      <button type="button" class="plain" aria-label=${t("open.cancel")} @click=${() => page.opener.value.close()}>${icons.close}</button></header>
+      <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.opener.value.close()}>${icons.close}</button></header>
     <p class="zone">${icons.open}<span>${t("open.drop")}</span> <button type="button" @click=${() => page.chooser.value.click()}>${t("open.choose")}</button></p>
     ${page.openProblem ? html`<p class="dialog-problem" role="alert"><bdi>${page.openProblem}</bdi></p>` : nothing}
     <form @submit=${use}>

@@ -27,7 +27,7 @@ export function newDialog(page) {
   const { t } = page;
   return html`<dialog class="choose" aria-labelledby="new-title" ${ref(page.starter)}>
     <header><h2 id="new-title">${t("new.title")}</h2>
-      <button type="button" class="plain" aria-label=${t("open.cancel")} @click=${() => page.starter.value.close()}>${icons.close}</button></header>
+      <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.starter.value.close()}>${icons.close}</button></header>
     ${choices(page, (kind) => page.fresh(kind), true)}
   </dialog>`;
 }
@@ -37,7 +37,7 @@ export function askKind(page) {
   const { t } = page;
   return html`<dialog class="choose" aria-labelledby="ask-title" aria-describedby="ask-text" ${ref(page.asker)}>
     <header><h2 id="ask-title">${t("ask.title")}</h2>
-      <button type="button" class="plain" aria-label=${t("open.cancel")} @click=${() => page.asker.value.close()}>${icons.close}</button></header>
+      <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.asker.value.close()}>${icons.close}</button></header>
     <p id="ask-text">${t("ask.text")}</p>
     ${choices(page, (kind) => { page.asker.value.close(); page.sayKind(kind); }, false)}
   </dialog>`;

@@ -142,7 +142,7 @@ export class Page {
           <button type="button" class="theme" title=${t(preferences.dark ? "page.light" : "page.dark")} aria-label=${t(preferences.dark ? "page.light" : "page.dark")} @click=${() => preferences.toggleTheme()}>${preferences.dark ? icons.light : icons.dark}</button>
         </div>
       </header>
-      <div class="messages" role="status" aria-live="polite">${this.message?.say() ? html`<p class=${this.message.style}><span>${this.message.say()}</span><button type="button" aria-label=${t("open.cancel")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
+      <div class="messages" role="status" aria-live="polite">${this.message?.say() ? html`<p class=${this.message.style}><span>${this.message.say()}</span><button type="button" aria-label=${t("changes.close")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
       ${this.offline.bar()}
       ${this.drafts.bar()}
       ${isPersonal(this.kind) || this.exchange.shown ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchange.shown ? "drafts.personalKept" : this.kind || this.exchange.shown ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchange.shown ? nothing : this.drafts.choice()}${this.exchange.button()}</section>` : nothing}
@@ -211,9 +211,15 @@ export class Page {
     this.exchange.shown = false;
     this.options = NO_OPTIONS;
     this.take(kind);
+    this.leaveStartMoment();
     this.editor.value.value = text;
     this.changes.edited();
     this.draw();
+  }
+
+  /** The start moment that was chosen is of the document before. */
+  leaveStartMoment() {
+    this.place.querySelector("aanbod-quote").startMoment = undefined;
   }
 
   /** The document is of this kind; of none while nobody knows: then it may be about a person, and nothing is checked. */

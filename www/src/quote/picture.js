@@ -123,7 +123,7 @@ export class Picture {
     const title = svg`<title>${this.toldAt(stretch)}</title>`;
     const priced = SERIES.filter((name) => y[name] !== null);
     if (!priced.length) {
-      const { status } = stretch[own] ?? stretch.regular;
+      const { status } = stretch[own] ?? stretch.regular ?? stretch.exempt;
       const name = t(`timeline.${status}`);
       return {
         words: wide > name.length * 6.5 ? label(name, (x1 + x2) / 2, HEIGHT - BOTTOM - 8, "middle", `area-label ${status}`) : nothing,
@@ -187,7 +187,7 @@ export class Picture {
   told(stretches) {
     const { t, vatExempt } = this.host;
     const own = vatExempt ? "exempt" : "regular";
-    const count = (status) => stretches.filter((stretch) => (stretch[own] ?? stretch.regular).status === status && stretch.from && stretch.until).length;
+    const count = (status) => stretches.filter((stretch) => (stretch[own] ?? stretch.regular ?? stretch.exempt).status === status && stretch.from && stretch.until).length;
     const prices = stretches.filter((stretch) => stretch[own]?.status === "priced").length;
     return t("timeline.summary", { prices, gaps: count("gap"), overlaps: count("overlap") });
   }
