@@ -30,8 +30,8 @@ test("a code gets a number that is free", () => {
 });
 
 for (const [locale, words] of [
-  ["nl-NL", { ask: "Dupliceren met nieuwe datum: Startmoment 1", date: "Nieuwe startdatum", typed: "23-3-2027", told: /dinsdag 22 september 2026 naar dinsdag 23 maart 2027: alles 182 dagen later/, off: /Sluitingsdatum: 8 sep 2026 → 9 mrt 2027/, without: /hoort bij het origineel: Code van de bijeenkomst \(6×\)/, make: "Kopie maken", code: "Code van het startmoment" }],
-  ["en-GB", { ask: "Duplicate with a new date: Start moment 1", date: "New start date", typed: "2027-03-23", told: /Tuesday,? 22 September 2026 to Tuesday,? 23 March 2027: everything 182 days later/, off: /Cut-off date: 8 Sept? 2026 → 9 Mar 2027/, without: /belongs to the original: Event code \(6×\)/, make: "Make the copy", code: "Start moment code" }],
+  ["nl-NL", { ask: "Dupliceren met nieuwe datum: Startmoment 1", date: "Nieuwe startdatum", typed: "23-3-2027", told: /dinsdag 22 september 2026, de kopie op dinsdag 23 maart 2027: alles 182 dagen later/, off: /Sluitingsdatum: 8 sep 2026 → 9 mrt 2027/, without: /hoort bij het origineel: (?=.*Startgarantie).*Code van de bijeenkomst \(6×\)/, make: "Kopie maken", code: "Code van het startmoment" }],
+  ["en-GB", { ask: "Duplicate with a new date: Start moment 1", date: "New start date", typed: "2027-03-23", told: /Tuesday,? 22 September 2026, the copy on Tuesday,? 23 March 2027: everything 182 days later/, off: /Cut-off date: 8 Sept? 2026 → 9 Mar 2027/, without: /belongs to the original: (?=.*Start guaranteed).*Event code \(6×\)/, make: "Make the copy", code: "Start moment code" }],
 ]) {
   test(`${locale}: what will be copied is said first, and comes in one step`, async () => {
     const course = await visit({ locale });

@@ -48,7 +48,7 @@ export const en = {
   "again.how": "All dates in it move along by as many days; times stay as they are on the clock. What will be written is shown here first.",
   "again.sameDay": "That is the day of the original.",
   "again.taken": "This code is already in use in this course.",
-  "again.moves": ({ name, from, to, days, later }) => `${name} moves from ${from} to ${to}: everything ${count(days, { one: "1 day", other: `${days} days` })} ${later ? "later" : "earlier"}.`,
+  "again.moves": ({ name, from, to, days, later }) => `${name} starts on ${from}, the copy on ${to}: everything ${count(days, { one: "1 day", other: `${days} days` })} ${later ? "later" : "earlier"}.`,
   "again.all": ({ count: n }) => `All ${n}`,
   "again.skipped": ({ now }) => `That night the clock skips this hour; it becomes ${now}.`,
   "again.twice": ({ now }) => `That night this hour comes twice: ${now} can be either.`,

@@ -48,7 +48,7 @@ export const nl = {
   "again.how": "Alle datums erin schuiven evenveel dagen mee; tijden blijven zoals ze op de klok zijn. Hier staat eerst wat er wordt geschreven.",
   "again.sameDay": "Dat is de dag van het origineel.",
   "again.taken": "Deze code is in deze cursus al in gebruik.",
-  "again.moves": ({ name, from, to, days, later }) => `${name} gaat van ${from} naar ${to}: alles ${count(days, { one: "1 dag", other: `${days} dagen` })} ${later ? "later" : "eerder"}.`,
+  "again.moves": ({ name, from, to, days, later }) => `${name} begint op ${from}, de kopie op ${to}: alles ${count(days, { one: "1 dag", other: `${days} dagen` })} ${later ? "later" : "eerder"}.`,
   "again.all": ({ count: n }) => `Alle ${n}`,
   "again.skipped": ({ now }) => `Die nacht slaat de klok dit uur over; het wordt ${now}.`,
   "again.twice": ({ now }) => `Die nacht komt dit uur twee keer voor: ${now} kan beide zijn.`,

@@ -30,7 +30,7 @@ export const course = {
   items: {
     [details]: { name: { en: "Price period", nl: "Prijsperiode" }, summary: ["startDate", "endDate"], as: "range", axis: true, shown: ["startDate", "endDate", "currencyCode"] },
     [`${details}.invoiceItems[n]`]: invoiceItem,
-    [startMoments]: { name: { en: "Start moment", nl: "Startmoment" }, summary: ["startDate", "city", "externalId"], as: "card", again: { date: "startDate", end: "endDate", code: "externalId", without: ["id", "externalId", "internalId"] } },
+    [startMoments]: { name: { en: "Start moment", nl: "Startmoment" }, summary: ["startDate", "city", "externalId"], as: "card", again: { date: "startDate", end: "endDate", code: "externalId", without: ["id", "externalId", "internalId", "startGuaranteed"] } },
     [`${startMoments}.invoiceItems[n]`]: invoiceItem,
     [`${startMoments}.modules[n]`]: { name: { en: "Module", nl: "Module" }, summary: ["name", "city"] },
     [`${startMoments}.modules[n].events[n]`]: {
