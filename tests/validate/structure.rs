@@ -34,7 +34,15 @@ pub fn cases() -> Vec<Case> {
             .param("found", "string")
             .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax","value":1250.00}]"#)
             .not(valid([set(item(0, "priceBeforeTax"), number("1.25e3"))])),
-        error(Code::Type, valid([set(item(0, "priceBeforeTax"), "1.250,00")])).at(item(0, "priceBeforeTax"), "\"1.250,00\""),
+        error(Code::Type, valid([set(item(0, "priceBeforeTax"), "1.250,00")]))
+            .at(item(0, "priceBeforeTax"), "\"1.250,00\"")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax","value":1250.00}]"#),
+        error(Code::Type, valid([set(item(0, "priceBeforeTax"), "1250,00")]))
+            .at(item(0, "priceBeforeTax"), "\"1250,00\"")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax","value":1250.00}]"#),
+        // These can be read in two ways, or in none.
+        error(Code::Type, valid([set(item(0, "priceBeforeTax"), "1,250")])).at(item(0, "priceBeforeTax"), "\"1,250\""),
+        error(Code::Type, valid([set(item(0, "priceBeforeTax"), "1250.00,00")])).at(item(0, "priceBeforeTax"), "\"1250.00,00\""),
         error(Code::Type, valid([set("/isProfessionalCourse", "true")]))
             .at("/isProfessionalCourse", "\"true\"")
             .fix(r#"[{"op":"replace","path":"/isProfessionalCourse","value":true}]"#),

@@ -340,7 +340,10 @@ fn unquoted(value: Value<'_>, r#type: Type) -> Option<Json> {
         (sound && form && !zeros).then(|| Json::Number(text.to_owned()))
     };
     match (r#type, value.shape()) {
-        (Type::Decimal, Shape::String) => number(&value.text()?),
+        (Type::Decimal, Shape::String) => {
+            let text = value.text()?;
+            number(&text).or_else(|| number(&with_cents(&text)?))
+        }
         (Type::Integer, Shape::String) => value.text().filter(|text| !text.contains('.')).and_then(|text| number(&text)),
         (Type::Boolean, Shape::String) => match value.text()?.as_ref() {
             "true" => Some(Json::Bool(true)),
@@ -350,6 +353,24 @@ fn unquoted(value: Value<'_>, r#type: Type) -> Option<Json> {
         (Type::String, Shape::Number) => Some(Json::String(String::from_utf8_lossy(value.raw()).into_owned())),
         _ => None,
     }
+}
+
+/// An amount as people write it, with two digits of cents, so that it can be read in one way only: 1495,00 or 1.495,00 or 1,495.00.
+fn with_cents(text: &str) -> Option<String> {
+    let (point, group) = if text.rfind(',') > text.rfind('.') { (',', '.') } else { ('.', ',') };
+    let (whole, cents) = text.rsplit_once(point)?;
+    let mut groups = whole.split(group);
+    let first = groups.next()?;
+    let mut plain = first.to_owned();
+    for next in groups {
+        if first.len() > 3 || next.len() != 3 {
+            return None;
+        }
+        plain.push_str(next);
+    }
+    plain.push('.');
+    plain.push_str(cents);
+    (cents.len() == 2).then_some(plain)
 }
 
 /// The whole number that a text of digits with zeros in front stands for.
