@@ -122,6 +122,7 @@ test("package.json is complete", () => {
   for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md", "index.d.ts"]) {
     assert.ok(readFileSync(join(project.package, file)).length > 0, file);
   }
-  // Nothing that isn't so: there is no public repository yet.
+  assert.deepEqual(manifest.publishConfig, { access: "public", provenance: true });
+  // Nothing that isn't so: there is no public repository yet. Once Cargo.toml names one, so does this.
   assert.equal(manifest.repository, undefined);
 });

@@ -60,9 +60,10 @@ fn manifest(recipe: &Recipe) -> Result<String> {
     exports.insert("./schema/*.json".to_owned(), json!("./schema/*.json"));
     exports.insert("./custom-elements.json".to_owned(), json!(recipe.files.custom_elements));
     exports.insert("./package.json".to_owned(), json!("./package.json"));
-    let manifest = json!({
+    let Shared { version, repository } = shared()?;
+    let mut manifest = json!({
         "name": recipe.package.name,
-        "version": version()?,
+        "version": version,
         "description": recipe.package.description,
         "keywords": recipe.package.keywords,
         "license": "MIT OR Apache-2.0",
@@ -72,8 +73,14 @@ fn manifest(recipe: &Recipe) -> Result<String> {
         "bin": { "aanbod": recipe.files.bin },
         "customElements": recipe.files.custom_elements,
         "sideEffects": recipe.files.side_effects,
-        "engines": { "node": recipe.package.node }
+        "engines": { "node": recipe.package.node },
+        "publishConfig": { "access": "public", "provenance": true }
     });
+    if let (Some(url), Some(manifest)) = (repository, manifest.as_object_mut()) {
+        manifest.insert("repository".to_owned(), json!({ "type": "git", "url": format!("git+{url}.git") }));
+        manifest.insert("homepage".to_owned(), json!(format!("{url}#readme")));
+        manifest.insert("bugs".to_owned(), json!(format!("{url}/issues")));
+    }
     Ok(serde_json::to_string_pretty(&manifest)?)
 }
 
@@ -109,18 +116,21 @@ fn inline(bytes: &[u8]) -> String {
     text
 }
 
-/// The crate's version is the package's.
-fn version() -> Result<String> {
+/// What Cargo.toml says of the crate and the package alike.
+#[derive(Deserialize)]
+struct Shared {
+    version: String,
+    /// Where the sources are: npm holds a published package against it.
+    repository: Option<String>,
+}
+
+fn shared() -> Result<Shared> {
     #[derive(Deserialize)]
     struct Manifest {
-        package: Package,
-    }
-    #[derive(Deserialize)]
-    struct Package {
-        version: String,
+        package: Shared,
     }
     let manifest: Manifest = basic_toml::from_str(&shell::read("Cargo.toml")?).context("Cargo.toml can't be read")?;
-    Ok(manifest.package.version)
+    Ok(manifest.package)
 }
 
 /// Starts the package as Node users do, prints what a browser loads, and refuses what is over budget.
