@@ -139,7 +139,9 @@ test("a large document is checked in a worker, and the latest text counts", asyn
     return editor.report;
   }, big);
   assert.equal(report.diagnostics.find(({ severity }) => severity === "error").pointer, "/providerId");
-  assert.ok(course.page.workers().length === 1);
+  // One for the check and the price; one for the figures beside the price, which come when typing pauses.
+  const workers = course.page.workers().length;
+  assert.ok(workers === 1 || workers === 2, `${workers} workers`);
   course.quiet();
 });
 
