@@ -4,6 +4,16 @@
 
 import { allowed } from "../engine/allowed-worker.js";
 
+/** A catalogue was closed while it was asked for something. */
+class Closed extends Error {
+  constructor() {
+    super("The catalogue was closed.");
+  }
+}
+
+// Nobody waits for that any more.
+globalThis.addEventListener?.("unhandledrejection", (event) => event.reason instanceof Closed && event.preventDefault());
+
 export class CatalogueClient {
   /** @param {(event: {rows?: object[], progress?: object}) => void} hear what the worker tells by itself */
   constructor(hear) {
@@ -26,7 +36,7 @@ export class CatalogueClient {
    * @returns {Promise<any>}
    */
   ask(call, argument) {
-    if (!this.worker) return Promise.reject(new Error("The catalogue was closed."));
+    if (!this.worker) return Promise.reject(new Closed());
     this.number += 1;
     const { number } = this;
     return new Promise((resolve, reject) => {
@@ -42,11 +52,11 @@ export class CatalogueClient {
     else waiting?.reject(new Error(error));
   }
 
-  /** Ends all work, and frees what it held. */
-  stop(reason = "The catalogue was closed.") {
+  /** Ends all work, and frees what it held; after an error, with what went wrong. */
+  stop(reason) {
     this.worker?.terminate();
     this.worker = null;
-    for (const { reject } of this.waiting.values()) reject(new Error(reason));
+    for (const { reject } of this.waiting.values()) reject(reason === undefined ? new Closed() : new Error(reason));
     this.waiting.clear();
   }
 }
