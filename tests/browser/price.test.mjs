@@ -54,6 +54,7 @@ test("gaps and overlaps are in the picture and in its table", async () => {
     .replace('"endDate": "2026-06-30T22:00:00Z"', '"endDate": "2026-08-31T22:00:00Z"')
     .replace('"endDate": "2026-12-31T23:00:00Z"', '"endDate": "2026-10-31T23:00:00Z"');
   await course.put(text);
+  await course.quote.locator(".chart rect.overlap").first().waitFor({ state: "attached" });
   assert.equal(await course.quote.locator(".chart rect.overlap").count(), 1);
   assert.ok((await course.quote.locator(".chart rect.gap").count()) >= 1);
   await course.quote.getByText("Als tabel").click();
