@@ -100,6 +100,7 @@ export class Visitor {
     const [, version] = /"version":"(\w+)"/.exec(readFileSync(join(folder, "service-worker.js"), "utf8"));
     for (let attempt = 0; attempt < 600; attempt += 1) {
       if ((await this.page.evaluate(keptVersion)) === version) return;
+      if (attempt % 40 === 39) await this.look();
       await this.page.waitForTimeout(100);
     }
     throw new Error(`version ${version} wasn't kept`);
