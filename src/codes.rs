@@ -272,6 +272,8 @@ codes! {
     QuoteStartMoment "quote-start-moment" Error EDUMS "learningMethod.planning.startMoments[n].externalId" ["value" "known"]
     /// What the price needs can't be read.
     QuoteUnreadable "quote-unreadable" Error EDUMS "learningMethod.costs" ["name"]
+    /// The text can't be read as far as the price goes. `line`: from where on.
+    QuoteBroken "quote-broken" Error JSON "" ["line"]
     /// A sum that doesn't fit exactly.
     QuoteTooLarge "quote-too-large" Error AANBOD "Limits" []
     /// Nothing is charged: there are no items.

@@ -866,6 +866,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "[In the JSON it is called “{name}”.]",
             fix: "",
         },
+        Code::QuoteBroken => texts! {
+            title: "Price in unreadable text",
+            text: "The text can't be read to its end, and what the price is made of may stand in the part that can't be read. A \
+                price from the first part alone could be wrong, so none is given. Mend the text at that place; the price then follows.",
+            message: "There is no price yet, because the text can't be read from line {line} on. Mend the text there first.",
+            hint: "",
+            fix: "",
+        },
         Code::QuoteTooLarge => texts! {
             title: "Price too large",
             text: "Prices are calculated exactly, and there is a limit to how large they can be. No real order comes near it, so \

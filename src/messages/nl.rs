@@ -883,6 +883,15 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "[In de JSON heet het ‘{name}’.]",
             fix: "",
         },
+        Code::QuoteBroken => texts! {
+            title: "Prijs in onleesbare tekst",
+            text: "De tekst is niet tot het einde te lezen, en waar de prijs uit bestaat kan in het onleesbare deel staan. Een prijs \
+                uit alleen het eerste deel kan verkeerd zijn, daarom wordt er geen gegeven. Herstel de tekst op die plaats; dan volgt \
+                de prijs.",
+            message: "Er is nog geen prijs, omdat de tekst vanaf regel {line} niet te lezen is. Herstel eerst de tekst daar.",
+            hint: "",
+            fix: "",
+        },
         Code::QuoteTooLarge => texts! {
             title: "Prijs te groot",
             text: "Prijzen worden precies berekend, en er is een grens aan hoe groot ze kunnen zijn. Geen enkele echte \

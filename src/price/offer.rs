@@ -10,6 +10,8 @@ use crate::findings::Anchor;
 use crate::options::StartMomentItems;
 use crate::text::tape::{Shape, Value};
 
+const METHOD: &str = "learningMethod";
+
 /// Why there is no price, and where that is seen.
 #[derive(Clone, Copy)]
 pub(crate) enum Refusal<'t> {
@@ -74,15 +76,18 @@ fn sound<'t>(parent: Value<'t>, name: &'static str, shape: Shape) -> Result<Opti
     }
 }
 
+/// Whether the text broke off where the price may still come: a learning method that was read whole holds all that is needed.
+pub(crate) fn cut_short(course: Value<'_>) -> bool {
+    course.node().unclosed && course.filled(METHOD).is_none_or(|method| method.node().unclosed)
+}
+
 impl<'t, 'r> Offer<'t, 'r> {
     pub(crate) fn of(course: Value<'t>, terms: &'r Terms, prefix: &'r str) -> Result<Self, Refusal<'t>> {
-        const METHOD: &str = "learningMethod";
         if course.shape() != Shape::Object {
             return Err(Refusal::Unreadable { at: Anchor::Value(course), name: "" });
         }
         let method = sound(course, METHOD, Shape::Object)?;
-        // What the text broke off in may go on; a learning method that was read whole holds all that is needed.
-        if course.node().unclosed && method.is_none_or(|method| method.node().unclosed) {
+        if cut_short(course) {
             let at = method.map_or(Anchor::Missing(course, METHOD), Anchor::Value);
             return Err(Refusal::Unreadable { at, name: METHOD });
         }

@@ -2,7 +2,7 @@
 
 use super::item::{Charge, Item, Items};
 use super::notes::{Notes, unread};
-use super::offer::{Offer, Outcome, Price, Refusal, compute};
+use super::offer::{Offer, Outcome, Price, Refusal, compute, cut_short};
 use super::rate;
 pub(crate) use super::request::Request;
 use super::request::Terms;
@@ -14,8 +14,10 @@ use crate::order::Index;
 use crate::report::Diagnostic;
 use crate::spec::{Kind, Locale};
 use crate::text::MAX_BYTES;
-use crate::text::document;
+use crate::text::document::{self, Document};
+use crate::text::fault::{Fault, Problem, SyntaxProblem};
 use crate::text::findings as text;
+use crate::text::position::Positions;
 use crate::text::tape::{Tape, Value, View};
 
 const FORMAT: &str = "aanbod-quote/1";
@@ -96,11 +98,27 @@ pub(super) fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> (View<'t>, Findin
     if let Some(fault) = document.fault {
         text::fault(fault, &mut findings);
     }
-    let another = document.has_another();
-    if document.root().is_none() || another {
-        findings.add(Finding::new(Code::QuoteUnreadable, Anchor::Bytes(0, 0)).with("name", Param::Nothing));
+    let priceable = priceable(&document).is_some();
+    if !priceable {
+        findings.add(unreadable(bytes, document.fault));
     }
-    (if another { View::nothing() } else { document.view }, findings)
+    (if priceable { document.view } else { View::nothing() }, findings)
+}
+
+/// The course in a text, unless another one follows, or the text breaks off where the price may still come.
+pub(crate) fn priceable<'d>(document: &'d Document<'_>) -> Option<Value<'d>> {
+    document.root().filter(|course| !document.has_another() && !cut_short(*course))
+}
+
+/// That there is no price because the text can't be read, and from where on.
+pub(crate) fn unreadable<'t>(bytes: &[u8], fault: Option<Fault>) -> Finding<'t> {
+    match fault {
+        Some(Fault { problem, from, to }) if problem != Problem::Syntax(SyntaxProblem::Empty) => {
+            let line = Positions::new(bytes).range(from, to).line;
+            Finding::new(Code::QuoteBroken, Anchor::Bytes(from, to)).with("line", Param::Name(line.to_string()))
+        }
+        _ => Finding::new(Code::QuoteUnreadable, Anchor::Bytes(0, 0)).with("name", Param::Nothing),
+    }
 }
 
 pub(super) fn reporter(locale: Locale, bytes: &[u8], positions: bool) -> Reporter<'_> {

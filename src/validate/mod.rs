@@ -9,13 +9,13 @@ mod met;
 mod near;
 mod walk;
 
-use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, MASK, MAX_FINDINGS, Param, Reporter};
+use crate::findings::{Findings, MASK, MAX_FINDINGS, Reporter};
 use crate::options::{CallError, OperationMode, Profile, Readings, ValidateOptions};
-use crate::price::quote::{Request, catalogue_quote, quote_as};
+use crate::price::quote::{Request, catalogue_quote, priceable, quote_as, unreadable};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::{Counts, Diagnostic, Report};
 use crate::spec::{Kind, Locale, Property};
+use crate::text::fault::Fault;
 use crate::text::findings as text;
 use crate::text::tape::{Shape, Tape, Value};
 use crate::text::{MAX_BYTES, document};
@@ -72,7 +72,7 @@ pub fn validate_watched(
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     if input.len() > limit as usize {
         reporter.take(text::too_large(input.len(), limit), "", kind.root());
-        answer.quote = (kind == Kind::Course).then(|| check.no_quote(&reporter, input)).flatten();
+        answer.quote = (kind == Kind::Course).then(|| check.no_quote(&reporter, input, None)).flatten();
         answer.quotes = (kind == Kind::Catalogue && check.pricing.is_some()).then(Vec::new);
     } else if kind.root().array {
         answer.quotes = (kind == Kind::Catalogue && check.pricing.is_some()).then(Vec::new);
@@ -220,11 +220,10 @@ impl<'o> Check<'o> {
         Some(quote_as(root, request, self.like(reporter, root.document())))
     }
 
-    /// The answer about the price where not even a part of the document could be read.
-    fn no_quote(&self, reporter: &Reporter<'_>, input: &[u8]) -> Option<Quote> {
+    /// The answer about the price where the document couldn't be read so far.
+    fn no_quote(&self, reporter: &Reporter<'_>, input: &[u8], fault: Option<Fault>) -> Option<Quote> {
         self.pricing.as_ref()?;
-        let mut findings = Findings::default();
-        findings.add(Finding::new(Code::QuoteUnreadable, Anchor::Bytes(0, 0)).with("name", Param::Nothing));
+        let findings = Findings::from(unreadable(input, fault));
         let mut own = self.like(reporter, input);
         own.take(findings, "", self.kind.table());
         Some(Quote::Unpriced(Unpriced {
@@ -262,9 +261,9 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
         check.check(root, &mut findings);
     }
     if check.kind == Kind::Course {
-        answer.quote = match read.root().filter(|_| !read.has_another()) {
+        answer.quote = match priceable(&read) {
             Some(root) => check.quote(root, reporter),
-            None => check.no_quote(reporter, input),
+            None => check.no_quote(reporter, input, read.fault),
         };
     }
     reporter.take(findings, "", check.kind.table());

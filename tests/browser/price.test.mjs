@@ -48,6 +48,24 @@ test("a day without a price says so, and leads to the nearest one", async () => 
   assert.equal(plain(await course.total.innerText()), "€ 1.998,10");
 });
 
+test("where the text breaks off, the price names the line and leads there, and blames no property", async () => {
+  const course = await visit();
+  const text = await example();
+  const cut = text.indexOf('"learningMethod"');
+  const line = text.slice(0, cut).split("\n").length;
+  await course.withText();
+  await course.put(`${text.slice(0, cut).replace(/,(\s*)$/, "$1")}${text.slice(cut)}`);
+  const answer = course.quote.locator("div.unpriced");
+  await answer.getByText(`Er is nog geen prijs, omdat de tekst vanaf regel ${line} niet te lezen is.`).waitFor();
+  assert.doesNotMatch(await answer.innerText(), /learningMethod|Onderwijsvorm/);
+  await course.picture("price-broken-text");
+  await answer.getByRole("button", { name: "Naar de plek" }).click();
+  const gutter = course.editor.locator(".cm-activeLineGutter").first();
+  await gutter.waitFor();
+  assert.equal(await gutter.innerText(), String(line));
+  course.quiet();
+});
+
 test("gaps and overlaps are in the picture and in its table", async () => {
   const course = await visit();
   const text = (await example())

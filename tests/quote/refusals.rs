@@ -123,8 +123,25 @@ fn a_text_that_is_no_json_has_no_price() {
         assert_eq!(quote["reason"], "invalidDocument", "{text:?}");
         let mut told = codes(&quote);
         told.sort_unstable();
-        assert_eq!(told, ["quote-unreadable", "syntax"], "{text:?}");
+        let why = if text.trim().is_empty() { "quote-unreadable" } else { "quote-broken" };
+        assert_eq!(told, [why, "syntax"], "{text:?}");
     }
+}
+
+#[test]
+fn where_a_text_breaks_off_before_its_price_the_line_is_named_and_no_property_is_blamed() {
+    let text = "{\n  \"name\": \"Drawing\"\n  \"learningMethod\": { \"costs\": { \"details\": [] } }\n}";
+    let quote = refused(text, json!({}));
+    let broken = said(&quote, "quote-broken");
+    assert_eq!((broken["pointer"].as_str(), &broken["params"]["line"]), (Some(""), &json!("3")));
+    assert_eq!(broken["range"], said(&quote, "syntax")["range"]);
+    assert_eq!(timeline(text, json!({}))["diagnostics"], quote["diagnostics"]);
+    let order = aanbod::QuoteOptions { ordered_at: Some("2026-01-15".into()), ..Default::default() };
+    let options = aanbod::ValidateOptions { quote: Some(order), locale: Some(aanbod::Locale::Nl), ..Default::default() };
+    let checked = aanbod::validate(aanbod::Kind::Course, text.as_bytes(), &options);
+    let checked = serde_json::to_value(checked.unwrap()).unwrap();
+    assert_eq!(codes(&checked["quote"]), ["quote-broken"]);
+    assert!(said(&checked["quote"], "quote-broken")["message"].as_str().unwrap().contains("vanaf regel 3"));
 }
 
 /// Wherever a text breaks off, there is the price of the whole text or none.
@@ -166,7 +183,7 @@ fn of_two_courses_in_one_text_nobody_knows_which_is_meant() {
     let course = selling(r#"[{ "priceBeforeTax": 1, "vatAmount": 0 }]"#);
     for both in [format!("{course}\n{course}"), format!("{course} [{course}]")] {
         let quote = refused(&both, json!({}));
-        assert_eq!((quote["reason"].as_str(), codes(&quote)), (Some("invalidDocument"), vec!["quote-unreadable", "syntax"]));
+        assert_eq!((quote["reason"].as_str(), codes(&quote)), (Some("invalidDocument"), vec!["syntax", "quote-broken"]));
         assert_eq!(timeline(&both, json!({}))["segments"][0]["status"], "unpriced");
     }
 }
@@ -181,7 +198,7 @@ fn comments_trailing_commas_and_a_byte_order_mark_make_no_difference() {
 #[test]
 fn what_is_nested_too_deep_or_too_large_is_not_priced() {
     let quote = refused(&"[".repeat(10_000), json!({}));
-    assert_eq!((quote["reason"].as_str(), codes(&quote)), (Some("invalidDocument"), vec!["quote-unreadable", "too-deep"]));
+    assert_eq!((quote["reason"].as_str(), codes(&quote)), (Some("invalidDocument"), vec!["too-deep", "quote-broken"]));
     let large = " ".repeat(aanbod::text::MAX_BYTES as usize + 1);
     let quote = refused(&large, json!({}));
     assert_eq!((quote["reason"].as_str(), codes(&quote)), (Some("invalidDocument"), vec!["too-large"]));

@@ -349,6 +349,7 @@ export class AanbodQuote extends FormField(LitElement) {
       <p class="unpriced-title">${t(`unpriced.${quote.reason}`)}</p>
       ${reasons.map((reason) => html`<p><bdi>${this.readable(reason.message)}</bdi>${reason.hint ? html` <bdi>${this.readable(reason.hint)}</bdi>` : nothing}</p>`)}
       ${quote.reason === "noPeriod" ? this.nearby() : nothing}
+      ${this.#editor && reasons.some(({ code }) => code === "quote-broken") ? html`<p class="nearby"><button type="button" class="small" @click=${() => this.#editor.goToBroken()}>${t("form.toBroken")}</button></p>` : nothing}
     </div>`;
   }
 
