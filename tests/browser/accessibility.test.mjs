@@ -88,6 +88,11 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 
     };
     await lead("/learningMethod/costs/details");
     await state("a time axis");
+    await course.page.getByRole("button", { name: "Prijsperiode toevoegen" }).click();
+    await course.page.getByLabel("Vanaf wanneer geldt de nieuwe prijs?").fill("1-10-2027");
+    await course.page.locator(".again-panel").getByRole("checkbox").uncheck();
+    await state("a further price period");
+    await course.page.keyboard.press("Escape");
     await lead("/learningMethod/costs/details/1/invoiceItems/0/priceBeforeTax");
     await course.page.keyboard.type("1.210");
     await course.page.keyboard.press("Enter");

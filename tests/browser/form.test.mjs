@@ -116,8 +116,8 @@ test("items of a list are added, copied, moved and removed", async () => {
   await course.page.getByRole("button", { name: "Verwijderen: Prijsperiode 3" }).click();
   assert.deepEqual(await count(), [second, first, third]);
   await course.page.getByRole("button", { name: "Prijsperiode toevoegen" }).click();
-  assert.deepEqual(await count(), [second, first, third, undefined]);
-  await course.page.getByLabel("Prijs geldig vanaf").last().fill("1-1-2028");
+  await course.page.getByLabel("Vanaf wanneer geldt de nieuwe prijs?").fill("1-1-2028");
+  await course.page.getByRole("button", { name: "Toevoegen", exact: true }).click();
   assert.deepEqual(await count(), [second, first, third, "2027-12-31T23:00:00Z"]);
   course.quiet();
 });

@@ -1,10 +1,11 @@
-// Price periods on a common axis: gaps and overlaps, in words too, and a period after the last one.
+// Price periods on a common axis: gaps and overlaps, in words too.
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readTree } from "../../www/src/document/tree.js";
-import { periodsOf, stretches } from "../../www/src/form/axis.js";
+import { stretches } from "../../www/src/form/axis.js";
+import { periodsOf } from "../../www/src/prices/periods.js";
 import { momentAt, parseMoment, ticksAt, writeMoment } from "../../www/src/values/moment.js";
-import { example, site } from "./support/site.mjs";
+import { site } from "./support/site.mjs";
 
 const { visit } = site();
 
@@ -47,16 +48,4 @@ test("bars keep the document's order, tell what they are, and open their period"
   await course.page.getByLabel("Prijs geldig tot").fill("1-2-2027");
   await course.page.locator(".axis-words .overlap", { hasText: "Prijsperiode 2 en 3 overlappen elkaar vanaf 1 jan 2027 tot 1 feb 2027" }).waitFor();
   course.quiet();
-});
-
-test("a period after the last one begins where that ends, in its currency", async () => {
-  const course = await visit({ locale: "en-GB" });
-  assert.equal(await course.page.getByRole("button", { name: /^Add after the last one/ }).count(), 0, "the last one has no end");
-  const ended = (await example()).replace('"startDate": "2026-12-31T23:00:00Z",', '"startDate": "2026-12-31T23:00:00Z",\n          "endDate": "2027-06-30T22:00:00.0000000Z",');
-  await course.put(ended);
-  await course.page.getByRole("button", { name: "Add after the last one (from 1 Jul 2027)" }).click();
-  const periods = JSON.parse(await course.value()).learningMethod.costs.details;
-  assert.deepEqual(periods[3], { startDate: "2027-06-30T22:00:00.0000000Z", currencyCode: "EUR" });
-  assert.equal(JSON.stringify(periods.slice(0, 3)), JSON.stringify(JSON.parse(ended).learningMethod.costs.details));
-  await course.page.waitForFunction(() => decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? "") === "h/learningMethod/costs/details/3");
 });

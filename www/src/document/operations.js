@@ -70,3 +70,11 @@ export function move(pointer, from, to) {
 export function duplicate(pointer, index) {
   return list(operation("copy", join(pointer, index + 1), `,"from":${JSON.stringify(join(pointer, index))}`));
 }
+
+/**
+ * @param {{op: string, from?: string, path: string, json?: string}[]} operations with their values as JSON text
+ * @returns {string} operations, as JSON text
+ */
+export function patch(operations) {
+  return list(...operations.map(({ op, from, path, json }) => operation(op, path, `${from === undefined ? "" : `,"from":${JSON.stringify(from)}`}${json === undefined ? "" : `,"value":${json}`}`)));
+}

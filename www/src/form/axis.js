@@ -2,13 +2,7 @@
  * Periods on a common axis: a bar for each, in the order of the document; what no period covers, and what several do, seen and in
  * words.
  *
- * @typedef {object} Period
- * @property {number} index
- * @property {boolean} readable
- * @property {bigint|null} from in ticks; null for no beginning
- * @property {bigint|null} until the first tick that isn't in it any more; null for no end
- * @property {string|null} end as the document has it
- *
+ * @typedef {import("../prices/periods.js").Period} Period
  * @typedef {{from: bigint, until: bigint|null, numbers: number[]}} Stretch of time, with the numbers of its periods
  */
 
@@ -17,9 +11,10 @@ import { guard } from "lit/directives/guard.js";
 import { worst } from "../editor/finding-index.js";
 import { join } from "../document/pointer.js";
 import { find } from "../document/tree.js";
+import { periodsOf } from "../prices/periods.js";
 import { scaleOf } from "../quote/scale.js";
 import { instantsAt, utc, wallAt } from "../values/amsterdam.js";
-import { momentAt, parseMoment, tellMoment, ticksAt, writeMoment } from "../values/moment.js";
+import { momentAt, tellMoment, ticksAt, writeMoment } from "../values/moment.js";
 import { severityIcon } from "../styles/icons.js";
 import { summarise } from "./summary.js";
 
@@ -32,29 +27,6 @@ const TOLD = 6;
 /** Months from one mark to the next; there is room for so many marks. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 const MARKS = 6;
-
-/**
- * @param {object[]} items
- * @param {[string, string]} limits names of the properties with beginning and end
- * @param {boolean} inclusive whether the end still belongs to a period
- * @returns {Period[]}
- */
-export function periodsOf(items, [start, end], inclusive) {
-  return items.map((item, index) => {
-    const from = limit(item, start);
-    const last = limit(item, end);
-    const until = last === null || last === undefined ? last : last + (inclusive ? 1n : 0n);
-    return { index, from, until, end: last ? find(item, `/${end}`).value : null, readable: from !== undefined && last !== undefined && !(from !== null && until !== null && until <= from) };
-  });
-}
-
-/** In ticks; null for none, undefined for one that can't be read. */
-function limit(item, name) {
-  const found = find(item, `/${name}`);
-  if (!found || found.type === "null") return null;
-  const moment = found.type === "string" ? parseMoment(found.value) : null;
-  return moment ? ticksAt(moment) : undefined;
-}
 
 /**
  * @param {Period[]} periods
@@ -82,7 +54,7 @@ export function stretches(periods) {
 }
 
 /** A day, or with its time where it doesn't begin one. */
-function tell(ticks, locale) {
+export function tellLimit(ticks, locale) {
   const moment = momentAt(ticks);
   return tellMoment(writeMoment(moment), locale, "Europe/Amsterdam", moment.fraction === "" && wallAt(moment.instant) % 86_400_000 === 0);
 }
@@ -139,7 +111,7 @@ function openPeriod(form, pointer) {
 /** The picture in words. */
 function told({ t, locale }, { name }, { periods, gaps, overlaps, end }) {
   const list = new Intl.ListFormat(locale === "nl" ? "nl-NL" : "en-GB", { type: "conjunction" });
-  const limits = ({ from, until }) => ({ from: from === null ? null : tell(from, locale), until: until === null ? null : tell(until, locale) });
+  const limits = ({ from, until }) => ({ from: from === null ? null : tellLimit(from, locale), until: until === null ? null : tellLimit(until, locale) });
   const words = [
     ...overlaps.slice(0, TOLD).map((area) => ({ kind: "overlap", words: t("axis.overlap", { name, numbers: list.format(area.numbers.map(String)), ...limits(area) }) })),
     ...gaps.slice(0, TOLD).map((area) => ({ kind: "gap", words: t("axis.gap", limits(area)) })),
@@ -149,7 +121,7 @@ function told({ t, locale }, { name }, { periods, gaps, overlaps, end }) {
   const strange = periods.filter(({ readable }) => !readable).map(({ index }) => String(index + 1));
   if (strange.length) words.push({ kind: "overlap", words: t("axis.strange", { name, numbers: list.format(strange), count: strange.length }) });
   if (!words.length && periods.length > 1) words.push({ kind: "plain", words: t("axis.closed") });
-  if (end !== undefined) words.push({ kind: "plain", words: end === null ? t("axis.endless") : t("axis.ends", { at: tell(end, locale) }) });
+  if (end !== undefined) words.push({ kind: "plain", words: end === null ? t("axis.endless") : t("axis.ends", { at: tellLimit(end, locale) }) });
   return words;
 }
 
@@ -171,23 +143,4 @@ function marks({ instantAt }, periods, locale) {
     if (x >= 0) found.push({ x, words: (step % 12 === 0 ? year : both).format(wall) });
   }
   return found;
-}
-
-/**
- * @param {object} context of the list
- * @returns {{words: string, json: string}|null} when a period after the last one begins, and what it holds at first; null when the
- *   last one has no end
- */
-export function afterLast({ form, path, items }) {
-  const inclusive = form.host.options?.periodEnd === "inclusive";
-  const { summary } = form.arrangement.items[path];
-  const sound = periodsOf(items, summary, inclusive).filter(({ readable }) => readable);
-  if (!sound.length || sound.some(({ until }) => until === null)) return null;
-  const last = sound.reduce((latest, period) => (period.until > latest.until ? period : latest));
-  const currency = find(items[last.index], "/currencyCode");
-  const start = JSON.stringify(inclusive ? writeMoment(momentAt(last.until)) : last.end);
-  return {
-    words: tell(last.until, form.locale),
-    json: `{${JSON.stringify(summary[0])}:${start}${currency?.type === "string" ? `,"currencyCode":${form.host.slice(currency)}` : ""}}`,
-  };
 }

@@ -53,6 +53,8 @@ export class FormView {
     this.grids = new Map();
     /** The item that is about to be copied on another day, and what was typed for it. */
     this.again = null;
+    /** The list that a further period is about to come into, and what was chosen for it. */
+    this.opening = null;
     this.adding = null;
     this.addFilter = "";
     this.current = null;
@@ -110,8 +112,12 @@ export class FormView {
     this.grids = remap(this.grids);
     this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
     this.drafts.move(moved);
-    const copied = this.again && moved(this.again.pointer);
-    this.again = copied ? { ...this.again, pointer: copied } : null;
+    const follow = (asked) => {
+      const pointer = asked && moved(asked.pointer);
+      return typeof pointer === "string" ? { ...asked, pointer } : null;
+    };
+    this.again = follow(this.again);
+    this.opening = follow(this.opening);
   }
 
   /** Takes a property out of the document; the focus goes to where it can be added again. */

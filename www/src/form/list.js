@@ -10,7 +10,7 @@ import { join } from "../document/pointer.js";
 import { append, duplicate, move, remove } from "../document/operations.js";
 import { member } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
-import { afterLast, axis } from "./axis.js";
+import { axis } from "./axis.js";
 import { againPart } from "./again-panel.js";
 import { cardHead } from "./card.js";
 import { disclosure } from "./disclosure.js";
@@ -22,6 +22,7 @@ import { field, fieldFindings } from "./field.js";
 import { wrongTypeField } from "./json-field.js";
 import { objectBody, strayFields } from "./object.js";
 import { PAGE } from "./form-view.js";
+import { askOpening, openingPanel } from "./opening-panel.js";
 import { rowsOf } from "./rows.js";
 import { below, isOpaque, isRow } from "./spec.js";
 import { summarise } from "./summary.js";
@@ -69,9 +70,8 @@ export function listBody(form, { property, pointer, path, node, level }) {
       ? html`<p class="list-more">${form.t("list.shown", { shown, count: items.length })}
           <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, shown + PAGE); form.refresh(); }}>${form.t("list.more", { count: Math.min(PAGE, items.length - shown) })}</button></p>`
       : nothing}
-    ${form.locked
-      ? nothing
-      : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => add(context)}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>${scaled ? addAfter(context) : nothing}`}`;
+    ${form.locked ? nothing : scaled && items.length && form.opening?.pointer === pointer ? openingPanel(context)
+      : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => (scaled && items.length ? askOpening(context) : add(context))}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`}`;
 }
 
 function listItem(context, item, index) {
@@ -141,15 +141,9 @@ function start(property) {
   return property.type === "integer" || property.type === "decimal" ? "0" : '""';
 }
 
-/** A period that begins where the last one ends. */
-function addAfter(context) {
-  const after = afterLast(context);
-  return after ? html`<button type="button" class="quiet add-item" @click=${() => add(context, after.json)}>${icons.after}<span>${context.form.t("axis.after", { at: after.words })}</span></button>` : nothing;
-}
-
-function add({ form, property, pointer, items }, json = start(property)) {
+function add({ form, property, pointer, items }) {
   const at = join(pointer, items.length);
-  if (!form.apply(append(form.root, pointer, json))) return;
+  if (!form.apply(append(form.root, pointer, start(property)))) return;
   form.lead(at);
 }
 

@@ -34,7 +34,6 @@ export const en = {
   "axis.closed": "The periods follow each other without a gap or overlap.",
   "axis.endless": "The last one has no end.",
   "axis.ends": ({ at }) => `After ${at} there is no price.`,
-  "axis.after": ({ at }) => `Add after the last one (from ${at})`,
 
   "card.guaranteed": "goes ahead for certain",
   "card.participants": ({ least, most }) => (least === null ? `at most ${most} participants` : most === null ? `at least ${least} participants` : `${least}–${most} participants`),
@@ -55,6 +54,20 @@ export const en = {
   "again.without": ({ names }) => `Left out, because it belongs to the original: ${names}.`,
   "again.make": "Make the copy",
   "again.done": ({ name }) => `The copy is ${name}.`,
+
+  "opening.from": "From when does the new price hold?",
+  "opening.holds": ({ at, until }) => `The new price holds from ${at}${until ? ` until ${until}` : ", without an end"}.`,
+  "opening.next": ({ name }) => `Then ${name.toLowerCase()} begins.`,
+  "opening.asNow": ({ name }) => `That is the end that ${name.toLowerCase()} has now.`,
+  "opening.closes": ({ name, until }) => `${name} ends when the new price begins (now: ${until ? `until ${until}` : "without an end"}).`,
+  "opening.both": ({ name }) => `Then the new price and that of ${name.toLowerCase()} hold at once, and no price can be told.`,
+  "opening.starts": ({ name, numbers }) => `${name} ${numbers} begins at that very moment. Choose another beginning, or change the prices in ${name.toLowerCase()} ${numbers}.`,
+  "opening.overlap": ({ name, numbers }) => `${name} ${numbers} hold at once then, as it is. Change the limits of one of them first, or remove one.`,
+  "opening.start": "Start with",
+  "opening.copies": ({ name, count: n }) => count(n, { one: `The invoice item of ${name.toLowerCase()}; its amount can be changed afterwards`, other: `The ${n} invoice items of ${name.toLowerCase()}; their amounts can be changed afterwards` }),
+  "opening.empty": "No invoice items",
+  "opening.make": "Add",
+  "opening.done": ({ name, closed, at }) => `${name} was added, from ${at}.${closed ? ` ${closed} ends then.` : ""}`,
 
   "compute.ask": "Compute VAT",
   "compute.title": "Compute VAT from the rate",

@@ -34,7 +34,6 @@ export const nl = {
   "axis.closed": "De perioden sluiten op elkaar aan, zonder gat of overlap.",
   "axis.endless": "De laatste heeft geen einde.",
   "axis.ends": ({ at }) => `Na ${at} is er geen prijs.`,
-  "axis.after": ({ at }) => `Toevoegen na de laatste (vanaf ${at})`,
 
   "card.guaranteed": "gaat zeker door",
   "card.participants": ({ least, most }) => (least === null ? `hoogstens ${most} deelnemers` : most === null ? `minstens ${least} deelnemers` : `${least}–${most} deelnemers`),
@@ -55,6 +54,20 @@ export const nl = {
   "again.without": ({ names }) => `Weggelaten, want het hoort bij het origineel: ${names}.`,
   "again.make": "Kopie maken",
   "again.done": ({ name }) => `De kopie is ${name}.`,
+
+  "opening.from": "Vanaf wanneer geldt de nieuwe prijs?",
+  "opening.holds": ({ at, until }) => `De nieuwe prijs geldt vanaf ${at}${until ? ` tot ${until}` : ", zonder einde"}.`,
+  "opening.next": ({ name }) => `Dan begint ${name.toLowerCase()}.`,
+  "opening.asNow": ({ name }) => `Dat is het einde dat ${name.toLowerCase()} nu heeft.`,
+  "opening.closes": ({ name, until }) => `${name} eindigt zodra de nieuwe prijs ingaat (nu: ${until ? `tot ${until}` : "zonder einde"}).`,
+  "opening.both": ({ name }) => `Dan gelden de nieuwe prijs en die van ${name.toLowerCase()} tegelijk, en is er geen prijs te bepalen.`,
+  "opening.starts": ({ name, numbers }) => `${name} ${numbers} begint dan al. Kies een ander begin, of wijzig de prijzen in ${name.toLowerCase()} ${numbers}.`,
+  "opening.overlap": ({ name, numbers }) => `${name} ${numbers} gelden dan nu al tegelijk. Wijzig eerst begin of einde van een van die, of verwijder er een.`,
+  "opening.start": "Beginnen met",
+  "opening.copies": ({ name, count: n }) => count(n, { one: `De factuurregel van ${name.toLowerCase()}; daarna is het bedrag te wijzigen`, other: `De ${n} factuurregels van ${name.toLowerCase()}; daarna zijn de bedragen te wijzigen` }),
+  "opening.empty": "Geen factuurregels",
+  "opening.make": "Toevoegen",
+  "opening.done": ({ name, closed, at }) => `${name} is toegevoegd, vanaf ${at}.${closed ? ` ${closed} eindigt dan.` : ""}`,
 
   "compute.ask": "Btw berekenen",
   "compute.title": "Btw berekenen uit het tarief",

@@ -22,15 +22,14 @@
  * @typedef {{problem: string, params: object}|{period: object, lines: Line[], notes: {key: string, params: object}[], operations: string}} Plan
  */
 
+import { patch } from "../document/operations.js";
 import { find } from "../document/tree.js";
-import { momentAt, parseMoment, ticksAt, writeMoment } from "../values/moment.js";
+import { parseMoment, ticksAt } from "../values/moment.js";
 import { add, equal, readAmount, round, share, subtract, writeAmount } from "./money.js";
+import { around, endBefore, periodsOf } from "./periods.js";
 
 const DETAILS = "/learningMethod/costs/details";
 const STARTS = "/learningMethod/planning/startMoments";
-
-/** One tick of .NET: what lies between an inclusive end and the next beginning. */
-const TICK = 1n;
 
 /** Rates that a percentage which isn't given can be. */
 const RATES = ["0", "9", "21"];
@@ -54,62 +53,35 @@ export function plan(root, wanted) {
   const set = (path, json, there) => ({ op: there ? "replace" : "add", path, json });
   const operations = [
     { op: "copy", from, path: to },
-    ...(closes ? [set(`${from}/endDate`, JSON.stringify(endBefore(wanted)), find(root, `${from}/endDate`))] : []),
+    ...(closes ? [set(`${from}/endDate`, JSON.stringify(endBefore(wanted.at, wanted.periodEnd === "inclusive")), find(root, `${from}/endDate`))] : []),
     set(`${to}/startDate`, JSON.stringify(wanted.at), find(root, `${from}/startDate`)),
     // A period that had run out makes way for one without an end.
     ...(closes ? [] : [set(`${to}/endDate`, "null", true)]),
     ...lines.flatMap(({ item, figures }) => figures.filter(({ old, now }) => !equal(readAmount(old), readAmount(now))).map(({ property, now }) => set(`${to}/invoiceItems/${item}/${property}`, now, true))),
   ];
-  return { period: { index, closes, from: find(root, `${from}/startDate`)?.value ?? null, until, at: wanted.at, currency: text(find(root, `${from}/currencyCode`)) }, lines, notes: notes(root, found), operations: write(operations) };
-}
-
-/** Operations as JSON text: amounts keep their spelling. */
-function write(operations) {
-  return `[${operations.map(({ op, from, path, json }) => `{"op":"${op}",${from === undefined ? "" : `"from":${JSON.stringify(from)},`}"path":${JSON.stringify(path)}${json === undefined ? "" : `,"value":${json}`}}`).join(",")}]`;
+  return { period: { index, closes, from: find(root, `${from}/startDate`)?.value ?? null, until, at: wanted.at, currency: text(find(root, `${from}/currencyCode`)) }, lines, notes: notes(root, found), operations: patch(operations) };
 }
 
 /** The period whose amounts are the old ones, or why there is none. */
 function base(root, { at, periodEnd }) {
   const list = find(root, DETAILS);
   if (list?.type !== "array" || !list.items.length) return { problem: "noPeriods", params: {} };
-  const now = ticks(at);
-  const inclusive = periodEnd === "inclusive" ? TICK : 0n;
-  const periods = [];
-  for (const [index, node] of list.items.entries()) {
-    const start = limit(node, "startDate");
-    const end = limit(node, "endDate");
-    if (start === undefined || end === undefined) return { problem: "unreadable", params: { number: index + 1 } };
-    periods.push({ index, start, end: end === null ? null : end + inclusive, until: text(find(node, "/endDate")) });
-  }
-  const holding = periods.filter(({ start, end }) => (start === null || start < now) && (end === null || now < end));
-  const starting = periods.find(({ start }) => start === now);
+  const periods = periodsOf(list.items, ["startDate", "endDate"], periodEnd === "inclusive");
+  const unreadable = periods.find(({ from, until }) => from === undefined || until === undefined);
+  if (unreadable) return { problem: "unreadable", params: { number: unreadable.index + 1 } };
+  const now = ticksAt(parseMoment(at));
+  const { holding, starting, before, next: later } = around(periods, now);
   if (starting) return { problem: "starts", params: { number: starting.index + 1 } };
   if (holding.length > 1) return { problem: "overlap", params: { numbers: holding.map(({ index }) => index + 1).join(", ") } };
-  const later = periods.filter(({ start }) => start !== null && start > now).sort((one, other) => (one.start < other.start ? -1 : 1))[0];
+  const begins = later && text(find(list.items[later.index], "/startDate"));
   if (holding.length) {
-    const [{ index, end, until }] = holding;
+    const [{ index, until, end }] = holding;
     // An open period over a later one would overlap it, as it does now.
-    if (later && (end === null || later.start < end)) return { problem: "later", params: { number: later.index + 1, at: text(find(list.items[later.index], "/startDate")) } };
-    return { index, closes: true, until, later };
+    if (later && (until === null || later.from < until)) return { problem: "later", params: { number: later.index + 1, at: begins } };
+    return { index, closes: true, until: end, later };
   }
-  const ended = periods.find(({ end }) => end === now);
-  if (ended) return later ? { problem: "between", params: { number: later.index + 1, at: text(find(list.items[later.index], "/startDate")) } } : { index: ended.index, closes: false, until: null, later };
-  const before = periods.filter(({ end }) => end !== null && end < now).sort((one, other) => (one.end > other.end ? -1 : 1))[0];
-  return before ? { problem: "ended", params: { at: before.until } } : { problem: "notYet", params: { at: later ? text(find(list.items[later.index], "/startDate")) : "" } };
-}
-
-/** A limit in ticks; null for none, undefined for one that can't be read. */
-function limit(node, name) {
-  const found = find(node, `/${name}`);
-  if (!found || found.type === "null") return null;
-  return found.type === "string" && parseMoment(found.value) ? ticks(found.value) : undefined;
-}
-
-const ticks = (iso) => ticksAt(parseMoment(iso));
-
-function endBefore({ at, periodEnd }) {
-  if (periodEnd !== "inclusive") return at;
-  return writeMoment(momentAt(ticks(at) - TICK));
+  if (before?.until === now) return later ? { problem: "between", params: { number: later.index + 1, at: begins } } : { index: before.index, closes: false, until: null, later };
+  return before ? { problem: "ended", params: { at: before.end } } : { problem: "notYet", params: { at: begins ?? "" } };
 }
 
 /** What else there is to know of the course. */

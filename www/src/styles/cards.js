@@ -30,6 +30,13 @@ export const cardStyles = css`
   .again-fields label { display: block; margin-bottom: 0.2rem; font-weight: 550; }
   .again-fields .finding:empty { display: none; }
   .again-panel .finding { margin-top: 0.2rem; font-size: 0.75rem; }
+  .again-panel .tick { display: flex; gap: 0.5rem; align-items: flex-start; min-height: max(1.75rem, 26px); padding-block: 0.125rem; }
+  .again-panel fieldset { margin: 0; padding: 0; border: 0; }
+  .again-panel legend { padding: 0; margin-bottom: 0.2rem; font-weight: 550; }
+  .again-panel .main { display: inline-flex; gap: 0.375rem; align-items: center; }
+  .again-panel .main .icon { width: 1rem; height: 1rem; }
+  .again-panel .odd { color: var(--_warning); }
+  .opening-told:empty { display: none; }
   .again-preview { padding: 0.5rem 0.75rem; border-radius: 7px; background: var(--_sunken); }
   .again-preview p { font-weight: 600; }
   .again-preview ul { padding-inline-start: 1rem; list-style: disc; overflow-wrap: anywhere; }

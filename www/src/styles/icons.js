@@ -13,7 +13,6 @@ export const icons = {
   remove: icon(svg`<path d="M4.5 6h11M8 6V4.2h4V6M6 6l.7 9.8h6.6L14 6M8.7 9v4M11.3 9v4"/>`),
   up: icon(svg`<path d="M10 15.5v-11M5.5 9L10 4.5 14.5 9"/>`),
   down: icon(svg`<path d="M10 4.5v11M5.5 11L10 15.5 14.5 11"/>`),
-  after: icon(svg`<path d="M3.500 6v8M6.500 10h10M13 6.500l3.500 3.500-3.500 3.500"/>`),
   again: icon(svg`<rect x="3.500" y="4.500" width="13" height="12" rx="1.500"/><path d="M3.500 8.500h13M7 3v3M13 3v3M10 10.500v4M8 12.500h4"/>`),
   percent: icon(svg`<path d="M14.5 5.500l-9 9"/><circle cx="6.500" cy="6.500" r="1.900"/><circle cx="13.500" cy="13.500" r="1.900"/>`),
   copy: icon(svg`<rect x="7.5" y="7.5" width="8" height="8" rx="1.5"/><path d="M12.5 7.5V6A1.5 1.5 0 0 0 11 4.5H6A1.5 1.5 0 0 0 4.5 6v5A1.5 1.5 0 0 0 6 12.5h1.5"/>`),
