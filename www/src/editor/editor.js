@@ -249,6 +249,14 @@ export class AanbodEditor extends FormField(LitElement) {
     return true;
   }
 
+  /** Changes the text itself where no operation can: it can't be read as JSON. */
+  mend({ title, splice }) {
+    if (this.fixed) return false;
+    this.#splice([splice]);
+    this.announce(this.t("findings.fixed", { title }));
+    return true;
+  }
+
   /** Carries out the operations of corrections, as one step of the history. */
   correct(operations) {
     const follow = this.formView.following(operations);

@@ -16,6 +16,9 @@ import { findingSource } from "./finding-source.js";
 /** So many are drawn at first, and again with each "show more". */
 const PAGE = 100;
 
+/** Past these, a text isn't read. */
+const BLOCKING = new Set(["syntax", "too-deep", "too-large"]);
+
 export class FindingsView {
   /** @param {import("./editor.js").AanbodEditor} host */
   constructor(host) {
@@ -29,6 +32,8 @@ export class FindingsView {
     this.stuck = null;
     /** Correcting all of a kind; comes when it is first asked for. */
     this.all = null;
+    /** What corrects a text that can't be read; comes with the first that can't. @type {import("./mend.js").Mends|null} */
+    this.mends = null;
     this.shortcuts = null;
   }
 
@@ -58,11 +63,9 @@ export class FindingsView {
       ${report.truncated ? html`<p class="pane-note">${t("findings.truncated", { count: all.length })}</p>` : nothing}`;
   }
 
-  /** What isn't hidden, in the order of the document; what the server will make comes last, for nobody can mend it here. */
+  /** What isn't hidden, in its order of urgency. */
   get listed() {
-    const shown = this.host.report.diagnostics.filter(({ severity }) => !this.hidden.has(severity));
-    const made = ({ code }) => code === "server-made";
-    return shown.some(made) ? [...shown.filter((finding) => !made(finding)), ...shown.filter(made)] : shown;
+    return inOrder(this.host.report.diagnostics.filter(({ severity }) => !this.hidden.has(severity)));
   }
 
   /** One toggle a severity, with its count. */
@@ -115,6 +118,7 @@ export class FindingsView {
       <div class="finding-more">
         ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint)}</bdi></p>` : nothing}
         ${this.fixes(finding, index)}
+        ${finding.code === "syntax" ? this.mending(finding, index) : nothing}
         ${findingSource(host, finding, { title: t("findings.source"), inText: (finding) => this.inText(finding) })}
       </div>
     </article>`;
@@ -133,6 +137,26 @@ export class FindingsView {
       </div>`;
     })}
     ${alike > 1 ? html`<button type="button" class="fix all-alike" aria-haspopup="dialog" @click=${() => this.correctAll(finding.code)}>${host.t("fix.all", { count: alike })}</button>` : nothing}`;
+  }
+
+  /** What corrects a text that can't be read, where that is certain. */
+  mending(finding, index) {
+    const { host } = this;
+    if (host.fixed || !host.mend) return nothing;
+    if (this.mends) return this.mends.offer(finding, `mend-${index}`, (mend) => this.correct(finding, mend, () => host.mend(mend)));
+    this.#loadMends();
+    return nothing;
+  }
+
+  async #loadMends() {
+    try {
+      const { Mends } = await import("./mend.js");
+      this.mends ??= new Mends(this.host);
+    } catch {
+      // The text can be mended by hand.
+      return;
+    }
+    this.host.requestUpdate();
   }
 
   /** How many findings of each kind have a certain correction. */
@@ -210,17 +234,26 @@ export class FindingsView {
   }
 
   /** A corrected finding is gone: the focus goes to the one that takes its place. */
-  async correct(finding, fix) {
+  async correct(finding, fix, make = () => this.host.fix(fix)) {
     const { host } = this;
     const drawn = () => [...host.renderRoot.querySelectorAll(".finding-lead:not(.refused-lead)")];
     const index = this.listed.indexOf(finding);
     const reported = host.reported();
-    if (!host.fix(fix)) return;
+    if (!make()) return;
     await reported;
     await host.updateComplete;
     const leads = drawn();
     (leads[Math.min(index, leads.length - 1)] ?? host.renderRoot.getElementById("findings-title"))?.focus();
   }
+}
+
+/**
+ * The order of the document, but for two: what keeps the rest from being checked comes first, and what the server will make
+ * comes last, for nobody can mend it here.
+ */
+export function inOrder(findings) {
+  const rank = ({ code }) => (BLOCKING.has(code) ? 0 : code === "server-made" ? 2 : 1);
+  return findings.every((finding) => rank(finding) === 1) ? findings : [0, 1, 2].flatMap((wanted) => findings.filter((finding) => rank(finding) === wanted));
 }
 
 /** A header's short state: the worst there is, and how many of it. Entries that weren't taken over count as errors. */

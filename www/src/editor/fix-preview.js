@@ -107,7 +107,8 @@ function told({ op, place, was, now }, t) {
   return html`<span>${where}${pair(t, was, now)}</span>`;
 }
 
-function pair(t, was, now) {
+/** What goes and what comes. */
+export function pair(t, was, now) {
   const gone = html`<del><bdi>${was}</bdi></del>`;
   const come = html`<ins><bdi>${now}</bdi></ins>`;
   if (was === "") return come;

@@ -5,6 +5,7 @@
 
 import { html, nothing } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
+import { inOrder } from "../editor/findings.js";
 import { severityIcon } from "../styles/icons.js";
 
 /** So many are listed; the rest is counted. */
@@ -25,7 +26,7 @@ export class ErrorSummary {
     const { page } = this;
     const editor = page.editor.value;
     if (page.catalogue.active || !editor.report?.counts.error) return true;
-    this.errors = editor.report.diagnostics.filter(({ severity }) => severity === "error");
+    this.errors = inOrder(editor.report.diagnostics.filter(({ severity }) => severity === "error"));
     this.count = editor.report.counts.error;
     const answer = await page.ask(this.dialog.value);
     if (answer.startsWith("lead")) editor.list.lead(this.errors[Number(answer.slice(5))]);
