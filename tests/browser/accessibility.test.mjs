@@ -98,11 +98,16 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 
     await course.page.keyboard.press("Enter");
     await course.page.keyboard.press("Shift+ArrowDown");
     await state("a grid with a refused cell and chosen ones");
-    await course.page.evaluate(() => {
+    const paste = (text) => course.page.evaluate((words) => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", "x\ty");
+      clipboardData.setData("text/plain", words);
       document.querySelector("aanbod-editor").renderRoot.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
-    });
+    }, text);
+    await paste("1.210\n1.305");
+    await course.page.locator(".unclear-panel").waitFor();
+    await state("amounts with two readings");
+    await course.page.keyboard.press("Escape");
+    await paste("x\ty");
     await course.page.locator(".paste-refused").waitFor();
     await state("a refused paste");
     await course.page.getByRole("button", { name: "Btw berekenen" }).click();

@@ -23,6 +23,17 @@ export const en = {
   "grid.problem.boolean": ({ text }) => `“${text}” is neither yes nor no.`,
   "grid.problem.closed": ({ text }) => `“${text}” isn't one of the allowed values.`,
 
+  "unclear.title": ({ count: n }) => count(n, { one: "Nothing pasted yet: what does this amount mean?", other: "Nothing pasted yet: what do these amounts mean?" }),
+  "unclear.why": "The comma or point can separate thousands or decimals.",
+  "unclear.all": ({ count: n }) => `All ${n} amounts`,
+  "unclear.thousands": ({ text, money }) => `Thousands: ${text} is ${money}`,
+  "unclear.decimals": ({ text, money }) => `Decimals: ${text} is ${money}`,
+  "unclear.typed": ({ text }) => `“${text}”`,
+  "unclear.left": ({ count: n }) => count(n, { one: "1 amount is still to be chosen.", other: `${n} amounts are still to be chosen.` }),
+  "unclear.more": ({ count: n }) => count(n, { one: "And 1 more amount, for which the choice at “All” holds.", other: `And ${n} more amounts, for which the choice at “All” holds.` }),
+  "unclear.paste": "Paste",
+  "unclear.cancelled": "Nothing was pasted.",
+
   "axis.label": ({ name }) => `${name} on a time axis`,
   "axis.open": ({ name, words }) => `Go to ${name}: ${words}`,
   "axis.now": "now",

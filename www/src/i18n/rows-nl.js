@@ -23,6 +23,17 @@ export const nl = {
   "grid.problem.boolean": ({ text }) => `‘${text}’ is geen ja of nee.`,
   "grid.problem.closed": ({ text }) => `‘${text}’ is geen toegestane waarde.`,
 
+  "unclear.title": ({ count: n }) => count(n, { one: "Nog niets geplakt: wat betekent dit bedrag?", other: "Nog niets geplakt: wat betekenen deze bedragen?" }),
+  "unclear.why": "De punt of komma kan duizendtallen scheiden of decimalen.",
+  "unclear.all": ({ count: n }) => `Alle ${n} bedragen`,
+  "unclear.thousands": ({ text, money }) => `Duizendtallen: ${text} is ${money}`,
+  "unclear.decimals": ({ text, money }) => `Decimalen: ${text} is ${money}`,
+  "unclear.typed": ({ text }) => `‘${text}’`,
+  "unclear.left": ({ count: n }) => count(n, { one: "Kies nog bij 1 bedrag.", other: `Kies nog bij ${n} bedragen.` }),
+  "unclear.more": ({ count: n }) => count(n, { one: "En nog 1 bedrag: daarvoor geldt de keuze bij ‘Alle’.", other: `En nog ${n} bedragen: daarvoor geldt de keuze bij ‘Alle’.` }),
+  "unclear.paste": "Plakken",
+  "unclear.cancelled": "Er is niets geplakt.",
+
   "axis.label": ({ name }) => `${name} op een tijdlijn`,
   "axis.open": ({ name, words }) => `Naar ${name}: ${words}`,
   "axis.now": "nu",

@@ -31,6 +31,7 @@ export const cardStyles = css`
   .again-fields .finding:empty { display: none; }
   .again-panel .finding { margin-top: 0.2rem; font-size: 0.75rem; }
   .again-panel .tick { display: flex; gap: 0.5rem; align-items: flex-start; min-height: max(1.75rem, 26px); padding-block: 0.125rem; }
+  .again-panel .tick > input { margin-top: 0.06rem; }
   .again-panel fieldset { margin: 0; padding: 0; border: 0; }
   .again-panel legend { padding: 0; margin-bottom: 0.2rem; font-weight: 550; }
   .again-panel .main { display: inline-flex; gap: 0.375rem; align-items: center; }

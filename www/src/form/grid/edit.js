@@ -46,6 +46,7 @@ export function beginEdit(context, row, name, replacing = false) {
   state.at = { row, name };
   state.anchor = null;
   state.refused = null;
+  state.unclear = null;
   drawNow(form);
   const input = inputOf(form, place.pointer);
   input?.focus();

@@ -25,6 +25,7 @@ import { copyTable, onCopy, onPaste } from "./clipboard.js";
 import { beginEdit } from "./edit.js";
 import { onBlur, onClick, onFocus, onKey, onPress } from "./keys.js";
 import { GRID_PAGE, stateOf } from "./state.js";
+import { unclearPanel } from "./unclear.js";
 import { askVat, knowsVat, vatPanel } from "./vat.js";
 
 /** A longer text is cut in its cell; while it is edited it is whole. */
@@ -49,6 +50,7 @@ export function gridBody(context, { actions, add }) {
           <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, count + GRID_PAGE); form.refresh(); }}>${t("list.more", { count: Math.min(GRID_PAGE, items.length - count) })}</button></p>`
       : nothing}
     ${refusedPaste(grid, state)}
+    ${unclearPanel(grid, state)}
     <div class="grid-tools">
       ${form.locked ? nothing : html`<button type="button" class="quiet" id="a${mark}" aria-describedby=${items.length ? nothing : `k${mark}`} @click=${add}>${icons.add}<span>${t("list.add", { name: name.toLowerCase() })}</span></button>`}
       ${form.locked || !items.length || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${mark}" @click=${() => askVat(context, "all")}>${icons.percent}<span>${t("compute.ask")}</span></button>`}

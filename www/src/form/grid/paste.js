@@ -8,7 +8,14 @@
  * @property {string} key of the words that say what is wrong
  * @property {object} params
  *
- * @typedef {{problems: Problem[]}|{operations: string|null, cells: number, added: number, last: {row: number, name: string}}} Pasted
+ * @typedef {object} Unclear an amount that can be read in two ways
+ * @property {string} id of the cell among those that are pasted
+ * @property {number} row of the grid, from 0
+ * @property {object} property
+ * @property {string} text
+ * @property {[string, string]} readings as JSON numbers: a whole one, and one with decimals
+ *
+ * @typedef {{problems: Problem[], more: number}|{unclear: Unclear[]}|{operations: string|null, cells: number, added: number, last: {row: number, name: string}}} Pasted
  */
 
 import { join } from "../../document/pointer.js";
@@ -32,11 +39,13 @@ const MOST = 20;
  * @param {object[]} columns as they are shown
  * @param {string[][]} rows what is pasted
  * @param {{row: number, name: string|null}} at the cell that it is pasted on; without a name, from the first column on
+ * @param {Map<string, number>} [chosen] which reading of an amount that has two, by its id
  * @returns {Pasted}
  */
-export function planPaste(context, columns, rows, at) {
+export function planPaste(context, columns, rows, at, chosen = new Map()) {
   const { form, property, pointer, items } = context;
   const problems = [];
+  const unclear = [];
   const headed = headings(property.properties, rows);
   const from = Math.max(0, columns.findIndex(({ name }) => name === at.name));
   const width = Math.max(...rows.map((row) => row.length));
@@ -62,7 +71,9 @@ export function planPaste(context, columns, rows, at) {
     for (const [place, text] of texts.entries()) {
       const column = targets[place];
       if (!column) continue;
-      const read = readCell(context, column, text, member(node, column.name)?.node);
+      const id = `${index}:${place}`;
+      const read = readCell(context, column, text, member(node, column.name)?.node, chosen.get(id));
+      if (read.readings) unclear.push({ id, row, property: column, text, readings: read.readings });
       if (read.problem) problems.push({ row, property: column, key: read.problem, params: { text: text.slice(0, 60), ...read.params } });
       else if (read.json !== undefined) put.set(column.name, read.json);
       last = { row, name: column.name };
@@ -71,6 +82,8 @@ export function planPaste(context, columns, rows, at) {
     if (node) for (const [name, json] of put) changes.push(change(join(join(pointer, row), name), json, Boolean(member(node, name))));
     else fresh.push(`{${property.properties.filter(({ name }) => put.get(name)).map(({ name }) => `${JSON.stringify(name)}:${put.get(name)}`).join(",")}}`);
   }
+  // Where more than that is wrong, the spreadsheet has to be mended anyway.
+  if (unclear.length && unclear.length === problems.length) return { unclear };
   if (problems.length) return { problems: problems.slice(0, MOST), more: Math.max(0, problems.length - MOST) };
   const operations = [...changes, ...appended(form, pointer, fresh)];
   return { operations: operations.length ? `[${operations.join(",")}]` : null, cells, added: fresh.length, last };
@@ -100,13 +113,14 @@ function appended(form, pointer, items) {
   return [strip(append(form.root, pointer, first)), ...others.map((item) => `{"op":"add","path":${JSON.stringify(join(pointer, "-"))},"value":${item}}`)];
 }
 
-/** @returns {{json?: string|null, problem?: string, params?: object}} JSON, null for none, and neither for what stays as it is */
-function readCell({ form, path }, property, text, node) {
+/** @returns {{json?: string|null, problem?: string, params?: object, readings?: [string, string]}} JSON, null for none, and neither for what stays as it is */
+function readCell({ form, path }, property, text, node, reading) {
   const now = node && node.type !== "null" ? shownText(form, property, node) : "";
   if (text === now) return {};
   if (text.trim() === "") return node && node.type !== "null" ? { json: null } : {};
-  const read = byType(form, `${path}.${property.name}`, property, text);
-  if (read.problem) return { problem: read.problem, params: read.params };
+  let read = byType(form, `${path}.${property.name}`, property, text);
+  if (read.readings && reading !== undefined) read = { json: read.readings[reading] };
+  if (read.problem) return read;
   // The same amount in another spelling stays as the document spells it.
   if (node?.type === "number" && property.type !== "boolean") {
     const [before, after] = [readAmount(node.raw), readAmount(read.json)];
@@ -123,5 +137,5 @@ function byType(form, path, property, text) {
   const { json, problem, readings } = readTyped(form, { property, path }, text);
   if (!problem) return { json };
   const [whole, fraction] = (readings ?? []).map((raw) => shownText(form, property, { type: "number", raw }));
-  return { problem, params: { whole, fraction } };
+  return { problem, params: { whole, fraction }, readings };
 }

@@ -19,6 +19,8 @@ export class GridState {
     this.asked = new Set();
     /** Why nothing was pasted. */
     this.refused = null;
+    /** Amounts among what is pasted that have two readings, and which of them were chosen. @type {import("./unclear.js").Asked|null} */
+    this.unclear = null;
     /** The items whose VAT is to be computed: "all", an item's number, or null for none. */
     this.vat = null;
     /** The percentage for items that state none, as typed. */
