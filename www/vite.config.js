@@ -2,10 +2,25 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { offline } from "./offline.mjs";
 
+/** A small script of its own in front of the page's: Vite would make one of both. */
+function early() {
+  return {
+    name: "early",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const { fileName } = Object.values(bundle).find(({ name, isEntry }) => isEntry && name === "early");
+        return html.replace("<script type=\"module\"", `<script type="module" crossorigin src="./${fileName}"></script>\n  $&`);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // The page works from any sub-path.
   base: "./",
-  plugins: [offline()],
+  plugins: [early(), offline()],
   resolve: {
     // The package is built beside this folder, and after `npm ci`: an alias needs nothing of it at installation.
     alias: { aanbod: fileURLToPath(new URL("../pkg/index.js", import.meta.url)) },
@@ -19,5 +34,9 @@ export default defineConfig({
     // Nothing inline: the policy of the page allows no inline script, and data: only for pictures.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: "index.html", early: "src/early.js" },
+      output: { codeSplitting: { groups: [{ name: "core", test: /\/pkg\/[^/]+\.js$|engine\/(checker|answer)|values\/(amsterdam|decimal)/ }] } },
+    },
   },
 });

@@ -45,7 +45,7 @@ export function edit(folder, path, change) {
 }
 
 /** The script that a release starts with. */
-export const entry = (folder) => /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))[1];
+export const entry = (folder) => /<script type="module"[^>]* src="\.\/(assets\/index-[^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))[1];
 
 /**
  * For a test file.

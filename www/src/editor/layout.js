@@ -25,8 +25,9 @@ export class Layout {
 
   hostConnected() {
     this.observer ??= new ResizeObserver(([entry]) => this.measure(entry.contentRect.width));
+    // It tells the width before anything is painted; to ask for it now would lay out a page that is about to change.
     this.observer.observe(this.host);
-    this.measure(this.host.clientWidth || innerWidth);
+    this.measure(innerWidth);
   }
 
   hostDisconnected() {

@@ -4,7 +4,6 @@
 
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
-import { ready } from "../engine/checker.js";
 import { EXAMPLES } from "../examples/index.js";
 import { icons } from "../styles/icons.js";
 import { about } from "./kinds.js";
@@ -27,7 +26,7 @@ export function openDialog(page) {
       <textarea id="open-text" name="text" rows="6" spellcheck="false" autocomplete="off"></textarea>
       <div class="row"><button type="submit" class="main">${t("open.use")}</button></div>
     </form>
-    ${ready() ? html`<h3 class="examples-title" id="examples-title">${t("open.example")}</h3>
+    ${page.named ? html`<h3 class="examples-title" id="examples-title">${t("open.example")}</h3>
       <ul class="examples" aria-labelledby="examples-title">${EXAMPLES.map((one) => html`<li><button type="button" @click=${() => page.openExample(one)}>${about(one[0]).label[page.preferences.language]}</button></li>`)}</ul>` : nothing}
   </dialog>`;
 }

@@ -5,7 +5,6 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { ref } from "lit/directives/ref.js";
-import { ready } from "../engine/checker.js";
 import { icons } from "../styles/icons.js";
 import { SYSTEMS, about } from "./kinds.js";
 
@@ -46,7 +45,7 @@ export function askKind(page) {
 /** Every kind with what it is for, by system. */
 function choices(page, chosen, withExchange) {
   const { t, preferences: { language } } = page;
-  if (!ready()) return nothing;
+  if (!page.named) return nothing;
   const choice = (label, description, act) => html`<li><button type="button" class="kind-choice" @click=${act}><strong>${label}</strong><span>${description}</span></button></li>`;
   return SYSTEMS.map(([system, kinds]) => html`<section aria-labelledby="system-${system}-${withExchange}">
     <h3 id="system-${system}-${withExchange}">${t(`system.${system}`)}</h3>

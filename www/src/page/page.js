@@ -85,6 +85,7 @@ export class Page {
   }
 
   start() {
+    this.place.querySelector(".arriving")?.remove();
     this.draw();
     this.put(example, fileName("course"), { kind: "course", example: true });
     start().catch(() => this.say(() => this.t("page.noStart"), "error"));

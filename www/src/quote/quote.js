@@ -187,7 +187,11 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#editor?.removeEventListener("report", this.#onReport);
     this.#editor = editor;
     editor?.addEventListener("report", this.#onReport);
-    if (!this.hasUpdated) return;
+    if (!this.hasUpdated) {
+      // The editor's first look then is one at the price too.
+      if (editor) this.#look();
+      return;
+    }
     this.#checker.stop();
     if (!editor) {
       this.#look();
