@@ -7,6 +7,7 @@ import { live } from "lit/directives/live.js";
 import { join } from "../document/pointer.js";
 import { find } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
+import { dateFormat } from "../values/dates.js";
 import { tellMoment, readDate, showDate } from "../values/moment.js";
 import { visible } from "../values/visible.js";
 import { copyOperations, dayOf, daysBetween, isoOf, nameAt, nextCode, shifted } from "./again.js";
@@ -132,11 +133,11 @@ function preview(form, { from, to, days, plan, name, skip }) {
 
 function tellDay({ year, month, day }, locale) {
   const style = { timeZone: "UTC", year: "numeric", month: "long", ...(day ? { day: "numeric", weekday: "long" } : {}) };
-  return new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", style).format(Date.UTC(year, month - 1, day ?? 1));
+  return dateFormat(locale, style).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 function tellValue(value, locale) {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return tellMoment(`${value}T00:00:00Z`, locale, "UTC", true);
   const week = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"].indexOf(value);
-  return week < 0 ? tellMoment(value, locale) : new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + week));
+  return week < 0 ? tellMoment(value, locale) : dateFormat(locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + week));
 }

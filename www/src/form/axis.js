@@ -13,6 +13,7 @@ import { join } from "../document/pointer.js";
 import { find } from "../document/tree.js";
 import { periodsOf } from "../prices/periods.js";
 import { scaleOf } from "../quote/scale.js";
+import { dateFormat } from "../values/dates.js";
 import { instantsAt, utc, wallAt } from "../values/amsterdam.js";
 import { momentAt, tellMoment, ticksAt, writeMoment } from "../values/moment.js";
 import { severityIcon } from "../styles/icons.js";
@@ -133,7 +134,7 @@ function marks({ instantAt }, periods, locale) {
   const step = STEPS.find((size) => months / size <= MARKS) ?? STEPS.at(-1);
   const start = new Date(wallAt(first));
   const found = [];
-  const style = (options) => new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", { timeZone: "UTC", ...options });
+  const style = (options) => dateFormat(locale, { timeZone: "UTC", ...options });
   const [year, both] = [style({ year: "numeric" }), style({ month: "short", year: "numeric" })];
   for (let month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step; found.length < 3 * MARKS; month += step) {
     const wall = utc(Math.floor(month / 12), (month % 12) + 1, 1);

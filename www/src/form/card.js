@@ -4,6 +4,7 @@
 
 import { html, nothing } from "lit";
 import { find } from "../document/tree.js";
+import { dateFormat } from "../values/dates.js";
 import { visible } from "../values/visible.js";
 import { dayOf } from "./again.js";
 import { summarise } from "./summary.js";
@@ -23,7 +24,7 @@ export function cardHead({ form, property, path, name }, item, index) {
 function tile(day, locale) {
   if (!day) return html`<span class="tile is-empty" aria-hidden="true"><span class="tile-day">?</span></span>`;
   const at = Date.UTC(day.year, day.month - 1, day.day ?? 1);
-  const month = new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", { timeZone: "UTC", month: "short" }).format(at).replace(".", "");
+  const month = dateFormat(locale, { timeZone: "UTC", month: "short" }).format(at).replace(".", "");
   return html`<span class="tile" aria-hidden="true"><span class="tile-month">${month}</span><span class="tile-day">${day.day ?? "–"}</span><span class="tile-year">${day.year}</span></span>`;
 }
 

@@ -17,7 +17,7 @@ import { words } from "../i18n/index.js";
 import { LocaleController } from "../i18n/locale.js";
 import { quoteStyles } from "../styles/quote.js";
 import { parseMoment, tellMoment, writeMoment } from "../values/moment.js";
-import { lineTable } from "./lines.js";
+import { lineTable, nameOf } from "./lines.js";
 import { OptionsChosen } from "./options-chosen.js";
 import { OrderDate } from "./order-date.js";
 import { momentsOf, readings, settings } from "./settings.js";
@@ -63,6 +63,8 @@ export class AanbodQuote extends FormField(LitElement) {
   /** A start moment that is asked for as soon as a course has it. @type {string|null} */
   #awaited = null;
   #loading = null;
+  /** All that was drawn of the document, as text. */
+  #shown = "";
   /** What was chosen when the element came into the page. */
   #first = null;
   #onReport = () => this.#fromEditor();
@@ -238,8 +240,14 @@ export class AanbodQuote extends FormField(LitElement) {
   }
 
   #receive({ quote, timeline, failure }) {
-    Object.assign(this, { quote, timeline, failure });
-    this.timelines = timeline ? { ...this.timelines, [this.vatExempt ? "exempt" : "regular"]: timeline } : {};
+    const shown = JSON.stringify([quote, timeline, failure, this.vatExempt, momentsOf(this), quote?.lines?.map((line) => nameOf(this, line))]);
+    // Most of what is typed changes no price: then nothing is drawn again.
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      Object.assign(this, { quote, timeline, failure });
+      this.timelines = timeline ? { ...this.timelines, [this.vatExempt ? "exempt" : "regular"]: timeline } : {};
+      this.requestUpdate();
+    }
     this.#settle();
     if (quote?.lines && this.include !== "all") {
       const include = this.#chosen.inQuote(this.tree, this.include ?? [], quote.lines);
@@ -248,7 +256,6 @@ export class AanbodQuote extends FormField(LitElement) {
     if (quote) this.#loadMore();
     this.submits(quote?.totals?.gross ?? null);
     this.#tellForm();
-    this.requestUpdate();
     this.dispatchEvent(new CustomEvent("quote", { bubbles: true, composed: true, detail: { quote } }));
   }
 
