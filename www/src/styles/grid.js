@@ -9,6 +9,10 @@ export const gridStyles = css`
   .grid-scroll { position: relative; container-type: inline-size; max-height: 30rem; overflow: auto; overscroll-behavior-x: contain; border: 1px solid var(--_line-strong); border-radius: 9px; background: var(--_surface); scroll-padding: 3rem 0.5rem 0.5rem calc(var(--_head) + var(--_first)); --_head: 3.25rem; --_first: 8.5rem; }
   @container (max-width: 24rem) { .grid-scroll { --_head: 2.75rem; --_first: 6rem; } }
 
+  .edge-frame { position: relative; min-width: 0; }
+  .edge-frame.has-more::after { content: ""; position: absolute; z-index: 4; inset-block: 1px var(--_bar-below, 1px); right: var(--_bar-right, 1px); width: 1.5rem; border-radius: 0 8px 8px 0; background: linear-gradient(to right, transparent, light-dark(rgb(20 40 35 / 0.26), rgb(0 0 0 / 0.7))); pointer-events: none; }
+  @media (forced-colors: active) { .edge-frame.has-more::after { width: 0; border-right: 4px double CanvasText; background: none; } }
+
   .grid { border-collapse: separate; border-spacing: 0; table-layout: fixed; width: max-content; min-width: 100%; font-size: 0.8125rem; line-height: 1.35; }
   .grid :is(th, td) { box-sizing: border-box; padding: 0.3rem 0.5rem; border-bottom: 1px solid var(--_line); text-align: start; vertical-align: middle; background: var(--_surface); }
   .grid :is(th, td) + :is(th, td) { border-inline-start: 1px solid var(--_line); }
@@ -99,5 +103,5 @@ export const gridStyles = css`
   .panel-buttons .small { min-height: 2.125rem; }
 
   @media (pointer: coarse) { .grid td, .row-head { height: 2.5rem; } }
-  @media print { .grid-scroll { max-height: none; overflow: visible; } .grid-tools, .grid-hint { display: none !important; } }
+  @media print { .edge-frame::after { display: none; } .grid-scroll { max-height: none; overflow: visible; } .grid-tools, .grid-hint { display: none !important; } }
 `;

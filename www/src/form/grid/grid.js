@@ -22,6 +22,7 @@ import { below } from "../spec.js";
 import { summarise } from "../summary.js";
 import { columnsOf } from "./columns.js";
 import { copyTable, onCopy, onPaste } from "./clipboard.js";
+import { edges } from "./edges.js";
 import { beginEdit } from "./edit.js";
 import { onBlur, onClick, onFocus, onKey, onPress } from "./keys.js";
 import { GRID_PAGE, stateOf } from "./state.js";
@@ -79,7 +80,7 @@ function table(grid, state) {
   const mark = encodeURIComponent(pointer);
   const active = state.cell(columns, count);
   const range = state.several ? state.range(columns, count) : null;
-  return html`<div class="grid-scroll"><table class="grid" role="grid" aria-label=${property.label[locale]} aria-describedby=${form.locked ? nothing : `k${mark}`} aria-multiselectable="true"
+  return html`<div class="edge-frame"><div class="grid-scroll" ${edges()}><table class="grid" role="grid" aria-label=${property.label[locale]} aria-describedby=${form.locked ? nothing : `k${mark}`} aria-multiselectable="true"
       aria-readonly=${form.locked ? "true" : "false"} aria-rowcount=${items.length + 1} aria-colcount=${columns.length + 1}
       @keydown=${{ handleEvent: (event) => onKey(grid, event), capture: true }} @mousedown=${(event) => onPress(grid, event)} @click=${(event) => onClick(grid, event)}
       @focusin=${(event) => onFocus(grid, event)} @focusout=${(event) => onBlur(grid, event)}>
@@ -88,7 +89,7 @@ function table(grid, state) {
       ${columns.map((column, index) => html`<th role="columnheader" scope="col" class="${kindOf(column)} ${index === 0 ? "first" : ""}">${column.label[locale]}${column.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing} ${marks(column, t)}</th>`)}
     </tr></thead>
     <tbody role="rowgroup">${repeat(items.slice(0, count), (_, index) => index, (item, index) => row(grid, state, item, index, active, range))}</tbody>
-  </table></div>`;
+  </table></div></div>`;
 }
 
 const kindOf = ({ type }) => (type === "decimal" || type === "integer" ? "figure" : type === "boolean" ? "yes-no" : "words");

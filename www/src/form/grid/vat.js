@@ -12,6 +12,7 @@ import { find } from "../../document/tree.js";
 import { equal, readAmount, round, share, writeAmount } from "../../prices/money.js";
 import { groupDecimal, readDecimal } from "../../values/decimal.js";
 import { visible } from "../../values/visible.js";
+import { edges } from "./edges.js";
 import { stateOf } from "./state.js";
 
 const CENT = readAmount("0.01");
@@ -132,10 +133,10 @@ export function vatPanel(context) {
         .value=${live(state.rate)} @input=${(event) => { state.rate = event.target.value; form.refresh(); }}><span aria-hidden="true">%</span></span>
       <datalist id="rl${mark}"><option value="21"></option><option value="9"></option><option value="0"></option></datalist>
       <p class="finding error" id="rp${mark}">${wrong ? t("compute.badRate", { text: state.rate.slice(0, 40) }) : nothing}</p></div>` : nothing}
-    <div class="vat-scroll" tabindex="0" role="group" aria-labelledby="v${mark}"><table>
+    <div class="edge-frame"><div class="vat-scroll" tabindex="0" role="group" aria-labelledby="v${mark}" ${edges()}><table>
       <thead><tr><th scope="col">${t("compute.item")}</th><th scope="col" class="figure">${t("compute.over")}</th><th scope="col" class="figure">%</th><th scope="col" class="figure">${t("compute.now")}</th><th scope="col" class="figure">${t("compute.then")}</th></tr></thead>
       <tbody>${lines.map((line) => lineRows(form, { ...line, title: itemName(items[line.row]) || `${name} ${line.row + 1}` }, label, money))}</tbody>
-    </table></div>
+    </table></div></div>
     <div class="panel-buttons">
       <button type="button" class="small" @click=${() => close(context)}>${t("compute.cancel")}</button>
       <button type="button" class="main" ?disabled=${!operations} @click=${write}>${operations ? t("compute.write") : t("compute.nothing")}</button>

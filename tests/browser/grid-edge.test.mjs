@@ -1,0 +1,65 @@
+// A table that goes on to the right shows it at its edge, and its end is reached by keyboard.
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { site } from "./support/site.mjs";
+
+const { visit } = site();
+const ITEMS = "/learningMethod/costs/details/1/invoiceItems";
+const lead = (course) => course.page.evaluate((place) => document.querySelector("aanbod-editor").formView.lead(place), `${ITEMS}/0/costType`);
+
+/** What is drawn at the right edge of what scrolls; nothing where all is in sight. */
+const edge = (course, within = ".grid-scroll") => course.page.locator(`aanbod-editor ${within}`).last().evaluate(async (scroll) => {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  const { content, backgroundImage, borderRightStyle } = getComputedStyle(scroll.parentElement, "::after");
+  return content === "none" ? "" : backgroundImage !== "none" ? "fades" : borderRightStyle;
+});
+
+for (const [size, width] of [["wide", 1280], ["a phone", 320]]) {
+  test(`${size}: the edge fades while columns follow, and the last one is reached with a key`, async () => {
+    const course = await visit({ width, height: 720 });
+    await lead(course);
+    await course.page.keyboard.press("Escape");
+    assert.equal(await edge(course), "fades");
+    await course.page.keyboard.press("End");
+    const [last, scroll] = [course.page.locator(`aanbod-editor [id="c${encodeURIComponent(`${ITEMS}/0/vatCountry`)}"]`), course.page.locator("aanbod-editor .grid-scroll").last()];
+    const [cell, box] = [await last.boundingBox(), await scroll.boundingBox()];
+    assert.ok(cell.x + cell.width <= box.x + box.width + 1, "the whole column is in sight");
+    assert.equal(await edge(course), "");
+    await course.page.keyboard.press("Home");
+    assert.equal(await edge(course), "fades");
+    // Nothing lies over the cells below it.
+    assert.ok(await scroll.evaluate((element) => {
+      const { right, top, height } = element.getBoundingClientRect();
+      return Boolean(element.getRootNode().elementFromPoint(right - 6, top + height / 2)?.closest(".grid-scroll"));
+    }));
+    course.quiet();
+  });
+}
+
+test("with room for all columns there is no sign, and one that comes makes it appear", async () => {
+  const course = await visit({ width: 2600, height: 900 });
+  await lead(course);
+  await course.page.keyboard.press("Escape");
+  assert.equal(await edge(course), "");
+  await course.page.setViewportSize({ width: 1280, height: 900 });
+  assert.equal(await edge(course), "fades");
+});
+
+test("with colours of the reader's own, the edge is a line", async () => {
+  const course = await visit({ width: 320, height: 720, forcedColors: "active" });
+  await lead(course);
+  await course.page.keyboard.press("Escape");
+  assert.equal(await edge(course), "double");
+});
+
+test("computed VAT, too, shows that it goes on, and scrolls by keyboard", async () => {
+  const course = await visit({ width: 320, height: 720 });
+  await lead(course);
+  await course.page.keyboard.press("Escape");
+  await course.page.getByRole("button", { name: "Btw berekenen" }).click();
+  assert.equal(await edge(course, ".vat-scroll"), "fades");
+  await course.page.locator("aanbod-editor .vat-scroll").focus();
+  await course.page.keyboard.press("End");
+  for (let press = 0; press < 12; press += 1) await course.page.keyboard.press("ArrowRight");
+  await course.page.waitForFunction(() => !document.querySelector("aanbod-editor").renderRoot.querySelector(".vat-panel .edge-frame").classList.contains("has-more"));
+});
