@@ -120,6 +120,46 @@ for (const [locale, dark, width, height] of [["nl-NL", false, 1440, 900], ["en-G
     course.quiet();
   });
 
+  test(`${name}: where no course gets new prices, it is said what to do, and why for each`, async () => {
+    const course = await visit({ locale, dark, width, height });
+    const one = JSON.parse(await example());
+    const named = (called, change) => {
+      const value = structuredClone(one);
+      Object.assign(value, { name: called, externalId: called });
+      value.learningMethod.costs.details = change(value.learningMethod.costs.details);
+      return value;
+    };
+    const begins = (periods) => periods.map((period, index) => (index === periods.length - 1 ? { ...period, startDate: "2026-12-31T23:00:00Z" } : period));
+    const courses = [named("Haken", begins), named("Breien", begins), named("Weven", () => [])];
+    await course.open("c.json", JSON.stringify(courses));
+    await course.page.waitForFunction(() => document.querySelector("aanbod-catalogue")?.known.filter(Boolean).length === 3 && !document.querySelector("aanbod-catalogue").busy);
+    await course.page.locator("aanbod-catalogue").getByRole("button", { name: w.prices }).click();
+    const dialog = course.page.getByRole("dialog");
+    await dialog.getByLabel(w.at).fill(w.early);
+    await dialog.getByLabel(w.percent, { exact: true }).fill(w.typed);
+    await dialog.getByRole("radio", { name: w.again }).check();
+    await dialog.getByRole("radio", { name: w.alike }).check();
+    await dialog.getByRole("button", { name: w.calculate }).click();
+    await dialog.locator(".box.bad").waitFor();
+    assert.match(await dialog.locator(".box.bad").innerText(), locale === "nl-NL" ? /Kies een andere datum/ : /Choose another date/);
+    assert.equal(await dialog.locator(".box.good").count(), 0);
+    const reasons = dialog.locator("details.box li");
+    assert.match(await reasons.first().innerText(), new RegExp(`${w.starts}[^]*Haken, Breien`));
+    assert.match(await reasons.last().innerText(), /^Weven: /);
+    assert.ok(await reasons.last().isVisible(), "nothing has to be opened");
+    assert.ok(await dialog.getByRole("button", { name: w.apply }).isDisabled());
+    await clean(course, "no course gets new prices");
+    await course.picture(`next-prices-none-${name}`);
+    // Without an increase, there is nothing to change either.
+    await dialog.getByLabel(w.at).fill(w.date);
+    await dialog.getByLabel(w.percent, { exact: true }).fill("0");
+    await dialog.getByRole("button", { name: w.calculate }).click();
+    await dialog.getByText(locale === "nl-NL" ? "Er verandert geen bedrag" : "No amount changes").waitFor();
+    assert.equal(await dialog.locator(".box.good").count(), 0);
+    assert.ok(await dialog.getByRole("button", { name: w.apply }).isDisabled());
+    course.quiet();
+  });
+
   test(`${name}: a course goes to the clipboard as the body of a POST`, async () => {
     const course = await visit({ locale, dark, width, height, permissions: ["clipboard-read", "clipboard-write"] });
     await course.page.locator(`summary[aria-label="${w.tools}"]`).click();

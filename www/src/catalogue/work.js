@@ -256,9 +256,9 @@ export class Work {
    * @returns {Promise<object|null>} null when it was ended
    */
   async prices({ indexes, wanted, apply }) {
-    const { raise } = await import("../prices/raise.js");
+    const { changes: changing, raise } = await import("../prices/raise.js");
     const { looks } = this;
-    const answer = { courses: 0, lines: 0, shown: [], refused: [], news: new Map() };
+    const answer = { courses: 0, lines: 0, changes: false, shown: [], refused: [], news: new Map() };
     const changes = [];
     for (const [at, index] of indexes.entries()) {
       if (looks !== this.looks) return null;
@@ -269,6 +269,7 @@ export class Work {
         changes.push({ index, text: made.text });
         answer.courses += 1;
         answer.lines += made.lines.length;
+        answer.changes ||= changing(made.lines);
         if (answer.shown.length < PLANS) answer.shown.push({ index, name: course.name, period: made.period, lines: made.lines, notes: made.notes });
         for (const { code, count } of made.news) answer.news.set(code, (answer.news.get(code) ?? 0) + count);
       }

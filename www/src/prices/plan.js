@@ -62,6 +62,11 @@ export function plan(root, wanted) {
   return { period: { index, closes, from: find(root, `${from}/startDate`)?.value ?? null, until, at: wanted.at, currency: text(find(root, `${from}/currencyCode`)) }, lines, notes: notes(root, found), operations: patch(operations) };
 }
 
+/** @returns {boolean} whether a customer will pay another amount */
+export function changes(lines) {
+  return lines.some(({ figures }) => figures.some(({ old, now }) => !equal(readAmount(old), readAmount(now))));
+}
+
 /** The period whose amounts are the old ones, or why there is none. */
 function base(root, { at, periodEnd }) {
   const list = find(root, DETAILS);

@@ -7,6 +7,10 @@ import { live } from "lit/directives/live.js";
 import { showDecimal, showMoney } from "../values/decimal.js";
 import { tellMoment } from "../values/moment.js";
 import { visible } from "../values/visible.js";
+import { changes } from "./plan.js";
+
+/** So many courses of which the same is said are named. */
+const NAMED = 20;
 
 /** Amounts that can be typed; VAT follows from them, when that is asked. */
 const TYPED = new Set(["priceBeforeTax", "vatExemptAmount"]);
@@ -21,7 +25,7 @@ export function preview(host, title) {
   if (result.failure) return html`<p class="box bad" role="alert">${result.failure}</p>`;
   if (result.problem) return html`<p class="box bad" role="status"><strong>${t("prices.problem")}:</strong> ${problem(host, result)}</p>`;
   return html`<section class="preview" aria-label=${t("prices.preview")}>
-    ${host.many ? many(host, result, title) : html`${news(host, result.news, title)}${period(host, result)}${result.lines.map((line) => lineTable(host, line, true))}`}
+    ${host.many ? many(host, result, title) : html`${changes(result.lines) ? news(host, result.news, title) : unchanged(host)}${period(host, result)}${result.lines.map((line) => lineTable(host, line, true))}`}
   </section>`;
 }
 
@@ -37,6 +41,28 @@ function news(host, found, title) {
   return html`<div class="box careful"><p>${t("prices.news", { count: found.reduce((sum, { count }) => sum + count, 0) })}</p><ul>${found.map(({ code, count }) => html`<li>${t("prices.newsCode", { title: title(code), count })}</li>`)}</ul></div>`;
 }
 
+/** A new period with the same prices: nobody means that. */
+function unchanged({ t }) {
+  return html`<p class="box careful" role="status">${t("prices.unchanged")}</p>`;
+}
+
+/** Why courses are left alone: each reason once, with the courses that it holds for. */
+function refused(host, result) {
+  const { t } = host;
+  const reasons = new Map();
+  for (const one of result.refused) {
+    const reason = problem(host, one);
+    if (reasons.has(reason)) reasons.get(reason).push(one);
+    else reasons.set(reason, [one]);
+  }
+  const names = (alike) => alike.slice(0, NAMED).map((one, index) => html`${index ? ", " : nothing}<bdi>${nameOf(host, one)}</bdi>`);
+  return html`<details class="box careful" ?open=${!result.courses}><summary>${t("prices.refused", { count: result.refused.length })}</summary><ul>${[...reasons].map(([reason, alike]) => html`<li>${alike.length === 1
+    ? html`<strong>${names(alike)}</strong>: ${reason}`
+    : html`<strong>${t("prices.alike", { count: alike.length })}</strong>: ${reason}<span class="names">${names(alike)}${alike.length > NAMED ? html` ${t("prices.alikeMore", { count: alike.length - NAMED })}` : nothing}</span>`}</li>`)}</ul></details>`;
+}
+
+const nameOf = ({ t }, { name, index }) => visible(name.slice(0, 120)) || `${t("catalogue.course")} ${index + 1}`;
+
 function period(host, { period: { closes, from, at, until }, notes }) {
   const { t } = host;
   const told = closes ? t("prices.period", { from: from ? day(host, from) : t("prices.always"), at: day(host, at), until: until ? day(host, until) : t("prices.open") }) : t("prices.periodAfter", { at: day(host, at) });
@@ -45,13 +71,13 @@ function period(host, { period: { closes, from, at, until }, notes }) {
 
 function many(host, result, title) {
   const { t } = host;
-  const nameOf = ({ name, index }) => visible(name.slice(0, 120)) || `${t("catalogue.course")} ${index + 1}`;
   const more = result.courses - result.shown.length;
+  if (!result.courses) return html`<p class="box bad" role="status">${t("prices.none")}</p>${result.refused.length ? refused(host, result) : nothing}`;
   return html`
     <p class="box"><strong>${t("prices.summary", { courses: result.courses, lines: result.lines })}</strong></p>
-    ${news(host, result.news, title)}
-    ${result.refused.length ? html`<details class="box careful"><summary>${t("prices.refused", { count: result.refused.length })}</summary><ul>${result.refused.slice(0, 200).map((one) => html`<li><strong><bdi>${nameOf(one)}</bdi></strong>: ${problem(host, one)}</li>`)}</ul></details>` : nothing}
-    ${result.shown.map((one, index) => html`<details class="course" ?open=${index === 0}><summary><bdi>${nameOf(one)}</bdi></summary>${period(host, one)}${one.lines.map((line) => lineTable(host, line, false))}</details>`)}
+    ${result.changes ? news(host, result.news, title) : unchanged(host)}
+    ${result.refused.length ? refused(host, result) : nothing}
+    ${result.shown.map((one, index) => html`<details class="course" ?open=${index === 0}><summary><bdi>${nameOf(host, one)}</bdi></summary>${period(host, one)}${one.lines.map((line) => lineTable(host, line, false))}</details>`)}
     ${more > 0 ? html`<p class="quiet-text">${t("prices.more", { count: more })}</p>` : nothing}`;
 }
 

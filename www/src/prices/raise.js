@@ -6,6 +6,8 @@ import { applySplices } from "../document/splices.js";
 import { readTree } from "../document/tree.js";
 import { plan } from "./plan.js";
 
+export { changes } from "./plan.js";
+
 /**
  * @param {{validate: Function, editChanges: Function}} core
  * @param {string} text

@@ -21,6 +21,7 @@ import { icons } from "../styles/icons.js";
 import { wallAt } from "../values/amsterdam.js";
 import { readDecimal } from "../values/decimal.js";
 import { readMoment, showDate } from "../values/moment.js";
+import { changes } from "./plan.js";
 import { preview } from "./preview.js";
 
 addWords({ en, nl });
@@ -134,7 +135,7 @@ export class PriceRound extends LitElement {
   /** Whether all was chosen and can be done. */
   get ready() {
     const { form, result, typed } = this;
-    return Boolean(result) && !result.problem && !result.failure && !this.working && form.vat !== null && form.exempt !== null && (!this.many || result.courses > 0) && !Object.keys(this.amounts(typed).wrong).length;
+    return Boolean(result) && !result.problem && !result.failure && !this.working && form.vat !== null && form.exempt !== null && (this.many ? result.changes : changes(result.lines)) && !Object.keys(this.amounts(typed).wrong).length;
   }
 
   async apply() {

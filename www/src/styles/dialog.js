@@ -37,6 +37,7 @@ const dialog = css`
   .box.good { background: var(--_accent-soft); }
   .box ul { padding-inline-start: 1.125rem; list-style: disc; }
   details.box > summary { font-weight: 600; }
+  .box .names { display: block; color: var(--_muted); }
   .course > summary { padding: 0.375rem 0; font-weight: 600; }
   .course { border-top: 1px solid var(--_line); }
 
