@@ -28,6 +28,7 @@ for (const dark of [false, true]) {
       const panes = await tabs.count();
       for (let index = 0; index < Math.max(1, panes); index += 1) {
         if (panes) await tabs.nth(index).click();
+        await course.withText();
         if (!panes || index === 0) await course.page.evaluate(() => document.querySelector("aanbod-editor").formView.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"));
         await clean(course, `pane ${index}`);
         await course.picture(`faulty-${size}-${dark ? "dark-en" : "light-nl"}-${index}`);
@@ -137,6 +138,7 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, false], ["tablet"
       const panes = await tabs.count();
       for (let index = 0; index < Math.max(1, panes); index += 1) {
         if (panes) await tabs.nth(index).click();
+        await visited.withText();
         if (!panes || index === 0) await visited.page.evaluate(() => document.querySelector("aanbod-editor").formView.lead(document.querySelector("aanbod-editor").report.diagnostics.at(-1).pointer));
         await clean(visited, `${name}, pane ${index}`);
         await fits();

@@ -50,3 +50,18 @@ test("messages of the check follow the language", async () => {
   await course.page.waitForFunction((before) => document.querySelector("aanbod-editor").renderRoot.querySelector(".finding-lead").innerText !== before, english);
   course.quiet();
 });
+
+test("the text editor comes when it is needed: in sight, or to undo what was typed", async () => {
+  const asked = (course) => course.page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("text-view")).length);
+  const phone = await visit({ width: 360, height: 700 });
+  await phone.page.waitForTimeout(1500);
+  assert.equal(await asked(phone), 0);
+  await phone.page.getByRole("tab", { name: "Tekst" }).click();
+  await phone.withText();
+
+  const typed = await visit({ width: 360, height: 700 });
+  await typed.page.getByLabel("Cursusnaam").fill("Anders");
+  await typed.page.locator("aanbod-editor .cm-content").waitFor({ state: "attached" });
+  await typed.page.getByRole("button", { name: "Ongedaan maken" }).click();
+  assert.equal(await typed.value(), await example());
+});

@@ -124,9 +124,12 @@ export class Visit {
     await this.page.waitForFunction(() => document.querySelector("aanbod-editor")?.report);
   }
 
-  /** Waits until the text editor is there. */
+  /** Waits until the text editor is there, where the text is in sight. */
   async withText() {
-    await this.page.locator("aanbod-editor .cm-content").waitFor({ state: "attached" });
+    await this.page.waitForFunction(() => {
+      const editor = document.querySelector("aanbod-editor");
+      return editor.layout.hides("text") || editor.renderRoot.querySelector(".cm-content");
+    });
   }
 
   value() {

@@ -1,7 +1,7 @@
 /**
- * The place of the text editor. CodeMirror comes when the page has time for it; until then this remembers what it will
- * have to show, edits included, so that nothing is lost to undo. What is typed in the form gets there a frame later: the
- * answer to a keystroke needn't wait for it.
+ * The place of the text editor. CodeMirror comes once it is in sight or something was edited, when the page has time for
+ * it; until then this remembers what it will have to show, edits included, so that nothing is lost to undo. What is typed
+ * in the form gets there a frame later: the answer to a keystroke needn't wait for it.
  */
 
 import { afterPaint } from "./after-paint.js";
@@ -56,6 +56,7 @@ export class TextPane {
     this.tooLarge = text.length > LIMIT;
     this.opened = this.tooLarge ? "" : text;
     this.waiting = [];
+    this.revealing = null;
     this.edits = 0;
     this.shown?.reset(this.opened);
   }
@@ -64,7 +65,8 @@ export class TextPane {
     if (this.tooLarge) return;
     this.edits += 1;
     this.waiting.push([text, splices, typing]);
-    this.catchUpSoon();
+    if (this.shown) this.catchUpSoon();
+    else this.loadLater();
   }
 
   diagnose(diagnostics) {
@@ -72,7 +74,12 @@ export class TextPane {
     if (this.tooLarge) return;
     this.undiagnosed = true;
     if (this.shown) this.catchUpSoon();
-    else this.loadLater();
+    else if (this.seen) this.loadLater();
+  }
+
+  /** Whether it would be in sight, and not behind a tab. */
+  get seen() {
+    return !this.host.layout?.hides("text");
   }
 
   reveal(from, to, focus) {
@@ -80,13 +87,14 @@ export class TextPane {
     if (this.view) this.view.reveal(from, to, focus);
     else {
       this.revealing = [from, to, focus];
-      this.load();
+      if (focus || this.seen) this.load();
     }
   }
 
   /** After each drawing of the host: language and permission may have changed. */
   updated() {
     this.shown?.configure({ locale: this.host.language, readonly: this.host.fixed });
+    if (this.undiagnosed && !this.shown && this.seen) this.loadLater();
   }
 
   /** The host may have left the page; one that is only moved is back by then. */
