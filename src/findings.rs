@@ -50,7 +50,7 @@ pub(crate) enum Param<'t> {
     Value(String),
     /// A number of the document, or made from some.
     Amount(Decimal),
-    /// Money of the document, or made from some: with its cents.
+    /// Money of the document, or made from some: with its cents, and for people with its thousands apart.
     Money(Decimal),
     /// An instant of the document.
     Instant(Instant),
@@ -378,6 +378,21 @@ impl<'t> Reporter<'t> {
         (wire, word)
     }
 
+    /// An amount on the wire, and as the language writes it: `1.210,00`.
+    fn money(&self, wire: String) -> (String, String) {
+        let (mark, point) = if self.locale == Locale::Nl { ('.', ',') } else { (',', '.') };
+        let whole = wire.find('.').unwrap_or(wire.len());
+        let mut word = String::with_capacity(wire.len().saturating_add(whole / 3));
+        for (at, sign) in wire.char_indices() {
+            let left = whole.saturating_sub(at);
+            if left > 0 && left % 3 == 0 && word.ends_with(|before: char| before.is_ascii_digit()) {
+                word.push(mark);
+            }
+            word.push(if sign == '.' { point } else { sign });
+        }
+        (wire, word)
+    }
+
     /// A param as it goes over the wire, and as people read it.
     fn param(&self, param: &Param<'_>, prefix: &str, table: &'static Property) -> (String, String) {
         let same = |text: String| (text.clone(), text);
@@ -388,7 +403,7 @@ impl<'t> Reporter<'t> {
             Param::Name(text) | Param::Value(text) => same(text.clone()),
             Param::Nothing => same(String::new()),
             Param::Amount(amount) => self.figure(amount.to_string()),
-            Param::Money(amount) => self.figure(amount.money()),
+            Param::Money(amount) => self.money(amount.money()),
             Param::Instant(instant) => (instant.to_string(), messages::instant(*instant, self.locale)),
             Param::Date(date) => (date.to_string(), messages::date(*date, self.locale)),
             Param::Weekday(code) => ((*code).to_owned(), messages::words::weekday(self.locale, code).to_owned()),

@@ -114,6 +114,16 @@ for (const locale of ["nl-NL", "en-GB"]) {
   });
 }
 
+test("amounts are told as money, however their numbers are spelled", async () => {
+  const course = await visit();
+  const before = await example();
+  await change(course, before, before.replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 1625').replace('"vatPercentage": 21,', '"vatPercentage": 9,').replace('"value": 84', '"value": 96'));
+  await chip(course).click();
+  const told = (await rows(course).allInnerTexts()).map((row) => row.replaceAll(/\s+/g, " "));
+  assert.ok(told.some((row) => row.includes("1.550,00 → nu: 1.625,00")), told.join("\n"));
+  assert.ok(told.some((row) => row.includes("21 → nu: 9")) && told.some((row) => row.includes("84 → nu: 96")), "a percentage and a number of hours have no cents");
+});
+
 test("a change leads to its field", async () => {
   const course = await visit();
   await course.page.getByLabel("Korte naam").fill("Anders");

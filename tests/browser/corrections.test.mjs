@@ -25,16 +25,26 @@ test("before a correction is made, it shows what it changes: in words, and as te
   const course = await visit();
   await course.put((await example()).replace('"vatAmount": 341.25', '"vatAmount": 300').replace('"diplomaType"', '"diplomatype"').replace('"subSegment"', '"categoryCode": "A",\n  "subSegment"'));
   const vat = card(course, "Btw-bedrag").locator(".fix-offer");
-  assert.match(await vat.locator(".fix-words").innerText(), /300\s+→.*341,25/s);
-  assert.match(await vat.locator(".fix-text").innerText(), /300\s+→.*341\.25/s);
+  assert.match(await vat.locator(".fix-words").innerText(), /300,00\s+→.*341,25/s);
+  assert.equal(await vat.locator(".fix-text").count(), 0, "the text says nothing more");
   const named = await vat.getByRole("button").evaluate((button) => button.getRootNode().getElementById(button.getAttribute("aria-describedby")).innerText);
   assert.match(named, /341,25/, "who hears the button hears the change");
   const gone = card(course, "Categoriecode is verouderd").locator(".fix-offer");
   assert.match(await gone.innerText(), /Gaat weg: A\s+"categoryCode": "A"/);
   const renamed = card(course, "diplomatype").locator(".fix-offer");
   assert.match(await renamed.innerText(), /diplomatype\s+→.*diplomaType/s);
+  assert.equal(await renamed.locator(".fix-text").count(), 0, "nor do the quotes of a name");
   await clean(course, "previews");
   course.quiet();
+});
+
+test("the text of the document is shown where it says more than the words", async () => {
+  const course = await visit();
+  await course.put((await example()).replace('"vatPercentage": 21', '"vatPercentage": "21"').replace('"priceBeforeTax": 1495.00', '"priceBeforeTax": "1495,00"'));
+  const texts = await course.page.locator(".fix-offer .fix-text").allInnerTexts();
+  assert.equal(texts.length, 2);
+  assert.match(texts[0], /"1495,00"\s+→[^"]*1495$/s);
+  assert.match(texts[1], /"21"\s+→[^"]*21$/s);
 });
 
 test("another spelling of the same value is told as that", async () => {
@@ -88,7 +98,7 @@ test("all of a kind are corrected at once, but for what is unticked; one undo ta
   await course.page.getByRole("button", { name: `Alle ${count} van deze soort` }).first().click();
   const dialog = course.page.locator("dialog.over[open]");
   await dialog.getByText("veranderen wat een klant betaalt").waitFor();
-  assert.match(plain(await dialog.locator(".all-list").innerText()), /Prijsperiode 2 › Factuurregel 1 › Btw-bedrag.*200\s+→.*325,50/s);
+  assert.match(plain(await dialog.locator(".all-list").innerText()), /Prijsperiode 2 › Factuurregel 1 › Btw-bedrag.*200,00\s+→.*325,50/s);
   await clean(course, "all of a kind");
   await course.picture("correct-all");
   await dialog.locator(".all-list input").first().uncheck();

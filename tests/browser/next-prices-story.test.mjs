@@ -51,6 +51,7 @@ for (const [locale, dark, width, height] of [["nl-NL", false, 1440, 900], ["en-G
     await dialog.getByRole("radio", { name: w.alike }).check();
     await dialog.locator(".box.good").waitFor();
     const field = dialog.getByLabel(w.tuition);
+    assert.match(await field.inputValue(), locale === "nl-NL" ? /^1\.\d{3},\d\d$/ : /^1,\d{3}\.\d\d$/, "as the amount beside it");
     await field.fill(locale === "nl-NL" ? "1.700,00" : "1,700.00");
     await field.blur();
     await dialog.locator("td", { hasText: locale === "nl-NL" ? "357,00" : "357.00" }).first().waitFor();

@@ -1,9 +1,9 @@
 //! Amounts, VAT and what exempt buyers pay.
 
 use crate::cases::{Case, Doc, creating, error, valid, warning};
-use crate::common::{item, number, period, set};
-use aanbod::Code;
+use crate::common::{CREATING, edited, item, number, options, period, set};
 use aanbod::options::ExemptAmount;
+use aanbod::{Code, Kind, Locale, ValidateOptions, validate};
 use serde_json::json;
 
 fn replacement(doc: Doc) -> Doc {
@@ -185,4 +185,23 @@ pub fn cases() -> Vec<Case> {
         // An amount that can't be read isn't judged.
         error(Code::Type, valid([set(item(0, "vatAmount"), "veel")])).at(item(0, "vatAmount"), "\"veel\""),
     ]
+}
+
+/// Params stay as they go over the wire; what people read has cents, and its thousands apart.
+#[test]
+fn an_amount_in_a_message_is_written_as_its_language_writes_money() {
+    let wrong = [
+        set(item(0, "priceBeforeTax"), number("-1234567.5")),
+        set(item(0, "vatAmount"), number("300")),
+        set(item(0, "vatPercentage"), number("21")),
+        set(item(0, "vatCountry"), "NL"),
+    ];
+    let text = edited(CREATING, &wrong);
+    for (locale, price, vat) in [(Locale::En, "-1,234,567.50", "300.00"), (Locale::Nl, "-1.234.567,50", "300,00")] {
+        let options = ValidateOptions { locale: Some(locale), ..options() };
+        let report = validate(Kind::Course, text.as_bytes(), &options).unwrap();
+        let found = report.diagnostics.iter().find(|found| found.code == Code::VatMismatch).unwrap();
+        assert!(found.message.contains(&format!(" {vat}")) && found.message.contains(price), "{}", found.message);
+        assert!(found.params.contains(&("price", "-1234567.50".to_owned())), "{:?}", found.params);
+    }
 }

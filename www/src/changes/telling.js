@@ -29,7 +29,7 @@ export function placeOf(host, pointer) {
  * @returns {string} what tells an item from the others
  */
 export function nameOf(host, pointer, node) {
-  if (node?.type !== "object") return node ? tell(host, node) : "";
+  if (node?.type !== "object") return node ? tell(host, node, parts(pointer).at(-1)) : "";
   const property = trail(host.spec, pointer).at(-1)?.property ?? { properties: [] };
   const path = parts(pointer).reduce((path, part) => (/^\d+$/.test(part) ? `${path}[n]` : path ? `${path}.${part}` : part), "");
   return summarise({ node, property: { properties: [], ...property }, items: host.arrangement.items[path], locale: host.language, t: host.t });
@@ -40,9 +40,9 @@ export function nameOf(host, pointer, node) {
  * @param {import("./follow.js").Change} change
  * @returns {[string, string]} old and new value; never the same
  */
-export function valuesOf(host, { was, is }) {
+export function valuesOf(host, { at, was, is }) {
   if (was.type === "string" && is.type === "string" && Math.max(was.value.length, is.value.length) > MOST) return excerpts(was.value, is.value);
-  const told = [tell(host, was), tell(host, is)];
+  const told = [was, is].map((node) => tell(host, node, parts(at).at(-1)));
   if (told[0] !== told[1]) return told;
   return [write(was), write(is)].map((text) => visible(text.slice(0, MOST)));
 }

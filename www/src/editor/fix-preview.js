@@ -26,6 +26,7 @@ const MOST = 2_000;
  * @property {string} now in words; "" for what goes
  * @property {string} textWas as the document spells it
  * @property {string} textNow
+ * @property {boolean} sort whether it stays a value of the same sort: no text becomes a number
  */
 
 /**
@@ -45,14 +46,15 @@ function stepOf(host, finding, { op, path, from, value }) {
   const key = (pointer) => (/^\d*$/.test(parts(pointer).at(-1) ?? "") ? "" : JSON.stringify(parts(pointer).at(-1)));
   const keyed = (pointer, text) => (key(pointer) ? `${key(pointer)}: ${text}` : text);
   const place = at === finding.pointer || path === finding.pointer ? "" : host.list.place({ pointer: path, label: labelOf(host, path) });
-  if (op === "move") return { op, place, was: visible(parts(from).at(-1)), now: visible(parts(path).at(-1)), textWas: key(from), textNow: key(path) };
-  const money = trail(host.spec ?? { properties: [] }, path).at(-1)?.property?.type === "decimal";
-  const told = (node) => (node ? shortened(cents(tell(host, node), money)) : "");
+  if (op === "move") return { op, place, was: visible(parts(from).at(-1)), now: visible(parts(path).at(-1)), textWas: key(from), textNow: key(path), sort: true };
+  const told = (node) => (node ? shortened(tell(host, node, parts(path).at(-1))) : "");
+  const coming = op === "remove" ? null : readTree(json).root;
   return {
     op,
     place,
     was: told(there?.node),
-    now: op === "remove" ? "" : told(readTree(json).root),
+    now: told(coming),
+    sort: there?.node.type === coming?.type,
     textWas: there ? clipped(op === "remove" ? keyed(at, there.raw) : there.raw) : "",
     textNow: op === "remove" ? "" : clipped(op === "add" ? keyed(path, json) : json),
   };
@@ -64,11 +66,6 @@ function inRange(host, finding, pointer) {
   const raw = host.value.slice(finding.range.from, finding.range.to);
   const node = readTree(raw).root;
   return node ? { node, raw } : null;
-}
-
-/** An amount has cents, however its number is spelled. */
-function cents(words, money) {
-  return money && /^-?[\d.,]*[.,]\d$/.test(words) ? `${words}0` : words;
 }
 
 function labelOf(host, pointer) {
@@ -116,10 +113,10 @@ export function pair(t, was, now) {
   return html`<span class="sr-only">${t("changes.was")} </span>${gone} <span class="arrow" aria-hidden="true">→</span> <span class="sr-only">${t("changes.is")} </span>${come}`;
 }
 
-/** Whether the words are the text, but for its quotes. */
-function saysAll({ op, was, now, textWas, textNow }) {
-  const plain = (words, text) => words === text || (`"${words}"` === text && words === words.trim());
-  return op === "replace" && plain(was, textWas) && plain(now, textNow);
+/** Whether the words are the text, but for its quotes, or but for how the language writes a number. */
+function saysAll({ op, was, now, textWas, textNow, sort }) {
+  const plain = (words, text) => words === text || (`"${words}"` === text && !/^\s|\s\s|\s$/.test(words)) || /^[^"[{]/.test(text);
+  return (op === "replace" || op === "move") && sort && was !== now && plain(was, textWas) && plain(now, textNow);
 }
 
 function shortened(words) {

@@ -45,7 +45,7 @@ export class Outline {
   line({ key, child, row }) {
     this.left -= 1;
     if (this.left < 0) return nothing;
-    return html`<div class=${child.type === "string" && child.value.length > WIDE ? "wide" : nothing}><dt><bdi>${visible(row?.label[this.host.language] ?? key)}</bdi></dt><dd><bdi>${this.value(child)}</bdi></dd></div>`;
+    return html`<div class=${child.type === "string" && child.value.length > WIDE ? "wide" : nothing}><dt><bdi>${visible(row?.label[this.host.language] ?? key)}</bdi></dt><dd><bdi>${this.value(child, key)}</bdi></dd></div>`;
   }
 
   part({ key, child, row, path, pointer }, level) {
@@ -66,10 +66,10 @@ export class Outline {
     });
   }
 
-  value(node) {
+  value(node, key) {
     if (node.type === "array") return node.items.map((item) => this.value(item)).join(", ");
     if (node.type === "string" && node.value !== "" && !parseMoment(node.value)) return visible(node.value);
-    return tell(this.host, node);
+    return tell(this.host, node, key);
   }
 }
 

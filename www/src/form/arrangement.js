@@ -14,6 +14,7 @@
  * @property {string[]} [summary] paths of the properties that tell items apart
  * @property {string[]} [shown] optional properties that have a field even when they are empty
  * @property {string[]} [columns] shows the list as a grid, with these columns at least, in this order
+ * @property {Set<string>} [money] which of them are amounts of money
  * @property {boolean} [axis] shows the items on a time axis, from the first moment of the summary to the second
  * @property {"range"|"card"} [as] how the summary is put together: two moments as "from – until"; or the item is a card with its day
  * @property {{date: string, end: string, code: string, without: string[]}} [again] how a copy on another day is made: the properties
@@ -28,6 +29,7 @@
  * @property {Set<string>} [shown] optional properties that have a field even when they are empty
  * @property {Set<string>} [dates] texts by the table that are plain dates: they get a picker, and take a date as it is typed
  * @property {Set<string>} [percent] names of properties that are percentages: the sign may be typed
+ * @property {Set<string>} [money] names of properties that are amounts of money: for reading they have cents
  * @property {Record<string, string[]>} [order] by path of an object: which of its properties come first; without it, the order of the table
  */
 
@@ -37,11 +39,11 @@ import { enrollment, enrollmentRequest, oneEnrollment } from "./arrangements/enr
 import { below } from "./spec.js";
 
 /** In a list, each as it is alone, but in one section. */
-function listOf(item, { items, wide, broad, shown = new Set(), order = {}, dates = new Set(), percent }) {
+function listOf(item, { items, wide, broad, shown = new Set(), order = {}, dates = new Set(), percent, money }) {
   const path = (inner) => (inner === "" ? "[n]" : `[n].${inner}`);
   const paths = (set) => new Set([...set].map(path));
   const keys = (record) => Object.fromEntries(Object.entries(record).map(([inner, value]) => [path(inner), value]));
-  return { sections: [{ at: "" }], items: { "[n]": item, ...keys(items) }, wide: paths(wide), broad: paths(broad), shown: paths(shown), order: keys(order), dates: paths(dates), percent };
+  return { sections: [{ at: "" }], items: { "[n]": item, ...keys(items) }, wide: paths(wide), broad: paths(broad), shown: paths(shown), order: keys(order), dates: paths(dates), percent, money };
 }
 
 const arrangements = {

@@ -4,7 +4,7 @@
 
 import { find } from "../document/tree.js";
 import { dateFormat } from "../values/dates.js";
-import { groupDecimal } from "../values/decimal.js";
+import { groupDecimal, showAmount } from "../values/decimal.js";
 import { visible } from "../values/visible.js";
 import { parseMoment, tellMoment } from "../values/moment.js";
 
@@ -30,7 +30,8 @@ export function summarise({ node, property, items, locale, t }) {
   const names = items?.summary ?? property.properties.filter((child) => !child.array && child.type !== "object").map((child) => child.name);
   const found = [];
   for (const name of names) {
-    const told = tell(find(node, `/${name}`), locale);
+    const value = find(node, `/${name}`);
+    const told = value?.type === "number" && items?.money?.has(name) ? showAmount(value.raw, locale) : tell(value, locale);
     // A code and its display value often say the same.
     if (told && !found.some((other) => other.toLowerCase() === told.toLowerCase())) found.push(told);
     if (found.length === 3) break;

@@ -4,7 +4,7 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { showDecimal, showMoney } from "../values/decimal.js";
+import { showAmount, showMoney } from "../values/decimal.js";
 import { tellMoment } from "../values/moment.js";
 import { visible } from "../values/visible.js";
 import { changes } from "./plan.js";
@@ -97,7 +97,7 @@ function lineTable(host, { item, name, figures, notes }, typing) {
       return html`<tr class=${/^-?[0.]+$/.test(difference) ? "same" : ""}>
         <th scope="row">${what}</th><td class="figure">${money(old)}</td>
         <td class="figure now">${typing && TYPED.has(property)
-          ? html`<input inputmode="decimal" autocomplete="off" aria-label=${t("prices.newOf", { what, item: called })} aria-invalid=${wrong ? "true" : nothing} .value=${live(typed ?? showDecimal(now, language))} @change=${(event) => host.type(place, event.target.value.trim(), showDecimal(now, language))}>${wrong ? html`<span class="field-problem">${t("prices.problem.typed", { text: typed.slice(0, 30) })}</span>` : nothing}`
+          ? html`<input inputmode="decimal" autocomplete="off" aria-label=${t("prices.newOf", { what, item: called })} aria-invalid=${wrong ? "true" : nothing} .value=${live(typed ?? showAmount(now, language))} @change=${(event) => host.type(place, event.target.value.trim(), showAmount(now, language))}>${wrong ? html`<span class="field-problem">${t("prices.problem.typed", { text: typed.slice(0, 30) })}</span>` : nothing}`
           : money(now)}</td>
         <td class="figure">${sign}${money(difference)}</td>
       </tr>`;

@@ -89,6 +89,17 @@ export function groupDecimal(raw, locale) {
   return `${found[1]}${whole}${showDecimal(found[3] ?? "", locale)}`;
 }
 
+/**
+ * An amount of a document for reading: as money, but without its currency. One that isn't spelled as money stays as it is.
+ *
+ * @param {string} raw
+ * @param {string} locale
+ * @returns {string}
+ */
+export function showAmount(raw, locale) {
+  return /^-?\d+(?:\.\d{1,20})?$/.test(raw) ? showMoney(raw, null, locale) : groupDecimal(raw, locale);
+}
+
 const formats = new Map();
 
 /**

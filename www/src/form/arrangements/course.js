@@ -4,10 +4,12 @@
 
 const details = "learningMethod.costs.details[n]";
 const startMoments = "learningMethod.planning.startMoments[n]";
+const money = new Set(["priceBeforeTax", "vatAmount", "vatExemptAmount", "vatExemptAmountVAT"]);
 const invoiceItem = {
   name: { en: "Invoice item", nl: "Factuurregel" },
   summary: ["costTypeDisplayValue", "costType", "priceBeforeTax"],
   shown: ["quantity", "vatPercentage", "isOptional"],
+  money,
   columns: ["costTypeDisplayValue", "costType", "priceBeforeTax", "vatPercentage", "vatAmount", "quantity", "vatExemptAmount", "vatExemptAmountVAT", "isOptional"],
 };
 
@@ -42,6 +44,7 @@ export const course = {
   wide: new Set(["name", "edudexProgramUrl", `${startMoments}.modules[n].name`]),
   dates: new Set([`${startMoments}.cutOffDate`]),
   percent: new Set(["vatPercentage"]),
+  money,
   broad: new Set(["shortName", "externalId", `${startMoments}.externalId`, `${startMoments}.city`]),
   order: {
     [startMoments]: [

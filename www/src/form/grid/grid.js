@@ -12,7 +12,7 @@ import { worst } from "../../editor/finding-index.js";
 import { join } from "../../document/pointer.js";
 import { member } from "../../document/tree.js";
 import { icons } from "../../styles/icons.js";
-import { groupDecimal } from "../../values/decimal.js";
+import { groupDecimal, showAmount } from "../../values/decimal.js";
 import { visible } from "../../values/visible.js";
 import { addMenu } from "../add-menu.js";
 import { control, shownText } from "../controls.js";
@@ -163,7 +163,7 @@ function cellText(form, column, node) {
   if (!node) return "";
   if (node.type === "null") return html`<span class="none" title=${form.t("field.null")}><span aria-hidden="true">–</span><span class="sr-only">${form.t("field.null")}</span></span>`;
   if (node.type === "boolean" && column.type === "boolean") return form.t(`value.${node.value}`);
-  if (node.type === "number" && column.type === "decimal") return groupDecimal(node.raw, form.locale);
+  if (node.type === "number" && column.type === "decimal") return (form.arrangement.money?.has(column.name) ? showAmount : groupDecimal)(node.raw, form.locale);
   const text = shownText(form, column, node);
   return html`<bdi>${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}</bdi>`;
 }

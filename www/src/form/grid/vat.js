@@ -10,7 +10,7 @@ import { live } from "lit/directives/live.js";
 import { join } from "../../document/pointer.js";
 import { find } from "../../document/tree.js";
 import { equal, readAmount, round, share, writeAmount } from "../../prices/money.js";
-import { groupDecimal, readDecimal } from "../../values/decimal.js";
+import { readDecimal, showAmount, showDecimal } from "../../values/decimal.js";
 import { visible } from "../../values/visible.js";
 import { edges } from "./edges.js";
 import { stateOf } from "./state.js";
@@ -119,7 +119,8 @@ export function vatPanel(context) {
   const lacking = rows.some((row) => numeral(find(items[row], "/vatPercentage")) === null);
   const wrong = read.problem && read.problem !== "empty";
   const label = (wanted) => property.properties.find((row) => row.name === wanted).label[locale];
-  const money = (raw) => (raw === null ? "–" : groupDecimal(raw, locale));
+  const money = (raw) => (raw === null ? "–" : showAmount(raw, locale));
+  const rates = (raw) => (raw === null ? "–" : showDecimal(raw, locale));
   const write = () => {
     if (!operations || !form.apply(operations)) return;
     form.host.announce(t("compute.done"));
@@ -135,7 +136,7 @@ export function vatPanel(context) {
       <p class="finding error" id="rp${mark}">${wrong ? t("compute.badRate", { text: state.rate.slice(0, 40) }) : nothing}</p></div>` : nothing}
     <div class="edge-frame"><div class="vat-scroll" tabindex="0" role="group" aria-labelledby="v${mark}" ${edges()}><table>
       <thead><tr><th scope="col">${t("compute.item")}</th><th scope="col" class="figure">${t("compute.over")}</th><th scope="col" class="figure">%</th><th scope="col" class="figure">${t("compute.now")}</th><th scope="col" class="figure">${t("compute.then")}</th></tr></thead>
-      <tbody>${lines.map((line) => lineRows(form, { ...line, title: itemName(items[line.row]) || `${name} ${line.row + 1}` }, label, money))}</tbody>
+      <tbody>${lines.map((line) => lineRows(form, { ...line, title: itemName(items[line.row]) || `${name} ${line.row + 1}` }, label, { money, rates }))}</tbody>
     </table></div></div>
     <div class="panel-buttons">
       <button type="button" class="small" @click=${() => close(context)}>${t("compute.cancel")}</button>
@@ -144,14 +145,14 @@ export function vatPanel(context) {
   </section>`;
 }
 
-function lineRows({ t }, { title, rate, given, figures, notes }, label, money) {
+function lineRows({ t }, { title, rate, given, figures, notes }, label, { money, rates }) {
   const note = (text) => html`<br><span class="note">${text}</span>`;
   const said = notes.map((key) => note(t(`compute.${key}`)));
-  const percent = html`${rate === null ? "–" : money(rate)}${given ? note(t("compute.given")) : nothing}`;
+  const percent = html`${rates(rate)}${given ? note(t("compute.given")) : nothing}`;
   if (!figures.length) return html`<tr class="same"><th scope="row"><bdi>${title}</bdi>${said}</th><td class="figure">–</td><td class="figure">${percent}</td><td class="figure">–</td><td class="figure">–</td></tr>`;
   return figures.map((figure, index) => html`<tr class=${changes(figure) ? "" : "same"}>
     <th scope="row"><bdi>${title}</bdi>${index ? note(label(figure.property)) : said}</th>
-    <td class="figure">${money(figure.of)}</td><td class="figure">${index ? money(rate) : percent}</td><td class="figure">${money(figure.old)}</td>
+    <td class="figure">${money(figure.of)}</td><td class="figure">${index ? rates(rate) : percent}</td><td class="figure">${money(figure.old)}</td>
     <td class="figure now">${money(figure.now)}${figure.exact ? note(t("compute.exact", { value: money(figure.exact) })) : nothing}</td>
   </tr>`);
 }
