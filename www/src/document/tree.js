@@ -112,7 +112,7 @@ class Reader {
       this.at += PLAIN.exec(text)[0].length;
       const unit = text[this.at];
       if (unit === '"') break;
-      if (unit !== "\\") throw new Broken(Math.min(this.at, text.length));
+      if (unit !== "\\" || this.at + 1 >= text.length) throw new Broken(Math.min(this.at, text.length));
       escaped = true;
       this.at += 2;
     }

@@ -25,8 +25,14 @@ const SHOWN = 48;
 
 const KEY = /"(?:[^"\\\n]|\\.)*"\s*:/y;
 
-/** Texts and comments are passed over; what has other quotes, or none, is found; and a quote that nobody can tell the end of. */
-const WORDS = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|['‘’‚]((?:[^'‘’‚\\\n]|\\.)*)['‘’](?=\s*(?:[,:}\]]|$))|[“”„]((?:[^“”„\\\n]|\\.)*)[“”](?=\s*(?:[,:}\]]|$))|(?<=(?:^|[{,\n])\s*)([\p{L}_$][\p{L}\p{N}_$]*)(?=\s*:)|(['‘’‚“”„])/gu;
+/** In larger texts (UTF-16 units) it isn't looked for: it would be felt with each key. */
+const LIMIT = 500_000;
+
+/**
+ * White space, texts and comments are passed over; what has other quotes, or none, is found; and a quote or comment that
+ * nobody can tell the end of. Each looks ahead only over what the next one begins behind: else a long text would take ages.
+ */
+const WORDS = /\s+|"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|['‘’‚]((?:[^'‘’‚\\\n]|\\.)*)['‘’](?=\s*(?:[,:}\]]|$))|[“”„]((?:[^“”„\\\n]|\\.)*)[“”](?=\s*(?:[,:}\]]|$))|(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)(?=\s*:)|(["'‘’‚“”„]|\/\*)/gu;
 
 const LITERALS = new Map([["true", "true"], ["false", "false"], ["null", "null"], ["none", "null"]]);
 
@@ -47,7 +53,7 @@ const MENDS = {
  */
 export function mendOf(text, { params: { problem }, range }) {
   // A text that was changed since is another one.
-  if (!MENDS[problem] || readTree(text).error?.at !== range?.from) return null;
+  if (!MENDS[problem] || text.length > LIMIT || readTree(text).error?.at !== range?.from) return null;
   for (const tried of [MENDS[problem](text, range.from, range.to)].flat()) {
     if (!tried) continue;
     const { key, from, to, insert, past, was, now, count = 0 } = tried;
