@@ -60,6 +60,8 @@ test("what is certain is offered, and what isn't is left to who wrote it", async
     ['{ "languages": ["nl",, "en"] }', null],
     ['{ "name": "a\tb" }', '{ "name": "a\\tb" }'],
     ['{ "name": "a\nb" }', null],
+    ['{ "name\t: "a", "id": 1 }', null],
+    ['{ ”name": "a", "isOptional": true” }', null],
     ['{ "name": "een "goed" vak" }', null],
     ['{ "languages": ["nl"\n"name": "a" }', null],
     ['{ "name": "a', null],

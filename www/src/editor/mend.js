@@ -32,7 +32,7 @@ const LIMIT = 500_000;
  * White space, texts and comments are passed over; what has other quotes, or none, is found; and a quote or comment that
  * nobody can tell the end of. Each looks ahead only over what the next one begins behind: else a long text would take ages.
  */
-const WORDS = /\s+|"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|['‘’‚]((?:[^'‘’‚\\\n]|\\.)*)['‘’](?=\s*(?:[,:}\]]|$))|[“”„]((?:[^“”„\\\n]|\\.)*)[“”](?=\s*(?:[,:}\]]|$))|(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)(?=\s*:)|(["'‘’‚“”„]|\/\*)/gu;
+const WORDS = /\s+|"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|['‘’‚]((?:[^'‘’‚\\\n]|\\.)*)['‘’](?=\s*(?:[,:}\]]|$))|[“”„]((?:[^“”„"\\\n]|\\.)*)[“”](?=\s*(?:[,:}\]]|$))|(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)(?=\s*:)|(["'‘’‚“”„]|\/\*)/gu;
 
 const LITERALS = new Map([["true", "true"], ["false", "false"], ["null", "null"], ["none", "null"]]);
 
@@ -124,7 +124,9 @@ function decimalComma(text, at) {
 /** Tabs inside a text have a spelling of their own; a line break may as well be a quote that is missing. */
 function tabs(text, at) {
   if (text[at] !== "\t") return null;
-  const [inside] = /^[^"\\\n]*/.exec(text.slice(at));
+  // Where no text ends behind it, a quote is missing rather.
+  const [, inside] = /^([^"\\\n]*)"\s*[,:}\]]/.exec(text.slice(at)) ?? [];
+  if (inside === undefined) return null;
   const insert = inside.replaceAll("\t", "\\t");
   return { key: "mend.tab", from: at, to: at + inside.length, insert, past: at + insert.length, was: "\u21e5", now: "\\t" };
 }
