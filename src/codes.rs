@@ -115,8 +115,9 @@ codes! {
     PropertyCase "property-case" Warning TABLE "Property" ["name" "expected"]
     /// Not a UUID of 36 characters.
     Guid "guid" Error TABLE "Type" ["value"]
-    /// Not a plain date, or one that doesn't exist. `date`: the date that is meant, where that is certain.
-    Date "date" Error TABLE "Type" ["value" "date"]
+    /// Not a plain date, or one that doesn't exist. `date`: the date that is meant, where that is certain. `lastDay`: of the month, when
+    /// only the day is too high; otherwise `example` has the form.
+    Date "date" Error TABLE "Type" ["value" "date" "lastDay" "example"]
     /// Not an absolute URI.
     Uri "uri" Error TABLE "Type" ["value"]
     /// Not built as the standard demands. `form`: how it is built (half a sentence in the report's language). `expected`: what is
@@ -126,8 +127,8 @@ codes! {
     FormUnusual "form-unusual" Warning TABLE "Format" ["value" "form"]
     /// More characters than there may be.
     TooLong "too-long" Error TABLE "Length" ["length" "limit"]
-    /// Not a date-time at all, or one that doesn't exist.
-    DateTime "date-time" Error TABLE "Type" ["value"]
+    /// Not a date-time at all, or one that doesn't exist. `lastDay`, `example`: as of a date.
+    DateTime "date-time" Error TABLE "Type" ["value" "lastDay" "example"]
     /// A date-time without offset: it names no instant.
     DateTimeOffset "date-time-offset" Error TABLE "Type" ["value"]
     /// A date-time with more than seven fraction digits.
@@ -204,14 +205,14 @@ codes! {
     // The course: start moments.
     /// An externalId that an earlier start moment has. `other`: pointer of the earlier externalId.
     StartMomentDuplicate "start-moment-duplicate" Error EDUMS "learningMethod.planning.startMoments[n].externalId" ["value" "other"]
-    /// A start date that doesn't exist.
-    StartDate "start-date" Error EDUMS "learningMethod.planning.startMoments[n].startDate" ["value"]
+    /// A start date that doesn't exist. `lastDay`: of the month, when only the day is too high.
+    StartDate "start-date" Error EDUMS "learningMethod.planning.startMoments[n].startDate" ["value" "lastDay"]
     /// A dayOfWeek that isn't the day of its date. `expected`: the right one. `date`: the date in the Netherlands.
     Weekday "weekday" Warning EDUMS "dayOfWeek" ["value" "expected" "date"]
     /// minParticipants is above maxParticipants.
     Participants "participants" Error EDUMS "learningMethod.planning.startMoments[n].minParticipants" ["value" "maximum"]
-    /// cutOffDate isn't a date.
-    CutOffDate "cut-off-date" Error EDUMS "learningMethod.planning.startMoments[n].cutOffDate" ["value"]
+    /// cutOffDate isn't a date. `lastDay`, `example`: as of a date.
+    CutOffDate "cut-off-date" Error EDUMS "learningMethod.planning.startMoments[n].cutOffDate" ["value" "lastDay" "example"]
     /// cutOffDate is after the start.
     CutOffDateLate "cut-off-date-late" Warning EDUMS "learningMethod.planning.startMoments[n].cutOffDate" ["value" "start"]
     /// A start moment without modules, or a module without events.

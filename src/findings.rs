@@ -56,6 +56,8 @@ pub(crate) enum Param<'t> {
     Instant(Instant),
     /// A date of the document.
     Date(NaiveDate),
+    /// The last day of the month that a date of the document names.
+    LastDay(NaiveDate),
     /// A weekday of the document, by its code.
     Weekday(&'static str),
     /// The pointer of a value.
@@ -89,6 +91,7 @@ impl Param<'_> {
             | Param::Money(_)
             | Param::Instant(_)
             | Param::Date(_)
+            | Param::LastDay(_)
             | Param::Weekday(_)
             | Param::Meaning(_) => true,
             Param::Name(_)
@@ -146,6 +149,15 @@ impl<'t> Finding<'t> {
     #[cold]
     pub(crate) fn value(self, value: Value<'t>) -> Self {
         self.with("value", Param::Value(shown(value)))
+    }
+
+    /// Why a value is no date: its month has no such day, or its form isn't that of the example.
+    #[cold]
+    pub(crate) fn no_date(self, last_day: Option<NaiveDate>, example: &'static str) -> Self {
+        match last_day {
+            Some(day) => self.with("lastDay", Param::LastDay(day)).with("example", Param::Nothing),
+            None => self.with("lastDay", Param::Nothing).with("example", Param::Name(example.to_owned())),
+        }
     }
 
     #[cold]
@@ -406,6 +418,7 @@ impl<'t> Reporter<'t> {
             Param::Money(amount) => self.money(amount.money()),
             Param::Instant(instant) => (instant.to_string(), messages::instant(*instant, self.locale)),
             Param::Date(date) => (date.to_string(), messages::date(*date, self.locale)),
+            Param::LastDay(date) => (date.to_string(), messages::month_length(*date, self.locale)),
             Param::Weekday(code) => ((*code).to_owned(), messages::words::weekday(self.locale, code).to_owned()),
             Param::Place(value) => same(self.place(*value, None, prefix, table).pointer),
             Param::Word(word) => (word.name().to_owned(), messages::words::type_word(*word, self.locale).to_owned()),

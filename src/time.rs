@@ -59,6 +59,21 @@ pub fn date(text: impl AsRef<[u8]>) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, two(bytes, 5)?, two(bytes, 8)?)
 }
 
+/// The last day of a month.
+pub(crate) fn last_of_month(year: i32, month: u32) -> Option<NaiveDate> {
+    (28..=31).rev().find_map(|day| NaiveDate::from_ymd_opt(year, month, day))
+}
+
+/// Of a text that begins like a date whose day its month doesn't have (`2026-06-31`): the month's last day.
+pub(crate) fn last_day_before(bytes: &[u8]) -> Option<NaiveDate> {
+    let mut first = *bytes.first_chunk::<10>()?;
+    let day = two(&first, 8)?;
+    let [.., tens, ones] = &mut first;
+    (*tens, *ones) = (b'0', b'1');
+    let first = date(first)?;
+    last_of_month(first.year(), first.month()).filter(|last| day > last.day() && !bytes.get(10).is_some_and(u8::is_ascii_digit))
+}
+
 /// Reads an ISO 8601 date-time with offset: `2023-10-16T08:28:39.6872198Z`. Seconds may be missing.
 ///
 /// # Errors

@@ -230,6 +230,19 @@ fn every_row_speaks_both_languages() {
     }
 }
 
+/// A form spells moments in its own way, and leaves out what is said of JSON.
+#[test]
+fn how_a_moment_is_spelled_is_said_last_and_of_json() {
+    let tables = [Kind::Course, Kind::Enrollment, Kind::EnrollmentRequest, Kind::StatusResponse, Kind::Association];
+    let moments = tables.map(|kind| rows(kind.table())).concat().into_iter().filter(|(_, row)| row.r#type == Type::DateTime);
+    for (path, row) in moments {
+        for text in [row.description.en, row.description.nl] {
+            let plain = text.split(" In JSON: ").next().unwrap();
+            assert!(!plain.contains("UTC") && !plain.contains(|c: char| c.is_ascii_digit()), "{path}: {text}");
+        }
+    }
+}
+
 #[test]
 fn no_two_properties_of_an_object_share_a_label() {
     for (path, table) in std::iter::once((String::new(), Kind::Course.root())).chain(rows(Kind::Course.table())) {

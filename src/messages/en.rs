@@ -227,8 +227,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Invalid date",
             text: "Here a date without a time is asked for, written as year, month and day, so that no two systems read it \
                 differently. Anything else, or a day that doesn't exist, is refused. Write it as 2026-01-15.",
-            message: "{label}: “{value}” isn't an existing date in the right form. Write year, month and day, without a time, \
-                such as 2026-01-15.",
+            message: "{label}: “{value}” [doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
+                Write year, month and day, without a time, such as {example}.]",
             hint: "",
             fix: "Change to {date}",
         },
@@ -269,8 +269,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Dates with a time are written in one international way, so that no two systems read them differently. A date \
                 that can't be read, or doesn't exist, can put a price in the wrong period or leave the course without one. Write \
                 year, month, day, time and time zone, in that order.",
-            message: "{label}: “{value}” isn't an existing date in the right form. Write year, month and day, then the time, \
-                such as 2026-01-15T12:00:00Z.",
+            message: "{label}: “{value}” [doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
+                Write date and time, such as {example}.]",
             hint: "Where only a date is asked for, leave out the time: 2026-01-15.",
             fix: "",
         },
@@ -595,7 +595,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Impossible start date",
             text: "The start date consists of a year, a month and, where known, a day. Together they must make a date that \
                 exists; otherwise customers see a wrong date or none. Correct the day, the month or the year.",
-            message: "{label}: “{value}” doesn't exist. Correct the day, the month or the year.",
+            message: "{label}: “{value}” doesn't exist[: {lastDay}]. Correct the day, the month or the year.",
             hint: "",
             fix: "",
         },
@@ -620,7 +620,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Invalid cut-off date",
             text: "The cut-off date says until when a start moment can be booked. When it can't be read as a date, the receiving \
                 system can't close the start moment in time. Write year, month and day, in that order.",
-            message: "{label}: “{value}” isn't an existing date. Write year, month and day, such as 2026-01-15.",
+            message: "{label}: “{value}” [doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
+                Write year, month and day, such as {example}.]",
             hint: "",
             fix: "",
         },

@@ -103,6 +103,16 @@ pub(crate) fn date(day: NaiveDate, locale: Locale) -> String {
     format!("{} {} {}", day.day(), words::month(locale, day.month()), day.year())
 }
 
+/// How many days a month has, told by its last one: `June has 30 days`; of February, in which year.
+pub(crate) fn month_length(last: NaiveDate, locale: Locale) -> String {
+    let mut text = words::month(locale, last.month()).to_owned();
+    if last.month() == 2 {
+        text.push_str(&format!(" {}", last.year()));
+    }
+    let (has, days) = if locale == Locale::Nl { ("heeft", "dagen") } else { ("has", "days") };
+    text + &format!(" {has} {} {days}", last.day())
+}
+
 /// What a code means, for `explain`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Explanation {

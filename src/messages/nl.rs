@@ -235,8 +235,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Ongeldige datum",
             text: "Hier wordt een datum zonder tijd gevraagd, geschreven als jaar, maand en dag, zodat elk systeem die hetzelfde \
                 leest. Iets anders, of een dag die niet bestaat, wordt geweigerd. Schrijf de datum als 2026-01-15.",
-            message: "{label}: ‘{value}’ is geen bestaande datum in de juiste vorm. Schrijf jaar, maand en dag, zonder tijd, zoals \
-                2026-01-15.",
+            message: "{label}: ‘{value}’ [bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
+                Schrijf een datum zonder tijd, zoals {example}.]",
             hint: "",
             fix: "Wijzig in {date}",
         },
@@ -277,8 +277,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Een datum met tijd wordt op één internationale manier geschreven, zodat geen twee systemen er iets anders in \
                 lezen. Door een datum die niet te lezen is of niet bestaat, kan een prijs in de verkeerde periode terechtkomen \
                 of helemaal wegvallen. Schrijf jaar, maand, dag, tijd en tijdzone, in die volgorde.",
-            message: "{label}: ‘{value}’ is geen bestaande datum in de juiste vorm. Schrijf jaar, maand en dag, en dan de tijd, \
-                zoals 2026-01-15T12:00:00Z.",
+            message: "{label}: ‘{value}’ [bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
+                Schrijf datum en tijd, zoals {example}.]",
             hint: "Waar alleen een datum wordt gevraagd, blijft de tijd weg: 2026-01-15.",
             fix: "",
         },
@@ -604,7 +604,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Onmogelijke startdatum",
             text: "De startdatum bestaat uit een jaar, een maand en, als die bekend is, een dag. Samen moeten ze een bestaande \
                 datum vormen; anders zien klanten een verkeerde datum of helemaal geen. Verbeter de dag, de maand of het jaar.",
-            message: "{label}: ‘{value}’ bestaat niet. Verbeter de dag, de maand of het jaar.",
+            message: "{label}: ‘{value}’ bestaat niet[: {lastDay}]. Verbeter de dag, de maand of het jaar.",
             hint: "",
             fix: "",
         },
@@ -629,7 +629,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Ongeldige sluitingsdatum",
             text: "De sluitingsdatum zegt tot wanneer een startmoment geboekt kan worden. Is die niet als datum te lezen, dan \
                 kan het ontvangende systeem het startmoment niet op tijd sluiten. Schrijf jaar, maand en dag, in die volgorde.",
-            message: "{label}: ‘{value}’ is geen bestaande datum. Schrijf jaar, maand en dag, zoals 2026-01-15.",
+            message: "{label}: ‘{value}’ [bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
+                Schrijf een datum, zoals {example}.]",
             hint: "",
             fix: "",
         },

@@ -140,15 +140,15 @@ const ROWS: &[Property] = &[
     Property::plain("dateCreated", Type::DateTime).required().text(
         ["Creation time", "Tijdstip van aanmaken"],
         [
-            "When this record was made, in UTC: the time ends in Z.",
-            "Wanneer dit gegeven is gemaakt, in UTC: de tijd eindigt op Z.",
+            "When this record was made. In JSON: UTC, with a Z at the end.",
+            "Wanneer dit gegeven is gemaakt. In JSON: UTC, met een Z op het einde.",
         ],
     ),
     Property::plain("dateLastModified", Type::DateTime).required().text(
         ["Last change", "Laatste wijziging"],
         [
-            "When this record was last changed, in UTC: the time ends in Z.",
-            "Wanneer dit gegeven voor het laatst is gewijzigd, in UTC: de tijd eindigt op Z.",
+            "When this record was last changed. In JSON: UTC, with a Z at the end.",
+            "Wanneer dit gegeven voor het laatst is gewijzigd. In JSON: UTC, met een Z op het einde.",
         ],
     ),
     Property::plain("endDate", Type::Date).text(

@@ -42,7 +42,7 @@ async function tried({ code, kind, text, now }) {
   await then(() => { editor.value = text; });
   const finding = editor.report.diagnostics.find((one) => one.code === code);
   if (!finding) return { missing: editor.report.diagnostics.map((one) => one.code) };
-  const said = editor.readable(finding.message);
+  const said = editor.readable(finding.message, code);
   const lead = [...editor.renderRoot.querySelectorAll(".finding-lead")].find((one) => one.innerText.includes(said));
   if (!lead) return { unlisted: said };
   lead.click();

@@ -45,7 +45,7 @@ test("moments are read on Amsterdam's clock", () => {
     ["2026-01-01T00:00:00+02:00", "nl", "2025-12-31T22:00:00Z"], ["2023-10-16T08:28:39.6872198Z", "nl", "2023-10-16T08:28:39.6872198Z"], ["29-2-2028", "nl", "2028-02-28T23:00:00Z"],
   ]) assert.deepEqual(readMoment(typed, locale), { iso }, typed);
   for (const [typed, locale, problem] of [
-    ["29-03-2026 02:30", "nl", "skipped"], ["25-10-2026 02:30", "nl", "twice"], ["3/4/2026", "en", "ambiguous"], ["31-2-2026", "nl", "invalid"],
+    ["29-03-2026 02:30", "nl", "skipped"], ["25-10-2026 02:30", "nl", "twice"], ["3/4/2026", "en", "ambiguous"], ["31-2-2026", "nl", "absent"], ["31-13-2026", "nl", "invalid"], ["0-1-2026", "nl", "invalid"],
     ["1-1-2026 25:00", "nl", "invalid"], ["1-7-2026 10:00 CET", "nl", "invalid"], ["morgen", "nl", "invalid"], ["", "nl", "empty"],
   ]) assert.equal(readMoment(typed, locale).problem, problem, typed);
 });
@@ -64,7 +64,14 @@ test("a date-time without offset, or one that doesn't exist, is no moment", () =
 test("plain dates are read in both orders", () => {
   assert.deepEqual(readDate("15-1-2026", "nl"), { date: "2026-01-15" });
   assert.deepEqual(readDate("2026-01-15", "nl"), { date: "2026-01-15" });
-  assert.equal(readDate("30-2-2026", "nl").problem, "invalid");
+  assert.equal(readDate("30-2-2026 x", "nl").problem, "invalid");
+});
+
+test("of a day that its month doesn't have it is known how many there are", () => {
+  for (const [typed, year, month, days] of [["31-06-2026", 2026, 6, 30], ["29 februari 2027", 2027, 2, 28], ["30-2-2028", 2028, 2, 29], ["2026-04-31", 2026, 4, 30], ["99-12-2026", 2026, 12, 31]]) {
+    assert.deepEqual(readDate(typed, "nl"), { problem: "absent", year, month, days }, typed);
+    assert.deepEqual(readMoment(`${typed} 09:30`, "nl"), { problem: "absent", year, month, days }, typed);
+  }
 });
 
 test("the tree keeps places, spellings and duplicates; the last of two keys counts", () => {

@@ -161,7 +161,10 @@ fn dates() -> Vec<Case> {
             .param("date", "2026-08-01")
             .fix(r#"[{"op":"replace","path":"/beginDate","value":"2026-08-01"}]"#)
             .not(study([set("/beginDate", "2024-02-29")])),
-        error(Code::Date, study([set("/endDate", "2027-02-29")])).at("/endDate", "\"2027-02-29\"").param("value", "2027-02-29"),
+        error(Code::Date, study([set("/endDate", "2027-02-29")]))
+            .at("/endDate", "\"2027-02-29\"")
+            .param("value", "2027-02-29")
+            .param("lastDay", "2027-02-28"),
         error(Code::Date, study([set("/endDate", "01-08-2027")])).at("/endDate", "\"01-08-2027\""),
         error(Code::DateTimeOffset, study([set("/dateCreated", "2026-05-12")])).at("/dateCreated", "\"2026-05-12\""),
         warning(Code::DateTimeUtc, study([set("/dateCreated", "2026-05-12T11:14:27+02:00")]))

@@ -1,8 +1,8 @@
 //! Start moments, modules and events.
 
 use crate::cases::{Case, error, info, valid, warning};
-use crate::common::{event, moment, number, remove, set};
-use aanbod::Code;
+use crate::common::{VALID, edited, event, moment, number, options, remove, set};
+use aanbod::{Code, Kind, Locale, ValidateOptions, validate};
 use serde_json::json;
 
 pub fn cases() -> Vec<Case> {
@@ -15,13 +15,14 @@ pub fn cases() -> Vec<Case> {
         error(Code::StartDate, valid([set(moment(0, "startDate"), json!({ "day": 29, "month": 2, "year": 2026 }))]))
             .at(moment(0, "startDate"), "{…}")
             .param("value", "2026-2-29")
+            .param("lastDay", "2026-02-28")
             .not(valid([set(moment(0, "startDate"), json!({ "day": 29, "month": 2, "year": 2024 }))]))
             .not(valid([set(moment(0, "startDate"), json!({ "day": null, "month": 2, "year": 2026 }))])),
         error(Code::StartDate, valid([set(moment(1, "startDate/month"), number("13"))])).at(moment(1, "startDate/month"), "13").param("value", "13"),
         error(Code::StartDate, valid([set(moment(1, "startDate/month"), number("0"))])).at(moment(1, "startDate/month"), "0"),
         error(Code::StartDate, valid([set(moment(1, "startDate/month"), number("99999999999"))]))
             .at(moment(1, "startDate/month"), "99999999999"),
-        error(Code::StartDate, valid([set(moment(0, "startDate/day"), number("0"))])).at(moment(0, "startDate"), "{…}"),
+        error(Code::StartDate, valid([set(moment(0, "startDate/day"), number("0"))])).at(moment(0, "startDate"), "{…}").param("lastDay", ""),
         error(Code::StartDate, valid([set(moment(1, "startDate/year"), number("99999999999"))]))
             .at(moment(1, "startDate"), "{…}")
             .param("value", "99999999999-10"),
@@ -57,10 +58,15 @@ pub fn cases() -> Vec<Case> {
         error(Code::CutOffDate, valid([set(moment(0, "cutOffDate"), "20-02-2026")]))
             .at(moment(0, "cutOffDate"), "\"20-02-2026\"")
             .param("value", "20-02-2026")
+            .param("lastDay", "")
+            .param("example", "2026-01-15")
             .not(valid([set(moment(0, "cutOffDate"), "2026-02-20T00:00:00")]))
             .not(valid([set(moment(0, "cutOffDate"), json!(null))]))
             .not(valid([set(moment(0, "cutOffDate"), "")])),
-        error(Code::CutOffDate, valid([set(moment(0, "cutOffDate"), "2026-02-30")])).at(moment(0, "cutOffDate"), "\"2026-02-30\""),
+        error(Code::CutOffDate, valid([set(moment(0, "cutOffDate"), "2026-02-30")]))
+            .at(moment(0, "cutOffDate"), "\"2026-02-30\"")
+            .param("lastDay", "2026-02-28")
+            .param("example", ""),
         warning(Code::CutOffDateLate, valid([set(moment(0, "cutOffDate"), "2026-03-06")]))
             .at(moment(0, "cutOffDate"), "\"2026-03-06\"")
             .param("value", "2026-03-06")
@@ -100,4 +106,27 @@ pub fn cases() -> Vec<Case> {
             .param("found", "2")
             .not(valid([set(moment(0, "contactSessions"), json!(null))])),
     ]
+}
+
+#[test]
+fn of_a_day_that_its_month_does_not_have_it_is_told_how_many_there_are() {
+    let told = |pointer: &str, value: serde_json::Value, locale: Locale| {
+        let text = edited(VALID, &[set(pointer, value)]);
+        let options = ValidateOptions { locale: Some(locale), ..options() };
+        validate(Kind::Course, text.as_bytes(), &options).unwrap().diagnostics[0].message.clone()
+    };
+    let closing = moment(0, "cutOffDate");
+    assert_eq!(
+        told(&closing, json!("2026-06-31"), Locale::Nl),
+        "Sluitingsdatum: ‘2026-06-31’ bestaat niet: juni heeft 30 dagen. Verbeter de dag."
+    );
+    assert_eq!(
+        told(&closing, json!("2026-02-29"), Locale::En),
+        "Cut-off date: “2026-02-29” doesn't exist: February 2026 has 28 days. Correct the day."
+    );
+    for other in ["2026-13-01", "2026-06-00", "31-06-2026", "2026-06-311", "0000-02-30"] {
+        assert!(!told(&closing, json!(other), Locale::En).contains("days"), "{other}");
+    }
+    let start = json!({ "day": 31, "month": 4, "year": 2026 });
+    assert!(told(&moment(0, "startDate"), start, Locale::Nl).contains("bestaat niet: april heeft 30 dagen."));
 }

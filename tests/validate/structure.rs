@@ -86,8 +86,14 @@ pub fn cases() -> Vec<Case> {
         error(Code::Guid, valid([set("/id", "{f1c2c1e-53a8-4c58-9f0e-2b7d4a9e6c1}")])).at("/id", "\"{f1c2c1e-53a8-4c58-9f0e-2b7d4a9e6c1}\""),
         error(Code::DateTime, valid([set(event("startTime"), "2026-02-30T08:30:00Z")]))
             .at(event("startTime"), "\"2026-02-30T08:30:00Z\"")
+            .param("lastDay", "2026-02-28")
             .not(valid([set(event("startTime"), "2024-02-29T08:30Z")])),
-        error(Code::DateTime, valid([set(event("startTime"), "05-03-2026 09:30")])).at(event("startTime"), "\"05-03-2026 09:30\""),
+        error(Code::DateTime, valid([set(event("startTime"), "05-03-2026 09:30")]))
+            .at(event("startTime"), "\"05-03-2026 09:30\"")
+            .param("example", "2026-01-15T12:00:00Z"),
+        error(Code::DateTime, valid([set(event("startTime"), "2026-01-31T25:00:00Z")]))
+            .at(event("startTime"), "\"2026-01-31T25:00:00Z\"")
+            .param("lastDay", ""),
         error(Code::EmptyValue, valid([set(event("startTime"), "")]))
             .at(event("startTime"), "\"\"")
             .param("expected", "dateTime")

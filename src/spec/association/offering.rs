@@ -104,15 +104,15 @@ const ROWS: &[Property] = &[
     Property::plain("startDateTime", Type::DateTime).any_offset().required().when(TYPE, &["component"]).text(
         ["Start", "Begin"],
         [
-            "The moment at which it starts, with its time zone: 2026-09-01T09:00:00+02:00.",
-            "Het moment waarop het begint, met de tijdzone: 2026-09-01T09:00:00+02:00.",
+            "The moment at which it starts. In JSON: with its time zone, such as 2026-09-01T09:00:00+02:00.",
+            "Het moment waarop het begint. In JSON: met de tijdzone, zoals 2026-09-01T09:00:00+02:00.",
         ],
     ),
     Property::plain("endDateTime", Type::DateTime).any_offset().required().when(TYPE, &["component"]).text(
         ["End", "Einde"],
         [
-            "The moment at which it ends, with its time zone: 2026-09-01T12:00:00+02:00.",
-            "Het moment waarop het eindigt, met de tijdzone: 2026-09-01T12:00:00+02:00.",
+            "The moment at which it ends. In JSON: with its time zone, such as 2026-09-01T12:00:00+02:00.",
+            "Het moment waarop het eindigt. In JSON: met de tijdzone, zoals 2026-09-01T12:00:00+02:00.",
         ],
     ),
     Property::plain("enrollStartDate", Type::Date)

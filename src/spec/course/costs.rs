@@ -21,15 +21,19 @@ pub(super) const COSTS: Property = Property::new("costs", Type::Object)
             Property::new("startDate", Type::DateTime).patchable().text(
                 ["Price valid from", "Prijs geldig vanaf"],
                 [
-                    "Orders get these prices from this moment on (UTC: 2026-01-15T08:00:00Z). Empty means without a beginning.",
-                    "Bestellingen krijgen deze prijzen vanaf dit moment (UTC: 2026-01-15T08:00:00Z). Leeg is zonder begin.",
+                    "Orders get these prices from this moment on. Empty means without a beginning. \
+                        In JSON: UTC, such as 2026-01-15T08:00:00Z.",
+                    "Bestellingen krijgen deze prijzen vanaf dit moment. Leeg is zonder begin. \
+                        In JSON: UTC, zoals 2026-01-15T08:00:00Z.",
                 ],
             ),
             Property::new("endDate", Type::DateTime).patchable().text(
                 ["Price valid until", "Prijs geldig tot"],
                 [
-                    "Orders get these prices until this moment (UTC: 2026-07-01T00:00:00Z). Empty means without an end.",
-                    "Bestellingen krijgen deze prijzen tot dit moment (UTC: 2026-07-01T00:00:00Z). Leeg is zonder einde.",
+                    "Orders get these prices until this moment. Empty means without an end. \
+                        In JSON: UTC, such as 2026-07-01T00:00:00Z.",
+                    "Bestellingen krijgen deze prijzen tot dit moment. Leeg is zonder einde. \
+                        In JSON: UTC, zoals 2026-07-01T00:00:00Z.",
                 ],
             ),
             Property::new("currencyCode", Type::Enum).patchable().open(&["EUR"]).text(

@@ -171,22 +171,23 @@ const EVENT: &[Property] = &[
     Property::new("eventDate", Type::DateTime).required().patchable().text(
         ["Event date", "Datum van de bijeenkomst"],
         [
-            "The date of the event, written as a moment in UTC such as 2026-01-15T08:30:00Z.",
-            "De datum van de bijeenkomst, geschreven als moment in UTC zoals 2026-01-15T08:30:00Z.",
+            "The date of the event, with a time. In JSON: UTC, such as 2026-01-15T08:30:00Z.",
+            "De datum van de bijeenkomst, met een tijd. In JSON: UTC, zoals 2026-01-15T08:30:00Z.",
         ],
     ),
     Property::new("startTime", Type::DateTime).patchable().text(
         ["Start time", "Begintijd"],
         [
-            "When the event begins, in UTC: 08:30:00Z is 9.30 in the Netherlands in winter, and 10.30 in summer.",
-            "Wanneer de bijeenkomst begint, in UTC: 08:30:00Z is in Nederland 's winters 9.30 uur en 's zomers 10.30 uur.",
+            "When the event begins. In JSON: UTC, where 08:30:00Z is 9.30 in the Netherlands in winter, and 10.30 in summer.",
+            "Wanneer de bijeenkomst begint. In JSON: UTC, waar 08:30:00Z in Nederland 's winters 9.30 uur is, \
+                en 's zomers 10.30 uur.",
         ],
     ),
     Property::new("endTime", Type::DateTime).patchable().text(
         ["End time", "Eindtijd"],
         [
-            "When the event ends, in UTC: a date and a time, such as 2026-01-15T15:30:00Z.",
-            "Wanneer de bijeenkomst eindigt, in UTC: datum en tijd, zoals 2026-01-15T15:30:00Z.",
+            "When the event ends. In JSON: UTC, with a date and a time, such as 2026-01-15T15:30:00Z.",
+            "Wanneer de bijeenkomst eindigt. In JSON: UTC, met datum en tijd, zoals 2026-01-15T15:30:00Z.",
         ],
     ),
     Property::new("city", Type::String).patchable().text(

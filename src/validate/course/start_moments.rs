@@ -7,7 +7,7 @@ use crate::order::Index;
 use crate::price::Decimal;
 use crate::report::Json;
 use crate::text::tape::{Shape, Value};
-use crate::time::{DateTimeFault, date, date_time, weekday};
+use crate::time::{DateTimeFault, date, date_time, last_day_before, last_of_month, weekday};
 use chrono::{Datelike, NaiveDate};
 
 /// An order names its start moment by `externalId`, so it is unique in the course.
@@ -61,7 +61,7 @@ fn start<'t>(moment: Value<'t>, findings: &mut Findings<'t>) -> Option<Start> {
     };
     let (month_value, month) = whole("month")?;
     let Some(month) = u32::try_from(month).ok().filter(|month| (1..=12).contains(month)) else {
-        findings.add(Finding::at(Code::StartDate, month_value).value(month_value));
+        findings.add(Finding::at(Code::StartDate, month_value).value(month_value).with("lastDay", Param::Nothing));
         return None;
     };
     let (year_value, year) = whole("year")?;
@@ -74,15 +74,13 @@ fn start<'t>(moment: Value<'t>, findings: &mut Findings<'t>) -> Option<Start> {
     let Some(first) = first.filter(|date| (1..=9999).contains(&date.year())) else {
         let parts = [Some(year_value), Some(month_value), day].into_iter().flatten();
         let value = parts.map(shown).collect::<Vec<_>>().join("-");
-        findings.add(Finding::at(Code::StartDate, object).with("value", Param::Value(value)));
+        let last = last_of_month(year, month).filter(|last| number.is_some_and(|day| i64::from(day) > i64::from(last.day())));
+        let last = last.filter(|last| (1..=9999).contains(&last.year())).map_or(Param::Nothing, Param::LastDay);
+        findings.add(Finding::at(Code::StartDate, object).with("value", Param::Value(value)).with("lastDay", last));
         return None;
     };
-    let last = if number.is_some() { first } else { last_of_month(first) };
+    let last = if number.is_some() { first } else { last_of_month(year, month).unwrap_or(first) };
     Some(Start { first, last })
-}
-
-fn last_of_month(first: NaiveDate) -> NaiveDate {
-    (28..=31).rev().find_map(|day| first.with_day(day)).unwrap_or(first)
 }
 
 /// `dayOfWeek` against the day.
@@ -113,7 +111,7 @@ fn cut_off_date<'t>(moment: Value<'t>, start: Option<Start>, findings: &mut Find
         Err(DateTimeFault::Form) => None,
     });
     let Some(day) = day else {
-        findings.add(Finding::at(Code::CutOffDate, value).value(value));
+        findings.add(Finding::at(Code::CutOffDate, value).value(value).no_date(last_day_before(text.as_bytes()), "2026-01-15"));
         return;
     };
     if let Some(start) = start.filter(|start| day > start.last) {

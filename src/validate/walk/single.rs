@@ -9,7 +9,7 @@ use crate::report::Json;
 use crate::spec::{Minimum, Property, Required, Type, Values};
 use crate::text::diff::json;
 use crate::text::tape::{Shape, Value};
-use crate::time::{DateTimeFault, date, date_time, date_time_cut};
+use crate::time::{DateTimeFault, date, date_time, date_time_cut, last_day_before};
 use crate::validate::near::nearest;
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -238,7 +238,8 @@ impl<'t> Walk<'_, 't> {
     fn date(&mut self, value: Value<'t>) {
         let text = form(value);
         if date(&text).is_none() {
-            let mut finding = Finding::at(Code::Date, value).value(value);
+            let finding = Finding::at(Code::Date, value).value(value);
+            let mut finding = finding.no_date(last_day_before(&text), "2026-01-15");
             match meant(&text) {
                 Some(day) => {
                     finding = finding.with("date", Param::Value(day.to_string()));
@@ -263,7 +264,11 @@ impl<'t> Walk<'_, 't> {
                 return;
             }
             Err(DateTimeFault::NoOffset) => Code::DateTimeOffset,
-            Err(_) => Code::DateTime,
+            Err(_) => {
+                let finding = Finding::at(Code::DateTime, value).value(value);
+                self.findings.add(finding.no_date(last_day_before(&form(value)), "2026-01-15T12:00:00Z"));
+                return;
+            }
         };
         self.findings.add(Finding::at(code, value).value(value));
     }

@@ -18,6 +18,7 @@ import { lineage, parent } from "../document/pointer.js";
 import { arrangementOf } from "../form/arrangement.js";
 import { FormView } from "../form/form-view.js";
 import { readable } from "../form/places.js";
+import { ownDates } from "./own-dates.js";
 import { words } from "../i18n/index.js";
 import { LocaleController } from "../i18n/locale.js";
 import { editorStyles } from "../styles/editor.js";
@@ -134,8 +135,9 @@ export class AanbodEditor extends FormField(LitElement) {
   }
 
   /** What the check says, with places by the names of the form. */
-  readable(text) {
-    return readable(text, this.arrangement.items, this.language, this.spec ?? undefined);
+  readable(text, code = "") {
+    const said = readable(text, this.arrangement.items, this.language, this.spec ?? undefined);
+    return this.formless ? said : ownDates(said, code, this.language);
   }
 
   /** Whether the form can't be edited now. */
@@ -199,7 +201,10 @@ export class AanbodEditor extends FormField(LitElement) {
     if (this.#text === "") this.invalid(this.required ? t("field.empty") : "", "valueMissing");
     else if (refused.length) this.invalid(t("refused.count", { count: refused.length }), "badInput");
     else if (failure) this.invalid(failure);
-    else if (report && this.#reported === this.#text) this.invalid(report.valid ? "" : this.readable(report.diagnostics.find(({ severity }) => severity === "error")?.message ?? t("field.invalid")));
+    else if (report && this.#reported === this.#text) {
+      const error = report.diagnostics.find(({ severity }) => severity === "error");
+      this.invalid(report.valid ? "" : error ? this.readable(error.message, error.code) : t("field.invalid"));
+    }
   }
 
   // What the panes ask for.

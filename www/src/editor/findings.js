@@ -111,12 +111,12 @@ export class FindingsView {
         ${severityIcon(finding.severity)}<span class="sr-only">${t(`severity.${finding.severity}`)}: </span>
         <span class="finding-words">
           ${place || line ? html`<span class="finding-place"><bdi>${place}</bdi>${line ? html` <span class="finding-line">${line}</span>` : nothing}</span>` : nothing}
-          <span class="finding-message"><bdi>${host.readable(finding.message)}</bdi></span>
+          <span class="finding-message"><bdi>${host.readable(finding.message, finding.code)}</bdi></span>
         </span>
       </button>
       ${this.stuck === finding ? html`<p class="finding-stuck">${t("findings.noPlace")}</p>` : nothing}
       <div class="finding-more">
-        ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint)}</bdi></p>` : nothing}
+        ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint, finding.code)}</bdi></p>` : nothing}
         ${this.fixes(finding, index)}
         ${finding.code === "syntax" ? this.mending(finding, index) : nothing}
         ${findingSource(host, finding, { title: t("findings.source"), inText: (finding) => this.inText(finding) })}
@@ -132,7 +132,7 @@ export class FindingsView {
     return html`${finding.fixes.map((fix, number) => {
       const id = `fix-${index}-${number}`;
       return html`<div class="fix-offer">
-        <button type="button" class="small" aria-describedby=${id} @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title)}</bdi></button>
+        <button type="button" class="small" aria-describedby=${id} @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title, finding.code)}</bdi></button>
         ${preview(host, stepsOf(host, finding, fix), id)}
       </div>`;
     })}
@@ -205,7 +205,7 @@ export class FindingsView {
     const next = (from + (event.shiftKey ? -1 : 1) + listed.length) % listed.length;
     const finding = listed[next];
     this.lead(finding);
-    this.host.announce(this.host.t("findings.which", { number: next + 1, count: listed.length, message: this.host.readable(finding.message) }));
+    this.host.announce(this.host.t("findings.which", { number: next + 1, count: listed.length, message: this.host.readable(finding.message, finding.code) }));
   }
 
   /** To its field, or its place in the text; where neither can be shown, that is said. */

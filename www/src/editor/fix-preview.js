@@ -75,7 +75,7 @@ function labelOf(host, pointer) {
 /** @returns {string} a correction on one line, for a place that holds nothing but text: its title, and what changes */
 export function inOneLine(host, finding, fix) {
   const changes = stepsOf(host, finding, fix).filter(({ was, now }) => was !== "" && now !== "" && was !== now).map(({ was, now }) => `${was} → ${now}`);
-  return `${host.readable(fix.title)}${changes.length ? ` (${changes.join(", ")})` : ""}`;
+  return `${host.readable(fix.title, finding.code)}${changes.length ? ` (${changes.join(", ")})` : ""}`;
 }
 
 /** @returns {string} what the drawing of a preview depends on, so that it is drawn again when that changes */

@@ -6,6 +6,7 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { join } from "../document/pointer.js";
 import { icons } from "../styles/icons.js";
+import { forForms } from "./field.js";
 
 /** With more choices than this, a search helps. */
 const SEARCHABLE = 7;
@@ -44,7 +45,7 @@ function choices(form, rows, { id, title, chosen }) {
     <ul>
       ${found.map((row) => html`<li><button type="button" class="choice" @click=${() => chosen(row)}>
         <span class="choice-label">${row.label[locale]}${row.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${row.required === "conditional" ? html` <span class="tag">${t("tag.conditional")}</span>` : nothing}</span>
-        <span class="choice-help">${row.description[locale]}</span>
+        <span class="choice-help">${forForms(row.description[locale], locale)}</span>
       </button></li>`)}
     </ul>
     ${found.length ? nothing : html`<p class="pane-note">${t("add.none")}</p>`}

@@ -59,13 +59,13 @@ function read({ form, property }, item, rules) {
   const plan = to ? shifted({ ...property, array: false }, item, rules, days) : null;
   const ending = dayOf(find(item, `/${rules.end}`)) ? plan?.changes.find(({ at }) => at === `/${rules.end}`) : null;
   const end = again.end === null ? null : readDate(again.end, locale);
-  return { from, to, days, plan, problem: typed.problem, ending, end };
+  return { from, to, days, plan, problem: typed.problem, why: typed, ending, end };
 }
 
 function panel(context, item, index, rules) {
   const { form, property, pointer, items, name } = context;
   const { t, locale, again } = form;
-  const { from, to, days, plan, problem, ending, end } = read(context, item, rules);
+  const { from, to, days, plan, problem, why, ending, end } = read(context, item, rules);
   const taken = items.some((other) => find(other, `/${rules.code}`)?.value === again.code.trim());
   const told = again.left && problem && problem !== "empty";
   const ready = plan && days !== 0 && !(end?.problem && again.end !== "") && !taken && again.code.trim() !== "";
@@ -89,9 +89,10 @@ function panel(context, item, index, rules) {
         <div class="control"><input id="again-date" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-invalid=${told ? "true" : nothing} aria-describedby="again-problem" .value=${live(again.date)}
           @input=${(event) => set({ date: event.target.value, left: false })} @change=${() => set({ left: true })}>
           ${pickerButton({ t, dayOnly: true, value: to?.day ? isoOf(to) : from.day ? isoOf(from) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
-        <p class="finding error" id="again-problem">${told ? t(`problem.date.${problem}`, { text: again.date.slice(0, 60) }) : nothing}</p></div>
+        <p class="finding error" id="again-problem">${told ? t(`problem.date.${problem}`, { ...why, text: again.date.slice(0, 60) }) : nothing}</p></div>
       ${ending && !ending.inParts && !/^\d{4}-\d\d-\d\d$/.test(ending.old) ? nothing : ending ? html`<div><label for="again-end">${t("again.end")}</label>
-        <div class="control"><input id="again-end" autocomplete="off" spellcheck="false" aria-invalid=${end?.problem ? "true" : nothing} .value=${live(again.end ?? showDate(ending.now, locale) ?? ending.now)} @input=${(event) => set({ end: event.target.value })}></div></div>` : nothing}
+        <div class="control"><input id="again-end" autocomplete="off" spellcheck="false" aria-invalid=${end?.problem ? "true" : nothing} .value=${live(again.end ?? showDate(ending.now, locale) ?? ending.now)} @input=${(event) => set({ end: event.target.value })}></div>
+        <p class="finding error">${end?.problem && end.problem !== "empty" ? t(`problem.date.${end.problem}`, { ...end, text: again.end.slice(0, 60) }) : nothing}</p></div>` : nothing}
       <div><label for="again-code">${label(rules.code)}</label>
         <div class="control"><input id="again-code" dir="auto" autocomplete="off" spellcheck="false" aria-invalid=${taken ? "true" : nothing} aria-describedby="again-taken" .value=${live(again.code)} @input=${(event) => set({ code: event.target.value })}></div>
         <p class="finding error" id="again-taken">${taken ? t("again.taken") : nothing}</p></div>

@@ -38,7 +38,7 @@ function rawOrProblem(result, type) {
 
 function textOrProblem(result, key, type) {
   if (result[key] !== undefined) return { json: JSON.stringify(result[key]) };
-  return { problem: result.problem === "empty" ? "empty" : `problem.${type}.${result.problem}` };
+  return { ...result, problem: result.problem === "empty" ? "empty" : `problem.${type}.${result.problem}` };
 }
 
 /** Of a percentage, the sign may be typed. */
@@ -203,7 +203,8 @@ function settled(form, { pointer }, read) {
   const result = read(draft.text, form.locale);
   if (result.problem && result.problem !== "empty") {
     putBack(form, pointer);
-    form.refuse(pointer, { text: draft.text, problem: { key: result.problem, params: { text: draft.text.slice(0, 100) } }, readings: result.readings, before: draft.before });
+    const { problem, readings, ...params } = result;
+    form.refuse(pointer, { text: draft.text, problem: { key: problem, params: { ...params, text: draft.text.slice(0, 100) } }, readings, before: draft.before });
   } else {
     form.drafts.delete(pointer);
     if (result.problem === "empty" && node) {

@@ -6,6 +6,7 @@
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { preview, previewKey, stepsOf } from "../editor/fix-preview.js";
+import { plainDates } from "../editor/own-dates.js";
 import { findingSource } from "../editor/finding-source.js";
 import { severityIcon, icons } from "../styles/icons.js";
 import { showDecimal } from "../values/decimal.js";
@@ -87,9 +88,13 @@ export function marks(property, t) {
   return html`${property.deprecated ? html`<span class="tag">${t("tag.deprecated")}</span>` : nothing}${property.patchable ? nothing : html`<span class="lock" title=${t("tag.fixed")}>${icons.lock}<span class="sr-only">${t("tag.fixed")}</span></span>`}`;
 }
 
+/** A description without how it is spelled in JSON: a field spells dates in its own way. */
+export const forForms = (description, locale) => plainDates(description.replace(/ In JSON: .*$/, ""), locale);
+
 /** The description with what the marks say. */
 export function describe(property, locale, t) {
-  const said = [property.description[locale]];
+  const said = [forForms(property.description[locale], locale)];
+  if (property.type === "dateTime") said.push(t("tag.moment"));
   if (property.required === "conditional") said.push(t("tag.conditionalLong"));
   if (property.form) said.push(t("tag.form", { text: property.form[locale] }));
   if (property.maxLength) said.push(t("tag.maxLength", { count: property.maxLength }));
@@ -109,8 +114,8 @@ function fieldFinding(form, pointer, finding) {
   return html`<div class="finding ${finding.severity}">
     ${severityIcon(finding.severity)}
     <div>
-      <p><span class="sr-only">${t(`severity.${finding.severity}`)}: </span><bdi>${host.readable(finding.message)}</bdi></p>
-      ${fixes.map((fix) => html`<div class="fix-offer"><button type="button" class="fix" @click=${() => form.mend(pointer, fix)}><bdi>${host.readable(fix.title)}</bdi></button>
+      <p><span class="sr-only">${t(`severity.${finding.severity}`)}: </span><bdi>${host.readable(finding.message, finding.code)}</bdi></p>
+      ${fixes.map((fix) => html`<div class="fix-offer"><button type="button" class="fix" @click=${() => form.mend(pointer, fix)}><bdi>${host.readable(fix.title, finding.code)}</bdi></button>
         ${preview(host, stepsOf(host, finding, fix))}</div>`)}
       ${findingSource(host, finding, { title: t("findings.why"), inText: (finding) => host.list.inText(finding) })}
     </div>

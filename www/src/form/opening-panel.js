@@ -50,10 +50,10 @@ export function openingPanel(context) {
   const { t, locale, root, opening: asked } = form;
   const inclusive = isInclusive(context);
   const limits = limitsOf(context);
-  const { iso, problem } = readMoment(asked.date, locale);
+  const { iso, problem, ...why } = readMoment(asked.date, locale);
   const plan = iso ? opening(items, limits, inclusive, iso) : null;
   const held = plan && !plan.problem;
-  const wrong = asked.left && problem && problem !== "empty" ? t(`problem.moment.${problem}`, { text: asked.date.slice(0, 60) }) : plan?.problem ? t(`opening.${plan.problem}`, { name, numbers: list(plan.numbers, locale) }) : null;
+  const wrong = asked.left && problem && problem !== "empty" ? t(`problem.moment.${problem}`, { ...why, text: asked.date.slice(0, 60) }) : plan?.problem ? t(`opening.${plan.problem}`, { name, numbers: list(plan.numbers, locale) }) : null;
   const copied = held ? find(items[plan.like], "/invoiceItems")?.items?.length ?? 0 : 0;
   const numbered = (index) => `${name} ${index + 1}`;
   const set = (change) => { Object.assign(form.opening, change); form.refresh(); };

@@ -1,5 +1,6 @@
 /** The page's words in English. The same keys stand in nl.js; a test compares them. */
 
+import { monthName } from "../values/dates.js";
 import { plural } from "./plural.js";
 
 const count = plural("en");
@@ -60,6 +61,7 @@ export const en = {
   "orId.object": "Filled in here",
   "orId.id": "Only its id",
   "tag.form": ({ text }) => `Written as: ${text}.`,
+  "tag.moment": "Type it like 2026-01-15 09:30, in Dutch time.",
   "tag.maxLength": ({ count: n }) => `At most ${n} characters.`,
   "field.length": ({ count: n, limit }) => `${n} of ${limit} characters`,
   "tag.fixed": "can't be changed by a PATCH",
@@ -69,10 +71,12 @@ export const en = {
   "problem.decimal.ambiguous": ({ text, whole, fraction }) => `“${text}” can be ${whole} or ${fraction}. Type ${whole} without a separator, or ${fraction} with two or four decimals.`,
   "problem.integer.invalid": ({ text }) => `“${text}” is not a whole number.`,
   "problem.moment.invalid": ({ text }) => `“${text}” is not a date and time. Type it like 2026-01-15 09:30.`,
+  "problem.moment.absent": ({ text, year, month, days }) => `“${text}” doesn't exist: ${monthName("en", month, year)} has ${days} days.`,
   "problem.moment.ambiguous": ({ text }) => `“${text}” can be read in two ways. Type the date like 2026-01-15.`,
   "problem.moment.skipped": ({ text }) => `“${text}” doesn't exist: that night the clock goes from 2 to 3.`,
   "problem.moment.twice": ({ text }) => `“${text}” comes twice that night. Add CEST for the first time, or CET for the second.`,
   "problem.date.invalid": ({ text }) => `“${text}” is not a date. Type it like 2026-01-15.`,
+  "problem.date.absent": ({ text, year, month, days }) => `“${text}” doesn't exist: ${monthName("en", month, year)} has ${days} days.`,
   "problem.date.ambiguous": ({ text }) => `“${text}” can be read in two ways. Type the date like 2026-01-15.`,
   "problem.json": "This isn't valid JSON. Put text between quotes: \"text\".",
   "problem.jsonObject": "This isn't valid JSON. Type it like { \"name\": \"Management\" }.",

@@ -1,5 +1,6 @@
 /** The page's words in Dutch. The same keys stand in en.js; a test compares them. */
 
+import { monthName } from "../values/dates.js";
 import { plural } from "./plural.js";
 
 const count = plural("nl");
@@ -67,6 +68,7 @@ export const nl = {
   "orId.object": "Hier ingevuld",
   "orId.id": "Alleen het id",
   "tag.form": ({ text }) => `Schrijfwijze: ${text}.`,
+  "tag.moment": "Typ het als 15-01-2026 09:30, in Nederlandse tijd.",
   "tag.maxLength": ({ count: n }) => `Hoogstens ${n} tekens.`,
   "field.length": ({ count: n, limit }) => `${n} van ${limit} tekens`,
   "tag.fixed": "niet te wijzigen met een PATCH",
@@ -76,10 +78,12 @@ export const nl = {
   "problem.decimal.ambiguous": ({ text, whole, fraction }) => `‘${text}’ kan ${whole} of ${fraction} betekenen. Schrijf ${whole} zonder scheidingsteken, of ${fraction} met twee of vier decimalen.`,
   "problem.integer.invalid": ({ text }) => `‘${text}’ is geen geheel getal.`,
   "problem.moment.invalid": ({ text }) => `‘${text}’ is geen datum met tijd. Schrijf het als 15-01-2026 09:30.`,
+  "problem.moment.absent": ({ text, year, month, days }) => `‘${text}’ bestaat niet: ${monthName("nl", month, year)} heeft ${days} dagen.`,
   "problem.moment.ambiguous": ({ text }) => `‘${text}’ is op twee manieren te lezen. Schrijf de datum als 15-01-2026.`,
   "problem.moment.skipped": ({ text }) => `‘${text}’ bestaat niet: die nacht gaat de klok van 2 naar 3 uur.`,
   "problem.moment.twice": ({ text }) => `‘${text}’ komt die nacht twee keer voor. Voeg CEST toe voor de eerste keer, of CET voor de tweede.`,
   "problem.date.invalid": ({ text }) => `‘${text}’ is geen datum. Schrijf het als 15-01-2026.`,
+  "problem.date.absent": ({ text, year, month, days }) => `‘${text}’ bestaat niet: ${monthName("nl", month, year)} heeft ${days} dagen.`,
   "problem.date.ambiguous": ({ text }) => `‘${text}’ is op twee manieren te lezen. Schrijf de datum als 15-01-2026.`,
   "problem.json": "Dit is geen geldige JSON. Schrijf tekst tussen aanhalingstekens: \"tekst\".",
   "problem.jsonObject": "Dit is geen geldige JSON. Schrijf het als { \"name\": \"Management\" }.",

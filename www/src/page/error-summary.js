@@ -39,7 +39,7 @@ export class ErrorSummary {
     const words = (finding) => {
       const { list } = editor.value;
       const place = list.place(finding);
-      return html`${place ? html`<span class="error-place"><bdi>${place}</bdi></span>` : nothing}<bdi class="error-words">${editor.value.readable(finding.message)}</bdi>`;
+      return html`${place ? html`<span class="error-place"><bdi>${place}</bdi></span>` : nothing}<bdi class="error-words">${editor.value.readable(finding.message, finding.code)}</bdi>`;
     };
     return html`<dialog class="replace errors" role="alertdialog" aria-labelledby="errors-title" aria-describedby="errors-text" ${ref(this.dialog)}>
       <h2 id="errors-title" tabindex="-1" autofocus>${severityIcon("error")}${t("errors.title")}</h2>

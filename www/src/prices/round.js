@@ -108,8 +108,8 @@ export class PriceRound extends LitElement {
   /** The form was left: what can't be read is told. */
   check(name) {
     const { t, form, language } = this;
-    const { problem } = readMoment(form.at ?? "", language);
-    if (name === "at") this.problems.at = !problem ? null : problem === "empty" ? t("prices.problem.at") : t(`problem.moment.${problem}`, { text: form.at.slice(0, 60) });
+    const { problem, ...why } = readMoment(form.at ?? "", language);
+    if (name === "at") this.problems.at = !problem ? null : problem === "empty" ? t("prices.problem.at") : t(`problem.moment.${problem}`, { ...why, text: form.at.slice(0, 60) });
     if (name === "percent") this.problems.percent = readDecimal(form.percent.replace(/\s*%$/, "")).raw === undefined ? t("prices.problem.percent") : null;
     this.requestUpdate();
   }

@@ -63,9 +63,9 @@ export class OrderDate {
 
   left() {
     if (this.draft === null) return;
-    const { iso, problem } = readMoment(this.draft, this.host.language);
+    const { iso, problem, ...why } = readMoment(this.draft, this.host.language);
     if (iso || problem === "empty") this.draft = null;
-    else this.problem = this.host.t(`problem.moment.${problem}`, { text: this.draft.slice(0, 60) });
+    else this.problem = this.host.t(`problem.moment.${problem}`, { ...why, text: this.draft.slice(0, 60) });
     this.host.requestUpdate();
   }
 }

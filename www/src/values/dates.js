@@ -5,6 +5,17 @@
 const formats = new Map();
 
 /**
+ * @param {string} locale
+ * @param {number} month from 1
+ * @param {number} year told of February only, which has another length in some
+ * @returns {string} "juni", "februari 2026"
+ */
+export function monthName(locale, month, year) {
+  const name = dateFormat(locale, { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1, 1));
+  return month === 2 ? `${name} ${year}` : name;
+}
+
+/**
  * @param {string} locale `nl` or `en`
  * @param {Intl.DateTimeFormatOptions} style
  * @returns {Intl.DateTimeFormat}

@@ -94,7 +94,8 @@ function showDay(year, month, day, locale) {
  *
  * @param {string} typed
  * @param {string} locale
- * @returns {{iso: string} | {problem: "empty"|"invalid"|"ambiguous"|"skipped"|"twice"}}
+ * @returns {{iso: string} | {problem: "empty"|"invalid"|"absent"|"ambiguous"|"skipped"|"twice"}} with an absent day, the `year`, `month`
+ *   and how many `days` that has
  */
 export function readMoment(typed, locale) {
   const text = typed.trim().replace(/\s+/g, " ");
@@ -107,7 +108,7 @@ export function readMoment(typed, locale) {
   const time = TIME.exec(day.rest.trim());
   if (!time) return { problem: "invalid" };
   const wall = exact(day.year, day.month, day.day, Number(time[1] ?? 0), Number(time[2] ?? 0), Number(time[3] ?? 0));
-  if (wall === null) return { problem: "invalid" };
+  if (wall === null) return noDay(day);
   let instants = instantsAt(wall);
   if (instants.length === 0) return { problem: "skipped" };
   if (time[5]) instants = instants.filter((instant) => zoneAt(instant) === time[5].toUpperCase());
@@ -121,14 +122,15 @@ export function readMoment(typed, locale) {
  *
  * @param {string} typed
  * @param {string} locale
- * @returns {{date: string} | {problem: "empty"|"invalid"|"ambiguous"}}
+ * @returns {{date: string} | {problem: "empty"|"invalid"|"absent"|"ambiguous"}} as above
  */
 export function readDate(typed, locale) {
   const text = typed.trim();
   if (text === "") return { problem: "empty" };
   const day = readDay(text, locale);
   if (day === "ambiguous") return { problem: "ambiguous" };
-  if (!day || day.rest.trim() !== "" || exact(day.year, day.month, day.day) === null) return { problem: "invalid" };
+  if (!day || day.rest.trim() !== "") return { problem: "invalid" };
+  if (exact(day.year, day.month, day.day) === null) return noDay(day);
   return { date: `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}` };
 }
 
@@ -140,6 +142,13 @@ export function readDate(typed, locale) {
 export function showDate(date, locale) {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
   return found ? showDay(Number(found[1]), Number(found[2]), Number(found[3]), locale) : null;
+}
+
+/** Why there is no such day or time: most months are shorter than some. */
+function noDay({ year, month, day }) {
+  if (month < 1 || month > 12 || year < 1) return { problem: "invalid" };
+  const days = new Date(utc(year, month + 1, 0)).getUTCDate();
+  return day > days ? { problem: "absent", year, month, days } : { problem: "invalid" };
 }
 
 /** The day at the start of a text, and what follows it. */

@@ -3,7 +3,7 @@
  */
 
 import { groupDecimal, showAmount } from "./decimal.js";
-import { parseMoment, showMoment } from "./moment.js";
+import { parseMoment, showDate, showMoment } from "./moment.js";
 import { visible } from "./visible.js";
 
 /** Longer texts are cut. */
@@ -21,7 +21,7 @@ export function tell(words, node, name) {
     case "null": return t("changes.null");
     case "boolean": return t(`value.${node.value}`);
     case "number": return (arrangement?.money?.has(name) ? showAmount : groupDecimal)(node.raw, language);
-    case "string": return node.value === "" ? t("changes.empty") : visible((parseMoment(node.value) && showMoment(node.value, language)) || node.value.slice(0, MOST));
+    case "string": return node.value === "" ? t("changes.empty") : visible((parseMoment(node.value) && showMoment(node.value, language)) || showDate(node.value, language) || node.value.slice(0, MOST));
     case "array": return t("changes.items", { count: node.items.length });
     default: return nameless(node, words);
   }
