@@ -5,6 +5,7 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { choosing, closing } from "../page/menu.js";
 import { icons, severityIcon } from "../styles/icons.js";
 import { FILTERS } from "./list.js";
 
@@ -44,26 +45,14 @@ export function tools(host) {
 function exports(host) {
   const { t, history } = host;
   const changed = history.files.filter(Boolean).length;
-  const choose = (what) => (event) => {
-    const menu = event.currentTarget.closest("details");
-    menu.open = false;
-    menu.querySelector("summary").focus();
-    host.export(what);
-  };
-  const close = (event) => {
-    const menu = event.currentTarget;
-    if (event.type === "keydown" ? event.key !== "Escape" : menu.contains(event.relatedTarget)) return;
-    if (event.type === "keydown" && menu.open) menu.querySelector("summary").focus();
-    menu.open = false;
-  };
-  return html`<details class="menu" @keydown=${close} @focusout=${close}>
+  return html`<details class="menu" @keydown=${closing} @focusout=${closing}>
     <summary class="small">${icons.download}<span>${t("catalogue.export")}</span></summary>
     <div class="menu-body">
-      <button type="button" @click=${choose("csv")}>${t("catalogue.export.csv")}</button>
-      <button type="button" @click=${choose("json")}>${t("catalogue.export.json")}</button>
+      <button type="button" @click=${choosing(() => host.export("csv"))}>${t("catalogue.export.csv")}</button>
+      <button type="button" @click=${choosing(() => host.export("json"))}>${t("catalogue.export.json")}</button>
       <p>${t("catalogue.export.note")}</p>
-      <button type="button" @click=${choose("joined")}>${t("catalogue.export.joined")}</button>
-      ${changed && host.files.length > 1 ? html`<button type="button" @click=${choose("files")}>${t("catalogue.export.files", { count: changed })}</button>` : nothing}
+      <button type="button" @click=${choosing(() => host.export("joined"))}>${t("catalogue.export.joined")}</button>
+      ${changed && host.files.length > 1 ? html`<button type="button" @click=${choosing(() => host.export("files"))}>${t("catalogue.export.files", { count: changed })}</button>` : nothing}
     </div>
   </details>`;
 }

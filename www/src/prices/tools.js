@@ -5,29 +5,18 @@
 
 import { html, nothing } from "lit";
 import { properties, edit, toStrictJson } from "aanbod";
+import { choosing, closing } from "../page/menu.js";
 import { icons } from "../styles/icons.js";
 
 /** @param {import("../page/page.js").Page} page */
 export function courseTools(page) {
   const { t, kind } = page;
   if (kind !== "course" || page.exchange.shown) return nothing;
-  const choose = (act) => (event) => {
-    const menu = event.currentTarget.closest("details");
-    menu.open = false;
-    menu.querySelector("summary").focus();
-    act(page);
-  };
-  const close = (event) => {
-    const menu = event.currentTarget;
-    if (event.type === "keydown" ? event.key !== "Escape" : menu.contains(event.relatedTarget)) return;
-    if (event.type === "keydown" && menu.open) menu.querySelector("summary").focus();
-    menu.open = false;
-  };
-  return html`<details class="menu" @keydown=${close} @focusout=${close}>
+  return html`<details class="menu" @keydown=${closing} @focusout=${closing}>
     <summary aria-label=${t("tools.title")}>${icons.tools}<span>${t("tools.title")}</span></summary>
     <div class="menu-body">
-      <button type="button" @click=${choose(showRound)}>${t("tools.prices")}</button>
-      <button type="button" @click=${choose(copyPost)}><span>${t("tools.post")}</span><span class="menu-note">${t("tools.postWhy")}</span></button>
+      <button type="button" @click=${choosing(() => showRound(page))}>${t("tools.prices")}</button>
+      <button type="button" @click=${choosing(() => copyPost(page))}><span>${t("tools.post")}</span><span class="menu-note">${t("tools.postWhy")}</span></button>
     </div>
   </details>`;
 }
