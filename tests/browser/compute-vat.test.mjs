@@ -33,8 +33,8 @@ test("without a price or a percentage nothing is written, and an amount that is 
 });
 
 for (const [locale, words] of [
-  ["nl-NL", { period: /^Prijsperiode 3/, ask: "Btw berekenen", was: /300,00/, then: /341,25/, write: "Deze bedragen overnemen", cancel: "Annuleren", rate: "Btw-tarief voor regels zonder tarief", lacking: /geen btw-tarief/, rounding: /van nul af/, given: /nieuw/ }],
-  ["en-GB", { period: /^Price period 3/, ask: "Compute VAT", was: /300\.00/, then: /341\.25/, write: "Write these amounts", cancel: "Cancel", rate: "VAT rate for items without one", lacking: /no VAT rate/, rounding: /away from zero/, given: /new/ }],
+  ["nl-NL", { period: /^Prijsperiode 3/, ask: "Btw berekenen", was: /300,00/, then: /341,25/, write: "Deze bedragen overnemen", cancel: "Annuleren", rate: "Btw-tarief voor regels zonder tarief", lacking: /geen btw-tarief/, rounding: /5,625 wordt 5,63/, exempt: /eigen prijs: ‘Bedrag bij btw-vrijstelling’.*blijft dus zoals die is.*toch btw betalen/, row: /voor vrijgestelde klanten/, given: /nieuw/ }],
+  ["en-GB", { period: /^Price period 3/, ask: "Compute VAT", was: /300\.00/, then: /341\.25/, write: "Write these amounts", cancel: "Cancel", rate: "VAT rate for items without one", lacking: /no VAT rate/, rounding: /5\.625 becomes 5\.63/, exempt: /price of their own: “VAT-exempt amount”.*stays as it is.*VAT all the same/, row: /for exempt customers/, given: /new/ }],
 ]) {
   test(`${locale}: what would be written is shown first, and written in one step when that is confirmed`, async () => {
     const course = await visit({ locale });
@@ -45,7 +45,7 @@ for (const [locale, words] of [
     await course.page.getByRole("button", { name: words.ask }).click();
     const panel = course.page.locator(".vat-panel");
     const told = await panel.innerText();
-    for (const wanted of [words.was, words.then, words.lacking, words.rounding, /5[.,]625/]) assert.match(told, wanted);
+    for (const wanted of [words.was, words.then, words.lacking, words.rounding, words.exempt, words.row, /5[.,]625/]) assert.match(told, wanted);
     assert.equal(await course.value(), wrong);
     await panel.getByRole("button", { name: words.cancel }).click();
     assert.equal(await course.value(), wrong);
@@ -69,4 +69,23 @@ test("of one item, its button computes its VAT alone", async () => {
   await course.page.locator(".grid-item").getByRole("button", { name: "Btw berekenen" }).click();
   await course.page.getByRole("button", { name: "Deze bedragen overnemen" }).click();
   assert.deepEqual(JSON.parse(await course.value()).learningMethod.costs.details[2].invoiceItems.map(({ vatAmount }) => vatAmount), [300, 5.63, 1.67, 40.95]);
+});
+
+test("where the exempt amount is read as what replaces the VAT, it is said that nothing of exempt customers is computed", async () => {
+  const course = await visit();
+  await course.page.evaluate(() => { document.querySelector("aanbod-editor").options = { exemptAmount: "vatReplacement" }; });
+  await course.page.getByRole("button", { name: /^Prijsperiode 3/ }).first().click();
+  await course.page.getByRole("button", { name: "Btw berekenen" }).click();
+  const told = await course.page.locator(".vat-panel").innerText();
+  assert.match(told, /vrijgesteld, blijft alles zoals het is. ‘Bedrag bij btw-vrijstelling’ geldt nu als wat zij in plaats van de btw betalen/);
+  assert.match(told, /Studieboek\s+De btw voor vrijgestelde klanten blijft zoals die is/);
+  assert.doesNotMatch(told, /toch btw betalen|voor vrijgestelde klanten \(/);
+});
+
+test("where no exempt amounts are there, nothing is said of them", async () => {
+  const course = await visit({ locale: "en-GB" });
+  await course.put((await example()).replace(/,\s*"vatExemptAmount(VAT)?": [\d.]+/g, ""));
+  await course.page.getByRole("button", { name: /^Price period 3/ }).first().click();
+  await course.page.getByRole("button", { name: "Compute VAT" }).click();
+  assert.doesNotMatch(await course.page.locator(".vat-panel").innerText(), /exempt/);
 });

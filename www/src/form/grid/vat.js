@@ -114,7 +114,8 @@ export function vatPanel(context) {
   const mark = encodeURIComponent(pointer);
   const rows = items.map((_, row) => row).filter((row) => (state.vat === "all" || state.vat === row) && items[row].type === "object");
   const read = readDecimal(state.rate.replace(/\s*%$/, ""));
-  const lines = vatLines(items, rows, read.raw ?? null, form.host.options?.exemptAmount ?? "price");
+  const exempt = form.host.options?.exemptAmount === "vatReplacement" ? "vatReplacement" : "price";
+  const lines = vatLines(items, rows, read.raw ?? null, exempt);
   const operations = vatOperations(form.root, pointer, lines);
   const lacking = rows.some((row) => numeral(find(items[row], "/vatPercentage")) === null);
   const wrong = read.problem && read.problem !== "empty";
@@ -129,6 +130,7 @@ export function vatPanel(context) {
   return html`<section class="vat-panel" role="group" aria-labelledby="v${mark}" @keydown=${(event) => { if (event.key === "Escape") { event.stopPropagation(); close(context); } }}>
     <p class="panel-title" id="v${mark}" tabindex="-1">${state.vat === "all" ? t("compute.title") : t("compute.titleOne", { name: `${name} ${state.vat + 1}` })}</p>
     <p class="note">${t("compute.how")}</p>
+    ${rows.some((row) => numeral(find(items[row], "/vatExemptAmount")) !== null) ? html`<p class="note">${t(`compute.exempt.${exempt}`, { amount: label("vatExemptAmount"), vat: label("vatExemptAmountVAT") })}</p>` : nothing}
     ${lacking ? html`<div class="vat-rate"><label for="r${mark}">${t("compute.rateFor")}</label>
       <span class="with-unit"><input id="r${mark}" class="number" inputmode="decimal" autocomplete="off" list="rl${mark}" aria-invalid=${wrong ? "true" : nothing} aria-describedby="rp${mark}"
         .value=${live(state.rate)} @input=${(event) => { state.rate = event.target.value; form.refresh(); }}><span aria-hidden="true">%</span></span>
@@ -151,7 +153,7 @@ function lineRows({ t }, { title, rate, given, figures, notes }, label, { money,
   const percent = html`${rates(rate)}${given ? note(t("compute.given")) : nothing}`;
   if (!figures.length) return html`<tr class="same"><th scope="row"><bdi>${title}</bdi>${said}</th><td class="figure">–</td><td class="figure">${percent}</td><td class="figure">–</td><td class="figure">–</td></tr>`;
   return figures.map((figure, index) => html`<tr class=${changes(figure) ? "" : "same"}>
-    <th scope="row"><bdi>${title}</bdi>${index ? note(label(figure.property)) : said}</th>
+    <th scope="row"><bdi>${title}</bdi>${index ? note(t("compute.forExempt", { name: label(figure.property) })) : said}</th>
     <td class="figure">${money(figure.of)}</td><td class="figure">${index ? rates(rate) : percent}</td><td class="figure">${money(figure.old)}</td>
     <td class="figure now">${money(figure.now)}${figure.exact ? note(t("compute.exact", { value: money(figure.exact) })) : nothing}</td>
   </tr>`);
