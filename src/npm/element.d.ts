@@ -79,6 +79,8 @@ export interface AanbodQuote extends FormField {
   choices: QuoteChoices;
   /** Makes a link of the choices, on a page that can read one: then the element offers to copy it. It never looks at the address itself. */
   linkTo: ((choices: QuoteChoices) => string) | null;
+  /** Tells whether the document has changes that nobody has been offered yet: the quote on paper then says so. */
+  revised: (() => boolean) | null;
   readonly quote: Quote | null;
   readonly timeline: Timeline | null;
   addEventListener<K extends keyof AanbodQuoteEvents>(type: K, listener: (this: AanbodQuote, event: AanbodQuoteEvents[K]) => void, options?: boolean | AddEventListenerOptions): void;

@@ -127,6 +127,37 @@ test("the quote is printed with nothing else on the paper", async () => {
   }
 });
 
+test("a quote of a course that was changed here says so, and one that wasn't promises nothing", async () => {
+  const course = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
+  await course.withText();
+  const copied = async () => {
+    await course.quote.getByRole("button", { name: "Prijsopgave: Kopiëren" }).click();
+    await course.quote.getByRole("status").filter({ hasText: "als tabel en als tekst" }).waitFor({ state: "attached" });
+    return course.page.evaluate(() => navigator.clipboard.readText());
+  };
+  await beside(course, "2026-11-15T12:00:00Z");
+  assert.doesNotMatch(await copied(), /wijzigingen|aangeboden/);
+  await course.page.evaluate(() => document.querySelector("aanbod-editor").apply('[{"op":"replace","path":"/name","value":"Haken"}]'));
+  assert.match(await copied(), /wijzigingen die misschien nog niet gepubliceerd zijn/);
+  await course.editor.getByRole("button", { name: "Ongedaan maken" }).click();
+  assert.doesNotMatch(await copied(), /wijzigingen/);
+  // A course of a catalogue is held against the file.
+  const text = await example();
+  await course.open("c.json", `[${text},${text.replace("PL-2026-014", "PL-2")}]`);
+  const openFirst = async () => {
+    await course.page.locator("button.open").first().click();
+    await course.page.locator(".course-bar").waitFor();
+    await course.quote.locator(".total-amount").waitFor();
+  };
+  await openFirst();
+  assert.doesNotMatch(await copied(), /wijzigingen/);
+  await course.page.evaluate(() => document.querySelector("aanbod-editor").apply('[{"op":"replace","path":"/name","value":"Haken"}]'));
+  await course.page.getByRole("button", { name: "Terug naar de catalogus" }).click();
+  await openFirst();
+  assert.match(await copied(), /wijzigingen die misschien/);
+  course.quiet();
+});
+
 test("a copied quote is a table for a letter, and text for anything else", async () => {
   const course = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
   await beside(course, "2026-11-15T12:00:00Z");

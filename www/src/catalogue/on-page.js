@@ -46,6 +46,11 @@ export class CatalogueOnPage {
     return this.unsaved || (this.course !== null && this.page.editor.value.value !== this.course.text);
   }
 
+  /** Whether the open course was changed in the table before. */
+  get courseChanged() {
+    return Boolean(this.course && this.element.value?.known[this.course.index]?.changed);
+  }
+
   /**
    * Opens files as a catalogue, when that is what they are.
    *

@@ -74,6 +74,9 @@ export class Page {
     return this.editor.value ? this.editor.value.value !== this.saved : false;
   }
 
+  /** @returns {boolean} whether the document isn't what was opened; of a course of a catalogue, what the file has */
+  revised = () => this.changes.differs || this.catalogue.courseChanged;
+
   /** @returns {string[]} the fields whose entry isn't in the document */
   get refused() {
     return this.editor.value?.refused ?? [];
@@ -151,7 +154,7 @@ export class Page {
         ${this.exchange.render()}
         ${this.catalogue.render()}
         <aanbod-editor ${ref(this.editor)} id="editor" .ownPage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchange.shown || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
-          <aanbod-quote slot="price" .linkTo=${linkHere}></aanbod-quote>
+          <aanbod-quote slot="price" .linkTo=${linkHere} .revised=${this.revised}></aanbod-quote>
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
       </main>

@@ -50,6 +50,7 @@ export class AanbodQuote extends FormField(LitElement) {
     for: { reflect: true },
     options: { attribute: false },
     linkTo: { attribute: false },
+    revised: { attribute: false },
     timelines: { state: true },
     said: { state: true },
   };
@@ -81,6 +82,8 @@ export class AanbodQuote extends FormField(LitElement) {
     this.options = {};
     /** Makes a link of the choices, for a page that can read one; without it, no link is offered. @type {((choices: object) => string)|null} */
     this.linkTo = null;
+    /** Tells whether the document has been changed since it was opened: the quote on paper then says so. @type {(() => boolean)|null} */
+    this.revised = null;
     this.quote = null;
     this.timeline = null;
     /** The price over time by customer: `regular` and `exempt`. */

@@ -51,6 +51,8 @@ export function build(target, host, { name, code, recipient }) {
       [t("lines.total"), "", "", money(quote.totals.net), money(quote.totals.vat), showMoney(quote.totals.gross, quote.currency, language)]),
     quote.vat.length ? table("rates", t("vat.caption"), [t("vat.rate"), t("sheet.over"), t("lines.vat")], quote.vat.map((group) => [rate(group), money(group.net), money(group.vat)]), null) : null,
     left.length ? make("p", {}, t("sheet.left", { names: left.map((line) => `${called(line)}: ${showMoney(line.total.gross, quote.currency, language)}`).join("; ") })) : null,
+    // What is changed here is nobody's offer yet.
+    host.revised?.() ? make("p", { class: "revised" }, t("sheet.revised")) : null,
     make("p", {}, t("sheet.made", { when: tellMoment(new Date().toISOString(), language) })));
 }
 
