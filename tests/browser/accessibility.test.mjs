@@ -124,6 +124,73 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 
   });
 }
 
+for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 320, 640, false], ["small", 320, 640, true]]) {
+  test(`${size}, ${dark ? "dark" : "light"}: corrections, days without a price and the quote on paper are clean, and fit`, async () => {
+    const course = await visit({ width, height, dark });
+    const { page } = course;
+    await course.withText();
+    const state = async (name) => {
+      await clean(course, name);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
+      await course.picture(`${name.replaceAll(" ", "-")}-${size}-${dark ? "dark" : "light"}`);
+    };
+    const pane = async (name) => {
+      if (size === "small") await page.getByRole("tab", { name }).click();
+    };
+    await course.put((await faulty()).replace('"vatAmount": 325.50', '"vatAmount": 200').replace('"categoryCode": "A"', `"categoryCode": "${"Lang woord ".repeat(40)}"`));
+    await pane(/^Bevindingen/);
+    const long = page.locator(".finding-card .fix-details");
+    await long.locator("summary").click();
+    await long.scrollIntoViewIfNeeded();
+    await state("a long correction folded out");
+    await page.getByRole("button", { name: "Alle 2 van deze soort" }).first().click();
+    await page.locator("dialog.over[open]").waitFor();
+    await state("correcting all of a kind");
+    await page.keyboard.press("Escape");
+    await course.put(await example());
+    await pane(/^Prijs/);
+    const order = async (moment) => {
+      await page.getByLabel("Datum en tijd van de bestelling").fill(moment);
+      await page.getByLabel("Datum en tijd van de bestelling").blur();
+    };
+    await order("15-06-2025 12:00");
+    await page.locator("div.unpriced").waitFor();
+    await state("a day without a price");
+    await course.put((await example()).replace('"endDate": "2026-06-30T22:00:00Z"', '"endDate": "2026-08-31T22:00:00Z"'));
+    await order("01-08-2026 12:00");
+    await page.getByText("Meer dan één prijs op deze datum").waitFor();
+    await state("a day with two prices");
+    await course.put((await example()).replace('"source": "Api",', '"source": "Api"'));
+    await page.locator("div.unpriced .nearby").waitFor();
+    await state("a price beyond unreadable text");
+    await course.put((await example()).replace('"Projectleiden in de praktijk"', '"Projectleiden"'));
+    await page.getByRole("button", { name: "Prijsopgave: Afdrukken…" }).click();
+    await page.locator(".paper-sheet .revised").waitFor();
+    await state("a changed course on paper");
+    course.quiet();
+  });
+
+  test(`${size}, ${dark ? "dark" : "light"}: finding and replacing in a catalogue is clean before and after, found or not`, async () => {
+    const course = await visit({ width, height, dark });
+    const text = await example();
+    await course.open("c.json", `[${text},${text.replace("PL-2026-014", "PL-2")}]`);
+    await course.page.waitForFunction(() => document.querySelector("aanbod-catalogue")?.known.filter(Boolean).length === 2 && !document.querySelector("aanbod-catalogue").busy);
+    await course.page.locator("aanbod-catalogue").getByRole("button", { name: "Zoeken en vervangen…" }).click();
+    const dialog = course.page.getByRole("dialog");
+    for (const [name, words] of [["nothing asked for", ""], ["not found", "Xyzzy"], ["found", "Projectleiden"]]) {
+      if (words) {
+        await dialog.getByLabel("Zoeken", { exact: true }).fill(words);
+        await dialog.locator("button[type=submit]").click();
+        await dialog.getByText(name === "found" ? /keer gevonden/ : "Niet gevonden").waitFor();
+      }
+      await clean(course, name);
+      assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
+      await course.picture(`replacing-${name.replaceAll(" ", "-")}-${size}-${dark ? "dark" : "light"}`);
+    }
+    course.quiet();
+  });
+}
+
 const sample = (name) => readFile(fileURLToPath(new URL(`../../www/src/examples/${name}`, import.meta.url)), "utf8");
 
 for (const [size, width, height, dark] of [["wide", 1440, 900, false], ["tablet", 768, 1024, true], ["small", 320, 640, false]]) {
