@@ -40,7 +40,7 @@ mod wasm;
 pub use codes::Code;
 pub use detect::detect;
 pub use messages::{codes, explain};
-pub use options::{CallError, QuoteOptions, ValidateOptions};
+pub use options::{CallError, DiffOptions, QuoteOptions, ValidateOptions};
 pub use price::quote::{quote, quote_with};
 pub use price::timeline::{price_timeline, price_timeline_with};
 pub use price::{Quote, Timeline};

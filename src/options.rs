@@ -93,6 +93,13 @@ pub struct QuoteOptions {
     pub locale: Option<Locale>,
 }
 
+/// Options of [`crate::diff_with`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DiffOptions {
+    /// Language of what may not be patched. Default: English.
+    pub locale: Option<Locale>,
+}
+
 /// Options of [`crate::validate()`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValidateOptions {

@@ -9,7 +9,7 @@ mod exchange;
 mod input;
 mod options;
 
-use crate::{CallError, Code, Kind, Locale, QuoteOptions, Splice, ValidateOptions};
+use crate::{CallError, Code, DiffOptions, Kind, Locale, QuoteOptions, Splice, ValidateOptions};
 use input::{Document, document, text};
 use serde::Serialize;
 use std::cell::Cell;
@@ -116,10 +116,11 @@ pub fn edit_changes(json: JsValue, operations: JsValue) -> Answer {
 
 /// What changed between two documents, and what of it a PATCH may not change.
 #[wasm_bindgen]
-pub fn diff(kind: JsValue, before: JsValue, after: JsValue, positions: Option<bool>) -> Answer {
+pub fn diff(kind: JsValue, before: JsValue, after: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
     let kind = known_kind(&kind)?;
+    let options = options::decode(&options, DiffOptions::from_json)?;
     let (before, after) = (document(&before, None)?, document(&after, positions)?);
-    answer(crate::diff_with(kind, &before.bytes, &after.bytes, after.positions))
+    answer(crate::diff_with(kind, &before.bytes, &after.bytes, &options, after.positions))
 }
 
 /// A smallest document to start from.

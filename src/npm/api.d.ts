@@ -88,7 +88,7 @@ export function editChanges(text: string, operations: JsonPatchOperation[] | str
  *
  * @throws when one of them can't be read
  */
-export function diff(kind: Kind, before: Input, after: Input): Changes;
+export function diff(kind: Kind, before: Input, after: Input, options?: DiffOptions): Changes;
 
 /** A smallest document to start from: what the server makes is left out, ids that the client makes are fresh. */
 export function blank(kind: Kind): object;
@@ -169,6 +169,12 @@ export interface ValidateOptions {
   now?: string | Date | undefined;
   /** Check and price in one reading. */
   quote?: QuoteOptions | undefined;
+}
+
+/** Options of {@link diff}. One that is `undefined` is absent; an unknown one throws. */
+export interface DiffOptions {
+  /** The language of what may not be patched. Default: English. */
+  locale?: Locale | undefined;
 }
 
 /** Options of {@link quote}. One that is `undefined` is absent; an unknown one throws. */

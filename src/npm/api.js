@@ -198,13 +198,14 @@ export function editChanges(text, operations) {
 }
 
 /** @type {typeof import("./index.js").diff} */
-export function diff(kind, before, after) {
+export function diff(kind, before, after, options) {
   return withCore((core) => {
+    const settings = written(options);
     const first = sent(core, before).input;
     // Two documents at once: the first must not be where the second will be.
     const kept = first instanceof Uint8Array ? first.slice() : first;
     const { input, positions } = sent(core, after);
-    return core.diff(kind, kept, input, positions);
+    return core.diff(kind, kept, input, settings, positions);
   });
 }
 

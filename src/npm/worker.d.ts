@@ -43,7 +43,7 @@ export interface Client {
   strictChanges(text: string, call?: CallOptions): Promise<aanbod.Splice[]>;
   edit(text: string, operations: aanbod.JsonPatchOperation[] | string, call?: CallOptions): Promise<string>;
   editChanges(text: string, operations: aanbod.JsonPatchOperation[] | string, call?: CallOptions): Promise<aanbod.Splice[]>;
-  diff(kind: aanbod.Kind, before: aanbod.Input, after: aanbod.Input, call?: CallOptions): Promise<aanbod.Changes>;
+  diff(kind: aanbod.Kind, before: aanbod.Input, after: aanbod.Input, options?: aanbod.DiffOptions, call?: CallOptions): Promise<aanbod.Changes>;
   blank(kind: aanbod.Kind, call?: CallOptions): Promise<object>;
   properties(kind: aanbod.Kind, call?: CallOptions): Promise<aanbod.Property>;
   jsonSchema(kind: aanbod.Kind, call?: CallOptions): Promise<object>;

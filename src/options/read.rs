@@ -84,6 +84,18 @@ impl QuoteOptions {
     }
 }
 
+impl DiffOptions {
+    /// Reads options as JavaScript writes them: `{ "locale": "nl" }`.
+    ///
+    /// # Errors
+    /// When there is an unknown option, or one with a value that it doesn't take.
+    pub fn from_json(text: &str) -> Result<Self, CallError> {
+        let mut tape = Tape::default();
+        let document = read(text.as_bytes(), &mut tape);
+        Ok(DiffOptions { locale: Fields::of(document.root(), &["locale"], "")?.word(0, LOCALES)? })
+    }
+}
+
 const LOCALES: &[(&str, Locale)] = &[("en", Locale::En), ("nl", Locale::Nl)];
 const OPERATIONS: &[(&str, OperationMode)] =
     &[("auto", OperationMode::Auto), ("create", OperationMode::Create), ("stored", OperationMode::Stored)];

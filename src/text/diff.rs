@@ -8,9 +8,9 @@ use super::tape::{Node, Shape, Tape, Value, View};
 use super::whole::Whole;
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param, Reporter};
-use crate::options::CallError;
+use crate::options::{CallError, DiffOptions};
 use crate::report::{Diagnostic, Json, Operation};
-use crate::spec::{Kind, Locale, Property};
+use crate::spec::{Kind, Property};
 use align::{Alignment, Step, align};
 use serde::Serialize;
 
@@ -42,18 +42,19 @@ pub struct Changes {
 /// # Ok::<(), aanbod::CallError>(())
 /// ```
 pub fn diff(kind: Kind, before: &[u8], after: &[u8]) -> Result<Changes, CallError> {
-    diff_with(kind, before, after, true)
+    diff_with(kind, before, after, &DiffOptions::default(), true)
 }
 
-/// Like [`diff`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
+/// Like [`diff`], in a language; without `positions` the diagnostics have no ranges, as for a document that isn't text.
 ///
 /// # Errors
 /// As [`diff`].
-pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], positions: bool) -> Result<Changes, CallError> {
+pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], options: &DiffOptions, positions: bool) -> Result<Changes, CallError> {
+    let locale = options.locale.unwrap_or_default();
     let (old, new) = (Side::new(kind, before, "before")?, Side::new(kind, after, "after")?);
     let mut operations = Vec::new();
-    let mut shown = Reporter::new(Locale::default(), after, positions);
-    let mut gone = Reporter::new(Locale::default(), before, positions);
+    let mut shown = Reporter::new(locale, after, positions);
+    let mut gone = Reporter::new(locale, before, positions);
     let mut pair = |old: Value<'_>, new: Value<'_>, old_prefix: &str, prefix: &str, operations: &mut Vec<Operation>| {
         let mut walk = Walk { operations, shown: Findings::default(), gone: Findings::default() };
         walk.values(old, new, prefix, Some(kind.table()));

@@ -63,6 +63,10 @@ test("what changed can be carried out, and says what a PATCH may not change", ()
   assert.deepEqual(JSON.parse(edit(courseText(), operations)), after);
   assert.deepEqual(mergePatch, { externalId: after.externalId, providerId: after.providerId });
   assert.deepEqual(notPatchable.map(({ code, pointer, range }) => [code, pointer, range]), [["not-patchable", "/providerId", undefined]]);
+  assert.match(notPatchable[0].message, /can't be changed/);
+  assert.match(diff("course", courseText(), after, { locale: "nl" }).notPatchable[0].message, /niet te wijzigen/);
+  assert.deepEqual(diff("course", courseText(), after, { locale: undefined }).notPatchable, notPatchable);
+  assert.throws(() => diff("course", "{}", "{}", { locale: "de" }), /locale/);
   assert.deepEqual(diff("course", course(), courseText()).operations, []);
   assert.ok(Object.hasOwn(diff("course", "{}", '{"__proto__": {"a": 1}}').mergePatch, "__proto__"));
   assert.throws(() => diff("course", "{", "{}"), Error);

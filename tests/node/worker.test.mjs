@@ -38,7 +38,7 @@ const CALLS = [
     ...orders.map((order) => ["quote", input, order]),
     ["priceTimeline", input],
     ["detect", input],
-    ["diff", "course", text, input],
+    ["diff", "course", text, input], ["diff", "course", text, input, { locale: "nl" }],
   ]),
   ["strictChanges", "{ /* x */ }"], ["toStrictJson", '["\ud800", /* x */]'],
   ["edit", text, [{ op: "replace", path: "/name", value: "x" }]], ["edit", text, '[{"op":"add","path":"/x","value":1.50}]'], ["editChanges", "{}", [{ op: "add", path: "/a", value: 1 }]],
@@ -51,7 +51,7 @@ const CALLS = [
   // Wrong calls.
   ["validateExchange"], ["validateExchange", 5], ["validateExchange", { request: "{}", status: "x", response: "{}" }], ["validateExchange", { request: () => 1, status: 200, response: "{}" }],
   ["validate", "cours", "{}"], ["validate"], ["validate", "course", "{}", { periodend: "inclusive" }], ["validate", "course", "{}", "nl"], ["validate", "course", "{}", []],
-  ["validate", "course", "{}", { now: new Date(NaN) }], ["quote", "{}"], ["quote", "{}", { orderedAt: "soon" }],
+  ["validate", "course", "{}", { now: new Date(NaN) }], ["diff", "course", "{}", "{}", { lokale: "nl" }], ["quote", "{}"], ["quote", "{}", { orderedAt: "soon" }],
   ...[undefined, null, 42, true, () => 1, Symbol("x"), 1n, Promise.resolve("{}")].map((input) => ["validate", "course", input]),
   ["toStrictJson", 5], ["edit", "{}", {}], ["edit", "{}", [{ op: "remove", path: "/a" }]], ["explain", "nope"], ["explain", "missing", "de"],
 ];

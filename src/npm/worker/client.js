@@ -7,7 +7,7 @@ const NAMES = /** @type {const} */ (["validate", "validateExchange", "associatio
 
 /** How many parameters each takes; what comes after them are the options of the call. */
 const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
-  validate: 3, validateExchange: 2, associationOutcome: 1, quote: 2, priceTimeline: 2, detect: 1, toStrictJson: 1, strictChanges: 1, edit: 2, editChanges: 2, diff: 3, blank: 1, properties: 1, jsonSchema: 1, kinds: 0, codes: 0, explain: 2,
+  validate: 3, validateExchange: 2, associationOutcome: 1, quote: 2, priceTimeline: 2, detect: 1, toStrictJson: 1, strictChanges: 1, edit: 2, editChanges: 2, diff: 4, blank: 1, properties: 1, jsonSchema: 1, kinds: 0, codes: 0, explain: 2,
 });
 
 /**

@@ -3,7 +3,7 @@ import init, {
   associationOutcome, blank, codes, detect, diff, edit, editChanges, explain, jsonSchema, kinds, priceTimeline, properties, quote, standardSchema, strictChanges, toStrictJson, validate, validateExchange,
 } from "aanbod";
 import type {
-  Amounts, Association, CatalogueQuote, Changes, Code, Course, Diagnostic, Enrollment, EnrollmentRequest, Enrollments, Exchange, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedCourse, PricedQuote, PricedSegment, Progress, Property,
+  Amounts, Association, CatalogueQuote, Changes, Code, Course, Diagnostic, DiffOptions, Enrollment, EnrollmentRequest, Enrollments, Exchange, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedCourse, PricedQuote, PricedSegment, Progress, Property,
   Quote, QuoteOptions, Range, Readings, Reason, Report, Segment, Severity, Source, Splice, StandardResult, StandardSchema, Timeline, TimelineOptions, UnpricedCourse, UnpricedQuote, UnpricedSegment, ValidateOptions, VatGroup,
 } from "aanbod";
 
@@ -23,7 +23,7 @@ same<typeof toStrictJson, (text: string) => string>(true);
 same<typeof strictChanges, (text: string) => Splice[]>(true);
 same<typeof edit, (text: string, operations: JsonPatchOperation[] | string) => string>(true);
 same<typeof editChanges, (text: string, operations: JsonPatchOperation[] | string) => Splice[]>(true);
-same<typeof diff, (kind: Kind, before: Input, after: Input) => Changes>(true);
+same<typeof diff, (kind: Kind, before: Input, after: Input, options?: DiffOptions) => Changes>(true);
 same<typeof blank, (kind: Kind) => object>(true);
 same<typeof properties, (kind: Kind) => Property>(true);
 same<typeof jsonSchema, (kind: Kind) => object>(true);
