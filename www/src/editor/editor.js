@@ -9,8 +9,9 @@
  */
 
 import { LitElement } from "lit";
-import { editChanges, properties, strictChanges } from "aanbod";
+import { editChanges, kinds, properties, strictChanges } from "aanbod";
 import { Checker, LARGE, ready, start } from "../engine/checker.js";
+import { failureWords } from "../engine/failure.js";
 import { FormField } from "../engine/form-field.js";
 import { applySplices } from "../document/splices.js";
 import { find, readTree } from "../document/tree.js";
@@ -117,9 +118,9 @@ export class AanbodEditor extends FormField(LitElement) {
     return words(this.language);
   }
 
-  /** The table of the kind; null until the package is there. */
+  /** The table of the kind; null until the package is there, and for a kind that isn't known. */
   get spec() {
-    if (!ready() || !this.kind) return null;
+    if (!ready() || !this.kind || !kinds().includes(this.kind)) return null;
     if (!this.#specs.has(this.kind)) this.#specs.set(this.kind, properties(this.kind));
     return this.#specs.get(this.kind);
   }
@@ -200,7 +201,7 @@ export class AanbodEditor extends FormField(LitElement) {
     const { failure, refused, report, t } = this;
     if (this.#text === "") this.invalid(this.required ? t("field.empty") : "", "valueMissing");
     else if (refused.length) this.invalid(t("refused.count", { count: refused.length }), "badInput");
-    else if (failure) this.invalid(failure);
+    else if (failure) this.invalid(failureWords(failure, t));
     else if (report && this.#reported === this.#text) {
       const error = report.diagnostics.find(({ severity }) => severity === "error");
       this.invalid(report.valid ? "" : error ? this.readable(error.message, error.code) : t("field.invalid"));

@@ -3,6 +3,7 @@
  */
 
 import { html, nothing } from "lit";
+import { failureWords } from "../engine/failure.js";
 import { problemText } from "../form/field.js";
 import { itemsOn } from "../form/places.js";
 import { visible } from "../values/visible.js";
@@ -46,7 +47,7 @@ export class FindingsView {
   render() {
     const { host } = this;
     const { report, t, failure } = host;
-    if (failure) return html`<p class="pane-note problem">${failure}</p>`;
+    if (failure) return html`<p class="pane-note problem">${failureWords(failure, t)}</p>`;
     if (!report) return html`<p class="pane-note">${t(host.kind === "" ? "findings.noKind" : "findings.loading")}</p>`;
     const all = report.diagnostics;
     const { listed } = this;

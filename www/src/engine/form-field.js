@@ -28,6 +28,10 @@ export const FormField = (Base) => class extends Base {
     this.required = false;
     /** Whether the value was set or changed since the attribute gave it: then the attribute has no say until a reset. */
     this.dirty = false;
+    // A click on its label comes to the element itself; one on anything in it began there.
+    this.addEventListener?.("click", (event) => {
+      if (event.composedPath()[0] === this && !this.matches(":disabled")) this.focus();
+    });
   }
 
   connectedCallback() {
@@ -92,8 +96,10 @@ export const FormField = (Base) => class extends Base {
     return this.#internals.reportValidity();
   }
 
+  /** The focus goes to the first field, else to the first button. */
   focus(options) {
-    const first = this.renderRoot?.querySelector("input:not([type=hidden]), select, textarea, button, [tabindex]");
+    const among = (selector) => [...(this.renderRoot?.querySelectorAll(selector) ?? [])].find((element) => element.tabIndex >= 0 && !element.matches(":disabled") && element.checkVisibility());
+    const first = among("input, select, textarea, [contenteditable=true]") ?? among("button, [tabindex]") ?? this.renderRoot?.querySelector("[tabindex]");
     if (first) first.focus(options);
     else super.focus(options);
   }

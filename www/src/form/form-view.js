@@ -7,6 +7,7 @@ import { html, nothing } from "lit";
 import { find } from "../document/tree.js";
 import { join, lineage, parent, parts, within } from "../document/pointer.js";
 import { assign, remove } from "../document/operations.js";
+import { failureWords } from "../engine/failure.js";
 import { Drafts } from "./drafts.js";
 import { beginEdit, inputOf } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
@@ -200,6 +201,7 @@ export class FormView {
 
   render() {
     const { t, root, spec } = this;
+    if (!spec && this.host.failure) return html`<p class="pane-note problem">${failureWords(this.host.failure, t)}</p>`;
     if (!spec) return html`<p class="pane-note">${t(this.host.kind === "" ? "form.noKind" : "form.noTable")}</p>`;
     if (this.host.tooLarge) return html`<p class="pane-note">${t("form.tooLarge")}</p>`;
     if (this.host.inLines) return html`<p class="pane-note">${t("form.inLines")}</p>`;

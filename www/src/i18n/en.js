@@ -28,6 +28,8 @@ export const en = {
   "form.title": "Form",
   "form.tooLarge": "This document is too large for a form. It is checked all the same, and the findings are listed.",
   "form.inLines": "One document a line: there is no form for that here. It is checked all the same, and each finding leads to its place in the text.",
+  "failure.kind": ({ kind, kinds }) => `The kind of document “${kind}” (kind) is unknown. Use one of: ${kinds}.`,
+  "failure.orderedAt": ({ text }) => `The moment of ordering “${text}” (ordered-at) can't be read. Write it with a time zone, such as 2026-01-15T12:00:00Z, or as a date: 2026-01-15.`,
   "form.loading": "Loading…",
   "form.noTable": "No form for this kind of document yet. The text can be edited.",
   "form.noKind": "The kind of document isn't chosen yet. The text can be edited.",

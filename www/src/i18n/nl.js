@@ -35,6 +35,8 @@ export const nl = {
   "form.title": "Formulier",
   "form.tooLarge": "Dit document is te groot voor een formulier. De controle werkt wel, en de bevindingen staan in de lijst.",
   "form.inLines": "Eén document per regel: daarvoor is hier geen formulier. De controle werkt wel, en elke bevinding leidt naar haar plek in de tekst.",
+  "failure.kind": ({ kind, kinds }) => `Het soort document ‘${kind}’ (kind) is onbekend. Kies een van: ${kinds}.`,
+  "failure.orderedAt": ({ text }) => `Het bestelmoment ‘${text}’ (ordered-at) is niet te lezen. Schrijf het met een tijdzone, zoals 2026-01-15T12:00:00Z, of als datum: 2026-01-15.`,
   "form.loading": "Laden…",
   "form.noTable": "Voor dit soort document is er nog geen formulier. De tekst is wel te bewerken.",
   "form.noKind": "Het soort document is nog niet gekozen. De tekst is wel te bewerken.",

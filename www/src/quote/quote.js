@@ -9,6 +9,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { Checker, start } from "../engine/checker.js";
+import { failureWords } from "../engine/failure.js";
 import { FormField } from "../engine/form-field.js";
 import { readTree } from "../document/tree.js";
 import { arrangementOf } from "../form/arrangement.js";
@@ -284,7 +285,7 @@ export class AanbodQuote extends FormField(LitElement) {
   #tellForm() {
     const { failure, quote, t } = this;
     if (this.value === "") this.invalid(this.required ? t("field.empty") : "", "valueMissing");
-    else if (failure) this.invalid(failure);
+    else if (failure) this.invalid(failureWords(failure, t));
     else this.invalid(quote?.status === "unpriced" ? t(`unpriced.${quote.reason}`) : "");
   }
 
@@ -334,7 +335,7 @@ export class AanbodQuote extends FormField(LitElement) {
 
   answer() {
     const { quote, failure, t, language } = this;
-    if (failure) return html`<p class="pane-note problem">${failure}</p>`;
+    if (failure) return html`<p class="pane-note problem">${failureWords(failure, t)}</p>`;
     if (!quote) return html`<p class="pane-note">${t("price.loading")}</p>`;
     const when = tellMoment(this.orderedAt, language);
     const notes = quote.diagnostics.filter(({ severity }) => quote.status === "priced" || severity !== "error");

@@ -138,7 +138,7 @@ export function vatPanel(context) {
       <p class="finding error" id="rp${mark}">${wrong ? t("compute.badRate", { text: state.rate.slice(0, 40) }) : nothing}</p></div>` : nothing}
     <div class="edge-frame"><div class="vat-scroll" tabindex="0" role="group" aria-labelledby="v${mark}" ${edges()}><table>
       <thead><tr><th scope="col">${t("compute.item")}</th><th scope="col" class="figure">${t("compute.over")}</th><th scope="col" class="figure">%</th><th scope="col" class="figure">${t("compute.now")}</th><th scope="col" class="figure">${t("compute.then")}</th></tr></thead>
-      <tbody>${lines.map((line) => lineRows(form, { ...line, title: itemName(items[line.row]) || `${name} ${line.row + 1}` }, label, { money, rates }))}</tbody>
+      <tbody>${lines.map((line) => lineRows(form, { ...line, title: itemName(items[line.row]) || `${name} ${line.row + 1}` }, { money, rates }))}</tbody>
     </table></div></div>
     <div class="panel-buttons">
       <button type="button" class="small" @click=${() => close(context)}>${t("compute.cancel")}</button>
@@ -147,13 +147,13 @@ export function vatPanel(context) {
   </section>`;
 }
 
-function lineRows({ t }, { title, rate, given, figures, notes }, label, { money, rates }) {
+function lineRows({ t }, { title, rate, given, figures, notes }, { money, rates }) {
   const note = (text) => html`<br><span class="note">${text}</span>`;
   const said = notes.map((key) => note(t(`compute.${key}`)));
   const percent = html`${rates(rate)}${given ? note(t("compute.given")) : nothing}`;
   if (!figures.length) return html`<tr class="same"><th scope="row"><bdi>${title}</bdi>${said}</th><td class="figure">–</td><td class="figure">${percent}</td><td class="figure">–</td><td class="figure">–</td></tr>`;
   return figures.map((figure, index) => html`<tr class=${changes(figure) ? "" : "same"}>
-    <th scope="row"><bdi>${title}</bdi>${index ? note(t("compute.forExempt", { name: label(figure.property) })) : said}</th>
+    <th scope="row"><bdi>${title}</bdi>${index ? note(t("compute.forExempt")) : said}</th>
     <td class="figure">${money(figure.of)}</td><td class="figure">${index ? rates(rate) : percent}</td><td class="figure">${money(figure.old)}</td>
     <td class="figure now">${money(figure.now)}${figure.exact ? note(t("compute.exact", { value: money(figure.exact) })) : nothing}</td>
   </tr>`);
