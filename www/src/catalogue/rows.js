@@ -5,6 +5,9 @@
 
 import { Virtualizer, defaultRangeExtractor, elementScroll, measureElement, observeElementOffset, observeElementRect } from "@tanstack/virtual-core";
 
+/** So many rows go on paper. */
+const MOST = 2_000;
+
 /** Height of a row before it has been drawn. */
 const ESTIMATE = 45;
 
@@ -42,6 +45,8 @@ export class Rows {
   /** @returns {({index: number}|{gap: number})[]} what to draw: rows by their place in the list, and room for others */
   get items() {
     if (!this.virtualizer) return [];
+    const { paper, listed } = this.host;
+    if (paper.on) return listed.slice(0, MOST).map((_, index) => ({ index }));
     this.virtualizer.setOptions(this.options);
     const drawn = [];
     let at = 0;
@@ -54,10 +59,15 @@ export class Rows {
     return rest > 0 ? [...drawn, { gap: rest }] : drawn;
   }
 
+  /** How many have no room on paper. */
+  get left() {
+    return Math.max(0, this.host.listed.length - MOST);
+  }
+
   /** After each drawing. */
   settle() {
     const { host } = this;
-    if (!host.renderRoot.querySelector(".scroller")) return;
+    if (host.paper.on || !host.renderRoot.querySelector(".scroller")) return;
     if (!this.virtualizer) {
       this.virtualizer = new Virtualizer(this.options);
       this.unmount = this.virtualizer._didMount();

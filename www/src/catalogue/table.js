@@ -27,7 +27,9 @@ export function table(host) {
   </table>`;
 }
 
-function head({ t, order, sort }, column, title) {
+function head({ t, order, sort, paper }, column, title) {
+  // On paper, a head comes again on each page; its buttons wouldn't.
+  if (paper.on) return html`<th role="columnheader" scope="col" class="column-${column}">${title}</th>`;
   const now = order.column === column ? (order.down ? "descending" : "ascending") : nothing;
   return html`<th role="columnheader" scope="col" class="column-${column}" aria-sort=${now}>
     <button type="button" title=${t("catalogue.sort", { column: title })} @click=${() => sort(column)}>${title}<span class="arrow ${now === nothing ? "" : now}">${now === nothing ? nothing : order.down ? icons.down : icons.up}</span></button>

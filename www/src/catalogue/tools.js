@@ -7,6 +7,7 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { choosing, closing } from "../page/menu.js";
 import { icons, severityIcon } from "../styles/icons.js";
+import { tellMoment } from "../values/moment.js";
 import { FILTERS } from "./list.js";
 
 /** @param {import("./view.js").AanbodCatalogue} host */
@@ -74,4 +75,10 @@ export function notes({ t, notes: all, files, readable }) {
   return html`<details class="file-notes"><summary>${t("catalogue.notes")} <span class="badge warning">${severityIcon("warning")}<span>${all.length}</span></span></summary>
     <ul>${all.map((note) => html`<li>${severityIcon(note.severity)}<span>${files.length > 1 ? html`<strong><bdi>${files[note.file].name}</bdi></strong>: ` : nothing}<bdi>${readable(note.message)}</bdi></span></li>`)}</ul>
   </details>`;
+}
+
+/** What the prices are of: on paper, nobody sees what was chosen. */
+export function onPaper({ t, language, orderedAt, vatExempt, optional, rows }) {
+  const when = tellMoment(orderedAt, language);
+  return html`<p class="paper-note">${t("catalogue.paper", { when, vatExempt, optional })}${rows.left ? html` ${t("catalogue.paperRest", { count: rows.left })}` : nothing}</p>`;
 }

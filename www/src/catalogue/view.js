@@ -8,6 +8,7 @@
  */
 
 import { LitElement, html, nothing } from "lit";
+import { OnPaper } from "../editor/on-paper.js";
 import { readable } from "../form/places.js";
 import { arrangementOf } from "../form/arrangement.js";
 import { addWords, words } from "../i18n/index.js";
@@ -23,7 +24,7 @@ import { filtered, sorted } from "./list.js";
 import { Rows } from "./rows.js";
 import { table } from "./table.js";
 import { COLUMNS } from "./told.js";
-import { notes, progress, tools } from "./tools.js";
+import { notes, onPaper, progress, tools } from "./tools.js";
 
 addWords({ en, nl });
 
@@ -74,6 +75,7 @@ export class AanbodCatalogue extends LitElement {
     /** Draws the dialog that is open. */
     this.dialog = () => nothing;
     this.rows = new Rows(this);
+    this.paper = new OnPaper(this);
     this.date = new OrderDate(this);
     this.sort = (column) => this.#sort(column);
     this.cancel = () => this.#cancel();
@@ -382,6 +384,7 @@ export class AanbodCatalogue extends LitElement {
       </header>
       ${failure ? html`<p class="pane-note problem">${t("catalogue.failed", { reason: failure })}</p>` : nothing}
       <div class="tools">${tools(this)}</div>
+      ${this.paper.on ? onPaper(this) : nothing}
       ${progress(this)}
       ${this.stopped && !this.busy ? html`<p class="pane-note stopped"><span>${t("catalogue.cancelled")}</span> <button type="button" class="small" @click=${() => this.look()}>${t("catalogue.resume")}</button></p>` : nothing}
       ${notes(this)}

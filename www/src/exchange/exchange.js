@@ -8,6 +8,7 @@ import { LitElement, html, nothing } from "lit";
 import { blank, properties, validateExchange } from "aanbod";
 import { LARGE } from "../engine/checker.js";
 import { Announcer } from "../editor/announcer.js";
+import { OnPaper } from "../editor/on-paper.js";
 import { FindingsView } from "../editor/findings.js";
 import { download } from "../page/files.js";
 import { fileName } from "../page/kinds.js";
@@ -15,6 +16,7 @@ import { readable } from "../form/places.js";
 import { words } from "../i18n/index.js";
 import { LocaleController } from "../i18n/locale.js";
 import { exchangeStyles } from "../styles/exchange.js";
+import { visible } from "../values/visible.js";
 import { itemsOf, split } from "./parts.js";
 import { Pane } from "./pane.js";
 
@@ -54,6 +56,7 @@ export class AanbodExchange extends LitElement {
     this.fixed = false;
     this.textPane = { tooLarge: false };
     this.list = new FindingsView(this);
+    this.paper = new OnPaper(this);
   }
 
   get language() { return this.#locale.current; }
@@ -246,7 +249,17 @@ export class AanbodExchange extends LitElement {
         </div></header>
       <div class="part-form">${form}</div>
       <div class="pane-body"><div class="text" id="text-${part}"></div></div>
+      ${this.paper.on ? this.onPaper(part) : nothing}
     </section>`;
+  }
+
+  /** What was asked or answered, as text: a text editor draws only what is in sight. */
+  onPaper(part) {
+    const { t, panes, query, status } = this;
+    const asked = part === "request" ? Object.keys(QUERY).filter((name) => query[name]).map((name) => [t(`query.${name}`), query[name]]) : [[t("exchange.status"), status]];
+    const text = panes[part].text.replaceAll("\r\n", "\n");
+    return html`${asked.length ? html`<dl class="on-paper">${asked.map(([name, value]) => html`<div><dt>${name}</dt><dd><bdi>${visible(value)}</bdi></dd></div>`)}</dl>` : nothing}
+      <pre class="on-paper">${visible(text.slice(0, LARGE))}${text.length > LARGE ? "…" : ""}</pre>`;
   }
 
   queryForm() {

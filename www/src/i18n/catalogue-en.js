@@ -107,4 +107,6 @@ export const en = {
   "catalogue.refused.tooLarge": ({ name }) => `“${name}” is too large; it isn't in the table.`,
   "catalogue.refused.none": "None of these files holds courses. The present document is still here.",
   "catalogue.tooLong": "This catalogue is too large to show as one document.",
+  "catalogue.paper": ({ when, vatExempt, optional }) => `Prices including VAT, ordered on ${when} in Amsterdam, for a ${vatExempt ? "VAT exempt" : "regular"} customer, ${optional ? "with all" : "without"} optional items.`,
+  "catalogue.paperRest": ({ count: n }) => count(n, { one: "1 more course has no room on paper.", other: `${number(n)} more courses have no room on paper.` }),
 };

@@ -107,4 +107,6 @@ export const nl = {
   "catalogue.refused.tooLarge": ({ name }) => `“${name}” is te groot en staat niet in de tabel.`,
   "catalogue.refused.none": "In geen van deze bestanden staan cursussen. Het huidige document is er nog.",
   "catalogue.tooLong": "Deze catalogus is te groot om als één document te tonen.",
+  "catalogue.paper": ({ when, vatExempt, optional }) => `Prijzen inclusief btw, besteld op ${when} in Amsterdam, voor een ${vatExempt ? "btw-vrijgestelde" : "gewone"} klant, ${optional ? "met alle" : "zonder"} optionele regels.`,
+  "catalogue.paperRest": ({ count: n }) => count(n, { one: "1 cursus past niet meer op papier.", other: `${number(n)} cursussen passen niet meer op papier.` }),
 };

@@ -75,7 +75,7 @@ const catalogue = css`
   .card-label { display: none; color: var(--_muted); }
   .badge.info { background: var(--_info-soft); color: var(--_info); }
 
-  @media (max-width: 62rem) {
+  @media screen and (max-width: 62rem) {
     .column-index { display: none; }
     .column-externalId { width: 8rem; }
     .column-findings { width: 8rem; }
@@ -84,7 +84,7 @@ const catalogue = css`
     .column-next .what { float: none; display: block; }
   }
   /* On a phone a row is a card; the head is a row of sort buttons. */
-  @media (max-width: 45rem) {
+  @media screen and (max-width: 45rem) {
     .catalogue { height: auto; overflow: visible; }
     .catalogue > .scroller { flex: none; height: max(22rem, 100dvh - 5rem); }
     .tools { padding: 0.625rem; }
@@ -113,8 +113,25 @@ const catalogue = css`
     tbody :is(.column-externalId, .column-findings, .column-price, .column-next, .column-acts) { width: auto; }
   }
   @media print {
-    .tools, .progress { display: none; }
-    .catalogue, .catalogue > .scroller { display: block; height: auto; overflow: visible; }
+    .tools, .progress, .stopped, .column-acts, .pane-head button, dialog { display: none !important; }
+    .catalogue, .catalogue > .scroller { display: block; height: auto; overflow: visible; border: 0; }
+    .pane-head { min-height: 0; padding-inline: 0; }
+    .pane-head h2 { outline: none; }
+    .paper-note { margin-bottom: 0.5rem; font-size: 0.75rem; }
+    table { font-size: 0.6875rem; }
+    thead { display: table-header-group; break-inside: avoid; }
+    thead th { position: static; padding: 0.25rem; vertical-align: bottom; }
+    thead .column-price { text-align: end; }
+    tbody tr { break-inside: avoid; }
+    :is(tbody td, tbody th) { padding: 0.25rem; }
+    button.open { min-height: 0; color: inherit; text-decoration: none; }
+    .column-index { width: 2.25rem; }
+    .column-externalId { width: 7rem; }
+    .column-findings { width: 6rem; }
+    .column-price { width: 6rem; }
+    .column-next { width: 8rem; }
+    .column-next.column-next { padding-inline-start: 0.75rem; }
+    .column-next .what { display: block; float: none; }
   }
 `;
 

@@ -33,6 +33,23 @@ const exchange = css`
     .exchange { grid-template: none / minmax(0, 1fr); height: auto; }
     .part .pane-body { height: 24rem; flex: none; }
   }
+
+  .on-paper { display: none; }
+  @media print {
+    .exchange { display: block; height: auto; }
+    .pane { display: block; margin-bottom: 1.5rem; border: 0; overflow: visible; }
+    .pane-head { min-height: 0; padding-inline: 0; }
+    .pane-head h2 { outline: none; }
+    .findings .pane-body { overflow: visible; }
+    .part > :is(.part-form, .pane-body), .tools, .filters, button.small, button.fix, button.quiet, .finding-more details, .fix-offer, dialog { display: none !important; }
+    .finding-lead, .finding-card, .all-well { padding-inline: 0; }
+    .finding-card { break-inside: avoid; }
+    .on-paper { display: block; font-size: 0.75rem; }
+    dl.on-paper { margin-bottom: 0.5rem; }
+    dl.on-paper > div { display: flex; gap: 0.75rem; }
+    dl.on-paper dt { color: var(--_muted); }
+    pre.on-paper { margin: 0; font: 0.6875rem/1.4 var(--_mono); white-space: pre-wrap; overflow-wrap: anywhere; }
+  }
 `;
 
 export const exchangeStyles = [tokens, controls, findingStyles, exchange];
