@@ -90,6 +90,39 @@ fn other_items_by_what_is_the_same_at_both_ends_and_then_by_place() {
 }
 
 #[test]
+fn of_items_that_share_a_code_the_first_is_the_first() {
+    operations(
+        r#"[{"id": "a", "x": 1}, {"id": "b", "x": 1}]"#,
+        r#"[{"id": "b", "x": 1}, {"id": "a", "x": 1}, {"id": "a", "x": 1}]"#,
+        json!([
+            { "op": "move", "from": "/0", "path": "/1" },
+            { "op": "add", "path": "/2", "value": { "id": "a", "x": 1 } },
+        ]),
+    );
+}
+
+#[test]
+fn who_gets_another_code_or_has_none_is_known_by_what_else_it_says() {
+    operations(
+        r#"[{"id": "a", "city": "Utrecht", "seats": 8}, {"id": "a", "city": "Zwolle", "seats": 9}]"#,
+        r#"[{"id": "a", "city": "Utrecht", "seats": 8}, {"id": "c", "city": "Utrecht", "seats": 4}, {"id": "b", "city": "Zwolle", "seats": 9}]"#,
+        json!([
+            { "op": "add", "path": "/1", "value": { "id": "c", "city": "Utrecht", "seats": 4 } },
+            { "op": "replace", "path": "/2/id", "value": "b" },
+        ]),
+    );
+    operations(
+        r#"[{"cost": "Book", "price": 30, "rate": 9}, {"cost": "Exam", "price": 90, "rate": 21}, 5]"#,
+        r#"[{"cost": "Exam", "price": 95, "rate": 21}, {"cost": "Book", "price": 30, "rate": 9}, 6]"#,
+        json!([
+            { "op": "move", "from": "/0", "path": "/1" },
+            { "op": "replace", "path": "/0/price", "value": 95 },
+            { "op": "replace", "path": "/2", "value": 6 },
+        ]),
+    );
+}
+
+#[test]
 fn a_merge_patch_has_lists_whole_and_null_for_what_goes() {
     let (before, after) = (
         json!({ "a": 1, "b": { "c": 2, "d": [1] }, "e": 1 }),

@@ -29,7 +29,8 @@ pub struct Changes {
 }
 
 /// What changed between two documents. Numbers are compared by their value (1210 and 1210.0 are the same), objects whatever
-/// the order of their keys, items of a list by `externalId` or `id` where each has one of its own.
+/// the order of their keys. Items of a list are known by `externalId` or `id`, and those without one, or with another one, by
+/// what else they say.
 ///
 /// # Errors
 /// When one of them can't be read; the message says where. Comments, trailing commas and a byte order mark are read over.

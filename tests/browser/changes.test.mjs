@@ -132,6 +132,25 @@ test("a change leads to its field", async () => {
   await course.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.id === `f${encodeURIComponent("/shortName")}`);
 });
 
+test("a start moment that is copied or gets a code of its own is told as just that", async () => {
+  const course = await visit({ locale: "en-GB" });
+  const before = JSON.parse(await example());
+  const [first, second] = before.learningMethod.planning.startMoments;
+  // The second was made as a copy of the first, and its code forgotten.
+  second.externalId = first.externalId;
+  const after = structuredClone(before);
+  const moments = after.learningMethod.planning.startMoments;
+  moments[1].externalId = "PL-2027-003-ZW";
+  moments.splice(1, 0, { ...structuredClone(first), externalId: "PL-2026-014-UT-2", city: "Gouda" });
+  await change(course, JSON.stringify(before), JSON.stringify(after));
+  await chip(course).filter({ hasText: /^2 changes$/ }).click();
+  await opened(course).waitFor();
+  const told = (await rows(course).allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+  assert.match(told[0], /^Start moment 2 added .*Gouda/);
+  assert.match(told[1], /^Start moment 3 › Start moment code .*PL-2027-003-ZW/);
+  assert.equal(told.length, 2);
+});
+
 test("a merge patch says what it can't make null", async () => {
   const course = await visit();
   await change(course, await example(), (await example()).replace('"shortName": "Projectleiden"', '"shortName": null'));

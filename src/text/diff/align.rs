@@ -3,9 +3,13 @@
 use crate::order::{Index, order};
 use crate::text::equal::equal;
 use crate::text::tape::{Shape, Value};
+use std::ops::Range;
 
-/// The keys by which items are told apart, the first that all items have and no two share.
+/// The keys by which items are told apart, the first that all items have and no two share; else the first that all have.
 const IDENTITIES: [&str; 3] = ["externalId", "id", "enrollmentId"];
+
+/// So many pairs of items are held against each other at most to see which are alike.
+const MOST_PAIRS: usize = 4096;
 
 /// A change of a list as it is by then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,23 +33,35 @@ pub(super) struct Alignment {
 
 /// Compares two lists.
 pub(super) fn align(before: &[Value<'_>], after: &[Value<'_>]) -> Alignment {
-    for name in IDENTITIES {
-        if let (Some(before), Some(after)) = (identities(before, name), identities(after, name)) {
-            return by_identity(&before, &after);
+    let both = |name, shared| Some((identities(before, name, shared)?, identities(after, name, shared)?));
+    let told_apart = |shared| IDENTITIES.iter().find_map(|name| both(name, shared));
+    match told_apart(false).or_else(|| told_apart(true)) {
+        Some((old, new)) => {
+            let mut matches = by_identity(&old, &new);
+            // Who gets another code is still the same where most else is.
+            by_likeness(before, after, &mut matches, 0..before.len(), 0..after.len());
+            along(&matches, after.len())
         }
+        None => by_place(before, after),
     }
-    by_place(before, after)
 }
 
-/// The place of each item by its identity; `None` when some have none or share one.
-fn identities(items: &[Value<'_>], name: &str) -> Option<Index> {
-    let mut places = Index::new();
+/// The place of each item by its identity; `None` when some have none, or share one that mustn't be `shared`. Of those that share
+/// one, the first answers to the first, and so on.
+fn identities(items: &[Value<'_>], name: &str, shared: bool) -> Option<Index> {
+    let (mut places, mut times) = (Index::new(), Index::new());
     for (place, item) in items.iter().enumerate() {
         let id = item.get(name)?;
-        let known = match id.shape() {
+        let mut known = match id.shape() {
             Shape::Number => String::from_utf8_lossy(id.raw()).into_owned(),
             _ => format!("\"{}", id.text().filter(|text| !text.trim().is_empty())?),
         };
+        if shared {
+            let time = times.entry(known.clone()).or_default();
+            *time = time.saturating_add(1);
+            known.push('"');
+            known.push_str(&time.to_string());
+        }
         if places.insert(known, u32::try_from(place).ok()?).is_some() {
             return None;
         }
@@ -53,31 +69,77 @@ fn identities(items: &[Value<'_>], name: &str) -> Option<Index> {
     Some(places)
 }
 
-fn by_identity(before: &Index, after: &Index) -> Alignment {
+/// For each item of the one list its place in the other, as the identities say.
+fn by_identity(before: &Index, after: &Index) -> Vec<Option<usize>> {
+    let mut matches = vec![None; before.len()];
+    for (id, &place) in before {
+        if let Some(found) = matches.get_mut(place as usize) {
+            *found = after.get(id).map(|&new| new as usize);
+        }
+    }
+    matches
+}
+
+/// Matches items that have no counterpart yet with those that are equal, and then with those that are most like them.
+fn by_likeness(before: &[Value<'_>], after: &[Value<'_>], matches: &mut [Option<usize>], old: Range<usize>, new: Range<usize>) {
+    let taken = taken(matches, new.end);
+    let mut free: Vec<usize> = new.filter(|place| taken.get(*place) == Some(&false)).collect();
+    let left: Vec<usize> = old.filter(|place| matches.get(*place) == Some(&None)).collect();
+    if left.len().saturating_mul(free.len()) > MOST_PAIRS {
+        return;
+    }
+    for alike in [|a, b| usize::from(equal(a, b)), likeness] {
+        for &place in &left {
+            let (Some(&item), Some(found @ None)) = (before.get(place), matches.get_mut(place)) else { continue };
+            let mut best = (0, None);
+            for (at, &other) in free.iter().enumerate() {
+                let score = after.get(other).map_or(0, |&other| alike(item, other));
+                if score > best.0 {
+                    best = (score, Some(at));
+                }
+            }
+            *found = best.1.map(|at| free.remove(at));
+        }
+    }
+}
+
+/// Which items of the other list have a counterpart.
+fn taken(matches: &[Option<usize>], length: usize) -> Vec<bool> {
+    let mut taken = vec![false; length];
+    matches.iter().flatten().for_each(|&place| mark(&mut taken, place));
+    taken
+}
+
+/// How many members two objects have in common; none when that isn't more than half of them.
+fn likeness(a: Value<'_>, b: Value<'_>) -> usize {
+    if a.shape() != Shape::Object || b.shape() != Shape::Object {
+        return 0;
+    }
+    let same = a.children().filter(|child| b.get(&child.key()).is_some_and(|other| equal(*child, other))).count();
+    let members = a.children().count().max(b.children().count());
+    if same.saturating_mul(2) > members { same } else { 0 }
+}
+
+/// How a list becomes another, when it is known for each item where it goes.
+fn along(matches: &[Option<usize>], length: usize) -> Alignment {
     let mut alignment = Alignment::default();
     // The items that stay, in their old order, by their new place.
     let mut stay: Vec<(usize, usize)> = Vec::new();
-    let mut gone: Vec<usize> = Vec::new();
-    for (id, &place) in before {
-        match after.get(id) {
-            Some(&new) => stay.push((place as usize, new as usize)),
-            None => gone.push(place as usize),
+    for (place, found) in matches.iter().enumerate() {
+        match *found {
+            Some(new) => stay.push((place, new)),
+            None => alignment.steps.push(Step::Remove(place)),
         }
     }
-    order(&mut stay, |&(old, _)| old as u128);
-    order(&mut gone, |&place| place as u128);
-    alignment.steps.extend(gone.into_iter().rev().map(Step::Remove));
+    alignment.steps.reverse();
     let mut current: Vec<usize> = stay.iter().map(|pair| pair.1).collect();
     let settled = longest_rise(&current);
-    let mut stays = vec![false; after.len()];
-    for &new in &current {
-        mark(&mut stays, new);
-    }
+    let stays = taken(matches, length);
     // Where the item goes that comes next: behind the one that was settled last.
     let mut to = 0usize;
-    for new in 0..after.len() {
+    for new in 0..length {
         if settled.binary_search(&new).is_ok() {
-            to = place_of(&current, new);
+            to = if current.get(to) == Some(&new) { to } else { place_of(&current, new) };
         } else if stays.get(new) == Some(&true) {
             let from = place_of(&current, new);
             if from < current.len() {
@@ -134,17 +196,30 @@ fn longest_rise(numbers: &[usize]) -> Vec<usize> {
     rise
 }
 
-/// What is the same at both ends stays; between them place answers to place.
+/// What is the same at both ends stays; between them an item answers to the one that is most like it, or else to the one that
+/// comes next, or in its place.
 fn by_place(before: &[Value<'_>], after: &[Value<'_>]) -> Alignment {
     let start = before.iter().zip(after).take_while(|(a, b)| equal(**a, **b)).count();
     let rest = before.len().min(after.len()).saturating_sub(start);
     let end = before.iter().rev().zip(after.iter().rev()).take(rest).take_while(|(a, b)| equal(**a, **b)).count();
     let (old, new) = (before.len().saturating_sub(end), after.len().saturating_sub(end));
-    let both = old.min(new);
-    let mut alignment = Alignment::default();
-    alignment.steps.extend((both..old).rev().map(Step::Remove));
-    alignment.steps.extend((both..new).map(|place| Step::Add(place, place)));
-    alignment.pairs.extend((start..both).map(|place| (place, place)));
+    let mut matches: Vec<Option<usize>> = (0..start).map(Some).collect();
+    matches.resize(old, None);
+    matches.extend((new..after.len()).map(Some));
+    by_likeness(before, after, &mut matches, start..old, start..new);
+    let mut taken = taken(&matches, new);
+    let mut next = Some(start);
+    for (place, found) in matches.iter_mut().enumerate().take(old).skip(start) {
+        for there in [next, Some(place)].into_iter().flatten() {
+            if found.is_none() && taken.get(there) == Some(&false) {
+                mark(&mut taken, there);
+                *found = Some(there);
+            }
+        }
+        next = found.map(|place| place.saturating_add(1));
+    }
+    let mut alignment = along(&matches, after.len());
+    alignment.pairs.retain(|&(was, _)| (start..old).contains(&was));
     alignment
 }
 
@@ -154,7 +229,8 @@ mod tests {
 
     fn steps(before: &str, after: &str) -> Vec<Step> {
         let places = |text: &str| text.split_whitespace().map(str::to_owned).zip(0..).collect();
-        by_identity(&places(before), &places(after)).steps
+        let (before, after) = (places(before), places(after));
+        along(&by_identity(&before, &after), after.len()).steps
     }
 
     #[test]
