@@ -8,8 +8,14 @@ use std::ops::Range;
 /// The keys by which items are told apart, the first that all items have and no two share; else the first that all have.
 const IDENTITIES: [&str; 3] = ["externalId", "id", "enrollmentId"];
 
-/// So many pairs of items are held against each other at most to see which are alike.
+/// So many pairs of items are held against each other at most to see which are alike,
 const MOST_PAIRS: usize = 4096;
+
+/// of so many bytes together,
+const MOST_BYTES: usize = 8 << 20;
+
+/// and with so many members each.
+const MOST_MEMBERS: usize = 64;
 
 /// A change of a list as it is by then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +91,11 @@ fn by_likeness(before: &[Value<'_>], after: &[Value<'_>], matches: &mut [Option<
     let taken = taken(matches, new.end);
     let mut free: Vec<usize> = new.filter(|place| taken.get(*place) == Some(&false)).collect();
     let left: Vec<usize> = old.filter(|place| matches.get(*place) == Some(&None)).collect();
-    if left.len().saturating_mul(free.len()) > MOST_PAIRS {
+    let bytes = |items: &[Value<'_>], places: &[usize]| {
+        places.iter().filter_map(|&place| items.get(place)).map(|item| item.raw().len()).sum::<usize>()
+    };
+    let work = bytes(before, &left).saturating_mul(free.len()).saturating_add(bytes(after, &free).saturating_mul(left.len()));
+    if left.len().saturating_mul(free.len()) > MOST_PAIRS || work > MOST_BYTES {
         return;
     }
     for alike in [|a, b| usize::from(equal(a, b)), likeness] {
@@ -112,11 +122,11 @@ fn taken(matches: &[Option<usize>], length: usize) -> Vec<bool> {
 
 /// How many members two objects have in common; none when that isn't more than half of them.
 fn likeness(a: Value<'_>, b: Value<'_>) -> usize {
-    if a.shape() != Shape::Object || b.shape() != Shape::Object {
+    let members = a.children().count().max(b.children().count());
+    if a.shape() != Shape::Object || b.shape() != Shape::Object || members > MOST_MEMBERS {
         return 0;
     }
     let same = a.children().filter(|child| b.get(&child.key()).is_some_and(|other| equal(*child, other))).count();
-    let members = a.children().count().max(b.children().count());
     if same.saturating_mul(2) > members { same } else { 0 }
 }
 
