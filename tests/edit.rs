@@ -330,3 +330,33 @@ fn a_thousand_changes_of_a_large_catalogue_are_quick() {
     eprintln!("{:?}", start.elapsed());
     assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
 }
+
+#[test]
+fn what_is_added_on_one_line_has_blanks_inside_its_brackets_as_its_sisters_have() {
+    let rows = "[\n  { \"a\": 1 },\n  { \"a\": 2 }\n]";
+    check(rows, &add("/-", r#"{"a":3,"b":[4]}"#), "[\n  { \"a\": 1 },\n  { \"a\": 2 },\n  { \"a\": 3, \"b\": [4] }\n]");
+    check(rows, &add("/0", r#"{"a":0}"#), "[\n  { \"a\": 0 },\n  { \"a\": 1 },\n  { \"a\": 2 }\n]");
+    check(rows, &replace("/1", r#"{"b":{}}"#), "[\n  { \"a\": 1 },\n  { \"b\": {} }\n]");
+    // Filled in step by step, as a form does it.
+    check(
+        rows,
+        r#"[{"op":"add","path":"/-","value":{}},{"op":"add","path":"/2/a","value":3}]"#,
+        "[\n  { \"a\": 1 },\n  { \"a\": 2 },\n  { \"a\": 3 }\n]",
+    );
+    check("[[ 1 ],[ 2, 3 ]]", &add("/-", r#"[4,{"b":5}]"#), "[[ 1 ],[ 2, 3 ],[ 4,{\"b\":5} ]]");
+    check("[{\"a\":1},{\"a\":2}]", &add("/-", r#"{"a":3}"#), "[{\"a\":1},{\"a\":2},{\"a\":3}]");
+    check("{ \"a\": 1 }", &add("/b", r#"{"c":2}"#), "{ \"a\": 1, \"b\": { \"c\": 2 } }");
+    check(
+        "{\"a\": { \"x\": 1 }, \"b\": {}, \"c\": [ ]}",
+        &add("/b/x", "2"),
+        "{\"a\": { \"x\": 1 }, \"b\": { \"x\": 2 }, \"c\": [ ]}",
+    );
+    // Nearer ones go before those elsewhere.
+    check(
+        "{\"a\": [{ \"x\": 1 }], \"b\": [{\"x\": 1}]}",
+        &add("/b/-", r#"{"x":2}"#),
+        "{\"a\": [{ \"x\": 1 }], \"b\": [{\"x\": 1}, {\"x\": 2}]}",
+    );
+    // A comment or a line break is no spacing.
+    check("[{ /* one */ \"a\": 1 }]", &add("/-", r#"{"a":2}"#), "[{ /* one */ \"a\": 1 }, {\"a\": 2}]");
+}

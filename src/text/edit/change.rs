@@ -96,7 +96,8 @@ impl<'t> Document<'t> {
         let (at, _) = gap.comments.last().map_or((from, false), |comment| (comment.1, true));
         if !self.opens_up(container) {
             let space = if at == from { part(self.text, from, blanks_end(self.text, from).min(to)) } else { " " };
-            return Cut::put(at, space.to_owned() + &self.child(container, "", key, new));
+            let pad = if from == to { self.pad(container.parent().unwrap_or(container), container.shape()) } else { "" };
+            return Cut::put(at, [space, pad, &self.child(container, "", key, new), pad].concat());
         }
         let outer = line_indent(self.text, container.node().start);
         let indent = outer.to_owned() + self.unit(container);

@@ -43,8 +43,11 @@ pub(super) enum Separator<'t> {
     Inline(&'t str),
 }
 
+/// So many values are looked at for how a document is laid out elsewhere.
+const FAR: usize = 1000;
+
 /// How a value is written at some place.
-pub(super) struct Form {
+pub(super) struct Form<'t> {
     /// Every item and member on a line of its own.
     pub pretty: bool,
     /// What the lines of the value start with after its first.
@@ -53,6 +56,8 @@ pub(super) struct Form {
     line_break: &'static str,
     colon: String,
     comma: &'static str,
+    /// What stands inside the brackets of objects and of lists on one line.
+    pads: [&'t str; 2],
 }
 
 /// The first byte of a member or an item.
@@ -112,7 +117,7 @@ impl<'t> Document<'t> {
 
     /// How a value is written as a child of `container` (or in the place of the whole document), where `old` stood if
     /// something did. `indent` is that of the line it starts on.
-    pub fn form(&self, container: Option<Value<'t>>, old: Option<Value<'t>>, indent: &str, shape: Shape) -> Form {
+    pub fn form(&self, container: Option<Value<'t>>, old: Option<Value<'t>>, indent: &str, shape: Shape) -> Form<'t> {
         let like = |old: &Value<'_>| container.is_none() || old.shape() == shape;
         let pretty = match old.filter(|old| old.children().next().is_some() && like(old)) {
             Some(old) => has_break(old.raw()),
@@ -126,6 +131,7 @@ impl<'t> Document<'t> {
             line_break: line_break(self.text),
             colon: self.colon(near, pretty),
             comma: self.comma(near),
+            pads: if pretty { [""; 2] } else { [Shape::Object, Shape::Array].map(|shape| self.pad(near, shape)) },
         }
     }
 
@@ -152,9 +158,22 @@ impl<'t> Document<'t> {
                 || parent.is_some_and(|parent| self.is_pretty(parent, Some(container), container.shape())))
     }
 
+    /// The blanks inside the brackets of what stands on one line: as in its like in this place, otherwise as anywhere in the document.
+    pub fn pad(&self, near: Value<'t>, shape: Shape) -> &'t str {
+        let blanks = |index: u32| {
+            let value = near.at(index);
+            let first = value.children().next().filter(|_| value.shape() == shape && !self.is_lines(value))?;
+            let (from, to) = (inside(value).0, begin(first));
+            (blanks_end(self.text, from) == to).then(|| part(self.text, from, to))
+        };
+        let (from, to) = (near.index().saturating_add(1), near.node().next);
+        let here = (from..to).take(FAR).find_map(blanks);
+        let count = u32::try_from(self.whole.nodes().len()).unwrap_or(to);
+        here.or_else(|| (0..count).take(FAR).find_map(blanks)).unwrap_or_default()
+    }
+
     /// One step of indentation: as around this place, otherwise as anywhere in the document.
     pub fn unit(&self, near: Value<'t>) -> &'t str {
-        const FAR: usize = 1000;
         let mut ancestors = Some(near);
         while let Some(container) = ancestors {
             if let Some(unit) = self.step_in(container) {
@@ -206,7 +225,7 @@ impl<'t> Document<'t> {
     }
 }
 
-impl Form {
+impl Form<'_> {
     /// The line break and indentation of a line inside the value, this many steps in.
     pub fn line(&self, steps: usize) -> String {
         format!("{}{}{}", self.line_break, self.indent, self.unit.repeat(steps))
@@ -228,9 +247,10 @@ impl Form {
     }
 
     fn value(&self, value: Value<'_>, depth: usize, text: &mut String) {
-        let (open, close) = match value.shape() {
-            Shape::Object => ('{', '}'),
-            Shape::Array => ('[', ']'),
+        let [object, list] = self.pads;
+        let (open, close, pad) = match value.shape() {
+            Shape::Object => ('{', '}', object),
+            Shape::Array => ('[', ']', list),
             _ => return text.push_str(&String::from_utf8_lossy(value.raw())),
         };
         text.push(open);
@@ -242,7 +262,7 @@ impl Form {
             match (self.pretty, empty) {
                 (true, _) => text.push_str(&self.line(depth.saturating_add(1))),
                 (false, false) => text.push_str(self.comma),
-                (false, true) => {}
+                (false, true) => text.push_str(pad),
             }
             empty = false;
             if value.shape() == Shape::Object {
@@ -254,8 +274,10 @@ impl Form {
             }
             self.value(child, depth.saturating_add(1), text);
         }
-        if self.pretty && !empty {
-            text.push_str(&self.line(depth));
+        match (self.pretty, empty) {
+            (_, true) => {}
+            (true, false) => text.push_str(&self.line(depth)),
+            (false, false) => text.push_str(pad),
         }
         text.push(close);
     }
