@@ -131,8 +131,9 @@ test("a quote of a course that was changed here says so, and one that wasn't pro
   const course = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
   await course.withText();
   const copied = async () => {
+    await course.page.evaluate(() => navigator.clipboard.writeText("nothing yet"));
     await course.quote.getByRole("button", { name: "Prijsopgave: Kopiëren" }).click();
-    await course.quote.getByRole("status").filter({ hasText: "als tabel en als tekst" }).waitFor({ state: "attached" });
+    await course.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "nothing yet");
     return course.page.evaluate(() => navigator.clipboard.readText());
   };
   await beside(course, "2026-11-15T12:00:00Z");
