@@ -145,6 +145,39 @@ for (const locale of ["nl-NL", "en-GB"]) {
   });
 }
 
+test("what was done before a crash can be undone after it, and done again", async () => {
+  let course = await visit();
+  const w = WORDS["nl-NL"];
+  const list = await courses();
+  await course.open("catalogus.json", Buffer.from(written(list)));
+  await settled(course, 3);
+  for (const [name, better] of [["Ondernemen", "Ondernemen, beter"], ["Presenteren", "Presenteren, beter"]]) {
+    await course.page.getByRole("button", { name, exact: true }).click();
+    await course.page.getByLabel(w.name, { exact: false }).first().fill(better);
+    await course.page.getByRole("button", { name: w.back }).click();
+    await settled(course, 3);
+    await storedChange(course, better);
+  }
+  course = await crash(course);
+  await course.page.locator(".left-behind", { hasText: w.left }).waitFor();
+  await course.page.getByRole("button", { name: w.go }).click();
+  await settled(course, 3);
+  const { page } = course;
+  const shown = (...wanted) => page.waitForFunction((all) => [...document.querySelector("aanbod-catalogue").renderRoot.querySelectorAll("button.open")].map((button) => button.innerText).join() === all, wanted.join());
+  await shown("Ondernemen, beter", "Presenteren, beter", "Onderhandelen");
+  await page.getByRole("button", { name: w.undo }).click();
+  await shown("Ondernemen, beter", "Presenteren", "Onderhandelen");
+  await page.getByRole("button", { name: "Opnieuw doen" }).click();
+  await shown("Ondernemen, beter", "Presenteren, beter", "Onderhandelen");
+  for (const [index, back] of [["Ondernemen, beter", "Presenteren", "Onderhandelen"], ["Ondernemen", "Presenteren", "Onderhandelen"]].entries()) {
+    await page.getByRole("button", { name: w.undo }).click();
+    await shown(...back);
+    assert.equal(await page.evaluate(() => document.querySelector("aanbod-catalogue").history.undo), 1 - index);
+  }
+  assert.deepEqual((await course.download()).bytes, Buffer.from(written(list)));
+  course.quiet();
+});
+
 test("changes that were undone leave no draft; another document leaves the table's draft behind", async () => {
   const course = await visit({ locale: "en-GB" });
   const { page } = course;

@@ -93,7 +93,7 @@ export class CatalogueOnPage {
   async openDraft({ name, dirty }, files, batches) {
     const opened = files.map(({ name: own, blob }) => new File([blob], own));
     await this.open(opened, [], () => this.page.t("catalogue.restored", { name }), batches);
-    if (dirty) this.savedState = null;
+    this.savedState = dirty ? null : this.element.value?.history.state ?? 0;
     this.page.draw();
   }
 

@@ -158,14 +158,15 @@ export class Work {
     return this.store.sources.filter(({ bytes }) => bytes.length).map(({ name, bytes }) => ({ name, blob: blob([bytes]) }));
   }
 
-  /** Makes the changes of a draft again. @param {Blob[]} batches */
+  /** Makes the changes of a draft again, each batch as a step that can be undone. @param {Blob[]} batches */
   async restore(batches) {
     const { store } = this;
     for (const batch of batches) {
-      for (const { index, file, name, ...change } of JSON.parse(await batch.text())) {
-        if (index >= store.courses.length) store.create(change.text, store.sources[file] ?? store.ownSource(name));
-        store.put([{ index, ...change }]);
-      }
+      const changes = JSON.parse(await batch.text()).map(({ file, name, ...change }) => {
+        if (change.index >= store.courses.length) store.create(change.text, store.sources[file] ?? store.ownSource(name));
+        return change;
+      });
+      store.change(changes);
     }
     return this.history;
   }
