@@ -20,6 +20,13 @@ async function opened(document, options) {
   return page;
 }
 
+test("of texts with their language each has its button to remove it in its own line", async () => {
+  const page = await opened(await example());
+  const rows = page.page.locator("aanbod-editor .row-item:visible").filter({ has: page.page.locator(".icon-button") });
+  const lines = await rows.evaluateAll((all) => all.map((row) => ["input, select", ".row-line > .icon-button"].map((part) => row.querySelector(part).getBoundingClientRect())).map(([field, button]) => Math.round(button.top + button.height / 2 - field.top - field.height / 2)));
+  assert.ok(lines.length > 1 && lines.every((apart) => Math.abs(apart) <= 4), lines.join());
+});
+
 test("the example has comments and nothing else to find; strict JSON is one visible click, in the list of findings", async () => {
   const page = await visit();
   await page.page.getByRole("button", { name: "Openen" }).click();

@@ -230,6 +230,12 @@ export class AanbodCatalogue extends LitElement {
     this.hearing = setTimeout(() => this.say(this.t("catalogue.shown", { shown: this.listed.length, count: this.courses })), HEARD);
   }
 
+  /** The button goes with what it undid: the focus goes to where the courses were chosen. */
+  #showAll() {
+    this.want({ filter: "all", search: "" });
+    this.renderRoot.getElementById("filter").focus();
+  }
+
   #sort(column) {
     this.order = { column, down: this.order.column === column ? !this.order.down : false };
     this.#reorder();
@@ -330,6 +336,11 @@ export class AanbodCatalogue extends LitElement {
     const answer = await this.#work(this.client.ask(direction));
     this.changedBy(answer);
     this.say(this.t(direction === "undo" ? "catalogue.undone" : "catalogue.redone", { count: answer.rows.length }));
+    await this.updateComplete;
+    // After the last step its button can't be pressed any more, and would lose the focus.
+    const pressed = this.renderRoot.getElementById(`history-${direction}`);
+    if (pressed.disabled) this.renderRoot.getElementById(`history-${direction === "undo" ? "redo" : "undo"}`).focus();
+    else if (!this.renderRoot.activeElement) pressed.focus();
   }
 
   /** @param {"csv"|"json"|"joined"|"files"} what */
@@ -398,7 +409,7 @@ export class AanbodCatalogue extends LitElement {
     const { t, wanted, listed, courses } = this;
     if (wanted.filter === "all" && wanted.search === "") return nothing;
     return html`<span class="shown quiet-text">${t("catalogue.shown", { shown: listed.length, count: courses })}</span>
-      <button type="button" class="quiet" @click=${() => this.want({ filter: "all", search: "" })}>${t("catalogue.clear")}</button>`;
+      <button type="button" class="quiet" @click=${() => this.#showAll()}>${t("catalogue.clear")}</button>`;
   }
 
   empty() {

@@ -106,6 +106,7 @@ export class AanbodEditor extends FormField(LitElement) {
     this.#asked = { options: "", text: "" };
     this.formView.forget();
     this.list.forget();
+    this.layout.left.clear();
     this.textPane.reset(value);
     this.#take(value, "value");
   }
@@ -321,7 +322,8 @@ export class AanbodEditor extends FormField(LitElement) {
   async history(direction) {
     if (this.fixed) return;
     await this.textPane.load();
-    this.textPane.view?.[direction]();
+    const done = this.textPane.view?.[direction]();
+    this.announce(this.t(`history.${direction}.${done ? "done" : "none"}`));
   }
 
   /** Shows a finding in form and text. */

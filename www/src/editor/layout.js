@@ -20,6 +20,8 @@ export class Layout {
     this.host = host;
     this.size = "wide";
     this.pane = null;
+    /** How far the page was scrolled at each pane when it was left. */
+    this.left = new Map();
     host.addController(this);
   }
 
@@ -67,6 +69,17 @@ export class Layout {
     this.pane = pane;
     this.host.requestUpdate();
     if (pane === "text") this.host.updateComplete.then(() => this.host.textPane.view?.measure());
+  }
+
+  /** A tab was pressed: what it opens is seen from its beginning, and a pane that was left, from where it was left. */
+  choose(pane) {
+    const { host, chosen, left } = this;
+    const page = document.scrollingElement;
+    const start = page.scrollTop + host.getBoundingClientRect().top;
+    const below = pane !== chosen && page.scrollTop > start - 1;
+    if (below) left.set(chosen, page.scrollTop);
+    this.show(pane);
+    if (below) host.updateComplete.then(() => { page.scrollTop = left.get(pane) ?? start; });
   }
 
   hides(pane) {
@@ -139,7 +152,7 @@ export class Layout {
     const { t } = host;
     return html`<div class="tabs" part="tabs" role="tablist" aria-label=${t("tabs.label")} @keydown=${(event) => this.keys(event)}>
       ${tabs.map((pane) => html`<button type="button" role="tab" id="tab-${pane}" aria-controls="pane-${pane}" aria-selected=${pane === chosen ? "true" : "false"} tabindex=${pane === chosen ? 0 : -1}
-        aria-label=${this.tabLabel(pane)} @click=${() => this.show(pane)}><span>${t(`${pane}.tab`)}</span>${this.tabState(pane)}</button>`)}
+        aria-label=${this.tabLabel(pane)} @click=${() => this.choose(pane)}><span>${t(`${pane}.tab`)}</span>${this.tabState(pane)}</button>`)}
     </div>`;
   }
 
@@ -166,7 +179,7 @@ export class Layout {
     const to = event.key === "Home" ? 0 : event.key === "End" ? tabs.length - 1 : step ? (tabs.indexOf(chosen) + step + tabs.length) % tabs.length : null;
     if (to === null) return;
     event.preventDefault();
-    this.show(tabs[to]);
+    this.choose(tabs[to]);
     this.host.updateComplete.then(() => this.host.renderRoot.getElementById(`tab-${tabs[to]}`).focus());
   }
 }

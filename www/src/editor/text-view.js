@@ -163,12 +163,13 @@ export class TextView {
     });
   }
 
+  /** @returns {boolean} whether there was a step to undo */
   undo() {
-    undo(this.view);
+    return undo(this.view);
   }
 
   redo() {
-    redo(this.view);
+    return redo(this.view);
   }
 
   search() {

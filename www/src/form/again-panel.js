@@ -82,13 +82,20 @@ function panel(context, item, index, rules) {
     form.lead(join(pointer, index + 1));
   };
   const label = (wanted) => property.properties.find((row) => row.name === wanted)?.label[locale] ?? wanted;
-  return html`<section class="again-panel" role="group" aria-labelledby="again-title" @keydown=${(event) => { if (event.key === "Escape") { event.stopPropagation(); close(form); } }}>
+  const keys = (event) => {
+    if (event.key === "Escape") close(form);
+    else if (event.key === "Enter" && event.target.matches("input")) ready ? make() : set({ left: true });
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return html`<section class="again-panel" role="group" aria-labelledby="again-title" @keydown=${keys}>
     <p class="panel-title" id="again-title">${t("again.title", { name: `${name} ${index + 1}` })}</p>
     <div class="again-fields">
       <div><label for="again-date">${t("again.date")}</label>
         <div class="control"><input id="again-date" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-invalid=${told ? "true" : nothing} aria-describedby="again-problem" .value=${live(again.date)}
           @input=${(event) => set({ date: event.target.value, left: false })} @change=${() => set({ left: true })}>
-          ${pickerButton({ t, dayOnly: true, value: to?.day ? isoOf(to) : from.day ? isoOf(from) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
+          ${pickerButton({ t, name: t("again.date"), dayOnly: true, value: to?.day ? isoOf(to) : from.day ? isoOf(from) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
         <p class="finding error" id="again-problem">${told ? t(`problem.date.${problem}`, { ...why, text: again.date.slice(0, 60) }) : nothing}</p></div>
       ${ending && !ending.inParts && !/^\d{4}-\d\d-\d\d$/.test(ending.old) ? nothing : ending ? html`<div><label for="again-end">${t("again.end")}</label>
         <div class="control"><input id="again-end" autocomplete="off" spellcheck="false" aria-invalid=${end?.problem ? "true" : nothing} .value=${live(again.end ?? showDate(ending.now, locale) ?? ending.now)} @input=${(event) => set({ end: event.target.value })}></div>

@@ -18,7 +18,7 @@ export const isDateParts = (property) => PARTS.every((name) => property.properti
 export function partsPicker(form, { property, pointer, node }) {
   if (form.locked || !isDateParts(property) || (node && node.type !== "object" && node.type !== "null")) return nothing;
   const day = dayOf(node);
-  return pickerButton({ t: form.t, dayOnly: true, value: day?.day ? isoOf(day) : "", picked: (date) => put(form, pointer, date) });
+  return pickerButton({ t: form.t, name: property.label[form.locale], dayOnly: true, value: day?.day ? isoOf(day) : "", picked: (date) => put(form, pointer, date) });
 }
 
 function put(form, pointer, date) {

@@ -244,8 +244,9 @@ export class FormView {
     for (const above of lineage(pointer).reverse()) {
       const target = this.element("f", above) ?? this.element("h", above);
       if (target) {
-        // Of an item in one row, its first field.
-        show((above === pointer && target.matches(".row-item") && target.querySelector("input, select, textarea")) || target);
+        // Of an item in one row, and of parts that aren't there yet, the first field.
+        const whole = target.matches("legend") && !find(this.root, above) ? target.parentElement : target.matches(".row-item") ? target : null;
+        show((above === pointer && whole?.querySelector("input:not([aria-hidden]), select, textarea")) || target);
         return;
       }
     }

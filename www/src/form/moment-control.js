@@ -13,6 +13,7 @@ export function momentPicker(form, { property, pointer, node }) {
   if (form.locked) return nothing;
   return pickerButton({
     t: form.t,
+    name: property.label[form.locale],
     dayOnly: property.type === "date",
     value: node?.type === "string" ? node.value : "",
     picked: (value) => {
@@ -25,11 +26,12 @@ export function momentPicker(form, { property, pointer, node }) {
 /**
  * @param {object} options
  * @param {(key: string) => string} options.t
+ * @param {string} options.name of the field beside it
  * @param {boolean} [options.dayOnly]
  * @param {string} options.value ISO, may be anything
  * @param {(iso: string) => void} options.picked
  */
-export function pickerButton({ t, dayOnly = false, value, picked }) {
+export function pickerButton({ t, name, dayOnly = false, value, picked }) {
   const open = (event) => {
     const input = event.currentTarget.parentElement.querySelector("input");
     input.value = forPicker(value, dayOnly);
@@ -42,7 +44,7 @@ export function pickerButton({ t, dayOnly = false, value, picked }) {
   };
   return html`<span class="picker">
     <input type=${dayOnly ? "date" : "datetime-local"} tabindex="-1" aria-hidden="true" @input=${(event) => event.stopPropagation()} @change=${changed}>
-    <button type="button" class="icon-button" title=${t("moment.pick")} aria-label=${t("moment.pick")} @click=${open}>${icons.calendar}</button>
+    <button type="button" class="icon-button" title=${t("moment.pick")} aria-label=${t("moment.pick")} aria-description=${name} @click=${open}>${icons.calendar}</button>
   </span>`;
 }
 

@@ -44,7 +44,7 @@ export function objectBody(form, place) {
   const large = visible.filter((child) => isComplex(child) && !isSmall(child));
   const at = (child) => ({ property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node, level });
   return html`
-    ${strays ? fieldFindings(form, pointer) : nothing}
+    ${strays ? html`<div class="notes">${fieldFindings(form, pointer)}</div>` : nothing}
     ${small.filter(({ name }) => name === first).map((child) => smallObject(form, at(child)))}
     ${plain.length ? html`<div class="fields">${plain.map((child) => field(form, at(child)))}</div>` : nothing}
     ${small.filter(({ name }) => name !== first).map((child) => smallObject(form, at(child)))}
@@ -66,7 +66,7 @@ function smallObject(form, { property, pointer, path, node }) {
     ${isDateParts(property) ? html`<span class="corner calendar">${partsPicker(form, { property, pointer, node })}</span>` : nothing}
     ${strange
       ? wrongTypeField(form, { property, pointer, path, node })
-      : html`${fieldFindings(form, pointer)}
+      : html`<div class="notes">${fieldFindings(form, pointer)}</div>
         <div class="fields">
           ${rowsOf(form, property, path, node).map((child) => field(form, { property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node }))}
         </div>

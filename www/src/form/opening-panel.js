@@ -81,7 +81,7 @@ export function openingPanel(context) {
     <div class="again-fields"><div><label for="opening-date">${t("opening.from")}</label>
       <div class="control"><input id="opening-date" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-invalid=${wrong ? "true" : nothing} aria-describedby="opening-problem opening-told" .value=${live(asked.date)}
         @input=${(event) => set({ date: event.target.value, left: false })} @change=${() => set({ left: true })}>
-        ${pickerButton({ t, dayOnly: true, value: iso ? writeMoment({ instant: wallAt(parseMoment(iso).instant), fraction: "" }).slice(0, 10) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
+        ${pickerButton({ t, name: t("opening.from"), dayOnly: true, value: iso ? writeMoment({ instant: wallAt(parseMoment(iso).instant), fraction: "" }).slice(0, 10) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
       <p class="finding error" id="opening-problem">${wrong ?? nothing}</p></div></div>
     <div class="opening-told" id="opening-told">${held ? told(form, plan, iso, numbered) : nothing}</div>
     ${held && plan.closing ? html`<label class="tick"><input type="checkbox" .checked=${live(asked.closes)} @change=${(event) => set({ closes: event.target.checked })}><span>${t("opening.closes", { name: numbered(plan.closing.index), until: plan.closing.until === null ? null : tellLimit(plan.closing.until, locale) })}</span></label>

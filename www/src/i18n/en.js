@@ -144,6 +144,10 @@ export const en = {
   "text.madeStrict": "Comments, trailing commas and the byte order mark are gone.",
   "history.undo": "Undo",
   "history.redo": "Redo",
+  "history.undo.done": "Undone.",
+  "history.redo.done": "Redone.",
+  "history.undo.none": "There is nothing to undo.",
+  "history.redo.none": "There is nothing to redo.",
 
   "price.title": "Price",
   "price.loading": "Calculating…",

@@ -151,6 +151,10 @@ export const nl = {
   "text.madeStrict": "Commentaar, overtollige komma's en de byte order mark zijn weg.",
   "history.undo": "Ongedaan maken",
   "history.redo": "Opnieuw doen",
+  "history.undo.done": "Ongedaan gemaakt.",
+  "history.redo.done": "Opnieuw gedaan.",
+  "history.undo.none": "Er is niets om ongedaan te maken.",
+  "history.redo.none": "Er is niets om opnieuw te doen.",
 
   "price.title": "Prijs",
   "price.loading": "Berekenen…",

@@ -188,7 +188,7 @@ export class PriceRound extends LitElement {
     return html`
       <div><label for="at">${t("prices.at")}</label>
         <div class="control"><input id="at" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-describedby="at-note at-problem" aria-invalid=${problems.at ? "true" : nothing} .value=${live(form.at ?? "")} @input=${(event) => this.set({ at: event.target.value })} @change=${() => this.check("at")}>
-          ${pickerButton({ t, dayOnly: true, value: "", picked: (date) => this.set({ at: showDate(date, this.language) }) })}</div>
+          ${pickerButton({ t, name: t("prices.at"), dayOnly: true, value: "", picked: (date) => this.set({ at: showDate(date, this.language) }) })}</div>
         <p class="quiet-text" id="at-note">${t("prices.atNote")}</p>${problem("at")}</div>
       <div><label for="percent">${t("prices.percent")}</label>
         <div class="with-unit"><input id="percent" inputmode="decimal" autocomplete="off" aria-describedby="percent-problem" aria-invalid=${problems.percent ? "true" : nothing} .value=${live(form.percent)} @input=${(event) => this.set({ percent: event.target.value })} @change=${() => this.check("percent")}><span>${t("prices.percentUnit")}</span></div>${problem("percent")}</div>

@@ -27,6 +27,9 @@ import { showMoney } from "../values/decimal.js";
 import { severityIcon } from "../styles/icons.js";
 import { choicesOf, take } from "./choices.js";
 
+/** So long after a choice its price is said: what is chosen next within it counts too. */
+const HEARD = 1000;
+
 const includeConverter = {
   fromAttribute: (text) => (text === "all" ? "all" : (text ?? "").split(/\s+/).filter(Boolean)),
   toAttribute: (include) => (include === "all" ? "all" : include?.join(" ") || null),
@@ -64,6 +67,7 @@ export class AanbodQuote extends FormField(LitElement) {
   #chosen = new OptionsChosen();
   /** A start moment that is asked for as soon as a course has it. @type {string|null} */
   #awaited = null;
+  #telling = 0;
   #loading = null;
   /** All that was drawn of the document, as text. */
   #shown = "";
@@ -183,6 +187,7 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#editor?.removeEventListener("report", this.#onReport);
     this.#editor = null;
     this.#checker.stop();
+    clearTimeout(this.#telling);
     this.more?.stop();
   }
 
@@ -305,6 +310,18 @@ export class AanbodQuote extends FormField(LitElement) {
     if (this.fixed) return;
     if ("startMoment" in choices) this.#awaited = null;
     Object.assign(this, choices);
+    this.#tellPrice();
+  }
+
+  /** Says what a choice comes to. */
+  #tellPrice() {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const { quote, failure, t } = this;
+      if (failure || !quote) return;
+      const total = quote.status === "priced" && showMoney(quote.totals.gross, quote.currency, this.language);
+      this.announce(total ? `${total}, ${t(this.vatExempt ? "price.totalExempt" : "price.totalWords")}` : t(`unpriced.${quote.reason}`));
+    }, HEARD);
   }
 
   /** The user wants an optional item, or not. */
@@ -315,6 +332,7 @@ export class AanbodQuote extends FormField(LitElement) {
     if (this.include === "all") for (const other of optional) this.#chosen.tick(this.tree, other, true);
     this.#chosen.tick(this.tree, pointer, wanted);
     this.include = wanted ? [...new Set([...include, pointer])] : include.filter((other) => other !== pointer);
+    this.#tellPrice();
   }
 
   render() {

@@ -28,6 +28,7 @@ export class Sheet {
   }
 
   async show() {
+    this.host.said = "";
     this.open = true;
     this.recipient = "";
     this.host.requestUpdate();

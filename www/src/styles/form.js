@@ -74,6 +74,7 @@ export const formStyles = css`
   /* The labels of the first row stand above the others too, as long as the fields stand beside each other. */
   @container (min-width: 24rem) {
     .items > li + li > .row-item .label-row { position: absolute; width: 1px; height: 1px; min-height: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .items > li + li > .row-item .row-line > .icon-button { grid-row: 1; }
   }
   .id-or-object { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0.125rem 0 0.625rem; }
   .id-or-object label { display: flex; gap: 0.4rem; min-height: 1.5rem; font-size: 0.8125rem; }
