@@ -43,6 +43,17 @@ test("an answer to what was asked has no findings, alone or together", async () 
   page.quiet();
 });
 
+test("a request and a response that are opened together are put beside each other", async () => {
+  const { list, request } = await asked();
+  const page = await visit();
+  const file = (name, content) => ({ name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(content)) });
+  await page.page.locator("input.chooser").setInputFiles([file("antwoord.json", list), file("vraag.json", request)]);
+  await page.page.getByRole("status").filter({ hasText: "‘vraag.json’ en ‘antwoord.json’ zijn geopend, naast elkaar." }).waitFor();
+  const texts = await page.page.evaluate(() => Object.entries(document.querySelector("aanbod-exchange").panes).map(([part, { text }]) => [part, text]));
+  assert.deepEqual(Object.fromEntries(texts), { request: JSON.stringify(request), response: JSON.stringify(list) });
+  page.quiet();
+});
+
 test("an enrollment of another student is told with its part and place, and leads there", async () => {
   const { list, request } = await asked();
   list[1].student.userMasterIdentifier = list[1].student.userMasterIdentifier.replace(/.$/, (last) => (last === "0" ? "1" : "0"));

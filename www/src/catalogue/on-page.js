@@ -7,11 +7,8 @@ import { html, nothing } from "lit";
 import { ref, createRef } from "lit/directives/ref.js";
 import { detect } from "aanbod";
 import { start } from "../engine/checker.js";
-import { download, isTooLarge } from "../page/files.js";
+import { download, isTooLarge, kindOf } from "../page/files.js";
 import { icons } from "../styles/icons.js";
-
-/** Bytes that tell what a file holds: the first document in it is mostly shorter. */
-const PEEK = 1 << 18;
 
 export class CatalogueOnPage {
   /** @param {import("../page/page.js").Page} page */
@@ -338,15 +335,6 @@ export class CatalogueOnPage {
       <button type="button" aria-label=${t("catalogue.removeThis")} title=${t("catalogue.removeThis")} @click=${() => this.remove()}>${icons.remove}</button>
       ${course.beside.map(({ message, hint }) => html`<p class="course-beside"><bdi>${message}</bdi> ${hint ? html`<bdi>${hint}</bdi>` : nothing}</p>`)}
     </nav>`;
-  }
-}
-
-/** What a file holds, by its first bytes. */
-async function kindOf(file) {
-  try {
-    return detect(new Uint8Array(await file.slice(0, PEEK).arrayBuffer()));
-  } catch {
-    return null;
   }
 }
 

@@ -7,6 +7,7 @@ import { html, nothing } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
 import { detect } from "aanbod";
 import { start } from "../engine/checker.js";
+import { isTooLarge, kindOf, readFile } from "../page/files.js";
 import { fileName } from "../page/kinds.js";
 
 /** What can be a part of an exchange, and which. */
@@ -70,6 +71,28 @@ export class ExchangeOnPage {
     const own = detect(text) ?? kind;
     if (text === page.editor.value.value && own === page.kind) this.leave();
     else page.replace(() => page.put(text, fileName(own), { kind: own }));
+  }
+
+  /**
+   * A request and a response that are opened together are shown beside each other.
+   *
+   * @param {File[]} files
+   * @returns {Promise<boolean>} whether they are those
+   */
+  async offer(files) {
+    if (files.length !== 2 || files.some(isTooLarge)) return false;
+    await start();
+    const kinds = await Promise.all(files.map(kindOf));
+    const parts = kinds.map((kind) => (kind && Object.hasOwn(PARTS, kind) ? PARTS[kind] : null));
+    if (!parts.includes("request") || !parts.includes("response")) return false;
+    const texts = await Promise.all(files.map(async (file) => (await readFile(file)).text));
+    if (texts.includes(undefined)) return false;
+    const { page } = this;
+    page.opener.value.close();
+    await this.show();
+    for (const [index, part] of parts.entries()) if (!(await this.put(part, texts[index], kinds[index]))) return true;
+    page.say(() => page.t("exchange.opened", { request: files[parts.indexOf("request")].name, response: files[parts.indexOf("response")].name }));
+    return true;
   }
 
   /**

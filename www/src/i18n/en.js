@@ -291,6 +291,7 @@ export const en = {
   "states.words": "An association opens as enrolled (associated), awaiting decision (pending) or on the waiting list (queued). From pending or queued it becomes associated or refused (denied). When the student withdraws it becomes canceled.",
   "text.loose": "Comments and trailing commas read well here, but a server refuses them.",
   "exchange.title": "Request and response",
+  "exchange.opened": ({ request, response }) => `“${request}” and “${response}” are open, beside each other.`,
   "part.title": "Request or response?",
   "part.text": "Its content doesn't tell. Choose which of the two it is.",
   "exchange.what": "Compare an answer with what was asked for.",

@@ -298,6 +298,7 @@ export const nl = {
   "states.words": "Een associatie begint als ingeschreven (associated), wacht op besluit (pending) of op de wachtlijst (queued). Vanuit pending of queued wordt het associated of afgewezen (denied). Trekt de student zich terug, dan wordt het canceled.",
   "text.loose": "Commentaar en overtollige komma's zijn hier te lezen, maar een server weigert ze.",
   "exchange.title": "Verzoek en antwoord",
+  "exchange.opened": ({ request, response }) => `‘${request}’ en ‘${response}’ zijn geopend, naast elkaar.`,
   "part.title": "Verzoek of antwoord?",
   "part.text": "De inhoud verraadt het niet. Kies welk van de twee het is.",
   "exchange.what": "Een antwoord vergelijken met wat er gevraagd is.",

@@ -2,6 +2,8 @@
  * Files in and out, byte for byte.
  */
 
+import { detect } from "aanbod";
+
 const MIB = 1024 * 1024;
 
 /** The core's own limit of a document. */
@@ -9,6 +11,18 @@ const LIMIT = 64;
 
 /** @returns {boolean} whether a file is larger than can be opened */
 export const isTooLarge = (file) => file.size > LIMIT * MIB;
+
+/** Bytes that tell what a file holds: the first document in it is mostly shorter. */
+const PEEK = 1 << 18;
+
+/** What a file holds, by its first bytes, once the core is there. */
+export async function kindOf(file) {
+  try {
+    return detect(new Uint8Array(await file.slice(0, PEEK).arrayBuffer()));
+  } catch {
+    return null;
+  }
+}
 
 /**
  * @param {File} file

@@ -333,7 +333,7 @@ export class Page {
   }
 
   async openFiles(files) {
-    if (!files.length || (await this.catalogue.offer(files))) return;
+    if (!files.length || (await this.exchange.offer(files)) || (await this.catalogue.offer(files))) return;
     const [file] = files;
     const { text, problem } = await readFile(file);
     if (problem) {
