@@ -36,6 +36,24 @@ for (const [size, width] of [["wide", 1280], ["a phone", 320]]) {
   });
 }
 
+test("the cell that the keys are at is wholly in sight, clear of the edge and of the first column", async () => {
+  const course = await visit({ width: 1366, height: 768 });
+  await lead(course);
+  await course.page.keyboard.press("Escape");
+  for (const [key, times] of [["ArrowRight", 7], ["ArrowLeft", 6]]) {
+    for (let time = 0; time < times; time += 1) {
+      await course.page.keyboard.press(key);
+      const [cell, from, to] = await course.page.evaluate(() => {
+        const { activeElement } = document.querySelector("aanbod-editor").renderRoot;
+        const first = activeElement.closest("tr").querySelector(".first").getBoundingClientRect();
+        const { left, right } = activeElement.getBoundingClientRect();
+        return [{ left, right, name: activeElement.id }, first.right, activeElement.closest(".grid-scroll").getBoundingClientRect().right];
+      });
+      assert.ok(cell.left >= from - 2 && cell.right <= to + 1, `${JSON.stringify(cell)} between ${from} and ${to}`);
+    }
+  }
+});
+
 test("with room for all columns there is no sign, and one that comes makes it appear", async () => {
   const course = await visit({ width: 2600, height: 900 });
   await lead(course);

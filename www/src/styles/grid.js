@@ -6,7 +6,7 @@ import { css } from "lit";
 
 export const gridStyles = css`
   .grid-block { display: grid; isolation: isolate; gap: 0.375rem; grid-template-columns: minmax(0, 1fr); }
-  .grid-scroll { position: relative; container-type: inline-size; max-height: 30rem; overflow: auto; overscroll-behavior-x: contain; border: 1px solid var(--_line-strong); border-radius: 9px; background: var(--_surface); scroll-padding: 3rem 0.5rem 0.5rem calc(var(--_head) + var(--_first)); --_head: 3.25rem; --_first: 8.5rem; }
+  .grid-scroll { position: relative; container-type: inline-size; max-height: 30rem; overflow: auto; overscroll-behavior-x: contain; border: 1px solid var(--_line-strong); border-radius: 9px; background: var(--_surface); scroll-padding: 3rem 1.75rem 0.5rem calc(var(--_head) + var(--_first)); --_head: 3.25rem; --_first: 8.5rem; }
   @container (max-width: 24rem) { .grid-scroll { --_head: 2.75rem; --_first: 6rem; } }
 
   .edge-frame { position: relative; min-width: 0; }

@@ -16,6 +16,8 @@ export function focusCell({ form, pointer }, row, name) {
   const item = join(pointer, row);
   const target = name === "" ? form.host.renderRoot.getElementById(`h${encodeURIComponent(item)}`) : cellOf(form, join(item, name));
   target?.focus();
+  // The browser is content with half a cell in sight.
+  target?.scrollIntoView({ block: "nearest", inline: "nearest" });
   return Boolean(target);
 }
 
