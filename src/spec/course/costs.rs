@@ -106,7 +106,7 @@ const PRICE_BEFORE_TAX: Property = Property::new("priceBeforeTax", Type::Decimal
     ["Price excluding VAT", "Prijs exclusief btw"],
     [
         "The price of one, without VAT. It is a number with a point before the cents, such as 1250.50.",
-        "De prijs per stuk, zonder btw. Het is een getal met een punt voor de centen, zoals 1250.50.",
+        "De prijs per stuk, zonder btw, in de valuta van de periode.",
     ],
 );
 

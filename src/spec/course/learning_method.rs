@@ -96,7 +96,7 @@ pub(super) const LEARNING_METHOD: Property = Property::new("learningMethod", Typ
                     ["Study hours", "Studie-uren"],
                     [
                         "The study time to count on, in hours. A part of an hour is written with a point, such as 2.5.",
-                        "De studietijd om op te rekenen, in uren. Een deel van een uur krijgt een punt, zoals 2.5.",
+                        "De studietijd om op te rekenen, in uren. Ook een deel van een uur mag, zoals twee en een half.",
                     ],
                 ),
                 Property::new("unit", Type::Enum).patchable().open(&[]).text(
@@ -127,7 +127,7 @@ pub(super) const LEARNING_METHOD: Property = Property::new("learningMethod", Typ
                     ["Length of duration", "Lengte van de duur"],
                     [
                         "The number of units that the course takes, above zero. A part is written with a point, such as 1.5.",
-                        "Het aantal eenheden dat de cursus duurt, meer dan nul. Een deel krijgt een punt, zoals 1.5.",
+                        "Het aantal eenheden dat de cursus duurt, meer dan nul. Ook een deel mag, zoals anderhalf.",
                     ],
                 ),
                 Property::new("unit", Type::Enum).required().patchable().open(&[]).text(
