@@ -31,6 +31,20 @@ test("where the button that was pressed goes, or can't be pressed again, the foc
   course.quiet();
 });
 
+test("the preview of next year's prices has the focus that its button had", async () => {
+  const course = await visit();
+  const { bytes } = catalogue(100_000);
+  await course.open("klein.json", bytes);
+  await course.page.getByRole("button", { name: "Prijzen van volgend jaar…" }).click();
+  const dialog = course.page.getByRole("dialog");
+  await dialog.getByLabel("Verhoging", { exact: true }).fill("3,5");
+  await dialog.getByRole("radio", { name: "opnieuw berekenen" }).check();
+  await dialog.getByRole("radio", { name: "net zo verhogen" }).check();
+  await dialog.getByRole("button", { name: "Voorbeeld berekenen" }).press("Enter");
+  await dialog.getByRole("button", { name: "Prijzen wijzigen" }).waitFor();
+  await dialog.locator(".preview:focus").waitFor();
+});
+
 test("what undo did is heard, and when there is nothing left for it", async () => {
   const course = await visit();
   await course.page.getByLabel("Korte naam").fill("Anders");

@@ -20,7 +20,7 @@ const GROUPS = [
   ["keys.grid", [["cells", ["←", "→", "↑", "↓"]], ["ends", ["Home", "End", "Mod+Home", "Mod+End"]], ["edit", ["Enter", "F2"]], ["choose", ["Shift+↓", "Mod+A"]], ["cells.copy", ["Mod+C"]], ["cells.paste", ["Mod+V"]], ["empty", ["Delete"]]], ({ gridded }) => gridded],
   ["keys.text", [["search", ["Mod+F"]], ["leave", ["Tab"]]]],
   ["keys.price", [["stretch", ["←", "→", "Home", "End"]], ["order", ["Enter"]]], ({ aside }) => aside === "price"],
-  ["keys.catalogue", [["rows", ["↑", "↓", "PageUp", "PageDown", "Home", "End"]], ["row", ["Enter"]]], ({ ownPage }) => ownPage],
+  ["keys.catalogue", [["rows", ["↑", "↓", "PageUp", "PageDown", "Home", "End"]], ["row", ["Enter"]], ["takeOut", ["Delete"]]], ({ ownPage }) => ownPage],
   ["keys.page", [["paste", ["Mod+V"]], ["print", ["Mod+P"]]], ({ ownPage }) => ownPage],
 ];
 

@@ -380,7 +380,7 @@ export const nl = {
   "drafts.none": "Er zijn geen concepten. Een cursus of catalogus die gewijzigd wordt, blijft hier bewaard tot het concept verwijderd wordt.",
   "drafts.here": "hier open",
   "drafts.inOtherTab": "open in ander tabblad",
-  "drafts.noChanges": "niets onopgeslagen",
+  "drafts.noChanges": "alles gedownload",
   "drafts.size": ({ size }) => (size < 1024 ? `${size} B` : size < 1_048_576 ? `${Math.round(size / 1024)} kB` : `${(size / 1_048_576).toFixed(1).replace(".", ",")} MB`),
   "drafts.open": "Openen",
   "drafts.openNamed": ({ name }) => `Openen: ${name}`,

@@ -28,6 +28,7 @@ export const en = {
   "keys.catalogue": "Catalogue as a table",
   "keys.rows": "To another course",
   "keys.row": "Open the course",
+  "keys.takeOut": "Remove the course",
   "keys.page": "Page",
   "keys.paste": "Outside a field: open what was copied",
   "keys.print": "Print the document with its findings and price",

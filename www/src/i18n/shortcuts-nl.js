@@ -28,6 +28,7 @@ export const nl = {
   "keys.catalogue": "Catalogus als tabel",
   "keys.rows": "Naar een andere cursus",
   "keys.row": "De cursus openen",
+  "keys.takeOut": "De cursus verwijderen",
   "keys.page": "Pagina",
   "keys.paste": "Buiten een veld: openen wat gekopieerd is",
   "keys.print": "Het document afdrukken, met bevindingen en prijs",

@@ -24,7 +24,7 @@ export function preview(host, title) {
   if (!result) return nothing;
   if (result.failure) return html`<p class="box bad" role="alert">${result.failure}</p>`;
   if (result.problem) return html`<p class="box bad" role="status"><strong>${t("prices.problem")}:</strong> ${problem(host, result)}</p>`;
-  return html`<section class="preview" aria-label=${t("prices.preview")}>
+  return html`<section class="preview" tabindex="-1" aria-label=${t("prices.preview")}>
     ${host.many ? many(host, result, title) : html`${changes(result.lines) ? news(host, result.news, title) : unchanged(host)}${period(host, result)}${result.lines.map((line) => lineTable(host, line, true))}`}
   </section>`;
 }

@@ -130,6 +130,9 @@ export class PriceRound extends LitElement {
     this.working = false;
     this.result = result;
     this.requestUpdate();
+    await this.updateComplete;
+    // The button that asked for it has gone.
+    if (this.many && !this.renderRoot.activeElement) (this.renderRoot.querySelector(".preview") ?? this.renderRoot.querySelector(".body")).focus();
   }
 
   /** Whether all was chosen and can be done. */
