@@ -132,7 +132,7 @@ export class PriceRound extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     // The button that asked for it has gone.
-    if (this.many && !this.renderRoot.activeElement) (this.renderRoot.querySelector(".preview") ?? this.renderRoot.querySelector(".body")).focus();
+    if (this.many && !this.renderRoot.activeElement) (this.renderRoot.querySelector(".preview") ?? this.renderRoot.querySelector(".body")).focus({ preventScroll: true });
   }
 
   /** Whether all was chosen and can be done. */

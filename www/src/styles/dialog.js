@@ -28,6 +28,8 @@ const dialog = css`
   :is(.choices, .fields .choices) > label { display: flex; gap: 0.4rem; align-items: center; min-height: 1.75rem; font-size: 0.8125rem; cursor: pointer; }
   .choices input { margin: 0; flex: none; }
   .preview { display: grid; gap: 0.5rem; }
+  /* It takes the focus of the button that asked for it; a ring around all of it would say nothing. */
+  .preview:focus { outline: 0; }
   .preview > table { margin-top: 0.25rem; }
   .field-problem { margin-top: 0.2rem; color: var(--_error); font-size: 0.75rem; }
 
