@@ -30,7 +30,8 @@ async function portal() {
 
 test("the example portal embeds both under a strict policy, and they share one WebAssembly", async () => {
   const visit = await portal();
-  await visit.page.locator("aanbod-editor .cm-content").waitFor({ state: "attached" });
+  await visit.page.getByRole("tab", { name: "Text" }).click();
+  await visit.page.locator("aanbod-editor .cm-content").waitFor();
   const more = await visit.run(async (text) => {
     const editors = Array.from({ length: 3 }, () => document.createElement("aanbod-editor"));
     const reports = editors.map((editor) => new Promise((resolve) => editor.addEventListener("report", resolve, { once: true })));

@@ -5,6 +5,7 @@
 
 import { html, nothing } from "lit";
 import { join } from "../document/pointer.js";
+import { find } from "../document/tree.js";
 import { below } from "../form/spec.js";
 import { summarise } from "../form/summary.js";
 import { parseMoment } from "../values/moment.js";
@@ -29,8 +30,9 @@ export class Outline {
     const { tree, spec, t } = host;
     if (!tree || !spec || host.formless) return nothing;
     this.left = MOST;
+    const name = find(tree, "/name");
     const content = host.isList && tree.type === "array" ? this.items(spec, "", "", tree, 3) : this.group(spec, "", "", tree, 3);
-    return html`<section class="outline" aria-labelledby="outline-title"><h2 id="outline-title">${spec.label[host.language]}</h2>${content}${this.left > 0 ? nothing : html`<p>${t("print.rest")}</p>`}</section>`;
+    return html`<section class="outline" aria-labelledby="outline-title"><h2 id="outline-title">${spec.label[host.language]}${name?.type === "string" && name.value ? html`: <bdi>${visible(name.value)}</bdi>` : nothing}</h2>${content}${this.left > 0 ? nothing : html`<p>${t("print.rest")}</p>`}</section>`;
   }
 
   /** What an object has: its plain values together, and below them what has parts. */

@@ -27,10 +27,12 @@ export function lineTable(host, quote) {
   ${vatTable(host, quote, money)}`;
 }
 
-function lineRow(host, line, money) {
+function lineRow(host, line, amount) {
   const { t } = host;
+  // What isn't chosen would come on top.
+  const money = (value) => (line.included || value.startsWith("-") ? amount(value) : `+ ${amount(value)}`);
   const words = html`<bdi>${nameOf(host, line)}</bdi>`;
-  const times = line.quantity === "1" || line.quantity === 1 ? nothing : html`<span class="times">${showDecimal(String(line.quantity), host.language)} × ${money(line.unit.gross)}</span>`;
+  const times = line.quantity === "1" || line.quantity === 1 ? nothing : html`<span class="times">${showDecimal(String(line.quantity), host.language)} × ${amount(line.unit.gross)}</span>`;
   return html`<tr class=${line.included ? "" : "left-out"}>
     <th scope="row">${line.optional
       ? html`<label class="option"><input type="checkbox" .checked=${live(line.included)} ?disabled=${host.fixed} @change=${(event) => host.tick(line.pointer, event.target.checked)}><span>${words} <span class="tag">${t("lines.optional")}</span>${times}</span></label>`

@@ -63,7 +63,7 @@ export class Picture {
     return html`<figure class="picture">
       <figcaption><h3>${t("timeline.title")}</h3>${this.legend()}</figcaption>
       ${this.drawing(stretches)}
-      <p class="looked" id="looked">${this.looking === null ? t(host.fixed ? "timeline.keysFixed" : "timeline.keys") : this.toldAt(stretches[this.looking])}</p>
+      <p class="looked ${this.looking === null ? "keys" : ""}" id="looked">${this.looking === null ? t(host.fixed ? "timeline.keysFixed" : "timeline.keys") : this.toldAt(stretches[this.looking])}</p>
       ${this.table(stretches)}
     </figure>`;
   }

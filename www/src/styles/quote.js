@@ -34,7 +34,7 @@ const panel = css`
   .figure { text-align: end; white-space: nowrap; }
   .lines tbody th { overflow-wrap: anywhere; }
   .lines tbody tr { border-top: 1px solid var(--_line); }
-  .lines .left-out .figure { color: var(--_muted); text-decoration: line-through; }
+  .lines .left-out .figure { color: var(--_muted); }
   .times { display: block; color: var(--_muted); font-size: 0.75rem; }
   .sum { border-top: 2px solid var(--_ink); }
   .sum > * { font-weight: 650; }
@@ -74,6 +74,7 @@ const panel = css`
   .legend li { display: flex; align-items: center; gap: 0.375rem; }
   .looked { min-height: 2.2rem; margin-top: 0.375rem; color: var(--_muted); font-size: 0.75rem; line-height: 1.45; }
   .chart:focus-visible ~ .looked { color: var(--_ink); }
+  @media (hover: none) { .chart:not(:focus-visible) ~ .looked.keys { display: none; } }
   .chart .looking { fill: none; stroke: var(--_focus); stroke-width: 2; }
   .chart text { font: 500 11px var(--_sans); fill: var(--_muted); }
   .chart :is(.amount, .marker-label) { paint-order: stroke; stroke: var(--_surface); stroke-width: 4px; stroke-linejoin: round; }
