@@ -126,7 +126,7 @@ test("pointers are taken apart as RFC 6901 says", () => {
 
 test("both languages have the same texts, with words in each", () => {
   assert.deepEqual(Object.keys(nl).sort(), Object.keys(en).sort());
-  const sample = { count: 2, value: "1", line: 3, text: "x", whole: "1", fraction: "2", name: "n", label: "l", to: 2, shown: 1, title: "t", when: "w", net: "1", vat: "2", prices: 1, gaps: 2, overlaps: 0, size: 3, limit: 4, from: 1, what: "w", names: "n", number: 1, message: "m", kind: "k", kinds: "k", year: 2027, month: 2, days: 28 };
+  const sample = { count: 2, value: "1", line: 3, text: "x", whole: "1", fraction: "2", name: "n", label: "l", to: 2, shown: 1, title: "t", when: "w", net: "1", vat: "2", prices: 1, gaps: 2, overlaps: 0, size: 3, limit: 4, from: 1, what: "w", names: "n", number: 1, message: "m", kind: "k", kinds: "k", year: 2027, month: 2, days: 28, request: "r", response: "s" };
   for (const [locale, texts] of Object.entries({ en, nl })) {
     for (const [key, text] of Object.entries(texts)) {
       if (key === "codemirror") continue;
