@@ -3,27 +3,19 @@
  * there is time: paper doesn't wait.
  */
 
-export class Printing {
-  #before = () => this.#turn(true);
-  #after = () => this.#turn(false);
+import { OnPaper } from "./on-paper.js";
 
+export class Printing {
   /** @param {import("./editor.js").AanbodEditor} host */
   constructor(host) {
     this.host = host;
     /** @type {import("./outline.js").Outline|null} */
     this.outline = null;
-    this.on = false;
-    host.addController(this);
+    this.paper = new OnPaper(host);
   }
 
-  hostConnected() {
-    addEventListener("beforeprint", this.#before);
-    addEventListener("afterprint", this.#after);
-  }
-
-  hostDisconnected() {
-    removeEventListener("beforeprint", this.#before);
-    removeEventListener("afterprint", this.#after);
+  get on() {
+    return this.paper.on && this.outline !== null;
   }
 
   /** The first report is out. */
@@ -40,12 +32,5 @@ export class Printing {
         this.loading = false;
       }
     }, { timeout: 2000 });
-  }
-
-  #turn(on) {
-    this.on = on && this.outline !== null;
-    this.host.requestUpdate();
-    // At once: the paper is made right after this.
-    this.host.performUpdate();
   }
 }
