@@ -106,6 +106,16 @@ export class Visitor {
     throw new Error(`version ${version} wasn't kept`);
   }
 
+  /** Waits until the page tells of a new version; a busy browser may give up one look, and looks again. */
+  async told() {
+    const bar = this.page.locator(".update");
+    for (let look = 0; look < 8; look += 1) {
+      if (await bar.waitFor({ timeout: 5000 }).then(() => true, () => false)) return;
+      await this.look();
+    }
+    throw new Error(`nothing is told: ${JSON.stringify(await this.page.evaluate(workers))}`);
+  }
+
   /** Which release the page that is shown belongs to. */
   release() {
     return this.page.evaluate(() => document.documentElement.dataset.release ?? "first");
@@ -131,4 +141,10 @@ function keptVersion() {
     serviceWorker.controller.postMessage("version?");
     setTimeout(resolve, 1000, null);
   });
+}
+
+/** In the page: what became of its service workers. */
+async function workers() {
+  const { installing, waiting, active } = await navigator.serviceWorker.getRegistration();
+  return { installing: installing?.state, waiting: waiting?.state, active: active?.state, caches: await caches.keys() };
 }

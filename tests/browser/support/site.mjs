@@ -4,8 +4,8 @@
 
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync } from "node:fs";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
@@ -22,6 +22,10 @@ const TYPES = {
 
 /** Larger files (bytes) are opened from disk. */
 const LARGE = 1_000_000;
+
+/** What is written for a test goes with it. */
+const folders = [];
+process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -43,6 +47,7 @@ export async function serve(folder = dist) {
   const server = createServer(async (request, response) => {
     let path = decodeURIComponent(new URL(request.url, "http://localhost").pathname).replace(/^\/some\/where/, "");
     if (path.endsWith("/")) path += "index.html";
+    if (path.endsWith("/never")) return;
     try {
       const body = await readFile(join(host.folder, normalize(path)));
       response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
@@ -153,7 +158,9 @@ export class Visit {
   async open(name, bytes) {
     if (bytes.length > LARGE) {
       // By its path: sent along by the test, so many bytes would keep the page itself busy.
-      const path = join(await mkdtemp(join(tmpdir(), "aanbod-")), name);
+      const folder = mkdtempSync(join(tmpdir(), "aanbod-"));
+      folders.push(folder);
+      const path = join(folder, name);
       await writeFile(path, bytes);
       await this.page.locator("input.chooser").setInputFiles(path);
       return;

@@ -7,6 +7,9 @@ import { html, nothing } from "lit";
 import { policy } from "../engine/allowed-script.js";
 import { icons } from "../styles/icons.js";
 
+/** @param {?ServiceWorker} worker which answers with its version */
+const ask = (worker) => worker?.postMessage("version?");
+
 const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 50));
 
 /** A page that stays open looks for a new version when it comes into sight, and at most so often (ms). */
@@ -14,6 +17,8 @@ const EVERY = 30 * 60_000;
 
 export class OfflineGate {
   #asked = 0;
+  /** Versions that were told of: each is told once. */
+  #told = new Set();
 
   /** @param {import("../page/page.js").Page} page */
   constructor(page) {
@@ -33,8 +38,8 @@ export class OfflineGate {
       this.#without(serviceWorker);
       return;
     }
-    serviceWorker.addEventListener("controllerchange", () => serviceWorker.controller?.postMessage("version?"));
-    serviceWorker.addEventListener("message", ({ data }) => data.version && data.version !== this.version && this.tell("version"));
+    serviceWorker.addEventListener("controllerchange", () => ask(serviceWorker.controller));
+    serviceWorker.addEventListener("message", ({ data }) => this.#heard(data.version));
     // Without it, the page works as before.
     whenIdle(() => this.#register(serviceWorker).catch(() => {}));
     addEventListener("vite:preloadError", () => this.tell("part"));
@@ -44,11 +49,22 @@ export class OfflineGate {
     const url = new URL("service-worker.js", document.baseURI).href;
     this.#asked = Date.now();
     const registration = await serviceWorker.register(policy()?.createScriptURL(url) ?? url, { updateViaCache: "none" });
+    registration.addEventListener("updatefound", () => {
+      const { installing } = registration;
+      // It has all of its version once it is installed, and may wait long until the one before has nothing left to do.
+      installing?.addEventListener("statechange", () => installing.state === "installed" && ask(installing));
+    });
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState !== "visible" || Date.now() - this.#asked < EVERY) return;
       this.#asked = Date.now();
       registration.update().catch(() => {});
     });
+  }
+
+  #heard(version) {
+    if (!version || version === this.version || this.#told.has(version)) return;
+    this.#told.add(version);
+    this.tell("version");
   }
 
   /** One from a built page at the same address isn't wanted here. */
