@@ -17,12 +17,15 @@ export class Announcer {
     // The same words twice are a change all the same.
     this.text = this.text === message ? `${message}\u00a0` : message;
     this.host.requestUpdate();
+    // What waits doesn't take its place before it is heard.
+    if (this.timer) this.counts();
   }
 
   /** The number of findings, when it has changed and stays so. */
   counts() {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
+      this.timer = 0;
       if (!this.host.report) return;
       const summary = stateInWords(this.host);
       if (summary === this.said) return;
