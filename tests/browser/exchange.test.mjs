@@ -193,3 +193,24 @@ test("in an exchange too, a correction shows what it changes, and all of a kind 
   assert.deepEqual((await report(page)).counts, { error: 0, warning: 0, info: 0 });
   page.quiet();
 });
+
+test("a part that can't be read is mended at a click, and the other stays as it is", async () => {
+  const { list, request } = await asked();
+  for (const [locale, comma, quotes] of [["nl-NL", "Komma toevoegen", "Rechte dubbele aanhalingstekens"], ["en-GB", "Add a comma", "Use straight double quotes"]]) {
+    const page = await held(list, request, { locale });
+    const right = JSON.stringify(list, null, 2);
+    await page.open("antwoord.json", right.replace(/,\n/, "\n"));
+    const offer = exchange(page).locator(".finding-card .fix-offer");
+    await offer.getByRole("button", { name: comma }).click();
+    await page.page.waitForFunction((text) => document.querySelector("aanbod-exchange").panes.response.text === text, right);
+    await page.page.waitForFunction(() => !document.querySelector("aanbod-exchange").report.diagnostics.length);
+
+    await exchange(page).locator("#text-request .cm-content").click();
+    await page.page.keyboard.press("Control+A");
+    await page.page.keyboard.insertText(JSON.stringify(request).replaceAll('"', "'"));
+    await offer.getByRole("button", { name: quotes }).click();
+    await page.page.waitForFunction((text) => document.querySelector("aanbod-exchange").panes.request.text === text, JSON.stringify(request));
+    assert.equal(await page.page.evaluate(() => document.querySelector("aanbod-exchange").panes.response.text), right);
+    page.quiet();
+  }
+});

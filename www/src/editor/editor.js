@@ -256,6 +256,11 @@ export class AanbodEditor extends FormField(LitElement) {
     return true;
   }
 
+  /** The text that a finding is about. */
+  textOf() {
+    return this.#text;
+  }
+
   /** Changes the text itself where no operation can: it can't be read as JSON. */
   mend({ title, splice }) {
     if (this.fixed) return false;

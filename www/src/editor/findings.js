@@ -143,8 +143,8 @@ export class FindingsView {
   /** What corrects a text that can't be read, where that is certain. */
   mending(finding, index) {
     const { host } = this;
-    if (host.fixed || !host.mend) return nothing;
-    if (this.mends) return this.mends.offer(finding, `mend-${index}`, (mend) => this.correct(finding, mend, () => host.mend(mend)));
+    if (host.fixed) return nothing;
+    if (this.mends) return this.mends.offer(finding, `mend-${index}`, (mend) => this.correct(finding, mend, () => host.mend(mend, finding)));
     this.#loadMends();
     return nothing;
   }

@@ -132,7 +132,7 @@ function tabs(text, at) {
 }
 
 export class Mends {
-  /** @param {import("./editor.js").AanbodEditor} host */
+  /** @param {import("./editor.js").AanbodEditor|import("../exchange/exchange.js").AanbodExchange} host */
   constructor(host) {
     this.host = host;
     /** By finding: what corrects it, and the text that this was told of. @type {WeakMap<object, {text: string, mend: Mend|null}>} */
@@ -140,7 +140,7 @@ export class Mends {
   }
 
   of(finding) {
-    const { value: text } = this.host;
+    const text = this.host.textOf(finding);
     const told = this.told.get(finding);
     if (told?.text === text) return told.mend;
     const mend = mendOf(text, finding);

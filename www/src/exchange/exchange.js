@@ -192,6 +192,18 @@ export class AanbodExchange extends LitElement {
     return true;
   }
 
+  /** The text that a finding is about. */
+  textOf({ pointer }) {
+    return this.panes[split(pointer).part].text;
+  }
+
+  /** Changes the text of a part where no operation can: it can't be read as JSON. */
+  mend({ title, splice }, { pointer }) {
+    this.panes[split(pointer).part].change([splice]);
+    this.announce(this.t("findings.fixed", { title }));
+    return true;
+  }
+
   /** Carries out the operations of corrections, each in its part. */
   correct(operations) {
     return this.#inParts(operations, (pane, own) => pane.correct(own));

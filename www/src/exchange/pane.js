@@ -60,9 +60,13 @@ export class Pane {
   correct(operations) {
     const splices = this.changes(operations);
     if (!splices) return false;
+    this.change(splices);
+    return true;
+  }
+
+  change(splices) {
     this.view.splice(this.text, splices);
     this.edited(splices);
-    return true;
   }
 
   /** @returns {import("../document/splices.js").Splice[]|null} what operations of the exchange change here; null when they can't be carried out */
