@@ -112,8 +112,10 @@ test("items of a list are added, copied, moved and removed", async () => {
   await course.page.getByRole("button", { name: "Omlaag: Prijsperiode 1" }).click();
   assert.deepEqual(await count(), [second, first, third]);
   await course.page.getByRole("button", { name: "Kopiëren: Prijsperiode 2" }).click();
-  assert.deepEqual(await count(), [second, first, first, third]);
-  await course.page.getByRole("button", { name: "Verwijderen: Prijsperiode 3" }).click();
+  await course.page.getByLabel("Vanaf wanneer geldt de nieuwe prijs?").fill("1-7-2027");
+  await course.page.getByRole("button", { name: "Kopie maken" }).click();
+  assert.deepEqual(await count(), [second, first, third, "2027-06-30T22:00:00Z"]);
+  await course.page.getByRole("button", { name: "Verwijderen: Prijsperiode 4" }).click();
   assert.deepEqual(await count(), [second, first, third]);
   await course.page.getByRole("button", { name: "Prijsperiode toevoegen" }).click();
   await course.page.getByLabel("Vanaf wanneer geldt de nieuwe prijs?").fill("1-1-2028");

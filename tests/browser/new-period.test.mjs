@@ -3,7 +3,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import * as core from "../../pkg/node.js";
 import { readTree } from "../../www/src/document/tree.js";
-import { opening, openingOperations, proposed } from "../../www/src/form/opening.js";
+import { opening, openingOperations, proposed, proposedAfter } from "../../www/src/form/opening.js";
 import { writeMoment, momentAt } from "../../www/src/values/moment.js";
 import { example, site } from "./support/site.mjs";
 
@@ -13,9 +13,9 @@ const [Y26, JUL, Y27, Y28] = ["2025-12-31T23:00:00Z", "2026-06-30T22:00:00Z", "2
 const period = (startDate, endDate, amount = 100) => ({ ...(startDate ? { startDate } : {}), ...(endDate === undefined ? {} : { endDate }), currencyCode: "EUR", invoiceItems: [{ costType: "tuition", priceBeforeTax: amount }] });
 
 /** The list after a further period came into it, and what its text was before. */
-function added(details, at, { closes = true, copies = true, inclusive = false } = {}) {
+function added(details, at, { closes = true, copies = true, inclusive = false, copied = null } = {}) {
   const text = JSON.stringify(details, null, 2);
-  return JSON.parse(core.edit(text, openingOperations(readTree(text).root, "", LIMITS, inclusive, { at, closes, copies })));
+  return JSON.parse(core.edit(text, openingOperations(readTree(text).root, "", LIMITS, inclusive, { at, closes, copies, copied })));
 }
 const limits = (details) => details.map(({ startDate = null, endDate = null }) => [startDate, endDate]);
 
@@ -62,6 +62,22 @@ test("proposed is the end of the last period, else a new year", () => {
   assert.equal(of(period(Y26, JUL), period("2025-06-30T22:00:00Z", Y26)), JUL);
   assert.equal(of(period(Y26, JUL), period("2098-06-30T22:00:00Z")), "2098-12-31T23:00:00Z");
   assert.equal(of(period(JUL)), `${Math.max(2026, new Date().getUTCFullYear())}-12-31T23:00:00Z`);
+});
+
+test("a copy of a period has all of that one, and the one that holds when it begins makes way for it", () => {
+  const details = [{ ...period(Y26, JUL, 1), remark: "early birds" }, period(JUL, undefined, 2)];
+  assert.deepEqual(added(details, Y27, { copied: 0 }), [details[0], { ...details[1], endDate: Y27 }, { ...details[0], startDate: Y27, endDate: undefined }].map((one) => JSON.parse(JSON.stringify(one))));
+  assert.deepEqual(limits(added(details, Y27, { copied: 1 })), [[Y26, JUL], [JUL, Y27], [Y27, null]], "one without an end makes way for its own copy");
+  assert.deepEqual(limits(added([period(Y26, Y27)], JUL, { copied: 0 })), [[Y26, JUL], [JUL, Y27]], "a copy within a period takes its end");
+  assert.deepEqual(limits(added([{ startDate: "morgen", invoiceItems: [] }, period(Y26)], Y27, { copied: 0 })), [["morgen", null], [Y26, Y27], [Y27, null]], "dates that can't be read are those that are asked for");
+});
+
+test("a copy is proposed for when the period ends, unless another one holds then", () => {
+  const of = (index, ...details) => proposedAfter(readTree(JSON.stringify(details)).root.items, LIMITS, false, index);
+  assert.equal(of(0, period(Y26, JUL), period(Y27, Y28)), JUL);
+  assert.equal(of(0, period(Y26, Y27), period(Y27, Y28)), Y28);
+  assert.equal(of(0, period(Y26, Y27), period(JUL, Y28)), Y28);
+  assert.equal(of(0, period("2098-06-30T22:00:00Z")), "2098-12-31T23:00:00Z");
 });
 
 const periods = async (course) => JSON.parse(await course.value()).learningMethod.costs.details;
@@ -150,4 +166,52 @@ test("a first period is just there", async () => {
   await course.put(JSON.stringify(empty, null, 2));
   await course.page.getByRole("button", { name: "Prijsperiode toevoegen" }).click();
   assert.deepEqual(await periods(course), [{}]);
+});
+
+for (const [locale, words] of [
+  ["nl-NL", { open: /^Prijsperiode 3/, copy: "Kopiëren: Prijsperiode 3", typed: "1-7-2027", all: /alles van prijsperiode 3, ook de 4 factuurregels/, make: "Kopie maken", said: /Prijsperiode 4 is toegevoegd, vanaf 1 jul 2027. Prijsperiode 3 eindigt dan/, undo: /Ongedaan/ }],
+  ["en-GB", { open: /^Price period 3/, copy: "Copy: Price period 3", typed: "2027-07-01", all: /all that price period 3 has, its 4 invoice items included/, make: "Make the copy", said: /Price period 4 was added, from 1 Jul 2027. Price period 3 ends then/, undo: /Undo/ }],
+]) {
+  test(`${locale}: a copy of a period asks from when it holds, and is one step that can be undone`, async () => {
+    const course = await visit({ locale });
+    await course.withText();
+    const before = await course.value();
+    await course.page.getByRole("button", { name: words.open }).first().click();
+    const copy = course.page.getByRole("button", { name: words.copy });
+    await copy.click();
+    await focused(course, "opening-date");
+    assert.equal(await course.value(), before, "nothing is copied before that is told");
+    await course.page.keyboard.press("Escape");
+    await focused(course, "y/learningMethod/costs/details/2");
+    await course.page.keyboard.press("Enter");
+    await focused(course, "opening-date");
+    const panel = course.page.getByRole("group", { name: words.copy });
+    assert.match(await panel.innerText(), words.all);
+    assert.equal(await panel.getByRole("radio").count(), 0, "what it starts with needs no choice");
+    await course.page.keyboard.type(words.typed);
+    await panel.getByRole("button", { name: words.make }).click();
+    await focused(course, "h/learningMethod/costs/details/3");
+    const [, , third, fourth] = await periods(course);
+    const { endDate, ...rest } = third;
+    assert.equal(endDate, "2027-06-30T22:00:00Z");
+    assert.deepEqual(fourth, { ...rest, startDate: endDate });
+    assert.ok((await course.report()).valid, "no two prices for one moment");
+    assert.match(await course.page.evaluate(() => [...document.querySelector("aanbod-editor").renderRoot.querySelectorAll("[role=status], [aria-live]")].map(({ textContent }) => textContent).join(" ")), words.said);
+    await course.page.getByRole("button", { name: words.undo }).click();
+    assert.equal(await course.value(), before);
+    course.quiet();
+  });
+}
+
+test("the period that is copied is the same one when another is removed meanwhile", async () => {
+  const course = await visit();
+  await course.page.getByRole("button", { name: /^Prijsperiode 1/ }).first().click();
+  await course.page.getByRole("button", { name: /^Prijsperiode 3/ }).first().click();
+  await course.page.getByRole("button", { name: "Kopiëren: Prijsperiode 3" }).click();
+  await course.page.getByRole("button", { name: "Verwijderen: Prijsperiode 1" }).click();
+  await course.page.getByRole("group", { name: "Kopiëren: Prijsperiode 2" }).getByLabel("Vanaf wanneer geldt de nieuwe prijs?").fill("1-7-2027");
+  await course.page.getByRole("button", { name: "Kopie maken" }).click();
+  await focused(course, "h/learningMethod/costs/details/2");
+  const [, second, third] = await periods(course);
+  assert.deepEqual(third.invoiceItems, second.invoiceItems);
 });

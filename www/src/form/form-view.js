@@ -119,6 +119,11 @@ export class FormView {
     };
     this.again = follow(this.again);
     this.opening = follow(this.opening);
+    // The period that is being copied is an item of the list itself.
+    if (this.opening?.pointer === list && this.opening.copied !== null) {
+      const copied = mapping(this.opening.copied);
+      this.opening = copied === null ? null : { ...this.opening, copied };
+    }
   }
 
   /** Takes a property out of the document; the focus goes to where it can be added again. */

@@ -70,7 +70,7 @@ export function listBody(form, { property, pointer, path, node, level }) {
       ? html`<p class="list-more">${form.t("list.shown", { shown, count: items.length })}
           <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, shown + PAGE); form.refresh(); }}>${form.t("list.more", { count: Math.min(PAGE, items.length - shown) })}</button></p>`
       : nothing}
-    ${form.locked ? nothing : scaled && items.length && form.opening?.pointer === pointer ? openingPanel(context)
+    ${form.locked ? nothing : scaled && items.length && form.opening?.pointer === pointer && form.opening.copied === null ? openingPanel(context)
       : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => (scaled && items.length ? askOpening(context) : add(context))}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`}`;
 }
 
@@ -95,7 +95,7 @@ function listItem(context, item, index) {
     t: form.t,
     style: card ? "item card" : "item",
     pointer,
-    foot: card ? againPart(context, item, index) : nothing,
+    foot: card ? againPart(context, item, index) : isCopied(context, index) ? openingPanel(context) : nothing,
     actions: itemActions(context, index),
     body: () => objectBody(form, { property: single, pointer, path, node: item, level: level + 1 }),
   });
@@ -119,17 +119,22 @@ function rowItem(context, property, node, index) {
   </div>`;
 }
 
+/** Whether it is being asked from when a copy of this item is to hold. */
+const isCopied = ({ form, pointer }, index) => !form.locked && form.opening?.pointer === pointer && form.opening.copied === index;
+
 function itemActions(context, index) {
-  const { form, items, name } = context;
+  const { form, pointer, path, items, name } = context;
   if (form.locked) return nothing;
-  const button = (icon, key, act, disabled = false) => {
+  // Of what stands on a time axis, a copy over the same time would be one too many.
+  const scaled = form.arrangement.items[path]?.axis;
+  const button = (icon, key, act, disabled = false, id = nothing) => {
     const label = form.t(key, { name: `${name} ${index + 1}` });
-    return html`<button type="button" class="icon-button" title=${label} aria-label=${label} ?disabled=${disabled} @click=${act}>${icon}</button>`;
+    return html`<button type="button" class="icon-button" id=${id} title=${label} aria-label=${label} ?disabled=${disabled} @click=${act}>${icon}</button>`;
   };
   return html`<div class="item-actions">
     ${button(icons.up, "list.up", () => shift(context, index, index - 1), index === 0)}
     ${button(icons.down, "list.down", () => shift(context, index, index + 1), index === items.length - 1)}
-    ${button(icons.copy, "list.copy", () => copy(context, index))}
+    ${button(icons.copy, "list.copy", () => (scaled ? askOpening(context, index) : copy(context, index)), false, `y${encodeURIComponent(join(pointer, index))}`)}
     ${button(icons.remove, "list.remove", () => take(context, index))}
   </div>`;
 }

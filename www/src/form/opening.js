@@ -37,24 +37,40 @@ export function proposed(items, limits, inclusive) {
  * @param {object[]} items
  * @param {[string, string]} limits
  * @param {boolean} inclusive
+ * @param {number} index of the one that is copied
+ * @returns {string} when its copy may begin: where it ends, unless another one holds from then on
+ */
+export function proposedAfter(items, limits, inclusive, index) {
+  const periods = periodsOf(items, limits, inclusive).filter(({ readable }) => readable);
+  const until = periods.find((period) => period.index === index)?.until;
+  if (typeof until !== "bigint") return proposed(items, limits, inclusive);
+  const { holding, starting } = around(periods, until);
+  return starting || holding.length ? proposed(items, limits, inclusive) : writeMoment(momentAt(until));
+}
+
+/**
+ * @param {object[]} items
+ * @param {[string, string]} limits
+ * @param {boolean} inclusive
  * @param {string} at when it begins
+ * @param {number|null} [copied] the one that it is to be like; without it, the one that holds then, or the nearest
  * @returns {{problem: "starts"|"overlap", numbers: number[]}|Opening}
  */
-export function opening(items, limits, inclusive, at) {
+export function opening(items, limits, inclusive, at, copied = null) {
   const sound = periodsOf(items, limits, inclusive).filter(({ readable }) => readable);
   const { holding, starting, before, next } = around(sound, ticksAt(parseMoment(at)));
   if (starting) return { problem: "starts", numbers: [starting.index + 1] };
   if (holding.length > 1) return { problem: "overlap", numbers: holding.map(({ index }) => index + 1) };
   const [closing] = holding;
   const ends = [closing?.until, next?.from].filter((end) => typeof end === "bigint");
-  const like = closing ?? before ?? next;
+  const beside = closing ?? before ?? next;
   return {
-    place: closing || before ? like.index + 1 : next?.index ?? items.length,
+    place: closing || before ? beside.index + 1 : next?.index ?? items.length,
     closing,
     next,
     until: ends.length ? ends.reduce((first, end) => (end < first ? end : first)) : null,
     since: !closing && before && before.until < ticksAt(parseMoment(at)) ? before.until : null,
-    like: like?.index ?? items.length - 1,
+    like: copied ?? beside?.index ?? items.length - 1,
   };
 }
 
@@ -63,12 +79,13 @@ export function opening(items, limits, inclusive, at) {
  * @param {string} pointer of the list
  * @param {[string, string]} limits
  * @param {boolean} inclusive
- * @param {{at: string, closes: boolean, copies: boolean}} wanted whether the period before ends there, and whether its items are taken over
+ * @param {{at: string, closes: boolean, copies: boolean, copied?: number|null}} wanted whether the period before ends there, and
+ *   whether the items are taken over, of that one or of the one that is copied
  * @returns {string} operations, as JSON text
  */
-export function openingOperations(root, pointer, [start, end], inclusive, { at, closes, copies }) {
+export function openingOperations(root, pointer, [start, end], inclusive, { at, closes, copies, copied = null }) {
   const { items } = find(root, pointer);
-  const { place, closing, next, until, like } = opening(items, [start, end], inclusive, at);
+  const { place, closing, next, until, like } = opening(items, [start, end], inclusive, at, copied);
   const to = join(pointer, place);
   const from = join(pointer, like);
   const ends = until === null ? null : closing?.until === until ? text(find(root, `${join(pointer, closing.index)}/${end}`)) : JSON.stringify(endBefore(find(items[next.index], `/${start}`).value, inclusive));

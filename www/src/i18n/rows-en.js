@@ -76,6 +76,7 @@ export const en = {
   "opening.overlap": ({ name, numbers }) => `${name} ${numbers} hold at once then, as it is. Change the limits of one of them first, or remove one.`,
   "opening.start": "Start with",
   "opening.copies": ({ name, count: n }) => count(n, { one: `The invoice item of ${name.toLowerCase()}; its amount can be changed afterwards`, other: `The ${n} invoice items of ${name.toLowerCase()}; their amounts can be changed afterwards` }),
+  "opening.whole": ({ name, count: n }) => `The copy has all that ${name.toLowerCase()} has${count(n, { one: ", its invoice item included; the amount can be changed afterwards", other: n ? `, its ${n} invoice items included; their amounts can be changed afterwards` : "" })}.`,
   "opening.empty": "No invoice items",
   "opening.make": "Add",
   "opening.done": ({ name, closed, at }) => `${name} was added, from ${at}.${closed ? ` ${closed} ends then.` : ""}`,

@@ -76,6 +76,7 @@ export const nl = {
   "opening.overlap": ({ name, numbers }) => `${name} ${numbers} gelden dan nu al tegelijk. Wijzig eerst begin of einde van een van die, of verwijder er een.`,
   "opening.start": "Beginnen met",
   "opening.copies": ({ name, count: n }) => count(n, { one: `De factuurregel van ${name.toLowerCase()}; daarna is het bedrag te wijzigen`, other: `De ${n} factuurregels van ${name.toLowerCase()}; daarna zijn de bedragen te wijzigen` }),
+  "opening.whole": ({ name, count: n }) => `De kopie krijgt alles van ${name.toLowerCase()}${count(n, { one: ", ook de factuurregel; daarna is het bedrag te wijzigen", other: n ? `, ook de ${n} factuurregels; daarna zijn de bedragen te wijzigen` : "" })}.`,
   "opening.empty": "Geen factuurregels",
   "opening.make": "Toevoegen",
   "opening.done": ({ name, closed, at }) => `${name} is toegevoegd, vanaf ${at}.${closed ? ` ${closed} eindigt dan.` : ""}`,
