@@ -181,6 +181,7 @@ for (const [locale, words] of [
     await copy.click();
     await focused(course, "opening-date");
     assert.equal(await course.value(), before, "nothing is copied before that is told");
+    await course.page.keyboard.type(words.typed);
     await course.page.keyboard.press("Escape");
     await focused(course, "y/learningMethod/costs/details/2");
     await course.page.keyboard.press("Enter");

@@ -69,7 +69,12 @@ function panel(context, item, index, rules) {
   const taken = items.some((other) => find(other, `/${rules.code}`)?.value === again.code.trim());
   const told = again.left && problem && problem !== "empty";
   const ready = plan && days !== 0 && !(end?.problem && again.end !== "") && !taken && again.code.trim() !== "";
-  const set = (change) => { Object.assign(form.again, change); form.refresh(); };
+  const set = (change) => {
+    // A field that goes while something was typed in it tells so once more.
+    if (!form.again) return;
+    Object.assign(form.again, change);
+    form.refresh();
+  };
   const make = () => {
     const texts = { [`/${rules.code}`]: again.code.trim() };
     if (end?.date) texts[`/${rules.end}`] = end.date;

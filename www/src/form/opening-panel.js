@@ -65,7 +65,12 @@ export function openingPanel(context) {
   const wrong = asked.left && problem && problem !== "empty" ? t(`problem.moment.${problem}`, { ...why, text: asked.date.slice(0, 60) }) : plan?.problem ? t(`opening.${plan.problem}`, { name, numbers: list(plan.numbers, locale) }) : null;
   const count = held ? find(items[plan.like], "/invoiceItems")?.items?.length ?? 0 : 0;
   const numbered = (index) => `${name} ${index + 1}`;
-  const set = (change) => { Object.assign(form.opening, change); form.refresh(); };
+  const set = (change) => {
+    // A field that goes while something was typed in it tells so once more.
+    if (!form.opening) return;
+    Object.assign(form.opening, change);
+    form.refresh();
+  };
   const make = () => {
     if (!held) return;
     const whole = original !== null || (asked.copies && count > 0);
