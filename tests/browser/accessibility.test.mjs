@@ -94,6 +94,15 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 
     await course.page.locator(".again-panel").getByRole("checkbox").uncheck();
     await state("a further price period");
     await course.page.keyboard.press("Escape");
+    await course.page.getByRole("button", { name: /^Prijsperiode 2/ }).click();
+    await course.page.getByRole("button", { name: "Kopiëren: Prijsperiode 2" }).click();
+    await course.page.getByLabel("Vanaf wanneer geldt de nieuwe prijs?").fill("1-10-2027");
+    await state("a copy of a price period");
+    await course.page.keyboard.press("Escape");
+    await course.page.getByRole("button", { name: "Factuurregel toevoegen" }).click();
+    await course.page.locator("aanbod-editor .cell-editor").waitFor();
+    await state("a new row");
+    await course.page.keyboard.press("Escape");
     await lead("/learningMethod/costs/details/1/invoiceItems/0/priceBeforeTax");
     await course.page.keyboard.type("1.210");
     await course.page.keyboard.press("Enter");

@@ -331,8 +331,15 @@ export class AanbodEditor extends FormField(LitElement) {
     this.announce(this.t(`history.${direction}.${done ? "done" : "none"}`));
   }
 
+  /** Says at every field what is wrong there, also where something was added just now. */
+  tellAll() {
+    this.formView.fresh.tell();
+    this.requestUpdate();
+  }
+
   /** Shows a finding in form and text. */
   async leadTo({ pointer, range, code }) {
+    this.formView.fresh.tell(pointer);
     if (range && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
       await this.showRange({ range });
       return;

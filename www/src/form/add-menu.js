@@ -70,5 +70,6 @@ function close(form, id, event) {
 
 function choose(form, pointer) {
   form.revealed.add(pointer);
+  form.fresh.add(pointer);
   form.lead(pointer);
 }

@@ -8,7 +8,6 @@
 
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { worst } from "../editor/finding-index.js";
 import { join } from "../document/pointer.js";
 import { find } from "../document/tree.js";
 import { periodsOf } from "../prices/periods.js";
@@ -68,7 +67,7 @@ export function axis(context) {
   const { summary } = form.arrangement.items[path];
   if (!items.length || items.length > MOST) return nothing;
   const inclusive = form.host.options?.periodEnd === "inclusive";
-  const raws = items.flatMap((item, index) => [...summary.map((name) => find(item, `/${name}`)?.value), worst(form.below(join(pointer, index)))?.severity]);
+  const raws = items.flatMap((item, index) => [...summary.map((name) => find(item, `/${name}`)?.value), form.badge(join(pointer, index))?.severity]);
   return guard([pointer, form.locale, inclusive, items.length, ...raws], () => drawn(context, periodsOf(items, summary, inclusive)));
 }
 
@@ -86,7 +85,7 @@ function drawn(context, periods) {
   const bar = (period) => {
     const place = at.get(period);
     const holds = period.readable && (period.from === null || period.from <= now) && (period.until === null || now < period.until);
-    const sum = worst(form.below(join(pointer, period.index)));
+    const sum = form.badge(join(pointer, period.index));
     const words = period.readable ? span(period.index) : t("axis.unreadable");
     const x = place ? Math.min(place.x1, 96) : 0;
     return html`<li><span class="axis-number" aria-hidden="true">${period.index + 1}</span><span class="axis-track"><button type="button"

@@ -87,7 +87,7 @@ function choiceLabel(form, value) {
 
 /** The attributes that every control has; one without a label beside it carries its own. */
 function shared(form, { pointer, property, label, ...place }, id) {
-  const wrong = form.findings.at(pointer).some((finding) => finding.severity === "error") || form.drafts.get(pointer)?.problem;
+  const wrong = form.told(pointer).some((finding) => finding.severity === "error") || form.drafts.get(pointer)?.problem;
   return { label, describedby: "describedby" in place ? place.describedby : `${id}-help ${id}-notes`, invalid: wrong ? "true" : undefined, required: property.required === "yes" ? "true" : undefined };
 }
 

@@ -31,7 +31,7 @@ export function field(form, place) {
   const draft = form.drafts.get(pointer);
   const area = property.type === "string" && isArea(form, pointer, raw ?? "");
   // With hundreds of fields, most of a keystroke's time would go to fields that it doesn't change.
-  const decisive = [pointer, path, raw, draft?.text, draft?.problem, area, form.findings.at(pointer), previewKey(form.host, form.findings.at(pointer)), form.allowed[path], form.locked, form.locale, property.required];
+  const decisive = [pointer, path, raw, draft?.text, draft?.problem, area, form.told(pointer), previewKey(form.host, form.told(pointer)), form.allowed[path], form.locked, form.locale, property.required];
   return guard(decisive, () => drawn(form, { ...place, area }));
 }
 
@@ -103,7 +103,7 @@ export function describe(property, locale, t) {
 
 /** The findings of one place, in the words of the list, each with what corrects it and where it comes from. */
 export function fieldFindings(form, pointer) {
-  const findings = form.findings.at(pointer);
+  const findings = form.told(pointer);
   if (!findings.length) return nothing;
   return html`${findings.slice(0, 5).map((finding) => fieldFinding(form, pointer, finding))}${findings.length > 5 ? html`<p class="finding info">${form.t("findings.more", { count: findings.length - 5 })}</p>` : nothing}`;
 }

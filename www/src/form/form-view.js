@@ -8,7 +8,9 @@ import { find } from "../document/tree.js";
 import { join, lineage, parent, parts, within } from "../document/pointer.js";
 import { assign, remove } from "../document/operations.js";
 import { failureWords } from "../engine/failure.js";
+import { worst } from "../editor/finding-index.js";
 import { Drafts } from "./drafts.js";
+import { Fresh, landed } from "./fresh.js";
 import { beginEdit, inputOf } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
 import { GRID_PAGE, stateOf } from "./grid/state.js";
@@ -52,6 +54,10 @@ export class FormView {
     this.others = new Map();
     /** Where one is in each grid. @type {Map<string, import("./grid/state.js").GridState>} by the pointer of its list */
     this.grids = new Map();
+    /** What was added just now. */
+    this.fresh = new Fresh();
+    /** The places that the focus came to since that was looked at. @type {(string|null)[]} */
+    this.passed = [];
     /** The item that is about to be copied on another day, and what was typed for it. */
     this.again = null;
     /** The list that a further period is about to come into, and what was chosen for it. */
@@ -113,6 +119,7 @@ export class FormView {
     this.grids = remap(this.grids);
     this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
     this.drafts.move(moved);
+    this.fresh.move(moved);
     const follow = (asked) => {
       const pointer = asked && moved(asked.pointer);
       return typeof pointer === "string" ? { ...asked, pointer } : null;
@@ -180,6 +187,16 @@ export class FormView {
     return refused ? { warning: 0, info: 0, ...sum, error: (sum?.error ?? 0) + refused } : sum;
   }
 
+  /** The findings that are told beside a place: none where it was added just now. */
+  told(pointer) {
+    return this.fresh.has(pointer) ? NONE : this.findings.at(pointer);
+  }
+
+  /** What the badge of a place shows. */
+  badge(pointer) {
+    return this.fresh.has(pointer) ? null : worst(this.below(pointer));
+  }
+
   /** One of the readings of an ambiguous entry was chosen. */
   async decide(pointer, json) {
     this.drafts.delete(pointer);
@@ -220,7 +237,7 @@ export class FormView {
     if (!root) return note;
     return html`
       ${note}
-      <div class="form-body" @focusin=${(event) => this.focused(event)} @keydown=${(event) => this.keys(event)}>
+      <div class="form-body" @focusin=${(event) => this.focused(event)} @focusout=${() => this.follow()} @keydown=${(event) => this.keys(event)}>
         ${this.sections.render()}
       </div>
       ${helpStrip(this)}`;
@@ -276,10 +293,26 @@ export class FormView {
   }
 
   focused(event) {
-    const pointer = event.target.closest?.("[data-pointer]")?.dataset.pointer ?? null;
+    const pointer = placeOf(event.target);
+    this.passed.push(pointer);
+    this.follow();
     if (pointer === this.current) return;
     this.current = pointer;
     this.refresh();
+  }
+
+  /** The focus moved. Where it comes to rest tells what was left; a window that loses it gets it back. */
+  async follow() {
+    await landed();
+    if (!document.hasFocus()) return;
+    const { fresh, host } = this;
+    const { activeElement } = host.renderRoot;
+    const { any } = fresh;
+    for (const pointer of this.passed.splice(0)) fresh.focus(pointer);
+    if (activeElement || document.activeElement !== document.body) fresh.focus(placeOf(activeElement));
+    // Nothing has it: a field was left, but what it stands in maybe not.
+    else if (fresh.at !== null && !this.complexAt(fresh.at)) fresh.tell(fresh.at);
+    if (any) this.refresh();
   }
 
   /** One history for form and text: undo in a field undoes in the document. */
@@ -298,6 +331,11 @@ export class FormView {
     return Boolean(last?.property && (last.index !== null || isComplex(last.property)));
   }
 }
+
+const NONE = [];
+
+/** @returns {string|null} the place that an element belongs to */
+const placeOf = (element) => element?.closest?.("[data-pointer]")?.dataset.pointer ?? null;
 
 /** The property path of a place, by the way to it. */
 function pathOf(steps) {

@@ -56,7 +56,7 @@ function nameField(form, { property, pointer, node }) {
   const id = `f${encodeURIComponent(pointer)}`;
   const label = property.label[locale];
   const inner = join(pointer, "name");
-  const wrong = form.findings.below(pointer)?.error;
+  const wrong = !form.fresh.has(pointer) && form.findings.below(pointer)?.error;
   const input = (event) => {
     const text = event.target.value;
     form.revealed.add(pointer);

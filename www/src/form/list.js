@@ -5,7 +5,6 @@
 
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { worst } from "../editor/finding-index.js";
 import { join } from "../document/pointer.js";
 import { append, duplicate, move, remove } from "../document/operations.js";
 import { member } from "../document/tree.js";
@@ -37,7 +36,7 @@ export function listSection(form, place) {
     level,
     title: html`${property.label[form.locale]}${property.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}`,
     detail: node ? form.t("list.count", { count }) : nothing,
-    badge: worst(form.below(pointer)),
+    badge: form.badge(pointer),
     open: form.isOpen(pointer, otherwise),
     toggle: () => form.toggle(pointer, otherwise),
     t: form.t,
@@ -89,7 +88,7 @@ function listItem(context, item, index) {
     level,
     title: card ? cardHead(context, item, index) : html`${name} ${index + 1}`,
     detail: card ? nothing : html`<bdi>${summarise({ node: item, property, items: form.arrangement.items[path], locale: form.locale, t: form.t })}</bdi>`,
-    badge: worst(form.below(pointer)),
+    badge: form.badge(pointer),
     open: form.isOpen(pointer, otherwise),
     toggle: () => form.toggle(pointer, otherwise),
     t: form.t,
@@ -149,6 +148,7 @@ function start(property) {
 function add({ form, property, pointer, items }) {
   const at = join(pointer, items.length);
   if (!form.apply(append(form.root, pointer, start(property)))) return;
+  form.fresh.add(at);
   form.lead(at);
 }
 
@@ -156,6 +156,7 @@ function add({ form, property, pointer, items }) {
 async function addRow(context) {
   const { form, property, pointer, items } = context;
   if (!form.apply(append(form.root, pointer, start(property)))) return;
+  form.fresh.add(join(pointer, items.length));
   const state = stateOf(form, pointer);
   state.fresh = items.length;
   form.shown.set(pointer, Math.max(form.shown.get(pointer) ?? 0, items.length + 1, GRID_PAGE));

@@ -4,7 +4,6 @@
  */
 
 import { html, nothing } from "lit";
-import { worst } from "../editor/finding-index.js";
 import { join } from "../document/pointer.js";
 import { member } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
@@ -81,7 +80,7 @@ function objectSection(form, place) {
     id: `h${encodeURIComponent(pointer)}`,
     level,
     title: label,
-    badge: worst(form.below(pointer)),
+    badge: form.badge(pointer),
     open: form.isOpen(pointer, property.required === "yes" || form.revealed.has(pointer)),
     toggle: () => form.toggle(pointer, property.required === "yes" || form.revealed.has(pointer)),
     t: form.t,

@@ -78,6 +78,7 @@ export function openingPanel(context) {
     form.opening = null;
     if (original !== null) form.open.set(join(pointer, original), false);
     form.renumber(pointer, (other) => (other >= plan.place ? other + 1 : other));
+    if (!whole) form.fresh.add(join(pointer, plan.place));
     form.open.set(join(pointer, plan.place), true);
     form.host.announce(t("opening.done", { name: numbered(plan.place), closed: plan.closing && asked.closes ? numbered(plan.closing.index) : null, at: tellLimit(ticksAt(parseMoment(iso)), locale) }));
     form.lead(join(pointer, plan.place));

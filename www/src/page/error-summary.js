@@ -26,6 +26,7 @@ export class ErrorSummary {
     const { page } = this;
     const editor = page.editor.value;
     if (page.catalogue.active || !editor.report?.counts.error) return true;
+    editor.tellAll();
     this.errors = inOrder(editor.report.diagnostics.filter(({ severity }) => severity === "error"));
     this.count = editor.report.counts.error;
     const answer = await page.ask(this.dialog.value);

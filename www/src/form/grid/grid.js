@@ -8,7 +8,6 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { badgeOf } from "../disclosure.js";
 import { previewKey } from "../../editor/fix-preview.js";
-import { worst } from "../../editor/finding-index.js";
 import { join } from "../../document/pointer.js";
 import { member } from "../../document/tree.js";
 import { icons } from "../../styles/icons.js";
@@ -103,10 +102,10 @@ function row(grid, state, item, index, active, range) {
   const editing = state.editing?.row === index ? state.editing.name : null;
   const notes = places(grid, item, place);
   const open = form.isOpen(place, false);
-  const sum = worst(form.below(place));
+  const sum = form.badge(place);
   const decisive = [
     place, form.host.slice(item), columns.map(({ name }) => name).join(), within, at, editing, open, sum?.severity, sum?.count, form.locked, form.locale, form.root === null,
-    ...notes.flatMap(({ at: where }) => [form.findings.at(where), previewKey(form.host, form.findings.at(where)), form.drafts.get(where)?.text, form.drafts.get(where)?.problem]),
+    ...notes.flatMap(({ at: where }) => [form.told(where), previewKey(form.host, form.told(where)), form.drafts.get(where)?.text, form.drafts.get(where)?.problem]),
     ...columns.map(({ name }) => form.allowed[below(path, name)]),
   ];
   return guard(decisive, () => drawnRow(grid, { item, index, place, within, at, editing, open, sum, notes }));
@@ -124,7 +123,7 @@ function drawnRow(grid, { item, index, place, within, at, editing, open, sum, no
   const { form, columns, name } = grid;
   const [from, to] = within ? within.split(",").map(Number) : [-1, -2];
   // Of an item that is opened below, it is said there.
-  const told = open ? [] : notes.filter(({ at: where }) => form.findings.at(where).length || form.drafts.get(where)?.problem);
+  const told = open ? [] : notes.filter(({ at: where }) => form.told(where).length || form.drafts.get(where)?.problem);
   const strange = item.type !== "object" && item.type !== "null";
   return html`<tr role="row" class="item-row ${told.length ? "has-notes" : ""} ${open ? "is-open" : ""}" data-row=${index} aria-rowindex=${index + 2}>
       <th role="rowheader" scope="row" class="column-head"><button type="button" class="row-head" id="h${encodeURIComponent(place)}" data-cell="" data-pointer=${place} tabindex=${at === "" ? 0 : -1} aria-expanded=${open ? "true" : "false"}
@@ -146,7 +145,7 @@ function cell(grid, { item, index, column, open, active, editing, chosen, first,
   const id = `${open ? "g" : "f"}${encodeURIComponent(place)}`;
   const node = strange ? undefined : member(item, column.name)?.node;
   const draft = form.drafts.get(place);
-  const findings = form.findings.at(place);
+  const findings = form.told(place);
   const wrong = draft?.problem || findings.some(({ severity }) => severity === "error");
   const noted = findings.length || draft?.problem;
   const notes = `f${encodeURIComponent(place)}-notes`;

@@ -1,0 +1,173 @@
+// What was added just now says nothing about what is missing in it before somebody could fill it in. The list of findings does.
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { example, site } from "./support/site.mjs";
+
+const { visit } = site();
+const ITEM = "/learningMethod/costs/details/2/invoiceItems/4";
+const MOMENT = "/learningMethod/planning/startMoments/2";
+
+/** What the form says is wrong: the fields that are marked so, and the places beside which it is told. */
+const wrong = (course) => course.page.evaluate(() => {
+  const { renderRoot } = document.querySelector("aanbod-editor");
+  const places = (selector, of) => [...new Set([...renderRoot.querySelectorAll(`.form-body ${selector}`)].map(of))].sort();
+  return {
+    marked: places("[aria-invalid=true]", (element) => decodeURIComponent(element.id).slice(1)),
+    told: places(".finding", (element) => element.closest("[data-pointer]").dataset.pointer),
+  };
+});
+const errors = async (course) => (await course.report()).counts.error;
+/** Waits until the form says so, and no more than that. */
+async function says(course, { marked, told }) {
+  const since = Date.now();
+  let now;
+  do now = await wrong(course);
+  while ((JSON.stringify(now.told) !== JSON.stringify(told) || JSON.stringify(now.marked) !== JSON.stringify(marked)) && Date.now() - since < 5000);
+  assert.deepEqual(now, { marked, told });
+}
+const calm = { marked: [], told: [] };
+const missing = ["costType", "priceBeforeTax", "vatAmount", "vatExemptAmount", "vatExemptAmountVAT"].map((name) => `${ITEM}/${name}`);
+const focused = (course, id) => course.page.waitForFunction((wanted) => decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? "") === wanted, id);
+const counted = (course, count) => course.page.waitForFunction((wanted) => document.querySelector("aanbod-editor").report.counts.error === wanted, count);
+
+async function addItem(course) {
+  await course.page.getByRole("button", { name: /^Prijsperiode 3/ }).first().click();
+  await course.page.getByRole("button", { name: "Factuurregel toevoegen" }).click();
+  await focused(course, `f${ITEM}/costTypeDisplayValue`);
+  await counted(course, 5);
+}
+
+async function addMoment(course) {
+  await course.page.getByRole("button", { name: "Startmoment toevoegen" }).click();
+  await focused(course, `h${MOMENT}`);
+  await counted(course, 4);
+}
+
+test("a new row of a grid is calm while somebody is in it, and tells what is missing once it is left", async () => {
+  const course = await visit();
+  await addItem(course);
+  assert.equal(await course.findings.count(), 5, "the list of findings tells what the document lacks");
+  await says(course, calm);
+  await course.page.keyboard.type("Koffie");
+  await course.page.keyboard.press("Tab");
+  await focused(course, `c${ITEM}/costType`);
+  await says(course, calm);
+  await course.page.keyboard.press("ArrowRight");
+  await says(course, { marked: [missing[0]], told: [missing[0]] });
+  // The head of the row belongs to it.
+  await course.page.keyboard.press("Home");
+  await focused(course, `h${ITEM}`);
+  await says(course, { marked: missing.slice(0, 2), told: missing.slice(0, 2) });
+  await course.page.keyboard.press("ArrowUp");
+  await says(course, { marked: missing, told: missing });
+  course.quiet();
+});
+
+test("a click that leaves a new row lands where it was meant to", async () => {
+  const course = await visit();
+  await addItem(course);
+  const add = course.page.getByRole("button", { name: "Factuurregel toevoegen" });
+  const { x, y, width, height } = await add.boundingBox();
+  await course.page.mouse.move(x + width / 2, y + height / 2);
+  await course.page.mouse.down();
+  await focused(course, "a/learningMethod/costs/details/2/invoiceItems");
+  assert.equal((await add.boundingBox()).y, y, "nothing appears above a button while it is pressed");
+  await says(course, calm);
+  await course.page.mouse.up();
+  await counted(course, 10);
+  await says(course, { marked: missing, told: missing });
+});
+
+test("of a new start moment, each field tells when it is left, and all of it when the whole is", async () => {
+  const course = await visit();
+  await addMoment(course);
+  await says(course, calm);
+  assert.equal(await course.page.locator("aanbod-editor .card > .disclosure-head .badge").count(), 0, "its heading has no number of errors yet");
+  await course.page.getByLabel("Code van het startmoment").last().focus();
+  await course.page.keyboard.press("Tab");
+  await says(course, { marked: [`${MOMENT}/externalId`], told: [`${MOMENT}/externalId`] });
+  await course.page.getByLabel("Code van het startmoment").last().fill("PL-NIEUW");
+  await says(course, { marked: [`${MOMENT}/city`], told: [`${MOMENT}/city`] });
+  await course.page.getByLabel("Korte naam").focus();
+  await says(course, { marked: [`${MOMENT}/city`], told: [`${MOMENT}/city`, `${MOMENT}/modules`, `${MOMENT}/startDate`] });
+  assert.equal(await course.page.locator("aanbod-editor .card > .disclosure-head .badge").count(), 1);
+});
+
+test("parts of one value are left together", async () => {
+  const course = await visit();
+  await addMoment(course);
+  const day = (name) => course.page.locator(`[id="f${encodeURIComponent(`${MOMENT}/startDate/${name}`)}"]`);
+  await day("day").fill("7");
+  await counted(course, 5);
+  await says(course, calm);
+  await day("month").focus();
+  await says(course, calm);
+  await course.page.getByLabel("Code van het startmoment").last().focus();
+  const parts = ["month", "year"].map((name) => `${MOMENT}/startDate/${name}`);
+  await says(course, { marked: parts, told: parts });
+});
+
+test("a click beside the fields leaves a field, and not yet the whole row", async () => {
+  const course = await visit();
+  await addMoment(course);
+  await course.page.locator(`[id="f${encodeURIComponent(`${MOMENT}/city`)}"]`).focus();
+  await course.page.locator("h1").click();
+  await says(course, { marked: [`${MOMENT}/city`], told: [`${MOMENT}/city`] });
+});
+
+test("who is led to a new field from the list of findings is told there what is wrong", async () => {
+  const course = await visit();
+  await addMoment(course);
+  await course.findings.filter({ hasText: "Plaats" }).click();
+  await focused(course, `f${MOMENT}/city`);
+  const { marked, told } = await wrong(course);
+  assert.ok(marked.includes(`${MOMENT}/city`) && told.includes(`${MOMENT}/city`));
+  course.quiet();
+});
+
+test("F8 leads to a field of a new row, and tells only what is wrong there", async () => {
+  const course = await visit();
+  await addMoment(course);
+  await course.page.keyboard.press("F8");
+  await course.page.waitForFunction((at) => document.querySelector("aanbod-editor").renderRoot.activeElement?.closest("[data-pointer]").dataset.pointer.startsWith(`${at}/`), MOMENT);
+  const { told } = await wrong(course);
+  assert.equal(told.length, 1);
+});
+
+test("who takes a document along with errors sees all of them in the form", async () => {
+  const course = await visit();
+  await addItem(course);
+  await course.page.keyboard.type("Koffie");
+  await course.page.getByRole("button", { name: "Downloaden" }).click();
+  const dialog = course.page.locator("dialog.errors[open]");
+  await dialog.getByRole("button").last().click();
+  await says(course, { marked: missing, told: missing });
+});
+
+test("a property from the menu is calm until all of it is left", async () => {
+  const page = await visit();
+  const [{ location, ...enrollment }] = JSON.parse(await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"));
+  assert.ok(location.name);
+  await page.open("inschrijving.json", JSON.stringify(enrollment, null, 2));
+  await page.page.waitForFunction(() => document.querySelector("aanbod-editor").report?.kind === "enrollment");
+  await says(page, calm);
+  await page.page.locator("aanbod-editor .disclosure.section", { hasText: "Registratie" }).getByRole("button", { name: /^Eigenschap toevoegen/ }).click();
+  await page.page.locator("aanbod-editor .choice", { hasText: "Locatie" }).first().click();
+  await page.page.locator(`[id="f${encodeURIComponent("/location/locationMasterIdentifier")}"]`).fill("L-12");
+  await counted(page, 1);
+  await says(page, calm);
+  await page.page.locator(`[id="f${encodeURIComponent("/study")}"]`).focus();
+  await says(page, { marked: ["/location/name"], told: ["/location/locationMasterIdentifier", "/location/name"] });
+});
+
+test("an empty row that is opened with a document says what is missing at once", async () => {
+  const course = await visit();
+  const document = JSON.parse(await example());
+  document.learningMethod.costs.details[2].invoiceItems.push({});
+  await course.put(JSON.stringify(document, null, 2));
+  await course.page.getByRole("button", { name: /^Prijsperiode 3/ }).first().click();
+  await says(course, { marked: missing, told: missing });
+  assert.equal(await errors(course), 5);
+});
