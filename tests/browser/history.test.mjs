@@ -56,3 +56,54 @@ test("what is typed in a field without a pause is one step, as in the text", asy
   await undo();
   assert.equal(await course.value(), await example());
 });
+
+test("the keys of undo and redo work wherever no field has its own: at a finding, at a button, and in the table", async () => {
+  const course = await visit();
+  const { page } = course;
+  await course.withText();
+  const faulty = (await example()).replace('"vatAmount": 325.50', '"vatAmount": 300');
+  await course.put(faulty);
+  await course.findings.first().waitFor();
+  await page.locator(".finding-card .fix-offer button").first().click();
+  const right = await course.value();
+  assert.notEqual(right, faulty);
+  await page.keyboard.press("Control+z");
+  assert.equal(await course.value(), faulty, "behind the button of a correction");
+  await page.getByRole("button", { name: "Nieuw", exact: true }).focus();
+  await page.keyboard.press("Control+Shift+Z");
+  assert.equal(await course.value(), right, "at a button of the page");
+  await page.keyboard.press("Control+z");
+  assert.equal(await course.value(), faulty);
+
+  // A field outside of the document has its own.
+  const ordered = page.getByLabel("Datum en tijd van de bestelling");
+  const before = await ordered.inputValue();
+  await ordered.focus();
+  await page.keyboard.press("End");
+  await page.keyboard.type("5");
+  await page.keyboard.press("Control+z");
+  assert.equal(await ordered.inputValue(), before);
+  assert.equal(await course.value(), faulty);
+
+  // Nor does a dialog let anything happen behind it.
+  await page.keyboard.press("Control+Shift+Z");
+  await course.put(right);
+  await page.getByRole("button", { name: "Concepten", exact: true }).click();
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Control+z");
+  assert.equal(await course.value(), right);
+  await page.keyboard.press("Escape");
+
+  const one = JSON.parse(await example());
+  await course.open("catalogus.json", JSON.stringify([one, { ...one, id: undefined, externalId: "A-2", name: "Tweede" }]));
+  await page.getByRole("button", { name: "Vervangen", exact: true }).click();
+  const table = page.getByRole("table");
+  await table.getByRole("button", { name: "Tweede", exact: true }).focus();
+  await page.keyboard.press("Delete");
+  await table.getByRole("button", { name: "Tweede", exact: true }).waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+  await table.getByRole("button", { name: "Tweede", exact: true }).waitFor();
+  await page.keyboard.press("Control+y");
+  await table.getByRole("button", { name: "Tweede", exact: true }).waitFor({ state: "detached" });
+  course.quiet();
+});

@@ -34,6 +34,11 @@ export class CatalogueOnPage {
     return this.active && this.course === null;
   }
 
+  /** @param {"undo"|"redo"} direction */
+  history(direction) {
+    return this.element.value.step(direction);
+  }
+
   /** Whether it has changes that weren't saved. */
   get unsaved() {
     return this.element.value ? this.element.value.history.state !== this.savedState : false;

@@ -36,8 +36,8 @@ export function tools(host) {
       ${exports(host)}
       <button type="button" class="small" ?disabled=${host.busy} @click=${() => host.asText()}>${t("catalogue.asText")}</button>
       <span class="history">
-        <button type="button" class="icon-button" id="history-undo" title=${t("catalogue.undo")} aria-label=${t("catalogue.undo")} ?disabled=${!history.undo || host.busy} @click=${() => host.step("undo")}>${icons.undo}</button>
-        <button type="button" class="icon-button" id="history-redo" title=${t("catalogue.redo")} aria-label=${t("catalogue.redo")} ?disabled=${!history.redo || host.busy} @click=${() => host.step("redo")}>${icons.redo}</button>
+        <button type="button" class="icon-button" id="history-undo" title=${t("catalogue.undo")} aria-label=${t("catalogue.undo")} ?disabled=${!history.undo || host.busy} @click=${() => host.pressed("undo")}>${icons.undo}</button>
+        <button type="button" class="icon-button" id="history-redo" title=${t("catalogue.redo")} aria-label=${t("catalogue.redo")} ?disabled=${!history.redo || host.busy} @click=${() => host.pressed("redo")}>${icons.redo}</button>
       </span>
     </div>`;
 }

@@ -333,9 +333,15 @@ export class AanbodCatalogue extends LitElement {
 
   /** @param {"undo"|"redo"} direction */
   async step(direction) {
+    if (this.busy || !this.history[direction]) return;
     const answer = await this.#work(this.client.ask(direction));
     this.changedBy(answer);
     this.say(this.t(direction === "undo" ? "catalogue.undone" : "catalogue.redone", { count: answer.rows.length }));
+  }
+
+  /** A button of the history was pressed. */
+  async pressed(direction) {
+    await this.step(direction);
     await this.updateComplete;
     // After the last step its button can't be pressed any more, and would lose the focus.
     const pressed = this.renderRoot.getElementById(`history-${direction}`);

@@ -26,6 +26,7 @@ import { editorStyles } from "../styles/editor.js";
 import { FindingIndex, OF_THE_TEXT } from "./finding-index.js";
 import { FindingsView } from "./findings.js";
 import { inOneLine } from "./fix-preview.js";
+import { onHistoryKey } from "./history-keys.js";
 import { Announcer } from "./announcer.js";
 import { TextPane } from "./text-pane.js";
 import { Layout } from "./layout.js";
@@ -55,7 +56,10 @@ export class AanbodEditor extends FormField(LitElement) {
   #checker = new Checker((answer) => this.#receive(answer));
   #locale = new LocaleController(this);
   #parsing = 0;
-  #onKey = (event) => this.list.keys(event);
+  #onKey = (event) => {
+    this.list.keys(event);
+    onHistoryKey(event, (direction) => this.history(direction));
+  };
   /** The text that the report is about. */
   #reported = null;
   #asked = { options: "", text: "" };

@@ -9,6 +9,7 @@ import { join, lineage, parent, parts, within } from "../document/pointer.js";
 import { assign, remove } from "../document/operations.js";
 import { failureWords } from "../engine/failure.js";
 import { worst } from "../editor/finding-index.js";
+import { stepAsked } from "../editor/history-keys.js";
 import { Drafts } from "./drafts.js";
 import { Fresh, landed } from "./fresh.js";
 import { beginEdit, inputOf } from "./grid/edit.js";
@@ -317,12 +318,10 @@ export class FormView {
 
   /** One history for form and text: undo in a field undoes in the document. */
   keys(event) {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || this.drafts.has(event.target.closest?.("[data-pointer]")?.dataset.pointer)) return;
-    const key = event.key.toLowerCase();
-    if (key === "z") this.host.history(event.shiftKey ? "redo" : "undo");
-    else if (key === "y") this.host.history("redo");
-    else return;
+    const direction = stepAsked(event);
+    if (!direction || this.drafts.has(event.target.closest?.("[data-pointer]")?.dataset.pointer)) return;
     event.preventDefault();
+    this.host.history(direction);
   }
 
   /** Whether a place holds a section and not a field. */

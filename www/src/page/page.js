@@ -10,6 +10,7 @@ import { ChangesGate } from "../changes/gate.js";
 import { DraftsGate } from "../drafts/gate.js";
 import { CatalogueOnPage } from "../catalogue/on-page.js";
 import { afterPaint } from "../editor/after-paint.js";
+import { onHistoryKey } from "../editor/history-keys.js";
 import { start } from "../engine/checker.js";
 import { LANGUAGES, words } from "../i18n/index.js";
 import { OfflineGate } from "../offline/gate.js";
@@ -94,6 +95,9 @@ export class Page {
     start().catch(() => this.say(() => this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
       if (this.atRisk) event.preventDefault();
+    });
+    addEventListener("keydown", (event) => {
+      if (!this.exchange.shown && !document.querySelector("dialog[open]")) onHistoryKey(event, (direction) => (this.catalogue.showing ? this.catalogue : this.editor.value).history(direction));
     });
     takeArrivals(this);
     followLinks(this);
