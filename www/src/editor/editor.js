@@ -222,9 +222,10 @@ export class AanbodEditor extends FormField(LitElement) {
 
   /**
    * @param {string} operations JSON Patch, as JSON text
+   * @param {boolean} [chosen] whether a button does it: a step of its own, also behind typing in the same field
    * @returns {boolean} whether it could be applied
    */
-  apply(operations) {
+  apply(operations, chosen = false) {
     if (this.fixed) return false;
     try {
       const splices = editChanges(this.#text, operations);
@@ -232,7 +233,7 @@ export class AanbodEditor extends FormField(LitElement) {
       const parsed = JSON.parse(operations);
       const touched = parsed.filter(({ op, path }) => ["replace", "remove"].includes(op) || find(this.tree, parent(path))?.type !== "array");
       // Another value of one field follows typing there; anything else is a step of its own.
-      this.#splice(splices, parsed.length === 1 && parsed[0].op === "replace" && Object(parsed[0].value) !== parsed[0].value);
+      this.#splice(splices, !chosen && parsed.length === 1 && parsed[0].op === "replace" && Object(parsed[0].value) !== parsed[0].value);
       for (const { path } of touched) this.formView.drafts.touch(path);
       return true;
     } catch (error) {
@@ -276,7 +277,7 @@ export class AanbodEditor extends FormField(LitElement) {
   /** Carries out the operations of corrections, as one step of the history. */
   correct(operations) {
     const follow = this.formView.following(operations);
-    if (!this.apply(JSON.stringify(operations))) return false;
+    if (!this.apply(JSON.stringify(operations), true)) return false;
     follow();
     return true;
   }

@@ -8,6 +8,7 @@ import { problemText } from "../form/field.js";
 import { itemsOn } from "../form/places.js";
 import { visible } from "../values/visible.js";
 import { icons, severityIcon } from "../styles/icons.js";
+import { fixesOf } from "./choices.js";
 import { certain } from "./corrections.js";
 import { preview, stepsOf } from "./fix-preview.js";
 import { findingSource } from "./finding-source.js";
@@ -128,9 +129,9 @@ export class FindingsView {
   /** What corrects it, each with what it changes; and all of its kind together. */
   fixes(finding, index) {
     const { host } = this;
-    if (host.fixed || !finding.fixes?.length) return nothing;
+    if (host.fixed) return nothing;
     const alike = certain(finding) ? this.kinds.get(finding.code) : 1;
-    return html`${finding.fixes.map((fix, number) => {
+    return html`${fixesOf(host, finding).map((fix, number) => {
       const id = `fix-${index}-${number}`;
       return html`<div class="fix-offer">
         <button type="button" class="small" aria-describedby=${id} @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title, finding.code)}</bdi></button>

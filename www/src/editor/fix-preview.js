@@ -8,6 +8,7 @@ import { readTree } from "../document/tree.js";
 import { trail } from "../form/spec.js";
 import { tell } from "../values/told.js";
 import { visible } from "../values/visible.js";
+import { fixesOf } from "./choices.js";
 
 /** Texts up to this length stand beside their button; longer ones open below it. */
 const SHORT = 90;
@@ -80,7 +81,8 @@ export function inOneLine(host, finding, fix) {
 
 /** @returns {string} what the drawing of a preview depends on, so that it is drawn again when that changes */
 export function previewKey(host, findings) {
-  return findings.some(({ fixes }) => fixes?.length) ? JSON.stringify(findings.map((finding) => (finding.fixes ?? []).map((fix) => stepsOf(host, finding, fix)))) : "";
+  const offered = findings.map((finding) => fixesOf(host, finding).map((fix) => [fix, stepsOf(host, finding, fix)]));
+  return offered.some(({ length }) => length) ? JSON.stringify(offered) : "";
 }
 
 /**

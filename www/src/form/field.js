@@ -5,6 +5,7 @@
 
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { fixesOf } from "../editor/choices.js";
 import { preview, previewKey, stepsOf } from "../editor/fix-preview.js";
 import { plainDates } from "../editor/own-dates.js";
 import { findingSource } from "../editor/finding-source.js";
@@ -110,7 +111,7 @@ export function fieldFindings(form, pointer) {
 
 function fieldFinding(form, pointer, finding) {
   const { t, host } = form;
-  const fixes = form.locked ? [] : finding.fixes ?? [];
+  const fixes = form.locked ? [] : fixesOf(host, finding);
   return html`<div class="finding ${finding.severity}">
     ${severityIcon(finding.severity)}
     <div>

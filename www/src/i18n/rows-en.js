@@ -79,6 +79,8 @@ export const en = {
   "opening.whole": ({ name, count: n }) => `The copy has all that ${name.toLowerCase()} has${count(n, { one: ", its invoice item included; the amount can be changed afterwards", other: n ? `, its ${n} invoice items included; their amounts can be changed afterwards` : "" })}.`,
   "opening.empty": "No invoice items",
   "opening.make": "Add",
+  "overlap.start": ({ time, day }) => `Start ${day ? `on ${day}` : `at ${time}`}, when the period before ends`,
+  "overlap.end": ({ time }) => `Let the period before end at ${time}`,
   "opening.done": ({ name, closed, at }) => `${name} was added, from ${at}.${closed ? ` ${closed} ends then.` : ""}`,
 
   "compute.ask": "Compute VAT",

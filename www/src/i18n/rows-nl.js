@@ -79,6 +79,8 @@ export const nl = {
   "opening.whole": ({ name, count: n }) => `De kopie krijgt alles van ${name.toLowerCase()}${count(n, { one: ", ook de factuurregel; daarna is het bedrag te wijzigen", other: n ? `, ook de ${n} factuurregels; daarna zijn de bedragen te wijzigen` : "" })}.`,
   "opening.empty": "Geen factuurregels",
   "opening.make": "Toevoegen",
+  "overlap.start": ({ time, day }) => `Begin ${day ? `op ${day}` : `om ${time}`}, als de periode ervoor eindigt`,
+  "overlap.end": ({ time }) => `Laat de periode ervoor om ${time} eindigen`,
   "opening.done": ({ name, closed, at }) => `${name} is toegevoegd, vanaf ${at}.${closed ? ` ${closed} eindigt dan.` : ""}`,
 
   "compute.ask": "Btw berekenen",
