@@ -9,6 +9,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { terseStyles } from "./terse-styles.mjs";
 
 const out = resolve(process.argv[2]);
 const source = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -20,6 +21,7 @@ const bundle = await rolldown({
   input: { elements: source("elements.js"), worker: source("engine/worker.js") },
   platform: "browser",
   plugins: [
+    terseStyles(),
     // All files lie in one folder below the package's own.
     { name: "package", resolveId: (id) => (id === "aanbod" ? { id: "../index.js", external: "absolute" } : null) },
   ],

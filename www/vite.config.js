@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { offline } from "./offline.mjs";
+import { terseStyles } from "./terse-styles.mjs";
 
 /** A small script of its own in front of the page's: Vite would make one of both. */
 function early() {
@@ -20,7 +21,7 @@ function early() {
 export default defineConfig({
   // The page works from any sub-path.
   base: "./",
-  plugins: [early(), offline()],
+  plugins: [terseStyles(), early(), offline()],
   resolve: {
     // The package is built beside this folder, and after `npm ci`: an alias needs nothing of it at installation.
     alias: { aanbod: fileURLToPath(new URL("../pkg/index.js", import.meta.url)) },
@@ -36,7 +37,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: "index.html", early: "src/early.js" },
-      output: { codeSplitting: { groups: [{ name: "core", test: /\/pkg\/[^/]+\.js$|engine\/(checker|answer)|values\/(amsterdam|decimal)/ }] } },
+      output: { codeSplitting: { groups: [{ name: "core", test: /\/pkg\/[^/]+\.js$|engine\/(checker|answer)|i18n\/(chosen|index)\.js$|values\/(amsterdam|decimal)/ }] } },
     },
   },
 });

@@ -5,8 +5,13 @@
 import { html, nothing } from "lit";
 import { associationOutcome } from "aanbod";
 import { find } from "../document/tree.js";
+import { addWords } from "../i18n/index.js";
+import { en } from "../i18n/association-en.js";
+import { nl } from "../i18n/association-nl.js";
 import { visible } from "../values/visible.js";
 import { machine } from "./states.js";
+
+addWords({ en, nl });
 
 /** The states for which an outcome is stated. */
 const HOST = ["associated", "pending", "queued"];

@@ -6,6 +6,9 @@
 import { html, nothing } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
 import { Checker } from "../engine/checker.js";
+import { addWords } from "../i18n/index.js";
+import { en } from "../i18n/changes-en.js";
+import { nl } from "../i18n/changes-nl.js";
 import { icons } from "../styles/icons.js";
 import { exportsView } from "./exports.js";
 import { follow, readAll } from "./follow.js";
@@ -14,6 +17,8 @@ import { patches } from "./patches.js";
 import { priceTable, pricesOf } from "./prices.js";
 import { placeOf } from "./telling.js";
 import "./changes.css";
+
+addWords({ en, nl });
 
 /** The changes of larger documents (UTF-16 units) are counted, but not listed. */
 const LIMIT = 8_000_000;

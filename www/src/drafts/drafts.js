@@ -5,6 +5,9 @@
 
 import { detect } from "aanbod";
 import { find } from "../document/tree.js";
+import { addWords } from "../i18n/index.js";
+import { en } from "../i18n/drafts-en.js";
+import { nl } from "../i18n/drafts-nl.js";
 import { isPersonal } from "../page/kinds.js";
 import { dateFormat } from "../values/dates.js";
 import { bar } from "./bar.js";
@@ -14,6 +17,8 @@ import { Conflict, Store, troubleOf } from "./store.js";
 import { MOST_BATCHES, tableContent } from "./table.js";
 import { Tabs, heldNow, hold } from "./tabs.js";
 import "./drafts.css";
+
+addWords({ en, nl });
 
 /** After so long without a change (ms), and at the latest after so long: for usual texts, and for large ones. */
 const PACES = [{ pause: 400, most: 2000 }, { pause: 2000, most: 10_000 }];

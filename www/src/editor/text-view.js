@@ -12,8 +12,12 @@ import { Annotation, Compartment, EditorState, Transaction } from "@codemirror/s
 import { EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import { applySplices } from "../document/splices.js";
 import { LineBreaks } from "../document/line-breaks.js";
-import { words } from "../i18n/index.js";
+import { addWords, words } from "../i18n/index.js";
+import { en } from "../i18n/text-en.js";
+import { nl } from "../i18n/text-nl.js";
 import { highlighting, theme } from "./text-theme.js";
+
+addWords({ en, nl });
 
 /** Marks a change that comes from the document, and so needn't be told to it. */
 const fromDocument = Annotation.define();

@@ -13,12 +13,16 @@ import { FindingsView } from "../editor/findings.js";
 import { download } from "../page/files.js";
 import { fileName } from "../page/kinds.js";
 import { readable } from "../form/places.js";
-import { words } from "../i18n/index.js";
+import { addWords, words } from "../i18n/index.js";
+import { en } from "../i18n/exchange-en.js";
+import { nl } from "../i18n/exchange-nl.js";
 import { LocaleController } from "../i18n/locale.js";
 import { exchangeStyles } from "../styles/exchange.js";
 import { visible } from "../values/visible.js";
 import { itemsOf, split } from "./parts.js";
 import { Pane } from "./pane.js";
+
+addWords({ en, nl });
 
 /** The statuses that the API knows. */
 const STATUSES = ["200", "400", "401", "403", "404"];

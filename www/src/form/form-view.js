@@ -16,13 +16,8 @@ import { beginEdit, inputOf } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
 import { GRID_PAGE, stateOf } from "./grid/state.js";
 import { below, isComplex, trail } from "./spec.js";
-import { addWords } from "../i18n/index.js";
-import { en } from "../i18n/rows-en.js";
-import { nl } from "../i18n/rows-nl.js";
 import { helpStrip } from "./help-strip.js";
 import { Sections } from "./sections.js";
-
-addWords({ en, nl });
 
 /** So many items of a list are drawn at first, and again with each "show more". */
 export const PAGE = 50;

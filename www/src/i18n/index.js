@@ -2,21 +2,37 @@
  * The page's own words. What the check says comes from the core, in the same language.
  */
 
-import { en } from "./en.js";
-import { nl } from "./nl.js";
+const languages = { en: {}, nl: {} };
 
-const languages = { en: { ...en }, nl: { ...nl } };
+const SPOKEN = { en: () => import("./spoken-en.js"), nl: () => import("./spoken-nl.js") };
+
+/** The languages that are on their way or there. @type {Map<string, Promise<void>>} */
+const loads = new Map();
 
 /** The languages there are, each by its own name. */
 export const LANGUAGES = [["nl", "Nederlands"], ["en", "English"]];
 
 /**
- * Words of a part of the page that comes when it is first needed.
+ * Words of a part of the page that comes when it is first needed, or of all that is there at first in one language.
  *
- * @param {{en: Record<string, unknown>, nl: Record<string, unknown>}} texts
+ * @param {Partial<Record<"en"|"nl", Record<string, unknown>>>} texts
  */
 export function addWords(texts) {
-  for (const language of Object.keys(languages)) Object.assign(languages[language], texts[language]);
+  for (const [language, own] of Object.entries(texts)) Object.assign(languages[language], own);
+}
+
+/**
+ * Brings what is said from the start in one language.
+ *
+ * @param {"en"|"nl"} language
+ */
+export function loadLanguage(language) {
+  if (!loads.has(language)) loads.set(language, SPOKEN[language]().then(addWords, (error) => {
+    // The next one who asks tries again.
+    loads.delete(language);
+    throw error;
+  }));
+  return loads.get(language);
 }
 
 /**

@@ -2,9 +2,10 @@
  * Language and colours: by the browser, until the user chooses.
  */
 
-import { closest } from "../i18n/index.js";
+import { chosenLanguage, recall, remember, rememberLanguage } from "../i18n/chosen.js";
+import { loadLanguage } from "../i18n/index.js";
 
-const KEYS = { language: "aanbod.language", theme: "aanbod.theme" };
+const THEME = "aanbod.theme";
 
 export class Preferences {
   /** @param {() => void} changed */
@@ -12,8 +13,9 @@ export class Preferences {
     this.changed = changed;
     this.scheme = matchMedia("(prefers-color-scheme: dark)");
     this.scheme.addEventListener("change", () => this.apply());
-    this.language = closest(recall(KEYS.language) ?? navigator.language);
-    this.theme = recall(KEYS.theme);
+    this.language = chosenLanguage();
+    this.asked = this.language;
+    this.theme = recall(THEME);
     this.apply(false);
   }
 
@@ -21,23 +23,36 @@ export class Preferences {
     return this.theme ? this.theme === "dark" : this.scheme.matches;
   }
 
-  setLanguage(language) {
-    this.language = closest(language);
-    remember(KEYS.language, this.language);
+  /** @param {"nl"|"en"} language */
+  async setLanguage(language) {
+    if (await this.#speak(language)) rememberLanguage(language);
+  }
+
+  /** @returns {Promise<boolean>} false when another was asked for since, or the words can't come: the page then says that itself */
+  async #speak(language) {
+    this.asked = language;
+    try {
+      await loadLanguage(language);
+    } catch {
+      return false;
+    }
+    if (this.asked !== language) return false;
+    this.language = language;
     this.apply();
+    return true;
   }
 
   toggleTheme() {
     this.theme = this.dark ? "light" : "dark";
-    remember(KEYS.theme, this.theme);
+    remember(THEME, this.theme);
     this.apply();
   }
 
   /** What was stored is gone: the browser decides again. */
   forget() {
-    this.language = closest(navigator.language);
     this.theme = null;
     this.apply();
+    this.#speak(chosenLanguage());
   }
 
   /** What the page is called once it is installed is in one language at a time. */
@@ -53,22 +68,5 @@ export class Preferences {
     if (this.theme) document.documentElement.dataset.theme = this.theme;
     else delete document.documentElement.dataset.theme;
     if (tell) this.changed();
-  }
-}
-
-/** Storage may be forbidden; then nothing is remembered. */
-function recall(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key, value) {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Nothing is remembered.
   }
 }
