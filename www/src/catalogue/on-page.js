@@ -73,7 +73,7 @@ export class CatalogueOnPage {
     }
     const fit = files.filter((_, index) => ["catalogue", "course"].includes(kinds[index]));
     const refused = files.flatMap(({ name }, index) => (fit.includes(files[index]) ? [] : [{ name, problem: kinds[index] === "tooLarge" ? "tooLarge" : "kind" }]));
-    page.opener.value.close();
+    page.opener.value?.close();
     page.replace(() => this.open(fit, refused));
     return true;
   }

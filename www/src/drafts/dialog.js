@@ -55,7 +55,7 @@ export class DraftsDialog {
   /** Another tab works on the draft: a copy of it, or take it over from there? */
   async askTabs(id) {
     const { page } = this.drafts;
-    const way = await page.ask(this.tabsElement.value);
+    const way = await page.ask(this.tabsElement);
     if (way === "copy" || way === "steal") await this.drafts.open(id, { way });
   }
 

@@ -49,7 +49,7 @@ export class ExchangeOnPage {
   /** Shows a request beside its response; with the present document as the part that it is, when that is asked for. */
   async show(withDocument = false) {
     const { page } = this;
-    page.starter.value.close();
+    page.starter.value?.close();
     await Promise.all([start(), import("./exchange.js")]);
     this.ready = true;
     this.shown = true;
@@ -88,7 +88,7 @@ export class ExchangeOnPage {
     const texts = await Promise.all(files.map(async (file) => (await readFile(file)).text));
     if (texts.includes(undefined)) return false;
     const { page } = this;
-    page.opener.value.close();
+    page.opener.value?.close();
     await this.show();
     for (const [index, part] of parts.entries()) if (!(await this.put(part, texts[index], kinds[index]))) return true;
     page.say(() => page.t("exchange.opened", { request: files[parts.indexOf("request")].name, response: files[parts.indexOf("response")].name }));
@@ -103,7 +103,7 @@ export class ExchangeOnPage {
   async open(text, message) {
     const kind = detect(text);
     if (kind && !Object.hasOwn(OPENED_PARTS, kind)) return false;
-    const part = kind ? OPENED_PARTS[kind] : await this.page.ask(this.parter.value);
+    const part = kind ? OPENED_PARTS[kind] : await this.page.ask(this.parter);
     if (part && (await this.put(part, text, kind))) this.page.say(message);
     return true;
   }
@@ -114,7 +114,7 @@ export class ExchangeOnPage {
     const { panes } = element.value;
     if (panes[part].changed && panes[part].text !== text) {
       this.replacing = part;
-      const answer = await page.ask(page.replacer.value);
+      const answer = await page.ask(page.replacer);
       this.replacing = null;
       if (answer === "download") element.value.download(part);
       else if (answer !== "replace") return false;

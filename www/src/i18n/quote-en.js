@@ -1,5 +1,9 @@
 /** The words of what the price panel has besides the price in English. The same keys stand in quote-nl.js; a test compares them. */
 
+import { plural } from "./plural.js";
+
+const count = plural("en");
+
 export const en = {
   "beside.title": "At a glance, including VAT",
   "beside.today": "Today",
@@ -46,4 +50,20 @@ export const en = {
   "link.note": "In the link: order date and choices, without the document.",
   "link.copied": "The link was copied.",
   "link.notCopied": ({ link }) => `The browser didn't allow copying. This is the link: ${link}`,
+  "timeline.keys": "By keyboard: the arrows go from stretch to stretch, Enter orders there.",
+  "timeline.keysFixed": "By keyboard: the arrows go from stretch to stretch.",
+  "timeline.ordered": ({ when }) => `Ordered on ${when}.`,
+  "timeline.title": "Price over time",
+  "timeline.order": "order",
+  "timeline.gap": "no price",
+  "timeline.overlap": "overlap",
+  "timeline.unpriced": "unreadable",
+  "timeline.priced": "price",
+  "timeline.asTable": "As a table",
+  "timeline.from": "From",
+  "timeline.until": "Until",
+  "timeline.always": "always",
+  "timeline.forever": "further notice",
+  "timeline.more": ({ count: n }) => `And ${n} more.`,
+  "timeline.summary": ({ prices, gaps, overlaps }) => `Price over time: ${count(prices, { one: "1 price", other: `${prices} prices` })}, ${count(gaps, { one: "1 gap", other: `${gaps} gaps` })} in between, ${count(overlaps, { one: "1 overlap", other: `${overlaps} overlaps` })}. The table below says the same.`,
 };

@@ -1,5 +1,9 @@
 /** The words of what the price panel has besides the price in Dutch. The same keys stand in quote-en.js; a test compares them. */
 
+import { plural } from "./plural.js";
+
+const count = plural("nl");
+
 export const nl = {
   "beside.title": "In één oogopslag, inclusief btw",
   "beside.today": "Vandaag",
@@ -46,4 +50,20 @@ export const nl = {
   "link.note": "In de link: besteldatum en keuzes, zonder het document.",
   "link.copied": "De link is gekopieerd.",
   "link.notCopied": ({ link }) => `De browser staat kopiëren niet toe. Dit is de link: ${link}`,
+  "timeline.keys": "Met het toetsenbord: de pijlen gaan van tijdspanne naar tijdspanne, Enter bestelt daar.",
+  "timeline.keysFixed": "Met het toetsenbord: de pijlen gaan van tijdspanne naar tijdspanne.",
+  "timeline.ordered": ({ when }) => `Besteld op ${when}.`,
+  "timeline.title": "Prijs door de tijd",
+  "timeline.order": "bestelling",
+  "timeline.gap": "geen prijs",
+  "timeline.overlap": "overlap",
+  "timeline.unpriced": "onleesbaar",
+  "timeline.priced": "prijs",
+  "timeline.asTable": "Als tabel",
+  "timeline.from": "Van",
+  "timeline.until": "Tot",
+  "timeline.always": "altijd",
+  "timeline.forever": "nader order",
+  "timeline.more": ({ count: n }) => `En nog ${n}.`,
+  "timeline.summary": ({ prices, gaps, overlaps }) => `Prijs door de tijd: ${count(prices, { one: "1 prijs", other: `${prices} prijzen` })}, ${count(gaps, { one: "1 gat", other: `${gaps} gaten` })} ertussen, ${count(overlaps, { one: "1 overlap", other: `${overlaps} keer overlap` })}. De tabel hieronder zegt hetzelfde.`,
 };

@@ -1,15 +1,35 @@
 /**
- * The dialogs: opening, replacing a document that has changes, and saving one that lacks what was typed.
+ * The dialogs: opening, replacing a document that has changes, and saving one that lacks what was typed or has errors.
  */
 
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { EXAMPLES } from "../examples/index.js";
 import { icons } from "../styles/icons.js";
+import { addWords } from "../i18n/index.js";
+import { en } from "../i18n/dialogs-en.js";
+import { nl } from "../i18n/dialogs-nl.js";
+import { ErrorSummary } from "./error-summary.js";
+import { askKind, newDialog } from "./kind-dialogs.js";
 import { about } from "./kinds.js";
 
+addWords({ en, nl });
+
+export class Dialogs {
+  /** @param {import("./page.js").Page} page */
+  constructor(page) {
+    this.page = page;
+    this.errors = new ErrorSummary(page);
+  }
+
+  render() {
+    const { page } = this;
+    return html`${newDialog(page)}${askKind(page)}${openDialog(page)}${askReplace(page)}${askPart(page)}${askRefused(page)}${this.errors.render()}`;
+  }
+}
+
 /** @param {import("./page.js").Page} page */
-export function openDialog(page) {
+function openDialog(page) {
   const { t } = page;
   const use = (event) => {
     event.preventDefault();
@@ -32,7 +52,7 @@ export function openDialog(page) {
 }
 
 /** @param {import("./page.js").Page} page */
-export function askReplace(page) {
+function askReplace(page) {
   const { t, exchange: { replacing } } = page;
   const refused = replacing ? [] : page.refused;
   const changed = replacing !== null || page.changed;
@@ -54,7 +74,7 @@ export function askReplace(page) {
 }
 
 /** @param {import("./page.js").Page} page */
-export function askPart(page) {
+function askPart(page) {
   const { t } = page;
   const close = (answer) => () => page.exchange.parter.value.close(answer);
   return html`<dialog class="replace" aria-labelledby="part-title" aria-describedby="part-text" ${ref(page.exchange.parter)}>
@@ -69,7 +89,7 @@ export function askPart(page) {
 }
 
 /** @param {import("./page.js").Page} page */
-export function askRefused(page) {
+function askRefused(page) {
   const { t, refused } = page;
   const close = (answer) => () => page.refuser.value.close(answer);
   return html`<dialog class="replace" role="alertdialog" aria-labelledby="refused-title" aria-describedby="refused-text" ${ref(page.refuser)}>

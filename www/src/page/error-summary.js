@@ -21,15 +21,14 @@ export class ErrorSummary {
     this.count = 0;
   }
 
-  /** @returns {Promise<boolean>} whether the document may go as it is */
+  /** @returns {Promise<boolean>} whether the document may go though it has errors */
   async passes() {
     const { page } = this;
     const editor = page.editor.value;
-    if (page.catalogue.active || !editor.report?.counts.error) return true;
     editor.tellAll();
     this.errors = inOrder(editor.report.diagnostics.filter(({ severity }) => severity === "error"));
     this.count = editor.report.counts.error;
-    const answer = await page.ask(this.dialog.value);
+    const answer = await page.ask(this.dialog);
     if (answer.startsWith("lead")) editor.list.lead(this.errors[Number(answer.slice(5))]);
     return answer === "download";
   }

@@ -18,10 +18,9 @@ import { ExchangeOnPage } from "../exchange/on-page.js";
 import { courseTools } from "../prices/tools.js";
 import { icons } from "../styles/icons.js";
 import { takeArrivals } from "./arrivals.js";
-import { askPart, askRefused, askReplace, openDialog } from "./dialogs.js";
+import { DialogsGate } from "./dialogs-gate.js";
 import { download, readFile } from "./files.js";
-import { askKind, kindControl, newDialog } from "./kind-choice.js";
-import { ErrorSummary } from "./error-summary.js";
+import { kindControl } from "./kind-choice.js";
 import { about, fileName, isPersonal } from "./kinds.js";
 import { NO_OPTIONS, associationChoices } from "./association-choices.js";
 import { Preferences } from "./preferences.js";
@@ -45,7 +44,7 @@ export class Page {
     this.drafts = new DraftsGate(this);
     this.changes = new ChangesGate(this);
     this.offline = new OfflineGate(this);
-    this.errors = new ErrorSummary(this);
+    this.dialogs = new DialogsGate(this);
     this.message = null;
     this.dragging = 0;
     this.editor = createRef();
@@ -165,13 +164,7 @@ export class Page {
       <footer><p>${t("page.local")}</p></footer>
       <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
       <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
-      ${newDialog(this)}
-      ${askKind(this)}
-      ${openDialog(this)}
-      ${askReplace(this)}
-      ${askPart(this)}
-      ${askRefused(this)}
-      ${this.errors.render()}
+      ${this.dialogs.render()}
       ${this.drafts.dialogs()}
       ${this.changes.dialog()}`;
   }
@@ -191,6 +184,7 @@ export class Page {
     if (this.named) return;
     this.named = true;
     requestAnimationFrame(() => this.draw());
+    this.dialogs.look();
     this.drafts.look();
     this.offline.look();
   }
@@ -259,7 +253,7 @@ export class Page {
     this.put(text, name ?? fileName(kind), { kind });
     this.say(message);
     if (kind) return;
-    await this.ask(this.asker.value);
+    await this.ask(this.asker);
     if (!name) this.name = fileName(this.kind);
     this.draw();
   }
@@ -267,7 +261,7 @@ export class Page {
   /** Does something that takes the document's place, once the user agrees to lose changes; false when not. */
   async replace(act) {
     if (this.changed || this.refused.length) {
-      const answer = await this.ask(this.replacer.value);
+      const answer = await this.ask(this.replacer);
       if (answer === "download") await this.save();
       else if (answer !== "replace") return false;
     }
@@ -275,9 +269,15 @@ export class Page {
     return true;
   }
 
-  /** Shows a dialog, and waits for what is chosen there. */
-  async ask(dialog) {
+  /**
+   * Shows a dialog, and waits for what is chosen there.
+   *
+   * @param {import("lit/directives/ref.js").Ref<HTMLDialogElement>} to
+   */
+  async ask(to) {
+    await this.dialogs.load();
     this.draw();
+    const dialog = to.value;
     dialog.returnValue = "";
     dialog.showModal();
     await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
@@ -287,14 +287,15 @@ export class Page {
   /** Saves the document; asks first when entries of the form aren't in it, or when it has errors. */
   async download() {
     if (this.refused.length) {
-      const answer = await this.ask(this.refuser.value);
+      const answer = await this.ask(this.refuser);
       if (answer === "lead") this.editor.value.leadTo({ pointer: this.refused[0] });
       if (answer !== "download") return;
     }
-    if (await this.errors.passes()) this.save();
+    if (await this.dialogs.passes()) this.save();
   }
 
-  showOpen() {
+  async showOpen() {
+    await this.dialogs.load();
     this.openProblem = null;
     this.draw();
     this.opener.value.showModal();
@@ -302,7 +303,7 @@ export class Page {
 
   /** Why something couldn't be opened: in the dialog where that was asked, else above the document. */
   refuse(text) {
-    if (!this.opener.value.open) {
+    if (!this.opener.value?.open) {
       this.say(text, "error");
       return;
     }
@@ -311,7 +312,7 @@ export class Page {
   }
 
   async showNew() {
-    await start();
+    await Promise.all([start(), this.dialogs.load()]);
     this.draw();
     this.starter.value.showModal();
   }
@@ -344,7 +345,7 @@ export class Page {
       this.refuse(this.t(`open.${problem.key}`, problem.params));
       return;
     }
-    this.opener.value.close();
+    this.opener.value?.close();
     await this.openDocument(text, file.name, () => this.t("open.done", { name: file.name }));
   }
 
@@ -354,7 +355,7 @@ export class Page {
       this.refuse(this.t("open.empty"));
       return false;
     }
-    this.opener.value.close();
+    this.opener.value?.close();
     this.openDocument(text, null, () => this.t("open.pasted"));
     return true;
   }

@@ -6,7 +6,10 @@ import { html, nothing } from "lit";
 import { addWords } from "../i18n/index.js";
 import { en } from "../i18n/quote-en.js";
 import { nl } from "../i18n/quote-nl.js";
+import { adopt } from "../styles/adopt.js";
+import { moreQuoteStyles } from "../styles/quote-more.js";
 import { Beside } from "./beside.js";
+import { Picture } from "./picture.js";
 import { Sheet } from "./sheet.js";
 
 addWords({ en, nl });
@@ -18,7 +21,9 @@ export class More {
   /** @param {import("./quote.js").AanbodQuote} host */
   constructor(host) {
     this.host = host;
+    adopt(host, moreQuoteStyles);
     this.beside = new Beside(host);
+    this.picture = new Picture(host);
     this.sheet = new Sheet(host, (text, lasting) => this.tell(text, lasting));
     /** What was done last, in sight for a while. */
     this.done = "";

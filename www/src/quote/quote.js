@@ -22,7 +22,6 @@ import { lineTable, nameOf } from "./lines.js";
 import { OptionsChosen } from "./options-chosen.js";
 import { OrderDate } from "./order-date.js";
 import { momentsOf, readings, settings } from "./settings.js";
-import { Picture } from "./picture.js";
 import { showMoney } from "../values/decimal.js";
 import { severityIcon } from "../styles/icons.js";
 import { choicesOf, take } from "./choices.js";
@@ -99,7 +98,6 @@ export class AanbodQuote extends FormField(LitElement) {
     /** What comes once the price is there. @type {import("./more.js").More|null} */
     this.more = null;
     this.date = new OrderDate(this);
-    this.picture = new Picture(this);
   }
 
   get value() {
@@ -342,7 +340,7 @@ export class AanbodQuote extends FormField(LitElement) {
       <div class="quote-body ${this.date.stale ? "stale" : ""}">
         ${settings(this)}
         ${this.answer()}
-        ${this.picture.render()}
+        ${this.more?.picture.render() ?? nothing}
         ${this.more?.beside.render() ?? nothing}
         ${readings(this)}
       </div>

@@ -1,0 +1,50 @@
+/**
+ * The dialogs, as the page knows them from the start: what draws them comes once the first report is out, or when one is
+ * asked for before.
+ */
+
+import { nothing } from "lit";
+
+const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 50));
+
+export class DialogsGate {
+  #loading = null;
+
+  /** @param {import("./page.js").Page} page */
+  constructor(page) {
+    this.page = page;
+    /** @type {import("./dialogs.js").Dialogs|null} */
+    this.loaded = null;
+  }
+
+  async load() {
+    try {
+      this.#loading ??= import("./dialogs.js");
+      const { Dialogs } = await this.#loading;
+      if (this.loaded) return;
+      this.loaded = new Dialogs(this.page);
+      this.page.draw();
+    } catch (error) {
+      // The next one who asks tries again.
+      this.#loading = null;
+      throw error;
+    }
+  }
+
+  /** The first report is out: time to bring them. The page says itself when a part of it can't be loaded. */
+  look() {
+    whenIdle(() => this.load().catch(() => {}));
+  }
+
+  render() {
+    return this.loaded?.render() ?? nothing;
+  }
+
+  /** @returns {Promise<boolean>} whether the document may go as it is: it has no errors, or the user says so */
+  async passes() {
+    const { page } = this;
+    if (page.catalogue.active || !page.editor.value.report?.counts.error) return true;
+    await this.load();
+    return this.loaded.errors.passes();
+  }
+}
