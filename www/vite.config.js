@@ -37,7 +37,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: "index.html", early: "src/early.js" },
-      output: { codeSplitting: { groups: [{ name: "core", test: /\/pkg\/[^/]+\.js$|engine\/(checker|answer)|i18n\/(chosen|index)\.js$|values\/(amsterdam|decimal)/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What `early.js` needs.
+            { name: "core", test: /\/pkg\/[^/]+\.js$|engine\/(checker|answer)|i18n\/(chosen|index|plural)\.js$|values\/(amsterdam|dates|decimal)/ },
+            // What the page needs from the start and its later parts need too: one file, not a dozen.
+            { name: "shared", minShareCount: 2, test: /\/node_modules\/(@lit|lit|lit-[^/]+)\/|\/src\/((document|form|styles|values)\/|i18n\/locale|engine\/allowed-script)/ },
+          ],
+        },
+      },
     },
   },
 });

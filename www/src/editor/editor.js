@@ -18,6 +18,7 @@ import { find, readTree } from "../document/tree.js";
 import { lineage, parent } from "../document/pointer.js";
 import { arrangementOf } from "../form/arrangement.js";
 import { FormView } from "../form/form-view.js";
+import { bringPanels } from "../form/gate.js";
 import { readable } from "../form/places.js";
 import { ownDates } from "./own-dates.js";
 import { words } from "../i18n/index.js";
@@ -473,6 +474,7 @@ export class AanbodEditor extends FormField(LitElement) {
       this.textPane.diagnose(report.diagnostics);
       this.announcer.counts();
       this.printing.load();
+      bringPanels();
     }
     this.quote = quote;
     this.timeline = timeline;

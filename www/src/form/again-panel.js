@@ -10,26 +10,15 @@ import { icons } from "../styles/icons.js";
 import { dateFormat } from "../values/dates.js";
 import { tellMoment, readDate, showDate } from "../values/moment.js";
 import { visible } from "../values/visible.js";
-import { copyOperations, dayOf, daysBetween, isoOf, nameAt, nextCode, shifted } from "./again.js";
+import { copyOperations, daysBetween, nameAt, nextCode, shifted } from "./again.js";
+import { dayOf, isoOf } from "./day.js";
 import { pickerButton } from "./moment-control.js";
 
 /** So many changes of one property are told at once. */
 const TOLD = 3;
 
-/** The button, and what it opens. */
-export function againPart(context, item, index) {
-  const { form, path, pointer, name } = context;
-  const rules = form.arrangement.items[path]?.again;
-  if (!rules || form.locked || !dayOf(find(item, `/${rules.date}`))) return nothing;
-  const place = join(pointer, index);
-  const asking = form.again?.pointer === place;
-  const mark = encodeURIComponent(place);
-  return html`<div class="card-foot">
-    ${asking ? panel(context, item, index, rules) : html`<button type="button" class="quiet" id="d${mark}" aria-label="${form.t("again.ask")}: ${name} ${index + 1}" @click=${() => ask(context, item, index, rules)}>${icons.again}<span>${form.t("again.ask")}</span></button>`}
-  </div>`;
-}
-
-async function ask({ form, pointer, items }, item, index, rules) {
+/** Opens the panel of an item. */
+export async function askAgain({ form, pointer, items }, item, index, rules) {
   const taken = new Set(items.map((other) => find(other, `/${rules.code}`)?.value).filter((code) => typeof code === "string"));
   const code = find(item, `/${rules.code}`)?.value;
   form.again = { pointer: join(pointer, index), date: "", end: null, code: typeof code === "string" && code ? nextCode(code, taken) : "", left: false };
@@ -62,7 +51,8 @@ function read({ form, property }, item, rules) {
   return { from, to, days, plan, problem: typed.problem, why: typed, ending, end };
 }
 
-function panel(context, item, index, rules) {
+/** What is asked, and what would be copied. */
+export function againPanel(context, item, index, rules) {
   const { form, property, pointer, items, name } = context;
   const { t, locale, again } = form;
   const { from, to, days, plan, problem, why, ending, end } = read(context, item, rules);

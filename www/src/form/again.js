@@ -2,8 +2,6 @@
  * A copy of an item on another day: every date inside moves along by as many days, times stay what the clock in Amsterdam shows,
  * weekdays follow, and codes that belong to the original alone are left out.
  *
- * @typedef {{year: number, month: number, day: number|null}} Day
- *
  * @typedef {object} Change
  * @property {string} at pointer inside the item
  * @property {object|undefined} property
@@ -16,45 +14,16 @@ import { join, parts } from "../document/pointer.js";
 import { find, member } from "../document/tree.js";
 import { instantsAt, utc, wallAt, zoneAt } from "../values/amsterdam.js";
 import { parseMoment, writeMoment } from "../values/moment.js";
+import { PLAIN, dayAt, dayOf, isoOf, numeral } from "./day.js";
 
 const DAY = 86_400_000;
 const WEEK = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const PLAIN = /^(\d{4})-(\d\d)-(\d\d)$/;
-const pad = (number, width = 2) => String(number).padStart(width, "0");
-
-/** @returns {Day|null} the day that a value names: in parts, as a date, or as a moment */
-export function dayOf(node) {
-  if (node?.type === "object") {
-    const [year, month, day] = ["year", "month", "day"].map((name) => numeral(member(node, name)?.node));
-    return year && month >= 1 && month <= 12 && exists(year, month, day ?? 1) ? { year, month, day } : null;
-  }
-  if (node?.type !== "string") return null;
-  const plain = PLAIN.exec(node.value);
-  if (plain) return exists(+plain[1], +plain[2], +plain[3]) ? { year: +plain[1], month: +plain[2], day: +plain[3] } : null;
-  const moment = parseMoment(node.value);
-  return moment ? dayAt(wallAt(moment.instant)) : null;
-}
-
-const numeral = (node) => (node?.type === "number" && /^\d{1,4}$/.test(node.raw) ? Number(node.raw) : null);
-
-function exists(year, month, day) {
-  const date = new Date(utc(year, month, day));
-  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
-}
-
-function dayAt(wall) {
-  const date = new Date(wall);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
 
 const wallOf = ({ year, month, day }) => utc(year, month, day ?? 1);
 
-/** @returns {string} "2026-09-22", or "2026-09" where the day isn't known */
-export const isoOf = ({ year, month, day }) => `${pad(year, 4)}-${pad(month)}${day ? `-${pad(day)}` : ""}`;
-
 /**
- * @param {Day} from
- * @param {Day} to
+ * @param {import("./day.js").Day} from
+ * @param {import("./day.js").Day} to
  * @returns {number} how many days later; of a day that isn't known, from the first of its month to the first of the other
  */
 export function daysBetween(from, to) {

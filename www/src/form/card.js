@@ -6,7 +6,7 @@ import { html, nothing } from "lit";
 import { find } from "../document/tree.js";
 import { dateFormat } from "../values/dates.js";
 import { visible } from "../values/visible.js";
-import { dayOf } from "./again.js";
+import { dayOf } from "./day.js";
 import { summarise } from "./summary.js";
 
 const MOST = 60;

@@ -6,7 +6,7 @@ import { nothing } from "lit";
 import { join } from "../document/pointer.js";
 import { assign } from "../document/operations.js";
 import { find, member } from "../document/tree.js";
-import { dayOf, isoOf } from "./again.js";
+import { dayOf, isoOf } from "./day.js";
 import { pickerButton } from "./moment-control.js";
 
 const PARTS = ["year", "month", "day"];

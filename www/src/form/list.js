@@ -10,7 +10,7 @@ import { append, duplicate, move, remove } from "../document/operations.js";
 import { member } from "../document/tree.js";
 import { icons } from "../styles/icons.js";
 import { axis } from "./axis.js";
-import { againPart } from "./again-panel.js";
+import { againPart } from "./again-part.js";
 import { cardHead } from "./card.js";
 import { disclosure } from "./disclosure.js";
 import { beginEdit } from "./grid/edit.js";
@@ -21,7 +21,7 @@ import { field, fieldFindings } from "./field.js";
 import { wrongTypeField } from "./json-field.js";
 import { objectBody, strayFields } from "./object.js";
 import { PAGE } from "./form-view.js";
-import { askOpening, openingPanel } from "./opening-panel.js";
+import { panels, withPanels } from "./gate.js";
 import { rowsOf } from "./rows.js";
 import { below, isOpaque, isRow } from "./spec.js";
 import { summarise } from "./summary.js";
@@ -69,8 +69,8 @@ export function listBody(form, { property, pointer, path, node, level }) {
       ? html`<p class="list-more">${form.t("list.shown", { shown, count: items.length })}
           <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, shown + PAGE); form.refresh(); }}>${form.t("list.more", { count: Math.min(PAGE, items.length - shown) })}</button></p>`
       : nothing}
-    ${form.locked ? nothing : scaled && items.length && form.opening?.pointer === pointer && form.opening.copied === null ? openingPanel(context)
-      : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => (scaled && items.length ? askOpening(context) : add(context))}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`}`;
+    ${form.locked ? nothing : scaled && items.length && form.opening?.pointer === pointer && form.opening.copied === null ? panels()?.openingPanel(context)
+      : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => (scaled && items.length ? withPanels(({ askOpening }) => askOpening(context)) : add(context))}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`}`;
 }
 
 function listItem(context, item, index) {
@@ -94,7 +94,7 @@ function listItem(context, item, index) {
     t: form.t,
     style: card ? "item card" : "item",
     pointer,
-    foot: card ? againPart(context, item, index) : isCopied(context, index) ? openingPanel(context) : nothing,
+    foot: card ? againPart(context, item, index) : isCopied(context, index) ? panels()?.openingPanel(context) : nothing,
     actions: itemActions(context, index),
     body: () => objectBody(form, { property: single, pointer, path, node: item, level: level + 1 }),
   });
@@ -133,7 +133,7 @@ function itemActions(context, index) {
   return html`<div class="item-actions">
     ${button(icons.up, "list.up", () => shift(context, index, index - 1), index === 0)}
     ${button(icons.down, "list.down", () => shift(context, index, index + 1), index === items.length - 1)}
-    ${button(icons.copy, "list.copy", () => (scaled ? askOpening(context, index) : copy(context, index)), false, `y${encodeURIComponent(join(pointer, index))}`)}
+    ${button(icons.copy, "list.copy", () => (scaled ? withPanels(({ askOpening }) => askOpening(context, index)) : copy(context, index)), false, `y${encodeURIComponent(join(pointer, index))}`)}
     ${button(icons.remove, "list.remove", () => take(context, index))}
   </div>`;
 }

@@ -5,11 +5,9 @@
 import { join } from "../../document/pointer.js";
 import { member } from "../../document/tree.js";
 import { shownText } from "../controls.js";
-import { focusCell } from "./keys.js";
-import { planPaste } from "./paste.js";
+import { withPanels } from "../gate.js";
 import { readSheet, writeSheet } from "./sheet.js";
 import { stateOf } from "./state.js";
-import { showUnclear } from "./unclear.js";
 
 /** What a cell is outside of the document: as it would be typed. */
 function cellWords(form, column, item) {
@@ -71,43 +69,5 @@ export async function onPaste(grid, event) {
     form.drafts.delete(join(join(pointer, state.editing.row), state.editing.name));
     state.editing = null;
   }
-  await paste(grid, { rows, at, onAdd });
-}
-
-/**
- * Puts cells into the grid, all or none; what has two readings is asked, and what has none is said.
- *
- * @param {object} grid
- * @param {{rows: string[][], at: {row: number, name: string|null}, onAdd: boolean}} sheet what is pasted, and where
- * @param {Map<string, number>} [chosen]
- */
-export async function paste(grid, sheet, chosen) {
-  const { form, pointer, items, columns, count } = grid;
-  const { rows, at, onAdd } = sheet;
-  const state = stateOf(form, pointer);
-  const pasted = planPaste(grid, columns, rows, at, chosen);
-  state.refused = pasted.problems ? pasted : null;
-  state.unclear = pasted.unclear ? { sheet, cells: pasted.unclear, chosen: new Map() } : null;
-  if (pasted.unclear) {
-    form.refresh();
-    await showUnclear(grid);
-    return;
-  }
-  if (pasted.problems) {
-    form.host.announce(`${form.t("grid.refused")} ${pasted.problems.length}`);
-    form.refresh();
-    await form.host.updateComplete;
-    form.host.renderRoot.getElementById(`a${encodeURIComponent(pointer)}`)?.closest(".grid-block").querySelector(".paste-refused")?.scrollIntoView({ block: "nearest" });
-  } else {
-    if (pasted.operations && !form.apply(pasted.operations)) return;
-    form.host.announce(form.t("grid.pasted", pasted));
-    if (pasted.added) form.shown.set(pointer, Math.max(form.shown.get(pointer) ?? count, items.length + pasted.added));
-    if (pasted.last) {
-      state.at = { row: at.row, name: columns.some(({ name }) => name === at.name) ? at.name : columns[0]?.name ?? "" };
-      state.anchor = pasted.last;
-    }
-    form.refresh();
-    await form.host.updateComplete;
-  }
-  if (!onAdd || !pasted.problems) focusCell(grid, state.at?.row ?? 0, state.at?.name ?? columns[0]?.name ?? "");
+  await withPanels(({ paste }) => paste(grid, { rows, at, onAdd }));
 }

@@ -17,6 +17,7 @@ import { addMenu } from "../add-menu.js";
 import { control, shownText } from "../controls.js";
 import { fieldFindings, marks, refusal } from "../field.js";
 import { objectBody } from "../object.js";
+import { panels, withPanels } from "../gate.js";
 import { below } from "../spec.js";
 import { summarise } from "../summary.js";
 import { columnsOf } from "./columns.js";
@@ -25,8 +26,6 @@ import { edges } from "./edges.js";
 import { beginEdit } from "./edit.js";
 import { onBlur, onClick, onFocus, onKey, onPress } from "./keys.js";
 import { GRID_PAGE, stateOf } from "./state.js";
-import { unclearPanel } from "./unclear.js";
-import { askVat, knowsVat, vatPanel } from "./vat.js";
 
 /** A longer text is cut in its cell; while it is edited it is whole. */
 const LONGEST = 80;
@@ -50,15 +49,15 @@ export function gridBody(context, { actions, add }) {
           <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, count + GRID_PAGE); form.refresh(); }}>${t("list.more", { count: Math.min(GRID_PAGE, items.length - count) })}</button></p>`
       : nothing}
     ${refusedPaste(grid, state)}
-    ${unclearPanel(grid, state)}
+    ${state.unclear ? panels()?.unclearPanel(grid, state) ?? nothing : nothing}
     <div class="grid-tools">
       ${form.locked ? nothing : html`<button type="button" class="quiet" id="a${mark}" aria-describedby=${items.length ? nothing : `k${mark}`} @click=${add}>${icons.add}<span>${t("list.add", { name: name.toLowerCase() })}</span></button>`}
-      ${form.locked || !items.length || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${mark}" @click=${() => askVat(context, "all")}>${icons.percent}<span>${t("compute.ask")}</span></button>`}
+      ${form.locked || !items.length || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${mark}" @click=${() => withPanels(({ askVat }) => askVat(context, "all"))}>${icons.percent}<span>${t("compute.ask")}</span></button>`}
       ${items.length ? html`<button type="button" class="quiet" @click=${() => copyTable(grid)}>${icons.copy}<span>${t("grid.copy")}</span></button>` : nothing}
       ${form.locked || !items.length ? nothing : addMenu(form, { rows: hidden, pointer, key: `${pointer}#columns`, title: t("grid.column"), chosen: (row) => addColumn(grid, row) })}
     </div>
     ${form.locked ? nothing : html`<p class="note grid-hint" id="k${mark}">${items.length ? t("grid.hint") : t("grid.hintEmpty", { name: name.toLowerCase() })}</p>`}
-    ${vatPanel(context)}
+    ${state.vat === null ? nothing : panels()?.vatPanel(context) ?? nothing}
     ${items.slice(0, count).map((item, index) => (form.isOpen(join(pointer, index), false) ? opened(grid, item, index, actions, locale) : nothing))}
   </div>`;
 }
@@ -208,7 +207,12 @@ function opened(grid, item, index, actions, locale) {
     </div>
     <div class="disclosure-body">
       ${objectBody(form, { property: single, pointer: place, path, node: item, level: level + 1 })}
-      ${form.locked || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${index}-${encodeURIComponent(pointer)}" @click=${() => askVat(grid, index)}>${icons.percent}<span>${form.t("compute.ask")}</span></button>`}
+      ${form.locked || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${index}-${encodeURIComponent(pointer)}" @click=${() => withPanels(({ askVat }) => askVat(grid, index))}>${icons.percent}<span>${form.t("compute.ask")}</span></button>`}
     </div>
   </section>`;
+}
+
+/** Whether items of a list have what VAT is computed from. */
+function knowsVat(property) {
+  return ["priceBeforeTax", "vatPercentage", "vatAmount"].every((name) => property.properties.some((row) => row.name === name));
 }

@@ -13,7 +13,7 @@ import { find } from "../../document/tree.js";
 import { icons } from "../../styles/icons.js";
 import { showDecimal, showMoney } from "../../values/decimal.js";
 import { visible } from "../../values/visible.js";
-import { paste } from "./clipboard.js";
+import { paste } from "./insert.js";
 import { focusCell } from "./keys.js";
 import { stateOf } from "./state.js";
 
@@ -43,7 +43,7 @@ async function cancel(grid) {
 /** @param {object} grid the list's context, with its columns and how many rows are shown */
 export function unclearPanel(grid, { unclear }) {
   const { form, pointer, name } = grid;
-  if (!unclear || form.locked) return nothing;
+  if (form.locked) return nothing;
   const { t } = form;
   const { sheet, cells, chosen } = unclear;
   const mark = encodeURIComponent(pointer);

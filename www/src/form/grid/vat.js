@@ -79,11 +79,6 @@ export function vatOperations(root, pointer, lines) {
   return operations.length ? `[${operations.join(",")}]` : null;
 }
 
-/** Whether items of a list have what VAT is computed from. */
-export function knowsVat(property) {
-  return ["priceBeforeTax", "vatPercentage", "vatAmount"].every((name) => property.properties.some((row) => row.name === name));
-}
-
 /** Opens the preview for one item, or for all. */
 export async function askVat({ form, pointer }, which) {
   const state = stateOf(form, pointer);
@@ -109,7 +104,7 @@ async function close({ form, pointer }) {
 export function vatPanel(context) {
   const { form, pointer, items, name, property } = context;
   const state = stateOf(form, pointer);
-  if (state.vat === null || form.locked) return nothing;
+  if (form.locked) return nothing;
   const { t, locale } = form;
   const mark = encodeURIComponent(pointer);
   const rows = items.map((_, row) => row).filter((row) => (state.vat === "all" || state.vat === row) && items[row].type === "object");

@@ -1,0 +1,44 @@
+/**
+ * The day that a value of a document names, however it is written.
+ *
+ * @typedef {{year: number, month: number, day: number|null}} Day
+ */
+
+import { member } from "../document/tree.js";
+import { utc, wallAt } from "../values/amsterdam.js";
+import { parseMoment } from "../values/moment.js";
+
+/** A date without a time. */
+export const PLAIN = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+const pad = (number, width = 2) => String(number).padStart(width, "0");
+
+/** @returns {Day|null} the day that a value names: in parts, as a date, or as a moment */
+export function dayOf(node) {
+  if (node?.type === "object") {
+    const [year, month, day] = ["year", "month", "day"].map((name) => numeral(member(node, name)?.node));
+    return year && month >= 1 && month <= 12 && exists(year, month, day ?? 1) ? { year, month, day } : null;
+  }
+  if (node?.type !== "string") return null;
+  const plain = PLAIN.exec(node.value);
+  if (plain) return exists(+plain[1], +plain[2], +plain[3]) ? { year: +plain[1], month: +plain[2], day: +plain[3] } : null;
+  const moment = parseMoment(node.value);
+  return moment ? dayAt(wallAt(moment.instant)) : null;
+}
+
+/** A part of a date, as a number. */
+export const numeral = (node) => (node?.type === "number" && /^\d{1,4}$/.test(node.raw) ? Number(node.raw) : null);
+
+function exists(year, month, day) {
+  const date = new Date(utc(year, month, day));
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+}
+
+/** @returns {Day} */
+export function dayAt(wall) {
+  const date = new Date(wall);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** @returns {string} "2026-09-22", or "2026-09" where the day isn't known */
+export const isoOf = ({ year, month, day }) => `${pad(year, 4)}-${pad(month)}${day ? `-${pad(day)}` : ""}`;

@@ -1,0 +1,36 @@
+/**
+ * What opens in the form when it is asked for: a panel, or cells that are pasted. It is one file, which comes once the first
+ * report is out, or with the first that is asked for before.
+ */
+
+const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 50));
+
+/** @type {typeof import("./panels.js")|null} */
+let loaded = null;
+let loading = null;
+
+/** What draws a panel that is open; null while none can be. */
+export const panels = () => loaded;
+
+/**
+ * Does something with it: at once, when it is there.
+ *
+ * @param {(panels: typeof import("./panels.js")) => unknown} act
+ */
+export async function withPanels(act) {
+  if (loaded) return act(loaded);
+  try {
+    loading ??= import("./panels.js");
+    loaded = await loading;
+  } catch {
+    // The page says that a part of it is missing; the next one who asks tries again.
+    loading = null;
+    return undefined;
+  }
+  return act(loaded);
+}
+
+/** The first report is out: time to bring it. */
+export function bringPanels() {
+  if (!loaded && !loading) whenIdle(() => withPanels(() => {}));
+}
