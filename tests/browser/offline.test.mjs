@@ -210,6 +210,7 @@ test("both languages have a manifest with icons that are there, and the page fol
   await visitor.visit.reported();
   for (const [button, language] of [["English", "en"], ["Nederlands", "nl"]]) {
     await visitor.page.getByRole("button", { name: button }).click();
+    await visitor.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
     const manifest = await visitor.page.evaluate(async () => {
       const { href } = document.querySelector("link[rel=manifest]");
       const told = await (await fetch(href)).json();

@@ -20,7 +20,8 @@ export function split(pointer) {
  * @returns {Record<string, import("../form/arrangement.js").Items>} what items and parts are called, by their path in the exchange
  */
 export function itemsOf(table, word) {
-  const called = (key) => ({ name: { en: word(key, "en"), nl: word(key, "nl") } });
+  // Words of a language are there once that is spoken.
+  const called = (key) => ({ name: { get en() { return word(key, "en"); }, get nl() { return word(key, "nl"); } } });
   const within = (part, kind) => Object.fromEntries(Object.entries(arrangementOf(kind, table(kind)).items).map(([path, item]) => [path.startsWith("[") ? `${part}${path}` : `${part}.${path}`, item]));
   return {
     request: called("exchange.request"),

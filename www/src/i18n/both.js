@@ -1,7 +1,7 @@
 /** Both languages at once, for the elements: the page around them chooses, and may choose another any time. */
 
-import { addWords } from "./index.js";
+import { speak } from "./index.js";
 import { en } from "./spoken-en.js";
 import { nl } from "./spoken-nl.js";
 
-addWords({ en, nl });
+speak({ en, nl });

@@ -6,14 +6,17 @@ const languages = { en: {}, nl: {} };
 
 const SPOKEN = { en: () => import("./spoken-en.js"), nl: () => import("./spoken-nl.js") };
 
-/** The languages that are on their way or there. @type {Map<string, Promise<void>>} */
+/** The languages whose words from the start are there. @type {Set<string>} */
+const spoken = new Set();
+
+/** Those that are on their way. @type {Map<string, Promise<void>>} */
 const loads = new Map();
 
 /** The languages there are, each by its own name. */
 export const LANGUAGES = [["nl", "Nederlands"], ["en", "English"]];
 
 /**
- * Words of a part of the page that comes when it is first needed, or of all that is there at first in one language.
+ * Words of a part of the page that comes when it is first needed.
  *
  * @param {Partial<Record<"en"|"nl", Record<string, unknown>>>} texts
  */
@@ -21,18 +24,30 @@ export function addWords(texts) {
   for (const [language, own] of Object.entries(texts)) Object.assign(languages[language], own);
 }
 
+/** What is said from the start, in one language or in both: those are spoken from now on. */
+export function speak(texts) {
+  addWords(texts);
+  for (const language of Object.keys(texts)) spoken.add(language);
+}
+
+/** @param {"en"|"nl"} language */
+export const speaks = (language) => spoken.has(language);
+
 /**
  * Brings what is said from the start in one language.
  *
  * @param {"en"|"nl"} language
  */
-export function loadLanguage(language) {
-  if (!loads.has(language)) loads.set(language, SPOKEN[language]().then(addWords, (error) => {
+export async function loadLanguage(language) {
+  if (spoken.has(language)) return;
+  if (!loads.has(language)) loads.set(language, SPOKEN[language]().then(speak));
+  try {
+    await loads.get(language);
+  } catch (error) {
     // The next one who asks tries again.
     loads.delete(language);
     throw error;
-  }));
-  return loads.get(language);
+  }
 }
 
 /**
@@ -44,11 +59,11 @@ export function closest(tag) {
 }
 
 /**
- * @param {string} locale
+ * @param {string} locale while that isn't spoken yet, the words are those of the language that is
  * @returns {(key: string, params?: Record<string, unknown>) => string} gives the text with a key
  */
 export function words(locale) {
-  const texts = languages[locale] ?? languages.en;
+  const texts = languages[spoken.has(locale) ? locale : spoken.values().next().value ?? "en"];
   return (key, params = {}) => {
     const text = texts[key];
     if (text === undefined) throw new Error(`no text "${key}" in ${locale}`);

@@ -2,7 +2,7 @@
  * Which language an element speaks: its own `locale`, else the nearest `lang` around it.
  */
 
-import { closest } from "./index.js";
+import { closest, loadLanguage, speaks } from "./index.js";
 
 /** A Lit controller; `current` is the language, and the host is told when it changes. */
 export class LocaleController {
@@ -23,7 +23,9 @@ export class LocaleController {
 
   /** @returns {"nl"|"en"} */
   get current() {
-    return closest(this.host.locale || nearestLang(this.host));
+    const language = closest(this.host.locale || nearestLang(this.host));
+    if (!speaks(language)) loadLanguage(language).then(() => this.host.requestUpdate(), () => {});
+    return language;
   }
 }
 
