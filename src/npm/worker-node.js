@@ -17,11 +17,8 @@ function opened() {
       if (!data.progress) thread.unref();
       handler({ data });
     }),
-    error: (handler) => {
-      thread.on("error", handler);
-      // A thread that ends by itself tells nothing else; whoever waits for its answer would wait for ever.
-      thread.on("exit", () => handler({ message: "its thread has ended" }));
-    },
+    error: (handler) => thread.on("error", handler),
+    exit: (handler) => thread.on("exit", handler),
     messageerror: (handler) => thread.on("messageerror", handler),
   };
   return /** @type {any} */ ({

@@ -27,7 +27,10 @@ export interface AbortSignalLike {
 /** What is needed of a `Worker`. */
 export interface WorkerLike {
   postMessage(message: unknown, transfer: ArrayBuffer[]): void;
-  addEventListener(type: "message" | "error" | "messageerror", listener: (event: any) => void): void;
+  /** The last two, where there are such events: the worker has ended by itself, and what was asked of it is rejected. */
+  addEventListener(type: "message" | "error" | "messageerror" | "exit" | "close", listener: (event: any) => void): void;
+  /** As a thread of Node has it: another way to tell that it has ended. */
+  on?(type: "exit", listener: () => void): unknown;
   terminate(): unknown;
 }
 

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { consumer } from "./support/consumer.mjs";
 import { NOW, course, courseText } from "./support/course.mjs";
 
@@ -168,6 +169,42 @@ test("the worker is made as the caller wants, and when it can't be, that is told
   assert.equal(made.length, 2);
   for (const worker of ["worker.js", {}, 7]) assert.throws(() => connect({ worker }), /isn't a function.*connect\(\{ worker: \(\) =>/s);
   await assert.rejects(connect({ worker: () => { throw new TypeError("not allowed"); } }).detect("{}"), /not allowed/);
+});
+
+describe("a worker of the caller's that ends without a word", () => {
+  const script = project.write("silent.mjs", 'import { parentPort } from "node:worker_threads";\nparentPort.on("message", ({ call }) => {\n  if (call.name === "detect") process.exit(0);\n  parentPort.postMessage({ answer: call.name });\n});\n');
+  const known = ["message", "error", "messageerror"];
+  const tells = {
+    "by an event exit": (thread) => ({ addEventListener: (type, handler) => thread.on(type, (data) => handler({ data })) }),
+    "by an event close": (thread) => ({ addEventListener: (type, handler) => thread.on(type === "close" ? "exit" : type === "exit" ? "never" : type, (data) => handler({ data })) }),
+    "as a thread of Node does": (thread) => ({
+      addEventListener(type, handler) {
+        if (!known.includes(type)) throw new TypeError(`no event ${type}`);
+        thread.on(type, (data) => handler({ data }));
+      },
+      on: (type, handler) => thread.on(type, handler),
+    }),
+  };
+  for (const [way, listening] of Object.entries(tells)) {
+    test(`and tells so ${way}: the call is rejected, the next ones have a new worker`, async () => {
+      let made = 0;
+      const own = connect({
+        worker: () => {
+          made += 1;
+          const thread = new Worker(script);
+          return { ...listening(thread), postMessage: (message, transfer) => thread.postMessage(message, transfer), terminate: () => thread.terminate() };
+        },
+      });
+      assert.equal(await own.codes(), "codes");
+      const asked = [own.detect("{}"), own.kinds(), own.detect("{}"), own.codes()];
+      await assert.rejects(asked[0], /it ended before its answer was there/);
+      assert.equal(await asked[1], "kinds");
+      await assert.rejects(asked[2], /it ended before its answer was there/);
+      assert.equal(await asked[3], "codes");
+      assert.equal(made, 3);
+      own.close();
+    });
+  }
 });
 
 test("a process doesn't wait for a worker that has nothing to do", async () => {

@@ -53,6 +53,16 @@ export function client(open, source) {
     };
     fresh.addEventListener("error", failed);
     fresh.addEventListener("messageerror", failed);
+    // Who waits for a worker that ended by itself would wait for ever; not every worker can tell.
+    const ended = () => failed({ message: "it ended before its answer was there" });
+    for (const type of /** @type {const} */ (["exit", "close"])) {
+      try {
+        fresh.addEventListener(type, ended);
+      } catch {
+        // It knows only the others.
+      }
+    }
+    fresh.on?.("exit", ended);
     if (source !== undefined) fresh.postMessage({ source }, []);
     return fresh;
   }
@@ -67,8 +77,9 @@ export function client(open, source) {
   }
 
   function drop() {
-    worker?.terminate();
+    const left = worker;
     worker = undefined;
+    left?.terminate();
   }
 
   /** @param {"resolve" | "reject"} how @param {unknown} value */
