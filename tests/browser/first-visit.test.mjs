@@ -1,6 +1,9 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { example, site } from "./support/site.mjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { dist, example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
@@ -29,6 +32,37 @@ test("the language is the browser's, can be switched, and is remembered", async 
   await course.reported();
   assert.equal(await course.page.evaluate(() => document.documentElement.lang), "nl");
   course.quiet();
+});
+
+test("until the first report only what that needs is on its way, in one language; the other comes when it is chosen", async () => {
+  const course = await visit();
+  const scripts = (before) => course.page.evaluate((early) => {
+    const [{ startTime }] = performance.getEntriesByName("aanbod:first-report");
+    return performance.getEntriesByType("resource").filter((entry) => entry.name.endsWith(".js") && (!early || entry.startTime < startTime)).map(({ name }) => name.split("/").at(-1));
+  }, before);
+  const first = await scripts(true);
+  const size = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, "assets", name))).length, 0);
+  const languages = (names) => names.filter((name) => name.startsWith("spoken-")).map((name) => name.slice(0, 9));
+  assert.deepEqual(languages(first), ["spoken-nl"]);
+  // In bytes, as they travel. Limits go down, and up only for what every visitor sees at first.
+  assert.ok(size(first.filter((name) => name.startsWith("index-"))) <= 62_000, `${size(first.filter((name) => name.startsWith("index-")))}`);
+  assert.ok(size(first) <= 95_000, `${size(first)}: ${first.join(", ")}`);
+  await course.page.getByRole("button", { name: "English" }).click();
+  await course.page.getByRole("button", { name: "Download" }).waitFor();
+  assert.deepEqual(languages(await scripts(false)), ["spoken-nl", "spoken-en"]);
+  course.quiet();
+});
+
+test("without the words of the other language, the page stays as it is, says that a part is missing, and tries again", async () => {
+  const { page } = await visit({ serviceWorkers: "block" });
+  await page.route("**/spoken-en-*", (route) => route.abort());
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByText("Een deel van deze pagina kon niet worden geladen").waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "nl");
+  await page.unroute("**/spoken-en-*");
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "Download" }).waitFor();
+  await page.getByText("A part of this page").waitFor();
 });
 
 test("light and dark follow the browser, can be switched, and are remembered", async () => {

@@ -17,13 +17,12 @@ export class DialogsGate {
     this.loaded = null;
   }
 
+  /** They are on the page when that is drawn next, as who asks for one does. */
   async load() {
     try {
       this.#loading ??= import("./dialogs.js");
       const { Dialogs } = await this.#loading;
-      if (this.loaded) return;
-      this.loaded = new Dialogs(this.page);
-      this.page.draw();
+      this.loaded ??= new Dialogs(this.page);
     } catch (error) {
       // The next one who asks tries again.
       this.#loading = null;
