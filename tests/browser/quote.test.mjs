@@ -291,7 +291,7 @@ test("both languages have the same words for what the panel has besides the pric
   assert.deepEqual(Object.keys(nl), Object.keys(en));
   for (const texts of [en, nl]) {
     for (const [key, text] of Object.entries(texts)) {
-      const told = typeof text === "function" ? text({ title: "t", when: "w", price: "p", names: "n", name: "n", link: "l" }) : text;
+      const told = typeof text === "function" ? text({ title: "t", when: "w", price: "p", names: "n", name: "n", link: "l", count: 2, prices: 2, gaps: 1, overlaps: 0 }) : text;
       assert.match(told, /\S/, key);
       assert.doesNotMatch(told, /undefined|\b(u|uw|je|jij|jouw)\b/i, key);
     }
