@@ -9,6 +9,7 @@ import { LineBreaks } from "../../www/src/document/line-breaks.js";
 import { append, assign } from "../../www/src/document/operations.js";
 import { lineage, parts } from "../../www/src/document/pointer.js";
 import { loadLanguage, words } from "../../www/src/i18n/index.js";
+import "../../www/src/i18n/chosen.js";
 
 test("decimals are read in both notations, digit for digit", () => {
   for (const [typed, raw] of [

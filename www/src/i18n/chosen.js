@@ -1,6 +1,10 @@
-/** The language that the page starts in: the one that was chosen here before, else the browser's. */
+/**
+ * The languages of the page, which come one at a time. It starts in the one that was chosen here before, else in the browser's.
+ */
 
-import { closest } from "./index.js";
+import { closest, comeBy } from "./index.js";
+
+comeBy({ en: () => import("./spoken-en.js"), nl: () => import("./spoken-nl.js") });
 
 const KEY = "aanbod.language";
 

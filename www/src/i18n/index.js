@@ -4,7 +4,8 @@
 
 const languages = { en: {}, nl: {} };
 
-const SPOKEN = { en: () => import("./spoken-en.js"), nl: () => import("./spoken-nl.js") };
+/** How what is said from the start comes, by language; where it is there from the start, it needn't. */
+let ways = {};
 
 /** The languages whose words from the start are there. @type {Set<string>} */
 const spoken = new Set();
@@ -24,6 +25,11 @@ export function addWords(texts) {
   for (const [language, own] of Object.entries(texts)) Object.assign(languages[language], own);
 }
 
+/** @param {Record<"en"|"nl", () => Promise<Partial<Record<"en"|"nl", Record<string, unknown>>>>>} given */
+export function comeBy(given) {
+  ways = given;
+}
+
 /** What is said from the start, in one language or in both: those are spoken from now on. */
 export function speak(texts) {
   addWords(texts);
@@ -40,7 +46,7 @@ export const speaks = (language) => spoken.has(language);
  */
 export async function loadLanguage(language) {
   if (spoken.has(language)) return;
-  if (!loads.has(language)) loads.set(language, SPOKEN[language]().then(speak));
+  if (!loads.has(language)) loads.set(language, ways[language]().then(speak));
   try {
     await loads.get(language);
   } catch (error) {
