@@ -1,7 +1,7 @@
 // A table that goes on to the right shows it at its edge, and its end is reached by keyboard.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { site } from "./support/site.mjs";
+import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
 const ITEMS = "/learningMethod/costs/details/1/invoiceItems";
@@ -81,3 +81,35 @@ test("computed VAT, too, shows that it goes on, and scrolls by keyboard", async 
   for (let press = 0; press < 12; press += 1) await course.page.keyboard.press("ArrowRight");
   await course.page.waitForFunction(() => !document.querySelector("aanbod-editor").renderRoot.querySelector(".vat-panel .edge-frame").classList.contains("has-more"));
 });
+
+for (const [locale, width] of [["nl-NL", 320], ["en-GB", 320], ["nl-NL", 390]]) {
+  test(`${locale}, ${width} px: on a phone the prices are read beside their names, without scrolling`, async () => {
+    const course = await visit({ locale, width, height: 720, hasTouch: true, isMobile: true });
+    await course.put((await example()).replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 16250.00'));
+    await lead(course);
+    await course.page.keyboard.press("Escape");
+    const cut = await course.page.locator("aanbod-editor .grid-scroll").last().evaluate((scroll) => {
+      scroll.scrollLeft = 0;
+      const { right } = scroll.getBoundingClientRect();
+      const words = (cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects();
+      };
+      return [...scroll.querySelectorAll("td[data-cell=costTypeDisplayValue], td[data-cell=priceBeforeTax]")].filter((cell) => {
+        const rects = [...words(cell.querySelector("bdi") ?? cell.querySelector(".cell-text"))];
+        const lines = new Set(rects.map(({ top }) => Math.round(top)));
+        return rects.some((rect) => rect.right > right) || (cell.dataset.cell === "priceBeforeTax" && lines.size !== 1);
+      }).map(({ innerText }) => innerText);
+    });
+    assert.deepEqual(cut, []);
+    const columns = () => course.page.locator("aanbod-editor .grid").last().evaluate((grid) => [...grid.querySelectorAll("thead th")].map((head) => head.getBoundingClientRect().width));
+    const before = await columns();
+    await course.page.evaluate((place) => document.querySelector("aanbod-editor").formView.lead(place), `${ITEMS}/0/priceBeforeTax`);
+    const field = course.page.locator("aanbod-editor .cell-editor input");
+    await field.waitFor();
+    assert.deepEqual(await columns(), before, "what is typed in has room, and pushes nothing");
+    assert.ok(await field.evaluate((input) => input.scrollWidth <= input.clientWidth));
+    course.quiet();
+  });
+}

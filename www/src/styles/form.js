@@ -51,11 +51,11 @@ export const formStyles = css`
   .disclosure.item.is-open { border-color: color-mix(in srgb, var(--_line-strong) 60%, var(--_line)); }
   .disclosure.item > .disclosure-head { padding: 0.1rem 0.3rem; }
   .disclosure.item.is-open > .disclosure-head { border-bottom: 1px solid var(--_line); background: var(--_sunken); border-radius: 9px 9px 0 0; flex-wrap: wrap; }
-  .disclosure.item > .disclosure-body { padding: 0.75rem 0.75rem 0.375rem; container-type: inline-size; }
+  .disclosure.item > .disclosure-body { --_around: 0.75rem; padding: 0.75rem var(--_around) 0.375rem; container-type: inline-size; }
 
   @container (max-width: 24rem) {
     .disclosure.item.is-open > .disclosure-head > .heading { flex-basis: 100%; }
-    .disclosure.item > .disclosure-body { padding: 0.5rem 0.5rem 0.25rem; }
+    .disclosure.item > .disclosure-body { --_around: 0.5rem; padding-block: 0.5rem 0.25rem; }
   }
 
   .items { display: grid; gap: 0.375rem; }

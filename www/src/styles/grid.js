@@ -6,19 +6,29 @@ import { css } from "lit";
 
 export const gridStyles = css`
   .grid-block { display: grid; isolation: isolate; gap: 0.375rem; grid-template-columns: minmax(0, 1fr); }
-  .grid-scroll { position: relative; container-type: inline-size; max-height: 30rem; overflow: auto; overscroll-behavior-x: contain; border: 1px solid var(--_line-strong); border-radius: 9px; background: var(--_surface); scroll-padding: 3rem 1.75rem 0.5rem calc(var(--_head) + var(--_first)); --_head: 3.25rem; --_first: 8.5rem; }
-  @container (max-width: 24rem) { .grid-scroll { --_head: 2.75rem; --_first: 6rem; } }
+  .grid-scroll { position: relative; container-type: inline-size; max-height: 30rem; overflow: auto; overscroll-behavior-x: contain; border: 1px solid var(--_line-strong); border-radius: 9px; background: var(--_surface); scroll-padding: 3rem 1.75rem 0.5rem calc(var(--_head) + var(--_first)); --_head: 3.25rem; --_first: 8.5rem; --_words: 7rem; --_figure: 5.75rem; --_pad: 0.5rem; --_lines: 2; }
 
   .edge-frame { position: relative; min-width: 0; }
   .edge-frame.has-more::after { content: ""; position: absolute; z-index: 4; inset-block: 1px var(--_bar-below, 1px); right: var(--_bar-right, 1px); width: 1.5rem; border-radius: 0 8px 8px 0; background: linear-gradient(to right, transparent, light-dark(rgb(20 40 35 / 0.26), rgb(0 0 0 / 0.7))); pointer-events: none; }
+  /* On a phone the first amount is in sight beside what it is for. */
+  @container (max-width: 24rem) {
+    .grid-scroll { --_head: 2rem; --_first: 5.5rem; --_words: 6rem; --_figure: 5.25rem; --_pad: 0.35rem; --_lines: 3; border-inline: 0; border-radius: 0; }
+    .edge-frame { margin-inline: calc(-1 * var(--_around, 0px)); }
+    .edge-frame.has-more::after { width: 0.75rem; border-radius: 0; }
+    .grid .row-head { padding-inline: 0; justify-content: center; }
+    .grid td.is-editing { position: relative; z-index: 1; }
+    .grid td.is-editing.first { position: sticky; z-index: 2; }
+    .cell-editor { position: absolute; inset-block: 0; min-width: 7rem; }
+    .figure > .cell-editor { inset-inline-end: 0; }
+  }
   @media (forced-colors: active) { .edge-frame.has-more::after { width: 0; border-right: 4px double CanvasText; background: none; } }
 
   .grid { border-collapse: separate; border-spacing: 0; table-layout: fixed; width: max-content; min-width: 100%; font-size: 0.8125rem; line-height: 1.35; }
-  .grid :is(th, td) { box-sizing: border-box; padding: 0.3rem 0.5rem; border-bottom: 1px solid var(--_line); text-align: start; vertical-align: middle; background: var(--_surface); }
+  .grid :is(th, td) { box-sizing: border-box; padding: 0.3rem var(--_pad); border-bottom: 1px solid var(--_line); text-align: start; vertical-align: middle; background: var(--_surface); }
   .grid :is(th, td) + :is(th, td) { border-inline-start: 1px solid var(--_line); }
   .grid tbody tr:last-child > * { border-bottom: 0; }
-  .grid thead th { position: sticky; top: 0; z-index: 2; width: 7rem; padding-block: 0.35rem; background: var(--_sunken); border-bottom-color: var(--_line-strong); color: var(--_muted); font-size: 0.75rem; font-weight: 600; line-height: 1.25; vertical-align: bottom; hyphens: auto; overflow-wrap: anywhere; }
-  .grid thead th.figure { width: 5.75rem; text-align: end; }
+  .grid thead th { position: sticky; top: 0; z-index: 2; width: var(--_words); padding-block: 0.35rem; background: var(--_sunken); border-bottom-color: var(--_line-strong); color: var(--_muted); font-size: 0.75rem; font-weight: 600; line-height: 1.25; vertical-align: bottom; hyphens: auto; overflow-wrap: anywhere; }
+  .grid thead th.figure { width: var(--_figure); text-align: end; }
   .grid thead th.yes-no { width: 5.25rem; }
   .grid thead th.first { width: var(--_first); }
   .grid thead th.column-head { width: var(--_head); }
@@ -44,7 +54,7 @@ export const gridStyles = css`
   .grid tbody tr:hover > :is(td, th) { background: color-mix(in srgb, var(--_accent-soft) 35%, var(--_surface)); }
   .grid td[aria-selected="true"] { background: var(--_accent-soft) !important; }
   .grid td:focus { outline: 2px solid var(--_focus); outline-offset: -2px; border-radius: 3px; }
-  .cell-text { display: block; max-height: 2.7em; overflow: hidden; overflow-wrap: anywhere; }
+  .cell-text { display: block; max-height: calc(var(--_lines) * 1.35em); overflow: hidden; overflow-wrap: anywhere; }
   .cell-text .none { color: var(--_muted); }
   .grid td.is-noted { box-shadow: inset 3px 0 var(--_warning); }
   .grid td.is-wrong { box-shadow: inset 0 0 0 1px var(--_error); color: var(--_error); }
