@@ -54,6 +54,9 @@ test("dialogs, menus and the unreadable state are clean too", async () => {
   await clean(course, "unreadable");
   await course.put("[1, 2]");
   await clean(course, "something else");
+  await course.open("x.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]));
+  await course.page.locator(".messages p.error").waitFor();
+  await clean(course, "a message over the page");
 });
 
 test("every control is at least 24 by 24 pixels, or stands in a line of text", async () => {

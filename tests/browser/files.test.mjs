@@ -137,3 +137,33 @@ test("a stray paste opens nothing; one of JSON asks first when there are changes
   await course.page.locator(".messages", { hasText: "De geplakte tekst is geopend." }).waitFor();
   assert.equal(await course.value(), ' {"name":"geplakt"}');
 });
+
+for (const [size, width, height, locale, words] of [["wide", 1280, 800, "nl-NL", /“?.?eigen.json.? is geopend/], ["a phone", 360, 740, "en-GB", /eigen.json.* is open/]]) {
+  test(`${size}: what is told of an opened file moves nothing, neither when it comes nor when it goes`, async () => {
+    const course = await visit({ width, height, locale });
+    await course.page.clock.install();
+    const top = () => course.page.locator("aanbod-editor").boundingBox();
+    await course.open("eigen.json", (await example()).replace('"shortName": "Projectleiden"', '"shortName": "Leiden"'));
+    const message = course.page.locator(".messages p", { hasText: words });
+    await message.waitFor();
+    assert.equal(await course.page.locator(".messages").getAttribute("role"), "status", "it is heard too");
+    const told = await top();
+    const { y, height: tall } = await message.boundingBox();
+    assert.ok(y > 0 && y + tall <= height, "it is in sight");
+    // Not while somebody is at it: the focus would be lost with it.
+    await message.getByRole("button").focus();
+    await course.page.clock.fastForward(20_000);
+    assert.equal(await message.count(), 1);
+    await course.page.locator("main").evaluate((main) => main.focus({ preventScroll: true }));
+    await course.page.clock.fastForward(20_000);
+    await message.waitFor({ state: "detached" });
+    assert.deepEqual(await top(), told);
+    await course.open("x.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe, 0x80]));
+    await course.page.locator(".messages p.error").waitFor();
+    assert.deepEqual(await top(), told);
+    await course.page.clock.fastForward(60_000);
+    await course.page.locator(".messages p.error button").click();
+    assert.equal(await course.page.locator(".messages p").count(), 0);
+    course.quiet();
+  });
+}

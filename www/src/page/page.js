@@ -383,7 +383,12 @@ export class Page {
     const { language } = this.preferences;
     const say = typeof text === "function" ? text : () => (this.preferences.language === language ? text : "");
     this.message = text ? { say, style } : null;
-    if (text && style === "plain") this.hush = setTimeout(() => this.say(null), MESSAGE);
+    if (text && style === "plain") this.hushLater();
     this.draw();
+  }
+
+  /** A message goes by itself, but not while somebody is at it. */
+  hushLater() {
+    this.hush = setTimeout(() => (this.place.querySelector(".messages:is(:hover, :focus-within)") ? this.hushLater() : this.say(null)), MESSAGE);
   }
 }
