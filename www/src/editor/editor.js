@@ -15,7 +15,7 @@ import { failureWords } from "../engine/failure.js";
 import { FormField } from "../engine/form-field.js";
 import { applySplices } from "../document/splices.js";
 import { find, readTree } from "../document/tree.js";
-import { lineage, parent } from "../document/pointer.js";
+import { parent } from "../document/pointer.js";
 import { arrangementOf } from "../form/arrangement.js";
 import { FormView } from "../form/form-view.js";
 import { bringPanels } from "../form/gate.js";
@@ -24,25 +24,23 @@ import { ownDates } from "./own-dates.js";
 import { words } from "../i18n/index.js";
 import { LocaleController } from "../i18n/locale.js";
 import { editorStyles } from "../styles/editor.js";
-import { FindingIndex, OF_THE_TEXT } from "./finding-index.js";
+import { FindingIndex } from "./finding-index.js";
 import { FindingsView } from "./findings.js";
 import { inOneLine } from "./fix-preview.js";
 import { onHistoryKey } from "./history-keys.js";
 import { Announcer } from "./announcer.js";
 import { TextPane } from "./text-pane.js";
 import { Layout } from "./layout.js";
+import { Leading } from "./leading.js";
 import { Printing } from "./printing.js";
 
 /** What the user gets to read after typing has paused this long (ms); with a large text, when its form is drawn anew. */
 const PAUSE = 200;
 
-/** Why a text can't be read to its end. */
-const UNREADABLE = new Set(["syntax", "encoding", "too-deep"]);
-
 /** Larger documents (UTF-16 units) are checked, but a form of them would take seconds to draw. */
 const FORM_LIMIT = 8_000_000;
 
-export class AanbodEditor extends FormField(LitElement) {
+export class AanbodEditor extends Leading(FormField(LitElement)) {
   static styles = editorStyles;
   static properties = {
     kind: { reflect: true },
@@ -337,67 +335,10 @@ export class AanbodEditor extends FormField(LitElement) {
     this.announce(this.t(`history.${direction}.${done ? "done" : "none"}`));
   }
 
-  /** Says at every field what is wrong there, also where something was added just now. */
-  tellAll() {
-    this.formView.fresh.tell();
-    this.requestUpdate();
-  }
-
-  /** Shows a finding in form and text. */
-  async leadTo({ pointer, range, code }) {
-    this.formView.fresh.tell(pointer);
-    if (range && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
-      await this.showRange({ range });
-      return;
-    }
-    if (range) this.textPane.reveal(range.from, range.to, false);
-    else this.#revealNode(pointer, false);
-    if (this.broken !== null || this.formless) {
-      if (this.textPane.tooLarge) return;
-      this.layout.show("text");
-      await this.updateComplete;
-      this.textPane.reveal(range?.from ?? 0, range?.to ?? 0, true);
-      return;
-    }
-    this.layout.show("form");
-    await this.updateComplete;
-    await this.formView.lead(pointer);
-  }
-
-  /** Shows a place in the text. */
-  async showText(pointer) {
-    this.layout.show("text");
-    await this.updateComplete;
-    this.#revealNode(pointer, true);
-  }
-
-  async goToBroken() {
-    const at = this.broken?.at ?? 0;
-    const range = this.report?.diagnostics.find(({ code, range }) => range && UNREADABLE.has(code))?.range ?? { from: at, to: at };
-    await this.showRange({ range });
-  }
-
-  #revealNode(pointer, focus) {
-    for (const above of lineage(pointer).reverse()) {
-      const node = find(this.tree, above);
-      if (node) {
-        this.textPane.reveal(node.from, node.to, focus);
-        return;
-      }
-    }
-  }
-
   async #loadOutcome() {
     const { Outcome } = await import("../association/outcome.js");
     this.outcome ??= new Outcome(this);
     this.requestUpdate();
-  }
-
-  /** Shows a finding in the text. */
-  async showRange({ range }) {
-    this.layout.show("text");
-    await this.updateComplete;
-    this.textPane.reveal(range.from, range.to, true);
   }
 
   /** Says something to who can't see it. */
