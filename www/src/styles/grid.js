@@ -19,6 +19,7 @@ export const gridStyles = css`
     .grid td.is-editing { position: relative; z-index: 1; }
     .grid td.is-editing.first { position: sticky; z-index: 2; }
     .cell-editor { position: absolute; inset-block: 0; min-width: 7rem; }
+    .cell-editor :is(input, select) { height: 100%; }
     .figure > .cell-editor { inset-inline-end: 0; }
   }
   @media (forced-colors: active) { .edge-frame.has-more::after { width: 0; border-right: 4px double CanvasText; background: none; } }
