@@ -93,6 +93,17 @@ test("the keys of undo and redo work wherever no field has its own: at a finding
   await page.keyboard.press("Control+z");
   assert.equal(await course.value(), right);
   await page.keyboard.press("Escape");
+  await page.getByLabel("Korte naam").fill("Anders");
+  const changed = await course.value();
+  await page.locator('summary[aria-label="Gereedschap"]').click();
+  await page.getByRole("button", { name: "Prijzen van volgend jaar…" }).click();
+  await page.getByRole("dialog").waitFor();
+  await page.evaluate(() => {
+    for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement) if (!at.shadowRoot?.activeElement) at.blur();
+  });
+  await page.keyboard.press("Control+z");
+  assert.equal(await course.value(), changed, "nor where nothing in it has the focus");
+  await page.keyboard.press("Escape");
 
   const one = JSON.parse(await example());
   await course.open("catalogus.json", JSON.stringify([one, { ...one, id: undefined, externalId: "A-2", name: "Tweede" }]));

@@ -95,6 +95,15 @@ test("of a new start moment, each field tells when it is left, and all of it whe
   assert.equal(await course.page.locator("aanbod-editor .card > .disclosure-head .badge").count(), 1);
 });
 
+test("a new start moment that is moved by mouse stays calm", async () => {
+  const course = await visit();
+  await addMoment(course);
+  await course.page.getByRole("button", { name: "Omhoog: Startmoment 3" }).click();
+  await course.page.waitForFunction(() => JSON.parse(document.querySelector("aanbod-editor").value).learningMethod.planning.startMoments[1].externalId !== "PL-2027-003-ZW");
+  await course.page.waitForTimeout(300);
+  await says(course, calm);
+});
+
 test("parts of one value are left together", async () => {
   const course = await visit();
   await addMoment(course);

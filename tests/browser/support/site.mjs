@@ -96,11 +96,12 @@ export function site() {
     await served?.stop();
   });
   return {
-    async visit({ width = 1440, height = 900, dark = false, locale = "nl-NL", path = "/", query = "", ...rest } = {}) {
+    async visit({ width = 1440, height = 900, dark = false, locale = "nl-NL", path = "/", query = "", prepare = () => {}, ...rest } = {}) {
       const context = await browser.newContext({
         viewport: { width, height }, colorScheme: dark ? "dark" : "light", locale, timezoneId: "America/New_York", reducedMotion: "reduce", ...rest,
       });
       contexts.push(context);
+      await prepare(context);
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       const visit = new Visit(page, served.origin);

@@ -116,6 +116,7 @@ export class FormView {
     this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
     this.drafts.move(moved);
     this.fresh.move(moved);
+    this.passed = this.passed.map((pointer) => pointer && moved(pointer));
     const follow = (asked) => {
       const pointer = asked && moved(asked.pointer);
       return typeof pointer === "string" ? { ...asked, pointer } : null;
@@ -314,7 +315,12 @@ export class FormView {
   /** One history for form and text: undo in a field undoes in the document. */
   keys(event) {
     const direction = stepAsked(event);
-    if (!direction || this.drafts.has(event.target.closest?.("[data-pointer]")?.dataset.pointer)) return;
+    if (!direction) return;
+    // What is typed there isn't in the document yet: the field has a history of its own.
+    if (this.drafts.has(event.target.closest?.("[data-pointer]")?.dataset.pointer)) {
+      event.stopPropagation();
+      return;
+    }
     event.preventDefault();
     this.host.history(direction);
   }

@@ -13,12 +13,14 @@ let loading = null;
 export const panels = () => loaded;
 
 /**
- * Does something with it: at once, when it is there.
+ * Does something with it: at once, when it is there; not any more, when the document changed while it came.
  *
+ * @param {import("./form-view.js").FormView|null} form
  * @param {(panels: typeof import("./panels.js")) => unknown} act
  */
-export async function withPanels(act) {
+export async function withPanels(form, act) {
   if (loaded) return act(loaded);
+  const root = form?.root;
   try {
     loading ??= import("./panels.js");
     loaded = await loading;
@@ -27,10 +29,10 @@ export async function withPanels(act) {
     loading = null;
     return undefined;
   }
-  return act(loaded);
+  return form?.root === root ? act(loaded) : undefined;
 }
 
 /** The first report is out: time to bring it. */
 export function bringPanels() {
-  if (!loaded && !loading) whenIdle(() => withPanels(() => {}));
+  if (!loaded && !loading) whenIdle(() => withPanels(null, () => {}));
 }

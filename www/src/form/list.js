@@ -70,7 +70,7 @@ export function listBody(form, { property, pointer, path, node, level }) {
           <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, shown + PAGE); form.refresh(); }}>${form.t("list.more", { count: Math.min(PAGE, items.length - shown) })}</button></p>`
       : nothing}
     ${form.locked ? nothing : scaled && items.length && form.opening?.pointer === pointer && form.opening.copied === null ? panels()?.openingPanel(context)
-      : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => (scaled && items.length ? withPanels(({ askOpening }) => askOpening(context)) : add(context))}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`}`;
+      : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => (scaled && items.length ? withPanels(form, ({ askOpening }) => askOpening(context)) : add(context))}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`}`;
 }
 
 function listItem(context, item, index) {
@@ -133,7 +133,7 @@ function itemActions(context, index) {
   return html`<div class="item-actions">
     ${button(icons.up, "list.up", () => shift(context, index, index - 1), index === 0)}
     ${button(icons.down, "list.down", () => shift(context, index, index + 1), index === items.length - 1)}
-    ${button(icons.copy, "list.copy", () => (scaled ? withPanels(({ askOpening }) => askOpening(context, index)) : copy(context, index)), false, `y${encodeURIComponent(join(pointer, index))}`)}
+    ${button(icons.copy, "list.copy", () => (scaled ? withPanels(form, ({ askOpening }) => askOpening(context, index)) : copy(context, index)), false, `y${encodeURIComponent(join(pointer, index))}`)}
     ${button(icons.remove, "list.remove", () => take(context, index))}
   </div>`;
 }

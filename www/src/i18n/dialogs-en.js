@@ -21,7 +21,6 @@ export const en = {
   "open.paste": "Or paste the text",
   "open.use": "Use this text",
   "open.example": "Or open an example",
-  "open.pasted": "The pasted text was opened.",
   "errors.title": "There is a problem",
   "errors.text": ({ count: n }) => count(n, { one: "This document still has 1 error. A system that receives it may refuse it.", other: `This document still has ${n.toLocaleString("en")} errors. A system that receives it may refuse it.` }),
   "errors.more": ({ count: n }) => `And ${n.toLocaleString("en")} more, in the list of findings.`,

@@ -21,7 +21,6 @@ export const nl = {
   "open.paste": "Of plak de tekst",
   "open.use": "Deze tekst gebruiken",
   "open.example": "Of open een voorbeeld",
-  "open.pasted": "De geplakte tekst is geopend.",
   "errors.title": "Er is een probleem",
   "errors.text": ({ count: n }) => count(n, { one: "Dit document heeft nog 1 fout. Een systeem dat het ontvangt, kan het weigeren.", other: `Dit document heeft nog ${n.toLocaleString("nl")} fouten. Een systeem dat het ontvangt, kan het weigeren.` }),
   "errors.more": ({ count: n }) => `En nog ${n.toLocaleString("nl")}, in de lijst van bevindingen.`,

@@ -256,6 +256,7 @@ export const en = {
   "open.encoding": ({ name }) => `“${name}” isn't UTF-8 text. Save it as UTF-8 and open it again. The present document is still here.`,
   "open.unreadable": ({ name }) => `“${name}” can't be read. The present document is still here.`,
   "open.empty": "There is no text to open.",
+  "open.pasted": "The pasted text was opened.",
   "open.done": ({ name }) => `“${name}” is open.`,
   "drop.here": "Drop to open",
 

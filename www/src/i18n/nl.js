@@ -256,6 +256,7 @@ export const nl = {
   "open.encoding": ({ name }) => `‘${name}’ is geen UTF-8-tekst. Bewaar het als UTF-8 en open het opnieuw. Het huidige document staat er nog.`,
   "open.unreadable": ({ name }) => `‘${name}’ is niet te lezen. Het huidige document staat er nog.`,
   "open.empty": "Er is geen tekst om te openen.",
+  "open.pasted": "De geplakte tekst is geopend.",
   "open.done": ({ name }) => `‘${name}’ is geopend.`,
   "drop.here": "Loslaten om te openen",
 

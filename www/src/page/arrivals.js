@@ -11,11 +11,17 @@ export function takeArrivals(page) {
   dropZone(page);
 }
 
+/** Whether a dialog is over the page, be it one of the page or of an element on it. */
+export function underDialog() {
+  const open = (root) => root?.querySelector("dialog[open]");
+  return Boolean(open(document)) || [...document.querySelectorAll("body *")].some(({ shadowRoot }) => open(shadowRoot));
+}
+
 /** A paste that is meant for no field opens what was pasted. */
 function pasted(page, event) {
   const target = event.composedPath()[0];
   if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]:not([contenteditable='false'])")) return;
-  if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+  if (event.defaultPrevented || underDialog()) return;
   const files = [...(event.clipboardData?.files ?? [])];
   const text = event.clipboardData?.getData("text/plain") ?? "";
   if (files.length) page.openFiles(files);

@@ -30,6 +30,11 @@ export class DialogsGate {
     }
   }
 
+  /** @returns {Promise<boolean>} whether they are there; where they can't come, nothing may wait for them that saves work */
+  came() {
+    return this.load().then(() => true, () => false);
+  }
+
   /** The first report is out: time to bring them. The page says itself when a part of it can't be loaded. */
   look() {
     whenIdle(() => this.load().catch(() => {}));
@@ -39,11 +44,10 @@ export class DialogsGate {
     return this.loaded?.render() ?? nothing;
   }
 
-  /** @returns {Promise<boolean>} whether the document may go as it is: it has no errors, or the user says so */
+  /** @returns {Promise<boolean>} whether the document may go as it is: it has no errors, the user says so, or can't be asked */
   async passes() {
     const { page } = this;
     if (page.catalogue.active || !page.editor.value.report?.counts.error) return true;
-    await this.load();
-    return this.loaded.errors.passes();
+    return (await this.came()) ? this.loaded.errors.passes() : true;
   }
 }

@@ -17,7 +17,7 @@ import { OfflineGate } from "../offline/gate.js";
 import { ExchangeOnPage } from "../exchange/on-page.js";
 import { courseTools } from "../prices/tools.js";
 import { icons } from "../styles/icons.js";
-import { takeArrivals } from "./arrivals.js";
+import { takeArrivals, underDialog } from "./arrivals.js";
 import { DialogsGate } from "./dialogs-gate.js";
 import { download, readFile } from "./files.js";
 import { kindControl } from "./kind-choice.js";
@@ -96,7 +96,9 @@ export class Page {
       if (this.atRisk) event.preventDefault();
     });
     addEventListener("keydown", (event) => {
-      if (!this.exchange.shown && !document.querySelector("dialog[open]")) onHistoryKey(event, (direction) => (this.catalogue.showing ? this.catalogue : this.editor.value).history(direction));
+      onHistoryKey(event, (direction) => {
+        if (!this.exchange.shown && !underDialog()) (this.catalogue.showing ? this.catalogue : this.editor.value).history(direction);
+      });
     });
     takeArrivals(this);
     followLinks(this);
@@ -286,7 +288,7 @@ export class Page {
 
   /** Saves the document; asks first when entries of the form aren't in it, or when it has errors. */
   async download() {
-    if (this.refused.length) {
+    if (this.refused.length && (await this.dialogs.came())) {
       const answer = await this.ask(this.refuser);
       if (answer === "lead") this.editor.value.leadTo({ pointer: this.refused[0] });
       if (answer !== "download") return;

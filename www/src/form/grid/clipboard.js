@@ -69,5 +69,5 @@ export async function onPaste(grid, event) {
     form.drafts.delete(join(join(pointer, state.editing.row), state.editing.name));
     state.editing = null;
   }
-  await withPanels(({ paste }) => paste(grid, { rows, at, onAdd }));
+  await withPanels(form, ({ paste }) => paste(grid, { rows, at, onAdd }));
 }

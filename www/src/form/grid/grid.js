@@ -52,7 +52,7 @@ export function gridBody(context, { actions, add }) {
     ${state.unclear ? panels()?.unclearPanel(grid, state) ?? nothing : nothing}
     <div class="grid-tools">
       ${form.locked ? nothing : html`<button type="button" class="quiet" id="a${mark}" aria-describedby=${items.length ? nothing : `k${mark}`} @click=${add}>${icons.add}<span>${t("list.add", { name: name.toLowerCase() })}</span></button>`}
-      ${form.locked || !items.length || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${mark}" @click=${() => withPanels(({ askVat }) => askVat(context, "all"))}>${icons.percent}<span>${t("compute.ask")}</span></button>`}
+      ${form.locked || !items.length || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${mark}" @click=${() => withPanels(form, ({ askVat }) => askVat(context, "all"))}>${icons.percent}<span>${t("compute.ask")}</span></button>`}
       ${items.length ? html`<button type="button" class="quiet" @click=${() => copyTable(grid)}>${icons.copy}<span>${t("grid.copy")}</span></button>` : nothing}
       ${form.locked || !items.length ? nothing : addMenu(form, { rows: hidden, pointer, key: `${pointer}#columns`, title: t("grid.column"), chosen: (row) => addColumn(grid, row) })}
     </div>
@@ -207,7 +207,7 @@ function opened(grid, item, index, actions, locale) {
     </div>
     <div class="disclosure-body">
       ${objectBody(form, { property: single, pointer: place, path, node: item, level: level + 1 })}
-      ${form.locked || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${index}-${encodeURIComponent(pointer)}" @click=${() => withPanels(({ askVat }) => askVat(grid, index))}>${icons.percent}<span>${form.t("compute.ask")}</span></button>`}
+      ${form.locked || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${index}-${encodeURIComponent(pointer)}" @click=${() => withPanels(form, ({ askVat }) => askVat(grid, index))}>${icons.percent}<span>${form.t("compute.ask")}</span></button>`}
     </div>
   </section>`;
 }
