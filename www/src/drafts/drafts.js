@@ -5,6 +5,7 @@
 
 import { detect } from "aanbod";
 import { find } from "../document/tree.js";
+import { whenIdle } from "../editor/when-idle.js";
 import { addWords } from "../i18n/index.js";
 import { en } from "../i18n/drafts-en.js";
 import { nl } from "../i18n/drafts-nl.js";
@@ -25,8 +26,6 @@ const PACES = [{ pause: 400, most: 2000 }, { pause: 2000, most: 10_000 }];
 
 /** A text of so many UTF-16 units takes a while to write. */
 const LARGE = 2_000_000;
-
-const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 50));
 
 /** What belongs to the document that is open now. */
 class Session {

@@ -4,10 +4,9 @@
  */
 
 import { html, nothing } from "lit";
+import { whenIdle } from "../editor/when-idle.js";
 import { icons } from "../styles/icons.js";
 import { isThere } from "./database.js";
-
-const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 50));
 
 export class DraftsGate {
   #loading = null;

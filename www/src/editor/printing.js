@@ -4,6 +4,7 @@
  */
 
 import { OnPaper } from "./on-paper.js";
+import { whenIdle } from "./when-idle.js";
 
 export class Printing {
   /** @param {import("./editor.js").AanbodEditor} host */
@@ -22,8 +23,7 @@ export class Printing {
   load() {
     if (this.loading) return;
     this.loading = true;
-    const later = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 50));
-    later(async () => {
+    whenIdle(async () => {
       try {
         const { Outline } = await import("./outline.js");
         this.outline = new Outline(this.host);

@@ -5,6 +5,7 @@
  */
 
 import { afterPaint } from "./after-paint.js";
+import { whenIdle } from "./when-idle.js";
 
 /** Larger texts (UTF-16 units) would make a text editor slow beyond use. */
 const LIMIT = 16_000_000;
@@ -113,8 +114,7 @@ export class TextPane {
   loadLater() {
     if (this.loading || this.scheduled) return;
     this.scheduled = true;
-    const later = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 50));
-    later(() => this.load(), { timeout: 1000 });
+    whenIdle(() => this.load(), { timeout: 1000 });
   }
 
   load() {

@@ -3,7 +3,7 @@
  * report is out, or with the first that is asked for before.
  */
 
-const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 50));
+import { whenIdle } from "../editor/when-idle.js";
 
 /** @type {typeof import("./panels.js")|null} */
 let loaded = null;

@@ -4,13 +4,12 @@
  */
 
 import { html, nothing } from "lit";
+import { whenIdle } from "../editor/when-idle.js";
 import { policy } from "../engine/allowed-script.js";
 import { icons } from "../styles/icons.js";
 
 /** @param {?ServiceWorker} worker which answers with its version */
 const ask = (worker) => worker?.postMessage("version?");
-
-const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 50));
 
 /** A page that stays open looks for a new version when it comes into sight, and at most so often (ms). */
 const EVERY = 30 * 60_000;

@@ -4,8 +4,7 @@
  */
 
 import { nothing } from "lit";
-
-const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 50));
+import { whenIdle } from "../editor/when-idle.js";
 
 export class DialogsGate {
   #loading = null;
