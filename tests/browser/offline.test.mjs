@@ -112,6 +112,7 @@ for (const [locale, words] of [
     await page.getByRole("dialog").getByText("Not saved yet").first().waitFor();
     await page.keyboard.press("Escape");
     await visit.download();
+    await visitor.takenOver();
     await page.getByRole("button", { name: words.load }).click();
     await page.waitForFunction(() => document.documentElement.dataset.release === "B");
     await visit.reported();

@@ -100,7 +100,10 @@ export class Visitor {
     const [, version] = /"version":"(\w+)"/.exec(readFileSync(join(folder, "service-worker.js"), "utf8"));
     for (let attempt = 0; attempt < 600; attempt += 1) {
       if ((await this.page.evaluate(keptVersion)) === version) return;
-      if (attempt % 40 === 39) await this.look();
+      if (attempt % 40 === 39) {
+        await this.look();
+        await this.takenOver().catch(() => {});
+      }
       await this.page.waitForTimeout(100);
     }
     throw new Error(`version ${version} wasn't kept`);
@@ -114,6 +117,22 @@ export class Visitor {
       await this.look();
     }
     throw new Error(`nothing is told: ${JSON.stringify(await this.page.evaluate(workers))}`);
+  }
+
+  /**
+   * Waits until the newest service worker is the one that works. The browser ends the one before when it has nothing left to do,
+   * but not always while something looks into it, as Playwright does.
+   */
+  async takenOver() {
+    const session = await this.context.newCDPSession(this.page);
+    await session.send("ServiceWorker.enable");
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const { waiting, active } = await this.page.evaluate(workers);
+      if (!waiting && active === "activated") return;
+      await this.page.waitForTimeout(250);
+      if (waiting && attempt % 4 === 3) await session.send("ServiceWorker.stopAllWorkers");
+    }
+    throw new Error(`the newest doesn't take over: ${JSON.stringify(await this.page.evaluate(workers))}`);
   }
 
   /** Which release the page that is shown belongs to. */
