@@ -15,7 +15,8 @@ const out = resolve(process.argv[2]);
 const source = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 /** What Lit takes of a browser while it loads; without one, as on a server, nothing of it is used. */
-const BROWSER = "const HTMLElement=globalThis.HTMLElement??class{},document=globalThis.document??{createTreeWalker(){}};";
+const BROWSER =
+  "const HTMLElement=globalThis.HTMLElement??class{},document=globalThis.document??{createTreeWalker(){}};";
 
 const bundle = await rolldown({
   input: { elements: source("elements.js"), worker: source("engine/worker.js") },
@@ -44,10 +45,13 @@ writeFileSync(join(out, "LICENSES.txt"), licences(modules));
 /** The licences of what is inside, as they have to be handed on. */
 function licences(modules) {
   const folders = new Set(modules.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]).filter(Boolean));
-  return [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (!file) throw new Error(`${name} has no licence to hand on`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
-  }).join(`\n${"-".repeat(80)}\n\n`);
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      if (!file) throw new Error(`${name} has no licence to hand on`);
+      return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
 }

@@ -27,7 +27,10 @@ export function writeServiceWorker(folder) {
   for (const path of paths) files[path] = hashOf(readFileSync(join(folder, path)));
   const page = join(folder, "index.html");
   const unversioned = readFileSync(page, "utf8").replace(VERSION, "$1$2");
-  const version = hashOf(JSON.stringify({ ...files, "index.html": hashOf(unversioned) }) + readFileSync(source)).slice(0, 16);
+  const version = hashOf(JSON.stringify({ ...files, "index.html": hashOf(unversioned) }) + readFileSync(source)).slice(
+    0,
+    16,
+  );
   const versioned = unversioned.replace(VERSION, `$1${version}$2`);
   if (!versioned.includes(version)) throw new Error("index.html doesn't say which version it is");
   writeFileSync(page, versioned);

@@ -17,7 +17,15 @@ export function terse(style) {
   return style
     .replace(/\/\*.*?\*\//gs, "")
     .split(/("[^"]*"|'[^']*')/)
-    .map((part, at) => (at % 2 ? part : part.replace(/\s+/g, " ").replace(/ ?([{};]) ?/g, "$1").replace(/([:,]) /g, "$1").replace(/;\}/g, "}")))
+    .map((part, at) =>
+      at % 2
+        ? part
+        : part
+            .replace(/\s+/g, " ")
+            .replace(/ ?([{};]) ?/g, "$1")
+            .replace(/([:,]) /g, "$1")
+            .replace(/;\}/g, "}"),
+    )
     .join("")
     .trim();
 }

@@ -12,7 +12,10 @@ function early() {
       order: "post",
       handler(html, { bundle }) {
         const { fileName } = Object.values(bundle).find(({ name, isEntry }) => isEntry && name === "early");
-        return html.replace("<script type=\"module\"", `<script type="module" crossorigin src="./${fileName}"></script>\n  $&`);
+        return html.replace(
+          '<script type="module"',
+          `<script type="module" crossorigin src="./${fileName}"></script>\n  $&`,
+        );
       },
     },
   };
@@ -41,9 +44,16 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What `early.js` needs.
-            { name: "core", test: /\/pkg\/[^/]+\.js$|engine\/(checker|answer)|i18n\/(chosen|index|plural)\.js$|values\/(amsterdam|dates|decimal)/ },
+            {
+              name: "core",
+              test: /\/pkg\/[^/]+\.js$|engine\/(checker|answer)|i18n\/(chosen|index|plural)\.js$|values\/(amsterdam|dates|decimal)/,
+            },
             // What the page needs from the start and its later parts need too: one file, not a dozen.
-            { name: "shared", minShareCount: 2, test: /\/node_modules\/(@lit|lit|lit-[^/]+)\/|\/src\/((document|form|styles|values)\/|i18n\/locale|engine\/allowed-script)/ },
+            {
+              name: "shared",
+              minShareCount: 2,
+              test: /\/node_modules\/(@lit|lit|lit-[^/]+)\/|\/src\/((document|form|styles|values)\/|i18n\/locale|engine\/allowed-script)/,
+            },
           ],
         },
       },

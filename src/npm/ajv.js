@@ -21,25 +21,31 @@ const KEYWORDS = /** @type {Record<string, string>} */ ({
 
 /** @type {typeof import("./ajv.js").toAjvErrors} */
 export function toAjvErrors({ diagnostics }) {
-  return diagnostics.filter(({ severity }) => severity === "error").map(({ code, pointer, property, message, params }) => {
-    const keyword = KEYWORDS[code] ?? code;
-    const schemaPath = `#/${property}/${keyword}`;
-    // As in ajv, what isn't there, or shouldn't be, is told of the object around it.
-    const [, parent = "", last = ""] = /^(.*)\/([^/]*)$/s.exec(pointer) ?? [];
-    const name = last.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (keyword === "required") return { instancePath: parent, schemaPath, keyword, params: { ...params, missingProperty: name }, message };
-    if (keyword === "additionalProperties") return { instancePath: parent, schemaPath, keyword, params: { ...params, additionalProperty: name }, message };
-    return { instancePath: pointer, schemaPath, keyword, params, message };
-  });
+  return diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, pointer, property, message, params }) => {
+      const keyword = KEYWORDS[code] ?? code;
+      const schemaPath = `#/${property}/${keyword}`;
+      // As in ajv, what isn't there, or shouldn't be, is told of the object around it.
+      const [, parent = "", last = ""] = /^(.*)\/([^/]*)$/s.exec(pointer) ?? [];
+      const name = last.replaceAll("~1", "/").replaceAll("~0", "~");
+      if (keyword === "required")
+        return { instancePath: parent, schemaPath, keyword, params: { ...params, missingProperty: name }, message };
+      if (keyword === "additionalProperties")
+        return { instancePath: parent, schemaPath, keyword, params: { ...params, additionalProperty: name }, message };
+      return { instancePath: pointer, schemaPath, keyword, params, message };
+    });
 }
 
 /** @type {typeof import("./ajv.js").ajvValidator} */
 export function ajvValidator(kind, options) {
-  const validator = /** @type {import("./ajv.js").AjvValidator} */ ((input) => {
-    const report = validate(kind, input, options);
-    validator.errors = report.valid ? null : toAjvErrors(report);
-    return report.valid;
-  });
+  const validator = /** @type {import("./ajv.js").AjvValidator} */ (
+    (input) => {
+      const report = validate(kind, input, options);
+      validator.errors = report.valid ? null : toAjvErrors(report);
+      return report.valid;
+    }
+  );
   validator.errors = null;
   return validator;
 }

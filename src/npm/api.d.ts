@@ -32,7 +32,12 @@ export type Severity = "error" | "warning" | "info";
  * Checks a document, and prices it in the same reading when the option `quote` is there. Of a list, `progress` hears now and then
  * how far it is.
  */
-export function validate(kind: Kind, input: Input, options?: ValidateOptions, call?: { progress?: Progress | undefined }): Report;
+export function validate(
+  kind: Kind,
+  input: Input,
+  options?: ValidateOptions,
+  call?: { progress?: Progress | undefined },
+): Report;
 
 /** Hears how many bytes of a list have been read, and of how many. */
 export type Progress = (read: number, total: number) => void;

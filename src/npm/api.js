@@ -76,7 +76,9 @@ function stringified(core, object) {
 /** @param {number} length */
 function refuseLonger(length) {
   if (length <= LARGEST) return;
-  throw new Error(`The document is longer than ${LARGEST / 1024 / 1024} MiB. Pass it in parts: of a catalogue, some courses at a time.`);
+  throw new Error(
+    `The document is longer than ${LARGEST / 1024 / 1024} MiB. Pass it in parts: of a catalogue, some courses at a time.`,
+  );
 }
 
 /**
@@ -92,10 +94,17 @@ function written(options) {
     try {
       return JSON.stringify(options);
     } catch (error) {
-      throw new TypeError(`The options can't be written as JSON. Pass plain values. ${/** @type {any} */ (error)?.message ?? error}`, { cause: error });
+      throw new TypeError(
+        `The options can't be written as JSON. Pass plain values. ${/** @type {any} */ (error)?.message ?? error}`,
+        { cause: error },
+      );
     }
   }
-  const shown = Array.isArray(options) ? "an array" : typeof options === "function" ? "a function" : JSON.stringify(options);
+  const shown = Array.isArray(options)
+    ? "an array"
+    : typeof options === "function"
+      ? "a function"
+      : JSON.stringify(options);
   throw new TypeError(`The options are ${shown}. Pass an object.`);
 }
 
@@ -138,7 +147,9 @@ export function validateExchange(exchange, options) {
 function asked(query) {
   const isText = typeof query === "string" && !/^\s*[{[]/.test(query);
   if (!isText && !(query instanceof URLSearchParams)) return { input: query ?? undefined, positions: true };
-  const pairs = [...new URLSearchParams(query)].map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  const pairs = [...new URLSearchParams(query)].map(
+    ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
+  );
   return { input: `{${pairs.join()}}`, positions: false };
 }
 
@@ -247,7 +258,9 @@ export function explain(code, locale) {
 function patchText(operations) {
   if (typeof operations === "string") return operations;
   if (Array.isArray(operations)) return JSON.stringify(operations);
-  throw new TypeError("The operations aren't a list. Pass JSON Patch operations: [{ op, path, value }], or their JSON text.");
+  throw new TypeError(
+    "The operations aren't a list. Pass JSON Patch operations: [{ op, path, value }], or their JSON text.",
+  );
 }
 
 /**

@@ -21,7 +21,9 @@ try {
   process.exitCode = await run(words);
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  process.stderr.write(`aanbod: ${error.message}\n${error instanceof UsageError ? `${wordsIn(localeOf(words)).tryHelp}\n` : ""}`);
+  process.stderr.write(
+    `aanbod: ${error.message}\n${error instanceof UsageError ? `${wordsIn(localeOf(words)).tryHelp}\n` : ""}`,
+  );
   process.exitCode = 2;
 }
 

@@ -29,4 +29,7 @@ export interface LintDiagnostic {
  *
  * @param options of the check; a function is asked at each check
  */
-export function lintSource(kind: Kind, options?: ValidateOptions | (() => ValidateOptions)): (view: View) => LintDiagnostic[];
+export function lintSource(
+  kind: Kind,
+  options?: ValidateOptions | (() => ValidateOptions),
+): (view: View) => LintDiagnostic[];

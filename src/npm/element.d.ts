@@ -49,12 +49,23 @@ export interface AanbodEditor extends FormField {
   readonly timeline: Timeline | null;
   /** Pointers of the fields whose entry can't be taken over, and so isn't in `value`. */
   readonly refused: string[];
-  addEventListener<K extends keyof AanbodEditorEvents>(type: K, listener: (this: AanbodEditor, event: AanbodEditorEvents[K]) => void, options?: boolean | AddEventListenerOptions): void;
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<K extends keyof AanbodEditorEvents>(
+    type: K,
+    listener: (this: AanbodEditor, event: AanbodEditorEvents[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
 }
 
 /** What was chosen for a quote, without the document: dates, codes and names, as they can go into a link. */
-export interface QuoteChoices extends Pick<QuoteOptions, "vatExempt" | "startMoment" | "periodEnd" | "exemptAmount" | "startMomentItems"> {
+export interface QuoteChoices extends Pick<
+  QuoteOptions,
+  "vatExempt" | "startMoment" | "periodEnd" | "exemptAmount" | "startMomentItems"
+> {
   orderedAt?: string;
   /** Optional items, by their cost type. */
   options?: string[];
@@ -83,8 +94,16 @@ export interface AanbodQuote extends FormField {
   revised: (() => boolean) | null;
   readonly quote: Quote | null;
   readonly timeline: Timeline | null;
-  addEventListener<K extends keyof AanbodQuoteEvents>(type: K, listener: (this: AanbodQuote, event: AanbodQuoteEvents[K]) => void, options?: boolean | AddEventListenerOptions): void;
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<K extends keyof AanbodQuoteEvents>(
+    type: K,
+    listener: (this: AanbodQuote, event: AanbodQuoteEvents[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
 }
 
 /** The events of `<aanbod-editor>`; they bubble, out of shadow roots too. */

@@ -11,6 +11,9 @@ export function refuseGone(input) {
   try {
     new Uint8Array(buffer);
   } catch (cause) {
-    throw new TypeError("The document's bytes were handed over before (transferred), and are gone here. Read them again, or call without transfer the first time.", { cause });
+    throw new TypeError(
+      "The document's bytes were handed over before (transferred), and are gone here. Read them again, or call without transfer the first time.",
+      { cause },
+    );
   }
 }

@@ -3,16 +3,18 @@ import { begin, beginSync } from "./load.js";
 
 export * from "./api.js";
 
-const WANTED = "a URL, a Response, bytes, or a WebAssembly.Module: import it from \"aanbod/aanbod_bg.wasm\".";
+const WANTED = 'a URL, a Response, bytes, or a WebAssembly.Module: import it from "aanbod/aanbod_bg.wasm".';
 
 /** @type {typeof import("./slim.js").default} */
 export default async function init(source) {
-  if (source === undefined || source === null) throw new TypeError(`init of aanbod/slim needs to know where the WebAssembly is. Pass ${WANTED}`);
+  if (source === undefined || source === null)
+    throw new TypeError(`init of aanbod/slim needs to know where the WebAssembly is. Pass ${WANTED}`);
   return begin(() => source);
 }
 
 /** @type {typeof import("./slim.js").initSync} */
 export function initSync(module) {
-  if (typeof module !== "object" || module === null) throw new TypeError("initSync takes bytes or a WebAssembly.Module. For a URL there is init.");
+  if (typeof module !== "object" || module === null)
+    throw new TypeError("initSync takes bytes or a WebAssembly.Module. For a URL there is init.");
   beginSync(module);
 }

@@ -31,10 +31,13 @@ export function standardSchema(kind, options) {
  * @param {string} pointer
  */
 function path(value, pointer) {
-  return pointer.split("/").slice(1).map((part) => {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const segment = Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key;
-    value = value?.[key];
-    return segment;
-  });
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+      const segment = Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key;
+      value = value?.[key];
+      return segment;
+    });
 }

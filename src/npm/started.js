@@ -17,7 +17,9 @@ export function start() {
  */
 export function withCore(call) {
   if (!started) {
-    throw new Error("aanbod hasn't been started: `import init from \"aanbod\"` and `await init()` once before the first call.");
+    throw new Error(
+      'aanbod hasn\'t been started: `import init from "aanbod"` and `await init()` once before the first call.',
+    );
   }
   try {
     return call(core);
@@ -25,8 +27,11 @@ export function withCore(call) {
     if (!(error instanceof WebAssembly.RuntimeError)) throw error;
     // What was on its way when memory ran out is lost; the next call starts on a fresh instance.
     core.__wbg_reset_state();
-    throw new Error("aanbod ran out of memory, or met a mistake of its own. Nothing was changed; a smaller document may do.", {
-      cause: error,
-    });
+    throw new Error(
+      "aanbod ran out of memory, or met a mistake of its own. Nothing was changed; a smaller document may do.",
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -13,16 +13,18 @@ function opened() {
   thread.unref();
   /** @type {Record<string, (handler: (event: any) => void) => void>} */
   const listen = {
-    message: (handler) => thread.on("message", (data) => {
-      if (!data.progress) thread.unref();
-      handler({ data });
-    }),
+    message: (handler) =>
+      thread.on("message", (data) => {
+        if (!data.progress) thread.unref();
+        handler({ data });
+      }),
     error: (handler) => thread.on("error", handler),
     exit: (handler) => thread.on("exit", handler),
     messageerror: (handler) => thread.on("messageerror", handler),
   };
   return /** @type {any} */ ({
-    addEventListener: (/** @type {string} */ type, /** @type {(event: any) => void} */ handler) => listen[type]?.(handler),
+    addEventListener: (/** @type {string} */ type, /** @type {(event: any) => void} */ handler) =>
+      listen[type]?.(handler),
     postMessage(/** @type {any} */ message, /** @type {ArrayBuffer[]} */ transfer) {
       if (message.call) thread.ref();
       thread.postMessage(message, transfer);

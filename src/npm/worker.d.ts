@@ -36,17 +36,39 @@ export interface WorkerLike {
 
 /** The functions of the package, each with a promise, and with options of the call behind its own parameters. Calls are carried out one after the other. */
 export interface Client {
-  validate(kind: aanbod.Kind, input: aanbod.Input, options?: aanbod.ValidateOptions, call?: CallOptions): Promise<aanbod.Report>;
-  validateExchange(exchange: aanbod.Exchange, options?: aanbod.ValidateOptions, call?: CallOptions): Promise<aanbod.Report>;
-  associationOutcome(association: { state: string; remoteState: string }, call?: CallOptions): Promise<ReturnType<typeof aanbod.associationOutcome>>;
+  validate(
+    kind: aanbod.Kind,
+    input: aanbod.Input,
+    options?: aanbod.ValidateOptions,
+    call?: CallOptions,
+  ): Promise<aanbod.Report>;
+  validateExchange(
+    exchange: aanbod.Exchange,
+    options?: aanbod.ValidateOptions,
+    call?: CallOptions,
+  ): Promise<aanbod.Report>;
+  associationOutcome(
+    association: { state: string; remoteState: string },
+    call?: CallOptions,
+  ): Promise<ReturnType<typeof aanbod.associationOutcome>>;
   quote(course: aanbod.Input, options: aanbod.QuoteOptions, call?: CallOptions): Promise<aanbod.Quote>;
   priceTimeline(course: aanbod.Input, options?: aanbod.TimelineOptions, call?: CallOptions): Promise<aanbod.Timeline>;
   detect(input: aanbod.Input, call?: CallOptions): Promise<aanbod.Kind | null>;
   toStrictJson(text: string, call?: CallOptions): Promise<string>;
   strictChanges(text: string, call?: CallOptions): Promise<aanbod.Splice[]>;
   edit(text: string, operations: aanbod.JsonPatchOperation[] | string, call?: CallOptions): Promise<string>;
-  editChanges(text: string, operations: aanbod.JsonPatchOperation[] | string, call?: CallOptions): Promise<aanbod.Splice[]>;
-  diff(kind: aanbod.Kind, before: aanbod.Input, after: aanbod.Input, options?: aanbod.DiffOptions, call?: CallOptions): Promise<aanbod.Changes>;
+  editChanges(
+    text: string,
+    operations: aanbod.JsonPatchOperation[] | string,
+    call?: CallOptions,
+  ): Promise<aanbod.Splice[]>;
+  diff(
+    kind: aanbod.Kind,
+    before: aanbod.Input,
+    after: aanbod.Input,
+    options?: aanbod.DiffOptions,
+    call?: CallOptions,
+  ): Promise<aanbod.Changes>;
   blank(kind: aanbod.Kind, call?: CallOptions): Promise<object>;
   properties(kind: aanbod.Kind, call?: CallOptions): Promise<aanbod.Property>;
   jsonSchema(kind: aanbod.Kind, call?: CallOptions): Promise<object>;

@@ -9,12 +9,25 @@ import { keystrokes } from "./keystroke.mjs";
 import { PEERS, bundled, contestOfEditors, installed } from "./peers.mjs";
 
 const FLAGS = [
-  "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
   "--js-flags=--expose-gc",
 ];
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css",
-  ".wasm": "application/wasm", ".json": "application/json", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".wasm": "application/wasm",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Benchmark</title>
 <script type="importmap">{ "imports": { "big.js": "/big.js/big.mjs" } }</script>
@@ -73,7 +86,11 @@ async function firstReport(browser, url, loads) {
       .waitForFunction(
         () => {
           const [mark] = performance.getEntriesByName("aanbod:first-report");
-          return mark ? { time: mark.startTime, mark: true } : reports.length ? { time: reports[0], mark: false } : null;
+          return mark
+            ? { time: mark.startTime, mark: true }
+            : reports.length
+              ? { time: reports[0], mark: false }
+              : null;
         },
         undefined,
         { timeout: 15_000, polling: 50 },
@@ -85,7 +102,12 @@ async function firstReport(browser, url, loads) {
     mark &&= seen.mark;
     times.push(seen.time);
   }
-  return { median: median(times), min: Math.min(...times), loads, by: mark ? "the mark aanbod:first-report" : "the event report" };
+  return {
+    median: median(times),
+    min: Math.min(...times),
+    loads,
+    by: mark ? "the mark aanbod:first-report" : "the event report",
+  };
 }
 
 /**
@@ -95,9 +117,22 @@ async function firstReport(browser, url, loads) {
  */
 export async function inBrowser(executablePath, folders, plan, schema) {
   const profile = mkdtempSync(join(tmpdir(), "aanbod-bench-"));
-  const server = await serve({ pkg: folders.pkg, dist: folders.dist, bench: folders.bench, artefacts: folders.artefacts, "big.js": folders.big, peers: PEERS });
+  const server = await serve({
+    pkg: folders.pkg,
+    dist: folders.dist,
+    bench: folders.bench,
+    artefacts: folders.artefacts,
+    "big.js": folders.big,
+    peers: PEERS,
+  });
   // With a profile of its own; --no-sandbox is what containers need.
-  const browser = await chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: FLAGS, env: { ...process.env, XDG_CONFIG_HOME: profile } });
+  const browser = await chromium.launch({
+    executablePath,
+    headless: true,
+    chromiumSandbox: false,
+    args: FLAGS,
+    env: { ...process.env, XDG_CONFIG_HOME: profile },
+  });
   try {
     const page = await browser.newPage();
     const broken = new Promise((_, fail) => page.on("pageerror", fail));
@@ -122,8 +157,14 @@ export async function inBrowser(executablePath, folders, plan, schema) {
 /** What the page takes, beside the editors that people know. */
 async function ofPage(browser, origin, plan, schema) {
   const url = `${origin}/dist/`;
-  const measured = { firstReport: await firstReport(browser, url, plan.loads), keystrokes: await keystrokes(browser, url, plan.strokes) };
+  const measured = {
+    firstReport: await firstReport(browser, url, plan.loads),
+    keystrokes: await keystrokes(browser, url, plan.strokes),
+  };
   if (!installed()) return { ...measured, editors: null };
   await bundled(schema);
-  return { ...measured, editors: await contestOfEditors(browser, { ours: url, peers: `${origin}/peers/` }, plan.editors) };
+  return {
+    ...measured,
+    editors: await contestOfEditors(browser, { ours: url, peers: `${origin}/peers/` }, plan.editors),
+  };
 }

@@ -34,7 +34,9 @@ export function contest(ways, { rounds, calls = 1, warmUp = 1, gc }) {
         return [other, { median: median(within), min: least(name) / least(other) }];
       }),
     );
-  return Object.fromEntries(names.map((name) => [name, { median: median(times[name]), min: least(name), ratios: ratios(name) }]));
+  return Object.fromEntries(
+    names.map((name) => [name, { median: median(times[name]), min: least(name), ratios: ratios(name) }]),
+  );
 }
 
 export function median(numbers) {

@@ -43,4 +43,3 @@ export function list(size = 1_000_000) {
   }
   return laidOut(courses);
 }
-

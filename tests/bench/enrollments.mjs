@@ -4,14 +4,29 @@ import { Chance } from "./chance.mjs";
 const DAY = 86_400_000;
 
 const day = (time) => new Date(time).toISOString().slice(0, 10);
-const zulu = (time, chance) => `${new Date(time).toISOString().slice(0, 19)}${chance.happens(0.5) ? `.${chance.whole(100, 999)}` : ""}Z`;
+const zulu = (time, chance) =>
+  `${new Date(time).toISOString().slice(0, 19)}${chance.happens(0.5) ? `.${chance.whole(100, 999)}` : ""}Z`;
 
-const LOCATIONS = ["Hoofdgebouw", "Locatie Oost", "De Werkplaats", "Vestiging Zuiderpark", "Unit Techniek & Vakmanschap", "Kade 12", "Locatie Café Zuid"];
+const LOCATIONS = [
+  "Hoofdgebouw",
+  "Locatie Oost",
+  "De Werkplaats",
+  "Vestiging Zuiderpark",
+  "Unit Techniek & Vakmanschap",
+  "Kade 12",
+  "Locatie Café Zuid",
+];
 
 function school(chance) {
   const code = `${chance.whole(10, 31)}${chance.of(["AB", "KL", "QR", "XZ"])}`;
   const location = `${chance.whole(100, 999)}X${chance.whole(100, 999)}`;
-  return { code, location, name: chance.of(LOCATIONS), periods: [2024, 2025, 2026], studies: Array.from({ length: 12 }, () => chance.guid()) };
+  return {
+    code,
+    location,
+    name: chance.of(LOCATIONS),
+    periods: [2024, 2025, 2026],
+    studies: Array.from({ length: 12 }, () => chance.guid()),
+  };
 }
 
 /** One enrollment without errors or warnings. */
@@ -21,7 +36,8 @@ function enrollment(chance, { code, location, name, periods, studies }) {
   const created = begin - chance.whole(10, 90) * DAY + chance.whole(0, DAY);
   const study = chance.happens(0.4);
   const userIds = [];
-  if (chance.happens(0.6)) userIds.push({ userId: `${chance.whole(10_000, 999_999)}@${code.toLowerCase()}.example`, userIdType: "NEPRI" });
+  if (chance.happens(0.6))
+    userIds.push({ userId: `${chance.whole(10_000, 999_999)}@${code.toLowerCase()}.example`, userIdType: "NEPRI" });
   if (chance.happens(0.3)) userIds.push({ userId: chance.guid(), userIdType: "ASI" });
   return {
     beginDate: day(begin),
@@ -42,7 +58,11 @@ function enrollment(chance, { code, location, name, periods, studies }) {
       userMasterIdentifier: `https://ketenid.nl/${chance.of(["pilot", "201703"])}/${chance.hex(128)}`,
     },
     ...(study
-      ? { study: chance.of(studies), ...(chance.happens(0.8) ? { studyPublicId: chance.guid() } : {}), studyYear: chance.whole(1, 6) }
+      ? {
+          study: chance.of(studies),
+          ...(chance.happens(0.8) ? { studyPublicId: chance.guid() } : {}),
+          studyYear: chance.whole(1, 6),
+        }
       : { subject: chance.guid() }),
   };
 }
@@ -57,11 +77,20 @@ const MISTAKES = [
   { name: "a status of another system", code: "enum", make: (one) => (one.status = "deleted") },
   { name: "a student without identifier", code: "missing-either", make: (one) => (one.student = { userIds: [] }) },
   { name: "null where nothing may be null", code: "null-value", make: (one) => (one.endDate = null) },
-  { name: "the subject of a study", code: "misplaced-property", make: (one) => {
-    if (one.enrollmentType === "study") one.subject = one.enrollmentId;
-    else one.studyYear = 2;
-  } },
-  { name: "a year in quotation marks", code: "type", make: (one) => Object.assign(one, { enrollmentType: "study", study: one.enrollmentId, studyYear: "2", subject: undefined }) },
+  {
+    name: "the subject of a study",
+    code: "misplaced-property",
+    make: (one) => {
+      if (one.enrollmentType === "study") one.subject = one.enrollmentId;
+      else one.studyYear = 2;
+    },
+  },
+  {
+    name: "a year in quotation marks",
+    code: "type",
+    make: (one) =>
+      Object.assign(one, { enrollmentType: "study", study: one.enrollmentId, studyYear: "2", subject: undefined }),
+  },
 ];
 
 /**

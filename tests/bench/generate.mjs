@@ -21,7 +21,9 @@ const ticks = (time, chance) => `${iso(time).slice(0, 19)}.${String(chance.whole
 /** Cents as .NET writes a decimal: 1210, 1210.0 or 1210.00 by what it was made of. */
 function money(cents, style) {
   const text = (cents / 100).toFixed(2);
-  return EXACT + (style === 2 ? text : text.replace(/0$/, style === 1 ? "" : "").replace(/\.0$/, style === 1 ? ".0" : ""));
+  return (
+    EXACT + (style === 2 ? text : text.replace(/0$/, style === 1 ? "" : "").replace(/\.0$/, style === 1 ? ".0" : ""))
+  );
 }
 
 /** Half away from zero. */
@@ -79,7 +81,8 @@ function items(chance, { style, factor, named = true }) {
 /** One to three periods that meet. Midnight is Amsterdam's or UTC's, and the last one mostly stays open. */
 function details(chance, style) {
   const hour = chance.of([0, 23]);
-  const midnight = (year, month) => Date.UTC(year, month - 1, 1) - (hour === 23 ? 3_600_000 * (month > 3 && month < 11 ? 2 : 1) : 0);
+  const midnight = (year, month) =>
+    Date.UTC(year, month - 1, 1) - (hour === 23 ? 3_600_000 * (month > 3 && month < 11 ? 2 : 1) : 0);
   const borders = chance.of([
     [],
     [midnight(2026, 1)],
@@ -87,13 +90,24 @@ function details(chance, style) {
     [midnight(2025, 7), midnight(2026, 7)],
     [midnight(2026, 1), midnight(2027, 1)],
   ]);
-  const from = chance.happens(0.3) ? null : Date.UTC(2024, chance.whole(0, 11), chance.whole(1, 28), chance.whole(6, 18), chance.whole(0, 59));
+  const from = chance.happens(0.3)
+    ? null
+    : Date.UTC(2024, chance.whole(0, 11), chance.whole(1, 28), chance.whole(6, 18), chance.whole(0, 59));
   const until = chance.happens(0.1) ? chance.of([midnight(2028, 1), midnight(2029, 7)]) : null;
-  const limits = [from === null ? null : ticks(from, chance), ...borders.map(seconds), until === null ? null : seconds(until)];
+  const limits = [
+    from === null ? null : ticks(from, chance),
+    ...borders.map(seconds),
+    until === null ? null : seconds(until),
+  ];
   const list = [];
   for (let at = 0; at + 1 < limits.length; at += 1) {
     const factor = 1 + at * 0.04;
-    list.push({ startDate: limits[at], endDate: limits[at + 1], currencyCode: "EUR", invoiceItems: items(chance, { style, factor }) });
+    list.push({
+      startDate: limits[at],
+      endDate: limits[at + 1],
+      currencyCode: "EUR",
+      invoiceItems: items(chance, { style, factor }),
+    });
   }
   // Some offers have run out.
   if (limits.length > 2 && chance.happens(0.04)) list.pop();
@@ -127,7 +141,12 @@ function startMoment(chance, { number, externalId, kind, style }) {
       });
       at += 7 * DAY;
     }
-    modules.push({ name: `${chance.of(words.MODULES)}`, city, dayOfWeek: chance.happens(0.5) ? null : events[0].dayOfWeek, events });
+    modules.push({
+      name: `${chance.of(words.MODULES)}`,
+      city,
+      dayOfWeek: chance.happens(0.5) ? null : events[0].dayOfWeek,
+      events,
+    });
   }
   const date = new Date(first);
   const month = chance.happens(0.05);
@@ -140,12 +159,21 @@ function startMoment(chance, { number, externalId, kind, style }) {
     postcode,
     streetName,
     dayOfWeek: month ? null : WEEKDAYS[date.getUTCDay()],
-    startDate: { ...(month ? {} : { day: date.getUTCDate() }), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() },
-    cutOffDate: kind === "Incompany" || chance.happens(0.2) ? iso(first - chance.whole(3, 30) * DAY).slice(0, 10) : null,
+    startDate: {
+      ...(month ? {} : { day: date.getUTCDate() }),
+      month: date.getUTCMonth() + 1,
+      year: date.getUTCFullYear(),
+    },
+    cutOffDate:
+      kind === "Incompany" || chance.happens(0.2) ? iso(first - chance.whole(3, 30) * DAY).slice(0, 10) : null,
     startGuaranteed: chance.of([true, false, null]),
     minParticipants: chance.whole(4, 8),
     maxParticipants: chance.whole(10, 24),
-    invoiceItems: chance.happens(0.12) ? items(chance, { style, factor: 1.1, named: false }) : chance.happens(0.5) ? [] : null,
+    invoiceItems: chance.happens(0.12)
+      ? items(chance, { style, factor: 1.1, named: false })
+      : chance.happens(0.5)
+        ? []
+        : null,
     modules,
   };
 }
@@ -156,9 +184,24 @@ export function course(chance, number, { provider = chance.guid(), latin1 = fals
   const suffix = chance.of(words.SUFFIXES);
   const plain = (text) => (latin1 ? text.replace(/’/g, "'").replace(/€/g, "EUR") : text);
   const [segment, subSegment] = chance.of(words.SEGMENTS);
-  const kind = chance.of(["Classroom", "Classroom", "Classroom", "Classroom", "Blended", "Blended", "Blended", "Incompany", "SelfPlanned", "eLearning"]);
+  const kind = chance.of([
+    "Classroom",
+    "Classroom",
+    "Classroom",
+    "Classroom",
+    "Blended",
+    "Blended",
+    "Blended",
+    "Incompany",
+    "SelfPlanned",
+    "eLearning",
+  ]);
   const style = chance.whole(0, 2);
-  const externalId = `${subject.slice(0, 3).normalize("NFD").replace(/[^A-Za-z]/g, "").toUpperCase()}-${100_000 + number}`;
+  const externalId = `${subject
+    .slice(0, 3)
+    .normalize("NFD")
+    .replace(/[^A-Za-z]/g, "")
+    .toUpperCase()}-${100_000 + number}`;
   const starts = kind === "SelfPlanned" || kind === "eLearning" ? 0 : chance.whole(1, 6);
   const edudex = chance.happens(0.4);
   const english = chance.happens(0.15);
@@ -167,7 +210,9 @@ export function course(chance, number, { provider = chance.guid(), latin1 = fals
     id: chance.guid(),
     externalId,
     internalId: chance.happens(0.4) ? null : `RUN-${chance.whole(10_000, 99_999)}`,
-    edudexProgramUrl: edudex ? `https://api.edudex.nl/data/v1/organizations/aanbieder/staticcatalogs/open/programs/${externalId.toLowerCase()}` : null,
+    edudexProgramUrl: edudex
+      ? `https://api.edudex.nl/data/v1/organizations/aanbieder/staticcatalogs/open/programs/${externalId.toLowerCase()}`
+      : null,
     status: "Published",
     source: edudex ? "Edudex" : "Manual",
     sourceDisplayValue: edudex ? "Edudex" : "Handmatig ingevoerd",
@@ -186,7 +231,9 @@ export function course(chance, number, { provider = chance.guid(), latin1 = fals
     providerId: provider,
     learningMethod: {
       type: kind,
-      typeDisplayValue: { Classroom: "Klassikaal", Blended: "Deels klassikaal, deels online", Incompany: "Incompany" }[kind] ?? "Online",
+      typeDisplayValue:
+        { Classroom: "Klassikaal", Blended: "Deels klassikaal, deels online", Incompany: "Incompany" }[kind] ??
+        "Online",
       format: chance.of(["Daytime", "Evening", "Weekend", null]),
       formatDisplayValue: chance.of(["Dag", "Avond", "Zaterdag", null]),
       language: null,
@@ -196,12 +243,16 @@ export function course(chance, number, { provider = chance.guid(), latin1 = fals
       languageMaterial: null,
       languageMaterialCode: english || chance.happens(0.1) ? "en" : "nl",
       languageMaterialCodeDisplayValue: null,
-      studyLoad: chance.happens(0.2) ? null : { value: EXACT + (style ? hours.toFixed(1) : `${hours}`), unit: chance.of(["Total", "Week"]) },
+      studyLoad: chance.happens(0.2)
+        ? null
+        : { value: EXACT + (style ? hours.toFixed(1) : `${hours}`), unit: chance.of(["Total", "Week"]) },
       contactSessions: null,
       costs: { details: details(chance, style) },
       duration: { value: chance.of([1, 2, 3, 5, 0.5, 8, 12]), unit: chance.of(["Day", "Week", "Month"]) },
       planning: {
-        startMoments: Array.from({ length: starts }, (_, at) => startMoment(chance, { number: at + 1, externalId, kind, style })),
+        startMoments: Array.from({ length: starts }, (_, at) =>
+          startMoment(chance, { number: at + 1, externalId, kind, style }),
+        ),
       },
     },
     diplomaType: chance.of(["Certificate", "Diploma", null]),

@@ -4,9 +4,13 @@ import { median } from "./contest.mjs";
 
 /** Runs before the page's own scripts: notes when a key went down. */
 export function watchKeys() {
-  globalThis.addEventListener("keydown", (event) => {
-    globalThis.pressed = event.timeStamp;
-  }, true);
+  globalThis.addEventListener(
+    "keydown",
+    (event) => {
+      globalThis.pressed = event.timeStamp;
+    },
+    true,
+  );
 }
 
 /** What is typed in, and how large. */
@@ -38,9 +42,13 @@ function next() {
     const quote = document.querySelector("aanbod-quote");
     let before = editor.value;
     let typed = 0;
-    editor.addEventListener("change", () => {
-      typed = performance.now();
-    }, { once: true });
+    editor.addEventListener(
+      "change",
+      () => {
+        typed = performance.now();
+      },
+      { once: true },
+    );
     const heard = async () => {
       if (editor.value === before) return;
       editor.removeEventListener("report", heard);
@@ -51,7 +59,13 @@ function next() {
       const shown = performance.now();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve({ typed: typed - pressed, reported: reported - pressed, shown: shown - pressed, painted: performance.now() - pressed });
+        port1.onmessage = () =>
+          resolve({
+            typed: typed - pressed,
+            reported: reported - pressed,
+            shown: shown - pressed,
+            painted: performance.now() - pressed,
+          });
         port2.postMessage(null);
       });
     };
@@ -63,8 +77,15 @@ function next() {
 const PLACES = {
   async field(page, kind) {
     // As from a finding: what is closed is opened, and the field has the focus.
-    await page.evaluate((pointer) => document.querySelector("aanbod-editor").leadTo({ pointer }), kind === "catalogue" ? "/3/name" : "/name");
-    await page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.matches("input, textarea"), undefined, { polling: 50 });
+    await page.evaluate(
+      (pointer) => document.querySelector("aanbod-editor").leadTo({ pointer }),
+      kind === "catalogue" ? "/3/name" : "/name",
+    );
+    await page.waitForFunction(
+      () => document.querySelector("aanbod-editor").renderRoot.activeElement?.matches("input, textarea"),
+      undefined,
+      { polling: 50 },
+    );
     await page.keyboard.press("End");
   },
   async text(page) {
@@ -100,13 +121,25 @@ export async function keystrokes(browser, url, strokes, subjects = SUBJECTS) {
         await focus(page, kind);
         const times = [];
         for (let stroke = 0; stroke < strokes + 3; stroke += 1) {
-          await page.waitForTimeout(stroke < 3 ? 300 : 150 + (stroke * 37) % 200);
+          await page.waitForTimeout(stroke < 3 ? 300 : 150 + ((stroke * 37) % 200));
           await page.evaluate(next);
           await page.keyboard.press("x");
           times.push(await page.evaluate(() => globalThis.answered));
         }
         const of = (key) => times.slice(3).map((time) => time[key]);
-        found.push({ name, place, target, bytes: Buffer.byteLength(content), strokes, ...Object.fromEntries(["typed", "reported", "shown", "painted"].map((key) => [key, { median: median(of(key)), min: Math.min(...of(key)), max: Math.max(...of(key)) }])) });
+        found.push({
+          name,
+          place,
+          target,
+          bytes: Buffer.byteLength(content),
+          strokes,
+          ...Object.fromEntries(
+            ["typed", "reported", "shown", "painted"].map((key) => [
+              key,
+              { median: median(of(key)), min: Math.min(...of(key)), max: Math.max(...of(key)) },
+            ]),
+          ),
+        });
       }
     }
     return found;

@@ -47,9 +47,22 @@ export const MISTAKES = [
   {
     name: "VAT that isn't its percentage",
     code: "vat-mismatch",
-    make: always((course) => Object.assign(firstItem(course), { vatPercentage: 21, priceBeforeTax: 1000, vatAmount: 190, vatExemptAmount: 1000 })),
+    make: always((course) =>
+      Object.assign(firstItem(course), {
+        vatPercentage: 21,
+        priceBeforeTax: 1000,
+        vatAmount: 190,
+        vatExemptAmount: 1000,
+      }),
+    ),
   },
-  { name: "31 February", code: "start-date", make: withMoment((_, moment) => Object.assign(moment, { startDate: { day: 31, month: 2, year: 2026 }, cutOffDate: "2026-01-15" })) },
+  {
+    name: "31 February",
+    code: "start-date",
+    make: withMoment((_, moment) =>
+      Object.assign(moment, { startDate: { day: 31, month: 2, year: 2026 }, cutOffDate: "2026-01-15" }),
+    ),
+  },
   {
     name: "the externalId of another course",
     code: "catalogue-external-id",
@@ -59,7 +72,11 @@ export const MISTAKES = [
       return true;
     },
   },
-  { name: "an unknown key", code: "unknown-property", make: always((course) => (course.targetAudience = "Iedereen met belangstelling")) },
+  {
+    name: "an unknown key",
+    code: "unknown-property",
+    make: always((course) => (course.targetAudience = "Iedereen met belangstelling")),
+  },
   {
     name: "a gap between periods",
     code: "period-gap",
@@ -70,7 +87,11 @@ export const MISTAKES = [
       return true;
     },
   },
-  { name: "a moment without offset", code: "date-time-offset", make: withMoment((course) => (firstEvent(course).startTime = "2026-03-02T09:00:00")) },
+  {
+    name: "a moment without offset",
+    code: "date-time-offset",
+    make: withMoment((course) => (firstEvent(course).startTime = "2026-03-02T09:00:00")),
+  },
   {
     name: "two start moments with one externalId",
     code: "start-moment-duplicate",
@@ -80,13 +101,37 @@ export const MISTAKES = [
       return true;
     },
   },
-  { name: "a GUID that is cut", code: "guid", make: always((course) => (course.providerId = course.providerId.slice(0, 35))) },
-  { name: "a weekday in Dutch", code: "enum", make: withMoment((course) => (firstEvent(course).dayOfWeek = "maandag")) },
+  {
+    name: "a GUID that is cut",
+    code: "guid",
+    make: always((course) => (course.providerId = course.providerId.slice(0, 35))),
+  },
+  {
+    name: "a weekday in Dutch",
+    code: "enum",
+    make: withMoment((course) => (firstEvent(course).dayOfWeek = "maandag")),
+  },
   { name: "no duration", code: "minimum", make: always((course) => (course.learningMethod.duration.value = 0)) },
-  { name: "more participants needed than allowed", code: "participants", make: withMoment((_, moment) => Object.assign(moment, { minParticipants: 30 })) },
-  { name: "null where a type is due", code: "null-required", make: always((course) => (course.learningMethod.duration.unit = null)) },
-  { name: "a key in the wrong case", code: "property-case", make: always((course) => rename(course, "shortName", "shortname")) },
-  { name: "a deprecated property", code: "deprecated", make: always((course) => (course.learningMethod.language = "Nederlands")) },
+  {
+    name: "more participants needed than allowed",
+    code: "participants",
+    make: withMoment((_, moment) => Object.assign(moment, { minParticipants: 30 })),
+  },
+  {
+    name: "null where a type is due",
+    code: "null-required",
+    make: always((course) => (course.learningMethod.duration.unit = null)),
+  },
+  {
+    name: "a key in the wrong case",
+    code: "property-case",
+    make: always((course) => rename(course, "shortName", "shortname")),
+  },
+  {
+    name: "a deprecated property",
+    code: "deprecated",
+    make: always((course) => (course.learningMethod.language = "Nederlands")),
+  },
   {
     name: "the wrong weekday",
     code: "weekday",
@@ -104,7 +149,19 @@ export const MISTAKES = [
     }),
   },
   { name: "no VAT amount", code: "missing", make: always((course) => delete firstItem(course).vatAmount) },
-  { name: "a country in words", code: "country", make: always((course) => (firstItem(course).vatCountry = "Nederland")) },
-  { name: "a currency that isn't one", code: "currency", make: always((course) => (details(course)[0].currencyCode = "EURO")) },
-  { name: "a date that doesn't exist", code: "date-time", make: withMoment((course) => (firstEvent(course).eventDate = "2027-02-30T00:00:00Z")) },
+  {
+    name: "a country in words",
+    code: "country",
+    make: always((course) => (firstItem(course).vatCountry = "Nederland")),
+  },
+  {
+    name: "a currency that isn't one",
+    code: "currency",
+    make: always((course) => (details(course)[0].currencyCode = "EURO")),
+  },
+  {
+    name: "a date that doesn't exist",
+    code: "date-time",
+    make: withMoment((course) => (firstEvent(course).eventDate = "2027-02-30T00:00:00Z")),
+  },
 ];

@@ -68,7 +68,11 @@ export function totals(course, orderedAt, exempt = false) {
     net = net.plus(one.net.times(quantity));
     vat = vat.plus(one.vat.times(quantity));
   }
-  return { status: "priced", currency: period.detail.currencyCode, totals: { net: money(net), vat: money(vat), gross: money(net.plus(vat)) } };
+  return {
+    status: "priced",
+    currency: period.detail.currencyCode,
+    totals: { net: money(net), vat: money(vat), gross: money(net.plus(vat)) },
+  };
 }
 
 const CENT = new Big("0.01");
@@ -120,7 +124,11 @@ export function quote(course, orderedAt, exempt = false) {
     status: "priced",
     orderedAt,
     currency: detail.currencyCode,
-    period: { pointer: `/learningMethod/costs/details/${index}`, startDate: detail.startDate ?? null, endDate: detail.endDate ?? null },
+    period: {
+      pointer: `/learningMethod/costs/details/${index}`,
+      startDate: detail.startDate ?? null,
+      endDate: detail.endDate ?? null,
+    },
     lines,
     vat: [...groups].map(([percentage, sums]) => ({
       percentage,

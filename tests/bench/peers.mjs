@@ -27,21 +27,36 @@ export const installed = () => existsSync(join(HERE, "node_modules/react/package
 export async function bundled(schema) {
   mkdirSync(PEERS, { recursive: true });
   await build({
-    entryPoints: EDITORS.map(({ id }) => join(HERE, `${id}.js`)), outdir: PEERS, bundle: true, format: "esm", target: "es2023", minify: true,
-    define: { "process.env.NODE_ENV": '"production"' }, logLevel: "error", loader: { ".woff": "empty", ".woff2": "empty", ".ttf": "empty" },
+    entryPoints: EDITORS.map(({ id }) => join(HERE, `${id}.js`)),
+    outdir: PEERS,
+    bundle: true,
+    format: "esm",
+    target: "es2023",
+    minify: true,
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+    loader: { ".woff": "empty", ".woff2": "empty", ".ttf": "empty" },
   });
-  for (const [name, course] of Object.entries(COURSES)) writeFileSync(join(PEERS, `${name}.json`), JSON.stringify({ course: JSON.parse(course()), schema }));
+  for (const [name, course] of Object.entries(COURSES))
+    writeFileSync(join(PEERS, `${name}.json`), JSON.stringify({ course: JSON.parse(course()), schema }));
   for (const { id } of EDITORS) {
     const style = existsSync(join(PEERS, `${id}.css`)) ? `<link rel="stylesheet" href="./${id}.css">` : "";
-    writeFileSync(join(PEERS, `${id}.html`), `<!doctype html><html lang="en"><meta charset="utf-8"><title>${id}</title>${style}<div id="place" style="height: 100vh"></div><script type="module" src="./${id}.js"></script></html>`);
+    writeFileSync(
+      join(PEERS, `${id}.html`),
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${id}</title>${style}<div id="place" style="height: 100vh"></div><script type="module" src="./${id}.js"></script></html>`,
+    );
   }
 }
 
 /** In the page: when a key went down. */
 function watch() {
-  globalThis.addEventListener("keydown", (event) => {
-    globalThis.pressed = event.timeStamp;
-  }, true);
+  globalThis.addEventListener(
+    "keydown",
+    (event) => {
+      globalThis.pressed = event.timeStamp;
+    },
+    true,
+  );
 }
 
 /** In the page: when the answer to the next key stands there, laid out, and the frame that shows it. */
@@ -65,7 +80,11 @@ function next() {
         shown = performance.now();
       };
       settle();
-      requestAnimationFrame(() => soon(() => resolve({ shown: Math.min(shown, performance.now()) - pressed, painted: performance.now() - pressed })));
+      requestAnimationFrame(() =>
+        soon(() =>
+          resolve({ shown: Math.min(shown, performance.now()) - pressed, painted: performance.now() - pressed }),
+        ),
+      );
     };
   });
 }
@@ -88,7 +107,9 @@ async function focus(page, text, name) {
     await page.getByText(name.slice(0, 12)).first().click();
     return;
   }
-  const at = await page.locator("input[type=text], input:not([type]), textarea").evaluateAll((fields, name) => fields.findIndex((field) => field.value === name), name);
+  const at = await page
+    .locator("input[type=text], input:not([type]), textarea")
+    .evaluateAll((fields, name) => fields.findIndex((field) => field.value === name), name);
   if (at < 0) throw new Error("it doesn't show the course");
   await page.locator("input[type=text], input:not([type]), textarea").nth(at).focus();
   await page.keyboard.press("End");
@@ -104,7 +125,11 @@ export async function contestOfEditors(browser, urls, plan, subjects = Object.ke
   const found = [];
   for (const name of subjects) {
     const course = COURSES[name]();
-    found.push({ course: name, bytes: Buffer.byteLength(course), editors: await contest(browser, urls, plan, name, course) });
+    found.push({
+      course: name,
+      bytes: Buffer.byteLength(course),
+      editors: await contest(browser, urls, plan, name, course),
+    });
   }
   return found;
 }
@@ -115,10 +140,16 @@ async function contest(browser, urls, { rounds, strokes }, subject, course) {
   const contestants = [];
   const enter = (one) => contestants.push({ ...one, shown: [], painted: [], busy: [] });
   try {
-    for (const { place, text } of [{ place: "form", text: false }, { place: "text", text: true }]) {
+    for (const { place, text } of [
+      { place: "form", text: false },
+      { place: "text", text: true },
+    ]) {
       const page = await opened(context, urls.ours);
       await page.locator("aanbod-editor .cm-content").first().waitFor({ state: "attached" });
-      await page.evaluate((value) => Object.assign(document.querySelector("aanbod-editor"), { kind: "course", value }), course);
+      await page.evaluate(
+        (value) => Object.assign(document.querySelector("aanbod-editor"), { kind: "course", value }),
+        course,
+      );
       await page.waitForTimeout(1000);
       await page.evaluate(listen, place);
       enter({ id: place, name: `aanbod, ${place}`, page, text });
@@ -146,7 +177,15 @@ async function contest(browser, urls, { rounds, strokes }, subject, course) {
       }
     }
     const told = (times) => ({ median: median(times), min: Math.min(...times) });
-    return contestants.map(({ id, name, package: from, shown, painted, busy }) => ({ id, name, package: from, strokes: shown.length, shown: told(shown), painted: told(painted), busy: told(busy) }));
+    return contestants.map(({ id, name, package: from, shown, painted, busy }) => ({
+      id,
+      name,
+      package: from,
+      strokes: shown.length,
+      shown: told(shown),
+      painted: told(painted),
+      busy: told(busy),
+    }));
   } finally {
     await context.close();
   }

@@ -47,11 +47,30 @@ if (!existsSync(join(pkg, "node.js"))) {
 const PLANS = {
   full: {
     node: { size: 50_000_000, enrollments: 50_000, rounds: 9, courseRounds: 41, calls: 100 },
-    browser: { size: 50_000_000, enrollments: 50_000, rounds: 7, courseRounds: 31, calls: 100, loads: 9, strokes: 20, editors: { rounds: 4, strokes: 6 } },
+    browser: {
+      size: 50_000_000,
+      enrollments: 50_000,
+      rounds: 7,
+      courseRounds: 31,
+      calls: 100,
+      loads: 9,
+      strokes: 20,
+      editors: { rounds: 4, strokes: 6 },
+    },
   },
   quick: {
     node: { size: 3_000_000, enrollments: 3000, mistakes: 0.1, rounds: 3, courseRounds: 7, calls: 50 },
-    browser: { size: 3_000_000, enrollments: 3000, mistakes: 0.1, rounds: 3, courseRounds: 7, calls: 50, loads: 3, strokes: 5, editors: { rounds: 1, strokes: 3 } },
+    browser: {
+      size: 3_000_000,
+      enrollments: 3000,
+      mistakes: 0.1,
+      rounds: 3,
+      courseRounds: 7,
+      calls: 50,
+      loads: 3,
+      strokes: 5,
+      editors: { rounds: 1, strokes: 3 },
+    },
   },
 };
 const plan = options.quick ? PLANS.quick : PLANS.full;
@@ -82,7 +101,13 @@ const figures = {
 
 const chrome = options["no-browser"] ? undefined : program();
 if (chrome) {
-  const folders = { pkg, dist: at("dist"), bench: at("tests/bench"), artefacts: ARTEFACTS, big: packageFolder("big.js") };
+  const folders = {
+    pkg,
+    dist: at("dist"),
+    bench: at("tests/bench"),
+    artefacts: ARTEFACTS,
+    big: packageFolder("big.js"),
+  };
   figures.browser = await inBrowser(chrome, folders, plan.browser, jsonSchema("course"));
 } else if (!options["no-browser"]) {
   console.error("There is no Chromium on PATH and CHROME isn't set: only Node is measured.");
@@ -93,6 +118,11 @@ if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2
 
 const wrong = [...figures.node.wrong, ...(figures.browser?.wrong ?? []).map((text) => `in the browser: ${text}`)];
 if (wrong.length) {
-  console.error(`\n${wrong.length} answers are wrong:\n${wrong.slice(0, 20).map((text) => `- ${text}`).join("\n")}`);
+  console.error(
+    `\n${wrong.length} answers are wrong:\n${wrong
+      .slice(0, 20)
+      .map((text) => `- ${text}`)
+      .join("\n")}`,
+  );
   process.exit(1);
 }

@@ -42,18 +42,23 @@ function wrongInCatalogue(validate, made, bytes, text, accepts) {
     if (mistake && code === mistake.code) mistake.found = true;
     else if (severity !== "info") wrong.push(`${pointer}: ${code} (${message}), which nobody put there`);
   }
-  for (const { course, name, code, found } of made.mistakes) if (!found) wrong.push(`/${course}: ${name} isn't found (${code})`);
+  for (const { course, name, code, found } of made.mistakes)
+    if (!found) wrong.push(`/${course}: ${name} isn't found (${code})`);
   for (const vatExempt of [false, true]) {
     const { quotes } = validate("catalogue", bytes, { ...OPTIONS, quote: { orderedAt: ORDERED_AT, vatExempt } });
     const theirs = checkedByPeers(text, accepts, vatExempt);
-    if (quotes.length !== made.courses || theirs.length !== made.courses) wrong.push(`${quotes.length} quotes of ${made.courses} courses`);
+    if (quotes.length !== made.courses || theirs.length !== made.courses)
+      wrong.push(`${quotes.length} quotes of ${made.courses} courses`);
     theirs.forEach(({ errors, quote }, at) => {
       const ours = quotes[at] ?? {};
       const { status, reason, totals } = ours;
       if (status !== quote.status || reason !== quote.reason || differs(totals, quote.totals)) {
-        wrong.push(`/${at}: our price is ${JSON.stringify({ status, reason, totals })}, theirs ${JSON.stringify(quote)}`);
+        wrong.push(
+          `/${at}: our price is ${JSON.stringify({ status, reason, totals })}, theirs ${JSON.stringify(quote)}`,
+        );
       }
-      if (errors && !refused.has(at)) wrong.push(`/${at}: ajv refuses it (${errors[0].instancePath} ${errors[0].message}), and we don't`);
+      if (errors && !refused.has(at))
+        wrong.push(`/${at}: ajv refuses it (${errors[0].instancePath} ${errors[0].message}), and we don't`);
     });
   }
   const priced = report.quotes.filter(({ status }) => status === "priced").length;
@@ -65,14 +70,16 @@ function wrongInEnrollments(validate, made, bytes, text, accepts) {
   const wrong = [];
   const options = { now: ORDERED_AT, maxDiagnostics: 1_000_000 };
   const report = validate("enrollments", bytes, options);
-  if (differs(report, validate("enrollments", text, options))) wrong.push("the reports on enrollments from bytes and from a string differ");
+  if (differs(report, validate("enrollments", text, options)))
+    wrong.push("the reports on enrollments from bytes and from a string differ");
   const due = new Map(made.mistakes.map((mistake) => [mistake.enrollment, mistake]));
   for (const { pointer, severity, code, message } of report.diagnostics) {
     const mistake = due.get(Number(pointer.split("/")[1]));
     if (mistake?.code === code) mistake.found = true;
     else if (severity !== "info") wrong.push(`${pointer}: ${code} (${message}), which nobody put there`);
   }
-  for (const { enrollment, name, code, found } of made.mistakes) if (!found) wrong.push(`/${enrollment}: ${name} isn't found (${code})`);
+  for (const { enrollment, name, code, found } of made.mistakes)
+    if (!found) wrong.push(`/${enrollment}: ${name} isn't found (${code})`);
   if (accepts(JSON.parse(text))) wrong.push("ajv accepts the list of enrollments, mistakes and all");
   return { wrong, found: { ...report.counts } };
 }
@@ -85,14 +92,22 @@ function wrongInCourse(validate, text, bytes, accepts) {
   for (const vatExempt of [false, true]) {
     const options = { ...OPTIONS, quote: { orderedAt: ORDERED_AT, vatExempt } };
     const report = validate("course", text, options);
-    if (!report.valid || report.counts.warning) wrong.push(`the course has findings: ${report.diagnostics.map(({ message }) => message).join(" ")}`);
-    if (differs(report, validate("course", bytes, options))) wrong.push("the reports from bytes and from a string differ");
+    if (!report.valid || report.counts.warning)
+      wrong.push(`the course has findings: ${report.diagnostics.map(({ message }) => message).join(" ")}`);
+    if (differs(report, validate("course", bytes, options)))
+      wrong.push("the reports from bytes and from a string differ");
     const { status, currency, lines, vat, totals } = report.quote;
     const theirs = peer.quote(course, ORDERED_AT, vatExempt);
     const byRate = (groups) => [...groups].sort((a, b) => Number(a.percentage) - Number(b.percentage));
     if (
-      status !== theirs.status || currency !== theirs.currency || differs(totals, theirs.totals) ||
-      differs(byRate(vat), byRate(theirs.vat)) || differs(lines.map(({ total }) => total), theirs.lines.map(({ total }) => total))
+      status !== theirs.status ||
+      currency !== theirs.currency ||
+      differs(totals, theirs.totals) ||
+      differs(byRate(vat), byRate(theirs.vat)) ||
+      differs(
+        lines.map(({ total }) => total),
+        theirs.lines.map(({ total }) => total),
+      )
     ) {
       wrong.push(`our price is ${JSON.stringify(report.quote)}, theirs ${JSON.stringify(theirs)}`);
     }

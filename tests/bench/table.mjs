@@ -38,14 +38,26 @@ function place(name, { catalogue, enrollments, course }) {
       `Found: ${found.error} errors, ${found.warning} warnings, ${found.info} remarks; ${thousands(found.priced)} courses priced. ` +
       `Medians of ${catalogue.rounds} rounds, in turns; a ratio is the median of those within a round.`,
     "",
-    ...contestants(catalogue.times, { unit: "ms", factor: 1, digits: 1, target: TARGETS.catalogue, bytes: catalogue.bytes }),
+    ...contestants(catalogue.times, {
+      unit: "ms",
+      factor: 1,
+      digits: 1,
+      target: TARGETS.catalogue,
+      bytes: catalogue.bytes,
+    }),
     `### ${name}: a list of enrollments`,
     "",
     `${thousands(enrollments.bytes)} bytes, ${thousands(enrollments.enrollments)} enrollments, one mistake in each of ${enrollments.mistakes}. ` +
       `Found: ${enrollments.found.error} errors, ${enrollments.found.warning} warnings, ${enrollments.found.info} remarks. ` +
       `Medians of ${enrollments.rounds} rounds, in turns.`,
     "",
-    ...contestants(enrollments.times, { unit: "ms", factor: 1, digits: 1, target: TARGETS.enrollments, bytes: enrollments.bytes }),
+    ...contestants(enrollments.times, {
+      unit: "ms",
+      factor: 1,
+      digits: 1,
+      target: TARGETS.enrollments,
+      bytes: enrollments.bytes,
+    }),
     `### ${name}: one course`,
     "",
     `${thousands(course.bytes)} bytes, compact, to report and full quote. Medians of ${course.rounds} rounds, in turns.`,
@@ -62,17 +74,37 @@ function pageLines(page) {
   else {
     const { median, min, loads, by } = firstReport;
     lines.push(...head("", "median ms", "least ms"));
-    lines.push(row(`from navigation to the first report, nothing cached (${loads} loads; ${by})`, judged(median, TARGETS.firstReport, 0), min.toFixed(0)), "");
+    lines.push(
+      row(
+        `from navigation to the first report, nothing cached (${loads} loads; ${by})`,
+        judged(median, TARGETS.firstReport, 0),
+        min.toFixed(0),
+      ),
+      "",
+    );
   }
-  lines.push(`From the key to the report and the price that stand on the page, and to the frame that shows them, which is drawn 60 times a second (${keystrokes[0].strokes} strokes each).`, "");
+  lines.push(
+    `From the key to the report and the price that stand on the page, and to the frame that shows them, which is drawn 60 times a second (${keystrokes[0].strokes} strokes each).`,
+    "",
+  );
   lines.push(...head("a keystroke in", "bytes", "median ms on the page", "least", "median ms painted", "least"));
   for (const { name, place, bytes, target, shown, painted } of keystrokes) {
-    lines.push(row(`${name}, ${place === "field" ? "in a field of the form" : "in the text"}`, thousands(bytes), judged(shown.median, target, 1), shown.min.toFixed(1), painted.median.toFixed(1), painted.min.toFixed(1)));
+    lines.push(
+      row(
+        `${name}, ${place === "field" ? "in a field of the form" : "in the text"}`,
+        thousands(bytes),
+        judged(shown.median, target, 1),
+        shown.min.toFixed(1),
+        painted.median.toFixed(1),
+        painted.min.toFixed(1),
+      ),
+    );
   }
   return [...lines, "", ...editorLines(editors)];
 }
 
-const judged = (value, target, digits) => `${value.toFixed(digits)} (target ${target}: ${value <= target ? "met" : "missed"})`;
+const judged = (value, target, digits) =>
+  `${value.toFixed(digits)} (target ${target}: ${value <= target ? "met" : "missed"})`;
 
 /** The page beside the editors that people know. */
 function editorLines(contests) {
@@ -87,9 +119,21 @@ function editorLines(contests) {
   for (const { bytes, editors } of contests) {
     const [form] = editors;
     lines.push(`A course of ${thousands(bytes)} bytes, ${form.strokes} strokes each:`, "");
-    lines.push(...head("", "median ms on the page", "least", "× the form of aanbod", "median ms painted", "least", "×"));
+    lines.push(
+      ...head("", "median ms on the page", "least", "× the form of aanbod", "median ms painted", "least", "×"),
+    );
     for (const { name, shown, painted } of editors) {
-      lines.push(row(name, shown.median.toFixed(1), shown.min.toFixed(1), (shown.median / form.shown.median).toFixed(1), painted.median.toFixed(1), painted.min.toFixed(1), (painted.median / form.painted.median).toFixed(1)));
+      lines.push(
+        row(
+          name,
+          shown.median.toFixed(1),
+          shown.min.toFixed(1),
+          (shown.median / form.shown.median).toFixed(1),
+          painted.median.toFixed(1),
+          painted.min.toFixed(1),
+          (painted.median / form.painted.median).toFixed(1),
+        ),
+      );
     }
     lines.push("");
   }
@@ -107,7 +151,7 @@ export function table(figures) {
     `${figures.machine}; Node ${versions.node} (V8 ${versions.v8})${browser ? `, ${browser.version}` : ""}; ajv ${versions.ajv}, big.js ${versions["big.js"]}.` +
       (figures.quick ? " A quick run: its times say little." : ""),
     "",
-    "aanbod checks (table and rules) and prices courses in one reading. ajv checks the same courses against `jsonSchema(\"course\")`, all errors, compiled " +
+    'aanbod checks (table and rules) and prices courses in one reading. ajv checks the same courses against `jsonSchema("course")`, all errors, compiled ' +
       "ahead; big.js then prices them: totals for a catalogue, the whole quote for one course. " +
       (right
         ? "Every mistake was found where it was made and nothing else, and both give the same totals for every course, regular and VAT exempt."

@@ -10,14 +10,25 @@ const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pr
 
 async function clean(course, state) {
   const { violations } = await new AxeBuilder({ page: course.page }).withTags(LEVELS).analyze();
-  const told = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`));
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
+  );
   assert.deepEqual(told, [], state);
 }
 
-const faulty = async () => (await example()).replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x").replace('"vatAmount": 341.25', '"vatAmount": 300').replace('"diplomaType"', '"diplomatype"').replace('"subSegment"', '"categoryCode": "A",\n  "subSegment"');
+const faulty = async () =>
+  (await example())
+    .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x")
+    .replace('"vatAmount": 341.25', '"vatAmount": 300')
+    .replace('"diplomaType"', '"diplomatype"')
+    .replace('"subSegment"', '"categoryCode": "A",\n  "subSegment"');
 
 for (const dark of [false, true]) {
-  for (const [size, width, height] of [["wide", 1440, 900], ["tablet", 768, 1024], ["small", 320, 640]]) {
+  for (const [size, width, height] of [
+    ["wide", 1440, 900],
+    ["tablet", 768, 1024],
+    ["small", 320, 640],
+  ]) {
     test(`${size}, ${dark ? "dark" : "light"}: axe finds nothing, in any pane and state`, async () => {
       const course = await visit({ width, height, dark, locale: dark ? "en-GB" : "nl-NL" });
       await course.withText();
@@ -29,14 +40,20 @@ for (const dark of [false, true]) {
       for (let index = 0; index < Math.max(1, panes); index += 1) {
         if (panes) await tabs.nth(index).click();
         await course.withText();
-        if (!panes || index === 0) await course.page.evaluate(() => document.querySelector("aanbod-editor").formView.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"));
+        if (!panes || index === 0)
+          await course.page.evaluate(() =>
+            document
+              .querySelector("aanbod-editor")
+              .formView.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"),
+          );
         await clean(course, `pane ${index}`);
         await course.picture(`faulty-${size}-${dark ? "dark-en" : "light-nl"}-${index}`);
       }
       // Nothing may need sideways scrolling.
       assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
       // With room for panes, only panes scroll.
-      if (width > 700) assert.ok(await course.page.evaluate(() => document.documentElement.scrollHeight <= innerHeight));
+      if (width > 700)
+        assert.ok(await course.page.evaluate(() => document.documentElement.scrollHeight <= innerHeight));
       course.quiet();
     });
   }
@@ -44,7 +61,10 @@ for (const dark of [false, true]) {
 
 test("dialogs, menus and the unreadable state are clean too", async () => {
   const course = await visit();
-  await course.page.getByRole("button", { name: /Eigenschap toevoegen/ }).last().click();
+  await course.page
+    .getByRole("button", { name: /Eigenschap toevoegen/ })
+    .last()
+    .click();
   await clean(course, "the menu of properties");
   await course.page.getByRole("button", { name: "Openen" }).click();
   await clean(course, "opening");
@@ -62,16 +82,24 @@ test("dialogs, menus and the unreadable state are clean too", async () => {
 test("every control is at least 24 by 24 pixels, or stands in a line of text", async () => {
   const course = await visit({ width: 320, height: 640 });
   await course.put(await faulty());
-  await course.page.evaluate(() => document.querySelector("aanbod-editor").formView.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"));
+  await course.page.evaluate(() =>
+    document.querySelector("aanbod-editor").formView.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"),
+  );
   const small = await course.page.evaluate(() => {
     const found = [];
     const look = (root) => {
       for (const element of root.querySelectorAll("*")) {
         if (element.shadowRoot) look(element.shadowRoot);
-        if (!element.matches("button, input, select, textarea, summary, a[href]") || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-        if (element.closest(".skip, .cm-editor") || element.matches(".picker input, .fix") || element.closest("label")) continue;
+        if (
+          !element.matches("button, input, select, textarea, summary, a[href]") ||
+          !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        )
+          continue;
+        if (element.closest(".skip, .cm-editor") || element.matches(".picker input, .fix") || element.closest("label"))
+          continue;
         const { width, height } = element.getBoundingClientRect();
-        if (width < 24 || height < 24) found.push(`${element.className || element.localName} ${Math.round(width)}×${Math.round(height)}`);
+        if (width < 24 || height < 24)
+          found.push(`${element.className || element.localName} ${Math.round(width)}×${Math.round(height)}`);
       }
     };
     look(document);
@@ -80,11 +108,19 @@ test("every control is at least 24 by 24 pixels, or stands in a line of text", a
   assert.deepEqual(small, []);
 });
 
-for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 320, 640, false]]) {
+for (const [size, width, height, dark] of [
+  ["wide", 1440, 900, true],
+  ["small", 320, 640, false],
+]) {
   test(`${size}: grids, time axes and cards are clean in every state, and fit`, async () => {
     const course = await visit({ width, height, dark });
-    await course.put((await faulty()).replace('"endDate": "2026-12-31T23:00:00Z"', '"endDate": "2027-02-28T23:00:00Z"').replace('"startDate": "2026-06-30T22:00:00Z"', '"startDate": "2026-08-30T22:00:00Z"'));
-    const lead = (pointer) => course.page.evaluate((place) => document.querySelector("aanbod-editor").formView.lead(place), pointer);
+    await course.put(
+      (await faulty())
+        .replace('"endDate": "2026-12-31T23:00:00Z"', '"endDate": "2027-02-28T23:00:00Z"')
+        .replace('"startDate": "2026-06-30T22:00:00Z"', '"startDate": "2026-08-30T22:00:00Z"'),
+    );
+    const lead = (pointer) =>
+      course.page.evaluate((place) => document.querySelector("aanbod-editor").formView.lead(place), pointer);
     const state = async (name) => {
       await clean(course, name);
       assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
@@ -111,11 +147,16 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 
     await course.page.keyboard.press("Enter");
     await course.page.keyboard.press("Shift+ArrowDown");
     await state("a grid with a refused cell and chosen ones");
-    const paste = (text) => course.page.evaluate((words) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", words);
-      document.querySelector("aanbod-editor").renderRoot.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
-    }, text);
+    const paste = (text) =>
+      course.page.evaluate((words) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", words);
+        document
+          .querySelector("aanbod-editor")
+          .renderRoot.activeElement.dispatchEvent(
+            new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }),
+          );
+      }, text);
     await paste("1.210\n1.305");
     await course.page.locator(".unclear-panel").waitFor();
     await state("amounts with two readings");
@@ -136,7 +177,11 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 
   });
 }
 
-for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 320, 640, false], ["small", 320, 640, true]]) {
+for (const [size, width, height, dark] of [
+  ["wide", 1440, 900, true],
+  ["small", 320, 640, false],
+  ["small", 320, 640, true],
+]) {
   test(`${size}, ${dark ? "dark" : "light"}: corrections, days without a price and the quote on paper are clean, and fit`, async () => {
     const course = await visit({ width, height, dark });
     const { page } = course;
@@ -149,7 +194,11 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 
     const pane = async (name) => {
       if (size === "small") await page.getByRole("tab", { name }).click();
     };
-    await course.put((await faulty()).replace('"vatAmount": 325.50', '"vatAmount": 200').replace('"categoryCode": "A"', `"categoryCode": "${"Lang woord ".repeat(40)}"`));
+    await course.put(
+      (await faulty())
+        .replace('"vatAmount": 325.50', '"vatAmount": 200')
+        .replace('"categoryCode": "A"', `"categoryCode": "${"Lang woord ".repeat(40)}"`),
+    );
     await pane(/^Bevindingen/);
     const long = page.locator(".finding-card .fix-details");
     await long.locator("summary").click();
@@ -168,7 +217,9 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 
     await order("15-06-2025 12:00");
     await page.locator("div.unpriced").waitFor();
     await state("a day without a price");
-    await course.put((await example()).replace('"endDate": "2026-06-30T22:00:00Z"', '"endDate": "2026-08-31T22:00:00Z"'));
+    await course.put(
+      (await example()).replace('"endDate": "2026-06-30T22:00:00Z"', '"endDate": "2026-08-31T22:00:00Z"'),
+    );
     await order("01-08-2026 12:00");
     await page.getByText("Meer dan één prijs op deze datum").waitFor();
     await state("a day with two prices");
@@ -186,10 +237,18 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 
     const course = await visit({ width, height, dark });
     const text = await example();
     await course.open("c.json", `[${text},${text.replace("PL-2026-014", "PL-2")}]`);
-    await course.page.waitForFunction(() => document.querySelector("aanbod-catalogue")?.known.filter(Boolean).length === 2 && !document.querySelector("aanbod-catalogue").busy);
+    await course.page.waitForFunction(
+      () =>
+        document.querySelector("aanbod-catalogue")?.known.filter(Boolean).length === 2 &&
+        !document.querySelector("aanbod-catalogue").busy,
+    );
     await course.page.locator("aanbod-catalogue").getByRole("button", { name: "Zoeken en vervangen…" }).click();
     const dialog = course.page.getByRole("dialog");
-    for (const [name, words] of [["nothing asked for", ""], ["not found", "Xyzzy"], ["found", "Projectleiden"]]) {
+    for (const [name, words] of [
+      ["nothing asked for", ""],
+      ["not found", "Xyzzy"],
+      ["found", "Projectleiden"],
+    ]) {
       if (words) {
         await dialog.getByLabel("Zoeken", { exact: true }).fill(words);
         await dialog.locator("button[type=submit]").click();
@@ -205,20 +264,38 @@ for (const [size, width, height, dark] of [["wide", 1440, 900, true], ["small", 
 
 const sample = (name) => readFile(fileURLToPath(new URL(`../../www/src/examples/${name}`, import.meta.url)), "utf8");
 
-for (const [size, width, height, dark] of [["wide", 1440, 900, false], ["tablet", 768, 1024, true], ["small", 320, 640, false]]) {
+for (const [size, width, height, dark] of [
+  ["wide", 1440, 900, false],
+  ["tablet", 768, 1024, true],
+  ["small", 320, 640, false],
+]) {
   test(`${size}: associations, enrollments and exchanges are clean, in any pane, and fit`, async () => {
     const visited = await visit({ width, height, dark, locale: dark ? "en-GB" : "nl-NL" });
     await visited.withText();
-    const fits = async () => assert.ok(await visited.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    const fits = async () =>
+      assert.ok(await visited.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     for (const name of ["association.jsonc", "enrollments.json"]) {
-      await visited.open(name, (await sample(name)).replace('"courseId": "b8e05d31', '"courseId": "x').replace(/"beginDate": "2026/, '"beginDate": "x'));
-      await visited.page.waitForFunction((kind) => document.querySelector("aanbod-editor").report?.kind === kind, name.split(".")[0]);
+      await visited.open(
+        name,
+        (await sample(name))
+          .replace('"courseId": "b8e05d31', '"courseId": "x')
+          .replace(/"beginDate": "2026/, '"beginDate": "x'),
+      );
+      await visited.page.waitForFunction(
+        (kind) => document.querySelector("aanbod-editor").report?.kind === kind,
+        name.split(".")[0],
+      );
       const tabs = visited.page.getByRole("tab");
       const panes = await tabs.count();
       for (let index = 0; index < Math.max(1, panes); index += 1) {
         if (panes) await tabs.nth(index).click();
         await visited.withText();
-        if (!panes || index === 0) await visited.page.evaluate(() => document.querySelector("aanbod-editor").formView.lead(document.querySelector("aanbod-editor").report.diagnostics.at(-1).pointer));
+        if (!panes || index === 0)
+          await visited.page.evaluate(() =>
+            document
+              .querySelector("aanbod-editor")
+              .formView.lead(document.querySelector("aanbod-editor").report.diagnostics.at(-1).pointer),
+          );
         await clean(visited, `${name}, pane ${index}`);
         await fits();
         await visited.picture(`${name.split(".")[0]}-${size}-${index}`);

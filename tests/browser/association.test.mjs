@@ -7,7 +7,8 @@ import { site } from "./support/site.mjs";
 
 const { visit } = site();
 
-const text = () => readFile(fileURLToPath(new URL("../../www/src/examples/association.jsonc", import.meta.url)), "utf8");
+const text = () =>
+  readFile(fileURLToPath(new URL("../../www/src/examples/association.jsonc", import.meta.url)), "utf8");
 const example = async () => JSON.parse((await text()).replace(/^\s*\/\/.*$/m, ""));
 const value = async (page) => JSON.parse(await page.value());
 const field = (page, pointer) => page.page.locator(`aanbod-editor [id="f${encodeURIComponent(pointer)}"]`);
@@ -23,7 +24,13 @@ async function opened(document, options) {
 test("of texts with their language each has its button to remove it in its own line", async () => {
   const page = await opened(await example());
   const rows = page.page.locator("aanbod-editor .row-item:visible").filter({ has: page.page.locator(".icon-button") });
-  const lines = await rows.evaluateAll((all) => all.map((row) => ["input, select", ".row-line > .icon-button"].map((part) => row.querySelector(part).getBoundingClientRect())).map(([field, button]) => Math.round(button.top + button.height / 2 - field.top - field.height / 2)));
+  const lines = await rows.evaluateAll((all) =>
+    all
+      .map((row) =>
+        ["input, select", ".row-line > .icon-button"].map((part) => row.querySelector(part).getBoundingClientRect()),
+      )
+      .map(([field, button]) => Math.round(button.top + button.height / 2 - field.top - field.height / 2)),
+  );
   assert.ok(lines.length > 1 && lines.every((apart) => Math.abs(apart) <= 4), lines.join());
 });
 
@@ -61,7 +68,13 @@ test("the outcome follows both states, in words, in the picture and in its words
     await field(page, "/remoteState").selectOption(remoteState);
     await field(page, "/state").selectOption(state);
     await outcome(page).filter({ hasText: words }).waitFor();
-    assert.equal(await page.page.locator("aanbod-editor .machine .now .code").innerHTML().then((inner) => inner.replace(/<!--.*?-->/g, "")), remoteState);
+    assert.equal(
+      await page.page
+        .locator("aanbod-editor .machine .now .code")
+        .innerHTML()
+        .then((inner) => inner.replace(/<!--.*?-->/g, "")),
+      remoteState,
+    );
   }
   assert.match(await page.page.locator("aanbod-editor #states-words").textContent(), /Nu: Afgewezen\./);
   assert.equal(await page.page.locator("aanbod-editor .machine").getAttribute("role"), "img");
@@ -97,14 +110,21 @@ test("what goes with a component is offered for a component", async () => {
   assert.equal(await field(page, "/offering/startDate").inputValue(), "07-09-2026");
   await field(page, "/offering/offeringType").selectOption("component");
   await field(page, "/offering/startDateTime").waitFor();
-  assert.match(await page.page.locator("aanbod-editor [data-pointer='/offering/startDate'] .finding").innerText(), /hoort hier niet/);
+  assert.match(
+    await page.page.locator("aanbod-editor [data-pointer='/offering/startDate'] .finding").innerText(),
+    /hoort hier niet/,
+  );
   page.quiet();
 });
 
 test("a text in another language is a row with two fields", async () => {
   const page = await opened(await example());
   await page.page.getByRole("button", { name: "Naam toevoegen" }).first().click();
-  await page.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.id === `f${encodeURIComponent("/offering/name/2/language")}`);
+  await page.page.waitForFunction(
+    () =>
+      document.querySelector("aanbod-editor").renderRoot.activeElement?.id ===
+      `f${encodeURIComponent("/offering/name/2/language")}`,
+  );
   await page.page.keyboard.type("de-DE");
   await page.page.keyboard.press("Tab");
   await page.page.keyboard.type("Wasser in der Stadt");
@@ -164,11 +184,15 @@ test("comments are of no section of the form, and no word of the table of outcom
   assert.equal((await page.report()).counts.warning, 1);
   assert.equal(await page.page.locator("aanbod-editor #pane-form .badge").count(), 0);
   await page.page.getByText("Alle uitkomsten").click();
-  const lines = await page.page.locator("aanbod-editor .outcome-table td", { hasText: "Afgewezen" }).evaluateAll((cells) => cells.map((cell) => {
-    const words = document.createRange();
-    words.selectNodeContents(cell);
-    return words.getClientRects().length;
-  }));
+  const lines = await page.page
+    .locator("aanbod-editor .outcome-table td", { hasText: "Afgewezen" })
+    .evaluateAll((cells) =>
+      cells.map((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell);
+        return words.getClientRects().length;
+      }),
+    );
   assert.deepEqual(lines, [1, 1, 1]);
   page.quiet();
 });

@@ -9,21 +9,60 @@ const { visit } = site();
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const WORDS = {
-  "nl-NL": { fresh: "Nieuwe cursus", copy: "Kopiëren", remove: "Verwijderen", copyThis: "Deze cursus kopiëren", removeThis: "Deze cursus verwijderen", back: "Terug naar de catalogus", undo: "Ongedaan maken", name: "Cursusnaam", removed: "‘Onderhandelen’ is verwijderd", english: "English", inEnglish: "“Onderhandelen” was removed", go: "Verdergaan", left: /niet-opgeslagen werk aan ‘catalogus.json’/ },
-  "en-GB": { fresh: "New course", copy: "Copy", remove: "Remove", copyThis: "Copy this course", removeThis: "Remove this course", back: "Back to the catalogue", undo: "Undo", name: "Course name", removed: "“Onderhandelen” was removed", english: "Nederlands", inEnglish: "‘Onderhandelen’ is verwijderd", go: "Continue", left: /unsaved work on “catalogus.json”/ },
+  "nl-NL": {
+    fresh: "Nieuwe cursus",
+    copy: "Kopiëren",
+    remove: "Verwijderen",
+    copyThis: "Deze cursus kopiëren",
+    removeThis: "Deze cursus verwijderen",
+    back: "Terug naar de catalogus",
+    undo: "Ongedaan maken",
+    name: "Cursusnaam",
+    removed: "‘Onderhandelen’ is verwijderd",
+    english: "English",
+    inEnglish: "“Onderhandelen” was removed",
+    go: "Verdergaan",
+    left: /niet-opgeslagen werk aan ‘catalogus.json’/,
+  },
+  "en-GB": {
+    fresh: "New course",
+    copy: "Copy",
+    remove: "Remove",
+    copyThis: "Copy this course",
+    removeThis: "Remove this course",
+    back: "Back to the catalogue",
+    undo: "Undo",
+    name: "Course name",
+    removed: "“Onderhandelen” was removed",
+    english: "Nederlands",
+    inEnglish: "‘Onderhandelen’ is verwijderd",
+    go: "Continue",
+    left: /unsaved work on “catalogus.json”/,
+  },
 };
 
 async function courses() {
   const one = JSON.parse(await example());
-  return ["Ondernemen", "Presenteren", "Onderhandelen"].map((name, index) => ({ ...one, id: `3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d0${index}`, externalId: `PL-${index}`, name }));
+  return ["Ondernemen", "Presenteren", "Onderhandelen"].map((name, index) => ({
+    ...one,
+    id: `3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d0${index}`,
+    externalId: `PL-${index}`,
+    name,
+  }));
 }
 
 const written = (list) => `\ufeff// aanbod\r\n${JSON.stringify(list, null, 3).replaceAll("\n", "\r\n")}`;
 
-const settled = (course, count) => course.page.waitForFunction((wanted) => {
-  const view = document.querySelector("aanbod-catalogue");
-  return view && !view.busy && view.known.filter((row) => row && !row.removed).length === wanted && view.rows.items.length > 0;
-}, count);
+const settled = (course, count) =>
+  course.page.waitForFunction((wanted) => {
+    const view = document.querySelector("aanbod-catalogue");
+    return (
+      view &&
+      !view.busy &&
+      view.known.filter((row) => row && !row.removed).length === wanted &&
+      view.rows.items.length > 0
+    );
+  }, count);
 
 const names = (course) => course.page.locator("aanbod-catalogue button.open").allInnerTexts();
 
@@ -33,17 +72,28 @@ const kept = (course) => course.page.waitForFunction(() => /\d/.test(document.qu
 /** Waits until a part of a text is among the changes that are stored. */
 async function storedChange(course, part) {
   for (let attempt = 0; attempt < 200; attempt += 1) {
-    const all = await course.page.evaluate(async () => {
-      // Looking makes no database.
-      if (!(await indexedDB.databases()).some(({ name }) => name === "aanbod")) return "";
-      const database = await new Promise((resolve, reject) => Object.assign(indexedDB.open("aanbod"), { onsuccess: ({ target }) => resolve(target.result), onerror: reject }));
-      try {
-        const found = await new Promise((resolve) => Object.assign(database.transaction("texts").objectStore("texts").getAll(), { onsuccess: ({ target }) => resolve(target.result) }));
-        return (await Promise.all(found.map((one) => (one instanceof Blob ? one.text() : one)))).join("\n");
-      } finally {
-        database.close();
-      }
-    }).catch(() => "");
+    const all = await course.page
+      .evaluate(async () => {
+        // Looking makes no database.
+        if (!(await indexedDB.databases()).some(({ name }) => name === "aanbod")) return "";
+        const database = await new Promise((resolve, reject) =>
+          Object.assign(indexedDB.open("aanbod"), {
+            onsuccess: ({ target }) => resolve(target.result),
+            onerror: reject,
+          }),
+        );
+        try {
+          const found = await new Promise((resolve) =>
+            Object.assign(database.transaction("texts").objectStore("texts").getAll(), {
+              onsuccess: ({ target }) => resolve(target.result),
+            }),
+          );
+          return (await Promise.all(found.map((one) => (one instanceof Blob ? one.text() : one)))).join("\n");
+        } finally {
+          database.close();
+        }
+      })
+      .catch(() => "");
     if (all.includes(part)) return all;
     await course.page.waitForTimeout(50);
   }
@@ -72,11 +122,15 @@ for (const locale of ["nl-NL", "en-GB"]) {
     const list = await courses();
     await course.open("catalogus.json", Buffer.from(written(list)));
     await settled(course, 3);
-    const row = (name) => page.locator("aanbod-catalogue tbody tr", { has: page.getByRole("button", { name, exact: true }) });
+    const row = (name) =>
+      page.locator("aanbod-catalogue tbody tr", { has: page.getByRole("button", { name, exact: true }) });
     await row("Onderhandelen").hover();
     await course.picture(`catalogue-acts-${locale}`);
     const table = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
-    assert.deepEqual(table.violations.flatMap(({ id: rule, nodes }) => nodes.map(({ target }) => `${rule}: ${target.join(" ")}`)), []);
+    assert.deepEqual(
+      table.violations.flatMap(({ id: rule, nodes }) => nodes.map(({ target }) => `${rule}: ${target.join(" ")}`)),
+      [],
+    );
     await row("Onderhandelen").getByRole("button", { name: w.remove, exact: true }).click();
     await settled(course, 2);
     assert.deepEqual(await names(course), ["Ondernemen", "Presenteren"]);
@@ -94,7 +148,9 @@ for (const locale of ["nl-NL", "en-GB"]) {
     await page.getByRole("button", { name: "Ondernemen", exact: true }).focus();
     await page.keyboard.press("Delete");
     await settled(course, 2);
-    await page.waitForFunction(() => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id === "course-1");
+    await page.waitForFunction(
+      () => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id === "course-1",
+    );
     await page.getByRole("button", { name: w.undo }).click();
     await settled(course, 3);
 
@@ -102,11 +158,17 @@ for (const locale of ["nl-NL", "en-GB"]) {
     await page.locator(".course-bar").waitFor();
     await page.getByLabel(w.name, { exact: false }).first().fill("Presenteren voor gevorderden");
     const { violations } = await new AxeBuilder({ page }).include(".course-bar").withTags(LEVELS).analyze();
-    assert.deepEqual(violations.map(({ id }) => id), []);
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
     await page.getByRole("button", { name: w.back }).click();
     await settled(course, 4);
     const { id, ...copied } = list[1];
-    assert.deepEqual((await course.download()).bytes, Buffer.from(written([...list, { ...copied, name: "Presenteren voor gevorderden" }])));
+    assert.deepEqual(
+      (await course.download()).bytes,
+      Buffer.from(written([...list, { ...copied, name: "Presenteren voor gevorderden" }])),
+    );
 
     await page.getByRole("button", { name: w.fresh }).click();
     await page.locator(".course-bar").waitFor();
@@ -135,7 +197,14 @@ for (const locale of ["nl-NL", "en-GB"]) {
     assert.deepEqual(await names(course), ["Ondernemen, beter", "Presenteren, half klaar", "Onderhandelen"]);
     await course.page.locator(".chip.changed").first().waitFor();
     const { bytes } = await course.download();
-    assert.deepEqual(bytes, Buffer.from(written(list).replace('"Ondernemen"', '"Ondernemen, beter"').replace('"Presenteren"', '"Presenteren, half klaar"')));
+    assert.deepEqual(
+      bytes,
+      Buffer.from(
+        written(list)
+          .replace('"Ondernemen"', '"Ondernemen, beter"')
+          .replace('"Presenteren"', '"Presenteren, half klaar"'),
+      ),
+    );
     await kept(course);
     // What is in a file needn't be offered again.
     course = await crash(course);
@@ -151,7 +220,10 @@ test("what was done before a crash can be undone after it, and done again", asyn
   const list = await courses();
   await course.open("catalogus.json", Buffer.from(written(list)));
   await settled(course, 3);
-  for (const [name, better] of [["Ondernemen", "Ondernemen, beter"], ["Presenteren", "Presenteren, beter"]]) {
+  for (const [name, better] of [
+    ["Ondernemen", "Ondernemen, beter"],
+    ["Presenteren", "Presenteren, beter"],
+  ]) {
     await course.page.getByRole("button", { name, exact: true }).click();
     await course.page.getByLabel(w.name, { exact: false }).first().fill(better);
     await course.page.getByRole("button", { name: w.back }).click();
@@ -163,13 +235,23 @@ test("what was done before a crash can be undone after it, and done again", asyn
   await course.page.getByRole("button", { name: w.go }).click();
   await settled(course, 3);
   const { page } = course;
-  const shown = (...wanted) => page.waitForFunction((all) => [...document.querySelector("aanbod-catalogue").renderRoot.querySelectorAll("button.open")].map((button) => button.innerText).join() === all, wanted.join());
+  const shown = (...wanted) =>
+    page.waitForFunction(
+      (all) =>
+        [...document.querySelector("aanbod-catalogue").renderRoot.querySelectorAll("button.open")]
+          .map((button) => button.innerText)
+          .join() === all,
+      wanted.join(),
+    );
   await shown("Ondernemen, beter", "Presenteren, beter", "Onderhandelen");
   await page.getByRole("button", { name: w.undo }).click();
   await shown("Ondernemen, beter", "Presenteren", "Onderhandelen");
   await page.getByRole("button", { name: "Opnieuw doen" }).click();
   await shown("Ondernemen, beter", "Presenteren, beter", "Onderhandelen");
-  for (const [index, back] of [["Ondernemen, beter", "Presenteren", "Onderhandelen"], ["Ondernemen", "Presenteren", "Onderhandelen"]].entries()) {
+  for (const [index, back] of [
+    ["Ondernemen, beter", "Presenteren", "Onderhandelen"],
+    ["Ondernemen", "Presenteren", "Onderhandelen"],
+  ].entries()) {
     await page.getByRole("button", { name: w.undo }).click();
     await shown(...back);
     assert.equal(await page.evaluate(() => document.querySelector("aanbod-catalogue").history.undo), 1 - index);
@@ -183,16 +265,25 @@ test("changes that were undone leave no draft; another document leaves the table
   const { page } = course;
   await course.open("catalogus.json", Buffer.from(written(await courses())));
   await settled(course, 3);
-  const drafts = () => page.evaluate(async () => {
-    if (!(await indexedDB.databases()).some(({ name }) => name === "aanbod")) return [];
-    const database = await new Promise((resolve) => Object.assign(indexedDB.open("aanbod"), { onsuccess: ({ target }) => resolve(target.result) }));
-    const count = (store) => new Promise((resolve) => Object.assign(database.transaction(store).objectStore(store).count(), { onsuccess: ({ target }) => resolve(target.result) }));
-    const counts = [await count("drafts"), await count("texts"), await count("opened")];
-    database.close();
-    return counts;
-  });
+  const drafts = () =>
+    page.evaluate(async () => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === "aanbod")) return [];
+      const database = await new Promise((resolve) =>
+        Object.assign(indexedDB.open("aanbod"), { onsuccess: ({ target }) => resolve(target.result) }),
+      );
+      const count = (store) =>
+        new Promise((resolve) =>
+          Object.assign(database.transaction(store).objectStore(store).count(), {
+            onsuccess: ({ target }) => resolve(target.result),
+          }),
+        );
+      const counts = [await count("drafts"), await count("texts"), await count("opened")];
+      database.close();
+      return counts;
+    });
   const until = async (wanted) => {
-    for (let attempt = 0; attempt < 100 && JSON.stringify(await drafts()) !== JSON.stringify(wanted); attempt += 1) await page.waitForTimeout(50);
+    for (let attempt = 0; attempt < 100 && JSON.stringify(await drafts()) !== JSON.stringify(wanted); attempt += 1)
+      await page.waitForTimeout(50);
     assert.deepEqual(await drafts(), wanted);
   };
   await page.getByRole("button", { name: "Ondernemen", exact: true }).focus();
@@ -219,7 +310,15 @@ test("several files are saved as several files, each with its own changes; one t
   const { page } = course;
   const [one, two, three] = await courses();
   const contents = [JSON.stringify([one], null, 1), `${JSON.stringify(two)}\n`, JSON.stringify([three])];
-  await page.locator("input.chooser").setInputFiles(contents.map((content, index) => ({ name: `${"abc"[index]}.json`, mimeType: "application/json", buffer: Buffer.from(content) })));
+  await page
+    .locator("input.chooser")
+    .setInputFiles(
+      contents.map((content, index) => ({
+        name: `${"abc"[index]}.json`,
+        mimeType: "application/json",
+        buffer: Buffer.from(content),
+      })),
+    );
   await settled(course, 3);
   for (const name of ["Ondernemen", "Presenteren"]) {
     await page.getByRole("button", { name, exact: true }).click();
@@ -232,8 +331,16 @@ test("several files are saved as several files, each with its own changes; one t
   await page.locator(".actions button.main").click();
   for (let attempt = 0; attempt < 100 && downloads.length < 2; attempt += 1) await page.waitForTimeout(50);
   await page.waitForTimeout(300);
-  const saved = await Promise.all(downloads.map(async (download) => [download.suggestedFilename(), (await readFile(await download.path())).toString()]));
-  assert.deepEqual(saved.sort(), [["a.json", contents[0].replace('"Ondernemen"', '"Ondernemen 2"')], ["b.json", contents[1].replace('"Presenteren"', '"Presenteren 2"')]]);
+  const saved = await Promise.all(
+    downloads.map(async (download) => [
+      download.suggestedFilename(),
+      (await readFile(await download.path())).toString(),
+    ]),
+  );
+  assert.deepEqual(saved.sort(), [
+    ["a.json", contents[0].replace('"Ondernemen"', '"Ondernemen 2"')],
+    ["b.json", contents[1].replace('"Presenteren"', '"Presenteren 2"')],
+  ]);
   assert.equal(await page.locator(".file-name").innerText(), "3 files");
   await page.getByRole("button", { name: "Nederlands" }).click();
   await page.waitForFunction(() => document.querySelector(".file-name").innerText === "3 bestanden");

@@ -15,7 +15,8 @@ import { example } from "./support/site.mjs";
 
 const bytes = (text) => new TextEncoder().encode(text);
 const options = { now: ORDERED_AT, locale: "en", quote: { orderedAt: ORDERED_AT, locale: "en" } };
-const pieces = (text) => split(bytes(text))?.places.map(({ from, to }) => new TextDecoder().decode(bytes(text).subarray(from, to)));
+const pieces = (text) =>
+  split(bytes(text))?.places.map(({ from, to }) => new TextDecoder().decode(bytes(text).subarray(from, to)));
 
 /** A catalogue at work on some files, and its rows. */
 async function open(...files) {
@@ -35,15 +36,40 @@ test("courses are found in a list, one a line, and alone, whatever stands around
   assert.deepEqual(pieces('{"a":1}\r\n{"b":/* } */2}\n'), ['{"a":1}', '{"b":/* } */2}']);
   assert.deepEqual(pieces(' {"a":1} // alone\n'), [' {"a":1} // alone\n']);
   assert.deepEqual(pieces("[]"), []);
-  for (const [text, form] of [["[{}]", "list"], ["{}{}", "lines"], ["{}", "one"]]) assert.equal(split(bytes(text)).form, form);
+  for (const [text, form] of [
+    ["[{}]", "list"],
+    ["{}{}", "lines"],
+    ["{}", "one"],
+  ])
+    assert.equal(split(bytes(text)).form, form);
 });
 
 test("where brackets don't tell where a course ends, nothing is guessed", () => {
-  for (const text of ["", "1", "[1]", '[{"a":1}', "[{]}", "[{} {}]", '[{"a":"b}]', '{"a":1} x', "[{}] {}", '[{"a":"\n"}]', "[{}]/* open"]) assert.equal(split(bytes(text)), null, text);
+  for (const text of [
+    "",
+    "1",
+    "[1]",
+    '[{"a":1}',
+    "[{]}",
+    "[{} {}]",
+    '[{"a":"b}]',
+    '{"a":1} x',
+    "[{}] {}",
+    '[{"a":"\n"}]',
+    "[{}]/* open",
+  ])
+    assert.equal(split(bytes(text)), null, text);
 });
 
 test("every course starts on the line that an editor shows", () => {
-  assert.deepEqual(split(bytes('[\n{},\n\n{"a":\n1},{}]')).places.map(({ line, breaks }) => [line, breaks]), [[2, 0], [4, 1], [5, 0]]);
+  assert.deepEqual(
+    split(bytes('[\n{},\n\n{"a":\n1},{}]')).places.map(({ line, breaks }) => [line, breaks]),
+    [
+      [2, 0],
+      [4, 1],
+      [5, 0],
+    ],
+  );
 });
 
 test("read in slices, a catalogue has the findings and prices that it has as one", async () => {
@@ -52,19 +78,44 @@ test("read in slices, a catalogue has the findings and prices that it has as one
   const { rows, work } = await open(text);
   const one = core.validate("catalogue", made.bytes, { ...options, maxDiagnostics: 100_000 });
   assert.equal(rows.length, made.courses);
-  assert.equal(rows.reduce((sum, row) => sum + row.error + row.duplicates.length, 0), one.counts.error);
-  assert.equal(rows.reduce((sum, row) => sum + row.warning, 0), one.counts.warning);
-  assert.deepEqual(rows.map(({ gross }) => gross), one.quotes.map(({ totals }) => totals?.gross));
+  assert.equal(
+    rows.reduce((sum, row) => sum + row.error + row.duplicates.length, 0),
+    one.counts.error,
+  );
+  assert.equal(
+    rows.reduce((sum, row) => sum + row.warning, 0),
+    one.counts.warning,
+  );
+  assert.deepEqual(
+    rows.map(({ gross }) => gross),
+    one.quotes.map(({ totals }) => totals?.gross),
+  );
   // With the same words, at the same places and lines.
-  const told = JSON.parse(await (await work.findings({ indexes: rows.map(({ index }) => index), options, format: "json", titles: [], naming: "Course" })).text());
+  const told = JSON.parse(
+    await (
+      await work.findings({
+        indexes: rows.map(({ index }) => index),
+        options,
+        format: "json",
+        titles: [],
+        naming: "Course",
+      })
+    ).text(),
+  );
   const sign = (list) => list.map(({ code, pointer, message }) => `${pointer} ${code} ${message}`).sort();
-  assert.deepEqual(sign(told.map((finding) => ({ ...finding, pointer: `/${finding.course - 1}${finding.pointer}` }))), sign(one.diagnostics));
+  assert.deepEqual(
+    sign(told.map((finding) => ({ ...finding, pointer: `/${finding.course - 1}${finding.pointer}` }))),
+    sign(one.diagnostics),
+  );
 });
 
 test("a finding has the line of its file, also after a correction above it", async () => {
   const text = `[\n ${JSON.stringify(JSON.parse(await example()), null, 1)},\n {"name":\n 1}\n]`;
   const { work, rows } = await open(text);
-  const lines = async () => JSON.parse(await (await work.findings({ indexes: [1], options, format: "json", titles: [], naming: "" })).text()).filter(({ pointer }) => pointer === "/name").map(({ line }) => line);
+  const lines = async () =>
+    JSON.parse(await (await work.findings({ indexes: [1], options, format: "json", titles: [], naming: "" })).text())
+      .filter(({ pointer }) => pointer === "/name")
+      .map(({ line }) => line);
   const one = core.validate("catalogue", text, options).diagnostics.find(({ pointer }) => pointer === "/1/name");
   assert.deepEqual(await lines(), [one.range.line]);
   assert.equal(rows.length, 2);
@@ -75,7 +126,16 @@ test("a finding has the line of its file, also after a correction above it", asy
 test("courses of several files with one code are told, and the earlier one is named", async () => {
   const one = '{"externalId":"A-1","name":"First","id":"3F0C8C52-7d5e-4b1a-9a36-0f5e2c7b9d14"}';
   const { work, rows } = await open(one, `[${one.replace("3F0C8C52", "3f0c8c52")}]`);
-  assert.deepEqual(rows.map(({ duplicates }) => duplicates.map(({ property, other }) => [property, other])), [[], [["id", 0], ["externalId", 0]]]);
+  assert.deepEqual(
+    rows.map(({ duplicates }) => duplicates.map(({ property, other }) => [property, other])),
+    [
+      [],
+      [
+        ["id", 0],
+        ["externalId", 0],
+      ],
+    ],
+  );
   const [told] = work.beside({ index: 1, options, naming: "Course" });
   assert.match(told.hint, /Course 1 \(First\)/);
   const { rows: news } = await work.change([{ index: 0, text: '{"externalId":"A-2"}' }]);
@@ -94,7 +154,15 @@ test("what isn't corrected comes out byte for byte; a correction changes its cou
   await work.redo();
   assert.deepEqual(work.files().map(Boolean), [true]);
   await work.change([{ index: 1, text: '{"name":"B"}' }]);
-  assert.deepEqual(work.history, { state: 2, undo: 2, redo: 0, courses: 2, changed: 0, files: [false], names: ["0.json"] });
+  assert.deepEqual(work.history, {
+    state: 2,
+    undo: 2,
+    redo: 0,
+    courses: 2,
+    changed: 0,
+    files: [false],
+    names: ["0.json"],
+  });
 });
 
 test("a removed course takes one comma along, an added one stands like the others, and both can be undone", async () => {
@@ -122,7 +190,10 @@ test("a removed course takes one comma along, an added one stands like the other
   assert.equal(work.history.changed, 0);
   await work.create({ like: null });
   const made = JSON.parse((await file()).replace(" // one", "").replace(/,\s*\]/, "]"));
-  assert.deepEqual(made.map(({ name }) => name), ["A", "B", "C", core.blank("course").name]);
+  assert.deepEqual(
+    made.map(({ name }) => name),
+    ["A", "B", "C", core.blank("course").name],
+  );
   assert.match(await file(), /\r\n {2}\{\n {4}"/, "indented like the others");
 });
 
@@ -151,7 +222,10 @@ test("changes are kept in batches, of what changed since, and make the same cata
   keep({ index: 3, text: '{"name":"D, being edited"}' });
   const again = await open(...files);
   await again.work.restore(batches);
-  assert.deepEqual(JSON.parse(await again.work.joined().text()).map(({ name }) => name), ["A", "B2", "A", "D, being edited"]);
+  assert.deepEqual(
+    JSON.parse(await again.work.joined().text()).map(({ name }) => name),
+    ["A", "B2", "A", "D, being edited"],
+  );
   // The course was left as it was, and the rest undone.
   for (let step = 0; step < 3; step += 1) await work.undo();
   keep();
@@ -165,7 +239,10 @@ test("changes are kept in batches, of what changed since, and make the same cata
 test("files become one list that can be read, comments around a course left behind", async () => {
   const { work } = await open('\ufeff{"name":"A"} // alone', '{"name":"B"}\n{"name":"C"}');
   await work.change([{ index: 0, text: '// first\n{"name":"A2"} // alone' }]);
-  assert.deepEqual(JSON.parse(await work.joined().text()).map(({ name }) => name), ["A2", "B", "C"]);
+  assert.deepEqual(
+    JSON.parse(await work.joined().text()).map(({ name }) => name),
+    ["A2", "B", "C"],
+  );
 });
 
 test("a course that can't be read is told as one, and doesn't hide the others", async () => {
@@ -177,32 +254,93 @@ test("a course that can't be read is told as one, and doesn't hide the others", 
 
 test("files that hold no courses are refused by name", async () => {
   const work = new Work(core, () => {});
-  const { refused } = await work.open({ files: [{ name: "a", text: "[1]" }, new File([new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d])], "b"), { name: "c", text: "{}" }], options });
-  assert.deepEqual(refused, [{ name: "a", problem: "unsplit" }, { name: "b", problem: "encoding" }]);
+  const { refused } = await work.open({
+    files: [
+      { name: "a", text: "[1]" },
+      new File([new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d])], "b"),
+      { name: "c", text: "{}" },
+    ],
+    options,
+  });
+  assert.deepEqual(refused, [
+    { name: "a", problem: "unsplit" },
+    { name: "b", problem: "encoding" },
+  ]);
 });
 
 test("the next price change is the first that makes a difference", () => {
   const segments = [
     { from: null, until: "2026-01-01T00:00:00Z", status: "gap" },
-    { from: "2026-01-01T00:00:00Z", until: "2026-07-01T00:00:00Z", status: "priced", totals: { gross: "10.00", net: "8.26" }, currency: "EUR" },
-    { from: "2026-07-01T00:00:00Z", until: "2027-01-01T00:00:00.0000001Z", status: "priced", totals: { gross: "10.00", net: "8.26" }, currency: "EUR" },
-    { from: "2027-01-01T00:00:00.0000001Z", until: null, status: "priced", totals: { gross: "11.00", net: "9.09" }, currency: "EUR" },
+    {
+      from: "2026-01-01T00:00:00Z",
+      until: "2026-07-01T00:00:00Z",
+      status: "priced",
+      totals: { gross: "10.00", net: "8.26" },
+      currency: "EUR",
+    },
+    {
+      from: "2026-07-01T00:00:00Z",
+      until: "2027-01-01T00:00:00.0000001Z",
+      status: "priced",
+      totals: { gross: "10.00", net: "8.26" },
+      currency: "EUR",
+    },
+    {
+      from: "2027-01-01T00:00:00.0000001Z",
+      until: null,
+      status: "priced",
+      totals: { gross: "11.00", net: "9.09" },
+      currency: "EUR",
+    },
   ];
-  assert.deepEqual(nextChange(segments, "2025-12-31T23:59:59Z"), { at: "2026-01-01T00:00:00Z", status: "priced", gross: "10.00", currency: "EUR" });
-  assert.deepEqual(nextChange(segments, "2026-01-01T00:00:00Z"), { at: "2027-01-01T00:00:00.0000001Z", status: "priced", gross: "11.00", currency: "EUR" });
+  assert.deepEqual(nextChange(segments, "2025-12-31T23:59:59Z"), {
+    at: "2026-01-01T00:00:00Z",
+    status: "priced",
+    gross: "10.00",
+    currency: "EUR",
+  });
+  assert.deepEqual(nextChange(segments, "2026-01-01T00:00:00Z"), {
+    at: "2027-01-01T00:00:00.0000001Z",
+    status: "priced",
+    gross: "11.00",
+    currency: "EUR",
+  });
   assert.equal(nextChange(segments, "2027-01-01T00:00:00Z").gross, "11.00");
   assert.equal(nextChange(segments, "2027-01-02T00:00:00Z"), null);
 });
 
 test("rows are filtered by words and state, and sorted with what is missing at the end", () => {
-  const row = (index, name, more = {}) => ({ index, name, externalId: `X${index}`, error: 0, warning: 0, info: 0, duplicates: [], status: "priced", gross: "1.00", next: null, changed: false, ...more });
-  const rows = [row(0, "Zorg", { gross: "99.50" }), row(1, "élan", { error: 1, gross: "100.00" }), row(2, "Excel 10", { status: "unpriced", gross: undefined }), row(3, "Excel 9", { duplicates: [{}], gross: "-5.00" })];
+  const row = (index, name, more = {}) => ({
+    index,
+    name,
+    externalId: `X${index}`,
+    error: 0,
+    warning: 0,
+    info: 0,
+    duplicates: [],
+    status: "priced",
+    gross: "1.00",
+    next: null,
+    changed: false,
+    ...more,
+  });
+  const rows = [
+    row(0, "Zorg", { gross: "99.50" }),
+    row(1, "élan", { error: 1, gross: "100.00" }),
+    row(2, "Excel 10", { status: "unpriced", gross: undefined }),
+    row(3, "Excel 9", { duplicates: [{}], gross: "-5.00" }),
+  ];
   const names = (list) => list.map(({ name }) => name);
   assert.deepEqual(names(filtered(rows, { filter: "error", search: "" })), ["élan", "Excel 9"]);
   assert.deepEqual(names(filtered(rows, { filter: "unpriced", search: "" })), ["Excel 10"]);
   assert.deepEqual(names(filtered(rows, { filter: "all", search: "EXCEL x3" })), ["Excel 9"]);
   assert.deepEqual(names(sorted(rows, { column: "name", down: false }, "nl")), ["élan", "Excel 9", "Excel 10", "Zorg"]);
-  assert.deepEqual(names(sorted(rows, { column: "price", down: false }, "nl")), ["Excel 9", "Zorg", "élan", "Excel 10"]);
+  assert.deepEqual(names(sorted(rows, { column: "price", down: false }, "nl")), [
+    "Excel 9",
+    "Zorg",
+    "élan",
+    "Excel 10",
+  ]);
   assert.deepEqual(names(sorted(rows, { column: "price", down: true }, "nl")), ["élan", "Zorg", "Excel 9", "Excel 10"]);
   assert.deepEqual(names(sorted(rows, { column: "findings", down: true }, "nl")).slice(0, 2), ["élan", "Excel 9"]);
 });
@@ -210,18 +348,43 @@ test("rows are filtered by words and state, and sorted with what is missing at t
 test("replacing changes what was found and nothing else, however it is spelled", () => {
   const text = '{ "name": "Basis (basis)", "a": {"city":"\\u0042asis \\"x\\""}, "n": 1.50, "basis": null } // basis';
   const all = { find: "basis", replace: 'Start "1"', property: null, capitals: false, whole: false };
-  assert.deepEqual(replaceIn(text, { ...all, property: "name", replace: "Start", capitals: true }).text, text.replace("(basis)", "(Start)"));
+  assert.deepEqual(
+    replaceIn(text, { ...all, property: "name", replace: "Start", capitals: true }).text,
+    text.replace("(basis)", "(Start)"),
+  );
   const { text: after, count, hits } = replaceIn(text, all);
   assert.equal(count, 3);
-  assert.equal(after, '{ "name": "Start \\"1\\" (Start \\"1\\")", "a": {"city":"Start \\"1\\" \\"x\\""}, "n": 1.50, "basis": null } // basis');
-  assert.deepEqual(hits.map(({ property }) => property), ["name", "a.city"]);
+  assert.equal(
+    after,
+    '{ "name": "Start \\"1\\" (Start \\"1\\")", "a": {"city":"Start \\"1\\" \\"x\\""}, "n": 1.50, "basis": null } // basis',
+  );
+  assert.deepEqual(
+    hits.map(({ property }) => property),
+    ["name", "a.city"],
+  );
   assert.equal(replaceIn(text, { ...all, whole: true }).count, 0);
   assert.equal(replaceIn('{"a":"1.5 (x)"}', { ...all, find: "1.5 (x)", replace: "$&$1" }).text, '{"a":"$&$1"}');
 });
 
 test("a table for spreadsheets has no formulas, and separates as the language does", () => {
-  const told = { file: "a.json", course: 1, name: "=1+1", externalId: null, severity: "error", code: "x", property: "name", pointer: "/name", line: 2, label: "-5", message: 'a;b "c"', hint: "" };
-  assert.equal(asCsv([told], ["a", "b"], "nl"), '\ufeffa;b\r\na.json;1;\'=1+1;;error;x;name;/name;2;\'-5;"a;b ""c""";\r\n');
+  const told = {
+    file: "a.json",
+    course: 1,
+    name: "=1+1",
+    externalId: null,
+    severity: "error",
+    code: "x",
+    property: "name",
+    pointer: "/name",
+    line: 2,
+    label: "-5",
+    message: 'a;b "c"',
+    hint: "",
+  };
+  assert.equal(
+    asCsv([told], ["a", "b"], "nl"),
+    '\ufeffa;b\r\na.json;1;\'=1+1;;error;x;name;/name;2;\'-5;"a;b ""c""";\r\n',
+  );
   assert.match(asCsv([told], ["a"], "en"), /a\.json,1,'=1\+1,,error/);
 });
 

@@ -9,30 +9,73 @@ const { visit } = site();
 
 /** Words of the page in both languages. */
 const WORDS = {
-  "nl-NL": { search: "Zoeken op naam of code", show: "Tonen", errors: "met fouten", back: "Terug naar de catalogus", name: "Cursusnaam", all: "Alle cursussen tonen", save: "Opslaan als", csv: "Bevindingen als CSV", undo: "Ongedaan maken", order: "Datum en tijd van de bestelling", exempt: "Btw-vrijgestelde klant", date: "01-03-2026 12:00", next: "Volgende cursus" },
-  "en-GB": { search: "Search by name or code", show: "Show", errors: "with errors", back: "Back to the catalogue", name: "Course name", all: "Show all courses", save: "Save as", csv: "Findings as CSV", undo: "Undo", order: "Date and time of ordering", exempt: "VAT exempt customer", date: "2026-03-01 12:00", next: "Next course" },
+  "nl-NL": {
+    search: "Zoeken op naam of code",
+    show: "Tonen",
+    errors: "met fouten",
+    back: "Terug naar de catalogus",
+    name: "Cursusnaam",
+    all: "Alle cursussen tonen",
+    save: "Opslaan als",
+    csv: "Bevindingen als CSV",
+    undo: "Ongedaan maken",
+    order: "Datum en tijd van de bestelling",
+    exempt: "Btw-vrijgestelde klant",
+    date: "01-03-2026 12:00",
+    next: "Volgende cursus",
+  },
+  "en-GB": {
+    search: "Search by name or code",
+    show: "Show",
+    errors: "with errors",
+    back: "Back to the catalogue",
+    name: "Course name",
+    all: "Show all courses",
+    save: "Save as",
+    csv: "Findings as CSV",
+    undo: "Undo",
+    order: "Date and time of ordering",
+    exempt: "VAT exempt customer",
+    date: "2026-03-01 12:00",
+    next: "Next course",
+  },
 };
 
 /** Six courses: the third lacks a provider, the fifth has the code of the second, the sixth has no prices any more. */
 async function courses() {
   const one = JSON.parse(await example());
-  const named = (number, change = {}) => ({ ...one, id: `3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d0${number}`, externalId: `PL-${number}`, name: `${["Nul", "Ondernemen", "Presenteren", "Leidinggeven", "Onderhandelen", "Plannen", "Rekenen"][number]} voor teams`, ...change });
+  const named = (number, change = {}) => ({
+    ...one,
+    id: `3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d0${number}`,
+    externalId: `PL-${number}`,
+    name: `${["Nul", "Ondernemen", "Presenteren", "Leidinggeven", "Onderhandelen", "Plannen", "Rekenen"][number]} voor teams`,
+    ...change,
+  });
   const ended = structuredClone(one.learningMethod);
   ended.costs.details.splice(1);
-  return [named(1), named(2), named(3, { providerId: undefined }), named(4), named(5, { externalId: "PL-2" }), named(6, { learningMethod: ended })];
+  return [
+    named(1),
+    named(2),
+    named(3, { providerId: undefined }),
+    named(4),
+    named(5, { externalId: "PL-2" }),
+    named(6, { learningMethod: ended }),
+  ];
 }
 
 /** Waits until the table has its rows, and nothing is on its way. */
-const settled = (course, count) => course.page.waitForFunction((wanted) => {
-  const view = document.querySelector("aanbod-catalogue");
-  return view && !view.busy && view.known.filter(Boolean).length === wanted && view.rows.items.length > 0;
-}, count);
+const settled = (course, count) =>
+  course.page.waitForFunction((wanted) => {
+    const view = document.querySelector("aanbod-catalogue");
+    return view && !view.busy && view.known.filter(Boolean).length === wanted && view.rows.items.length > 0;
+  }, count);
 
 const rowNames = (course) => course.page.locator("aanbod-catalogue button.open").allInnerTexts();
 
 /** Waits until the table has these rows: it draws them anew when it comes back into sight. */
 async function shows(course, names) {
-  for (let attempt = 0; attempt < 100 && (await rowNames(course)).join() !== names.join(); attempt += 1) await course.page.waitForTimeout(30);
+  for (let attempt = 0; attempt < 100 && (await rowNames(course)).join() !== names.join(); attempt += 1)
+    await course.page.waitForTimeout(30);
   assert.deepEqual(await rowNames(course), names);
 }
 const saved = async (download) => readFile(await download.path());
@@ -59,7 +102,9 @@ for (const locale of ["nl-NL", "en-GB"]) {
     await course.page.getByRole("button", { name: w.back }).click();
     await course.page.waitForFunction(() => document.querySelector("aanbod-catalogue").known[3].changed);
     await shows(course, ["Onderhandelen voor één team"]);
-    await course.page.waitForFunction(() => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id === "course-3");
+    await course.page.waitForFunction(
+      () => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id === "course-3",
+    );
     await course.page.locator(".chip.changed").waitFor();
     const out = await course.download();
     assert.equal(out.name, "catalogus.json");
@@ -76,13 +121,24 @@ for (const locale of ["nl-NL", "en-GB"]) {
     await course.open("catalogus.json", JSON.stringify(await courses()));
     await settled(course, 6);
     await course.page.locator("aanbod-catalogue").getByLabel(w.order).fill(w.date);
-    const priced = (gross) => course.page.waitForFunction((wanted) => document.querySelector("aanbod-catalogue").known[0].gross === wanted, gross);
-    const price = (body) => course.page.evaluate(([text, vatExempt]) => { const quote = document.querySelector("aanbod-quote"); return vatExempt === quote.vatExempt ? quote.orderedAt : text; }, body);
+    const priced = (gross) =>
+      course.page.waitForFunction(
+        (wanted) => document.querySelector("aanbod-catalogue").known[0].gross === wanted,
+        gross,
+      );
+    const price = (body) =>
+      course.page.evaluate(([text, vatExempt]) => {
+        const quote = document.querySelector("aanbod-quote");
+        return vatExempt === quote.vatExempt ? quote.orderedAt : text;
+      }, body);
     await priced("1998.10");
     assert.equal(await price(["", false]), "2026-03-01T11:00:00Z");
     const { at, gross } = await course.page.evaluate(() => document.querySelector("aanbod-catalogue").known[0].next);
     assert.deepEqual([at, gross], ["2026-06-30T22:00:00Z", "2064.65"]);
-    assert.equal(await course.page.evaluate(() => document.querySelector("aanbod-catalogue").known[5].next.status), "gap");
+    assert.equal(
+      await course.page.evaluate(() => document.querySelector("aanbod-catalogue").known[5].next.status),
+      "gap",
+    );
     await course.page.locator("aanbod-catalogue").getByLabel(w.exempt).check();
     await priced("1833.65");
     course.quiet();
@@ -96,7 +152,10 @@ test("from one course to the next in the order of the table; a code that stands 
   await course.page.locator("thead .column-name button").click();
   await course.page.locator("thead .column-name button").click();
   const names = await rowNames(course);
-  assert.deepEqual(names, names.toSorted((one, other) => other.localeCompare(one, "nl")));
+  assert.deepEqual(
+    names,
+    names.toSorted((one, other) => other.localeCompare(one, "nl")),
+  );
   assert.equal(await course.page.locator("thead .column-name").getAttribute("aria-sort"), "descending");
   await course.page.getByRole("button", { name: names[2] }).click();
   await course.page.locator(".course-bar", { hasText: "3 van 6" }).waitFor();
@@ -132,14 +191,18 @@ test("by keyboard: one stop in the table, arrows from row to row, Enter opens, a
   await course.open("groot.json", bytes);
   await settled(course, count);
   const { keyboard } = course.page;
-  const focused = () => course.page.evaluate(() => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id);
+  const focused = () =>
+    course.page.evaluate(() => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id);
   await course.page.locator("thead .column-next button").focus();
   await keyboard.press("Tab");
   assert.equal(await focused(), "course-0");
   await keyboard.press("ArrowDown");
   assert.equal(await focused(), "course-1");
   await keyboard.press("End");
-  await course.page.waitForFunction((last) => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id === `course-${last}`, count - 1);
+  await course.page.waitForFunction(
+    (last) => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id === `course-${last}`,
+    count - 1,
+  );
   const inSight = await course.page.evaluate(() => {
     const { renderRoot: root } = document.querySelector("aanbod-catalogue");
     const row = root.activeElement.closest("tr").getBoundingClientRect();
@@ -151,7 +214,10 @@ test("by keyboard: one stop in the table, arrows from row to row, Enter opens, a
   await course.page.locator(".course-bar").waitFor();
   await course.page.getByRole("button", { name: "Terug naar de catalogus" }).focus();
   await keyboard.press("Enter");
-  await course.page.waitForFunction((last) => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id === `course-${last}`, count - 1);
+  await course.page.waitForFunction(
+    (last) => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id === `course-${last}`,
+    count - 1,
+  );
   // Few of many rows are drawn.
   assert.ok((await rowNames(course)).length < count);
   course.quiet();
@@ -161,9 +227,20 @@ test("several files are one table; findings and all courses are saved", async ()
   const course = await visit();
   const [one, two, three, ...rest] = await courses();
   const file = (name, content) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
-  await course.page.locator("input.chooser").setInputFiles([file("a.json", JSON.stringify(one)), file("b.jsonl", `${JSON.stringify(two)}\n${JSON.stringify(three)}`), file("c.json", JSON.stringify(rest)), file("d.json", "[1]")]);
+  await course.page
+    .locator("input.chooser")
+    .setInputFiles([
+      file("a.json", JSON.stringify(one)),
+      file("b.jsonl", `${JSON.stringify(two)}\n${JSON.stringify(three)}`),
+      file("c.json", JSON.stringify(rest)),
+      file("d.json", "[1]"),
+    ]);
   await settled(course, 6);
-  await course.page.locator(".messages", { hasText: "“d.json”" }).or(course.page.locator(".messages", { hasText: "d.json" })).first().waitFor();
+  await course.page
+    .locator(".messages", { hasText: "“d.json”" })
+    .or(course.page.locator(".messages", { hasText: "d.json" }))
+    .first()
+    .waitFor();
   await course.page.getByText("3 bestanden").first().waitFor();
   await course.page.locator("summary", { hasText: "Opslaan als" }).click();
   await course.picture("catalogue-save");
@@ -182,7 +259,10 @@ test("several files are one table; findings and all courses are saved", async ()
   await course.page.locator("summary", { hasText: "Opslaan als" }).click();
   waiting = course.page.waitForEvent("download");
   await course.page.getByRole("button", { name: "Alle cursussen als één lijst" }).click();
-  assert.deepEqual(JSON.parse(await saved(await waiting)).map(({ name }) => name), [one, two, three, ...rest].map(({ name }) => name));
+  assert.deepEqual(
+    JSON.parse(await saved(await waiting)).map(({ name }) => name),
+    [one, two, three, ...rest].map(({ name }) => name),
+  );
   course.quiet();
 });
 
@@ -203,7 +283,9 @@ test("while a catalogue is checked, the page goes on drawing; how long it was bu
   const { bytes, courses: count } = catalogue(10_000_000);
   await course.page.evaluate(() => {
     const seen = (globalThis.seen = { longest: 0, frames: 0 });
-    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (seen.longest = Math.max(seen.longest, duration)))).observe({ type: "longtask" });
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ duration }) => (seen.longest = Math.max(seen.longest, duration))),
+    ).observe({ type: "longtask" });
     const frame = () => {
       if (document.querySelector("aanbod-catalogue")?.known.length) seen.frames += 1;
       requestAnimationFrame(frame);

@@ -12,20 +12,48 @@ const { visit } = site();
 
 const words = {
   "nl-NL": {
-    short: "Korte naam", count: /^\d+ wijziging(en)?$/, name: "Cursusnaam", was: "Projectleiden in de praktijk", fixed: "EduMS-id", leftOut: /Weggelaten, want een PATCH kan dit niet wijzigen: EduMS-id/,
-    price: /Gewoon\s+€\s2\.064,65\s+€\s2\.186,97\s+\+\s€\s122,32/, exempt: /Vrijgesteld van btw/, end: "Prijsperiode 2 › Factuurregel 1 › Prijs exclusief btw", moment: /Startmoment 1.*verwijderd/s, download: /^Downloaden: /,
-    none: "Er is niets gewijzigd sinds het openen.", undo: /^Wijziging terugdraaien/, close: "Sluiten",
+    short: "Korte naam",
+    count: /^\d+ wijziging(en)?$/,
+    name: "Cursusnaam",
+    was: "Projectleiden in de praktijk",
+    fixed: "EduMS-id",
+    leftOut: /Weggelaten, want een PATCH kan dit niet wijzigen: EduMS-id/,
+    price: /Gewoon\s+€\s2\.064,65\s+€\s2\.186,97\s+\+\s€\s122,32/,
+    exempt: /Vrijgesteld van btw/,
+    end: "Prijsperiode 2 › Factuurregel 1 › Prijs exclusief btw",
+    moment: /Startmoment 1.*verwijderd/s,
+    download: /^Downloaden: /,
+    none: "Er is niets gewijzigd sinds het openen.",
+    undo: /^Wijziging terugdraaien/,
+    close: "Sluiten",
   },
   "en-GB": {
-    short: "Short name", count: /^\d+ changes?$/, name: "Course name", was: "Projectleiden in de praktijk", fixed: "EduMS id", leftOut: /Left out, because a PATCH can't change it: EduMS id/,
-    price: /Regular\s+€2,064\.65\s+€2,186\.97\s+\+\s€122\.32/, exempt: /VAT exempt/, end: "Price period 2 › Invoice item 1 › Price excluding VAT", moment: /Start moment 1.*removed/s, download: /^Download: /,
-    none: "Nothing has changed since it was opened.", undo: /^Undo this change/, close: "Close",
+    short: "Short name",
+    count: /^\d+ changes?$/,
+    name: "Course name",
+    was: "Projectleiden in de praktijk",
+    fixed: "EduMS id",
+    leftOut: /Left out, because a PATCH can't change it: EduMS id/,
+    price: /Regular\s+€2,064\.65\s+€2,186\.97\s+\+\s€122\.32/,
+    exempt: /VAT exempt/,
+    end: "Price period 2 › Invoice item 1 › Price excluding VAT",
+    moment: /Start moment 1.*removed/s,
+    download: /^Download: /,
+    none: "Nothing has changed since it was opened.",
+    undo: /^Undo this change/,
+    close: "Close",
   },
 };
 
 async function clean(course, state) {
-  const { violations } = await new AxeBuilder({ page: course.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)), [], state);
+  const { violations } = await new AxeBuilder({ page: course.page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  assert.deepEqual(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
+    [],
+    state,
+  );
 }
 
 const chip = (course) => course.page.locator("button.chip");
@@ -58,7 +86,10 @@ async function taken(course, way) {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
 
-const raised = (text) => text.replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 1651.09').replace('"vatAmount": 325.50', '"vatAmount": 346.73');
+const raised = (text) =>
+  text
+    .replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 1651.09')
+    .replace('"vatAmount": 325.50', '"vatAmount": 346.73');
 
 for (const locale of ["nl-NL", "en-GB"]) {
   const w = words[locale];
@@ -74,12 +105,15 @@ for (const locale of ["nl-NL", "en-GB"]) {
     const moments = JSON.parse(text).learningMethod.planning.startMoments.length;
     await page.evaluate((text) => {
       const editor = document.querySelector("aanbod-editor");
-      editor.apply('[{"op":"remove","path":"/learningMethod/planning/startMoments/0"},{"op":"replace","path":"/learningMethod/costs/details/1/invoiceItems/0/priceBeforeTax","value":1651.09},{"op":"replace","path":"/learningMethod/costs/details/1/invoiceItems/0/vatAmount","value":346.73},{"op":"replace","path":"/id","value":"11111111-2222-4333-8444-555555555555"}]');
+      editor.apply(
+        '[{"op":"remove","path":"/learningMethod/planning/startMoments/0"},{"op":"replace","path":"/learningMethod/costs/details/1/invoiceItems/0/priceBeforeTax","value":1651.09},{"op":"replace","path":"/learningMethod/costs/details/1/invoiceItems/0/vatAmount","value":346.73},{"op":"replace","path":"/id","value":"11111111-2222-4333-8444-555555555555"}]',
+      );
     });
     await page.locator("button.chip", { hasText: "5" }).click();
     await rows(course).nth(4).waitFor();
     const list = (await page.locator(".changes-list").innerText()).replaceAll("\u00a0", " ");
-    for (const part of [w.name, w.was, "Projecten leiden", w.end, w.fixed]) assert.ok(list.includes(part), `${part} in ${list}`);
+    for (const part of [w.name, w.was, "Projecten leiden", w.end, w.fixed])
+      assert.ok(list.includes(part), `${part} in ${list}`);
     assert.match(list, w.moment);
     const table = (await page.locator(".changes-price").innerText()).replaceAll("\u00a0", " ");
     assert.match(table, w.price);
@@ -104,13 +138,21 @@ for (const locale of ["nl-NL", "en-GB"]) {
     for (let left = 5; left > 0; left -= 1) {
       assert.equal(await rows(course).count(), left);
       await rows(course).first().getByRole("button", { name: w.undo }).click();
-      assert.ok(await page.evaluate((selector) => document.activeElement.matches(selector), left > 1 ? ".undo-change" : "#changes-title"));
+      assert.ok(
+        await page.evaluate(
+          (selector) => document.activeElement.matches(selector),
+          left > 1 ? ".undo-change" : "#changes-title",
+        ),
+      );
     }
     await opened(course).getByText(w.none).waitFor();
     assert.deepEqual(JSON.parse(await course.value()), JSON.parse(await example()));
     await page.keyboard.press("Escape");
     // Each was a step of the one history.
-    await page.locator("aanbod-editor").getByRole("button", { name: locale === "nl-NL" ? "Ongedaan maken" : "Undo" }).click();
+    await page
+      .locator("aanbod-editor")
+      .getByRole("button", { name: locale === "nl-NL" ? "Ongedaan maken" : "Undo" })
+      .click();
     await page.locator("button.chip", { hasText: "1" }).waitFor();
     course.quiet();
   });
@@ -119,12 +161,25 @@ for (const locale of ["nl-NL", "en-GB"]) {
 test("amounts are told as money, however their numbers are spelled", async () => {
   const course = await visit();
   const before = await example();
-  await change(course, before, before.replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 1625').replace('"vatPercentage": 21,', '"vatPercentage": 9,').replace('"value": 84', '"value": 96'));
+  await change(
+    course,
+    before,
+    before
+      .replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 1625')
+      .replace('"vatPercentage": 21,', '"vatPercentage": 9,')
+      .replace('"value": 84', '"value": 96'),
+  );
   await chip(course).click();
   await rows(course).filter({ hasText: "96" }).waitFor();
   const told = (await rows(course).allInnerTexts()).map((row) => row.replaceAll(/\s+/g, " "));
-  assert.ok(told.some((row) => row.includes("1.550,00 → nu: 1.625,00")), told.join("\n"));
-  assert.ok(told.some((row) => row.includes("21 → nu: 9")) && told.some((row) => row.includes("84 → nu: 96")), "a percentage and a number of hours have no cents");
+  assert.ok(
+    told.some((row) => row.includes("1.550,00 → nu: 1.625,00")),
+    told.join("\n"),
+  );
+  assert.ok(
+    told.some((row) => row.includes("21 → nu: 9")) && told.some((row) => row.includes("84 → nu: 96")),
+    "a percentage and a number of hours have no cents",
+  );
 });
 
 test("a change leads to its field", async () => {
@@ -132,7 +187,10 @@ test("a change leads to its field", async () => {
   await course.page.getByLabel("Korte naam").fill("Anders");
   await chip(course).click();
   await course.page.locator(".to-place").click();
-  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.id === `f${encodeURIComponent("/shortName")}`);
+  await course.page.waitForFunction(
+    () =>
+      document.querySelector("aanbod-editor").renderRoot.activeElement?.id === `f${encodeURIComponent("/shortName")}`,
+  );
 });
 
 test("a start moment that is copied or gets a code of its own is told as just that", async () => {
@@ -146,7 +204,9 @@ test("a start moment that is copied or gets a code of its own is told as just th
   moments[1].externalId = "PL-2027-003-ZW";
   moments.splice(1, 0, { ...structuredClone(first), externalId: "PL-2026-014-UT-2", city: "Gouda" });
   await change(course, JSON.stringify(before), JSON.stringify(after));
-  await chip(course).filter({ hasText: /^2 changes$/ }).click();
+  await chip(course)
+    .filter({ hasText: /^2 changes$/ })
+    .click();
   await rows(course).filter({ hasText: "PL-2027-003-ZW" }).waitFor();
   const told = (await rows(course).allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
   assert.match(told[0], /^Start moment 2 added .*Gouda/);
@@ -158,13 +218,20 @@ test("a merge patch says what it can't make null", async () => {
   const course = await visit();
   await change(course, await example(), (await example()).replace('"shortName": "Projectleiden"', '"shortName": null'));
   await chip(course).click();
-  assert.match(await course.page.locator("[data-way=exportMerge]").innerText(), /uitdrukkelijk leeg \(null\) maken.*Korte naam/s);
+  assert.match(
+    await course.page.locator("[data-way=exportMerge]").innerText(),
+    /uitdrukkelijk leeg \(null\) maken.*Korte naam/s,
+  );
   assert.doesNotMatch(await course.page.locator("[data-way=exportPatch]").innerText(), /null/);
 });
 
 test("where only what can't be patched has changed, there is no patch, and the name says why", async () => {
   const course = await visit();
-  await change(course, await example(), (await example()).replace("3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d14", "3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d15"));
+  await change(
+    course,
+    await example(),
+    (await example()).replace("3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d14", "3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d15"),
+  );
   await chip(course).click();
   assert.match(await course.page.locator("[data-way=exportPatch]").innerText(), /niets te patchen.*EduMS-id/s);
   assert.equal(await course.page.locator("[data-way=exportPatch] button, [data-way=exportMerge] button").count(), 0);
@@ -189,24 +256,27 @@ test("what can't be read can't be compared, and that is said", async () => {
 });
 
 test("courses of a catalogue, and one a line, are compared by what they are", async () => {
-  for (const [name, write] of [["catalogus.json", (all) => JSON.stringify(all)], ["catalogus.jsonl", (all) => all.map((one) => JSON.stringify(one)).join("\n")]]) {
+  for (const [name, write] of [
+    ["catalogus.json", (all) => JSON.stringify(all)],
+    ["catalogus.jsonl", (all) => all.map((one) => JSON.stringify(one)).join("\n")],
+  ]) {
     const course = await visit();
     const one = JSON.parse(await example());
     const two = { ...one, id: "3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d15", externalId: "PL-2", name: "Tweede" };
     const three = { ...one, id: "3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d16", externalId: "PL-3" };
     for (const rest of [[three], []]) {
-    await change(course, write([one, two, ...rest]), write([{ ...two, name: "Anders" }, ...rest]), name);
-    await chip(course).filter({ hasText: "2 wijzigingen" }).click();
-    await rows(course).nth(1).waitFor();
-    const list = await course.page.locator(".changes-list").innerText();
-    assert.match(list, /Cursus 1.*verwijderd.*Projectleiden in de praktijk/s);
-    assert.match(list, /Cursus 1 › Cursusnaam.*Tweede.*Anders/s);
-    assert.match(await course.page.locator("[data-way=exportPatch]").innerText(), /gaan niet via een patch/);
-    await course.page.keyboard.press("Escape");
-    await course.open("leeg.json", "[]");
-    await course.page.locator("dialog.replace[open] button").nth(1).click();
-    await course.page.locator(".file-name", { hasText: "leeg.json" }).waitFor();
-    await course.page.keyboard.press("Escape");
+      await change(course, write([one, two, ...rest]), write([{ ...two, name: "Anders" }, ...rest]), name);
+      await chip(course).filter({ hasText: "2 wijzigingen" }).click();
+      await rows(course).nth(1).waitFor();
+      const list = await course.page.locator(".changes-list").innerText();
+      assert.match(list, /Cursus 1.*verwijderd.*Projectleiden in de praktijk/s);
+      assert.match(list, /Cursus 1 › Cursusnaam.*Tweede.*Anders/s);
+      assert.match(await course.page.locator("[data-way=exportPatch]").innerText(), /gaan niet via een patch/);
+      await course.page.keyboard.press("Escape");
+      await course.open("leeg.json", "[]");
+      await course.page.locator("dialog.replace[open] button").nth(1).click();
+      await course.page.locator(".file-name", { hasText: "leeg.json" }).waitFor();
+      await course.page.keyboard.press("Escape");
     }
     course.quiet();
   }
@@ -218,12 +288,21 @@ test("a copy of the patch is on the clipboard", async () => {
   await chip(course).click();
   await course.page.getByRole("button", { name: "Kopiëren: JSON Patch" }).click();
   await course.page.getByText("Gekopieerd: JSON Patch.").waitFor();
-  assert.deepEqual(JSON.parse(await course.page.evaluate(() => navigator.clipboard.readText())), [{ op: "replace", path: "/shortName", value: "Anders" }]);
+  assert.deepEqual(JSON.parse(await course.page.evaluate(() => navigator.clipboard.readText())), [
+    { op: "replace", path: "/shortName", value: "Anders" },
+  ]);
 });
 
 test("hostile values are shown as text", async () => {
   const course = await visit();
-  await change(course, await example(), (await example()).replace('"shortName": "Projectleiden"', '"shortName": "<img src=x onerror=alert(1)>\\u202e", "__proto__": { "x": 1 }'));
+  await change(
+    course,
+    await example(),
+    (await example()).replace(
+      '"shortName": "Projectleiden"',
+      '"shortName": "<img src=x onerror=alert(1)>\\u202e", "__proto__": { "x": 1 }',
+    ),
+  );
   await chip(course).click();
   await rows(course).first().waitFor();
   assert.match(await course.page.locator(".changes-list").innerText(), /<img src=x onerror=alert\(1\)>•/);
@@ -236,21 +315,35 @@ test("on a phone, light and dark, the changes fit", async () => {
     const course = await visit({ width: 320, height: 640, dark });
     await course.page.evaluate(() => (document.querySelector("aanbod-quote").orderedAt = "2026-11-15T12:00:00Z"));
     await course.page.getByLabel("Korte naam").fill("Een langere korte naam");
-    await course.page.evaluate(() => document.querySelector("aanbod-editor").apply('[{"op":"replace","path":"/learningMethod/costs/details/1/invoiceItems/0/priceBeforeTax","value":1651.09},{"op":"replace","path":"/id","value":"x"}]'));
+    await course.page.evaluate(() =>
+      document
+        .querySelector("aanbod-editor")
+        .apply(
+          '[{"op":"replace","path":"/learningMethod/costs/details/1/invoiceItems/0/priceBeforeTax","value":1651.09},{"op":"replace","path":"/id","value":"x"}]',
+        ),
+    );
     await course.page.locator("button.chip", { hasText: "3" }).click();
     await rows(course).first().waitFor();
     await clean(course, "small");
     await course.picture(`changes-small${dark ? "-dark" : ""}`);
-    assert.ok(await course.page.evaluate(() => { const { scrollWidth, clientWidth } = document.querySelector("dialog.changes"); return scrollWidth <= clientWidth && document.documentElement.scrollWidth <= innerWidth; }));
+    assert.ok(
+      await course.page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.querySelector("dialog.changes");
+        return scrollWidth <= clientWidth && document.documentElement.scrollWidth <= innerWidth;
+      }),
+    );
     await course.page.keyboard.press("Escape");
     await course.picture(`changed-small${dark ? "-dark" : ""}`);
   }
 });
 
 test("whatever changes in a list, undoing each change alone gives the list as it was in that respect", () => {
-  const before = '{"learningMethod":{"planning":{"startMoments":[{"externalId":"a"},{"externalId":"b"},{"externalId":"c","city":"Gouda"},{"externalId":"d"}]}}}';
+  const before =
+    '{"learningMethod":{"planning":{"startMoments":[{"externalId":"a"},{"externalId":"b"},{"externalId":"c","city":"Gouda"},{"externalId":"d"}]}}}';
   const cases = [
-    ['{"learningMethod":{"planning":{"startMoments":[{"externalId":"d"},{"externalId":"a"},{"externalId":"c","city":"Delft"}]}}}'],
+    [
+      '{"learningMethod":{"planning":{"startMoments":[{"externalId":"d"},{"externalId":"a"},{"externalId":"c","city":"Delft"}]}}}',
+    ],
     ['{"learningMethod":{"planning":{"startMoments":[{"externalId":"x"},{"externalId":"c"},{"externalId":"b"}]}}}'],
     ['{"learningMethod":{"planning":{}}}'],
     ['{"learningMethod":{"planning":{"startMoments":[]}},"name":"y"}'],
@@ -262,7 +355,10 @@ test("whatever changes in a list, undoing each change alone gives the list as it
       if (!operations.length) break;
       const changes = follow(operations, readAll(before), readAll(after));
       const next = edit(after, changes.at(-1).undo);
-      assert.ok(diff("course", before, next).operations.length < operations.length, `${next} is nearer to ${before} than ${after}`);
+      assert.ok(
+        diff("course", before, next).operations.length < operations.length,
+        `${next} is nearer to ${before} than ${after}`,
+      );
       after = next;
     }
     assert.deepEqual(JSON.parse(after), JSON.parse(before));

@@ -9,18 +9,54 @@ const { visit } = site();
 
 const words = {
   "nl-NL": {
-    short: "Korte naam", drafts: "Concepten", go: "Verdergaan", discard: "Weggooien", back: "Terugzetten", found: /niet-opgeslagen werk aan ‘Projectleiden in de praktijk’/,
-    open: /^Openen: /, rename: /^Naam wijzigen/, name: "Naam van het concept", remove: /^Verwijderen/, forget: "Alles vergeten…", forgetYes: "Alles vergeten", close: "Sluiten",
-    elsewhere: "Dit concept is open in een ander tabblad", copy: "Kopie openen", takeOver: "Overnemen", taken: /gaat verder in een ander tabblad/, keepThis: /toch bewaren/,
+    short: "Korte naam",
+    drafts: "Concepten",
+    go: "Verdergaan",
+    discard: "Weggooien",
+    back: "Terugzetten",
+    found: /niet-opgeslagen werk aan ‘Projectleiden in de praktijk’/,
+    open: /^Openen: /,
+    rename: /^Naam wijzigen/,
+    name: "Naam van het concept",
+    remove: /^Verwijderen/,
+    forget: "Alles vergeten…",
+    forgetYes: "Alles vergeten",
+    close: "Sluiten",
+    elsewhere: "Dit concept is open in een ander tabblad",
+    copy: "Kopie openen",
+    takeOver: "Overnemen",
+    taken: /gaat verder in een ander tabblad/,
+    keepThis: /toch bewaren/,
   },
   "en-GB": {
-    short: "Short name", drafts: "Drafts", go: "Continue", discard: "Discard", back: "Put it back", found: /unsaved work on “Projectleiden in de praktijk”/,
-    open: /^Open: /, rename: /^Rename/, name: "Name of the draft", remove: /^Delete/, forget: "Forget everything…", forgetYes: "Forget everything", close: "Close",
-    elsewhere: "This draft is open in another tab", copy: "Open a copy", takeOver: "Take it over", taken: /goes on in another tab/, keepThis: /Keep this one too/,
+    short: "Short name",
+    drafts: "Drafts",
+    go: "Continue",
+    discard: "Discard",
+    back: "Put it back",
+    found: /unsaved work on “Projectleiden in de praktijk”/,
+    open: /^Open: /,
+    rename: /^Rename/,
+    name: "Name of the draft",
+    remove: /^Delete/,
+    forget: "Forget everything…",
+    forgetYes: "Forget everything",
+    close: "Close",
+    elsewhere: "This draft is open in another tab",
+    copy: "Open a copy",
+    takeOver: "Take it over",
+    taken: /goes on in another tab/,
+    keepThis: /Keep this one too/,
   },
 };
 
-const enrollment = JSON.stringify([{ enrollmentId: "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1", beginDate: "2025-08-01", student: { userMasterIdentifier: "sanne@school" } }]);
+const enrollment = JSON.stringify([
+  {
+    enrollmentId: "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1",
+    beginDate: "2025-08-01",
+    student: { userMasterIdentifier: "sanne@school" },
+  },
+]);
 
 /** Waits until the tab works on no draft any more. */
 async function released({ page }) {
@@ -50,8 +86,15 @@ async function crash(course) {
 }
 
 async function clean(course, state, within = "html") {
-  const { violations } = await new AxeBuilder({ page: course.page }).include(within).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)), [], state);
+  const { violations } = await new AxeBuilder({ page: course.page })
+    .include(within)
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  assert.deepEqual(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
+    [],
+    state,
+  );
 }
 
 for (const locale of ["nl-NL", "en-GB"]) {
@@ -172,7 +215,13 @@ for (const locale of ["nl-NL", "en-GB"]) {
     await clean(course, "asking");
     await page.getByRole("button", { name: w.forgetYes, exact: true }).click();
     await page.locator("dialog.drafts").waitFor({ state: "hidden" });
-    const left = () => page.evaluate(async () => [(await indexedDB.databases()).length, localStorage.length, sessionStorage.length, document.cookie]);
+    const left = () =>
+      page.evaluate(async () => [
+        (await indexedDB.databases()).length,
+        localStorage.length,
+        sessionStorage.length,
+        document.cookie,
+      ]);
     assert.deepEqual(await left(), [0, 0, 0, ""]);
     // What is on the screens stays there, and isn't stored again.
     await tab.page.locator(".messages p.error").waitFor();
@@ -277,7 +326,9 @@ test("storage that is full is said, once, and tried again", async () => {
 test("storage that is forbidden is said, and nothing else breaks", async () => {
   const course = await visit();
   await course.page.evaluate(() => {
-    IDBFactory.prototype.open = () => { throw new DOMException("no", "SecurityError"); };
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no", "SecurityError");
+    };
     IDBFactory.prototype.databases = () => Promise.reject(new DOMException("no", "SecurityError"));
   });
   await course.page.getByLabel("Korte naam").fill("Privé");
@@ -293,7 +344,13 @@ test("storage that is forbidden is said, and nothing else breaks", async () => {
 test("a visit without a change stores nothing and loads nothing for drafts", async () => {
   const course = await visit();
   await course.withText();
-  assert.deepEqual(await course.page.evaluate(async () => [(await indexedDB.databases()).length, performance.getEntriesByType("resource").filter(({ name }) => /drafts|changes/.test(name)).length]), [0, 0]);
+  assert.deepEqual(
+    await course.page.evaluate(async () => [
+      (await indexedDB.databases()).length,
+      performance.getEntriesByType("resource").filter(({ name }) => /drafts|changes/.test(name)).length,
+    ]),
+    [0, 0],
+  );
 });
 
 test("leaving with unsaved changes warns, and not without", async () => {
@@ -324,8 +381,13 @@ test("on a phone, the list and the bar fit, and everything is large enough to to
     await course.picture(`drafts-small${dark ? "-dark" : ""}`);
     await clean(course, "the list");
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-    const small = await page.evaluate(() => [...document.querySelectorAll("dialog[open] :is(button, input), .left-behind button")]
-      .filter((one) => !one.closest("label")).map((one) => one.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24).length);
+    const small = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("dialog[open] :is(button, input), .left-behind button")]
+          .filter((one) => !one.closest("label"))
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ width, height }) => width < 24 || height < 24).length,
+    );
     assert.equal(small, 0);
   }
 });

@@ -8,58 +8,99 @@ const { visit } = site();
 
 /** Puts elements in the place of the page: names, attributes, words. */
 async function portal(course, elements, lang = "nl") {
-  await course.page.evaluate(([parts, language]) => {
-    document.documentElement.lang = language;
-    for (const style of document.querySelectorAll("link[rel=stylesheet], style")) style.remove();
-    const main = document.createElement("main");
-    document.body.replaceChildren(main);
-    for (const [name, attributes, words = ""] of parts) {
-      const element = Object.assign(document.createElement(name), words && { textContent: words });
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-      main.append(element);
-    }
-  }, [elements, lang]);
+  await course.page.evaluate(
+    ([parts, language]) => {
+      document.documentElement.lang = language;
+      for (const style of document.querySelectorAll("link[rel=stylesheet], style")) style.remove();
+      const main = document.createElement("main");
+      document.body.replaceChildren(main);
+      for (const [name, attributes, words = ""] of parts) {
+        const element = Object.assign(document.createElement(name), words && { textContent: words });
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+        main.append(element);
+      }
+    },
+    [elements, lang],
+  );
 }
 
-const focus = (course, element) => course.page.evaluate((name) => {
-  const host = document.querySelector(name);
-  return document.activeElement === host ? host.shadowRoot.activeElement?.localName ?? "" : "";
-}, element);
+const focus = (course, element) =>
+  course.page.evaluate((name) => {
+    const host = document.querySelector(name);
+    return document.activeElement === host ? (host.shadowRoot.activeElement?.localName ?? "") : "";
+  }, element);
 
-for (const [element, label] of [["aanbod-editor", "Het aanbod"], ["aanbod-quote", "De prijs"]]) {
+for (const [element, label] of [
+  ["aanbod-editor", "Het aanbod"],
+  ["aanbod-quote", "De prijs"],
+]) {
   test(`a click on the label of ${element} puts the focus into it`, async () => {
     const course = await visit();
-    await portal(course, [["label", { for: "it" }, label], [element, { id: "it", name: "it" }]]);
-    await course.page.evaluate(([name, text]) => { document.querySelector(name).value = text; }, [element, await example()]);
+    await portal(course, [
+      ["label", { for: "it" }, label],
+      [element, { id: "it", name: "it" }],
+    ]);
+    await course.page.evaluate(
+      ([name, text]) => {
+        document.querySelector(name).value = text;
+      },
+      [element, await example()],
+    );
     await course.page.locator(element).locator("h2").first().waitFor();
     assert.equal(await focus(course, element), "");
     await course.page.getByText(label, { exact: true }).click();
-    await course.page.waitForFunction((name) => document.activeElement?.localName === name && document.activeElement.shadowRoot.activeElement, element);
+    await course.page.waitForFunction(
+      (name) => document.activeElement?.localName === name && document.activeElement.shadowRoot.activeElement,
+      element,
+    );
     assert.match(await focus(course, element), /^(input|select|textarea)$/);
     await course.page.evaluate(() => document.activeElement.blur());
     // A click on words inside is no click on the label: the focus goes nowhere.
     await course.page.locator(element).locator("h2").first().click();
     assert.doesNotMatch(await focus(course, element), /input|select|textarea|button/);
-    await course.page.evaluate((name) => { document.activeElement.blur(); document.querySelector(name).disabled = true; }, element);
+    await course.page.evaluate((name) => {
+      document.activeElement.blur();
+      document.querySelector(name).disabled = true;
+    }, element);
     await course.page.getByText(label, { exact: true }).click();
     assert.equal(await focus(course, element), "", "what is disabled takes no focus");
   });
 }
 
 for (const [lang, unknown, moment] of [
-  ["nl", "Het soort document ‘corse’ (kind) is onbekend. Kies een van: course, catalogue, enrollment,", "Het bestelmoment ‘morgen’ (ordered-at) is niet te lezen."],
-  ["en", "The kind of document “corse” (kind) is unknown. Use one of: course, catalogue, enrollment,", "The moment of ordering “morgen” (ordered-at) can't be read."],
+  [
+    "nl",
+    "Het soort document ‘corse’ (kind) is onbekend. Kies een van: course, catalogue, enrollment,",
+    "Het bestelmoment ‘morgen’ (ordered-at) is niet te lezen.",
+  ],
+  [
+    "en",
+    "The kind of document “corse” (kind) is unknown. Use one of: course, catalogue, enrollment,",
+    "The moment of ordering “morgen” (ordered-at) can't be read.",
+  ],
 ]) {
   test(`${lang}: a kind that isn't known is said to be unknown, with those that are`, async () => {
     const course = await visit();
-    await portal(course, [["h1", {}, "Portal"], ["aanbod-editor", { kind: "corse", value: "{}" }]], lang);
+    await portal(
+      course,
+      [
+        ["h1", {}, "Portal"],
+        ["aanbod-editor", { kind: "corse", value: "{}" }],
+      ],
+      lang,
+    );
     const editor = course.page.locator("aanbod-editor");
     await editor.getByText(unknown).first().waitFor();
     assert.equal(await editor.getByText(/Controleren…|Checking…/).count(), 0);
     assert.ok((await editor.evaluate((element) => element.validationMessage)).startsWith(unknown));
     const { violations } = await new AxeBuilder({ page: course.page }).include("aanbod-editor").analyze();
-    assert.deepEqual(violations.map(({ id }) => id), []);
-    await editor.evaluate((element) => { element.kind = "course"; });
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
+    await editor.evaluate((element) => {
+      element.kind = "course";
+    });
     await editor.locator(".finding-lead").first().waitFor();
     assert.equal(await editor.getByText(unknown).count(), 0, "once it is right, nothing is left of it");
     course.quiet();
@@ -69,12 +110,21 @@ for (const [lang, unknown, moment] of [
     const course = await visit();
     await portal(course, [["aanbod-quote", { "ordered-at": "morgen" }]], lang);
     const quote = course.page.locator("aanbod-quote");
-    await quote.evaluate((element, text) => { element.value = text; }, await example());
+    await quote.evaluate(
+      (element, text) => {
+        element.value = text;
+      },
+      await example(),
+    );
     await quote.getByText(moment).waitFor();
     assert.match(await quote.getByText(moment).innerText(), /2026-01-15T12:00:00Z/);
-    await quote.evaluate((element) => { element.orderedAt = "2026-01-15T12:00:00"; });
+    await quote.evaluate((element) => {
+      element.orderedAt = "2026-01-15T12:00:00";
+    });
     await quote.getByText(moment.replace("morgen", "2026-01-15T12:00:00")).waitFor();
-    await quote.evaluate((element) => { element.orderedAt = "2026-01-15T12:00:00Z"; });
+    await quote.evaluate((element) => {
+      element.orderedAt = "2026-01-15T12:00:00Z";
+    });
     await quote.locator(".total-amount").waitFor();
   });
 }

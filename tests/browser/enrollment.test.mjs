@@ -7,7 +7,10 @@ import { site } from "./support/site.mjs";
 
 const { visit } = site();
 
-const example = async () => JSON.parse(await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"));
+const example = async () =>
+  JSON.parse(
+    await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"),
+  );
 const value = async (page) => JSON.parse(await page.value());
 const field = (page, pointer) => page.page.locator(`aanbod-editor [id="f${encodeURIComponent(pointer)}"]`);
 
@@ -35,16 +38,24 @@ test("what goes with a subject is offered for a subject only; what doesn't belon
   const page = await opened(study);
   assert.equal(await field(page, "/subject").count(), 0);
   assert.equal(await field(page, "/study").getAttribute("aria-required"), "true");
-  await page.page.getByRole("button", { name: /^Eigenschap toevoegen/ }).first().click();
+  await page.page
+    .getByRole("button", { name: /^Eigenschap toevoegen/ })
+    .first()
+    .click();
   await page.page.locator("aanbod-editor .choice", { hasText: "RIO" }).waitFor();
   await page.page.keyboard.press("Escape");
   await field(page, "/enrollmentType").selectOption("subject");
   assert.equal(await field(page, "/subject").getAttribute("aria-required"), "true");
   await field(page, "/study").waitFor();
-  assert.match(await page.page.locator("aanbod-editor [data-pointer='/study'] .finding").innerText(), /hoort hier niet/);
+  assert.match(
+    await page.page.locator("aanbod-editor [data-pointer='/study'] .finding").innerText(),
+    /hoort hier niet/,
+  );
   await field(page, "/study").fill("");
   await page.page.keyboard.press("Tab");
-  await page.page.waitForFunction(() => !document.querySelector("aanbod-editor").renderRoot.getElementById(`f${encodeURIComponent("/study")}`));
+  await page.page.waitForFunction(
+    () => !document.querySelector("aanbod-editor").renderRoot.getElementById(`f${encodeURIComponent("/study")}`),
+  );
   assert.equal(await page.page.getByRole("button", { name: /^Eigenschap toevoegen/ }).count(), 0);
   page.quiet();
 });
@@ -56,7 +67,10 @@ test("a plain date is typed as people write it and stays without a time", async 
   await field(page, "/beginDate").fill("15-9-2026");
   await page.page.keyboard.press("Tab");
   assert.equal((await value(page)).beginDate, "2026-09-15");
-  assert.equal(await page.page.locator("aanbod-editor [data-pointer='/beginDate'] .picker input").getAttribute("type"), "date");
+  assert.equal(
+    await page.page.locator("aanbod-editor [data-pointer='/beginDate'] .picker input").getAttribute("type"),
+    "date",
+  );
   page.quiet();
 });
 
@@ -64,7 +78,11 @@ test("ids are rows that are added, filled in and removed", async () => {
   const [study] = await example();
   const page = await opened(study);
   await page.page.getByRole("button", { name: "Leerling-id toevoegen" }).click();
-  await page.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.id === `f${encodeURIComponent("/student/userIds/1/userId")}`);
+  await page.page.waitForFunction(
+    () =>
+      document.querySelector("aanbod-editor").renderRoot.activeElement?.id ===
+      `f${encodeURIComponent("/student/userIds/1/userId")}`,
+  );
   await page.page.keyboard.type("95312@1.kennisnet.nl");
   await field(page, "/student/userIds/1/userIdType").selectOption("NEPPI");
   assert.deepEqual((await value(page)).student.userIds[1], { userId: "95312@1.kennisnet.nl", userIdType: "NEPPI" });
@@ -77,7 +95,10 @@ test("a location waits in the menu until it is wanted, and can be taken away aga
   const [{ location, ...study }] = await example();
   const page = await opened(study);
   assert.equal(await page.page.getByRole("button", { name: "Locatie", exact: true }).count(), 0);
-  await page.page.getByRole("button", { name: /^Eigenschap toevoegen/ }).last().click();
+  await page.page
+    .getByRole("button", { name: /^Eigenschap toevoegen/ })
+    .last()
+    .click();
   await page.page.locator("aanbod-editor .choice", { hasText: "Locatie" }).click();
   await page.page.getByRole("button", { name: "Locatie", exact: true }).waitFor();
   await field(page, "/location/name").fill(location.name);
@@ -91,7 +112,13 @@ test("how a code is written stands in the help of its field", async () => {
   const page = await opened((await example())[0]);
   await field(page, "/location/locationMasterIdentifier").focus();
   await page.page.locator(".help-strip", { hasText: "Schrijfwijze:" }).waitFor();
-  assert.match(await page.page.locator("aanbod-editor").locator(`[id="f${encodeURIComponent("/location/locationMasterIdentifier")}-help"]`).innerText(), /112X995|drie cijfers/);
+  assert.match(
+    await page.page
+      .locator("aanbod-editor")
+      .locator(`[id="f${encodeURIComponent("/location/locationMasterIdentifier")}-help"]`)
+      .innerText(),
+    /112X995|drie cijfers/,
+  );
 });
 
 test("an id that is made here can be made with one click", async () => {

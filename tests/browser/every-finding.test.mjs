@@ -39,7 +39,9 @@ async function tried({ code, kind, text, now }) {
   };
   editor.options = { now };
   editor.kind = kind;
-  await then(() => { editor.value = text; });
+  await then(() => {
+    editor.value = text;
+  });
   const finding = editor.report.diagnostics.find((one) => one.code === code);
   if (!finding) return { missing: editor.report.diagnostics.map((one) => one.code) };
   const said = editor.readable(finding.message, code);
@@ -56,7 +58,13 @@ async function tried({ code, kind, text, now }) {
     } else if (activeElement && /^(f|h|section-)/.test(activeElement.id)) {
       const id = decodeURIComponent(activeElement.id);
       const beside = editor.renderRoot.getElementById(`${activeElement.id}-notes`)?.innerText ?? "";
-      place = { in: id, right: id === `f${finding.pointer}` ? beside.includes(said) : id.startsWith("section-") || finding.pointer.startsWith(id.slice(1)) };
+      place = {
+        in: id,
+        right:
+          id === `f${finding.pointer}`
+            ? beside.includes(said)
+            : id.startsWith("section-") || finding.pointer.startsWith(id.slice(1)),
+      };
     }
     if (place?.right) break;
   }

@@ -7,7 +7,10 @@ import { site } from "./support/site.mjs";
 
 const { visit } = site();
 
-const example = async () => JSON.parse(await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"));
+const example = async () =>
+  JSON.parse(
+    await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"),
+  );
 
 /** The enrollments of the example without what is wrong in them, and the request that asks for them. */
 async function asked() {
@@ -19,10 +22,11 @@ async function asked() {
 
 const exchange = (page) => page.page.locator("aanbod-exchange");
 const report = (page) => page.page.evaluate(() => document.querySelector("aanbod-exchange").report);
-const focusedText = (page) => page.page.evaluate(() => {
-  const { renderRoot } = document.querySelector("aanbod-exchange");
-  return renderRoot.activeElement?.closest(".text")?.id ?? renderRoot.activeElement?.id ?? "";
-});
+const focusedText = (page) =>
+  page.page.evaluate(() => {
+    const { renderRoot } = document.querySelector("aanbod-exchange");
+    return renderRoot.activeElement?.closest(".text")?.id ?? renderRoot.activeElement?.id ?? "";
+  });
 
 /** Opens the list, holds it against a request, and opens that. */
 async function held(list, request, options) {
@@ -31,7 +35,9 @@ async function held(list, request, options) {
   await page.page.locator(".privacy button").click();
   await exchange(page).waitFor();
   await page.open("vraag.json", JSON.stringify(request, null, 2));
-  await page.page.waitForFunction(() => document.querySelector("aanbod-exchange").panes.request.text.includes("104A158"));
+  await page.page.waitForFunction(() =>
+    document.querySelector("aanbod-exchange").panes.request.text.includes("104A158"),
+  );
   return page;
 }
 
@@ -46,17 +52,28 @@ test("an answer to what was asked has no findings, alone or together", async () 
 test("a request and a response that are opened together are put beside each other", async () => {
   const { list, request } = await asked();
   const page = await visit();
-  const file = (name, content) => ({ name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(content)) });
+  const file = (name, content) => ({
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(content)),
+  });
   await page.page.locator("input.chooser").setInputFiles([file("antwoord.json", list), file("vraag.json", request)]);
-  await page.page.getByRole("status").filter({ hasText: "‘vraag.json’ en ‘antwoord.json’ zijn geopend, naast elkaar." }).waitFor();
-  const texts = await page.page.evaluate(() => Object.entries(document.querySelector("aanbod-exchange").panes).map(([part, { text }]) => [part, text]));
+  await page.page
+    .getByRole("status")
+    .filter({ hasText: "‘vraag.json’ en ‘antwoord.json’ zijn geopend, naast elkaar." })
+    .waitFor();
+  const texts = await page.page.evaluate(() =>
+    Object.entries(document.querySelector("aanbod-exchange").panes).map(([part, { text }]) => [part, text]),
+  );
   assert.deepEqual(Object.fromEntries(texts), { request: JSON.stringify(request), response: JSON.stringify(list) });
   page.quiet();
 });
 
 test("an enrollment of another student is told with its part and place, and leads there", async () => {
   const { list, request } = await asked();
-  list[1].student.userMasterIdentifier = list[1].student.userMasterIdentifier.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
+  list[1].student.userMasterIdentifier = list[1].student.userMasterIdentifier.replace(/.$/, (last) =>
+    last === "0" ? "1" : "0",
+  );
   const page = await held(list, request);
   const { diagnostics } = await report(page);
   const finding = diagnostics.find(({ pointer }) => pointer.startsWith("/response/1/student"));
@@ -64,7 +81,9 @@ test("an enrollment of another student is told with its part and place, and lead
   const card = exchange(page).locator(".finding-card").first();
   assert.match(await card.innerText(), /Antwoord › Inschrijving 2 › /);
   await card.locator(".finding-lead").click();
-  await page.page.waitForFunction(() => document.querySelector("aanbod-exchange").renderRoot.activeElement?.closest("#text-response"));
+  await page.page.waitForFunction(() =>
+    document.querySelector("aanbod-exchange").renderRoot.activeElement?.closest("#text-response"),
+  );
   const selected = await page.page.evaluate(() => {
     const { panes } = document.querySelector("aanbod-exchange");
     const { from, to } = panes.response.view.view.view.state.selection.main;
@@ -77,12 +96,20 @@ test("an enrollment of another student is told with its part and place, and lead
 test("what the query leaves out is told, and the query's own mistakes lead to its fields", async () => {
   const { list, request } = await asked();
   const page = await held(list, request);
-  await exchange(page).getByLabel(/Soort inschrijving/).selectOption("subject");
+  await exchange(page)
+    .getByLabel(/Soort inschrijving/)
+    .selectOption("subject");
   assert.ok((await report(page)).diagnostics.some(({ pointer }) => pointer.startsWith("/response/0")));
-  await exchange(page).getByLabel(/Opleiding/).fill("7b9e3c40-52f8-4e1d-8c0a-f4d16b2a9375");
+  await exchange(page)
+    .getByLabel(/Opleiding/)
+    .fill("7b9e3c40-52f8-4e1d-8c0a-f4d16b2a9375");
   const query = (await report(page)).diagnostics.find(({ pointer }) => pointer.startsWith("/query"));
   assert.ok(query);
-  await exchange(page).locator(".finding-card", { hasText: "Waarnaar is gevraagd" }).first().locator(".finding-lead").click();
+  await exchange(page)
+    .locator(".finding-card", { hasText: "Waarnaar is gevraagd" })
+    .first()
+    .locator(".finding-lead")
+    .click();
   assert.match(await focusedText(page), /^query-/);
   page.quiet();
 });
@@ -122,25 +149,36 @@ test("a part is edited as a form, and typed text is checked at once", async () =
     const at = view.state.doc.toString().indexOf("104A158");
     view.dispatch({ changes: { from: at, to: at + 7, insert: "104B158" }, userEvent: "input.type" });
   });
-  assert.ok((await report(page)).diagnostics.some(({ pointer }) => pointer === "/request/school/organisationMasterIdentifier"));
-  await exchange(page).getByRole("button", { name: /Als formulier bewerken.*Verzoek/ }).click();
+  assert.ok(
+    (await report(page)).diagnostics.some(({ pointer }) => pointer === "/request/school/organisationMasterIdentifier"),
+  );
+  await exchange(page)
+    .getByRole("button", { name: /Als formulier bewerken.*Verzoek/ })
+    .click();
   await page.page.getByLabel("Belangrijkste school-id").waitFor();
   assert.equal(await page.page.getByLabel("Belangrijkste school-id").inputValue(), "104B158");
   page.quiet();
 });
 
-const panes = (page) => page.page.evaluate(() => {
-  const { request, response } = document.querySelector("aanbod-exchange").panes;
-  return { request: request.text, response: response.text };
-});
+const panes = (page) =>
+  page.page.evaluate(() => {
+    const { request, response } = document.querySelector("aanbod-exchange").panes;
+    return { request: request.text, response: response.text };
+  });
 
-for (const [part, button] of [["request", "Verzoek"], ["response", "Antwoord"]]) {
+for (const [part, button] of [
+  ["request", "Verzoek"],
+  ["response", "Antwoord"],
+]) {
   test(`of an opened text that doesn't tell what it is, the exchange asks; it becomes the ${part}`, async () => {
     const { list, request } = await asked();
     const page = await held(list, request);
     await page.open("Jansen.json", '{ "naam": "Sanne" }');
     await page.page.getByRole("dialog", { name: "Verzoek of antwoord?" }).getByRole("button", { name: button }).click();
-    await page.page.waitForFunction((name) => document.querySelector("aanbod-exchange").panes[name].text.includes("Sanne"), part);
+    await page.page.waitForFunction(
+      (name) => document.querySelector("aanbod-exchange").panes[name].text.includes("Sanne"),
+      part,
+    );
     assert.ok(await exchange(page).isVisible());
     assert.ok(await page.page.locator(".privacy").isVisible());
     assert.doesNotMatch(await page.page.title(), /Jansen/);
@@ -162,7 +200,11 @@ test("what was typed in a part isn't replaced without asking, and can be downloa
   const { list, request } = await asked();
   const page = await held(list, request);
   await exchange(page).locator("#text-request .cm-content").waitFor();
-  await page.page.evaluate(() => document.querySelector("aanbod-exchange").panes.request.view.view.view.dispatch({ changes: { from: 0, insert: " " }, userEvent: "input.type" }));
+  await page.page.evaluate(() =>
+    document
+      .querySelector("aanbod-exchange")
+      .panes.request.view.view.view.dispatch({ changes: { from: 0, insert: " " }, userEvent: "input.type" }),
+  );
   const typed = (await panes(page)).request;
   const other = JSON.stringify({ ...request, school: { organisationMasterIdentifier: "104C158" } });
   const question = page.page.getByRole("alertdialog");
@@ -171,12 +213,16 @@ test("what was typed in a part isn't replaced without asking, and can be downloa
   await question.getByRole("button", { name: "Behouden" }).click();
   assert.equal((await panes(page)).request, typed);
   const waiting = page.page.waitForEvent("download");
-  await exchange(page).getByRole("button", { name: /Downloaden.*Verzoek/ }).click();
+  await exchange(page)
+    .getByRole("button", { name: /Downloaden.*Verzoek/ })
+    .click();
   const file = await waiting;
   assert.equal(file.suggestedFilename(), "enrollment-request.json");
   assert.equal(await readFile(await file.path(), "utf8"), typed);
   await page.open("ander.json", other);
-  await page.page.waitForFunction(() => document.querySelector("aanbod-exchange").panes.request.text.includes("104C158"));
+  await page.page.waitForFunction(() =>
+    document.querySelector("aanbod-exchange").panes.request.text.includes("104C158"),
+  );
   page.quiet();
 });
 
@@ -184,32 +230,50 @@ test("in an exchange too, a correction shows what it changes, and all of a kind 
   const { list, request } = await asked();
   const wrong = list.map(({ enrollmentType, ...rest }) => ({ ...rest, EnrollmentType: enrollmentType }));
   const page = await held(wrong, request);
-  const alike = (await report(page)).diagnostics.filter(({ code, fixes }) => code === "property-case" && fixes?.length === 1);
+  const alike = (await report(page)).diagnostics.filter(
+    ({ code, fixes }) => code === "property-case" && fixes?.length === 1,
+  );
   assert.equal(alike.length, list.length, JSON.stringify((await report(page)).diagnostics.map(({ code }) => code)));
   assert.match(await exchange(page).locator(".fix-offer").first().innerText(), /EnrollmentType\s+→.*enrollmentType/s);
-  await exchange(page).getByRole("button", { name: `Alle ${list.length} van deze soort` }).first().click();
-  await exchange(page).getByRole("button", { name: `${list.length} verbeteringen doorvoeren` }).click();
-  await page.page.waitForFunction(() => !document.querySelector("aanbod-exchange").panes.response.text.includes("EnrollmentType"));
+  await exchange(page)
+    .getByRole("button", { name: `Alle ${list.length} van deze soort` })
+    .first()
+    .click();
+  await exchange(page)
+    .getByRole("button", { name: `${list.length} verbeteringen doorvoeren` })
+    .click();
+  await page.page.waitForFunction(
+    () => !document.querySelector("aanbod-exchange").panes.response.text.includes("EnrollmentType"),
+  );
   assert.deepEqual((await report(page)).counts, { error: 0, warning: 0, info: 0 });
   page.quiet();
 });
 
 test("a part that can't be read is mended at a click, and the other stays as it is", async () => {
   const { list, request } = await asked();
-  for (const [locale, comma, quotes] of [["nl-NL", "Komma toevoegen", "Rechte dubbele aanhalingstekens"], ["en-GB", "Add a comma", "Use straight double quotes"]]) {
+  for (const [locale, comma, quotes] of [
+    ["nl-NL", "Komma toevoegen", "Rechte dubbele aanhalingstekens"],
+    ["en-GB", "Add a comma", "Use straight double quotes"],
+  ]) {
     const page = await held(list, request, { locale });
     const right = JSON.stringify(list, null, 2);
     await page.open("antwoord.json", right.replace(/,\n/, "\n"));
     const offer = exchange(page).locator(".finding-card .fix-offer");
     await offer.getByRole("button", { name: comma }).click();
-    await page.page.waitForFunction((text) => document.querySelector("aanbod-exchange").panes.response.text === text, right);
+    await page.page.waitForFunction(
+      (text) => document.querySelector("aanbod-exchange").panes.response.text === text,
+      right,
+    );
     await page.page.waitForFunction(() => !document.querySelector("aanbod-exchange").report.diagnostics.length);
 
     await exchange(page).locator("#text-request .cm-content").click();
     await page.page.keyboard.press("Control+A");
     await page.page.keyboard.insertText(JSON.stringify(request).replaceAll('"', "'"));
     await offer.getByRole("button", { name: quotes }).click();
-    await page.page.waitForFunction((text) => document.querySelector("aanbod-exchange").panes.request.text === text, JSON.stringify(request));
+    await page.page.waitForFunction(
+      (text) => document.querySelector("aanbod-exchange").panes.request.text === text,
+      JSON.stringify(request),
+    );
     assert.equal(await page.page.evaluate(() => document.querySelector("aanbod-exchange").panes.response.text), right);
     page.quiet();
   }

@@ -11,7 +11,10 @@ const same = [
   ["with Windows line breaks", (text) => Buffer.from(text.replaceAll("\n", "\r\n"))],
   ["with line breaks of three sorts", (text) => Buffer.from(text.replace("\n", "\r\n").replace(",\n", ",\r"))],
   ["with comments and no last line break", (text) => Buffer.from(`// een cursus\r\n${text.trimEnd()}`)],
-  ["with characters outside the basic plane", (text) => Buffer.from(text.replace("Projectleiden in", "Projectleiden 🎓 é\u202e in"))],
+  [
+    "with characters outside the basic plane",
+    (text) => Buffer.from(text.replace("Projectleiden in", "Projectleiden 🎓 é\u202e in")),
+  ],
 ];
 for (const [how, make] of same) {
   test(`a file ${how} comes out as it went in`, async () => {
@@ -75,7 +78,10 @@ test("a file can be dropped anywhere, also on the text", async () => {
     const transfer = new DataTransfer();
     transfer.items.add(new File(['{"name":"gesleept"}'], "drop.json"));
     const target = document.querySelector("aanbod-editor").renderRoot.querySelector(".cm-content");
-    for (const type of ["dragenter", "dragover", "drop"]) target.dispatchEvent(new DragEvent(type, { bubbles: true, composed: true, cancelable: true, dataTransfer: transfer }));
+    for (const type of ["dragenter", "dragover", "drop"])
+      target.dispatchEvent(
+        new DragEvent(type, { bubbles: true, composed: true, cancelable: true, dataTransfer: transfer }),
+      );
   });
   await course.page.locator(".file-name", { hasText: "drop.json" }).waitFor();
   assert.equal(await course.value(), '{"name":"gesleept"}');
@@ -122,11 +128,12 @@ test("a new course starts small, says what it still needs, and can be filled in 
 
 test("a stray paste opens nothing; one of JSON asks first when there are changes, and says what happened", async () => {
   const course = await visit();
-  const paste = (text) => course.page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", pasted);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
-  }, text);
+  const paste = (text) =>
+    course.page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+    }, text);
   await course.page.getByLabel("Korte naam").fill("Veranderd");
   const changed = await course.value();
   await paste("€ 1.699,00");
@@ -138,7 +145,10 @@ test("a stray paste opens nothing; one of JSON asks first when there are changes
   assert.equal(await course.value(), ' {"name":"geplakt"}');
 });
 
-for (const [size, width, height, locale, words] of [["wide", 1280, 800, "nl-NL", /“?.?eigen.json.? is geopend/], ["a phone", 360, 740, "en-GB", /eigen.json.* is open/]]) {
+for (const [size, width, height, locale, words] of [
+  ["wide", 1280, 800, "nl-NL", /“?.?eigen.json.? is geopend/],
+  ["a phone", 360, 740, "en-GB", /eigen.json.* is open/],
+]) {
   test(`${size}: what is told of an opened file moves nothing, neither when it comes nor when it goes`, async () => {
     const course = await visit({ width, height, locale });
     await course.page.clock.install();

@@ -25,7 +25,9 @@ test("each finding leads to its field and to its place in the text", async () =>
   for (const [index, finding] of report.diagnostics.entries()) {
     await course.findings.nth(index).click();
     await course.page.waitForTimeout(30);
-    const focus = await course.page.evaluate(() => decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? ""));
+    const focus = await course.page.evaluate(() =>
+      decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? ""),
+    );
     assert.match(focus, /^[fh]|^section-/, finding.code);
     if (focus[0] === "f") {
       assert.equal(focus.slice(1), finding.pointer, finding.code);
@@ -70,7 +72,11 @@ test("what changed is announced once typing pauses, not with every key", async (
     const editor = document.querySelector("aanbod-editor");
     const live = editor.renderRoot.querySelector("[role=status]");
     const words = [];
-    new MutationObserver(() => words.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => words.push(live.textContent)).observe(live, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     for (const step of ["{", "{}", '{"name":""}', '{"name":"x"}']) {
       editor.value = step;
       await new Promise((resolve) => setTimeout(resolve, 30));
@@ -85,14 +91,21 @@ test("what changed is announced once typing pauses, not with every key", async (
 test("F8 goes from finding to finding and round, Shift+F8 back; the window's title counts them, and each explains its rule", async () => {
   for (const locale of ["nl-NL", "en-GB"]) {
     const course = await visit({ locale });
-    await course.put((await example()).replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x").replace('"vatAmount": 341.25', '"vatAmount": 300'));
+    await course.put(
+      (await example())
+        .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x")
+        .replace('"vatAmount": 341.25', '"vatAmount": 300'),
+    );
     const { diagnostics, counts } = await course.report();
     assert.ok((await course.page.title()).includes(`${counts.error} ${locale === "nl-NL" ? "fout" : "error"}`));
     const places = diagnostics.map(({ pointer }) => `f${pointer}`);
     assert.equal(places.length, 2);
     const press = async (key, place) => {
       await course.page.keyboard.press(key);
-      await course.page.waitForFunction((id) => decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? "") === id, place);
+      await course.page.waitForFunction(
+        (id) => decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? "") === id,
+        place,
+      );
     };
     await course.page.locator("#findings-title").focus();
     await press("F8", places[0]);

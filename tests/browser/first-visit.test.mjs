@@ -36,16 +36,24 @@ test("the language is the browser's, can be switched, and is remembered", async 
 
 test("until the first report only what that needs is on its way, in one language; the other comes when it is chosen", async () => {
   const course = await visit();
-  const scripts = (before) => course.page.evaluate((early) => {
-    const [{ startTime }] = performance.getEntriesByName("aanbod:first-report");
-    return performance.getEntriesByType("resource").filter((entry) => entry.name.endsWith(".js") && (!early || entry.startTime < startTime)).map(({ name }) => name.split("/").at(-1));
-  }, before);
+  const scripts = (before) =>
+    course.page.evaluate((early) => {
+      const [{ startTime }] = performance.getEntriesByName("aanbod:first-report");
+      return performance
+        .getEntriesByType("resource")
+        .filter((entry) => entry.name.endsWith(".js") && (!early || entry.startTime < startTime))
+        .map(({ name }) => name.split("/").at(-1));
+    }, before);
   const first = await scripts(true);
-  const size = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, "assets", name))).length, 0);
+  const size = (names) =>
+    names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, "assets", name))).length, 0);
   const languages = (names) => names.filter((name) => name.startsWith("spoken-")).map((name) => name.slice(0, 9));
   assert.deepEqual(languages(first), ["spoken-nl"]);
   // In bytes, as they travel. Limits go down, and up only for what every visitor sees at first.
-  assert.ok(size(first.filter((name) => name.startsWith("index-"))) <= 62_000, `${size(first.filter((name) => name.startsWith("index-")))}`);
+  assert.ok(
+    size(first.filter((name) => name.startsWith("index-"))) <= 62_000,
+    `${size(first.filter((name) => name.startsWith("index-")))}`,
+  );
   assert.ok(size(first) <= 95_000, `${size(first)}: ${first.join(", ")}`);
   await course.page.getByRole("button", { name: "English" }).click();
   await course.page.getByRole("button", { name: "Download" }).waitFor();
@@ -67,7 +75,8 @@ test("without the words of the other language, the page stays as it is, says tha
 
 test("light and dark follow the browser, can be switched, and are remembered", async () => {
   const course = await visit({ dark: true });
-  const ground = () => course.page.evaluate(() => getComputedStyle(document.querySelector("header.bar")).backgroundColor);
+  const ground = () =>
+    course.page.evaluate(() => getComputedStyle(document.querySelector("header.bar")).backgroundColor);
   const dark = await ground();
   await course.page.getByRole("button", { name: "Lichte kleuren" }).click();
   assert.notEqual(await ground(), dark);
@@ -81,12 +90,18 @@ test("messages of the check follow the language", async () => {
   await course.put("{}");
   const english = await course.findings.first().innerText();
   await course.page.getByRole("button", { name: "Nederlands" }).click();
-  await course.page.waitForFunction((before) => document.querySelector("aanbod-editor").renderRoot.querySelector(".finding-lead").innerText !== before, english);
+  await course.page.waitForFunction(
+    (before) => document.querySelector("aanbod-editor").renderRoot.querySelector(".finding-lead").innerText !== before,
+    english,
+  );
   course.quiet();
 });
 
 test("the text editor comes when it is needed: in sight, or to undo what was typed", async () => {
-  const asked = (course) => course.page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("text-view")).length);
+  const asked = (course) =>
+    course.page.evaluate(
+      () => performance.getEntriesByType("resource").filter(({ name }) => name.includes("text-view")).length,
+    );
   const phone = await visit({ width: 360, height: 700 });
   await phone.page.waitForTimeout(1500);
   assert.equal(await asked(phone), 0);

@@ -6,12 +6,16 @@ import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
-const focused = (course, element) => course.page.evaluate((name) => {
-  const { activeElement } = document.querySelector(name).renderRoot;
-  return activeElement?.id || activeElement?.labels?.[0]?.textContent.trim() || activeElement?.textContent.trim() || null;
-}, element);
+const focused = (course, element) =>
+  course.page.evaluate((name) => {
+    const { activeElement } = document.querySelector(name).renderRoot;
+    return (
+      activeElement?.id || activeElement?.labels?.[0]?.textContent.trim() || activeElement?.textContent.trim() || null
+    );
+  }, element);
 
-const heard = (course, words) => course.page.getByRole("status").filter({ hasText: words }).first().waitFor({ state: "attached" });
+const heard = (course, words) =>
+  course.page.getByRole("status").filter({ hasText: words }).first().waitFor({ state: "attached" });
 
 test("where the button that was pressed goes, or can't be pressed again, the focus stays near it", async () => {
   const course = await visit();
@@ -27,7 +31,9 @@ test("where the button that was pressed goes, or can't be pressed again, the foc
   await course.page.locator("aanbod-catalogue button.open").first().press("Delete");
   await heard(course, "is verwijderd");
   await course.page.locator("aanbod-catalogue").getByRole("button", { name: "Ongedaan maken" }).press("Enter");
-  await course.page.waitForFunction(() => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id === "history-redo");
+  await course.page.waitForFunction(
+    () => document.querySelector("aanbod-catalogue").renderRoot.activeElement?.id === "history-redo",
+  );
   course.quiet();
 });
 
@@ -65,8 +71,14 @@ test("what a choice comes to is heard", async () => {
   await course.page.waitForFunction(() => document.querySelector("aanbod-quote").quote.vatExempt !== false);
   await heard(course, /^€\s[\d.]+,\d\d, inclusief eventuele btw, voor een vrijgesteld account$/);
   const before = await course.total.innerText();
-  await quote.getByRole("checkbox", { name: /optioneel/ }).first().press("Space");
-  await course.page.waitForFunction((shown) => document.querySelector("aanbod-quote").renderRoot.querySelector(".total-amount").textContent !== shown, before);
+  await quote
+    .getByRole("checkbox", { name: /optioneel/ })
+    .first()
+    .press("Space");
+  await course.page.waitForFunction(
+    (shown) => document.querySelector("aanbod-quote").renderRoot.querySelector(".total-amount").textContent !== shown,
+    before,
+  );
   await heard(course, await course.total.innerText());
 });
 
@@ -84,7 +96,11 @@ test("what was said beside the price isn't said again under the quote on paper",
 test("every button that opens a calendar tells of which field", async () => {
   const course = await visit();
   await course.page.getByRole("button", { name: /^Prijsperiode 1/ }).click();
-  for (const name of ["Prijs geldig vanaf", "Prijs geldig tot"]) assert.equal(await course.editor.locator(`button[aria-label="Datum kiezen"][aria-description="${name}"]`).count(), 1);
+  for (const name of ["Prijs geldig vanaf", "Prijs geldig tot"])
+    assert.equal(
+      await course.editor.locator(`button[aria-label="Datum kiezen"][aria-description="${name}"]`).count(),
+      1,
+    );
 });
 
 test("a date in parts that isn't there is led to by its first part, and its finding is one line", async () => {
@@ -93,28 +109,48 @@ test("a date in parts that isn't there is led to by its first part, and its find
   delete document.learningMethod.planning.startMoments[0].startDate;
   await course.put(JSON.stringify(document, null, 2));
   await course.findings.filter({ hasText: "Startdatum" }).click();
-  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.labels?.[0]?.textContent.trim() === "Dag");
-  const [icon, words] = await course.editor.locator(".date-parts .finding").first().evaluate((finding) => [finding.querySelector(".icon"), finding.querySelector("bdi")].map((part) => {
-    const { top, bottom, left } = part.getBoundingClientRect();
-    return { top, bottom, left };
-  }));
-  assert.ok(icon.top < words.bottom && icon.bottom > words.top && icon.left < words.left, `the icon stands before the words: ${JSON.stringify([icon, words])}`);
+  await course.page.waitForFunction(
+    () => document.querySelector("aanbod-editor").renderRoot.activeElement?.labels?.[0]?.textContent.trim() === "Dag",
+  );
+  const [icon, words] = await course.editor
+    .locator(".date-parts .finding")
+    .first()
+    .evaluate((finding) =>
+      [finding.querySelector(".icon"), finding.querySelector("bdi")].map((part) => {
+        const { top, bottom, left } = part.getBoundingClientRect();
+        return { top, bottom, left };
+      }),
+    );
+  assert.ok(
+    icon.top < words.bottom && icon.bottom > words.top && icon.left < words.left,
+    `the icon stands before the words: ${JSON.stringify([icon, words])}`,
+  );
 });
 
 test("a start moment is copied with Enter in the day that was typed", async () => {
   const course = await visit();
   await course.page.getByRole("button", { name: "Dupliceren met nieuwe datum: Startmoment 1" }).click();
   await course.page.getByLabel("Nieuwe startdatum", { exact: true }).press("Enter");
-  assert.equal(await course.page.getByLabel("Nieuwe startdatum", { exact: true }).count(), 1, "nothing is copied to no day");
+  assert.equal(
+    await course.page.getByLabel("Nieuwe startdatum", { exact: true }).count(),
+    1,
+    "nothing is copied to no day",
+  );
   await course.page.getByLabel("Nieuwe startdatum", { exact: true }).fill("23-3-2027");
   await course.page.getByLabel("Nieuwe startdatum", { exact: true }).press("Enter");
   await heard(course, "De kopie is Startmoment 2.");
-  assert.deepEqual(JSON.parse(await course.value()).learningMethod.planning.startMoments[1].startDate, { day: 23, month: 3, year: 2027 });
+  assert.deepEqual(JSON.parse(await course.value()).learningMethod.planning.startMoments[1].startDate, {
+    day: 23,
+    month: 3,
+    year: 2027,
+  });
 });
 
 test("on a phone a tab opens at its beginning, the form comes back where it was left, and all actions are as high", async () => {
   const course = await visit({ width: 360, height: 740, hasTouch: true, isMobile: true });
-  const heights = await course.page.locator(".actions > button:visible, .actions summary:visible").evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+  const heights = await course.page
+    .locator(".actions > button:visible, .actions summary:visible")
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
   assert.equal(new Set(heights).size, 1, heights.join());
   const moments = course.page.getByRole("button", { name: /^Startmomenten/ });
   await moments.scrollIntoViewIfNeeded();

@@ -8,7 +8,10 @@ test("typing in a field changes that place of the text and nothing else", async 
   const course = await visit();
   const before = await course.value();
   await course.page.getByLabel("Korte naam").fill('Project "leiden"');
-  assert.equal(await course.value(), before.replace('"shortName": "Projectleiden"', '"shortName": "Project \\"leiden\\""'));
+  assert.equal(
+    await course.value(),
+    before.replace('"shortName": "Projectleiden"', '"shortName": "Project \\"leiden\\""'),
+  );
   course.quiet();
 });
 
@@ -17,7 +20,13 @@ test("a typed amount reaches the text digit for digit, whatever its notation", a
   await course.page.getByRole("button", { name: /^Prijsperiode 2/ }).click();
   await course.page.getByRole("button", { name: /^Factuurregel 1/ }).click();
   const price = course.page.getByLabel("Prijs exclusief btw");
-  for (const [typed, written] of [["1.210,50", "1210.50"], ["1,210.500", "1210.500"], ["1600", "1600"], ["0,10", "0.10"], ["12345678901234567890.01", "12345678901234567890.01"]]) {
+  for (const [typed, written] of [
+    ["1.210,50", "1210.50"],
+    ["1,210.500", "1210.500"],
+    ["1600", "1600"],
+    ["0,10", "0.10"],
+    ["12345678901234567890.01", "12345678901234567890.01"],
+  ]) {
     await price.fill(typed);
     await price.blur();
     assert.match(await course.value(), new RegExp(`"priceBeforeTax": ${written.replace(".", "\\.")},`), typed);
@@ -73,7 +82,12 @@ test("a date can be picked, in Amsterdam's time", async () => {
 
 test("seven fraction digits survive an edit of the same field", async () => {
   const course = await visit();
-  await course.put((await example()).replace("2026-06-30T22:00:00Z\",\n          \"currencyCode", "2026-06-30T22:00:00.1234567Z\",\n          \"currencyCode"));
+  await course.put(
+    (await example()).replace(
+      '2026-06-30T22:00:00Z",\n          "currencyCode',
+      '2026-06-30T22:00:00.1234567Z",\n          "currencyCode',
+    ),
+  );
   await course.page.getByRole("button", { name: /^Prijsperiode 1/ }).click();
   const end = course.page.getByLabel("Prijs geldig tot");
   assert.equal(await end.inputValue(), "01-07-2026 00:00:00.1234567");
@@ -94,7 +108,9 @@ test("an emptied field takes its property out of the document, and stays to be f
 
 test("an optional property is added from the menu, by its name in words", async () => {
   const course = await visit();
-  const section = course.page.locator(".disclosure.section").filter({ has: course.page.getByRole("button", { name: "Indeling en codes", exact: true }) });
+  const section = course.page
+    .locator(".disclosure.section")
+    .filter({ has: course.page.getByRole("button", { name: "Indeling en codes", exact: true }) });
   await section.getByRole("button", { name: /Eigenschap toevoegen/ }).click();
   await course.page.getByLabel("Eigenschap zoeken").fill("crebo");
   await course.page.locator("button.choice").click();
@@ -106,7 +122,12 @@ test("an optional property is added from the menu, by its name in words", async 
 
 test("items of a list are added, copied, moved and removed", async () => {
   const course = await visit();
-  const count = () => course.page.evaluate(() => JSON.parse(document.querySelector("aanbod-editor").value).learningMethod.costs.details.map((period) => period.startDate));
+  const count = () =>
+    course.page.evaluate(() =>
+      JSON.parse(document.querySelector("aanbod-editor").value).learningMethod.costs.details.map(
+        (period) => period.startDate,
+      ),
+    );
   const [first, second, third] = await count();
   await course.page.getByRole("button", { name: /^Prijsperiode 1/ }).click();
   await course.page.getByRole("button", { name: "Omlaag: Prijsperiode 1" }).click();
@@ -134,7 +155,12 @@ test("every property of the table can be reached in the form", async () => {
         const place = `${pointer}/${property.name}`;
         await editor.formView.lead(place);
         const complex = property.array || property.properties?.length;
-        if (!editor.formView.element("f", place) && !editor.formView.element("h", place) && !(complex && ["/learningMethod", "/learningMethod/costs", "/learningMethod/planning"].includes(place))) absent.push(place);
+        if (
+          !editor.formView.element("f", place) &&
+          !editor.formView.element("h", place) &&
+          !(complex && ["/learningMethod", "/learningMethod/costs", "/learningMethod/planning"].includes(place))
+        )
+          absent.push(place);
         if (property.properties) await walk(property.properties, property.array ? `${place}/0` : place);
       }
     };
@@ -142,7 +168,10 @@ test("every property of the table can be reached in the form", async () => {
     return absent;
   });
   // The first invoice item of the first start moment isn't there in the example; its list is.
-  assert.deepEqual(missing.filter((place) => !place.startsWith("/learningMethod/planning/startMoments/0/invoiceItems/0")), []);
+  assert.deepEqual(
+    missing.filter((place) => !place.startsWith("/learningMethod/planning/startMoments/0/invoiceItems/0")),
+    [],
+  );
 });
 
 test("undo and redo are one history for form and text", async () => {
@@ -189,6 +218,9 @@ test("a menu of properties at the foot of the form opens above the help", async 
   const course = await visit({ height: 800 });
   const menu = course.page.getByRole("button", { name: /Eigenschap toevoegen/ }).last();
   await menu.click();
-  const [choices, strip] = await Promise.all([course.page.locator(".choices").boundingBox(), course.page.locator(".help-strip").boundingBox()]);
+  const [choices, strip] = await Promise.all([
+    course.page.locator(".choices").boundingBox(),
+    course.page.locator(".help-strip").boundingBox(),
+  ]);
   assert.ok(choices.y + choices.height <= strip.y + 1, `${choices.y + choices.height} below ${strip.y}`);
 });

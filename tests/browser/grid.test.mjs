@@ -11,7 +11,10 @@ const ITEMS = "/learningMethod/costs/details/1/invoiceItems";
 
 /** The second period, opened. */
 async function open(course, period = 2) {
-  await course.page.getByRole("button", { name: new RegExp(`^(Prijsperiode|Price period) ${period}`) }).first().click();
+  await course.page
+    .getByRole("button", { name: new RegExp(`^(Prijsperiode|Price period) ${period}`) })
+    .first()
+    .click();
   const grid = course.page.getByRole("grid");
   await grid.waitFor();
   return grid;
@@ -23,27 +26,41 @@ const items = async (course, pointer = ITEMS) => {
   return value;
 };
 
-const cell = (course, row, name, list = ITEMS) => course.page.locator(`[id="c${encodeURIComponent(`${list}/${row}/${name}`)}"]`);
+const cell = (course, row, name, list = ITEMS) =>
+  course.page.locator(`[id="c${encodeURIComponent(`${list}/${row}/${name}`)}"]`);
 
 /** Where the focus is: row, column, and whether the cell is being edited. */
-const at = (course) => course.page.evaluate(() => {
-  const element = document.querySelector("aanbod-editor").renderRoot.activeElement;
-  const place = element?.closest("[data-cell]");
-  return place ? `${place.closest("tr").dataset.row} ${place.dataset.cell || "head"}${element === place ? "" : " editing"}` : element?.id.slice(0, 1) ?? "";
-});
+const at = (course) =>
+  course.page.evaluate(() => {
+    const element = document.querySelector("aanbod-editor").renderRoot.activeElement;
+    const place = element?.closest("[data-cell]");
+    return place
+      ? `${place.closest("tr").dataset.row} ${place.dataset.cell || "head"}${element === place ? "" : " editing"}`
+      : (element?.id.slice(0, 1) ?? "");
+  });
 
 /** As a spreadsheet does it. */
-const paste = (course, text) => course.page.evaluate((words) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", words);
-  document.querySelector("aanbod-editor").renderRoot.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
-}, text);
+const paste = (course, text) =>
+  course.page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    document
+      .querySelector("aanbod-editor")
+      .renderRoot.activeElement.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }),
+      );
+  }, text);
 
-const copied = (course) => course.page.evaluate(() => {
-  const clipboardData = new DataTransfer();
-  document.querySelector("aanbod-editor").renderRoot.activeElement.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true, composed: true }));
-  return clipboardData.getData("text/plain");
-});
+const copied = (course) =>
+  course.page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    document
+      .querySelector("aanbod-editor")
+      .renderRoot.activeElement.dispatchEvent(
+        new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true, composed: true }),
+      );
+    return clipboardData.getData("text/plain");
+  });
 
 const press = async (course, ...keys) => {
   for (const key of keys) await course.page.keyboard.press(key);
@@ -90,17 +107,23 @@ test("by keyboard alone: through the cells, typing, taking over, putting back, a
 
 test("an emptied cell takes its property out, and Escape gives a new property's place back byte for byte", async () => {
   const course = await visit();
-  const strange = (await example()).replace('"vatCountry": "NL",\n              "vatPercentage": 21,\n              "vatExemptAmount": 1705.00', '"vatCountry": "NL", // hier\n              "kleur": {"x": [1, 2]},\n              "vatExemptAmount": 1705.00');
+  const strange = (await example()).replace(
+    '"vatCountry": "NL",\n              "vatPercentage": 21,\n              "vatExemptAmount": 1705.00',
+    '"vatCountry": "NL", // hier\n              "kleur": {"x": [1, 2]},\n              "vatExemptAmount": 1705.00',
+  );
   await course.put(strange);
   await open(course);
   await cell(course, 0, "vatPercentage").focus();
   await course.page.keyboard.type("21 %");
-  assert.equal((await items(course).catch(() => null)), null, "with a comment it isn't strict JSON");
+  assert.equal(await items(course).catch(() => null), null, "with a comment it isn't strict JSON");
   assert.match(await course.value(), /"isOptional": false,\s*"vatPercentage": 21\s*\}/);
   await press(course, "Escape");
   assert.equal(await course.value(), strange);
   await press(course, "ArrowRight", "ArrowRight", "Delete");
-  assert.equal(await course.value(), strange.replace(/("costTypeDisplayValue": "Lesgeld",\n)\s*"quantity": 1,\n(\s*"priceBeforeTax": 1550)/, "$1$2"));
+  assert.equal(
+    await course.value(),
+    strange.replace(/("costTypeDisplayValue": "Lesgeld",\n)\s*"quantity": 1,\n(\s*"priceBeforeTax": 1550)/, "$1$2"),
+  );
 });
 
 test("a yes or no is chosen, an ambiguous amount is refused below its row, and nothing of it is in the text", async () => {
@@ -129,7 +152,9 @@ test("a finding leads into its cell", async () => {
   const course = await visit();
   await course.put((await example()).replace('"vatAmount": 325.50', '"vatAmount": 300'));
   await course.findings.first().click();
-  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.closest("td[data-cell=vatAmount]"));
+  await course.page.waitForFunction(() =>
+    document.querySelector("aanbod-editor").renderRoot.activeElement?.closest("td[data-cell=vatAmount]"),
+  );
   assert.equal(await at(course), "0 vatAmount editing");
   await course.page.keyboard.type("325,50");
   await press(course, "Enter");
@@ -137,8 +162,16 @@ test("a finding leads into its cell", async () => {
 });
 
 for (const [locale, sheet, words] of [
-  ["nl-NL", "Kostensoort\tPrijs exclusief btw\tBtw-tarief\tBtw-bedrag\tOptioneel\ntuition\t€ 1.600,00\t21%\t336,00\tnee\nlunch\t18,5\t9%\t1,67\tWAAR\n\t\t\t\t\n", /geplakt/],
-  ["en-GB", "Cost type\tPrice excluding VAT\tVAT rate\tVAT amount\tOptional\r\ntuition\t1,600.00\t21\t336.00\tno\r\nlunch\t18.5\t9\t1.67\tTRUE\r\n", /pasted/],
+  [
+    "nl-NL",
+    "Kostensoort\tPrijs exclusief btw\tBtw-tarief\tBtw-bedrag\tOptioneel\ntuition\t€ 1.600,00\t21%\t336,00\tnee\nlunch\t18,5\t9%\t1,67\tWAAR\n\t\t\t\t\n",
+    /geplakt/,
+  ],
+  [
+    "en-GB",
+    "Cost type\tPrice excluding VAT\tVAT rate\tVAT amount\tOptional\r\ntuition\t1,600.00\t21\t336.00\tno\r\nlunch\t18.5\t9\t1.67\tTRUE\r\n",
+    /pasted/,
+  ],
 ]) {
   test(`${locale}: a table with headings is pasted by its headings, and is one step`, async () => {
     const course = await visit({ locale });
@@ -148,14 +181,30 @@ for (const [locale, sheet, words] of [
     await cell(course, 0, "priceBeforeTax").focus();
     await paste(course, sheet);
     const [first, second, third] = await items(course);
-    assert.deepEqual([first.costType, first.priceBeforeTax, first.vatAmount, first.isOptional], ["tuition", 1600, 336, false]);
+    assert.deepEqual(
+      [first.costType, first.priceBeforeTax, first.vatAmount, first.isOptional],
+      ["tuition", 1600, 336, false],
+    );
     assert.deepEqual([second.costType, second.priceBeforeTax, second.isOptional], ["lunch", 18.5, true]);
     assert.equal(third.costType, "lunch");
     // What is as it was keeps its spelling, and all else its bytes.
-    assert.equal(await course.value(), before
-      .replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 1600.00').replace('"vatAmount": 325.50', '"vatAmount": 336.00')
-      .replace(/(1705\.00[^{]*\{\s*"costType": )"studyMaterial"([^}]*"priceBeforeTax": )62\.50([^}]*"vatAmount": )5\.63([^}]*"isOptional": )false/, '$1"lunch"$218.5$31.67$4true'));
-    await course.page.waitForFunction((pattern) => new RegExp(pattern).test(document.querySelector("aanbod-editor").renderRoot.querySelector("[role=status]").textContent), words.source);
+    assert.equal(
+      await course.value(),
+      before
+        .replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 1600.00')
+        .replace('"vatAmount": 325.50', '"vatAmount": 336.00')
+        .replace(
+          /(1705\.00[^{]*\{\s*"costType": )"studyMaterial"([^}]*"priceBeforeTax": )62\.50([^}]*"vatAmount": )5\.63([^}]*"isOptional": )false/,
+          '$1"lunch"$218.5$31.67$4true',
+        ),
+    );
+    await course.page.waitForFunction(
+      (pattern) =>
+        new RegExp(pattern).test(
+          document.querySelector("aanbod-editor").renderRoot.querySelector("[role=status]").textContent,
+        ),
+      words.source,
+    );
     await press(course, "Control+z");
     assert.equal(await course.value(), before);
     course.quiet();
@@ -169,7 +218,12 @@ for (const [locale, sheet, words] of [
     await paste(course, "1600,00\t21\n1.210\tveel");
     assert.equal(await course.value(), before);
     const refused = await course.page.locator(".paste-refused").innerText();
-    assert.match(refused, locale === "nl-NL" ? /Factuurregel 2, Prijs exclusief btw:.*1\.210.*\n.*Factuurregel 2, Btw-tarief:.*veel/ : /Invoice item 2, Price excluding VAT:.*1\.210.*\n.*Invoice item 2, VAT rate:.*veel/);
+    assert.match(
+      refused,
+      locale === "nl-NL"
+        ? /Factuurregel 2, Prijs exclusief btw:.*1\.210.*\n.*Factuurregel 2, Btw-tarief:.*veel/
+        : /Invoice item 2, Price excluding VAT:.*1\.210.*\n.*Invoice item 2, VAT rate:.*veel/,
+    );
     await paste(course, "Omschrijving\tAantal\tBtw-bedrag\na\t1\t2");
     assert.match(await course.page.locator(".paste-refused").innerText(), /Omschrijving/);
     await paste(course, "1\t2\t3\t4\t5\t6\t7\t8\t9");
@@ -184,9 +238,21 @@ test("cells are pasted to the right and down, quoted ones too, and rows come whe
   await open(course);
   await cell(course, 3, "costTypeDisplayValue").focus();
   await paste(course, '"Examen, ""groot"""\texamination\t200,00\nVerblijf\tstay\t75,00\n');
-  assert.deepEqual((await items(course)).slice(3).map(({ costTypeDisplayValue, costType, priceBeforeTax }) => [costTypeDisplayValue, costType, priceBeforeTax]), [['Examen, "groot"', "examination", 200], ["Verblijf", "stay", 75]]);
+  assert.deepEqual(
+    (await items(course))
+      .slice(3)
+      .map(({ costTypeDisplayValue, costType, priceBeforeTax }) => [costTypeDisplayValue, costType, priceBeforeTax]),
+    [
+      ['Examen, "groot"', "examination", 200],
+      ["Verblijf", "stay", 75],
+    ],
+  );
   const after = await course.value();
-  assert.ok(after.includes('            },\n            {\n              "costType": "stay",\n              "costTypeDisplayValue": "Verblijf",\n              "priceBeforeTax": 75.00\n            }\n          ]'));
+  assert.ok(
+    after.includes(
+      '            },\n            {\n              "costType": "stay",\n              "costTypeDisplayValue": "Verblijf",\n              "priceBeforeTax": 75.00\n            }\n          ]',
+    ),
+  );
   await press(course, "Control+z");
   assert.equal(await course.value(), before);
 });
@@ -197,9 +263,15 @@ test("a list of lines pasted while a cell is edited goes down its column", async
   await cell(course, 0, "quantity").focus();
   await press(course, "Enter");
   await paste(course, "2\n3\n");
-  assert.deepEqual((await items(course)).map(({ quantity }) => quantity), [2, 3, 6, 1]);
+  assert.deepEqual(
+    (await items(course)).map(({ quantity }) => quantity),
+    [2, 3, 6, 1],
+  );
   await press(course, "Control+z");
-  assert.deepEqual((await items(course)).map(({ quantity }) => quantity), [1, 1, 6, 1]);
+  assert.deepEqual(
+    (await items(course)).map(({ quantity }) => quantity),
+    [1, 1, 6, 1],
+  );
 });
 
 test("the table is copied, and what comes back unchanged changes nothing", async () => {
@@ -207,7 +279,9 @@ test("the table is copied, and what comes back unchanged changes nothing", async
   const before = await course.value();
   await open(course);
   await course.page.getByRole("button", { name: "Tabel kopiëren" }).click();
-  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.querySelector("[role=status]").textContent.includes("klembord"));
+  await course.page.waitForFunction(() =>
+    document.querySelector("aanbod-editor").renderRoot.querySelector("[role=status]").textContent.includes("klembord"),
+  );
   const sheet = await course.page.evaluate(() => navigator.clipboard.readText());
   assert.match(sheet, /^Kostensoort in woorden\tKostensoort\tPrijs exclusief btw\tBtw-tarief\t/);
   assert.match(sheet, /\nLunch, per lesdag\tlunch\t18,50\t9\t1,67\t6\t18,50\t1,67\tNee\tNL\n/);
@@ -240,7 +314,9 @@ test("an empty list is filled from a spreadsheet on its button", async () => {
   await add.focus();
   await paste(course, "tuition\t1000,00\t21\t210,00\n");
   const list = "/learningMethod/planning/startMoments/0/invoiceItems";
-  assert.deepEqual(await items(course, list), [{ costType: "tuition", priceBeforeTax: 1000, vatAmount: 210, vatPercentage: 21 }]);
+  assert.deepEqual(await items(course, list), [
+    { costType: "tuition", priceBeforeTax: 1000, vatAmount: 210, vatPercentage: 21 },
+  ]);
   await add.click();
   assert.equal(await at(course), "1 costType editing");
   await press(course, "Escape");
@@ -254,7 +330,9 @@ test("a column is added from the menu, and an item is opened below the grid with
   assert.equal(await grid.getByRole("columnheader", { name: "Btw-land" }).count(), 0);
   await course.page.getByRole("button", { name: /^Kolom toevoegen/ }).click();
   await course.page.locator("button.choice", { hasText: "Btw-land" }).click();
-  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.closest("td[data-cell=vatCountry]"));
+  await course.page.waitForFunction(() =>
+    document.querySelector("aanbod-editor").renderRoot.activeElement?.closest("td[data-cell=vatCountry]"),
+  );
   await course.page.keyboard.type("NL");
   await press(course, "Enter");
   assert.equal((await items(course))[0].vatCountry, "NL");
@@ -269,8 +347,15 @@ test("at 320 pixels the grid scrolls in itself, its names stay in sight, and the
   const grid = await open(course);
   await cell(course, 0, "costTypeDisplayValue").focus();
   await press(course, "End");
-  const [name, last, frame] = await Promise.all([cell(course, 0, "costTypeDisplayValue").boundingBox(), cell(course, 0, "vatCountry").boundingBox(), grid.locator("..").boundingBox()]);
-  assert.ok(name.x >= frame.x && name.x + name.width <= last.x + 1 && last.x + last.width <= frame.x + frame.width + 1, `both in sight, beside each other: ${JSON.stringify([name, last, frame])}`);
+  const [name, last, frame] = await Promise.all([
+    cell(course, 0, "costTypeDisplayValue").boundingBox(),
+    cell(course, 0, "vatCountry").boundingBox(),
+    grid.locator("..").boundingBox(),
+  ]);
+  assert.ok(
+    name.x >= frame.x && name.x + name.width <= last.x + 1 && last.x + last.width <= frame.x + frame.width + 1,
+    `both in sight, beside each other: ${JSON.stringify([name, last, frame])}`,
+  );
   assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
 });
 
@@ -278,7 +363,10 @@ test("of two hundred items, a key draws the row that it changes and no other", a
   const course = await visit();
   const document = JSON.parse(await example());
   const list = document.learningMethod.costs.details[1].invoiceItems;
-  document.learningMethod.costs.details[1].invoiceItems = Array.from({ length: 200 }, (_, index) => ({ ...list[index % 4], costTypeDisplayValue: `Regel ${index + 1}` }));
+  document.learningMethod.costs.details[1].invoiceItems = Array.from({ length: 200 }, (_, index) => ({
+    ...list[index % 4],
+    costTypeDisplayValue: `Regel ${index + 1}`,
+  }));
   await course.put(JSON.stringify(document, null, 2));
   const grid = await open(course);
   assert.equal(await grid.locator("tr.item-row").count(), 200);
@@ -286,21 +374,33 @@ test("of two hundred items, a key draws the row that it changes and no other", a
   await course.page.evaluate(async () => {
     const rows = new Set();
     const table = document.querySelector("aanbod-editor").renderRoot.querySelector("table.grid tbody");
-    new MutationObserver((records) => records.forEach(({ target }) => rows.add((target.nodeType === 1 ? target : target.parentElement).closest("tr")?.dataset.row ?? "all"))).observe(table, { subtree: true, childList: true, characterData: true, attributes: true });
+    new MutationObserver((records) =>
+      records.forEach(({ target }) =>
+        rows.add((target.nodeType === 1 ? target : target.parentElement).closest("tr")?.dataset.row ?? "all"),
+      ),
+    ).observe(table, { subtree: true, childList: true, characterData: true, attributes: true });
     window.rowsDrawn = rows;
   });
   await course.page.keyboard.type("7");
   await course.reported();
   await course.page.waitForTimeout(300);
-  assert.deepEqual(await course.page.evaluate(() => [...window.rowsDrawn].filter((row) => row !== "undefined")), ["120"]);
+  assert.deepEqual(await course.page.evaluate(() => [...window.rowsDrawn].filter((row) => row !== "undefined")), [
+    "120",
+  ]);
 });
 
 test("a sheet is read as spreadsheets write it, and written so that it is read back", () => {
-  assert.deepEqual(readSheet("a\tb\r\n\"c\td\"\t\"e\nf\"\r\n"), [["a", "b"], ["c\td", "e\nf"]]);
+  assert.deepEqual(readSheet('a\tb\r\n"c\td"\t"e\nf"\r\n'), [
+    ["a", "b"],
+    ["c\td", "e\nf"],
+  ]);
   assert.deepEqual(readSheet('5" scherm\t"x"y'), [['5" scherm', '"x"y']]);
   assert.deepEqual(readSheet('"zei ""ja"""\t'), [['zei "ja"', ""]]);
   assert.deepEqual(readSheet("\n\n"), []);
-  const rows = [["a\tb", 'c"d', "e\nf", ""], ["1", "", "x", "y"]];
+  const rows = [
+    ["a\tb", 'c"d', "e\nf", ""],
+    ["1", "", "x", "y"],
+  ];
   assert.deepEqual(readSheet(writeSheet(rows)), rows);
 });
 
@@ -311,6 +411,9 @@ test("the words of grids are the same in both languages, address nobody, and are
   for (const [key, text] of Object.entries(nl)) assert.doesNotMatch(String(text), /\b(u|uw|je|jij|jouw)\b/i, key);
   for (const language of ["en", "nl"]) {
     const [{ [language]: all }, { [language]: own }] = await Promise.all([read(language), read(`rows-${language}`)]);
-    assert.deepEqual(Object.keys(own).filter((key) => key in all), []);
+    assert.deepEqual(
+      Object.keys(own).filter((key) => key in all),
+      [],
+    );
   }
 });

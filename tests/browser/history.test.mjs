@@ -5,7 +5,10 @@ import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
-for (const [locale, w] of [["nl-NL", { short: "Korte naam", undo: "Ongedaan maken", redo: "Opnieuw doen" }], ["en-GB", { short: "Short name", undo: "Undo", redo: "Redo" }]]) {
+for (const [locale, w] of [
+  ["nl-NL", { short: "Korte naam", undo: "Ongedaan maken", redo: "Opnieuw doen" }],
+  ["en-GB", { short: "Short name", undo: "Undo", redo: "Redo" }],
+]) {
   test(`${locale}: steps in form, text and list are taken back in their order, and made again`, async () => {
     const course = await visit({ locale });
     const { page } = course;
@@ -17,15 +20,31 @@ for (const [locale, w] of [["nl-NL", { short: "Korte naam", undo: "Ongedaan make
       assert.notEqual(states.at(-1), states.at(-2));
     };
     await step(() => page.getByLabel(w.short).fill("Eerst in het formulier"));
-    await step(() => page.evaluate(() => {
-      const { view } = document.querySelector("aanbod-editor").textPane.view;
-      const at = view.state.doc.toString().indexOf("Projectleiden in de praktijk");
-      view.dispatch({ changes: { from: at, to: at + 13, insert: "Dan in de tekst" }, userEvent: "input.type" });
-    }));
-    await step(() => page.evaluate(() => document.querySelector("aanbod-editor").apply('[{"op":"remove","path":"/learningMethod/planning/startMoments/0"}]')));
+    await step(() =>
+      page.evaluate(() => {
+        const { view } = document.querySelector("aanbod-editor").textPane.view;
+        const at = view.state.doc.toString().indexOf("Projectleiden in de praktijk");
+        view.dispatch({ changes: { from: at, to: at + 13, insert: "Dan in de tekst" }, userEvent: "input.type" });
+      }),
+    );
+    await step(() =>
+      page.evaluate(() =>
+        document
+          .querySelector("aanbod-editor")
+          .apply('[{"op":"remove","path":"/learningMethod/planning/startMoments/0"}]'),
+      ),
+    );
     await step(() => page.getByLabel(w.short).fill("Weer in het formulier"));
     // Several places at once are one step all the same.
-    await step(() => page.evaluate(() => document.querySelector("aanbod-editor").apply('[{"op":"replace","path":"/name","value":"a"},{"op":"replace","path":"/learningMethod/costs/details/0/currencyCode","value":"USD"},{"op":"move","from":"/learningMethod/costs/details/1","path":"/learningMethod/costs/details/0"}]')));
+    await step(() =>
+      page.evaluate(() =>
+        document
+          .querySelector("aanbod-editor")
+          .apply(
+            '[{"op":"replace","path":"/name","value":"a"},{"op":"replace","path":"/learningMethod/costs/details/0/currencyCode","value":"USD"},{"op":"move","from":"/learningMethod/costs/details/1","path":"/learningMethod/costs/details/0"}]',
+          ),
+      ),
+    );
     const buttons = page.locator("aanbod-editor");
     for (const state of states.slice(0, -1).reverse()) {
       await buttons.getByRole("button", { name: w.undo, exact: true }).click();
@@ -46,7 +65,8 @@ test("what is typed in a field without a pause is one step, as in the text", asy
   await course.withText();
   await course.page.evaluate(() => {
     const editor = document.querySelector("aanbod-editor");
-    for (const value of ["K", "Ko", "Kor", "Kort"]) editor.apply(JSON.stringify([{ op: "replace", path: "/shortName", value }]));
+    for (const value of ["K", "Ko", "Kor", "Kort"])
+      editor.apply(JSON.stringify([{ op: "replace", path: "/shortName", value }]));
     // Taking something away is a step of its own, however soon.
     editor.apply('[{"op":"remove","path":"/shortName"}]');
   });
@@ -99,14 +119,18 @@ test("the keys of undo and redo work wherever no field has its own: at a finding
   await page.getByRole("button", { name: "Prijzen van volgend jaar…" }).click();
   await page.getByRole("dialog").waitFor();
   await page.evaluate(() => {
-    for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement) if (!at.shadowRoot?.activeElement) at.blur();
+    for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement)
+      if (!at.shadowRoot?.activeElement) at.blur();
   });
   await page.keyboard.press("Control+z");
   assert.equal(await course.value(), changed, "nor where nothing in it has the focus");
   await page.keyboard.press("Escape");
 
   const one = JSON.parse(await example());
-  await course.open("catalogus.json", JSON.stringify([one, { ...one, id: undefined, externalId: "A-2", name: "Tweede" }]));
+  await course.open(
+    "catalogus.json",
+    JSON.stringify([one, { ...one, id: undefined, externalId: "A-2", name: "Tweede" }]),
+  );
   await page.getByRole("button", { name: "Vervangen", exact: true }).click();
   const table = page.getByRole("table");
   await table.getByRole("button", { name: "Tweede", exact: true }).focus();

@@ -9,30 +9,32 @@ const MARKUP = "<img src=x onerror=\"document.title='ran'\"><script>document.tit
 const OVERRIDE = "\u202egnp.exe\u2066\u200f";
 
 /** Elements in any shadow root that only markup of a document could have made. */
-const foreign = (course) => course.page.evaluate(() => {
-  let count = 0;
-  const look = (root) => {
-    // CodeMirror has pictures of its own to put the cursor beside.
-    count += root.querySelectorAll("img:not(.cm-widgetBuffer), script:not([src])").length;
-    for (const element of root.querySelectorAll("*")) if (element.shadowRoot) look(element.shadowRoot);
-  };
-  look(document);
-  return count;
-});
+const foreign = (course) =>
+  course.page.evaluate(() => {
+    let count = 0;
+    const look = (root) => {
+      // CodeMirror has pictures of its own to put the cursor beside.
+      count += root.querySelectorAll("img:not(.cm-widgetBuffer), script:not([src])").length;
+      for (const element of root.querySelectorAll("*")) if (element.shadowRoot) look(element.shadowRoot);
+    };
+    look(document);
+    return count;
+  });
 
 /** What stands on the page, shadow roots included. */
-const shown = (course) => course.page.evaluate(() => {
-  const texts = [document.body.innerText];
-  const look = (root) => {
-    for (const element of root.querySelectorAll("*")) {
-      if (!element.shadowRoot) continue;
-      texts.push(...[...element.shadowRoot.children].map((child) => child.innerText ?? ""));
-      look(element.shadowRoot);
-    }
-  };
-  look(document);
-  return texts.join("\n");
-});
+const shown = (course) =>
+  course.page.evaluate(() => {
+    const texts = [document.body.innerText];
+    const look = (root) => {
+      for (const element of root.querySelectorAll("*")) {
+        if (!element.shadowRoot) continue;
+        texts.push(...[...element.shadowRoot.children].map((child) => child.innerText ?? ""));
+        look(element.shadowRoot);
+      }
+    };
+    look(document);
+    return texts.join("\n");
+  });
 
 async function harmless(course) {
   await course.page.waitForTimeout(200);
@@ -49,7 +51,12 @@ async function hostileCourses() {
     { ...one, name: MARKUP, externalId: MARKUP },
     { ...one, id: undefined, name: OVERRIDE, externalId: OVERRIDE },
     { ...one, id: undefined, name: "x".repeat(1_000_000), externalId: "long" },
-  ].map((course) => JSON.stringify(course)).concat(bare.replace("{", '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'), bare.replace(/"externalId":"[^"]*"/, '"externalId":"=cmd()"'));
+  ]
+    .map((course) => JSON.stringify(course))
+    .concat(
+      bare.replace("{", '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'),
+      bare.replace(/"externalId":"[^"]*"/, '"externalId":"=cmd()"'),
+    );
 }
 
 test("in the table of a catalogue, hostile courses are text, and a formula is no formula in the export", async () => {
@@ -108,13 +115,32 @@ test("in an exchange, hostile requests and answers are text", async () => {
   const course = await visit({ locale: "en-GB" });
   const { page } = course;
   await page.getByRole("button", { name: "New", exact: true }).click();
-  await page.getByRole("button", { name: /request.*response/i }).first().click();
+  await page
+    .getByRole("button", { name: /request.*response/i })
+    .first()
+    .click();
   await page.locator("aanbod-exchange .cm-content").first().waitFor();
-  const answer = JSON.stringify([{ enrollmentId: MARKUP, enrollmentType: MARKUP, beginDate: OVERRIDE, student: { userMasterIdentifier: MARKUP }, status: MARKUP }]).replace("{", '{"__proto__":{"polluted":1},');
+  const answer = JSON.stringify([
+    {
+      enrollmentId: MARKUP,
+      enrollmentType: MARKUP,
+      beginDate: OVERRIDE,
+      student: { userMasterIdentifier: MARKUP },
+      status: MARKUP,
+    },
+  ]).replace("{", '{"__proto__":{"polluted":1},');
   await course.open("answer.json", answer);
-  await page.waitForFunction(() => document.querySelector("aanbod-exchange").panes.response.text.includes("onerror") && document.querySelector("aanbod-exchange").report);
+  await page.waitForFunction(
+    () =>
+      document.querySelector("aanbod-exchange").panes.response.text.includes("onerror") &&
+      document.querySelector("aanbod-exchange").report,
+  );
   await page.locator("aanbod-exchange .finding-lead").first().waitFor();
-  const findings = await page.evaluate(() => [...document.querySelector("aanbod-exchange").renderRoot.querySelectorAll(".finding-card")].map((card) => card.innerText).join("\n"));
+  const findings = await page.evaluate(() =>
+    [...document.querySelector("aanbod-exchange").renderRoot.querySelectorAll(".finding-card")]
+      .map((card) => card.innerText)
+      .join("\n"),
+  );
   assert.doesNotMatch(findings, /[\u202a-\u202e\u2066-\u2069\u200f]/);
   assert.ok((await shown(course)).length > 0);
   await harmless(course);
@@ -136,11 +162,21 @@ test("the policy of the page: no inline script or style, only its own host, and 
     return {
       policy,
       worker: refused(() => new Worker("./anything.js")),
-      serviceWorker: await navigator.serviceWorker.register("./anything.js").then(() => "allowed", (error) => error.name),
-      html: refused(() => { document.createElement("div").innerHTML = "<b>x</b>"; }),
-      script: refused(() => { script.src = "./anything.js"; }),
+      serviceWorker: await navigator.serviceWorker.register("./anything.js").then(
+        () => "allowed",
+        (error) => error.name,
+      ),
+      html: refused(() => {
+        document.createElement("div").innerHTML = "<b>x</b>";
+      }),
+      script: refused(() => {
+        script.src = "./anything.js";
+      }),
       another: refused(() => trustedTypes.createPolicy("another", {})),
-      elsewhere: await fetch("https://example.org/").then(() => "allowed", (error) => error.name),
+      elsewhere: await fetch("https://example.org/").then(
+        () => "allowed",
+        (error) => error.name,
+      ),
       styled: (() => {
         const element = document.createElement("p");
         element.setAttribute("style", "color: red");
@@ -149,12 +185,22 @@ test("the policy of the page: no inline script or style, only its own host, and 
     };
   });
   const { policy, ...refusals } = found;
-  const told = Object.fromEntries(policy.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]));
+  const told = Object.fromEntries(
+    policy.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]),
+  );
   assert.equal(told["default-src"], "'none'");
   assert.equal(told["script-src"], "'self' 'wasm-unsafe-eval'");
   assert.equal(told["style-src"], "'self'");
   assert.equal(told["connect-src"], "'self'");
   assert.equal(told["trusted-types"], "aanbod lit-html");
   assert.equal(told["require-trusted-types-for"], "'script'");
-  assert.deepEqual(refusals, { worker: "TypeError", serviceWorker: "TypeError", html: "TypeError", script: "TypeError", another: "TypeError", elsewhere: "TypeError", styled: "" });
+  assert.deepEqual(refusals, {
+    worker: "TypeError",
+    serviceWorker: "TypeError",
+    html: "TypeError",
+    script: "TypeError",
+    another: "TypeError",
+    elsewhere: "TypeError",
+    styled: "",
+  });
 });

@@ -9,20 +9,23 @@ async function everyString(text) {
   const change = (value) => {
     if (typeof value === "string") return text;
     if (Array.isArray(value)) return value.map(change);
-    if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]));
+    if (value && typeof value === "object")
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]));
     return value;
   };
   return JSON.stringify(change(JSON.parse(await example())), null, 1);
 }
 
 /** Opens everything there is to open. */
-const openAll = (course) => course.page.evaluate(async () => {
-  const editor = document.querySelector("aanbod-editor");
-  for (let round = 0; round < 6; round += 1) {
-    for (const button of editor.renderRoot.querySelectorAll(".disclosure-button[aria-expanded=false]")) button.click();
-    await editor.updateComplete;
-  }
-});
+const openAll = (course) =>
+  course.page.evaluate(async () => {
+    const editor = document.querySelector("aanbod-editor");
+    for (let round = 0; round < 6; round += 1) {
+      for (const button of editor.renderRoot.querySelectorAll(".disclosure-button[aria-expanded=false]"))
+        button.click();
+      await editor.updateComplete;
+    }
+  });
 
 test("markup in every string is shown as text and runs nothing", async () => {
   const course = await visit();
@@ -32,10 +35,16 @@ test("markup in every string is shown as text and runs nothing", async () => {
   await course.withText();
   await course.page.waitForTimeout(200);
   assert.notEqual(await course.page.title(), "ran");
-  assert.equal(await course.page.evaluate(() => {
-    const editor = document.querySelector("aanbod-editor");
-    return editor.renderRoot.querySelectorAll("img, script").length + editor.querySelector("aanbod-quote").renderRoot.querySelectorAll("img, script").length;
-  }), 0);
+  assert.equal(
+    await course.page.evaluate(() => {
+      const editor = document.querySelector("aanbod-editor");
+      return (
+        editor.renderRoot.querySelectorAll("img, script").length +
+        editor.querySelector("aanbod-quote").renderRoot.querySelectorAll("img, script").length
+      );
+    }),
+    0,
+  );
   assert.equal(await course.page.getByLabel("Cursusnaam").inputValue(), markup);
   course.quiet();
 });
@@ -44,7 +53,9 @@ test("right-to-left overrides stay inside the words they came with", async () =>
   const course = await visit();
   await course.put(await everyString("\u202eabc\u2066\u200f"));
   await openAll(course);
-  const told = await course.page.evaluate(() => document.querySelector("aanbod-editor").renderRoot.querySelector(".findings").innerText);
+  const told = await course.page.evaluate(
+    () => document.querySelector("aanbod-editor").renderRoot.querySelector(".findings").innerText,
+  );
   assert.match(told, /•abc••/);
   assert.doesNotMatch(told, /[\u202a-\u202e\u2066-\u2069\u200f]/);
   await course.picture("right-to-left");
@@ -67,7 +78,11 @@ test("ten thousand items of a list: the form shows some, and typing goes on", as
   const course = await visit();
   const big = JSON.parse(await example());
   const [moment] = big.learningMethod.planning.startMoments;
-  big.learningMethod.planning.startMoments = Array.from({ length: 10_000 }, (_, index) => ({ ...moment, externalId: `S${index}`, modules: [] }));
+  big.learningMethod.planning.startMoments = Array.from({ length: 10_000 }, (_, index) => ({
+    ...moment,
+    externalId: `S${index}`,
+    modules: [],
+  }));
   const text = JSON.stringify(big);
   await course.put(text);
   await course.page.getByText("De eerste 50 van 10.000").waitFor();
@@ -76,7 +91,9 @@ test("ten thousand items of a list: the form shows some, and typing goes on", as
   await course.page.waitForFunction(() => document.querySelector("aanbod-editor").report.counts.error === 0);
   assert.equal(await course.value(), text.replace('"shortName":"Projectleiden"', '"shortName":"Veel"'));
   const elements = await course.page.evaluate(async () => {
-    const input = document.querySelector("aanbod-editor").renderRoot.getElementById(`f${encodeURIComponent("/shortName")}`);
+    const input = document
+      .querySelector("aanbod-editor")
+      .renderRoot.getElementById(`f${encodeURIComponent("/shortName")}`);
     for (let step = 0; step < 5; step += 1) {
       input.value = `Veel ${step}`;
       input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -109,9 +126,18 @@ for (const [what, text] of [
   ["a hundred levels in a property", `{"x":${"[".repeat(100)}${"]".repeat(100)}}`],
   ["half a surrogate pair", '{"name":"\\ud800"}'],
   ["NUL", '{"name":"a\u0000b"}'],
-  ["the year 9999 and amounts of 10^27", '{"learningMethod":{"costs":{"details":[{"startDate":"9999-12-31T23:59:59.9999999Z","invoiceItems":[{"costType":"x","priceBeforeTax":1000000000000000000000000000.01,"vatAmount":1e27,"vatExemptAmount":0,"vatExemptAmountVAT":-0}]}]}}}'],
-  ["other types everywhere", '{"name":{},"learningMethod":[{"costs":1}],"crebo":[],"isProfessionalCourse":"yes","segment":"a"}'],
-  ["objects where lists should be", '{"learningMethod":{"costs":{"details":{"startDate":1}},"duration":7,"planning":{"startMoments":[1,null,{"startDate":"x","modules":{}}]}}}'],
+  [
+    "the year 9999 and amounts of 10^27",
+    '{"learningMethod":{"costs":{"details":[{"startDate":"9999-12-31T23:59:59.9999999Z","invoiceItems":[{"costType":"x","priceBeforeTax":1000000000000000000000000000.01,"vatAmount":1e27,"vatExemptAmount":0,"vatExemptAmountVAT":-0}]}]}}}',
+  ],
+  [
+    "other types everywhere",
+    '{"name":{},"learningMethod":[{"costs":1}],"crebo":[],"isProfessionalCourse":"yes","segment":"a"}',
+  ],
+  [
+    "objects where lists should be",
+    '{"learningMethod":{"costs":{"details":{"startDate":1}},"duration":7,"planning":{"startMoments":[1,null,{"startDate":"x","modules":{}}]}}}',
+  ],
 ]) {
   test(`${what}: there is a report, the page stays usable and the text is what it was`, async () => {
     const course = await visit();
@@ -133,7 +159,8 @@ test("a large document is checked in a worker, and the latest text counts", asyn
     for (let step = 0; step < 20; step += 1) editor.value = text.replace("PL-2026-014", `PL-${step}`);
     editor.value = text.replace('"providerId": "8a1d', '"providerId": "!');
     await new Promise((resolve) => {
-      const look = () => (editor.report.counts.error === 1 ? resolve() : editor.addEventListener("report", look, { once: true }));
+      const look = () =>
+        editor.report.counts.error === 1 ? resolve() : editor.addEventListener("report", look, { once: true });
       look();
     });
     return editor.report;
@@ -149,13 +176,16 @@ test("a file of forty megabytes is checked while the page stays alive, and comes
   const course = await visit();
   await course.withText();
   const one = JSON.stringify(JSON.parse(await example()));
-  const rows = Array.from({ length: Math.ceil(40_000_000 / one.length) }, (_, index) => one.replace("3f0c8c52", String(index).padStart(8, "0")).replace("PL-2026-014", `C${index}`));
+  const rows = Array.from({ length: Math.ceil(40_000_000 / one.length) }, (_, index) =>
+    one.replace("3f0c8c52", String(index).padStart(8, "0")).replace("PL-2026-014", `C${index}`),
+  );
   const bytes = Buffer.from(`[${rows.join(",\n")}]`);
   await course.open("groot.json", bytes);
   const turns = await course.page.evaluate(async (count) => {
     const checked = (view) => view && !view.busy && view.known.filter(Boolean).length === count;
     let turns = 0;
-    for (; !checked(document.querySelector("aanbod-catalogue")); turns += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    for (; !checked(document.querySelector("aanbod-catalogue")); turns += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
     return turns;
   }, rows.length);
   // How long a turn takes depends on the machine; that there are several shows that the check isn't one long standstill.

@@ -5,12 +5,18 @@ import { example, site } from "./support/site.mjs";
 const { visit } = site();
 
 /** The element with the focus, down through shadow roots. */
-const focused = (course) => course.page.evaluate(() => {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  return { name: element.getAttribute("aria-label") ?? element.innerText ?? "", id: decodeURIComponent(element.id), visible: outlineStyle !== "none" && outlineWidth !== "0px", tag: element.localName };
-});
+const focused = (course) =>
+  course.page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return {
+      name: element.getAttribute("aria-label") ?? element.innerText ?? "",
+      id: decodeURIComponent(element.id),
+      visible: outlineStyle !== "none" && outlineWidth !== "0px",
+      tag: element.localName,
+    };
+  });
 
 async function tabTo(course, wanted, most = 150) {
   for (let step = 0; step < most; step += 1) {
@@ -62,7 +68,9 @@ test("a finding is followed and corrected by keyboard", async () => {
   await course.put((await example()).replace('"vatAmount": 341.25', '"vatAmount": 300'));
   await course.findings.first().focus();
   await course.page.keyboard.press("Enter");
-  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.id.endsWith("vatAmount"));
+  await course.page.waitForFunction(() =>
+    document.querySelector("aanbod-editor").renderRoot.activeElement?.id.endsWith("vatAmount"),
+  );
   await course.page.keyboard.press("Control+a");
   await course.page.keyboard.type("341,25");
   await course.page.keyboard.press("Tab");
@@ -73,9 +81,15 @@ test("no key is a trap: Tab leaves the text", async () => {
   const course = await visit();
   await course.withText();
   await course.page.evaluate(() => document.querySelector("aanbod-editor").showText("/name"));
-  assert.match((await course.page.evaluate(() => document.querySelector("aanbod-editor").renderRoot.activeElement.className)), /cm-content/);
+  assert.match(
+    await course.page.evaluate(() => document.querySelector("aanbod-editor").renderRoot.activeElement.className),
+    /cm-content/,
+  );
   await course.page.keyboard.press("Tab");
-  assert.doesNotMatch((await course.page.evaluate(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.className ?? "")), /cm-content/);
+  assert.doesNotMatch(
+    await course.page.evaluate(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.className ?? ""),
+    /cm-content/,
+  );
 });
 
 test("tabs are one stop, and arrows go from one to the next", async () => {
@@ -102,12 +116,15 @@ test("the menu of properties closes with Escape and gives the focus back", async
 
 test("after a correction or a removal, the focus goes on from there and never to the page", async () => {
   const course = await visit();
-  const wrong = (await example()).replace('"vatAmount": 341.25', '"vatAmount": 300').replace('"dayOfWeek": "tue"', '"dayOfWeek": "tues"');
+  const wrong = (await example())
+    .replace('"vatAmount": 341.25', '"vatAmount": 300')
+    .replace('"dayOfWeek": "tue"', '"dayOfWeek": "tues"');
   await course.put(wrong);
-  const focus = () => course.page.evaluate(() => {
-    const element = document.querySelector("aanbod-editor").renderRoot.activeElement;
-    return element ? `${decodeURIComponent(element.id)} ${element.className}`.trim() : "";
-  });
+  const focus = () =>
+    course.page.evaluate(() => {
+      const element = document.querySelector("aanbod-editor").renderRoot.activeElement;
+      return element ? `${decodeURIComponent(element.id)} ${element.className}`.trim() : "";
+    });
   const settled = async (wanted) => {
     await course.page.waitForTimeout(100);
     assert.match(await focus(), wanted);

@@ -24,7 +24,10 @@ for (const locale of ["nl-NL", "en-GB"]) {
     await page.withText();
     for (const [name, dutch, english] of kinds) {
       await page.fresh(locale === "nl-NL" ? dutch : english);
-      await page.page.waitForFunction((wanted) => document.querySelector("aanbod-editor").report?.kind === wanted, name);
+      await page.page.waitForFunction(
+        (wanted) => document.querySelector("aanbod-editor").report?.kind === wanted,
+        name,
+      );
       assert.equal(await select(page).inputValue(), name);
       const file = (await page.download()).name;
       assert.equal(file, `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`);
@@ -38,7 +41,10 @@ for (const locale of ["nl-NL", "en-GB"]) {
 const told = [
   ["enrollment", { enrollmentId: "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1", beginDate: "2025-08-01" }],
   ["enrollments", [{ enrollmentId: "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1", beginDate: "2025-08-01" }]],
-  ["enrollmentRequest", { school: { organisationMasterIdentifier: "104A158" }, student: { userMasterIdentifier: "x" } }],
+  [
+    "enrollmentRequest",
+    { school: { organisationMasterIdentifier: "104A158" }, student: { userMasterIdentifier: "x" } },
+  ],
   ["statusResponse", { status: 11, statusMessage: "Schema incorrect" }],
   ["association", { role: "student", state: "associated", remoteState: "pending" }],
 ];
@@ -82,7 +88,10 @@ for (const locale of ["nl-NL", "en-GB"]) {
     await dialog.waitFor({ state: "hidden" });
     await unknown();
     assert.equal(await select(page).inputValue(), "");
-    await page.page.locator("aanbod-editor .findings").getByText(locale === "nl-NL" ? "nog niet gekozen" : "isn't chosen yet").waitFor();
+    await page.page
+      .locator("aanbod-editor .findings")
+      .getByText(locale === "nl-NL" ? "nog niet gekozen" : "isn't chosen yet")
+      .waitFor();
     assert.equal(await page.page.locator("aanbod-editor .cm-lintRange").count(), 0);
     await select(page).selectOption("course");
     await page.reported();
@@ -108,7 +117,11 @@ test("who knows better says so at the top, and the text stays as it is", async (
 
 test("what was typed and not taken over survives another choice of kind", async () => {
   const page = await visit();
-  await page.page.evaluate(() => document.querySelector("aanbod-editor").formView.lead("/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax"));
+  await page.page.evaluate(() =>
+    document
+      .querySelector("aanbod-editor")
+      .formView.lead("/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax"),
+  );
   await page.page.locator("aanbod-editor input:focus").fill("1.699");
   await page.page.keyboard.press("Tab");
   await select(page).selectOption("catalogue");
@@ -122,16 +135,29 @@ test("of a document about a person nothing is in the address, the window's title
   const said = [];
   page.page.on("console", (message) => said.push(message.text()));
   assert.equal(await page.page.locator(".privacy").count(), 0);
-  await page.open("Jansen, Sanne.json", JSON.stringify([{ enrollmentId: id, beginDate: "2025-08-01", student: { userMasterIdentifier: "sanne@school" } }]));
+  await page.open(
+    "Jansen, Sanne.json",
+    JSON.stringify([{ enrollmentId: id, beginDate: "2025-08-01", student: { userMasterIdentifier: "sanne@school" } }]),
+  );
   await page.page.locator(".privacy").waitFor();
-  const seen = await page.page.evaluate(() => JSON.stringify([location.href, document.title, { ...localStorage }, { ...sessionStorage }, history.state, document.cookie]));
+  const seen = await page.page.evaluate(() =>
+    JSON.stringify([
+      location.href,
+      document.title,
+      { ...localStorage },
+      { ...sessionStorage },
+      history.state,
+      document.cookie,
+    ]),
+  );
   for (const secret of [id, "sanne", "Jansen"]) assert.ok(!seen.includes(secret), seen);
   assert.equal(await page.page.evaluate(async () => (await indexedDB.databases()).length), 0);
   // What the page keeps for when there is no network are its own files.
   const kept = await page.page.evaluate(async () => {
     const found = [];
     for (const name of await caches.keys()) {
-      for (const request of await (await caches.open(name)).keys()) found.push(request.url, await (await caches.match(request)).text());
+      for (const request of await (await caches.open(name)).keys())
+        found.push(request.url, await (await caches.match(request)).text());
     }
     return found.join("\n");
   });
@@ -148,7 +174,10 @@ test("the course example still asks nothing", async () => {
 
 test("what was opened is told in the language that is chosen after", async () => {
   const page = await visit();
-  await page.open("iets.json", '[{ "enrollmentId": "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1", "beginDate": "2025-08-01" }]');
+  await page.open(
+    "iets.json",
+    '[{ "enrollmentId": "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1", "beginDate": "2025-08-01" }]',
+  );
   const message = page.page.locator(".messages p");
   await message.filter({ hasText: "is geopend" }).waitFor();
   await page.page.getByRole("button", { name: "English" }).click();

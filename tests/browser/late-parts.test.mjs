@@ -8,17 +8,24 @@ const { visit } = site();
 /** The page, where a part of it doesn't come until `come` is called. */
 async function without(part) {
   let come;
-  const waits = new Promise((resolve) => { come = resolve; });
-  const routes = async (context) => context.route(`**/assets/${part}-*`, async (route) => {
-    await waits;
-    await route.continue();
+  const waits = new Promise((resolve) => {
+    come = resolve;
   });
+  const routes = async (context) =>
+    context.route(`**/assets/${part}-*`, async (route) => {
+      await waits;
+      await route.continue();
+    });
   const course = await visit({ serviceWorkers: "block", prepare: routes });
   return { course, come };
 }
 
 /** Playwright says itself that it blocks the service worker, which would have every part. */
-const quiet = ({ troubles }) => assert.deepEqual(troubles.filter((trouble) => !/registration blocked/.test(trouble)), []);
+const quiet = ({ troubles }) =>
+  assert.deepEqual(
+    troubles.filter((trouble) => !/registration blocked/.test(trouble)),
+    [],
+  );
 
 const gone = (part) => (context) => context.route(`**/assets/${part}-*`, (route) => route.abort());
 
@@ -43,7 +50,9 @@ test("what is pasted before the dialogs are there is opened, and said", async ()
   await course.page.evaluate((words) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", words);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+    document.body.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }),
+    );
   }, text);
   await course.page.getByText("De geplakte tekst is geopend.").waitFor();
   assert.equal(await course.value(), text);
@@ -54,13 +63,19 @@ test("what is pasted before the dialogs are there is opened, and said", async ()
 test("a panel that comes late doesn't open over another document", async () => {
   const { course, come } = await without("panels");
   const { page } = course;
-  await page.getByRole("button", { name: /^Prijsperiode 3/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Prijsperiode 3/ })
+    .first()
+    .click();
   await page.getByRole("button", { name: "Kopiëren: Prijsperiode 3" }).click();
   const text = (await example()).replace("Projectleiden in de praktijk", "Een andere");
   await course.put(text);
   come();
   await page.waitForResponse(/panels-/);
-  await page.getByRole("button", { name: /^Prijsperiode 2/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Prijsperiode 2/ })
+    .first()
+    .click();
   await page.getByRole("button", { name: "Btw berekenen" }).click();
   await page.locator(".vat-panel").waitFor();
   assert.equal(await page.getByText("Vanaf wanneer geldt de nieuwe prijs?").count(), 0);

@@ -10,20 +10,33 @@ const { visit } = site();
 const mend = (course) => course.page.locator(".finding-card .fix-offer");
 
 test("a comma that is missing is added at a click, and one undo takes it away again", async () => {
-  for (const [locale, name, undo] of [["nl-NL", "Komma toevoegen", "Ongedaan maken"], ["en-GB", "Add a comma", "Undo"]]) {
+  for (const [locale, name, undo] of [
+    ["nl-NL", "Komma toevoegen", "Ongedaan maken"],
+    ["en-GB", "Add a comma", "Undo"],
+  ]) {
     const course = await visit({ locale });
     await course.withText();
     const text = await example();
-    const broken = text.replace('"source": "Api",', '"source": "Api"').replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "geen-guid");
+    const broken = text
+      .replace('"source": "Api",', '"source": "Api"')
+      .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "geen-guid");
     await course.put(broken);
     const offer = mend(course).first();
     assert.match(await offer.innerText(), /"source": "Api"\s+→.*"source": "Api",/s);
-    const { violations } = await new AxeBuilder({ page: course.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-    assert.deepEqual(violations.map(({ id }) => id), []);
+    const { violations } = await new AxeBuilder({ page: course.page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
     await course.picture(`mend-${locale}`);
     await offer.getByRole("button", { name }).click();
     assert.equal(await course.value(), broken.replace('"Api"', '"Api",'));
-    assert.equal((await course.report()).diagnostics.some(({ code }) => code === "syntax"), false);
+    assert.equal(
+      (await course.report()).diagnostics.some(({ code }) => code === "syntax"),
+      false,
+    );
     await course.editor.getByRole("button", { name: undo }).click();
     assert.equal(await course.value(), broken);
     course.quiet();
@@ -32,10 +45,16 @@ test("a comma that is missing is added at a click, and one undo takes it away ag
 
 test("what keeps the rest from being checked is the first that is told", async () => {
   const course = await visit();
-  const text = (await example()).replace("PL-2026-014", " ").replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "geen-guid").replace('"dayOfWeek": "tue"', '"dayOfWeek": hello');
+  const text = (await example())
+    .replace("PL-2026-014", " ")
+    .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "geen-guid")
+    .replace('"dayOfWeek": "tue"', '"dayOfWeek": hello');
   await course.put(text);
   const { diagnostics } = await course.report();
-  assert.ok(diagnostics.findIndex(({ code }) => code === "syntax") > 0, "in a report, findings stand in the order of the text");
+  assert.ok(
+    diagnostics.findIndex(({ code }) => code === "syntax") > 0,
+    "in a report, findings stand in the order of the text",
+  );
   assert.match(await course.findings.first().innerText(), /niet te lezen/);
   await course.page.locator(".actions button.main").click();
   assert.match(await course.page.locator("dialog.errors[open] .error-words").first().innerText(), /niet te lezen/);
@@ -68,7 +87,10 @@ test("what is certain is offered, and what isn't is left to who wrote it", async
   ];
   for (const [text, mended] of certain) {
     await course.put(text);
-    await course.page.waitForFunction(() => document.querySelector("aanbod-editor").list.mends && !document.querySelector("aanbod-editor").isUpdatePending);
+    await course.page.waitForFunction(
+      () =>
+        document.querySelector("aanbod-editor").list.mends && !document.querySelector("aanbod-editor").isUpdatePending,
+    );
     assert.equal(await mend(course).count(), mended === null ? 0 : 1, text);
     if (mended === null) continue;
     await mend(course).getByRole("button").click();
@@ -88,7 +110,14 @@ test("a large document in other quotes is mended in one go", async () => {
 
 test("what might make looking for a correction take ages doesn't", async () => {
   const course = await visit();
-  for (const rest of [" ".repeat(300_000), "\n".repeat(300_000), '"\\"'.repeat(100_000), "/*".repeat(100_000), "a".repeat(300_000), "'a' x ".repeat(50_000)]) {
+  for (const rest of [
+    " ".repeat(300_000),
+    "\n".repeat(300_000),
+    '"\\"'.repeat(100_000),
+    "/*".repeat(100_000),
+    "a".repeat(300_000),
+    "'a' x ".repeat(50_000),
+  ]) {
     await course.put(`{ a: 1, ${rest} }`);
     await course.page.waitForFunction(() => document.querySelector("aanbod-editor").list.mends);
     await course.page.evaluate(() => document.querySelector("aanbod-editor").updateComplete);

@@ -10,30 +10,49 @@ const ITEM = "/learningMethod/costs/details/2/invoiceItems/4";
 const MOMENT = "/learningMethod/planning/startMoments/2";
 
 /** What the form says is wrong: the fields that are marked so, and the places beside which it is told. */
-const wrong = (course) => course.page.evaluate(() => {
-  const { renderRoot } = document.querySelector("aanbod-editor");
-  const places = (selector, of) => [...new Set([...renderRoot.querySelectorAll(`.form-body ${selector}`)].map(of))].sort();
-  return {
-    marked: places("[aria-invalid=true]", (element) => decodeURIComponent(element.id).slice(1)),
-    told: places(".finding", (element) => element.closest("[data-pointer]").dataset.pointer),
-  };
-});
+const wrong = (course) =>
+  course.page.evaluate(() => {
+    const { renderRoot } = document.querySelector("aanbod-editor");
+    const places = (selector, of) =>
+      [...new Set([...renderRoot.querySelectorAll(`.form-body ${selector}`)].map(of))].sort();
+    return {
+      marked: places("[aria-invalid=true]", (element) => decodeURIComponent(element.id).slice(1)),
+      told: places(".finding", (element) => element.closest("[data-pointer]").dataset.pointer),
+    };
+  });
 const errors = async (course) => (await course.report()).counts.error;
 /** Waits until the form says so, and no more than that. */
 async function says(course, { marked, told }) {
   const since = Date.now();
   let now;
   do now = await wrong(course);
-  while ((JSON.stringify(now.told) !== JSON.stringify(told) || JSON.stringify(now.marked) !== JSON.stringify(marked)) && Date.now() - since < 5000);
+  while (
+    (JSON.stringify(now.told) !== JSON.stringify(told) || JSON.stringify(now.marked) !== JSON.stringify(marked)) &&
+    Date.now() - since < 5000
+  );
   assert.deepEqual(now, { marked, told });
 }
 const calm = { marked: [], told: [] };
-const missing = ["costType", "priceBeforeTax", "vatAmount", "vatExemptAmount", "vatExemptAmountVAT"].map((name) => `${ITEM}/${name}`);
-const focused = (course, id) => course.page.waitForFunction((wanted) => decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? "") === wanted, id);
-const counted = (course, count) => course.page.waitForFunction((wanted) => document.querySelector("aanbod-editor").report.counts.error === wanted, count);
+const missing = ["costType", "priceBeforeTax", "vatAmount", "vatExemptAmount", "vatExemptAmountVAT"].map(
+  (name) => `${ITEM}/${name}`,
+);
+const focused = (course, id) =>
+  course.page.waitForFunction(
+    (wanted) =>
+      decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? "") === wanted,
+    id,
+  );
+const counted = (course, count) =>
+  course.page.waitForFunction(
+    (wanted) => document.querySelector("aanbod-editor").report.counts.error === wanted,
+    count,
+  );
 
 async function addItem(course) {
-  await course.page.getByRole("button", { name: /^Prijsperiode 3/ }).first().click();
+  await course.page
+    .getByRole("button", { name: /^Prijsperiode 3/ })
+    .first()
+    .click();
   await course.page.getByRole("button", { name: "Factuurregel toevoegen" }).click();
   await focused(course, `f${ITEM}/costTypeDisplayValue`);
   await counted(course, 5);
@@ -84,14 +103,21 @@ test("of a new start moment, each field tells when it is left, and all of it whe
   const course = await visit();
   await addMoment(course);
   await says(course, calm);
-  assert.equal(await course.page.locator("aanbod-editor .card > .disclosure-head .badge").count(), 0, "its heading has no number of errors yet");
+  assert.equal(
+    await course.page.locator("aanbod-editor .card > .disclosure-head .badge").count(),
+    0,
+    "its heading has no number of errors yet",
+  );
   await course.page.getByLabel("Code van het startmoment").last().focus();
   await course.page.keyboard.press("Tab");
   await says(course, { marked: [`${MOMENT}/externalId`], told: [`${MOMENT}/externalId`] });
   await course.page.getByLabel("Code van het startmoment").last().fill("PL-NIEUW");
   await says(course, { marked: [`${MOMENT}/city`], told: [`${MOMENT}/city`] });
   await course.page.getByLabel("Korte naam").focus();
-  await says(course, { marked: [`${MOMENT}/city`], told: [`${MOMENT}/city`, `${MOMENT}/modules`, `${MOMENT}/startDate`] });
+  await says(course, {
+    marked: [`${MOMENT}/city`],
+    told: [`${MOMENT}/city`, `${MOMENT}/modules`, `${MOMENT}/startDate`],
+  });
   assert.equal(await course.page.locator("aanbod-editor .card > .disclosure-head .badge").count(), 1);
 });
 
@@ -99,7 +125,11 @@ test("a new start moment that is moved by mouse stays calm", async () => {
   const course = await visit();
   await addMoment(course);
   await course.page.getByRole("button", { name: "Omhoog: Startmoment 3" }).click();
-  await course.page.waitForFunction(() => JSON.parse(document.querySelector("aanbod-editor").value).learningMethod.planning.startMoments[1].externalId !== "PL-2027-003-ZW");
+  await course.page.waitForFunction(
+    () =>
+      JSON.parse(document.querySelector("aanbod-editor").value).learningMethod.planning.startMoments[1].externalId !==
+      "PL-2027-003-ZW",
+  );
   await course.page.waitForTimeout(300);
   await says(course, calm);
 });
@@ -140,7 +170,14 @@ test("F8 leads to a field of a new row, and tells only what is wrong there", asy
   const course = await visit();
   await addMoment(course);
   await course.page.keyboard.press("F8");
-  await course.page.waitForFunction((at) => document.querySelector("aanbod-editor").renderRoot.activeElement?.closest("[data-pointer]").dataset.pointer.startsWith(`${at}/`), MOMENT);
+  await course.page.waitForFunction(
+    (at) =>
+      document
+        .querySelector("aanbod-editor")
+        .renderRoot.activeElement?.closest("[data-pointer]")
+        .dataset.pointer.startsWith(`${at}/`),
+    MOMENT,
+  );
   const { told } = await wrong(course);
   assert.equal(told.length, 1);
 });
@@ -157,12 +194,17 @@ test("who takes a document along with errors sees all of them in the form", asyn
 
 test("a property from the menu is calm until all of it is left", async () => {
   const page = await visit();
-  const [{ location, ...enrollment }] = JSON.parse(await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"));
+  const [{ location, ...enrollment }] = JSON.parse(
+    await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"),
+  );
   assert.ok(location.name);
   await page.open("inschrijving.json", JSON.stringify(enrollment, null, 2));
   await page.page.waitForFunction(() => document.querySelector("aanbod-editor").report?.kind === "enrollment");
   await says(page, calm);
-  await page.page.locator("aanbod-editor .disclosure.section", { hasText: "Registratie" }).getByRole("button", { name: /^Eigenschap toevoegen/ }).click();
+  await page.page
+    .locator("aanbod-editor .disclosure.section", { hasText: "Registratie" })
+    .getByRole("button", { name: /^Eigenschap toevoegen/ })
+    .click();
   await page.page.locator("aanbod-editor .choice", { hasText: "Locatie" }).first().click();
   await page.page.locator(`[id="f${encodeURIComponent("/location/locationMasterIdentifier")}"]`).fill("L-12");
   await counted(page, 1);
@@ -176,7 +218,10 @@ test("an empty row that is opened with a document says what is missing at once",
   const document = JSON.parse(await example());
   document.learningMethod.costs.details[2].invoiceItems.push({});
   await course.put(JSON.stringify(document, null, 2));
-  await course.page.getByRole("button", { name: /^Prijsperiode 3/ }).first().click();
+  await course.page
+    .getByRole("button", { name: /^Prijsperiode 3/ })
+    .first()
+    .click();
   await says(course, { marked: missing, told: missing });
   assert.equal(await errors(course), 5);
 });

@@ -11,19 +11,73 @@ const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pr
 /** `part`: of a menu that lies over the page, only the menu is looked at. */
 async function clean(course, state, part = "html") {
   const { violations } = await new AxeBuilder({ page: course.page }).include(part).withTags(LEVELS).analyze();
-  const told = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`));
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
+  );
   assert.deepEqual(told, [], state);
-  assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${state}: wider than the window`);
+  assert.ok(
+    await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+    `${state}: wider than the window`,
+  );
 }
 
 const WORDS = {
-  "nl-NL": { tools: "Gereedschap", prices: "Prijzen van volgend jaar…", at: "Nieuwe prijzen vanaf", date: "01-02-2027", early: "01-01-2027", percent: "Verhoging", typed: "3,5", again: "opnieuw berekenen", alike: "net zo verhogen", same: "laten zoals ze zijn", apply: "Prijzen wijzigen", calculate: "Voorbeeld berekenen", undo: "Ongedaan maken", starts: "begint al op deze datum", tuition: "Nieuw: Prijs excl. btw, Lesgeld", more: "meer vinden dan nu", replace: "Zoeken en vervangen…", find: "Zoeken", by: "Vervangen door", post: "Kopiëren als inhoud", copied: "zonder id, status, source", search: "Zoeken op naam of code" },
-  "en-GB": { tools: "Tools", prices: "Next year's prices…", at: "New prices from", date: "2027-02-01", early: "2027-01-01", percent: "Increase", typed: "3.5", again: "compute again", alike: "increase alike", same: "leave as they are", apply: "Change the prices", calculate: "Calculate the preview", undo: "Undo", starts: "already begins on this date", tuition: "New: Price excl. VAT, Lesgeld", more: "more than before", replace: "Find and replace…", find: "Find", by: "Replace by", post: "Copy as POST body", copied: "without id, status, source", search: "Search by name or code" },
+  "nl-NL": {
+    tools: "Gereedschap",
+    prices: "Prijzen van volgend jaar…",
+    at: "Nieuwe prijzen vanaf",
+    date: "01-02-2027",
+    early: "01-01-2027",
+    percent: "Verhoging",
+    typed: "3,5",
+    again: "opnieuw berekenen",
+    alike: "net zo verhogen",
+    same: "laten zoals ze zijn",
+    apply: "Prijzen wijzigen",
+    calculate: "Voorbeeld berekenen",
+    undo: "Ongedaan maken",
+    starts: "begint al op deze datum",
+    tuition: "Nieuw: Prijs excl. btw, Lesgeld",
+    more: "meer vinden dan nu",
+    replace: "Zoeken en vervangen…",
+    find: "Zoeken",
+    by: "Vervangen door",
+    post: "Kopiëren als inhoud",
+    copied: "zonder id, status, source",
+    search: "Zoeken op naam of code",
+  },
+  "en-GB": {
+    tools: "Tools",
+    prices: "Next year's prices…",
+    at: "New prices from",
+    date: "2027-02-01",
+    early: "2027-01-01",
+    percent: "Increase",
+    typed: "3.5",
+    again: "compute again",
+    alike: "increase alike",
+    same: "leave as they are",
+    apply: "Change the prices",
+    calculate: "Calculate the preview",
+    undo: "Undo",
+    starts: "already begins on this date",
+    tuition: "New: Price excl. VAT, Lesgeld",
+    more: "more than before",
+    replace: "Find and replace…",
+    find: "Find",
+    by: "Replace by",
+    post: "Copy as POST body",
+    copied: "without id, status, source",
+    search: "Search by name or code",
+  },
 };
 
 const details = (course) => course.value().then((text) => JSON.parse(text).learningMethod.costs.details);
 
-for (const [locale, dark, width, height] of [["nl-NL", false, 1440, 900], ["en-GB", true, 320, 640]]) {
+for (const [locale, dark, width, height] of [
+  ["nl-NL", false, 1440, 900],
+  ["en-GB", true, 320, 640],
+]) {
   const w = WORDS[locale];
   const name = `${locale}-${width}`;
 
@@ -51,10 +105,17 @@ for (const [locale, dark, width, height] of [["nl-NL", false, 1440, 900], ["en-G
     await dialog.getByRole("radio", { name: w.alike }).check();
     await dialog.locator(".box.good").waitFor();
     const field = dialog.getByLabel(w.tuition);
-    assert.match(await field.inputValue(), locale === "nl-NL" ? /^1\.\d{3},\d\d$/ : /^1,\d{3}\.\d\d$/, "as the amount beside it");
+    assert.match(
+      await field.inputValue(),
+      locale === "nl-NL" ? /^1\.\d{3},\d\d$/ : /^1,\d{3}\.\d\d$/,
+      "as the amount beside it",
+    );
     await field.fill(locale === "nl-NL" ? "1.700,00" : "1,700.00");
     await field.blur();
-    await dialog.locator("td", { hasText: locale === "nl-NL" ? "357,00" : "357.00" }).first().waitFor();
+    await dialog
+      .locator("td", { hasText: locale === "nl-NL" ? "357,00" : "357.00" })
+      .first()
+      .waitFor();
     await clean(course, "the preview");
     await field.scrollIntoViewIfNeeded();
     await course.picture(`next-prices-${name}`);
@@ -79,10 +140,16 @@ for (const [locale, dark, width, height] of [["nl-NL", false, 1440, 900], ["en-G
     const { bytes, courses } = catalogue(400_000, { mistakes: 0.2 });
     await course.open("c.json", bytes);
     const view = course.page.locator("aanbod-catalogue");
-    await course.page.waitForFunction((count) => document.querySelector("aanbod-catalogue")?.known.filter(Boolean).length === count && !document.querySelector("aanbod-catalogue").busy, courses);
+    await course.page.waitForFunction(
+      (count) =>
+        document.querySelector("aanbod-catalogue")?.known.filter(Boolean).length === count &&
+        !document.querySelector("aanbod-catalogue").busy,
+      courses,
+    );
     await clean(course, "the table");
     await course.picture(`catalogue-${name}`);
-    const changed = () => course.page.evaluate(() => document.querySelector("aanbod-catalogue").known.filter((row) => row.changed).length);
+    const changed = () =>
+      course.page.evaluate(() => document.querySelector("aanbod-catalogue").known.filter((row) => row.changed).length);
     await view.getByRole("button", { name: w.prices }).click();
     const dialog = course.page.getByRole("dialog");
     await dialog.getByLabel(w.percent, { exact: true }).fill(w.typed);
@@ -95,9 +162,11 @@ for (const [locale, dark, width, height] of [["nl-NL", false, 1440, 900], ["en-G
     assert.equal(await changed(), 0);
     await dialog.getByRole("button", { name: w.apply }).click();
     await dialog.waitFor({ state: "detached" });
-    assert.ok(await changed() > 0);
+    assert.ok((await changed()) > 0);
     await view.getByRole("button", { name: w.undo }).click();
-    await course.page.waitForFunction(() => document.querySelector("aanbod-catalogue").known.every((row) => !row.changed));
+    await course.page.waitForFunction(() =>
+      document.querySelector("aanbod-catalogue").known.every((row) => !row.changed),
+    );
 
     await view.getByRole("searchbox").fill("en");
     await view.getByRole("button", { name: w.replace }).click();
@@ -115,7 +184,9 @@ for (const [locale, dark, width, height] of [["nl-NL", false, 1440, 900], ["en-G
     const out = JSON.parse((await course.download()).bytes);
     const before = JSON.parse(new TextDecoder().decode(bytes));
     for (const [index, now] of out.entries()) {
-      const expected = shown.includes(index) ? JSON.parse(JSON.stringify(before[index]).replaceAll("Utrecht", 'Den \\"Haag\\"')) : before[index];
+      const expected = shown.includes(index)
+        ? JSON.parse(JSON.stringify(before[index]).replaceAll("Utrecht", 'Den \\"Haag\\"'))
+        : before[index];
       assert.deepEqual(now, expected, String(index));
     }
     course.quiet();
@@ -130,10 +201,17 @@ for (const [locale, dark, width, height] of [["nl-NL", false, 1440, 900], ["en-G
       value.learningMethod.costs.details = change(value.learningMethod.costs.details);
       return value;
     };
-    const begins = (periods) => periods.map((period, index) => (index === periods.length - 1 ? { ...period, startDate: "2026-12-31T23:00:00Z" } : period));
+    const begins = (periods) =>
+      periods.map((period, index) =>
+        index === periods.length - 1 ? { ...period, startDate: "2026-12-31T23:00:00Z" } : period,
+      );
     const courses = [named("Haken", begins), named("Breien", begins), named("Weven", () => [])];
     await course.open("c.json", JSON.stringify(courses));
-    await course.page.waitForFunction(() => document.querySelector("aanbod-catalogue")?.known.filter(Boolean).length === 3 && !document.querySelector("aanbod-catalogue").busy);
+    await course.page.waitForFunction(
+      () =>
+        document.querySelector("aanbod-catalogue")?.known.filter(Boolean).length === 3 &&
+        !document.querySelector("aanbod-catalogue").busy,
+    );
     await course.page.locator("aanbod-catalogue").getByRole("button", { name: w.prices }).click();
     const dialog = course.page.getByRole("dialog");
     await dialog.getByLabel(w.at).fill(w.early);
@@ -142,7 +220,10 @@ for (const [locale, dark, width, height] of [["nl-NL", false, 1440, 900], ["en-G
     await dialog.getByRole("radio", { name: w.alike }).check();
     await dialog.getByRole("button", { name: w.calculate }).click();
     await dialog.locator(".box.bad").waitFor();
-    assert.match(await dialog.locator(".box.bad").innerText(), locale === "nl-NL" ? /Kies een andere datum/ : /Choose another date/);
+    assert.match(
+      await dialog.locator(".box.bad").innerText(),
+      locale === "nl-NL" ? /Kies een andere datum/ : /Choose another date/,
+    );
     assert.equal(await dialog.locator(".box.good").count(), 0);
     const reasons = dialog.locator("details.box li");
     assert.match(await reasons.first().innerText(), new RegExp(`${w.starts}[^]*Haken, Breien`));

@@ -18,7 +18,15 @@ const wanted = { at: YEAR, percent: "3.5", step: "0.01", vat: true, exempt: true
 const amounts = (raw) => writeAmount(readAmount(raw));
 
 test("amounts are exact, whatever their size and spelling", () => {
-  for (const [raw, written] of [["1210.50", "1210.5"], ["1.5e3", "1500"], ["-0.070", "-0.07"], ["15e-3", "0.015"], ["0.00", "0"], ["99999999999999999999.99", "99999999999999999999.99"]]) assert.equal(amounts(raw), written, raw);
+  for (const [raw, written] of [
+    ["1210.50", "1210.5"],
+    ["1.5e3", "1500"],
+    ["-0.070", "-0.07"],
+    ["15e-3", "0.015"],
+    ["0.00", "0"],
+    ["99999999999999999999.99", "99999999999999999999.99"],
+  ])
+    assert.equal(amounts(raw), written, raw);
   assert.equal(writeAmount(readAmount("1210.5"), 2), "1210.50");
   assert.equal(writeAmount(add(readAmount("0.1"), readAmount("0.2"))), "0.3");
   assert.equal(writeAmount(subtract(readAmount("-1"), readAmount("0.05")), 2), "-1.05");
@@ -27,7 +35,18 @@ test("amounts are exact, whatever their size and spelling", () => {
 
 test("rounding goes to the nearest step, and away from zero half way", () => {
   const to = (raw, step) => writeAmount(round(readAmount(raw), readAmount(step)));
-  for (const [raw, step, rounded] of [["1.005", "0.01", "1.01"], ["-1.005", "0.01", "-1.01"], ["1.004999", "0.01", "1"], ["62.525", "0.05", "62.55"], ["62.52", "0.05", "62.5"], ["1552.5", "5", "1555"], ["1552.49", "5", "1550"], ["0.5", "1", "1"], ["-2.5", "5", "-5"]]) assert.equal(to(raw, step), rounded, `${raw} to ${step}`);
+  for (const [raw, step, rounded] of [
+    ["1.005", "0.01", "1.01"],
+    ["-1.005", "0.01", "-1.01"],
+    ["1.004999", "0.01", "1"],
+    ["62.525", "0.05", "62.55"],
+    ["62.52", "0.05", "62.5"],
+    ["1552.5", "5", "1555"],
+    ["1552.49", "5", "1550"],
+    ["0.5", "1", "1"],
+    ["-2.5", "5", "-5"],
+  ])
+    assert.equal(to(raw, step), rounded, `${raw} to ${step}`);
   assert.equal(writeAmount(share(readAmount("1495.00"), readAmount("3.5"))), "52.325");
 });
 
@@ -45,7 +64,11 @@ const period = (details, startDate, endDate) => ({ ...details[0], startDate, end
 function applied(text, made, options = {}) {
   const settings = { now: NOW, ...options };
   const after = core.edit(text, made.operations);
-  const codes = (body) => core.validate("course", body, settings).diagnostics.map(({ code }) => code).sort();
+  const codes = (body) =>
+    core
+      .validate("course", body, settings)
+      .diagnostics.map(({ code }) => code)
+      .sort();
   const before = codes(text);
   // What was found before is taken away once for each time.
   const news = codes(after).filter((code) => {
@@ -60,12 +83,43 @@ const price = (text, orderedAt, more = {}) => core.quote(text, { orderedAt, incl
 
 const fine = [
   ["an open end", (d) => [period(d, "2025-12-31T23:00:00Z", null)], { closes: true, until: null }, []],
-  ["no end at all", (d) => { const { endDate, ...rest } = period(d, "2025-12-31T23:00:00Z", null); return [rest]; }, { closes: true, until: null }, []],
-  ["no limits", (d) => { const { endDate, startDate, ...rest } = d[0]; return [rest]; }, { closes: true, until: null }, []],
-  ["an end later on, which stays", (d) => [period(d, "2025-12-31T23:00:00Z", "2027-06-30T22:00:00Z")], { closes: true, until: "2027-06-30T22:00:00Z" }, ["keepsEnd"]],
+  [
+    "no end at all",
+    (d) => {
+      const { endDate, ...rest } = period(d, "2025-12-31T23:00:00Z", null);
+      return [rest];
+    },
+    { closes: true, until: null },
+    [],
+  ],
+  [
+    "no limits",
+    (d) => {
+      const { endDate, startDate, ...rest } = d[0];
+      return [rest];
+    },
+    { closes: true, until: null },
+    [],
+  ],
+  [
+    "an end later on, which stays",
+    (d) => [period(d, "2025-12-31T23:00:00Z", "2027-06-30T22:00:00Z")],
+    { closes: true, until: "2027-06-30T22:00:00Z" },
+    ["keepsEnd"],
+  ],
   ["an end on that very date", (d) => [period(d, "2025-12-31T23:00:00Z", YEAR)], { closes: false, until: null }, []],
-  ["several periods, one after the other", (d) => [period(d, "2024-12-31T23:00:00Z", "2025-12-31T23:00:00Z"), period(d, "2025-12-31T23:00:00Z", null)], { index: 1, closes: true }, []],
-  ["a later period that follows", (d) => [period(d, null, "2027-06-30T22:00:00Z"), period(d, "2027-06-30T22:00:00Z", null)], { index: 0, closes: true, until: "2027-06-30T22:00:00Z" }, ["keepsEnd", "laterStays"]],
+  [
+    "several periods, one after the other",
+    (d) => [period(d, "2024-12-31T23:00:00Z", "2025-12-31T23:00:00Z"), period(d, "2025-12-31T23:00:00Z", null)],
+    { index: 1, closes: true },
+    [],
+  ],
+  [
+    "a later period that follows",
+    (d) => [period(d, null, "2027-06-30T22:00:00Z"), period(d, "2027-06-30T22:00:00Z", null)],
+    { index: 0, closes: true, until: "2027-06-30T22:00:00Z" },
+    ["keepsEnd", "laterStays"],
+  ],
 ];
 for (const [how, change, expected, notes] of fine) {
   test(`a course with ${how} gets new prices, and the check finds nothing new`, async () => {
@@ -73,13 +127,22 @@ for (const [how, change, expected, notes] of fine) {
     const made = plan(readTree(text).root, wanted);
     assert.equal(made.problem, undefined);
     for (const [key, value] of Object.entries(expected)) assert.equal(made.period[key], value, key);
-    assert.deepEqual(made.notes.map(({ key }) => key).filter((key) => key !== "ownItems"), notes);
+    assert.deepEqual(
+      made.notes.map(({ key }) => key).filter((key) => key !== "ownItems"),
+      notes,
+    );
     const { after, news } = applied(text, made);
     assert.deepEqual(news, []);
     // Until the date the price is the old one, from the date the new one.
     assert.equal(price(after, "2026-12-31T22:59:59Z"), price(text, "2026-12-31T22:59:59Z"));
     const each = (item) => (item === 2 ? "6" : "1");
-    const sum = made.lines.flatMap(({ item, figures }) => figures.filter(({ property }) => /^(priceBeforeTax|vatAmount)$/.test(property)).map(({ now }) => multiply(readAmount(now), readAmount(each(item))))).reduce(add);
+    const sum = made.lines
+      .flatMap(({ item, figures }) =>
+        figures
+          .filter(({ property }) => /^(priceBeforeTax|vatAmount)$/.test(property))
+          .map(({ now }) => multiply(readAmount(now), readAmount(each(item)))),
+      )
+      .reduce(add);
     assert.equal(price(after, YEAR), writeAmount(sum, 2));
   });
 }
@@ -89,7 +152,11 @@ const refused = [
   ["a period that begins on that date", (d) => [period(d, null, YEAR), period(d, YEAR, null)], "starts"],
   ["two periods on that date", (d) => [period(d, null, null), period(d, "2026-01-01T00:00:00Z", null)], "overlap"],
   ["an open period over a later one", (d) => [period(d, null, null), period(d, "2027-06-30T22:00:00Z", null)], "later"],
-  ["a gap that begins on that date", (d) => [period(d, null, YEAR), period(d, "2027-06-30T22:00:00Z", null)], "between"],
+  [
+    "a gap that begins on that date",
+    (d) => [period(d, null, YEAR), period(d, "2027-06-30T22:00:00Z", null)],
+    "between",
+  ],
   ["prices that ended before", (d) => [period(d, null, "2026-06-30T22:00:00Z")], "ended"],
   ["prices that begin later", (d) => [period(d, "2027-06-30T22:00:00Z", null)], "notYet"],
   ["a limit that can't be read", (d) => [period(d, "soon", null)], "unreadable"],
@@ -112,9 +179,12 @@ test("where an end still belongs to its period, the old one ends a tick earlier"
 
 test("only the bytes of the new period and of the old end change", async () => {
   const text = await course((d) => [period(d, "2025-12-31T23:00:00Z", null)]);
-  const loose = text.replace('"name"', "// een naam\n  \"name\"");
+  const loose = text.replace('"name"', '// een naam\n  "name"');
   const after = core.edit(loose, plan(readTree(loose).root, wanted).operations);
-  const [head, tail] = [loose.indexOf('"endDate": null'), loose.length - loose.indexOf("]", loose.lastIndexOf('"isOptional"')) - 1];
+  const [head, tail] = [
+    loose.indexOf('"endDate": null'),
+    loose.length - loose.indexOf("]", loose.lastIndexOf('"isOptional"')) - 1,
+  ];
   assert.equal(after.slice(0, head), loose.slice(0, head));
   assert.ok(after.endsWith(loose.slice(loose.length - tail)));
 });
@@ -124,8 +194,14 @@ test("VAT and exempt amounts only change when that is asked", async () => {
   const root = readTree(text).root;
   const figure = (made, item, property) => made.lines[item].figures.find((one) => one.property === property);
   const plain = plan(root, { ...wanted, vat: false, exempt: false });
-  assert.deepEqual(figure(plain, 0, "priceBeforeTax"), { property: "priceBeforeTax", old: "1495", now: "1547.33", difference: "52.33" });
-  for (const property of ["vatAmount", "vatExemptAmount", "vatExemptAmountVAT"]) assert.equal(figure(plain, 0, property).now, figure(plain, 0, property).old);
+  assert.deepEqual(figure(plain, 0, "priceBeforeTax"), {
+    property: "priceBeforeTax",
+    old: "1495",
+    now: "1547.33",
+    difference: "52.33",
+  });
+  for (const property of ["vatAmount", "vatExemptAmount", "vatExemptAmountVAT"])
+    assert.equal(figure(plain, 0, property).now, figure(plain, 0, property).old);
   // The check says so of the result: the page shows that before it is applied.
   assert.deepEqual(applied(text, plain).news, ["vat-mismatch", "vat-rate-unknown"]);
   const asked = plan(root, wanted);
@@ -138,9 +214,23 @@ test("VAT and exempt amounts only change when that is asked", async () => {
 });
 
 test("rounded to five euros, what would vanish is rounded to the cent; typed amounts stand", async () => {
-  const text = await course((d) => [{ ...period(d, null, null), invoiceItems: [{ ...d[0].invoiceItems[0], priceBeforeTax: 0.40, vatAmount: 0.08, vatPercentage: 21 }, { ...d[0].invoiceItems[0], priceBeforeTax: -50 }] }]);
+  const text = await course((d) => [
+    {
+      ...period(d, null, null),
+      invoiceItems: [
+        { ...d[0].invoiceItems[0], priceBeforeTax: 0.4, vatAmount: 0.08, vatPercentage: 21 },
+        { ...d[0].invoiceItems[0], priceBeforeTax: -50 },
+      ],
+    },
+  ]);
   const made = plan(readTree(text).root, { ...wanted, step: "5", typed: { "1/priceBeforeTax": "-60.00" } });
-  assert.deepEqual(made.lines.map(({ figures: [{ now }], notes }) => [now, notes]), [["0.41", ["tooSmall"]], ["-60.00", []]]);
+  assert.deepEqual(
+    made.lines.map(({ figures: [{ now }], notes }) => [now, notes]),
+    [
+      ["0.41", ["tooSmall"]],
+      ["-60.00", []],
+    ],
+  );
 });
 
 test("a whole catalogue gets new prices in one step, and what can't be done is told by course", async () => {
@@ -170,7 +260,12 @@ test("the body of a POST is strict, and leaves out what the server makes", async
   const { id, status, source, ...rest } = JSON.parse(await example());
   assert.deepEqual(JSON.parse(body), rest);
   assert.match(body, /1495\.00/);
-  assert.deepEqual(core.validate("course", body, { now: NOW, operation: "create" }).diagnostics.filter(({ severity }) => severity === "error"), []);
+  assert.deepEqual(
+    core
+      .validate("course", body, { now: NOW, operation: "create" })
+      .diagnostics.filter(({ severity }) => severity === "error"),
+    [],
+  );
   assert.equal(postBody(body, core.properties("course"), core).body, body);
 });
 

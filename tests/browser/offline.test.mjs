@@ -31,17 +31,26 @@ for (const path of ["/", "/some/where/"]) {
     await page.keyboard.press("Escape");
 
     await page.getByLabel("Short name", { exact: false }).first().fill("Without a network");
-    await page.locator(".bar").getByRole("button", { name: /1 change/ }).click();
+    await page
+      .locator(".bar")
+      .getByRole("button", { name: /1 change/ })
+      .click();
     await page.getByRole("dialog").getByText("Without a network").first().waitFor();
     await page.keyboard.press("Escape");
 
     await page.getByRole("button", { name: "New", exact: true }).click();
-    await page.getByRole("button", { name: /request.*response/i }).first().click();
+    await page
+      .getByRole("button", { name: /request.*response/i })
+      .first()
+      .click();
     await page.locator("aanbod-exchange .cm-content").first().waitFor();
     await page.locator(".privacy").getByRole("button", { name: /back/i }).click();
 
     const one = JSON.parse(await example());
-    await course.open("catalogue.json", JSON.stringify([one, { ...one, id: undefined, name: "Another", externalId: "A-2" }]));
+    await course.open(
+      "catalogue.json",
+      JSON.stringify([one, { ...one, id: undefined, name: "Another", externalId: "A-2" }]),
+    );
     await page.getByRole("button", { name: "Replace", exact: true }).click();
     await page.getByRole("table").getByRole("button", { name: "Another" }).waitFor();
     await page.getByRole("button", { name: "Find and replace…" }).click();
@@ -50,9 +59,16 @@ for (const path of ["/", "/some/where/"]) {
 
     // A large document is looked at in a worker of its own.
     await course.open("large.json", JSON.stringify({ ...one, description: "x".repeat(300_000) }));
-    await page.waitForFunction(() => document.querySelector("aanbod-editor").report?.kind === "course" && document.querySelector("aanbod-editor").value.length > 300_000);
+    await page.waitForFunction(
+      () =>
+        document.querySelector("aanbod-editor").report?.kind === "course" &&
+        document.querySelector("aanbod-editor").value.length > 300_000,
+    );
     course.quiet();
-    assert.deepEqual(visitor.asked.filter((url) => !url.startsWith(visitor.host.origin) && !/^(data|blob):/.test(url)), []);
+    assert.deepEqual(
+      visitor.asked.filter((url) => !url.startsWith(visitor.host.origin) && !/^(data|blob):/.test(url)),
+      [],
+    );
   });
 }
 
@@ -60,7 +76,10 @@ test("what is kept are the page's own files, with their own hashes, and never a 
   const visitor = await arrive();
   await visitor.visit.reported();
   await visitor.visit.withText();
-  await visitor.visit.open("course.json", (await example()).replace(/"name": "[^"]*"/, '"name": "A name nobody else has"'));
+  await visitor.visit.open(
+    "course.json",
+    (await example()).replace(/"name": "[^"]*"/, '"name": "A name nobody else has"'),
+  );
   await visitor.kept();
   const kept = await visitor.page.evaluate(async () => {
     const found = [];
@@ -83,14 +102,36 @@ test("nobody but the page's own host is asked for anything, its service worker i
   const visitor = await arrive();
   await visitor.kept();
   await visitor.visit.withText();
-  assert.ok(visitor.asked.some((url) => url.endsWith("/service-worker.js")), "the service worker is watched too");
-  assert.deepEqual(visitor.asked.filter((url) => !url.startsWith(`${visitor.host.origin}/`) && !/^(data|blob):/.test(url)), []);
+  assert.ok(
+    visitor.asked.some((url) => url.endsWith("/service-worker.js")),
+    "the service worker is watched too",
+  );
+  assert.deepEqual(
+    visitor.asked.filter((url) => !url.startsWith(`${visitor.host.origin}/`) && !/^(data|blob):/.test(url)),
+    [],
+  );
   visitor.visit.quiet();
 });
 
 for (const [locale, words] of [
-  ["en-GB", { news: "There is a new version of this page.", first: "Download your changes first.", load: "Load it now", name: "Short name" }],
-  ["nl-NL", { news: "Er is een nieuwe versie van deze pagina.", first: "Download eerst de wijzigingen.", load: "Nu laden", name: "Korte naam" }],
+  [
+    "en-GB",
+    {
+      news: "There is a new version of this page.",
+      first: "Download your changes first.",
+      load: "Load it now",
+      name: "Short name",
+    },
+  ],
+  [
+    "nl-NL",
+    {
+      news: "Er is een nieuwe versie van deze pagina.",
+      first: "Download eerst de wijzigingen.",
+      load: "Nu laden",
+      name: "Korte naam",
+    },
+  ],
 ]) {
   test(`${locale}: a page that stays open tells of a new version, and is loaded anew when nothing can be lost by it`, async () => {
     const visitor = await arrive(dist, { locale });
@@ -105,7 +146,10 @@ for (const [locale, words] of [
     assert.equal(await visitor.release(), "first", "nothing is loaded anew by itself");
     assert.equal(await page.getByRole("button", { name: words.load }).count(), 0);
     const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
-    assert.deepEqual(violations.map(({ id }) => id), []);
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
     await visit.picture(`update-${locale}`);
     // What comes with its first use still comes, though the host doesn't have it any more.
     await page.locator(".bar").getByRole("button", { name: /^1 / }).click();
@@ -129,7 +173,10 @@ test("a new version is told of while the one before still has something to do", 
   visitor.host.folder = release("J");
   await visitor.look();
   await visitor.told();
-  assert.equal(await visitor.page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting?.state), "installed");
+  assert.equal(
+    await visitor.page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting?.state),
+    "installed",
+  );
   await visitor.page.getByRole("button", { name: "Later" }).click();
   await visitor.look();
   assert.equal(await visitor.page.locator(".update").count(), 0, "and isn't told of again");
@@ -168,7 +215,12 @@ test("a version that doesn't start is left with the next load, though it was kep
 test("a service worker that answers wrongly gives way to the next", async () => {
   const broken = release("F");
   // Put there after the build: so its own list doesn't know.
-  edit(broken, "service-worker.js", (text) => text.replace("async function page(request) {", 'async function page() {\n  return new Response("<p>Nothing works here.</p>", { headers: { "content-type": "text/html" } });'));
+  edit(broken, "service-worker.js", (text) =>
+    text.replace(
+      "async function page(request) {",
+      'async function page() {\n  return new Response("<p>Nothing works here.</p>", { headers: { "content-type": "text/html" } });',
+    ),
+  );
   const visitor = await arrive(broken);
   await visitor.kept();
   await visitor.page.reload();
@@ -209,7 +261,10 @@ test("once a host has the page without a service worker, it is shown from there"
 test("both languages have a manifest with icons that are there, and the page follows", async () => {
   const visitor = await arrive();
   await visitor.visit.reported();
-  for (const [button, language] of [["English", "en"], ["Nederlands", "nl"]]) {
+  for (const [button, language] of [
+    ["English", "en"],
+    ["Nederlands", "nl"],
+  ]) {
     await visitor.page.getByRole("button", { name: button }).click();
     await visitor.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
     const manifest = await visitor.page.evaluate(async () => {
@@ -230,5 +285,8 @@ test("both languages have a manifest with icons that are there, and the page fol
   }
   const session = await visitor.context.newCDPSession(visitor.page);
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
-  assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito"), []);
+  assert.deepEqual(
+    installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito"),
+    [],
+  );
 });

@@ -9,23 +9,46 @@ const CLOSING = "/learningMethod/planning/startMoments/0/cutOffDate";
 const FROM = "/learningMethod/costs/details/1/startDate";
 const ISO = /\d{4}-\d\d-\d\d/;
 
-const lead = (course, pointer) => course.page.evaluate((place) => document.querySelector("aanbod-editor").formView.lead(place), pointer);
+const lead = (course, pointer) =>
+  course.page.evaluate((place) => document.querySelector("aanbod-editor").formView.lead(place), pointer);
 const field = (course, pointer) => course.page.locator(`aanbod-editor .field[data-pointer="${pointer}"]`);
 const help = (course) => course.page.locator("aanbod-editor .help-strip").innerText();
 
 test("what the check says of a date is spelled as its field spells it; of anything else nothing changes", () => {
-  assert.equal(ownDates("Einde: ‘2026-06-31’ bestaat niet. Zoals 2026-01-15.", "date", "nl"), "Einde: ‘31-06-2026’ bestaat niet. Zoals 15-01-2026.");
+  assert.equal(
+    ownDates("Einde: ‘2026-06-31’ bestaat niet. Zoals 2026-01-15.", "date", "nl"),
+    "Einde: ‘31-06-2026’ bestaat niet. Zoals 15-01-2026.",
+  );
   assert.equal(ownDates("Start: ‘2026-4-31’ bestaat niet.", "start-date", "nl"), "Start: ‘31-04-2026’ bestaat niet.");
   assert.equal(ownDates("End: “2026-06-31” doesn't exist.", "date", "en"), "End: “2026-06-31” doesn't exist.");
-  assert.equal(ownDates("‘2026-01-15 9:00Z’ is geen datum. Zoals 2026-01-15T12:00:00Z.", "date-time", "nl"), "‘2026-01-15 9:00Z’ is geen datum. Zoals 15-01-2026 13:00.");
-  assert.equal(ownDates("‘2026-01-15T12:00:00Z’, zoals 2026-01-15T12:00:00Z", "date-time-utc", "nl"), "‘2026-01-15T12:00:00Z’, zoals 2026-01-15T12:00:00Z");
-  assert.equal(ownDates("De code ‘2026-01-15’ is in gebruik.", "start-moment-duplicate", "nl"), "De code ‘2026-01-15’ is in gebruik.");
+  assert.equal(
+    ownDates("‘2026-01-15 9:00Z’ is geen datum. Zoals 2026-01-15T12:00:00Z.", "date-time", "nl"),
+    "‘2026-01-15 9:00Z’ is geen datum. Zoals 15-01-2026 13:00.",
+  );
+  assert.equal(
+    ownDates("‘2026-01-15T12:00:00Z’, zoals 2026-01-15T12:00:00Z", "date-time-utc", "nl"),
+    "‘2026-01-15T12:00:00Z’, zoals 2026-01-15T12:00:00Z",
+  );
+  assert.equal(
+    ownDates("De code ‘2026-01-15’ is in gebruik.", "start-moment-duplicate", "nl"),
+    "De code ‘2026-01-15’ is in gebruik.",
+  );
   assert.equal(ownDates("Bestel-2026-01-15-A", "date", "nl"), "Bestel-2026-01-15-A");
 });
 
 for (const [locale, typed, said, month] of [
-  ["nl-NL", "31-06-2026", "‘31-06-2026’ bestaat niet: juni heeft 30 dagen.", "‘30-02-2026 09:30’ bestaat niet: februari 2026 heeft 28 dagen."],
-  ["en-GB", "2026-06-31", "“2026-06-31” doesn't exist: June has 30 days.", "“2026-02-30 09:30” doesn't exist: February 2026 has 28 days."],
+  [
+    "nl-NL",
+    "31-06-2026",
+    "‘31-06-2026’ bestaat niet: juni heeft 30 dagen.",
+    "‘30-02-2026 09:30’ bestaat niet: februari 2026 heeft 28 dagen.",
+  ],
+  [
+    "en-GB",
+    "2026-06-31",
+    "“2026-06-31” doesn't exist: June has 30 days.",
+    "“2026-02-30 09:30” doesn't exist: February 2026 has 28 days.",
+  ],
 ]) {
   test(`${locale}: a day that doesn't exist is refused with how many its month has`, async () => {
     const course = await visit({ locale });
@@ -59,20 +82,34 @@ test("in Dutch, nothing beside a date field has another spelling than the field"
   await lead(course, FROM);
   assert.match(await help(course), /Typ het als 15-01-2026 09:30, in Nederlandse tijd/);
   assert.doesNotMatch(await help(course), ISO);
-  await course.put(text.replace('"startDate": "2026-06-30T22:00:00Z"', '"startDate": "30 juni"').replace('"2026-06-31"', '"2026-06-30"'));
+  await course.put(
+    text
+      .replace('"startDate": "2026-06-30T22:00:00Z"', '"startDate": "30 juni"')
+      .replace('"2026-06-31"', '"2026-06-30"'),
+  );
   await lead(course, FROM);
   const from = field(course, FROM);
-  assert.match(await from.innerText(), /‘30 juni’ is geen bestaande datum in de juiste vorm. Schrijf datum en tijd, zoals 15-01-2026 13:00/);
+  assert.match(
+    await from.innerText(),
+    /‘30 juni’ is geen bestaande datum in de juiste vorm. Schrijf datum en tijd, zoals 15-01-2026 13:00/,
+  );
   assert.doesNotMatch(await from.innerText(), ISO);
 });
 
 test("a fix says the new date as the field will show it", async () => {
   const course = await visit();
   const enrollment = { beginDate: "2026-08-01T00:00:00+02:00" };
-  await course.open("enrollment.json", JSON.stringify({ enrollmentId: "0f8c1c52-7d5e-4b1a-9a36-0f5e2c7b9d14", associationType: "study", ...enrollment }));
+  await course.open(
+    "enrollment.json",
+    JSON.stringify({ enrollmentId: "0f8c1c52-7d5e-4b1a-9a36-0f5e2c7b9d14", associationType: "study", ...enrollment }),
+  );
   await course.page.waitForFunction(() => document.querySelector("aanbod-editor").report?.kind === "enrollment");
   await lead(course, "/beginDate");
   const fix = field(course, "/beginDate").locator(".fix-offer");
   assert.match(await fix.innerText(), /Wijzig in 01-08-2026/);
-  assert.match(await fix.innerText(), /was:\s*01-08-2026 00:00[\s\S]*nu:\s*01-08-2026\n/, "how the text changes is shown below");
+  assert.match(
+    await fix.innerText(),
+    /was:\s*01-08-2026 00:00[\s\S]*nu:\s*01-08-2026\n/,
+    "how the text changes is shown below",
+  );
 });

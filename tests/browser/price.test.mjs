@@ -78,7 +78,10 @@ test("gaps and overlaps are in the picture and in its table", async () => {
   await course.quote.getByText("Als tabel").click();
   const rows = (await course.quote.locator(".timeline-table tbody tr").allInnerTexts()).map(plain);
   assert.equal(rows.filter((row) => row.includes("overlap")).length, 1);
-  assert.ok(rows.some((row) => row.includes("€ 1.998,10")), rows.join("\n"));
+  assert.ok(
+    rows.some((row) => row.includes("€ 1.998,10")),
+    rows.join("\n"),
+  );
   await order(course, "01-08-2026 12:00");
   await course.quote.getByText("Meer dan één prijs op deze datum").waitFor();
   await course.picture("price-gap-overlap");
@@ -92,7 +95,9 @@ test("a ticked item stays ticked in every period, and is in the picture of all o
   await order(course, "15-03-2026 12:00");
   assert.equal(await course.page.getByLabel(/Examen met certificaat/).isChecked(), true);
   assert.equal(plain(await course.total.innerText()), "€ 2.221,95");
-  const totals = await course.page.evaluate(() => document.querySelector("aanbod-quote").timeline.segments.map(({ totals }) => totals?.gross));
+  const totals = await course.page.evaluate(() =>
+    document.querySelector("aanbod-quote").timeline.segments.map(({ totals }) => totals?.gross),
+  );
   assert.deepEqual(totals, [undefined, "2221.95", "2288.50", "2391.35"]);
   await course.page.getByLabel(/Examen met certificaat/).uncheck();
   await order(course, "15-01-2027 12:00");
@@ -112,16 +117,22 @@ test("the readings of the specification can be chosen, and matter", async () => 
 
 test("the price element works alone: value and attributes in, an event and a price out", async () => {
   const course = await visit();
-  const gross = await course.page.evaluate((text) => new Promise((resolve) => {
-    const quote = document.createElement("aanbod-quote");
-    quote.setAttribute("ordered-at", "2027-01-15T12:00:00Z");
-    quote.setAttribute("vat-exempt", "");
-    quote.setAttribute("include", "all");
-    quote.setAttribute("locale", "en");
-    quote.value = text;
-    quote.addEventListener("quote", (event) => { if (event.detail.quote) resolve(event.detail.quote.totals.gross); });
-    document.body.append(quote);
-  }), await example());
+  const gross = await course.page.evaluate(
+    (text) =>
+      new Promise((resolve) => {
+        const quote = document.createElement("aanbod-quote");
+        quote.setAttribute("ordered-at", "2027-01-15T12:00:00Z");
+        quote.setAttribute("vat-exempt", "");
+        quote.setAttribute("include", "all");
+        quote.setAttribute("locale", "en");
+        quote.value = text;
+        quote.addEventListener("quote", (event) => {
+          if (event.detail.quote) resolve(event.detail.quote.totals.gross);
+        });
+        document.body.append(quote);
+      }),
+    await example(),
+  );
   assert.equal(gross, "2191.15");
   course.quiet();
 });

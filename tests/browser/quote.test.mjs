@@ -12,18 +12,34 @@ const { visit } = site();
 const plain = (text) => text.replaceAll("\u00a0", " ");
 
 async function clean(course, state) {
-  const { violations } = await new AxeBuilder({ page: course.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)), [], state);
+  const { violations } = await new AxeBuilder({ page: course.page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  assert.deepEqual(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
+    [],
+    state,
+  );
 }
 
-const choose = (course, choices) => course.page.evaluate((wanted) => Object.assign(document.querySelector("aanbod-quote"), wanted), choices);
+const choose = (course, choices) =>
+  course.page.evaluate((wanted) => Object.assign(document.querySelector("aanbod-quote"), wanted), choices);
 const gross = (course) => course.page.evaluate(() => document.querySelector("aanbod-quote").quote.totals?.gross);
-const rows = async (course, table) => (await course.quote.locator(`${table} tbody tr`).allInnerTexts()).map((row) => plain(row).replace(/\s+/g, " ").trim());
+const rows = async (course, table) =>
+  (await course.quote.locator(`${table} tbody tr`).allInnerTexts()).map((row) =>
+    plain(row).replace(/\s+/g, " ").trim(),
+  );
 
 /** Waits until the figures beside the price are those of a moment. */
 async function beside(course, orderedAt) {
   await choose(course, { orderedAt });
-  await course.page.waitForFunction((moment) => [...document.querySelector("aanbod-quote").more?.beside.quotes.values() ?? []].some((quote) => quote.orderedAt === moment || quote.status === "unpriced"), orderedAt);
+  await course.page.waitForFunction(
+    (moment) =>
+      [...(document.querySelector("aanbod-quote").more?.beside.quotes.values() ?? [])].some(
+        (quote) => quote.orderedAt === moment || quote.status === "unpriced",
+      ),
+    orderedAt,
+  );
   await course.page.evaluate(() => document.querySelector("aanbod-quote").updateComplete);
 }
 
@@ -47,7 +63,10 @@ test("each start moment has its price, and is one click away", async () => {
   await beside(course, "2027-01-15T11:00:00Z");
   const table = await rows(course, ".starts");
   assert.equal(table.length, 3);
-  assert.match(table[2], /11 maart 2027 · Zwolle PL-2027-003-ZW € 1\.792,38 met opties € 2\.028,33 € [\d.,]+ met opties/);
+  assert.match(
+    table[2],
+    /11 maart 2027 · Zwolle PL-2027-003-ZW € 1\.792,38 met opties € 2\.028,33 € [\d.,]+ met opties/,
+  );
   await course.quote.getByRole("button", { name: /11 maart 2027/ }).click();
   assert.equal(await gross(course), "1792.38");
   await course.quote.locator(".starts tr[aria-current]", { hasText: "Zwolle" }).waitFor();
@@ -64,14 +83,20 @@ test("without a price on a day, it is said when there is one again", async () =>
 });
 
 test("the picture has both customers, and goes from stretch to stretch by keyboard; the table says the same", async () => {
-  for (const [locale, regular, exempt, keys, table] of [["nl-NL", "Gewoon", "Vrijgesteld", /pijlen/, "Als tabel"], ["en-GB", "Regular", "VAT exempt", /arrows/, "As a table"]]) {
+  for (const [locale, regular, exempt, keys, table] of [
+    ["nl-NL", "Gewoon", "Vrijgesteld", /pijlen/, "Als tabel"],
+    ["en-GB", "Regular", "VAT exempt", /arrows/, "As a table"],
+  ]) {
     const course = await visit({ locale });
     await beside(course, "2026-11-15T12:00:00Z");
     const chart = course.quote.locator(".chart");
     await course.quote.locator(".legend", { hasText: exempt }).waitFor();
     assert.ok((await chart.locator("line.step.regular").count()) >= 3);
     assert.equal(await chart.locator("line.step.exempt").count(), await chart.locator("line.step.regular").count());
-    const dashes = await chart.locator("line.step.exempt").first().evaluate((line) => getComputedStyle(line).strokeDasharray);
+    const dashes = await chart
+      .locator("line.step.exempt")
+      .first()
+      .evaluate((line) => getComputedStyle(line).strokeDasharray);
     assert.notEqual(dashes, "none", "told apart without colour");
     assert.match(await course.quote.locator(".looked").innerText(), keys);
     await chart.focus();
@@ -81,11 +106,17 @@ test("the picture has both customers, and goes from stretch to stretch by keyboa
     assert.match(told, /1 jul 2025.*1 jul 2026.*1[.,]998[.,]10.*1[.,]833[.,]65/i);
     assert.equal(plain(await course.quote.locator(".looked").innerText()), told);
     await course.page.keyboard.press("Enter");
-    assert.equal(await course.page.evaluate(() => document.querySelector("aanbod-quote").orderedAt), "2025-06-30T22:00:00Z");
+    assert.equal(
+      await course.page.evaluate(() => document.querySelector("aanbod-quote").orderedAt),
+      "2025-06-30T22:00:00Z",
+    );
     assert.equal(await gross(course), "1998.10");
     await clean(course, "the picture");
     await course.quote.getByText(table).click();
-    assert.match(plain(await course.quote.locator(".timeline-table thead").innerText()), new RegExp(`${regular}\\s+${exempt}`));
+    assert.match(
+      plain(await course.quote.locator(".timeline-table thead").innerText()),
+      new RegExp(`${regular}\\s+${exempt}`),
+    );
     const lines = (await rows(course, ".timeline-table")).filter((row) => /1[.,]998/.test(row));
     assert.equal(lines.length, 1);
     assert.match(lines[0], /1[.,]833[.,]65/);
@@ -96,14 +127,33 @@ test("the picture has both customers, and goes from stretch to stretch by keyboa
 
 test("the quote is printed with nothing else on the paper", async () => {
   for (const [locale, open, whom, print, lines, customer] of [
-    ["nl-NL", "Prijsopgave: Afdrukken…", "Voor wie", "Afdrukken", /Lesgeld.*1.*1\.550,00.*325,50.*1\.875,50/, "gewoon account, met btw"],
-    ["en-GB", "Quote: Print…", "For whom", "Print", /Lesgeld.*1.*1,550\.00.*325\.50.*1,875\.50/, "regular account, with VAT"],
+    [
+      "nl-NL",
+      "Prijsopgave: Afdrukken…",
+      "Voor wie",
+      "Afdrukken",
+      /Lesgeld.*1.*1\.550,00.*325,50.*1\.875,50/,
+      "gewoon account, met btw",
+    ],
+    [
+      "en-GB",
+      "Quote: Print…",
+      "For whom",
+      "Print",
+      /Lesgeld.*1.*1,550\.00.*325\.50.*1,875\.50/,
+      "regular account, with VAT",
+    ],
   ]) {
     const course = await visit({ locale });
     await course.page.addInitScript(() => {
       window.print = () => {
         const sheet = document.querySelector(".sheet");
-        window.top.printed = { text: document.body.innerText, title: document.title, weight: getComputedStyle(sheet.querySelector("h3")).fontWeight, lang: document.documentElement.lang };
+        window.top.printed = {
+          text: document.body.innerText,
+          title: document.title,
+          weight: getComputedStyle(sheet.querySelector("h3")).fontWeight,
+          lang: document.documentElement.lang,
+        };
         dispatchEvent(new Event("afterprint"));
       };
     });
@@ -119,7 +169,18 @@ test("the quote is printed with nothing else on the paper", async () => {
     assert.match(title, /Projectleiden in de praktijk/);
     assert.equal(weight, "700", "the paper has its own style");
     assert.equal(lang, locale.slice(0, 2));
-    for (const part of ["Projectleiden in de praktijk", "PL-2026-014", "Gemeente <b>Gouda</b>", customer, "15", "2026", "21%", "9%", "341"]) assert.ok(paper.includes(part), `${part} in ${paper}`);
+    for (const part of [
+      "Projectleiden in de praktijk",
+      "PL-2026-014",
+      "Gemeente <b>Gouda</b>",
+      customer,
+      "15",
+      "2026",
+      "21%",
+      "9%",
+      "341",
+    ])
+      assert.ok(paper.includes(part), `${part} in ${paper}`);
     assert.match(paper, lines);
     assert.doesNotMatch(paper, /Formulier|Bevindingen|Form\b|Findings/);
     await course.page.waitForFunction(() => !document.querySelector("aanbod-quote").renderRoot.querySelector("iframe"));
@@ -138,7 +199,9 @@ test("a quote of a course that was changed here says so, and one that wasn't pro
   };
   await beside(course, "2026-11-15T12:00:00Z");
   assert.doesNotMatch(await copied(), /wijzigingen|aangeboden/);
-  await course.page.evaluate(() => document.querySelector("aanbod-editor").apply('[{"op":"replace","path":"/name","value":"Haken"}]'));
+  await course.page.evaluate(() =>
+    document.querySelector("aanbod-editor").apply('[{"op":"replace","path":"/name","value":"Haken"}]'),
+  );
   assert.match(await copied(), /wijzigingen die misschien nog niet gepubliceerd zijn/);
   await course.editor.getByRole("button", { name: "Ongedaan maken" }).click();
   assert.doesNotMatch(await copied(), /wijzigingen/);
@@ -152,7 +215,9 @@ test("a quote of a course that was changed here says so, and one that wasn't pro
   };
   await openFirst();
   assert.doesNotMatch(await copied(), /wijzigingen/);
-  await course.page.evaluate(() => document.querySelector("aanbod-editor").apply('[{"op":"replace","path":"/name","value":"Haken"}]'));
+  await course.page.evaluate(() =>
+    document.querySelector("aanbod-editor").apply('[{"op":"replace","path":"/name","value":"Haken"}]'),
+  );
   await course.page.getByRole("button", { name: "Terug naar de catalogus" }).click();
   await openFirst();
   assert.match(await copied(), /wijzigingen die misschien/);
@@ -191,11 +256,16 @@ test("a link carries the choices and no document, and sets them where it is open
   assert.doesNotMatch(decodeURIComponent(link), /Projectleiden|3f0c8c52/);
   const other = await visit({ query: new URL(link).hash });
   await other.page.locator(".messages", { hasText: "De besteldatum en keuzes uit de link zijn ingevuld" }).waitFor();
-  await other.page.waitForFunction((expected) => document.querySelector("aanbod-quote").quote?.totals?.gross === expected, price);
+  await other.page.waitForFunction(
+    (expected) => document.querySelector("aanbod-quote").quote?.totals?.gross === expected,
+    price,
+  );
   assert.equal(await other.page.getByLabel("vrijgesteld van btw").isChecked(), true);
   assert.equal(await other.page.getByLabel("Startmoment", { exact: true }).inputValue(), "PL-2027-003-ZW");
   // Another link on the same page.
-  await other.page.evaluate(() => { location.hash = "#order=2026-11-15T12:00:00Z"; });
+  await other.page.evaluate(() => {
+    location.hash = "#order=2026-11-15T12:00:00Z";
+  });
   await other.page.waitForFunction(() => document.querySelector("aanbod-quote").quote?.totals?.gross === "2064.65");
   assert.equal(await other.page.getByLabel("vrijgesteld van btw").isChecked(), false);
   other.quiet();
@@ -203,7 +273,9 @@ test("a link carries the choices and no document, and sets them where it is open
 
 test("where copying isn't allowed, the link can be read", async () => {
   const course = await visit();
-  await course.page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("no")); });
+  await course.page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+  });
   await course.quote.getByRole("button", { name: "Link kopiëren" }).click();
   await course.quote.locator(".done", { hasText: "#order=" }).waitFor();
   await clean(course, "the link in sight");
@@ -218,12 +290,26 @@ test("a start moment of a link waits for the course that has it", async () => {
 });
 
 test("any other fragment is harmless", async () => {
-  const hostile = ["#", "#document", "#order", "#order=gisteren", "#order=2026-01-01T00:00:00Z&end=nooit&option=&start=%", `#order=2026-01-01T00:00:00Z&option=${"x".repeat(5000)}`, "#order=2026-11-15T12:00:00Z&option=__proto__&start=%3Cimg%20src%3Dx%3E&exempt=no", "#%E0%A4%A"];
+  const hostile = [
+    "#",
+    "#document",
+    "#order",
+    "#order=gisteren",
+    "#order=2026-01-01T00:00:00Z&end=nooit&option=&start=%",
+    `#order=2026-01-01T00:00:00Z&option=${"x".repeat(5000)}`,
+    "#order=2026-11-15T12:00:00Z&option=__proto__&start=%3Cimg%20src%3Dx%3E&exempt=no",
+    "#%E0%A4%A",
+  ];
   const course = await visit({ query: hostile[0] });
   for (const hash of hostile) {
-    await course.page.evaluate((fragment) => { location.hash = fragment; }, hash);
+    await course.page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, hash);
     await course.page.waitForTimeout(50);
-    const [moment, exempt] = await course.page.evaluate(() => { const { orderedAt, vatExempt } = document.querySelector("aanbod-quote"); return [orderedAt, vatExempt]; });
+    const [moment, exempt] = await course.page.evaluate(() => {
+      const { orderedAt, vatExempt } = document.querySelector("aanbod-quote");
+      return [orderedAt, vatExempt];
+    });
     assert.match(moment, /^\d{4}-\d\d-\d\dT/, hash);
     assert.equal(exempt, false, hash);
   }
@@ -232,7 +318,13 @@ test("any other fragment is harmless", async () => {
 });
 
 test("what is in a link comes out of it again", () => {
-  const choices = { orderedAt: "2026-11-15T12:00:00Z", startMoment: "A & B #1", periodEnd: "inclusive", vatExempt: true, options: ["exam", "boek, 2e deel"] };
+  const choices = {
+    orderedAt: "2026-11-15T12:00:00Z",
+    startMoment: "A & B #1",
+    periodEnd: "inclusive",
+    vatExempt: true,
+    options: ["exam", "boek, 2e deel"],
+  };
   const link = linkOf(choices, "https://example.org/aanbod/?a=b#old");
   assert.ok(link.startsWith("https://example.org/aanbod/#order="), link);
   assert.deepEqual(choicesIn(new URL(link).hash), choices);
@@ -241,24 +333,36 @@ test("what is in a link comes out of it again", () => {
 
 test("the element alone offers no link, and its choices can be read and set", async () => {
   const course = await visit();
-  const [links, before, after] = await course.page.evaluate(async (text) => {
-    const quote = document.createElement("aanbod-quote");
-    quote.value = text;
-    quote.orderedAt = "2027-01-15T12:00:00Z";
-    document.body.append(quote);
-    const answered = () => new Promise((resolve) => quote.addEventListener("quote", resolve, { once: true }));
-    await answered();
-    for (let attempt = 0; attempt < 100 && !quote.more; attempt += 1) await new Promise((resolve) => setTimeout(resolve, 20));
-    await quote.updateComplete;
-    const links = [...quote.renderRoot.querySelectorAll(".quote-actions button")].map((button) => button.lastChild.data);
-    const before = quote.choices;
-    quote.choices = { ...before, vatExempt: true, options: ["examination"], startMoment: "PL-2027-003-ZW" };
-    for (let attempt = 0; attempt < 100 && !quote.include.length; attempt += 1) await new Promise((resolve) => setTimeout(resolve, 20));
-    return [links, before, quote.choices];
-  }, await example());
+  const [links, before, after] = await course.page.evaluate(
+    async (text) => {
+      const quote = document.createElement("aanbod-quote");
+      quote.value = text;
+      quote.orderedAt = "2027-01-15T12:00:00Z";
+      document.body.append(quote);
+      const answered = () => new Promise((resolve) => quote.addEventListener("quote", resolve, { once: true }));
+      await answered();
+      for (let attempt = 0; attempt < 100 && !quote.more; attempt += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      await quote.updateComplete;
+      const links = [...quote.renderRoot.querySelectorAll(".quote-actions button")].map(
+        (button) => button.lastChild.data,
+      );
+      const before = quote.choices;
+      quote.choices = { ...before, vatExempt: true, options: ["examination"], startMoment: "PL-2027-003-ZW" };
+      for (let attempt = 0; attempt < 100 && !quote.include.length; attempt += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return [links, before, quote.choices];
+    },
+    await example(),
+  );
   assert.deepEqual(links, ["Afdrukken…", "Kopiëren"]);
   assert.deepEqual(before, { orderedAt: "2027-01-15T12:00:00Z" });
-  assert.deepEqual(after, { orderedAt: "2027-01-15T12:00:00Z", vatExempt: true, options: ["examination"], startMoment: "PL-2027-003-ZW" });
+  assert.deepEqual(after, {
+    orderedAt: "2027-01-15T12:00:00Z",
+    vatExempt: true,
+    options: ["examination"],
+    startMoment: "PL-2027-003-ZW",
+  });
   assert.equal(new URL(await course.page.url()).hash, "");
 });
 
@@ -271,7 +375,12 @@ test("on a phone, light and dark, everything of the price fits", async () => {
     await course.quote.getByRole("button", { name: "Quote: Print…" }).click();
     await clean(course, "the sheet");
     assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-    assert.ok(await course.page.evaluate(() => { const body = document.querySelector("aanbod-quote").renderRoot.querySelector(".dialog-body"); return body.scrollWidth <= body.clientWidth; }));
+    assert.ok(
+      await course.page.evaluate(() => {
+        const body = document.querySelector("aanbod-quote").renderRoot.querySelector(".dialog-body");
+        return body.scrollWidth <= body.clientWidth;
+      }),
+    );
     await course.picture(`sheet-small${dark ? "-dark" : ""}`);
     course.quiet();
   }
@@ -280,10 +389,19 @@ test("on a phone, light and dark, everything of the price fits", async () => {
 test("stretches of two prices over time follow each other without holes", () => {
   const segment = (from, until, status = "priced") => ({ from, until, status });
   const [a, b, c] = ["2026-01-01T00:00:00Z", "2026-06-01T00:00:00Z", "2026-06-01T00:00:00.0000001Z"];
-  const stretches = stretchesOf([segment(null, a), segment(a, c), segment(c, null)], [segment(null, b, "gap"), segment(b, null)]);
-  assert.deepEqual(stretches.map(({ from, until, regular, exempt }) => [from, until, regular.status, exempt.status]), [
-    [null, a, "priced", "gap"], [a, b, "priced", "gap"], [b, c, "priced", "priced"], [c, null, "priced", "priced"],
-  ]);
+  const stretches = stretchesOf(
+    [segment(null, a), segment(a, c), segment(c, null)],
+    [segment(null, b, "gap"), segment(b, null)],
+  );
+  assert.deepEqual(
+    stretches.map(({ from, until, regular, exempt }) => [from, until, regular.status, exempt.status]),
+    [
+      [null, a, "priced", "gap"],
+      [a, b, "priced", "gap"],
+      [b, c, "priced", "priced"],
+      [c, null, "priced", "priced"],
+    ],
+  );
   assert.equal(stretchesOf([segment(null, null)], null).length, 1);
 });
 
@@ -291,7 +409,21 @@ test("both languages have the same words for what the panel has besides the pric
   assert.deepEqual(Object.keys(nl), Object.keys(en));
   for (const texts of [en, nl]) {
     for (const [key, text] of Object.entries(texts)) {
-      const told = typeof text === "function" ? text({ title: "t", when: "w", price: "p", names: "n", name: "n", link: "l", count: 2, prices: 2, gaps: 1, overlaps: 0 }) : text;
+      const told =
+        typeof text === "function"
+          ? text({
+              title: "t",
+              when: "w",
+              price: "p",
+              names: "n",
+              name: "n",
+              link: "l",
+              count: 2,
+              prices: 2,
+              gaps: 1,
+              overlaps: 0,
+            })
+          : text;
       assert.match(told, /\S/, key);
       assert.doesNotMatch(told, /undefined|\b(u|uw|je|jij|jouw)\b/i, key);
     }

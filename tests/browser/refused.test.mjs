@@ -27,12 +27,20 @@ test("a refused price heads the findings, marks the headings above it, and leads
   assert.match(await row.innerText(), /Prijsperiode 2 › Factuurregel 1 › Prijs exclusief btw/);
   assert.equal(await course.page.locator(".all-well").count(), 0);
   for (const name of [/^Prijzen/, /^Prijsperiode 2/, /^Factuurregel 1/]) {
-    assert.ok(await course.page.getByRole("button", { name }).first().locator(".badge.error").isVisible(), String(name));
+    assert.ok(
+      await course.page.getByRole("button", { name }).first().locator(".badge.error").isVisible(),
+      String(name),
+    );
   }
   await course.picture("refused");
-  await course.page.getByRole("button", { name: /^Prijzen/ }).first().click();
+  await course.page
+    .getByRole("button", { name: /^Prijzen/ })
+    .first()
+    .click();
   await row.click();
-  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.id.endsWith("priceBeforeTax"));
+  await course.page.waitForFunction(() =>
+    document.querySelector("aanbod-editor").renderRoot.activeElement?.id.endsWith("priceBeforeTax"),
+  );
   assert.equal(await price.inputValue(), "abc");
   await type(price, "1.699,-");
   assert.match(await course.value(), /"priceBeforeTax": 1699\.00/);
@@ -47,7 +55,9 @@ test("download, new and leaving the page ask first", async () => {
   await course.page.getByRole("button", { name: "Downloaden" }).click();
   await course.page.getByText("niet overgenomen en staat dus niet in het bestand").waitFor();
   await course.page.getByRole("button", { name: "Naar het veld" }).click();
-  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").renderRoot.activeElement?.id.endsWith("priceBeforeTax"));
+  await course.page.waitForFunction(() =>
+    document.querySelector("aanbod-editor").renderRoot.activeElement?.id.endsWith("priceBeforeTax"),
+  );
   await course.fresh(/^Cursus$/);
   await course.page.getByText("niet overgenomen en gaat verloren").waitFor();
   await course.page.getByRole("button", { name: "Behouden" }).click();
@@ -79,11 +89,15 @@ test("a refused entry survives edits elsewhere, and goes with an edit of its own
   await course.page.getByRole("button", { name: "Ongedaan maken" }).click();
   assert.equal(await price.inputValue(), "abc");
   // In the text: a period is put before the one with the entry.
-  const insert = (before, text) => course.page.evaluate(([mark, insertion]) => {
-    const { view } = document.querySelector("aanbod-editor").textPane.view;
-    const from = view.state.doc.toString().indexOf(mark) + mark.length;
-    view.dispatch({ changes: { from, insert: insertion } });
-  }, [before, text]);
+  const insert = (before, text) =>
+    course.page.evaluate(
+      ([mark, insertion]) => {
+        const { view } = document.querySelector("aanbod-editor").textPane.view;
+        const from = view.state.doc.toString().indexOf(mark) + mark.length;
+        view.dispatch({ changes: { from, insert: insertion } });
+      },
+      [before, text],
+    );
   await insert('"details": [', '{"startDate": "2020-01-01T00:00:00Z"}, ');
   assert.match(await row.innerText(), /Prijsperiode 3/);
   await course.page.getByRole("button", { name: "Ongedaan maken" }).click();
@@ -93,14 +107,20 @@ test("a refused entry survives edits elsewhere, and goes with an edit of its own
 });
 
 test("the message of a refused field stands above the help", async () => {
-  for (const [width, height] of [[1440, 900], [360, 700]]) {
+  for (const [width, height] of [
+    [1440, 900],
+    [360, 700],
+  ]) {
     const course = await visit({ width, height });
     const price = await priceField(course);
     await price.evaluate((input) => input.scrollIntoView({ block: "end" }));
     await price.fill("1.699");
     await price.press("Enter");
     await course.page.waitForTimeout(400);
-    const [message, strip] = await Promise.all([course.page.locator(".field .finding.error").boundingBox(), course.page.locator(".help-strip").boundingBox()]);
+    const [message, strip] = await Promise.all([
+      course.page.locator(".field .finding.error").boundingBox(),
+      course.page.locator(".help-strip").boundingBox(),
+    ]);
     assert.ok(message.y + message.height <= strip.y + 1, `${width}: ${message.y + message.height} below ${strip.y}`);
     await course.picture(`refused-${width}`);
   }

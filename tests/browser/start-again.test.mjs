@@ -7,19 +7,38 @@ import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
 const RULES = { code: "externalId", without: ["id", "externalId"] };
-const moved = (json, days) => shifted(undefined, readTree(json).root, RULES, days).changes.map(({ at, now, odd }) => [at, now, ...(odd ? [odd] : [])]);
+const moved = (json, days) =>
+  shifted(undefined, readTree(json).root, RULES, days).changes.map(({ at, now, odd }) => [
+    at,
+    now,
+    ...(odd ? [odd] : []),
+  ]);
 
 test("times stay what the clock shows, over both changes of it", () => {
   assert.deepEqual(moved('{"startTime":"2027-03-25T08:30:00Z"}', 7), [["/startTime", "2027-04-01T07:30:00Z"]]);
-  assert.deepEqual(moved('{"startTime":"2026-10-20T07:30:00.1234567Z"}', 7), [["/startTime", "2026-10-27T08:30:00.1234567Z"]]);
-  assert.deepEqual(moved('{"startTime":"2027-03-21T01:30:00Z"}', 7), [["/startTime", "2027-03-28T01:30:00Z", "skipped"]]);
+  assert.deepEqual(moved('{"startTime":"2026-10-20T07:30:00.1234567Z"}', 7), [
+    ["/startTime", "2026-10-27T08:30:00.1234567Z"],
+  ]);
+  assert.deepEqual(moved('{"startTime":"2027-03-21T01:30:00Z"}', 7), [
+    ["/startTime", "2027-03-28T01:30:00Z", "skipped"],
+  ]);
   assert.deepEqual(moved('{"startTime":"2026-10-18T00:30:00Z"}', 7), [["/startTime", "2026-10-25T00:30:00Z", "twice"]]);
 });
 
 test("dates move in any form, weekdays follow, and text that isn't a date stays", () => {
-  assert.deepEqual(moved('{"startDate":{"day":28,"month":12,"year":2026},"cutOffDate":"2027-02-28","dayOfWeek":"sat","name":"2026-01-01","updateDate":"binnenkort","modules":[{"dayOfWeek":"mon","events":[{"eventDate":"2027-01-05T23:00:00Z"}]}]}', 9), [
-    ["/startDate", "2027-01-06"], ["/cutOffDate", "2027-03-09"], ["/dayOfWeek", "mon"], ["/modules/0/dayOfWeek", "wed"], ["/modules/0/events/0/eventDate", "2027-01-14T23:00:00Z"],
-  ]);
+  assert.deepEqual(
+    moved(
+      '{"startDate":{"day":28,"month":12,"year":2026},"cutOffDate":"2027-02-28","dayOfWeek":"sat","name":"2026-01-01","updateDate":"binnenkort","modules":[{"dayOfWeek":"mon","events":[{"eventDate":"2027-01-05T23:00:00Z"}]}]}',
+      9,
+    ),
+    [
+      ["/startDate", "2027-01-06"],
+      ["/cutOffDate", "2027-03-09"],
+      ["/dayOfWeek", "mon"],
+      ["/modules/0/dayOfWeek", "wed"],
+      ["/modules/0/events/0/eventDate", "2027-01-14T23:00:00Z"],
+    ],
+  );
   assert.equal(daysBetween({ year: 2026, month: 9, day: null }, { year: 2027, month: 2, day: 17 }), 153);
 });
 
@@ -30,8 +49,32 @@ test("a code gets a number that is free", () => {
 });
 
 for (const [locale, words] of [
-  ["nl-NL", { ask: "Dupliceren met nieuwe datum: Startmoment 1", date: "Nieuwe startdatum", typed: "23-3-2027", told: /dinsdag 22 september 2026, de kopie op dinsdag 23 maart 2027: alles 182 dagen later/, off: /Sluitingsdatum: 8 sep 2026 → 9 mrt 2027/, without: /hoort bij het origineel: (?=.*Startgarantie).*Code van de bijeenkomst \(6×\)/, make: "Kopie maken", code: "Code van het startmoment" }],
-  ["en-GB", { ask: "Duplicate with a new date: Start moment 1", date: "New start date", typed: "2027-03-23", told: /Tuesday,? 22 September 2026, the copy on Tuesday,? 23 March 2027: everything 182 days later/, off: /Cut-off date: 8 Sept? 2026 → 9 Mar 2027/, without: /belongs to the original: (?=.*Start guaranteed).*Event code \(6×\)/, make: "Make the copy", code: "Start moment code" }],
+  [
+    "nl-NL",
+    {
+      ask: "Dupliceren met nieuwe datum: Startmoment 1",
+      date: "Nieuwe startdatum",
+      typed: "23-3-2027",
+      told: /dinsdag 22 september 2026, de kopie op dinsdag 23 maart 2027: alles 182 dagen later/,
+      off: /Sluitingsdatum: 8 sep 2026 → 9 mrt 2027/,
+      without: /hoort bij het origineel: (?=.*Startgarantie).*Code van de bijeenkomst \(6×\)/,
+      make: "Kopie maken",
+      code: "Code van het startmoment",
+    },
+  ],
+  [
+    "en-GB",
+    {
+      ask: "Duplicate with a new date: Start moment 1",
+      date: "New start date",
+      typed: "2027-03-23",
+      told: /Tuesday,? 22 September 2026, the copy on Tuesday,? 23 March 2027: everything 182 days later/,
+      off: /Cut-off date: 8 Sept? 2026 → 9 Mar 2027/,
+      without: /belongs to the original: (?=.*Start guaranteed).*Event code \(6×\)/,
+      make: "Make the copy",
+      code: "Start moment code",
+    },
+  ],
 ]) {
   test(`${locale}: what will be copied is said first, and comes in one step`, async () => {
     const course = await visit({ locale });
@@ -50,7 +93,10 @@ for (const [locale, words] of [
     await panel.getByRole("button", { name: words.make }).click();
     const [original, copy, other] = JSON.parse(await course.value()).learningMethod.planning.startMoments;
     assert.deepEqual([original, other], JSON.parse(before).learningMethod.planning.startMoments);
-    assert.deepEqual([copy.externalId, copy.startDate, copy.cutOffDate, copy.dayOfWeek, copy.city], ["PL-2027-001-UT", { day: 23, month: 3, year: 2027 }, "2027-03-09", "tue", "Utrecht"]);
+    assert.deepEqual(
+      [copy.externalId, copy.startDate, copy.cutOffDate, copy.dayOfWeek, copy.city],
+      ["PL-2027-001-UT", { day: 23, month: 3, year: 2027 }, "2027-03-09", "tue", "Utrecht"],
+    );
     const events = copy.modules.flatMap((module) => module.events);
     // Half past nine, in the last week of winter time and in the first of summer time.
     assert.deepEqual([events[0].startTime, events[1].startTime], ["2027-03-23T08:30:00Z", "2027-04-06T07:30:00Z"]);
@@ -64,7 +110,8 @@ for (const [locale, words] of [
 
 test("the copy is laid out as the original is, with its comments and what no table knows", async () => {
   const course = await visit();
-  const text = '{"name":"x","learningMethod":{"planning":{"startMoments":[\n  { "externalId": "A", "id": "9", "startDate": { "month": 9, "year": 2026 }, /* vol */ "city": "Utrecht", "kleur": [1.50], "endDate": "2026-12-01", "modules": [] }\n]}}}';
+  const text =
+    '{"name":"x","learningMethod":{"planning":{"startMoments":[\n  { "externalId": "A", "id": "9", "startDate": { "month": 9, "year": 2026 }, /* vol */ "city": "Utrecht", "kleur": [1.50], "endDate": "2026-12-01", "modules": [] }\n]}}}';
   await course.put(text);
   await course.page.getByRole("button", { name: /^Dupliceren met nieuwe datum/ }).click();
   await course.page.getByLabel("Nieuwe startdatum").fill("1-10-2026");
@@ -73,13 +120,21 @@ test("the copy is laid out as the original is, with its comments and what no tab
   await course.page.getByRole("button", { name: "Kopie maken" }).click();
   const after = await course.value();
   assert.ok(after.startsWith(text.slice(0, text.indexOf("\n]"))));
-  assert.match(after, /\{ "externalId": "A-2", "startDate": \{ "month": 10, "year": 2026 \}, \/\* vol \*\/ "city": "Utrecht", "kleur": \[1\.50\], "endDate": "2027-01-15", "modules": \[\] \}/);
+  assert.match(
+    after,
+    /\{ "externalId": "A-2", "startDate": \{ "month": 10, "year": 2026 \}, \/\* vol \*\/ "city": "Utrecht", "kleur": \[1\.50\], "endDate": "2027-01-15", "modules": \[\] \}/,
+  );
 });
 
 test("a card shows its day and what people want to know; without a day there is nothing to move", async () => {
   const course = await visit();
   const card = course.page.getByRole("button", { name: /^Startmoment 1\b/ });
-  assert.match(await card.innerText(), /22 september 2026 · Utrecht[\s\S]*gaat zeker door[\s\S]*6–14 deelnemers[\s\S]*6 bijeenkomsten/);
-  await course.put('{"name":"x","learningMethod":{"planning":{"startMoments":[{"externalId":"A","startDate":{"day":31,"month":2,"year":2026}}]}}}');
+  assert.match(
+    await card.innerText(),
+    /22 september 2026 · Utrecht[\s\S]*gaat zeker door[\s\S]*6–14 deelnemers[\s\S]*6 bijeenkomsten/,
+  );
+  await course.put(
+    '{"name":"x","learningMethod":{"planning":{"startMoments":[{"externalId":"A","startDate":{"day":31,"month":2,"year":2026}}]}}}',
+  );
   assert.equal(await course.page.getByRole("button", { name: /^Dupliceren met nieuwe datum/ }).count(), 0);
 });

@@ -14,14 +14,44 @@ const { arrive } = deployment();
 
 const WORDS = {
   "nl-NL": {
-    name: "Cursusnaam", provider: "Id van de aanbieder", strict: "Strikte JSON maken", well: "Er is niets gevonden dat niet klopt.", order: "Datum en tijd van de bestelling", date: "01-02-2027 09:30",
-    regular: "€ 2.155,40", exempt: "Het account van de klant is vrijgesteld van btw", undo: "Ongedaan maken", redo: "Opnieuw doen", go: "Verdergaan", changes: /^\d+ wijzigingen$/, close: "Sluiten",
-    search: "Zoeken op naam of code", back: "Terug naar de catalogus", replace: "Vervangen", found: /niet-opgeslagen werk/, table: "catalogus.json",
+    name: "Cursusnaam",
+    provider: "Id van de aanbieder",
+    strict: "Strikte JSON maken",
+    well: "Er is niets gevonden dat niet klopt.",
+    order: "Datum en tijd van de bestelling",
+    date: "01-02-2027 09:30",
+    regular: "€ 2.155,40",
+    exempt: "Het account van de klant is vrijgesteld van btw",
+    undo: "Ongedaan maken",
+    redo: "Opnieuw doen",
+    go: "Verdergaan",
+    changes: /^\d+ wijzigingen$/,
+    close: "Sluiten",
+    search: "Zoeken op naam of code",
+    back: "Terug naar de catalogus",
+    replace: "Vervangen",
+    found: /niet-opgeslagen werk/,
+    table: "catalogus.json",
   },
   "en-GB": {
-    name: "Course name", provider: "Provider id", strict: "Make strict JSON", well: "Nothing wrong was found.", order: "Date and time of ordering", date: "2027-02-01 09:30",
-    regular: "€2,155.40", exempt: "The customer's account is VAT exempt", undo: "Undo", redo: "Redo", go: "Continue", changes: /^\d+ changes$/, close: "Close",
-    search: "Search by name or code", back: "Back to the catalogue", replace: "Replace", found: /unsaved work/, table: "catalogue.json",
+    name: "Course name",
+    provider: "Provider id",
+    strict: "Make strict JSON",
+    well: "Nothing wrong was found.",
+    order: "Date and time of ordering",
+    date: "2027-02-01 09:30",
+    regular: "€2,155.40",
+    exempt: "The customer's account is VAT exempt",
+    undo: "Undo",
+    redo: "Redo",
+    go: "Continue",
+    changes: /^\d+ changes$/,
+    close: "Close",
+    search: "Search by name or code",
+    back: "Back to the catalogue",
+    replace: "Replace",
+    found: /unsaved work/,
+    table: "catalogue.json",
   },
 };
 
@@ -30,7 +60,7 @@ const PROVIDER = "8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680";
 /** The example as it may come from somewhere: six mistakes, a property of somebody's own, a comment, a byte order mark, Windows' line ends. */
 async function wrong() {
   const text = (await example())
-    .replace('{\n', '{\n  // najaar\n  "x-own": { "kept": 1.50 },\n')
+    .replace("{\n", '{\n  // najaar\n  "x-own": { "kept": 1.50 },\n')
     .replace('  "name": "Projectleiden in de praktijk",\n', "")
     .replace(PROVIDER, "geen-id")
     .replace('"vatAmount": 341.25', '"vatAmount": 300')
@@ -40,11 +70,14 @@ async function wrong() {
 }
 
 /** What it comes out as: only what was corrected is another. */
-const right = async () => toStrictJson((await wrong())
-  .replace("geen-id", PROVIDER)
-  .replace('"vatAmount": 300', '"vatAmount": 341.25')
-  .replace('"diplomatype"', '"diplomaType"')
-  .replace('"startDate": "2026-06-29T22:00:00Z"', '"startDate": "2026-06-30T22:00:00Z"'));
+const right = async () =>
+  toStrictJson(
+    (await wrong())
+      .replace("geen-id", PROVIDER)
+      .replace('"vatAmount": 300', '"vatAmount": 341.25')
+      .replace('"diplomatype"', '"diplomaType"')
+      .replace('"startDate": "2026-06-29T22:00:00Z"', '"startDate": "2026-06-30T22:00:00Z"'),
+  );
 
 for (const [locale, w] of Object.entries(WORDS)) {
   test(`${locale}: a working day`, async () => {
@@ -55,7 +88,10 @@ for (const [locale, w] of Object.entries(WORDS)) {
     await course.picture(`page-${locale}`);
     if (locale === "nl-NL" && process.env.AANBOD_WRITE_PICTURE) {
       // The README's picture.
-      copyFileSync(`${artefacts}/page-${locale}.png`, fileURLToPath(new URL("../../www/screenshot.png", import.meta.url)));
+      copyFileSync(
+        `${artefacts}/page-${locale}.png`,
+        fileURLToPath(new URL("../../www/screenshot.png", import.meta.url)),
+      );
     }
 
     // Opened: every mistake is told, and counted in the window's title.
@@ -65,14 +101,32 @@ for (const [locale, w] of Object.entries(WORDS)) {
     const opened = await course.value();
     assert.equal(opened, await wrong());
     const codes = async () => (await course.report()).diagnostics.map(({ code }) => code);
-    for (const code of ["byte-order-mark", "comment", "missing", "guid", "vat-mismatch", "property-case", "period-overlap"]) assert.ok((await codes()).includes(code), code);
+    for (const code of [
+      "byte-order-mark",
+      "comment",
+      "missing",
+      "guid",
+      "vat-mismatch",
+      "property-case",
+      "period-overlap",
+    ])
+      assert.ok((await codes()).includes(code), code);
     assert.match(await page.title(), /^\d \w+/);
     await course.picture(`day-opened-${locale}`);
 
     // Corrected: by its button, in the field, by adding what is missing, in the text, and by taking away what isn't JSON.
-    const gone = (code) => page.waitForFunction((one) => document.querySelector("aanbod-editor").report && !document.querySelector("aanbod-editor").report.diagnostics.some((finding) => finding.code === one), code);
+    const gone = (code) =>
+      page.waitForFunction(
+        (one) =>
+          document.querySelector("aanbod-editor").report &&
+          !document.querySelector("aanbod-editor").report.diagnostics.some((finding) => finding.code === one),
+        code,
+      );
     const { diagnostics } = await course.report();
-    const card = (code) => page.locator("aanbod-editor .finding-card").filter({ hasText: diagnostics.find((finding) => finding.code === code).message });
+    const card = (code) =>
+      page
+        .locator("aanbod-editor .finding-card")
+        .filter({ hasText: diagnostics.find((finding) => finding.code === code).message });
     for (const code of ["vat-mismatch", "property-case"]) {
       await card(code).locator(".fix-offer button").first().click();
       await gone(code);
@@ -100,12 +154,25 @@ for (const [locale, w] of Object.entries(WORDS)) {
 
     // Priced: on a day, for a customer, with an option.
     await page.locator("aanbod-quote").getByLabel(w.order).fill(w.date);
-    await page.waitForFunction((wanted) => document.querySelector("aanbod-quote").renderRoot.querySelector(".total-amount")?.innerText.replaceAll("\u00a0", " ") === wanted, w.regular);
+    await page.waitForFunction(
+      (wanted) =>
+        document
+          .querySelector("aanbod-quote")
+          .renderRoot.querySelector(".total-amount")
+          ?.innerText.replaceAll("\u00a0", " ") === wanted,
+      w.regular,
+    );
     const regular = await course.total.innerText();
     await page.getByLabel(w.exempt).check();
-    await page.waitForFunction((before) => document.querySelector("aanbod-quote").renderRoot.querySelector(".total-amount").innerText !== before, regular);
+    await page.waitForFunction(
+      (before) => document.querySelector("aanbod-quote").renderRoot.querySelector(".total-amount").innerText !== before,
+      regular,
+    );
     await page.getByLabel(w.exempt).uncheck();
-    await page.waitForFunction((before) => document.querySelector("aanbod-quote").renderRoot.querySelector(".total-amount").innerText === before, regular);
+    await page.waitForFunction(
+      (before) => document.querySelector("aanbod-quote").renderRoot.querySelector(".total-amount").innerText === before,
+      regular,
+    );
 
     // Undone, all of it, and done again: one history for form, text and corrections.
     const history = async (name) => {
@@ -153,7 +220,11 @@ for (const [locale, w] of Object.entries(WORDS)) {
     await visitor.kept();
     await visitor.goOffline();
     const one = JSON.parse(corrected);
-    const list = JSON.stringify([one, { ...one, id: undefined, externalId: "PL-2", name: "Ondernemen <b>in</b> de praktijk" }], null, 1);
+    const list = JSON.stringify(
+      [one, { ...one, id: undefined, externalId: "PL-2", name: "Ondernemen <b>in</b> de praktijk" }],
+      null,
+      1,
+    );
     await course.open(w.table, list);
     await page.waitForFunction(() => document.querySelector("aanbod-catalogue")?.known?.filter(Boolean).length === 2);
     await page.locator("aanbod-catalogue").getByLabel(w.search, { exact: true }).fill("pl-2");
@@ -161,7 +232,10 @@ for (const [locale, w] of Object.entries(WORDS)) {
     await page.getByLabel(w.name).first().fill("Ondernemen in de praktijk");
     await page.getByRole("button", { name: w.back }).click();
     await page.waitForFunction(() => document.querySelector("aanbod-catalogue").known[1].changed);
-    assert.equal((await course.download()).bytes.toString(), list.replace("Ondernemen <b>in</b> de praktijk", "Ondernemen in de praktijk"));
+    assert.equal(
+      (await course.download()).bytes.toString(),
+      list.replace("Ondernemen <b>in</b> de praktijk", "Ondernemen in de praktijk"),
+    );
     course.quiet();
   });
 }

@@ -64,7 +64,12 @@ test("Windows line breaks are edited as line breaks and stay as they are", async
 test("the text pane underlines findings at their places, also after Windows line breaks", async () => {
   const course = await visit();
   await course.withText();
-  await course.put((await example()).replace('"9"', '"9"').replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "geen-guid").replaceAll("\n", "\r\n"));
+  await course.put(
+    (await example())
+      .replace('"9"', '"9"')
+      .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "geen-guid")
+      .replaceAll("\n", "\r\n"),
+  );
   const underlined = course.page.locator("aanbod-editor .cm-lintRange-error");
   await underlined.first().waitFor();
   assert.equal(await underlined.first().innerText(), '"geen-guid"');

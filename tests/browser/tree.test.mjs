@@ -6,16 +6,23 @@ import { validate } from "../../pkg/node.js";
 import { readTree } from "../../www/src/document/tree.js";
 import { example } from "./support/site.mjs";
 
-const suite = readFileSync(new URL("../data/json-test-suite/cases.jsonl", import.meta.url), "utf8").trim().split("\n").map((line) => JSON.parse(line)).filter(({ text }) => text !== undefined);
+const suite = readFileSync(new URL("../data/json-test-suite/cases.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line))
+  .filter(({ text }) => text !== undefined);
 
 /** Where the core stops reading; null for nowhere. */
 function brokenAt(text) {
-  const found = validate("course", text, { maxDiagnostics: 100_000 }).diagnostics.find(({ code }) => code === "syntax" || code === "too-deep");
+  const found = validate("course", text, { maxDiagnostics: 100_000 }).diagnostics.find(
+    ({ code }) => code === "syntax" || code === "too-deep",
+  );
   return found ? found.range.from : null;
 }
 
 const value = (node) => {
-  if (node.type === "object") return Object.fromEntries(node.members.map(({ key, node: inner }) => [key, value(inner)]));
+  if (node.type === "object")
+    return Object.fromEntries(node.members.map(({ key, node: inner }) => [key, value(inner)]));
   if (node.type === "array") return node.items.map(value);
   return node.type === "number" ? Number(node.raw) : node.value;
 };
@@ -39,14 +46,40 @@ test("the public suite: what must be read is read as JSON.parse does, and what m
 });
 
 test("a text may stop anywhere, and change anywhere: it is read as far as the core reads it, and never throws", async () => {
-  const text = JSON.stringify(JSON.parse(await example()), null, 1).slice(0, 1500).replace("Projectleiden", "Pro\\u006aect\\\\leiden\\n");
+  const text = JSON.stringify(JSON.parse(await example()), null, 1)
+    .slice(0, 1500)
+    .replace("Projectleiden", "Pro\\u006aect\\\\leiden\\n");
   for (let end = 0; end <= text.length; end += 1) {
     const cut = text.slice(0, end);
     assert.equal(readTree(cut).error === null, brokenAt(cut) === null, cut.slice(-20));
   }
   const pick = random(20_261_122);
   const small = '{"a": [1.5e3, "x\\u0041", {"b": null, /* c */ "d": true,}], "e": "\\\\"}';
-  const pieces = ['"', "\\", ",", ":", "{", "}", "[", "]", "0", ".", "e", "-", " ", "\n", "//", "/*", "*/", "\ufeff", "\ud800", "é", "true", "\t", "\u0000"];
+  const pieces = [
+    '"',
+    "\\",
+    ",",
+    ":",
+    "{",
+    "}",
+    "[",
+    "]",
+    "0",
+    ".",
+    "e",
+    "-",
+    " ",
+    "\n",
+    "//",
+    "/*",
+    "*/",
+    "\ufeff",
+    "\ud800",
+    "é",
+    "true",
+    "\t",
+    "\u0000",
+  ];
   for (let round = 0; round < 4000; round += 1) {
     let changed = small;
     for (let step = pick(3); step >= 0; step -= 1) {
@@ -55,6 +88,10 @@ test("a text may stop anywhere, and change anywhere: it is read as far as the co
     }
     const { root, error } = readTree(changed);
     assert.equal(error === null, brokenAt(changed) === null, JSON.stringify(changed));
-    if (root) assert.equal(JSON.stringify(value(root)), JSON.stringify(value(readTree(changed.slice(root.from, root.to)).root)));
+    if (root)
+      assert.equal(
+        JSON.stringify(value(root)),
+        JSON.stringify(value(readTree(changed.slice(root.from, root.to)).root)),
+      );
   }
 });

@@ -6,28 +6,70 @@ import { example, site } from "./support/site.mjs";
 const { visit } = site();
 const PERIOD = "/learningMethod/costs/details/1";
 
-const cell = (course, row, name) => course.page.locator(`aanbod-editor [id="c${encodeURIComponent(`${PERIOD}/invoiceItems/${row}/${name}`)}"]`);
+const cell = (course, row, name) =>
+  course.page.locator(`aanbod-editor [id="c${encodeURIComponent(`${PERIOD}/invoiceItems/${row}/${name}`)}"]`);
 const items = async (course) => JSON.parse(await course.value()).learningMethod.costs.details[1].invoiceItems;
 
 /** Where the focus is: what has it, by its text or its cell. */
-const focus = (course) => course.page.evaluate(() => {
-  const element = document.querySelector("aanbod-editor").renderRoot.activeElement;
-  return element?.dataset.cell ? `${element.closest("tr").dataset.row} ${element.dataset.cell}` : element?.textContent.trim() ?? "";
-});
+const focus = (course) =>
+  course.page.evaluate(() => {
+    const element = document.querySelector("aanbod-editor").renderRoot.activeElement;
+    return element?.dataset.cell
+      ? `${element.closest("tr").dataset.row} ${element.dataset.cell}`
+      : (element?.textContent.trim() ?? "");
+  });
 
 async function paste(course, row, name, text) {
-  if (row !== null) await course.page.evaluate((place) => document.querySelector("aanbod-editor").formView.lead(place), `${PERIOD}/invoiceItems`);
+  if (row !== null)
+    await course.page.evaluate(
+      (place) => document.querySelector("aanbod-editor").formView.lead(place),
+      `${PERIOD}/invoiceItems`,
+    );
   if (row !== null) await cell(course, row, name).focus();
   await course.page.evaluate((words) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", words);
-    document.querySelector("aanbod-editor").renderRoot.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+    document
+      .querySelector("aanbod-editor")
+      .renderRoot.activeElement.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }),
+      );
   }, text);
 }
 
 for (const [locale, words] of [
-  ["nl-NL", { sheet: "1.210\t21\t254,10\n62,50\t9\t5,63\n1.305\t9\t117,45", title: "Nog niets geplakt: wat betekenen deze bedragen?", first: "Factuurregel 1, Prijs exclusief btw: ‘1.210’", third: "Factuurregel 3, Prijs exclusief btw: ‘1.305’", thousand: "€ 1.210,00", decimal: "€ 1,305", all: "Alle 2 bedragen", thousands: /^Duizendtallen: 1.210 is € 1.210,00/, left: /Kies nog bij 1 bedrag/, paste: "Plakken", cancel: "Annuleren" }],
-  ["en-GB", { sheet: "1,210\t21\t254.10\n62.50\t9\t5.63\n1,305\t9\t117.45", title: "Nothing pasted yet: what do these amounts mean?", first: "Invoice item 1, Price excluding VAT: “1,210”", third: "Invoice item 3, Price excluding VAT: “1,305”", thousand: "€1,210.00", decimal: "€1.305", all: "All 2 amounts", thousands: /^Thousands: 1,210 is €1,210.00/, left: /1 amount is still to be chosen/, paste: "Paste", cancel: "Cancel" }],
+  [
+    "nl-NL",
+    {
+      sheet: "1.210\t21\t254,10\n62,50\t9\t5,63\n1.305\t9\t117,45",
+      title: "Nog niets geplakt: wat betekenen deze bedragen?",
+      first: "Factuurregel 1, Prijs exclusief btw: ‘1.210’",
+      third: "Factuurregel 3, Prijs exclusief btw: ‘1.305’",
+      thousand: "€ 1.210,00",
+      decimal: "€ 1,305",
+      all: "Alle 2 bedragen",
+      thousands: /^Duizendtallen: 1.210 is € 1.210,00/,
+      left: /Kies nog bij 1 bedrag/,
+      paste: "Plakken",
+      cancel: "Annuleren",
+    },
+  ],
+  [
+    "en-GB",
+    {
+      sheet: "1,210\t21\t254.10\n62.50\t9\t5.63\n1,305\t9\t117.45",
+      title: "Nothing pasted yet: what do these amounts mean?",
+      first: "Invoice item 1, Price excluding VAT: “1,210”",
+      third: "Invoice item 3, Price excluding VAT: “1,305”",
+      thousand: "€1,210.00",
+      decimal: "€1.305",
+      all: "All 2 amounts",
+      thousands: /^Thousands: 1,210 is €1,210.00/,
+      left: /1 amount is still to be chosen/,
+      paste: "Paste",
+      cancel: "Cancel",
+    },
+  ],
 ]) {
   test(`${locale}: each amount is chosen for itself, and then all is pasted in one step`, async () => {
     const course = await visit({ locale });
@@ -40,13 +82,26 @@ for (const [locale, words] of [
     assert.equal(await course.value(), before);
     const go = panel.getByRole("button", { name: words.paste });
     assert.ok(await go.isDisabled());
-    await panel.getByRole("group", { name: words.first }).getByRole("radio", { name: words.thousand.replace(" ", "\u00a0") }).check();
+    await panel
+      .getByRole("group", { name: words.first })
+      .getByRole("radio", { name: words.thousand.replace(" ", "\u00a0") })
+      .check();
     assert.match(await panel.innerText(), words.left);
     assert.ok(await go.isDisabled());
-    await panel.getByRole("group", { name: words.third }).getByRole("radio", { name: words.decimal.replace(" ", "\u00a0") }).check();
+    await panel
+      .getByRole("group", { name: words.third })
+      .getByRole("radio", { name: words.decimal.replace(" ", "\u00a0") })
+      .check();
     await go.click();
     await panel.waitFor({ state: "detached" });
-    assert.deepEqual((await items(course)).slice(0, 3).map(({ priceBeforeTax, vatAmount }) => [priceBeforeTax, vatAmount]), [[1210, 254.1], [62.5, 5.63], [1.305, 117.45]]);
+    assert.deepEqual(
+      (await items(course)).slice(0, 3).map(({ priceBeforeTax, vatAmount }) => [priceBeforeTax, vatAmount]),
+      [
+        [1210, 254.1],
+        [62.5, 5.63],
+        [1.305, 117.45],
+      ],
+    );
     assert.equal(await focus(course), "0 priceBeforeTax");
     await course.page.keyboard.press("Control+z");
     assert.equal(await course.value(), before);
@@ -70,11 +125,16 @@ for (const [locale, words] of [
     // By keyboard: from the question to the first choice, which is the one for all.
     await course.page.keyboard.press("Tab");
     await course.page.keyboard.press("Space");
-    assert.ok(await panel.getByRole("group", { name: words.all }).getByRole("radio", { name: words.thousands }).isChecked());
+    assert.ok(
+      await panel.getByRole("group", { name: words.all }).getByRole("radio", { name: words.thousands }).isChecked(),
+    );
     assert.equal(await panel.locator("input:checked").count(), 3);
     await panel.getByRole("button", { name: words.paste }).click();
     await panel.waitFor({ state: "detached" });
-    assert.deepEqual((await items(course)).slice(0, 3).map(({ priceBeforeTax }) => priceBeforeTax), [1210, 62.5, 1305]);
+    assert.deepEqual(
+      (await items(course)).slice(0, 3).map(({ priceBeforeTax }) => priceBeforeTax),
+      [1210, 62.5, 1305],
+    );
   });
 }
 
@@ -93,7 +153,10 @@ test("what can't be read at all is said as ever, and nothing is asked that would
 
 test("rows are added with what was chosen; a single amount has no choice for all, and a percentage is no money", async () => {
   const course = await visit();
-  await course.page.evaluate((place) => document.querySelector("aanbod-editor").formView.lead(place), `${PERIOD}/invoiceItems`);
+  await course.page.evaluate(
+    (place) => document.querySelector("aanbod-editor").formView.lead(place),
+    `${PERIOD}/invoiceItems`,
+  );
   await course.page.getByRole("button", { name: "Factuurregel toevoegen" }).focus();
   await paste(course, null, "", "Kostensoort\tPrijs exclusief btw\ntuition\t2.450");
   const panel = course.page.getByRole("group", { name: "Nog niets geplakt: wat betekent dit bedrag?" });
@@ -116,5 +179,8 @@ test("of a long table every amount is asked for, and the choice for all reaches 
   await panel.getByRole("group", { name: "Alle 60 bedragen" }).getByRole("radio").first().check();
   await panel.getByRole("button", { name: "Plakken" }).click();
   await panel.waitFor({ state: "detached" });
-  assert.deepEqual((await items(course)).map(({ priceBeforeTax }) => priceBeforeTax), Array.from({ length: 60 }, (_, row) => (row + 1) * 1000 + 500));
+  assert.deepEqual(
+    (await items(course)).map(({ priceBeforeTax }) => priceBeforeTax),
+    Array.from({ length: 60 }, (_, row) => (row + 1) * 1000 + 500),
+  );
 });

@@ -13,15 +13,34 @@ import "../../www/src/i18n/chosen.js";
 
 test("decimals are read in both notations, digit for digit", () => {
   for (const [typed, raw] of [
-    ["1.210,50", "1210.50"], ["1,210.50", "1210.50"], ["1210,5", "1210.5"], ["1210.5", "1210.5"], ["1 210,50", "1210.50"], ["1.210.500", "1210500"],
-    ["0.125", "0.125"], ["0,125", "0.125"], ["€ 12", "12"], ["-5", "-5"], ["1.699,-", "1699.00"], ["1699,--", "1699.00"], ["1,699.-", "1699.00"], ["−5,25", "-5.25"], ["1e2", "1e2"], [",5", "0.5"], ["007", "7"], ["1234,567", "1234.567"],
+    ["1.210,50", "1210.50"],
+    ["1,210.50", "1210.50"],
+    ["1210,5", "1210.5"],
+    ["1210.5", "1210.5"],
+    ["1 210,50", "1210.50"],
+    ["1.210.500", "1210500"],
+    ["0.125", "0.125"],
+    ["0,125", "0.125"],
+    ["€ 12", "12"],
+    ["-5", "-5"],
+    ["1.699,-", "1699.00"],
+    ["1699,--", "1699.00"],
+    ["1,699.-", "1699.00"],
+    ["−5,25", "-5.25"],
+    ["1e2", "1e2"],
+    [",5", "0.5"],
+    ["007", "7"],
+    ["1234,567", "1234.567"],
     ["999.999.999.999.999.999,99", "999999999999999999.99"],
-  ]) assert.deepEqual(readDecimal(typed), { raw }, typed);
+  ])
+    assert.deepEqual(readDecimal(typed), { raw }, typed);
 });
 
 test("what can be two decimals, or none, is refused", () => {
-  for (const typed of ["1.210", "1,210", "12.345", "999,999"]) assert.equal(readDecimal(typed).problem, "ambiguous", typed);
-  for (const typed of ["1.21.50", "1,2,3.4", "abc", "1.2.3,4", "12,34.56", "1-2", "--5", "."]) assert.equal(readDecimal(typed).problem, "invalid", typed);
+  for (const typed of ["1.210", "1,210", "12.345", "999,999"])
+    assert.equal(readDecimal(typed).problem, "ambiguous", typed);
+  for (const typed of ["1.21.50", "1,2,3.4", "abc", "1.2.3,4", "12,34.56", "1-2", "--5", "."])
+    assert.equal(readDecimal(typed).problem, "invalid", typed);
   assert.equal(readDecimal("  ").problem, "empty");
 });
 
@@ -33,22 +52,43 @@ test("whole numbers may have their thousands apart", () => {
 
 test("amounts are shown with every digit", () => {
   assert.equal(showDecimal("1210.50", "nl"), "1210,50");
-  assert.equal(showMoney("123456789012345678901234.105", "EUR", "nl").replaceAll("\u00a0", " "), "€ 123.456.789.012.345.678.901.234,105");
+  assert.equal(
+    showMoney("123456789012345678901234.105", "EUR", "nl").replaceAll("\u00a0", " "),
+    "€ 123.456.789.012.345.678.901.234,105",
+  );
   assert.equal(showMoney("0.10", null, "en"), "0.10");
   assert.equal(showMoney("1.00", "not a currency", "en"), "1.00");
 });
 
 test("moments are read on Amsterdam's clock", () => {
   for (const [typed, locale, iso] of [
-    ["01-01-2026 00:00", "nl", "2025-12-31T23:00:00Z"], ["1 juli 2026", "nl", "2026-06-30T22:00:00Z"], ["1 jul 2026 9:05", "nl", "2026-07-01T07:05:00Z"],
-    ["2026-07-01 09:05", "en", "2026-07-01T07:05:00Z"], ["3 March 2026 at 10:00", "en", "2026-03-03T09:00:00Z"], ["3/4/2026", "nl", "2026-04-02T22:00:00Z"],
-    ["25-10-2026 02:30 CEST", "nl", "2026-10-25T00:30:00Z"], ["25-10-2026 02:30 CET", "nl", "2026-10-25T01:30:00Z"], ["29-03-2026 03:00", "nl", "2026-03-29T01:00:00Z"],
-    ["2026-01-01T00:00:00+02:00", "nl", "2025-12-31T22:00:00Z"], ["2023-10-16T08:28:39.6872198Z", "nl", "2023-10-16T08:28:39.6872198Z"], ["29-2-2028", "nl", "2028-02-28T23:00:00Z"],
-  ]) assert.deepEqual(readMoment(typed, locale), { iso }, typed);
+    ["01-01-2026 00:00", "nl", "2025-12-31T23:00:00Z"],
+    ["1 juli 2026", "nl", "2026-06-30T22:00:00Z"],
+    ["1 jul 2026 9:05", "nl", "2026-07-01T07:05:00Z"],
+    ["2026-07-01 09:05", "en", "2026-07-01T07:05:00Z"],
+    ["3 March 2026 at 10:00", "en", "2026-03-03T09:00:00Z"],
+    ["3/4/2026", "nl", "2026-04-02T22:00:00Z"],
+    ["25-10-2026 02:30 CEST", "nl", "2026-10-25T00:30:00Z"],
+    ["25-10-2026 02:30 CET", "nl", "2026-10-25T01:30:00Z"],
+    ["29-03-2026 03:00", "nl", "2026-03-29T01:00:00Z"],
+    ["2026-01-01T00:00:00+02:00", "nl", "2025-12-31T22:00:00Z"],
+    ["2023-10-16T08:28:39.6872198Z", "nl", "2023-10-16T08:28:39.6872198Z"],
+    ["29-2-2028", "nl", "2028-02-28T23:00:00Z"],
+  ])
+    assert.deepEqual(readMoment(typed, locale), { iso }, typed);
   for (const [typed, locale, problem] of [
-    ["29-03-2026 02:30", "nl", "skipped"], ["25-10-2026 02:30", "nl", "twice"], ["3/4/2026", "en", "ambiguous"], ["31-2-2026", "nl", "absent"], ["31-13-2026", "nl", "invalid"], ["0-1-2026", "nl", "invalid"],
-    ["1-1-2026 25:00", "nl", "invalid"], ["1-7-2026 10:00 CET", "nl", "invalid"], ["morgen", "nl", "invalid"], ["", "nl", "empty"],
-  ]) assert.equal(readMoment(typed, locale).problem, problem, typed);
+    ["29-03-2026 02:30", "nl", "skipped"],
+    ["25-10-2026 02:30", "nl", "twice"],
+    ["3/4/2026", "en", "ambiguous"],
+    ["31-2-2026", "nl", "absent"],
+    ["31-13-2026", "nl", "invalid"],
+    ["0-1-2026", "nl", "invalid"],
+    ["1-1-2026 25:00", "nl", "invalid"],
+    ["1-7-2026 10:00 CET", "nl", "invalid"],
+    ["morgen", "nl", "invalid"],
+    ["", "nl", "empty"],
+  ])
+    assert.equal(readMoment(typed, locale).problem, problem, typed);
 });
 
 test("what a field shows of a moment can be typed back, all year and in both languages", () => {
@@ -59,7 +99,8 @@ test("what a field shows of a moment can be typed back, all year and in both lan
 });
 
 test("a date-time without offset, or one that doesn't exist, is no moment", () => {
-  for (const iso of ["2026-01-01T00:00:00", "2026-02-30T00:00:00Z", "2026-01-01", "2026-01-01T24:00:00Z", "x"]) assert.equal(parseMoment(iso), null, iso);
+  for (const iso of ["2026-01-01T00:00:00", "2026-02-30T00:00:00Z", "2026-01-01", "2026-01-01T24:00:00Z", "x"])
+    assert.equal(parseMoment(iso), null, iso);
 });
 
 test("plain dates are read in both orders", () => {
@@ -69,7 +110,13 @@ test("plain dates are read in both orders", () => {
 });
 
 test("of a day that its month doesn't have it is known how many there are", () => {
-  for (const [typed, year, month, days] of [["31-06-2026", 2026, 6, 30], ["29 februari 2027", 2027, 2, 28], ["30-2-2028", 2028, 2, 29], ["2026-04-31", 2026, 4, 30], ["99-12-2026", 2026, 12, 31]]) {
+  for (const [typed, year, month, days] of [
+    ["31-06-2026", 2026, 6, 30],
+    ["29 februari 2027", 2027, 2, 28],
+    ["30-2-2028", 2028, 2, 29],
+    ["2026-04-31", 2026, 4, 30],
+    ["99-12-2026", 2026, 12, 31],
+  ]) {
     assert.deepEqual(readDate(typed, "nl"), { problem: "absent", year, month, days }, typed);
     assert.deepEqual(readMoment(`${typed} 09:30`, "nl"), { problem: "absent", year, month, days }, typed);
   }
@@ -85,18 +132,30 @@ test("the tree keeps places, spellings and duplicates; the last of two keys coun
 });
 
 test("text that isn't JSON has a place where it stops being so", () => {
-  for (const [text, at] of [["", 0], ['{"a":}', 5], ["[1 2]", 3], ['"abc', 4], ["{} x", 3], ["[".repeat(10_000), 128], ["01", 1], ["/*", 0], ['{"a":1,,}', 7]]) {
+  for (const [text, at] of [
+    ["", 0],
+    ['{"a":}', 5],
+    ["[1 2]", 3],
+    ['"abc', 4],
+    ["{} x", 3],
+    ["[".repeat(10_000), 128],
+    ["01", 1],
+    ["/*", 0],
+    ['{"a":1,,}', 7],
+  ]) {
     assert.deepEqual(readTree(text), { root: null, error: { at } }, text.slice(0, 20));
   }
 });
 
 test("the tree is what JSON.parse makes of strict JSON", () => {
   const value = (node) => {
-    if (node.type === "object") return Object.fromEntries(node.members.map(({ key, node: inner }) => [key, value(inner)]));
+    if (node.type === "object")
+      return Object.fromEntries(node.members.map(({ key, node: inner }) => [key, value(inner)]));
     if (node.type === "array") return node.items.map(value);
     return node.type === "number" ? Number(node.raw) : node.value;
   };
-  for (const text of ['{"a":[1,-2.5e3,true,false,null,"\\n\\u00e9\\"\\\\"],"":{}}', "[]", '"x"', "0", " [ 1 , 2 ] "]) assert.deepEqual(value(readTree(text).root), JSON.parse(text));
+  for (const text of ['{"a":[1,-2.5e3,true,false,null,"\\n\\u00e9\\"\\\\"],"":{}}', "[]", '"x"', "0", " [ 1 , 2 ] "])
+    assert.deepEqual(value(readTree(text).root), JSON.parse(text));
 });
 
 test("positions go to CodeMirror and back, whatever the line breaks", () => {
@@ -129,14 +188,50 @@ test("pointers are taken apart as RFC 6901 says", () => {
 async function allWords() {
   const folder = new URL("../../www/src/i18n/", import.meta.url);
   const parts = readdirSync(folder).filter((file) => /^(?:.+-)?nl\.js$/.test(file) && !file.startsWith("spoken"));
-  return Promise.all(parts.map(async (file) => {
-    const [{ nl }, { en }] = await Promise.all([file, file.replace(/nl\.js$/, "en.js")].map((name) => import(new URL(name, folder))));
-    return { file, nl, en };
-  }));
+  return Promise.all(
+    parts.map(async (file) => {
+      const [{ nl }, { en }] = await Promise.all(
+        [file, file.replace(/nl\.js$/, "en.js")].map((name) => import(new URL(name, folder))),
+      );
+      return { file, nl, en };
+    }),
+  );
 }
 
 test("both languages have the same texts, with words in each", async () => {
-  const known = { count: 2, value: "1", line: 3, text: "x", whole: "1", fraction: "2", name: "n", label: "l", to: 2, shown: 1, title: "t", when: "w", net: "1", vat: "2", prices: 1, gaps: 2, overlaps: 0, size: 3, limit: 4, from: 1, what: "w", names: "n", number: 1, message: "m", kind: "k", kinds: "k", year: 2027, month: 2, days: 28, request: "r", response: "s" };
+  const known = {
+    count: 2,
+    value: "1",
+    line: 3,
+    text: "x",
+    whole: "1",
+    fraction: "2",
+    name: "n",
+    label: "l",
+    to: 2,
+    shown: 1,
+    title: "t",
+    when: "w",
+    net: "1",
+    vat: "2",
+    prices: 1,
+    gaps: 2,
+    overlaps: 0,
+    size: 3,
+    limit: 4,
+    from: 1,
+    what: "w",
+    names: "n",
+    number: 1,
+    message: "m",
+    kind: "k",
+    kinds: "k",
+    year: 2027,
+    month: 2,
+    days: 28,
+    request: "r",
+    response: "s",
+  };
   // What isn't named here is a number.
   const sample = new Proxy(known, { get: (all, name) => all[name] ?? 2 });
   for (const { file, nl, en } of await allWords()) {
@@ -154,7 +249,10 @@ test("both languages have the same texts, with words in each", async () => {
 
 test("no words are in two parts", async () => {
   const keys = (await allWords()).flatMap(({ nl }) => Object.keys(nl));
-  assert.deepEqual(keys.filter((key, at) => keys.indexOf(key) !== at), []);
+  assert.deepEqual(
+    keys.filter((key, at) => keys.indexOf(key) !== at),
+    [],
+  );
 });
 
 test("Dutch addresses nobody as u or je", async () => {

@@ -24,7 +24,11 @@ before(() => {
 for (const bundler of ["turbopack", "webpack"]) {
   test(`an app that ${bundler} builds checks on the server and in the browser`, async () => {
     rmSync(join(app, ".next"), { recursive: true, force: true });
-    const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build", `--${bundler}`], { cwd: app, env, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build", `--${bundler}`], {
+      cwd: app,
+      env,
+      encoding: "utf8",
+    });
     assert.equal(status, 0, stdout + stderr);
     assert.equal(built(join(app, ".next/static"), ".wasm").length, 1);
 
@@ -50,13 +54,21 @@ for (const bundler of ["turbopack", "webpack"]) {
 test("the package's README has the app's own files", () => {
   const readme = readFileSync(join(project.package, "README.md"), "utf8");
   const blocks = [...readme.matchAll(/^```jsx\n\/\/ (.*)\n[^]*?^```$/gm)];
-  assert.deepEqual(blocks.map(([, name]) => name), ["app/check/route.js", "app/course.js"]);
-  for (const [block, name] of blocks) assert.equal(block, `\`\`\`jsx\n${readFileSync(join(app, name), "utf8")}\`\`\``, name);
+  assert.deepEqual(
+    blocks.map(([, name]) => name),
+    ["app/check/route.js", "app/course.js"],
+  );
+  for (const [block, name] of blocks)
+    assert.equal(block, `\`\`\`jsx\n${readFileSync(join(app, name), "utf8")}\`\`\``, name);
 });
 
 /** The server of the app that was built, on a port that is free. */
 async function started() {
-  const server = spawn(process.execPath, [next, "start", "--hostname", "127.0.0.1", "--port", "0"], { cwd: app, env, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(process.execPath, [next, "start", "--hostname", "127.0.0.1", "--port", "0"], {
+    cwd: app,
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = new Promise((resolve) => server.once("exit", resolve));
   const stop = () => (server.kill(), ended);
   for await (const line of createInterface({ input: server.stdout })) {

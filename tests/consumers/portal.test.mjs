@@ -34,7 +34,9 @@ test("the example portal embeds both under a strict policy, and they share one W
   await visit.page.locator("aanbod-editor .cm-content").waitFor();
   const more = await visit.run(async (text) => {
     const editors = Array.from({ length: 3 }, () => document.createElement("aanbod-editor"));
-    const reports = editors.map((editor) => new Promise((resolve) => editor.addEventListener("report", resolve, { once: true })));
+    const reports = editors.map(
+      (editor) => new Promise((resolve) => editor.addEventListener("report", resolve, { once: true })),
+    );
     // The last is so large that a worker checks it.
     for (const [at, editor] of editors.entries()) editor.value = at === 2 ? text + " ".repeat(300_000) : text;
     document.body.append(...editors);
@@ -49,7 +51,12 @@ test("the example portal embeds both under a strict policy, and they share one W
 test("both have values in the form, and a form with an error isn't sent", async () => {
   const visit = await portal();
   const { page, run } = visit;
-  const form = () => run(() => ({ valid: document.forms[0].checkValidity(), data: Object.fromEntries(new FormData(document.forms[0])), words: document.querySelector("output").value }));
+  const form = () =>
+    run(() => ({
+      valid: document.forms[0].checkValidity(),
+      data: Object.fromEntries(new FormData(document.forms[0])),
+      words: document.querySelector("output").value,
+    }));
   const first = await form();
   assert.equal(first.valid, true);
   assert.equal(first.data.course, example);
@@ -63,7 +70,11 @@ test("both have values in the form, and a form with an error isn't sent", async 
   });
   const { valid, message, flag } = await run(() => {
     const { validity, validationMessage, willValidate } = document.querySelector("aanbod-editor");
-    return { valid: document.forms[0].checkValidity(), message: validationMessage, flag: [validity.customError, willValidate] };
+    return {
+      valid: document.forms[0].checkValidity(),
+      message: validationMessage,
+      flag: [validity.customError, willValidate],
+    };
   });
   assert.deepEqual([valid, flag], [false, [true, true]]);
   assert.ok(message.length > 10, message);
@@ -86,7 +97,7 @@ test("a reset brings back what the attribute says, and a disabled fieldset takes
   await name.fill("Painting");
   await page.locator("output").getByText("Changed, and not sent yet.").waitFor();
   assert.match(await run(() => document.querySelector("aanbod-editor").value), /"Painting"/);
-  await run(() => document.querySelector("aanbod-quote").vatExempt = true);
+  await run(() => (document.querySelector("aanbod-quote").vatExempt = true));
   await page.getByRole("button", { name: "Start again" }).click();
   assert.equal(await run(() => document.querySelector("aanbod-editor").value), example);
   assert.equal(await run(() => document.querySelector("aanbod-quote").vatExempt), false);
@@ -106,11 +117,30 @@ test("attributes and properties are in step", async () => {
     const editor = document.createElement("aanbod-editor");
     const quote = document.createElement("aanbod-quote");
     document.body.append(editor, quote);
-    Object.assign(editor, { kind: "catalogue", locale: "nl", name: "x", readonly: true, disabled: true, required: true });
-    Object.assign(quote, { orderedAt: "2026-01-01", vatExempt: true, include: ["/a", "/b"], startMoment: "s", periodEnd: "inclusive", exemptAmount: "price", startMomentItems: "add", locale: "nl", for: "e" });
+    Object.assign(editor, {
+      kind: "catalogue",
+      locale: "nl",
+      name: "x",
+      readonly: true,
+      disabled: true,
+      required: true,
+    });
+    Object.assign(quote, {
+      orderedAt: "2026-01-01",
+      vatExempt: true,
+      include: ["/a", "/b"],
+      startMoment: "s",
+      periodEnd: "inclusive",
+      exemptAmount: "price",
+      startMomentItems: "add",
+      locale: "nl",
+      for: "e",
+    });
     await editor.updateComplete;
     await quote.updateComplete;
-    const written = [editor, quote].map((element) => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])));
+    const written = [editor, quote].map((element) =>
+      Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    );
     editor.setAttribute("kind", "course");
     editor.removeAttribute("readonly");
     quote.setAttribute("include", "all");
@@ -126,7 +156,17 @@ test("attributes and properties are in step", async () => {
   assert.deepEqual(found, {
     written: [
       { kind: "catalogue", locale: "nl", name: "x", readonly: "", disabled: "", required: "" },
-      { "ordered-at": "2026-01-01", "vat-exempt": "", include: "/a /b", "start-moment": "s", "period-end": "inclusive", "exempt-amount": "price", "start-moment-items": "add", locale: "nl", for: "e" },
+      {
+        "ordered-at": "2026-01-01",
+        "vat-exempt": "",
+        include: "/a /b",
+        "start-moment": "s",
+        "period-end": "inclusive",
+        "exempt-amount": "price",
+        "start-moment-items": "add",
+        locale: "nl",
+        for: "e",
+      },
     ],
     read: ["course", false, "all", false],
     values: ["{}", "[]", "7"],
@@ -137,10 +177,11 @@ test("attributes and properties are in step", async () => {
 test("a price goes with the editor that it names, also one that is named later, comes later, or comes in the place of another", async () => {
   const visit = await portal();
   const found = await visit.run(async (text) => {
-    const answer = (element, type, act) => new Promise((resolve) => {
-      element.addEventListener(type, resolve, { once: true });
-      act();
-    });
+    const answer = (element, type, act) =>
+      new Promise((resolve) => {
+        element.addEventListener(type, resolve, { once: true });
+        act();
+      });
     const quote = document.createElement("aanbod-quote");
     quote.orderedAt = new Date("2026-03-01T12:00:00Z");
     document.body.append(quote);
@@ -166,11 +207,22 @@ test("a price goes with the editor that it names, also one that is named later, 
 });
 
 test("what is set before the element is defined isn't lost", async () => {
-  const root = project.write("early/index.html", `<!doctype html><meta charset="utf-8"><aanbod-editor></aanbod-editor><aanbod-quote value='{}'></aanbod-quote>
-    <script>document.querySelector("aanbod-editor").value = '{ "name": "early" }';</script><script type="module" src="/aanbod/element/elements.js"></script>`);
+  const root = project.write(
+    "early/index.html",
+    `<!doctype html><meta charset="utf-8"><aanbod-editor></aanbod-editor><aanbod-quote value='{}'></aanbod-quote>
+    <script>document.querySelector("aanbod-editor").value = '{ "name": "early" }';</script><script type="module" src="/aanbod/element/elements.js"></script>`,
+  );
   const visit = await open(await serve(join(root, ".."), { links: { "/aanbod/": project.package } }));
-  await visit.page.waitForFunction(() => document.querySelector("aanbod-editor").report && document.querySelector("aanbod-quote").quote);
-  assert.deepEqual(await visit.page.evaluate(() => [document.querySelector("aanbod-editor").value, document.querySelector("aanbod-quote").value]), ['{ "name": "early" }', "{}"]);
+  await visit.page.waitForFunction(
+    () => document.querySelector("aanbod-editor").report && document.querySelector("aanbod-quote").quote,
+  );
+  assert.deepEqual(
+    await visit.page.evaluate(() => [
+      document.querySelector("aanbod-editor").value,
+      document.querySelector("aanbod-quote").value,
+    ]),
+    ['{ "name": "early" }', "{}"],
+  );
   assert.deepEqual(visit.troubles, []);
   await visit.close();
 });
@@ -179,7 +231,8 @@ test("elements that come and go leave nothing behind, and one that comes back wo
   const visit = await portal();
   const result = await visit.run(async (text) => {
     const gone = [];
-    const reported = (element, type) => new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
+    const reported = (element, type) =>
+      new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
     for (let round = 0; round < 10; round += 1) {
       const editor = document.createElement("aanbod-editor");
       const quote = document.createElement("aanbod-quote");
@@ -210,7 +263,11 @@ test("elements that come and go leave nothing behind, and one that comes back wo
       await new Promise((resolve) => setTimeout(resolve, 100));
       gc();
     }
-    return { left: gone.filter((element) => element.deref()).length, which: gone.flatMap((element, at) => (element.deref() ? [`${at} ${element.deref().localName}`] : [])), errors: kept.report.counts.error > 0 };
+    return {
+      left: gone.filter((element) => element.deref()).length,
+      which: gone.flatMap((element, at) => (element.deref() ? [`${at} ${element.deref().localName}`] : [])),
+      errors: kept.report.counts.error > 0,
+    };
   }, example);
   // Some, and not the same ones each time, are still held by the browser's own caches; a leak would keep all.
   assert.ok(result.left <= 5, `still there: ${result.which.join(", ")}`);
@@ -222,23 +279,40 @@ test("custom-elements.json tells what there is", async () => {
   const manifest = JSON.parse(readFileSync(join(project.package, "custom-elements.json"), "utf8"));
   const visit = await portal();
   for (const { tagName, attributes, members, cssParts, cssProperties } of manifest.modules[0].declarations) {
-    const found = await visit.run(([tag, names]) => {
-      const element = document.querySelector(tag);
-      const parts = [...element.renderRoot.querySelectorAll("[part]")].flatMap((node) => [...node.part]);
-      return { observed: customElements.get(tag).observedAttributes, missing: names.filter((name) => !(name in element)), parts: [...new Set(parts)] };
-    }, [tagName, [...members.map(({ name }) => name), ...attributes.map(({ fieldName }) => fieldName)]]);
+    const found = await visit.run(
+      ([tag, names]) => {
+        const element = document.querySelector(tag);
+        const parts = [...element.renderRoot.querySelectorAll("[part]")].flatMap((node) => [...node.part]);
+        return {
+          observed: customElements.get(tag).observedAttributes,
+          missing: names.filter((name) => !(name in element)),
+          parts: [...new Set(parts)],
+        };
+      },
+      [tagName, [...members.map(({ name }) => name), ...attributes.map(({ fieldName }) => fieldName)]],
+    );
     assert.deepEqual(attributes.map(({ name }) => name).sort(), found.observed.sort());
     assert.deepEqual(found.missing, []);
-    for (const part of found.parts) assert.ok(cssParts.some(({ name }) => name === part), part);
+    for (const part of found.parts)
+      assert.ok(
+        cssParts.some(({ name }) => name === part),
+        part,
+      );
     const script = readFileSync(join(project.package, "element/elements.js"), "utf8");
     const used = new Set(script.match(/--aanbod-[a-z-]+/g));
     for (const { name } of cssProperties) assert.ok(used.delete(name), name);
-    assert.deepEqual([...used].filter((name) => tagName === "aanbod-editor"), []);
+    assert.deepEqual(
+      [...used].filter((name) => tagName === "aanbod-editor"),
+      [],
+    );
   }
   await visit.quiet();
 });
 
 test("the elements load where there is no browser, and define nothing", async () => {
   const { AanbodEditor, AanbodQuote } = await import(project.write("server.mjs", 'export * from "aanbod/element";\n'));
-  assert.deepEqual([typeof AanbodEditor, typeof AanbodQuote, typeof globalThis.customElements], ["function", "function", "undefined"]);
+  assert.deepEqual(
+    [typeof AanbodEditor, typeof AanbodQuote, typeof globalThis.customElements],
+    ["function", "function", "undefined"],
+  );
 });

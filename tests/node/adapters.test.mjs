@@ -18,7 +18,10 @@ const { ajvValidator, toAjvErrors } = await load("ajv");
 const { lintSource } = await load("codemirror");
 
 test("a form library shows the errors of a schema at their fields", async () => {
-  const form = new FormApi({ defaultValues: { ...course(), name: "" }, validators: { onSubmit: standardSchema("course", { now: NOW, locale: "nl" }) } });
+  const form = new FormApi({
+    defaultValues: { ...course(), name: "" },
+    validators: { onSubmit: standardSchema("course", { now: NOW, locale: "nl" }) },
+  });
   form.mount();
   const detail = form.state.values.learningMethod.costs.details[0];
   form.setFieldValue("learningMethod.costs.details[0].endDate", "2025-01-01T00:00:00Z");
@@ -27,14 +30,22 @@ test("a form library shows the errors of a schema at their fields", async () => 
   const { onSubmit } = form.state.errorMap;
   const shown = Object.keys(onSubmit);
   assert.ok(shown.includes("learningMethod.costs.details[0].endDate"), shown.join());
-  const expected = validate("course", { ...course(), name: "", learningMethod: form.state.values.learningMethod }, { now: NOW, locale: "nl" });
+  const expected = validate(
+    "course",
+    { ...course(), name: "", learningMethod: form.state.values.learningMethod },
+    { now: NOW, locale: "nl" },
+  );
   const errors = expected.diagnostics.filter(({ severity }) => severity === "error");
   assert.deepEqual(shown.map((name) => onSubmit[name][0].message).sort(), errors.map(({ message }) => message).sort());
 });
 
 test("a form in order is sent", async () => {
   const sent = [];
-  const form = new FormApi({ defaultValues: course(), validators: { onSubmit: standardSchema("course", { now: NOW }) }, onSubmit: ({ value }) => sent.push(value) });
+  const form = new FormApi({
+    defaultValues: course(),
+    validators: { onSubmit: standardSchema("course", { now: NOW }) },
+    onSubmit: ({ value }) => sent.push(value),
+  });
   form.mount();
   await form.handleSubmit();
   assert.deepEqual(sent, [course()]);
@@ -47,13 +58,24 @@ test("a schema gives the value back, or issues with the path to each", () => {
   assert.equal(check(value).value, value);
   value.learningMethod.costs.details[0].invoiceItems[1].priceBeforeTax = "50";
   value["a/b~c"] = 1;
-  assert.deepEqual(check(value).issues.map(({ path }) => path), [["learningMethod", "costs", "details", 0, "invoiceItems", 1, "priceBeforeTax"]]);
-  assert.deepEqual(standardSchema("catalogue")["~standard"].validate([{}]).issues.find(({ path }) => path[1] === "name").path, [0, "name"]);
+  assert.deepEqual(
+    check(value).issues.map(({ path }) => path),
+    [["learningMethod", "costs", "details", 0, "invoiceItems", 1, "priceBeforeTax"]],
+  );
+  assert.deepEqual(
+    standardSchema("catalogue")
+      ["~standard"].validate([{}])
+      .issues.find(({ path }) => path[1] === "name").path,
+    [0, "name"],
+  );
   const round = {};
   round.self = round;
   for (const none of [undefined, null, 5, courseText(), () => 1, 1n, round]) {
     const { issues } = check(none);
-    assert.ok(issues.length > 0 && issues.every(({ message, path }) => message.length > 0 && Array.isArray(path)), typeof none);
+    assert.ok(
+      issues.length > 0 && issues.every(({ message, path }) => message.length > 0 && Array.isArray(path)),
+      typeof none,
+    );
   }
 });
 
@@ -66,9 +88,11 @@ test("errors in the shape of ajv's are where ajv has them", () => {
   const ours = toAjvErrors(validate("course", broken, { now: NOW }));
   const check = new Ajv2020({ allErrors: true, strict: true, validateFormats: false }).compile(jsonSchema("course"));
   assert.equal(check(broken), false);
-  const place = ({ instancePath, keyword, params }) => [instancePath, keyword, ...(keyword === "required" ? [params.missingProperty] : [])].join(" ");
+  const place = ({ instancePath, keyword, params }) =>
+    [instancePath, keyword, ...(keyword === "required" ? [params.missingProperty] : [])].join(" ");
   const [wanted, found] = [check.errors, ours].map((errors) => new Set(errors.map(place)));
-  for (const one of ["/learningMethod/costs/details/0/currencyCode type", " required name"]) assert.ok(wanted.has(one) && found.has(one), `${one}: ${[...found].join(", ")}`);
+  for (const one of ["/learningMethod/costs/details/0/currencyCode type", " required name"])
+    assert.ok(wanted.has(one) && found.has(one), `${one}: ${[...found].join(", ")}`);
   assert.ok(ours.every(({ message, schemaPath }) => message && schemaPath.startsWith("#/")));
 });
 
@@ -80,14 +104,26 @@ test("a validator keeps its last errors, as ajv's does", () => {
 
 test("CodeMirror gets the findings of its text, and their corrections", () => {
   const text = courseText().replace('"isOptional": false', '"isOptional": false,').replaceAll("\n", "\r\n");
-  const view = { state: EditorState.create({ doc: text }), dispatch(...specs) { this.state = this.state.update(...specs).state; } };
+  const view = {
+    state: EditorState.create({ doc: text }),
+    dispatch(...specs) {
+      this.state = this.state.update(...specs).state;
+    },
+  };
   const source = lintSource("course", () => ({ now: NOW, locale: "nl" }));
   const found = source(view);
   assert.ok(found.length > 0);
   for (const { from, to, severity, message } of found) {
-    assert.ok(to >= from && to <= view.state.doc.length && ["error", "warning", "info"].includes(severity) && message.length > 0);
+    assert.ok(
+      to >= from &&
+        to <= view.state.doc.length &&
+        ["error", "warning", "info"].includes(severity) &&
+        message.length > 0,
+    );
   }
-  view.state = EditorState.create({ doc: courseText().replace('"Classroom"', '"classroom"').replace('"externalId"', '"externalID"') });
+  view.state = EditorState.create({
+    doc: courseText().replace('"Classroom"', '"classroom"').replace('"externalId"', '"externalID"'),
+  });
   const [finding] = source(view).filter(({ actions }) => actions.length > 0);
   assert.ok(finding, "a correction");
   finding.actions[0].apply(view);
@@ -114,7 +150,12 @@ for (const folder of readdirSync(fixtures).filter((name) => !name.includes("suit
   test(`what structure alone decides, ajv decides the same: ${folder}`, () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
     addFormats.default(ajv);
-    const checks = Object.fromEntries(kinds().map((kind) => [kind, ajv.compile(JSON.parse(readFileSync(join(project.package, "schema", `${kind}.json`), "utf8")))]));
+    const checks = Object.fromEntries(
+      kinds().map((kind) => [
+        kind,
+        ajv.compile(JSON.parse(readFileSync(join(project.package, "schema", `${kind}.json`), "utf8"))),
+      ]),
+    );
     let refused = 0;
     for (const name of readdirSync(join(fixtures, folder), { recursive: true })) {
       if (!name.endsWith(".json")) continue;
@@ -133,7 +174,11 @@ for (const folder of readdirSync(fixtures).filter((name) => !name.includes("suit
           refused += 1;
           assert.ok(errors.length > 0, `${name} as ${kind}: only ajv finds ${JSON.stringify(check.errors[0])}`);
         }
-        assert.equal(passes && structural.length > 0, false, `${name} as ${kind}: only aanbod finds ${JSON.stringify(structural[0])}`);
+        assert.equal(
+          passes && structural.length > 0,
+          false,
+          `${name} as ${kind}: only aanbod finds ${JSON.stringify(structural[0])}`,
+        );
       }
     }
     assert.ok(refused > 0);

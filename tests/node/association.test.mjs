@@ -47,7 +47,10 @@ test("its JSON Schema takes what is valid, and refuses what breaks it", () => {
 test("the printed example loads, comments and all, and becomes strict JSON", () => {
   const report = validate("association", PRINTED);
   assert.equal(report.valid, true);
-  assert.deepEqual(report.diagnostics.map(({ code }) => code), ["comment", "offering-id", "course-code", "trailing-comma"]);
+  assert.deepEqual(
+    report.diagnostics.map(({ code }) => code),
+    ["comment", "offering-id", "course-code", "trailing-comma"],
+  );
   assert.throws(() => JSON.parse(PRINTED));
   const strict = JSON.parse(toStrictJson(PRINTED));
   assert.equal(strict.offering.link, "https://polytech.example/offerings/bridges/2026");
@@ -60,14 +63,24 @@ test("the printed example loads, comments and all, and becomes strict JSON", () 
 });
 
 test("comments behind values, and slashes in a text that are none", () => {
-  const text = '{ "state": "pending", // ours\n "remoteState": "queued" /* theirs */, "ext": { "page": "https://a.example//b" } }';
-  assert.deepEqual(JSON.parse(toStrictJson(text)), { state: "pending", remoteState: "queued", ext: { page: "https://a.example//b" } });
+  const text =
+    '{ "state": "pending", // ours\n "remoteState": "queued" /* theirs */, "ext": { "page": "https://a.example//b" } }';
+  assert.deepEqual(JSON.parse(toStrictJson(text)), {
+    state: "pending",
+    remoteState: "queued",
+    ext: { page: "https://a.example//b" },
+  });
 });
 
 test("prose above the document is one error that says so", () => {
   const errors = (locale) =>
-    validate("association", `An example of a body.\n${PRINTED}`, { locale }).diagnostics.filter(({ severity }) => severity === "error");
-  assert.deepEqual(errors("en").map(({ code, params }) => [code, params.problem]), [["syntax", "text-before"]]);
+    validate("association", `An example of a body.\n${PRINTED}`, { locale }).diagnostics.filter(
+      ({ severity }) => severity === "error",
+    );
+  assert.deepEqual(
+    errors("en").map(({ code, params }) => [code, params.problem]),
+    [["syntax", "text-before"]],
+  );
   assert.notEqual(errors("nl")[0].message, errors("en")[0].message);
 });
 
@@ -78,7 +91,8 @@ test("the outcome follows from host and home", () => {
   assert.equal(outcome("pending", "associated"), "pending");
   assert.equal(outcome("queued", "pending"), "queued");
   for (const host of ["associated", "pending", "queued"]) assert.equal(outcome(host, "denied"), "denied");
-  for (const host of ["canceled", "denied", "completed", "", undefined, 1]) assert.equal(outcome(host, "associated"), null);
+  for (const host of ["canceled", "denied", "completed", "", undefined, 1])
+    assert.equal(outcome(host, "associated"), null);
   assert.equal(associationOutcome({}), null);
   assert.equal(associationOutcome(JSON.parse(VALID[0])), "pending");
   for (const wrong of [undefined, null, "associated"]) assert.throws(() => associationOutcome(wrong), /state/);

@@ -16,7 +16,8 @@ WebAssembly.Instance = class extends Instance {
   }
 };
 
-const { blank, edit, explain, jsonSchema, priceTimeline, properties, quote, toStrictJson, validate, validateExchange } = await consumer().load();
+const { blank, edit, explain, jsonSchema, priceTimeline, properties, quote, toStrictJson, validate, validateExchange } =
+  await consumer().load();
 
 const throws = (call, words) => assert.throws(call, (error) => error instanceof Error && words.test(error.message));
 
@@ -61,13 +62,22 @@ test("a value that an option doesn't take is named, with what it takes", () => {
 });
 
 test("an option that is undefined is absent", () => {
-  const options = { now: NOW, locale: undefined, quote: undefined, allowed: undefined, maxDiagnostics: undefined, noSuchOption: undefined };
+  const options = {
+    now: NOW,
+    locale: undefined,
+    quote: undefined,
+    allowed: undefined,
+    maxDiagnostics: undefined,
+    noSuchOption: undefined,
+  };
   assert.deepEqual(validate("course", course(), options), validate("course", course(), { now: NOW }));
   assert.deepEqual(validate("course", course(), undefined).kind, "course");
 });
 
 test("dates may be Date objects, of this realm or another", () => {
-  const answers = ["2026-02-01T12:00:00Z", new Date(NOW), vm.runInNewContext(`new Date("${NOW}")`)].map((orderedAt) => quote(course(), { orderedAt }));
+  const answers = ["2026-02-01T12:00:00Z", new Date(NOW), vm.runInNewContext(`new Date("${NOW}")`)].map((orderedAt) =>
+    quote(course(), { orderedAt }),
+  );
   assert.deepEqual(answers[1], answers[0]);
   assert.deepEqual(answers[2], answers[0]);
   const bytes = vm.runInNewContext("new Uint8Array([123, 125])");
@@ -97,7 +107,15 @@ test("an object that JSON can't hold is told why", () => {
   throws(() => validate("course", round), /circular|cyclic/i);
   throws(() => validate("course", { a: 1n }), /BigInt/i);
   throws(() => validate("course", { toJSON: () => undefined }), /toJSON/);
-  throws(() => validate("course", { toJSON: () => { throw "own words"; } }), /own words/);
+  throws(
+    () =>
+      validate("course", {
+        toJSON: () => {
+          throw "own words";
+        },
+      }),
+    /own words/,
+  );
 });
 
 test("options that JSON can't hold are told why", () => {
@@ -122,7 +140,17 @@ test("200,000 malformed and hostile calls don't make the instance grow", () => {
   const round = {};
   round.self = round;
   const long = "x".repeat(20_000);
-  const hostile = new Proxy({}, { ownKeys: () => { throw new Error("trapped"); }, get: () => { throw new Error("trapped"); } });
+  const hostile = new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error("trapped");
+      },
+      get: () => {
+        throw new Error("trapped");
+      },
+    },
+  );
   const wrong = [
     () => validate("cours", long),
     () => validate("course", long, { locale: "de" }),
@@ -132,7 +160,12 @@ test("200,000 malformed and hostile calls don't make the instance grow", () => {
     () => validate(long, long),
     () => validate(5, 5, 5),
     () => validate(hostile, hostile, hostile),
-    () => validate("course", { get name() { throw long; } }),
+    () =>
+      validate("course", {
+        get name() {
+          throw long;
+        },
+      }),
     () => validate("course", "{}", { now: long }),
     () => validate("course", "{}", { quote: { orderedAt: round } }),
     () => quote(long, { orderedAt: long }),

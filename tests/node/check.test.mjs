@@ -14,7 +14,10 @@ test("in Node every function works without init, and init resolves all the same"
 
 test("a course in order has no error, and says which readings are in force", () => {
   const report = validate("course", courseText(), { now: NOW });
-  assert.deepEqual(report.diagnostics.filter(({ severity }) => severity !== "info"), []);
+  assert.deepEqual(
+    report.diagnostics.filter(({ severity }) => severity !== "info"),
+    [],
+  );
   assert.equal(report.format, "aanbod-report/1");
   assert.equal(report.kind, "course");
   assert.equal(report.truncated, false);
@@ -43,7 +46,9 @@ test("a mistake is reported where it stands", () => {
 
 test("a missing property names the property that should be there", () => {
   const { name, ...rest } = course();
-  const finding = validate("course", JSON.stringify(rest), { now: NOW }).diagnostics.find(({ code }) => code === "missing");
+  const finding = validate("course", JSON.stringify(rest), { now: NOW }).diagnostics.find(
+    ({ code }) => code === "missing",
+  );
   assert.equal(finding.pointer, "/name");
   assert.deepEqual({ from: finding.range.from, to: finding.range.to }, { from: 0, to: 1 });
 });
@@ -90,7 +95,22 @@ test("messages come in the language that is asked for", () => {
 });
 
 test("bad data never throws", () => {
-  const bad = ["", " ", "7", "null", "[]", '"x"', "{", '{"a":', "\0", "\ufeff", '{"__proto__":{"x":1}}', "[".repeat(10_000), new Uint8Array([0xff, 0xfe, 0]), '"\ud800"'];
+  const bad = [
+    "",
+    " ",
+    "7",
+    "null",
+    "[]",
+    '"x"',
+    "{",
+    '{"a":',
+    "\0",
+    "\ufeff",
+    '{"__proto__":{"x":1}}',
+    "[".repeat(10_000),
+    new Uint8Array([0xff, 0xfe, 0]),
+    '"\ud800"',
+  ];
   for (const input of bad) {
     for (const kind of kinds()) {
       const report = validate(kind, input);
@@ -106,7 +126,10 @@ test("bad data never throws", () => {
 
 test("a document of 100 MB is refused in words", () => {
   const report = validate("course", new Uint8Array(100_000_000).fill(0x20));
-  assert.deepEqual(report.diagnostics.map(({ code }) => code), ["too-large"]);
+  assert.deepEqual(
+    report.diagnostics.map(({ code }) => code),
+    ["too-large"],
+  );
 });
 
 test("the price of an order is exact", () => {
@@ -115,7 +138,13 @@ test("the price of an order is exact", () => {
   assert.equal(answer.format, "aanbod-quote/1");
   assert.equal(answer.currency, "EUR");
   assert.deepEqual(answer.totals, { net: "1000.00", vat: "210.00", gross: "1210.00" });
-  assert.deepEqual(answer.lines.map(({ included, quantity }) => [included, quantity]), [[true, 1], [false, 1]]);
+  assert.deepEqual(
+    answer.lines.map(({ included, quantity }) => [included, quantity]),
+    [
+      [true, 1],
+      [false, 1],
+    ],
+  );
   const optional = "/learningMethod/costs/details/0/invoiceItems/1";
   for (const include of ["all", [optional]]) {
     assert.equal(quote(course(), { orderedAt: NOW, include }).totals.gross, "1264.50");
@@ -131,7 +160,10 @@ test("no price comes with its reason", () => {
 
 test("the timeline covers all time", () => {
   const { segments } = priceTimeline(course());
-  assert.deepEqual(segments.map(({ status }) => status), ["gap", "priced", "gap"]);
+  assert.deepEqual(
+    segments.map(({ status }) => status),
+    ["gap", "priced", "gap"],
+  );
   assert.equal(segments[0].from, null);
   assert.equal(segments.at(-1).until, null);
   for (const [at, segment] of segments.slice(1).entries()) assert.equal(segment.from, segments[at].until);
@@ -151,7 +183,13 @@ test("a catalogue is an array, or a course a line, and prices every course", () 
     assert.equal(detect(text), "catalogue");
     const report = validate("catalogue", text, { now: NOW, quote: { orderedAt: NOW } });
     assert.equal(report.valid, true);
-    assert.deepEqual(report.quotes.map(({ externalId, totals }) => [externalId, totals.gross]), [["VCA-BASIS", "1210.00"], ["B", "1210.00"]]);
+    assert.deepEqual(
+      report.quotes.map(({ externalId, totals }) => [externalId, totals.gross]),
+      [
+        ["VCA-BASIS", "1210.00"],
+        ["B", "1210.00"],
+      ],
+    );
   }
   const twice = validate("catalogue", [course(), course()], { now: NOW });
   assert.ok(twice.diagnostics.some(({ code, pointer }) => code === "catalogue-id" && pointer === "/1/id"));

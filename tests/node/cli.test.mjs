@@ -15,7 +15,12 @@ const script = join(project.package, "cli.js");
 
 const { FORCE_COLOR, NO_COLOR, ...env } = process.env;
 const aanbod = (words, input, cwd = project.folder, more = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { cwd, encoding: "utf8", input: input ?? "", env: { ...env, ...more } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+    cwd,
+    encoding: "utf8",
+    input: input ?? "",
+    env: { ...env, ...more },
+  });
   return { status, stdout, stderr };
 };
 const wrongCourse = () => courseText().replace('"name": "VCA basis"', '"name": 7');
@@ -27,7 +32,11 @@ project.write("folder/deep/b.jsonl", `${JSON.stringify(course())}\n`);
 project.write("folder/readme.txt", "{");
 
 test("npm puts the command where scripts find it", () => {
-  const { status, stdout } = spawnSync("npm", ["exec", "--offline", "--no", "--", "aanbod", "--version"], { cwd: project.folder, encoding: "utf8", shell: process.platform === "win32" });
+  const { status, stdout } = spawnSync("npm", ["exec", "--offline", "--no", "--", "aanbod", "--version"], {
+    cwd: project.folder,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   assert.equal(status, 0);
   assert.equal(stdout.trim(), JSON.parse(readFileSync(join(project.package, "package.json"), "utf8")).version);
 });
@@ -74,7 +83,8 @@ test("valid ends with 0, not valid with 1, a wrong command with 2", () => {
     assert.equal(end.stderr !== "", status === 2, words.join(" "));
     const dutch = aanbod([...words, ...(words.includes("--locale") ? [] : ["--locale", "nl"])]);
     assert.equal(dutch.status, status, words.join(" "));
-    if (!words.includes("--locale")) assert.doesNotMatch(dutch.stderr, /\b(the|There|Name|Try|takes|Say)\b/, words.join(" "));
+    if (!words.includes("--locale"))
+      assert.doesNotMatch(dutch.stderr, /\b(the|There|Name|Try|takes|Say)\b/, words.join(" "));
     assert.doesNotMatch(end.stderr, /\n {4}at /, "a wrong command is no crash");
   }
 });
@@ -93,7 +103,10 @@ test("a finding shows its place, its words, and the line with carets", () => {
 test("a long line is shown around the place, and control characters do nothing", () => {
   const text = JSON.stringify({ ...course(), shortName: "\u009b", name: 7 });
   const { stdout } = aanbod(["validate", "course", "-"], text);
-  assert.ok(stdout.split("\n").every((line) => line.length < 250), stdout);
+  assert.ok(
+    stdout.split("\n").every((line) => line.length < 250),
+    stdout,
+  );
   assert.doesNotMatch(stdout, /[\0-\x08\x0b-\x1f\x7f-\x9f]/);
 });
 
@@ -107,22 +120,36 @@ test("what a mistake in the command is about is said as it was typed, in the lan
   const told = (words) => aanbod(words).stderr.split("\n")[0];
   const words = ["validate", "course", "right.json", "--period-end", "closed"];
   assert.equal(told(words), "aanbod: --period-end takes exclusive or inclusive, not “closed”.");
-  assert.equal(told([...words, "--locale", "nl"]), "aanbod: Bij --period-end hoort exclusive of inclusive, niet ‘closed’.");
-  assert.equal(told(["quote", "right.json", "--ordered-at", "soon", "--locale=nl"]), "aanbod: Bij --ordered-at hoort een moment, 2026-01-15T12:00:00Z, of een datum, 2026-01-15, niet ‘soon’.");
+  assert.equal(
+    told([...words, "--locale", "nl"]),
+    "aanbod: Bij --period-end hoort exclusive of inclusive, niet ‘closed’.",
+  );
+  assert.equal(
+    told(["quote", "right.json", "--ordered-at", "soon", "--locale=nl"]),
+    "aanbod: Bij --ordered-at hoort een moment, 2026-01-15T12:00:00Z, of een datum, 2026-01-15, niet ‘soon’.",
+  );
   assert.equal(told(["--nonsense", "--locale", "nl"]), "aanbod: De optie --nonsense bestaat niet.");
 });
 
 test("every choice that the command knows is one that the library takes", async () => {
   const { quote, validate } = await project.load();
   const help = aanbod(["--help"]).stdout;
-  const choices = [...help.matchAll(/--([a-z-]+) ([a-z]+(?:\|[a-z]+)+)\b/gi)].filter(([, name]) => !["include", "locale"].includes(name));
-  assert.deepEqual([...new Set(choices.map(([, name]) => name))], ["operation", "profile", "period-end", "exempt-amount", "start-moment-items"]);
+  const choices = [...help.matchAll(/--([a-z-]+) ([a-z]+(?:\|[a-z]+)+)\b/gi)].filter(
+    ([, name]) => !["include", "locale"].includes(name),
+  );
+  assert.deepEqual(
+    [...new Set(choices.map(([, name]) => name))],
+    ["operation", "profile", "period-end", "exempt-amount", "start-moment-items"],
+  );
   for (const [, name, words] of choices) {
     for (const word of words.split("|")) {
       const option = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
       if (["operation", "profile"].includes(name)) validate("course", "{}", { [option]: word });
       else quote("{}", { orderedAt: NOW, [option]: word });
-      const end = name in { operation: 1, profile: 1 } ? aanbod(["validate", "course", "right.json", `--${name}`, word]) : aanbod(["quote", "right.json", "--ordered-at", NOW, `--${name}`, word]);
+      const end =
+        name in { operation: 1, profile: 1 }
+          ? aanbod(["validate", "course", "right.json", `--${name}`, word])
+          : aanbod(["quote", "right.json", "--ordered-at", NOW, `--${name}`, word]);
       assert.equal(end.status, 0, `${name} ${word} ${end.stderr}`);
     }
   }
@@ -133,7 +160,10 @@ test("help names every kind, in both languages, and fits a terminal", async () =
   for (const locale of ["en", "nl"]) {
     const { stdout } = aanbod(["--help", "--locale", locale]);
     for (const kind of kinds()) assert.ok(stdout.includes(kind), kind);
-    assert.ok(stdout.split("\n").every((line) => line.length <= 132), stdout);
+    assert.ok(
+      stdout.split("\n").every((line) => line.length <= 132),
+      stdout,
+    );
   }
   assert.match(aanbod(["--help", "--locale", "nl"]).stdout, /Controleert documenten/);
 });
@@ -141,29 +171,55 @@ test("help names every kind, in both languages, and fits a terminal", async () =
 test("with auto, values that are allowed go by the kind that has the property", () => {
   project.write("kinds/course.json", courseText());
   project.write("kinds/status.json", '{ "status": 2001, "statusDescription": "x" }');
-  const { status, stdout } = aanbod(["validate", "auto", "kinds", "--allowed", "learningMethod.type=Elsewhere", "--json"]);
+  const { status, stdout } = aanbod([
+    "validate",
+    "auto",
+    "kinds",
+    "--allowed",
+    "learningMethod.type=Elsewhere",
+    "--json",
+  ]);
   assert.equal(status, 1);
   const [course, other] = JSON.parse(stdout);
-  assert.deepEqual([course.diagnostics.map(({ property }) => property).includes("learningMethod.type"), other.valid], [true, true]);
+  assert.deepEqual(
+    [course.diagnostics.map(({ property }) => property).includes("learningMethod.type"), other.valid],
+    [true, true],
+  );
 });
 
 test("colour is for terminals, unless the environment says otherwise", () => {
-  const coloured = (more) => aanbod(["validate", "course", "wrong.json"], "", project.folder, more).stdout.includes("\x1b[31m");
-  assert.deepEqual([{}, { FORCE_COLOR: "1" }, { FORCE_COLOR: "0" }, { NO_COLOR: "1" }].map(coloured), [false, true, false, false]);
+  const coloured = (more) =>
+    aanbod(["validate", "course", "wrong.json"], "", project.folder, more).stdout.includes("\x1b[31m");
+  assert.deepEqual([{}, { FORCE_COLOR: "1" }, { FORCE_COLOR: "0" }, { NO_COLOR: "1" }].map(coloured), [
+    false,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test("a folder stands for the documents in it, - for standard input", () => {
   const { status, stdout } = aanbod(["validate", "auto", "folder", "--json"]);
   assert.equal(status, 0);
-  assert.deepEqual(JSON.parse(stdout).map(({ file, kind }) => [file, kind]), [
-    [join("folder", "a.json"), "course"],
-    [join("folder", "deep", "b.jsonl"), "course"],
-  ]);
+  assert.deepEqual(
+    JSON.parse(stdout).map(({ file, kind }) => [file, kind]),
+    [
+      [join("folder", "a.json"), "course"],
+      [join("folder", "deep", "b.jsonl"), "course"],
+    ],
+  );
   assert.equal(aanbod(["validate", "auto", "-"], wrongCourse()).status, 1);
 });
 
 test("a folder is searched but for node_modules and folders that start with a dot, however it is called", () => {
-  for (const name of ["offer/a.json", "offer/deep/b.json", "offer/node_modules/x/c.json", "offer/deep/node_modules/d.json", "offer/.git/e.json", "offer/.f/g/h.json"]) {
+  for (const name of [
+    "offer/a.json",
+    "offer/deep/b.json",
+    "offer/node_modules/x/c.json",
+    "offer/deep/node_modules/d.json",
+    "offer/.git/e.json",
+    "offer/.f/g/h.json",
+  ]) {
     project.write(name, courseText());
   }
   const root = join(project.folder, "offer");
@@ -192,7 +248,10 @@ test("with auto, files of a folder that are no documents are skipped and counted
   project.write("mixed/log.jsonl", '{ "event": 1 }\n{ "event": 2 }\n');
   const scanned = aanbod(["validate", "auto", "mixed", "--json"]);
   assert.equal(scanned.status, 0, scanned.stderr);
-  assert.deepEqual(JSON.parse(scanned.stdout).map(({ file }) => file), [join("mixed", "course.json")]);
+  assert.deepEqual(
+    JSON.parse(scanned.stdout).map(({ file }) => file),
+    [join("mixed", "course.json")],
+  );
   assert.match(scanned.stderr, /^aanbod: skipped 3 files .*\n$/);
   const named = aanbod(["validate", "auto", "mixed/course.json", "mixed/package.json"]);
   assert.equal(named.status, 2);
@@ -218,7 +277,15 @@ test("with auto, a text that can't be read is told so", () => {
   for (const [name, content] of Object.entries(unreadable)) {
     project.write(`unreadable/${name}`, content);
     for (const more of [[], ["--mask-values"], ["--max-diagnostics", "1"]]) {
-      const { status, stdout, stderr } = aanbod(["validate", "auto", `unreadable/${name}`, "--json", "--locale", "nl", ...more]);
+      const { status, stdout, stderr } = aanbod([
+        "validate",
+        "auto",
+        `unreadable/${name}`,
+        "--json",
+        "--locale",
+        "nl",
+        ...more,
+      ]);
       assert.equal(status, 1, `${name} ${stderr}`);
       assert.equal(stderr, "");
       const { valid, counts, diagnostics } = JSON.parse(stdout);
@@ -258,16 +325,26 @@ test("SARIF names its rules and places", () => {
   assert.equal(tool.driver.rules[found.ruleIndex].id, "type");
   assert.equal(found.level, "error");
   assert.equal(found.locations[0].physicalLocation.artifactLocation.uri, "wrong.json");
-  assert.deepEqual([found.locations[0].physicalLocation.region.startLine, found.locations[0].physicalLocation.region.startColumn], [6, 11]);
+  assert.deepEqual(
+    [found.locations[0].physicalLocation.region.startLine, found.locations[0].physicalLocation.region.startColumn],
+    [6, 11],
+  );
 });
 
 test("SARIF is as its schema has it, also with nothing found, and in Dutch", () => {
-  const { id, $schema, ...schema } = JSON.parse(readFileSync(new URL("../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", import.meta.url)));
+  const { id, $schema, ...schema } = JSON.parse(
+    readFileSync(new URL("../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", import.meta.url)),
+  );
   // Its patterns and its dialect are older than what ajv reads by itself.
   const ajv = new Ajv({ strict: false, unicodeRegExp: false });
   formats(ajv);
   const valid = ajv.compile(schema);
-  for (const words of [["wrong.json"], ["right.json"], ["wrong.json", "folder", "--locale", "nl"], ["wrong.json", "--mask-values"]]) {
+  for (const words of [
+    ["wrong.json"],
+    ["right.json"],
+    ["wrong.json", "folder", "--locale", "nl"],
+    ["wrong.json", "--mask-values"],
+  ]) {
     const log = JSON.parse(aanbod(["validate", "course", ...words, "--format", "sarif"]).stdout);
     assert.ok(valid(log), JSON.stringify(valid.errors));
   }
@@ -275,7 +352,9 @@ test("SARIF is as its schema has it, also with nothing found, and in Dutch", () 
 });
 
 test("--fix makes what is certain, and writes only when something changed", () => {
-  const text = courseText().replace('"2026-01-01T00:00:00Z"', '"2026-01-01T01:00:00+01:00"').replace('"id"', '// the one\n  "id"');
+  const text = courseText()
+    .replace('"2026-01-01T00:00:00Z"', '"2026-01-01T01:00:00+01:00"')
+    .replace('"id"', '// the one\n  "id"');
   const path = project.write("fix.json", text);
   const { status, stdout } = aanbod(["validate", "course", "fix.json", "--fix", "--now", NOW]);
   assert.equal(status, 0, stdout);
@@ -307,7 +386,13 @@ test("--fix takes out comments, trailing commas and the byte order mark, and kee
 });
 
 test("--fix takes no value away, and changes no price and no day", () => {
-  const text = courseText().replace('"name"', '"categoryCode": "ICT",\n  "name"').replace('"vatAmount": 210', '"vatAmount": 200').replace('"startMoments": []', '"startMoments": [{ "externalId": "S", "startDate": { "day": 4, "month": 3, "year": 2026 }, "dayOfWeek": "mon" }]');
+  const text = courseText()
+    .replace('"name"', '"categoryCode": "ICT",\n  "name"')
+    .replace('"vatAmount": 210', '"vatAmount": 200')
+    .replace(
+      '"startMoments": []',
+      '"startMoments": [{ "externalId": "S", "startDate": { "day": 4, "month": 3, "year": 2026 }, "dayOfWeek": "mon" }]',
+    );
   const path = project.write("choices.json", text);
   const { stdout } = aanbod(["validate", "course", "choices.json", "--fix", "--now", NOW]);
   assert.match(stdout, /vat-mismatch/);
@@ -318,14 +403,30 @@ test("--fix takes no value away, and changes no price and no day", () => {
 
 test("--fix makes thousands of corrections in the time of a few, and comes to an end", () => {
   const offset = (text) => text.replace('"2026-01-01T00:00:00Z"', '"2026-01-01T01:00:00+01:00"');
-  const one = (at) => offset(JSON.stringify({ ...course(), id: `3f2504e0-4f89-41d3-9a0c-${String(at).padStart(12, "0")}`, externalId: `C${at}` }));
+  const one = (at) =>
+    offset(
+      JSON.stringify({
+        ...course(),
+        id: `3f2504e0-4f89-41d3-9a0c-${String(at).padStart(12, "0")}`,
+        externalId: `C${at}`,
+      }),
+    );
   // In the last course the corrected property stands twice, so that a pointer can't name it.
   const twice = one(3000).replace('"startDate"', '"startDate": "2026-01-01T01:00:00+01:00", "startDate"');
-  const path = project.write("many.json", `[${Array.from({ length: 3000 }, (_, at) => one(at)).join(",\n")},\n${twice}]`);
+  const path = project.write(
+    "many.json",
+    `[${Array.from({ length: 3000 }, (_, at) => one(at)).join(",\n")},\n${twice}]`,
+  );
   const { status, stdout } = aanbod(["validate", "catalogue", "many.json", "--fix", "--now", NOW]);
   assert.equal(status, 1, stdout.slice(0, 500));
   assert.match(stdout, /corrected: 3001\)/);
-  assert.equal(readFileSync(path, "utf8").split("\n").slice(0, 3000).filter((line) => line.includes("+01:00")).length, 0);
+  assert.equal(
+    readFileSync(path, "utf8")
+      .split("\n")
+      .slice(0, 3000)
+      .filter((line) => line.includes("+01:00")).length,
+    0,
+  );
 });
 
 test("--fix leaves a file that isn't UTF-8 alone", () => {
@@ -342,16 +443,39 @@ test("a quote prints its lines and total, or itself as JSON", async () => {
   assert.match(stdout, /Tuition fee +1000\.00 +210\.00 +1210\.00/);
   assert.match(stdout, /Total EUR +1050\.00 +214\.50 +1264\.50/);
   assert.match(aanbod([...words, "--locale", "nl"]).stdout, /Totaal EUR +1050,00 +214,50 +1264,50/);
-  assert.deepEqual(JSON.parse(aanbod([...words, "--json"]).stdout), quote(courseText(), { orderedAt: NOW, include: "all" }));
-  const exempt = JSON.parse(aanbod(["quote", "-", "--ordered-at", NOW, "--vat-exempt", "--exempt-amount", "vatReplacement", "--json"], courseText()).stdout);
+  assert.deepEqual(
+    JSON.parse(aanbod([...words, "--json"]).stdout),
+    quote(courseText(), { orderedAt: NOW, include: "all" }),
+  );
+  const exempt = JSON.parse(
+    aanbod(
+      ["quote", "-", "--ordered-at", NOW, "--vat-exempt", "--exempt-amount", "vatReplacement", "--json"],
+      courseText(),
+    ).stdout,
+  );
   assert.equal(exempt.totals.gross, "2100.00");
 });
 
 test("no price is told in words, in both languages", () => {
   const reasons = [
-    ["noPeriod", ["right.json", "--ordered-at", "2020-01-01"], /No price: no period/, /Geen prijs: geen enkele periode/],
-    ["overlappingPeriods", ["overlap.json", "--ordered-at", NOW], /No price: more than one period/, /Geen prijs: meer dan één periode/],
-    ["unknownStartMoment", ["right.json", "--ordered-at", NOW, "--start-moment", "none"], /No price: this start moment/, /Geen prijs: dit startmoment/],
+    [
+      "noPeriod",
+      ["right.json", "--ordered-at", "2020-01-01"],
+      /No price: no period/,
+      /Geen prijs: geen enkele periode/,
+    ],
+    [
+      "overlappingPeriods",
+      ["overlap.json", "--ordered-at", NOW],
+      /No price: more than one period/,
+      /Geen prijs: meer dan één periode/,
+    ],
+    [
+      "unknownStartMoment",
+      ["right.json", "--ordered-at", NOW, "--start-moment", "none"],
+      /No price: this start moment/,
+      /Geen prijs: dit startmoment/,
+    ],
     ["invalidDocument", ["broken.json", "--ordered-at", NOW], /No price: the document/, /Geen prijs: die is niet/],
   ];
   const twice = course();
@@ -360,7 +484,10 @@ test("no price is told in words, in both languages", () => {
   project.write("broken.json", "{");
   for (const [reason, words, en, nl] of reasons) {
     assert.equal(JSON.parse(aanbod(["quote", ...words, "--json"]).stdout).reason, reason);
-    for (const [locale, expected] of [["en", en], ["nl", nl]]) {
+    for (const [locale, expected] of [
+      ["en", en],
+      ["nl", nl],
+    ]) {
       const { status, stdout } = aanbod(["quote", ...words, "--locale", locale]);
       assert.equal(status, 1);
       assert.match(stdout, expected);
@@ -386,7 +513,12 @@ test("who waits at a terminal for many files sees how far it is, and a log doesn
   const bar = progress({ isTTY: true, write: (text) => written.push(text) }, 40);
   for (let done = 0; done < 3; done += 1) bar.at(done);
   bar.clear();
-  assert.deepEqual(written, [`\r[${" ".repeat(24)}] 0/40`, `\r[${" ".repeat(24)}] 1/40`, `\r[#${" ".repeat(23)}] 2/40`, "\r\x1b[K"]);
+  assert.deepEqual(written, [
+    `\r[${" ".repeat(24)}] 0/40`,
+    `\r[${" ".repeat(24)}] 1/40`,
+    `\r[#${" ".repeat(23)}] 2/40`,
+    "\r\x1b[K",
+  ]);
   const silent = (out, total) => {
     const none = progress({ ...out, write: (text) => assert.fail(text) }, total);
     none.at(1);

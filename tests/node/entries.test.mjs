@@ -52,7 +52,10 @@ test("a compiled module starts it too, as Workers hand it over", () => {
 });
 
 test("all entries have the same functions", () => {
-  const names = (entry) => asBrowser(`import * as aanbod from ${entry}; console.log(Object.keys(aanbod).filter((name) => name !== "initSync").sort().join());`);
+  const names = (entry) =>
+    asBrowser(
+      `import * as aanbod from ${entry}; console.log(Object.keys(aanbod).filter((name) => name !== "initSync").sort().join());`,
+    );
   for (const entry of ['"aanbod"', '"aanbod/inline"', '"aanbod/slim"']) assert.equal(names(entry), names(ENTRY), entry);
 });
 
@@ -65,7 +68,8 @@ test("the inline entry has the WebAssembly inside: it fetches nothing and reads 
   const module = readFileSync(join(project.package, "aanbod_bg.base64.js"), "utf8");
   const [, base64] = /"([^"]*)"/.exec(module);
   assert.ok(Buffer.from(base64, "base64").equals(readFileSync(join(project.package, "aanbod_bg.wasm"))));
-  for (const file of ["inline.js", "slim.js"]) assert.doesNotMatch(readFileSync(join(project.package, file), "utf8"), /import\.meta|fetch\(/, file);
+  for (const file of ["inline.js", "slim.js"])
+    assert.doesNotMatch(readFileSync(join(project.package, file), "utf8"), /import\.meta|fetch\(/, file);
 });
 
 test("the slim entry starts with what it is given, at once or by and by, and asks for it", () => {
@@ -87,15 +91,26 @@ test("entries share one instance: one start is enough for all", () => {
 });
 
 test("there is one .wasm in the package, and nothing that nobody needs", () => {
-  const files = readdirSync(project.package, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
-  assert.deepEqual(files.filter((name) => name.endsWith(".wasm")), ["aanbod_bg.wasm"]);
+  const files = readdirSync(project.package, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+  assert.deepEqual(
+    files.filter((name) => name.endsWith(".wasm")),
+    ["aanbod_bg.wasm"],
+  );
   for (const name of files) assert.match(name, /\.(js|d\.ts|json|md|wasm|txt)$|^LICENSE/, name);
 });
 
 test("every file that package.json names is there", () => {
   const manifest = JSON.parse(readFileSync(join(project.package, "package.json"), "utf8"));
   const named = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(named));
-  const files = [...named(manifest.exports), ...named(manifest.bin), ...manifest.sideEffects, manifest.types, manifest.customElements].filter((name) => !name.includes("*"));
+  const files = [
+    ...named(manifest.exports),
+    ...named(manifest.bin),
+    ...manifest.sideEffects,
+    manifest.types,
+    manifest.customElements,
+  ].filter((name) => !name.includes("*"));
   for (const name of files) assert.ok(existsSync(join(project.package, name)), name);
   for (const [path, conditions] of Object.entries(manifest.exports)) {
     if (typeof conditions === "object") assert.equal(Object.keys(conditions)[0], "types", path);
@@ -105,7 +120,10 @@ test("every file that package.json names is there", () => {
 test("bundlers find the WebAssembly by the expression that they look for", () => {
   const entry = readFileSync(join(project.package, "index.js"), "utf8");
   assert.match(entry, /new URL\("\.\/aanbod_bg\.wasm", import\.meta\.url\)/);
-  assert.doesNotMatch(readFileSync(join(project.package, "aanbod.js"), "utf8"), /import\.meta\.url|new Function|eval\(/);
+  assert.doesNotMatch(
+    readFileSync(join(project.package, "aanbod.js"), "utf8"),
+    /import\.meta\.url|new Function|eval\(/,
+  );
 });
 
 test("nothing of the machine that built it is in the package", () => {

@@ -22,7 +22,12 @@ test("an exchange in order has no findings", () => {
 });
 
 test("text, bytes and objects give the same findings, objects without positions", () => {
-  const texts = { request: request.replace("118A306", "118"), query: '{ "enrollmentType": "subject", "x": "1" }', status: 206, response };
+  const texts = {
+    request: request.replace("118A306", "118"),
+    query: '{ "enrollmentType": "subject", "x": "1" }',
+    status: 206,
+    response,
+  };
   const byText = validateExchange(texts);
   assert.deepEqual(listed(byText), [
     "form-unusual /request/school/organisationMasterIdentifier",
@@ -31,24 +36,39 @@ test("text, bytes and objects give the same findings, objects without positions"
     "exchange-filter /response/0/enrollmentType",
     "exchange-filter /response/2/enrollmentType",
   ]);
-  for (const { pointer, range } of byText.diagnostics) assert.equal(range === undefined, pointer === "/status", pointer);
+  for (const { pointer, range } of byText.diagnostics)
+    assert.equal(range === undefined, pointer === "/status", pointer);
   const [first] = byText.diagnostics;
   assert.equal(texts.request.slice(first.range.from, first.range.to), '"118"');
 
   const bytes = (text) => new TextEncoder().encode(text);
-  const parts = (change) => ({ request: change(texts.request), query: change(texts.query), status: 206, response: change(texts.response) });
+  const parts = (change) => ({
+    request: change(texts.request),
+    query: change(texts.query),
+    status: 206,
+    response: change(texts.response),
+  });
   assert.deepEqual(validateExchange(parts(bytes)), byText);
   const without = (report) => JSON.parse(JSON.stringify(report, (key, value) => (key === "range" ? undefined : value)));
   assert.deepEqual(validateExchange(parts(JSON.parse)), without(byText));
   // Each part by itself: one as an object leaves the others their places.
   const mixed = validateExchange({ ...texts, request: JSON.parse(texts.request) });
-  assert.deepEqual(mixed.diagnostics.map(({ range }) => range !== undefined), [false, true, false, true, true]);
+  assert.deepEqual(
+    mixed.diagnostics.map(({ range }) => range !== undefined),
+    [false, true, false, true, true],
+  );
 });
 
 test("short and long texts stand side by side", () => {
   const long = `${" ".repeat(100_000)}${response}`;
-  for (const parts of [{ request, response: long }, { request: `${" ".repeat(100_000)}${request}`, response }, { request, response }]) {
-    assert.deepEqual(listed(validateExchange({ ...parts, query: { enrollmentType: "study" }, status: 200 })), ["exchange-filter /response/1/enrollmentType"]);
+  for (const parts of [
+    { request, response: long },
+    { request: `${" ".repeat(100_000)}${request}`, response },
+    { request, response },
+  ]) {
+    assert.deepEqual(listed(validateExchange({ ...parts, query: { enrollmentType: "study" }, status: 200 })), [
+      "exchange-filter /response/1/enrollmentType",
+    ]);
   }
 });
 
@@ -56,18 +76,30 @@ test("a query may be written as in an address", () => {
   const asked = (query) => listed(validateExchange({ request, query, status: 200, response }));
   const expected = ["exchange-filter /response/2/schoolPeriod"];
   const period = JSON.parse(response)[1].schoolPeriod;
-  for (const query of ["schoolPeriodId=2026-2027", "?schoolPeriodId=2026%2D2027", new URLSearchParams({ schoolPeriodId: "2026-2027" }), { schoolPeriodId: "2026-2027" }]) {
+  for (const query of [
+    "schoolPeriodId=2026-2027",
+    "?schoolPeriodId=2026%2D2027",
+    new URLSearchParams({ schoolPeriodId: "2026-2027" }),
+    { schoolPeriodId: "2026-2027" },
+  ]) {
     assert.deepEqual(asked(query), ["exchange-incomparable /response/1/schoolPeriod", ...expected]);
   }
   assert.equal(asked({ schoolPeriodId: period }).length, 1);
   for (const none of ["", "?", undefined, null, {}, new URLSearchParams()]) assert.deepEqual(asked(none), []);
-  assert.deepEqual(asked("enrollmentType=study&enrollmentType=subject").slice(0, 1), ["duplicate-key /query/enrollmentType"]);
+  assert.deepEqual(asked("enrollmentType=study&enrollmentType=subject").slice(0, 1), [
+    "duplicate-key /query/enrollmentType",
+  ]);
   // Written anew, it has no places of the caller's.
   assert.equal(validateExchange({ request, query: "x=1", status: 200, response }).diagnostics[0].range, undefined);
 });
 
 test("masked answers hold no value of any part", () => {
-  const secret = { request: { school: {}, student: { userMasterIdentifier: "geheim-1" } }, query: "studyOfferingId=geheim-2&geheim-3=1", status: 200, response: [{ student: { userMasterIdentifier: "geheim-4" }, study: "geheim-5" }] };
+  const secret = {
+    request: { school: {}, student: { userMasterIdentifier: "geheim-1" } },
+    query: "studyOfferingId=geheim-2&geheim-3=1",
+    status: 200,
+    response: [{ student: { userMasterIdentifier: "geheim-4" }, study: "geheim-5" }],
+  };
   for (const locale of ["en", "nl"]) {
     const report = validateExchange(secret, { maskValues: true, locale });
     assert.ok(report.counts.error > 3);
@@ -77,7 +109,8 @@ test("masked answers hold no value of any part", () => {
 });
 
 test("a wrong call says what to do", () => {
-  for (const none of [undefined, null, 5, "{}"]) throws(() => validateExchange(none), /exchange is .*\{ request, query, status, response \}/);
+  for (const none of [undefined, null, 5, "{}"])
+    throws(() => validateExchange(none), /exchange is .*\{ request, query, status, response \}/);
   throws(() => validateExchange({ status: 200, response }), /no request/);
   throws(() => validateExchange({ request, status: 200 }), /no response/);
   for (const status of [undefined, null, "200", 99, 600, 200.5, NaN, Infinity]) {
@@ -88,7 +121,10 @@ test("a wrong call says what to do", () => {
   throws(() => validateExchange({ request, query: 7, status: 200, response }), /is 7/);
   throws(() => validateExchange({ request, status: 200, response }, { nope: 1 }), /nope/);
   throws(() => validateExchange({ request, status: 200, response }, { allowed: { nope: [] } }), /nope/);
-  assert.equal(validateExchange({ request, status: 200, response }, { quote: { orderedAt: "2026-01-15" } }).quote, undefined);
+  assert.equal(
+    validateExchange({ request, status: 200, response }, { quote: { orderedAt: "2026-01-15" } }).quote,
+    undefined,
+  );
 });
 
 test("Edu-V's kinds are told by content, and start from blanks", () => {

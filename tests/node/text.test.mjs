@@ -6,7 +6,8 @@ import { course, courseText } from "./support/course.mjs";
 
 const { diff, edit, editChanges, strictChanges, toStrictJson, validate } = await consumer().load();
 
-const apply = (text, splices) => splices.reduce((text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to), text);
+const apply = (text, splices) =>
+  splices.reduce((text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to), text);
 
 const TOLERANT = '\ufeff{\r\n  // a comment\n  "a": 1.50, /* another */ "b": [1e2, ], "é🎓": "x",\n}\n';
 
@@ -27,11 +28,19 @@ test("an edit keeps comments, order, spacing and the spelling of numbers", () =>
 });
 
 test("a patch given as text keeps the spelling of its numbers", () => {
-  assert.equal(edit('{"a": 1}', '[{"op":"replace","path":"/a","value":12345678901234567890.10}]'), '{"a": 12345678901234567890.10}');
+  assert.equal(
+    edit('{"a": 1}', '[{"op":"replace","path":"/a","value":12345678901234567890.10}]'),
+    '{"a": 12345678901234567890.10}',
+  );
 });
 
 test("a patch is carried out as a whole or not at all", () => {
-  assert.throws(() => edit('{"a": 1}', [{ op: "remove", path: "/a" }, { op: "test", path: "/b", value: 1 }]));
+  assert.throws(() =>
+    edit('{"a": 1}', [
+      { op: "remove", path: "/a" },
+      { op: "test", path: "/b", value: 1 },
+    ]),
+  );
 });
 
 test("half surrogate pairs outside the place survive", () => {
@@ -62,7 +71,10 @@ test("what changed can be carried out, and says what a PATCH may not change", ()
   const { operations, mergePatch, notPatchable } = diff("course", courseText(), after);
   assert.deepEqual(JSON.parse(edit(courseText(), operations)), after);
   assert.deepEqual(mergePatch, { externalId: after.externalId, providerId: after.providerId });
-  assert.deepEqual(notPatchable.map(({ code, pointer, range }) => [code, pointer, range]), [["not-patchable", "/providerId", undefined]]);
+  assert.deepEqual(
+    notPatchable.map(({ code, pointer, range }) => [code, pointer, range]),
+    [["not-patchable", "/providerId", undefined]],
+  );
   assert.match(notPatchable[0].message, /can't be changed/);
   assert.match(diff("course", courseText(), after, { locale: "nl" }).notPatchable[0].message, /niet te wijzigen/);
   assert.deepEqual(diff("course", courseText(), after, { locale: undefined }).notPatchable, notPatchable);

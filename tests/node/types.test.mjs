@@ -45,9 +45,24 @@ export const many = (catalogue: Catalogue): number => catalogue.length;
 
 test("a strict consumer compiles, with and without the types of a browser", () => {
   project.write("use.ts", USE);
-  for (const resolution of [["node16", "node16"], ["esnext", "bundler"]]) {
+  for (const resolution of [
+    ["node16", "node16"],
+    ["esnext", "bundler"],
+  ]) {
     for (const lib of ["es2022", "es2022,dom"]) {
-      const { status, output } = tsc("--module", resolution[0], "--moduleResolution", resolution[1], "--lib", lib, "--types", "", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "use.ts");
+      const { status, output } = tsc(
+        "--module",
+        resolution[0],
+        "--moduleResolution",
+        resolution[1],
+        "--lib",
+        lib,
+        "--types",
+        "",
+        "--exactOptionalPropertyTypes",
+        "--noUncheckedIndexedAccess",
+        "use.ts",
+      );
       assert.equal(status, 0, output);
     }
   }
@@ -56,7 +71,19 @@ test("a strict consumer compiles, with and without the types of a browser", () =
 test("right uses compile, and wrong ones don't", () => {
   // Each wrong one is expected: one that compiles is an error too.
   cpSync(join(tests, "node/support/uses.ts"), join(project.folder, "uses.ts"));
-  const { status, output } = tsc("--module", "node16", "--moduleResolution", "node16", "--lib", "es2022,dom", "--types", "", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "uses.ts");
+  const { status, output } = tsc(
+    "--module",
+    "node16",
+    "--moduleResolution",
+    "node16",
+    "--lib",
+    "es2022,dom",
+    "--types",
+    "",
+    "--noUncheckedIndexedAccess",
+    "--exactOptionalPropertyTypes",
+    "uses.ts",
+  );
   assert.equal(status, 0, output);
 });
 
@@ -66,29 +93,72 @@ test("so it is with the other entries, and the libraries that they are made for 
   for (const name of ["@codemirror", "@tanstack", "ajv", "style-mod", "crelt", "w3c-keyname", "@marijn", "fast-uri"]) {
     symlinkSync(join(tests, "node_modules", name), join(project.folder, "node_modules", name), "junction");
   }
-  for (const resolution of [["node20", "node16"], ["esnext", "bundler"]]) {
-    const { status, output } = tsc("--module", resolution[0], "--moduleResolution", resolution[1], "--lib", "es2024,dom,dom.iterable", "--types", "", "--skipLibCheck", "--resolveJsonModule", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "uses-entries.ts");
+  for (const resolution of [
+    ["node20", "node16"],
+    ["esnext", "bundler"],
+  ]) {
+    const { status, output } = tsc(
+      "--module",
+      resolution[0],
+      "--moduleResolution",
+      resolution[1],
+      "--lib",
+      "es2024,dom,dom.iterable",
+      "--types",
+      "",
+      "--skipLibCheck",
+      "--resolveJsonModule",
+      "--noUncheckedIndexedAccess",
+      "--exactOptionalPropertyTypes",
+      "uses-entries.ts",
+    );
     assert.equal(status, 0, output);
   }
   // Their own declarations leave nothing open.
-  const { status, output } = tsc("--module", "esnext", "--moduleResolution", "bundler", "--lib", "es2022,dom,dom.iterable", "--types", "", ...["ajv", "codemirror", "element", "inline", "slim", "worker"].map((name) => `node_modules/aanbod/${name}.d.ts`));
+  const { status, output } = tsc(
+    "--module",
+    "esnext",
+    "--moduleResolution",
+    "bundler",
+    "--lib",
+    "es2022,dom,dom.iterable",
+    "--types",
+    "",
+    ...["ajv", "codemirror", "element", "inline", "slim", "worker"].map((name) => `node_modules/aanbod/${name}.d.ts`),
+  );
   assert.equal(status, 0, output);
 });
 
 test("the examples of the READMEs compile", () => {
-  const readme = [join(project.package, "README.md"), join(tests, "../README.md")].map((file) => readFileSync(file, "utf8")).join("\n");
+  const readme = [join(project.package, "README.md"), join(tests, "../README.md")]
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
   const files = [...readme.matchAll(/^```[jt]s\n(.*?)^```$/gms)].map(([, code], at) => {
     project.write(`example-${at}.ts`, code);
     return `example-${at}.ts`;
   });
   assert.ok(files.length > 0);
-  const { status, output } = tsc("--module", "node16", "--moduleResolution", "node16", "--lib", "es2022,dom", "--types", "", "--noUncheckedIndexedAccess", ...files);
+  const { status, output } = tsc(
+    "--module",
+    "node16",
+    "--moduleResolution",
+    "node16",
+    "--lib",
+    "es2022,dom",
+    "--types",
+    "",
+    "--noUncheckedIndexedAccess",
+    ...files,
+  );
   assert.equal(status, 0, output);
 });
 
 test("answers have the types that are declared, and no more than these", async () => {
-  const { codes, diff, editChanges, explain, kinds, priceTimeline, properties, quote, strictChanges, validate } = await project.load();
-  const documents = readdirSync(join(tests, "data/course"), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => readFileSync(join(tests, "data/course", name), "utf8"));
+  const { codes, diff, editChanges, explain, kinds, priceTimeline, properties, quote, strictChanges, validate } =
+    await project.load();
+  const documents = readdirSync(join(tests, "data/course"), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => readFileSync(join(tests, "data/course", name), "utf8"));
   documents.push(courseText(), "", "{", "{}", "// x\n[1,]", `${courseText()}${courseText()}`);
   const orders = [
     { orderedAt: NOW, include: "all" },
@@ -97,12 +167,24 @@ test("answers have the types that are declared, and no more than these", async (
     { orderedAt: NOW, startMoment: "none" },
   ];
   const answers = documents.flatMap((text) => [
-    ...kinds().flatMap((kind) => [["Report", validate(kind, text, { now: NOW })], ...orders.map((order) => ["Report", validate(kind, text, { now: NOW, quote: order })])]),
-    ...orders.flatMap(({ orderedAt, ...order }) => [["Quote", quote(text, { orderedAt, ...order })], ["Timeline", priceTimeline(text, order)]]),
+    ...kinds().flatMap((kind) => [
+      ["Report", validate(kind, text, { now: NOW })],
+      ...orders.map((order) => ["Report", validate(kind, text, { now: NOW, quote: order })]),
+    ]),
+    ...orders.flatMap(({ orderedAt, ...order }) => [
+      ["Quote", quote(text, { orderedAt, ...order })],
+      ["Timeline", priceTimeline(text, order)],
+    ]),
   ]);
   answers.push(["Report", validate("course", JSON.parse(courseText()), { maskValues: true, maxDiagnostics: 0 })]);
-  answers.push(["Changes", diff("course", courseText(), { ...JSON.parse(courseText()), providerId: "x" })], ["Changes", diff("catalogue", "[{}]", "[]")]);
-  answers.push(["Splice[]", strictChanges("{ /* x */ }")], ["Splice[]", editChanges("{}", [{ op: "add", path: "/a", value: 1 }])]);
+  answers.push(
+    ["Changes", diff("course", courseText(), { ...JSON.parse(courseText()), providerId: "x" })],
+    ["Changes", diff("catalogue", "[{}]", "[]")],
+  );
+  answers.push(
+    ["Splice[]", strictChanges("{ /* x */ }")],
+    ["Splice[]", editChanges("{}", [{ op: "add", path: "/a", value: 1 }])],
+  );
   for (const kind of kinds()) answers.push(["Property", properties(kind)]);
   for (const code of codes()) answers.push(["Explanation", explain(code, "nl")]);
   // A literal may have no key that its type hasn't, and has to name every one of a Record.
@@ -110,17 +192,54 @@ test("answers have the types that are declared, and no more than these", async (
   answers.push(["Record<Code, true>", all(codes())], ["Record<Kind, true>", all(kinds())]);
   const literals = [...new Set(answers.map(([type, value]) => `(${JSON.stringify(value)}) satisfies ${type};`))];
   assert.ok(literals.length > 50);
-  project.write("answers.ts", `import type { Changes, Code, Explanation, Kind, Property, Quote, Report, Splice, Timeline } from "aanbod";\n${literals.join("\n")}\n`);
-  const { status, output } = tsc("--module", "node16", "--moduleResolution", "node16", "--types", "", "--exactOptionalPropertyTypes", "answers.ts");
+  project.write(
+    "answers.ts",
+    `import type { Changes, Code, Explanation, Kind, Property, Quote, Report, Splice, Timeline } from "aanbod";\n${literals.join("\n")}\n`,
+  );
+  const { status, output } = tsc(
+    "--module",
+    "node16",
+    "--moduleResolution",
+    "node16",
+    "--types",
+    "",
+    "--exactOptionalPropertyTypes",
+    "answers.ts",
+  );
   assert.equal(status, 0, output.slice(0, 3000));
 });
 
 test("the package's own scripts agree with its types", () => {
   // Outside of node_modules, where scripts aren't checked.
   cpSync(project.package, join(project.folder, "own"), { recursive: true });
-  const { output } = tsc("--allowJs", "--checkJs", "--lib", "es2024,dom", "--module", "node16", "--moduleResolution", "node16", "--typeRoots", join(tests, "node_modules/@types"), "--types", "node", "own/index.js", "own/inline.js", "own/slim.js", "own/worker.js", "own/worker-node.js", "own/worker-thread-node.js", "own/ajv.js", "own/codemirror.js", "own/cli.js");
+  const { output } = tsc(
+    "--allowJs",
+    "--checkJs",
+    "--lib",
+    "es2024,dom",
+    "--module",
+    "node16",
+    "--moduleResolution",
+    "node16",
+    "--typeRoots",
+    join(tests, "node_modules/@types"),
+    "--types",
+    "node",
+    "own/index.js",
+    "own/inline.js",
+    "own/slim.js",
+    "own/worker.js",
+    "own/worker-node.js",
+    "own/worker-thread-node.js",
+    "own/ajv.js",
+    "own/codemirror.js",
+    "own/cli.js",
+  );
   // wasm-bindgen's glue doesn't aim to pass.
-  assert.deepEqual(output.split("\n").filter((line) => /error TS/.test(line) && !line.startsWith("own/aanbod.js")), []);
+  assert.deepEqual(
+    output.split("\n").filter((line) => /error TS/.test(line) && !line.startsWith("own/aanbod.js")),
+    [],
+  );
 });
 
 test("publint finds nothing", () => {
@@ -130,6 +249,12 @@ test("publint finds nothing", () => {
 });
 
 test("the types are right for every way of importing", () => {
-  const { status, output } = program("@arethetypeswrong/cli", "dist/index.js", ["--pack", project.package, "--profile", "esm-only", "--no-color"]);
+  const { status, output } = program("@arethetypeswrong/cli", "dist/index.js", [
+    "--pack",
+    project.package,
+    "--profile",
+    "esm-only",
+    "--no-color",
+  ]);
   assert.equal(status, 0, output);
 });

@@ -29,38 +29,84 @@ const round = {};
 round.self = round;
 const dated = course();
 dated.learningMethod.costs.details[0].startDate = new Date("2026-01-01T00:00:00Z");
-const orders = [{ orderedAt: NOW }, { orderedAt: new Date(NOW), include: "all", vatExempt: true, locale: "nl" }, { orderedAt: "2020-01-01" }];
+const orders = [
+  { orderedAt: NOW },
+  { orderedAt: new Date(NOW), include: "all", vatExempt: true, locale: "nl" },
+  { orderedAt: "2020-01-01" },
+];
 
 const CALLS = [
-  ...here.kinds().flatMap((kind) => [["validate", kind, "{}", { now: NOW }], ["properties", kind], ["jsonSchema", kind]]),
-  ...[text, bytes, bytes.buffer, course(), dated, [course(), course()], "{", "", "[1,]", '"\ud800"'].flatMap((input) => [
-    ["validate", "course", input, { now: NOW, locale: "nl", quote: orders[1] }],
-    ["validate", "catalogue", input, { now: NOW, quote: orders[0] }],
-    ...orders.map((order) => ["quote", input, order]),
-    ["priceTimeline", input],
-    ["detect", input],
-    ["diff", "course", text, input], ["diff", "course", text, input, { locale: "nl" }],
+  ...here.kinds().flatMap((kind) => [
+    ["validate", kind, "{}", { now: NOW }],
+    ["properties", kind],
+    ["jsonSchema", kind],
   ]),
-  ["strictChanges", "{ /* x */ }"], ["toStrictJson", '["\ud800", /* x */]'],
-  ["edit", text, [{ op: "replace", path: "/name", value: "x" }]], ["edit", text, '[{"op":"add","path":"/x","value":1.50}]'], ["editChanges", "{}", [{ op: "add", path: "/a", value: 1 }]],
-  ["kinds"], ["codes"], ["explain", "missing"], ["explain", "missing", "nl"],
-  ...["?enrollmentType=study", new URLSearchParams("enrollmentType=study"), { enrollmentType: "study" }, undefined].flatMap((query) => [
+  ...[text, bytes, bytes.buffer, course(), dated, [course(), course()], "{", "", "[1,]", '"\ud800"'].flatMap(
+    (input) => [
+      ["validate", "course", input, { now: NOW, locale: "nl", quote: orders[1] }],
+      ["validate", "catalogue", input, { now: NOW, quote: orders[0] }],
+      ...orders.map((order) => ["quote", input, order]),
+      ["priceTimeline", input],
+      ["detect", input],
+      ["diff", "course", text, input],
+      ["diff", "course", text, input, { locale: "nl" }],
+    ],
+  ),
+  ["strictChanges", "{ /* x */ }"],
+  ["toStrictJson", '["\ud800", /* x */]'],
+  ["edit", text, [{ op: "replace", path: "/name", value: "x" }]],
+  ["edit", text, '[{"op":"add","path":"/x","value":1.50}]'],
+  ["editChanges", "{}", [{ op: "add", path: "/a", value: 1 }]],
+  ["kinds"],
+  ["codes"],
+  ["explain", "missing"],
+  ["explain", "missing", "nl"],
+  ...[
+    "?enrollmentType=study",
+    new URLSearchParams("enrollmentType=study"),
+    { enrollmentType: "study" },
+    undefined,
+  ].flatMap((query) => [
     ["validateExchange", { request: "{}", query, status: 200, response: bytes }, { now: NOW, locale: "nl" }],
     ["validateExchange", { request: {}, query, status: 404, response: [{}] }, { now: NOW }],
   ]),
-  ["associationOutcome", { state: "associated", remoteState: "associated" }], ["associationOutcome", { state: "x", remoteState: 5 }], ["associationOutcome"],
+  ["associationOutcome", { state: "associated", remoteState: "associated" }],
+  ["associationOutcome", { state: "x", remoteState: 5 }],
+  ["associationOutcome"],
   // Wrong calls.
-  ["validateExchange"], ["validateExchange", 5], ["validateExchange", { request: "{}", status: "x", response: "{}" }], ["validateExchange", { request: () => 1, status: 200, response: "{}" }],
-  ["validate", "cours", "{}"], ["validate"], ["validate", "course", "{}", { periodend: "inclusive" }], ["validate", "course", "{}", "nl"], ["validate", "course", "{}", []],
-  ["validate", "course", "{}", { now: new Date(NaN) }], ["diff", "course", "{}", "{}", { lokale: "nl" }], ["quote", "{}"], ["quote", "{}", { orderedAt: "soon" }],
-  ...[undefined, null, 42, true, () => 1, Symbol("x"), 1n, Promise.resolve("{}")].map((input) => ["validate", "course", input]),
-  ["toStrictJson", 5], ["edit", "{}", {}], ["edit", "{}", [{ op: "remove", path: "/a" }]], ["explain", "nope"], ["explain", "missing", "de"],
+  ["validateExchange"],
+  ["validateExchange", 5],
+  ["validateExchange", { request: "{}", status: "x", response: "{}" }],
+  ["validateExchange", { request: () => 1, status: 200, response: "{}" }],
+  ["validate", "cours", "{}"],
+  ["validate"],
+  ["validate", "course", "{}", { periodend: "inclusive" }],
+  ["validate", "course", "{}", "nl"],
+  ["validate", "course", "{}", []],
+  ["validate", "course", "{}", { now: new Date(NaN) }],
+  ["diff", "course", "{}", "{}", { lokale: "nl" }],
+  ["quote", "{}"],
+  ["quote", "{}", { orderedAt: "soon" }],
+  ...[undefined, null, 42, true, () => 1, Symbol("x"), 1n, Promise.resolve("{}")].map((input) => [
+    "validate",
+    "course",
+    input,
+  ]),
+  ["toStrictJson", 5],
+  ["edit", "{}", {}],
+  ["edit", "{}", [{ op: "remove", path: "/a" }]],
+  ["explain", "nope"],
+  ["explain", "missing", "de"],
 ];
 
 test("every call comes to the same, here and in a worker", async () => {
   for (const [name, ...parameters] of CALLS) {
     const there = await outcome(() => client[name](...parameters));
-    assert.deepEqual(there, await outcome(() => here[name](...parameters)), `${name} ${String(parameters[0]).slice(0, 20)} ${typeof parameters[1]}`);
+    assert.deepEqual(
+      there,
+      await outcome(() => here[name](...parameters)),
+      `${name} ${String(parameters[0]).slice(0, 20)} ${typeof parameters[1]}`,
+    );
   }
   for (const bad of [round, { a: 1n }, { toJSON: () => undefined }]) {
     await assert.rejects(client.validate("course", bad), /circular|BigInt|toJSON/);
@@ -72,14 +118,23 @@ test("so do the documents of the tests", async () => {
   for (const name of readdirSync(folder, { recursive: true }).filter((name) => /\.jsonl?$/.test(name))) {
     const document = readFileSync(new URL(name, folder));
     for (const kind of ["course", "catalogue"]) {
-      assert.deepEqual(await client.validate(kind, document, { now: NOW }), here.validate(kind, document, { now: NOW }), name);
+      assert.deepEqual(
+        await client.validate(kind, document, { now: NOW }),
+        here.validate(kind, document, { now: NOW }),
+        name,
+      );
     }
   }
 });
 
 test("it has every function but those that are no call", () => {
   const functions = Object.keys(here).filter((name) => !["default", "standardSchema"].includes(name));
-  assert.deepEqual(Object.keys(client).filter((name) => name !== "close").sort(), functions.sort());
+  assert.deepEqual(
+    Object.keys(client)
+      .filter((name) => name !== "close")
+      .sort(),
+    functions.sort(),
+  );
 });
 
 describe("a catalogue of some megabytes", () => {
@@ -87,8 +142,21 @@ describe("a catalogue of some megabytes", () => {
 
   test("tells how far it is, here and there", async () => {
     const seen = { here: [], there: [] };
-    const report = here.validate("catalogue", many, { now: NOW }, { progress: (read, total) => seen.here.push([read, total]) });
-    assert.deepEqual(await client.validate("catalogue", many, { now: NOW }, { progress: (read, total) => seen.there.push([read, total]) }), report);
+    const report = here.validate(
+      "catalogue",
+      many,
+      { now: NOW },
+      { progress: (read, total) => seen.here.push([read, total]) },
+    );
+    assert.deepEqual(
+      await client.validate(
+        "catalogue",
+        many,
+        { now: NOW },
+        { progress: (read, total) => seen.there.push([read, total]) },
+      ),
+      report,
+    );
     assert.deepEqual(seen.there, seen.here);
     assert.ok(seen.here.length > 2);
     for (const [at, [read, total]] of seen.here.entries()) {
@@ -100,7 +168,12 @@ describe("a catalogue of some megabytes", () => {
   test("can be cancelled in the middle, and the calls behind it are answered", async () => {
     const controller = new AbortController();
     const reason = new Error("the user left");
-    const first = client.validate("catalogue", many, { now: NOW }, { signal: controller.signal, progress: () => controller.abort(reason) });
+    const first = client.validate(
+      "catalogue",
+      many,
+      { now: NOW },
+      { signal: controller.signal, progress: () => controller.abort(reason) },
+    );
     const second = client.validate("course", text, { now: NOW });
     await assert.rejects(first, reason);
     assert.equal((await second).valid, true);
@@ -135,7 +208,11 @@ test("bytes that were handed over before are told as that, here and there", asyn
     await assert.rejects(client.validate("course", gone, {}, { transfer: true }), /handed over/);
     await assert.rejects(client.validateExchange({ request: gone, status: 200, response: "[]" }), /handed over/);
   }
-  assert.equal((await client.validate("course", new Uint8Array(), { now: NOW })).diagnostics[0].code, "syntax", "nothing at all isn't gone");
+  assert.equal(
+    (await client.validate("course", new Uint8Array(), { now: NOW })).diagnostics[0].code,
+    "syntax",
+    "nothing at all isn't gone",
+  );
 });
 
 test("a progress function that throws does no harm", async () => {
@@ -143,8 +220,14 @@ test("a progress function that throws does no harm", async () => {
   const progress = () => {
     throw new Error("own mistake");
   };
-  assert.deepEqual(here.validate("catalogue", many, { now: NOW }, { progress }), here.validate("catalogue", many, { now: NOW }));
-  assert.deepEqual(await client.validate("catalogue", many, { now: NOW }, { progress }), here.validate("catalogue", many, { now: NOW }));
+  assert.deepEqual(
+    here.validate("catalogue", many, { now: NOW }, { progress }),
+    here.validate("catalogue", many, { now: NOW }),
+  );
+  assert.deepEqual(
+    await client.validate("catalogue", many, { now: NOW }, { progress }),
+    here.validate("catalogue", many, { now: NOW }),
+  );
 });
 
 test("a closed client answers no more", async () => {
@@ -161,22 +244,42 @@ test("the worker is made as the caller wants, and when it can't be, that is told
     worker: () => {
       const handlers = {};
       made.push(handlers);
-      return { addEventListener: (type, handler) => (handlers[type] = handler), postMessage: () => queueMicrotask(() => handlers.error({})), terminate() {} };
+      return {
+        addEventListener: (type, handler) => (handlers[type] = handler),
+        postMessage: () => queueMicrotask(() => handlers.error({})),
+        terminate() {},
+      };
     },
   });
   await assert.rejects(broken.detect("{}"), /worker-thread\.js/);
   await assert.rejects(broken.detect("{}"), /worker-thread\.js/);
   assert.equal(made.length, 2);
-  for (const worker of ["worker.js", {}, 7]) assert.throws(() => connect({ worker }), /isn't a function.*connect\(\{ worker: \(\) =>/s);
-  await assert.rejects(connect({ worker: () => { throw new TypeError("not allowed"); } }).detect("{}"), /not allowed/);
+  for (const worker of ["worker.js", {}, 7])
+    assert.throws(() => connect({ worker }), /isn't a function.*connect\(\{ worker: \(\) =>/s);
+  await assert.rejects(
+    connect({
+      worker: () => {
+        throw new TypeError("not allowed");
+      },
+    }).detect("{}"),
+    /not allowed/,
+  );
 });
 
 describe("a worker of the caller's that ends without a word", () => {
-  const script = project.write("silent.mjs", 'import { parentPort } from "node:worker_threads";\nparentPort.on("message", ({ call }) => {\n  if (call.name === "detect") process.exit(0);\n  parentPort.postMessage({ answer: call.name });\n});\n');
+  const script = project.write(
+    "silent.mjs",
+    'import { parentPort } from "node:worker_threads";\nparentPort.on("message", ({ call }) => {\n  if (call.name === "detect") process.exit(0);\n  parentPort.postMessage({ answer: call.name });\n});\n',
+  );
   const known = ["message", "error", "messageerror"];
   const tells = {
-    "by an event exit": (thread) => ({ addEventListener: (type, handler) => thread.on(type, (data) => handler({ data })) }),
-    "by an event close": (thread) => ({ addEventListener: (type, handler) => thread.on(type === "close" ? "exit" : type === "exit" ? "never" : type, (data) => handler({ data })) }),
+    "by an event exit": (thread) => ({
+      addEventListener: (type, handler) => thread.on(type, (data) => handler({ data })),
+    }),
+    "by an event close": (thread) => ({
+      addEventListener: (type, handler) =>
+        thread.on(type === "close" ? "exit" : type === "exit" ? "never" : type, (data) => handler({ data })),
+    }),
     "as a thread of Node does": (thread) => ({
       addEventListener(type, handler) {
         if (!known.includes(type)) throw new TypeError(`no event ${type}`);
@@ -192,7 +295,11 @@ describe("a worker of the caller's that ends without a word", () => {
         worker: () => {
           made += 1;
           const thread = new Worker(script);
-          return { ...listening(thread), postMessage: (message, transfer) => thread.postMessage(message, transfer), terminate: () => thread.terminate() };
+          return {
+            ...listening(thread),
+            postMessage: (message, transfer) => thread.postMessage(message, transfer),
+            terminate: () => thread.terminate(),
+          };
         },
       });
       assert.equal(await own.codes(), "codes");
@@ -209,7 +316,10 @@ describe("a worker of the caller's that ends without a word", () => {
 
 test("a process doesn't wait for a worker that has nothing to do", async () => {
   const { spawnSync } = await import("node:child_process");
-  const file = project.write("end.mjs", 'import { connect } from "aanbod/worker";\nconsole.log(await connect().detect("{}"));\n');
+  const file = project.write(
+    "end.mjs",
+    'import { connect } from "aanbod/worker";\nconsole.log(await connect().detect("{}"));\n',
+  );
   const { status, stdout } = spawnSync(process.execPath, [file], { encoding: "utf8" });
   assert.deepEqual([status, stdout], [0, "null\n"]);
 });

@@ -10,4 +10,6 @@ import { Page } from "./page/page.js";
 
 const own = chosenLanguage();
 // On its way since `early.js`. Where it can't come, the other one is better than none.
-loadLanguage(own).catch(() => loadLanguage(own === "nl" ? "en" : "nl")).then(() => new Page(document.body).start());
+loadLanguage(own)
+  .catch(() => loadLanguage(own === "nl" ? "en" : "nl"))
+  .then(() => new Page(document.body).start());

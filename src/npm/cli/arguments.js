@@ -32,8 +32,31 @@ const OPTIONS = {
 
 /** Options by command; these and no others. */
 const TAKES = {
-  validate: ["locale", "json", "format", "fix", "operation", "profile", "allowed", "now", "mask-values", "max-diagnostics", "period-end", "exempt-amount"],
-  quote: ["locale", "json", "ordered-at", "vat-exempt", "include", "start-moment", "period-end", "exempt-amount", "start-moment-items"],
+  validate: [
+    "locale",
+    "json",
+    "format",
+    "fix",
+    "operation",
+    "profile",
+    "allowed",
+    "now",
+    "mask-values",
+    "max-diagnostics",
+    "period-end",
+    "exempt-amount",
+  ],
+  quote: [
+    "locale",
+    "json",
+    "ordered-at",
+    "vat-exempt",
+    "include",
+    "start-moment",
+    "period-end",
+    "exempt-amount",
+    "start-moment-items",
+  ],
 };
 
 /** Options that take one of a few words. */
@@ -49,7 +72,10 @@ const CHOICES = /** @type {const} */ ({
 
 /** The language that is asked for, even when all else is wrong. @param {string[]} words */
 export function localeOf(words) {
-  return parseArgs({ args: words, options: { locale: text }, strict: false, allowPositionals: true }).values.locale === "nl" ? "nl" : "en";
+  return parseArgs({ args: words, options: { locale: text }, strict: false, allowPositionals: true }).values.locale ===
+    "nl"
+    ? "nl"
+    : "en";
 }
 
 /** @typedef {ReturnType<typeof parsed>["values"]} Options */
@@ -66,7 +92,8 @@ function parsed(words, say) {
     if (!Object.hasOwn(OPTIONS, name)) throw new UsageError(say.unknownOption(rawName));
     const wanted = OPTIONS[/** @type {keyof typeof OPTIONS} */ (name)].type === "string";
     // A dash alone is a value; what starts with one is the next option.
-    if (wanted && (value === undefined || (!token.inlineValue && /^-./.test(value)))) throw new UsageError(say.noValue(rawName));
+    if (wanted && (value === undefined || (!token.inlineValue && /^-./.test(value))))
+      throw new UsageError(say.noValue(rawName));
     if (!wanted && value !== undefined) throw new UsageError(say.valueOfFlag(rawName));
   }
   return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
@@ -79,11 +106,13 @@ export function readArguments(words) {
   const [command, ...operands] = positionals;
   const takes = TAKES[/** @type {keyof typeof TAKES} */ (command)];
   for (const name of Object.keys(values)) {
-    if (takes && name !== "help" && name !== "version" && !takes.includes(name)) throw new UsageError(say.foreignOption(`--${name}`, command));
+    if (takes && name !== "help" && name !== "version" && !takes.includes(name))
+      throw new UsageError(say.foreignOption(`--${name}`, command));
   }
   for (const [name, choices] of Object.entries(CHOICES)) {
     const value = values[/** @type {keyof typeof CHOICES} */ (name)];
-    if (value !== undefined && !(/** @type {readonly string[]} */ (choices).includes(value))) throw new UsageError(say.notOneOf(`--${name}`, choices, value));
+    if (value !== undefined && !(/** @type {readonly string[]} */ (choices).includes(value)))
+      throw new UsageError(say.notOneOf(`--${name}`, choices, value));
   }
   for (const name of /** @type {const} */ (["now", "ordered-at"])) {
     const value = values[name];
@@ -116,7 +145,10 @@ export function validateOptions(options, say) {
     profile: options.profile,
     now: options.now,
     maskValues: options["mask-values"],
-    maxDiagnostics: options["max-diagnostics"] === undefined ? undefined : wholeNumber("max-diagnostics", options["max-diagnostics"], say),
+    maxDiagnostics:
+      options["max-diagnostics"] === undefined
+        ? undefined
+        : wholeNumber("max-diagnostics", options["max-diagnostics"], say),
     periodEnd: options["period-end"],
     exemptAmount: options["exempt-amount"],
   });

@@ -28,7 +28,8 @@ export function sources(operands, say) {
 /** @param {string} operand @param {Words} say @returns {Source[]} */
 function inside(operand, say) {
   if (operand === STDIN) return [{ name: "stdin", path: null, named: true }];
-  if (!attempt(operand, say, () => statSync(operand)).isDirectory()) return [{ name: operand, path: operand, named: true }];
+  if (!attempt(operand, say, () => statSync(operand)).isDirectory())
+    return [{ name: operand, path: operand, named: true }];
   const found = below(operand, say).sort();
   if (found.length === 0) throw new Error(say.emptyFolder(operand));
   return found.map((path) => ({ name: path, path, named: false }));

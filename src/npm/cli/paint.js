@@ -10,7 +10,8 @@ const CODES = { red: 31, green: 32, yellow: 33, blue: 34, dim: 2, bold: 1 };
  */
 export function painter(out) {
   const { FORCE_COLOR: forced, NO_COLOR, TERM } = process.env;
-  const wanted = forced === undefined ? out.isTTY && !NO_COLOR && TERM !== "dumb" : forced !== "0" && forced !== "false";
+  const wanted =
+    forced === undefined ? out.isTTY && !NO_COLOR && TERM !== "dumb" : forced !== "0" && forced !== "false";
   return (colour, text) => (wanted && text !== "" ? `\x1b[${CODES[colour]}m${text}\x1b[0m` : text);
 }
 

@@ -71,7 +71,8 @@ function shown(answer, locale) {
     const colour = /** @type {const} */ ({ error: "red", warning: "yellow", info: "blue" })[severity];
     return `${paint(colour, "•")} ${printable(message)}${hint ? ` ${printable(hint)}` : ""}\n`;
   });
-  if (answer.status === "unpriced") return `${paint("bold", words.unpriced)}: ${words.reasons[answer.reason]}.\n\n${notes.join("")}`;
+  if (answer.status === "unpriced")
+    return `${paint("bold", words.unpriced)}: ${words.reasons[answer.reason]}.\n\n${notes.join("")}`;
 
   const { period, currency } = answer;
   const figure = (/** @type {string} */ amount) => (locale === "nl" ? amount.replace(".", ",") : amount);
@@ -82,12 +83,25 @@ function shown(answer, locale) {
     figure(total.vat),
     figure(total.gross),
   ]);
-  const groups = answer.vat.map(({ percentage, net, vat }) => ["", `${words.vat} ${percentage === null ? words.unknown : `${figure(percentage)}%`}`, figure(net), figure(vat), ""]);
+  const groups = answer.vat.map(({ percentage, net, vat }) => [
+    "",
+    `${words.vat} ${percentage === null ? words.unknown : `${figure(percentage)}%`}`,
+    figure(net),
+    figure(vat),
+    "",
+  ]);
   const { net, vat, gross } = answer.totals;
-  const rows = [words.head, ...lines, ...groups, ["", `${words.total} ${printable(currency ?? "")}`.trimEnd(), figure(net), figure(vat), figure(gross)]];
+  const rows = [
+    words.head,
+    ...lines,
+    ...groups,
+    ["", `${words.total} ${printable(currency ?? "")}`.trimEnd(), figure(net), figure(vat), figure(gross)],
+  ];
   const widths = words.head.map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const table = rows.map((row, place) => {
-    const cells = row.map((cell, column) => (column === 1 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])));
+    const cells = row.map((cell, column) =>
+      column === 1 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+    );
     const line = cells.join("  ").trimEnd();
     return place === rows.length - 1 ? paint("bold", line) : line;
   });

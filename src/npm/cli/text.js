@@ -2,8 +2,24 @@
 import { painter, printable } from "./paint.js";
 
 const WORDS = {
-  en: { error: "error", warning: "warning", info: "info", valid: "valid", notValid: "not valid", fixed: "corrected", more: "more, see --max-diagnostics" },
-  nl: { error: "fout", warning: "waarschuwing", info: "info", valid: "in orde", notValid: "niet in orde", fixed: "verbeterd", more: "meer, zie --max-diagnostics" },
+  en: {
+    error: "error",
+    warning: "warning",
+    info: "info",
+    valid: "valid",
+    notValid: "not valid",
+    fixed: "corrected",
+    more: "more, see --max-diagnostics",
+  },
+  nl: {
+    error: "fout",
+    warning: "waarschuwing",
+    info: "info",
+    valid: "in orde",
+    notValid: "niet in orde",
+    fixed: "verbeterd",
+    more: "meer, zie --max-diagnostics",
+  },
 };
 const COLOURS = /** @type {const} */ ({ error: "red", warning: "yellow", info: "blue" });
 /** How much of a line is shown on either side of the place. */
@@ -19,7 +35,8 @@ export function textFormat({ masked, locale, out }) {
   const paint = painter(out);
   return {
     one({ name, bytes, report, fixes }) {
-      const text = masked || report.diagnostics.length === 0 ? null : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+      const text =
+        masked || report.diagnostics.length === 0 ? null : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
       const findings = report.diagnostics.map(({ code, severity, pointer, message, hint, range }) => {
         const place = range ? `${printable(name)}:${range.line}:${range.column}` : printable(name);
         const head = `${place} ${paint(COLOURS[severity], words[severity])} ${paint("dim", `${code} ${printable(pointer)}`.trimEnd())}`;
@@ -59,7 +76,10 @@ export function frame(text, { from, to, line }, paint) {
   const marked = oneWide(text.slice(from, Math.min(Math.max(to, from), last)));
   const after = oneWide(text.slice(from + marked.length, last)) + (rest || last === text.length ? "" : "…");
   const carets = "^".repeat(Math.max(1, [...marked].length));
-  return [gutter + before + marked + after, `${" ".repeat(gutter.length - 2)}| ${" ".repeat([...before].length)}${paint(carets)}`];
+  return [
+    gutter + before + marked + after,
+    `${" ".repeat(gutter.length - 2)}| ${" ".repeat([...before].length)}${paint(carets)}`,
+  ];
 }
 
 /** Every character one place wide, as far as can be told; code units stay as many. @param {string} text */

@@ -18,7 +18,9 @@ export function unreadable(bytes, settings) {
   const list = /^\s*\[/.test(new TextDecoder().decode(bytes.subarray(0, START)));
   const report = readAs(list ? "catalogue" : "course", bytes, settings);
   // What follows a first document is a mistake in a course alone.
-  return report?.diagnostics.some(({ params }) => params.problem === "text-after") ? readAs("catalogue", bytes, settings) : report;
+  return report?.diagnostics.some(({ params }) => params.problem === "text-after")
+    ? readAs("catalogue", bytes, settings)
+    : report;
 }
 
 /**
@@ -31,5 +33,10 @@ function readAs(kind, bytes, settings) {
   const found = report.diagnostics.filter(({ code }) => CODES.has(code));
   if (found.length === 0) return null;
   const diagnostics = found.slice(0, settings.maxDiagnostics);
-  return { ...report, counts: { error: found.length, warning: 0, info: 0 }, truncated: diagnostics.length < found.length, diagnostics };
+  return {
+    ...report,
+    counts: { error: found.length, warning: 0, info: 0 },
+    truncated: diagnostics.length < found.length,
+    diagnostics,
+  };
 }

@@ -51,7 +51,12 @@ export async function validateFiles(operands, options, say) {
   const out = options.fix && all.some(({ path }) => path === null) ? process.stderr : process.stdout;
   const single = all.length === 1 && all[0].named;
   const name = options.json ? "json" : (options.format ?? "text");
-  const format = FORMATS[/** @type {keyof typeof FORMATS} */ (name)]({ single, masked: options["mask-values"] === true, locale: options.locale, out });
+  const format = FORMATS[/** @type {keyof typeof FORMATS} */ (name)]({
+    single,
+    masked: options["mask-values"] === true,
+    locale: options.locale,
+    out,
+  });
   const bar = progress(process.stderr, all.length);
   let status = 0;
   let skipped = 0;
@@ -59,7 +64,14 @@ export async function validateFiles(operands, options, say) {
     bar.at(at);
     const bytes = await read(source, say);
     const own = given ?? detect(bytes);
-    const checked = check(source, bytes, own, own ? { ...settings, allowed: allowedIn(own, allowed) } : settings, options.fix === true, say);
+    const checked = check(
+      source,
+      bytes,
+      own,
+      own ? { ...settings, allowed: allowedIn(own, allowed) } : settings,
+      options.fix === true,
+      say,
+    );
     if (checked === null) {
       if (source.named) {
         bar.clear();

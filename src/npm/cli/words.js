@@ -23,7 +23,8 @@ const EN = {
   noWholeNumber: (option, value) => `${option} takes a whole number, not “${value}”.`,
   noAllowed: "--allowed takes a property and its values: learningMethod.type=Class,eLearning",
   /** @param {string} name */
-  unknownProperty: (name) => `--allowed: there is no property ${name}. Write it in full: learningMethod.costs.details[n].currencyCode`,
+  unknownProperty: (name) =>
+    `--allowed: there is no property ${name}. Write it in full: learningMethod.costs.details[n].currencyCode`,
   jsonAndFormat: "--json is --format json, so another format doesn't go with it.",
   /** @param {readonly string[]} kinds */
   noKind: (kinds) => `Name a kind: auto, ${kinds.join(", ")}.`,
@@ -44,7 +45,8 @@ const EN = {
   /** @param {string} name */
   undetected: (name) => `${name}: the text doesn't tell what kind of document it is. Name the kind.`,
   /** @param {number} count */
-  skipped: (count) => `skipped ${count} ${count === 1 ? "file that isn't" : "files that aren't"} of a kind that is known here.`,
+  skipped: (count) =>
+    `skipped ${count} ${count === 1 ? "file that isn't" : "files that aren't"} of a kind that is known here.`,
 };
 
 /** @type {Words} */
@@ -57,10 +59,12 @@ const NL = {
   noValue: (option) => `Bij ${option} hoort een waarde.`,
   valueOfFlag: (option) => `Bij ${option} hoort geen waarde.`,
   notOneOf: (option, choices, value) => `Bij ${option} hoort ${choices.join(" of ")}, niet ‘${value}’.`,
-  noMoment: (option, value) => `Bij ${option} hoort een moment, 2026-01-15T12:00:00Z, of een datum, 2026-01-15, niet ‘${value}’.`,
+  noMoment: (option, value) =>
+    `Bij ${option} hoort een moment, 2026-01-15T12:00:00Z, of een datum, 2026-01-15, niet ‘${value}’.`,
   noWholeNumber: (option, value) => `Bij ${option} hoort een geheel getal, niet ‘${value}’.`,
   noAllowed: "Bij --allowed hoort een eigenschap met haar waarden: learningMethod.type=Class,eLearning",
-  unknownProperty: (name) => `--allowed: de eigenschap ${name} bestaat niet. Schrijf haar voluit: learningMethod.costs.details[n].currencyCode`,
+  unknownProperty: (name) =>
+    `--allowed: de eigenschap ${name} bestaat niet. Schrijf haar voluit: learningMethod.costs.details[n].currencyCode`,
   jsonAndFormat: "--json is --format json, dus een ander formaat gaat er niet mee samen.",
   noKind: (kinds) => `Geef een soort op: auto, ${kinds.join(", ")}.`,
   unknownKind: (kind, kinds) => `De soort ${kind} bestaat niet: gebruik auto, ${kinds.join(", ")}.`,

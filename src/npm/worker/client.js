@@ -3,11 +3,45 @@ import { refuseGone } from "../gone.js";
 
 /** @typedef {{ call: { name: string, parameters: unknown[], progress: boolean }, transfer: ArrayBuffer[], options: import("../worker.js").CallOptions, resolve: (value: any) => void, reject: (reason: unknown) => void, aborted?: () => void }} Job */
 
-const NAMES = /** @type {const} */ (["validate", "validateExchange", "associationOutcome", "quote", "priceTimeline", "detect", "toStrictJson", "strictChanges", "edit", "editChanges", "diff", "blank", "properties", "jsonSchema", "kinds", "codes", "explain"]);
+const NAMES = /** @type {const} */ ([
+  "validate",
+  "validateExchange",
+  "associationOutcome",
+  "quote",
+  "priceTimeline",
+  "detect",
+  "toStrictJson",
+  "strictChanges",
+  "edit",
+  "editChanges",
+  "diff",
+  "blank",
+  "properties",
+  "jsonSchema",
+  "kinds",
+  "codes",
+  "explain",
+]);
 
 /** How many parameters each takes; what comes after them are the options of the call. */
 const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
-  validate: 3, validateExchange: 2, associationOutcome: 1, quote: 2, priceTimeline: 2, detect: 1, toStrictJson: 1, strictChanges: 1, edit: 2, editChanges: 2, diff: 4, blank: 1, properties: 1, jsonSchema: 1, kinds: 0, codes: 0, explain: 2,
+  validate: 3,
+  validateExchange: 2,
+  associationOutcome: 1,
+  quote: 2,
+  priceTimeline: 2,
+  detect: 1,
+  toStrictJson: 1,
+  strictChanges: 1,
+  edit: 2,
+  editChanges: 2,
+  diff: 4,
+  blank: 1,
+  properties: 1,
+  jsonSchema: 1,
+  kinds: 0,
+  codes: 0,
+  explain: 2,
 });
 
 /**
@@ -16,7 +50,10 @@ const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
  * @returns {import("../worker.js").Client}
  */
 export function client(open, source) {
-  if (typeof open !== "function") throw new TypeError("The worker isn't a function. Pass one that makes it: connect({ worker: () => new Worker(…) }).");
+  if (typeof open !== "function")
+    throw new TypeError(
+      "The worker isn't a function. Pass one that makes it: connect({ worker: () => new Worker(…) }).",
+    );
   /** @type {import("../worker.js").WorkerLike | undefined} */
   let worker;
   /** @type {Job[]} */
@@ -49,7 +86,12 @@ export function client(open, source) {
       if (fresh !== worker) return;
       event.preventDefault?.();
       drop();
-      settle("reject", new Error(`The worker of aanbod couldn't do it: ${event.message ?? "its script can't be loaded"}. See that worker-thread.js is served, or pass your own \`worker\`.`));
+      settle(
+        "reject",
+        new Error(
+          `The worker of aanbod couldn't do it: ${event.message ?? "its script can't be loaded"}. See that worker-thread.js is served, or pass your own \`worker\`.`,
+        ),
+      );
     };
     fresh.addEventListener("error", failed);
     fresh.addEventListener("messageerror", failed);
@@ -110,11 +152,19 @@ export function client(open, source) {
     const options = given[TAKES[name]] ?? {};
     return new Promise((resolve, reject) => {
       if (closed) throw new Error("This client is closed. Connect another one.");
-      const parameters = given.slice(0, TAKES[name]).map((value, place) => (name === "validateExchange" && place === 0 ? parts(value) : sent(value)));
+      const parameters = given
+        .slice(0, TAKES[name])
+        .map((value, place) => (name === "validateExchange" && place === 0 ? parts(value) : sent(value)));
       const { signal } = options;
       signal?.throwIfAborted();
       /** @type {Job} */
-      const job = { call: { name, parameters, progress: Boolean(options.progress) }, transfer: options.transfer ? buffers(parameters) : [], options, resolve, reject };
+      const job = {
+        call: { name, parameters, progress: Boolean(options.progress) },
+        transfer: options.transfer ? buffers(parameters) : [],
+        options,
+        resolve,
+        reject,
+      };
       if (signal) {
         job.aborted = () => cancel(job);
         signal.addEventListener("abort", job.aborted, { once: true });
@@ -149,7 +199,8 @@ export function client(open, source) {
 function sent(value) {
   refuseGone(value);
   if (typeof value === "function" || typeof value === "symbol") return { none: typeof value };
-  if (typeof value !== "object" || value === null || "byteLength" in value || typeof value.arrayBuffer === "function") return value;
+  if (typeof value !== "object" || value === null || "byteLength" in value || typeof value.arrayBuffer === "function")
+    return value;
   if (typeof value.then === "function") return { none: "promise" };
   const json = JSON.stringify(value);
   return json === undefined ? { none: "object" } : { json };
@@ -169,6 +220,8 @@ function parts(exchange) {
 
 /** The memory of all bytes. @param {any[]} parameters */
 function buffers(parameters) {
-  const all = parameters.flatMap((value) => Object.values(value?.parts ?? { value })).map((value) => (ArrayBuffer.isView(value) ? value.buffer : value));
+  const all = parameters
+    .flatMap((value) => Object.values(value?.parts ?? { value }))
+    .map((value) => (ArrayBuffer.isView(value) ? value.buffer : value));
   return [...new Set(all.filter((value) => value instanceof ArrayBuffer))];
 }

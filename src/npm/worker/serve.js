@@ -2,7 +2,12 @@
 import * as api from "../api.js";
 
 /** What can't go over is made again here, for the package to refuse. */
-const NONE = { function: () => () => {}, symbol: () => Symbol("input"), promise: () => Promise.resolve(), object: () => ({ toJSON() {} }) };
+const NONE = {
+  function: () => () => {},
+  symbol: () => Symbol("input"),
+  promise: () => Promise.resolve(),
+  object: () => ({ toJSON() {} }),
+};
 
 /**
  * @param {{ postMessage: (message: unknown) => void }} port
@@ -21,7 +26,10 @@ export function server(port, init) {
     try {
       await init(source);
       const call = /** @type {any} */ (api)[name];
-      const watch = progress && { progress: (/** @type {number} */ read, /** @type {number} */ total) => port.postMessage({ progress: [read, total] }) };
+      const watch = progress && {
+        progress: (/** @type {number} */ read, /** @type {number} */ total) =>
+          port.postMessage({ progress: [read, total] }),
+      };
       port.postMessage({ answer: call(...parameters.map(received), ...(watch ? [watch] : [])) });
     } catch (error) {
       port.postMessage({ error });
@@ -32,7 +40,8 @@ export function server(port, init) {
 /** @param {any} value @returns {any} */
 function received(value) {
   if (typeof value?.json === "string") return JSON.parse(value.json);
-  if (typeof value?.parts === "object") return Object.fromEntries(Object.entries(value.parts).map(([name, part]) => [name, received(part)]));
+  if (typeof value?.parts === "object")
+    return Object.fromEntries(Object.entries(value.parts).map(([name, part]) => [name, received(part)]));
   const none = NONE[/** @type {keyof typeof NONE} */ (value?.none)];
   return none ? none() : value;
 }

@@ -30,4 +30,15 @@ function layout({ properties = {} }, scope = "#") {
   return { type: "VerticalLayout", elements };
 }
 
-createRoot(place).render(createElement(JsonForms, { schema, uischema: layout(schema), data: course, renderers: vanillaRenderers, cells: vanillaCells, ajv, validationMode: "ValidateAndShow", onChange() {} }));
+createRoot(place).render(
+  createElement(JsonForms, {
+    schema,
+    uischema: layout(schema),
+    data: course,
+    renderers: vanillaRenderers,
+    cells: vanillaCells,
+    ajv,
+    validationMode: "ValidateAndShow",
+    onChange() {},
+  }),
+);

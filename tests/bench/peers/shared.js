@@ -3,7 +3,9 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
-export const { course, schema } = await (await fetch(`./${new URL(location.href).searchParams.get("subject")}.json`)).json();
+export const { course, schema } = await (
+  await fetch(`./${new URL(location.href).searchParams.get("subject")}.json`)
+).json();
 
 /** As each of them makes it of itself, for the schema's own dialect. */
 export function validator() {

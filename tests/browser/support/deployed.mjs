@@ -29,7 +29,8 @@ export function release(mark, change = () => {}) {
   const hashes = readdirSync(assets).map((name) => /-([\w-]{8})\.\w+$/.exec(name)[1]);
   const renamed = (text) => hashes.reduce((now, hash) => now.replaceAll(`-${hash}.`, `-${mark}_${hash}.`), text);
   for (const path of ["index.html", ...readdirSync(assets).map((name) => `assets/${name}`)]) {
-    if (/\.(html|js|css)$/.test(path)) writeFileSync(join(folder, path), renamed(readFileSync(join(folder, path), "utf8")));
+    if (/\.(html|js|css)$/.test(path))
+      writeFileSync(join(folder, path), renamed(readFileSync(join(folder, path), "utf8")));
     renameSync(join(folder, path), join(folder, renamed(path)));
   }
   edit(folder, "index.html", (text) => text.replace("<html ", `<html data-release="${mark}" `));
@@ -45,7 +46,10 @@ export function edit(folder, path, change) {
 }
 
 /** The script that a release starts with. */
-export const entry = (folder) => /<script type="module"[^>]* src="\.\/(assets\/index-[^"]+)"/.exec(readFileSync(join(folder, "index.html"), "utf8"))[1];
+export const entry = (folder) =>
+  /<script type="module"[^>]* src="\.\/(assets\/index-[^"]+)"/.exec(
+    readFileSync(join(folder, "index.html"), "utf8"),
+  )[1];
 
 /**
  * For a test file.
@@ -66,7 +70,12 @@ export function deployment() {
   return {
     async arrive(folder = dist, { path = "/", ...options } = {}) {
       const host = await serve(folder);
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", reducedMotion: "reduce", ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        locale: "en-GB",
+        reducedMotion: "reduce",
+        ...options,
+      });
       ends.push(async () => {
         await context.close();
         await host.stop().catch(() => {});
@@ -113,7 +122,13 @@ export class Visitor {
   async told() {
     const bar = this.page.locator(".update");
     for (let look = 0; look < 8; look += 1) {
-      if (await bar.waitFor({ timeout: 5000 }).then(() => true, () => false)) return;
+      if (
+        await bar.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
       await this.look();
     }
     throw new Error(`nothing is told: ${JSON.stringify(await this.page.evaluate(workers))}`);

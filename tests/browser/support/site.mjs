@@ -16,8 +16,14 @@ const dist = process.env.AANBOD_DIST ?? fileURLToPath(new URL("../../../dist", i
 export const artefacts = fileURLToPath(new URL("../../artefacts", import.meta.url));
 
 const TYPES = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json",
-  ".wasm": "application/wasm", ".svg": "image/svg+xml", ".png": "image/png", ".webmanifest": "application/manifest+json",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** Larger files (bytes) are opened from disk. */
@@ -28,14 +34,30 @@ const folders = [];
 process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
   // The last three are pages of the address bar, which a test has no use for: every window loads them, at twice the cost
   // of the page itself. The others are turned off by Playwright too, whose own list this flag replaces.
   `--disable-features=${[
-    "AimEnabled", "DestroyProfileOnBrowserClose", "HttpsFirstBalancedModeAutoEnable", "HttpsUpgrades", "LensOverlay", "MediaRouter",
-    "NetworkTimeServiceQuerying", "OptimizationHints", "PaintHolding", "PreconnectToSearch", "ThirdPartyStoragePartitioning",
-    "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "WebUIOmniboxPopup",
+    "AimEnabled",
+    "DestroyProfileOnBrowserClose",
+    "HttpsFirstBalancedModeAutoEnable",
+    "HttpsUpgrades",
+    "LensOverlay",
+    "MediaRouter",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PaintHolding",
+    "PreconnectToSearch",
+    "ThirdPartyStoragePartitioning",
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxFullPopup",
+    "WebUIOmniboxPopup",
   ]}`,
 ];
 
@@ -96,9 +118,23 @@ export function site() {
     await served?.stop();
   });
   return {
-    async visit({ width = 1440, height = 900, dark = false, locale = "nl-NL", path = "/", query = "", prepare = () => {}, ...rest } = {}) {
+    async visit({
+      width = 1440,
+      height = 900,
+      dark = false,
+      locale = "nl-NL",
+      path = "/",
+      query = "",
+      prepare = () => {},
+      ...rest
+    } = {}) {
       const context = await browser.newContext({
-        viewport: { width, height }, colorScheme: dark ? "dark" : "light", locale, timezoneId: "America/New_York", reducedMotion: "reduce", ...rest,
+        viewport: { width, height },
+        colorScheme: dark ? "dark" : "light",
+        locale,
+        timezoneId: "America/New_York",
+        reducedMotion: "reduce",
+        ...rest,
       });
       contexts.push(context);
       await prepare(context);
@@ -123,7 +159,8 @@ export class Visit {
     page.on("pageerror", (error) => this.troubles.push(String(error)));
     page.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:")) this.troubles.push(`asked for ${url}`);
+      if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:"))
+        this.troubles.push(`asked for ${url}`);
     });
     page.on("requestfailed", (request) => this.troubles.push(`no answer from ${request.url()}`));
     this.editor = page.locator("aanbod-editor");
@@ -155,11 +192,15 @@ export class Visit {
 
   /** Puts a text in the editor and waits for its report. */
   async put(text) {
-    await this.page.evaluate((value) => new Promise((resolve) => {
-      const editor = document.querySelector("aanbod-editor");
-      editor.addEventListener("report", resolve, { once: true });
-      editor.value = value;
-    }), text);
+    await this.page.evaluate(
+      (value) =>
+        new Promise((resolve) => {
+          const editor = document.querySelector("aanbod-editor");
+          editor.addEventListener("report", resolve, { once: true });
+          editor.value = value;
+        }),
+      text,
+    );
   }
 
   /** Opens a file through the page's own file picker. */
@@ -173,13 +214,18 @@ export class Visit {
       await this.page.locator("input.chooser").setInputFiles(path);
       return;
     }
-    await this.page.locator("input.chooser").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(bytes) });
+    await this.page
+      .locator("input.chooser")
+      .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(bytes) });
   }
 
   /** Starts a new document of the kind that is called so. */
   async fresh(name) {
     await this.page.locator(".actions button").first().click();
-    await this.page.locator("dialog[open] .kind-choice").filter({ has: this.page.locator("strong", { hasText: name }) }).click();
+    await this.page
+      .locator("dialog[open] .kind-choice")
+      .filter({ has: this.page.locator("strong", { hasText: name }) })
+      .click();
   }
 
   /** What the download button gives, errors or not. */

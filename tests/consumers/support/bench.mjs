@@ -8,8 +8,23 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { consumer } from "../../node/support/consumer.mjs";
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".wasm": "application/wasm" };
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--js-flags=--expose-gc"];
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--js-flags=--expose-gc",
+];
 
 /** The one installation that all consumers share: each is a folder beside its node_modules. */
 export const project = consumer();
@@ -61,9 +76,18 @@ export async function open(url, { favicon = false } = {}) {
   page.setDefaultTimeout(15_000);
   const troubles = [];
   const wasms = [];
-  page.on("console", (message) => ["error", "assert"].includes(message.type()) && !(favicon && /favicon|404/.test(message.text())) && troubles.push(message.text()));
+  page.on(
+    "console",
+    (message) =>
+      ["error", "assert"].includes(message.type()) &&
+      !(favicon && /favicon|404/.test(message.text())) &&
+      troubles.push(message.text()),
+  );
   page.on("pageerror", (error) => troubles.push(String(error)));
-  page.on("response", (response) => response.url().includes(".wasm") && wasms.push(response.url().replace(/[?#].*/, "")));
+  page.on(
+    "response",
+    (response) => response.url().includes(".wasm") && wasms.push(response.url().replace(/[?#].*/, "")),
+  );
   if (favicon) await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
   await page.goto(url);
   return { page, troubles, wasms: () => new Set(wasms), close: () => context.close() };
@@ -72,7 +96,12 @@ export async function open(url, { favicon = false } = {}) {
 /** What the app found out, on a page where nothing went wrong. */
 export async function answers(url, options) {
   const { page, troubles, wasms, close } = await open(url, options);
-  const found = await page.waitForFunction(() => globalThis.answers).then((handle) => handle.jsonValue(), (error) => error.message.split("\n")[0]);
+  const found = await page
+    .waitForFunction(() => globalThis.answers)
+    .then(
+      (handle) => handle.jsonValue(),
+      (error) => error.message.split("\n")[0],
+    );
   await close();
   assert.deepEqual(troubles, []);
   return { ...found, wasms: wasms().size };

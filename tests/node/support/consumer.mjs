@@ -10,7 +10,12 @@ const windows = process.platform === "win32";
 
 /** Runs npm, and answers what it prints. */
 function npm(words, cwd) {
-  return execFileSync(windows ? "npm.cmd" : "npm", words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], shell: windows });
+  return execFileSync(windows ? "npm.cmd" : "npm", words, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    shell: windows,
+  });
 }
 
 /**

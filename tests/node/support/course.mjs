@@ -33,7 +33,10 @@ export const course = () => ({
           startDate: "2026-01-01T00:00:00Z",
           endDate: "2027-01-01T00:00:00Z",
           currencyCode: "EUR",
-          invoiceItems: [item("Tuition fee", 1000, 210), item("Study material", 50, 4.5, { vatPercentage: 9, isOptional: true })],
+          invoiceItems: [
+            item("Tuition fee", 1000, 210),
+            item("Study material", 50, 4.5, { vatPercentage: 9, isOptional: true }),
+          ],
         },
       ],
     },

@@ -44,7 +44,12 @@ new FormApi({ defaultValues: {} as Course, validators: { onChange: standardSchem
 const client: Client = connect();
 connect({ worker: () => new Worker(new URL("x.js", "https://example.org/"), { type: "module" }), source: "x.wasm" });
 const controller = new AbortController();
-const report: Promise<Report> = client.validate("catalogue", "[]", { locale: "nl" }, { signal: controller.signal, progress: (read, total) => read / total, transfer: true });
+const report: Promise<Report> = client.validate(
+  "catalogue",
+  "[]",
+  { locale: "nl" },
+  { signal: controller.signal, progress: (read, total) => read / total, transfer: true },
+);
 console.log(report, client.close());
 // @ts-expect-error an answer takes its time
 client.quote("{}", { orderedAt: "2026-01-15" }).status;
@@ -67,7 +72,9 @@ editor.report = null;
 editor.options = { locale: "nl" };
 const price = new AanbodQuote();
 price.include = "all";
-price.addEventListener("quote", ({ detail }) => console.log(valid, detail.quote?.status === "priced" && detail.quote.totals.gross));
+price.addEventListener("quote", ({ detail }) =>
+  console.log(valid, detail.quote?.status === "priced" && detail.quote.totals.gross),
+);
 // @ts-expect-error a quote makes no report
 price.report;
 document.querySelector("aanbod-quote")?.orderedAt.length;

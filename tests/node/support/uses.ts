@@ -1,10 +1,68 @@
 // Right and wrong uses of the package, as strict TypeScript sees them. Nothing here runs.
 import init, {
-  associationOutcome, blank, codes, detect, diff, edit, editChanges, explain, jsonSchema, kinds, priceTimeline, properties, quote, standardSchema, strictChanges, toStrictJson, validate, validateExchange,
+  associationOutcome,
+  blank,
+  codes,
+  detect,
+  diff,
+  edit,
+  editChanges,
+  explain,
+  jsonSchema,
+  kinds,
+  priceTimeline,
+  properties,
+  quote,
+  standardSchema,
+  strictChanges,
+  toStrictJson,
+  validate,
+  validateExchange,
 } from "aanbod";
 import type {
-  Amounts, Association, CatalogueQuote, Changes, Code, Course, Diagnostic, DiffOptions, Enrollment, EnrollmentRequest, Enrollments, Exchange, Explanation, Fix, Input, JsonPatchOperation, Kind, Line, Locale, PricedCourse, PricedQuote, PricedSegment, Progress, Property,
-  Quote, QuoteOptions, Range, Readings, Reason, Report, Segment, Severity, Source, Splice, StandardResult, StandardSchema, Timeline, TimelineOptions, UnpricedCourse, UnpricedQuote, UnpricedSegment, ValidateOptions, VatGroup,
+  Amounts,
+  Association,
+  CatalogueQuote,
+  Changes,
+  Code,
+  Course,
+  Diagnostic,
+  DiffOptions,
+  Enrollment,
+  EnrollmentRequest,
+  Enrollments,
+  Exchange,
+  Explanation,
+  Fix,
+  Input,
+  JsonPatchOperation,
+  Kind,
+  Line,
+  Locale,
+  PricedCourse,
+  PricedQuote,
+  PricedSegment,
+  Progress,
+  Property,
+  Quote,
+  QuoteOptions,
+  Range,
+  Readings,
+  Reason,
+  Report,
+  Segment,
+  Severity,
+  Source,
+  Splice,
+  StandardResult,
+  StandardSchema,
+  Timeline,
+  TimelineOptions,
+  UnpricedCourse,
+  UnpricedQuote,
+  UnpricedSegment,
+  ValidateOptions,
+  VatGroup,
 } from "aanbod";
 
 /** Both the same type, to the last `undefined`. */
@@ -13,12 +71,18 @@ const same = <A, B>(_: Same<A, B>): void => {};
 
 // What the functions take and give.
 same<typeof init, (source?: string | object) => Promise<void>>(true);
-same<typeof validate, (kind: Kind, input: Input, options?: ValidateOptions, call?: { progress?: Progress | undefined }) => Report>(true);
+same<
+  typeof validate,
+  (kind: Kind, input: Input, options?: ValidateOptions, call?: { progress?: Progress | undefined }) => Report
+>(true);
 same<typeof validateExchange, (exchange: Exchange, options?: ValidateOptions) => Report>(true);
 same<typeof quote, (course: Input, options: QuoteOptions) => Quote>(true);
 same<typeof priceTimeline, (course: Input, options?: TimelineOptions) => Timeline>(true);
 same<typeof detect, (input: Input) => Kind | null>(true);
-same<typeof associationOutcome, (association: { state: string; remoteState: string }) => "associated" | "pending" | "queued" | "denied" | null>(true);
+same<
+  typeof associationOutcome,
+  (association: { state: string; remoteState: string }) => "associated" | "pending" | "queued" | "denied" | null
+>(true);
 same<typeof toStrictJson, (text: string) => string>(true);
 same<typeof strictChanges, (text: string) => Splice[]>(true);
 same<typeof edit, (text: string, operations: JsonPatchOperation[] | string) => string>(true);
@@ -32,17 +96,44 @@ same<typeof codes, () => Code[]>(true);
 same<typeof explain, (code: Code, locale?: Locale) => Explanation>(true);
 
 // The shapes, as they are promised.
-same<keyof ValidateOptions, "locale" | "operation" | "profile" | "allowed" | "maskValues" | "maxDiagnostics" | "maxBytes" | "periodEnd" | "exemptAmount" | "now" | "quote">(true);
+same<
+  keyof ValidateOptions,
+  | "locale"
+  | "operation"
+  | "profile"
+  | "allowed"
+  | "maskValues"
+  | "maxDiagnostics"
+  | "maxBytes"
+  | "periodEnd"
+  | "exemptAmount"
+  | "now"
+  | "quote"
+>(true);
 same<keyof QuoteOptions, keyof TimelineOptions | "orderedAt">(true);
-same<keyof TimelineOptions, "vatExempt" | "include" | "startMoment" | "periodEnd" | "exemptAmount" | "startMomentItems" | "locale">(true);
-same<keyof Report, "format" | "kind" | "valid" | "counts" | "truncated" | "readings" | "diagnostics" | "quote" | "quotes">(true);
+same<
+  keyof TimelineOptions,
+  "vatExempt" | "include" | "startMoment" | "periodEnd" | "exemptAmount" | "startMomentItems" | "locale"
+>(true);
+same<
+  keyof Report,
+  "format" | "kind" | "valid" | "counts" | "truncated" | "readings" | "diagnostics" | "quote" | "quotes"
+>(true);
 same<keyof Readings, "operation" | "profile" | "periodEnd" | "exemptAmount" | "startMomentItems">(true);
-same<keyof Diagnostic, "code" | "severity" | "pointer" | "property" | "label" | "message" | "hint" | "params" | "range" | "source" | "fixes">(true);
-same<keyof PricedQuote, "format" | "status" | "orderedAt" | "currency" | "period" | "lines" | "vat" | "totals" | "diagnostics">(true);
+same<
+  keyof Diagnostic,
+  "code" | "severity" | "pointer" | "property" | "label" | "message" | "hint" | "params" | "range" | "source" | "fixes"
+>(true);
+same<
+  keyof PricedQuote,
+  "format" | "status" | "orderedAt" | "currency" | "period" | "lines" | "vat" | "totals" | "diagnostics"
+>(true);
 same<keyof UnpricedQuote, "format" | "status" | "reason" | "diagnostics">(true);
 same<Quote["status"], "priced" | "unpriced">(true);
 same<Reason, "noPeriod" | "overlappingPeriods" | "unknownStartMoment" | "invalidDocument">(true);
-same<keyof Line, "pointer" | "costType" | "quantity" | "optional" | "included" | "unit" | "total" | "vatPercentage">(true);
+same<keyof Line, "pointer" | "costType" | "quantity" | "optional" | "included" | "unit" | "total" | "vatPercentage">(
+  true,
+);
 same<keyof VatGroup, "percentage" | "net" | "vat" | "vatOnTotal">(true);
 same<Amounts, { net: string; vat: string; gross: string }>(true);
 same<keyof PricedCourse, "pointer" | "externalId" | "status" | "totals" | "currency">(true);
@@ -56,24 +147,47 @@ same<Severity, "error" | "warning" | "info">(true);
 same<Fix, { title: string; operations: JsonPatchOperation[] }>(true);
 same<Range, { from: number; to: number; line: number; column: number }>(true);
 same<Source, { specification: string; section?: string }>(true);
-same<Property["type"], "object" | "string" | "integer" | "decimal" | "boolean" | "guid" | "date" | "dateTime" | "uri" | "enum">(true);
+same<
+  Property["type"],
+  "object" | "string" | "integer" | "decimal" | "boolean" | "guid" | "date" | "dateTime" | "uri" | "enum"
+>(true);
 same<Property["required"], "yes" | "no" | "conditional">(true);
 
 // Every sort of document, and every value of an option; one that is undefined is absent.
 const course: Course = { externalId: "x", name: "x", providerId: "x", learningMethod: {} as Course["learningMethod"] };
 for (const input of ["{}", new Uint8Array(), new ArrayBuffer(2), {}, [], course, [course]]) validate("course", input);
 const options: ValidateOptions = {
-  locale: "nl", operation: "stored", profile: "ooapi", allowed: { "learningMethod.type": ["Class"] }, maskValues: true, maxDiagnostics: 5, maxBytes: 100,
-  periodEnd: "inclusive", exemptAmount: "vatReplacement", now: new Date(), quote: { orderedAt: "2026-01-15", include: ["/x"], startMomentItems: "add" },
+  locale: "nl",
+  operation: "stored",
+  profile: "ooapi",
+  allowed: { "learningMethod.type": ["Class"] },
+  maskValues: true,
+  maxDiagnostics: 5,
+  maxBytes: 100,
+  periodEnd: "inclusive",
+  exemptAmount: "vatReplacement",
+  now: new Date(),
+  quote: { orderedAt: "2026-01-15", include: ["/x"], startMomentItems: "add" },
 };
 validate("catalogue", "[]", options);
 validate("course", "{}", { locale: undefined, quote: undefined, now: undefined });
 quote("{}", { orderedAt: new Date(), include: "all", vatExempt: true, startMoment: undefined });
 
 // An exchange is given part by part, each in the form that is at hand.
-const request: EnrollmentRequest = { school: { organisationMasterIdentifier: "118A306" }, student: { userIds: [{ userId: "x", userIdType: "NEPRI" }] } };
+const request: EnrollmentRequest = {
+  school: { organisationMasterIdentifier: "118A306" },
+  student: { userIds: [{ userId: "x", userIdType: "NEPRI" }] },
+};
 const enrollment: Enrollment = {
-  beginDate: "x", dateCreated: "x", dateLastModified: "x", enrollmentId: "x", enrollmentType: "subject", schoolPeriod: "x", status: "active", student: {}, subject: "x",
+  beginDate: "x",
+  dateCreated: "x",
+  dateLastModified: "x",
+  enrollmentId: "x",
+  enrollmentType: "subject",
+  schoolPeriod: "x",
+  status: "active",
+  student: {},
+  subject: "x",
 };
 const enrollments: Enrollments = [enrollment];
 validateExchange({ request, status: 200, response: enrollments });
@@ -91,8 +205,17 @@ enrollment.enrollmentType = "course";
 
 // An id may stand for an offering, and what the standard doesn't name may stand in an association.
 const association: Association = {
-  role: "student", state: "associated", remoteState: "pending", offering: "5f0b8c1e-6a57-4d3c-9b0e-2f6a7c81d940",
-  issuer: { primaryCode: { codeType: "x-own", code: "x" }, organizationType: "root", name: [{ value: "x" }], shortName: "x", campuses: 3 },
+  role: "student",
+  state: "associated",
+  remoteState: "pending",
+  offering: "5f0b8c1e-6a57-4d3c-9b0e-2f6a7c81d940",
+  issuer: {
+    primaryCode: { codeType: "x-own", code: "x" },
+    organizationType: "root",
+    name: [{ value: "x" }],
+    shortName: "x",
+    campuses: 3,
+  },
 };
 validate("association", association, { profile: "ooapi" });
 associationOutcome(association);
@@ -125,7 +248,7 @@ answer.totals;
 // @ts-expect-error only a priced one has lines
 answer.lines;
 // @ts-expect-error money is text, never a number
-if (answer.status === "priced") answer.totals.gross + 1 satisfies number;
+if (answer.status === "priced") (answer.totals.gross + 1) satisfies number;
 
 // What may not be there has to be looked at.
 const report = validate("course", "{}");
@@ -142,8 +265,20 @@ report.quote.status;
 validate(detect("{}"), "{}");
 // @ts-expect-error a property may have none below it
 properties("course").properties[0];
-const tree: Property | undefined = properties("course").properties?.find(({ name, deprecated, serverMade }) => name === "x" && !deprecated && !serverMade);
-console.log(tree?.label.nl, tree?.when?.values, tree?.minItems, tree?.minimum, tree?.exclusiveMinimum, tree?.opaque, tree?.orGuid, tree?.deprecatedInstead?.en, tree?.closed);
+const tree: Property | undefined = properties("course").properties?.find(
+  ({ name, deprecated, serverMade }) => name === "x" && !deprecated && !serverMade,
+);
+console.log(
+  tree?.label.nl,
+  tree?.when?.values,
+  tree?.minItems,
+  tree?.minimum,
+  tree?.exclusiveMinimum,
+  tree?.opaque,
+  tree?.orGuid,
+  tree?.deprecatedInstead?.en,
+  tree?.closed,
+);
 
 // Wrong calls.
 // @ts-expect-error no kind

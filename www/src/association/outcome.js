@@ -73,8 +73,10 @@ export class Outcome {
       <summary>${t("outcome.table")}</summary>
       <table>
         <thead><tr><th scope="col">${t("outcome.corner")}</th>${HOME.map((home) => html`<th scope="col"><code>${home}</code></th>`)}</tr></thead>
-        <tbody>${HOST.map((host) => html`<tr><th scope="row"><code>${host}</code></th>
-          ${HOME.map((home) => html`<td aria-current=${home === state && host === remoteState ? "true" : nothing}>${this.word(associationOutcome({ state: home, remoteState: host }))}</td>`)}</tr>`)}</tbody>
+        <tbody>${HOST.map(
+          (host) => html`<tr><th scope="row"><code>${host}</code></th>
+          ${HOME.map((home) => html`<td aria-current=${home === state && host === remoteState ? "true" : nothing}>${this.word(associationOutcome({ state: home, remoteState: host }))}</td>`)}</tr>`,
+        )}</tbody>
       </table>
     </details>`;
   }

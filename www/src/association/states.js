@@ -9,12 +9,23 @@ const WIDTH = 114;
 const HEIGHT = 42;
 
 /** Where the states stand. */
-const PLACES = { pending: [46, 44], queued: [46, 120], associated: [206, 44], denied: [206, 120], canceled: [206, 196] };
+const PLACES = {
+  pending: [46, 44],
+  queued: [46, 120],
+  associated: [206, 44],
+  denied: [206, 120],
+  canceled: [206, 196],
+};
 
 const WAYS = [
   // Opening: as pending, as queued, or past both as associated.
-  "M10 103 L42 68", "M10 103 L42 138", "M10 103 V28 Q10 18 20 18 H252 Q262 18 262 28 V40",
-  "M160 65 H202", "M160 141 H202", "M160 76 L202 128", "M160 130 L202 78",
+  "M10 103 L42 68",
+  "M10 103 L42 138",
+  "M10 103 V28 Q10 18 20 18 H252 Q262 18 262 28 V40",
+  "M160 65 H202",
+  "M160 141 H202",
+  "M160 76 L202 128",
+  "M160 130 L202 78",
 ];
 
 /**
@@ -33,11 +44,13 @@ export function machine(t, now) {
       ${way("M176 217 H202", true)}
       <text x="170" y="221" text-anchor="end" class="caption">${t("states.withdraws")}</text>
       <text x="20" y="12" class="caption">${t("states.opens")}</text>
-      ${Object.entries(PLACES).map(([state, [x, y]]) => svg`<g class="node ${state === now ? "now" : ""}">
+      ${Object.entries(PLACES).map(
+        ([state, [x, y]]) => svg`<g class="node ${state === now ? "now" : ""}">
         <rect x=${x} y=${y} width=${WIDTH} height=${HEIGHT} rx="8"/>
         <text x=${x + WIDTH / 2} y=${y + 18} text-anchor="middle" class="words">${t(`state.${state}`)}</text>
         <text x=${x + WIDTH / 2} y=${y + 33} text-anchor="middle" class="code">${state}</text>
-      </g>`)}
+      </g>`,
+      )}
     </svg>
     <p class="sr-only" id="states-words">${t("states.words")} ${known ? t("states.now", { name: t(`state.${now}`) }) : nothing}</p>
   </figure>`;

@@ -12,7 +12,10 @@ class Closed extends Error {
 }
 
 // Nobody waits for that any more.
-globalThis.addEventListener?.("unhandledrejection", (event) => event.reason instanceof Closed && event.preventDefault());
+globalThis.addEventListener?.(
+  "unhandledrejection",
+  (event) => event.reason instanceof Closed && event.preventDefault(),
+);
 
 export class CatalogueClient {
   /** @param {(event: {rows?: object[], progress?: object}) => void} hear what the worker tells by itself */

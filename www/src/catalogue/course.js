@@ -57,7 +57,13 @@ export class Course {
   put(text) {
     this.edited = text;
     // Back at what the file has, it isn't changed.
-    if (text !== null && !this.added && text.length <= this.place.to - this.place.from && text === decoder.decode(this.original)) this.edited = null;
+    if (
+      text !== null &&
+      !this.added &&
+      text.length <= this.place.to - this.place.from &&
+      text === decoder.decode(this.original)
+    )
+      this.edited = null;
     this.identify();
   }
 

@@ -4,7 +4,10 @@
  */
 
 /** Property, whether capitals make no difference, and the code of the finding. */
-const IDENTITIES = [["id", true, "catalogue-id"], ["externalId", false, "catalogue-external-id"]];
+const IDENTITIES = [
+  ["id", true, "catalogue-id"],
+  ["externalId", false, "catalogue-external-id"],
+];
 
 /**
  * @param {import("./course.js").Course[]} courses
@@ -41,6 +44,14 @@ export function toldDuplicates(core, course, entries, options, tell) {
     const told = diagnostics.find((diagnostic) => diagnostic.code === code);
     if (!told) return [];
     const { range, ...rest } = told;
-    return [{ ...rest, pointer: `/${property}`, property, hint: told.hint?.replace(`/0/${property}`, () => tell(other)), line: null }];
+    return [
+      {
+        ...rest,
+        pointer: `/${property}`,
+        property,
+        hint: told.hint?.replace(`/0/${property}`, () => tell(other)),
+        line: null,
+      },
+    ];
   });
 }

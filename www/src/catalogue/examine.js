@@ -68,7 +68,12 @@ function together(core, group, size, options) {
   const report = core.validate("catalogue", list, { ...options, maxDiagnostics: MOST });
   // A list ends at a course that can't be read, and notes about the text are the list's.
   if (report.truncated || report.quotes?.length !== group.length) return null;
-  const found = group.map(({ course }, index) => ({ course, counts: { error: 0, warning: 0, info: 0 }, diagnostics: [], quote: report.quotes[index] }));
+  const found = group.map(({ course }, index) => ({
+    course,
+    counts: { error: 0, warning: 0, info: 0 },
+    diagnostics: [],
+    quote: report.quotes[index],
+  }));
   for (const diagnostic of report.diagnostics) {
     const place = /^\/(\d+)(.*)$/s.exec(diagnostic.pointer);
     // What is the same twice is looked for in the whole catalogue.
@@ -78,7 +83,12 @@ function together(core, group, size, options) {
     }
     const index = Number(place[1]);
     found[index].counts[diagnostic.severity] += 1;
-    found[index].diagnostics.push({ ...diagnostic, pointer: place[2], property: diagnostic.property.replace(/^\[n\]\.?/, ""), line: diagnostic.range ? diagnostic.range.line - starts[index] : null });
+    found[index].diagnostics.push({
+      ...diagnostic,
+      pointer: place[2],
+      property: diagnostic.property.replace(/^\[n\]\.?/, ""),
+      line: diagnostic.range ? diagnostic.range.line - starts[index] : null,
+    });
   }
   return found;
 }
@@ -86,7 +96,15 @@ function together(core, group, size, options) {
 /** @returns {Found} */
 function alone(core, course, bytes, options) {
   const { counts, diagnostics, quote } = core.validate("course", bytes, { ...options, maxDiagnostics: MOST_ALONE });
-  return { course, counts, quote: quote ?? null, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, line: diagnostic.range ? diagnostic.range.line - 1 : null })) };
+  return {
+    course,
+    counts,
+    quote: quote ?? null,
+    diagnostics: diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      line: diagnostic.range ? diagnostic.range.line - 1 : null,
+    })),
+  };
 }
 
 /**
@@ -119,7 +137,9 @@ export function around(core, source, options) {
   }
   rest.set(bytes.subarray(at), end);
   const { diagnostics } = core.validate("catalogue", rest, { ...options, quote: undefined });
-  return diagnostics.filter(({ code }) => ["byte-order-mark", "comment", "trailing-comma"].includes(code)).map(({ range, ...diagnostic }) => diagnostic);
+  return diagnostics
+    .filter(({ code }) => ["byte-order-mark", "comment", "trailing-comma"].includes(code))
+    .map(({ range, ...diagnostic }) => diagnostic);
 }
 
 /** The comma between two courses is the first that is in no comment. */

@@ -35,7 +35,8 @@ export function layout({ bytes, form, courses }) {
     parts.push({ content: course.edited, course });
   }
   const rest = bytes.subarray(end);
-  if (rest.length) parts.push({ content: form === "list" && !present.length ? withoutComma(rest) : rest, course: null });
+  if (rest.length)
+    parts.push({ content: form === "list" && !present.length ? withoutComma(rest) : rest, course: null });
   return parts;
 }
 
@@ -43,7 +44,9 @@ export function layout({ bytes, form, courses }) {
 export function spacing({ bytes, form, originals }) {
   const [first, second] = originals;
   if (form !== "list") return first && second && bytes[first.place.to] === 0x0d ? "\r\n" : "\n";
-  const text = first ? decoder.decode(second ? bytes.subarray(first.place.to, second.place.from) : bytes.subarray(0, first.place.from)) : "\n";
+  const text = first
+    ? decoder.decode(second ? bytes.subarray(first.place.to, second.place.from) : bytes.subarray(0, first.place.from))
+    : "\n";
   return /\s*$/.exec(text)[0];
 }
 

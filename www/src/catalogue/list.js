@@ -48,18 +48,34 @@ export function sorted(rows, { column, down }, locale) {
   const { key, compare } = columnOf(column, locale);
   const keyed = rows.map((row) => ({ row, key: key(row) }));
   const sign = down ? -1 : 1;
-  keyed.sort((one, other) => Number(one.key === null) - Number(other.key === null) || (one.key === null ? 0 : sign * compare(one.key, other.key)) || one.row.index - other.row.index);
+  keyed.sort(
+    (one, other) =>
+      Number(one.key === null) - Number(other.key === null) ||
+      (one.key === null ? 0 : sign * compare(one.key, other.key)) ||
+      one.row.index - other.row.index,
+  );
   return keyed.map(({ row }) => row);
 }
 
 /** What a column is sorted by, taken once from each row; null for no value. */
 function columnOf(column, locale) {
   switch (column) {
-    case "name": return { key: ({ name }) => name || null, compare: new Intl.Collator(locale, { numeric: true, sensitivity: "base" }).compare };
-    case "externalId": return { key: ({ externalId }) => externalId, compare: new Intl.Collator(locale, { numeric: true, sensitivity: "base" }).compare };
-    case "findings": return { key: (row) => (errorsOf(row) * 1e6 + row.warning) * 1e6 + row.info, compare: difference };
-    case "price": return { key: ({ gross }) => (gross === undefined ? null : amountKey(gross)), compare: plain };
-    default: return { key: ({ next }) => (next ? Date.parse(next.at) : null), compare: difference };
+    case "name":
+      return {
+        key: ({ name }) => name || null,
+        compare: new Intl.Collator(locale, { numeric: true, sensitivity: "base" }).compare,
+      };
+    case "externalId":
+      return {
+        key: ({ externalId }) => externalId,
+        compare: new Intl.Collator(locale, { numeric: true, sensitivity: "base" }).compare,
+      };
+    case "findings":
+      return { key: (row) => (errorsOf(row) * 1e6 + row.warning) * 1e6 + row.info, compare: difference };
+    case "price":
+      return { key: ({ gross }) => (gross === undefined ? null : amountKey(gross)), compare: plain };
+    default:
+      return { key: ({ next }) => (next ? Date.parse(next.at) : null), compare: difference };
   }
 }
 

@@ -14,7 +14,9 @@ import { parseMoment } from "../values/moment.js";
 export function nextChange(segments, orderedAt) {
   const now = ticks(orderedAt);
   if (now === null) return null;
-  const present = segments.findIndex(({ from, until }) => (from === null || ticks(from) <= now) && (until === null || now < ticks(until)));
+  const present = segments.findIndex(
+    ({ from, until }) => (from === null || ticks(from) <= now) && (until === null || now < ticks(until)),
+  );
   if (present < 0) return null;
   const before = segments[present];
   const next = segments.slice(present + 1).find((segment) => !same(segment, before));
@@ -24,7 +26,12 @@ export function nextChange(segments, orderedAt) {
 }
 
 function same(one, other) {
-  return one.status === other.status && one.totals?.gross === other.totals?.gross && one.totals?.net === other.totals?.net && one.currency === other.currency;
+  return (
+    one.status === other.status &&
+    one.totals?.gross === other.totals?.gross &&
+    one.totals?.net === other.totals?.net &&
+    one.currency === other.currency
+  );
 }
 
 /** Exact: a limit can have seven decimals of a second. */

@@ -72,7 +72,9 @@ export class CatalogueOnPage {
       return true;
     }
     const fit = files.filter((_, index) => ["catalogue", "course"].includes(kinds[index]));
-    const refused = files.flatMap(({ name }, index) => (fit.includes(files[index]) ? [] : [{ name, problem: kinds[index] === "tooLarge" ? "tooLarge" : "kind" }]));
+    const refused = files.flatMap(({ name }, index) =>
+      fit.includes(files[index]) ? [] : [{ name, problem: kinds[index] === "tooLarge" ? "tooLarge" : "kind" }],
+    );
     page.opener.value?.close();
     page.replace(() => this.open(fit, refused));
     return true;
@@ -95,7 +97,7 @@ export class CatalogueOnPage {
   async openDraft({ name, dirty }, files, batches) {
     const opened = files.map(({ name: own, blob }) => new File([blob], own));
     await this.open(opened, [], () => this.page.t("catalogue.restored", { name }), batches);
-    this.savedState = dirty ? null : this.element.value?.history.state ?? 0;
+    this.savedState = dirty ? null : (this.element.value?.history.state ?? 0);
     this.page.draw();
   }
 
@@ -120,7 +122,12 @@ export class CatalogueOnPage {
     }
     if (batches.length) await view.restore(batches);
     view.look();
-    page.say(all.length ? () => all.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" ") : message ?? (() => page.t("open.done", { name: page.name })), all.length ? "error" : "plain");
+    page.say(
+      all.length
+        ? () => all.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" ")
+        : (message ?? (() => page.t("open.done", { name: page.name }))),
+      all.length ? "error" : "plain",
+    );
     view.updateComplete.then(() => view.renderRoot.querySelector("h2").focus({ preventScroll: true }));
   }
 
@@ -131,7 +138,10 @@ export class CatalogueOnPage {
     this.close();
     if (files.length > 1 || refused[0]?.problem === "encoding") {
       page.draw();
-      page.say(() => refused.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" "), "error");
+      page.say(
+        () => refused.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" "),
+        "error",
+      );
       return;
     }
     page.put(await textOf(file), file.name, { kind: "catalogue" });
@@ -178,9 +188,19 @@ export class CatalogueOnPage {
   async openCourse(index) {
     const { page } = this;
     const view = this.element.value;
-    const { editor: { value: editor } } = page;
-    const [text, beside] = await Promise.all([view.client.ask("text", index), view.client.ask("beside", { index, options: view.options, naming: page.t("catalogue.course") })]);
-    this.course = { index, text, beside, name: view.known[index]?.name || `${page.t("catalogue.course")} ${index + 1}` };
+    const {
+      editor: { value: editor },
+    } = page;
+    const [text, beside] = await Promise.all([
+      view.client.ask("text", index),
+      view.client.ask("beside", { index, options: view.options, naming: page.t("catalogue.course") }),
+    ]);
+    this.course = {
+      index,
+      text,
+      beside,
+      name: view.known[index]?.name || `${page.t("catalogue.course")} ${index + 1}`,
+    };
     this.warned = false;
     Object.assign(page, { kind: "course", opened: text });
     editor.kind = "course";
@@ -216,7 +236,10 @@ export class CatalogueOnPage {
   }
 
   async remove() {
-    const { page, course: { index } } = this;
+    const {
+      page,
+      course: { index },
+    } = this;
     this.shut();
     await this.element.value.takeOut(index);
     page.draw();
@@ -273,7 +296,10 @@ export class CatalogueOnPage {
   /** The catalogue as one text in the editor. */
   async asText() {
     const { page } = this;
-    const { client, history: { names } } = this.element.value;
+    const {
+      client,
+      history: { names },
+    } = this.element.value;
     const blob = await client.ask(names.length === 1 ? "file" : "joined", 0);
     if (isTooLarge(blob)) {
       page.say(() => page.t("catalogue.tooLong"), "error");
@@ -328,7 +354,10 @@ export class CatalogueOnPage {
   }
 
   bar() {
-    const { page: { t }, course } = this;
+    const {
+      page: { t },
+      course,
+    } = this;
     const { list, at } = this.standing;
     return html`<nav class="course-bar" aria-label=${t("catalogue.course")}>
       <button type="button" class="back" @click=${() => this.back()}>${icons.up}<span>${t("catalogue.back")}</span></button>
@@ -344,5 +373,7 @@ export class CatalogueOnPage {
 }
 
 async function textOf(file) {
-  return file instanceof Blob ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer()) : file.text;
+  return file instanceof Blob
+    ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer())
+    : file.text;
 }

@@ -49,7 +49,8 @@ function mayHave(text, { find, capitals }) {
 /** Every text value with the full name of its property, in order. */
 function* texts(node, property) {
   if (node?.type === "string") yield [property, node];
-  for (const { key, node: inner } of node?.members ?? []) yield* texts(inner, property === "" ? key : `${property}.${key}`);
+  for (const { key, node: inner } of node?.members ?? [])
+    yield* texts(inner, property === "" ? key : `${property}.${key}`);
   for (const inner of node?.items ?? []) yield* texts(inner, `${property}[n]`);
 }
 
@@ -66,6 +67,11 @@ function put(value, places, replacement) {
 /** Where nothing is escaped, places in the value are places in the text. */
 function splices(text, node, places, replacement) {
   const spelled = text.slice(node.from + 1, node.to - 1);
-  if (spelled === node.value) return places.map(([from, to]) => [node.from + 1 + from, node.from + 1 + to, JSON.stringify(replacement).slice(1, -1)]);
+  if (spelled === node.value)
+    return places.map(([from, to]) => [
+      node.from + 1 + from,
+      node.from + 1 + to,
+      JSON.stringify(replacement).slice(1, -1),
+    ]);
   return [[node.from, node.to, JSON.stringify(put(node.value, places, replacement))]];
 }

@@ -3,7 +3,14 @@
  * which screen readers don't hear of, stand for the others.
  */
 
-import { Virtualizer, defaultRangeExtractor, elementScroll, measureElement, observeElementOffset, observeElementRect } from "@tanstack/virtual-core";
+import {
+  Virtualizer,
+  defaultRangeExtractor,
+  elementScroll,
+  measureElement,
+  observeElementOffset,
+  observeElementRect,
+} from "@tanstack/virtual-core";
 
 /** So many rows go on paper. */
 const MOST = 2_000;

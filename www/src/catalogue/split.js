@@ -42,7 +42,8 @@ export function split(bytes) {
   const places = reader.lines();
   if (!places) return null;
   // One course alone is its whole file: what stands around it goes along to the editor.
-  if (places.length === 1) return { form: "one", places: [{ from: 0, to: bytes.length, line: 1, breaks: reader.line - 1, inner: places[0] }] };
+  if (places.length === 1)
+    return { form: "one", places: [{ from: 0, to: bytes.length, line: 1, breaks: reader.line - 1, inner: places[0] }] };
   return { form: "lines", places };
 }
 

@@ -117,13 +117,18 @@ export class CatalogueStore {
   /** A text as a file wants it: on one line, or indented like what stands there. */
   fitted(text, source) {
     if (source.form === "lines") return JSON.stringify(JSON.parse(text));
-    const [, indent = ""] = /\n([ \t]*)$/.exec(source.form === "list" ? spacing({ ...source, originals: source.courses.filter(({ added }) => !added) }) : "") ?? [];
+    const [, indent = ""] =
+      /\n([ \t]*)$/.exec(
+        source.form === "list" ? spacing({ ...source, originals: source.courses.filter(({ added }) => !added) }) : "",
+      ) ?? [];
     return indent ? text.replaceAll("\n", `\n${indent}`) : text;
   }
 
   /** What is said of the files themselves. */
   get notes() {
-    return this.sources.flatMap((source, file) => around(this.core, source, this.options).map((diagnostic) => ({ ...diagnostic, file })));
+    return this.sources.flatMap((source, file) =>
+      around(this.core, source, this.options).map((diagnostic) => ({ ...diagnostic, file })),
+    );
   }
 
   /**
@@ -133,15 +138,26 @@ export class CatalogueStore {
    * @yields {Row[]} of the courses that were looked at
    */
   *check(courses = this.present) {
-    for (const found of examine(this.core, courses, this.options)) yield found.map((one) => (this.rows[one.course.index] = this.row(one)));
+    for (const found of examine(this.core, courses, this.options))
+      yield found.map((one) => (this.rows[one.course.index] = this.row(one)));
   }
 
   /** @returns {Row} */
   row({ course, counts, quote }) {
     const { index, source, name, externalId, changed } = course;
     return {
-      index, file: this.sources.indexOf(source), name, externalId, ...counts, duplicates: this.rows[index]?.duplicates ?? [],
-      status: quote?.status ?? null, reason: quote?.reason, gross: quote?.totals?.gross, currency: quote?.currency, next: this.next(course), changed,
+      index,
+      file: this.sources.indexOf(source),
+      name,
+      externalId,
+      ...counts,
+      duplicates: this.rows[index]?.duplicates ?? [],
+      status: quote?.status ?? null,
+      reason: quote?.reason,
+      gross: quote?.totals?.gross,
+      currency: quote?.currency,
+      next: this.next(course),
+      changed,
     };
   }
 

@@ -11,7 +11,14 @@ import { visible } from "../values/visible.js";
 import { errorsOf } from "./list.js";
 
 /** Columns and the keys of their titles. */
-const COLUMNS = [["index", "number"], ["name", "name"], ["externalId", "code"], ["findings", "findings"], ["price", "price"], ["next", "next"]];
+const COLUMNS = [
+  ["index", "number"],
+  ["name", "name"],
+  ["externalId", "code"],
+  ["findings", "findings"],
+  ["price", "price"],
+  ["next", "next"],
+];
 
 /** A longer name is shortened: it is whole in the form. */
 const LONGEST = 240;
@@ -23,7 +30,11 @@ export function table(host) {
   return html`<table role="table" aria-rowcount=${listed.length + 1} aria-colcount=${COLUMNS.length + 1} @keydown=${(event) => keys(host, event)}>
     <caption class="sr-only">${t("catalogue.caption")}</caption>
     <thead role="rowgroup"><tr role="row" aria-rowindex="1">${COLUMNS.map(([column, title]) => head(host, column, t(`catalogue.${title}`)))}<th role="columnheader" scope="col" class="column-acts"><span class="sr-only">${t("catalogue.acts")}</span></th></tr></thead>
-    <tbody role="rowgroup">${repeat(host.rows.items, (item) => (item.index === undefined ? `gap ${item.gap}` : listed[item.index]?.index), (item) => (item.index === undefined ? gap(item.gap) : row(host, listed[item.index], item.index)))}</tbody>
+    <tbody role="rowgroup">${repeat(
+      host.rows.items,
+      (item) => (item.index === undefined ? `gap ${item.gap}` : listed[item.index]?.index),
+      (item) => (item.index === undefined ? gap(item.gap) : row(host, listed[item.index], item.index)),
+    )}</tbody>
   </table>`;
 }
 
@@ -37,7 +48,8 @@ function head({ t, order, sort, paper }, column, title) {
 }
 
 /** Height by way of the object model: the page's policy allows no style in markup. */
-const gap = (height) => html`<tr class="gap" aria-hidden="true"><td colspan=${COLUMNS.length + 1} .style=${`height:${height}px`}></td></tr>`;
+const gap = (height) =>
+  html`<tr class="gap" aria-hidden="true"><td colspan=${COLUMNS.length + 1} .style=${`height:${height}px`}></td></tr>`;
 
 function row(host, course, at) {
   if (!course) return nothing;
@@ -77,7 +89,10 @@ function price({ t, language }, { status, reason, gross, currency }) {
 
 function next({ t, language }, { next: change }) {
   if (!change) return html`<span class="quiet-text">${t("catalogue.next.none")}</span>`;
-  const what = change.status === "priced" ? showMoney(change.gross, change.currency, language) : html`<span class="unpriced-word">${t(`catalogue.next.${change.status}`)}</span>`;
+  const what =
+    change.status === "priced"
+      ? showMoney(change.gross, change.currency, language)
+      : html`<span class="unpriced-word">${t(`catalogue.next.${change.status}`)}</span>`;
   return html`<span class="when">${tellMoment(change.at, language, "Europe/Amsterdam", true)}</span> <span class="what">${what}</span>`;
 }
 
@@ -92,7 +107,14 @@ function keys(host, event) {
     host.takeOut(host.listed[host.current].index);
     return;
   }
-  const to = { ArrowDown: host.current + 1, ArrowUp: host.current - 1, PageDown: host.current + PAGE, PageUp: host.current - PAGE, Home: 0, End: last }[event.key];
+  const to = {
+    ArrowDown: host.current + 1,
+    ArrowUp: host.current - 1,
+    PageDown: host.current + PAGE,
+    PageUp: host.current - PAGE,
+    Home: 0,
+    End: last,
+  }[event.key];
   if (to === undefined) return;
   event.preventDefault();
   host.go(Math.min(last, Math.max(0, to)));

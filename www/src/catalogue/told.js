@@ -16,7 +16,20 @@
  * @property {string} hint
  */
 
-export const COLUMNS = ["file", "course", "name", "externalId", "severity", "code", "property", "pointer", "line", "label", "message", "hint"];
+export const COLUMNS = [
+  "file",
+  "course",
+  "name",
+  "externalId",
+  "severity",
+  "code",
+  "property",
+  "pointer",
+  "line",
+  "label",
+  "message",
+  "hint",
+];
 
 /**
  * @param {string} file
@@ -26,7 +39,20 @@ export const COLUMNS = ["file", "course", "name", "externalId", "severity", "cod
  * @returns {Told}
  */
 export function tell(file, course, { severity, code, property, pointer, label, message, hint = "" }, line) {
-  return { file, course: course ? course.index + 1 : null, name: course?.name ?? "", externalId: course?.externalId ?? null, severity, code, property, pointer, line, label, message, hint };
+  return {
+    file,
+    course: course ? course.index + 1 : null,
+    name: course?.name ?? "",
+    externalId: course?.externalId ?? null,
+    severity,
+    code,
+    property,
+    pointer,
+    line,
+    label,
+    message,
+    hint,
+  };
 }
 
 /**

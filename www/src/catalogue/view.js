@@ -112,7 +112,16 @@ export class AanbodCatalogue extends LitElement {
   get options() {
     const { vatExempt, include, startMoment, ...quote } = this.quoteOptions;
     const now = `${new Date().toISOString().slice(0, 16)}:00Z`;
-    return { now, locale: this.language, quote: { ...quote, ...(vatExempt ? { vatExempt } : {}), ...(this.optional ? { include: "all" } : {}), locale: this.language } };
+    return {
+      now,
+      locale: this.language,
+      quote: {
+        ...quote,
+        ...(vatExempt ? { vatExempt } : {}),
+        ...(this.optional ? { include: "all" } : {}),
+        locale: this.language,
+      },
+    };
   }
 
   /** Indexes of the courses that are shown. */
@@ -133,7 +142,12 @@ export class AanbodCatalogue extends LitElement {
    */
   async openFiles(files) {
     const answer = await this.#work(this.client.ask("open", { files, options: this.options }));
-    Object.assign(this, { opened: true, files: answer.files, courses: answer.courses, history: { ...this.history, names: answer.files.map(({ name }) => name) } });
+    Object.assign(this, {
+      opened: true,
+      files: answer.files,
+      courses: answer.courses,
+      history: { ...this.history, names: answer.files.map(({ name }) => name) },
+    });
     this.requestUpdate();
     return answer;
   }
@@ -227,7 +241,10 @@ export class AanbodCatalogue extends LitElement {
     this.wanted = { ...this.wanted, ...wanted };
     this.#reorder();
     clearTimeout(this.hearing);
-    this.hearing = setTimeout(() => this.say(this.t("catalogue.shown", { shown: this.listed.length, count: this.courses })), HEARD);
+    this.hearing = setTimeout(
+      () => this.say(this.t("catalogue.shown", { shown: this.listed.length, count: this.courses })),
+      HEARD,
+    );
   }
 
   /** The button goes with what it undid: the focus goes to where the courses were chosen. */
@@ -359,7 +376,13 @@ export class AanbodCatalogue extends LitElement {
       for (const [index, file] of files.entries()) if (file) download(file, this.files[index].name);
     } else {
       const titles = COLUMNS.map((column) => t(`catalogue.csv.${column}`));
-      const asked = { indexes: this.indexes, options: this.options, format: what, titles, naming: t("catalogue.course") };
+      const asked = {
+        indexes: this.indexes,
+        options: this.options,
+        format: what,
+        titles,
+        naming: t("catalogue.course"),
+      };
       const blob = await this.#work(this.client.ask("findings", asked));
       if (blob) download(blob, `${t("catalogue.findingsName")}.${what}`);
     }

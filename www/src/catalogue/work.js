@@ -39,13 +39,18 @@ export class Work {
     const refused = [];
     for (const [index, file] of files.entries()) {
       this.say({ progress: { phase: "read", done: index, total: files.length } });
-      const bytes = file.text === undefined || file instanceof Blob ? await bytesOf(file) : new TextEncoder().encode(file.text);
+      const bytes =
+        file.text === undefined || file instanceof Blob ? await bytesOf(file) : new TextEncoder().encode(file.text);
       const problem = bytes ? this.store.add(file.name, bytes) : "unreadable";
       if (problem) refused.push({ name: file.name, problem });
       await pause();
     }
     const { sources, courses } = this.store;
-    return { files: sources.map(({ name, form, courses: own }) => ({ name, form, courses: own.length })), refused, courses: courses.length };
+    return {
+      files: sources.map(({ name, form, courses: own }) => ({ name, form, courses: own.length })),
+      refused,
+      courses: courses.length,
+    };
   }
 
   /** Ends what runs; what was found so far stays. */
@@ -80,8 +85,13 @@ export class Work {
   get history() {
     const { done, undone, courses, present, sources } = this.store;
     return {
-      state: done.at(-1)?.id ?? 0, undo: done.length, redo: undone.length, courses: present.length, changed: courses.filter(({ changed }) => changed).length,
-      files: sources.map(({ courses: own }) => own.some(({ changed }) => changed)), names: sources.map(({ name }) => name),
+      state: done.at(-1)?.id ?? 0,
+      undo: done.length,
+      redo: undone.length,
+      courses: present.length,
+      changed: courses.filter(({ changed }) => changed).length,
+      files: sources.map(({ courses: own }) => own.some(({ changed }) => changed)),
+      names: sources.map(({ name }) => name),
     };
   }
 
@@ -94,7 +104,13 @@ export class Work {
   beside({ index, options, naming }) {
     const { store } = this;
     const { duplicates = [] } = store.rows[index] ?? {};
-    return toldDuplicates(this.core, store.courses[index], duplicates, options, (other) => `${naming} ${other + 1}${store.courses[other].name ? ` (${store.courses[other].name})` : ""}`);
+    return toldDuplicates(
+      this.core,
+      store.courses[index],
+      duplicates,
+      options,
+      (other) => `${naming} ${other + 1}${store.courses[other].name ? ` (${store.courses[other].name})` : ""}`,
+    );
   }
 
   /** Changes courses, in one step. */
@@ -119,7 +135,9 @@ export class Work {
     const { core, store } = this;
     const model = like === null ? null : store.courses[like];
     const source = store.sourceFor(model);
-    const text = model ? withoutId(core, model.text) : store.fitted(JSON.stringify(core.blank("course"), null, 2), source);
+    const text = model
+      ? withoutId(core, model.text)
+      : store.fitted(JSON.stringify(core.blank("course"), null, 2), source);
     const { index } = store.create(text, source);
     return { index, ...(await this.change([{ index, removed: false }])) };
   }
@@ -137,25 +155,31 @@ export class Work {
    */
   kept({ whole, open }) {
     const { store } = this;
-    const indexes = whole ? store.courses.filter(({ added, changed }) => added || changed).map(({ index }) => index) : [...store.touched];
+    const indexes = whole
+      ? store.courses.filter(({ added, changed }) => added || changed).map(({ index }) => index)
+      : [...store.touched];
     store.touched.clear();
     if (open) {
       indexes.push(open.index);
       // It may be left as it was.
       store.touched.add(open.index);
     }
-    const told = [...new Set(indexes)].sort((a, b) => a - b).map((index) => {
-      const course = store.courses[index];
-      const { edited, removed, added, source } = course;
-      const text = open?.index === index ? open.text : edited;
-      return { index, text, removed, ...(added ? { file: store.sources.indexOf(source), name: source.name } : {}) };
-    });
+    const told = [...new Set(indexes)]
+      .sort((a, b) => a - b)
+      .map((index) => {
+        const course = store.courses[index];
+        const { edited, removed, added, source } = course;
+        const text = open?.index === index ? open.text : edited;
+        return { index, text, removed, ...(added ? { file: store.sources.indexOf(source), name: source.name } : {}) };
+      });
     return told.length ? blob([JSON.stringify(told)]) : null;
   }
 
   /** @returns {Blob[]} the files as they came */
   originals() {
-    return this.store.sources.filter(({ bytes }) => bytes.length).map(({ name, bytes }) => ({ name, blob: blob([bytes]) }));
+    return this.store.sources
+      .filter(({ bytes }) => bytes.length)
+      .map(({ name, bytes }) => ({ name, blob: blob([bytes]) }));
   }
 
   /** Makes the changes of a draft again, each batch as a step that can be undone. @param {Blob[]} batches */
@@ -163,7 +187,8 @@ export class Work {
     const { store } = this;
     for (const batch of batches) {
       const changes = JSON.parse(await batch.text()).map(({ file, name, ...change }) => {
-        if (change.index >= store.courses.length) store.create(change.text, store.sources[file] ?? store.ownSource(name));
+        if (change.index >= store.courses.length)
+          store.create(change.text, store.sources[file] ?? store.ownSource(name));
         return change;
       });
       store.change(changes);
@@ -173,7 +198,9 @@ export class Work {
 
   async changed(all) {
     const courses = all.filter(({ removed }) => !removed);
-    const rows = all.filter(({ removed }) => removed).map(({ index }) => (this.store.rows[index] = { index, removed: true, duplicates: [] }));
+    const rows = all
+      .filter(({ removed }) => removed)
+      .map(({ index }) => (this.store.rows[index] = { index, removed: true, duplicates: [] }));
     for (const part of this.counted(this.store.check(courses), courses.length)) {
       rows.push(...part);
       await pause();
@@ -211,7 +238,11 @@ export class Work {
       for (const { course, diagnostics } of found) {
         const line = store.lineOf(course);
         const all = [...diagnostics, ...this.beside({ index: course.index, options, naming })];
-        told.push(...all.map((diagnostic) => tell(course.source.name, course, diagnostic, diagnostic.line === null ? null : line + diagnostic.line)));
+        told.push(
+          ...all.map((diagnostic) =>
+            tell(course.source.name, course, diagnostic, diagnostic.line === null ? null : line + diagnostic.line),
+          ),
+        );
       }
       await pause();
       if (looks !== this.looks) return null;
@@ -271,7 +302,8 @@ export class Work {
         answer.courses += 1;
         answer.lines += made.lines.length;
         answer.changes ||= changing(made.lines);
-        if (answer.shown.length < PLANS) answer.shown.push({ index, name: course.name, period: made.period, lines: made.lines, notes: made.notes });
+        if (answer.shown.length < PLANS)
+          answer.shown.push({ index, name: course.name, period: made.period, lines: made.lines, notes: made.notes });
         for (const { code, count } of made.news) answer.news.set(code, (answer.news.get(code) ?? 0) + count);
       }
       if (at % 50 === 49) {

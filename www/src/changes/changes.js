@@ -97,7 +97,11 @@ export class Changes {
     const [before, after] = [page.opened, host.value].map((text) => readAll(text, host.isList));
     if (!before || !after) return;
     this.lines = follow(answer.operations, before, after);
-    this.patches = patches({ kind: page.kind, isList: host.isList, before: page.opened, after: host.value }, answer, this.lines);
+    this.patches = patches(
+      { kind: page.kind, isList: host.isList, before: page.opened, after: host.value },
+      answer,
+      this.lines,
+    );
   }
 
   show() {

@@ -15,12 +15,17 @@ const NAMES = 8;
 export function exportsView(changes) {
   const { t, page, host, patches, lines } = changes;
   const stem = (page.name || fileName(page.kind)).replace(/\.(jsonc?|ndjson|jsonl|txt)$/i, "");
-  const names = (pointers) => [...new Set(pointers.map((pointer) => placeOf(host, pointer)))].slice(0, NAMES).join(", ") + (pointers.length > NAMES ? ", …" : "");
+  const names = (pointers) =>
+    [...new Set(pointers.map((pointer) => placeOf(host, pointer)))].slice(0, NAMES).join(", ") +
+    (pointers.length > NAMES ? ", …" : "");
   const notes = (merge) => {
     const { fixed, nulls, operations, count } = patches;
     const courses = page.kind === "catalogue" && lines.some(({ at, op }) => op !== "replace" && /^\/\d+$/.test(at));
     return [
-      fixed.length && t(operations === null ? "changes.refused" : count ? "changes.leftOut" : "changes.nothingLeft", { names: names(fixed) }),
+      fixed.length &&
+        t(operations === null ? "changes.refused" : count ? "changes.leftOut" : "changes.nothingLeft", {
+          names: names(fixed),
+        }),
       merge && nulls.length && t("changes.mergeNulls", { names: names(nulls) }),
       courses && t("changes.courses"),
     ].filter(Boolean);
@@ -55,7 +60,11 @@ function way(changes, { key, text, file, notes }) {
   };
   return html`<li data-way=${key}>
     <div><strong>${what}</strong><span>${t(`changes.${key}Text`)}</span>${notes.map((note) => html`<span class="note"><bdi>${note}</bdi></span>`)}</div>
-    ${text ? html`<div class="way-acts"><button type="button" aria-label=${t("changes.copyNamed", { what })} @click=${copy}>${t("changes.copy")}</button>
-      <button type="button" aria-label=${t("changes.downloadNamed", { what })} @click=${save}>${t("changes.download")}</button></div>` : nothing}
+    ${
+      text
+        ? html`<div class="way-acts"><button type="button" aria-label=${t("changes.copyNamed", { what })} @click=${copy}>${t("changes.copy")}</button>
+      <button type="button" aria-label=${t("changes.downloadNamed", { what })} @click=${save}>${t("changes.download")}</button></div>`
+        : nothing
+    }
   </li>`;
 }

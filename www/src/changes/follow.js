@@ -26,9 +26,13 @@ import { write } from "./spelling.js";
  */
 export function readAll(text, isList = false) {
   const { root, error } = readTree(text);
-  if (!error) return isList && root.type === "object" ? { type: "array", from: 0, to: text.length, items: [root] } : root;
+  if (!error)
+    return isList && root.type === "object" ? { type: "array", from: 0, to: text.length, items: [root] } : root;
   if (!/^\ufeff?\s*\{/.test(text)) return null;
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "").map((line) => readTree(line).root);
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => readTree(line).root);
   return lines.every(Boolean) ? { type: "array", from: 0, to: text.length, items: lines } : null;
 }
 
@@ -61,7 +65,10 @@ class Path {
     const rest = [root];
     while (rest.length) {
       const node = rest.pop();
-      const inside = node.members?.map(({ key, node: child }) => [key, child]) ?? node.items?.map((child, index) => [index, child]) ?? [];
+      const inside =
+        node.members?.map(({ key, node: child }) => [key, child]) ??
+        node.items?.map((child, index) => [index, child]) ??
+        [];
       for (const [key, child] of inside) {
         this.above.set(child, { node, key });
         this.first.set(child, { node, key });
@@ -98,7 +105,11 @@ class Path {
   }
 
   #inList(step, to, from) {
-    const { op, node: { items }, node } = step;
+    const {
+      op,
+      node: { items },
+      node,
+    } = step;
     if (op === "move") {
       const [moved] = items.splice(from, 1);
       this.previous.set(moved, from > 0 ? items[from - 1] : null);
@@ -127,13 +138,22 @@ class Path {
     const list = node ? this.pointer(node) : "";
     const at = !node ? "" : now ? this.pointer(now) : join(list, item ? this.#after(node, old) : key);
     const from = !node ? "" : old && this.first.has(old) ? this.#pointerThen(old) : at;
-    return { op, at, from, item, was: op === "add" ? null : old, is: op === "remove" ? null : find(after, at) ?? null, undo: this.#undo({ op, node, item, old, at, list }) };
+    return {
+      op,
+      at,
+      from,
+      item,
+      was: op === "add" ? null : old,
+      is: op === "remove" ? null : (find(after, at) ?? null),
+      undo: this.#undo({ op, node, item, old, at, list }),
+    };
   }
 
   #undo({ op, node, item, old, at, list }) {
     const path = JSON.stringify(at);
     if (op === "add") return `[{"op":"remove","path":${path}}]`;
-    if (op === "move") return `[{"op":"move","from":${path},"path":${JSON.stringify(join(list, this.#after(node, old, true)))}}]`;
+    if (op === "move")
+      return `[{"op":"move","from":${path},"path":${JSON.stringify(join(list, this.#after(node, old, true)))}}]`;
     return `[{"op":"${op === "remove" ? "add" : "replace"}","path":${path},"value":${write(old)}}]`;
   }
 
@@ -155,7 +175,10 @@ class Path {
   pointer(node) {
     const above = this.above.get(node);
     if (!above) return "";
-    return join(this.pointer(above.node), above.node.type === "array" ? this.#placesIn(above.node).get(node) : above.key);
+    return join(
+      this.pointer(above.node),
+      above.node.type === "array" ? this.#placesIn(above.node).get(node) : above.key,
+    );
   }
 
   #pointerThen(node) {

@@ -15,7 +15,14 @@ export function changeList(changes) {
   return html`<section aria-labelledby="changes-list-title">
     <h3 id="changes-list-title">${t("changes.list")} <span class="chip">${lines.length}</span></h3>
     <ol class="changes-list">${lines.slice(0, shown).map((change) => line(changes, change))}</ol>
-    ${more > 0 ? html`<button type="button" @click=${() => { changes.shown += PAGE; page.draw(); }}>${t("list.more", { count: more })}</button>` : nothing}
+    ${
+      more > 0
+        ? html`<button type="button" @click=${() => {
+            changes.shown += PAGE;
+            page.draw();
+          }}>${t("list.more", { count: more })}</button>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -37,9 +44,12 @@ function line(changes, change) {
 function told({ t, host }, change) {
   const { op, at, from, was, is } = change;
   const number = (pointer) => Number(pointer.slice(pointer.lastIndexOf("/") + 1)) + 1;
-  if (op === "move") return html`<p><bdi>${nameOf(host, at, is)}</bdi> ${t("changes.moved", { from: number(from), to: number(at) })}</p>`;
-  if (op === "add") return html`<p><ins><span class="mark">${t("changes.added")}</span> <bdi>${nameOf(host, at, is)}</bdi></ins></p>`;
-  if (op === "remove") return html`<p><del><span class="mark">${t("changes.removed")}</span> <bdi>${nameOf(host, from, was)}</bdi></del></p>`;
+  if (op === "move")
+    return html`<p><bdi>${nameOf(host, at, is)}</bdi> ${t("changes.moved", { from: number(from), to: number(at) })}</p>`;
+  if (op === "add")
+    return html`<p><ins><span class="mark">${t("changes.added")}</span> <bdi>${nameOf(host, at, is)}</bdi></ins></p>`;
+  if (op === "remove")
+    return html`<p><del><span class="mark">${t("changes.removed")}</span> <bdi>${nameOf(host, from, was)}</bdi></del></p>`;
   const [old, now] = valuesOf(host, change);
   return html`<p><span class="sr-only">${t("changes.was")} </span><del><bdi>${old}</bdi></del> <span class="arrow" aria-hidden="true">→</span> <span class="sr-only">${t("changes.is")} </span><ins><bdi>${now}</bdi></ins></p>`;
 }

@@ -31,7 +31,9 @@ export function patches({ kind, isList, before, after }, changed, changes) {
   const root = read(after);
   const reverts = [];
   for (const pointer of fixed) {
-    const change = changes.find(({ at, from, op }) => within(op === "remove" ? from : at, pointer) || pointer === (op === "remove" ? from : at));
+    const change = changes.find(
+      ({ at, from, op }) => within(op === "remove" ? from : at, pointer) || pointer === (op === "remove" ? from : at),
+    );
     if (change && !change.item) reverts.push(change.undo);
     // It came with something new: that can come without it.
     else if (find(root, pointer)) reverts.push(`[{"op":"remove","path":${JSON.stringify(pointer)}}]`);
@@ -39,7 +41,8 @@ export function patches({ kind, isList, before, after }, changed, changes) {
   try {
     const allowed = [...new Set(reverts)].reduce(edit, after);
     const rest = diff(kind, before, allowed);
-    if (!rest.notPatchable.length) return written(rest, follow(rest.operations, read(before), read(allowed)), read(allowed), fixed);
+    if (!rest.notPatchable.length)
+      return written(rest, follow(rest.operations, read(before), read(allowed)), read(allowed), fixed);
   } catch {
     // It can't be taken out by itself.
   }
@@ -47,6 +50,14 @@ export function patches({ kind, isList, before, after }, changed, changes) {
 }
 
 function written({ operations, mergePatch }, changes, root, fixed) {
-  const nulls = changes.filter(({ is, item, at }) => is?.type === "null" && !item && !/\/\d+(\/|$)/.test(at)).map(({ at }) => at);
-  return { operations: spellPatch(operations, changes), merge: `${spell(mergePatch, root)}\n`, fixed, nulls, count: operations.length };
+  const nulls = changes
+    .filter(({ is, item, at }) => is?.type === "null" && !item && !/\/\d+(\/|$)/.test(at))
+    .map(({ at }) => at);
+  return {
+    operations: spellPatch(operations, changes),
+    merge: `${spell(mergePatch, root)}\n`,
+    fixed,
+    nulls,
+    count: operations.length,
+  };
 }

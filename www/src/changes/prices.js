@@ -42,7 +42,10 @@ function inOther(include, after, before) {
 
 /** @param {import("./changes.js").Changes} changes */
 export function priceTable({ page, prices }) {
-  const { t, preferences: { language } } = page;
+  const {
+    t,
+    preferences: { language },
+  } = page;
   if (!prices.length) return nothing;
   const { orderedAt } = page.place.querySelector("aanbod-quote");
   return html`<section class="changes-price" aria-labelledby="changes-price-title">
@@ -50,16 +53,20 @@ export function priceTable({ page, prices }) {
     <p>${t("changes.priceOn", { when: tellMoment(orderedAt, language) })}</p>
     <table>
       <thead><tr><th scope="col">${t("changes.priceFor")}</th><th scope="col" class="figure">${t("changes.priceBefore")}</th><th scope="col" class="figure">${t("changes.priceAfter")}</th><th scope="col" class="figure">${t("changes.priceDifference")}</th></tr></thead>
-      <tbody>${prices.map(({ vatExempt, before, after }) => html`<tr>
+      <tbody>${prices.map(
+        ({ vatExempt, before, after }) => html`<tr>
         <th scope="row">${t(vatExempt ? "changes.priceExempt" : "changes.priceRegular")}</th>
         <td class="figure">${amount(before, t, language)}</td><td class="figure">${amount(after, t, language)}<span class="beneath">${difference(before, after, language)}</span></td><td class="figure">${difference(before, after, language)}</td>
-      </tr>`)}</tbody>
+      </tr>`,
+      )}</tbody>
     </table>
   </section>`;
 }
 
 function amount(quote, t, language) {
-  return quote.status === "priced" ? showMoney(quote.totals.gross, quote.currency, language) : t(`unpriced.${quote.reason}`);
+  return quote.status === "priced"
+    ? showMoney(quote.totals.gross, quote.currency, language)
+    : t(`unpriced.${quote.reason}`);
 }
 
 function difference(before, after, language) {

@@ -10,13 +10,16 @@ import { member } from "../document/tree.js";
  */
 export function write(node) {
   switch (node.type) {
-    case "number": return node.raw;
-    case "array": return `[${node.items.map(write).join(",")}]`;
+    case "number":
+      return node.raw;
+    case "array":
+      return `[${node.items.map(write).join(",")}]`;
     case "object": {
       const last = new Map(node.members.map(({ key, node: child }) => [key, child]));
       return `{${[...last].map(([key, child]) => `${JSON.stringify(key)}:${write(child)}`).join(",")}}`;
     }
-    default: return JSON.stringify(node.value);
+    default:
+      return JSON.stringify(node.value);
   }
 }
 

@@ -31,8 +31,17 @@ export function placeOf(host, pointer) {
 export function nameOf(host, pointer, node) {
   if (node?.type !== "object") return node ? tell(host, node, parts(pointer).at(-1)) : "";
   const property = trail(host.spec, pointer).at(-1)?.property ?? { properties: [] };
-  const path = parts(pointer).reduce((path, part) => (/^\d+$/.test(part) ? `${path}[n]` : path ? `${path}.${part}` : part), "");
-  return summarise({ node, property: { properties: [], ...property }, items: host.arrangement.items[path], locale: host.language, t: host.t });
+  const path = parts(pointer).reduce(
+    (path, part) => (/^\d+$/.test(part) ? `${path}[n]` : path ? `${path}.${part}` : part),
+    "",
+  );
+  return summarise({
+    node,
+    property: { properties: [], ...property },
+    items: host.arrangement.items[path],
+    locale: host.language,
+    t: host.t,
+  });
 }
 
 /**
@@ -41,7 +50,8 @@ export function nameOf(host, pointer, node) {
  * @returns {[string, string]} old and new value; never the same
  */
 export function valuesOf(host, { at, was, is }) {
-  if (was.type === "string" && is.type === "string" && Math.max(was.value.length, is.value.length) > MOST) return excerpts(was.value, is.value);
+  if (was.type === "string" && is.type === "string" && Math.max(was.value.length, is.value.length) > MOST)
+    return excerpts(was.value, is.value);
   const told = [was, is].map((node) => tell(host, node, parts(at).at(-1)));
   if (told[0] !== told[1]) return told;
   return [write(was), write(is)].map((text) => visible(text.slice(0, MOST)));
@@ -52,5 +62,7 @@ function excerpts(was, is) {
   let same = 0;
   while (same < was.length && same < is.length && was[same] === is[same]) same += 1;
   const from = Math.max(0, same - AROUND);
-  return [was, is].map((text) => visible(`${from ? "…" : ""}${text.slice(from, from + MOST)}${text.length > from + MOST ? "…" : ""}`));
+  return [was, is].map((text) =>
+    visible(`${from ? "…" : ""}${text.slice(from, from + MOST)}${text.length > from + MOST ? "…" : ""}`),
+  );
 }

@@ -49,7 +49,9 @@ export function remove(pointer) {
  */
 export function append(root, pointer, json) {
   const node = find(root, pointer);
-  return node?.type === "array" ? list(operation("add", join(pointer, "-"), `,"value":${json}`)) : assign(root, pointer, `[${json}]`);
+  return node?.type === "array"
+    ? list(operation("add", join(pointer, "-"), `,"value":${json}`))
+    : assign(root, pointer, `[${json}]`);
 }
 
 /**
@@ -76,5 +78,13 @@ export function duplicate(pointer, index) {
  * @returns {string} operations, as JSON text
  */
 export function patch(operations) {
-  return list(...operations.map(({ op, from, path, json }) => operation(op, path, `${from === undefined ? "" : `,"from":${JSON.stringify(from)}`}${json === undefined ? "" : `,"value":${json}`}`)));
+  return list(
+    ...operations.map(({ op, from, path, json }) =>
+      operation(
+        op,
+        path,
+        `${from === undefined ? "" : `,"from":${JSON.stringify(from)}`}${json === undefined ? "" : `,"value":${json}`}`,
+      ),
+    ),
+  );
 }

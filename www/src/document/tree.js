@@ -23,7 +23,11 @@ const MAX_DEPTH = 128;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
-const LITERALS = [["true", "boolean", true], ["false", "boolean", false], ["null", "null", null]];
+const LITERALS = [
+  ["true", "boolean", true],
+  ["false", "boolean", false],
+  ["null", "null", null],
+];
 
 class Broken extends Error {
   constructor(at) {
@@ -82,9 +86,12 @@ class Reader {
   value() {
     const { text, at } = this;
     switch (text[at]) {
-      case "{": return this.object();
-      case "[": return this.array();
-      case '"': return this.string();
+      case "{":
+        return this.object();
+      case "[":
+        return this.array();
+      case '"':
+        return this.string();
       default: {
         for (const [word, type, value] of LITERALS) {
           if (text.startsWith(word, at)) {

@@ -12,7 +12,10 @@ export function bar(drafts) {
     return html`<section class="left-behind" aria-label=${t("drafts.title")}>
       <p>${icons.drafts}<span>${t("drafts.deleted", { name: deleted.draft.name })}</span></p>
       <div class="row"><button type="button" class="put-back" @click=${() => drafts.putBack()}>${t("drafts.putBack")}</button>
-        <button type="button" class="plain" aria-label=${t("drafts.later")} @click=${() => { drafts.deleted = null; drafts.refresh(); }}>${icons.close}</button></div>
+        <button type="button" class="plain" aria-label=${t("drafts.later")} @click=${() => {
+          drafts.deleted = null;
+          drafts.refresh();
+        }}>${icons.close}</button></div>
     </section>`;
   }
   const [first, ...others] = left;
@@ -23,7 +26,10 @@ export function bar(drafts) {
       <button type="button" class="main" @click=${() => drafts.open(first.id)}>${t("drafts.continue")}</button>
       <button type="button" @click=${() => discard(drafts, first.id)}>${t("drafts.discard")}</button>
       ${others.length ? html`<button type="button" @click=${() => drafts.show()}>${t("drafts.others", { count: others.length })}</button>` : nothing}
-      <button type="button" class="plain" aria-label=${t("drafts.later")} @click=${() => { drafts.left = []; drafts.refresh(); }}>${icons.close}</button>
+      <button type="button" class="plain" aria-label=${t("drafts.later")} @click=${() => {
+        drafts.left = [];
+        drafts.refresh();
+      }}>${icons.close}</button>
     </div>
   </section>`;
 }

@@ -112,14 +112,23 @@ export class DraftsDialog {
     const here = id === drafts.session.draft?.id;
     const elsewhere = !here && this.held(id);
     if (naming === id) {
-      return html`<form class="naming" @submit=${(event) => this.#named(event, id)} @keydown=${(event) => { if (event.key === "Escape") { event.preventDefault(); this.#name(null, id); } }}>
+      return html`<form class="naming" @submit=${(event) => this.#named(event, id)} @keydown=${(event) => {
+        if (event.key === "Escape") {
+          event.preventDefault();
+          this.#name(null, id);
+        }
+      }}>
         <label for="draft-name">${t("drafts.name")}</label>
         <input id="draft-name" name="name" type="text" maxlength="120" autocomplete="off" .value=${name}>
         <button type="submit" class="main">${t("drafts.saveName")}</button>
         <button type="button" @click=${() => this.#name(null, id)}>${t("open.cancel")}</button>
       </form>`;
     }
-    const marks = [here && t("drafts.here"), elsewhere && t("drafts.inOtherTab"), !dirty && t("drafts.noChanges")].filter(Boolean);
+    const marks = [
+      here && t("drafts.here"),
+      elsewhere && t("drafts.inOtherTab"),
+      !dirty && t("drafts.noChanges"),
+    ].filter(Boolean);
     return html`
       <div class="draft-words">
         <strong><bdi>${name}</bdi></strong>${marks.map((mark) => html` <span class="chip">${mark}</span>`)}
@@ -134,7 +143,8 @@ export class DraftsDialog {
 
   #forget() {
     const { t } = this.drafts;
-    if (!this.forgetting) return html`<div class="forget"><button type="button" class="forget-all" @click=${() => this.#ask(true)}>${t("drafts.forget")}</button></div>`;
+    if (!this.forgetting)
+      return html`<div class="forget"><button type="button" class="forget-all" @click=${() => this.#ask(true)}>${t("drafts.forget")}</button></div>`;
     return html`<div class="forget" role="group" aria-labelledby="forget-text">
       <p id="forget-text">${t("drafts.forgetText")}</p>
       <div class="row"><button type="button" class="danger" @click=${() => this.#forgetAll()}>${t("drafts.forgetYes")}</button>

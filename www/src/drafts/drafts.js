@@ -22,7 +22,10 @@ import "./drafts.css";
 addWords({ en, nl });
 
 /** After so long without a change (ms), and at the latest after so long: for usual texts, and for large ones. */
-const PACES = [{ pause: 400, most: 2000 }, { pause: 2000, most: 10_000 }];
+const PACES = [
+  { pause: 400, most: 2000 },
+  { pause: 2000, most: 10_000 },
+];
 
 /** A text of so many UTF-16 units takes a while to write. */
 const LARGE = 2_000_000;
@@ -81,9 +84,17 @@ export class Drafts {
 
   /** How the present document is kept, in words. */
   get state() {
-    const { session: { draft }, trouble, t } = this;
+    const {
+      session: { draft },
+      trouble,
+      t,
+    } = this;
     if (trouble) return t(`drafts.${trouble}`);
-    return draft ? t("drafts.keptAt", { when: this.when(draft) }) : this.wanted ? t("drafts.nothingYet") : t("drafts.notKept");
+    return draft
+      ? t("drafts.keptAt", { when: this.when(draft) })
+      : this.wanted
+        ? t("drafts.nothingYet")
+        : t("drafts.notKept");
   }
 
   /** Whether the present document is to be kept once there is something to keep. */
@@ -93,7 +104,10 @@ export class Drafts {
 
   when({ changedAt }) {
     const today = new Date(changedAt).toDateString() === new Date().toDateString();
-    return dateFormat(this.page.preferences.language, today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" }).format(changedAt);
+    return dateFormat(
+      this.page.preferences.language,
+      today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" },
+    ).format(changedAt);
   }
 
   // Keeping.
@@ -104,7 +118,10 @@ export class Drafts {
     const { pause, most } = PACES[catalogue.active || editor.value.value.length < LARGE ? 0 : 1];
     const now = performance.now();
     this.#since ??= now;
-    this.#timer = setTimeout(() => whenIdle(() => this.flush(), { timeout: 1000 }), Math.max(0, Math.min(pause, most - (now - this.#since))));
+    this.#timer = setTimeout(
+      () => whenIdle(() => this.flush(), { timeout: 1000 }),
+      Math.max(0, Math.min(pause, most - (now - this.#since))),
+    );
   }
 
   /** Writes what there is, without waiting for a pause. @returns {Promise<void>} when it is written */
@@ -149,16 +166,33 @@ export class Drafts {
 
   async #write(session, { text, title, opened, file, kind, dirty, table }) {
     const before = session.draft;
-    if (before ? text === session.text && dirty === before.dirty && kind === before.kind : !dirty && session.wanted !== true) return;
+    if (
+      before
+        ? text === session.text && dirty === before.dirty && kind === before.kind
+        : !dirty && session.wanted !== true
+    )
+      return;
     // Every change was undone: there is nothing to keep.
     if (before && !dirty && !before.named && !before.downloaded && session.wanted !== true) {
       await this.#unkeep(session);
       return;
     }
-    const id = before?.id ?? [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const id =
+      before?.id ??
+      [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     session.release ??= await hold(id, { lost: () => this.#lost(session) });
     const fresh = { id, named: false, downloaded: false, revision: 0 };
-    const draft = { ...fresh, ...before, name: before?.named ? before.name : title, file, kind, dirty, wanted: session.wanted === true, changedAt: Date.now(), size: text.length };
+    const draft = {
+      ...fresh,
+      ...before,
+      name: before?.named ? before.name : title,
+      file,
+      kind,
+      dirty,
+      wanted: session.wanted === true,
+      changedAt: Date.now(),
+      size: text.length,
+    };
     if (table) await this.#writeTable(session, draft, table, !before);
     else session.draft = await this.store.write(draft, text, before ? undefined : opened);
     session.text = text;
@@ -247,7 +281,8 @@ export class Drafts {
     }
     this.page.draw();
     const [first] = this.left;
-    if (first && !quietly) this.page.editor.value.announce(this.t("drafts.found", { name: first.name, when: this.when(first) }));
+    if (first && !quietly)
+      this.page.editor.value.announce(this.t("drafts.found", { name: first.name, when: this.when(first) }));
   }
 
   /**
@@ -281,7 +316,13 @@ export class Drafts {
       if (draft.table) await this.page.catalogue.openDraft(draft, opened, batches);
       else this.page.put(text, draft.file, { kind: draft.kind, opened, saved: draft.dirty ? opened : text });
       session.wanted = draft.wanted || null;
-      if (way !== "copy") Object.assign(session, { draft, text: draft.table ? tableContent(this.page.catalogue, this.page).state : text, release, batches: batches.length });
+      if (way !== "copy")
+        Object.assign(session, {
+          draft,
+          text: draft.table ? tableContent(this.page.catalogue, this.page).state : text,
+          release,
+          batches: batches.length,
+        });
       this.session = session;
       if (way === "copy") this.edited();
       this.page.say(() => this.t("drafts.opened", { name: draft.name }));

@@ -92,7 +92,9 @@ export class Store {
       Promise.all(STORES.map((name) => transaction.objectStore(name).get(id))),
       transaction.objectStore("texts").getAll(batchesOf(id)),
     ]);
-    return draft && (draft.table ? opened : text !== undefined) ? { draft, text, opened: opened ?? text, batches } : null;
+    return draft && (draft.table ? opened : text !== undefined)
+      ? { draft, text, opened: opened ?? text, batches }
+      : null;
   }
 
   /** @returns {Promise<number>} how many batches of changes a catalogue's draft has */
@@ -145,9 +147,16 @@ export class Store {
 
   /** Old drafts that are files by now make room. */
   async #thin({ drafts, texts, opened }, id) {
-    const over = (await drafts.getAll()).filter((one) => one.id !== id && one.downloaded && !one.dirty && !one.named)
-      .sort((a, b) => b.changedAt - a.changedAt).slice(DOWNLOADED_KEPT - 1);
-    await Promise.all(over.flatMap(({ id: gone }) => [...[drafts, texts, opened].map((store) => store.delete(gone)), texts.delete(batchesOf(gone))]));
+    const over = (await drafts.getAll())
+      .filter((one) => one.id !== id && one.downloaded && !one.dirty && !one.named)
+      .sort((a, b) => b.changedAt - a.changedAt)
+      .slice(DOWNLOADED_KEPT - 1);
+    await Promise.all(
+      over.flatMap(({ id: gone }) => [
+        ...[drafts, texts, opened].map((store) => store.delete(gone)),
+        texts.delete(batchesOf(gone)),
+      ]),
+    );
   }
 
   /** @returns {Promise<Draft|null>} as it is now */
@@ -164,16 +173,23 @@ export class Store {
   /** @returns {Promise<object|null>} all that was there, for `putBack` */
   async remove(id) {
     const all = await this.read(id);
-    if (all) await this.#write((stores) => Promise.all([...STORES.map((name) => stores[name].delete(id)), stores.texts.delete(batchesOf(id))]));
+    if (all)
+      await this.#write((stores) =>
+        Promise.all([...STORES.map((name) => stores[name].delete(id)), stores.texts.delete(batchesOf(id))]),
+      );
     return all;
   }
 
   putBack({ draft, text, opened, batches }) {
-    return this.#write((stores) => Promise.all([
-      stores.drafts.put(draft),
-      ...(draft.table ? batches.map((batch, index) => stores.texts.put(batch, batchOf(draft.id, index))) : [stores.texts.put(text, draft.id)]),
-      stores.opened.put(opened, draft.id),
-    ]));
+    return this.#write((stores) =>
+      Promise.all([
+        stores.drafts.put(draft),
+        ...(draft.table
+          ? batches.map((batch, index) => stores.texts.put(batch, batchOf(draft.id, index)))
+          : [stores.texts.put(text, draft.id)]),
+        stores.opened.put(opened, draft.id),
+      ]),
+    );
   }
 
   /** Takes the whole database away. */

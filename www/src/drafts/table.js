@@ -26,7 +26,10 @@ export function tableContent(catalogue, page) {
   return {
     state: JSON.stringify([view.history.state, open]),
     async read(first, whole) {
-      const [files, batch] = await Promise.all([first ? client.ask("originals") : null, client.ask("kept", { whole: first || whole, open })]);
+      const [files, batch] = await Promise.all([
+        first ? client.ask("originals") : null,
+        client.ask("kept", { whole: first || whole, open }),
+      ]);
       return { files, batch };
     },
   };

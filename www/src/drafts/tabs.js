@@ -16,16 +16,18 @@ export function hold(id, { steal = false, lost }) {
   // Only pages from a secure address have locks; elsewhere, revisions keep tabs from writing over each other.
   if (!navigator.locks) return Promise.resolve(() => {});
   return new Promise((resolve) => {
-    navigator.locks.request(lockOf(id), steal ? { steal } : { ifAvailable: true }, (lock) => {
-      if (!lock) {
-        resolve(null);
-        return undefined;
-      }
-      return new Promise((release) => resolve(release));
-    }).catch((error) => {
-      if (error.name === "AbortError") lost();
-      else resolve(() => {});
-    });
+    navigator.locks
+      .request(lockOf(id), steal ? { steal } : { ifAvailable: true }, (lock) => {
+        if (!lock) {
+          resolve(null);
+          return undefined;
+        }
+        return new Promise((release) => resolve(release));
+      })
+      .catch((error) => {
+        if (error.name === "AbortError") lost();
+        else resolve(() => {});
+      });
   });
 }
 

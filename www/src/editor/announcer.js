@@ -40,7 +40,10 @@ export function stateInWords({ report, formView, t }) {
   const refused = formView.drafts.problems.length;
   if (!refused) return summarise(report.counts, t);
   const { error, warning, info } = report.counts;
-  return [t("refused.count", { count: refused }), ...(error + warning + info ? [summarise(report.counts, t)] : [])].join(", ");
+  return [
+    t("refused.count", { count: refused }),
+    ...(error + warning + info ? [summarise(report.counts, t)] : []),
+  ].join(", ");
 }
 
 /**
@@ -49,6 +52,8 @@ export function stateInWords({ report, formView, t }) {
  * @returns {string} "2 errors, 1 warning"
  */
 export function summarise(counts, t) {
-  const told = ["error", "warning", "info"].filter((severity) => counts[severity]).map((severity) => t(`count.${severity}`, { count: counts[severity] }));
+  const told = ["error", "warning", "info"]
+    .filter((severity) => counts[severity])
+    .map((severity) => t(`count.${severity}`, { count: counts[severity] }));
   return told.length ? told.join(", ") : t("findings.none");
 }

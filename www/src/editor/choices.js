@@ -28,12 +28,22 @@ function ofOverlap({ tree, t, language, options }, { pointer, params: { other } 
   const { until } = earlier;
   // Each has time of its own besides: with one of them inside the other, more than a limit is to be decided.
   const [before, after] = [earlier.from === null || earlier.from < from, later.until === null || later.until > until];
-  if (from === null || until === null || from >= until || !before || !after || dayOf(from) !== dayOf(until - 1n)) return [];
-  const told = (ticks) => (dayOf(ticks) === dayOf(from) ? { time: showMoment(isoOf(ticks), language).replace(/^\S+ /, "") } : { day: tellLimit(ticks, language) });
+  if (from === null || until === null || from >= until || !before || !after || dayOf(from) !== dayOf(until - 1n))
+    return [];
+  const told = (ticks) =>
+    dayOf(ticks) === dayOf(from)
+      ? { time: showMoment(isoOf(ticks), language).replace(/^\S+ /, "") }
+      : { day: tellLimit(ticks, language) };
   const replace = (index, name, value) => [{ op: "replace", path: `${list}/${index}/${name}`, value }];
   return [
-    { title: t("overlap.start", told(until)), operations: replace(later.index, LIMITS[0], inclusive ? isoOf(until) : earlier.end) },
-    { title: t("overlap.end", told(from)), operations: replace(earlier.index, LIMITS[1], endBefore(find(tree, pointer).value, inclusive)) },
+    {
+      title: t("overlap.start", told(until)),
+      operations: replace(later.index, LIMITS[0], inclusive ? isoOf(until) : earlier.end),
+    },
+    {
+      title: t("overlap.end", told(from)),
+      operations: replace(earlier.index, LIMITS[1], endBefore(find(tree, pointer).value, inclusive)),
+    },
   ];
 }
 

@@ -75,7 +75,11 @@ export class CorrectAll {
     }
     await reported;
     const waiting = wanted.length - made.length;
-    host.announce([host.t("all.done", { count: made.length }), waiting ? host.t("all.waiting", { count: waiting }) : ""].filter(Boolean).join(" "));
+    host.announce(
+      [host.t("all.done", { count: made.length }), waiting ? host.t("all.waiting", { count: waiting }) : ""]
+        .filter(Boolean)
+        .join(" "),
+    );
     await host.updateComplete;
     host.renderRoot.getElementById("findings-title")?.focus();
   }
@@ -85,7 +89,10 @@ export class CorrectAll {
     const { t } = host;
     if (!code) return nothing;
     const all = wanted.length === findings.length;
-    return html`<dialog class="over" aria-labelledby="all-title" ${ref(this.dialog)} @close=${() => { this.code = null; host.requestUpdate(); }}>
+    return html`<dialog class="over" aria-labelledby="all-title" ${ref(this.dialog)} @close=${() => {
+      this.code = null;
+      host.requestUpdate();
+    }}>
       <header><h2 id="all-title" tabindex="-1" autofocus>${explain(code, host.language).title}</h2>
         <button type="button" class="icon-button" aria-label=${t("all.cancel")} @click=${() => this.dialog.value.close()}>${icons.close}</button></header>
       <div class="dialog-body">
@@ -93,7 +100,14 @@ export class CorrectAll {
         ${CHOICES.has(code) ? html`<p class="careful">${t("all.careful")}</p>` : nothing}
         <p><label class="tick"><input type="checkbox" .checked=${live(all)} .indeterminate=${live(!all && wanted.length > 0)} @change=${(event) => this.#chooseAll(event.target.checked)}><span>${t("all.every")}</span></label></p>
         <ul class="all-list">${findings.slice(0, this.shown).map((finding, index) => this.#line(finding, index))}</ul>
-        ${findings.length > this.shown ? html`<button type="button" class="quiet" @click=${() => { this.shown += PAGE; host.requestUpdate(); }}>${t("list.more", { count: Math.min(PAGE, findings.length - this.shown) })}</button>` : nothing}
+        ${
+          findings.length > this.shown
+            ? html`<button type="button" class="quiet" @click=${() => {
+                this.shown += PAGE;
+                host.requestUpdate();
+              }}>${t("list.more", { count: Math.min(PAGE, findings.length - this.shown) })}</button>`
+            : nothing
+        }
       </div>
       <footer>
         <button type="button" class="main" ?disabled=${!wanted.length} @click=${() => this.#correct()}>${t("all.go", { count: wanted.length })}</button>

@@ -188,7 +188,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
       this.#parse();
     }
     if (this.kind === "association" && !this.outcome) this.#loadOutcome();
-    if (["kind", "options", "quoteOptions", "timelineOptions"].some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#check();
+    if (
+      ["kind", "options", "quoteOptions", "timelineOptions"].some((name) => changed.has(name)) ||
+      this.checkedLanguage !== this.language
+    )
+      this.#check();
   }
 
   render() {
@@ -230,9 +234,14 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
       const splices = editChanges(this.#text, operations);
       // An item that comes into a list makes room there; anything else takes the place of what was typed.
       const parsed = JSON.parse(operations);
-      const touched = parsed.filter(({ op, path }) => ["replace", "remove"].includes(op) || find(this.tree, parent(path))?.type !== "array");
+      const touched = parsed.filter(
+        ({ op, path }) => ["replace", "remove"].includes(op) || find(this.tree, parent(path))?.type !== "array",
+      );
       // Another value of one field follows typing there; anything else is a step of its own.
-      this.#splice(splices, !chosen && parsed.length === 1 && parsed[0].op === "replace" && Object(parsed[0].value) !== parsed[0].value);
+      this.#splice(
+        splices,
+        !chosen && parsed.length === 1 && parsed[0].op === "replace" && Object(parsed[0].value) !== parsed[0].value,
+      );
       for (const { path } of touched) this.formView.drafts.touch(path);
       return true;
     } catch (error) {
@@ -383,7 +392,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     const now = `${new Date().toISOString().slice(0, 16)}:00Z`;
     const options = { now, ...this.options, locale: this.language };
     if (quoteOptions && this.kind === "course") options.quote = quoteOptions;
-    const job = { text: this.#text, validate: { kind: this.kind, options }, ...(timelineOptions && this.kind === "course" ? { timeline: timelineOptions } : {}) };
+    const job = {
+      text: this.#text,
+      validate: { kind: this.kind, options },
+      ...(timelineOptions && this.kind === "course" ? { timeline: timelineOptions } : {}),
+    };
     // A new document and its kind come one after the other, and ask for the same look twice.
     const asked = JSON.stringify({ ...job, text: "" });
     if (asked === this.#asked.options && job.text === this.#asked.text) return;
@@ -398,7 +411,9 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     Object.assign(this, { report: null, quote: null, timeline: null, failure: null, findings: new FindingIndex() });
     this.textPane.diagnose([]);
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent("report", { bubbles: true, composed: true, detail: { report: null, quote: null } }));
+    this.dispatchEvent(
+      new CustomEvent("report", { bubbles: true, composed: true, detail: { report: null, quote: null } }),
+    );
   }
 
   #changed() {
@@ -425,4 +440,5 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   }
 }
 
-if (globalThis.customElements && !customElements.get("aanbod-editor")) customElements.define("aanbod-editor", AanbodEditor);
+if (globalThis.customElements && !customElements.get("aanbod-editor"))
+  customElements.define("aanbod-editor", AanbodEditor);

@@ -31,7 +31,8 @@ export class FindingIndex {
     }
     for (const [pointer, now] of this.places) {
       const then = before?.at(pointer);
-      if (then?.length === now.length && now.every((diagnostic, index) => same(diagnostic, then[index]))) this.places.set(pointer, then);
+      if (then?.length === now.length && now.every((diagnostic, index) => same(diagnostic, then[index])))
+        this.places.set(pointer, then);
     }
   }
 

@@ -53,15 +53,21 @@ export class FindingsView {
     const all = report.diagnostics;
     const { listed } = this;
     const refused = this.refusals();
-    if (!all.length && !refused.length) return html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`;
+    if (!all.length && !refused.length)
+      return html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`;
     return html`
       <ul class="findings">
         ${refused.map((entry) => html`<li>${entry}</li>`)}
         ${listed.slice(0, this.shown).map((finding, index) => html`<li>${this.finding(finding, index)}</li>`)}
       </ul>
-      ${listed.length > this.shown
-        ? html`<button type="button" class="quiet" @click=${() => { this.shown += PAGE; host.requestUpdate(); }}>${t("list.more", { count: Math.min(PAGE, listed.length - this.shown) })}</button>`
-        : nothing}
+      ${
+        listed.length > this.shown
+          ? html`<button type="button" class="quiet" @click=${() => {
+              this.shown += PAGE;
+              host.requestUpdate();
+            }}>${t("list.more", { count: Math.min(PAGE, listed.length - this.shown) })}</button>`
+          : nothing
+      }
       ${report.truncated ? html`<p class="pane-note">${t("findings.truncated", { count: all.length })}</p>` : nothing}`;
   }
 
@@ -77,8 +83,14 @@ export class FindingsView {
     // What wasn't taken over is an error too.
     const counts = { ...report.counts, error: report.counts.error + this.host.formView.drafts.problems.length };
     return html`<div class="filters" role="group" aria-label=${t("findings.filter")}>
-      ${["error", "warning", "info"].filter((severity) => counts[severity]).map((severity) => html`<button type="button" class="filter ${severity}" aria-pressed=${this.hidden.has(severity) ? "false" : "true"} title=${t(`count.${severity}`, { count: counts[severity] })}
-        @click=${() => this.toggle(severity)}>${severityIcon(severity)}<span aria-hidden="true">${counts[severity]}</span><span class="sr-only">${t(`count.${severity}`, { count: counts[severity] })}</span></button>`)}
+      ${["error", "warning", "info"]
+        .filter((severity) => counts[severity])
+        .map(
+          (
+            severity,
+          ) => html`<button type="button" class="filter ${severity}" aria-pressed=${this.hidden.has(severity) ? "false" : "true"} title=${t(`count.${severity}`, { count: counts[severity] })}
+        @click=${() => this.toggle(severity)}>${severityIcon(severity)}<span aria-hidden="true">${counts[severity]}</span><span class="sr-only">${t(`count.${severity}`, { count: counts[severity] })}</span></button>`,
+        )}
     </div>`;
   }
 
@@ -91,7 +103,8 @@ export class FindingsView {
   refusals() {
     const { host } = this;
     const { t, formView: form } = host;
-    return form.drafts.problems.map(([pointer, draft]) => html`<article class="finding-card error refused">
+    return form.drafts.problems.map(
+      ([pointer, draft]) => html`<article class="finding-card error refused">
       <button type="button" class="refused-lead finding-lead" @click=${() => host.leadTo({ pointer })}>
         ${severityIcon("error")}<span class="sr-only">${t("severity.error")}: </span>
         <span class="finding-words">
@@ -99,7 +112,8 @@ export class FindingsView {
           <span class="finding-message"><strong>${t("refused.title")}:</strong> <bdi>${problemText(form, draft)}</bdi></span>
         </span>
       </button>
-    </article>`);
+    </article>`,
+    );
   }
 
   finding(finding, index) {
@@ -145,7 +159,10 @@ export class FindingsView {
   mending(finding, index) {
     const { host } = this;
     if (host.fixed) return nothing;
-    if (this.mends) return this.mends.offer(finding, `mend-${index}`, (mend) => this.correct(finding, mend, () => host.mend(mend, finding)));
+    if (this.mends)
+      return this.mends.offer(finding, `mend-${index}`, (mend) =>
+        this.correct(finding, mend, () => host.mend(mend, finding)),
+      );
     this.#loadMends();
     return nothing;
   }
@@ -166,7 +183,8 @@ export class FindingsView {
     const { report } = this.host;
     if (this.counted?.report !== report) {
       const kinds = new Map();
-      for (const finding of report.diagnostics) if (certain(finding)) kinds.set(finding.code, (kinds.get(finding.code) ?? 0) + 1);
+      for (const finding of report.diagnostics)
+        if (certain(finding)) kinds.set(finding.code, (kinds.get(finding.code) ?? 0) + 1);
       this.counted = { report, kinds };
     }
     return this.counted.kinds;
@@ -197,7 +215,16 @@ export class FindingsView {
 
   /** F8 leads to the next finding, with Shift to the one before; in the text, the text editor has that itself. */
   keys(event) {
-    if (event.key !== "F8" || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !this.host.report || event.target.closest?.("dialog")) return;
+    if (
+      event.key !== "F8" ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      !this.host.report ||
+      event.target.closest?.("dialog")
+    )
+      return;
     const { listed } = this;
     if (!listed.length) return;
     event.preventDefault();
@@ -207,7 +234,13 @@ export class FindingsView {
     const next = (from + (event.shiftKey ? -1 : 1) + listed.length) % listed.length;
     const finding = listed[next];
     this.lead(finding);
-    this.host.announce(this.host.t("findings.which", { number: next + 1, count: listed.length, message: this.host.readable(finding.message, finding.code) }));
+    this.host.announce(
+      this.host.t("findings.which", {
+        number: next + 1,
+        count: listed.length,
+        message: this.host.readable(finding.message, finding.code),
+      }),
+    );
   }
 
   /** To its field, or its place in the text; where neither can be shown, that is said. */
@@ -255,7 +288,9 @@ export class FindingsView {
  */
 export function inOrder(findings) {
   const rank = ({ code }) => (BLOCKING.has(code) ? 0 : code === "server-made" ? 2 : 1);
-  return findings.every((finding) => rank(finding) === 1) ? findings : [0, 1, 2].flatMap((wanted) => findings.filter((finding) => rank(finding) === wanted));
+  return findings.every((finding) => rank(finding) === 1)
+    ? findings
+    : [0, 1, 2].flatMap((wanted) => findings.filter((finding) => rank(finding) === wanted));
 }
 
 /** A header's short state: the worst there is, and how many of it. Entries that weren't taken over count as errors. */

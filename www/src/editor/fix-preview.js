@@ -42,12 +42,24 @@ export function stepsOf(host, finding, { operations }) {
 
 function stepOf(host, finding, { op, path, from, value }) {
   const at = op === "move" ? from : path;
-  const there = op === "add" ? null : host.look(at) ?? inRange(host, finding, at);
+  const there = op === "add" ? null : (host.look(at) ?? inRange(host, finding, at));
   const json = JSON.stringify(value);
   const key = (pointer) => (/^\d*$/.test(parts(pointer).at(-1) ?? "") ? "" : JSON.stringify(parts(pointer).at(-1)));
   const keyed = (pointer, text) => (key(pointer) ? `${key(pointer)}: ${text}` : text);
-  const place = at === finding.pointer || path === finding.pointer ? "" : host.list.place({ pointer: path, label: labelOf(host, path) });
-  if (op === "move") return { op, place, was: visible(parts(from).at(-1)), now: visible(parts(path).at(-1)), textWas: key(from), textNow: key(path), sort: true };
+  const place =
+    at === finding.pointer || path === finding.pointer
+      ? ""
+      : host.list.place({ pointer: path, label: labelOf(host, path) });
+  if (op === "move")
+    return {
+      op,
+      place,
+      was: visible(parts(from).at(-1)),
+      now: visible(parts(path).at(-1)),
+      textWas: key(from),
+      textNow: key(path),
+      sort: true,
+    };
   const told = (node) => (node ? shortened(tell(host, node, parts(path).at(-1))) : "");
   const coming = op === "remove" ? null : readTree(json).root;
   return {
@@ -70,12 +82,18 @@ function inRange(host, finding, pointer) {
 }
 
 function labelOf(host, pointer) {
-  return trail(host.spec ?? { properties: [] }, pointer).at(-1)?.property?.label[host.language] ?? parts(pointer).at(-1) ?? parent(pointer);
+  return (
+    trail(host.spec ?? { properties: [] }, pointer).at(-1)?.property?.label[host.language] ??
+    parts(pointer).at(-1) ??
+    parent(pointer)
+  );
 }
 
 /** @returns {string} a correction on one line, for a place that holds nothing but text: its title, and what changes */
 export function inOneLine(host, finding, fix) {
-  const changes = stepsOf(host, finding, fix).filter(({ was, now }) => was !== "" && now !== "" && was !== now).map(({ was, now }) => `${was} → ${now}`);
+  const changes = stepsOf(host, finding, fix)
+    .filter(({ was, now }) => was !== "" && now !== "" && was !== now)
+    .map(({ was, now }) => `${was} → ${now}`);
   return `${host.readable(fix.title, finding.code)}${changes.length ? ` (${changes.join(", ")})` : ""}`;
 }
 
@@ -93,15 +111,21 @@ export function previewKey(host, findings) {
 export function preview({ t }, steps, id) {
   const long = steps.some(({ textWas, textNow }) => textWas.length > SHORT || textNow.length > SHORT);
   const words = html`<span class="fix-words" id=${id ?? nothing}>${steps.map((step) => told(step, t))}</span>`;
-  const texts = steps.filter((step) => !saysAll(step)).map((step) => html`<span class="fix-text" dir="ltr">${pair(t, step.textWas, step.textNow)}</span>`);
+  const texts = steps
+    .filter((step) => !saysAll(step))
+    .map((step) => html`<span class="fix-text" dir="ltr">${pair(t, step.textWas, step.textNow)}</span>`);
   if (!texts.length) return words;
-  return long ? html`${words}<details class="fix-details"><summary>${t("fix.text")}</summary>${texts}</details>` : html`${words}${texts}`;
+  return long
+    ? html`${words}<details class="fix-details"><summary>${t("fix.text")}</summary>${texts}</details>`
+    : html`${words}${texts}`;
 }
 
 function told({ op, place, was, now }, t) {
   const where = place ? html`<bdi>${place}</bdi>: ` : nothing;
-  if (op === "remove") return html`<span>${where}<span class="mark">${t("fix.removed")}</span> <del><bdi>${was}</bdi></del></span>`;
-  if (op === "add") return html`<span>${where}<span class="mark">${t("fix.added")}</span> <ins><bdi>${now}</bdi></ins></span>`;
+  if (op === "remove")
+    return html`<span>${where}<span class="mark">${t("fix.removed")}</span> <del><bdi>${was}</bdi></del></span>`;
+  if (op === "add")
+    return html`<span>${where}<span class="mark">${t("fix.added")}</span> <ins><bdi>${now}</bdi></ins></span>`;
   if (was === now) return html`<span>${where}${t("fix.same")} <bdi>${now}</bdi></span>`;
   return html`<span>${where}${pair(t, was, now)}</span>`;
 }
@@ -117,7 +141,8 @@ export function pair(t, was, now) {
 
 /** Whether the words are the text, but for its quotes, or but for how the language writes a number. */
 function saysAll({ op, was, now, textWas, textNow, sort }) {
-  const plain = (words, text) => words === text || (`"${words}"` === text && !/^\s|\s\s|\s$/.test(words)) || /^[^"[{]/.test(text);
+  const plain = (words, text) =>
+    words === text || (`"${words}"` === text && !/^\s|\s\s|\s$/.test(words)) || /^[^"[{]/.test(text);
   return (op === "replace" || op === "move") && sort && was !== now && plain(was, textWas) && plain(now, textNow);
 }
 

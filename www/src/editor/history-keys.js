@@ -3,7 +3,8 @@
  */
 
 /** What has a history of its own, or is over everything else. */
-const OWN = "input:not([type='checkbox'], [type='radio']), textarea, select, [contenteditable]:not([contenteditable='false']), dialog";
+const OWN =
+  "input:not([type='checkbox'], [type='radio']), textarea, select, [contenteditable]:not([contenteditable='false']), dialog";
 
 /**
  * @param {KeyboardEvent} event

@@ -79,7 +79,10 @@ export class Layout {
     const below = pane !== chosen && page.scrollTop > start - 1;
     if (below) left.set(chosen, page.scrollTop);
     this.show(pane);
-    if (below) host.updateComplete.then(() => { page.scrollTop = left.get(pane) ?? start; });
+    if (below)
+      host.updateComplete.then(() => {
+        page.scrollTop = left.get(pane) ?? start;
+      });
   }
 
   hides(pane) {
@@ -129,7 +132,10 @@ export class Layout {
     const { t } = host;
     return html`<div class="tools">
       ${this.isLoose && this.hides("findings") ? html`<button type="button" class="small" @click=${() => host.makeStrict()}>${t("text.makeStrict")}</button>` : nothing}
-      <button type="button" class="icon-button" title=${t("text.search")} aria-label=${t("text.search")} @click=${async () => { await host.textPane.load(); host.textPane.view.search(); }}>${icons.search}</button>
+      <button type="button" class="icon-button" title=${t("text.search")} aria-label=${t("text.search")} @click=${async () => {
+        await host.textPane.load();
+        host.textPane.view.search();
+      }}>${icons.search}</button>
     </div>`;
   }
 
@@ -151,8 +157,12 @@ export class Layout {
     const { host, tabs, chosen } = this;
     const { t } = host;
     return html`<div class="tabs" part="tabs" role="tablist" aria-label=${t("tabs.label")} @keydown=${(event) => this.keys(event)}>
-      ${tabs.map((pane) => html`<button type="button" role="tab" id="tab-${pane}" aria-controls="pane-${pane}" aria-selected=${pane === chosen ? "true" : "false"} tabindex=${pane === chosen ? 0 : -1}
-        aria-label=${this.tabLabel(pane)} @click=${() => this.choose(pane)}><span>${t(`${pane}.tab`)}</span>${this.tabState(pane)}</button>`)}
+      ${tabs.map(
+        (
+          pane,
+        ) => html`<button type="button" role="tab" id="tab-${pane}" aria-controls="pane-${pane}" aria-selected=${pane === chosen ? "true" : "false"} tabindex=${pane === chosen ? 0 : -1}
+        aria-label=${this.tabLabel(pane)} @click=${() => this.choose(pane)}><span>${t(`${pane}.tab`)}</span>${this.tabState(pane)}</button>`,
+      )}
     </div>`;
   }
 
@@ -176,7 +186,14 @@ export class Layout {
   keys(event) {
     const { tabs, chosen } = this;
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const to = event.key === "Home" ? 0 : event.key === "End" ? tabs.length - 1 : step ? (tabs.indexOf(chosen) + step + tabs.length) % tabs.length : null;
+    const to =
+      event.key === "Home"
+        ? 0
+        : event.key === "End"
+          ? tabs.length - 1
+          : step
+            ? (tabs.indexOf(chosen) + step + tabs.length) % tabs.length
+            : null;
     if (to === null) return;
     event.preventDefault();
     this.choose(tabs[to]);

@@ -10,62 +10,66 @@ import { OF_THE_TEXT } from "./finding-index.js";
 const UNREADABLE = new Set(["syntax", "encoding", "too-deep"]);
 
 /** @param {typeof import("lit").LitElement} Base an element with the panes of the editor */
-export const Leading = (Base) => class extends Base {
-  /** Says at every field what is wrong there, also where something was added just now. */
-  tellAll() {
-    this.formView.fresh.tell();
-    this.requestUpdate();
-  }
-
-  /** Shows a finding in form and text. */
-  async leadTo({ pointer, range, code }) {
-    this.formView.fresh.tell(pointer);
-    if (range && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
-      await this.showRange({ range });
-      return;
+export const Leading = (Base) =>
+  class extends Base {
+    /** Says at every field what is wrong there, also where something was added just now. */
+    tellAll() {
+      this.formView.fresh.tell();
+      this.requestUpdate();
     }
-    if (range) this.textPane.reveal(range.from, range.to, false);
-    else this.#revealNode(pointer, false);
-    if (this.broken !== null || this.formless) {
-      if (this.textPane.tooLarge) return;
-      this.layout.show("text");
-      await this.updateComplete;
-      this.textPane.reveal(range?.from ?? 0, range?.to ?? 0, true);
-      return;
-    }
-    this.layout.show("form");
-    await this.updateComplete;
-    await this.formView.lead(pointer);
-  }
 
-  /** Shows a place in the text. */
-  async showText(pointer) {
-    this.layout.show("text");
-    await this.updateComplete;
-    this.#revealNode(pointer, true);
-  }
-
-  /** Shows where the text stops being readable. */
-  async goToBroken() {
-    const at = this.broken?.at ?? 0;
-    const range = this.report?.diagnostics.find(({ code, range }) => range && UNREADABLE.has(code))?.range ?? { from: at, to: at };
-    await this.showRange({ range });
-  }
-
-  #revealNode(pointer, focus) {
-    for (const above of lineage(pointer).reverse()) {
-      const node = find(this.tree, above);
-      if (node) {
-        this.textPane.reveal(node.from, node.to, focus);
+    /** Shows a finding in form and text. */
+    async leadTo({ pointer, range, code }) {
+      this.formView.fresh.tell(pointer);
+      if (range && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
+        await this.showRange({ range });
         return;
       }
+      if (range) this.textPane.reveal(range.from, range.to, false);
+      else this.#revealNode(pointer, false);
+      if (this.broken !== null || this.formless) {
+        if (this.textPane.tooLarge) return;
+        this.layout.show("text");
+        await this.updateComplete;
+        this.textPane.reveal(range?.from ?? 0, range?.to ?? 0, true);
+        return;
+      }
+      this.layout.show("form");
+      await this.updateComplete;
+      await this.formView.lead(pointer);
     }
-  }
 
-  /** Shows a finding in the text. */
-  async showRange({ range }) {
-    this.layout.show("text");
-    await this.updateComplete;
-    this.textPane.reveal(range.from, range.to, true);
-  }
-};
+    /** Shows a place in the text. */
+    async showText(pointer) {
+      this.layout.show("text");
+      await this.updateComplete;
+      this.#revealNode(pointer, true);
+    }
+
+    /** Shows where the text stops being readable. */
+    async goToBroken() {
+      const at = this.broken?.at ?? 0;
+      const range = this.report?.diagnostics.find(({ code, range }) => range && UNREADABLE.has(code))?.range ?? {
+        from: at,
+        to: at,
+      };
+      await this.showRange({ range });
+    }
+
+    #revealNode(pointer, focus) {
+      for (const above of lineage(pointer).reverse()) {
+        const node = find(this.tree, above);
+        if (node) {
+          this.textPane.reveal(node.from, node.to, focus);
+          return;
+        }
+      }
+    }
+
+    /** Shows a finding in the text. */
+    async showRange({ range }) {
+      this.layout.show("text");
+      await this.updateComplete;
+      this.textPane.reveal(range.from, range.to, true);
+    }
+  };

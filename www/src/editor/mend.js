@@ -32,15 +32,22 @@ const LIMIT = 500_000;
  * White space, texts and comments are passed over; what has other quotes, or none, is found; and a quote or comment that
  * nobody can tell the end of. Each looks ahead only over what the next one begins behind: else a long text would take ages.
  */
-const WORDS = /\s+|"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|['‘’‚]((?:[^'‘’‚\\\n]|\\.)*)['‘’](?=\s*(?:[,:}\]]|$))|[“”„]((?:[^“”„"\\\n]|\\.)*)[“”](?=\s*(?:[,:}\]]|$))|(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)(?=\s*:)|(["'‘’‚“”„]|\/\*)/gu;
+const WORDS =
+  /\s+|"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|['‘’‚]((?:[^'‘’‚\\\n]|\\.)*)['‘’](?=\s*(?:[,:}\]]|$))|[“”„]((?:[^“”„"\\\n]|\\.)*)[“”](?=\s*(?:[,:}\]]|$))|(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)(?=\s*:)|(["'‘’‚“”„]|\/\*)/gu;
 
-const LITERALS = new Map([["true", "true"], ["false", "false"], ["null", "null"], ["none", "null"]]);
+const LITERALS = new Map([
+  ["true", "true"],
+  ["false", "false"],
+  ["null", "null"],
+  ["none", "null"],
+]);
 
 /** By the name of the problem: what would correct it, and the place that can be read at least, then. */
 const MENDS = {
   "expected-comma": comma,
   "single-quote": quotes,
-  "expected-key": (text, at) => (text[at] === "," ? { key: "mend.twice", from: at, to: at + 1, insert: "", past: at } : quotes(text, at)),
+  "expected-key": (text, at) =>
+    text[at] === "," ? { key: "mend.twice", from: at, to: at + 1, insert: "", past: at } : quotes(text, at),
   "bad-literal": literal,
   "bad-number": decimalComma,
   "control-in-string": tabs,
@@ -60,7 +67,13 @@ export function mendOf(text, { params: { problem }, range }) {
     const { error } = readTree(text.slice(0, from) + insert + text.slice(to));
     if (error && error.at < past) continue;
     const around = lineAt(text, from);
-    return { key, was: was ?? around + text.slice(from, to), now: now ?? around + insert, count, splice: { from, to, insert } };
+    return {
+      key,
+      was: was ?? around + text.slice(from, to),
+      now: now ?? around + insert,
+      count,
+      splice: { from, to, insert },
+    };
   }
   return null;
 }
@@ -90,7 +103,13 @@ function quotes(text, at) {
     const [raw, single, double, name, alone] = match;
     if (alone !== undefined) break;
     const inside = single ?? double ?? name;
-    if (inside !== undefined) found.push({ from: match.index, to: match.index + raw.length, raw, insert: `"${inside.replace(/\\(['‘’“”])/g, "$1").replace(/\\.|"/g, (part) => (part === '"' ? '\\"' : part))}"` });
+    if (inside !== undefined)
+      found.push({
+        from: match.index,
+        to: match.index + raw.length,
+        raw,
+        insert: `"${inside.replace(/\\(['‘’“”])/g, "$1").replace(/\\.|"/g, (part) => (part === '"' ? '\\"' : part))}"`,
+      });
   }
   const [first] = found;
   if (first?.from !== at) return null;
@@ -100,14 +119,25 @@ function quotes(text, at) {
     insert += text.slice(to, one.from) + one.insert;
     ({ to } = one);
   }
-  return { key: "mend.quotes", from: at, to, insert, past: at + first.insert.length, was: first.raw, now: first.insert, count: found.length - 1 };
+  return {
+    key: "mend.quotes",
+    from: at,
+    to,
+    insert,
+    past: at + first.insert.length,
+    was: first.raw,
+    now: first.insert,
+    count: found.length - 1,
+  };
 }
 
 /** A word that other languages write with a capital, or call otherwise. */
 function literal(text, from, to) {
   const was = text.slice(from, to);
   const insert = LITERALS.get(was.toLowerCase());
-  return insert === undefined ? null : { key: "mend.literal", from, to, insert, past: from + insert.length, was, now: insert };
+  return insert === undefined
+    ? null
+    : { key: "mend.literal", from, to, insert, past: from + insert.length, was, now: insert };
 }
 
 /** 1.210,00: behind a comma in an object stands a name, so that it can't be but the decimals. */
@@ -128,7 +158,15 @@ function tabs(text, at) {
   const [, inside] = /^([^"\\\n]*)"\s*[,:}\]]/.exec(text.slice(at)) ?? [];
   if (inside === undefined) return null;
   const insert = inside.replaceAll("\t", "\\t");
-  return { key: "mend.tab", from: at, to: at + inside.length, insert, past: at + insert.length, was: "\u21e5", now: "\\t" };
+  return {
+    key: "mend.tab",
+    from: at,
+    to: at + inside.length,
+    insert,
+    past: at + insert.length,
+    was: "\u21e5",
+    now: "\\t",
+  };
 }
 
 export class Mends {

@@ -31,14 +31,21 @@ export class Outline {
     if (!tree || !spec || host.formless) return nothing;
     this.left = MOST;
     const name = find(tree, "/name");
-    const content = host.isList && tree.type === "array" ? this.items(spec, "", "", tree, 3) : this.group(spec, "", "", tree, 3);
+    const content =
+      host.isList && tree.type === "array" ? this.items(spec, "", "", tree, 3) : this.group(spec, "", "", tree, 3);
     return html`<section class="outline" aria-labelledby="outline-title"><h2 id="outline-title">${spec.label[host.language]}${name?.type === "string" && name.value ? html`: <bdi>${visible(name.value)}</bdi>` : nothing}</h2>${content}${this.left > 0 ? nothing : html`<p>${t("print.rest")}</p>`}</section>`;
   }
 
   /** What an object has: its plain values together, and below them what has parts. */
   group(property, path, pointer, node, level) {
     if (node.type !== "object") return html`<p>${this.value(node)}</p>`;
-    const rows = node.members.map(({ key, node: child }) => ({ key, child, row: property?.properties?.find(({ name }) => name === key), path: below(path, key), pointer: join(pointer, key) }));
+    const rows = node.members.map(({ key, node: child }) => ({
+      key,
+      child,
+      row: property?.properties?.find(({ name }) => name === key),
+      path: below(path, key),
+      pointer: join(pointer, key),
+    }));
     const plain = rows.filter(({ child }) => !isDeep(child));
     const deep = rows.filter(({ child }) => isDeep(child));
     return html`${plain.length ? html`<dl>${plain.map((one) => this.line(one))}</dl>` : nothing}${deep.map((one) => this.part(one, level))}`;
@@ -63,7 +70,13 @@ export class Outline {
       if (this.left < 0) return nothing;
       if (!isDeep(item)) return html`<p><bdi>${this.value(item)}</bdi></p>`;
       const name = `${about?.name[host.language] ?? host.t("list.item")} ${index + 1}`;
-      const told = summarise({ node: item, property: { properties: [], ...property }, items: about, locale: host.language, t: host.t });
+      const told = summarise({
+        node: item,
+        property: { properties: [], ...property },
+        items: about,
+        locale: host.language,
+        t: host.t,
+      });
       return html`<div class="outline-item">${heading(level, html`${name}${told ? html` <span class="told"><bdi>${told}</bdi></span>` : nothing}`)}${this.group(property, `${path}[n]`, join(pointer, index), item, level + 1)}</div>`;
     });
   }
@@ -77,7 +90,10 @@ export class Outline {
 
 /** Whether a value has parts that have names, and not only a list of plain ones. */
 function isDeep(node) {
-  return node.type === "object" || (node.type === "array" && node.items.some(({ type }) => type === "object" || type === "array"));
+  return (
+    node.type === "object" ||
+    (node.type === "array" && node.items.some(({ type }) => type === "object" || type === "array"))
+  );
 }
 
 function heading(level, words) {

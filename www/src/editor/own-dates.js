@@ -15,9 +15,16 @@ const ABOUT_DATES = new Set(["date", "cut-off-date", "start-date"]);
  * @returns {string}
  */
 export function ownDates(text, code, locale) {
-  if (ABOUT_DATES.has(code)) return plainDates(text, locale).replace(/(?<=[‘“])(\d{4})-(\d{1,2})-(\d{1,2})(?=[’”])/g, (_, year, month, day) => showDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, locale));
+  if (ABOUT_DATES.has(code))
+    return plainDates(text, locale).replace(/(?<=[‘“])(\d{4})-(\d{1,2})-(\d{1,2})(?=[’”])/g, (_, year, month, day) =>
+      showDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, locale),
+    );
   // What is quoted can't be read as a moment, and so stands in its field as it is.
-  if (code === "date-time") return plainDates(text.replace(/(?<![‘“\w-])\d{4}-\d\d-\d\dT[\d:.]+Z(?!\w)/g, (iso) => showMoment(iso, locale) ?? iso), locale);
+  if (code === "date-time")
+    return plainDates(
+      text.replace(/(?<![‘“\w-])\d{4}-\d\d-\d\dT[\d:.]+Z(?!\w)/g, (iso) => showMoment(iso, locale) ?? iso),
+      locale,
+    );
   return text;
 }
 

@@ -23,14 +23,17 @@ export class Printing {
   load() {
     if (this.loading) return;
     this.loading = true;
-    whenIdle(async () => {
-      try {
-        const { Outline } = await import("./outline.js");
-        this.outline = new Outline(this.host);
-      } catch {
-        // Then the form is printed as it stands.
-        this.loading = false;
-      }
-    }, { timeout: 2000 });
+    whenIdle(
+      async () => {
+        try {
+          const { Outline } = await import("./outline.js");
+          this.outline = new Outline(this.host);
+        } catch {
+          // Then the form is printed as it stands.
+          this.loading = false;
+        }
+      },
+      { timeout: 2000 },
+    );
   }
 }

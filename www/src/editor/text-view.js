@@ -5,11 +5,26 @@
 
 import { defaultKeymap, history, historyKeymap, redo, undo } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
-import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import {
+  bracketMatching,
+  foldGutter,
+  foldKeymap,
+  indentOnInput,
+  indentUnit,
+  syntaxHighlighting,
+} from "@codemirror/language";
 import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from "@codemirror/search";
 import { Annotation, Compartment, EditorState, Transaction } from "@codemirror/state";
-import { EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
+import {
+  EditorView,
+  drawSelection,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
 import { applySplices } from "../document/splices.js";
 import { LineBreaks } from "../document/line-breaks.js";
 import { addWords, words } from "../i18n/index.js";
@@ -43,7 +58,11 @@ export class TextView {
   }
 
   #shown(state) {
-    return new EditorView({ ...this.place, state, dispatchTransactions: (transactions, view) => this.#dispatch(transactions, view) });
+    return new EditorView({
+      ...this.place,
+      state,
+      dispatchTransactions: (transactions, view) => this.#dispatch(transactions, view),
+    });
   }
 
   /** Taken out of the page: CodeMirror listens to the whole document, which would keep it for ever. Its state, undo included, stays. */
@@ -63,9 +82,23 @@ export class TextView {
     return EditorState.create({
       doc: text,
       extensions: [
-        lineNumbers(), foldGutter(), highlightSpecialChars(), history(), drawSelection(), indentOnInput(), bracketMatching(),
-        highlightActiveLine(), highlightActiveLineGutter(), highlightSelectionMatches(), json(), lintGutter(), search({ top: true }),
-        indentUnit.of("  "), syntaxHighlighting(highlighting), theme, EditorView.lineWrapping,
+        lineNumbers(),
+        foldGutter(),
+        highlightSpecialChars(),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        highlightActiveLine(),
+        highlightActiveLineGutter(),
+        highlightSelectionMatches(),
+        json(),
+        lintGutter(),
+        search({ top: true }),
+        indentUnit.of("  "),
+        syntaxHighlighting(highlighting),
+        theme,
+        EditorView.lineWrapping,
         keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
         this.language.of(this.#words()),
         this.permission.of(EditorState.readOnly.of(this.readonly)),
@@ -75,7 +108,10 @@ export class TextView {
 
   #words() {
     const t = words(this.locale);
-    return [EditorState.phrases.of(t("codemirror")), EditorView.contentAttributes.of({ "aria-label": t(this.label), tabindex: "0" })];
+    return [
+      EditorState.phrases.of(t("codemirror")),
+      EditorView.contentAttributes.of({ "aria-label": t(this.label), tabindex: "0" }),
+    ];
   }
 
   configure({ locale, readonly }) {
@@ -105,7 +141,10 @@ export class TextView {
     const specs = [];
     for (const splice of splices) {
       const breaks = this.breaks;
-      specs.push({ changes: { from: breaks.toView(splice.from), to: breaks.toView(splice.to), insert: splice.insert }, sequential: true });
+      specs.push({
+        changes: { from: breaks.toView(splice.from), to: breaks.toView(splice.to), insert: splice.insert },
+        sequential: true,
+      });
       before = applySplices(before, [splice]);
       this.#remember(before);
     }
@@ -124,10 +163,16 @@ export class TextView {
     for (const transaction of transactions) {
       if (!transaction.docChanged || transaction.annotation(fromDocument)) continue;
       const changes = [];
-      transaction.changes.iterChanges((from, to, _fromB, _toB, inserted) => changes.push({ from, to, insert: inserted.toString() }));
+      transaction.changes.iterChanges((from, to, _fromB, _toB, inserted) =>
+        changes.push({ from, to, insert: inserted.toString() }),
+      );
       // From the last to the first: so each keeps its place while the others are made.
       for (const { from, to, insert } of changes.reverse()) {
-        const splice = { from: this.breaks.toText(from), to: this.breaks.toText(to), insert: this.breaks.write(insert) };
+        const splice = {
+          from: this.breaks.toText(from),
+          to: this.breaks.toText(to),
+          insert: this.breaks.write(insert),
+        };
         splices.push(splice);
       }
       this.#remember(applySplices(this.text, splices.slice(-changes.length)));
@@ -140,14 +185,19 @@ export class TextView {
   diagnose(diagnostics) {
     const end = this.view.state.doc.length;
     const clamp = (position) => Math.min(this.breaks.toView(position), end);
-    const marks = diagnostics.filter((diagnostic) => diagnostic.range).slice(0, UNDERLINED).map((diagnostic) => ({
-      from: clamp(diagnostic.range.from),
-      to: clamp(diagnostic.range.to),
-      severity: diagnostic.severity,
-      message: this.readable(diagnostic.message),
-      source: diagnostic.code,
-      actions: this.readonly ? [] : (diagnostic.fixes ?? []).map((fix) => ({ name: this.titled(diagnostic, fix), apply: () => this.fix(fix) })),
-    }));
+    const marks = diagnostics
+      .filter((diagnostic) => diagnostic.range)
+      .slice(0, UNDERLINED)
+      .map((diagnostic) => ({
+        from: clamp(diagnostic.range.from),
+        to: clamp(diagnostic.range.to),
+        severity: diagnostic.severity,
+        message: this.readable(diagnostic.message),
+        source: diagnostic.code,
+        actions: this.readonly
+          ? []
+          : (diagnostic.fixes ?? []).map((fix) => ({ name: this.titled(diagnostic, fix), apply: () => this.fix(fix) })),
+      }));
     // Without findings before and after there is nothing to draw.
     if (marks.length || this.marked) this.view.dispatch(setDiagnostics(this.view.state, marks));
     this.marked = marks.length > 0;

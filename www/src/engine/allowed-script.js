@@ -9,7 +9,8 @@ export function policy() {
   try {
     made ??= globalThis.trustedTypes?.createPolicy("aanbod", {
       createScriptURL(url) {
-        if (new URL(url).origin !== location.origin) throw new TypeError("Only this page's own scripts can run as a worker.");
+        if (new URL(url).origin !== location.origin)
+          throw new TypeError("Only this page's own scripts can run as a worker.");
         return url;
       },
     });

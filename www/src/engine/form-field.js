@@ -4,127 +4,134 @@
  */
 
 /** @param {typeof import("lit").LitElement} Base */
-export const FormField = (Base) => class extends Base {
-  static formAssociated = true;
-  static properties = {
-    locale: { reflect: true },
-    name: { reflect: true },
-    readonly: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    required: { type: Boolean, reflect: true },
-  };
+export const FormField = (Base) =>
+  class extends Base {
+    static formAssociated = true;
+    static properties = {
+      locale: { reflect: true },
+      name: { reflect: true },
+      readonly: { type: Boolean, reflect: true },
+      disabled: { type: Boolean, reflect: true },
+      required: { type: Boolean, reflect: true },
+    };
 
-  static get observedAttributes() {
-    return [...super.observedAttributes, "value"];
-  }
-
-  #internals = this.attachInternals?.();
-  #disabledAround = false;
-
-  constructor() {
-    super();
-    this.readonly = false;
-    this.disabled = false;
-    this.required = false;
-    /** Whether the value was set or changed since the attribute gave it: then the attribute has no say until a reset. */
-    this.dirty = false;
-    // A click on its label comes to the element itself; one on anything in it began there.
-    this.addEventListener?.("click", (event) => {
-      if (event.composedPath()[0] === this && !this.matches(":disabled")) this.focus();
-    });
-  }
-
-  connectedCallback() {
-    // Set before the element was defined: until now it hid the accessor.
-    if (Object.hasOwn(this, "value")) {
-      const { value } = this;
-      delete this.value;
-      this.value = value;
+    static get observedAttributes() {
+      return [...super.observedAttributes, "value"];
     }
-    super.connectedCallback();
-  }
 
-  attributeChangedCallback(name, before, now) {
-    if (name !== "value") super.attributeChangedCallback(name, before, now);
-    else if (!this.dirty) this.#begin();
-  }
+    #internals = this.attachInternals?.();
+    #disabledAround = false;
 
-  /** What there is at first, and after a reset. */
-  get defaultValue() {
-    return this.getAttribute("value") ?? "";
-  }
+    constructor() {
+      super();
+      this.readonly = false;
+      this.disabled = false;
+      this.required = false;
+      /** Whether the value was set or changed since the attribute gave it: then the attribute has no say until a reset. */
+      this.dirty = false;
+      // A click on its label comes to the element itself; one on anything in it began there.
+      this.addEventListener?.("click", (event) => {
+        if (event.composedPath()[0] === this && !this.matches(":disabled")) this.focus();
+      });
+    }
 
-  set defaultValue(text) {
-    this.setAttribute("value", text);
-  }
+    connectedCallback() {
+      // Set before the element was defined: until now it hid the accessor.
+      if (Object.hasOwn(this, "value")) {
+        const { value } = this;
+        delete this.value;
+        this.value = value;
+      }
+      super.connectedCallback();
+    }
 
-  #begin() {
-    this.value = this.defaultValue;
-    this.dirty = false;
-  }
+    attributeChangedCallback(name, before, now) {
+      if (name !== "value") super.attributeChangedCallback(name, before, now);
+      else if (!this.dirty) this.#begin();
+    }
 
-  /** Whether nothing can be changed. */
-  get fixed() {
-    return this.readonly || this.disabled || this.#disabledAround;
-  }
+    /** What there is at first, and after a reset. */
+    get defaultValue() {
+      return this.getAttribute("value") ?? "";
+    }
 
-  get form() {
-    return this.#internals?.form ?? null;
-  }
+    set defaultValue(text) {
+      this.setAttribute("value", text);
+    }
 
-  get labels() {
-    return this.#internals.labels;
-  }
+    #begin() {
+      this.value = this.defaultValue;
+      this.dirty = false;
+    }
 
-  get validity() {
-    return this.#internals.validity;
-  }
+    /** Whether nothing can be changed. */
+    get fixed() {
+      return this.readonly || this.disabled || this.#disabledAround;
+    }
 
-  get validationMessage() {
-    return this.#internals.validationMessage;
-  }
+    get form() {
+      return this.#internals?.form ?? null;
+    }
 
-  get willValidate() {
-    return this.#internals.willValidate;
-  }
+    get labels() {
+      return this.#internals.labels;
+    }
 
-  checkValidity() {
-    return this.#internals.checkValidity();
-  }
+    get validity() {
+      return this.#internals.validity;
+    }
 
-  reportValidity() {
-    return this.#internals.reportValidity();
-  }
+    get validationMessage() {
+      return this.#internals.validationMessage;
+    }
 
-  /** The focus goes to the first field, else to the first button. */
-  focus(options) {
-    const among = (selector) => [...(this.renderRoot?.querySelectorAll(selector) ?? [])].find((element) => element.tabIndex >= 0 && !element.matches(":disabled") && element.checkVisibility());
-    const first = among("input, select, textarea, [contenteditable=true]") ?? among("button, [tabindex]") ?? this.renderRoot?.querySelector("[tabindex]");
-    if (first) first.focus(options);
-    else super.focus(options);
-  }
+    get willValidate() {
+      return this.#internals.willValidate;
+    }
 
-  formDisabledCallback(disabled) {
-    this.#disabledAround = disabled;
-    this.requestUpdate();
-  }
+    checkValidity() {
+      return this.#internals.checkValidity();
+    }
 
-  formResetCallback() {
-    this.#begin();
-  }
+    reportValidity() {
+      return this.#internals.reportValidity();
+    }
 
-  /** @param {string|null} value what the form submits */
-  submits(value) {
-    this.#internals?.setFormValue?.(value);
-  }
+    /** The focus goes to the first field, else to the first button. */
+    focus(options) {
+      const among = (selector) =>
+        [...(this.renderRoot?.querySelectorAll(selector) ?? [])].find(
+          (element) => element.tabIndex >= 0 && !element.matches(":disabled") && element.checkVisibility(),
+        );
+      const first =
+        among("input, select, textarea, [contenteditable=true]") ??
+        among("button, [tabindex]") ??
+        this.renderRoot?.querySelector("[tabindex]");
+      if (first) first.focus(options);
+      else super.focus(options);
+    }
 
-  /**
-   * @param {string} message why the form can't be sent, or nothing
-   * @param {"customError"|"valueMissing"|"badInput"} [flag]
-   */
-  invalid(message, flag = "customError") {
-    const anchor = this.summary ?? this.renderRoot?.querySelector("h2[tabindex]") ?? undefined;
-    if (message) this.#internals?.setValidity?.({ [flag]: true }, message, anchor);
-    else this.#internals?.setValidity?.({});
-  }
-};
+    formDisabledCallback(disabled) {
+      this.#disabledAround = disabled;
+      this.requestUpdate();
+    }
+
+    formResetCallback() {
+      this.#begin();
+    }
+
+    /** @param {string|null} value what the form submits */
+    submits(value) {
+      this.#internals?.setFormValue?.(value);
+    }
+
+    /**
+     * @param {string} message why the form can't be sent, or nothing
+     * @param {"customError"|"valueMissing"|"badInput"} [flag]
+     */
+    invalid(message, flag = "customError") {
+      const anchor = this.summary ?? this.renderRoot?.querySelector("h2[tabindex]") ?? undefined;
+      if (message) this.#internals?.setValidity?.({ [flag]: true }, message, anchor);
+      else this.#internals?.setValidity?.({});
+    }
+  };

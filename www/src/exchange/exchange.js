@@ -28,7 +28,12 @@ addWords({ en, nl });
 const STATUSES = ["200", "400", "401", "403", "404"];
 
 /** Parameters of the query; those with a list of values are chosen. */
-const QUERY = { enrollmentType: ["study", "subject"], schoolPeriodId: null, studyOfferingId: null, subjectOfferingId: null };
+const QUERY = {
+  enrollmentType: ["study", "subject"],
+  schoolPeriodId: null,
+  studyOfferingId: null,
+  subjectOfferingId: null,
+};
 
 /** With a large response, the check waits until typing has paused (ms). */
 const PAUSE = 300;
@@ -63,12 +68,19 @@ export class AanbodExchange extends LitElement {
     this.paper = new OnPaper(this);
   }
 
-  get language() { return this.#locale.current; }
-  get t() { return words(this.language); }
+  get language() {
+    return this.#locale.current;
+  }
+  get t() {
+    return words(this.language);
+  }
 
   /** What places are called. */
   get arrangement() {
-    this.#items ??= itemsOf((kind) => this.table(kind), (key, locale) => words(locale)(key));
+    this.#items ??= itemsOf(
+      (kind) => this.table(kind),
+      (key, locale) => words(locale)(key),
+    );
     return { items: this.#items };
   }
 
@@ -139,13 +151,19 @@ export class AanbodExchange extends LitElement {
     } else {
       const query = Object.fromEntries(Object.entries(this.query).filter(([, value]) => value !== ""));
       try {
-        this.report = this.#named(validateExchange({ request: request.text, query, status, response: response.text }, { locale: this.language }));
+        this.report = this.#named(
+          validateExchange(
+            { request: request.text, query, status, response: response.text },
+            { locale: this.language },
+          ),
+        );
       } catch (error) {
         this.report = null;
         this.failure = error.message;
       }
     }
-    for (const [part, { view }] of Object.entries(this.panes)) view.diagnose((this.report?.diagnostics ?? []).filter(({ pointer }) => split(pointer).part === part));
+    for (const [part, { view }] of Object.entries(this.panes))
+      view.diagnose((this.report?.diagnostics ?? []).filter(({ pointer }) => split(pointer).part === part));
     if (this.report) this.announcer.counts();
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("report", { detail: { report: this.report } }));
@@ -231,8 +249,14 @@ export class AanbodExchange extends LitElement {
     const pane = this.panes[part];
     if (pane && range) pane.view.reveal(range.from, range.to, true);
     else if (pane) pane.reveal(inner, true);
-    else (this.renderRoot.getElementById(part === "status" ? "status" : `query-${inner.slice(1)}`) ?? this.renderRoot.getElementById("query-enrollmentType")).focus();
-    this.renderRoot.getElementById(`part-${part === "query" ? "request" : part === "status" ? "response" : part}`)?.scrollIntoView({ block: "nearest" });
+    else
+      (
+        this.renderRoot.getElementById(part === "status" ? "status" : `query-${inner.slice(1)}`) ??
+        this.renderRoot.getElementById("query-enrollmentType")
+      ).focus();
+    this.renderRoot
+      .getElementById(`part-${part === "query" ? "request" : part === "status" ? "response" : part}`)
+      ?.scrollIntoView({ block: "nearest" });
   }
 
   showRange(finding) {
@@ -256,7 +280,8 @@ export class AanbodExchange extends LitElement {
   part(part, form) {
     const { t } = this;
     const name = t(`exchange.${part}`);
-    const edit = () => this.dispatchEvent(new CustomEvent("edit", { detail: { kind: this.kindOf(part), text: this.panes[part].text } }));
+    const edit = () =>
+      this.dispatchEvent(new CustomEvent("edit", { detail: { kind: this.kindOf(part), text: this.panes[part].text } }));
     return html`<section class="pane part" id="part-${part}" aria-labelledby="${part}-title">
       <header class="pane-head"><h2 id="${part}-title">${name}</h2>
         <div class="tools">
@@ -272,7 +297,12 @@ export class AanbodExchange extends LitElement {
   /** What was asked or answered, as text: a text editor draws only what is in sight. */
   onPaper(part) {
     const { t, panes, query, status } = this;
-    const asked = part === "request" ? Object.keys(QUERY).filter((name) => query[name]).map((name) => [t(`query.${name}`), query[name]]) : [[t("exchange.status"), status]];
+    const asked =
+      part === "request"
+        ? Object.keys(QUERY)
+            .filter((name) => query[name])
+            .map((name) => [t(`query.${name}`), query[name]])
+        : [[t("exchange.status"), status]];
     const text = panes[part].text.replaceAll("\r\n", "\n");
     return html`${asked.length ? html`<dl class="on-paper">${asked.map(([name, value]) => html`<div><dt>${name}</dt><dd><bdi>${visible(value)}</bdi></dd></div>`)}</dl>` : nothing}
       <pre class="on-paper">${visible(text.slice(0, LARGE))}${text.length > LARGE ? "…" : ""}</pre>`;
@@ -282,27 +312,37 @@ export class AanbodExchange extends LitElement {
     const { t } = this;
     const notes = (name) => this.notes(`/query/${name}`);
     return html`<fieldset><legend>${t("exchange.query")}</legend>
-      <div class="query">${Object.entries(QUERY).map(([name, values]) => html`<div class="parameter">
+      <div class="query">${Object.entries(QUERY).map(
+        ([name, values]) => html`<div class="parameter">
         <label for="query-${name}">${t(`query.${name}`)} <code>${name}</code></label>
-        ${values
-          ? html`<select id="query-${name}" aria-describedby="notes-${name}" @change=${(event) => this.ask(name, event.target.value)}>
+        ${
+          values
+            ? html`<select id="query-${name}" aria-describedby="notes-${name}" @change=${(event) => this.ask(name, event.target.value)}>
               <option value="">${t("exchange.any")}</option>${values.map((value) => html`<option .selected=${this.query[name] === value}>${value}</option>`)}</select>`
-          : html`<input id="query-${name}" aria-describedby="notes-${name}" type="text" autocomplete="off" spellcheck="false" placeholder=${t("exchange.any")} .value=${this.query[name] ?? ""} @input=${(event) => this.ask(name, event.target.value.trim())}>`}
+            : html`<input id="query-${name}" aria-describedby="notes-${name}" type="text" autocomplete="off" spellcheck="false" placeholder=${t("exchange.any")} .value=${this.query[name] ?? ""} @input=${(event) => this.ask(name, event.target.value.trim())}>`
+        }
         <div class="notes" id="notes-${name}">${notes(name)}</div>
-      </div>`)}</div></fieldset>`;
+      </div>`,
+      )}</div></fieldset>`;
   }
 
   statusForm() {
     const { t } = this;
     return html`<div class="parameter"><label for="status">${t("exchange.status")}</label>
-      <input id="status" type="text" inputmode="numeric" autocomplete="off" list="statuses" aria-describedby="notes-status" aria-invalid=${isStatus(this.status) ? nothing : "true"} .value=${this.status} @input=${(event) => { this.status = event.target.value; this.check(); }}>
+      <input id="status" type="text" inputmode="numeric" autocomplete="off" list="statuses" aria-describedby="notes-status" aria-invalid=${isStatus(this.status) ? nothing : "true"} .value=${this.status} @input=${(
+        event,
+      ) => {
+        this.status = event.target.value;
+        this.check();
+      }}>
       <datalist id="statuses">${STATUSES.map((status) => html`<option value=${status}></option>`)}</datalist>
       <div class="notes" id="notes-status">${this.notes("/status")}</div></div>`;
   }
 
   /** What is said of a place that is a field here. */
   notes(place) {
-    return (this.report?.diagnostics ?? []).filter(({ pointer }) => pointer === place)
+    return (this.report?.diagnostics ?? [])
+      .filter(({ pointer }) => pointer === place)
       .map(({ severity, message }) => html`<p class="finding ${severity}"><bdi>${this.readable(message)}</bdi></p>`);
   }
 
@@ -312,4 +352,5 @@ export class AanbodExchange extends LitElement {
   }
 }
 
-if (globalThis.customElements && !customElements.get("aanbod-exchange")) customElements.define("aanbod-exchange", AanbodExchange);
+if (globalThis.customElements && !customElements.get("aanbod-exchange"))
+  customElements.define("aanbod-exchange", AanbodExchange);

@@ -91,7 +91,12 @@ export class ExchangeOnPage {
     page.opener.value?.close();
     await this.show();
     for (const [index, part] of parts.entries()) if (!(await this.put(part, texts[index], kinds[index]))) return true;
-    page.say(() => page.t("exchange.opened", { request: files[parts.indexOf("request")].name, response: files[parts.indexOf("response")].name }));
+    page.say(() =>
+      page.t("exchange.opened", {
+        request: files[parts.indexOf("request")].name,
+        response: files[parts.indexOf("response")].name,
+      }),
+    );
     return true;
   }
 

@@ -25,11 +25,21 @@ export class Pane {
     this.view = new TextPane(this, { place: `text-${part}`, label: `exchange.${part}Text` });
   }
 
-  get language() { return this.exchange.language; }
-  get renderRoot() { return this.exchange.renderRoot; }
-  get isConnected() { return this.exchange.isConnected; }
-  get updateComplete() { return this.exchange.updateComplete; }
-  get changed() { return this.text !== this.opened; }
+  get language() {
+    return this.exchange.language;
+  }
+  get renderRoot() {
+    return this.exchange.renderRoot;
+  }
+  get isConnected() {
+    return this.exchange.isConnected;
+  }
+  get updateComplete() {
+    return this.exchange.updateComplete;
+  }
+  get changed() {
+    return this.text !== this.opened;
+  }
 
   readable(words) {
     return this.exchange.readable(words);
@@ -72,7 +82,11 @@ export class Pane {
   /** @returns {import("../document/splices.js").Splice[]|null} what operations of the exchange change here; null when they can't be carried out */
   changes(operations) {
     const inner = (pointer) => pointer.slice(this.part.length + 1);
-    const own = operations.map((operation) => ({ ...operation, path: inner(operation.path), ...(operation.from === undefined ? {} : { from: inner(operation.from) }) }));
+    const own = operations.map((operation) => ({
+      ...operation,
+      path: inner(operation.path),
+      ...(operation.from === undefined ? {} : { from: inner(operation.from) }),
+    }));
     try {
       return editChanges(this.text, own);
     } catch {
@@ -90,7 +104,10 @@ export class Pane {
   /** Shows a place: the value there, else what it would stand in. */
   reveal(inner, focus) {
     const { root } = readTree(this.text);
-    const node = lineage(inner).reverse().map((pointer) => find(root, pointer)).find(Boolean);
+    const node = lineage(inner)
+      .reverse()
+      .map((pointer) => find(root, pointer))
+      .find(Boolean);
     if (node) this.view.reveal(node.from, node.to, focus);
   }
 }

@@ -21,8 +21,23 @@ export function split(pointer) {
  */
 export function itemsOf(table, word) {
   // Words of a language are there once that is spoken.
-  const called = (key) => ({ name: { get en() { return word(key, "en"); }, get nl() { return word(key, "nl"); } } });
-  const within = (part, kind) => Object.fromEntries(Object.entries(arrangementOf(kind, table(kind)).items).map(([path, item]) => [path.startsWith("[") ? `${part}${path}` : `${part}.${path}`, item]));
+  const called = (key) => ({
+    name: {
+      get en() {
+        return word(key, "en");
+      },
+      get nl() {
+        return word(key, "nl");
+      },
+    },
+  });
+  const within = (part, kind) =>
+    Object.fromEntries(
+      Object.entries(arrangementOf(kind, table(kind)).items).map(([path, item]) => [
+        path.startsWith("[") ? `${part}${path}` : `${part}.${path}`,
+        item,
+      ]),
+    );
   return {
     request: called("exchange.request"),
     query: called("exchange.query"),

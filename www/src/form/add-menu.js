@@ -20,33 +20,58 @@ const SEARCHABLE = 7;
  * @param {string} [menu.title] what the button says
  * @param {(row: object) => void} [menu.chosen] what is done with a chosen one; without it, its field is shown
  */
-export function addMenu(form, { rows, pointer, key, title = form.t("add.open"), chosen = (row) => choose(form, join(pointer, row.name)) }) {
+export function addMenu(
+  form,
+  { rows, pointer, key, title = form.t("add.open"), chosen = (row) => choose(form, join(pointer, row.name)) },
+) {
   if (!rows.length) return nothing;
   const open = form.adding === key;
   const id = `m${encodeURIComponent(key)}`;
-  return html`<div class="add-menu" @keydown=${(event) => { if (event.key === "Escape" && open) close(form, id, event); }}>
+  return html`<div class="add-menu" @keydown=${(event) => {
+    if (event.key === "Escape" && open) close(form, id, event);
+  }}>
     <button type="button" class="quiet" id=${id} aria-expanded=${open ? "true" : "false"} aria-controls=${open ? `${id}-choices` : nothing}
       @click=${() => toggle(form, key, id)}>${icons.add}<span>${title}</span><span class="tally">${rows.length}</span></button>
-    ${open ? choices(form, rows, { id, title, chosen: (row) => { form.adding = null; chosen(row); } }) : nothing}
+    ${
+      open
+        ? choices(form, rows, {
+            id,
+            title,
+            chosen: (row) => {
+              form.adding = null;
+              chosen(row);
+            },
+          })
+        : nothing
+    }
   </div>`;
 }
 
 function choices(form, rows, { id, title, chosen }) {
   const { t, locale } = form;
   const wanted = form.addFilter.trim().toLowerCase();
-  const found = rows.filter((row) => `${row.label[locale]} ${row.name} ${row.description[locale]}`.toLowerCase().includes(wanted));
+  const found = rows.filter((row) =>
+    `${row.label[locale]} ${row.name} ${row.description[locale]}`.toLowerCase().includes(wanted),
+  );
   // Deprecated properties come last: they are for documents that already have them.
   found.sort((a, b) => Number(a.deprecated) - Number(b.deprecated));
   return html`<div class="choices" id="${id}-choices" role="group" aria-label=${title}>
-    ${rows.length > SEARCHABLE
-      ? html`<div class="search">${icons.search}<input type="search" id="${id}-search" aria-label=${t("add.search")} placeholder=${t("add.search")} autocomplete="off"
-          .value=${live(form.addFilter)} @input=${(event) => { form.addFilter = event.target.value; form.refresh(); }}></div>`
-      : nothing}
+    ${
+      rows.length > SEARCHABLE
+        ? html`<div class="search">${icons.search}<input type="search" id="${id}-search" aria-label=${t("add.search")} placeholder=${t("add.search")} autocomplete="off"
+          .value=${live(form.addFilter)} @input=${(event) => {
+            form.addFilter = event.target.value;
+            form.refresh();
+          }}></div>`
+        : nothing
+    }
     <ul>
-      ${found.map((row) => html`<li><button type="button" class="choice" @click=${() => chosen(row)}>
+      ${found.map(
+        (row) => html`<li><button type="button" class="choice" @click=${() => chosen(row)}>
         <span class="choice-label">${row.label[locale]}${row.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${row.required === "conditional" ? html` <span class="tag">${t("tag.conditional")}</span>` : nothing}</span>
         <span class="choice-help">${forForms(row.description[locale], locale)}</span>
-      </button></li>`)}
+      </button></li>`,
+      )}
     </ul>
     ${found.length ? nothing : html`<p class="pane-note">${t("add.none")}</p>`}
   </div>`;

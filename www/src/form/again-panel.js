@@ -19,9 +19,17 @@ const TOLD = 3;
 
 /** Opens the panel of an item. */
 export async function askAgain({ form, pointer, items }, item, index, rules) {
-  const taken = new Set(items.map((other) => find(other, `/${rules.code}`)?.value).filter((code) => typeof code === "string"));
+  const taken = new Set(
+    items.map((other) => find(other, `/${rules.code}`)?.value).filter((code) => typeof code === "string"),
+  );
   const code = find(item, `/${rules.code}`)?.value;
-  form.again = { pointer: join(pointer, index), date: "", end: null, code: typeof code === "string" && code ? nextCode(code, taken) : "", left: false };
+  form.again = {
+    pointer: join(pointer, index),
+    date: "",
+    end: null,
+    code: typeof code === "string" && code ? nextCode(code, taken) : "",
+    left: false,
+  };
   form.refresh();
   await form.host.updateComplete;
   const field = form.host.renderRoot.getElementById("again-date");
@@ -68,7 +76,11 @@ export function againPanel(context, item, index, rules) {
   const make = () => {
     const texts = { [`/${rules.code}`]: again.code.trim() };
     if (end?.date) texts[`/${rules.end}`] = end.date;
-    const operations = copyOperations(item, plan, { from: join(pointer, index), to: join(pointer, index + 1), set: texts });
+    const operations = copyOperations(item, plan, {
+      from: join(pointer, index),
+      to: join(pointer, index + 1),
+      set: texts,
+    });
     if (!form.apply(operations)) return;
     form.again = null;
     form.renumber(pointer, (other) => (other > index ? other + 1 : other));
@@ -92,9 +104,15 @@ export function againPanel(context, item, index, rules) {
           @input=${(event) => set({ date: event.target.value, left: false })} @change=${() => set({ left: true })}>
           ${pickerButton({ t, name: t("again.date"), dayOnly: true, value: to?.day ? isoOf(to) : from.day ? isoOf(from) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
         <p class="finding error" id="again-problem">${told ? t(`problem.date.${problem}`, { ...why, text: again.date.slice(0, 60) }) : nothing}</p></div>
-      ${ending && !ending.inParts && !/^\d{4}-\d\d-\d\d$/.test(ending.old) ? nothing : ending ? html`<div><label for="again-end">${t("again.end")}</label>
+      ${
+        ending && !ending.inParts && !/^\d{4}-\d\d-\d\d$/.test(ending.old)
+          ? nothing
+          : ending
+            ? html`<div><label for="again-end">${t("again.end")}</label>
         <div class="control"><input id="again-end" autocomplete="off" spellcheck="false" aria-invalid=${end?.problem ? "true" : nothing} .value=${live(again.end ?? showDate(ending.now, locale) ?? ending.now)} @input=${(event) => set({ end: event.target.value })}></div>
-        <p class="finding error">${end?.problem && end.problem !== "empty" ? t(`problem.date.${end.problem}`, { ...end, text: again.end.slice(0, 60) }) : nothing}</p></div>` : nothing}
+        <p class="finding error">${end?.problem && end.problem !== "empty" ? t(`problem.date.${end.problem}`, { ...end, text: again.end.slice(0, 60) }) : nothing}</p></div>`
+            : nothing
+      }
       <div><label for="again-code">${label(rules.code)}</label>
         <div class="control"><input id="again-code" dir="auto" autocomplete="off" spellcheck="false" aria-invalid=${taken ? "true" : nothing} aria-describedby="again-taken" .value=${live(again.code)} @input=${(event) => set({ code: event.target.value })}></div>
         <p class="finding error" id="again-taken">${taken ? t("again.taken") : nothing}</p></div>
@@ -126,8 +144,13 @@ function preview(form, { from, to, days, plan, name, skip }) {
   return html`<div class="again-preview">
     <p>${t("again.moves", { name, from: tellDay(from, locale), to: tellDay(to, locale), days: Math.abs(days), later: days > 0 })}</p>
     <ul>
-      ${[...groups].map(([label, changes]) => html`<li><span>${label}${changes.length > 1 ? html` <span class="tally">${changes.length}×</span>` : nothing}: </span>
-        ${changes.length > TOLD ? html`${line(changes[0])} … <details><summary>${t("again.all", { count: changes.length })}</summary><ul>${changes.map((change) => html`<li>${line(change)}</li>`)}</ul></details>` : changes.map((change, index) => html`${index ? "; " : ""}${line(change)}`)}</li>`)}
+      ${[...groups].map(
+        ([
+          label,
+          changes,
+        ]) => html`<li><span>${label}${changes.length > 1 ? html` <span class="tally">${changes.length}×</span>` : nothing}: </span>
+        ${changes.length > TOLD ? html`${line(changes[0])} … <details><summary>${t("again.all", { count: changes.length })}</summary><ul>${changes.map((change) => html`<li>${line(change)}</li>`)}</ul></details>` : changes.map((change, index) => html`${index ? "; " : ""}${line(change)}`)}</li>`,
+      )}
       ${odd.map((change) => html`<li class="odd">${t(`again.${change.odd}`, { now: tellValue(change.now, locale) })}</li>`)}
       ${gone.size ? html`<li>${t("again.without", { names: [...gone].map(([label, count]) => (count > 1 ? `${label} (${count}×)` : label)).join(", ") })}</li>` : nothing}
     </ul>
@@ -135,12 +158,19 @@ function preview(form, { from, to, days, plan, name, skip }) {
 }
 
 function tellDay({ year, month, day }, locale) {
-  const style = { timeZone: "UTC", year: "numeric", month: "long", ...(day ? { day: "numeric", weekday: "long" } : {}) };
+  const style = {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    ...(day ? { day: "numeric", weekday: "long" } : {}),
+  };
   return dateFormat(locale, style).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 function tellValue(value, locale) {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return tellMoment(`${value}T00:00:00Z`, locale, "UTC", true);
   const week = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"].indexOf(value);
-  return week < 0 ? tellMoment(value, locale) : dateFormat(locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + week));
+  return week < 0
+    ? tellMoment(value, locale)
+    : dateFormat(locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + week));
 }

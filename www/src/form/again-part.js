@@ -18,6 +18,6 @@ export function againPart(context, item, index) {
   const asking = form.again?.pointer === place;
   const mark = encodeURIComponent(place);
   return html`<div class="card-foot">
-    ${asking ? panels()?.againPanel(context, item, index, rules) ?? nothing : html`<button type="button" class="quiet" id="d${mark}" aria-label="${form.t("again.ask")}: ${name} ${index + 1}" @click=${() => withPanels(form, ({ askAgain }) => askAgain(context, item, index, rules))}>${icons.again}<span>${form.t("again.ask")}</span></button>`}
+    ${asking ? (panels()?.againPanel(context, item, index, rules) ?? nothing) : html`<button type="button" class="quiet" id="d${mark}" aria-label="${form.t("again.ask")}: ${name} ${index + 1}" @click=${() => withPanels(form, ({ askAgain }) => askAgain(context, item, index, rules))}>${icons.again}<span>${form.t("again.ask")}</span></button>`}
   </div>`;
 }

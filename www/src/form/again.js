@@ -45,7 +45,8 @@ export function shifted(property, node, rules, days) {
 
 function visit(property, node, at, rules, days, found) {
   if (node.type === "array") {
-    for (const [index, item] of node.items.entries()) visit(property && { ...property, array: false }, item, join(at, index), rules, days, found);
+    for (const [index, item] of node.items.entries())
+      visit(property && { ...property, array: false }, item, join(at, index), rules, days, found);
     return;
   }
   if (node.type !== "object") return;
@@ -70,10 +71,15 @@ function changed(property, key, node, days) {
   const dated = ["date", "dateTime"].includes(property?.type) || /(date|time)$/i.test(key);
   if (node.type === "object" && dated && dayOf(node)) {
     const day = dayOf(node);
-    return day.day ? { old: isoOf(day), now: isoOf(dayAt(wallOf(day) + days * DAY)), odd: null, inParts: true } : { old: isoOf(day), now: isoOf({ ...dayAt(wallOf(day) + days * DAY), day: null }), odd: null, inParts: true };
+    return day.day
+      ? { old: isoOf(day), now: isoOf(dayAt(wallOf(day) + days * DAY)), odd: null, inParts: true }
+      : { old: isoOf(day), now: isoOf({ ...dayAt(wallOf(day) + days * DAY), day: null }), odd: null, inParts: true };
   }
   if (node.type !== "string") return null;
-  if (key === "dayOfWeek" && WEEK.includes(node.value)) return days % 7 === 0 ? null : { old: node.value, now: WEEK[(((WEEK.indexOf(node.value) + days) % 7) + 7) % 7], odd: null };
+  if (key === "dayOfWeek" && WEEK.includes(node.value))
+    return days % 7 === 0
+      ? null
+      : { old: node.value, now: WEEK[(((WEEK.indexOf(node.value) + days) % 7) + 7) % 7], odd: null };
   if (!dated) return null;
   if (PLAIN.test(node.value)) {
     const day = dayOf(node);
@@ -87,9 +93,13 @@ function changed(property, key, node, days) {
 function later({ instant, fraction }, days) {
   const wall = wallAt(instant) + days * DAY;
   const instants = instantsAt(wall);
-  if (!instants.length) return { now: writeMoment({ instant: instantsAt(wall + 3_600_000)[0], fraction }), odd: "skipped" };
+  if (!instants.length)
+    return { now: writeMoment({ instant: instantsAt(wall + 3_600_000)[0], fraction }), odd: "skipped" };
   const same = instants.find((candidate) => zoneAt(candidate) === zoneAt(instant));
-  return { now: writeMoment({ instant: instants.length > 1 && same ? same : instants[0], fraction }), odd: instants.length > 1 ? "twice" : null };
+  return {
+    now: writeMoment({ instant: instants.length > 1 && same ? same : instants[0], fraction }),
+    odd: instants.length > 1 ? "twice" : null,
+  };
 }
 
 /**
@@ -99,7 +109,8 @@ function later({ instant, fraction }, days) {
  * @returns {string} operations as JSON text
  */
 export function copyOperations(item, { changes, gone, fresh }, { from, to, set }) {
-  const put = (at, json) => `{"op":"${find(item, at) ? "replace" : "add"}","path":${JSON.stringify(`${to}${at}`)},"value":${json}}`;
+  const put = (at, json) =>
+    `{"op":"${find(item, at) ? "replace" : "add"}","path":${JSON.stringify(`${to}${at}`)},"value":${json}}`;
   const operations = [`{"op":"copy","from":${JSON.stringify(from)},"path":${JSON.stringify(to)}}`];
   for (const { at, old, now, inParts } of changes) {
     if (at in set || old === now) continue;
@@ -108,7 +119,8 @@ export function copyOperations(item, { changes, gone, fresh }, { from, to, set }
   }
   for (const at of fresh) operations.push(put(at, JSON.stringify(crypto.randomUUID())));
   for (const [at, text] of Object.entries(set)) {
-    if (find(item, at)?.type === "object") operations.push(...partsOf(item, at, text).map(([place, json]) => put(place, json)));
+    if (find(item, at)?.type === "object")
+      operations.push(...partsOf(item, at, text).map(([place, json]) => put(place, json)));
     else operations.push(put(at, JSON.stringify(text)));
   }
   for (const { at } of gone) operations.push(`{"op":"remove","path":${JSON.stringify(`${to}${at}`)}}`);
@@ -118,8 +130,11 @@ export function copyOperations(item, { changes, gone, fresh }, { from, to, set }
 /** Of a date in parts, those that change. */
 function partsOf(item, at, iso) {
   const node = find(item, at);
-  return ["year", "month", "day"].map((name, index) => [name, iso.split("-")[index]])
-    .filter(([name, text]) => text !== undefined && member(node, name) && numeral(member(node, name).node) !== Number(text))
+  return ["year", "month", "day"]
+    .map((name, index) => [name, iso.split("-")[index]])
+    .filter(
+      ([name, text]) => text !== undefined && member(node, name) && numeral(member(node, name).node) !== Number(text),
+    )
     .map(([name, text]) => [join(at, name), String(Number(text))]);
 }
 

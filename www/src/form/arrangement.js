@@ -43,7 +43,17 @@ function listOf(item, { items, wide, broad, shown = new Set(), order = {}, dates
   const path = (inner) => (inner === "" ? "[n]" : `[n].${inner}`);
   const paths = (set) => new Set([...set].map(path));
   const keys = (record) => Object.fromEntries(Object.entries(record).map(([inner, value]) => [path(inner), value]));
-  return { sections: [{ at: "" }], items: { "[n]": item, ...keys(items) }, wide: paths(wide), broad: paths(broad), shown: paths(shown), order: keys(order), dates: paths(dates), percent, money };
+  return {
+    sections: [{ at: "" }],
+    items: { "[n]": item, ...keys(items) },
+    wide: paths(wide),
+    broad: paths(broad),
+    shown: paths(shown),
+    order: keys(order),
+    dates: paths(dates),
+    percent,
+    money,
+  };
 }
 
 const arrangements = {
@@ -75,7 +85,12 @@ function arrange(kind, spec) {
     return names ? { ...arrangement, items: { ...everywhere(names, spec, ""), ...arrangement.items } } : arrangement;
   }
   const objects = (spec.properties ?? []).filter((property) => !property.array && property.type === "object");
-  return { sections: [{ at: "" }, ...objects.map(({ name }) => ({ at: name }))], items: {}, wide: new Set(), broad: new Set() };
+  return {
+    sections: [{ at: "" }, ...objects.map(({ name }) => ({ at: name }))],
+    items: {},
+    wide: new Set(),
+    broad: new Set(),
+  };
 }
 
 /** What items are called by the name of their list, wherever such a list stands. */

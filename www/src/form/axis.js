@@ -36,14 +36,20 @@ const MARKS = 6;
 export function stretches(periods) {
   const sound = periods.filter(({ readable }) => readable);
   const after = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-  const limits = [...new Set(sound.flatMap(({ from, until }) => [from, until]).filter((at) => at !== null))].sort(after);
+  const limits = [...new Set(sound.flatMap(({ from, until }) => [from, until]).filter((at) => at !== null))].sort(
+    after,
+  );
   const gaps = [];
   const overlaps = [];
   const endless = sound.some(({ until }) => until === null);
   for (const [place, from] of limits.entries()) {
     const until = limits[place + 1] ?? null;
     if (until === null && !endless) break;
-    const numbers = sound.filter((period) => (period.from === null || period.from <= from) && (period.until === null || period.until > from)).map(({ index }) => index + 1);
+    const numbers = sound
+      .filter(
+        (period) => (period.from === null || period.from <= from) && (period.until === null || period.until > from),
+      )
+      .map(({ index }) => index + 1);
     if (!numbers.length) gaps.push({ from, until, numbers });
     else if (numbers.length > 1) overlaps.push({ from, until, numbers });
   }
@@ -56,7 +62,12 @@ export function stretches(periods) {
 /** A day, or with its time where it doesn't begin one. */
 export function tellLimit(ticks, locale) {
   const moment = momentAt(ticks);
-  return tellMoment(writeMoment(moment), locale, "Europe/Amsterdam", moment.fraction === "" && wallAt(moment.instant) % 86_400_000 === 0);
+  return tellMoment(
+    writeMoment(moment),
+    locale,
+    "Europe/Amsterdam",
+    moment.fraction === "" && wallAt(moment.instant) % 86_400_000 === 0,
+  );
 }
 
 /**
@@ -67,8 +78,13 @@ export function axis(context) {
   const { summary } = form.arrangement.items[path];
   if (!items.length || items.length > MOST) return nothing;
   const inclusive = form.host.options?.periodEnd === "inclusive";
-  const raws = items.flatMap((item, index) => [...summary.map((name) => find(item, `/${name}`)?.value), form.badge(join(pointer, index))?.severity]);
-  return guard([pointer, form.locale, inclusive, items.length, ...raws], () => drawn(context, periodsOf(items, summary, inclusive)));
+  const raws = items.flatMap((item, index) => [
+    ...summary.map((name) => find(item, `/${name}`)?.value),
+    form.badge(join(pointer, index))?.severity,
+  ]);
+  return guard([pointer, form.locale, inclusive, items.length, ...raws], () =>
+    drawn(context, periodsOf(items, summary, inclusive)),
+  );
 }
 
 function drawn(context, periods) {
@@ -77,14 +93,22 @@ function drawn(context, periods) {
   const iso = (ticks) => (ticks === null ? null : writeMoment(momentAt(ticks)));
   const sound = periods.filter(({ readable }) => readable);
   const { gaps, overlaps, end } = stretches(periods);
-  const areas = [...gaps.map((area) => ({ ...area, kind: "gap" })), ...overlaps.map((area) => ({ ...area, kind: "overlap" }))];
-  const scale = scaleOf([...sound, ...areas].map((part) => ({ from: iso(part.from), until: iso(part.until), part })), null, { width: 100, top: 0, bottom: 0 });
+  const areas = [
+    ...gaps.map((area) => ({ ...area, kind: "gap" })),
+    ...overlaps.map((area) => ({ ...area, kind: "overlap" })),
+  ];
+  const scale = scaleOf(
+    [...sound, ...areas].map((part) => ({ from: iso(part.from), until: iso(part.until), part })),
+    null,
+    { width: 100, top: 0, bottom: 0 },
+  );
   const at = new Map(scale.placed.map((place) => [place.stretch.part, place]));
   const now = ticksAt({ instant: Date.now(), fraction: "" });
   const span = (index) => summarise({ node: items[index], property, items: form.arrangement.items[path], locale, t });
   const bar = (period) => {
     const place = at.get(period);
-    const holds = period.readable && (period.from === null || period.from <= now) && (period.until === null || now < period.until);
+    const holds =
+      period.readable && (period.from === null || period.from <= now) && (period.until === null || now < period.until);
     const sum = form.badge(join(pointer, period.index));
     const words = period.readable ? span(period.index) : t("axis.unreadable");
     const x = place ? Math.min(place.x1, 96) : 0;
@@ -111,17 +135,33 @@ function openPeriod(form, pointer) {
 /** The picture in words. */
 function told({ t, locale }, { name }, { periods, gaps, overlaps, end }) {
   const list = new Intl.ListFormat(locale === "nl" ? "nl-NL" : "en-GB", { type: "conjunction" });
-  const limits = ({ from, until }) => ({ from: from === null ? null : tellLimit(from, locale), until: until === null ? null : tellLimit(until, locale) });
+  const limits = ({ from, until }) => ({
+    from: from === null ? null : tellLimit(from, locale),
+    until: until === null ? null : tellLimit(until, locale),
+  });
   const words = [
-    ...overlaps.slice(0, TOLD).map((area) => ({ kind: "overlap", words: t("axis.overlap", { name, numbers: list.format(area.numbers.map(String)), ...limits(area) }) })),
+    ...overlaps
+      .slice(0, TOLD)
+      .map((area) => ({
+        kind: "overlap",
+        words: t("axis.overlap", { name, numbers: list.format(area.numbers.map(String)), ...limits(area) }),
+      })),
     ...gaps.slice(0, TOLD).map((area) => ({ kind: "gap", words: t("axis.gap", limits(area)) })),
   ];
   const rest = Math.max(0, gaps.length - TOLD) + Math.max(0, overlaps.length - TOLD);
   if (rest) words.push({ kind: "plain", words: t("axis.more", { count: rest }) });
   const strange = periods.filter(({ readable }) => !readable).map(({ index }) => String(index + 1));
-  if (strange.length) words.push({ kind: "overlap", words: t("axis.strange", { name, numbers: list.format(strange), count: strange.length }) });
+  if (strange.length)
+    words.push({
+      kind: "overlap",
+      words: t("axis.strange", { name, numbers: list.format(strange), count: strange.length }),
+    });
   if (!words.length && periods.length > 1) words.push({ kind: "plain", words: t("axis.closed") });
-  if (end !== undefined) words.push({ kind: "plain", words: end === null ? t("axis.endless") : t("axis.ends", { at: tellLimit(end, locale) }) });
+  if (end !== undefined)
+    words.push({
+      kind: "plain",
+      words: end === null ? t("axis.endless") : t("axis.ends", { at: tellLimit(end, locale) }),
+    });
   return words;
 }
 
@@ -135,7 +175,11 @@ function marks({ instantAt }, periods, locale) {
   const found = [];
   const style = (options) => dateFormat(locale, { timeZone: "UTC", ...options });
   const [year, both] = [style({ year: "numeric" }), style({ month: "short", year: "numeric" })];
-  for (let month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step; found.length < 3 * MARKS; month += step) {
+  for (
+    let month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step;
+    found.length < 3 * MARKS;
+    month += step
+  ) {
     const wall = utc(Math.floor(month / 12), (month % 12) + 1, 1);
     const [instant = wall] = instantsAt(wall);
     const x = ((instant - first) / (last - first)) * 100;

@@ -31,12 +31,17 @@ function tile(day, locale) {
 function factsOf({ t }, item) {
   const value = (name) => find(item, `/${name}`);
   const number = (name) => (value(name)?.type === "number" ? value(name).raw.slice(0, MOST) : null);
-  const events = (value("modules")?.items ?? []).reduce((count, module) => count + (find(module, "/events")?.items?.length ?? 0), 0);
+  const events = (value("modules")?.items ?? []).reduce(
+    (count, module) => count + (find(module, "/events")?.items?.length ?? 0),
+    0,
+  );
   const [least, most] = [number("minParticipants"), number("maxParticipants")];
   return [
     value("startGuaranteed")?.value === true ? t("card.guaranteed") : null,
     least !== null || most !== null ? t("card.participants", { least, most }) : null,
     events ? t("card.events", { count: events }) : null,
     value("invoiceItems")?.items?.length ? t("card.own") : null,
-  ].filter(Boolean).map(visible);
+  ]
+    .filter(Boolean)
+    .map(visible);
 }

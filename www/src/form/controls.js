@@ -33,7 +33,10 @@ const SHOWERS = { decimal: showDecimal, integer: (raw) => raw, dateTime: showMom
 
 function rawOrProblem(result, type) {
   if (result.raw !== undefined) return { json: result.raw };
-  return { problem: result.problem === "empty" ? "empty" : `problem.${type}.${result.problem}`, readings: result.readings };
+  return {
+    problem: result.problem === "empty" ? "empty" : `problem.${type}.${result.problem}`,
+    readings: result.readings,
+  };
 }
 
 function textOrProblem(result, key, type) {
@@ -44,7 +47,9 @@ function textOrProblem(result, key, type) {
 /** Of a percentage, the sign may be typed. */
 function readerOf({ arrangement }, { property }) {
   const read = READERS[property.type] ?? readText;
-  return arrangement.percent?.has(property.name) ? (typed, locale) => read(typed.replace(/(\d)\s*%\s*$/, "$1"), locale) : read;
+  return arrangement.percent?.has(property.name)
+    ? (typed, locale) => read(typed.replace(/(\d)\s*%\s*$/, "$1"), locale)
+    : read;
 }
 
 /** @returns {{json?: string, problem?: string, readings?: string[]}} what a field of this place would make of a text */
@@ -67,8 +72,21 @@ const readText = (typed) => (typed === "" ? { problem: "empty" } : { json: JSON.
 export function control(form, place, id) {
   const { property, path } = place;
   const closed = form.allowed[path] ?? (property.closed ? property.values : null);
-  if (property.type === "boolean") return choice(form, place, id, [["true", form.t("value.true")], ["false", form.t("value.false")]]);
-  if (closed) return choice(form, place, id, closed.map((value) => [JSON.stringify(value), [choiceLabel(form, value), meaning(form, property, value)].filter(Boolean).join(": ")]));
+  if (property.type === "boolean")
+    return choice(form, place, id, [
+      ["true", form.t("value.true")],
+      ["false", form.t("value.false")],
+    ]);
+  if (closed)
+    return choice(
+      form,
+      place,
+      id,
+      closed.map((value) => [
+        JSON.stringify(value),
+        [choiceLabel(form, value), meaning(form, property, value)].filter(Boolean).join(": "),
+      ]),
+    );
   return typed(form, place, id);
 }
 
@@ -88,7 +106,12 @@ function choiceLabel(form, value) {
 /** The attributes that every control has; one without a label beside it carries its own. */
 function shared(form, { pointer, property, label, ...place }, id) {
   const wrong = form.told(pointer).some((finding) => finding.severity === "error") || form.drafts.get(pointer)?.problem;
-  return { label, describedby: "describedby" in place ? place.describedby : `${id}-help ${id}-notes`, invalid: wrong ? "true" : undefined, required: property.required === "yes" ? "true" : undefined };
+  return {
+    label,
+    describedby: "describedby" in place ? place.describedby : `${id}-help ${id}-notes`,
+    invalid: wrong ? "true" : undefined,
+    required: property.required === "yes" ? "true" : undefined,
+  };
 }
 
 /** A select: of booleans and closed lists. A value that isn't in the list stays visible as itself. */
@@ -140,16 +163,23 @@ function typed(form, place, id) {
   }
   const known = property.values ?? (property.explained ?? []).map(({ value }) => value);
   const suggestions = known.length ? known : null;
-  const hints = property.type === "dateTime" ? form.t("placeholder.moment") : property.type === "date" ? form.t("placeholder.date") : "";
+  const hints =
+    property.type === "dateTime"
+      ? form.t("placeholder.moment")
+      : property.type === "date"
+        ? form.t("placeholder.date")
+        : "";
   return html`<input id=${id} type="text" class=${numeric ? "number" : property.type === "guid" ? "code" : nothing} inputmode=${ifDefined(keyboard)} dir=${text ? "auto" : nothing} autocomplete="off" spellcheck="false"
       placeholder=${hints || nothing} list=${suggestions ? `${id}-list` : nothing}
       aria-label=${ifDefined(label)} aria-describedby=${ifDefined(describedby)} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked}
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}>
     ${suggestions ? html`<datalist id="${id}-list">${suggestions.map((value) => html`<option value=${value} label=${meaning(form, property, value) ?? nothing}></option>`)}</datalist>` : nothing}
     ${property.type === "dateTime" || property.type === "date" ? momentPicker(form, place) : nothing}
-    ${clientMakes(place) && shown === "" && !form.locked
-      ? html`<button type="button" class="beside" @click=${() => form.apply(assign(form.root, pointer, JSON.stringify(crypto.randomUUID())))}>${form.t("guid.make")}</button>`
-      : nothing}`;
+    ${
+      clientMakes(place) && shown === "" && !form.locked
+        ? html`<button type="button" class="beside" @click=${() => form.apply(assign(form.root, pointer, JSON.stringify(crypto.randomUUID())))}>${form.t("guid.make")}</button>`
+        : nothing
+    }`;
 }
 
 /** Only an id that who makes the document makes can be made here; another one names something that already exists. */
@@ -204,7 +234,12 @@ function settled(form, { pointer }, read) {
   if (result.problem && result.problem !== "empty") {
     putBack(form, pointer);
     const { problem, readings, ...params } = result;
-    form.refuse(pointer, { text: draft.text, problem: { key: problem, params: { ...params, text: draft.text.slice(0, 100) } }, readings, before: draft.before });
+    form.refuse(pointer, {
+      text: draft.text,
+      problem: { key: problem, params: { ...params, text: draft.text.slice(0, 100) } },
+      readings,
+      before: draft.before,
+    });
   } else {
     form.drafts.delete(pointer);
     if (result.problem === "empty" && node) {
@@ -222,7 +257,8 @@ function settled(form, { pointer }, read) {
  * @returns {boolean} whether a text is edited in several lines; settled until the field is left
  */
 export function isArea(form, pointer, raw) {
-  if (form.current !== pointer || !form.areas.has(pointer)) form.areas.set(pointer, raw.length > LONG || /\\[nr]/.test(raw));
+  if (form.current !== pointer || !form.areas.has(pointer))
+    form.areas.set(pointer, raw.length > LONG || /\\[nr]/.test(raw));
   return form.areas.get(pointer);
 }
 

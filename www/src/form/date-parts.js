@@ -12,13 +12,20 @@ import { pickerButton } from "./moment-control.js";
 const PARTS = ["year", "month", "day"];
 
 /** @returns {boolean} whether an object is such a date */
-export const isDateParts = (property) => PARTS.every((name) => property.properties.some((row) => row.name === name && row.type === "integer"));
+export const isDateParts = (property) =>
+  PARTS.every((name) => property.properties.some((row) => row.name === name && row.type === "integer"));
 
 /** @param {import("./form-view.js").FormView} form */
 export function partsPicker(form, { property, pointer, node }) {
   if (form.locked || !isDateParts(property) || (node && node.type !== "object" && node.type !== "null")) return nothing;
   const day = dayOf(node);
-  return pickerButton({ t: form.t, name: property.label[form.locale], dayOnly: true, value: day?.day ? isoOf(day) : "", picked: (date) => put(form, pointer, date) });
+  return pickerButton({
+    t: form.t,
+    name: property.label[form.locale],
+    dayOnly: true,
+    value: day?.day ? isoOf(day) : "",
+    picked: (date) => put(form, pointer, date),
+  });
 }
 
 function put(form, pointer, date) {
@@ -26,10 +33,20 @@ function put(form, pointer, date) {
   const node = find(form.root, pointer);
   for (const name of PARTS) form.drafts.delete(join(pointer, name));
   if (node?.type !== "object") {
-    form.apply(assign(form.root, pointer, `{${["day", "month", "year"].map((name) => `"${name}":${values.get(name)}`).join(",")}}`));
+    form.apply(
+      assign(
+        form.root,
+        pointer,
+        `{${["day", "month", "year"].map((name) => `"${name}":${values.get(name)}`).join(",")}}`,
+      ),
+    );
     return;
   }
-  const operations = [...values].filter(([name, value]) => member(node, name)?.node.raw !== value)
-    .map(([name, value]) => `{"op":"${member(node, name) ? "replace" : "add"}","path":${JSON.stringify(join(pointer, name))},"value":${value}}`);
+  const operations = [...values]
+    .filter(([name, value]) => member(node, name)?.node.raw !== value)
+    .map(
+      ([name, value]) =>
+        `{"op":"${member(node, name) ? "replace" : "add"}","path":${JSON.stringify(join(pointer, name))},"value":${value}}`,
+    );
   if (operations.length) form.apply(`[${operations.join(",")}]`);
 }

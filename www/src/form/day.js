@@ -21,7 +21,8 @@ export function dayOf(node) {
   }
   if (node?.type !== "string") return null;
   const plain = PLAIN.exec(node.value);
-  if (plain) return exists(+plain[1], +plain[2], +plain[3]) ? { year: +plain[1], month: +plain[2], day: +plain[3] } : null;
+  if (plain)
+    return exists(+plain[1], +plain[2], +plain[3]) ? { year: +plain[1], month: +plain[2], day: +plain[3] } : null;
   const moment = parseMoment(node.value);
   return moment ? dayAt(wallAt(moment.instant)) : null;
 }

@@ -22,7 +22,21 @@ import { icons, severityIcon } from "../styles/icons.js";
  * @param {unknown} [options.foot] below it, open or closed
  * @param {() => unknown} options.body drawn only while it is open
  */
-export function disclosure({ id, level, title, detail, badge, open, toggle, t, style = "list", pointer, actions, foot = nothing, body }) {
+export function disclosure({
+  id,
+  level,
+  title,
+  detail,
+  badge,
+  open,
+  toggle,
+  t,
+  style = "list",
+  pointer,
+  actions,
+  foot = nothing,
+  body,
+}) {
   return html`<div class="disclosure ${style} ${open ? "is-open" : ""}" data-pointer=${pointer ?? nothing}>
     <div class="disclosure-head">
       <div class="heading" role="heading" aria-level=${level}>

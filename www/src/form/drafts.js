@@ -58,7 +58,9 @@ export class Drafts {
 
   /** @param {(pointer: string) => string|null} moved where a place is now; null for nowhere */
   move(moved) {
-    this.#drafts = new Map([...this.#drafts].map(([pointer, draft]) => [moved(pointer), draft]).filter(([pointer]) => pointer !== null));
+    this.#drafts = new Map(
+      [...this.#drafts].map(([pointer, draft]) => [moved(pointer), draft]).filter(([pointer]) => pointer !== null),
+    );
   }
 
   /**
@@ -117,7 +119,10 @@ function pointerAt(root, position) {
   let node = root;
   let pointer = "";
   while (node && node.from !== position) {
-    const children = node.items?.map((item, index) => [index, item]) ?? node.members?.map(({ key, node: inner }) => [key, inner]) ?? [];
+    const children =
+      node.items?.map((item, index) => [index, item]) ??
+      node.members?.map(({ key, node: inner }) => [key, inner]) ??
+      [];
     const inner = children.findLast(([, child]) => child.from <= position && position < child.to);
     if (!inner) return null;
     pointer = join(pointer, inner[0]);

@@ -32,7 +32,20 @@ export function field(form, place) {
   const draft = form.drafts.get(pointer);
   const area = property.type === "string" && isArea(form, pointer, raw ?? "");
   // With hundreds of fields, most of a keystroke's time would go to fields that it doesn't change.
-  const decisive = [pointer, path, raw, draft?.text, draft?.problem, area, form.told(pointer), previewKey(form.host, form.told(pointer)), form.allowed[path], form.locked, form.locale, property.required];
+  const decisive = [
+    pointer,
+    path,
+    raw,
+    draft?.text,
+    draft?.problem,
+    area,
+    form.told(pointer),
+    previewKey(form.host, form.told(pointer)),
+    form.allowed[path],
+    form.locked,
+    form.locale,
+    property.required,
+  ];
   return guard(decisive, () => drawn(form, { ...place, area }));
 }
 
@@ -40,7 +53,14 @@ function drawn(form, place) {
   const { property, pointer, path, node } = place;
   const id = `f${encodeURIComponent(pointer)}`;
   const { wide, broad } = form.arrangement;
-  const width = wide.has(path) || property.type === "uri" ? "wide" : property.type === "guid" ? "guid" : broad.has(path) || property.type === "dateTime" ? "broad" : "";
+  const width =
+    wide.has(path) || property.type === "uri"
+      ? "wide"
+      : property.type === "guid"
+        ? "guid"
+        : broad.has(path) || property.type === "dateTime"
+          ? "broad"
+          : "";
   return fieldFrame(form, {
     ...place,
     id,
@@ -116,8 +136,12 @@ function fieldFinding(form, pointer, finding) {
     ${severityIcon(finding.severity)}
     <div>
       <p><span class="sr-only">${t(`severity.${finding.severity}`)}: </span><bdi>${host.readable(finding.message, finding.code)}</bdi></p>
-      ${fixes.map((fix) => html`<div class="fix-offer"><button type="button" class="fix" @click=${() => form.mend(pointer, fix)}><bdi>${host.readable(fix.title, finding.code)}</bdi></button>
-        ${preview(host, stepsOf(host, finding, fix))}</div>`)}
+      ${fixes.map(
+        (
+          fix,
+        ) => html`<div class="fix-offer"><button type="button" class="fix" @click=${() => form.mend(pointer, fix)}><bdi>${host.readable(fix.title, finding.code)}</bdi></button>
+        ${preview(host, stepsOf(host, finding, fix))}</div>`,
+      )}
       ${findingSource(host, finding, { title: t("findings.why"), inText: (finding) => host.list.inText(finding) })}
     </div>
   </div>`;
@@ -127,7 +151,9 @@ function fieldFinding(form, pointer, finding) {
 function lengthNote(form, { property: { maxLength }, node }) {
   if (!maxLength || node?.type !== "string") return nothing;
   const { length } = [...node.value];
-  return length > maxLength * 0.8 ? html`<p class="note">${form.t("field.length", { count: length, limit: maxLength })}</p>` : nothing;
+  return length > maxLength * 0.8
+    ? html`<p class="note">${form.t("field.length", { count: length, limit: maxLength })}</p>`
+    : nothing;
 }
 
 /** An explicit null looks empty, so it is told apart here. */

@@ -63,19 +63,35 @@ export class FormView {
     this.current = null;
   }
 
-  get t() { return this.host.t; }
-  get locale() { return this.host.language; }
-  get spec() { return this.host.spec; }
-  get root() { return this.host.tree; }
-  get locked() { return this.host.locked; }
-  get findings() { return this.host.findings; }
+  get t() {
+    return this.host.t;
+  }
+  get locale() {
+    return this.host.language;
+  }
+  get spec() {
+    return this.host.spec;
+  }
+  get root() {
+    return this.host.tree;
+  }
+  get locked() {
+    return this.host.locked;
+  }
+  get findings() {
+    return this.host.findings;
+  }
   /** The values that the options allow, by the path of a property in the form. */
   get allowed() {
     const { allowed = {} } = this.host.options ?? {};
-    return this.host.isList ? Object.fromEntries(Object.entries(allowed).map(([path, values]) => [`[n].${path}`, values])) : allowed;
+    return this.host.isList
+      ? Object.fromEntries(Object.entries(allowed).map(([path, values]) => [`[n].${path}`, values]))
+      : allowed;
   }
 
-  get arrangement() { return this.host.arrangement; }
+  get arrangement() {
+    return this.host.arrangement;
+  }
 
   /** Draws again, after a change of what is open. */
   refresh() {
@@ -264,7 +280,12 @@ export class FormView {
       const target = this.element("f", above) ?? this.element("h", above);
       if (target) {
         // Of an item in one row, and of parts that aren't there yet, the first field.
-        const whole = target.matches("legend") && !find(this.root, above) ? target.parentElement : target.matches(".row-item") ? target : null;
+        const whole =
+          target.matches("legend") && !find(this.root, above)
+            ? target.parentElement
+            : target.matches(".row-item")
+              ? target
+              : null;
         show((above === pointer && whole?.querySelector("input:not([aria-hidden]), select, textarea")) || target);
         return;
       }
@@ -284,7 +305,20 @@ export class FormView {
       if (!property || !this.arrangement.items[path]?.columns || this.isOpen(item, false)) continue;
       const name = all[at + 1] ?? null;
       const known = name === null || property.properties.some((row) => row.name === name && !isComplex(row));
-      return known ? { item, name, row: steps[at].index, context: { form: this, property, pointer: parent(item), path, items: find(this.root, parent(item))?.items ?? [] } } : null;
+      return known
+        ? {
+            item,
+            name,
+            row: steps[at].index,
+            context: {
+              form: this,
+              property,
+              pointer: parent(item),
+              path,
+              items: find(this.root, parent(item))?.items ?? [],
+            },
+          }
+        : null;
     }
     return null;
   }
@@ -339,7 +373,10 @@ const placeOf = (element) => element?.closest?.("[data-pointer]")?.dataset.point
 
 /** The property path of a place, by the way to it. */
 function pathOf(steps) {
-  return steps.reduce((path, { property, index }) => (index === null ? below(path, property?.name ?? "?") : `${path}[n]`), "");
+  return steps.reduce(
+    (path, { property, index }) => (index === null ? below(path, property?.name ?? "?") : `${path}[n]`),
+    "",
+  );
 }
 
 /** Puts a cell of a grid in the hands of who was led there. */

@@ -25,7 +25,8 @@ export class Fresh {
   /** @returns {boolean} whether a place is new, and wasn't left yet */
   has(pointer) {
     for (const added of this.#added) {
-      if (within(pointer, added) && ![...this.#left].some((left) => within(pointer, left) && within(left, added))) return true;
+      if (within(pointer, added) && ![...this.#left].some((left) => within(pointer, left) && within(left, added)))
+        return true;
     }
     return false;
   }
@@ -70,6 +71,7 @@ export function landed() {
       released.abort();
       setTimeout(resolve);
     };
-    for (const type of ["mouseup", "dragend", "keyup"]) addEventListener(type, done, { capture: true, signal: released.signal });
+    for (const type of ["mouseup", "dragend", "keyup"])
+      addEventListener(type, done, { capture: true, signal: released.signal });
   });
 }

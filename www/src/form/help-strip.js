@@ -14,7 +14,7 @@ export function helpStrip(form) {
   const steps = current === null ? [] : trail(form.spec, current);
   const property = steps.at(-1)?.property;
   if (!property) return html`<div class="help-strip idle"><div class="help-words"><p>${t("help.idle")}</p></div></div>`;
-  const path = steps.map(({ property: step, index }) => (index === null ? step?.name ?? "?" : index)).join(".");
+  const path = steps.map(({ property: step, index }) => (index === null ? (step?.name ?? "?") : index)).join(".");
   return html`<div class="help-strip">
     <div class="help-words">
       <p class="help-title"><strong>${property.label[locale]}</strong> <code>${path}</code>${property.required === "yes" ? html` <span class="tag plain">${t("tag.required")}</span>` : nothing}${property.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${property.patchable ? nothing : html` <span class="tag plain">${t("tag.fixed")}</span>`}</p>

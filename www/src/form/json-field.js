@@ -22,7 +22,14 @@ const EXTENSION = "ext";
  * @param {{property?: object, name?: string, pointer: string, node: object|undefined}} place
  */
 export function jsonField(form, { property, name, pointer, node }) {
-  if (property && property.name !== EXTENSION && nameOnly(node) && !form.drafts.get(pointer)?.refused && !form.drafts.get(pointer)?.problem) return nameField(form, { property, pointer, node });
+  if (
+    property &&
+    property.name !== EXTENSION &&
+    nameOnly(node) &&
+    !form.drafts.get(pointer)?.refused &&
+    !form.drafts.get(pointer)?.problem
+  )
+    return nameField(form, { property, pointer, node });
   const { t, locale } = form;
   const id = `f${encodeURIComponent(pointer)}`;
   const label = property ? property.label[locale] : name.slice(0, 80);
@@ -33,8 +40,16 @@ export function jsonField(form, { property, name, pointer, node }) {
   const body = html`<textarea id=${id} class="code" rows="1" spellcheck="false" dir="ltr" aria-invalid=${form.drafts.get(pointer)?.problem ? "true" : nothing} aria-describedby="${property ? `${id}-help ` : ""}${id}-notes" ?readonly=${form.locked || long}
       placeholder=${property ? t("placeholder.json") : nothing}
       .value=${live(long ? `${shown.slice(0, 500)}…` : shown)}
-      @input=${(event) => { form.drafts.set(pointer, { text: event.target.value, problem: null, refused: true }); form.refresh(); }}
-      @keydown=${(event) => { if (event.key === "Escape" && form.drafts.delete(pointer)) { event.stopPropagation(); form.refresh(); } }}
+      @input=${(event) => {
+        form.drafts.set(pointer, { text: event.target.value, problem: null, refused: true });
+        form.refresh();
+      }}
+      @keydown=${(event) => {
+        if (event.key === "Escape" && form.drafts.delete(pointer)) {
+          event.stopPropagation();
+          form.refresh();
+        }
+      }}
       @change=${() => settle(form, pointer, property)}></textarea>
     ${removable ? html`<button type="button" class="icon-button" title=${t("field.remove", { label })} aria-label=${t("field.remove", { label })} @click=${() => form.takeAway(pointer)}>${icons.remove}</button>` : nothing}`;
   const notes = long
@@ -47,7 +62,9 @@ export function jsonField(form, { property, name, pointer, node }) {
 function nameOnly(node) {
   if (!node || node.type === "null") return true;
   if (node.type !== "object" || node.members.length > 1) return false;
-  return node.members.every(({ key, node: inner }) => key === "name" && inner.type === "string" && inner.value.length <= LONGEST);
+  return node.members.every(
+    ({ key, node: inner }) => key === "name" && inner.type === "string" && inner.value.length <= LONGEST,
+  );
 }
 
 /** An object with a name alone: who types the name needn't know that it is JSON. */
@@ -63,7 +80,8 @@ function nameField(form, { property, pointer, node }) {
     if (text !== "" || find(form.root, pointer)) form.apply(assign(form.root, inner, JSON.stringify(text)));
   };
   const left = (event) => {
-    if (event.target.value === "" && find(form.root, pointer) && property.required !== "yes") form.apply(remove(pointer));
+    if (event.target.value === "" && find(form.root, pointer) && property.required !== "yes")
+      form.apply(remove(pointer));
   };
   const body = html`<input id=${id} type="text" dir="auto" autocomplete="off" spellcheck="false" aria-describedby="${id}-help ${id}-notes" aria-invalid=${wrong ? "true" : nothing} ?readonly=${form.locked}
       .value=${live(find(node, "/name")?.value ?? "")} @input=${input} @change=${left}>`;
@@ -88,7 +106,10 @@ function settle(form, pointer, property) {
     form.drafts.delete(pointer);
     form.apply(assign(form.root, pointer, text));
   } else {
-    form.refuse(pointer, { text: draft.text, problem: { key: property ? "problem.jsonObject" : "problem.json", params: {} } });
+    form.refuse(pointer, {
+      text: draft.text,
+      problem: { key: property ? "problem.jsonObject" : "problem.json", params: {} },
+    });
   }
   form.refresh();
 }

@@ -41,17 +41,19 @@ export function listSection(form, place) {
     toggle: () => form.toggle(pointer, otherwise),
     t: form.t,
     pointer,
-    actions: node && !form.locked && property.required !== "yes" && count === 0
-      ? html`<button type="button" class="icon-button" title=${form.t("list.drop")} aria-label=${form.t("list.drop")}
+    actions:
+      node && !form.locked && property.required !== "yes" && count === 0
+        ? html`<button type="button" class="icon-button" title=${form.t("list.drop")} aria-label=${form.t("list.drop")}
           @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
-      : nothing,
+        : nothing,
     body: () => listBody(form, { ...place, level: level + 1 }),
   });
 }
 
 /** The items of a list, and the button that adds one. */
 export function listBody(form, { property, pointer, path, node, level }) {
-  if (node && node.type !== "array" && node.type !== "null") return wrongTypeField(form, { property, pointer, path, node });
+  if (node && node.type !== "array" && node.type !== "null")
+    return wrongTypeField(form, { property, pointer, path, node });
   const items = node?.items ?? [];
   const shown = form.shown.get(pointer) ?? PAGE;
   const itemPath = `${path}[n]`;
@@ -64,13 +66,31 @@ export function listBody(form, { property, pointer, path, node, level }) {
   return html`
     <div class="notes">${fieldFindings(form, pointer)}</div>
     ${scaled ? axis(context) : nothing}
-    ${items.length ? html`<ol class="items ${form.arrangement.items[itemPath]?.as === "card" ? "cards" : ""}">${repeat(items.slice(0, shown), (_, index) => index, (item, index) => html`<li>${listItem(context, item, index)}</li>`)}</ol>` : nothing}
-    ${items.length > shown
-      ? html`<p class="list-more">${form.t("list.shown", { shown, count: items.length })}
-          <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, shown + PAGE); form.refresh(); }}>${form.t("list.more", { count: Math.min(PAGE, items.length - shown) })}</button></p>`
-      : nothing}
-    ${form.locked ? nothing : scaled && items.length && form.opening?.pointer === pointer && form.opening.copied === null ? panels()?.openingPanel(context)
-      : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => (scaled && items.length ? withPanels(form, ({ askOpening }) => askOpening(context)) : add(context))}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`}`;
+    ${
+      items.length
+        ? html`<ol class="items ${form.arrangement.items[itemPath]?.as === "card" ? "cards" : ""}">${repeat(
+            items.slice(0, shown),
+            (_, index) => index,
+            (item, index) => html`<li>${listItem(context, item, index)}</li>`,
+          )}</ol>`
+        : nothing
+    }
+    ${
+      items.length > shown
+        ? html`<p class="list-more">${form.t("list.shown", { shown, count: items.length })}
+          <button type="button" class="quiet" @click=${() => {
+            form.shown.set(pointer, shown + PAGE);
+            form.refresh();
+          }}>${form.t("list.more", { count: Math.min(PAGE, items.length - shown) })}</button></p>`
+        : nothing
+    }
+    ${
+      form.locked
+        ? nothing
+        : scaled && items.length && form.opening?.pointer === pointer && form.opening.copied === null
+          ? panels()?.openingPanel(context)
+          : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => (scaled && items.length ? withPanels(form, ({ askOpening }) => askOpening(context)) : add(context))}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`
+    }`;
 }
 
 function listItem(context, item, index) {
@@ -87,7 +107,9 @@ function listItem(context, item, index) {
     id: `h${encodeURIComponent(pointer)}`,
     level,
     title: card ? cardHead(context, item, index) : html`${name} ${index + 1}`,
-    detail: card ? nothing : html`<bdi>${summarise({ node: item, property, items: form.arrangement.items[path], locale: form.locale, t: form.t })}</bdi>`,
+    detail: card
+      ? nothing
+      : html`<bdi>${summarise({ node: item, property, items: form.arrangement.items[path], locale: form.locale, t: form.t })}</bdi>`,
     badge: form.badge(pointer),
     open: form.isOpen(pointer, otherwise),
     toggle: () => form.toggle(pointer, otherwise),
@@ -105,13 +127,20 @@ function rowItem(context, property, node, index) {
   const { form, path, name } = context;
   const pointer = join(context.pointer, index);
   const strange = node.type !== "object" && node.type !== "null";
-  const child = (row) => ({ property: row, pointer: join(pointer, row.name), path: below(path, row.name), node: member(node, row.name)?.node });
+  const child = (row) => ({
+    property: row,
+    pointer: join(pointer, row.name),
+    path: below(path, row.name),
+    node: member(node, row.name)?.node,
+  });
   const label = form.t("list.remove", { name: `${name} ${index + 1}` });
   return html`<div class="row-item" id="h${encodeURIComponent(pointer)}" tabindex="-1" role="group" aria-label="${name} ${index + 1}" data-pointer=${pointer}>
     <div class="row-line">
-      ${strange
-        ? html`<div class="row-fields">${wrongTypeField(form, { property, pointer, path, node })}</div>`
-        : html`<div class="row-fields">${rowsOf(form, property, path, node).map((row) => html`<div class=${row.form ? "slim" : row.values ? "middle" : ""}>${field(form, child(row))}</div>`)}</div>`}
+      ${
+        strange
+          ? html`<div class="row-fields">${wrongTypeField(form, { property, pointer, path, node })}</div>`
+          : html`<div class="row-fields">${rowsOf(form, property, path, node).map((row) => html`<div class=${row.form ? "slim" : row.values ? "middle" : ""}>${field(form, child(row))}</div>`)}</div>`
+      }
       ${form.locked ? nothing : html`<button type="button" class="icon-button" title=${label} aria-label=${label} @click=${() => take(context, index)}>${icons.remove}</button>`}
     </div>
     ${strange ? nothing : html`<div class="notes">${fieldFindings(form, pointer)}</div>${strayFields(form, { property, pointer, node })}`}
@@ -119,7 +148,8 @@ function rowItem(context, property, node, index) {
 }
 
 /** Whether it is being asked from when a copy of this item is to hold. */
-const isCopied = ({ form, pointer }, index) => !form.locked && form.opening?.pointer === pointer && form.opening.copied === index;
+const isCopied = ({ form, pointer }, index) =>
+  !form.locked && form.opening?.pointer === pointer && form.opening.copied === index;
 
 function itemActions(context, index) {
   const { form, pointer, path, items, name } = context;

@@ -31,7 +31,8 @@ import { below, isComplex, isSmall } from "./spec.js";
  */
 export function objectBody(form, place) {
   const { property, node } = place;
-  if (property.orGuid) return idOrObject(form, place, () => objectBody(form, { ...place, property: { ...property, orGuid: false } }));
+  if (property.orGuid)
+    return idOrObject(form, place, () => objectBody(form, { ...place, property: { ...property, orGuid: false } }));
   if (node && node.type !== "object" && node.type !== "null") return wrongTypeField(form, place);
   const { pointer, path, level, key = pointer, strays = true, rows = rowsOf(form, property, path, node) } = place;
   const visible = rows.filter((child) => isShown(form, child, place));
@@ -41,7 +42,13 @@ export function objectBody(form, place) {
   // What an arrangement puts first stands first, also where it is a few fields in one.
   const first = form.arrangement.order?.[path]?.[0];
   const large = visible.filter((child) => isComplex(child) && !isSmall(child));
-  const at = (child) => ({ property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node, level });
+  const at = (child) => ({
+    property: child,
+    pointer: join(pointer, child.name),
+    path: below(path, child.name),
+    node: member(node, child.name)?.node,
+    level,
+  });
   return html`
     ${strays ? html`<div class="notes">${fieldFindings(form, pointer)}</div>` : nothing}
     ${small.filter(({ name }) => name === first).map((child) => smallObject(form, at(child)))}
@@ -58,18 +65,22 @@ function smallObject(form, { property, pointer, path, node }) {
   const strange = node && node.type !== "object" && node.type !== "null";
   return html`<fieldset class="small-object ${isDateParts(property) ? "date-parts" : ""}" data-pointer=${pointer}>
     <legend id="h${mark}" tabindex="-1">${property.label[form.locale]}${property.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}</legend>
-    ${!form.locked && node && property.required !== "yes"
-      ? html`<button type="button" class="icon-button corner" title=${form.t("field.remove", { label: property.label[form.locale] })} aria-label=${form.t("field.remove", { label: property.label[form.locale] })}
+    ${
+      !form.locked && node && property.required !== "yes"
+        ? html`<button type="button" class="icon-button corner" title=${form.t("field.remove", { label: property.label[form.locale] })} aria-label=${form.t("field.remove", { label: property.label[form.locale] })}
           @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
-      : nothing}
+        : nothing
+    }
     ${isDateParts(property) ? html`<span class="corner calendar">${partsPicker(form, { property, pointer, node })}</span>` : nothing}
-    ${strange
-      ? wrongTypeField(form, { property, pointer, path, node })
-      : html`<div class="notes">${fieldFindings(form, pointer)}</div>
+    ${
+      strange
+        ? wrongTypeField(form, { property, pointer, path, node })
+        : html`<div class="notes">${fieldFindings(form, pointer)}</div>
         <div class="fields">
           ${rowsOf(form, property, path, node).map((child) => field(form, { property: child, pointer: join(pointer, child.name), path: below(path, child.name), node: member(node, child.name)?.node }))}
         </div>
-        ${strayFields(form, { property, pointer, node })}`}
+        ${strayFields(form, { property, pointer, node })}`
+    }
   </fieldset>`;
 }
 
@@ -85,10 +96,11 @@ function objectSection(form, place) {
     toggle: () => form.toggle(pointer, property.required === "yes" || form.revealed.has(pointer)),
     t: form.t,
     pointer,
-    actions: node && !form.locked && property.required !== "yes"
-      ? html`<button type="button" class="icon-button" title=${form.t("field.remove", { label })} aria-label=${form.t("field.remove", { label })}
+    actions:
+      node && !form.locked && property.required !== "yes"
+        ? html`<button type="button" class="icon-button" title=${form.t("field.remove", { label })} aria-label=${form.t("field.remove", { label })}
           @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
-      : nothing,
+        : nothing,
     body: () => objectBody(form, { ...place, level: level + 1 }),
   });
 }
@@ -104,8 +116,13 @@ export function strayFields(form, { property, pointer, node }) {
   return html`<div class="strays">
     <p class="strays-title">${form.t("form.strays")}</p>
     <div class="fields">${strays.slice(0, count).map((stray) => jsonField(form, { name: stray.key, pointer: join(pointer, stray.key), node: member(node, stray.key).node }))}</div>
-    ${strays.length > count
-      ? html`<button type="button" class="quiet" @click=${() => { form.shown.set(shownKey, count + 50); form.refresh(); }}>${form.t("list.more", { count: Math.min(50, strays.length - count) })}</button>`
-      : nothing}
+    ${
+      strays.length > count
+        ? html`<button type="button" class="quiet" @click=${() => {
+            form.shown.set(shownKey, count + 50);
+            form.refresh();
+          }}>${form.t("list.more", { count: Math.min(50, strays.length - count) })}</button>`
+        : nothing
+    }
   </div>`;
 }

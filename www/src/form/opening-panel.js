@@ -18,7 +18,9 @@ import { pickerButton } from "./moment-control.js";
 function written(iso, locale) {
   const { instant, fraction } = parseMoment(iso);
   const wall = wallAt(instant);
-  return fraction === "" && wall % 86_400_000 === 0 ? showDate(writeMoment({ instant: wall, fraction }).slice(0, 10), locale) : showMoment(iso, locale);
+  return fraction === "" && wall % 86_400_000 === 0
+    ? showDate(writeMoment({ instant: wall, fraction }).slice(0, 10), locale)
+    : showMoment(iso, locale);
 }
 
 const limitsOf = ({ form, path }) => form.arrangement.items[path].summary;
@@ -48,7 +50,11 @@ async function close({ form, pointer }) {
   form.opening = null;
   form.refresh();
   await form.host.updateComplete;
-  const asked = copied === null ? null : form.host.renderRoot.getElementById(`y${encodeURIComponent(join(pointer, copied))}`) ?? form.element("h", join(pointer, copied));
+  const asked =
+    copied === null
+      ? null
+      : (form.host.renderRoot.getElementById(`y${encodeURIComponent(join(pointer, copied))}`) ??
+        form.element("h", join(pointer, copied)));
   (asked ?? form.host.renderRoot.getElementById(`a${encodeURIComponent(pointer)}`))?.focus();
 }
 
@@ -62,8 +68,13 @@ export function openingPanel(context) {
   const { copied: original } = asked;
   const plan = iso ? opening(items, limits, inclusive, iso, original) : null;
   const held = plan && !plan.problem;
-  const wrong = asked.left && problem && problem !== "empty" ? t(`problem.moment.${problem}`, { ...why, text: asked.date.slice(0, 60) }) : plan?.problem ? t(`opening.${plan.problem}`, { name, numbers: list(plan.numbers, locale) }) : null;
-  const count = held ? find(items[plan.like], "/invoiceItems")?.items?.length ?? 0 : 0;
+  const wrong =
+    asked.left && problem && problem !== "empty"
+      ? t(`problem.moment.${problem}`, { ...why, text: asked.date.slice(0, 60) })
+      : plan?.problem
+        ? t(`opening.${plan.problem}`, { name, numbers: list(plan.numbers, locale) })
+        : null;
+  const count = held ? (find(items[plan.like], "/invoiceItems")?.items?.length ?? 0) : 0;
   const numbered = (index) => `${name} ${index + 1}`;
   const set = (change) => {
     // A field that goes while something was typed in it tells so once more.
@@ -74,13 +85,29 @@ export function openingPanel(context) {
   const make = () => {
     if (!held) return;
     const whole = original !== null || (asked.copies && count > 0);
-    if (!form.apply(openingOperations(root, pointer, limits, inclusive, { at: iso, closes: asked.closes, copies: whole, copied: original }))) return;
+    if (
+      !form.apply(
+        openingOperations(root, pointer, limits, inclusive, {
+          at: iso,
+          closes: asked.closes,
+          copies: whole,
+          copied: original,
+        }),
+      )
+    )
+      return;
     form.opening = null;
     if (original !== null) form.open.set(join(pointer, original), false);
     form.renumber(pointer, (other) => (other >= plan.place ? other + 1 : other));
     if (!whole) form.fresh.add(join(pointer, plan.place));
     form.open.set(join(pointer, plan.place), true);
-    form.host.announce(t("opening.done", { name: numbered(plan.place), closed: plan.closing && asked.closes ? numbered(plan.closing.index) : null, at: tellLimit(ticksAt(parseMoment(iso)), locale) }));
+    form.host.announce(
+      t("opening.done", {
+        name: numbered(plan.place),
+        closed: plan.closing && asked.closes ? numbered(plan.closing.index) : null,
+        at: tellLimit(ticksAt(parseMoment(iso)), locale),
+      }),
+    );
     form.lead(join(pointer, plan.place));
   };
   const keys = (event) => {
@@ -101,11 +128,27 @@ export function openingPanel(context) {
         ${pickerButton({ t, name: t("opening.from"), dayOnly: true, value: iso ? writeMoment({ instant: wallAt(parseMoment(iso).instant), fraction: "" }).slice(0, 10) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
       <p class="finding error" id="opening-problem">${wrong ?? nothing}</p></div></div>
     <div class="opening-told" id="opening-told">${held ? told(form, plan, iso, numbered) : nothing}</div>
-    ${held && plan.closing ? html`<label class="tick"><input type="checkbox" .checked=${live(asked.closes)} @change=${(event) => set({ closes: event.target.checked })}><span>${t("opening.closes", { name: numbered(plan.closing.index), until: plan.closing.until === null ? null : tellLimit(plan.closing.until, locale) })}</span></label>
-      ${asked.closes ? nothing : html`<p class="odd">${t("opening.both", { name: numbered(plan.closing.index) })}</p>`}` : nothing}
-    ${held && original !== null ? html`<p>${t("opening.whole", { name: numbered(original), count })}</p>` : count ? html`<fieldset><legend>${t("opening.start")}</legend>
-      ${[[true, t("opening.copies", { name: numbered(plan.like), count })], [false, t("opening.empty")]].map(([copies, words]) => html`<label class="tick"><input type="radio" name="opening-start" .checked=${live(asked.copies === copies)} @change=${() => set({ copies })}><span>${words}</span></label>`)}
-    </fieldset>` : nothing}
+    ${
+      held && plan.closing
+        ? html`<label class="tick"><input type="checkbox" .checked=${live(asked.closes)} @change=${(event) => set({ closes: event.target.checked })}><span>${t("opening.closes", { name: numbered(plan.closing.index), until: plan.closing.until === null ? null : tellLimit(plan.closing.until, locale) })}</span></label>
+      ${asked.closes ? nothing : html`<p class="odd">${t("opening.both", { name: numbered(plan.closing.index) })}</p>`}`
+        : nothing
+    }
+    ${
+      held && original !== null
+        ? html`<p>${t("opening.whole", { name: numbered(original), count })}</p>`
+        : count
+          ? html`<fieldset><legend>${t("opening.start")}</legend>
+      ${[
+        [true, t("opening.copies", { name: numbered(plan.like), count })],
+        [false, t("opening.empty")],
+      ].map(
+        ([copies, words]) =>
+          html`<label class="tick"><input type="radio" name="opening-start" .checked=${live(asked.copies === copies)} @change=${() => set({ copies })}><span>${words}</span></label>`,
+      )}
+    </fieldset>`
+          : nothing
+    }
     <div class="panel-buttons">
       <button type="button" class="small" @click=${() => close(context)}>${t("compute.cancel")}</button>
       <button type="button" class="main" ?disabled=${!held} @click=${make}>${original === null ? html`${icons.add}<span>${t("opening.make")}</span>` : html`${icons.copy}<span>${t("again.make")}</span>`}</button>
@@ -117,9 +160,15 @@ export function openingPanel(context) {
 function told({ t, locale }, { closing, next, until, since }, iso, numbered) {
   const at = tellLimit(ticksAt(parseMoment(iso)), locale);
   const end = until === null ? null : tellLimit(until, locale);
-  const why = until === null ? "" : next?.from === until ? t("opening.next", { name: numbered(next.index) }) : t("opening.asNow", { name: numbered(closing.index) });
+  const why =
+    until === null
+      ? ""
+      : next?.from === until
+        ? t("opening.next", { name: numbered(next.index) })
+        : t("opening.asNow", { name: numbered(closing.index) });
   return html`<p>${t("opening.holds", { at, until: end })} ${why}</p>
     ${since === null ? nothing : html`<p class="odd">${t("axis.gap", { from: tellLimit(since, locale), until: at })}</p>`}`;
 }
 
-const list = (numbers, locale) => new Intl.ListFormat(locale === "nl" ? "nl-NL" : "en-GB", { type: "conjunction" }).format(numbers.map(String));
+const list = (numbers, locale) =>
+  new Intl.ListFormat(locale === "nl" ? "nl-NL" : "en-GB", { type: "conjunction" }).format(numbers.map(String));

@@ -28,9 +28,18 @@ import { around, endBefore, periodsOf } from "../prices/periods.js";
  */
 export function proposed(items, limits, inclusive) {
   const sound = periodsOf(items, limits, inclusive).filter(({ readable }) => readable);
-  if (sound.length && sound.every(({ until }) => until !== null)) return writeMoment(momentAt(sound.reduce((latest, { until }) => (until > latest ? until : latest), sound[0].until)));
-  const latest = sound.reduce((late, { from }) => (from !== null && Number(from / 10_000n) > late ? Number(from / 10_000n) : late), Date.now());
-  return writeMoment({ instant: instantsAt(utc(new Date(wallAt(latest)).getUTCFullYear() + 1, 1, 1))[0], fraction: "" });
+  if (sound.length && sound.every(({ until }) => until !== null))
+    return writeMoment(
+      momentAt(sound.reduce((latest, { until }) => (until > latest ? until : latest), sound[0].until)),
+    );
+  const latest = sound.reduce(
+    (late, { from }) => (from !== null && Number(from / 10_000n) > late ? Number(from / 10_000n) : late),
+    Date.now(),
+  );
+  return writeMoment({
+    instant: instantsAt(utc(new Date(wallAt(latest)).getUTCFullYear() + 1, 1, 1))[0],
+    fraction: "",
+  });
 }
 
 /**
@@ -65,7 +74,7 @@ export function opening(items, limits, inclusive, at, copied = null) {
   const ends = [closing?.until, next?.from].filter((end) => typeof end === "bigint");
   const beside = closing ?? before ?? next;
   return {
-    place: closing || before ? beside.index + 1 : next?.index ?? items.length,
+    place: closing || before ? beside.index + 1 : (next?.index ?? items.length),
     closing,
     next,
     until: ends.length ? ends.reduce((first, end) => (end < first ? end : first)) : null,
@@ -88,7 +97,12 @@ export function openingOperations(root, pointer, [start, end], inclusive, { at, 
   const { place, closing, next, until, like } = opening(items, [start, end], inclusive, at, copied);
   const to = join(pointer, place);
   const from = join(pointer, like);
-  const ends = until === null ? null : closing?.until === until ? text(find(root, `${join(pointer, closing.index)}/${end}`)) : JSON.stringify(endBefore(find(items[next.index], `/${start}`).value, inclusive));
+  const ends =
+    until === null
+      ? null
+      : closing?.until === until
+        ? text(find(root, `${join(pointer, closing.index)}/${end}`))
+        : JSON.stringify(endBefore(find(items[next.index], `/${start}`).value, inclusive));
   const begins = JSON.stringify(spelled(items, [start, end], inclusive, at));
   const put = (path, json, there) => ({ op: there ? "replace" : "add", path, json });
   const currency = find(items[like], "/currencyCode");
@@ -96,10 +110,36 @@ export function openingOperations(root, pointer, [start, end], inclusive, { at, 
     ? [
         { op: "copy", from, path: to },
         put(`${to}/${start}`, begins, find(items[like], `/${start}`)),
-        ...(ends !== null ? [put(`${to}/${end}`, ends, find(items[like], `/${end}`))] : find(items[like], `/${end}`) ? [{ op: "remove", path: `${to}/${end}` }] : []),
+        ...(ends !== null
+          ? [put(`${to}/${end}`, ends, find(items[like], `/${end}`))]
+          : find(items[like], `/${end}`)
+            ? [{ op: "remove", path: `${to}/${end}` }]
+            : []),
       ]
-    : [{ op: "add", path: to, json: `{${[[start, begins], [end, ends], ["currencyCode", currency?.type === "string" ? JSON.stringify(currency.value) : null]].filter(([, json]) => json !== null).map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(",")}}` }];
-  const closed = closing && closes ? [put(`${join(pointer, closing.index)}/${end}`, JSON.stringify(endBefore(at, inclusive)), find(items[closing.index], `/${end}`))] : [];
+    : [
+        {
+          op: "add",
+          path: to,
+          json: `{${[
+            [start, begins],
+            [end, ends],
+            ["currencyCode", currency?.type === "string" ? JSON.stringify(currency.value) : null],
+          ]
+            .filter(([, json]) => json !== null)
+            .map(([name, json]) => `${JSON.stringify(name)}:${json}`)
+            .join(",")}}`,
+        },
+      ];
+  const closed =
+    closing && closes
+      ? [
+          put(
+            `${join(pointer, closing.index)}/${end}`,
+            JSON.stringify(endBefore(at, inclusive)),
+            find(items[closing.index], `/${end}`),
+          ),
+        ]
+      : [];
   return patch([...made, ...closed]);
 }
 

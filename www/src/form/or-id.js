@@ -20,11 +20,14 @@ export function idOrObject(form, place, body) {
   const isId = node?.type === "string";
   const name = `o${encodeURIComponent(pointer)}`;
   const label = property.label[locale];
-  const radio = (value, words) => html`<label><input type="radio" name=${name} .checked=${live(value === isId)} ?disabled=${form.locked} @change=${() => choose(form, place, value)}><span>${words}</span></label>`;
+  const radio = (value, words) =>
+    html`<label><input type="radio" name=${name} .checked=${live(value === isId)} ?disabled=${form.locked} @change=${() => choose(form, place, value)}><span>${words}</span></label>`;
   return html`<div class="id-or-object" role="radiogroup" aria-label=${t("orId.label", { label })}>${radio(false, t("orId.object"))}${radio(true, t("orId.id"))}</div>
-    ${isId
-      ? html`<div class="fields">${field(form, { property: { ...property, type: "guid", array: false, orGuid: false, properties: undefined }, pointer, path, node })}</div>`
-      : body()}`;
+    ${
+      isId
+        ? html`<div class="fields">${field(form, { property: { ...property, type: "guid", array: false, orGuid: false, properties: undefined }, pointer, path, node })}</div>`
+        : body()
+    }`;
 }
 
 function choose(form, { property, pointer, node }, wantsId) {
@@ -33,8 +36,11 @@ function choose(form, { property, pointer, node }, wantsId) {
   form.others.set(pointer, kept);
   const own = `${property.name}Id`;
   const json = wantsId
-    ? kept.id ?? textOf(form, member(node, own)?.node) ?? '""'
-    : kept.object ?? (node?.value && property.properties.some(({ name }) => name === own) ? JSON.stringify({ [own]: node.value }) : "{}");
+    ? (kept.id ?? textOf(form, member(node, own)?.node) ?? '""')
+    : (kept.object ??
+      (node?.value && property.properties.some(({ name }) => name === own)
+        ? JSON.stringify({ [own]: node.value })
+        : "{}"));
   form.apply(assign(form.root, pointer, json));
   form.lead(pointer);
 }

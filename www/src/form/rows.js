@@ -16,7 +16,9 @@ import { below } from "./spec.js";
  * @returns {object[]} rows; those with `misplaced` don't belong there now
  */
 export function rowsOf(form, property, path, node) {
-  const rows = (property.properties ?? []).map((row) => (row.when ? decided(row, node) : isDated(form, below(path, row.name), row, node) ? { ...row, type: "date" } : row));
+  const rows = (property.properties ?? []).map((row) =>
+    row.when ? decided(row, node) : isDated(form, below(path, row.name), row, node) ? { ...row, type: "date" } : row,
+  );
   const order = form.arrangement.order?.[path];
   if (!order) return rows;
   const rank = ({ name }) => (order.includes(name) ? order.indexOf(name) : order.length);
@@ -32,7 +34,8 @@ function isDated({ arrangement }, path, { name }, node) {
 
 function decided(row, node) {
   const decisive = member(node, row.when.property)?.node;
-  if (decisive?.type !== "string" || !row.when.values.includes(decisive.value)) return { ...row, required: "no", misplaced: true };
+  if (decisive?.type !== "string" || !row.when.values.includes(decisive.value))
+    return { ...row, required: "no", misplaced: true };
   return row.required === "conditional" ? { ...row, required: "yes" } : row;
 }
 

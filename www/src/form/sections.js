@@ -34,7 +34,8 @@ export class Sections {
   render() {
     const { form } = this;
     const { root, spec } = form;
-    if (spec.array || root.type === "array") return listBody(form, { property: { ...spec, array: true }, pointer: "", path: "", node: root, level: 3 });
+    if (spec.array || root.type === "array")
+      return listBody(form, { property: { ...spec, array: true }, pointer: "", path: "", node: root, level: 3 });
     const { now } = this;
     return now.map((section) => this.section(section, this.taken(section, now)));
   }
@@ -57,7 +58,9 @@ export class Sections {
     const property = this.decided(at);
     if (!property) return nothing;
     const node = find(form.root, pointer);
-    const rows = rowsOf(form, property, at, node).filter(({ name }) => (names ? names.includes(name) : !taken.has(name)));
+    const rows = rowsOf(form, property, at, node).filter(({ name }) =>
+      names ? names.includes(name) : !taken.has(name),
+    );
     if (names) rows.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
     // Of something else than an object, one section tells.
     const strange = node && node.type !== "object" && node.type !== "null" && !property.orGuid;
@@ -78,10 +81,21 @@ export class Sections {
       toggle: () => form.toggle(key, true),
       t,
       style: "section",
-      actions: node && optional && !form.locked && property.required !== "yes"
-        ? html`<button type="button" class="icon-button" title=${removal} aria-label=${removal} @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
-        : nothing,
-      body: () => objectBody(form, { property: first ? property : { ...property, orGuid: false }, rows, pointer, path: at, node, level: 4, key: `${pointer}#${index}`, strays: !names }),
+      actions:
+        node && optional && !form.locked && property.required !== "yes"
+          ? html`<button type="button" class="icon-button" title=${removal} aria-label=${removal} @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
+          : nothing,
+      body: () =>
+        objectBody(form, {
+          property: first ? property : { ...property, orGuid: false },
+          rows,
+          pointer,
+          path: at,
+          node,
+          level: 4,
+          key: `${pointer}#${index}`,
+          strays: !names,
+        }),
     });
   }
 
@@ -91,7 +105,10 @@ export class Sections {
     if (at === "") return form.spec;
     const above = aboveOf(at);
     const property = propertyAt(form.spec, above);
-    return property && rowsOf(form, property, above, find(form.root, pointerOf(above))).find(({ name }) => at === below(above, name));
+    return (
+      property &&
+      rowsOf(form, property, above, find(form.root, pointerOf(above))).find(({ name }) => at === below(above, name))
+    );
   }
 
   /** Whether an object is there, or has to be, or was asked for. */
@@ -100,12 +117,18 @@ export class Sections {
     const path = aboveOf(at);
     const pointer = pointerOf(path);
     const row = this.decided(at);
-    return Boolean(row) && isShown(form, row, { property: propertyAt(form.spec, path), pointer, path, node: find(form.root, pointer) });
+    return (
+      Boolean(row) &&
+      isShown(form, row, { property: propertyAt(form.spec, path), pointer, path, node: find(form.root, pointer) })
+    );
   }
 
   /** Whether there is something to tell of an object besides its rows. */
   hasMore(pointer, property, node) {
-    return this.form.findings.at(pointer).length > 0 || (node?.members ?? []).some(({ key }) => !property.properties?.some(({ name }) => name === key));
+    return (
+      this.form.findings.at(pointer).length > 0 ||
+      (node?.members ?? []).some(({ key }) => !property.properties?.some(({ name }) => name === key))
+    );
   }
 
   /** Findings on the object itself and on properties that the table doesn't know. */
@@ -114,7 +137,9 @@ export class Sections {
     const known = new Set((property.properties ?? []).map(({ name }) => name));
     const own = { error: 0, warning: 0, info: 0 };
     for (const finding of form.findings.at(pointer)) own[finding.severity] += 1;
-    const strays = (node?.members ?? []).filter(({ key }) => !known.has(key)).map(({ key }) => form.below(join(pointer, key)));
+    const strays = (node?.members ?? [])
+      .filter(({ key }) => !known.has(key))
+      .map(({ key }) => form.below(join(pointer, key)));
     return [own, ...strays];
   }
 
@@ -125,8 +150,14 @@ export class Sections {
    */
   of(pointer, above) {
     const { now } = this;
-    const innermost = now.filter((section) => within(pointer, section.pointer) || section.pointer === "").sort((a, b) => b.pointer.length - a.pointer.length);
-    const named = innermost.find((section) => section.names?.some((name) => within(pointer, join(section.pointer, name))) && !now.some((other) => other.pointer.length > section.pointer.length && within(pointer, other.pointer)));
+    const innermost = now
+      .filter((section) => within(pointer, section.pointer) || section.pointer === "")
+      .sort((a, b) => b.pointer.length - a.pointer.length);
+    const named = innermost.find(
+      (section) =>
+        section.names?.some((name) => within(pointer, join(section.pointer, name))) &&
+        !now.some((other) => other.pointer.length > section.pointer.length && within(pointer, other.pointer)),
+    );
     const found = named ?? innermost.find(({ names }) => !names);
     return above === undefined || found?.pointer === above ? found : undefined;
   }

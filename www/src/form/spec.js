@@ -27,7 +27,13 @@ export function isOpaque(property) {
  * @returns {boolean} whether it is so small that its fields stand among those of its parent
  */
 export function isSmall(property) {
-  return property.type === "object" && !property.array && !property.orGuid && property.properties.length <= 4 && !property.properties.some(isComplex);
+  return (
+    property.type === "object" &&
+    !property.array &&
+    !property.orGuid &&
+    property.properties.length <= 4 &&
+    !property.properties.some(isComplex)
+  );
 }
 
 /**
@@ -35,7 +41,13 @@ export function isSmall(property) {
  * @returns {boolean} whether an item is so small that its fields stand in one row: a text with its language, a code with its type
  */
 export function isRow(property) {
-  return property.type === "object" && !property.orGuid && !isOpaque(property) && property.properties.length <= 3 && !property.properties.some(isComplex);
+  return (
+    property.type === "object" &&
+    !property.orGuid &&
+    !isOpaque(property) &&
+    property.properties.length <= 3 &&
+    !property.properties.some(isComplex)
+  );
 }
 
 /**
@@ -46,7 +58,8 @@ export function isRow(property) {
 export function propertyAt(root, path) {
   if (path === "") return root;
   let property = root;
-  for (const name of path.split(".")) property = property?.properties?.find((child) => child.name === name.replace("[n]", ""));
+  for (const name of path.split("."))
+    property = property?.properties?.find((child) => child.name === name.replace("[n]", ""));
   return property;
 }
 

@@ -27,11 +27,14 @@ export function summarise({ node, property, items, locale, t }) {
     const [from, until] = items.summary.map((name) => tell(find(node, `/${name}`), locale, true));
     return from || until ? `${from || t("period.open")} – ${until || t("period.open")}` : t("period.always");
   }
-  const names = items?.summary ?? property.properties.filter((child) => !child.array && child.type !== "object").map((child) => child.name);
+  const names =
+    items?.summary ??
+    property.properties.filter((child) => !child.array && child.type !== "object").map((child) => child.name);
   const found = [];
   for (const name of names) {
     const value = find(node, `/${name}`);
-    const told = value?.type === "number" && items?.money?.has(name) ? showAmount(value.raw, locale) : tell(value, locale);
+    const told =
+      value?.type === "number" && items?.money?.has(name) ? showAmount(value.raw, locale) : tell(value, locale);
     // A code and its display value often say the same.
     if (told && !found.some((other) => other.toLowerCase() === told.toLowerCase())) found.push(told);
     if (found.length === 3) break;

@@ -21,6 +21,7 @@ export const en = {
   "states.title": "State at the host institution",
   "states.withdraws": "when the student withdraws",
   "states.opens": "opens as",
-  "states.words": "An association opens as enrolled (associated), awaiting decision (pending) or on the waiting list (queued). From pending or queued it becomes associated or refused (denied). When the student withdraws it becomes canceled.",
+  "states.words":
+    "An association opens as enrolled (associated), awaiting decision (pending) or on the waiting list (queued). From pending or queued it becomes associated or refused (denied). When the student withdraws it becomes canceled.",
   "states.now": ({ name }) => `Now: ${name}.`,
 };

@@ -21,6 +21,7 @@ export const nl = {
   "states.title": "Status bij de gastinstelling",
   "states.withdraws": "als de student zich terugtrekt",
   "states.opens": "begint als",
-  "states.words": "Een associatie begint als ingeschreven (associated), wacht op besluit (pending) of op de wachtlijst (queued). Vanuit pending of queued wordt het associated of afgewezen (denied). Trekt de student zich terug, dan wordt het canceled.",
+  "states.words":
+    "Een associatie begint als ingeschreven (associated), wacht op besluit (pending) of op de wachtlijst (queued). Vanuit pending of queued wordt het associated of afgewezen (denied). Trekt de student zich terug, dan wordt het canceled.",
   "states.now": ({ name }) => `Nu: ${name}.`,
 };

@@ -28,7 +28,10 @@ export const en = {
   "catalogue.filter.changed": "changed",
   "catalogue.exempt": "VAT exempt customer",
   "catalogue.optional": "With all optional items",
-  "catalogue.shown": ({ shown, count: n }) => (shown === n ? count(n, { one: "The only course is shown.", other: `All ${number(n)} courses are shown.` }) : `${number(shown)} of ${number(n)} courses are shown.`),
+  "catalogue.shown": ({ shown, count: n }) =>
+    shown === n
+      ? count(n, { one: "The only course is shown.", other: `All ${number(n)} courses are shown.` })
+      : `${number(shown)} of ${number(n)} courses are shown.`,
   "catalogue.none": "No course fits the search.",
   "catalogue.clear": "Show all courses",
   "catalogue.empty": "There are no courses in this catalogue.",
@@ -57,8 +60,10 @@ export const en = {
   "catalogue.open": ({ name }) => `Open: ${name}`,
   "catalogue.undo": "Undo",
   "catalogue.redo": "Redo",
-  "catalogue.undone": ({ count: n }) => count(n, { one: "Undone in 1 course.", other: `Undone in ${number(n)} courses.` }),
-  "catalogue.redone": ({ count: n }) => count(n, { one: "Done again in 1 course.", other: `Done again in ${number(n)} courses.` }),
+  "catalogue.undone": ({ count: n }) =>
+    count(n, { one: "Undone in 1 course.", other: `Undone in ${number(n)} courses.` }),
+  "catalogue.redone": ({ count: n }) =>
+    count(n, { one: "Done again in 1 course.", other: `Done again in ${number(n)} courses.` }),
   "catalogue.add": "New course",
   "catalogue.copy": ({ name }) => `Copy: ${name}`,
   "catalogue.remove": ({ name }) => `Remove: ${name}`,
@@ -73,7 +78,8 @@ export const en = {
   "catalogue.export.csv": "Findings as CSV",
   "catalogue.export.json": "Findings as JSON",
   "catalogue.export.joined": "All courses as one list",
-  "catalogue.export.files": ({ count: n }) => count(n, { one: "The changed file", other: `The ${number(n)} changed files` }),
+  "catalogue.export.files": ({ count: n }) =>
+    count(n, { one: "The changed file", other: `The ${number(n)} changed files` }),
   "catalogue.export.note": "Findings are those of the courses that are shown.",
   "catalogue.csv.file": "file",
   "catalogue.csv.course": "number",
@@ -98,15 +104,22 @@ export const en = {
   "catalogue.place": ({ at, count: n }) => `${number(at)} of ${number(n)}`,
   "catalogue.previous": "Previous course",
   "catalogue.nextCourse": "Next course",
-  "catalogue.keep": ({ count: n }) => count(n, { one: "One entry in the form wasn't taken over. Correct it, or go on and lose it.", other: `${n} entries in the form weren't taken over. Correct them, or go on and lose them.` }),
+  "catalogue.keep": ({ count: n }) =>
+    count(n, {
+      one: "One entry in the form wasn't taken over. Correct it, or go on and lose it.",
+      other: `${n} entries in the form weren't taken over. Correct them, or go on and lose them.`,
+    }),
   "catalogue.taken": ({ name }) => `${name} was taken into the catalogue.`,
-  "catalogue.refused.unsplit": ({ name }) => `“${name}” isn't a list of courses that can be read; it isn't in the table.`,
+  "catalogue.refused.unsplit": ({ name }) =>
+    `“${name}” isn't a list of courses that can be read; it isn't in the table.`,
   "catalogue.refused.encoding": ({ name }) => `“${name}” isn't UTF-8 text; it isn't in the table.`,
   "catalogue.refused.unreadable": ({ name }) => `“${name}” can't be read; it isn't in the table.`,
   "catalogue.refused.kind": ({ name }) => `“${name}” holds no courses; it isn't in the table.`,
   "catalogue.refused.tooLarge": ({ name }) => `“${name}” is too large; it isn't in the table.`,
   "catalogue.refused.none": "None of these files holds courses. The present document is still here.",
   "catalogue.tooLong": "This catalogue is too large to show as one document.",
-  "catalogue.paper": ({ when, vatExempt, optional }) => `Prices including VAT, ordered on ${when} in Amsterdam, for a ${vatExempt ? "VAT exempt" : "regular"} customer, ${optional ? "with all" : "without"} optional items.`,
-  "catalogue.paperRest": ({ count: n }) => count(n, { one: "1 more course has no room on paper.", other: `${number(n)} more courses have no room on paper.` }),
+  "catalogue.paper": ({ when, vatExempt, optional }) =>
+    `Prices including VAT, ordered on ${when} in Amsterdam, for a ${vatExempt ? "VAT exempt" : "regular"} customer, ${optional ? "with all" : "without"} optional items.`,
+  "catalogue.paperRest": ({ count: n }) =>
+    count(n, { one: "1 more course has no room on paper.", other: `${number(n)} more courses have no room on paper.` }),
 };

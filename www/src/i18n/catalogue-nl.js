@@ -28,11 +28,15 @@ export const nl = {
   "catalogue.filter.changed": "gewijzigd",
   "catalogue.exempt": "Btw-vrijgestelde klant",
   "catalogue.optional": "Met alle optionele regels",
-  "catalogue.shown": ({ shown, count: n }) => (shown === n ? count(n, { one: "De enige cursus wordt getoond.", other: `Alle ${number(n)} cursussen worden getoond.` }) : `${number(shown)} van ${number(n)} cursussen worden getoond.`),
+  "catalogue.shown": ({ shown, count: n }) =>
+    shown === n
+      ? count(n, { one: "De enige cursus wordt getoond.", other: `Alle ${number(n)} cursussen worden getoond.` })
+      : `${number(shown)} van ${number(n)} cursussen worden getoond.`,
   "catalogue.none": "Geen cursus voldoet aan de zoekopdracht.",
   "catalogue.clear": "Alle cursussen tonen",
   "catalogue.empty": "Er staan geen cursussen in deze catalogus.",
-  "catalogue.caption": "Cursussen. Pijltjestoetsen gaan van de ene naar de andere, Enter opent er een, Delete verwijdert er een.",
+  "catalogue.caption":
+    "Cursussen. Pijltjestoetsen gaan van de ene naar de andere, Enter opent er een, Delete verwijdert er een.",
   "catalogue.number": "Nr.",
   "catalogue.name": "Cursus",
   "catalogue.code": "Eigen code",
@@ -57,8 +61,10 @@ export const nl = {
   "catalogue.open": ({ name }) => `Openen: ${name}`,
   "catalogue.undo": "Ongedaan maken",
   "catalogue.redo": "Opnieuw doen",
-  "catalogue.undone": ({ count: n }) => count(n, { one: "Ongedaan gemaakt in 1 cursus.", other: `Ongedaan gemaakt in ${number(n)} cursussen.` }),
-  "catalogue.redone": ({ count: n }) => count(n, { one: "Opnieuw gedaan in 1 cursus.", other: `Opnieuw gedaan in ${number(n)} cursussen.` }),
+  "catalogue.undone": ({ count: n }) =>
+    count(n, { one: "Ongedaan gemaakt in 1 cursus.", other: `Ongedaan gemaakt in ${number(n)} cursussen.` }),
+  "catalogue.redone": ({ count: n }) =>
+    count(n, { one: "Opnieuw gedaan in 1 cursus.", other: `Opnieuw gedaan in ${number(n)} cursussen.` }),
   "catalogue.add": "Nieuwe cursus",
   "catalogue.copy": ({ name }) => `Kopiëren: ${name}`,
   "catalogue.remove": ({ name }) => `Verwijderen: ${name}`,
@@ -73,7 +79,8 @@ export const nl = {
   "catalogue.export.csv": "Bevindingen als CSV",
   "catalogue.export.json": "Bevindingen als JSON",
   "catalogue.export.joined": "Alle cursussen als één lijst",
-  "catalogue.export.files": ({ count: n }) => count(n, { one: "Het gewijzigde bestand", other: `De ${number(n)} gewijzigde bestanden` }),
+  "catalogue.export.files": ({ count: n }) =>
+    count(n, { one: "Het gewijzigde bestand", other: `De ${number(n)} gewijzigde bestanden` }),
   "catalogue.export.note": "Bevindingen zijn die van de getoonde cursussen.",
   "catalogue.csv.file": "bestand",
   "catalogue.csv.course": "nummer",
@@ -98,15 +105,25 @@ export const nl = {
   "catalogue.place": ({ at, count: n }) => `${number(at)} van ${number(n)}`,
   "catalogue.previous": "Vorige cursus",
   "catalogue.nextCourse": "Volgende cursus",
-  "catalogue.keep": ({ count: n }) => count(n, { one: "Eén invoer in het formulier is niet overgenomen. Verbeter die, of ga verder en raak die kwijt.", other: `${n} invoeren in het formulier zijn niet overgenomen. Verbeter ze, of ga verder en raak ze kwijt.` }),
+  "catalogue.keep": ({ count: n }) =>
+    count(n, {
+      one: "Eén invoer in het formulier is niet overgenomen. Verbeter die, of ga verder en raak die kwijt.",
+      other: `${n} invoeren in het formulier zijn niet overgenomen. Verbeter ze, of ga verder en raak ze kwijt.`,
+    }),
   "catalogue.taken": ({ name }) => `${name} is overgenomen in de catalogus.`,
-  "catalogue.refused.unsplit": ({ name }) => `“${name}” is geen leesbare lijst van cursussen en staat niet in de tabel.`,
+  "catalogue.refused.unsplit": ({ name }) =>
+    `“${name}” is geen leesbare lijst van cursussen en staat niet in de tabel.`,
   "catalogue.refused.encoding": ({ name }) => `“${name}” is geen UTF-8-tekst en staat niet in de tabel.`,
   "catalogue.refused.unreadable": ({ name }) => `“${name}” kan niet gelezen worden en staat niet in de tabel.`,
   "catalogue.refused.kind": ({ name }) => `In “${name}” staan geen cursussen; het bestand staat niet in de tabel.`,
   "catalogue.refused.tooLarge": ({ name }) => `“${name}” is te groot en staat niet in de tabel.`,
   "catalogue.refused.none": "In geen van deze bestanden staan cursussen. Het huidige document is er nog.",
   "catalogue.tooLong": "Deze catalogus is te groot om als één document te tonen.",
-  "catalogue.paper": ({ when, vatExempt, optional }) => `Prijzen inclusief btw, besteld op ${when} in Amsterdam, voor een ${vatExempt ? "btw-vrijgestelde" : "gewone"} klant, ${optional ? "met alle" : "zonder"} optionele regels.`,
-  "catalogue.paperRest": ({ count: n }) => count(n, { one: "1 cursus past niet meer op papier.", other: `${number(n)} cursussen passen niet meer op papier.` }),
+  "catalogue.paper": ({ when, vatExempt, optional }) =>
+    `Prijzen inclusief btw, besteld op ${when} in Amsterdam, voor een ${vatExempt ? "btw-vrijgestelde" : "gewone"} klant, ${optional ? "met alle" : "zonder"} optionele regels.`,
+  "catalogue.paperRest": ({ count: n }) =>
+    count(n, {
+      one: "1 cursus past niet meer op papier.",
+      other: `${number(n)} cursussen passen niet meer op papier.`,
+    }),
 };

@@ -5,7 +5,8 @@ export const en = {
   "changes.since": ({ name }) => `Compared with “${name}” as it was opened.`,
   "changes.loading": "Comparing…",
   "changes.none": "Nothing has changed since it was opened.",
-  "changes.layoutOnly": "No value has changed: only spacing, comments, the order of properties or the spelling of numbers.",
+  "changes.layoutOnly":
+    "No value has changed: only spacing, comments, the order of properties or the spelling of numbers.",
   "changes.unreadable": "The text can't be read as JSON now, so it can't be compared. Mend it first.",
   "changes.tooLarge": "This document is too large to list its changes here.",
   "changes.list": "Changes",
@@ -32,9 +33,11 @@ export const en = {
   "changes.exportPatchText": "The changes as operations (RFC 6902), in this order.",
   "changes.exportMerge": "Merge patch",
   "changes.exportMergeText": "What is different (RFC 7396). Lists are in it whole, and null takes a property away.",
-  "changes.mergeNulls": ({ names }) => `A merge patch can't make something explicitly empty (null). In this one these are left out or taken away: ${names}.`,
+  "changes.mergeNulls": ({ names }) =>
+    `A merge patch can't make something explicitly empty (null). In this one these are left out or taken away: ${names}.`,
   "changes.leftOut": ({ names }) => `Left out, because a PATCH can't change it: ${names}.`,
-  "changes.refused": ({ names }) => `There is no patch, because a PATCH can't change this: ${names}. Undo that change, or use the whole document.`,
+  "changes.refused": ({ names }) =>
+    `There is no patch, because a PATCH can't change this: ${names}. Undo that change, or use the whole document.`,
   "changes.nothingLeft": ({ names }) => `There is nothing to patch: a PATCH can't change ${names}.`,
   "changes.courses": "Courses that come or go aren't a matter of patching: make or delete those at the server.",
   "changes.download": "Download",

@@ -11,7 +11,15 @@ export const en = {
   "all.every": "All of them",
   "all.go": ({ count: n }) => count(n, { one: "Make 1 correction", other: `Make ${number(n)} corrections` }),
   "all.cancel": "Cancel",
-  "all.done": ({ count: n }) => count(n, { one: "1 correction was made. Undo takes it back.", other: `${number(n)} corrections were made. Undo takes them back in one step.` }),
-  "all.waiting": ({ count: n }) => count(n, { one: "1 stands in the way of another, and is still in the list.", other: `${number(n)} stand in the way of others, and are still in the list.` }),
+  "all.done": ({ count: n }) =>
+    count(n, {
+      one: "1 correction was made. Undo takes it back.",
+      other: `${number(n)} corrections were made. Undo takes them back in one step.`,
+    }),
+  "all.waiting": ({ count: n }) =>
+    count(n, {
+      one: "1 stands in the way of another, and is still in the list.",
+      other: `${number(n)} stand in the way of others, and are still in the list.`,
+    }),
   "all.none": "These corrections can't be made now.",
 };

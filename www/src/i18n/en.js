@@ -25,13 +25,16 @@ export const en = {
 
   "form.title": "Form",
   "form.tooLarge": "This document is too large for a form. It is checked all the same, and the findings are listed.",
-  "form.inLines": "One document a line: there is no form for that here. It is checked all the same, and each finding leads to its place in the text.",
+  "form.inLines":
+    "One document a line: there is no form for that here. It is checked all the same, and each finding leads to its place in the text.",
   "failure.kind": ({ kind, kinds }) => `The kind of document “${kind}” (kind) is unknown. Use one of: ${kinds}.`,
-  "failure.orderedAt": ({ text }) => `The moment of ordering “${text}” (ordered-at) can't be read. Write it with a time zone, such as 2026-01-15T12:00:00Z, or as a date: 2026-01-15.`,
+  "failure.orderedAt": ({ text }) =>
+    `The moment of ordering “${text}” (ordered-at) can't be read. Write it with a time zone, such as 2026-01-15T12:00:00Z, or as a date: 2026-01-15.`,
   "form.loading": "Loading…",
   "form.noTable": "No form for this kind of document yet. The text can be edited.",
   "form.noKind": "The kind of document isn't chosen yet. The text can be edited.",
-  "form.broken": "The text can't be read as JSON right now. The form shows it as it last was, and can be used again once the text is mended.",
+  "form.broken":
+    "The text can't be read as JSON right now. The form shows it as it last was, and can be used again once the text is mended.",
   "form.unreadable": "The text can't be read as JSON, so there is no form. Mend the text, and the form appears.",
   "form.toBroken": "Go to the place",
   "form.strays": "Properties that the specification doesn't know. They stay in the document as they are.",
@@ -68,18 +71,22 @@ export const en = {
   "help.idle": "Go to a field to read here what it is for. * = required.",
 
   "problem.decimal.invalid": ({ text }) => `“${text}” is not a number. Type it like 1210.50 or 1,210.50.`,
-  "problem.decimal.ambiguous": ({ text, whole, fraction }) => `“${text}” can be ${whole} or ${fraction}. Type ${whole} without a separator, or ${fraction} with two or four decimals.`,
+  "problem.decimal.ambiguous": ({ text, whole, fraction }) =>
+    `“${text}” can be ${whole} or ${fraction}. Type ${whole} without a separator, or ${fraction} with two or four decimals.`,
   "problem.integer.invalid": ({ text }) => `“${text}” is not a whole number.`,
   "problem.moment.invalid": ({ text }) => `“${text}” is not a date and time. Type it like 2026-01-15 09:30.`,
-  "problem.moment.absent": ({ text, year, month, days }) => `“${text}” doesn't exist: ${monthName("en", month, year)} has ${days} days.`,
+  "problem.moment.absent": ({ text, year, month, days }) =>
+    `“${text}” doesn't exist: ${monthName("en", month, year)} has ${days} days.`,
   "problem.moment.ambiguous": ({ text }) => `“${text}” can be read in two ways. Type the date like 2026-01-15.`,
   "problem.moment.skipped": ({ text }) => `“${text}” doesn't exist: that night the clock goes from 2 to 3.`,
-  "problem.moment.twice": ({ text }) => `“${text}” comes twice that night. Add CEST for the first time, or CET for the second.`,
+  "problem.moment.twice": ({ text }) =>
+    `“${text}” comes twice that night. Add CEST for the first time, or CET for the second.`,
   "problem.date.invalid": ({ text }) => `“${text}” is not a date. Type it like 2026-01-15.`,
-  "problem.date.absent": ({ text, year, month, days }) => `“${text}” doesn't exist: ${monthName("en", month, year)} has ${days} days.`,
+  "problem.date.absent": ({ text, year, month, days }) =>
+    `“${text}” doesn't exist: ${monthName("en", month, year)} has ${days} days.`,
   "problem.date.ambiguous": ({ text }) => `“${text}” can be read in two ways. Type the date like 2026-01-15.`,
-  "problem.json": "This isn't valid JSON. Put text between quotes: \"text\".",
-  "problem.jsonObject": "This isn't valid JSON. Type it like { \"name\": \"Management\" }.",
+  "problem.json": 'This isn\'t valid JSON. Put text between quotes: "text".',
+  "problem.jsonObject": 'This isn\'t valid JSON. Type it like { "name": "Management" }.',
   "problem.use": ({ value }) => `Use ${value}`,
   "refused.title": "Not taken over",
   "refused.count": ({ count: n }) => `${n} not taken over`,
@@ -178,7 +185,8 @@ export const en = {
   "vat.unknown": "unknown",
   "vat.onTotal": ({ vat }) => `on the total: ${vat}`,
 
-  "link.taken": "The order date and choices of the link are filled in. The course itself isn't in the link. Open it first: the price that is shown now is that of the document here.",
+  "link.taken":
+    "The order date and choices of the link are filled in. The course itself isn't in the link. Open it first: the price that is shown now is that of the document here.",
 
   "readings.title": "How unclear rules are read",
   "readings.why": "The specification leaves these open. Choose what was agreed with EduMS.",
@@ -219,7 +227,8 @@ export const en = {
   "tools.prices": "Next year's prices…",
   "tools.post": "Copy as POST body",
   "tools.postWhy": "Strict JSON, without what the server makes",
-  "tools.copied": ({ names }) => `The course is on the clipboard as the body of a POST${names ? `, without ${names}` : ""}.`,
+  "tools.copied": ({ names }) =>
+    `The course is on the clipboard as the body of a POST${names ? `, without ${names}` : ""}.`,
   "tools.notCopied": "The browser didn't allow copying. Select the text and copy it by hand.",
   "tools.broken": "The text can't be read as JSON, so there is nothing to copy. Mend it first.",
 
@@ -230,7 +239,8 @@ export const en = {
   "system.eduv": "Enrollments of pupils (Edu-V)",
   "system.ooapi": "Studying at another institution (OOAPI, eduXchange)",
   "page.privacy": "Privacy",
-  "page.mayBePrivate": "It may be about a person, so nothing of it is kept or sent: it is gone when you close the page.",
+  "page.mayBePrivate":
+    "It may be about a person, so nothing of it is kept or sent: it is gone when you close the page.",
   "page.private": "About a person, so nothing of it is kept or sent: it is gone when you close the page.",
 
   "outcome.tab": "Outcome",
@@ -251,9 +261,11 @@ export const en = {
   "exchange.againstResponse": "Compare with its response",
 
   "open.cancel": "Cancel",
-  "open.tooLarge": ({ name, size, limit }) => `“${name}” is ${size} MiB; at most ${limit} MiB can be opened. The present document is still here.`,
+  "open.tooLarge": ({ name, size, limit }) =>
+    `“${name}” is ${size} MiB; at most ${limit} MiB can be opened. The present document is still here.`,
   "open.binary": ({ name }) => `“${name}” isn't text, so it can't be JSON. The present document is still here.`,
-  "open.encoding": ({ name }) => `“${name}” isn't UTF-8 text. Save it as UTF-8 and open it again. The present document is still here.`,
+  "open.encoding": ({ name }) =>
+    `“${name}” isn't UTF-8 text. Save it as UTF-8 and open it again. The present document is still here.`,
   "open.unreadable": ({ name }) => `“${name}” can't be read. The present document is still here.`,
   "open.empty": "There is no text to open.",
   "open.pasted": "The pasted text was opened.",
@@ -262,10 +274,12 @@ export const en = {
 
   "drafts.title": "Drafts",
   "drafts.keepThis": "Keep this one too, as a draft in this browser",
-  "drafts.personalKept": "About a person, and kept as a draft in this browser because that was asked for. Nothing of it is sent.",
+  "drafts.personalKept":
+    "About a person, and kept as a draft in this browser because that was asked for. Nothing of it is sent.",
 
   "changes.some": "changes",
-  "changes.count": ({ count: n }) => (n ? count(n, { one: "1 change", other: `${n.toLocaleString("en")} changes` }) : "layout changed"),
+  "changes.count": ({ count: n }) =>
+    n ? count(n, { one: "1 change", other: `${n.toLocaleString("en")} changes` }) : "layout changed",
   "changes.show": "Show what changed",
   "changes.close": "Close",
   "changes.was": "was:",

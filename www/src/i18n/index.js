@@ -14,7 +14,10 @@ const spoken = new Set();
 const loads = new Map();
 
 /** The languages there are, each by its own name. */
-export const LANGUAGES = [["nl", "Nederlands"], ["en", "English"]];
+export const LANGUAGES = [
+  ["nl", "Nederlands"],
+  ["en", "English"],
+];
 
 /**
  * Words of a part of the page that comes when it is first needed.
@@ -69,7 +72,7 @@ export function closest(tag) {
  * @returns {(key: string, params?: Record<string, unknown>) => string} gives the text with a key
  */
 export function words(locale) {
-  const texts = languages[spoken.has(locale) ? locale : spoken.values().next().value ?? "en"];
+  const texts = languages[spoken.has(locale) ? locale : (spoken.values().next().value ?? "en")];
   return (key, params = {}) => {
     const text = texts[key];
     if (text === undefined) throw new Error(`no text "${key}" in ${locale}`);

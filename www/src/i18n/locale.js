@@ -24,7 +24,11 @@ export class LocaleController {
   /** @returns {"nl"|"en"} */
   get current() {
     const language = closest(this.host.locale || nearestLang(this.host));
-    if (!speaks(language)) loadLanguage(language).then(() => this.host.requestUpdate(), () => {});
+    if (!speaks(language))
+      loadLanguage(language).then(
+        () => this.host.requestUpdate(),
+        () => {},
+      );
     return language;
   }
 }

@@ -24,14 +24,18 @@ export const nl = {
   "text.tab": "Tekst",
 
   "form.title": "Formulier",
-  "form.tooLarge": "Dit document is te groot voor een formulier. De controle werkt wel, en de bevindingen staan in de lijst.",
-  "form.inLines": "Eén document per regel: daarvoor is hier geen formulier. De controle werkt wel, en elke bevinding leidt naar haar plek in de tekst.",
+  "form.tooLarge":
+    "Dit document is te groot voor een formulier. De controle werkt wel, en de bevindingen staan in de lijst.",
+  "form.inLines":
+    "Eén document per regel: daarvoor is hier geen formulier. De controle werkt wel, en elke bevinding leidt naar haar plek in de tekst.",
   "failure.kind": ({ kind, kinds }) => `Het soort document ‘${kind}’ (kind) is onbekend. Kies een van: ${kinds}.`,
-  "failure.orderedAt": ({ text }) => `Het bestelmoment ‘${text}’ (ordered-at) is niet te lezen. Schrijf het met een tijdzone, zoals 2026-01-15T12:00:00Z, of als datum: 2026-01-15.`,
+  "failure.orderedAt": ({ text }) =>
+    `Het bestelmoment ‘${text}’ (ordered-at) is niet te lezen. Schrijf het met een tijdzone, zoals 2026-01-15T12:00:00Z, of als datum: 2026-01-15.`,
   "form.loading": "Laden…",
   "form.noTable": "Voor dit soort document is er nog geen formulier. De tekst is wel te bewerken.",
   "form.noKind": "Het soort document is nog niet gekozen. De tekst is wel te bewerken.",
-  "form.broken": "De tekst is nu geen leesbare JSON. Het formulier toont de laatste leesbare stand en werkt weer zodra de tekst klopt.",
+  "form.broken":
+    "De tekst is nu geen leesbare JSON. Het formulier toont de laatste leesbare stand en werkt weer zodra de tekst klopt.",
   "form.unreadable": "De tekst is geen leesbare JSON, dus er is geen formulier. Zodra de tekst klopt, verschijnt het.",
   "form.toBroken": "Naar de plek",
   "form.strays": "Eigenschappen die de specificatie niet kent. Ze blijven ongewijzigd in het document staan.",
@@ -68,18 +72,22 @@ export const nl = {
   "help.idle": "Bij het invullen van een veld staat hier waar het voor dient. * = verplicht.",
 
   "problem.decimal.invalid": ({ text }) => `‘${text}’ is geen getal. Schrijf het als 1210,50 of 1.210,50.`,
-  "problem.decimal.ambiguous": ({ text, whole, fraction }) => `‘${text}’ kan ${whole} of ${fraction} betekenen. Schrijf ${whole} zonder scheidingsteken, of ${fraction} met twee of vier decimalen.`,
+  "problem.decimal.ambiguous": ({ text, whole, fraction }) =>
+    `‘${text}’ kan ${whole} of ${fraction} betekenen. Schrijf ${whole} zonder scheidingsteken, of ${fraction} met twee of vier decimalen.`,
   "problem.integer.invalid": ({ text }) => `‘${text}’ is geen geheel getal.`,
   "problem.moment.invalid": ({ text }) => `‘${text}’ is geen datum met tijd. Schrijf het als 15-01-2026 09:30.`,
-  "problem.moment.absent": ({ text, year, month, days }) => `‘${text}’ bestaat niet: ${monthName("nl", month, year)} heeft ${days} dagen.`,
+  "problem.moment.absent": ({ text, year, month, days }) =>
+    `‘${text}’ bestaat niet: ${monthName("nl", month, year)} heeft ${days} dagen.`,
   "problem.moment.ambiguous": ({ text }) => `‘${text}’ is op twee manieren te lezen. Schrijf de datum als 15-01-2026.`,
   "problem.moment.skipped": ({ text }) => `‘${text}’ bestaat niet: die nacht gaat de klok van 2 naar 3 uur.`,
-  "problem.moment.twice": ({ text }) => `‘${text}’ komt die nacht twee keer voor. Voeg CEST toe voor de eerste keer, of CET voor de tweede.`,
+  "problem.moment.twice": ({ text }) =>
+    `‘${text}’ komt die nacht twee keer voor. Voeg CEST toe voor de eerste keer, of CET voor de tweede.`,
   "problem.date.invalid": ({ text }) => `‘${text}’ is geen datum. Schrijf het als 15-01-2026.`,
-  "problem.date.absent": ({ text, year, month, days }) => `‘${text}’ bestaat niet: ${monthName("nl", month, year)} heeft ${days} dagen.`,
+  "problem.date.absent": ({ text, year, month, days }) =>
+    `‘${text}’ bestaat niet: ${monthName("nl", month, year)} heeft ${days} dagen.`,
   "problem.date.ambiguous": ({ text }) => `‘${text}’ is op twee manieren te lezen. Schrijf de datum als 15-01-2026.`,
-  "problem.json": "Dit is geen geldige JSON. Schrijf tekst tussen aanhalingstekens: \"tekst\".",
-  "problem.jsonObject": "Dit is geen geldige JSON. Schrijf het als { \"name\": \"Management\" }.",
+  "problem.json": 'Dit is geen geldige JSON. Schrijf tekst tussen aanhalingstekens: "tekst".',
+  "problem.jsonObject": 'Dit is geen geldige JSON. Schrijf het als { "name": "Management" }.',
   "problem.use": ({ value }) => `${value} overnemen`,
   "refused.title": "Niet overgenomen",
   "refused.count": ({ count: n }) => `${n} niet overgenomen`,
@@ -107,7 +115,8 @@ export const nl = {
 
   "findings.title": "Bevindingen",
   "findings.loading": "Controleren…",
-  "findings.noKind": "Het soort document is nog niet gekozen, dus er is niets gecontroleerd. Kies het boven aan de pagina.",
+  "findings.noKind":
+    "Het soort document is nog niet gekozen, dus er is niets gecontroleerd. Kies het boven aan de pagina.",
   "findings.none": "Er is niets gevonden dat niet klopt.",
   "findings.keys": "Sneltoetsen",
   "findings.filter": "Tonen naar ernst",
@@ -120,7 +129,8 @@ export const nl = {
   "findings.specification": "Uit",
   "findings.line": "Tekstregel",
   "findings.atLine": ({ line }) => `regel ${line}`,
-  "findings.noPlace": "Dit document is te groot om de plek hier te tonen. In een tekstprogramma is die te vinden aan het regelnummer.",
+  "findings.noPlace":
+    "Dit document is te groot om de plek hier te tonen. In een tekstprogramma is die te vinden aan het regelnummer.",
   "findings.which": ({ number, count: n, message }) => `Bevinding ${number} van ${n}: ${message}`,
   "findings.fixed": ({ title }) => `Gedaan: ${title}`,
   "fix.all": ({ count: n }) => `Alle ${n.toLocaleString("nl")} van deze soort…`,
@@ -178,7 +188,8 @@ export const nl = {
   "vat.unknown": "onbekend",
   "vat.onTotal": ({ vat }) => `over het totaal: ${vat}`,
 
-  "link.taken": "De besteldatum en keuzes uit de link zijn ingevuld. De cursus zelf zit niet in de link. Open die eerst: de prijs die nu te zien is, is die van het document hier.",
+  "link.taken":
+    "De besteldatum en keuzes uit de link zijn ingevuld. De cursus zelf zit niet in de link. Open die eerst: de prijs die nu te zien is, is die van het document hier.",
 
   "readings.title": "Hoe onduidelijke regels gelezen worden",
   "readings.why": "De specificatie laat dit open. Kies wat met EduMS is afgesproken.",
@@ -219,7 +230,8 @@ export const nl = {
   "tools.prices": "Prijzen van volgend jaar…",
   "tools.post": "Kopiëren als inhoud van een POST",
   "tools.postWhy": "Strikte JSON, zonder wat de server maakt",
-  "tools.copied": ({ names }) => `De cursus staat op het klembord als inhoud van een POST${names ? `, zonder ${names}` : ""}.`,
+  "tools.copied": ({ names }) =>
+    `De cursus staat op het klembord als inhoud van een POST${names ? `, zonder ${names}` : ""}.`,
   "tools.notCopied": "De browser stond kopiëren niet toe. Selecteer de tekst en kopieer die met de hand.",
   "tools.broken": "De tekst is niet leesbaar als JSON, dus er is niets te kopiëren. Herstel die eerst.",
 
@@ -230,8 +242,10 @@ export const nl = {
   "system.eduv": "Inschrijvingen van leerlingen (Edu-V)",
   "system.ooapi": "Studeren bij een andere instelling (OOAPI, eduXchange)",
   "page.privacy": "Privacy",
-  "page.mayBePrivate": "Kan over een persoon gaan, dus niets ervan wordt bewaard of verstuurd: na het sluiten van de pagina is het weg.",
-  "page.private": "Gaat over een persoon, dus niets ervan wordt bewaard of verstuurd: na het sluiten van de pagina is het weg.",
+  "page.mayBePrivate":
+    "Kan over een persoon gaan, dus niets ervan wordt bewaard of verstuurd: na het sluiten van de pagina is het weg.",
+  "page.private":
+    "Gaat over een persoon, dus niets ervan wordt bewaard of verstuurd: na het sluiten van de pagina is het weg.",
 
   "outcome.tab": "Uitkomst",
   "outcome.title": "Uitkomst",
@@ -251,9 +265,11 @@ export const nl = {
   "exchange.againstResponse": "Vergelijken met het antwoord",
 
   "open.cancel": "Annuleren",
-  "open.tooLarge": ({ name, size, limit }) => `‘${name}’ is ${size} MiB; openen kan tot ${limit} MiB. Het huidige document staat er nog.`,
+  "open.tooLarge": ({ name, size, limit }) =>
+    `‘${name}’ is ${size} MiB; openen kan tot ${limit} MiB. Het huidige document staat er nog.`,
   "open.binary": ({ name }) => `‘${name}’ is geen tekst en dus geen JSON. Het huidige document staat er nog.`,
-  "open.encoding": ({ name }) => `‘${name}’ is geen UTF-8-tekst. Bewaar het als UTF-8 en open het opnieuw. Het huidige document staat er nog.`,
+  "open.encoding": ({ name }) =>
+    `‘${name}’ is geen UTF-8-tekst. Bewaar het als UTF-8 en open het opnieuw. Het huidige document staat er nog.`,
   "open.unreadable": ({ name }) => `‘${name}’ is niet te lezen. Het huidige document staat er nog.`,
   "open.empty": "Er is geen tekst om te openen.",
   "open.pasted": "De geplakte tekst is geopend.",
@@ -262,10 +278,12 @@ export const nl = {
 
   "drafts.title": "Concepten",
   "drafts.keepThis": "Dit document toch bewaren, als concept in deze browser",
-  "drafts.personalKept": "Gaat over een persoon en wordt op verzoek als concept bewaard in deze browser. Er wordt niets van verstuurd.",
+  "drafts.personalKept":
+    "Gaat over een persoon en wordt op verzoek als concept bewaard in deze browser. Er wordt niets van verstuurd.",
 
   "changes.some": "wijzigingen",
-  "changes.count": ({ count: n }) => (n ? count(n, { one: "1 wijziging", other: `${n.toLocaleString("nl")} wijzigingen` }) : "opmaak gewijzigd"),
+  "changes.count": ({ count: n }) =>
+    n ? count(n, { one: "1 wijziging", other: `${n.toLocaleString("nl")} wijzigingen` }) : "opmaak gewijzigd",
   "changes.show": "Wijzigingen bekijken",
   "changes.close": "Sluiten",
   "changes.was": "was:",

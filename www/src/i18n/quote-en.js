@@ -65,5 +65,6 @@ export const en = {
   "timeline.always": "always",
   "timeline.forever": "further notice",
   "timeline.more": ({ count: n }) => `And ${n} more.`,
-  "timeline.summary": ({ prices, gaps, overlaps }) => `Price over time: ${count(prices, { one: "1 price", other: `${prices} prices` })}, ${count(gaps, { one: "1 gap", other: `${gaps} gaps` })} in between, ${count(overlaps, { one: "1 overlap", other: `${overlaps} overlaps` })}. The table below says the same.`,
+  "timeline.summary": ({ prices, gaps, overlaps }) =>
+    `Price over time: ${count(prices, { one: "1 price", other: `${prices} prices` })}, ${count(gaps, { one: "1 gap", other: `${gaps} gaps` })} in between, ${count(overlaps, { one: "1 overlap", other: `${overlaps} overlaps` })}. The table below says the same.`,
 };

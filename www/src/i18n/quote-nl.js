@@ -65,5 +65,6 @@ export const nl = {
   "timeline.always": "altijd",
   "timeline.forever": "nader order",
   "timeline.more": ({ count: n }) => `En nog ${n}.`,
-  "timeline.summary": ({ prices, gaps, overlaps }) => `Prijs door de tijd: ${count(prices, { one: "1 prijs", other: `${prices} prijzen` })}, ${count(gaps, { one: "1 gat", other: `${gaps} gaten` })} ertussen, ${count(overlaps, { one: "1 overlap", other: `${overlaps} keer overlap` })}. De tabel hieronder zegt hetzelfde.`,
+  "timeline.summary": ({ prices, gaps, overlaps }) =>
+    `Prijs door de tijd: ${count(prices, { one: "1 prijs", other: `${prices} prijzen` })}, ${count(gaps, { one: "1 gat", other: `${gaps} gaten` })} ertussen, ${count(overlaps, { one: "1 overlap", other: `${overlaps} keer overlap` })}. De tabel hieronder zegt hetzelfde.`,
 };

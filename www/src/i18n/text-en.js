@@ -1,5 +1,5 @@
 /** The words of the text pane in English. */
 
 export const en = {
-  "codemirror": {},
+  codemirror: {},
 };

@@ -47,7 +47,9 @@ export class OfflineGate {
   async #register(serviceWorker) {
     const url = new URL("service-worker.js", document.baseURI).href;
     this.#asked = Date.now();
-    const registration = await serviceWorker.register(policy()?.createScriptURL(url) ?? url, { updateViaCache: "none" });
+    const registration = await serviceWorker.register(policy()?.createScriptURL(url) ?? url, {
+      updateViaCache: "none",
+    });
     registration.addEventListener("updatefound", () => {
       const { installing } = registration;
       // It has all of its version once it is installed, and may wait long until the one before has nothing left to do.

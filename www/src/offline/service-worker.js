@@ -35,7 +35,9 @@ addEventListener("fetch", (event) => {
 
 /** All files or none: read and compared with their hashes before the first is kept. */
 async function keep() {
-  const read = await Promise.all(Object.entries(files).map(async ([path, hash]) => [scope + path, await verified(path, hash)]));
+  const read = await Promise.all(
+    Object.entries(files).map(async ([path, hash]) => [scope + path, await verified(path, hash)]),
+  );
   const cache = await caches.open(CACHE);
   try {
     await Promise.all(read.map(([href, response]) => cache.put(href, response)));
@@ -50,9 +52,12 @@ async function keep() {
 async function verified(path, hash) {
   const href = scope + path;
   // What is named by its content may be there already.
-  const response = (NAMED.test(path) && (await kept(href))) || (await fetch(href, { cache: NAMED.test(path) ? "default" : "reload" }));
+  const response =
+    (NAMED.test(path) && (await kept(href))) || (await fetch(href, { cache: NAMED.test(path) ? "default" : "reload" }));
   const bytes = await response.arrayBuffer();
-  const found = Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const found = Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
   // A new version is being put there, or the host changes files: then there is nothing to rely on.
   if (found !== hash) throw new Error(`${href} isn't the file of version ${version}`);
   const headers = new Headers(response.headers);

@@ -20,7 +20,11 @@ export function underDialog() {
 /** A paste that is meant for no field opens what was pasted. */
 function pasted(page, event) {
   const target = event.composedPath()[0];
-  if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]:not([contenteditable='false'])")) return;
+  if (
+    target instanceof Element &&
+    target.closest("input, textarea, select, [contenteditable]:not([contenteditable='false'])")
+  )
+    return;
   if (event.defaultPrevented || underDialog()) return;
   const files = [...(event.clipboardData?.files ?? [])];
   const text = event.clipboardData?.getData("text/plain") ?? "";
@@ -33,12 +37,17 @@ function pasted(page, event) {
 /** A file can be dropped anywhere, also on the text: there it would otherwise be inserted. */
 function dropZone(page) {
   const carriesFile = (event) => event.dataTransfer?.types.includes("Files");
-  const on = (type, act) => addEventListener(type, (event) => {
-    if (!carriesFile(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act(event);
-  }, { capture: true });
+  const on = (type, act) =>
+    addEventListener(
+      type,
+      (event) => {
+        if (!carriesFile(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        act(event);
+      },
+      { capture: true },
+    );
   const drag = (depth) => {
     page.dragging = Math.max(0, depth);
     page.draw();

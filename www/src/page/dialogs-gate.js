@@ -31,7 +31,10 @@ export class DialogsGate {
 
   /** @returns {Promise<boolean>} whether they are there; where they can't come, nothing may wait for them that saves work */
   came() {
-    return this.load().then(() => true, () => false);
+    return this.load().then(
+      () => true,
+      () => false,
+    );
   }
 
   /** The first report is out: time to bring them. The page says itself when a part of it can't be loaded. */

@@ -46,14 +46,21 @@ function openDialog(page) {
       <textarea id="open-text" name="text" rows="6" spellcheck="false" autocomplete="off"></textarea>
       <div class="row"><button type="submit" class="main">${t("open.use")}</button></div>
     </form>
-    ${page.named ? html`<h3 class="examples-title" id="examples-title">${t("open.example")}</h3>
-      <ul class="examples" aria-labelledby="examples-title">${EXAMPLES.map((one) => html`<li><button type="button" @click=${() => page.openExample(one)}>${about(one[0]).label[page.preferences.language]}</button></li>`)}</ul>` : nothing}
+    ${
+      page.named
+        ? html`<h3 class="examples-title" id="examples-title">${t("open.example")}</h3>
+      <ul class="examples" aria-labelledby="examples-title">${EXAMPLES.map((one) => html`<li><button type="button" @click=${() => page.openExample(one)}>${about(one[0]).label[page.preferences.language]}</button></li>`)}</ul>`
+        : nothing
+    }
   </dialog>`;
 }
 
 /** @param {import("./page.js").Page} page */
 function askReplace(page) {
-  const { t, exchange: { replacing } } = page;
+  const {
+    t,
+    exchange: { replacing },
+  } = page;
   const refused = replacing ? [] : page.refused;
   const changed = replacing !== null || page.changed;
   const name = replacing ? t(`exchange.${replacing}`) : page.name;

@@ -34,7 +34,11 @@ export class ErrorSummary {
   }
 
   render() {
-    const { page: { t, editor }, errors, count } = this;
+    const {
+      page: { t, editor },
+      errors,
+      count,
+    } = this;
     const close = (answer) => () => this.dialog.value.close(answer);
     const words = (finding) => {
       const { list } = editor.value;

@@ -58,7 +58,9 @@ function looksBinary(bytes) {
  */
 export function download(content, name) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type: "application/json" }));
+  link.href = URL.createObjectURL(
+    content instanceof Blob ? content : new Blob([content], { type: "application/json" }),
+  );
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

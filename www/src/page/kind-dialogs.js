@@ -24,20 +24,33 @@ export function askKind(page) {
     <header><h2 id="ask-title">${t("ask.title")}</h2>
       <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.asker.value.close()}>${icons.close}</button></header>
     <p id="ask-text">${t("ask.text")}</p>
-    ${choices(page, (kind) => { page.asker.value.close(); page.sayKind(kind); }, false)}
+    ${choices(
+      page,
+      (kind) => {
+        page.asker.value.close();
+        page.sayKind(kind);
+      },
+      false,
+    )}
   </dialog>`;
 }
 
 /** Every kind with what it is for, by system. */
 function choices(page, chosen, withExchange) {
-  const { t, preferences: { language } } = page;
+  const {
+    t,
+    preferences: { language },
+  } = page;
   if (!page.named) return nothing;
-  const choice = (label, description, act) => html`<li><button type="button" class="kind-choice" @click=${act}><strong>${label}</strong><span>${description}</span></button></li>`;
-  return SYSTEMS.map(([system, kinds]) => html`<section aria-labelledby="system-${system}-${withExchange}">
+  const choice = (label, description, act) =>
+    html`<li><button type="button" class="kind-choice" @click=${act}><strong>${label}</strong><span>${description}</span></button></li>`;
+  return SYSTEMS.map(
+    ([system, kinds]) => html`<section aria-labelledby="system-${system}-${withExchange}">
     <h3 id="system-${system}-${withExchange}">${t(`system.${system}`)}</h3>
     <ul>
       ${kinds.map((kind) => choice(about(kind).label[language], about(kind).description[language], () => chosen(kind)))}
       ${withExchange && system === "eduv" ? choice(t("exchange.title"), t("exchange.what"), () => page.exchange.show()) : nothing}
     </ul>
-  </section>`);
+  </section>`,
+  );
 }

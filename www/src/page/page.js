@@ -97,7 +97,8 @@ export class Page {
     });
     addEventListener("keydown", (event) => {
       onHistoryKey(event, (direction) => {
-        if (!this.exchange.shown && !underDialog()) (this.catalogue.showing ? this.catalogue : this.editor.value).history(direction);
+        if (!this.exchange.shown && !underDialog())
+          (this.catalogue.showing ? this.catalogue : this.editor.value).history(direction);
       });
     });
     takeArrivals(this);
@@ -114,8 +115,12 @@ export class Page {
   /** The window says what is open, whether it has changed, and how many errors or warnings there are. */
   titleWindow() {
     const { t, shownName } = this;
-    const { error = 0, warning = 0 } = this.exchange.shown ? {} : this.editor.value?.report?.counts ?? {};
-    const state = error ? `${t("count.error", { count: error })} – ` : warning ? `${t("count.warning", { count: warning })} – ` : "";
+    const { error = 0, warning = 0 } = this.exchange.shown ? {} : (this.editor.value?.report?.counts ?? {});
+    const state = error
+      ? `${t("count.error", { count: error })} – `
+      : warning
+        ? `${t("count.warning", { count: warning })} – `
+        : "";
     const title = `${this.changed ? "• " : ""}${state}${shownName ? `${shownName} – ` : ""}${t("page.title")}`;
     if (document.title !== title) document.title = title;
   }
@@ -173,9 +178,14 @@ export class Page {
 
   /** What is open, and whether it has changed. */
   fileState() {
-    const { t, exchange: { shown: exchanging } } = this;
+    const {
+      t,
+      exchange: { shown: exchanging },
+    } = this;
     const name = exchanging ? t("exchange.title") : this.name;
-    const chips = exchanging ? nothing : html`${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.catalogue.showing ? this.catalogue.chip() : this.changes.button()}`;
+    const chips = exchanging
+      ? nothing
+      : html`${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.catalogue.showing ? this.catalogue.chip() : this.changes.button()}`;
     return html`<p class="file" title=${name}>${icons.file}<span class="file-name"><bdi>${name}</bdi></span>${chips}</p>`;
   }
 
@@ -391,6 +401,9 @@ export class Page {
 
   /** A message goes by itself, but not while somebody is at it. */
   hushLater() {
-    this.hush = setTimeout(() => (this.place.querySelector(".messages:is(:hover, :focus-within)") ? this.hushLater() : this.say(null)), MESSAGE);
+    this.hush = setTimeout(
+      () => (this.place.querySelector(".messages:is(:hover, :focus-within)") ? this.hushLater() : this.say(null)),
+      MESSAGE,
+    );
   }
 }

@@ -6,7 +6,13 @@
 import { READINGS } from "../quote/choices.js";
 
 /** How a choice is called in a fragment. */
-const NAMES = { orderedAt: "order", startMoment: "start", periodEnd: "end", exemptAmount: "exemption", startMomentItems: "items" };
+const NAMES = {
+  orderedAt: "order",
+  startMoment: "start",
+  periodEnd: "end",
+  exemptAmount: "exemption",
+  startMomentItems: "items",
+};
 
 /** Longer fragments aren't ours. */
 const LONGEST = 4_000;

@@ -25,5 +25,6 @@ export function catalogueRound(view) {
     },
     cancel: () => view.client.ask("halt"),
   };
-  return () => html`<aanbod-price-round .task=${task} .progress=${view.progress} .readings=${readingsOf(view.quoteOptions)} @closed=${() => view.show()}></aanbod-price-round>`;
+  return () =>
+    html`<aanbod-price-round .task=${task} .progress=${view.progress} .readings=${readingsOf(view.quoteOptions)} @closed=${() => view.show()}></aanbod-price-round>`;
 }

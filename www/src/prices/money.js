@@ -34,7 +34,10 @@ export function writeAmount({ digits, places }, least = 0) {
   const sign = digits < 0n ? "-" : "";
   const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
   const whole = text.slice(0, text.length - places);
-  const fraction = text.slice(text.length - places).replace(/0+$/, "").padEnd(least, "0");
+  const fraction = text
+    .slice(text.length - places)
+    .replace(/0+$/, "")
+    .padEnd(least, "0");
   return `${sign}${whole}${fraction && `.${fraction}`}`;
 }
 

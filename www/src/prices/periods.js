@@ -26,7 +26,13 @@ export function periodsOf(items, [start, end], inclusive) {
     const from = limit(item, start);
     const last = limit(item, end);
     const until = last === null || last === undefined ? last : last + (inclusive ? TICK : 0n);
-    return { index, from, until, end: last ? find(item, `/${end}`).value : null, readable: from !== undefined && last !== undefined && !(from !== null && until !== null && until <= from) };
+    return {
+      index,
+      from,
+      until,
+      end: last ? find(item, `/${end}`).value : null,
+      readable: from !== undefined && last !== undefined && !(from !== null && until !== null && until <= from),
+    };
   });
 }
 

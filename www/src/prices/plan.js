@@ -53,13 +53,37 @@ export function plan(root, wanted) {
   const set = (path, json, there) => ({ op: there ? "replace" : "add", path, json });
   const operations = [
     { op: "copy", from, path: to },
-    ...(closes ? [set(`${from}/endDate`, JSON.stringify(endBefore(wanted.at, wanted.periodEnd === "inclusive")), find(root, `${from}/endDate`))] : []),
+    ...(closes
+      ? [
+          set(
+            `${from}/endDate`,
+            JSON.stringify(endBefore(wanted.at, wanted.periodEnd === "inclusive")),
+            find(root, `${from}/endDate`),
+          ),
+        ]
+      : []),
     set(`${to}/startDate`, JSON.stringify(wanted.at), find(root, `${from}/startDate`)),
     // A period that had run out makes way for one without an end.
     ...(closes ? [] : [set(`${to}/endDate`, "null", true)]),
-    ...lines.flatMap(({ item, figures }) => figures.filter(({ old, now }) => !equal(readAmount(old), readAmount(now))).map(({ property, now }) => set(`${to}/invoiceItems/${item}/${property}`, now, true))),
+    ...lines.flatMap(({ item, figures }) =>
+      figures
+        .filter(({ old, now }) => !equal(readAmount(old), readAmount(now)))
+        .map(({ property, now }) => set(`${to}/invoiceItems/${item}/${property}`, now, true)),
+    ),
   ];
-  return { period: { index, closes, from: find(root, `${from}/startDate`)?.value ?? null, until, at: wanted.at, currency: text(find(root, `${from}/currencyCode`)) }, lines, notes: notes(root, found), operations: patch(operations) };
+  return {
+    period: {
+      index,
+      closes,
+      from: find(root, `${from}/startDate`)?.value ?? null,
+      until,
+      at: wanted.at,
+      currency: text(find(root, `${from}/currencyCode`)),
+    },
+    lines,
+    notes: notes(root, found),
+    operations: patch(operations),
+  };
 }
 
 /** @returns {boolean} whether a customer will pay another amount */
@@ -77,16 +101,23 @@ function base(root, { at, periodEnd }) {
   const now = ticksAt(parseMoment(at));
   const { holding, starting, before, next: later } = around(periods, now);
   if (starting) return { problem: "starts", params: { number: starting.index + 1 } };
-  if (holding.length > 1) return { problem: "overlap", params: { numbers: holding.map(({ index }) => index + 1).join(", ") } };
+  if (holding.length > 1)
+    return { problem: "overlap", params: { numbers: holding.map(({ index }) => index + 1).join(", ") } };
   const begins = later && text(find(list.items[later.index], "/startDate"));
   if (holding.length) {
     const [{ index, until, end }] = holding;
     // An open period over a later one would overlap it, as it does now.
-    if (later && (until === null || later.from < until)) return { problem: "later", params: { number: later.index + 1, at: begins } };
+    if (later && (until === null || later.from < until))
+      return { problem: "later", params: { number: later.index + 1, at: begins } };
     return { index, closes: true, until: end, later };
   }
-  if (before?.until === now) return later ? { problem: "between", params: { number: later.index + 1, at: begins } } : { index: before.index, closes: false, until: null, later };
-  return before ? { problem: "ended", params: { at: before.end } } : { problem: "notYet", params: { at: begins ?? "" } };
+  if (before?.until === now)
+    return later
+      ? { problem: "between", params: { number: later.index + 1, at: begins } }
+      : { index: before.index, closes: false, until: null, later };
+  return before
+    ? { problem: "ended", params: { at: before.end } }
+    : { problem: "notYet", params: { at: begins ?? "" } };
 }
 
 /** What else there is to know of the course. */
@@ -106,8 +137,15 @@ function line(item, number, wanted) {
   const figures = [];
   const old = (property) => amount(find(item, `/${property}`));
   const put = (property, before, after) => {
-    const now = typed[`${number}/${property}`] ?? writeAmount(after, after === before.amount ? before.decimals : Math.max(before.decimals, decimalsOf(after)));
-    figures.push({ property, old: before.raw, now, difference: writeAmount(subtract(readAmount(now), before.amount), 2) });
+    const now =
+      typed[`${number}/${property}`] ??
+      writeAmount(after, after === before.amount ? before.decimals : Math.max(before.decimals, decimalsOf(after)));
+    figures.push({
+      property,
+      old: before.raw,
+      now,
+      difference: writeAmount(subtract(readAmount(now), before.amount), 2),
+    });
     return readAmount(now);
   };
   const price = old("priceBeforeTax");
@@ -116,9 +154,17 @@ function line(item, number, wanted) {
   const rate = price && vat ? rateOf(item, price.amount, vat.amount) : null;
   if (vat) put("vatAmount", vat, wanted.vat && newPrice ? taxed(newPrice, vat.amount, rate, notesOf) : vat.amount);
   const exempt = old("vatExemptAmount");
-  const newExempt = exempt && put("vatExemptAmount", exempt, wanted.exempt ? raised(exempt.amount, wanted, notesOf) : exempt.amount);
+  const newExempt =
+    exempt && put("vatExemptAmount", exempt, wanted.exempt ? raised(exempt.amount, wanted, notesOf) : exempt.amount);
   const exemptVat = old("vatExemptAmountVAT");
-  if (exemptVat) put("vatExemptAmountVAT", exemptVat, wanted.vat && newExempt && exemptVat.amount.digits !== 0n ? taxed(newExempt, exemptVat.amount, rate, notesOf) : exemptVat.amount);
+  if (exemptVat)
+    put(
+      "vatExemptAmountVAT",
+      exemptVat,
+      wanted.vat && newExempt && exemptVat.amount.digits !== 0n
+        ? taxed(newExempt, exemptVat.amount, rate, notesOf)
+        : exemptVat.amount,
+    );
   if (!price) notesOf.add("noPrice");
   return { item: number, name: nameOf(item), figures, notes: [...notesOf] };
 }
@@ -158,7 +204,11 @@ function amount(node) {
 }
 
 /** An amount with cents is written with two decimals. */
-const decimalsOf = (value) => (round(value, readAmount("1")).digits * 10n ** BigInt(value.places) === value.digits * 10n ** BigInt(round(value, readAmount("1")).places) ? 0 : 2);
+const decimalsOf = (value) =>
+  round(value, readAmount("1")).digits * 10n ** BigInt(value.places) ===
+  value.digits * 10n ** BigInt(round(value, readAmount("1")).places)
+    ? 0
+    : 2;
 
 const text = (node) => (node?.type === "string" ? node.value : null);
 

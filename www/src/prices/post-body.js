@@ -17,7 +17,10 @@ export function postBody(text, spec, { toStrictJson, edit }) {
   const { root } = readTree(strict);
   const places = [...made(spec, root, "")];
   const operations = places.map(({ pointer }) => ({ op: "remove", path: pointer }));
-  return { body: operations.length ? edit(strict, operations) : strict, left: [...new Set(places.map(({ name }) => name))] };
+  return {
+    body: operations.length ? edit(strict, operations) : strict,
+    left: [...new Set(places.map(({ name }) => name))],
+  };
 }
 
 /** Every property that the server makes and the course has; a key that stands twice, twice. */
@@ -28,7 +31,9 @@ function* made(property, node, pointer) {
     if (!count) continue;
     const place = join(pointer, child.name);
     if (child.serverMade) for (let time = 0; time < count; time += 1) yield { pointer: place, name: child.name };
-    else if (child.array) for (const [index, item] of (member(node, child.name).node.items ?? []).entries()) yield* made(child, item, join(place, index));
+    else if (child.array)
+      for (const [index, item] of (member(node, child.name).node.items ?? []).entries())
+        yield* made(child, item, join(place, index));
     else yield* made(child, member(node, child.name).node, place);
   }
 }

@@ -23,7 +23,8 @@ export function preview(host, title) {
   const { result, t } = host;
   if (!result) return nothing;
   if (result.failure) return html`<p class="box bad" role="alert">${result.failure}</p>`;
-  if (result.problem) return html`<p class="box bad" role="status"><strong>${t("prices.problem")}:</strong> ${problem(host, result)}</p>`;
+  if (result.problem)
+    return html`<p class="box bad" role="status"><strong>${t("prices.problem")}:</strong> ${problem(host, result)}</p>`;
   return html`<section class="preview" tabindex="-1" aria-label=${t("prices.preview")}>
     ${host.many ? many(host, result, title) : html`${changes(result.lines) ? news(host, result.news, title) : unchanged(host)}${period(host, result)}${result.lines.map((line) => lineTable(host, line, true))}`}
   </section>`;
@@ -55,24 +56,39 @@ function refused(host, result) {
     if (reasons.has(reason)) reasons.get(reason).push(one);
     else reasons.set(reason, [one]);
   }
-  const names = (alike) => alike.slice(0, NAMED).map((one, index) => html`${index ? ", " : nothing}<bdi>${nameOf(host, one)}</bdi>`);
-  return html`<details class="box careful" ?open=${!result.courses}><summary>${t("prices.refused", { count: result.refused.length })}</summary><ul>${[...reasons].map(([reason, alike]) => html`<li>${alike.length === 1
-    ? html`<strong>${names(alike)}</strong>: ${reason}`
-    : html`<strong>${t("prices.alike", { count: alike.length })}</strong>: ${reason}<span class="names">${names(alike)}${alike.length > NAMED ? html` ${t("prices.alikeMore", { count: alike.length - NAMED })}` : nothing}</span>`}</li>`)}</ul></details>`;
+  const names = (alike) =>
+    alike.slice(0, NAMED).map((one, index) => html`${index ? ", " : nothing}<bdi>${nameOf(host, one)}</bdi>`);
+  return html`<details class="box careful" ?open=${!result.courses}><summary>${t("prices.refused", { count: result.refused.length })}</summary><ul>${[
+    ...reasons,
+  ].map(
+    ([reason, alike]) =>
+      html`<li>${
+        alike.length === 1
+          ? html`<strong>${names(alike)}</strong>: ${reason}`
+          : html`<strong>${t("prices.alike", { count: alike.length })}</strong>: ${reason}<span class="names">${names(alike)}${alike.length > NAMED ? html` ${t("prices.alikeMore", { count: alike.length - NAMED })}` : nothing}</span>`
+      }</li>`,
+  )}</ul></details>`;
 }
 
 const nameOf = ({ t }, { name, index }) => visible(name.slice(0, 120)) || `${t("catalogue.course")} ${index + 1}`;
 
 function period(host, { period: { closes, from, at, until }, notes }) {
   const { t } = host;
-  const told = closes ? t("prices.period", { from: from ? day(host, from) : t("prices.always"), at: day(host, at), until: until ? day(host, until) : t("prices.open") }) : t("prices.periodAfter", { at: day(host, at) });
+  const told = closes
+    ? t("prices.period", {
+        from: from ? day(host, from) : t("prices.always"),
+        at: day(host, at),
+        until: until ? day(host, until) : t("prices.open"),
+      })
+    : t("prices.periodAfter", { at: day(host, at) });
   return html`<p class="quiet-text">${told}</p>${notes.map(({ key, params }) => html`<p class="quiet-text">${t(`prices.note.${key}`, { ...params, at: day(host, params.at) })}</p>`)}`;
 }
 
 function many(host, result, title) {
   const { t } = host;
   const more = result.courses - result.shown.length;
-  if (!result.courses) return html`<p class="box bad" role="status">${t("prices.none")}</p>${result.refused.length ? refused(host, result) : nothing}`;
+  if (!result.courses)
+    return html`<p class="box bad" role="status">${t("prices.none")}</p>${result.refused.length ? refused(host, result) : nothing}`;
   return html`
     <p class="box"><strong>${t("prices.summary", { courses: result.courses, lines: result.lines })}</strong></p>
     ${result.changes ? news(host, result.news, title) : unchanged(host)}
@@ -96,9 +112,11 @@ function lineTable(host, { item, name, figures, notes }, typing) {
       const sign = /^-|^[0.]+$/.test(difference) ? "" : "+";
       return html`<tr class=${/^-?[0.]+$/.test(difference) ? "same" : ""}>
         <th scope="row">${what}</th><td class="figure">${money(old)}</td>
-        <td class="figure now">${typing && TYPED.has(property)
-          ? html`<input inputmode="decimal" autocomplete="off" aria-label=${t("prices.newOf", { what, item: called })} aria-invalid=${wrong ? "true" : nothing} .value=${live(typed ?? showAmount(now, language))} @change=${(event) => host.type(place, event.target.value.trim(), showAmount(now, language))}>${wrong ? html`<span class="field-problem">${t("prices.problem.typed", { text: typed.slice(0, 30) })}</span>` : nothing}`
-          : money(now)}</td>
+        <td class="figure now">${
+          typing && TYPED.has(property)
+            ? html`<input inputmode="decimal" autocomplete="off" aria-label=${t("prices.newOf", { what, item: called })} aria-invalid=${wrong ? "true" : nothing} .value=${live(typed ?? showAmount(now, language))} @change=${(event) => host.type(place, event.target.value.trim(), showAmount(now, language))}>${wrong ? html`<span class="field-problem">${t("prices.problem.typed", { text: typed.slice(0, 30) })}</span>` : nothing}`
+            : money(now)
+        }</td>
         <td class="figure">${sign}${money(difference)}</td>
       </tr>`;
     })}</tbody>

@@ -28,9 +28,12 @@ export function raise(core, text, wanted, options) {
 function news(core, before, after, options) {
   const counts = (text) => {
     const found = new Map();
-    for (const { code } of core.validate("course", text, { ...options, quote: undefined }).diagnostics) found.set(code, (found.get(code) ?? 0) + 1);
+    for (const { code } of core.validate("course", text, { ...options, quote: undefined }).diagnostics)
+      found.set(code, (found.get(code) ?? 0) + 1);
     return found;
   };
   const old = counts(before);
-  return [...counts(after)].map(([code, count]) => ({ code, count: count - (old.get(code) ?? 0) })).filter(({ count }) => count > 0);
+  return [...counts(after)]
+    .map(([code, count]) => ({ code, count: count - (old.get(code) ?? 0) }))
+    .filter(({ count }) => count > 0);
 }

@@ -73,7 +73,15 @@ export class PriceRound extends LitElement {
     const { iso } = readMoment(form.at ?? "", language);
     const { raw } = readDecimal(form.percent.replace(/\s*%$/, ""));
     if (!iso || raw === undefined) return null;
-    return { at: iso, percent: raw, step: form.step, vat: form.vat === "again", exempt: form.exempt === "alike", typed: this.amounts(typed).read, ...this.readings };
+    return {
+      at: iso,
+      percent: raw,
+      step: form.step,
+      vat: form.vat === "again",
+      exempt: form.exempt === "alike",
+      typed: this.amounts(typed).read,
+      ...this.readings,
+    };
   }
 
   /** Typed amounts as JSON numbers, and those that are none. */
@@ -109,8 +117,15 @@ export class PriceRound extends LitElement {
   check(name) {
     const { t, form, language } = this;
     const { problem, ...why } = readMoment(form.at ?? "", language);
-    if (name === "at") this.problems.at = !problem ? null : problem === "empty" ? t("prices.problem.at") : t(`problem.moment.${problem}`, { ...why, text: form.at.slice(0, 60) });
-    if (name === "percent") this.problems.percent = readDecimal(form.percent.replace(/\s*%$/, "")).raw === undefined ? t("prices.problem.percent") : null;
+    if (name === "at")
+      this.problems.at = !problem
+        ? null
+        : problem === "empty"
+          ? t("prices.problem.at")
+          : t(`problem.moment.${problem}`, { ...why, text: form.at.slice(0, 60) });
+    if (name === "percent")
+      this.problems.percent =
+        readDecimal(form.percent.replace(/\s*%$/, "")).raw === undefined ? t("prices.problem.percent") : null;
     this.requestUpdate();
   }
 
@@ -132,13 +147,25 @@ export class PriceRound extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     // The button that asked for it has gone.
-    if (this.many && !this.renderRoot.activeElement) (this.renderRoot.querySelector(".preview") ?? this.renderRoot.querySelector(".body")).focus({ preventScroll: true });
+    if (this.many && !this.renderRoot.activeElement)
+      (this.renderRoot.querySelector(".preview") ?? this.renderRoot.querySelector(".body")).focus({
+        preventScroll: true,
+      });
   }
 
   /** Whether all was chosen and can be done. */
   get ready() {
     const { form, result, typed } = this;
-    return Boolean(result) && !result.problem && !result.failure && !this.working && form.vat !== null && form.exempt !== null && (this.many ? result.changes : changes(result.lines)) && !Object.keys(this.amounts(typed).wrong).length;
+    return (
+      Boolean(result) &&
+      !result.problem &&
+      !result.failure &&
+      !this.working &&
+      form.vat !== null &&
+      form.exempt !== null &&
+      (this.many ? result.changes : changes(result.lines)) &&
+      !Object.keys(this.amounts(typed).wrong).length
+    );
   }
 
   async apply() {
@@ -177,8 +204,11 @@ export class PriceRound extends LitElement {
       <div class="foot">
         ${form.vat === null || form.exempt === null ? html`<span class="wait">${t("prices.choose")}</span>` : nothing}
         <button type="button" class="small" @click=${() => this.close()}>${t("prices.cancel")}</button>
-        ${this.many && !this.result ? html`<button type="button" class="small main" ?disabled=${!this.wanted || this.working || form.vat === null || form.exempt === null} @click=${() => this.calculate()}>${t("prices.calculate")}</button>`
-          : html`<button type="button" class="small main" ?disabled=${!this.ready} @click=${() => this.apply()}>${t("prices.apply")}</button>`}
+        ${
+          this.many && !this.result
+            ? html`<button type="button" class="small main" ?disabled=${!this.wanted || this.working || form.vat === null || form.exempt === null} @click=${() => this.calculate()}>${t("prices.calculate")}</button>`
+            : html`<button type="button" class="small main" ?disabled=${!this.ready} @click=${() => this.apply()}>${t("prices.apply")}</button>`
+        }
       </div>
       <div class="sr-only" role="status">${this.working ? t("prices.working") : nothing}</div>
     </dialog>`;
@@ -186,8 +216,10 @@ export class PriceRound extends LitElement {
 
   fields() {
     const { t, form, problems } = this;
-    const problem = (name) => (problems[name] ? html`<p class="field-problem" id="${name}-problem">${problems[name]}</p>` : nothing);
-    const radio = (name, value) => html`<label><input type="radio" name=${name} value=${value} .checked=${live(form[name] === value)} @change=${() => this.set({ [name]: value })}><span>${t(`prices.${name}.${value}`)}</span></label>`;
+    const problem = (name) =>
+      problems[name] ? html`<p class="field-problem" id="${name}-problem">${problems[name]}</p>` : nothing;
+    const radio = (name, value) =>
+      html`<label><input type="radio" name=${name} value=${value} .checked=${live(form[name] === value)} @change=${() => this.set({ [name]: value })}><span>${t(`prices.${name}.${value}`)}</span></label>`;
     return html`
       <div><label for="at">${t("prices.at")}</label>
         <div class="control"><input id="at" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-describedby="at-note at-problem" aria-invalid=${problems.at ? "true" : nothing} .value=${live(form.at ?? "")} @input=${(event) => this.set({ at: event.target.value })} @change=${() => this.check("at")}>

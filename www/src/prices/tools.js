@@ -28,7 +28,10 @@ async function showRound(page) {
 
 async function copyPost(page) {
   const { postBody } = await import("./post-body.js");
-  const { t, editor: { value: editor } } = page;
+  const {
+    t,
+    editor: { value: editor },
+  } = page;
   let made;
   try {
     made = postBody(editor.value, properties("course"), { edit, toStrictJson });

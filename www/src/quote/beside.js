@@ -64,7 +64,11 @@ export class Beside {
     const cases = this.#cases();
     const { terms, includeAlways: include } = host;
     const other = { ...terms, startMoment: host.startMoment || undefined, vatExempt: !host.vatExempt, include };
-    const job = { text: host.value, quotes: cases.map(([, options]) => clean({ ...terms, ...options })), timelines: [clean(other)] };
+    const job = {
+      text: host.value,
+      quotes: cases.map(([, options]) => clean({ ...terms, ...options })),
+      timelines: [clean(other)],
+    };
     const asked = JSON.stringify([job.quotes, job.timelines]);
     if (asked === this.#asked && job.text === this.#text) {
       if (!this.#checking) this.#settled();
@@ -84,7 +88,15 @@ export class Beside {
     const cases = [];
     const add = (name, options) => {
       for (const customer of CUSTOMERS) {
-        for (const extras of ["without", "with"]) cases.push([`${name} ${customer} ${extras}`, { ...options, vatExempt: customer === "exempt" || undefined, include: extras === "with" ? "all" : undefined }]);
+        for (const extras of ["without", "with"])
+          cases.push([
+            `${name} ${customer} ${extras}`,
+            {
+              ...options,
+              vatExempt: customer === "exempt" || undefined,
+              include: extras === "with" ? "all" : undefined,
+            },
+          ]);
       }
     };
     const startMoment = host.startMoment || undefined;
@@ -92,7 +104,8 @@ export class Beside {
     add("then", { orderedAt: host.orderedAt, startMoment });
     const moments = this.moments;
     if (moments.length) add("start", { orderedAt: host.orderedAt });
-    for (const { id } of moments.slice(0, this.shown)) add(`start ${id}`, { orderedAt: host.orderedAt, startMoment: id });
+    for (const { id } of moments.slice(0, this.shown))
+      add(`start ${id}`, { orderedAt: host.orderedAt, startMoment: id });
     return cases;
   }
 
@@ -120,19 +133,33 @@ export class Beside {
 
   /** Whether there is anything optional to pay for. */
   hasOptions(names) {
-    return names.some((name) => CUSTOMERS.some((customer) => {
-      const [without, all] = ["without", "with"].map((extras) => this.quotes.get(`${name} ${customer} ${extras}`));
-      return without?.lines?.some(({ optional }) => optional) || all?.lines?.some(({ optional }) => optional);
-    }));
+    return names.some((name) =>
+      CUSTOMERS.some((customer) => {
+        const [without, all] = ["without", "with"].map((extras) => this.quotes.get(`${name} ${customer} ${extras}`));
+        return without?.lines?.some(({ optional }) => optional) || all?.lines?.some(({ optional }) => optional);
+      }),
+    );
   }
 
   #overview() {
     const { host } = this;
     const { t, language } = host;
     const day = (iso) => tellMoment(iso, language, "Europe/Amsterdam", true);
-    const columns = this.#alike("now", "then") && day(this.now) === day(host.orderedAt) ? [["then", t("beside.today")]] : [["now", t("beside.today")], ["then", day(host.orderedAt)]];
+    const columns =
+      this.#alike("now", "then") && day(this.now) === day(host.orderedAt)
+        ? [["then", t("beside.today")]]
+        : [
+            ["now", t("beside.today")],
+            ["then", day(host.orderedAt)],
+          ];
     const options = this.hasOptions(columns.map(([name]) => name));
-    const rows = CUSTOMERS.flatMap((customer) => (options ? ["without", "with"] : ["without"]).map((extras) => [customer, extras, options ? t(`beside.${customer}.${extras}`) : t(`price.${customer}`)]));
+    const rows = CUSTOMERS.flatMap((customer) =>
+      (options ? ["without", "with"] : ["without"]).map((extras) => [
+        customer,
+        extras,
+        options ? t(`beside.${customer}.${extras}`) : t(`price.${customer}`),
+      ]),
+    );
     return html`<section class="beside" aria-busy=${this.waiting ? "true" : "false"} aria-labelledby="beside-title">
       <h3 id="beside-title">${t("beside.title")}</h3>
       ${host.startMoment ? html`<p class="note"><bdi>${t("beside.forStart", { name: this.#startName() })}</bdi></p>` : nothing}
@@ -151,7 +178,10 @@ export class Beside {
   }
 
   #alike(one, other) {
-    const told = (name) => CUSTOMERS.map((customer) => ["without", "with"].map((extras) => this.#plain(`${name} ${customer} ${extras}`)).join()).join();
+    const told = (name) =>
+      CUSTOMERS.map((customer) =>
+        ["without", "with"].map((extras) => this.#plain(`${name} ${customer} ${extras}`)).join(),
+      ).join();
     return told(one) === told(other);
   }
 
@@ -164,7 +194,9 @@ export class Beside {
     const { t, language } = this.host;
     const quote = this.quotes.get(key);
     if (!quote) return "";
-    return quote.status === "priced" ? showMoney(quote.totals.gross, quote.currency, language) : html`<span class="no-price">${t(`beside.${quote.reason}`)}</span>`;
+    return quote.status === "priced"
+      ? showMoney(quote.totals.gross, quote.currency, language)
+      : html`<span class="no-price">${t(`beside.${quote.reason}`)}</span>`;
   }
 
   /** Where there is no price, from when there is one again. */
@@ -172,7 +204,9 @@ export class Beside {
     const { t, language, timeline, orderedAt } = this.host;
     if (this.quotes.get(`${name} regular without`)?.reason !== "noPeriod") return nothing;
     const at = parseMoment(name === "now" ? this.now : orderedAt).instant;
-    const next = timeline?.segments.find(({ status, from }) => status === "priced" && from && parseMoment(from).instant > at);
+    const next = timeline?.segments.find(
+      ({ status, from }) => status === "priced" && from && parseMoment(from).instant > at,
+    );
     return html`<p class="note">${next ? t("beside.next", { title, when: tellMoment(next.from, language) }) : t("beside.noNext", { title })}</p>`;
   }
 
@@ -182,8 +216,14 @@ export class Beside {
     if (!moments.length || !this.quotes.has("start regular without")) return nothing;
     const shown = moments.slice(0, this.shown).filter(({ id }) => this.quotes.has(`start ${id} regular without`));
     const options = this.hasOptions(["start", ...shown.map(({ id }) => `start ${id}`)]);
-    const cell = (name, customer) => html`<td class="figure">${this.#price(`${name} ${customer} without`)}${options && this.quotes.get(`${name} ${customer} with`)?.status === "priced" && this.hasOptions([name]) ? html`<span class="times">${t("beside.with", { price: this.#price(`${name} ${customer} with`) })}</span>` : nothing}</td>`;
-    const row = (name, id, title, detail) => html`<tr aria-current=${(host.startMoment || "") === id ? "true" : nothing}>
+    const cell = (name, customer) =>
+      html`<td class="figure">${this.#price(`${name} ${customer} without`)}${options && this.quotes.get(`${name} ${customer} with`)?.status === "priced" && this.hasOptions([name]) ? html`<span class="times">${t("beside.with", { price: this.#price(`${name} ${customer} with`) })}</span>` : nothing}</td>`;
+    const row = (
+      name,
+      id,
+      title,
+      detail,
+    ) => html`<tr aria-current=${(host.startMoment || "") === id ? "true" : nothing}>
       <th scope="row">${host.fixed ? title : html`<button type="button" class="fix" aria-pressed=${(host.startMoment || "") === id ? "true" : "false"} @click=${() => host.choose({ startMoment: id || undefined })}><bdi>${title}</bdi></button>`}${detail ? html`<span class="times"><bdi>${detail}</bdi></span>` : nothing}</th>
       ${CUSTOMERS.map((customer) => cell(name, customer))}
     </tr>`;
@@ -197,7 +237,14 @@ export class Beside {
           ${shown.map(({ id, told }) => row(`start ${id}`, id, visible(told || id.slice(0, 80)), told ? visible(id.slice(0, 40)) : ""))}
         </tbody>
       </table>
-      ${moments.length > this.shown ? html`<button type="button" class="quiet" @click=${() => { this.shown += PAGE * 4; this.look(); }}>${t("list.more", { count: Math.min(PAGE * 4, moments.length - this.shown) })}</button>` : nothing}
+      ${
+        moments.length > this.shown
+          ? html`<button type="button" class="quiet" @click=${() => {
+              this.shown += PAGE * 4;
+              this.look();
+            }}>${t("list.more", { count: Math.min(PAGE * 4, moments.length - this.shown) })}</button>`
+          : nothing
+      }
     </section>`;
   }
 }

@@ -32,9 +32,18 @@ export const READINGS = {
  * @returns {Choices}
  */
 export function choicesOf(host, awaited, chosen) {
-  const included = (host.quote?.lines ?? []).filter(({ optional, included: is }) => optional && is).map(({ pointer }) => find(host.tree, join(pointer, "costType"))).filter((node) => node?.type === "string").map(({ value }) => value);
+  const included = (host.quote?.lines ?? [])
+    .filter(({ optional, included: is }) => optional && is)
+    .map(({ pointer }) => find(host.tree, join(pointer, "costType")))
+    .filter((node) => node?.type === "string")
+    .map(({ value }) => value);
   const options = [...new Set([...chosen.names, ...included])].filter(Boolean);
-  const choices = { orderedAt: host.orderedAt, vatExempt: host.vatExempt || undefined, options: options.length ? options : undefined, startMoment: host.startMoment || awaited || undefined };
+  const choices = {
+    orderedAt: host.orderedAt,
+    vatExempt: host.vatExempt || undefined,
+    options: options.length ? options : undefined,
+    startMoment: host.startMoment || awaited || undefined,
+  };
   for (const [name, values] of Object.entries(READINGS)) if (values.includes(host[name])) choices[name] = host[name];
   return Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
 }
@@ -58,6 +67,7 @@ export function take(host, choices, chosen) {
   chosen.names = new Set((Array.isArray(options) ? options : []).filter(text).slice(0, MOST));
   host.include = [];
   host.startMoment = undefined;
-  for (const [name, values] of Object.entries(READINGS)) host[name] = values.includes(choices[name]) ? choices[name] : undefined;
+  for (const [name, values] of Object.entries(READINGS))
+    host[name] = values.includes(choices[name]) ? choices[name] : undefined;
   return text(startMoment) ? startMoment : null;
 }

@@ -32,11 +32,16 @@ function lineRow(host, line, amount) {
   // What isn't chosen would come on top.
   const money = (value) => (line.included || value.startsWith("-") ? amount(value) : `+ ${amount(value)}`);
   const words = html`<bdi>${nameOf(host, line)}</bdi>`;
-  const times = line.quantity === "1" || line.quantity === 1 ? nothing : html`<span class="times">${showDecimal(String(line.quantity), host.language)} × ${amount(line.unit.gross)}</span>`;
+  const times =
+    line.quantity === "1" || line.quantity === 1
+      ? nothing
+      : html`<span class="times">${showDecimal(String(line.quantity), host.language)} × ${amount(line.unit.gross)}</span>`;
   return html`<tr class=${line.included ? "" : "left-out"}>
-    <th scope="row">${line.optional
-      ? html`<label class="option"><input type="checkbox" .checked=${live(line.included)} ?disabled=${host.fixed} @change=${(event) => host.tick(line.pointer, event.target.checked)}><span>${words} <span class="tag">${t("lines.optional")}</span>${times}</span></label>`
-      : html`${words}${times}`}</th>
+    <th scope="row">${
+      line.optional
+        ? html`<label class="option"><input type="checkbox" .checked=${live(line.included)} ?disabled=${host.fixed} @change=${(event) => host.tick(line.pointer, event.target.checked)}><span>${words} <span class="tag">${t("lines.optional")}</span>${times}</span></label>`
+        : html`${words}${times}`
+    }</th>
     <td class="figure">${money(line.total.net)}</td><td class="figure">${money(line.total.vat)}</td><td class="figure">${money(line.total.gross)}</td>
   </tr>`;
 }
@@ -54,10 +59,12 @@ function vatTable({ t, language }, quote, money) {
   return html`<table class="vat">
     <caption>${t("vat.caption")}</caption>
     <thead class="sr-only"><tr><th scope="col">${t("vat.rate")}</th><th scope="col">${t("lines.net")}</th><th scope="col">${t("lines.vat")}</th></tr></thead>
-    <tbody>${quote.vat.map((group) => html`<tr>
+    <tbody>${quote.vat.map(
+      (group) => html`<tr>
       <th scope="row">${group.percentage === null ? t("vat.unknown") : `${showDecimal(group.percentage, language)}%`}</th>
       <td class="figure">${t("vat.over", { net: money(group.net) })}</td>
       <td class="figure">${money(group.vat)}${group.vatOnTotal !== null && money(group.vatOnTotal) !== money(group.vat) ? html`<span class="times">${t("vat.onTotal", { vat: money(group.vatOnTotal) })}</span>` : nothing}</td>
-    </tr>`)}</tbody>
+    </tr>`,
+    )}</tbody>
   </table>`;
 }

@@ -58,8 +58,12 @@ export class More {
     const priced = quote?.status === "priced";
     if (!priced && !host.linkTo) return nothing;
     return html`<div class="quote-actions" role="group" aria-label=${t("sheet.actions")}>
-      ${priced ? html`<button type="button" class="small" aria-haspopup="dialog" @click=${() => sheet.show()}><span class="sr-only">${t("sheet.title")}: </span>${t("sheet.open")}</button>
-        <button type="button" class="small" @click=${() => sheet.copy()}><span class="sr-only">${t("sheet.title")}: </span>${t("sheet.copy")}</button>` : nothing}
+      ${
+        priced
+          ? html`<button type="button" class="small" aria-haspopup="dialog" @click=${() => sheet.show()}><span class="sr-only">${t("sheet.title")}: </span>${t("sheet.open")}</button>
+        <button type="button" class="small" @click=${() => sheet.copy()}><span class="sr-only">${t("sheet.title")}: </span>${t("sheet.copy")}</button>`
+          : nothing
+      }
       ${host.linkTo ? html`<button type="button" class="small" aria-describedby="link-note" @click=${() => this.#copyLink()}>${t("link.copy")}</button>` : nothing}
       ${this.done ? html`<p class="done">${this.done}</p>` : nothing}
       ${host.linkTo ? html`<p class="note" id="link-note">${t("link.note")}</p>` : nothing}

@@ -39,7 +39,8 @@ export class OptionsChosen {
     for (const list of [PERIODS, START_MOMENTS]) {
       for (const [index, owner] of (find(tree, list)?.items ?? []).slice(0, MOST).entries()) {
         for (const [number, item] of (find(owner, "/invoiceItems")?.items ?? []).entries()) {
-          if (find(item, "/isOptional")?.value === true && this.names.has(nameOf(item))) found.push(`${join(list, index)}/invoiceItems/${number}`);
+          if (find(item, "/isOptional")?.value === true && this.names.has(nameOf(item)))
+            found.push(`${join(list, index)}/invoiceItems/${number}`);
         }
       }
     }

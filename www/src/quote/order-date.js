@@ -25,9 +25,13 @@ export class OrderDate {
       <div class="control">
         <input id="ordered-at" type="text" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.moment")} aria-describedby="ordered-at-notes" aria-invalid=${problem ? "true" : nothing} ?readonly=${host.fixed}
           .value=${live(shown)} @input=${(event) => this.typed(event.target.value)} @change=${() => this.left()}>
-        ${host.fixed ? nothing : html`
+        ${
+          host.fixed
+            ? nothing
+            : html`
           ${pickerButton({ t, value: host.orderedAt, picked: (iso) => this.set(iso) })}
-          <button type="button" class="beside" @click=${() => this.set(writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" }))}>${t("price.now")}</button>`}
+          <button type="button" class="beside" @click=${() => this.set(writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" }))}>${t("price.now")}</button>`
+        }
       </div>
       <div class="notes" id="ordered-at-notes">
         ${problem ? html`<p class="finding error">${severityIcon("error")}<span>${problem}</span></p>` : html`<p class="note utc">${t("price.amsterdam")} · ${tellMoment(host.orderedAt, language, "UTC")} UTC</p>`}

@@ -45,7 +45,8 @@ export class Picture {
   /** @returns {import("./stretches.js").Stretch[]} */
   get stretches() {
     const [regular, exempt] = SERIES.map((name) => this.host.timelines[name]?.segments ?? null);
-    if (this.joined?.regular !== regular || this.joined.exempt !== exempt) this.joined = { regular, exempt, stretches: stretchesOf(regular, exempt) };
+    if (this.joined?.regular !== regular || this.joined.exempt !== exempt)
+      this.joined = { regular, exempt, stretches: stretchesOf(regular, exempt) };
     return this.joined.stretches;
   }
 
@@ -58,7 +59,9 @@ export class Picture {
   render() {
     const { host, stretches } = this;
     const { t } = host;
-    const drawn = stretches.some(({ regular, exempt }) => [regular, exempt].some((segment) => ["priced", "overlap"].includes(segment?.status)));
+    const drawn = stretches.some(({ regular, exempt }) =>
+      [regular, exempt].some((segment) => ["priced", "overlap"].includes(segment?.status)),
+    );
     if (!drawn) return nothing;
     return html`<figure class="picture">
       <figcaption><h3>${t("timeline.title")}</h3>${this.legend()}</figcaption>
@@ -69,7 +72,10 @@ export class Picture {
   }
 
   legend() {
-    const { series, host: { t } } = this;
+    const {
+      series,
+      host: { t },
+    } = this;
     if (series.length < 2) return nothing;
     return html`<ul class="legend">${series.map((name) => html`<li><svg width="34" height="12" viewBox="0 0 34 12" aria-hidden="true"><line x1="1" x2="33" y1="6" y2="6" class="step ${name}"/>${mark(name, 17, 6)}</svg>${t(`price.${name}`)}</li>`)}</ul>`;
   }
@@ -85,7 +91,12 @@ export class Picture {
     const own = host.vatExempt ? "exempt" : "regular";
     const dot = placed.find(({ stretch }) => at !== null && holds(stretch, at))?.y[own];
     const looked = this.looking === null ? null : placed.find(({ index }) => index === this.looking);
-    const now = this.looking ?? Math.max(0, stretches.findIndex((stretch) => at !== null && holds(stretch, at)));
+    const now =
+      this.looking ??
+      Math.max(
+        0,
+        stretches.findIndex((stretch) => at !== null && holds(stretch, at)),
+      );
     return html`<svg class="chart" width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" role="slider" tabindex="0" aria-label=${this.told(stretches)} aria-describedby="looked"
         aria-valuemin="1" aria-valuemax=${stretches.length} aria-valuenow=${now + 1} aria-valuetext=${this.toldAt(stretches[now])} aria-readonly=${host.fixed ? "true" : nothing}
         @click=${(event) => this.clicked(event, scale)} @keydown=${(event) => this.keys(event, now)} @blur=${() => this.look(null)}>
@@ -97,20 +108,28 @@ export class Picture {
       <line x1="0" x2=${width} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM} class="axis"/>
       ${drawn.map(({ shape }) => svg`<g>${shape}</g>`)}${this.drops(placed)}
       ${scale.ticks.map(({ x, instant, anchor }) => svg`<line x1=${x} x2=${x} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM + 4} class="axis"/>${label(tellMoment(writeMoment({ instant, fraction: "" }), language, "Europe/Amsterdam", true), x, HEIGHT - 8, anchor, "tick")}`)}
-      ${marker === null ? nothing : svg`<line x1=${marker} x2=${marker} y1=${TOP - 8} y2=${HEIGHT - BOTTOM} class="marker"/>
+      ${
+        marker === null
+          ? nothing
+          : svg`<line x1=${marker} x2=${marker} y1=${TOP - 8} y2=${HEIGHT - BOTTOM} class="marker"/>
         ${dot ? svg`<circle cx=${marker} cy=${dot} r="5" class="marker-dot"/>` : nothing}
-        ${label(t("timeline.order"), Math.min(Math.max(marker, 24), width - 24), TOP - 13, "middle", "marker-label")}`}
+        ${label(t("timeline.order"), Math.min(Math.max(marker, 24), width - 24), TOP - 13, "middle", "marker-label")}`
+      }
       ${drawn.map(({ words }) => words)}
     </svg>`;
   }
 
   /** From one price to the next, where they follow each other. */
   drops(placed) {
-    return SERIES.map((name) => placed.slice(1).map((part, index) => {
-      const before = placed[index].y[name];
-      const after = part.y[name];
-      return before !== null && after !== null && before !== after ? svg`<line x1=${part.x1} x2=${part.x1} y1=${before} y2=${after} class="drop"/>` : nothing;
-    }));
+    return SERIES.map((name) =>
+      placed.slice(1).map((part, index) => {
+        const before = placed[index].y[name];
+        const after = part.y[name];
+        return before !== null && after !== null && before !== after
+          ? svg`<line x1=${part.x1} x2=${part.x1} y1=${before} y2=${after} class="drop"/>`
+          : nothing;
+      }),
+    );
   }
 
   /** A stretch: its shapes, and its words, which are drawn last, above everything. */
@@ -126,7 +145,10 @@ export class Picture {
       const { status } = stretch[own] ?? stretch.regular ?? stretch.exempt;
       const name = t(`timeline.${status}`);
       return {
-        words: wide > name.length * 6.5 ? label(name, (x1 + x2) / 2, HEIGHT - BOTTOM - 8, "middle", `area-label ${status}`) : nothing,
+        words:
+          wide > name.length * 6.5
+            ? label(name, (x1 + x2) / 2, HEIGHT - BOTTOM - 8, "middle", `area-label ${status}`)
+            : nothing,
         shape: svg`${title}<rect x=${x1} y=${TOP} width=${Math.max(2, wide)} height=${HEIGHT - BOTTOM - TOP} class=${status} fill=${status === "overlap" ? "url(#overlap)" : "url(#gap)"}/>`,
       };
     }
@@ -136,10 +158,22 @@ export class Picture {
       const text = showMoney(totals.gross, currency, language);
       const double = name === "exempt" && y.exempt === y.regular;
       if (double || wide <= text.length * 7) return nothing;
-      return label(text, (x1 + x2) / 2, y[name] === high ? y[name] - 8 : y[name] + 16, "middle", `amount ${chosen && name === own ? "chosen" : ""}`);
+      return label(
+        text,
+        (x1 + x2) / 2,
+        y[name] === high ? y[name] - 8 : y[name] + 16,
+        "middle",
+        `amount ${chosen && name === own ? "chosen" : ""}`,
+      );
     });
-    const lines = priced.map((name) => svg`<line x1=${x1} x2=${x2} y1=${y[name]} y2=${y[name]} class="step ${name} ${chosen && name === own ? "chosen" : ""}"/>${wide > 24 ? mark(name, x1 + 8, y[name]) : nothing}`);
-    return { words, shape: svg`${title}<rect x=${x1} y=${high} width=${wide} height=${HEIGHT - BOTTOM - high} class="under ${chosen ? "chosen" : ""}"/>${lines}` };
+    const lines = priced.map(
+      (name) =>
+        svg`<line x1=${x1} x2=${x2} y1=${y[name]} y2=${y[name]} class="step ${name} ${chosen && name === own ? "chosen" : ""}"/>${wide > 24 ? mark(name, x1 + 8, y[name]) : nothing}`,
+    );
+    return {
+      words,
+      shape: svg`${title}<rect x=${x1} y=${high} width=${wide} height=${HEIGHT - BOTTOM - high} class="under ${chosen ? "chosen" : ""}"/>${lines}`,
+    };
   }
 
   /** A stretch in words: when, and what either customer pays. */
@@ -153,7 +187,9 @@ export class Picture {
 
   price(segment) {
     const { t, language } = this.host;
-    return segment.status === "priced" ? showMoney(segment.totals.gross, segment.currency, language) : t(`timeline.${segment.status}`);
+    return segment.status === "priced"
+      ? showMoney(segment.totals.gross, segment.currency, language)
+      : t(`timeline.${segment.status}`);
   }
 
   /** A click on the picture orders on that day. */
@@ -167,7 +203,9 @@ export class Picture {
   keys(event, now) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const last = this.stretches.length - 1;
-    const to = { ArrowRight: now + 1, ArrowUp: now + 1, ArrowLeft: now - 1, ArrowDown: now - 1, Home: 0, End: last }[event.key];
+    const to = { ArrowRight: now + 1, ArrowUp: now + 1, ArrowLeft: now - 1, ArrowDown: now - 1, Home: 0, End: last }[
+      event.key
+    ];
     if (to !== undefined) this.look(Math.min(last, Math.max(0, to)));
     else if (event.key === "Enter" || event.key === " ") {
       if (this.host.fixed) return;
@@ -187,25 +225,35 @@ export class Picture {
   told(stretches) {
     const { t, vatExempt } = this.host;
     const own = vatExempt ? "exempt" : "regular";
-    const count = (status) => stretches.filter((stretch) => (stretch[own] ?? stretch.regular ?? stretch.exempt).status === status && stretch.from && stretch.until).length;
+    const count = (status) =>
+      stretches.filter(
+        (stretch) =>
+          (stretch[own] ?? stretch.regular ?? stretch.exempt).status === status && stretch.from && stretch.until,
+      ).length;
     const prices = stretches.filter((stretch) => stretch[own]?.status === "priced").length;
     return t("timeline.summary", { prices, gaps: count("gap"), overlaps: count("overlap") });
   }
 
   table(stretches) {
-    const { series, host: { t, language, orderedAt } } = this;
+    const {
+      series,
+      host: { t, language, orderedAt },
+    } = this;
     const at = parseMoment(orderedAt)?.instant;
     const when = (iso, otherwise) => (iso ? tellMoment(iso, language) : otherwise);
-    const cell = (segment) => html`<td class="figure">${segment.status === "priced" ? this.price(segment) : html`<span class="status-${segment.status}">${this.price(segment)}</span>`}</td>`;
+    const cell = (segment) =>
+      html`<td class="figure">${segment.status === "priced" ? this.price(segment) : html`<span class="status-${segment.status}">${this.price(segment)}</span>`}</td>`;
     return html`<details class="timeline-table">
       <summary>${t("timeline.asTable")}</summary>
       <table>
         <caption class="sr-only">${t("timeline.title")}</caption>
         <thead><tr><th scope="col">${t("timeline.from")}</th><th scope="col">${t("timeline.until")}</th>${series.map((name) => html`<th scope="col" class="figure">${t(`price.${name}`)}</th>`)}</tr></thead>
-        <tbody>${stretches.slice(0, ROWS).map((stretch) => html`<tr aria-current=${holds(stretch, at) ? "true" : nothing}>
+        <tbody>${stretches.slice(0, ROWS).map(
+          (stretch) => html`<tr aria-current=${holds(stretch, at) ? "true" : nothing}>
           <td>${when(stretch.from, t("timeline.always"))}</td><td>${when(stretch.until, t("timeline.forever"))}</td>
           ${series.map((name) => cell(stretch[name]))}
-        </tr>`)}</tbody>
+        </tr>`,
+        )}</tbody>
       </table>
       ${stretches.length > ROWS ? html`<p class="note">${t("timeline.more", { count: stretches.length - ROWS })}</p>` : nothing}
     </details>`;
@@ -216,5 +264,7 @@ const label = (text, x, y, anchor, name) => svg`<text x=${x} y=${y} text-anchor=
 
 /** Which line is whose, also without colour: a dot for the one, a square for the other. */
 function mark(name, x, y) {
-  return name === "regular" ? svg`<circle cx=${x} cy=${y} r="3.5" class="series-mark regular"/>` : svg`<rect x=${x - 3} y=${y - 3} width="6" height="6" class="series-mark exempt"/>`;
+  return name === "regular"
+    ? svg`<circle cx=${x} cy=${y} r="3.5" class="series-mark regular"/>`
+    : svg`<rect x=${x - 3} y=${y - 3} width="6" height="6" class="series-mark exempt"/>`;
 }

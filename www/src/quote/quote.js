@@ -37,7 +37,9 @@ const includeConverter = {
 /** What scripts set as a moment, as text: a Date too, and nothing is the present minute. */
 function asMoment(value) {
   if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
-  return value === undefined || value === null ? writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" }) : String(value);
+  return value === undefined || value === null
+    ? writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" })
+    : String(value);
 }
 
 export class AanbodQuote extends FormField(LitElement) {
@@ -141,7 +143,12 @@ export class AanbodQuote extends FormField(LitElement) {
   }
 
   #choices() {
-    const all = { vatExempt: this.vatExempt || undefined, include: this.include?.length ? this.include : undefined, startMoment: this.startMoment || undefined, ...this.terms };
+    const all = {
+      vatExempt: this.vatExempt || undefined,
+      include: this.include?.length ? this.include : undefined,
+      startMoment: this.startMoment || undefined,
+      ...this.terms,
+    };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   }
 
@@ -173,10 +180,13 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#root = this.getRootNode();
     this.#root.addEventListener("report", this.#onOther);
     this.#link();
-    start().then(() => this.requestUpdate(), (error) => {
-      this.failure = error.message;
-      this.requestUpdate();
-    });
+    start().then(
+      () => this.requestUpdate(),
+      (error) => {
+        this.failure = error.message;
+        this.requestUpdate();
+      },
+    );
   }
 
   disconnectedCallback() {
@@ -218,13 +228,24 @@ export class AanbodQuote extends FormField(LitElement) {
   willUpdate(changed) {
     if (typeof this.orderedAt !== "string") this.orderedAt = asMoment(this.orderedAt);
     if (changed.has("for") && this.isConnected) this.#link();
-    const decisive = ["orderedAt", "vatExempt", "include", "startMoment", "periodEnd", "exemptAmount", "startMomentItems", "options"];
+    const decisive = [
+      "orderedAt",
+      "vatExempt",
+      "include",
+      "startMoment",
+      "periodEnd",
+      "exemptAmount",
+      "startMomentItems",
+      "options",
+    ];
     if (decisive.some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#look();
   }
 
   /** What is included over all time: the chosen options of every period and start moment. */
   get includeAlways() {
-    return this.include === "all" ? "all" : [...new Set([...(this.include ?? []), ...this.#chosen.pointers(this.tree)])];
+    return this.include === "all"
+      ? "all"
+      : [...new Set([...(this.include ?? []), ...this.#chosen.pointers(this.tree)])];
   }
 
   #look() {
@@ -247,7 +268,14 @@ export class AanbodQuote extends FormField(LitElement) {
   }
 
   #receive({ quote, timeline, failure }) {
-    const shown = JSON.stringify([quote, timeline, failure, this.vatExempt, momentsOf(this), quote?.lines?.map((line) => nameOf(this, line))]);
+    const shown = JSON.stringify([
+      quote,
+      timeline,
+      failure,
+      this.vatExempt,
+      momentsOf(this),
+      quote?.lines?.map((line) => nameOf(this, line)),
+    ]);
     // Most of what is typed changes no price: then nothing is drawn again.
     if (shown !== this.#shown) {
       this.#shown = shown;
@@ -318,7 +346,11 @@ export class AanbodQuote extends FormField(LitElement) {
       const { quote, failure, t } = this;
       if (failure || !quote) return;
       const total = quote.status === "priced" && showMoney(quote.totals.gross, quote.currency, this.language);
-      this.announce(total ? `${total}, ${t(this.vatExempt ? "price.totalExempt" : "price.totalWords")}` : t(`unpriced.${quote.reason}`));
+      this.announce(
+        total
+          ? `${total}, ${t(this.vatExempt ? "price.totalExempt" : "price.totalWords")}`
+          : t(`unpriced.${quote.reason}`),
+      );
     }, HEARD);
   }
 
@@ -326,7 +358,7 @@ export class AanbodQuote extends FormField(LitElement) {
   tick(pointer, wanted) {
     if (this.fixed) return;
     const optional = this.quote.lines.filter((line) => line.optional).map((line) => line.pointer);
-    const include = this.include === "all" ? optional : this.include ?? [];
+    const include = this.include === "all" ? optional : (this.include ?? []);
     if (this.include === "all") for (const other of optional) this.#chosen.tick(this.tree, other, true);
     this.#chosen.tick(this.tree, pointer, wanted);
     this.include = wanted ? [...new Set([...include, pointer])] : include.filter((other) => other !== pointer);
@@ -356,17 +388,21 @@ export class AanbodQuote extends FormField(LitElement) {
     const when = tellMoment(this.orderedAt, language);
     const notes = quote.diagnostics.filter(({ severity }) => quote.status === "priced" || severity !== "error");
     return html`
-      ${quote.status === "priced"
-        ? html`<div class="total" part="total" role="group" aria-label=${t("price.total")}>
+      ${
+        quote.status === "priced"
+          ? html`<div class="total" part="total" role="group" aria-label=${t("price.total")}>
             <p class="total-amount">${showMoney(quote.totals.gross, quote.currency, language)}</p>
             <p class="total-words">${this.vatExempt ? t("price.totalExempt") : t("price.totalWords")}, ${t("price.orderedOn", { when })}</p>
           </div>
           ${lineTable(this, quote)}`
-        : this.unpriced(quote)}
+          : this.unpriced(quote)
+      }
       ${this.more?.actions() ?? nothing}
-      ${notes.length
-        ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${this.readable(note.message)}</bdi>${note.hint ? html` <bdi class="quiet-text">${this.readable(note.hint)}</bdi>` : nothing}</span></li>`)}</ul></div>`
-        : nothing}`;
+      ${
+        notes.length
+          ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${this.readable(note.message)}</bdi>${note.hint ? html` <bdi class="quiet-text">${this.readable(note.hint)}</bdi>` : nothing}</span></li>`)}</ul></div>`
+          : nothing
+      }`;
   }
 
   readable(text) {
@@ -391,10 +427,12 @@ export class AanbodQuote extends FormField(LitElement) {
     if (at === undefined || this.fixed) return nothing;
     const before = segments.filter(({ until }) => until && parseMoment(until)?.instant <= at).at(-1)?.until;
     const after = segments.find(({ from }) => from && parseMoment(from)?.instant > at)?.from;
-    const button = (iso, instant) => html`<button type="button" class="small" @click=${() => this.choose({ orderedAt: instant })}>${this.t("price.goTo", { when: tellMoment(instant, this.language) })}</button>`;
+    const button = (iso, instant) =>
+      html`<button type="button" class="small" @click=${() => this.choose({ orderedAt: instant })}>${this.t("price.goTo", { when: tellMoment(instant, this.language) })}</button>`;
     const minuteBefore = before && writeMoment({ instant: parseMoment(before).instant - 60_000, fraction: "" });
     return html`<p class="nearby">${before ? button(before, minuteBefore) : nothing} ${after ? button(after, after) : nothing}</p>`;
   }
 }
 
-if (globalThis.customElements && !customElements.get("aanbod-quote")) customElements.define("aanbod-quote", AanbodQuote);
+if (globalThis.customElements && !customElements.get("aanbod-quote"))
+  customElements.define("aanbod-quote", AanbodQuote);

@@ -16,8 +16,10 @@ const TICK_ROOM = 74;
  * @param {{width: number, top: number, bottom: number}} room
  */
 export function scaleOf(stretches, at, { width, top, bottom }) {
-  const instant = (iso) => (iso ? parseMoment(iso)?.instant ?? null : null);
-  const limits = stretches.flatMap(({ from, until }) => [instant(from), instant(until)]).filter((limit) => limit !== null);
+  const instant = (iso) => (iso ? (parseMoment(iso)?.instant ?? null) : null);
+  const limits = stretches
+    .flatMap(({ from, until }) => [instant(from), instant(until)])
+    .filter((limit) => limit !== null);
   const [first, last] = domain(limits, at);
   const x = (time) => ((time - first) / (last - first)) * width;
   const clamp = (value) => Math.min(width, Math.max(0, value));
@@ -36,7 +38,11 @@ export function scaleOf(stretches, at, { width, top, bottom }) {
   });
   return {
     placed: placed.filter(({ x1, x2 }) => x2 > x1),
-    ticks: ticksOf([...new Set(limits)].sort((a, b) => a - b), x, width),
+    ticks: ticksOf(
+      [...new Set(limits)].sort((a, b) => a - b),
+      x,
+      width,
+    ),
     markerX: at === null ? null : x(at),
     instantAt: (position) => first + (position / width) * (last - first),
   };
@@ -55,10 +61,16 @@ function domain(limits, at) {
 function heights(stretches, top, bottom) {
   // For drawing, a float is near enough.
   const gross = (segment) => Number(segment.totals.gross);
-  const all = stretches.flatMap(({ regular, exempt }) => [regular, exempt]).filter((segment) => segment?.status === "priced").map(gross);
+  const all = stretches
+    .flatMap(({ regular, exempt }) => [regular, exempt])
+    .filter((segment) => segment?.status === "priced")
+    .map(gross);
   const low = Math.min(...all);
   const high = Math.max(...all);
-  const height = low === high ? () => (top * 2 + bottom) / 3 : (segment) => bottom - ((gross(segment) - low) / (high - low)) * (bottom - top);
+  const height =
+    low === high
+      ? () => (top * 2 + bottom) / 3
+      : (segment) => bottom - ((gross(segment) - low) / (high - low)) * (bottom - top);
   return (segment) => (segment?.status === "priced" ? height(segment) : null);
 }
 

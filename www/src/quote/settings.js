@@ -38,7 +38,20 @@ function readMoments(tree, t, language) {
   const list = find(tree, "/learningMethod/planning/startMoments");
   return (list?.items ?? []).slice(0, MOST).flatMap((node) => {
     const id = find(node, "/externalId");
-    return id?.type === "string" ? [{ id: id.value, told: summarise({ node, property: { properties: [] }, items: { summary: ["startDate", "city"] }, locale: language, t }) }] : [];
+    return id?.type === "string"
+      ? [
+          {
+            id: id.value,
+            told: summarise({
+              node,
+              property: { properties: [] },
+              items: { summary: ["startDate", "city"] },
+              locale: language,
+              t,
+            }),
+          },
+        ]
+      : [];
   });
 }
 

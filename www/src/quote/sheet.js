@@ -64,7 +64,10 @@ export class Sheet {
     styles.replaceSync(sheetStyles.cssText);
     paper.adoptedStyleSheets = [styles];
     paper.documentElement.lang = host.language;
-    paper.title = [host.t("sheet.title"), find(host.tree, "/name")?.value].filter(Boolean).join(" – ").slice(0, LONGEST);
+    paper.title = [host.t("sheet.title"), find(host.tree, "/name")?.value]
+      .filter(Boolean)
+      .join(" – ")
+      .slice(0, LONGEST);
     paper.body.append(this.drawn(paper));
     view.addEventListener("afterprint", () => setTimeout(() => frame.remove()), { once: true });
     view.focus();
@@ -78,7 +81,10 @@ export class Sheet {
     const text = asText(sheet);
     try {
       try {
-        const item = { "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([new XMLSerializer().serializeToString(sheet)], { type: "text/html" }) };
+        const item = {
+          "text/plain": new Blob([text], { type: "text/plain" }),
+          "text/html": new Blob([new XMLSerializer().serializeToString(sheet)], { type: "text/html" }),
+        };
         await navigator.clipboard.write([new ClipboardItem(item)]);
       } catch {
         await navigator.clipboard.writeText(text);
@@ -94,12 +100,20 @@ export class Sheet {
     const { t, quote } = host;
     if (!this.open || quote?.status !== "priced") return nothing;
     const close = () => this.dialog.value.close();
-    return html`<dialog class="sheet-dialog" aria-labelledby="sheet-title" ${ref(this.dialog)} @close=${() => { this.open = false; host.requestUpdate(); }}>
+    return html`<dialog class="sheet-dialog" aria-labelledby="sheet-title" ${ref(this.dialog)} @close=${() => {
+      this.open = false;
+      host.requestUpdate();
+    }}>
       <header><h2 id="sheet-title" tabindex="-1" autofocus>${t("sheet.dialog")}</h2>
         <button type="button" class="icon-button" aria-label=${t("changes.close")} @click=${close}>${icons.close}</button></header>
       <div class="dialog-body" tabindex="0" role="group" aria-labelledby="sheet-title">
         <div class="setting"><label for="sheet-for">${t("sheet.forWhom")}</label>
-          <input id="sheet-for" type="text" autocomplete="off" maxlength=${LONGEST} aria-describedby="sheet-for-note" .value=${this.recipient} @input=${(event) => { this.recipient = event.target.value; host.requestUpdate(); }}>
+          <input id="sheet-for" type="text" autocomplete="off" maxlength=${LONGEST} aria-describedby="sheet-for-note" .value=${this.recipient} @input=${(
+            event,
+          ) => {
+            this.recipient = event.target.value;
+            host.requestUpdate();
+          }}>
           <p class="note" id="sheet-for-note">${t("sheet.forWhomNote")}</p></div>
         <div class="paper-sheet">${this.drawn()}</div>
       </div>

@@ -18,7 +18,13 @@ import { parseMoment, writeMoment } from "../values/moment.js";
  */
 export function stretchesOf(regular, exempt) {
   const sides = [regular, exempt].filter(Boolean);
-  if (sides.length < 2) return (sides[0] ?? []).map((segment) => ({ from: segment.from, until: segment.until, regular: regular ? segment : null, exempt: exempt ? segment : null }));
+  if (sides.length < 2)
+    return (sides[0] ?? []).map((segment) => ({
+      from: segment.from,
+      until: segment.until,
+      regular: regular ? segment : null,
+      exempt: exempt ? segment : null,
+    }));
   const stretches = [];
   let [left, right] = [0, 0];
   let from = null;

@@ -111,4 +111,16 @@ const list = css`
 `;
 
 export const findingStyles = [list, fixes];
-export const editorStyles = [tokens, controls, formStyles, gridStyles, axisStyles, cardStyles, frame, list, fixes, outcome, paper];
+export const editorStyles = [
+  tokens,
+  controls,
+  formStyles,
+  gridStyles,
+  axisStyles,
+  cardStyles,
+  frame,
+  list,
+  fixes,
+  outcome,
+  paper,
+];

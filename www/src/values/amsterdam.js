@@ -4,8 +4,17 @@
  */
 
 const clock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/Amsterdam", calendar: "gregory", numberingSystem: "latn", hourCycle: "h23",
-  era: "short", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
+  timeZone: "Europe/Amsterdam",
+  calendar: "gregory",
+  numberingSystem: "latn",
+  hourCycle: "h23",
+  era: "short",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+  hour: "numeric",
+  minute: "numeric",
+  second: "numeric",
 });
 
 const DAY = 86_400_000;
@@ -34,7 +43,14 @@ function readOff(instant) {
   const part = {};
   for (const { type, value } of clock.formatToParts(instant)) part[type] = value;
   const year = part.era === "BC" ? 1 - Number(part.year) : Number(part.year);
-  const wall = utc(year, Number(part.month), Number(part.day), Number(part.hour), Number(part.minute), Number(part.second));
+  const wall = utc(
+    year,
+    Number(part.month),
+    Number(part.day),
+    Number(part.hour),
+    Number(part.minute),
+    Number(part.second),
+  );
   return wall + (((instant % 1000) + 1000) % 1000);
 }
 

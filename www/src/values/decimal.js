@@ -13,7 +13,10 @@ const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
  * @returns {{raw: string} | {problem: "empty"|"invalid"|"ambiguous", readings?: [string, string]}}
  */
 export function readDecimal(typed) {
-  let text = typed.trim().replace(/^€\s*|\s*€$/g, "").replaceAll("\u2212", "-");
+  let text = typed
+    .trim()
+    .replace(/^€\s*|\s*€$/g, "")
+    .replaceAll("\u2212", "-");
   if (text === "") return { problem: "empty" };
   // "1.699,-": no cents.
   const round = /^(.*\d)\s*[.,]\s*(?:-{1,2}|[\u2013\u2014=])$/.exec(text);
@@ -115,7 +118,14 @@ export function showMoney(amount, currency, locale) {
   const key = `${locale} ${known}`;
   if (!formats.has(key)) {
     const style = known ? { style: "currency", currency: known } : {};
-    formats.set(key, new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-GB", { ...style, minimumFractionDigits: 2, maximumFractionDigits: 20 }));
+    formats.set(
+      key,
+      new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-GB", {
+        ...style,
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 20,
+      }),
+    );
   }
   // A string is formatted digit for digit; a number would go through a float.
   return formats.get(key).format(amount);

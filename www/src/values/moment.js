@@ -26,7 +26,9 @@ export function parseMoment(iso) {
   const wall = exact(year, month, day, hour, minute, second);
   if (wall === null) return null;
   const zone = found[8];
-  const offset = /^[zU]/i.test(zone) ? 0 : Number(`${zone[0]}1`) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) * 60_000;
+  const offset = /^[zU]/i.test(zone)
+    ? 0
+    : Number(`${zone[0]}1`) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) * 60_000;
   return { instant: wall - offset, fraction: found[7] ?? "" };
 }
 
@@ -80,7 +82,10 @@ export function showMoment(iso, locale) {
   if (!moment) return null;
   const wall = new Date(wallAt(moment.instant));
   const date = showDay(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate(), locale);
-  const seconds = wall.getUTCSeconds() || moment.fraction ? `:${pad(wall.getUTCSeconds())}${moment.fraction && `.${moment.fraction}`}` : "";
+  const seconds =
+    wall.getUTCSeconds() || moment.fraction
+      ? `:${pad(wall.getUTCSeconds())}${moment.fraction && `.${moment.fraction}`}`
+      : "";
   const zone = isTwice(moment.instant) ? ` ${zoneAt(moment.instant)}` : "";
   return `${date} ${pad(wall.getUTCHours())}:${pad(wall.getUTCMinutes())}${seconds}${zone}`;
 }
@@ -158,7 +163,8 @@ function readDay(text, locale) {
   found = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)(.*)$/.exec(text);
   if (found) {
     // 3/4/2026 is a day in March to some readers of English and in April to others.
-    if (locale !== "nl" && found[2] === "/" && +found[1] <= 12 && +found[3] <= 12 && found[1] !== found[3]) return "ambiguous";
+    if (locale !== "nl" && found[2] === "/" && +found[1] <= 12 && +found[3] <= 12 && found[1] !== found[3])
+      return "ambiguous";
     const swap = +found[3] > 12;
     return { year: +found[4], month: swap ? +found[1] : +found[3], day: swap ? +found[3] : +found[1], rest: found[5] };
   }
@@ -170,7 +176,9 @@ function readDay(text, locale) {
 function monthOf(name) {
   for (let month = 1; month <= 12; month += 1) {
     for (const locale of ["nl", "en"]) {
-      const long = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(utc(2000, month, 1)).toLowerCase();
+      const long = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" })
+        .format(utc(2000, month, 1))
+        .toLowerCase();
       if (long.startsWith(name) || (name === "mrt" && month === 3) || (name === "mei" && month === 5)) return month;
     }
   }
@@ -194,7 +202,16 @@ export function tellMoment(iso, locale, timeZone = "Europe/Amsterdam", dayOnly =
   const key = `${locale} ${timeZone} ${dayOnly}`;
   if (!readable.has(key)) {
     const time = dayOnly ? {} : { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
-    readable.set(key, new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", { timeZone, day: "numeric", month: "short", year: "numeric", ...time }));
+    readable.set(
+      key,
+      new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", {
+        timeZone,
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        ...time,
+      }),
+    );
   }
   return readable.get(key).format(moment.instant);
 }

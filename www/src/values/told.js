@@ -18,17 +18,31 @@ export const MOST = 240;
 export function tell(words, node, name) {
   const { t, language, arrangement } = words;
   switch (node.type) {
-    case "null": return t("changes.null");
-    case "boolean": return t(`value.${node.value}`);
-    case "number": return (arrangement?.money?.has(name) ? showAmount : groupDecimal)(node.raw, language);
-    case "string": return node.value === "" ? t("changes.empty") : visible((parseMoment(node.value) && showMoment(node.value, language)) || showDate(node.value, language) || node.value.slice(0, MOST));
-    case "array": return t("changes.items", { count: node.items.length });
-    default: return nameless(node, words);
+    case "null":
+      return t("changes.null");
+    case "boolean":
+      return t(`value.${node.value}`);
+    case "number":
+      return (arrangement?.money?.has(name) ? showAmount : groupDecimal)(node.raw, language);
+    case "string":
+      return node.value === ""
+        ? t("changes.empty")
+        : visible(
+            (parseMoment(node.value) && showMoment(node.value, language)) ||
+              showDate(node.value, language) ||
+              node.value.slice(0, MOST),
+          );
+    case "array":
+      return t("changes.items", { count: node.items.length });
+    default:
+      return nameless(node, words);
   }
 }
 
 /** A group by its plain values: "84 · hour". */
 function nameless(node, words) {
   const plain = node.members.filter(({ node: { type } }) => ["string", "number"].includes(type)).slice(0, 3);
-  return plain.length ? plain.map(({ key, node: child }) => tell(words, child, key)).join(" · ") : words.t("changes.group");
+  return plain.length
+    ? plain.map(({ key, node: child }) => tell(words, child, key)).join(" · ")
+    : words.t("changes.group");
 }

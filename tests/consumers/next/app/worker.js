@@ -7,7 +7,10 @@ export function Worker() {
   const [errors, setErrors] = useState("");
   useEffect(() => {
     const client = connect();
-    client.validate("course", "{}").then(({ counts }) => setErrors(counts.error)).finally(client.close);
+    client
+      .validate("course", "{}")
+      .then(({ counts }) => setErrors(counts.error))
+      .finally(client.close);
   }, []);
   return <output id="worker">{errors}</output>;
 }

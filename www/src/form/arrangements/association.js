@@ -3,14 +3,44 @@
  */
 
 const dates = [
-  "startDate", "endDate", "startDateTime", "endDateTime", "enrollStartDate", "enrollEndDate", "flexibleEntryPeriodStart", "flexibleEntryPeriodEnd",
-  "maxNumberStudents", "minNumberStudents", "enrolledNumberStudents", "pendingNumberStudents",
+  "startDate",
+  "endDate",
+  "startDateTime",
+  "endDateTime",
+  "enrollStartDate",
+  "enrollEndDate",
+  "flexibleEntryPeriodStart",
+  "flexibleEntryPeriodEnd",
+  "maxNumberStudents",
+  "minNumberStudents",
+  "enrolledNumberStudents",
+  "pendingNumberStudents",
 ];
 const what = [
-  "offeringType", "offeringId", "primaryCode", "name", "abbreviation", "description", "teachingLanguage", "modeOfDelivery", "resultExpected",
-  "resultValueType", "link",
+  "offeringType",
+  "offeringId",
+  "primaryCode",
+  "name",
+  "abbreviation",
+  "description",
+  "teachingLanguage",
+  "modeOfDelivery",
+  "resultExpected",
+  "resultValueType",
+  "link",
 ];
-const described = ["primaryCode", "name", "abbreviation", "shortName", "description", "teachingLanguage", "level", "studyLoad", "duration", "link"];
+const described = [
+  "primaryCode",
+  "name",
+  "abbreviation",
+  "shortName",
+  "description",
+  "teachingLanguage",
+  "level",
+  "studyLoad",
+  "duration",
+  "link",
+];
 
 /** @type {import("../arrangement.js").Arrangement} */
 export const association = {
@@ -35,10 +65,18 @@ export const association = {
     name: { name: { en: "Name", nl: "Naam" } },
     description: { name: { en: "Description", nl: "Beschrijving" } },
     modeOfDelivery: { name: { en: "Mode of delivery", nl: "Onderwijsvorm" } },
-    addresses: { name: { en: "Address", nl: "Adres" }, summary: ["addressType", "street", "city"], shown: ["street", "streetNumber", "postalCode", "city"] },
+    addresses: {
+      name: { en: "Address", nl: "Adres" },
+      summary: ["addressType", "street", "city"],
+      shown: ["street", "streetNumber", "postalCode", "city"],
+    },
     additional: { name: { en: "Addition", nl: "Toevoeging" } },
     otherCodes: { name: { en: "Code", nl: "Code" } },
-    priceInformation: { name: { en: "Price", nl: "Prijs" }, summary: ["costType", "amount", "currency"], shown: ["amount", "vatAmount", "amountWithoutVat", "currency"] },
+    priceInformation: {
+      name: { en: "Price", nl: "Prijs" },
+      summary: ["costType", "amount", "currency"],
+      shown: ["amount", "vatAmount", "amountWithoutVat", "currency"],
+    },
     displayAmount: { name: { en: "Price as shown", nl: "Getoonde prijs" } },
     admissionRequirements: { name: { en: "Requirement", nl: "Eis" } },
     qualificationRequirements: { name: { en: "Requirement", nl: "Eis" } },

@@ -10,7 +10,17 @@ const invoiceItem = {
   summary: ["costTypeDisplayValue", "costType", "priceBeforeTax"],
   shown: ["quantity", "vatPercentage", "isOptional"],
   money,
-  columns: ["costTypeDisplayValue", "costType", "priceBeforeTax", "vatPercentage", "vatAmount", "quantity", "vatExemptAmount", "vatExemptAmountVAT", "isOptional"],
+  columns: [
+    "costTypeDisplayValue",
+    "costType",
+    "priceBeforeTax",
+    "vatPercentage",
+    "vatAmount",
+    "quantity",
+    "vatExemptAmount",
+    "vatExemptAmountVAT",
+    "isOptional",
+  ],
 };
 
 /** @type {import("../arrangement.js").Arrangement} */
@@ -20,8 +30,17 @@ export const course = {
       at: "",
       title: { en: "Offer", nl: "Aanbod" },
       names: [
-        "name", "shortName", "externalId", "providerId", "internalId", "id", "status", "source", "sourceDisplayValue",
-        "isProfessionalCourse", "edudexProgramUrl",
+        "name",
+        "shortName",
+        "externalId",
+        "providerId",
+        "internalId",
+        "id",
+        "status",
+        "source",
+        "sourceDisplayValue",
+        "isProfessionalCourse",
+        "edudexProgramUrl",
       ],
     },
     { at: "learningMethod" },
@@ -30,9 +49,25 @@ export const course = {
     { at: "", title: { en: "Classification and codes", nl: "Indeling en codes" } },
   ],
   items: {
-    [details]: { name: { en: "Price period", nl: "Prijsperiode" }, summary: ["startDate", "endDate"], as: "range", axis: true, shown: ["startDate", "endDate", "currencyCode"] },
+    [details]: {
+      name: { en: "Price period", nl: "Prijsperiode" },
+      summary: ["startDate", "endDate"],
+      as: "range",
+      axis: true,
+      shown: ["startDate", "endDate", "currencyCode"],
+    },
     [`${details}.invoiceItems[n]`]: invoiceItem,
-    [startMoments]: { name: { en: "Start moment", nl: "Startmoment" }, summary: ["startDate", "city", "externalId"], as: "card", again: { date: "startDate", end: "endDate", code: "externalId", without: ["id", "externalId", "internalId", "startGuaranteed"] } },
+    [startMoments]: {
+      name: { en: "Start moment", nl: "Startmoment" },
+      summary: ["startDate", "city", "externalId"],
+      as: "card",
+      again: {
+        date: "startDate",
+        end: "endDate",
+        code: "externalId",
+        without: ["id", "externalId", "internalId", "startGuaranteed"],
+      },
+    },
     [`${startMoments}.invoiceItems[n]`]: invoiceItem,
     [`${startMoments}.modules[n]`]: { name: { en: "Module", nl: "Module" }, summary: ["name", "city"] },
     [`${startMoments}.modules[n].events[n]`]: {
@@ -48,8 +83,18 @@ export const course = {
   broad: new Set(["shortName", "externalId", `${startMoments}.externalId`, `${startMoments}.city`]),
   order: {
     [startMoments]: [
-      "startDate", "externalId", "city", "streetName", "houseNumber", "postcode", "type", "dayOfWeek", "cutOffDate", "startGuaranteed",
-      "minParticipants", "maxParticipants",
+      "startDate",
+      "externalId",
+      "city",
+      "streetName",
+      "houseNumber",
+      "postcode",
+      "type",
+      "dayOfWeek",
+      "cutOffDate",
+      "startGuaranteed",
+      "minParticipants",
+      "maxParticipants",
     ],
   },
 };

@@ -10,20 +10,44 @@ export const enrollment = {
     {
       at: "",
       title: { en: "Enrollment", nl: "Inschrijving" },
-      names: ["enrollmentType", "study", "subject", "studyYear", "studyPublicId", "schoolPeriod", "beginDate", "endDate"],
+      names: [
+        "enrollmentType",
+        "study",
+        "subject",
+        "studyYear",
+        "studyPublicId",
+        "schoolPeriod",
+        "beginDate",
+        "endDate",
+      ],
     },
     { at: "student" },
     { at: "location", optional: true },
     { at: "", title: { en: "Record", nl: "Registratie" } },
   ],
-  items: { "student.userIds[n]": studentId, "location.locationIds[n]": { name: { en: "Location id", nl: "Locatie-id" } } },
+  items: {
+    "student.userIds[n]": studentId,
+    "location.locationIds[n]": { name: { en: "Location id", nl: "Locatie-id" } },
+  },
   wide: new Set(["student.userMasterIdentifier", "userMasterIdentifier"]),
   broad: new Set(["location.name", "location.locationMasterIdentifier"]),
   shown: new Set(["endDate", "studyYear"]),
   order: {
     "": [
-      "enrollmentType", "study", "subject", "studyYear", "studyPublicId", "schoolPeriod", "beginDate", "endDate", "enrollmentId", "status",
-      "dateCreated", "dateLastModified", "student", "location",
+      "enrollmentType",
+      "study",
+      "subject",
+      "studyYear",
+      "studyPublicId",
+      "schoolPeriod",
+      "beginDate",
+      "endDate",
+      "enrollmentId",
+      "status",
+      "dateCreated",
+      "dateLastModified",
+      "student",
+      "location",
     ],
     student: ["userMasterIdentifier", "userIds"],
     location: ["name", "locationMasterIdentifier", "locationIds"],
@@ -31,12 +55,18 @@ export const enrollment = {
 };
 
 /** @type {import("../arrangement.js").Items} */
-export const oneEnrollment = { name: { en: "Enrollment", nl: "Inschrijving" }, summary: ["enrollmentType", "schoolPeriod", "beginDate"] };
+export const oneEnrollment = {
+  name: { en: "Enrollment", nl: "Inschrijving" },
+  summary: ["enrollmentType", "schoolPeriod", "beginDate"],
+};
 
 /** @type {import("../arrangement.js").Arrangement} */
 export const enrollmentRequest = {
   sections: [{ at: "student" }, { at: "school" }, { at: "" }],
-  items: { "student.userIds[n]": studentId, "school.organisationIds[n]": { name: { en: "School id", nl: "School-id" } } },
+  items: {
+    "student.userIds[n]": studentId,
+    "school.organisationIds[n]": { name: { en: "School id", nl: "School-id" } },
+  },
   wide: new Set(["student.userMasterIdentifier"]),
   broad: new Set(["school.organisationMasterIdentifier"]),
   order: {

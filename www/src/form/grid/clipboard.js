@@ -17,7 +17,8 @@ function cellWords(form, column, item) {
   return shownText(form, column, node);
 }
 
-const words = ({ form, items }, columns, from, to) => items.slice(from, to + 1).map((item) => columns.map((column) => cellWords(form, column, item)));
+const words = ({ form, items }, columns, from, to) =>
+  items.slice(from, to + 1).map((item) => columns.map((column) => cellWords(form, column, item)));
 
 /** The whole table, with its headings, to be changed in a spreadsheet and pasted back. */
 export async function copyTable(grid) {
@@ -35,7 +36,10 @@ export async function copyTable(grid) {
 export function onCopy(grid, event) {
   const { form, pointer, columns, count } = grid;
   if (!event.target.matches?.("[data-cell]")) return;
-  const { rows, columns: [from, to] } = stateOf(form, pointer).range(columns, count);
+  const {
+    rows,
+    columns: [from, to],
+  } = stateOf(form, pointer).range(columns, count);
   event.clipboardData.setData("text/plain", writeSheet(words(grid, columns.slice(from, to + 1), ...rows)));
   event.preventDefault();
   form.host.announce(form.t("grid.copiedCells", { count: (rows[1] - rows[0] + 1) * (to - from + 1) }));
@@ -43,7 +47,10 @@ export function onCopy(grid, event) {
 
 /** Where the chosen cells begin. */
 function corner(state, columns, count) {
-  const { rows, columns: [from] } = state.range(columns, count);
+  const {
+    rows,
+    columns: [from],
+  } = state.range(columns, count);
   return { row: rows[0], name: columns[from]?.name ?? null };
 }
 

@@ -25,7 +25,9 @@ class Edges extends Directive {
   update({ element }) {
     if (this.element === element) return nothing;
     this.element = element;
-    observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => look(target.matches("table") ? target.parentElement : target)));
+    observer ??= new ResizeObserver((entries) =>
+      entries.forEach(({ target }) => look(target.matches("table") ? target.parentElement : target)),
+    );
     observer.observe(element);
     element.addEventListener("scroll", () => look(element), { passive: true });
     // What is in it comes with the drawing that this is a part of.

@@ -44,12 +44,17 @@ export function gridBody(context, { actions, add }) {
   const mark = encodeURIComponent(pointer);
   return html`<div class="grid-block" @paste=${(event) => onPaste(grid, event)} @copy=${(event) => onCopy(grid, event)}>
     ${items.length ? table(grid, state) : nothing}
-    ${items.length > count
-      ? html`<p class="list-more">${t("list.shown", { shown: count, count: items.length })}
-          <button type="button" class="quiet" @click=${() => { form.shown.set(pointer, count + GRID_PAGE); form.refresh(); }}>${t("list.more", { count: Math.min(GRID_PAGE, items.length - count) })}</button></p>`
-      : nothing}
+    ${
+      items.length > count
+        ? html`<p class="list-more">${t("list.shown", { shown: count, count: items.length })}
+          <button type="button" class="quiet" @click=${() => {
+            form.shown.set(pointer, count + GRID_PAGE);
+            form.refresh();
+          }}>${t("list.more", { count: Math.min(GRID_PAGE, items.length - count) })}</button></p>`
+        : nothing
+    }
     ${refusedPaste(grid, state)}
-    ${state.unclear ? panels()?.unclearPanel(grid, state) ?? nothing : nothing}
+    ${state.unclear ? (panels()?.unclearPanel(grid, state) ?? nothing) : nothing}
     <div class="grid-tools">
       ${form.locked ? nothing : html`<button type="button" class="quiet" id="a${mark}" aria-describedby=${items.length ? nothing : `k${mark}`} @click=${add}>${icons.add}<span>${t("list.add", { name: name.toLowerCase() })}</span></button>`}
       ${form.locked || !items.length || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${mark}" @click=${() => withPanels(form, ({ askVat }) => askVat(context, "all"))}>${icons.percent}<span>${t("compute.ask")}</span></button>`}
@@ -57,7 +62,7 @@ export function gridBody(context, { actions, add }) {
       ${form.locked || !items.length ? nothing : addMenu(form, { rows: hidden, pointer, key: `${pointer}#columns`, title: t("grid.column"), chosen: (row) => addColumn(grid, row) })}
     </div>
     ${form.locked ? nothing : html`<p class="note grid-hint" id="k${mark}">${items.length ? t("grid.hint") : t("grid.hintEmpty", { name: name.toLowerCase() })}</p>`}
-    ${state.vat === null ? nothing : panels()?.vatPanel(context) ?? nothing}
+    ${state.vat === null ? nothing : (panels()?.vatPanel(context) ?? nothing)}
     ${items.slice(0, count).map((item, index) => (form.isOpen(join(pointer, index), false) ? opened(grid, item, index, actions, locale) : nothing))}
   </div>`;
 }
@@ -86,11 +91,16 @@ function table(grid, state) {
       <th role="columnheader" scope="col" class="column-head"><span class="sr-only">${name}</span></th>
       ${columns.map((column, index) => html`<th role="columnheader" scope="col" class="${kindOf(column)} ${index === 0 ? "first" : ""}">${column.label[locale]}${column.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing} ${marks(column, t)}</th>`)}
     </tr></thead>
-    <tbody role="rowgroup">${repeat(items.slice(0, count), (_, index) => index, (item, index) => row(grid, state, item, index, active, range))}</tbody>
+    <tbody role="rowgroup">${repeat(
+      items.slice(0, count),
+      (_, index) => index,
+      (item, index) => row(grid, state, item, index, active, range),
+    )}</tbody>
   </table></div></div>`;
 }
 
-const kindOf = ({ type }) => (type === "decimal" || type === "integer" ? "figure" : type === "boolean" ? "yes-no" : "words");
+const kindOf = ({ type }) =>
+  type === "decimal" || type === "integer" ? "figure" : type === "boolean" ? "yes-no" : "words";
 
 /** A row is drawn again when something of its own changed. */
 function row(grid, state, item, index, active, range) {
@@ -103,8 +113,24 @@ function row(grid, state, item, index, active, range) {
   const open = form.isOpen(place, false);
   const sum = form.badge(place);
   const decisive = [
-    place, form.host.slice(item), columns.map(({ name }) => name).join(), within, at, editing, open, sum?.severity, sum?.count, form.locked, form.locale, form.root === null,
-    ...notes.flatMap(({ at: where }) => [form.told(where), previewKey(form.host, form.told(where)), form.drafts.get(where)?.text, form.drafts.get(where)?.problem]),
+    place,
+    form.host.slice(item),
+    columns.map(({ name }) => name).join(),
+    within,
+    at,
+    editing,
+    open,
+    sum?.severity,
+    sum?.count,
+    form.locked,
+    form.locale,
+    form.root === null,
+    ...notes.flatMap(({ at: where }) => [
+      form.told(where),
+      previewKey(form.host, form.told(where)),
+      form.drafts.get(where)?.text,
+      form.drafts.get(where)?.problem,
+    ]),
     ...columns.map(({ name }) => form.allowed[below(path, name)]),
   ];
   return guard(decisive, () => drawnRow(grid, { item, index, place, within, at, editing, open, sum, notes }));
@@ -114,7 +140,9 @@ function row(grid, state, item, index, active, range) {
 function places({ property }, item, place) {
   const known = property.properties.map((column) => ({ at: join(place, column.name), column }));
   const names = new Set(property.properties.map(({ name }) => name));
-  const strays = (item.members ?? []).filter(({ key }) => !names.has(key)).map(({ key }) => ({ at: join(place, key), column: null }));
+  const strays = (item.members ?? [])
+    .filter(({ key }) => !names.has(key))
+    .map(({ key }) => ({ at: join(place, key), column: null }));
   return [{ at: place, column: null }, ...known, ...strays];
 }
 
@@ -159,9 +187,11 @@ function cell(grid, { item, index, column, open, active, editing, chosen, first,
 /** What a cell shows of a value. */
 function cellText(form, column, node) {
   if (!node) return "";
-  if (node.type === "null") return html`<span class="none" title=${form.t("field.null")}><span aria-hidden="true">–</span><span class="sr-only">${form.t("field.null")}</span></span>`;
+  if (node.type === "null")
+    return html`<span class="none" title=${form.t("field.null")}><span aria-hidden="true">–</span><span class="sr-only">${form.t("field.null")}</span></span>`;
   if (node.type === "boolean" && column.type === "boolean") return form.t(`value.${node.value}`);
-  if (node.type === "number" && column.type === "decimal") return (form.arrangement.money?.has(column.name) ? showAmount : groupDecimal)(node.raw, form.locale);
+  if (node.type === "number" && column.type === "decimal")
+    return (form.arrangement.money?.has(column.name) ? showAmount : groupDecimal)(node.raw, form.locale);
   const text = shownText(form, column, node);
   return html`<bdi>${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}</bdi>`;
 }
@@ -185,7 +215,10 @@ function refusedPaste({ form, pointer, name }, { refused }) {
 async function openItem(form, place) {
   form.toggle(place, false);
   await form.host.updateComplete;
-  form.host.renderRoot.getElementById(`p${encodeURIComponent(place)}`)?.closest(".grid-item").scrollIntoView({ block: "nearest" });
+  form.host.renderRoot
+    .getElementById(`p${encodeURIComponent(place)}`)
+    ?.closest(".grid-item")
+    .scrollIntoView({ block: "nearest" });
 }
 
 /** All of one item, below the grid. */
@@ -214,5 +247,7 @@ function opened(grid, item, index, actions, locale) {
 
 /** Whether items of a list have what VAT is computed from. */
 function knowsVat(property) {
-  return ["priceBeforeTax", "vatPercentage", "vatAmount"].every((name) => property.properties.some((row) => row.name === name));
+  return ["priceBeforeTax", "vatPercentage", "vatAmount"].every((name) =>
+    property.properties.some((row) => row.name === name),
+  );
 }

@@ -30,13 +30,20 @@ export async function paste(grid, sheet, chosen) {
     form.host.announce(`${form.t("grid.refused")} ${pasted.problems.length}`);
     form.refresh();
     await form.host.updateComplete;
-    form.host.renderRoot.getElementById(`a${encodeURIComponent(pointer)}`)?.closest(".grid-block").querySelector(".paste-refused")?.scrollIntoView({ block: "nearest" });
+    form.host.renderRoot
+      .getElementById(`a${encodeURIComponent(pointer)}`)
+      ?.closest(".grid-block")
+      .querySelector(".paste-refused")
+      ?.scrollIntoView({ block: "nearest" });
   } else {
     if (pasted.operations && !form.apply(pasted.operations)) return;
     form.host.announce(form.t("grid.pasted", pasted));
     if (pasted.added) form.shown.set(pointer, Math.max(form.shown.get(pointer) ?? count, items.length + pasted.added));
     if (pasted.last) {
-      state.at = { row: at.row, name: columns.some(({ name }) => name === at.name) ? at.name : columns[0]?.name ?? "" };
+      state.at = {
+        row: at.row,
+        name: columns.some(({ name }) => name === at.name) ? at.name : (columns[0]?.name ?? ""),
+      };
       state.anchor = pasted.last;
     }
     form.refresh();

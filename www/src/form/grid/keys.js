@@ -14,7 +14,8 @@ const PAGE = 10;
 /** Puts the focus on a cell, or on the head of a row. */
 export function focusCell({ form, pointer }, row, name) {
   const item = join(pointer, row);
-  const target = name === "" ? form.host.renderRoot.getElementById(`h${encodeURIComponent(item)}`) : cellOf(form, join(item, name));
+  const target =
+    name === "" ? form.host.renderRoot.getElementById(`h${encodeURIComponent(item)}`) : cellOf(form, join(item, name));
   target?.focus();
   // The browser is content with half a cell in sight.
   target?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -78,7 +79,7 @@ function between(grid, state, event) {
   const last = count - 1;
   const go = (toRow, toName) => {
     event.preventDefault();
-    state.anchor = event.shiftKey ? state.anchor ?? { row, name } : null;
+    state.anchor = event.shiftKey ? (state.anchor ?? { row, name }) : null;
     state.at = { row: Math.min(last, Math.max(0, toRow)), name: toName };
     form.refresh();
     focusCell(grid, state.at.row, state.at.name);
@@ -133,7 +134,10 @@ function drop(grid, state, row, name, event) {
 /** Takes the values of the chosen cells away, in one step. */
 function clear({ form, pointer, columns, count }, state) {
   if (form.locked) return;
-  const { rows, columns: [from, to] } = state.range(columns, count);
+  const {
+    rows,
+    columns: [from, to],
+  } = state.range(columns, count);
   const operations = [];
   for (let row = rows[0]; row <= rows[1]; row += 1) {
     for (const { name } of columns.slice(from, to + 1)) {
@@ -167,7 +171,8 @@ export function onClick(grid, event) {
   const state = stateOf(form, pointer);
   const cell = event.target.closest?.("td[data-cell]");
   if (!cell || event.shiftKey || state.editing || event.target.closest("button")) return;
-  if (state.pressed || event.pointerType === "touch") beginEdit(grid, Number(cell.parentElement.dataset.row), cell.dataset.cell);
+  if (state.pressed || event.pointerType === "touch")
+    beginEdit(grid, Number(cell.parentElement.dataset.row), cell.dataset.cell);
 }
 
 /** The focus came to a cell, by whatever way. */

@@ -47,12 +47,18 @@ export function planPaste(context, columns, rows, at, chosen = new Map()) {
   const problems = [];
   const unclear = [];
   const headed = headings(property.properties, rows);
-  const from = Math.max(0, columns.findIndex(({ name }) => name === at.name));
+  const from = Math.max(
+    0,
+    columns.findIndex(({ name }) => name === at.name),
+  );
   const width = Math.max(...rows.map((row) => row.length));
   const targets = headed?.targets ?? columns.slice(from, from + width);
-  for (const heading of headed?.unknown ?? []) problems.push({ row: null, property: null, key: "grid.problem.heading", params: { text: heading.slice(0, 60) } });
-  for (const twice of headed?.twice ?? []) problems.push({ row: null, property: twice, key: "grid.problem.twice", params: {} });
-  if (!headed && width > targets.length) problems.push({ row: null, property: null, key: "grid.problem.wide", params: { width, room: targets.length } });
+  for (const heading of headed?.unknown ?? [])
+    problems.push({ row: null, property: null, key: "grid.problem.heading", params: { text: heading.slice(0, 60) } });
+  for (const twice of headed?.twice ?? [])
+    problems.push({ row: null, property: twice, key: "grid.problem.twice", params: {} });
+  if (!headed && width > targets.length)
+    problems.push({ row: null, property: null, key: "grid.problem.wide", params: { width, room: targets.length } });
 
   const changes = [];
   const fresh = [];
@@ -74,13 +80,27 @@ export function planPaste(context, columns, rows, at, chosen = new Map()) {
       const id = `${index}:${place}`;
       const read = readCell(context, column, text, member(node, column.name)?.node, chosen.get(id));
       if (read.readings) unclear.push({ id, row, property: column, text, readings: read.readings });
-      if (read.problem) problems.push({ row, property: column, key: read.problem, params: { text: text.slice(0, 60), ...read.params } });
+      if (read.problem)
+        problems.push({
+          row,
+          property: column,
+          key: read.problem,
+          params: { text: text.slice(0, 60), ...read.params },
+        });
       else if (read.json !== undefined) put.set(column.name, read.json);
       last = { row, name: column.name };
     }
     cells += put.size;
-    if (node) for (const [name, json] of put) changes.push(change(join(join(pointer, row), name), json, Boolean(member(node, name))));
-    else fresh.push(`{${property.properties.filter(({ name }) => put.get(name)).map(({ name }) => `${JSON.stringify(name)}:${put.get(name)}`).join(",")}}`);
+    if (node)
+      for (const [name, json] of put)
+        changes.push(change(join(join(pointer, row), name), json, Boolean(member(node, name))));
+    else
+      fresh.push(
+        `{${property.properties
+          .filter(({ name }) => put.get(name))
+          .map(({ name }) => `${JSON.stringify(name)}:${put.get(name)}`)
+          .join(",")}}`,
+      );
   }
   // Where more than that is wrong, the spreadsheet has to be mended anyway.
   if (unclear.length && unclear.length === problems.length) return { unclear };
@@ -97,20 +117,30 @@ function headings(properties, rows) {
   const found = targets.filter(Boolean);
   const unknown = first.filter((cell, index) => cell.trim() !== "" && !targets[index]);
   // One cell among others may happen to be called like a column; most of them are no accident, and an amount is no heading.
-  if (!found.length || (unknown.length && unknown.length >= found.length) || unknown.some((cell) => !readDecimal(cell).problem)) return null;
+  if (
+    !found.length ||
+    (unknown.length && unknown.length >= found.length) ||
+    unknown.some((cell) => !readDecimal(cell).problem)
+  )
+    return null;
   // Below a column without a heading, too, there may be words.
-  for (const [index, target] of targets.entries()) if (!target && first[index].trim() === "" && rows.slice(1).some((row) => row[index]?.trim())) unknown.push("");
+  for (const [index, target] of targets.entries())
+    if (!target && first[index].trim() === "" && rows.slice(1).some((row) => row[index]?.trim())) unknown.push("");
   return { targets, unknown, twice: found.filter((target, index) => found.indexOf(target) !== index) };
 }
 
-const change = (path, json, there) => `{"op":"${json === null ? "remove" : there ? "replace" : "add"}","path":${JSON.stringify(path)}${json === null ? "" : `,"value":${json}`}}`;
+const change = (path, json, there) =>
+  `{"op":"${json === null ? "remove" : there ? "replace" : "add"}","path":${JSON.stringify(path)}${json === null ? "" : `,"value":${json}`}}`;
 
 /** Operations that put items at the end. */
 function appended(form, pointer, items) {
   if (!items.length) return [];
   const [first, ...others] = items;
   const strip = (operations) => operations.slice(1, -1);
-  return [strip(append(form.root, pointer, first)), ...others.map((item) => `{"op":"add","path":${JSON.stringify(join(pointer, "-"))},"value":${item}}`)];
+  return [
+    strip(append(form.root, pointer, first)),
+    ...others.map((item) => `{"op":"add","path":${JSON.stringify(join(pointer, "-"))},"value":${item}}`),
+  ];
 }
 
 /** @returns {{json?: string|null, problem?: string, params?: object, readings?: [string, string]}} JSON, null for none, and neither for what stays as it is */
@@ -131,9 +161,11 @@ function readCell({ form, path }, property, text, node, reading) {
 
 function byType(form, path, property, text) {
   const word = text.trim().toLowerCase();
-  if (property.type === "boolean") return YES.has(word) ? { json: "true" } : NO.has(word) ? { json: "false" } : { problem: "grid.problem.boolean" };
+  if (property.type === "boolean")
+    return YES.has(word) ? { json: "true" } : NO.has(word) ? { json: "false" } : { problem: "grid.problem.boolean" };
   const closed = form.allowed[path] ?? (property.closed ? property.values : null);
-  if (closed) return closed.includes(text.trim()) ? { json: JSON.stringify(text.trim()) } : { problem: "grid.problem.closed" };
+  if (closed)
+    return closed.includes(text.trim()) ? { json: JSON.stringify(text.trim()) } : { problem: "grid.problem.closed" };
   const { json, problem, readings } = readTyped(form, { property, path }, text);
   if (!problem) return { json };
   const [whole, fraction] = (readings ?? []).map((raw) => shownText(form, property, { type: "number", raw }));

@@ -10,7 +10,7 @@ export function readSheet(text) {
   const rows = [[]];
   let at = 0;
   while (at <= text.length) {
-    const { cell, end } = text[at] === '"' ? quoted(text, at) ?? plain(text, at) : plain(text, at);
+    const { cell, end } = text[at] === '"' ? (quoted(text, at) ?? plain(text, at)) : plain(text, at);
     rows.at(-1).push(cell);
     at = end;
     if (at >= text.length) break;
@@ -47,7 +47,9 @@ function quoted(text, from) {
       continue;
     }
     const after = text[next + 1];
-    return after === undefined || /[\t\r\n]/.test(after) ? { cell: cell.replaceAll("\r\n", "\n"), end: next + 1 } : null;
+    return after === undefined || /[\t\r\n]/.test(after)
+      ? { cell: cell.replaceAll("\r\n", "\n"), end: next + 1 }
+      : null;
   }
 }
 
@@ -56,5 +58,7 @@ function quoted(text, from) {
  * @returns {string} to be pasted in a spreadsheet
  */
 export function writeSheet(rows) {
-  return rows.map((row) => row.map((cell) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join("\t")).join("\n");
+  return rows
+    .map((row) => row.map((cell) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join("\t"))
+    .join("\n");
 }

@@ -35,7 +35,7 @@ export class GridState {
   cell(columns, count) {
     const { at } = this;
     const known = at && (at.name === "" || columns.some(({ name }) => name === at.name));
-    return { row: Math.min(Math.max(0, at?.row ?? 0), count - 1), name: known ? at.name : columns[0]?.name ?? "" };
+    return { row: Math.min(Math.max(0, at?.row ?? 0), count - 1), name: known ? at.name : (columns[0]?.name ?? "") };
   }
 
   /**

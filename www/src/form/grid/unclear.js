@@ -31,7 +31,9 @@ export async function showUnclear({ form, pointer }) {
 async function cancel(grid) {
   const { form, pointer, columns } = grid;
   const state = stateOf(form, pointer);
-  const { sheet: { onAdd } } = state.unclear;
+  const {
+    sheet: { onAdd },
+  } = state.unclear;
   state.unclear = null;
   form.host.announce(form.t("unclear.cancelled"));
   form.refresh();
@@ -55,14 +57,28 @@ export function unclearPanel(grid, { unclear }) {
   const all = cells.map(({ id }) => id);
   const [first] = cells;
   const agreed = [0, 1].find((reading) => all.every((id) => chosen.get(id) === reading));
-  const choices = (group, reading, words, ids) => html`<div class="unclear-choices">${[0, 1].map((value) => html`<label class="tick"><input type="radio" name=${group} .checked=${live(reading === value)} @change=${() => choose(ids, value)}><span>${words(value)}</span></label>`)}</div>`;
-  return html`<section class="unclear-panel" role="group" aria-labelledby="u${mark}" @keydown=${(event) => { if (event.key === "Escape") { event.stopPropagation(); cancel(grid); } }}>
+  const choices = (group, reading, words, ids) =>
+    html`<div class="unclear-choices">${[0, 1].map((value) => html`<label class="tick"><input type="radio" name=${group} .checked=${live(reading === value)} @change=${() => choose(ids, value)}><span>${words(value)}</span></label>`)}</div>`;
+  return html`<section class="unclear-panel" role="group" aria-labelledby="u${mark}" @keydown=${(event) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      cancel(grid);
+    }
+  }}>
     <p class="panel-title" id="u${mark}" tabindex="-1">${t("unclear.title", { count: cells.length })}</p>
     <p class="note">${t("unclear.why")}</p>
-    ${cells.length > 1 ? html`<fieldset class="unclear-all"><legend>${t("unclear.all", { count: cells.length })}</legend>
-      ${choices(`ua${mark}`, agreed, (value) => t(value ? "unclear.decimals" : "unclear.thousands", { text: first.text.trim(), money: moneyOf(form, pointer, first, value) }), all)}</fieldset>` : nothing}
-    <div class="unclear-cells">${cells.slice(0, MOST).map((cell) => html`<fieldset><legend><span>${name} ${cell.row + 1}, ${cell.property.label[form.locale]}: </span><bdi>${t("unclear.typed", { text: visible(cell.text.trim().slice(0, 30)) })}</bdi></legend>
-      ${choices(`u${cell.id}${mark}`, chosen.get(cell.id), (value) => moneyOf(form, pointer, cell, value), [cell.id])}</fieldset>`)}</div>
+    ${
+      cells.length > 1
+        ? html`<fieldset class="unclear-all"><legend>${t("unclear.all", { count: cells.length })}</legend>
+      ${choices(`ua${mark}`, agreed, (value) => t(value ? "unclear.decimals" : "unclear.thousands", { text: first.text.trim(), money: moneyOf(form, pointer, first, value) }), all)}</fieldset>`
+        : nothing
+    }
+    <div class="unclear-cells">${cells.slice(0, MOST).map(
+      (
+        cell,
+      ) => html`<fieldset><legend><span>${name} ${cell.row + 1}, ${cell.property.label[form.locale]}: </span><bdi>${t("unclear.typed", { text: visible(cell.text.trim().slice(0, 30)) })}</bdi></legend>
+      ${choices(`u${cell.id}${mark}`, chosen.get(cell.id), (value) => moneyOf(form, pointer, cell, value), [cell.id])}</fieldset>`,
+    )}</div>
     ${cells.length > MOST ? html`<p class="note">${t("unclear.more", { count: cells.length - MOST })}</p>` : nothing}
     <div class="panel-buttons">
       ${left ? html`<span class="note">${t("unclear.left", { count: left })}</span>` : nothing}

@@ -69,13 +69,15 @@ const changes = ({ old, now }) => old === null || !equal(readAmount(old), readAm
 
 /** @returns {string|null} operations for what would change, as JSON text */
 export function vatOperations(root, pointer, lines) {
-  const operations = lines.flatMap(({ row, rate, given, figures }) => [
-    ...(given ? [["vatPercentage", rate]] : []),
-    ...figures.filter(changes).map(({ property, now }) => [property, now]),
-  ].map(([name, json]) => {
-    const path = join(join(pointer, row), name);
-    return `{"op":"${find(root, path) ? "replace" : "add"}","path":${JSON.stringify(path)},"value":${json}}`;
-  }));
+  const operations = lines.flatMap(({ row, rate, given, figures }) =>
+    [
+      ...(given ? [["vatPercentage", rate]] : []),
+      ...figures.filter(changes).map(({ property, now }) => [property, now]),
+    ].map(([name, json]) => {
+      const path = join(join(pointer, row), name);
+      return `{"op":"${find(root, path) ? "replace" : "add"}","path":${JSON.stringify(path)},"value":${json}}`;
+    }),
+  );
   return operations.length ? `[${operations.join(",")}]` : null;
 }
 
@@ -97,7 +99,9 @@ async function close({ form, pointer }) {
   state.vat = null;
   form.refresh();
   await form.host.updateComplete;
-  (form.host.renderRoot.getElementById(id) ?? form.host.renderRoot.getElementById(`w${encodeURIComponent(pointer)}`))?.focus();
+  (
+    form.host.renderRoot.getElementById(id) ?? form.host.renderRoot.getElementById(`w${encodeURIComponent(pointer)}`)
+  )?.focus();
 }
 
 /** What would be written, and the buttons that write it or don't. */
@@ -107,7 +111,9 @@ export function vatPanel(context) {
   if (form.locked) return nothing;
   const { t, locale } = form;
   const mark = encodeURIComponent(pointer);
-  const rows = items.map((_, row) => row).filter((row) => (state.vat === "all" || state.vat === row) && items[row].type === "object");
+  const rows = items
+    .map((_, row) => row)
+    .filter((row) => (state.vat === "all" || state.vat === row) && items[row].type === "object");
   const read = readDecimal(state.rate.replace(/\s*%$/, ""));
   const exempt = form.host.options?.exemptAmount === "vatReplacement" ? "vatReplacement" : "price";
   const lines = vatLines(items, rows, read.raw ?? null, exempt);
@@ -122,15 +128,27 @@ export function vatPanel(context) {
     form.host.announce(t("compute.done"));
     close(context);
   };
-  return html`<section class="vat-panel" role="group" aria-labelledby="v${mark}" @keydown=${(event) => { if (event.key === "Escape") { event.stopPropagation(); close(context); } }}>
+  return html`<section class="vat-panel" role="group" aria-labelledby="v${mark}" @keydown=${(event) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      close(context);
+    }
+  }}>
     <p class="panel-title" id="v${mark}" tabindex="-1">${state.vat === "all" ? t("compute.title") : t("compute.titleOne", { name: `${name} ${state.vat + 1}` })}</p>
     <p class="note">${t("compute.how")}</p>
     ${rows.some((row) => numeral(find(items[row], "/vatExemptAmount")) !== null) ? html`<p class="note">${t(`compute.exempt.${exempt}`, { amount: label("vatExemptAmount"), vat: label("vatExemptAmountVAT") })}</p>` : nothing}
-    ${lacking ? html`<div class="vat-rate"><label for="r${mark}">${t("compute.rateFor")}</label>
+    ${
+      lacking
+        ? html`<div class="vat-rate"><label for="r${mark}">${t("compute.rateFor")}</label>
       <span class="with-unit"><input id="r${mark}" class="number" inputmode="decimal" autocomplete="off" list="rl${mark}" aria-invalid=${wrong ? "true" : nothing} aria-describedby="rp${mark}"
-        .value=${live(state.rate)} @input=${(event) => { state.rate = event.target.value; form.refresh(); }}><span aria-hidden="true">%</span></span>
+        .value=${live(state.rate)} @input=${(event) => {
+          state.rate = event.target.value;
+          form.refresh();
+        }}><span aria-hidden="true">%</span></span>
       <datalist id="rl${mark}"><option value="21"></option><option value="9"></option><option value="0"></option></datalist>
-      <p class="finding error" id="rp${mark}">${wrong ? t("compute.badRate", { text: state.rate.slice(0, 40) }) : nothing}</p></div>` : nothing}
+      <p class="finding error" id="rp${mark}">${wrong ? t("compute.badRate", { text: state.rate.slice(0, 40) }) : nothing}</p></div>`
+        : nothing
+    }
     <div class="edge-frame"><div class="vat-scroll" tabindex="0" role="group" aria-labelledby="v${mark}" ${edges()}><table>
       <thead><tr><th scope="col">${t("compute.item")}</th><th scope="col" class="figure">${t("compute.over")}</th><th scope="col" class="figure">%</th><th scope="col" class="figure">${t("compute.now")}</th><th scope="col" class="figure">${t("compute.then")}</th></tr></thead>
       <tbody>${lines.map((line) => lineRows(form, { ...line, title: itemName(items[line.row]) || `${name} ${line.row + 1}` }, { money, rates }))}</tbody>
@@ -146,12 +164,15 @@ function lineRows({ t }, { title, rate, given, figures, notes }, { money, rates 
   const note = (text) => html`<br><span class="note">${text}</span>`;
   const said = notes.map((key) => note(t(`compute.${key}`)));
   const percent = html`${rates(rate)}${given ? note(t("compute.given")) : nothing}`;
-  if (!figures.length) return html`<tr class="same"><th scope="row"><bdi>${title}</bdi>${said}</th><td class="figure">–</td><td class="figure">${percent}</td><td class="figure">–</td><td class="figure">–</td></tr>`;
-  return figures.map((figure, index) => html`<tr class=${changes(figure) ? "" : "same"}>
+  if (!figures.length)
+    return html`<tr class="same"><th scope="row"><bdi>${title}</bdi>${said}</th><td class="figure">–</td><td class="figure">${percent}</td><td class="figure">–</td><td class="figure">–</td></tr>`;
+  return figures.map(
+    (figure, index) => html`<tr class=${changes(figure) ? "" : "same"}>
     <th scope="row"><bdi>${title}</bdi>${index ? note(t("compute.forExempt")) : said}</th>
     <td class="figure">${money(figure.of)}</td><td class="figure">${index ? rates(rate) : percent}</td><td class="figure">${money(figure.old)}</td>
     <td class="figure now">${money(figure.now)}${figure.exact ? note(t("compute.exact", { value: money(figure.exact) })) : nothing}</td>
-  </tr>`);
+  </tr>`,
+  );
 }
 
 /** What an item is called by its own words. */
