@@ -19,7 +19,7 @@ const BROWSER =
   "const HTMLElement=globalThis.HTMLElement??class{},document=globalThis.document??{createTreeWalker(){}};";
 
 const bundle = await rolldown({
-  input: { elements: source("elements.js"), worker: source("engine/worker.js") },
+  input: { elements: source("elements/index.js"), worker: source("core/engine/worker.js") },
   platform: "browser",
   plugins: [
     terseStyles(),

@@ -39,20 +39,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: "index.html", early: "src/early.js" },
+      input: { index: "index.html", early: "src/app/early.js" },
       output: {
         codeSplitting: {
           groups: [
             // What `early.js` needs.
             {
               name: "core",
-              test: /\/pkg\/[^/]+\.js$|engine\/(checker|answer)|i18n\/(chosen|index|plural)\.js$|values\/(amsterdam|dates|decimal)/,
+              test: /\/pkg\/[^/]+\.js$|core\/engine\/(checker|answer)|languages\/chosen\.js$|ui\/i18n\/(index|plural)\.js$|core\/values\/(amsterdam|dates|decimal)/,
             },
             // What the page needs from the start and its later parts need too: one file, not a dozen.
             {
               name: "shared",
               minShareCount: 2,
-              test: /\/node_modules\/(@lit|lit|lit-[^/]+)\/|\/src\/((document|form|styles|values)\/|i18n\/locale|engine\/allowed-script)/,
+              test: /\/node_modules\/(@lit|lit|lit-[^/]+)\/|\/src\/((core\/(json|values)|form|ui)\/(?!money)|core\/engine\/trusted-script)/,
             },
           ],
         },

@@ -262,7 +262,8 @@ for (const [size, width, height, dark] of [
   });
 }
 
-const sample = (name) => readFile(fileURLToPath(new URL(`../../www/src/examples/${name}`, import.meta.url)), "utf8");
+const sample = (name) =>
+  readFile(fileURLToPath(new URL(`../../www/src/app/examples/${name}`, import.meta.url)), "utf8");
 
 for (const [size, width, height, dark] of [
   ["wide", 1440, 900, false],

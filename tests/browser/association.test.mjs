@@ -8,7 +8,7 @@ import { site } from "./support/site.mjs";
 const { visit } = site();
 
 const text = () =>
-  readFile(fileURLToPath(new URL("../../www/src/examples/association.jsonc", import.meta.url)), "utf8");
+  readFile(fileURLToPath(new URL("../../www/src/app/examples/association.jsonc", import.meta.url)), "utf8");
 const example = async () => JSON.parse((await text()).replace(/^\s*\/\/.*$/m, ""));
 const value = async (page) => JSON.parse(await page.value());
 const field = (page, pointer) => page.page.locator(`aanbod-editor [id="f${encodeURIComponent(pointer)}"]`);

@@ -310,15 +310,13 @@ test("several files are saved as several files, each with its own changes; one t
   const { page } = course;
   const [one, two, three] = await courses();
   const contents = [JSON.stringify([one], null, 1), `${JSON.stringify(two)}\n`, JSON.stringify([three])];
-  await page
-    .locator("input.chooser")
-    .setInputFiles(
-      contents.map((content, index) => ({
-        name: `${"abc"[index]}.json`,
-        mimeType: "application/json",
-        buffer: Buffer.from(content),
-      })),
-    );
+  await page.locator("input.chooser").setInputFiles(
+    contents.map((content, index) => ({
+      name: `${"abc"[index]}.json`,
+      mimeType: "application/json",
+      buffer: Buffer.from(content),
+    })),
+  );
   await settled(course, 3);
   for (const name of ["Ondernemen", "Presenteren"]) {
     await page.getByRole("button", { name, exact: true }).click();

@@ -2,14 +2,14 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import * as core from "../../pkg/node.js";
-import { filtered, sorted } from "../../www/src/catalogue/list.js";
-import { nextChange } from "../../www/src/catalogue/next-change.js";
-import { replaceIn } from "../../www/src/catalogue/replace.js";
-import { split } from "../../www/src/catalogue/split.js";
-import { asCsv } from "../../www/src/catalogue/told.js";
-import { Work } from "../../www/src/catalogue/work.js";
-import { en } from "../../www/src/i18n/catalogue-en.js";
-import { nl } from "../../www/src/i18n/catalogue-nl.js";
+import { filtered, sorted } from "../../www/src/elements/catalogue/filter.js";
+import { nextChange } from "../../www/src/elements/catalogue/next-change.js";
+import { replaceIn } from "../../www/src/elements/catalogue/replace.js";
+import { split } from "../../www/src/elements/catalogue/split.js";
+import { asCsv } from "../../www/src/elements/catalogue/findings-export.js";
+import { Work } from "../../www/src/elements/catalogue/tasks.js";
+import { en } from "../../www/src/elements/catalogue/messages.en.js";
+import { nl } from "../../www/src/elements/catalogue/messages.nl.js";
 import { catalogue, ORDERED_AT } from "../bench/generate.mjs";
 import { example } from "./support/site.mjs";
 

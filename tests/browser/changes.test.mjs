@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { diff, edit } from "../../pkg/node.js";
-import { subtract } from "../../www/src/changes/subtract.js";
-import { follow, readAll } from "../../www/src/changes/follow.js";
+import { subtract } from "../../www/src/core/values/subtract.js";
+import { follow, readAll } from "../../www/src/features/changes/follow-patch.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();

@@ -1,7 +1,7 @@
 // VAT from its percentage: only when asked, shown before it is written, exact.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readTree } from "../../www/src/document/tree.js";
+import { readTree } from "../../www/src/core/json/tree.js";
 import { vatLines, vatOperations } from "../../www/src/form/grid/vat.js";
 import { example, site } from "./support/site.mjs";
 

@@ -2,11 +2,11 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
-import { together } from "../../www/src/editor/corrections.js";
-import * as allEn from "../../www/src/i18n/correct-all-en.js";
-import * as allNl from "../../www/src/i18n/correct-all-nl.js";
-import * as keysEn from "../../www/src/i18n/shortcuts-en.js";
-import * as keysNl from "../../www/src/i18n/shortcuts-nl.js";
+import { together } from "../../www/src/elements/editor/correct-all/compatible-fixes.js";
+import * as allEn from "../../www/src/elements/editor/correct-all/messages.en.js";
+import * as allNl from "../../www/src/elements/editor/correct-all/messages.nl.js";
+import * as keysEn from "../../www/src/elements/editor/shortcuts/messages.en.js";
+import * as keysNl from "../../www/src/elements/editor/shortcuts/messages.nl.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();

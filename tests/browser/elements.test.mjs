@@ -13,8 +13,8 @@ test("both can be imported in Node, where there is no HTMLElement", async () => 
   register(
     `data:text/javascript,${encodeURIComponent(`export const resolve = (name, context, next) => (name === "aanbod" ? { url: "${entry}", shortCircuit: true } : next(name, context));`)}`,
   );
-  const { AanbodEditor } = await import("../../www/src/editor/editor.js");
-  const { AanbodQuote } = await import("../../www/src/quote/quote.js");
+  const { AanbodEditor } = await import("../../www/src/elements/editor/editor.js");
+  const { AanbodQuote } = await import("../../www/src/elements/quote/quote.js");
   assert.equal(AanbodEditor.name, "AanbodEditor");
   assert.equal(AanbodQuote.name, "AanbodQuote");
 });

@@ -9,7 +9,7 @@ const { visit } = site();
 
 const example = async () =>
   JSON.parse(
-    await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"),
+    await readFile(fileURLToPath(new URL("../../www/src/app/examples/enrollments.json", import.meta.url)), "utf8"),
   );
 const value = async (page) => JSON.parse(await page.value());
 const field = (page, pointer) => page.page.locator(`aanbod-editor [id="f${encodeURIComponent(pointer)}"]`);

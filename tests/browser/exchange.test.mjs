@@ -9,7 +9,7 @@ const { visit } = site();
 
 const example = async () =>
   JSON.parse(
-    await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"),
+    await readFile(fileURLToPath(new URL("../../www/src/app/examples/enrollments.json", import.meta.url)), "utf8"),
   );
 
 /** The enrollments of the example without what is wrong in them, and the request that asks for them. */

@@ -47,8 +47,8 @@ test("until the first report only what that needs is on its way, in one language
   const first = await scripts(true);
   const size = (names) =>
     names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, "assets", name))).length, 0);
-  const languages = (names) => names.filter((name) => name.startsWith("spoken-")).map((name) => name.slice(0, 9));
-  assert.deepEqual(languages(first), ["spoken-nl"]);
+  const languages = (names) => names.filter((name) => name.startsWith("initial.")).map((name) => name.slice(0, 10));
+  assert.deepEqual(languages(first), ["initial.nl"]);
   // In bytes, as they travel. Limits go down, and up only for what every visitor sees at first.
   assert.ok(
     size(first.filter((name) => name.startsWith("index-"))) <= 62_000,
@@ -57,17 +57,17 @@ test("until the first report only what that needs is on its way, in one language
   assert.ok(size(first) <= 95_000, `${size(first)}: ${first.join(", ")}`);
   await course.page.getByRole("button", { name: "English" }).click();
   await course.page.getByRole("button", { name: "Download" }).waitFor();
-  assert.deepEqual(languages(await scripts(false)), ["spoken-nl", "spoken-en"]);
+  assert.deepEqual(languages(await scripts(false)), ["initial.nl", "initial.en"]);
   course.quiet();
 });
 
 test("without the words of the other language, the page stays as it is, says that a part is missing, and tries again", async () => {
   const { page } = await visit({ serviceWorkers: "block" });
-  await page.route("**/spoken-en-*", (route) => route.abort());
+  await page.route("**/initial.en-*", (route) => route.abort());
   await page.getByRole("button", { name: "English" }).click();
   await page.getByText("Een deel van deze pagina kon niet worden geladen").waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "nl");
-  await page.unroute("**/spoken-en-*");
+  await page.unroute("**/initial.en-*");
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("button", { name: "Download" }).waitFor();
   await page.getByText("A part of this page").waitFor();

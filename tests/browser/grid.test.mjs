@@ -405,12 +405,15 @@ test("a sheet is read as spreadsheets write it, and written so that it is read b
 });
 
 test("the words of grids are the same in both languages, address nobody, and are no words of anything else", async () => {
-  const read = (name) => import(fileURLToPath(new URL(`../../www/src/i18n/${name}.js`, import.meta.url)));
-  const [{ en }, { nl }] = await Promise.all([read("rows-en"), read("rows-nl")]);
+  const read = (name) => import(fileURLToPath(new URL(`../../www/src/${name}.js`, import.meta.url)));
+  const [{ en }, { nl }] = await Promise.all([read("form/messages.en"), read("form/messages.nl")]);
   assert.deepEqual(Object.keys(nl).sort(), Object.keys(en).sort());
   for (const [key, text] of Object.entries(nl)) assert.doesNotMatch(String(text), /\b(u|uw|je|jij|jouw)\b/i, key);
   for (const language of ["en", "nl"]) {
-    const [{ [language]: all }, { [language]: own }] = await Promise.all([read(language), read(`rows-${language}`)]);
+    const [{ [language]: all }, { [language]: own }] = await Promise.all([
+      read(`elements/languages/common.${language}`),
+      read(`form/messages.${language}`),
+    ]);
     assert.deepEqual(
       Object.keys(own).filter((key) => key in all),
       [],

@@ -84,7 +84,7 @@ test("a panel that comes late doesn't open over another document", async () => {
 });
 
 test("without the words of its language, the page starts in the other", async () => {
-  const course = await visit({ serviceWorkers: "block", prepare: gone("spoken-nl") });
+  const course = await visit({ serviceWorkers: "block", prepare: gone("initial.nl") });
   await course.page.getByRole("button", { name: "Download" }).waitFor();
   await course.page.getByLabel("Course name").or(course.page.getByLabel("Cursusnaam")).first().waitFor();
 });

@@ -2,8 +2,8 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
-import * as en from "../../www/src/i18n/mend-en.js";
-import * as nl from "../../www/src/i18n/mend-nl.js";
+import * as en from "../../www/src/elements/editor/syntax-repair/messages.en.js";
+import * as nl from "../../www/src/elements/editor/syntax-repair/messages.nl.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();

@@ -2,9 +2,9 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import * as core from "../../pkg/node.js";
-import { readTree } from "../../www/src/document/tree.js";
-import { opening, openingOperations, proposed, proposedAfter } from "../../www/src/form/opening.js";
-import { writeMoment, momentAt } from "../../www/src/values/moment.js";
+import { readTree } from "../../www/src/core/json/tree.js";
+import { opening, openingOperations, proposed, proposedAfter } from "../../www/src/form/new-period/new-period.js";
+import { writeMoment, momentAt } from "../../www/src/core/values/moment.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();

@@ -195,7 +195,7 @@ test("who takes a document along with errors sees all of them in the form", asyn
 test("a property from the menu is calm until all of it is left", async () => {
   const page = await visit();
   const [{ location, ...enrollment }] = JSON.parse(
-    await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"),
+    await readFile(fileURLToPath(new URL("../../www/src/app/examples/enrollments.json", import.meta.url)), "utf8"),
   );
   assert.ok(location.name);
   await page.open("inschrijving.json", JSON.stringify(enrollment, null, 2));

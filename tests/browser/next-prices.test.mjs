@@ -2,13 +2,13 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import * as core from "../../pkg/node.js";
-import { add, multiply, readAmount, round, share, subtract, writeAmount } from "../../www/src/prices/money.js";
-import { plan } from "../../www/src/prices/plan.js";
-import { postBody } from "../../www/src/prices/post-body.js";
-import { readTree } from "../../www/src/document/tree.js";
-import { Work } from "../../www/src/catalogue/work.js";
-import { en } from "../../www/src/i18n/prices-en.js";
-import { nl } from "../../www/src/i18n/prices-nl.js";
+import { add, multiply, readAmount, round, share, subtract, writeAmount } from "../../www/src/core/values/money.js";
+import { plan } from "../../www/src/core/prices/plan.js";
+import { postBody } from "../../www/src/features/price-increase/post-body.js";
+import { readTree } from "../../www/src/core/json/tree.js";
+import { Work } from "../../www/src/elements/catalogue/tasks.js";
+import { en } from "../../www/src/features/price-increase/messages.en.js";
+import { nl } from "../../www/src/features/price-increase/messages.nl.js";
 import { catalogue, ORDERED_AT } from "../bench/generate.mjs";
 import { example } from "./support/site.mjs";
 

@@ -2,8 +2,8 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import * as core from "../../pkg/node.js";
-import { fixesOf } from "../../www/src/editor/choices.js";
-import { readTree } from "../../www/src/document/tree.js";
+import { fixesOf } from "../../www/src/form/findings/overlap-fixes.js";
+import { readTree } from "../../www/src/core/json/tree.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();

@@ -1,7 +1,7 @@
 // A date has one spelling in a form, whoever speaks of it: the field, what it refuses, what the check finds, and the help.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { ownDates } from "../../www/src/editor/own-dates.js";
+import { ownDates } from "../../www/src/core/values/message-dates.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();

@@ -120,7 +120,7 @@ test("a request and its response are on paper whole, with what was found in them
   const course = await visit({ locale: "en-GB" });
   const { page } = course;
   const list = JSON.parse(
-    await readFile(fileURLToPath(new URL("../../www/src/examples/enrollments.json", import.meta.url)), "utf8"),
+    await readFile(fileURLToPath(new URL("../../www/src/app/examples/enrollments.json", import.meta.url)), "utf8"),
   );
   const many = Array.from({ length: 40 }, (_, index) => ({
     ...list[0],

@@ -2,10 +2,10 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
-import { stretchesOf } from "../../www/src/quote/stretches.js";
-import { choicesIn, linkOf } from "../../www/src/page/price-link.js";
-import { en } from "../../www/src/i18n/quote-en.js";
-import { nl } from "../../www/src/i18n/quote-nl.js";
+import { stretchesOf } from "../../www/src/elements/quote/price-segments.js";
+import { choicesIn, linkOf } from "../../www/src/app/price-link.js";
+import { en } from "../../www/src/elements/quote/messages.en.js";
+import { nl } from "../../www/src/elements/quote/messages.nl.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();

@@ -1,8 +1,8 @@
 // A start moment copied on another day: its dates move along, its times stay on the clock, and its codes stay its own.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readTree } from "../../www/src/document/tree.js";
-import { daysBetween, nextCode, shifted } from "../../www/src/form/again.js";
+import { readTree } from "../../www/src/core/json/tree.js";
+import { daysBetween, nextCode, shifted } from "../../www/src/form/duplicate-with-date/duplicate.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();

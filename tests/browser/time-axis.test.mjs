@@ -1,10 +1,10 @@
 // Price periods on a common axis: gaps and overlaps, in words too.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readTree } from "../../www/src/document/tree.js";
-import { stretches } from "../../www/src/form/axis.js";
-import { periodsOf } from "../../www/src/prices/periods.js";
-import { momentAt, parseMoment, ticksAt, writeMoment } from "../../www/src/values/moment.js";
+import { readTree } from "../../www/src/core/json/tree.js";
+import { stretches } from "../../www/src/form/timeline/timeline.js";
+import { periodsOf } from "../../www/src/core/prices/periods.js";
+import { momentAt, parseMoment, ticksAt, writeMoment } from "../../www/src/core/values/moment.js";
 import { site } from "./support/site.mjs";
 
 const { visit } = site();

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { validate } from "../../pkg/node.js";
-import { readTree } from "../../www/src/document/tree.js";
+import { readTree } from "../../www/src/core/json/tree.js";
 import { example } from "./support/site.mjs";
 
 const suite = readFileSync(new URL("../data/json-test-suite/cases.jsonl", import.meta.url), "utf8")

@@ -2,14 +2,14 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { readDecimal, readInteger, showDecimal, showMoney } from "../../www/src/values/decimal.js";
-import { parseMoment, readDate, readMoment, showMoment } from "../../www/src/values/moment.js";
-import { find, readTree } from "../../www/src/document/tree.js";
-import { LineBreaks } from "../../www/src/document/line-breaks.js";
-import { append, assign } from "../../www/src/document/operations.js";
-import { lineage, parts } from "../../www/src/document/pointer.js";
-import { loadLanguage, words } from "../../www/src/i18n/index.js";
-import "../../www/src/i18n/chosen.js";
+import { readDecimal, readInteger, showDecimal, showMoney } from "../../www/src/core/values/decimal.js";
+import { parseMoment, readDate, readMoment, showMoment } from "../../www/src/core/values/moment.js";
+import { find, readTree } from "../../www/src/core/json/tree.js";
+import { LineBreaks } from "../../www/src/core/json/line-breaks.js";
+import { append, assign } from "../../www/src/core/json/operations.js";
+import { lineage, parts } from "../../www/src/core/json/pointer.js";
+import { loadLanguage, words } from "../../www/src/ui/i18n/index.js";
+import "../../www/src/elements/languages/chosen.js";
 
 test("decimals are read in both notations, digit for digit", () => {
   for (const [typed, raw] of [
@@ -186,8 +186,8 @@ test("pointers are taken apart as RFC 6901 says", () => {
 
 /** The words of each part of the page, in both languages. */
 async function allWords() {
-  const folder = new URL("../../www/src/i18n/", import.meta.url);
-  const parts = readdirSync(folder).filter((file) => /^(?:.+-)?nl\.js$/.test(file) && !file.startsWith("spoken"));
+  const folder = new URL("../../www/src/", import.meta.url);
+  const parts = readdirSync(folder, { recursive: true }).filter((file) => /(?:messages|common)\.nl\.js$/.test(file));
   return Promise.all(
     parts.map(async (file) => {
       const [{ nl }, { en }] = await Promise.all(

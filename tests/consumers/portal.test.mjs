@@ -7,12 +7,12 @@ import { fileURLToPath } from "node:url";
 import { open, project, serve } from "./support/bench.mjs";
 
 const www = fileURLToPath(new URL("../../www/", import.meta.url));
-const example = readFileSync(join(www, "src/examples/course.json"), "utf8");
+const example = readFileSync(join(www, "src/app/examples/course.json"), "utf8");
 let url;
 before(async () => {
   const root = join(project.folder, "portal");
   cpSync(join(www, "portal"), root, { recursive: true });
-  copyFileSync(join(www, "src/examples/course.json"), join(root, "course.json"));
+  copyFileSync(join(www, "src/app/examples/course.json"), join(root, "course.json"));
   url = await serve(root, { links: { "/aanbod/": project.package } });
 });
 

@@ -252,5 +252,5 @@ export class Visit {
 
 /** The example that the page opens with, as it is in the source. */
 export async function example() {
-  return readFile(fileURLToPath(new URL("../../../www/src/examples/course.json", import.meta.url)), "utf8");
+  return readFile(fileURLToPath(new URL("../../../www/src/app/examples/course.json", import.meta.url)), "utf8");
 }

@@ -4,8 +4,8 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { join } from "../document/pointer.js";
-import { icons } from "../styles/icons.js";
+import { join } from "../core/json/pointer.js";
+import { icons } from "../ui/icons.js";
 import { forForms } from "./field.js";
 
 /** With more choices than this, a search helps. */

@@ -3,9 +3,9 @@
  */
 
 import { html, nothing } from "lit";
-import { find } from "../document/tree.js";
-import { dateFormat } from "../values/dates.js";
-import { visible } from "../values/visible.js";
+import { find } from "../core/json/tree.js";
+import { dateFormat } from "../core/values/dates.js";
+import { visible } from "../core/values/visible.js";
 import { dayOf } from "./day.js";
 import { summarise } from "./summary.js";
 

@@ -5,12 +5,12 @@
 import { html, nothing } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { live } from "lit/directives/live.js";
-import { assign, remove } from "../document/operations.js";
-import { find } from "../document/tree.js";
-import { dateFormat } from "../values/dates.js";
-import { readDecimal, readInteger, showDecimal } from "../values/decimal.js";
-import { readDate, readMoment, showDate, showMoment } from "../values/moment.js";
-import { visible } from "../values/visible.js";
+import { assign, remove } from "../core/json/operations.js";
+import { find } from "../core/json/tree.js";
+import { dateFormat } from "../core/values/dates.js";
+import { readDecimal, readInteger, showDecimal } from "../core/values/decimal.js";
+import { readDate, readMoment, showDate, showMoment } from "../core/values/moment.js";
+import { visible } from "../core/values/visible.js";
 import { momentPicker } from "./moment-control.js";
 
 /** Longer texts are for the text pane: a browser's field is no place for a megabyte. */

@@ -3,9 +3,9 @@
  */
 
 import { nothing } from "lit";
-import { join } from "../document/pointer.js";
-import { assign } from "../document/operations.js";
-import { find, member } from "../document/tree.js";
+import { join } from "../core/json/pointer.js";
+import { assign } from "../core/json/operations.js";
+import { find, member } from "../core/json/tree.js";
 import { dayOf, isoOf } from "./day.js";
 import { pickerButton } from "./moment-control.js";
 

@@ -4,9 +4,9 @@
  * @typedef {{year: number, month: number, day: number|null}} Day
  */
 
-import { member } from "../document/tree.js";
-import { utc, wallAt } from "../values/amsterdam.js";
-import { parseMoment } from "../values/moment.js";
+import { member } from "../core/json/tree.js";
+import { utc, wallAt } from "../core/values/amsterdam.js";
+import { parseMoment } from "../core/values/moment.js";
 
 /** A date without a time. */
 export const PLAIN = /^(\d{4})-(\d\d)-(\d\d)$/;

@@ -4,7 +4,7 @@
  */
 
 import { html, nothing } from "lit";
-import { icons, severityIcon } from "../styles/icons.js";
+import { icons, severityIcon } from "../ui/icons.js";
 
 /**
  * @param {object} options

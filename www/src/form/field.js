@@ -5,13 +5,13 @@
 
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { fixesOf } from "../editor/choices.js";
-import { preview, previewKey, stepsOf } from "../editor/fix-preview.js";
-import { plainDates } from "../editor/own-dates.js";
-import { findingSource } from "../editor/finding-source.js";
-import { severityIcon, icons } from "../styles/icons.js";
-import { showDecimal } from "../values/decimal.js";
-import { visible } from "../values/visible.js";
+import { fixesOf } from "./findings/overlap-fixes.js";
+import { preview, previewKey, stepsOf } from "./findings/fix-preview.js";
+import { plainDates } from "../core/values/message-dates.js";
+import { findingSource } from "./findings/finding-source.js";
+import { severityIcon, icons } from "../ui/icons.js";
+import { showDecimal } from "../core/values/decimal.js";
+import { visible } from "../core/values/visible.js";
 import { control, isArea } from "./controls.js";
 import { jsonField } from "./json-field.js";
 import { momentNote } from "./moment-control.js";
@@ -19,7 +19,7 @@ import { isOpaque } from "./spec.js";
 
 /**
  * @param {import("./form-view.js").FormView} form
- * @param {{property: object, pointer: string, path: string, node: import("../document/tree.js").Node|undefined}} place
+ * @param {{property: object, pointer: string, path: string, node: import("../core/json/tree.js").Node|undefined}} place
  */
 export function field(form, place) {
   const { property, pointer, path, node } = place;

@@ -4,14 +4,14 @@
  */
 
 import { html, nothing } from "lit";
-import { find } from "../document/tree.js";
-import { join, lineage, parent, parts, within } from "../document/pointer.js";
-import { assign, remove } from "../document/operations.js";
-import { failureWords } from "../engine/failure.js";
-import { worst } from "../editor/finding-index.js";
-import { stepAsked } from "../editor/history-keys.js";
-import { Drafts } from "./drafts.js";
-import { Fresh, landed } from "./fresh.js";
+import { find } from "../core/json/tree.js";
+import { join, lineage, parent, parts, within } from "../core/json/pointer.js";
+import { assign, remove } from "../core/json/operations.js";
+import { failureWords } from "../core/engine/failure.js";
+import { worst } from "./findings/finding-index.js";
+import { stepAsked } from "../ui/history-keys.js";
+import { Drafts } from "./pending-input.js";
+import { Fresh, landed } from "./untouched.js";
 import { beginEdit, inputOf } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
 import { GRID_PAGE, stateOf } from "./grid/state.js";
@@ -23,7 +23,7 @@ import { Sections } from "./sections.js";
 export const PAGE = 50;
 
 export class FormView {
-  /** @param {import("../editor/editor.js").AanbodEditor} host */
+  /** @param {import("../elements/editor/editor.js").AanbodEditor} host */
   constructor(host) {
     this.host = host;
     this.sections = new Sections(this);

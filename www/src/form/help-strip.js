@@ -4,7 +4,7 @@
  */
 
 import { html, nothing } from "lit";
-import { icons } from "../styles/icons.js";
+import { icons } from "../ui/icons.js";
 import { describe } from "./field.js";
 import { trail } from "./spec.js";
 

@@ -5,10 +5,10 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { assign, remove } from "../document/operations.js";
-import { join } from "../document/pointer.js";
-import { find, readTree } from "../document/tree.js";
-import { icons } from "../styles/icons.js";
+import { assign, remove } from "../core/json/operations.js";
+import { join } from "../core/json/pointer.js";
+import { find, readTree } from "../core/json/tree.js";
+import { icons } from "../ui/icons.js";
 import { fieldFindings, fieldFrame } from "./field.js";
 
 /** Longer values are edited in the text pane. */

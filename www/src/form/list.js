@@ -5,12 +5,12 @@
 
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { join } from "../document/pointer.js";
-import { append, duplicate, move, remove } from "../document/operations.js";
-import { member } from "../document/tree.js";
-import { icons } from "../styles/icons.js";
-import { axis } from "./axis.js";
-import { againPart } from "./again-part.js";
+import { join } from "../core/json/pointer.js";
+import { append, duplicate, move, remove } from "../core/json/operations.js";
+import { member } from "../core/json/tree.js";
+import { icons } from "../ui/icons.js";
+import { axis } from "./timeline/timeline.js";
+import { againPart } from "./duplicate-with-date/button.js";
 import { cardHead } from "./card.js";
 import { disclosure } from "./disclosure.js";
 import { beginEdit } from "./grid/edit.js";
@@ -21,7 +21,7 @@ import { field, fieldFindings } from "./field.js";
 import { wrongTypeField } from "./json-field.js";
 import { objectBody, strayFields } from "./object.js";
 import { PAGE } from "./form-view.js";
-import { panels, withPanels } from "./gate.js";
+import { panels, withPanels } from "./panels/lazy.js";
 import { rowsOf } from "./rows.js";
 import { below, isOpaque, isRow } from "./spec.js";
 import { summarise } from "./summary.js";

@@ -3,10 +3,10 @@
  */
 
 import { html, nothing } from "lit";
-import { assign } from "../document/operations.js";
-import { icons } from "../styles/icons.js";
-import { instantsAt, utc, wallAt } from "../values/amsterdam.js";
-import { parseMoment, tellMoment, writeMoment } from "../values/moment.js";
+import { assign } from "../core/json/operations.js";
+import { icons } from "../ui/icons.js";
+import { instantsAt, utc, wallAt } from "../core/values/amsterdam.js";
+import { parseMoment, tellMoment, writeMoment } from "../core/values/moment.js";
 
 /** A button that opens the browser's picker. The text field beside it does all the same by keyboard. */
 export function momentPicker(form, { property, pointer, node }) {

@@ -4,9 +4,9 @@
  */
 
 import { html, nothing } from "lit";
-import { join } from "../document/pointer.js";
-import { member } from "../document/tree.js";
-import { icons } from "../styles/icons.js";
+import { join } from "../core/json/pointer.js";
+import { member } from "../core/json/tree.js";
+import { icons } from "../ui/icons.js";
 import { addMenu } from "./add-menu.js";
 import { isDateParts, partsPicker } from "./date-parts.js";
 import { disclosure } from "./disclosure.js";
@@ -24,7 +24,7 @@ import { below, isComplex, isSmall } from "./spec.js";
  * @param {object[]} [place.rows] the properties to show; all of them when not given
  * @param {string} place.pointer
  * @param {string} place.path
- * @param {import("../document/tree.js").Node|undefined} place.node
+ * @param {import("../core/json/tree.js").Node|undefined} place.node
  * @param {number} place.level of headings inside
  * @param {string} [place.key] tells add menus apart when one object has two sections
  * @param {boolean} [place.strays] whether properties that the table doesn't know are shown here

@@ -5,8 +5,8 @@
 
 import { html } from "lit";
 import { live } from "lit/directives/live.js";
-import { assign } from "../document/operations.js";
-import { member } from "../document/tree.js";
+import { assign } from "../core/json/operations.js";
+import { member } from "../core/json/tree.js";
 import { field } from "./field.js";
 
 /**

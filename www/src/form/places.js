@@ -2,13 +2,13 @@
  * Places by the names that the form gives them, instead of as pointers.
  */
 
-import { parts } from "../document/pointer.js";
-import { visible } from "../values/visible.js";
+import { parts } from "../core/json/pointer.js";
+import { visible } from "../core/values/visible.js";
 import { trail } from "./spec.js";
 
 /**
  * @param {string} pointer
- * @param {Record<string, import("./arrangement.js").Items>} items of the arrangement
+ * @param {Record<string, import("./layouts/layout.js").Items>} items of the arrangement
  * @param {string} locale
  * @returns {{crumbs: string[], rest: boolean}} the items of lists on the way: ["Price period 2"]; `rest`: more follows
  */
@@ -42,7 +42,7 @@ const POINTER = /(?<![\w/.:‘“"'])(?=[\w/-]*\/\d)(?:\/(?:\d+|[A-Za-z][\w-]*))
  * What the check says, for reading: pointers to items, and to what stands in them, become their names.
  *
  * @param {string} text
- * @param {Record<string, import("./arrangement.js").Items>} items
+ * @param {Record<string, import("./layouts/layout.js").Items>} items
  * @param {string} locale
  * @param {object} [spec] the table, which names the properties of items
  * @returns {string}

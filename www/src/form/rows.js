@@ -2,8 +2,8 @@
  * The rows of an object as they count for one document: in the order of the arrangement, and with their conditions decided.
  */
 
-import { join } from "../document/pointer.js";
-import { member } from "../document/tree.js";
+import { join } from "../core/json/pointer.js";
+import { member } from "../core/json/tree.js";
 import { below } from "./spec.js";
 
 /**
@@ -12,7 +12,7 @@ import { below } from "./spec.js";
  * @param {import("./form-view.js").FormView} form
  * @param {object} property of an object
  * @param {string} path
- * @param {import("../document/tree.js").Node|undefined} node
+ * @param {import("../core/json/tree.js").Node|undefined} node
  * @returns {object[]} rows; those with `misplaced` don't belong there now
  */
 export function rowsOf(form, property, path, node) {

@@ -3,10 +3,10 @@
  */
 
 import { html, nothing } from "lit";
-import { worst } from "../editor/finding-index.js";
-import { join, within } from "../document/pointer.js";
-import { find } from "../document/tree.js";
-import { icons } from "../styles/icons.js";
+import { worst } from "./findings/finding-index.js";
+import { join, within } from "../core/json/pointer.js";
+import { find } from "../core/json/tree.js";
+import { icons } from "../ui/icons.js";
 import { disclosure } from "./disclosure.js";
 import { listBody } from "./list.js";
 import { objectBody } from "./object.js";

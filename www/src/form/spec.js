@@ -4,7 +4,7 @@
  * @typedef {object} Property see the package's types
  */
 
-import { parts } from "../document/pointer.js";
+import { parts } from "../core/json/pointer.js";
 
 /**
  * @param {Property} property

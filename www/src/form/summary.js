@@ -2,20 +2,20 @@
  * One line that tells an item of a list from the others: what it is for a period, a city, a price.
  */
 
-import { find } from "../document/tree.js";
-import { dateFormat } from "../values/dates.js";
-import { groupDecimal, showAmount } from "../values/decimal.js";
-import { visible } from "../values/visible.js";
-import { parseMoment, tellMoment } from "../values/moment.js";
+import { find } from "../core/json/tree.js";
+import { dateFormat } from "../core/values/dates.js";
+import { groupDecimal, showAmount } from "../core/values/decimal.js";
+import { visible } from "../core/values/visible.js";
+import { parseMoment, tellMoment } from "../core/values/moment.js";
 
 const MOST = 60;
 const PLAIN_DATE = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * @param {object} scope
- * @param {import("../document/tree.js").Node|undefined} scope.node the item
+ * @param {import("../core/json/tree.js").Node|undefined} scope.node the item
  * @param {object} scope.property its row of the table
- * @param {import("./arrangement.js").Items|undefined} scope.items
+ * @param {import("./layouts/layout.js").Items|undefined} scope.items
  * @param {string} scope.locale
  * @param {(key: string) => string} scope.t
  * @returns {string}

@@ -2,10 +2,10 @@
  * Cells to and from the clipboard, as spreadsheets have them.
  */
 
-import { join } from "../../document/pointer.js";
-import { member } from "../../document/tree.js";
+import { join } from "../../core/json/pointer.js";
+import { member } from "../../core/json/tree.js";
 import { shownText } from "../controls.js";
-import { withPanels } from "../gate.js";
+import { withPanels } from "../panels/lazy.js";
 import { readSheet, writeSheet } from "./sheet.js";
 import { stateOf } from "./state.js";
 

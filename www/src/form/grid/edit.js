@@ -2,9 +2,9 @@
  * Editing one cell of a grid: it begins, and it ends by taking over or by putting back what stood there.
  */
 
-import { join } from "../../document/pointer.js";
-import { assign, remove } from "../../document/operations.js";
-import { find } from "../../document/tree.js";
+import { join } from "../../core/json/pointer.js";
+import { assign, remove } from "../../core/json/operations.js";
+import { find } from "../../core/json/tree.js";
 import { settleTyped } from "../controls.js";
 import { below } from "../spec.js";
 import { columnsOf } from "./columns.js";

@@ -5,7 +5,7 @@
 import { focusCell } from "./keys.js";
 import { planPaste } from "./paste.js";
 import { stateOf } from "./state.js";
-import { showUnclear } from "./unclear.js";
+import { showUnclear } from "./ambiguous-amounts.js";
 
 /**
  * Puts cells into the grid, all or none; what has two readings is asked, and what has none is said.

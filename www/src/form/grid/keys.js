@@ -3,8 +3,8 @@
  * back, and Tab leaves.
  */
 
-import { join } from "../../document/pointer.js";
-import { find } from "../../document/tree.js";
+import { join } from "../../core/json/pointer.js";
+import { find } from "../../core/json/tree.js";
 import { beginEdit, cancelEdit, cellOf, endEdit } from "./edit.js";
 import { stateOf } from "./state.js";
 

@@ -18,11 +18,11 @@
  * @typedef {{problems: Problem[], more: number}|{unclear: Unclear[]}|{operations: string|null, cells: number, added: number, last: {row: number, name: string}}} Pasted
  */
 
-import { join } from "../../document/pointer.js";
-import { member } from "../../document/tree.js";
-import { append } from "../../document/operations.js";
-import { equal, readAmount } from "../../prices/money.js";
-import { readDecimal } from "../../values/decimal.js";
+import { join } from "../../core/json/pointer.js";
+import { member } from "../../core/json/tree.js";
+import { append } from "../../core/json/operations.js";
+import { equal, readAmount } from "../../core/values/money.js";
+import { readDecimal } from "../../core/values/decimal.js";
 import { readTyped, shownText } from "../controls.js";
 import { isBlank } from "./sheet.js";
 import { namedBy } from "./columns.js";

@@ -19,7 +19,7 @@ export class GridState {
     this.asked = new Set();
     /** Why nothing was pasted. */
     this.refused = null;
-    /** Amounts among what is pasted that have two readings, and which of them were chosen. @type {import("./unclear.js").Asked|null} */
+    /** Amounts among what is pasted that have two readings, and which of them were chosen. @type {import("./ambiguous-amounts.js").Asked|null} */
     this.unclear = null;
     /** The items whose VAT is to be computed: "all", an item's number, or null for none. */
     this.vat = null;

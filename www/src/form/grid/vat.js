@@ -7,11 +7,11 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { join } from "../../document/pointer.js";
-import { find } from "../../document/tree.js";
-import { equal, readAmount, round, share, writeAmount } from "../../prices/money.js";
-import { readDecimal, showAmount, showDecimal } from "../../values/decimal.js";
-import { visible } from "../../values/visible.js";
+import { join } from "../../core/json/pointer.js";
+import { find } from "../../core/json/tree.js";
+import { equal, readAmount, round, share, writeAmount } from "../../core/values/money.js";
+import { readDecimal, showAmount, showDecimal } from "../../core/values/decimal.js";
+import { visible } from "../../core/values/visible.js";
 import { edges } from "./edges.js";
 import { stateOf } from "./state.js";
 

@@ -1,0 +1,379 @@
+/**
+ * The catalogue on the page: which files open as one, going from the table to a course and back. What draws and keeps it
+ * comes when the first catalogue is opened.
+ */
+
+import { html, nothing } from "lit";
+import { ref, createRef } from "lit/directives/ref.js";
+import { detect } from "aanbod";
+import { start } from "../core/engine/checker.js";
+import { download, isTooLarge, kindOf } from "../ui/files.js";
+import { icons } from "../ui/icons.js";
+
+export class CatalogueOnPage {
+  /** @param {import("./page.js").Page} page */
+  constructor(page) {
+    this.page = page;
+    this.element = createRef();
+    /** Names the catalogue that is open. */
+    this.session = null;
+    /** The state of its history that was saved; null for none. */
+    this.savedState = 0;
+    /** The course that is open: its index, name, and text as the catalogue has it. */
+    this.course = null;
+    /** Whether the user was told of entries that aren't in the course. */
+    this.warned = false;
+  }
+
+  get active() {
+    return this.session !== null;
+  }
+
+  /** Whether the table is in sight. */
+  get showing() {
+    return this.active && this.course === null;
+  }
+
+  /** @param {"undo"|"redo"} direction */
+  history(direction) {
+    return this.element.value.step(direction);
+  }
+
+  /** Whether it has changes that weren't saved. */
+  get unsaved() {
+    return this.element.value ? this.element.value.history.state !== this.savedState : false;
+  }
+
+  get changed() {
+    return this.unsaved || (this.course !== null && this.page.editor.value.value !== this.course.text);
+  }
+
+  /** Whether the open course was changed in the table before. */
+  get courseChanged() {
+    return Boolean(this.course && this.element.value?.known[this.course.index]?.changed);
+  }
+
+  /**
+   * Opens files as a catalogue, when that is what they are.
+   *
+   * @param {File[]} files
+   * @returns {Promise<boolean>} false when the page should open the file by itself
+   */
+  async offer(files) {
+    const { page } = this;
+    if (files.length === 1 && isTooLarge(files[0])) return false;
+    await start();
+    const kinds = await Promise.all(files.map((file) => (isTooLarge(file) ? "tooLarge" : kindOf(file))));
+    if (files.length === 1) {
+      if (kinds[0] !== "catalogue") return false;
+    } else if (!kinds.some((kind) => kind === "catalogue" || kind === "course")) {
+      const { t } = await this.load();
+      page.refuse(t("catalogue.refused.none"));
+      return true;
+    }
+    const fit = files.filter((_, index) => ["catalogue", "course"].includes(kinds[index]));
+    const refused = files.flatMap(({ name }, index) =>
+      fit.includes(files[index]) ? [] : [{ name, problem: kinds[index] === "tooLarge" ? "tooLarge" : "kind" }],
+    );
+    page.opener.value?.close();
+    page.replace(() => this.open(fit, refused));
+    return true;
+  }
+
+  /** @returns {boolean} whether a text is a catalogue; then it is opened */
+  offerText(text, name, message) {
+    if (detect(text) !== "catalogue") return false;
+    this.open([{ name, text }], [], message);
+    return true;
+  }
+
+  /** Loads what shows a catalogue. */
+  async load() {
+    await import("../elements/catalogue/catalogue.js");
+    return { t: this.page.t };
+  }
+
+  /** Goes on with a draft: its files, and what was changed in them. */
+  async openDraft({ name, dirty }, files, batches) {
+    const opened = files.map(({ name: own, blob }) => new File([blob], own));
+    await this.open(opened, [], () => this.page.t("catalogue.restored", { name }), batches);
+    this.savedState = dirty ? null : (this.element.value?.history.state ?? 0);
+    this.page.draw();
+  }
+
+  /** @param {Blob[]} [batches] changes of a draft */
+  async open(files, refused = [], message = null, batches = []) {
+    const { page } = this;
+    await this.load();
+    page.drafts.leaving();
+    this.close();
+    page.draw();
+    const session = {};
+    this.session = session;
+    this.label(files);
+    page.draw();
+    const view = this.element.value;
+    const answer = await view.openFiles(files);
+    if (this.session !== session) return;
+    const all = [...refused, ...answer.refused];
+    if (!answer.files.length) {
+      await this.withoutTable(files, all);
+      return;
+    }
+    if (batches.length) await view.restore(batches);
+    view.look();
+    page.say(
+      all.length
+        ? () => all.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" ")
+        : (message ?? (() => page.t("open.done", { name: page.name }))),
+      all.length ? "error" : "plain",
+    );
+    view.updateComplete.then(() => view.renderRoot.querySelector("h2").focus({ preventScroll: true }));
+  }
+
+  /** Nothing of it can be shown in a table: as text it can still be mended. */
+  async withoutTable(files, refused) {
+    const { page } = this;
+    const [file] = files;
+    this.close();
+    if (files.length > 1 || refused[0]?.problem === "encoding") {
+      page.draw();
+      page.say(
+        () => refused.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" "),
+        "error",
+      );
+      return;
+    }
+    page.put(await textOf(file), file.name, { kind: "catalogue" });
+  }
+
+  /** What the page calls it. */
+  label(files) {
+    const { page } = this;
+    page.kind = "catalogue";
+    page.isExample = false;
+    page.exchange.shown = false;
+    page.message = null;
+    this.names = files.map(({ name }) => name);
+    this.relabel();
+  }
+
+  /** Several files are called by their number, in the language of the page. */
+  relabel() {
+    const { names, page } = this;
+    if (this.active) page.name = names.length === 1 ? names[0] : page.t("catalogue.files", { count: names.length });
+  }
+
+  /** Another document takes its place. */
+  close() {
+    this.session = null;
+    this.savedState = 0;
+    this.course = null;
+  }
+
+  /** Saves the catalogue, the open course included: of several files those that changed, each as a file. */
+  async save() {
+    const { page } = this;
+    if (this.course) await this.take();
+    const view = this.element.value;
+    const { names } = view.history;
+    if (names.length === 1) download(await view.client.ask("file", 0), names[0]);
+    else await view.export(view.history.changed ? "files" : "joined");
+    this.savedState = view.history.state;
+    page.drafts.downloaded();
+    page.draw();
+  }
+
+  /** Shows a course in the editor. */
+  async openCourse(index) {
+    const { page } = this;
+    const view = this.element.value;
+    const {
+      editor: { value: editor },
+    } = page;
+    const [text, beside] = await Promise.all([
+      view.client.ask("text", index),
+      view.client.ask("beside", { index, options: view.options, naming: page.t("catalogue.course") }),
+    ]);
+    this.course = {
+      index,
+      text,
+      beside,
+      name: view.known[index]?.name || `${page.t("catalogue.course")} ${index + 1}`,
+    };
+    this.warned = false;
+    Object.assign(page, { kind: "course", opened: text });
+    editor.kind = "course";
+    page.leaveStartMoment();
+    editor.value = text;
+    page.changes.edited();
+    page.message = null;
+    page.draw();
+    page.place.querySelector(".course-bar h2")?.focus({ preventScroll: true });
+  }
+
+  /** Takes the open course over. @returns {Promise<boolean>} whether it could be left */
+  async take() {
+    const { page, course } = this;
+    const { value: text } = page.editor.value;
+    if (text === course.text) return;
+    course.text = text;
+    await this.element.value.take(course.index, text);
+  }
+
+  /** Courses changed, or changes were taken back. */
+  edited() {
+    const { page } = this;
+    page.drafts.edited();
+    page.draw();
+  }
+
+  /** Copies the open course, or takes it out. */
+  async copy() {
+    if (!this.mayLeave()) return;
+    await this.take();
+    await this.element.value.add(this.course.index);
+  }
+
+  async remove() {
+    const {
+      page,
+      course: { index },
+    } = this;
+    this.shut();
+    await this.element.value.takeOut(index);
+    page.draw();
+  }
+
+  /** Back to the table, the course as it was there. */
+  shut() {
+    this.course = null;
+    this.page.kind = "catalogue";
+    this.page.draw();
+  }
+
+  /** Whether entries that aren't in the course may be lost: the first time, the user is led to them. */
+  mayLeave() {
+    const { page } = this;
+    const { refused } = page;
+    if (!refused.length || this.warned) return true;
+    this.warned = true;
+    page.say(() => page.t("catalogue.keep", { count: refused.length }), "error");
+    page.editor.value.leadTo({ pointer: refused[0] });
+    return false;
+  }
+
+  async back() {
+    if (!this.mayLeave()) return;
+    const { page, course } = this;
+    const taken = page.editor.value.value !== course.text;
+    await this.take();
+    this.shut();
+    const view = this.element.value;
+    if (taken) view.say(page.t("catalogue.taken", { name: course.name }));
+    await view.goTo(course.index);
+  }
+
+  /** To the course before or after, in the order of the table. */
+  async turn(step) {
+    if (!this.mayLeave()) return;
+    const { at, list } = this.standing;
+    const to = list[at + step];
+    if (to === undefined) return;
+    await this.take();
+    await this.openCourse(to);
+  }
+
+  get standing() {
+    const { indexes } = this.element.value;
+    // A correction can take a course out of the filter: then its place is where it was.
+    const at = indexes.indexOf(this.course.index);
+    if (at >= 0) this.list = indexes;
+    const list = this.list ?? indexes;
+    return { list, at: list.indexOf(this.course.index) };
+  }
+
+  /** The catalogue as one text in the editor. */
+  async asText() {
+    const { page } = this;
+    const {
+      client,
+      history: { names },
+    } = this.element.value;
+    const blob = await client.ask(names.length === 1 ? "file" : "joined", 0);
+    if (isTooLarge(blob)) {
+      page.say(() => page.t("catalogue.tooLong"), "error");
+      return;
+    }
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await blob.arrayBuffer());
+    const { unsaved } = this;
+    page.put(text, names.length === 1 ? names[0] : `${page.t("catalogue.fileName")}.json`, { kind: "catalogue" });
+    if (unsaved) page.saved = null;
+    page.draw();
+  }
+
+  /** The editor's text as a table, if it can be one. */
+  async asTable() {
+    const { page } = this;
+    const { value: text } = page.editor.value;
+    const { changed, name } = page;
+    await this.open([{ name, text }]);
+    if (!this.active) return;
+    if (changed) this.savedState = null;
+    page.draw();
+  }
+
+  /** Whether there is something to save. */
+  chip() {
+    return this.changed ? html`<span class="chip changed">${this.page.t("page.changed")}</span>` : nothing;
+  }
+
+  render() {
+    if (!this.active) return nothing;
+    const { page } = this;
+    return html`${this.course && !page.exchange.shown ? this.bar() : nothing}
+      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} ?hidden=${!this.showing || page.exchange.shown} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
+        @changed=${() => this.edited()} @looked=${() => page.draw()} @told=${(event) => page.say(event.detail)} @prices=${(event) => this.priced(event.detail)}></aanbod-catalogue>`;
+  }
+
+  /** What the price panel has: the same in the table. */
+  get quoteOptions() {
+    const options = this.page.place.querySelector("aanbod-quote")?.quoteOptions ?? this.options;
+    const { include, startMoment, locale, ...shared } = options ?? {};
+    const same = JSON.stringify(shared);
+    if (same !== this.sharedText) {
+      this.sharedText = same;
+      this.shared = shared;
+    }
+    return this.shared;
+  }
+
+  priced(choices) {
+    this.page.place.querySelector("aanbod-quote")?.choose(choices);
+    this.page.draw();
+  }
+
+  bar() {
+    const {
+      page: { t },
+      course,
+    } = this;
+    const { list, at } = this.standing;
+    return html`<nav class="course-bar" aria-label=${t("catalogue.course")}>
+      <button type="button" class="back" @click=${() => this.back()}>${icons.up}<span>${t("catalogue.back")}</span></button>
+      <h2 tabindex="-1"><bdi>${course.name}</bdi></h2>
+      <span class="course-place">${t("catalogue.place", { at: at + 1, count: list.length })}</span>
+      <button type="button" aria-label=${t("catalogue.previous")} title=${t("catalogue.previous")} ?disabled=${at <= 0} @click=${() => this.turn(-1)}>${icons.up}</button>
+      <button type="button" aria-label=${t("catalogue.nextCourse")} title=${t("catalogue.nextCourse")} ?disabled=${at < 0 || at + 1 >= list.length} @click=${() => this.turn(1)}>${icons.down}</button>
+      <button type="button" aria-label=${t("catalogue.copyThis")} title=${t("catalogue.copyThis")} @click=${() => this.copy()}>${icons.copy}</button>
+      <button type="button" aria-label=${t("catalogue.removeThis")} title=${t("catalogue.removeThis")} @click=${() => this.remove()}>${icons.remove}</button>
+      ${course.beside.map(({ message, hint }) => html`<p class="course-beside"><bdi>${message}</bdi> ${hint ? html`<bdi>${hint}</bdi>` : nothing}</p>`)}
+    </nav>`;
+  }
+}
+
+async function textOf(file) {
+  return file instanceof Blob
+    ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer())
+    : file.text;
+}

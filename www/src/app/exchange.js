@@ -1,0 +1,131 @@
+/**
+ * A request and its response on the page: shown instead of the document, with what is opened meanwhile taken as a part of them.
+ * What shows them loads when it is asked for.
+ */
+
+import { html, nothing } from "lit";
+import { createRef, ref } from "lit/directives/ref.js";
+import { detect } from "aanbod";
+import { start } from "../core/engine/checker.js";
+import { isTooLarge, kindOf, readFile } from "../ui/files.js";
+import { fileName } from "../core/kinds.js";
+
+/** What can be a part of an exchange, and which. */
+const PARTS = { enrollmentRequest: "request", enrollments: "response", statusResponse: "response" };
+
+/** Of what is opened while an exchange is shown: one enrollment where a list is due is a response with a mistake. */
+const OPENED_PARTS = { ...PARTS, enrollment: "response" };
+
+export class ExchangeOnPage {
+  /** @param {import("./page.js").Page} page */
+  constructor(page) {
+    this.page = page;
+    this.element = createRef();
+    this.parter = createRef();
+    /** Whether it is shown instead of the document, and whether what shows it is there. */
+    this.shown = false;
+    this.ready = false;
+    /** The part whose text is about to be replaced. @type {"request"|"response"|null} */
+    this.replacing = null;
+  }
+
+  get changed() {
+    return this.element.value?.changed;
+  }
+
+  render() {
+    if (!this.ready) return nothing;
+    return html`<aanbod-exchange ${ref(this.element)} ?hidden=${!this.shown} @edit=${(event) => this.edit(event.detail)}></aanbod-exchange>`;
+  }
+
+  /** From a part of an exchange to the two together, and back. */
+  button() {
+    const { t, kind } = this.page;
+    if (this.shown) return html`<button type="button" @click=${() => this.leave()}>${t("exchange.back")}</button>`;
+    if (!Object.hasOwn(PARTS, kind)) return nothing;
+    return html`<button type="button" @click=${() => this.show(true)}>${t(kind === "enrollmentRequest" ? "exchange.againstResponse" : "exchange.againstRequest")}</button>`;
+  }
+
+  /** Shows a request beside its response; with the present document as the part that it is, when that is asked for. */
+  async show(withDocument = false) {
+    const { page } = this;
+    page.starter.value?.close();
+    await Promise.all([start(), import("../elements/exchange/exchange.js")]);
+    this.ready = true;
+    this.shown = true;
+    page.draw();
+    this.element.value.take();
+    document.getElementById("document").focus({ preventScroll: true });
+    if (withDocument) await this.put(PARTS[page.kind], page.editor.value.value, page.kind);
+  }
+
+  leave() {
+    this.shown = false;
+    this.page.draw();
+    document.getElementById("document").focus({ preventScroll: true });
+  }
+
+  /** A part as a document of its own. */
+  edit({ kind, text }) {
+    const { page } = this;
+    const own = detect(text) ?? kind;
+    if (text === page.editor.value.value && own === page.kind) this.leave();
+    else page.replace(() => page.put(text, fileName(own), { kind: own }));
+  }
+
+  /**
+   * A request and a response that are opened together are shown beside each other.
+   *
+   * @param {File[]} files
+   * @returns {Promise<boolean>} whether they are those
+   */
+  async offer(files) {
+    if (files.length !== 2 || files.some(isTooLarge)) return false;
+    await start();
+    const kinds = await Promise.all(files.map(kindOf));
+    const parts = kinds.map((kind) => (kind && Object.hasOwn(PARTS, kind) ? PARTS[kind] : null));
+    if (!parts.includes("request") || !parts.includes("response")) return false;
+    const texts = await Promise.all(files.map(async (file) => (await readFile(file)).text));
+    if (texts.includes(undefined)) return false;
+    const { page } = this;
+    page.opener.value?.close();
+    await this.show();
+    for (const [index, part] of parts.entries()) if (!(await this.put(part, texts[index], kinds[index]))) return true;
+    page.say(() =>
+      page.t("exchange.opened", {
+        request: files[parts.indexOf("request")].name,
+        response: files[parts.indexOf("response")].name,
+      }),
+    );
+    return true;
+  }
+
+  /**
+   * What can be a part becomes that part; what doesn't tell, the part that the user says.
+   *
+   * @returns {Promise<boolean>} whether it belonged here, though the user may have kept what there was
+   */
+  async open(text, message) {
+    const kind = detect(text);
+    if (kind && !Object.hasOwn(OPENED_PARTS, kind)) return false;
+    const part = kind ? OPENED_PARTS[kind] : await this.page.ask(this.parter);
+    if (part && (await this.put(part, text, kind))) this.page.say(message);
+    return true;
+  }
+
+  /** Puts a text in a part, once the user agrees to lose changes; false when not. */
+  async put(part, text, kind) {
+    const { page, element } = this;
+    const { panes } = element.value;
+    if (panes[part].changed && panes[part].text !== text) {
+      this.replacing = part;
+      const answer = await page.ask(page.replacer);
+      this.replacing = null;
+      if (answer === "download") element.value.download(part);
+      else if (answer !== "replace") return false;
+    }
+    element.value.take(part, text, kind);
+    page.draw();
+    return true;
+  }
+}

@@ -1,0 +1,409 @@
+/**
+ * The shell around the two elements: what is open, and the buttons that open, make and save it.
+ */
+
+import { html, nothing, render } from "lit";
+import { ref, createRef } from "lit/directives/ref.js";
+import { blank, detect } from "aanbod";
+import { course as example } from "./examples/index.js";
+import { ChangesGate } from "../features/changes/lazy.js";
+import { DraftsGate } from "../features/autosave/lazy.js";
+import { CatalogueOnPage } from "./catalogue.js";
+import { afterPaint } from "../ui/after-paint.js";
+import { onHistoryKey } from "../ui/history-keys.js";
+import { start } from "../core/engine/checker.js";
+import { LANGUAGES, words } from "../ui/i18n/index.js";
+import { OfflineGate } from "../features/offline/offline.js";
+import { ExchangeOnPage } from "./exchange.js";
+import { courseTools } from "../features/price-increase/course-menu.js";
+import { icons } from "../ui/icons.js";
+import { takeArrivals, underDialog } from "./paste-and-drop.js";
+import { DialogsGate } from "./dialogs/lazy.js";
+import { download, readFile } from "../ui/files.js";
+import { kindControl } from "./kind-choice.js";
+import { about, fileName, isPersonal } from "../core/kinds.js";
+import { NO_OPTIONS, associationChoices } from "./association-options.js";
+import { Preferences } from "./preferences.js";
+import { followLinks, linkHere } from "./price-link.js";
+
+/** How long a message stays (ms). */
+const MESSAGE = 12_000;
+
+const FIRST_REPORT = "aanbod:first-report";
+
+export class Page {
+  /** @param {HTMLElement} place */
+  constructor(place) {
+    this.place = place;
+    this.preferences = new Preferences(() => this.draw());
+    this.drawSoon = afterPaint(() => this.draw());
+    this.name = "";
+    /** The text as it was opened, and as it was downloaded last: before that, the same. */
+    this.opened = example;
+    this.saved = example;
+    this.drafts = new DraftsGate(this);
+    this.changes = new ChangesGate(this);
+    this.offline = new OfflineGate(this);
+    this.dialogs = new DialogsGate(this);
+    this.message = null;
+    this.dragging = 0;
+    this.editor = createRef();
+    this.opener = createRef();
+    this.replacer = createRef();
+    this.refuser = createRef();
+    this.chooser = createRef();
+    this.starter = createRef();
+    this.asker = createRef();
+    this.exchange = new ExchangeOnPage(this);
+    this.catalogue = new CatalogueOnPage(this);
+    this.kind = "course";
+    /** How an association is checked. */
+    this.options = NO_OPTIONS;
+    /** Whether the names of kinds are shown: they wait until the first report is out. */
+    this.named = false;
+    /** Why the open dialog couldn't open what it was given. */
+    this.openProblem = null;
+  }
+
+  get t() {
+    return words(this.preferences.language);
+  }
+
+  get changed() {
+    if (this.catalogue.active) return this.catalogue.changed;
+    return this.editor.value ? this.editor.value.value !== this.saved : false;
+  }
+
+  /** @returns {boolean} whether the document isn't what was opened; of a course of a catalogue, what the file has */
+  revised = () => this.changes.differs || this.catalogue.courseChanged;
+
+  /** @returns {string[]} the fields whose entry isn't in the document */
+  get refused() {
+    return this.editor.value?.refused ?? [];
+  }
+
+  /** Whether leaving the page would lose something. */
+  get atRisk() {
+    return Boolean(this.changed || this.refused.length || this.exchange.changed);
+  }
+
+  start() {
+    this.place.querySelector(".arriving")?.remove();
+    this.draw();
+    this.put(example, fileName("course"), { kind: "course", example: true });
+    start().catch(() => this.say(() => this.t("page.noStart"), "error"));
+    addEventListener("beforeunload", (event) => {
+      if (this.atRisk) event.preventDefault();
+    });
+    addEventListener("keydown", (event) => {
+      onHistoryKey(event, (direction) => {
+        if (!this.exchange.shown && !underDialog())
+          (this.catalogue.showing ? this.catalogue : this.editor.value).history(direction);
+      });
+    });
+    takeArrivals(this);
+    followLinks(this);
+  }
+
+  draw() {
+    const { t, preferences } = this;
+    this.catalogue?.relabel();
+    this.titleWindow();
+    render(this.template(t, preferences), this.place);
+  }
+
+  /** The window says what is open, whether it has changed, and how many errors or warnings there are. */
+  titleWindow() {
+    const { t, shownName } = this;
+    const { error = 0, warning = 0 } = this.exchange.shown ? {} : (this.editor.value?.report?.counts ?? {});
+    const state = error
+      ? `${t("count.error", { count: error })} – `
+      : warning
+        ? `${t("count.warning", { count: warning })} – `
+        : "";
+    const title = `${this.changed ? "• " : ""}${state}${shownName ? `${shownName} – ` : ""}${t("page.title")}`;
+    if (document.title !== title) document.title = title;
+  }
+
+  /** What the title of the window says: it goes into histories, so a file about a person is only told by its kind. */
+  get shownName() {
+    if (this.exchange.shown) return this.t("exchange.title");
+    if (!isPersonal(this.kind)) return this.name;
+    return this.named && this.kind ? about(this.kind).label[this.preferences.language] : "";
+  }
+
+  template(t, preferences) {
+    return html`
+      <a class="skip" href="#document" @click=${(event) => this.skip(event)}>${t("page.skip")}</a>
+      <header class="bar">
+        <div class="brand">
+          <svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><rect width="32" height="32" rx="8" class="mark-ground"/><path d="M7 22h6v-6h6v-6h6" class="mark-steps"/><circle cx="25" cy="22" r="2.5" class="mark-dot"/></svg>
+          <h1>aanbod <span class="tagline">${t("page.tagline")}</span></h1>
+        </div>
+        ${this.fileState()}
+        ${kindControl(this)}
+        <div class="actions" role="group" aria-label=${t("page.actions")}>
+          <button type="button" aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.showNew()}>${icons.add}<span>${t("page.new")}</span></button>
+          <button type="button" aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
+          ${this.drafts.button()}
+          ${courseTools(this)}
+          <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.exchange.shown} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
+        </div>
+        <div class="preferences">
+          <div class="languages" role="group" aria-label=${t("page.language")}>
+            ${LANGUAGES.map(([code, name]) => html`<button type="button" lang=${code} title=${name} aria-label=${name} aria-pressed=${preferences.language === code ? "true" : "false"} @click=${() => preferences.setLanguage(code)}>${code.toUpperCase()}</button>`)}
+          </div>
+          <button type="button" class="theme" title=${t(preferences.dark ? "page.light" : "page.dark")} aria-label=${t(preferences.dark ? "page.light" : "page.dark")} @click=${() => preferences.toggleTheme()}>${preferences.dark ? icons.light : icons.dark}</button>
+        </div>
+      </header>
+      <div class="messages" role="status" aria-live="polite">${this.message?.say() ? html`<p class=${this.message.style}><span>${this.message.say()}</span><button type="button" aria-label=${t("changes.close")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
+      ${this.offline.bar()}
+      ${this.drafts.bar()}
+      ${isPersonal(this.kind) || this.exchange.shown ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchange.shown ? "drafts.personalKept" : this.kind || this.exchange.shown ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchange.shown ? nothing : this.drafts.choice()}${this.exchange.button()}</section>` : nothing}
+      <main id="document" tabindex="-1" aria-label=${t("page.document")}>
+        ${this.exchange.render()}
+        ${this.catalogue.render()}
+        <aanbod-editor ${ref(this.editor)} id="editor" .ownPage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchange.shown || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
+          <aanbod-quote slot="price" .linkTo=${linkHere} .revised=${this.revised}></aanbod-quote>
+          ${this.kind === "association" ? associationChoices(this) : nothing}
+        </aanbod-editor>
+      </main>
+      <footer><p>${t("page.local")}</p></footer>
+      <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
+      <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
+      ${this.dialogs.render()}
+      ${this.drafts.dialogs()}
+      ${this.changes.dialog()}`;
+  }
+
+  /** What is open, and whether it has changed. */
+  fileState() {
+    const {
+      t,
+      exchange: { shown: exchanging },
+    } = this;
+    const name = exchanging ? t("exchange.title") : this.name;
+    const chips = exchanging
+      ? nothing
+      : html`${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.catalogue.showing ? this.catalogue.chip() : this.changes.button()}`;
+    return html`<p class="file" title=${name}>${icons.file}<span class="file-name"><bdi>${name}</bdi></span>${chips}</p>`;
+  }
+
+  /** The first report is the moment at which the page is useful: measured, so that it stays soon. */
+  reported() {
+    if (!performance.getEntriesByName(FIRST_REPORT).length) performance.mark(FIRST_REPORT);
+    this.titleWindow();
+    if (this.named) return;
+    this.named = true;
+    requestAnimationFrame(() => this.draw());
+    this.dialogs.look();
+    this.drafts.look();
+    this.offline.look();
+  }
+
+  /** The user changed the document. */
+  edited() {
+    this.drafts.edited();
+    this.changes.edited();
+    this.drawSoon();
+  }
+
+  skip(event) {
+    event.preventDefault();
+    document.getElementById("document").focus({ preventScroll: true });
+  }
+
+  /** Puts a document in the editor; of a draft, with what it was when it was opened, and when it was downloaded. */
+  put(text, name, { kind = "", example: isExample = false, opened = text, saved = text }) {
+    this.drafts.leaving();
+    this.say(null);
+    this.catalogue.close();
+    this.name = name;
+    this.isExample = isExample;
+    this.opened = opened;
+    this.saved = saved;
+    this.exchange.shown = false;
+    this.options = NO_OPTIONS;
+    this.take(kind);
+    this.leaveStartMoment();
+    this.editor.value.value = text;
+    this.changes.edited();
+    this.draw();
+  }
+
+  /** The start moment that was chosen is of the document before. */
+  leaveStartMoment() {
+    this.place.querySelector("aanbod-quote").startMoment = undefined;
+  }
+
+  /** The document is of this kind; of none while nobody knows: then it may be about a person, and nothing is checked. */
+  take(kind) {
+    this.kind = kind;
+    this.editor.value.kind = kind;
+  }
+
+  /** The user says what the document is. */
+  sayKind(kind) {
+    if (kind === "catalogue" && /^\ufeff?\s*\[/.test(this.editor.value.value)) this.catalogue.asTable();
+    this.take(kind);
+    this.drafts.edited();
+    this.changes.edited();
+    this.draw();
+  }
+
+  /** The user says how an association is to be checked; undefined for what goes without saying. */
+  sayOption(name, value) {
+    this.options = { ...this.options, [name]: value };
+    this.draw();
+  }
+
+  /** Puts a document of someone else's in the editor, and asks what it is when it doesn't tell. */
+  async putOpened(text, name, message) {
+    await start();
+    if (this.catalogue.offerText(text, name ?? fileName("catalogue"), message)) return;
+    const kind = detect(text) ?? "";
+    this.put(text, name ?? fileName(kind), { kind });
+    this.say(message);
+    if (kind) return;
+    await this.ask(this.asker);
+    if (!name) this.name = fileName(this.kind);
+    this.draw();
+  }
+
+  /** Does something that takes the document's place, once the user agrees to lose changes; false when not. */
+  async replace(act) {
+    if (this.changed || this.refused.length) {
+      const answer = await this.ask(this.replacer);
+      if (answer === "download") await this.save();
+      else if (answer !== "replace") return false;
+    }
+    await act();
+    return true;
+  }
+
+  /**
+   * Shows a dialog, and waits for what is chosen there.
+   *
+   * @param {import("lit/directives/ref.js").Ref<HTMLDialogElement>} to
+   */
+  async ask(to) {
+    await this.dialogs.load();
+    this.draw();
+    const dialog = to.value;
+    dialog.returnValue = "";
+    dialog.showModal();
+    await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+    return dialog.returnValue;
+  }
+
+  /** Saves the document; asks first when entries of the form aren't in it, or when it has errors. */
+  async download() {
+    if (this.refused.length && (await this.dialogs.came())) {
+      const answer = await this.ask(this.refuser);
+      if (answer === "lead") this.editor.value.leadTo({ pointer: this.refused[0] });
+      if (answer !== "download") return;
+    }
+    if (await this.dialogs.passes()) this.save();
+  }
+
+  async showOpen() {
+    await this.dialogs.load();
+    this.openProblem = null;
+    this.draw();
+    this.opener.value.showModal();
+  }
+
+  /** Why something couldn't be opened: in the dialog where that was asked, else above the document. */
+  refuse(text) {
+    if (!this.opener.value?.open) {
+      this.say(text, "error");
+      return;
+    }
+    this.openProblem = text;
+    this.draw();
+  }
+
+  async showNew() {
+    await Promise.all([start(), this.dialogs.load()]);
+    this.draw();
+    this.starter.value.showModal();
+  }
+
+  fresh(kind) {
+    this.starter.value.close();
+    this.replace(() => {
+      this.put(`${JSON.stringify(blank(kind), null, 2)}\n`, fileName(kind), { kind });
+      document.getElementById("document").focus({ preventScroll: true });
+    });
+  }
+
+  async openExample([kind, name, load]) {
+    this.opener.value.close();
+    const text = await load();
+    this.replace(() => this.put(text, name, { kind, example: true }));
+  }
+
+  chosen(event) {
+    const files = [...event.target.files];
+    event.target.value = "";
+    this.openFiles(files);
+  }
+
+  async openFiles(files) {
+    if (!files.length || (await this.exchange.offer(files)) || (await this.catalogue.offer(files))) return;
+    const [file] = files;
+    const { text, problem } = await readFile(file);
+    if (problem) {
+      this.refuse(this.t(`open.${problem.key}`, problem.params));
+      return;
+    }
+    this.opener.value?.close();
+    await this.openDocument(text, file.name, () => this.t("open.done", { name: file.name }));
+  }
+
+  /** @returns {boolean} whether there was something to open */
+  openText(text) {
+    if (text.trim() === "") {
+      this.refuse(this.t("open.empty"));
+      return false;
+    }
+    this.opener.value?.close();
+    this.openDocument(text, null, () => this.t("open.pasted"));
+    return true;
+  }
+
+  async openDocument(text, name, message) {
+    if (this.exchange.shown && (await this.exchange.open(text, message))) return;
+    await this.replace(() => this.putOpened(text, name, message));
+  }
+
+  save() {
+    if (this.catalogue.active) return this.catalogue.save();
+    const text = this.editor.value.value;
+    download(text, this.name || fileName(this.kind));
+    this.saved = text;
+    this.drafts.downloaded();
+    this.draw();
+  }
+
+  /**
+   * @param {string|(() => string)|null} text a function tells it in another language too; a text goes when that is chosen
+   * @param {"plain"|"error"} [style]
+   */
+  say(text, style = "plain") {
+    clearTimeout(this.hush);
+    const { language } = this.preferences;
+    const say = typeof text === "function" ? text : () => (this.preferences.language === language ? text : "");
+    this.message = text ? { say, style } : null;
+    if (text && style === "plain") this.hushLater();
+    this.draw();
+  }
+
+  /** A message goes by itself, but not while somebody is at it. */
+  hushLater() {
+    this.hush = setTimeout(
+      () => (this.place.querySelector(".messages:is(:hover, :focus-within)") ? this.hushLater() : this.say(null)),
+      MESSAGE,
+    );
+  }
+}

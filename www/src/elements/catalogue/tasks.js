@@ -1,0 +1,336 @@
+/**
+ * What can be asked of a catalogue. Long work makes pauses, so that a newer question can take its place.
+ */
+
+import { applySplices } from "../../core/json/splices.js";
+import { examine } from "./examine.js";
+import { toldDuplicates } from "./duplicates.js";
+import { CatalogueStore } from "./store.js";
+import { asCsv, asJson, tell } from "./findings-export.js";
+
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Texts before and after that a preview shows. */
+const SHOWN = 200;
+
+/** Courses whose lines a preview shows. */
+const PLANS = 100;
+
+export class Work {
+  /**
+   * @param {import("./examine.js").Core} core
+   * @param {(event: object) => void} say
+   */
+  constructor(core, say) {
+    this.core = core;
+    this.say = say;
+    this.store = new CatalogueStore(core);
+    this.looks = 0;
+  }
+
+  /**
+   * Reads files.
+   *
+   * @param {{files: (File|{name: string, text: string})[], options: object}} argument
+   * @returns {Promise<{files: object[], refused: {name: string, problem: string}[], courses: number}>}
+   */
+  async open({ files, options }) {
+    this.store.options = options;
+    const refused = [];
+    for (const [index, file] of files.entries()) {
+      this.say({ progress: { phase: "read", done: index, total: files.length } });
+      const bytes =
+        file.text === undefined || file instanceof Blob ? await bytesOf(file) : new TextEncoder().encode(file.text);
+      const problem = bytes ? this.store.add(file.name, bytes) : "unreadable";
+      if (problem) refused.push({ name: file.name, problem });
+      await pause();
+    }
+    const { sources, courses } = this.store;
+    return {
+      files: sources.map(({ name, form, courses: own }) => ({ name, form, courses: own.length })),
+      refused,
+      courses: courses.length,
+    };
+  }
+
+  /** Ends what runs; what was found so far stays. */
+  halt() {
+    this.looks += 1;
+  }
+
+  /** Looks at all courses; a newer look ends it. @returns {Promise<{notes: object[], news: object[]}|null>} */
+  async look(options) {
+    this.looks += 1;
+    const { looks, store } = this;
+    store.options = options;
+    for (const rows of this.counted(store.check(), store.present.length)) {
+      this.say({ rows });
+      await pause();
+      if (looks !== this.looks) return null;
+    }
+    return { notes: store.notes, news: store.compare(), history: this.history };
+  }
+
+  *counted(parts, total) {
+    let done = 0;
+    this.say({ progress: { phase: "check", done, total } });
+    for (const part of parts) {
+      done += part.length;
+      yield part;
+      this.say({ progress: { phase: "check", done, total } });
+    }
+  }
+
+  /** Where the catalogue stands: `state` tells one state from another. */
+  get history() {
+    const { done, undone, courses, present, sources } = this.store;
+    return {
+      state: done.at(-1)?.id ?? 0,
+      undo: done.length,
+      redo: undone.length,
+      courses: present.length,
+      changed: courses.filter(({ changed }) => changed).length,
+      files: sources.map(({ courses: own }) => own.some(({ changed }) => changed)),
+      names: sources.map(({ name }) => name),
+    };
+  }
+
+  /** @returns {string} the exact text of a course */
+  text(index) {
+    return this.store.courses[index].text;
+  }
+
+  /** What other courses have to do with it. */
+  beside({ index, options, naming }) {
+    const { store } = this;
+    const { duplicates = [] } = store.rows[index] ?? {};
+    return toldDuplicates(
+      this.core,
+      store.courses[index],
+      duplicates,
+      options,
+      (other) => `${naming} ${other + 1}${store.courses[other].name ? ` (${store.courses[other].name})` : ""}`,
+    );
+  }
+
+  /** Changes courses, in one step. */
+  change(changes) {
+    return this.changed(this.store.change(changes));
+  }
+
+  undo() {
+    return this.changed(this.store.undo());
+  }
+
+  redo() {
+    return this.changed(this.store.redo());
+  }
+
+  /**
+   * Adds a course: an empty one, or one like another, without the id that only one course can have.
+   *
+   * @param {{like: number|null}} argument
+   */
+  async create({ like }) {
+    const { core, store } = this;
+    const model = like === null ? null : store.courses[like];
+    const source = store.sourceFor(model);
+    const text = model
+      ? withoutId(core, model.text)
+      : store.fitted(JSON.stringify(core.blank("course"), null, 2), source);
+    const { index } = store.create(text, source);
+    return { index, ...(await this.change([{ index, removed: false }])) };
+  }
+
+  /** @param {number} index of a course that goes, until that is undone */
+  remove(index) {
+    return this.change([{ index, removed: true }]);
+  }
+
+  /**
+   * For a draft: the courses that have changed since this was asked last, or since the files came.
+   *
+   * @param {{whole: boolean, open: {index: number, text: string}|null}} argument `open` is being edited, and not taken over yet
+   * @returns {Blob|null} null when there is nothing new
+   */
+  kept({ whole, open }) {
+    const { store } = this;
+    const indexes = whole
+      ? store.courses.filter(({ added, changed }) => added || changed).map(({ index }) => index)
+      : [...store.touched];
+    store.touched.clear();
+    if (open) {
+      indexes.push(open.index);
+      // It may be left as it was.
+      store.touched.add(open.index);
+    }
+    const told = [...new Set(indexes)]
+      .sort((a, b) => a - b)
+      .map((index) => {
+        const course = store.courses[index];
+        const { edited, removed, added, source } = course;
+        const text = open?.index === index ? open.text : edited;
+        return { index, text, removed, ...(added ? { file: store.sources.indexOf(source), name: source.name } : {}) };
+      });
+    return told.length ? blob([JSON.stringify(told)]) : null;
+  }
+
+  /** @returns {Blob[]} the files as they came */
+  originals() {
+    return this.store.sources
+      .filter(({ bytes }) => bytes.length)
+      .map(({ name, bytes }) => ({ name, blob: blob([bytes]) }));
+  }
+
+  /** Makes the changes of a draft again, each batch as a step that can be undone. @param {Blob[]} batches */
+  async restore(batches) {
+    const { store } = this;
+    for (const batch of batches) {
+      const changes = JSON.parse(await batch.text()).map(({ file, name, ...change }) => {
+        if (change.index >= store.courses.length)
+          store.create(change.text, store.sources[file] ?? store.ownSource(name));
+        return change;
+      });
+      store.change(changes);
+    }
+    return this.history;
+  }
+
+  async changed(all) {
+    const courses = all.filter(({ removed }) => !removed);
+    const rows = all
+      .filter(({ removed }) => removed)
+      .map(({ index }) => (this.store.rows[index] = { index, removed: true, duplicates: [] }));
+    for (const part of this.counted(this.store.check(courses), courses.length)) {
+      rows.push(...part);
+      await pause();
+    }
+    const known = new Set(rows.map(({ index }) => index));
+    rows.push(...this.store.compare().filter(({ index }) => !known.has(index)));
+    return { rows, history: this.history };
+  }
+
+  /** @returns {Blob[]} the files, each as it is now; null for one without changes */
+  files() {
+    return this.store.sources.map((source) => {
+      // A file that held one course, which was removed, has nothing to save.
+      const parts = source.courses.some(({ changed }) => changed) ? this.store.parts(source) : [];
+      return parts.length ? blob(parts) : null;
+    });
+  }
+
+  /** @returns {Blob} one file as it is now */
+  file(index) {
+    return blob(this.store.parts(this.store.sources[index]));
+  }
+
+  /** @returns {Blob} all courses as one list */
+  joined() {
+    return blob(this.store.joined());
+  }
+
+  /** @returns {Promise<Blob|null>} the findings of some courses; null when it was ended */
+  async findings({ indexes, options, format, titles, naming }) {
+    const { store, looks } = this;
+    const wanted = indexes.map((index) => store.courses[index]);
+    const told = store.notes.map((note) => tell(store.sources[note.file].name, null, note, null));
+    for (const found of this.counted(examine(this.core, wanted, options), wanted.length)) {
+      for (const { course, diagnostics } of found) {
+        const line = store.lineOf(course);
+        const all = [...diagnostics, ...this.beside({ index: course.index, options, naming })];
+        told.push(
+          ...all.map((diagnostic) =>
+            tell(course.source.name, course, diagnostic, diagnostic.line === null ? null : line + diagnostic.line),
+          ),
+        );
+      }
+      await pause();
+      if (looks !== this.looks) return null;
+    }
+    return format === "csv"
+      ? new Blob([asCsv(told, titles, options.locale)], { type: "text/csv;charset=utf-8" })
+      : new Blob([asJson(told)], { type: "application/json" });
+  }
+
+  /**
+   * Finds and replaces text; nothing changes until it is applied.
+   *
+   * @param {{indexes: number[], wanted: import("./replace.js").Wanted, apply: boolean}} argument
+   */
+  async replace({ indexes, wanted, apply }) {
+    const { replaceIn } = await import("./replace.js");
+    const { looks } = this;
+    const changes = [];
+    const shown = [];
+    let count = 0;
+    for (const [at, index] of indexes.entries()) {
+      if (looks !== this.looks) return null;
+      const course = this.store.courses[index];
+      const { text, hits, count: found } = replaceIn(course.text, wanted);
+      if (found) {
+        changes.push({ index, text });
+        count += found;
+        for (const hit of hits) if (shown.length < SHOWN) shown.push({ index, name: course.name, ...hit });
+      }
+      if (at % 100 === 99) {
+        this.say({ progress: { phase: "find", done: at + 1, total: indexes.length } });
+        await pause();
+      }
+    }
+    const answer = { count, courses: changes.length, shown };
+    return apply ? { ...answer, ...(await this.change(changes)) } : answer;
+  }
+
+  /**
+   * Next year's prices; nothing changes until it is applied.
+   *
+   * @param {{indexes: number[], wanted: import("../../core/prices/plan.js").Wanted, apply: boolean}} argument
+   * @returns {Promise<object|null>} null when it was ended
+   */
+  async prices({ indexes, wanted, apply }) {
+    const { changes: changing, raise } = await import("../../core/prices/raise.js");
+    const { looks } = this;
+    const answer = { courses: 0, lines: 0, changes: false, shown: [], refused: [], news: new Map() };
+    const changes = [];
+    for (const [at, index] of indexes.entries()) {
+      if (looks !== this.looks) return null;
+      const course = this.store.courses[index];
+      const made = raise(this.core, course.text, wanted, this.store.options);
+      if (made.problem) answer.refused.push({ index, name: course.name, ...made });
+      else {
+        changes.push({ index, text: made.text });
+        answer.courses += 1;
+        answer.lines += made.lines.length;
+        answer.changes ||= changing(made.lines);
+        if (answer.shown.length < PLANS)
+          answer.shown.push({ index, name: course.name, period: made.period, lines: made.lines, notes: made.notes });
+        for (const { code, count } of made.news) answer.news.set(code, (answer.news.get(code) ?? 0) + count);
+      }
+      if (at % 50 === 49) {
+        this.say({ progress: { phase: "plan", done: at + 1, total: indexes.length } });
+        await pause();
+      }
+    }
+    const told = { ...answer, news: [...answer.news].map(([code, count]) => ({ code, count })) };
+    return apply ? { ...told, ...(await this.change(changes)) } : told;
+  }
+}
+
+/** A copy is another course to the server. */
+function withoutId(core, text) {
+  try {
+    return applySplices(text, core.editChanges(text, [{ op: "remove", path: "/id" }]));
+  } catch {
+    return text;
+  }
+}
+
+const blob = (parts) => new Blob(parts, { type: "application/json" });
+
+async function bytesOf(file) {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

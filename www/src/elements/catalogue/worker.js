@@ -1,0 +1,19 @@
+/**
+ * Reads, checks, prices and changes a catalogue off the main thread. Calls come in with a number and are answered with it;
+ * rows and progress are told as they come.
+ */
+
+import init, { blank, editChanges, priceTimeline, validate } from "aanbod";
+import { Work } from "./tasks.js";
+
+const started = init();
+const work = new Work({ blank, editChanges, priceTimeline, validate }, (event) => postMessage(event));
+
+addEventListener("message", async ({ data: { number, call, argument } }) => {
+  await started;
+  try {
+    postMessage({ number, result: await work[call](argument) });
+  } catch (error) {
+    postMessage({ number, error: error instanceof Error ? error.message : String(error) });
+  }
+});

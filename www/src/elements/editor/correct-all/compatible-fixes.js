@@ -1,0 +1,48 @@
+/**
+ * Corrections that are made together.
+ */
+
+import { lineage } from "../../../core/json/pointer.js";
+
+/** These take a value away, change what a customer pays, or what others know it by: worth a look, even where the correction is certain. */
+export const CHOICES = new Set(["course-code", "deprecated", "vat-mismatch"]);
+
+/** @returns {boolean} whether there is one correction, and no choice between several */
+export function certain({ fixes }) {
+  return fixes?.length === 1;
+}
+
+/**
+ * The corrections that can be made together: no two at the same place. The last comes first, so that a place taken out of
+ * a list moves none that are still to come.
+ *
+ * @param {object[]} findings in the order of the document, each with one correction
+ * @param {(operations: object[]) => boolean} canApply
+ * @returns {{operations: object[], made: object[]}} what is left out has to wait for the next time
+ */
+export function together(findings, canApply) {
+  const touched = new Set();
+  const above = new Set();
+  const chosen = findings.toReversed().filter(({ fixes: [{ operations }] }) => {
+    const paths = operations.flatMap(({ from, path }) => (from === undefined ? [path] : [from, path]));
+    if (paths.some((path) => above.has(path) || lineage(path).some((place) => touched.has(place)))) return false;
+    for (const path of paths) {
+      touched.add(path);
+      for (const place of lineage(path)) above.add(place);
+    }
+    return true;
+  });
+  const made = possible(chosen, [], canApply);
+  return { operations: operationsOf(made), made };
+}
+
+const operationsOf = (findings) => findings.flatMap(({ fixes: [{ operations }] }) => operations);
+
+/** Those that can be carried out after the ones before; halved where some can't, so that one doesn't make thousands slow. */
+function possible(findings, before, canApply) {
+  if (!findings.length || canApply(operationsOf([...before, ...findings]))) return findings;
+  if (findings.length === 1) return [];
+  const half = findings.length >> 1;
+  const first = possible(findings.slice(0, half), before, canApply);
+  return [...first, ...possible(findings.slice(half), [...before, ...first], canApply)];
+}

@@ -1,0 +1,304 @@
+/**
+ * The list of findings: each says what is wrong, leads to its place, and offers what corrects it.
+ */
+
+import { html, nothing } from "lit";
+import { failureWords } from "../../core/engine/failure.js";
+import { problemText } from "../../form/field.js";
+import { itemsOn } from "../../form/places.js";
+import { visible } from "../../core/values/visible.js";
+import { icons, severityIcon } from "../../ui/icons.js";
+import { fixesOf } from "../../form/findings/overlap-fixes.js";
+import { certain } from "./correct-all/compatible-fixes.js";
+import { preview, stepsOf } from "../../form/findings/fix-preview.js";
+import { findingSource } from "../../form/findings/finding-source.js";
+
+/** @typedef {import("./editor.js").AanbodEditor} Host or what can do the same for a list of findings: a request with its response */
+
+/** So many are drawn at first, and again with each "show more". */
+const PAGE = 100;
+
+/** Past these, a text isn't read. */
+const BLOCKING = new Set(["syntax", "too-deep", "too-large"]);
+
+export class FindingsView {
+  /** @param {import("./editor.js").AanbodEditor} host */
+  constructor(host) {
+    this.host = host;
+    this.shown = PAGE;
+    /** @type {Set<string>} severities that are hidden */
+    this.hidden = new Set();
+    /** The finding that was led to last. */
+    this.last = null;
+    /** The finding whose place was asked for and can't be shown. */
+    this.stuck = null;
+    /** Correcting all of a kind; comes when it is first asked for. */
+    this.all = null;
+    /** What corrects a text that can't be read; comes with the first that can't. @type {import("./syntax-repair/syntax-repair.js").Mends|null} */
+    this.mends = null;
+    this.shortcuts = null;
+  }
+
+  forget() {
+    this.last = null;
+    this.stuck = null;
+    this.shown = PAGE;
+  }
+
+  render() {
+    const { host } = this;
+    const { report, t, failure } = host;
+    if (failure) return html`<p class="pane-note problem">${failureWords(failure, t)}</p>`;
+    if (!report) return html`<p class="pane-note">${t(host.kind === "" ? "findings.noKind" : "findings.loading")}</p>`;
+    const all = report.diagnostics;
+    const { listed } = this;
+    const refused = this.refusals();
+    if (!all.length && !refused.length)
+      return html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`;
+    return html`
+      <ul class="findings">
+        ${refused.map((entry) => html`<li>${entry}</li>`)}
+        ${listed.slice(0, this.shown).map((finding, index) => html`<li>${this.finding(finding, index)}</li>`)}
+      </ul>
+      ${
+        listed.length > this.shown
+          ? html`<button type="button" class="quiet" @click=${() => {
+              this.shown += PAGE;
+              host.requestUpdate();
+            }}>${t("list.more", { count: Math.min(PAGE, listed.length - this.shown) })}</button>`
+          : nothing
+      }
+      ${report.truncated ? html`<p class="pane-note">${t("findings.truncated", { count: all.length })}</p>` : nothing}`;
+  }
+
+  /** What isn't hidden, in its order of urgency. */
+  get listed() {
+    return inOrder(this.host.report.diagnostics.filter(({ severity }) => !this.hidden.has(severity)));
+  }
+
+  /** One toggle a severity, with its count. */
+  filters() {
+    const { report, t } = this.host;
+    if (!report) return nothing;
+    // What wasn't taken over is an error too.
+    const counts = { ...report.counts, error: report.counts.error + this.host.formView.drafts.problems.length };
+    return html`<div class="filters" role="group" aria-label=${t("findings.filter")}>
+      ${["error", "warning", "info"]
+        .filter((severity) => counts[severity])
+        .map(
+          (
+            severity,
+          ) => html`<button type="button" class="filter ${severity}" aria-pressed=${this.hidden.has(severity) ? "false" : "true"} title=${t(`count.${severity}`, { count: counts[severity] })}
+        @click=${() => this.toggle(severity)}>${severityIcon(severity)}<span aria-hidden="true">${counts[severity]}</span><span class="sr-only">${t(`count.${severity}`, { count: counts[severity] })}</span></button>`,
+        )}
+    </div>`;
+  }
+
+  toggle(severity) {
+    if (!this.hidden.delete(severity)) this.hidden.add(severity);
+    this.host.requestUpdate();
+  }
+
+  /** What was typed in the form and isn't in the document: each leads to its field. */
+  refusals() {
+    const { host } = this;
+    const { t, formView: form } = host;
+    return form.drafts.problems.map(
+      ([pointer, draft]) => html`<article class="finding-card error refused">
+      <button type="button" class="refused-lead finding-lead" @click=${() => host.leadTo({ pointer })}>
+        ${severityIcon("error")}<span class="sr-only">${t("severity.error")}: </span>
+        <span class="finding-words">
+          <span class="finding-place"><bdi>${this.place({ pointer, label: form.labelOf(pointer) })}</bdi></span>
+          <span class="finding-message"><strong>${t("refused.title")}:</strong> <bdi>${problemText(form, draft)}</bdi></span>
+        </span>
+      </button>
+    </article>`,
+    );
+  }
+
+  finding(finding, index) {
+    const { host } = this;
+    const { t } = host;
+    const place = this.place(finding);
+    // Without a form, the line is where it is.
+    const line = host.formless && finding.range ? t("findings.atLine", { line: finding.range.line }) : "";
+    return html`<article class="finding-card ${finding.severity}">
+      <button type="button" class="finding-lead" @click=${() => this.lead(finding)}>
+        ${severityIcon(finding.severity)}<span class="sr-only">${t(`severity.${finding.severity}`)}: </span>
+        <span class="finding-words">
+          ${place || line ? html`<span class="finding-place"><bdi>${place}</bdi>${line ? html` <span class="finding-line">${line}</span>` : nothing}</span>` : nothing}
+          <span class="finding-message"><bdi>${host.readable(finding.message, finding.code)}</bdi></span>
+        </span>
+      </button>
+      ${this.stuck === finding ? html`<p class="finding-stuck">${t("findings.noPlace")}</p>` : nothing}
+      <div class="finding-more">
+        ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint, finding.code)}</bdi></p>` : nothing}
+        ${this.fixes(finding, index)}
+        ${finding.code === "syntax" ? this.mending(finding, index) : nothing}
+        ${findingSource(host, finding, { title: t("findings.source"), inText: (finding) => this.inText(finding) })}
+      </div>
+    </article>`;
+  }
+
+  /** What corrects it, each with what it changes; and all of its kind together. */
+  fixes(finding, index) {
+    const { host } = this;
+    if (host.fixed) return nothing;
+    const alike = certain(finding) ? this.kinds.get(finding.code) : 1;
+    return html`${fixesOf(host, finding).map((fix, number) => {
+      const id = `fix-${index}-${number}`;
+      return html`<div class="fix-offer">
+        <button type="button" class="small" aria-describedby=${id} @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title, finding.code)}</bdi></button>
+        ${preview(host, stepsOf(host, finding, fix), id)}
+      </div>`;
+    })}
+    ${alike > 1 ? html`<button type="button" class="fix all-alike" aria-haspopup="dialog" @click=${() => this.correctAll(finding.code)}>${host.t("fix.all", { count: alike })}</button>` : nothing}`;
+  }
+
+  /** What corrects a text that can't be read, where that is certain. */
+  mending(finding, index) {
+    const { host } = this;
+    if (host.fixed) return nothing;
+    if (this.mends)
+      return this.mends.offer(finding, `mend-${index}`, (mend) =>
+        this.correct(finding, mend, () => host.mend(mend, finding)),
+      );
+    this.#loadMends();
+    return nothing;
+  }
+
+  async #loadMends() {
+    try {
+      const { Mends } = await import("./syntax-repair/syntax-repair.js");
+      this.mends ??= new Mends(this.host);
+    } catch {
+      // The text can be mended by hand.
+      return;
+    }
+    this.host.requestUpdate();
+  }
+
+  /** How many findings of each kind have a certain correction. */
+  get kinds() {
+    const { report } = this.host;
+    if (this.counted?.report !== report) {
+      const kinds = new Map();
+      for (const finding of report.diagnostics)
+        if (certain(finding)) kinds.set(finding.code, (kinds.get(finding.code) ?? 0) + 1);
+      this.counted = { report, kinds };
+    }
+    return this.counted.kinds;
+  }
+
+  /** Shows what would correct all of a kind. */
+  async correctAll(code) {
+    const { CorrectAll } = await import("./correct-all/correct-all.js");
+    this.all ??= new CorrectAll(this);
+    await this.all.show(code);
+  }
+
+  /** Tells which keys do something. */
+  keysButton() {
+    const { t } = this.host;
+    const show = async () => {
+      const { Shortcuts } = await import("./shortcuts/shortcuts.js");
+      this.shortcuts ??= new Shortcuts(this.host);
+      await this.shortcuts.show();
+    };
+    return html`<button type="button" class="icon-button" title=${t("findings.keys")} aria-label=${t("findings.keys")} aria-haspopup="dialog" @click=${show}>${icons.keyboard}</button>`;
+  }
+
+  /** What is shown over everything else. */
+  dialogs() {
+    return html`${this.all?.render()}${this.shortcuts?.render()}`;
+  }
+
+  /** F8 leads to the next finding, with Shift to the one before; in the text, the text editor has that itself. */
+  keys(event) {
+    if (
+      event.key !== "F8" ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      !this.host.report ||
+      event.target.closest?.("dialog")
+    )
+      return;
+    const { listed } = this;
+    if (!listed.length) return;
+    event.preventDefault();
+    // Findings are made anew with each report: the last one is known by its place and rule. Where it is gone, the next has its number.
+    const last = listed.findIndex(({ pointer, code }) => pointer === this.last?.pointer && code === this.last.code);
+    const from = last >= 0 ? last : event.shiftKey ? (this.last?.index ?? 0) : (this.last?.index ?? 0) - 1;
+    const next = (from + (event.shiftKey ? -1 : 1) + listed.length) % listed.length;
+    const finding = listed[next];
+    this.lead(finding);
+    this.host.announce(
+      this.host.t("findings.which", {
+        number: next + 1,
+        count: listed.length,
+        message: this.host.readable(finding.message, finding.code),
+      }),
+    );
+  }
+
+  /** To its field, or its place in the text; where neither can be shown, that is said. */
+  lead(finding) {
+    const { host } = this;
+    this.last = { pointer: finding.pointer, code: finding.code, index: this.listed.indexOf(finding) };
+    this.stuck = host.textPane.tooLarge && host.formless ? finding : null;
+    if (this.stuck) host.announce(host.t("findings.noPlace"));
+    host.requestUpdate();
+    return host.leadTo(finding);
+  }
+
+  /** Where it is, as the form calls it: "Price period 2 › End". */
+  place({ pointer, label }) {
+    const { host } = this;
+    const { crumbs, rest } = itemsOn(pointer, host.arrangement.items, host.language);
+    return (rest || !crumbs.length ? [...crumbs, visible(label)] : crumbs).filter(Boolean).join(" › ");
+  }
+
+  async inText(finding) {
+    if (this.host.textPane.tooLarge) {
+      this.lead(finding);
+      return;
+    }
+    await this.host.showRange(finding);
+  }
+
+  /** A corrected finding is gone: the focus goes to the one that takes its place. */
+  async correct(finding, fix, make = () => this.host.fix(fix)) {
+    const { host } = this;
+    const drawn = () => [...host.renderRoot.querySelectorAll(".finding-lead:not(.refused-lead)")];
+    const index = this.listed.indexOf(finding);
+    const reported = host.reported();
+    if (!make()) return;
+    await reported;
+    await host.updateComplete;
+    const leads = drawn();
+    (leads[Math.min(index, leads.length - 1)] ?? host.renderRoot.getElementById("findings-title"))?.focus();
+  }
+}
+
+/**
+ * The order of the document, but for two: what keeps the rest from being checked comes first, and what the server will make
+ * comes last, for nobody can mend it here.
+ */
+export function inOrder(findings) {
+  const rank = ({ code }) => (BLOCKING.has(code) ? 0 : code === "server-made" ? 2 : 1);
+  return findings.every((finding) => rank(finding) === 1)
+    ? findings
+    : [0, 1, 2].flatMap((wanted) => findings.filter((finding) => rank(finding) === wanted));
+}
+
+/** A header's short state: the worst there is, and how many of it. Entries that weren't taken over count as errors. */
+export function stateOf(report, refused = 0) {
+  if (!report) return nothing;
+  for (const severity of ["error", "warning"]) {
+    const count = report.counts[severity] + (severity === "error" ? refused : 0);
+    if (count) return html`<span class="badge ${severity}">${severityIcon(severity)}<span>${count}</span></span>`;
+  }
+  return html`<span class="badge ok"><span class="severity ok">${icons.ok}</span></span>`;
+}

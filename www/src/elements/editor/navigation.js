@@ -1,0 +1,75 @@
+/**
+ * The ways to a place of the document: in the form and in the text, whichever of them can be seen.
+ */
+
+import { lineage } from "../../core/json/pointer.js";
+import { find } from "../../core/json/tree.js";
+import { OF_THE_TEXT } from "../../form/findings/finding-index.js";
+
+/** Why a text can't be read to its end. */
+const UNREADABLE = new Set(["syntax", "encoding", "too-deep"]);
+
+/** @param {typeof import("lit").LitElement} Base an element with the panes of the editor */
+export const Leading = (Base) =>
+  class extends Base {
+    /** Says at every field what is wrong there, also where something was added just now. */
+    tellAll() {
+      this.formView.fresh.tell();
+      this.requestUpdate();
+    }
+
+    /** Shows a finding in form and text. */
+    async leadTo({ pointer, range, code }) {
+      this.formView.fresh.tell(pointer);
+      if (range && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
+        await this.showRange({ range });
+        return;
+      }
+      if (range) this.textPane.reveal(range.from, range.to, false);
+      else this.#revealNode(pointer, false);
+      if (this.broken !== null || this.formless) {
+        if (this.textPane.tooLarge) return;
+        this.layout.show("text");
+        await this.updateComplete;
+        this.textPane.reveal(range?.from ?? 0, range?.to ?? 0, true);
+        return;
+      }
+      this.layout.show("form");
+      await this.updateComplete;
+      await this.formView.lead(pointer);
+    }
+
+    /** Shows a place in the text. */
+    async showText(pointer) {
+      this.layout.show("text");
+      await this.updateComplete;
+      this.#revealNode(pointer, true);
+    }
+
+    /** Shows where the text stops being readable. */
+    async goToBroken() {
+      const at = this.broken?.at ?? 0;
+      const range = this.report?.diagnostics.find(({ code, range }) => range && UNREADABLE.has(code))?.range ?? {
+        from: at,
+        to: at,
+      };
+      await this.showRange({ range });
+    }
+
+    #revealNode(pointer, focus) {
+      for (const above of lineage(pointer).reverse()) {
+        const node = find(this.tree, above);
+        if (node) {
+          this.textPane.reveal(node.from, node.to, focus);
+          return;
+        }
+      }
+    }
+
+    /** Shows a finding in the text. */
+    async showRange({ range }) {
+      this.layout.show("text");
+      await this.updateComplete;
+      this.textPane.reveal(range.from, range.to, true);
+    }
+  };

@@ -1,0 +1,7 @@
+/**
+ * The two elements, for the npm package (`aanbod/element`).
+ */
+
+import "./languages/both.js";
+export { AanbodEditor } from "./editor/editor.js";
+export { AanbodQuote } from "./quote/quote.js";

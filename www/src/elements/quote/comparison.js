@@ -1,0 +1,255 @@
+/**
+ * What else a customer might pay, side by side: today and on the date that was chosen, usual and exempt, with and without
+ * the options, and for each start moment.
+ */
+
+import { html, nothing } from "lit";
+import { Checker } from "../../core/engine/checker.js";
+import { showMoney } from "../../core/values/decimal.js";
+import { parseMoment, tellMoment, writeMoment } from "../../core/values/moment.js";
+import { visible } from "../../core/values/visible.js";
+import { momentsOf } from "./settings.js";
+
+/** Typing goes on without these figures; they follow when it pauses (ms). */
+const PAUSE = 150;
+
+/** Larger documents (UTF-16 units) are priced once, and not dozens of times. */
+const LIMIT = 2_000_000;
+
+/** So many start moments are shown at first, and again with each "show more". */
+const PAGE = 6;
+
+const CUSTOMERS = ["regular", "exempt"];
+
+export class Beside {
+  #checker = new Checker((answer) => this.#receive(answer));
+  #timer = 0;
+  #asked = "";
+  #text = null;
+  #checking = false;
+
+  /** @param {import("./quote.js").AanbodQuote} host */
+  constructor(host) {
+    this.host = host;
+    this.shown = PAGE;
+    /** Quotes by what they are of. @type {Map<string, object>} */
+    this.quotes = new Map();
+    this.now = "";
+    /** Whether these figures may be of what was there before. */
+    this.waiting = false;
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+    this.#checker.stop();
+    this.#checking = false;
+    this.#text = null;
+  }
+
+  /** The document or a choice is another. */
+  look() {
+    this.waiting = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ask(), PAUSE);
+  }
+
+  #ask() {
+    const { host } = this;
+    if (!host.isConnected || parseMoment(host.orderedAt) === null) return;
+    if (host.value.length > LIMIT) {
+      this.quotes = new Map();
+      return;
+    }
+    this.now = writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" });
+    const cases = this.#cases();
+    const { terms, includeAlways: include } = host;
+    const other = { ...terms, startMoment: host.startMoment || undefined, vatExempt: !host.vatExempt, include };
+    const job = {
+      text: host.value,
+      quotes: cases.map(([, options]) => clean({ ...terms, ...options })),
+      timelines: [clean(other)],
+    };
+    const asked = JSON.stringify([job.quotes, job.timelines]);
+    if (asked === this.#asked && job.text === this.#text) {
+      if (!this.#checking) this.#settled();
+      return;
+    }
+    this.#checking = true;
+    this.#asked = asked;
+    this.#text = job.text;
+    this.keys = cases.map(([key]) => key);
+    this.otherIs = host.vatExempt ? "regular" : "exempt";
+    this.#checker.check(job);
+  }
+
+  /** What is asked for: a name for each, and its options. */
+  #cases() {
+    const { host } = this;
+    const cases = [];
+    const add = (name, options) => {
+      for (const customer of CUSTOMERS) {
+        for (const extras of ["without", "with"])
+          cases.push([
+            `${name} ${customer} ${extras}`,
+            {
+              ...options,
+              vatExempt: customer === "exempt" || undefined,
+              include: extras === "with" ? "all" : undefined,
+            },
+          ]);
+      }
+    };
+    const startMoment = host.startMoment || undefined;
+    add("now", { orderedAt: this.now, startMoment });
+    add("then", { orderedAt: host.orderedAt, startMoment });
+    const moments = this.moments;
+    if (moments.length) add("start", { orderedAt: host.orderedAt });
+    for (const { id } of moments.slice(0, this.shown))
+      add(`start ${id}`, { orderedAt: host.orderedAt, startMoment: id });
+    return cases;
+  }
+
+  #settled() {
+    this.waiting = false;
+    this.host.requestUpdate();
+  }
+
+  #receive({ quotes, timelines }) {
+    this.#checking = false;
+    if (!quotes) return;
+    this.quotes = new Map(this.keys.map((key, index) => [key, quotes[index]]));
+    if (timelines) this.host.timelines = { ...this.host.timelines, [this.otherIs]: timelines[0] };
+    this.#settled();
+  }
+
+  get moments() {
+    return momentsOf(this.host);
+  }
+
+  render() {
+    if (!this.quotes.size) return nothing;
+    return html`${this.#overview()}${this.#starts()}`;
+  }
+
+  /** Whether there is anything optional to pay for. */
+  hasOptions(names) {
+    return names.some((name) =>
+      CUSTOMERS.some((customer) => {
+        const [without, all] = ["without", "with"].map((extras) => this.quotes.get(`${name} ${customer} ${extras}`));
+        return without?.lines?.some(({ optional }) => optional) || all?.lines?.some(({ optional }) => optional);
+      }),
+    );
+  }
+
+  #overview() {
+    const { host } = this;
+    const { t, language } = host;
+    const day = (iso) => tellMoment(iso, language, "Europe/Amsterdam", true);
+    const columns =
+      this.#alike("now", "then") && day(this.now) === day(host.orderedAt)
+        ? [["then", t("beside.today")]]
+        : [
+            ["now", t("beside.today")],
+            ["then", day(host.orderedAt)],
+          ];
+    const options = this.hasOptions(columns.map(([name]) => name));
+    const rows = CUSTOMERS.flatMap((customer) =>
+      (options ? ["without", "with"] : ["without"]).map((extras) => [
+        customer,
+        extras,
+        options ? t(`beside.${customer}.${extras}`) : t(`price.${customer}`),
+      ]),
+    );
+    return html`<section class="beside" aria-busy=${this.waiting ? "true" : "false"} aria-labelledby="beside-title">
+      <h3 id="beside-title">${t("beside.title")}</h3>
+      ${host.startMoment ? html`<p class="note"><bdi>${t("beside.forStart", { name: this.#startName() })}</bdi></p>` : nothing}
+      <table class="overview">
+        <thead><tr><td></td>${columns.map(([, title]) => html`<th scope="col" class="figure">${title}</th>`)}</tr></thead>
+        <tbody>${rows.map(([customer, extras, title]) => html`<tr class=${extras} aria-current=${host.vatExempt === (customer === "exempt") && extras === "without" ? "true" : nothing}><th scope="row">${title}</th>${columns.map(([name]) => html`<td class="figure">${this.#price(`${name} ${customer} ${extras}`)}</td>`)}</tr>`)}</tbody>
+      </table>
+      ${columns.map(([name, title]) => this.#nextPrice(name, title))}
+    </section>`;
+  }
+
+  #startName() {
+    const { startMoment } = this.host;
+    const told = this.moments.find(({ id }) => id === startMoment)?.told;
+    return visible(told || startMoment.slice(0, 80));
+  }
+
+  #alike(one, other) {
+    const told = (name) =>
+      CUSTOMERS.map((customer) =>
+        ["without", "with"].map((extras) => this.#plain(`${name} ${customer} ${extras}`)).join(),
+      ).join();
+    return told(one) === told(other);
+  }
+
+  #plain(key) {
+    const quote = this.quotes.get(key);
+    return quote?.status === "priced" ? `${quote.totals.gross} ${quote.currency}` : quote?.reason;
+  }
+
+  #price(key) {
+    const { t, language } = this.host;
+    const quote = this.quotes.get(key);
+    if (!quote) return "";
+    return quote.status === "priced"
+      ? showMoney(quote.totals.gross, quote.currency, language)
+      : html`<span class="no-price">${t(`beside.${quote.reason}`)}</span>`;
+  }
+
+  /** Where there is no price, from when there is one again. */
+  #nextPrice(name, title) {
+    const { t, language, timeline, orderedAt } = this.host;
+    if (this.quotes.get(`${name} regular without`)?.reason !== "noPeriod") return nothing;
+    const at = parseMoment(name === "now" ? this.now : orderedAt).instant;
+    const next = timeline?.segments.find(
+      ({ status, from }) => status === "priced" && from && parseMoment(from).instant > at,
+    );
+    return html`<p class="note">${next ? t("beside.next", { title, when: tellMoment(next.from, language) }) : t("beside.noNext", { title })}</p>`;
+  }
+
+  #starts() {
+    const { host, moments } = this;
+    const { t, language } = host;
+    if (!moments.length || !this.quotes.has("start regular without")) return nothing;
+    const shown = moments.slice(0, this.shown).filter(({ id }) => this.quotes.has(`start ${id} regular without`));
+    const options = this.hasOptions(["start", ...shown.map(({ id }) => `start ${id}`)]);
+    const cell = (name, customer) =>
+      html`<td class="figure">${this.#price(`${name} ${customer} without`)}${options && this.quotes.get(`${name} ${customer} with`)?.status === "priced" && this.hasOptions([name]) ? html`<span class="times">${t("beside.with", { price: this.#price(`${name} ${customer} with`) })}</span>` : nothing}</td>`;
+    const row = (
+      name,
+      id,
+      title,
+      detail,
+    ) => html`<tr aria-current=${(host.startMoment || "") === id ? "true" : nothing}>
+      <th scope="row">${host.fixed ? title : html`<button type="button" class="fix" aria-pressed=${(host.startMoment || "") === id ? "true" : "false"} @click=${() => host.choose({ startMoment: id || undefined })}><bdi>${title}</bdi></button>`}${detail ? html`<span class="times"><bdi>${detail}</bdi></span>` : nothing}</th>
+      ${CUSTOMERS.map((customer) => cell(name, customer))}
+    </tr>`;
+    return html`<section class="beside" aria-busy=${this.waiting ? "true" : "false"} aria-labelledby="starts-title">
+      <h3 id="starts-title">${t("beside.starts")}</h3>
+      <p class="note">${t("beside.startsOn", { when: tellMoment(host.orderedAt, language) })}</p>
+      <table class="starts">
+        <thead><tr><th scope="col">${t("price.startMoment")}</th>${CUSTOMERS.map((customer) => html`<th scope="col" class="figure">${t(`price.${customer}`)}</th>`)}</tr></thead>
+        <tbody>
+          ${row("start", "", t("beside.noStart"), "")}
+          ${shown.map(({ id, told }) => row(`start ${id}`, id, visible(told || id.slice(0, 80)), told ? visible(id.slice(0, 40)) : ""))}
+        </tbody>
+      </table>
+      ${
+        moments.length > this.shown
+          ? html`<button type="button" class="quiet" @click=${() => {
+              this.shown += PAGE * 4;
+              this.look();
+            }}>${t("list.more", { count: Math.min(PAGE * 4, moments.length - this.shown) })}</button>`
+          : nothing
+      }
+    </section>`;
+  }
+}
+
+/** An option that is undefined is absent, and needn't be there. */
+function clean(options) {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value?.length !== 0));
+}

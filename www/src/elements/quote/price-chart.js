@@ -1,0 +1,270 @@
+/**
+ * The price over time, for a usual and for an exempt customer: a picture whose stretches can be gone through by
+ * keyboard, and the same as a table.
+ */
+
+import { html, nothing, svg } from "lit";
+import { showMoney } from "../../core/values/decimal.js";
+import { parseMoment, tellMoment, writeMoment } from "../../core/values/moment.js";
+import { scaleOf } from "../../core/values/time-scale.js";
+import { holds, momentIn, stretchesOf } from "./price-segments.js";
+
+const HEIGHT = 196;
+const TOP = 26;
+const BOTTOM = 28;
+
+/** So many rows are shown at first. */
+const ROWS = 50;
+
+const SERIES = ["regular", "exempt"];
+
+export class Picture {
+  /** @param {import("./quote.js").AanbodQuote} host */
+  constructor(host) {
+    this.host = host;
+    this.width = 340;
+    /** The stretch that the keyboard looks at; null for the one of the order. @type {number|null} */
+    this.looking = null;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.observer ??= new ResizeObserver(([entry]) => {
+      const width = Math.round(Math.max(240, Math.min(entry.contentRect.width - 32, 900)));
+      if (width === this.width) return;
+      this.width = width;
+      this.host.requestUpdate();
+    });
+    this.observer.observe(this.host);
+  }
+
+  hostDisconnected() {
+    this.observer.disconnect();
+  }
+
+  /** @returns {import("./price-segments.js").Stretch[]} */
+  get stretches() {
+    const [regular, exempt] = SERIES.map((name) => this.host.timelines[name]?.segments ?? null);
+    if (this.joined?.regular !== regular || this.joined.exempt !== exempt)
+      this.joined = { regular, exempt, stretches: stretchesOf(regular, exempt) };
+    return this.joined.stretches;
+  }
+
+  /** The customers that there are prices for, the one of the quote among them. */
+  get series() {
+    const [first] = this.stretches;
+    return SERIES.filter((name) => first?.[name]);
+  }
+
+  render() {
+    const { host, stretches } = this;
+    const { t } = host;
+    const drawn = stretches.some(({ regular, exempt }) =>
+      [regular, exempt].some((segment) => ["priced", "overlap"].includes(segment?.status)),
+    );
+    if (!drawn) return nothing;
+    return html`<figure class="picture">
+      <figcaption><h3>${t("timeline.title")}</h3>${this.legend()}</figcaption>
+      ${this.drawing(stretches)}
+      <p class="looked ${this.looking === null ? "keys" : ""}" id="looked">${this.looking === null ? t(host.fixed ? "timeline.keysFixed" : "timeline.keys") : this.toldAt(stretches[this.looking])}</p>
+      ${this.table(stretches)}
+    </figure>`;
+  }
+
+  legend() {
+    const {
+      series,
+      host: { t },
+    } = this;
+    if (series.length < 2) return nothing;
+    return html`<ul class="legend">${series.map((name) => html`<li><svg width="34" height="12" viewBox="0 0 34 12" aria-hidden="true"><line x1="1" x2="33" y1="6" y2="6" class="step ${name}"/>${mark(name, 17, 6)}</svg>${t(`price.${name}`)}</li>`)}</ul>`;
+  }
+
+  drawing(stretches) {
+    const { host, width } = this;
+    const { t, language } = host;
+    const at = parseMoment(host.orderedAt)?.instant ?? null;
+    const scale = scaleOf(stretches, at, { width, top: TOP, bottom: HEIGHT - BOTTOM });
+    const { placed } = scale;
+    const drawn = placed.map((part) => this.part(part, at));
+    const marker = scale.markerX;
+    const own = host.vatExempt ? "exempt" : "regular";
+    const dot = placed.find(({ stretch }) => at !== null && holds(stretch, at))?.y[own];
+    const looked = this.looking === null ? null : placed.find(({ index }) => index === this.looking);
+    const now =
+      this.looking ??
+      Math.max(
+        0,
+        stretches.findIndex((stretch) => at !== null && holds(stretch, at)),
+      );
+    return html`<svg class="chart" width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" role="slider" tabindex="0" aria-label=${this.told(stretches)} aria-describedby="looked"
+        aria-valuemin="1" aria-valuemax=${stretches.length} aria-valuenow=${now + 1} aria-valuetext=${this.toldAt(stretches[now])} aria-readonly=${host.fixed ? "true" : nothing}
+        @click=${(event) => this.clicked(event, scale)} @keydown=${(event) => this.keys(event, now)} @blur=${() => this.look(null)}>
+      <defs>
+        <pattern id="gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="6" class="hatch-gap"/></pattern>
+        <pattern id="overlap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line x1="0" y1="0" x2="0" y2="6" class="hatch-overlap"/></pattern>
+      </defs>
+      ${looked ? svg`<rect x=${looked.x1} y="2" width=${Math.max(3, looked.x2 - looked.x1)} height=${HEIGHT - BOTTOM - 2} class="looking"/>` : nothing}
+      <line x1="0" x2=${width} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM} class="axis"/>
+      ${drawn.map(({ shape }) => svg`<g>${shape}</g>`)}${this.drops(placed)}
+      ${scale.ticks.map(({ x, instant, anchor }) => svg`<line x1=${x} x2=${x} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM + 4} class="axis"/>${label(tellMoment(writeMoment({ instant, fraction: "" }), language, "Europe/Amsterdam", true), x, HEIGHT - 8, anchor, "tick")}`)}
+      ${
+        marker === null
+          ? nothing
+          : svg`<line x1=${marker} x2=${marker} y1=${TOP - 8} y2=${HEIGHT - BOTTOM} class="marker"/>
+        ${dot ? svg`<circle cx=${marker} cy=${dot} r="5" class="marker-dot"/>` : nothing}
+        ${label(t("timeline.order"), Math.min(Math.max(marker, 24), width - 24), TOP - 13, "middle", "marker-label")}`
+      }
+      ${drawn.map(({ words }) => words)}
+    </svg>`;
+  }
+
+  /** From one price to the next, where they follow each other. */
+  drops(placed) {
+    return SERIES.map((name) =>
+      placed.slice(1).map((part, index) => {
+        const before = placed[index].y[name];
+        const after = part.y[name];
+        return before !== null && after !== null && before !== after
+          ? svg`<line x1=${part.x1} x2=${part.x1} y1=${before} y2=${after} class="drop"/>`
+          : nothing;
+      }),
+    );
+  }
+
+  /** A stretch: its shapes, and its words, which are drawn last, above everything. */
+  part(part, at) {
+    const { t, language, vatExempt } = this.host;
+    const { stretch, x1, x2, y } = part;
+    const wide = x2 - x1;
+    const chosen = at !== null && holds(stretch, at);
+    const own = vatExempt ? "exempt" : "regular";
+    const title = svg`<title>${this.toldAt(stretch)}</title>`;
+    const priced = SERIES.filter((name) => y[name] !== null);
+    if (!priced.length) {
+      const { status } = stretch[own] ?? stretch.regular ?? stretch.exempt;
+      const name = t(`timeline.${status}`);
+      return {
+        words:
+          wide > name.length * 6.5
+            ? label(name, (x1 + x2) / 2, HEIGHT - BOTTOM - 8, "middle", `area-label ${status}`)
+            : nothing,
+        shape: svg`${title}<rect x=${x1} y=${TOP} width=${Math.max(2, wide)} height=${HEIGHT - BOTTOM - TOP} class=${status} fill=${status === "overlap" ? "url(#overlap)" : "url(#gap)"}/>`,
+      };
+    }
+    const high = Math.min(...priced.map((name) => y[name]));
+    const words = priced.map((name) => {
+      const { totals, currency } = stretch[name];
+      const text = showMoney(totals.gross, currency, language);
+      const double = name === "exempt" && y.exempt === y.regular;
+      if (double || wide <= text.length * 7) return nothing;
+      return label(
+        text,
+        (x1 + x2) / 2,
+        y[name] === high ? y[name] - 8 : y[name] + 16,
+        "middle",
+        `amount ${chosen && name === own ? "chosen" : ""}`,
+      );
+    });
+    const lines = priced.map(
+      (name) =>
+        svg`<line x1=${x1} x2=${x2} y1=${y[name]} y2=${y[name]} class="step ${name} ${chosen && name === own ? "chosen" : ""}"/>${wide > 24 ? mark(name, x1 + 8, y[name]) : nothing}`,
+    );
+    return {
+      words,
+      shape: svg`${title}<rect x=${x1} y=${high} width=${wide} height=${HEIGHT - BOTTOM - high} class="under ${chosen ? "chosen" : ""}"/>${lines}`,
+    };
+  }
+
+  /** A stretch in words: when, and what either customer pays. */
+  toldAt({ from, until, ...sides }) {
+    const { t, language } = this.host;
+    const when = `${from ? tellMoment(from, language) : t("period.open")} – ${until ? tellMoment(until, language) : t("period.open")}`;
+    const prices = SERIES.filter((name) => sides[name]).map((name) => [name, this.price(sides[name])]);
+    if (new Set(prices.map(([, price]) => price)).size === 1) return `${when}: ${prices[0][1]}`;
+    return `${when}: ${prices.map(([name, price]) => `${t(`price.${name}`)} ${price}`).join("; ")}`;
+  }
+
+  price(segment) {
+    const { t, language } = this.host;
+    return segment.status === "priced"
+      ? showMoney(segment.totals.gross, segment.currency, language)
+      : t(`timeline.${segment.status}`);
+  }
+
+  /** A click on the picture orders on that day. */
+  clicked(event, scale) {
+    const { left } = event.currentTarget.getBoundingClientRect();
+    const instant = scale.instantAt(event.clientX - left);
+    this.host.date.set(writeMoment({ instant: Math.round(instant / 3_600_000) * 3_600_000, fraction: "" }));
+  }
+
+  /** By keyboard, the arrows go from stretch to stretch, and Enter orders in the one looked at. */
+  keys(event, now) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const last = this.stretches.length - 1;
+    const to = { ArrowRight: now + 1, ArrowUp: now + 1, ArrowLeft: now - 1, ArrowDown: now - 1, Home: 0, End: last }[
+      event.key
+    ];
+    if (to !== undefined) this.look(Math.min(last, Math.max(0, to)));
+    else if (event.key === "Enter" || event.key === " ") {
+      if (this.host.fixed) return;
+      const moment = momentIn(this.stretches[now]);
+      this.host.date.set(moment);
+      this.host.announce(this.host.t("timeline.ordered", { when: tellMoment(moment, this.host.language) }));
+    } else return;
+    event.preventDefault();
+  }
+
+  look(index) {
+    this.looking = index;
+    this.host.requestUpdate();
+  }
+
+  /** The picture in one sentence. */
+  told(stretches) {
+    const { t, vatExempt } = this.host;
+    const own = vatExempt ? "exempt" : "regular";
+    const count = (status) =>
+      stretches.filter(
+        (stretch) =>
+          (stretch[own] ?? stretch.regular ?? stretch.exempt).status === status && stretch.from && stretch.until,
+      ).length;
+    const prices = stretches.filter((stretch) => stretch[own]?.status === "priced").length;
+    return t("timeline.summary", { prices, gaps: count("gap"), overlaps: count("overlap") });
+  }
+
+  table(stretches) {
+    const {
+      series,
+      host: { t, language, orderedAt },
+    } = this;
+    const at = parseMoment(orderedAt)?.instant;
+    const when = (iso, otherwise) => (iso ? tellMoment(iso, language) : otherwise);
+    const cell = (segment) =>
+      html`<td class="figure">${segment.status === "priced" ? this.price(segment) : html`<span class="status-${segment.status}">${this.price(segment)}</span>`}</td>`;
+    return html`<details class="timeline-table">
+      <summary>${t("timeline.asTable")}</summary>
+      <table>
+        <caption class="sr-only">${t("timeline.title")}</caption>
+        <thead><tr><th scope="col">${t("timeline.from")}</th><th scope="col">${t("timeline.until")}</th>${series.map((name) => html`<th scope="col" class="figure">${t(`price.${name}`)}</th>`)}</tr></thead>
+        <tbody>${stretches.slice(0, ROWS).map(
+          (stretch) => html`<tr aria-current=${holds(stretch, at) ? "true" : nothing}>
+          <td>${when(stretch.from, t("timeline.always"))}</td><td>${when(stretch.until, t("timeline.forever"))}</td>
+          ${series.map((name) => cell(stretch[name]))}
+        </tr>`,
+        )}</tbody>
+      </table>
+      ${stretches.length > ROWS ? html`<p class="note">${t("timeline.more", { count: stretches.length - ROWS })}</p>` : nothing}
+    </details>`;
+  }
+}
+
+const label = (text, x, y, anchor, name) => svg`<text x=${x} y=${y} text-anchor=${anchor} class=${name}>${text}</text>`;
+
+/** Which line is whose, also without colour: a dot for the one, a square for the other. */
+function mark(name, x, y) {
+  return name === "regular"
+    ? svg`<circle cx=${x} cy=${y} r="3.5" class="series-mark regular"/>`
+    : svg`<rect x=${x - 3} y=${y - 3} width="6" height="6" class="series-mark exempt"/>`;
+}

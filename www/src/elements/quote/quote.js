@@ -1,0 +1,438 @@
+/**
+ * `<aanbod-quote>`: what a customer pays who orders at a given moment, and how that changes over time.
+ *
+ * Inside an `<aanbod-editor>` (or with `for="its id"`) it shows the price of the document there, and the editor checks
+ * and prices in one reading. Alone, it prices its own `value`.
+ *
+ * @fires quote - a quote about the present document and choices is there; `detail.quote`
+ */
+
+import { LitElement, html, nothing } from "lit";
+import { Checker, start } from "../../core/engine/checker.js";
+import { failureWords } from "../../core/engine/failure.js";
+import { FormField } from "../../ui/form-associated.js";
+import { readTree } from "../../core/json/tree.js";
+import { arrangementOf } from "../../form/layouts/layout.js";
+import { readable } from "../../form/places.js";
+import { words } from "../../ui/i18n/index.js";
+import { LocaleController } from "../../ui/i18n/locale.js";
+import { quoteStyles } from "./styles.js";
+import { parseMoment, tellMoment, writeMoment } from "../../core/values/moment.js";
+import { lineTable, nameOf } from "./lines.js";
+import { OptionsChosen } from "./chosen-items.js";
+import { OrderDate } from "../../form/order-date.js";
+import { momentsOf, readings, settings } from "./settings.js";
+import { showMoney } from "../../core/values/decimal.js";
+import { severityIcon } from "../../ui/icons.js";
+import { choicesOf, take } from "./choices.js";
+
+/** So long after a choice its price is said: what is chosen next within it counts too. */
+const HEARD = 1000;
+
+const includeConverter = {
+  fromAttribute: (text) => (text === "all" ? "all" : (text ?? "").split(/\s+/).filter(Boolean)),
+  toAttribute: (include) => (include === "all" ? "all" : include?.join(" ") || null),
+};
+
+/** What scripts set as a moment, as text: a Date too, and nothing is the present minute. */
+function asMoment(value) {
+  if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
+  return value === undefined || value === null
+    ? writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" })
+    : String(value);
+}
+
+export class AanbodQuote extends FormField(LitElement) {
+  static styles = quoteStyles;
+  static properties = {
+    orderedAt: { attribute: "ordered-at", reflect: true },
+    vatExempt: { attribute: "vat-exempt", type: Boolean, reflect: true },
+    include: { converter: includeConverter, reflect: true },
+    startMoment: { attribute: "start-moment", reflect: true },
+    periodEnd: { attribute: "period-end", reflect: true },
+    exemptAmount: { attribute: "exempt-amount", reflect: true },
+    startMomentItems: { attribute: "start-moment-items", reflect: true },
+    for: { reflect: true },
+    options: { attribute: false },
+    linkTo: { attribute: false },
+    revised: { attribute: false },
+    timelines: { state: true },
+    said: { state: true },
+  };
+
+  #text = "";
+  #tree = null;
+  #editor = null;
+  #checker = new Checker((answer) => this.#receive(answer));
+  #locale = new LocaleController(this);
+  #chosen = new OptionsChosen();
+  /** A start moment that is asked for as soon as a course has it. @type {string|null} */
+  #awaited = null;
+  #telling = 0;
+  #loading = null;
+  /** All that was drawn of the document, as text. */
+  #shown = "";
+  /** What was chosen when the element came into the page. */
+  #first = null;
+  #onReport = () => this.#fromEditor();
+  #root = null;
+  /** The editor that `for` names can come into the page after this, or in the place of another. */
+  #onOther = ({ target }) => this.for && target.id === this.for && this.#link();
+
+  constructor() {
+    super();
+    this.orderedAt = asMoment();
+    this.vatExempt = false;
+    this.include = [];
+    /** Readings, as for the editor: those that an attribute doesn't give. */
+    this.options = {};
+    /** Makes a link of the choices, for a page that can read one; without it, no link is offered. @type {((choices: object) => string)|null} */
+    this.linkTo = null;
+    /** Tells whether the document has been changed since it was opened: the quote on paper then says so. @type {(() => boolean)|null} */
+    this.revised = null;
+    this.quote = null;
+    this.timeline = null;
+    /** The price over time by customer: `regular` and `exempt`. */
+    this.timelines = {};
+    this.failure = null;
+    /** What a screen reader hears: the answer to what was asked for last. */
+    this.said = "";
+    /** What comes once the price is there. @type {import("./extras.js").More|null} */
+    this.more = null;
+    this.date = new OrderDate(this);
+  }
+
+  get value() {
+    return this.#editor ? this.#editor.value : this.#text;
+  }
+
+  set value(text) {
+    this.#text = String(text ?? "");
+    this.dirty = true;
+    this.#tree = readTree(this.#text).root;
+    if (this.hasUpdated) this.#look();
+  }
+
+  /** The document as far as it can be read. */
+  get tree() {
+    return this.#editor ? this.#editor.tree : this.#tree;
+  }
+
+  get language() {
+    return this.#locale.current;
+  }
+
+  get t() {
+    return words(this.language);
+  }
+
+  /** Everything that decides the price, as the package takes it. */
+  get quoteOptions() {
+    return { orderedAt: this.orderedAt, ...this.#choices() };
+  }
+
+  /** The readings in force, and the language. */
+  get terms() {
+    const { options } = this;
+    return {
+      periodEnd: this.periodEnd ?? options?.periodEnd,
+      exemptAmount: this.exemptAmount ?? options?.exemptAmount,
+      startMomentItems: this.startMomentItems ?? options?.startMomentItems,
+      locale: this.language,
+    };
+  }
+
+  #choices() {
+    const all = {
+      vatExempt: this.vatExempt || undefined,
+      include: this.include?.length ? this.include : undefined,
+      startMoment: this.startMoment || undefined,
+      ...this.terms,
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  }
+
+  /** What was chosen, without anything of the document but names: for a link, say. What is set holds for each document that has it. */
+  get choices() {
+    return choicesOf(this, this.#awaited, this.#chosen);
+  }
+
+  set choices(choices) {
+    this.#awaited = take(this, choices, this.#chosen);
+    this.#settle();
+  }
+
+  /** A start moment that was asked for is in the course now. */
+  #settle() {
+    if (this.#awaited === null || this.startMoment === this.#awaited) return;
+    if (momentsOf(this).some(({ id }) => id === this.#awaited)) this.startMoment = this.#awaited;
+  }
+
+  /** Says something to who can't see it. */
+  announce(text) {
+    this.said = this.said === text ? `${text}\u00a0` : text;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    const { orderedAt, vatExempt, include, startMoment, periodEnd, exemptAmount, startMomentItems } = this;
+    this.#first ??= { orderedAt, vatExempt, include, startMoment, periodEnd, exemptAmount, startMomentItems };
+    this.#root = this.getRootNode();
+    this.#root.addEventListener("report", this.#onOther);
+    this.#link();
+    start().then(
+      () => this.requestUpdate(),
+      (error) => {
+        this.failure = error.message;
+        this.requestUpdate();
+      },
+    );
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener("report", this.#onOther);
+    this.#editor?.removeEventListener("report", this.#onReport);
+    this.#editor = null;
+    this.#checker.stop();
+    clearTimeout(this.#telling);
+    this.more?.stop();
+  }
+
+  /** Goes with its editor: the one around it, or the one that `for` names, now or since. */
+  #link() {
+    const editor = (this.for ? this.getRootNode().getElementById?.(this.for) : this.closest("aanbod-editor")) ?? null;
+    if (editor === this.#editor) return;
+    this.#editor?.removeEventListener("report", this.#onReport);
+    this.#editor = editor;
+    editor?.addEventListener("report", this.#onReport);
+    if (!this.hasUpdated) {
+      // The editor's first look then is one at the price too.
+      if (editor) this.#look();
+      return;
+    }
+    this.#checker.stop();
+    if (!editor) {
+      this.#look();
+      return;
+    }
+    // One that has just come reports while it is drawn first: what it is asked for then would be forgotten.
+    Promise.resolve(editor.updateComplete).then(() => {
+      if (editor !== this.#editor) return;
+      this.#look();
+      // What was asked for already isn't answered again.
+      if (editor.quote) this.#fromEditor();
+    });
+  }
+
+  willUpdate(changed) {
+    if (typeof this.orderedAt !== "string") this.orderedAt = asMoment(this.orderedAt);
+    if (changed.has("for") && this.isConnected) this.#link();
+    const decisive = [
+      "orderedAt",
+      "vatExempt",
+      "include",
+      "startMoment",
+      "periodEnd",
+      "exemptAmount",
+      "startMomentItems",
+      "options",
+    ];
+    if (decisive.some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#look();
+  }
+
+  /** What is included over all time: the chosen options of every period and start moment. */
+  get includeAlways() {
+    return this.include === "all"
+      ? "all"
+      : [...new Set([...(this.include ?? []), ...this.#chosen.pointers(this.tree)])];
+  }
+
+  #look() {
+    this.checkedLanguage = this.language;
+    const include = this.includeAlways;
+    const timeline = include.length ? { ...this.#choices(), include } : this.#choices();
+    this.more?.look();
+    if (this.#editor) {
+      // One reading for check and price: the editor asks for both.
+      this.#editor.timelineOptions = timeline;
+      this.#editor.quoteOptions = this.quoteOptions;
+      return;
+    }
+    this.#checker.check({ text: this.#text, quote: this.quoteOptions, timeline });
+  }
+
+  #fromEditor() {
+    const { quote, timeline, failure } = this.#editor;
+    this.#receive({ quote, timeline, failure });
+  }
+
+  #receive({ quote, timeline, failure }) {
+    const shown = JSON.stringify([
+      quote,
+      timeline,
+      failure,
+      this.vatExempt,
+      momentsOf(this),
+      quote?.lines?.map((line) => nameOf(this, line)),
+    ]);
+    // Most of what is typed changes no price: then nothing is drawn again.
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      Object.assign(this, { quote, timeline, failure });
+      this.timelines = timeline ? { ...this.timelines, [this.vatExempt ? "exempt" : "regular"]: timeline } : {};
+      this.requestUpdate();
+    }
+    this.#settle();
+    if (quote?.lines && this.include !== "all") {
+      const include = this.#chosen.inQuote(this.tree, this.include ?? [], quote.lines);
+      if (include.join() !== (this.include ?? []).join()) this.include = include;
+    }
+    if (quote) this.#loadMore();
+    this.submits(quote?.totals?.gross ?? null);
+    this.#tellForm();
+    this.dispatchEvent(new CustomEvent("quote", { bubbles: true, composed: true, detail: { quote } }));
+  }
+
+  async #loadMore() {
+    if (this.more) {
+      this.more.look();
+      return;
+    }
+    try {
+      this.#loading ??= import("./extras.js");
+      const { More } = await this.#loading;
+      this.more ??= new More(this);
+    } catch {
+      // The price itself is there; the next one tries again.
+      this.#loading = null;
+      return;
+    }
+    this.more.look();
+    this.requestUpdate();
+  }
+
+  /** Whether the form around may be sent: what has no price can't be ordered. */
+  #tellForm() {
+    const { failure, quote, t } = this;
+    if (this.value === "") this.invalid(this.required ? t("field.empty") : "", "valueMissing");
+    else if (failure) this.invalid(failureWords(failure, t));
+    else this.invalid(quote?.status === "unpriced" ? t(`unpriced.${quote.reason}`) : "");
+  }
+
+  updated() {
+    this.#tellForm();
+  }
+
+  formResetCallback() {
+    super.formResetCallback();
+    this.#chosen.names.clear();
+    this.#awaited = null;
+    Object.assign(this, this.#first);
+  }
+
+  /** The user chose something. */
+  choose(choices) {
+    if (this.fixed) return;
+    if ("startMoment" in choices) this.#awaited = null;
+    Object.assign(this, choices);
+    this.#tellPrice();
+  }
+
+  /** Says what a choice comes to. */
+  #tellPrice() {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const { quote, failure, t } = this;
+      if (failure || !quote) return;
+      const total = quote.status === "priced" && showMoney(quote.totals.gross, quote.currency, this.language);
+      this.announce(
+        total
+          ? `${total}, ${t(this.vatExempt ? "price.totalExempt" : "price.totalWords")}`
+          : t(`unpriced.${quote.reason}`),
+      );
+    }, HEARD);
+  }
+
+  /** The user wants an optional item, or not. */
+  tick(pointer, wanted) {
+    if (this.fixed) return;
+    const optional = this.quote.lines.filter((line) => line.optional).map((line) => line.pointer);
+    const include = this.include === "all" ? optional : (this.include ?? []);
+    if (this.include === "all") for (const other of optional) this.#chosen.tick(this.tree, other, true);
+    this.#chosen.tick(this.tree, pointer, wanted);
+    this.include = wanted ? [...new Set([...include, pointer])] : include.filter((other) => other !== pointer);
+    this.#tellPrice();
+  }
+
+  render() {
+    const { t } = this;
+    return html`<section class="quote" part="quote" aria-labelledby="title">
+      <header class="pane-head" part="head"><h2 id="title" tabindex="-1">${t("price.title")}</h2></header>
+      <div class="quote-body ${this.date.stale ? "stale" : ""}">
+        ${settings(this)}
+        ${this.answer()}
+        ${this.more?.picture.render() ?? nothing}
+        ${this.more?.beside.render() ?? nothing}
+        ${readings(this)}
+      </div>
+      ${this.more?.sheet.render() ?? nothing}
+      <div class="sr-only" role="status">${this.said}</div>
+    </section>`;
+  }
+
+  answer() {
+    const { quote, failure, t, language } = this;
+    if (failure) return html`<p class="pane-note problem">${failureWords(failure, t)}</p>`;
+    if (!quote) return html`<p class="pane-note">${t("price.loading")}</p>`;
+    const when = tellMoment(this.orderedAt, language);
+    const notes = quote.diagnostics.filter(({ severity }) => quote.status === "priced" || severity !== "error");
+    return html`
+      ${
+        quote.status === "priced"
+          ? html`<div class="total" part="total" role="group" aria-label=${t("price.total")}>
+            <p class="total-amount">${showMoney(quote.totals.gross, quote.currency, language)}</p>
+            <p class="total-words">${this.vatExempt ? t("price.totalExempt") : t("price.totalWords")}, ${t("price.orderedOn", { when })}</p>
+          </div>
+          ${lineTable(this, quote)}`
+          : this.unpriced(quote)
+      }
+      ${this.more?.actions() ?? nothing}
+      ${
+        notes.length
+          ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${this.readable(note.message)}</bdi>${note.hint ? html` <bdi class="quiet-text">${this.readable(note.hint)}</bdi>` : nothing}</span></li>`)}</ul></div>`
+          : nothing
+      }`;
+  }
+
+  readable(text) {
+    return readable(text, arrangementOf("course").items, this.language);
+  }
+
+  unpriced(quote) {
+    const { t } = this;
+    const reasons = quote.diagnostics.filter(({ severity }) => severity === "error");
+    return html`<div class="unpriced" part="unpriced">
+      <p class="unpriced-title">${t(`unpriced.${quote.reason}`)}</p>
+      ${reasons.map((reason) => html`<p><bdi>${this.readable(reason.message)}</bdi>${reason.hint ? html` <bdi>${this.readable(reason.hint)}</bdi>` : nothing}</p>`)}
+      ${quote.reason === "noPeriod" ? this.nearby() : nothing}
+      ${this.#editor && reasons.some(({ code }) => code === "quote-broken") ? html`<p class="nearby"><button type="button" class="small" @click=${() => this.#editor.goToBroken()}>${t("form.toBroken")}</button></p>` : nothing}
+    </div>`;
+  }
+
+  /** The nearest moments that have a price, one click away. */
+  nearby() {
+    const at = parseMoment(this.orderedAt)?.instant;
+    const segments = (this.timeline?.segments ?? []).filter(({ status }) => status === "priced");
+    if (at === undefined || this.fixed) return nothing;
+    const before = segments.filter(({ until }) => until && parseMoment(until)?.instant <= at).at(-1)?.until;
+    const after = segments.find(({ from }) => from && parseMoment(from)?.instant > at)?.from;
+    const button = (iso, instant) =>
+      html`<button type="button" class="small" @click=${() => this.choose({ orderedAt: instant })}>${this.t("price.goTo", { when: tellMoment(instant, this.language) })}</button>`;
+    const minuteBefore = before && writeMoment({ instant: parseMoment(before).instant - 60_000, fraction: "" });
+    return html`<p class="nearby">${before ? button(before, minuteBefore) : nothing} ${after ? button(after, after) : nothing}</p>`;
+  }
+}
+
+if (globalThis.customElements && !customElements.get("aanbod-quote"))
+  customElements.define("aanbod-quote", AanbodQuote);

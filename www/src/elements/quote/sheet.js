@@ -1,0 +1,128 @@
+/**
+ * The quote on paper: shown as it will be, printed with nothing else on the page, and copied as a table.
+ */
+
+import { html, nothing } from "lit";
+import { createRef, ref } from "lit/directives/ref.js";
+import { find } from "../../core/json/tree.js";
+import { icons } from "../../ui/icons.js";
+import { visible } from "../../core/values/visible.js";
+import { asText, build } from "./sheet-build.js";
+import { sheetStyles } from "./sheet-styles.js";
+
+/** A name is no letter. */
+const LONGEST = 200;
+
+export class Sheet {
+  /**
+   * @param {import("./quote.js").AanbodQuote} host
+   * @param {(text: string, lasting?: boolean) => void} tell says how it went
+   */
+  constructor(host, tell) {
+    this.host = host;
+    this.tell = tell;
+    this.dialog = createRef();
+    this.open = false;
+    /** Whom it is for: on paper only, and forgotten with the dialog. */
+    this.recipient = "";
+  }
+
+  async show() {
+    this.host.said = "";
+    this.open = true;
+    this.recipient = "";
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.dialog.value.showModal();
+  }
+
+  /** The sheet, as a part of any document: that of the page, or that of the paper. */
+  drawn(target = document) {
+    const { host } = this;
+    const text = (pointer) => {
+      const node = find(host.tree, pointer);
+      return node?.type === "string" ? visible(node.value.slice(0, LONGEST)) : "";
+    };
+    return build(target, host, { name: text("/name"), code: text("/externalId"), recipient: this.recipient });
+  }
+
+  /** On paper there is nothing of the page around it: it is printed as a page of its own. */
+  async print() {
+    const { host } = this;
+    // Not every browser says when it has printed.
+    host.renderRoot.querySelector("iframe.paper")?.remove();
+    const frame = document.createElement("iframe");
+    frame.className = "paper";
+    frame.title = host.t("sheet.title");
+    frame.tabIndex = -1;
+    frame.setAttribute("aria-hidden", "true");
+    const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+    host.renderRoot.append(frame);
+    await loaded;
+    const { contentDocument: paper, contentWindow: view } = frame;
+    const styles = new view.CSSStyleSheet();
+    styles.replaceSync(sheetStyles.cssText);
+    paper.adoptedStyleSheets = [styles];
+    paper.documentElement.lang = host.language;
+    paper.title = [host.t("sheet.title"), find(host.tree, "/name")?.value]
+      .filter(Boolean)
+      .join(" – ")
+      .slice(0, LONGEST);
+    paper.body.append(this.drawn(paper));
+    view.addEventListener("afterprint", () => setTimeout(() => frame.remove()), { once: true });
+    view.focus();
+    view.print();
+  }
+
+  /** As a table where the clipboard takes one, so that it can be pasted into a letter or a spreadsheet; as text anywhere. */
+  async copy() {
+    const { host } = this;
+    const sheet = this.drawn();
+    const text = asText(sheet);
+    try {
+      try {
+        const item = {
+          "text/plain": new Blob([text], { type: "text/plain" }),
+          "text/html": new Blob([new XMLSerializer().serializeToString(sheet)], { type: "text/html" }),
+        };
+        await navigator.clipboard.write([new ClipboardItem(item)]);
+      } catch {
+        await navigator.clipboard.writeText(text);
+      }
+      this.tell(host.t("sheet.copied"));
+    } catch {
+      this.tell(host.t("sheet.notCopied"), true);
+    }
+  }
+
+  render() {
+    const { host } = this;
+    const { t, quote } = host;
+    if (!this.open || quote?.status !== "priced") return nothing;
+    const close = () => this.dialog.value.close();
+    return html`<dialog class="sheet-dialog" aria-labelledby="sheet-title" ${ref(this.dialog)} @close=${() => {
+      this.open = false;
+      host.requestUpdate();
+    }}>
+      <header><h2 id="sheet-title" tabindex="-1" autofocus>${t("sheet.dialog")}</h2>
+        <button type="button" class="icon-button" aria-label=${t("changes.close")} @click=${close}>${icons.close}</button></header>
+      <div class="dialog-body" tabindex="0" role="group" aria-labelledby="sheet-title">
+        <div class="setting"><label for="sheet-for">${t("sheet.forWhom")}</label>
+          <input id="sheet-for" type="text" autocomplete="off" maxlength=${LONGEST} aria-describedby="sheet-for-note" .value=${this.recipient} @input=${(
+            event,
+          ) => {
+            this.recipient = event.target.value;
+            host.requestUpdate();
+          }}>
+          <p class="note" id="sheet-for-note">${t("sheet.forWhomNote")}</p></div>
+        <div class="paper-sheet">${this.drawn()}</div>
+      </div>
+      <footer>
+        <span class="note" role="status">${host.said}</span>
+        <button type="button" class="main" @click=${() => this.print()}>${t("sheet.print")}</button>
+        <button type="button" class="beside" @click=${() => this.copy()}>${t("sheet.copy")}</button>
+        <button type="button" class="beside" @click=${close}>${t("changes.close")}</button>
+      </footer>
+    </dialog>`;
+  }
+}

@@ -1,0 +1,428 @@
+/**
+ * Keeps what is worked on, and brings it back. A document that changes becomes a draft, written a moment after typing
+ * pauses; documents about people only when the user wants it. Nothing here is waited for by the editor.
+ */
+
+import { detect } from "aanbod";
+import { find } from "../../core/json/tree.js";
+import { whenIdle } from "../../ui/when-idle.js";
+import { addWords } from "../../ui/i18n/index.js";
+import { en } from "./messages.en.js";
+import { nl } from "./messages.nl.js";
+import { isPersonal } from "../../core/kinds.js";
+import { dateFormat } from "../../core/values/dates.js";
+import { bar } from "./offer-bar.js";
+import { DraftsDialog } from "./dialog.js";
+import { forgetStored } from "./forget-all.js";
+import { Conflict, Store, troubleOf } from "./store.js";
+import { MOST_BATCHES, tableContent } from "./catalogue-batches.js";
+import { Tabs, heldNow, hold } from "./tab-lock.js";
+import "./autosave.css";
+
+addWords({ en, nl });
+
+/** After so long without a change (ms), and at the latest after so long: for usual texts, and for large ones. */
+const PACES = [
+  { pause: 400, most: 2000 },
+  { pause: 2000, most: 10_000 },
+];
+
+/** A text of so many UTF-16 units takes a while to write. */
+const LARGE = 2_000_000;
+
+/** What belongs to the document that is open now. */
+class Session {
+  /** What the user said about keeping it; null for nothing yet. @type {boolean|null} */
+  wanted = null;
+  /** Its draft, as it was stored last. @type {import("./store.js").Draft|null} */
+  draft = null;
+  /** The text that was stored last; of a catalogue in its table, its state. */
+  text = null;
+  /** How many batches of changes a catalogue's draft has; none says that all of it has to be written. */
+  batches = 0;
+  release = null;
+
+  /** Lets go of the draft: it isn't this tab's, or isn't any more. */
+  drop() {
+    this.release?.();
+    this.release = this.draft = this.text = null;
+    this.batches = 0;
+  }
+}
+
+export class Drafts {
+  #timer = 0;
+  #since = null;
+  #writing = Promise.resolve();
+
+  /** @param {import("../../app/page.js").Page} page */
+  constructor(page) {
+    this.page = page;
+    this.store = new Store();
+    this.session = new Session();
+    /** What is wrong with storage: "full" or "forbidden". */
+    this.trouble = null;
+    /** Drafts with work that was left behind. @type {import("./store.js").Draft[]} */
+    this.left = [];
+    /** What was deleted last, and could be put back. */
+    this.deleted = null;
+    this.dialog = new DraftsDialog(this);
+    this.tabs = new Tabs((word) => this.#heard(word));
+    const leave = () => document.visibilityState === "hidden" && this.#since !== null && this.flush();
+    document.addEventListener("visibilitychange", leave);
+    addEventListener("pagehide", () => this.#since !== null && this.flush());
+  }
+
+  get t() {
+    return this.page.t;
+  }
+
+  /** Whether the present document is kept. */
+  get keeping() {
+    return this.session.draft !== null && this.trouble === null;
+  }
+
+  /** How the present document is kept, in words. */
+  get state() {
+    const {
+      session: { draft },
+      trouble,
+      t,
+    } = this;
+    if (trouble) return t(`drafts.${trouble}`);
+    return draft
+      ? t("drafts.keptAt", { when: this.when(draft) })
+      : this.wanted
+        ? t("drafts.nothingYet")
+        : t("drafts.notKept");
+  }
+
+  /** Whether the present document is to be kept once there is something to keep. */
+  get wanted() {
+    return this.session.wanted ?? !isPersonal(this.page.kind);
+  }
+
+  when({ changedAt }) {
+    const today = new Date(changedAt).toDateString() === new Date().toDateString();
+    return dateFormat(
+      this.page.preferences.language,
+      today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" },
+    ).format(changedAt);
+  }
+
+  // Keeping.
+
+  edited() {
+    clearTimeout(this.#timer);
+    const { catalogue, editor } = this.page;
+    const { pause, most } = PACES[catalogue.active || editor.value.value.length < LARGE ? 0 : 1];
+    const now = performance.now();
+    this.#since ??= now;
+    this.#timer = setTimeout(
+      () => whenIdle(() => this.flush(), { timeout: 1000 }),
+      Math.max(0, Math.min(pause, most - (now - this.#since))),
+    );
+  }
+
+  /** Writes what there is, without waiting for a pause. @returns {Promise<void>} when it is written */
+  flush() {
+    clearTimeout(this.#timer);
+    this.#since = null;
+    const { page, session } = this;
+    const now = { wanted: this.wanted, title: this.#title(), file: page.name, dirty: page.changed, ...this.#content() };
+    this.#writing = this.#writing.then(() => this.#keep(session, now));
+    return this.#writing;
+  }
+
+  /** What is to be kept: a text, or the table of a catalogue. */
+  #content() {
+    const { page } = this;
+    const { catalogue } = page;
+    if (!catalogue.active) return { text: page.editor.value.value, opened: page.opened, kind: page.kind, table: null };
+    const table = tableContent(catalogue, page);
+    return { text: table.state, kind: "catalogue", table };
+  }
+
+  async #keep(session, now) {
+    // A text about a person may have been put in the place of a course.
+    const told = session.wanted === null && !now.table ? detect(now.text) : null;
+    try {
+      if (!now.wanted || (told && isPersonal(told))) await this.#unkeep(session);
+      else await this.#write(session, now);
+      this.trouble = null;
+    } catch (error) {
+      if (error instanceof Conflict) await this.#apart(session, now);
+      else this.#failed(error);
+    }
+    this.page.draw();
+  }
+
+  /** What people call the document: a course has a name. */
+  #title() {
+    const { kind, editor, name, catalogue } = this.page;
+    const called = kind === "course" && !catalogue.active ? find(editor.value.tree, "/name") : null;
+    return (called?.type === "string" && called.value.trim().slice(0, 120)) || name;
+  }
+
+  async #write(session, { text, title, opened, file, kind, dirty, table }) {
+    const before = session.draft;
+    if (
+      before
+        ? text === session.text && dirty === before.dirty && kind === before.kind
+        : !dirty && session.wanted !== true
+    )
+      return;
+    // Every change was undone: there is nothing to keep.
+    if (before && !dirty && !before.named && !before.downloaded && session.wanted !== true) {
+      await this.#unkeep(session);
+      return;
+    }
+    const id =
+      before?.id ??
+      [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    session.release ??= await hold(id, { lost: () => this.#lost(session) });
+    const fresh = { id, named: false, downloaded: false, revision: 0 };
+    const draft = {
+      ...fresh,
+      ...before,
+      name: before?.named ? before.name : title,
+      file,
+      kind,
+      dirty,
+      wanted: session.wanted === true,
+      changedAt: Date.now(),
+      size: text.length,
+    };
+    if (table) await this.#writeTable(session, draft, table, !before);
+    else session.draft = await this.store.write(draft, text, before ? undefined : opened);
+    session.text = text;
+    this.#changed();
+  }
+
+  async #writeTable(session, draft, table, first) {
+    const whole = session.batches === 0 || session.batches >= MOST_BATCHES;
+    // When this fails, what changed is only known as a whole.
+    session.batches = 0;
+    const { files, batch } = await table.read(first, whole);
+    const size = (files ?? []).reduce((sum, { blob }) => sum + blob.size, 0) || draft.size;
+    session.draft = await this.store.writeTable({ ...draft, size, table: true }, { files, batch, whole });
+    session.batches = (await this.store.batchesOf(draft.id)) || 1;
+  }
+
+  async #unkeep(session) {
+    if (!session.draft) return;
+    try {
+      await this.store.remove(session.draft.id);
+    } finally {
+      session.drop();
+      this.#changed();
+    }
+  }
+
+  /** Another tab wrote the draft: this one goes on as a draft of its own. */
+  async #apart(session, now) {
+    session.drop();
+    this.page.say(() => this.t("drafts.apart"), "error");
+    try {
+      await this.#write(session, { ...now, dirty: true });
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #failed(error) {
+    const trouble = troubleOf(error);
+    if (trouble === this.trouble) return;
+    this.trouble = trouble;
+    this.page.say(() => this.t(`drafts.${trouble}`), "error");
+  }
+
+  /** Another tab took the draft over. */
+  #lost(session) {
+    session.release = null;
+    session.drop();
+    session.wanted = false;
+    if (session !== this.session) return;
+    this.page.say(() => this.t("drafts.taken"), "error");
+    this.page.draw();
+  }
+
+  /** Another document takes the place of this one, whose draft stays. */
+  leaving() {
+    const { session } = this;
+    const { catalogue } = this.page;
+    if (this.#since !== null) this.flush();
+    this.#writing = this.#writing.then(() => session.drop());
+    if (catalogue.active && catalogue.element.value) catalogue.element.value.lastWish = this.#writing;
+    this.session = new Session();
+  }
+
+  downloaded() {
+    if (this.session.draft) this.session.draft = { ...this.session.draft, downloaded: true };
+    this.flush();
+  }
+
+  /** The user says whether the present document is to be kept. */
+  async want(wanted) {
+    this.session.wanted = wanted;
+    await this.flush();
+  }
+
+  // Bringing back.
+
+  /** Looks for work that was left behind. */
+  async offer({ quietly = false } = {}) {
+    try {
+      const held = await heldNow();
+      this.left = (await this.store.list()).filter(({ id, dirty }) => dirty && !held(id));
+    } catch {
+      // What can't be read can't be offered.
+      this.left = [];
+    }
+    this.page.draw();
+    const [first] = this.left;
+    if (first && !quietly)
+      this.page.editor.value.announce(this.t("drafts.found", { name: first.name, when: this.when(first) }));
+  }
+
+  /**
+   * Goes on with a draft.
+   *
+   * @param {string} id
+   * @param {{way?: "steal"|"copy"}} [how] when another tab has it
+   */
+  async open(id, { way } = {}) {
+    if (id === this.session.draft?.id) return;
+    const session = new Session();
+    const release = way === "copy" ? null : await hold(id, { steal: way === "steal", lost: () => this.#lost(session) });
+    if (!release && way !== "copy") {
+      await this.dialog.askTabs(id);
+      return;
+    }
+    let kept = null;
+    try {
+      kept = await this.store.read(id);
+    } catch (error) {
+      this.#failed(error);
+    }
+    if (!kept) {
+      release?.();
+      this.page.say(() => this.t("drafts.gone"), "error");
+      this.refresh();
+      return;
+    }
+    const { draft, text, opened, batches } = kept;
+    const went = await this.page.replace(async () => {
+      if (draft.table) await this.page.catalogue.openDraft(draft, opened, batches);
+      else this.page.put(text, draft.file, { kind: draft.kind, opened, saved: draft.dirty ? opened : text });
+      session.wanted = draft.wanted || null;
+      if (way !== "copy")
+        Object.assign(session, {
+          draft,
+          text: draft.table ? tableContent(this.page.catalogue, this.page).state : text,
+          release,
+          batches: batches.length,
+        });
+      this.session = session;
+      if (way === "copy") this.edited();
+      this.page.say(() => this.t("drafts.opened", { name: draft.name }));
+      document.getElementById("document").focus({ preventScroll: true });
+    });
+    if (went === false) release?.();
+    this.left = this.left.filter((one) => one.id !== id);
+    this.refresh();
+  }
+
+  /** Deletes a draft; it can be put back as long as the page is there. */
+  async remove(id) {
+    try {
+      if (id === this.session.draft?.id) {
+        this.session.wanted = false;
+        this.session.drop();
+      }
+      this.deleted = await this.store.remove(id);
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.left = this.left.filter((one) => one.id !== id);
+    this.#changed();
+  }
+
+  async putBack() {
+    const { deleted } = this;
+    this.deleted = null;
+    try {
+      if (deleted) await this.store.putBack(deleted);
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#changed();
+    await this.offer({ quietly: true });
+  }
+
+  async rename(id, name) {
+    try {
+      const draft = await this.store.rename(id, name);
+      const { session } = this;
+      if (draft && session.draft?.id === id) session.draft = { ...session.draft, name, named: true };
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#changed();
+  }
+
+  /** Nothing of the page stays in this browser; what is on the screen does, until it is closed. */
+  async forgetAll() {
+    await this.#writing;
+    this.tabs.tell("forgotten");
+    this.#forgotten();
+    try {
+      await forgetStored(this.store);
+      this.page.preferences.forget();
+      this.page.say(() => this.t("drafts.forgotten"));
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.refresh();
+  }
+
+  #forgotten() {
+    clearTimeout(this.#timer);
+    this.#since = null;
+    this.session.wanted = false;
+    this.session.drop();
+    this.left = [];
+    this.deleted = null;
+  }
+
+  #heard(word) {
+    if (word === "forgotten") {
+      const kept = this.session.draft !== null;
+      this.#forgotten();
+      if (kept) this.page.say(() => this.t("drafts.forgottenElsewhere"), "error");
+    } else if (this.left.length) this.offer({ quietly: true });
+    this.refresh();
+  }
+
+  #changed() {
+    this.tabs.tell("changed");
+    this.refresh();
+  }
+
+  refresh() {
+    this.dialog.refresh();
+    this.page.draw();
+  }
+
+  show() {
+    return this.dialog.show();
+  }
+
+  bar() {
+    return bar(this);
+  }
+
+  dialogs() {
+    return this.dialog.render();
+  }
+}

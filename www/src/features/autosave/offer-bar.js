@@ -1,0 +1,41 @@
+/**
+ * The bar above the document: there is work that was left behind.
+ */
+
+import { html, nothing } from "lit";
+import { icons } from "../../ui/icons.js";
+
+/** @param {import("./autosave.js").Drafts} drafts */
+export function bar(drafts) {
+  const { t, left, deleted, dialog } = drafts;
+  if (deleted && !dialog.isOpen) {
+    return html`<section class="left-behind" aria-label=${t("drafts.title")}>
+      <p>${icons.drafts}<span>${t("drafts.deleted", { name: deleted.draft.name })}</span></p>
+      <div class="row"><button type="button" class="put-back" @click=${() => drafts.putBack()}>${t("drafts.putBack")}</button>
+        <button type="button" class="plain" aria-label=${t("drafts.later")} @click=${() => {
+          drafts.deleted = null;
+          drafts.refresh();
+        }}>${icons.close}</button></div>
+    </section>`;
+  }
+  const [first, ...others] = left;
+  if (!first) return nothing;
+  return html`<section class="left-behind" aria-label=${t("drafts.title")}>
+    <p>${icons.drafts}<span><bdi>${t("drafts.found", { name: first.name, when: drafts.when(first) })}</bdi></span></p>
+    <div class="row">
+      <button type="button" class="main" @click=${() => drafts.open(first.id)}>${t("drafts.continue")}</button>
+      <button type="button" @click=${() => discard(drafts, first.id)}>${t("drafts.discard")}</button>
+      ${others.length ? html`<button type="button" @click=${() => drafts.show()}>${t("drafts.others", { count: others.length })}</button>` : nothing}
+      <button type="button" class="plain" aria-label=${t("drafts.later")} @click=${() => {
+        drafts.left = [];
+        drafts.refresh();
+      }}>${icons.close}</button>
+    </div>
+  </section>`;
+}
+
+/** The focus goes to what takes it back. */
+async function discard(drafts, id) {
+  await drafts.remove(id);
+  document.querySelector(".left-behind .put-back")?.focus();
+}

@@ -1,0 +1,188 @@
+/**
+ * Follows the operations of a JSON Patch from one document to the other, and tells for each what it changed: what stood
+ * there, what stands there now, where that is in either document, and what would undo it. Operations count places as
+ * they are by then; people want to know them as they are now.
+ *
+ * @typedef {import("../../core/json/tree.js").Node} Node
+ *
+ * @typedef {object} Change
+ * @property {"add"|"remove"|"replace"|"move"} op
+ * @property {string} at where it is now; of what is gone, where it would be
+ * @property {string} from where it was
+ * @property {boolean} item whether it is an item of a list
+ * @property {Node|null} was
+ * @property {Node|null} is
+ * @property {string} undo operations on the second document that undo it, as JSON text
+ */
+
+import { join, parent, parts } from "../../core/json/pointer.js";
+import { find, member, readTree } from "../../core/json/tree.js";
+import { write } from "../../core/json/spelling.js";
+
+/**
+ * @param {string} text
+ * @param {boolean} [isList] whether it is of a kind that is a list of documents
+ * @returns {Node|null} the tree, also of a list with one document a line; null when it can't be read
+ */
+export function readAll(text, isList = false) {
+  const { root, error } = readTree(text);
+  if (!error)
+    return isList && root.type === "object" ? { type: "array", from: 0, to: text.length, items: [root] } : root;
+  if (!/^\ufeff?\s*\{/.test(text)) return null;
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => readTree(line).root);
+  return lines.every(Boolean) ? { type: "array", from: 0, to: text.length, items: lines } : null;
+}
+
+/**
+ * @param {object[]} operations that make the second document of the first
+ * @param {Node} before its tree is used up
+ * @param {Node} after
+ * @returns {Change[]}
+ */
+export function follow(operations, before, after) {
+  const path = new Path(before);
+  const steps = operations.map((operation) => path.take(operation));
+  return steps.map((step) => path.told(step, after));
+}
+
+class Path {
+  constructor(root) {
+    this.root = root;
+    /** Where each object or list stood in the first document. */
+    this.first = new Map();
+    /** The object or list that something stands in, and under which key. */
+    this.above = new Map();
+    /** What stood before an item of a list when it was taken from there. */
+    this.previous = new Map();
+    this.places = new Map();
+    this.#note(root);
+  }
+
+  #note(root) {
+    const rest = [root];
+    while (rest.length) {
+      const node = rest.pop();
+      const inside =
+        node.members?.map(({ key, node: child }) => [key, child]) ??
+        node.items?.map((child, index) => [index, child]) ??
+        [];
+      for (const [key, child] of inside) {
+        this.above.set(child, { node, key });
+        this.first.set(child, { node, key });
+        if (child.members || child.items) rest.push(child);
+      }
+    }
+  }
+
+  /** Carries one operation out. */
+  take({ op, path, from }) {
+    if (path === "") {
+      const step = { op, old: this.root, now: { type: "new" }, list: null, key: "" };
+      this.root = step.now;
+      return step;
+    }
+    const node = find(this.root, parent(path));
+    const key = parts(path).at(-1);
+    const step = { op, node, key, item: node.type === "array", old: null, now: null };
+    if (step.item) this.#inList(step, Number(key), Number(parts(from ?? "").at(-1)));
+    else this.#inObject(step);
+    return step;
+  }
+
+  #inObject(step) {
+    const { op, node, key } = step;
+    const there = member(node, key);
+    step.old = there?.node ?? null;
+    if (op === "remove") node.members = node.members.filter((one) => one.key !== key);
+    else {
+      step.now = this.#put(node, key);
+      if (there) there.node = step.now;
+      else node.members.push({ key, node: step.now });
+    }
+  }
+
+  #inList(step, to, from) {
+    const {
+      op,
+      node: { items },
+      node,
+    } = step;
+    if (op === "move") {
+      const [moved] = items.splice(from, 1);
+      this.previous.set(moved, from > 0 ? items[from - 1] : null);
+      items.splice(to, 0, moved);
+      step.old = step.now = moved;
+    } else if (op === "remove") {
+      const [gone] = items.splice(to, 1);
+      this.previous.set(gone, to > 0 ? items[to - 1] : null);
+      step.old = gone;
+    } else {
+      step.now = this.#put(node, to);
+      step.old = op === "replace" ? items[to] : null;
+      items.splice(to, op === "replace" ? 1 : 0, step.now);
+    }
+  }
+
+  /** A place for what is new. */
+  #put(node, key) {
+    const now = { type: "new" };
+    this.above.set(now, { node, key });
+    return now;
+  }
+
+  /** What a step did, seen from the end. */
+  told({ op, node, key, item = false, old, now }, after) {
+    const list = node ? this.pointer(node) : "";
+    const at = !node ? "" : now ? this.pointer(now) : join(list, item ? this.#after(node, old) : key);
+    const from = !node ? "" : old && this.first.has(old) ? this.#pointerThen(old) : at;
+    return {
+      op,
+      at,
+      from,
+      item,
+      was: op === "add" ? null : old,
+      is: op === "remove" ? null : (find(after, at) ?? null),
+      undo: this.#undo({ op, node, item, old, at, list }),
+    };
+  }
+
+  #undo({ op, node, item, old, at, list }) {
+    const path = JSON.stringify(at);
+    if (op === "add") return `[{"op":"remove","path":${path}}]`;
+    if (op === "move")
+      return `[{"op":"move","from":${path},"path":${JSON.stringify(join(list, this.#after(node, old, true)))}}]`;
+    return `[{"op":"${op === "remove" ? "add" : "replace"}","path":${path},"value":${write(old)}}]`;
+  }
+
+  /** Where an item belongs that was taken from a list: after what stood before it and is still there. */
+  #after(node, old, stillThere = false) {
+    const places = this.#placesIn(node);
+    let previous = this.previous.get(old);
+    while (previous && !places.has(previous)) previous = this.previous.get(previous) ?? null;
+    const place = previous ? places.get(previous) + 1 : 0;
+    return stillThere && places.get(old) < place ? place - 1 : place;
+  }
+
+  #placesIn(node) {
+    if (!this.places.has(node)) this.places.set(node, new Map(node.items.map((item, index) => [item, index])));
+    return this.places.get(node);
+  }
+
+  /** Where something is at the end. */
+  pointer(node) {
+    const above = this.above.get(node);
+    if (!above) return "";
+    return join(
+      this.pointer(above.node),
+      above.node.type === "array" ? this.#placesIn(above.node).get(node) : above.key,
+    );
+  }
+
+  #pointerThen(node) {
+    const above = this.first.get(node);
+    return above ? join(this.#pointerThen(above.node), above.key) : "";
+  }
+}

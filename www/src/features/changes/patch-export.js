@@ -1,0 +1,70 @@
+/**
+ * Taking it along: the whole document, or what changed as a patch. What isn't in it, or why there is none, is said
+ * beside it by name.
+ */
+
+import { html, nothing } from "lit";
+import { download } from "../../ui/files.js";
+import { fileName } from "../../core/kinds.js";
+import { placeOf } from "./change-text.js";
+
+/** So many names are read; more are counted. */
+const NAMES = 8;
+
+/** @param {import("./changes.js").Changes} changes */
+export function exportsView(changes) {
+  const { t, page, host, patches, lines } = changes;
+  const stem = (page.name || fileName(page.kind)).replace(/\.(jsonc?|ndjson|jsonl|txt)$/i, "");
+  const names = (pointers) =>
+    [...new Set(pointers.map((pointer) => placeOf(host, pointer)))].slice(0, NAMES).join(", ") +
+    (pointers.length > NAMES ? ", …" : "");
+  const notes = (merge) => {
+    const { fixed, nulls, operations, count } = patches;
+    const courses = page.kind === "catalogue" && lines.some(({ at, op }) => op !== "replace" && /^\/\d+$/.test(at));
+    return [
+      fixed.length &&
+        t(operations === null ? "changes.refused" : count ? "changes.leftOut" : "changes.nothingLeft", {
+          names: names(fixed),
+        }),
+      merge && nulls.length && t("changes.mergeNulls", { names: names(nulls) }),
+      courses && t("changes.courses"),
+    ].filter(Boolean);
+  };
+  const patch = (key, text, file, merge) => {
+    const able = text !== null && patches.count > 0;
+    return way(changes, { key, text: able ? () => text : null, file, notes: notes(merge) });
+  };
+  return html`<section aria-labelledby="changes-export-title">
+    <h3 id="changes-export-title">${t("changes.export")}</h3>
+    <ul class="ways">
+      ${way(changes, { key: "exportWhole", text: () => host.value, file: page.name || fileName(page.kind), notes: [] })}
+      ${patches && lines?.length ? html`${patch("exportPatch", patches.operations, `${stem}.patch.json`, false)}${patch("exportMerge", patches.merge, `${stem}.merge.json`, true)}` : nothing}
+    </ul>
+  </section>`;
+}
+
+function way(changes, { key, text, file, notes }) {
+  const { t, page } = changes;
+  const what = t(`changes.${key}`);
+  const save = async () => {
+    if (key === "exportWhole") await page.download();
+    else download(text(), file);
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      changes.say(t("changes.copied", { what }));
+    } catch {
+      changes.say(t("changes.notCopied"));
+    }
+  };
+  return html`<li data-way=${key}>
+    <div><strong>${what}</strong><span>${t(`changes.${key}Text`)}</span>${notes.map((note) => html`<span class="note"><bdi>${note}</bdi></span>`)}</div>
+    ${
+      text
+        ? html`<div class="way-acts"><button type="button" aria-label=${t("changes.copyNamed", { what })} @click=${copy}>${t("changes.copy")}</button>
+      <button type="button" aria-label=${t("changes.downloadNamed", { what })} @click=${save}>${t("changes.download")}</button></div>`
+        : nothing
+    }
+  </li>`;
+}

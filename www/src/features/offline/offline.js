@@ -1,0 +1,93 @@
+/**
+ * The page without a network, as far as the page itself has to know: once the first report is out, a service worker is
+ * registered, which keeps the page's files. When that finds a new version, the user is told, and says when.
+ */
+
+import { html, nothing } from "lit";
+import { whenIdle } from "../../ui/when-idle.js";
+import { policy } from "../../core/engine/trusted-script.js";
+import { icons } from "../../ui/icons.js";
+
+/** @param {?ServiceWorker} worker which answers with its version */
+const ask = (worker) => worker?.postMessage("version?");
+
+/** A page that stays open looks for a new version when it comes into sight, and at most so often (ms). */
+const EVERY = 30 * 60_000;
+
+export class OfflineGate {
+  #asked = 0;
+  /** Versions that were told of: each is told once. */
+  #told = new Set();
+
+  /** @param {import("../../app/page.js").Page} page */
+  constructor(page) {
+    this.page = page;
+    /** Which files this page belongs to; empty while it is served from its sources. */
+    this.version = document.querySelector('meta[name="aanbod-version"]')?.content ?? "";
+    /** Why the page should be loaded anew: there is another version, or a part of this one is gone. @type {"version"|"part"|null} */
+    this.news = null;
+  }
+
+  /** The first report is out: time to keep the page. */
+  look() {
+    const { serviceWorker } = navigator;
+    // Only pages from a secure address have one.
+    if (!serviceWorker) return;
+    if (!this.version) {
+      this.#without(serviceWorker);
+      return;
+    }
+    serviceWorker.addEventListener("controllerchange", () => ask(serviceWorker.controller));
+    serviceWorker.addEventListener("message", ({ data }) => this.#heard(data.version));
+    // Without it, the page works as before.
+    whenIdle(() => this.#register(serviceWorker).catch(() => {}));
+    addEventListener("vite:preloadError", () => this.tell("part"));
+  }
+
+  async #register(serviceWorker) {
+    const url = new URL("service-worker.js", document.baseURI).href;
+    this.#asked = Date.now();
+    const registration = await serviceWorker.register(policy()?.createScriptURL(url) ?? url, {
+      updateViaCache: "none",
+    });
+    registration.addEventListener("updatefound", () => {
+      const { installing } = registration;
+      // It has all of its version once it is installed, and may wait long until the one before has nothing left to do.
+      installing?.addEventListener("statechange", () => installing.state === "installed" && ask(installing));
+    });
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState !== "visible" || Date.now() - this.#asked < EVERY) return;
+      this.#asked = Date.now();
+      registration.update().catch(() => {});
+    });
+  }
+
+  #heard(version) {
+    if (!version || version === this.version || this.#told.has(version)) return;
+    this.#told.add(version);
+    this.tell("version");
+  }
+
+  /** One from a built page at the same address isn't wanted here. */
+  async #without(serviceWorker) {
+    await (await serviceWorker.getRegistration())?.unregister();
+  }
+
+  tell(news) {
+    this.news = news;
+    this.page.draw();
+  }
+
+  bar() {
+    const { news, page } = this;
+    const { t } = page;
+    if (!news) return nothing;
+    return html`<section class="update" aria-label=${t("offline.title")}>
+      <p>${icons.redo}<span>${t(`offline.${news}`)}${page.atRisk ? ` ${t("offline.first")}` : nothing}</span></p>
+      <div class="row">
+        ${page.atRisk ? nothing : html`<button type="button" class="main" @click=${() => location.reload()}>${t("offline.reload")}</button>`}
+        <button type="button" class="plain" aria-label=${t("offline.later")} title=${t("offline.later")} @click=${() => this.tell(null)}>${icons.close}</button>
+      </div>
+    </section>`;
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Next year's prices of the courses that a catalogue shows.
+ */
+
+import { html } from "lit";
+import { readingsOf } from "./readings.js";
+import "./dialog.js";
+
+/**
+ * @param {import("../../elements/catalogue/catalogue.js").AanbodCatalogue} view
+ * @returns {() => unknown} draws the dialog
+ */
+export function catalogueRound(view) {
+  const { indexes } = view;
+  const ask = (wanted, apply) => view.work("prices", { indexes, wanted, apply });
+  const task = {
+    count: indexes.length,
+    preview: (wanted) => ask(wanted, false),
+    async apply(wanted) {
+      const answer = await ask(wanted, true);
+      if (!answer) return false;
+      view.changedBy(answer);
+      view.tell(() => view.t("prices.doneMany", { count: answer.courses }));
+      return true;
+    },
+    cancel: () => view.client.ask("halt"),
+  };
+  return () =>
+    html`<aanbod-price-round .task=${task} .progress=${view.progress} .readings=${readingsOf(view.quoteOptions)} @closed=${() => view.show()}></aanbod-price-round>`;
+}

@@ -1,0 +1,32 @@
+/**
+ * Next year's prices of the course in the editor, as one step of its history.
+ */
+
+import { editChanges, validate } from "aanbod";
+import { raise } from "../../core/prices/raise.js";
+import { readingsOf } from "./readings.js";
+import "./dialog.js";
+
+/**
+ * Shows the dialog, and takes it away when it is closed.
+ *
+ * @param {import("../../app/page.js").Page} page
+ */
+export function showRound(page) {
+  const { value: editor } = page.editor;
+  const round = document.createElement("aanbod-price-round");
+  const options = () => ({ now: `${new Date().toISOString().slice(0, 16)}:00Z`, locale: editor.language });
+  round.readings = readingsOf(page.place.querySelector("aanbod-quote")?.quoteOptions ?? {});
+  round.task = {
+    count: null,
+    preview: async (wanted) => raise({ editChanges, validate }, editor.value, wanted, options()),
+    async apply(_wanted, { operations }) {
+      if (!editor.apply(operations)) return false;
+      page.say(() => page.t("prices.done"));
+      return true;
+    },
+    cancel: () => {},
+  };
+  round.addEventListener("closed", () => round.remove());
+  page.place.append(round);
+}

@@ -1,0 +1,39 @@
+/**
+ * A course as the body of a POST: strict JSON, without what the server makes.
+ */
+
+import { join } from "../../core/json/pointer.js";
+import { member, readTree } from "../../core/json/tree.js";
+
+/**
+ * @param {string} text of the course
+ * @param {object} spec its table
+ * @param {{toStrictJson: Function, edit: Function}} core
+ * @returns {{body: string, left: string[]}} `left` names the properties that were left out
+ * @throws when the text can't be read
+ */
+export function postBody(text, spec, { toStrictJson, edit }) {
+  const strict = toStrictJson(text);
+  const { root } = readTree(strict);
+  const places = [...made(spec, root, "")];
+  const operations = places.map(({ pointer }) => ({ op: "remove", path: pointer }));
+  return {
+    body: operations.length ? edit(strict, operations) : strict,
+    left: [...new Set(places.map(({ name }) => name))],
+  };
+}
+
+/** Every property that the server makes and the course has; a key that stands twice, twice. */
+function* made(property, node, pointer) {
+  if (node?.type !== "object") return;
+  for (const child of property.properties ?? []) {
+    const count = node.members.filter(({ key }) => key === child.name).length;
+    if (!count) continue;
+    const place = join(pointer, child.name);
+    if (child.serverMade) for (let time = 0; time < count; time += 1) yield { pointer: place, name: child.name };
+    else if (child.array)
+      for (const [index, item] of (member(node, child.name).node.items ?? []).entries())
+        yield* made(child, item, join(place, index));
+    else yield* made(child, member(node, child.name).node, place);
+  }
+}

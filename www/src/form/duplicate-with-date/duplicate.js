@@ -1,0 +1,153 @@
+/**
+ * A copy of an item on another day: every date inside moves along by as many days, times stay what the clock in Amsterdam shows,
+ * weekdays follow, and codes that belong to the original alone are left out.
+ *
+ * @typedef {object} Change
+ * @property {string} at pointer inside the item
+ * @property {object|undefined} property
+ * @property {string} old what stood there, and what comes there, as the document has them; of a date in parts, "2026-09-22"
+ * @property {string} now
+ * @property {"skipped"|"twice"|null} odd what the clock does that night
+ */
+
+import { join, parts } from "../../core/json/pointer.js";
+import { find, member } from "../../core/json/tree.js";
+import { instantsAt, utc, wallAt, zoneAt } from "../../core/values/amsterdam.js";
+import { parseMoment, writeMoment } from "../../core/values/moment.js";
+import { PLAIN, dayAt, dayOf, isoOf, numeral } from "../day.js";
+
+const DAY = 86_400_000;
+const WEEK = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+const wallOf = ({ year, month, day }) => utc(year, month, day ?? 1);
+
+/**
+ * @param {import("../day.js").Day} from
+ * @param {import("../day.js").Day} to
+ * @returns {number} how many days later; of a day that isn't known, from the first of its month to the first of the other
+ */
+export function daysBetween(from, to) {
+  return Math.round((wallOf(from.day ? to : { ...to, day: 1 }) - wallOf(from)) / DAY);
+}
+
+/**
+ * @param {object} property of the item
+ * @param {object} node
+ * @param {{code: string|null, without: string[]}} rules the name of its own code, and names that only the original can have
+ * @param {number} days
+ * @returns {{changes: Change[], gone: {at: string, property: object|undefined}[], fresh: string[]}} `fresh`: ids to be made
+ */
+export function shifted(property, node, rules, days) {
+  const found = { changes: [], gone: [], fresh: [] };
+  visit(property, node, "", rules, days, found);
+  return found;
+}
+
+function visit(property, node, at, rules, days, found) {
+  if (node.type === "array") {
+    for (const [index, item] of node.items.entries())
+      visit(property && { ...property, array: false }, item, join(at, index), rules, days, found);
+    return;
+  }
+  if (node.type !== "object") return;
+  for (const { key, node: inner } of node.members) {
+    // Of two with the same name, the last one counts, and is what a pointer finds.
+    if (member(node, key).node !== inner) continue;
+    const child = property?.properties?.find(({ name }) => name === key);
+    const place = join(at, key);
+    if (child?.fresh) found.fresh.push(place);
+    else if (at === "" && key === rules.code) continue;
+    else if (rules.without.includes(key)) found.gone.push({ at: place, property: child });
+    else {
+      const change = changed(child, key, inner, days);
+      if (change) found.changes.push({ at: place, property: child, ...change });
+      else visit(child, inner, place, rules, days, found);
+    }
+  }
+}
+
+/** What a value becomes, if it is a date, a moment or a weekday. */
+function changed(property, key, node, days) {
+  const dated = ["date", "dateTime"].includes(property?.type) || /(date|time)$/i.test(key);
+  if (node.type === "object" && dated && dayOf(node)) {
+    const day = dayOf(node);
+    return day.day
+      ? { old: isoOf(day), now: isoOf(dayAt(wallOf(day) + days * DAY)), odd: null, inParts: true }
+      : { old: isoOf(day), now: isoOf({ ...dayAt(wallOf(day) + days * DAY), day: null }), odd: null, inParts: true };
+  }
+  if (node.type !== "string") return null;
+  if (key === "dayOfWeek" && WEEK.includes(node.value))
+    return days % 7 === 0
+      ? null
+      : { old: node.value, now: WEEK[(((WEEK.indexOf(node.value) + days) % 7) + 7) % 7], odd: null };
+  if (!dated) return null;
+  if (PLAIN.test(node.value)) {
+    const day = dayOf(node);
+    return day && { old: node.value, now: isoOf(dayAt(wallOf(day) + days * DAY)), odd: null };
+  }
+  const moment = parseMoment(node.value);
+  return moment && { old: node.value, ...later(moment, days) };
+}
+
+/** The same time on the clock, so many days later. */
+function later({ instant, fraction }, days) {
+  const wall = wallAt(instant) + days * DAY;
+  const instants = instantsAt(wall);
+  if (!instants.length)
+    return { now: writeMoment({ instant: instantsAt(wall + 3_600_000)[0], fraction }), odd: "skipped" };
+  const same = instants.find((candidate) => zoneAt(candidate) === zoneAt(instant));
+  return {
+    now: writeMoment({ instant: instants.length > 1 && same ? same : instants[0], fraction }),
+    odd: instants.length > 1 ? "twice" : null,
+  };
+}
+
+/**
+ * @param {object} item
+ * @param {{changes: Change[], gone: {at: string}[], fresh: string[]}} plan
+ * @param {{from: string, to: string, set: Record<string, string>}} copy where from and to; `set`: texts by pointer inside the item
+ * @returns {string} operations as JSON text
+ */
+export function copyOperations(item, { changes, gone, fresh }, { from, to, set }) {
+  const put = (at, json) =>
+    `{"op":"${find(item, at) ? "replace" : "add"}","path":${JSON.stringify(`${to}${at}`)},"value":${json}}`;
+  const operations = [`{"op":"copy","from":${JSON.stringify(from)},"path":${JSON.stringify(to)}}`];
+  for (const { at, old, now, inParts } of changes) {
+    if (at in set || old === now) continue;
+    if (!inParts) operations.push(put(at, JSON.stringify(now)));
+    else operations.push(...partsOf(item, at, now).map(([place, json]) => put(place, json)));
+  }
+  for (const at of fresh) operations.push(put(at, JSON.stringify(crypto.randomUUID())));
+  for (const [at, text] of Object.entries(set)) {
+    if (find(item, at)?.type === "object")
+      operations.push(...partsOf(item, at, text).map(([place, json]) => put(place, json)));
+    else operations.push(put(at, JSON.stringify(text)));
+  }
+  for (const { at } of gone) operations.push(`{"op":"remove","path":${JSON.stringify(`${to}${at}`)}}`);
+  return `[${operations.join(",")}]`;
+}
+
+/** Of a date in parts, those that change. */
+function partsOf(item, at, iso) {
+  const node = find(item, at);
+  return ["year", "month", "day"]
+    .map((name, index) => [name, iso.split("-")[index]])
+    .filter(
+      ([name, text]) => text !== undefined && member(node, name) && numeral(member(node, name).node) !== Number(text),
+    )
+    .map(([name, text]) => [join(at, name), String(Number(text))]);
+}
+
+/**
+ * @param {string} code
+ * @param {Set<string>} taken
+ * @returns {string} a code like it that isn't taken: "A-2" after "A", "A-3" after "A-2"
+ */
+export function nextCode(code, taken) {
+  const found = /^(.*)-([1-9]\d?)$/.exec(code);
+  const [stem, from] = found && taken.has(found[1]) ? [found[1], Number(found[2]) + 1] : [code, 2];
+  for (let number = from; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
+}
+
+/** The last part of a pointer that isn't an index: what a value is called where no table names it. */
+export const nameAt = (at) => parts(at).findLast((part) => !/^\d+$/.test(part)) ?? "";

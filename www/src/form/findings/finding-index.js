@@ -1,0 +1,62 @@
+/**
+ * The findings of a report, by place: those of a field, and how many lie in a section.
+ */
+
+import { lineage } from "../../core/json/pointer.js";
+
+const NONE = [];
+
+/** What is said of the text as a whole: no part of the document, and so no part of its form, is wrong. */
+export const OF_THE_TEXT = new Set(["comment", "trailing-comma", "byte-order-mark"]);
+
+export class FindingIndex {
+  /**
+   * @param {object[]} diagnostics
+   * @param {FindingIndex} [before] of the report before: a place whose findings didn't change keeps its list, so that
+   *   nothing there is drawn again
+   */
+  constructor(diagnostics = NONE, before) {
+    this.places = new Map();
+    this.sums = new Map();
+    for (const diagnostic of diagnostics) {
+      if (OF_THE_TEXT.has(diagnostic.code)) continue;
+      const at = this.places.get(diagnostic.pointer);
+      if (at) at.push(diagnostic);
+      else this.places.set(diagnostic.pointer, [diagnostic]);
+      for (const pointer of lineage(diagnostic.pointer)) {
+        let sum = this.sums.get(pointer);
+        if (!sum) this.sums.set(pointer, (sum = { error: 0, warning: 0, info: 0 }));
+        sum[diagnostic.severity] += 1;
+      }
+    }
+    for (const [pointer, now] of this.places) {
+      const then = before?.at(pointer);
+      if (then?.length === now.length && now.every((diagnostic, index) => same(diagnostic, then[index])))
+        this.places.set(pointer, then);
+    }
+  }
+
+  /** @returns {object[]} the findings exactly there */
+  at(pointer) {
+    return this.places.get(pointer) ?? NONE;
+  }
+
+  /** @returns {{error: number, warning: number, info: number}|null} the findings there and below, null for none */
+  below(pointer) {
+    return this.sums.get(pointer) ?? null;
+  }
+}
+
+function same(a, b) {
+  return a.message === b.message && a.severity === b.severity && JSON.stringify(a.fixes) === JSON.stringify(b.fixes);
+}
+
+/**
+ * @param {({error: number, warning: number, info: number}|null)[]} sums
+ * @returns {{severity: "error"|"warning", count: number}|null} what a badge shows: the worst, and how many of it; remarks need none
+ */
+export function worst(...sums) {
+  const total = (severity) => sums.reduce((count, sum) => count + (sum?.[severity] ?? 0), 0);
+  for (const severity of ["error", "warning"]) if (total(severity)) return { severity, count: total(severity) };
+  return null;
+}

@@ -1,0 +1,155 @@
+/**
+ * What a correction changes, shown before it is made: in words, and below it the text of the document before and after.
+ */
+
+import { html, nothing } from "lit";
+import { parent, parts } from "../../core/json/pointer.js";
+import { readTree } from "../../core/json/tree.js";
+import { trail } from "../spec.js";
+import { tell } from "../../core/values/value-text.js";
+import { visible } from "../../core/values/visible.js";
+import { fixesOf } from "./overlap-fixes.js";
+
+/** Texts up to this length stand beside their button; longer ones open below it. */
+const SHORT = 90;
+
+/** So much is told in words; the text below has it all. */
+const WORDS = 120;
+
+/** So much of a long text is shown. */
+const MOST = 2_000;
+
+/**
+ * @typedef {object} Step of a correction
+ * @property {"replace"|"add"|"remove"|"move"} op
+ * @property {string} place what the place is called, where that isn't the finding's own
+ * @property {string} was in words; "" for what wasn't there
+ * @property {string} now in words; "" for what goes
+ * @property {string} textWas as the document spells it
+ * @property {string} textNow
+ * @property {boolean} sort whether it stays a value of the same sort: no text becomes a number
+ */
+
+/**
+ * @param {import("../../elements/editor/findings.js").Host} host
+ * @param {object} finding
+ * @param {{operations: object[]}} fix
+ * @returns {Step[]}
+ */
+export function stepsOf(host, finding, { operations }) {
+  return operations.filter(({ op }) => op !== "test").map((operation) => stepOf(host, finding, operation));
+}
+
+function stepOf(host, finding, { op, path, from, value }) {
+  const at = op === "move" ? from : path;
+  const there = op === "add" ? null : (host.look(at) ?? inRange(host, finding, at));
+  const json = JSON.stringify(value);
+  const key = (pointer) => (/^\d*$/.test(parts(pointer).at(-1) ?? "") ? "" : JSON.stringify(parts(pointer).at(-1)));
+  const keyed = (pointer, text) => (key(pointer) ? `${key(pointer)}: ${text}` : text);
+  const place =
+    at === finding.pointer || path === finding.pointer
+      ? ""
+      : host.list.place({ pointer: path, label: labelOf(host, path) });
+  if (op === "move")
+    return {
+      op,
+      place,
+      was: visible(parts(from).at(-1)),
+      now: visible(parts(path).at(-1)),
+      textWas: key(from),
+      textNow: key(path),
+      sort: true,
+    };
+  const told = (node) => (node ? shortened(tell(host, node, parts(path).at(-1))) : "");
+  const coming = op === "remove" ? null : readTree(json).root;
+  return {
+    op,
+    place,
+    was: told(there?.node),
+    now: told(coming),
+    sort: there?.node.type === coming?.type,
+    textWas: there ? clipped(op === "remove" ? keyed(at, there.raw) : there.raw) : "",
+    textNow: op === "remove" ? "" : clipped(op === "add" ? keyed(path, json) : json),
+  };
+}
+
+/** Without a tree, the text at the finding is all that can be shown. */
+function inRange(host, finding, pointer) {
+  if (!finding.range || pointer !== finding.pointer || typeof host.value !== "string") return null;
+  const raw = host.value.slice(finding.range.from, finding.range.to);
+  const node = readTree(raw).root;
+  return node ? { node, raw } : null;
+}
+
+function labelOf(host, pointer) {
+  return (
+    trail(host.spec ?? { properties: [] }, pointer).at(-1)?.property?.label[host.language] ??
+    parts(pointer).at(-1) ??
+    parent(pointer)
+  );
+}
+
+/** @returns {string} a correction on one line, for a place that holds nothing but text: its title, and what changes */
+export function inOneLine(host, finding, fix) {
+  const changes = stepsOf(host, finding, fix)
+    .filter(({ was, now }) => was !== "" && now !== "" && was !== now)
+    .map(({ was, now }) => `${was} → ${now}`);
+  return `${host.readable(fix.title, finding.code)}${changes.length ? ` (${changes.join(", ")})` : ""}`;
+}
+
+/** @returns {string} what the drawing of a preview depends on, so that it is drawn again when that changes */
+export function previewKey(host, findings) {
+  const offered = findings.map((finding) => fixesOf(host, finding).map((fix) => [fix, stepsOf(host, finding, fix)]));
+  return offered.some(({ length }) => length) ? JSON.stringify(offered) : "";
+}
+
+/**
+ * @param {import("../../elements/editor/findings.js").Host} host
+ * @param {Step[]} steps
+ * @param {string} [id]
+ */
+export function preview({ t }, steps, id) {
+  const long = steps.some(({ textWas, textNow }) => textWas.length > SHORT || textNow.length > SHORT);
+  const words = html`<span class="fix-words" id=${id ?? nothing}>${steps.map((step) => told(step, t))}</span>`;
+  const texts = steps
+    .filter((step) => !saysAll(step))
+    .map((step) => html`<span class="fix-text" dir="ltr">${pair(t, step.textWas, step.textNow)}</span>`);
+  if (!texts.length) return words;
+  return long
+    ? html`${words}<details class="fix-details"><summary>${t("fix.text")}</summary>${texts}</details>`
+    : html`${words}${texts}`;
+}
+
+function told({ op, place, was, now }, t) {
+  const where = place ? html`<bdi>${place}</bdi>: ` : nothing;
+  if (op === "remove")
+    return html`<span>${where}<span class="mark">${t("fix.removed")}</span> <del><bdi>${was}</bdi></del></span>`;
+  if (op === "add")
+    return html`<span>${where}<span class="mark">${t("fix.added")}</span> <ins><bdi>${now}</bdi></ins></span>`;
+  if (was === now) return html`<span>${where}${t("fix.same")} <bdi>${now}</bdi></span>`;
+  return html`<span>${where}${pair(t, was, now)}</span>`;
+}
+
+/** What goes and what comes. */
+export function pair(t, was, now) {
+  const gone = html`<del><bdi>${was}</bdi></del>`;
+  const come = html`<ins><bdi>${now}</bdi></ins>`;
+  if (was === "") return come;
+  if (now === "") return gone;
+  return html`<span class="sr-only">${t("changes.was")} </span>${gone} <span class="arrow" aria-hidden="true">→</span> <span class="sr-only">${t("changes.is")} </span>${come}`;
+}
+
+/** Whether the words are the text, but for its quotes, or but for how the language writes a number. */
+function saysAll({ op, was, now, textWas, textNow, sort }) {
+  const plain = (words, text) =>
+    words === text || (`"${words}"` === text && !/^\s|\s\s|\s$/.test(words)) || /^[^"[{]/.test(text);
+  return (op === "replace" || op === "move") && sort && was !== now && plain(was, textWas) && plain(now, textNow);
+}
+
+function shortened(words) {
+  return words.length > WORDS ? `${words.slice(0, WORDS)}…` : words;
+}
+
+function clipped(text) {
+  return visible(text.length > MOST ? `${text.slice(0, MOST)}…` : text);
+}

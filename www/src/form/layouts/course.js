@@ -1,0 +1,100 @@
+/**
+ * The form of a course.
+ */
+
+const details = "learningMethod.costs.details[n]";
+const startMoments = "learningMethod.planning.startMoments[n]";
+const money = new Set(["priceBeforeTax", "vatAmount", "vatExemptAmount", "vatExemptAmountVAT"]);
+const invoiceItem = {
+  name: { en: "Invoice item", nl: "Factuurregel" },
+  summary: ["costTypeDisplayValue", "costType", "priceBeforeTax"],
+  shown: ["quantity", "vatPercentage", "isOptional"],
+  money,
+  columns: [
+    "costTypeDisplayValue",
+    "costType",
+    "priceBeforeTax",
+    "vatPercentage",
+    "vatAmount",
+    "quantity",
+    "vatExemptAmount",
+    "vatExemptAmountVAT",
+    "isOptional",
+  ],
+};
+
+/** @type {import("./layout.js").Arrangement} */
+export const course = {
+  sections: [
+    {
+      at: "",
+      title: { en: "Offer", nl: "Aanbod" },
+      names: [
+        "name",
+        "shortName",
+        "externalId",
+        "providerId",
+        "internalId",
+        "id",
+        "status",
+        "source",
+        "sourceDisplayValue",
+        "isProfessionalCourse",
+        "edudexProgramUrl",
+      ],
+    },
+    { at: "learningMethod" },
+    { at: "learningMethod.costs", title: { en: "Prices", nl: "Prijzen" } },
+    { at: "learningMethod.planning" },
+    { at: "", title: { en: "Classification and codes", nl: "Indeling en codes" } },
+  ],
+  items: {
+    [details]: {
+      name: { en: "Price period", nl: "Prijsperiode" },
+      summary: ["startDate", "endDate"],
+      as: "range",
+      axis: true,
+      shown: ["startDate", "endDate", "currencyCode"],
+    },
+    [`${details}.invoiceItems[n]`]: invoiceItem,
+    [startMoments]: {
+      name: { en: "Start moment", nl: "Startmoment" },
+      summary: ["startDate", "city", "externalId"],
+      as: "card",
+      again: {
+        date: "startDate",
+        end: "endDate",
+        code: "externalId",
+        without: ["id", "externalId", "internalId", "startGuaranteed"],
+      },
+    },
+    [`${startMoments}.invoiceItems[n]`]: invoiceItem,
+    [`${startMoments}.modules[n]`]: { name: { en: "Module", nl: "Module" }, summary: ["name", "city"] },
+    [`${startMoments}.modules[n].events[n]`]: {
+      name: { en: "Meeting", nl: "Bijeenkomst" },
+      summary: ["startTime", "eventDate", "city"],
+      shown: ["startTime", "endTime"],
+    },
+  },
+  wide: new Set(["name", "edudexProgramUrl", `${startMoments}.modules[n].name`]),
+  dates: new Set([`${startMoments}.cutOffDate`]),
+  percent: new Set(["vatPercentage"]),
+  money,
+  broad: new Set(["shortName", "externalId", `${startMoments}.externalId`, `${startMoments}.city`]),
+  order: {
+    [startMoments]: [
+      "startDate",
+      "externalId",
+      "city",
+      "streetName",
+      "houseNumber",
+      "postcode",
+      "type",
+      "dayOfWeek",
+      "cutOffDate",
+      "startGuaranteed",
+      "minParticipants",
+      "maxParticipants",
+    ],
+  },
+};

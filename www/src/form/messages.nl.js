@@ -1,0 +1,54 @@
+/** The words of grids, time axes and cards in Dutch. The same keys stand in rows-en.js; a test compares them. */
+
+import { plural } from "../ui/i18n/plural.js";
+
+const count = plural("nl");
+
+export const nl = {
+  "grid.open": "Alles tonen",
+  "grid.close": "Sluiten",
+  "grid.copy": "Tabel kopiëren",
+  "grid.column": "Kolom toevoegen",
+  "grid.hint": "Typ in een cel, of druk op Enter. Cellen uit een spreadsheet kunnen hier worden geplakt.",
+  "grid.hintEmpty": ({ name }) =>
+    `Begin met ‘${name[0].toUpperCase()}${name.slice(1)} toevoegen’, of ga naar die knop en plak rijen uit een spreadsheet.`,
+  "grid.copied": ({ count: n }) =>
+    count(n, {
+      one: "De tabel met 1 rij staat op het klembord.",
+      other: `De tabel met ${n} rijen staat op het klembord.`,
+    }),
+  "grid.copiedCells": ({ count: n }) => count(n, { one: "1 cel gekopieerd.", other: `${n} cellen gekopieerd.` }),
+  "grid.refused": "Er is niets geplakt, want dit kan niet worden gelezen:",
+  "grid.understood": "Sluiten",
+
+  "axis.label": ({ name }) => `${name} op een tijdlijn`,
+  "axis.open": ({ name, words }) => `Naar ${name}: ${words}`,
+  "axis.now": "nu",
+  "axis.unreadable": "niet te plaatsen",
+  "axis.gap": ({ from, until }) => `Geen prijs vanaf ${from}${until ? ` tot ${until}` : ""}.`,
+  "axis.overlap": ({ name, numbers, from, until }) =>
+    `${name} ${numbers} overlappen elkaar${from ? ` vanaf ${from}` : ""}${until ? ` tot ${until}` : ""}.`,
+  "axis.more": ({ count: n }) => count(n, { one: "En nog 1.", other: `En nog ${n}.` }),
+  "axis.strange": ({ name, numbers }) =>
+    `${name} ${numbers} kan niet op de tijdlijn staan: begin of einde is niet te lezen, of het einde ligt voor het begin.`,
+  "axis.closed": "De perioden sluiten op elkaar aan, zonder gat of overlap.",
+  "axis.endless": "De laatste heeft geen einde.",
+  "axis.ends": ({ at }) => `Na ${at} is er geen prijs.`,
+
+  "card.guaranteed": "gaat zeker door",
+  "card.participants": ({ least, most }) =>
+    least === null
+      ? `hoogstens ${most} deelnemers`
+      : most === null
+        ? `minstens ${least} deelnemers`
+        : `${least}–${most} deelnemers`,
+  "card.events": ({ count: n }) => count(n, { one: "1 bijeenkomst", other: `${n} bijeenkomsten` }),
+  "card.own": "eigen prijzen",
+
+  "again.ask": "Dupliceren met nieuwe datum",
+
+  "overlap.start": ({ time, day }) => `Begin ${day ? `op ${day}` : `om ${time}`}, als de periode ervoor eindigt`,
+  "overlap.end": ({ time }) => `Laat de periode ervoor om ${time} eindigen`,
+
+  "compute.ask": "Btw berekenen",
+};

@@ -1,0 +1,152 @@
+/**
+ * A further price period: from when it holds, the one that makes way for it, and what it starts with. Prices can only be told
+ * where one period holds, so a new one never just comes beside the others.
+ *
+ * @typedef {import("../../core/prices/periods.js").Period} Period
+ *
+ * @typedef {object} Opening
+ * @property {number} place where it comes in the list
+ * @property {Period|undefined} closing the one that holds then, and can end there
+ * @property {Period|undefined} next the one that begins after it
+ * @property {bigint|null} until in ticks, when it ends itself; null for no end
+ * @property {bigint|null} since from when there is no price until it begins; null where there is no such time
+ * @property {number} like the one whose currency and items it can have
+ */
+
+import { patch } from "../../core/json/operations.js";
+import { join } from "../../core/json/pointer.js";
+import { find } from "../../core/json/tree.js";
+import { instantsAt, utc, wallAt } from "../../core/values/amsterdam.js";
+import { momentAt, parseMoment, ticksAt, writeMoment } from "../../core/values/moment.js";
+import { around, endBefore, periodsOf } from "../../core/prices/periods.js";
+
+/**
+ * @param {object[]} items of the list
+ * @param {[string, string]} limits names of the properties with beginning and end
+ * @param {boolean} inclusive whether the end still belongs to a period
+ * @returns {string} when a further period may begin: where the last one ends, else with a new year
+ */
+export function proposed(items, limits, inclusive) {
+  const sound = periodsOf(items, limits, inclusive).filter(({ readable }) => readable);
+  if (sound.length && sound.every(({ until }) => until !== null))
+    return writeMoment(
+      momentAt(sound.reduce((latest, { until }) => (until > latest ? until : latest), sound[0].until)),
+    );
+  const latest = sound.reduce(
+    (late, { from }) => (from !== null && Number(from / 10_000n) > late ? Number(from / 10_000n) : late),
+    Date.now(),
+  );
+  return writeMoment({
+    instant: instantsAt(utc(new Date(wallAt(latest)).getUTCFullYear() + 1, 1, 1))[0],
+    fraction: "",
+  });
+}
+
+/**
+ * @param {object[]} items
+ * @param {[string, string]} limits
+ * @param {boolean} inclusive
+ * @param {number} index of the one that is copied
+ * @returns {string} when its copy may begin: where it ends, unless another one holds from then on
+ */
+export function proposedAfter(items, limits, inclusive, index) {
+  const periods = periodsOf(items, limits, inclusive).filter(({ readable }) => readable);
+  const until = periods.find((period) => period.index === index)?.until;
+  if (typeof until !== "bigint") return proposed(items, limits, inclusive);
+  const { holding, starting } = around(periods, until);
+  return starting || holding.length ? proposed(items, limits, inclusive) : writeMoment(momentAt(until));
+}
+
+/**
+ * @param {object[]} items
+ * @param {[string, string]} limits
+ * @param {boolean} inclusive
+ * @param {string} at when it begins
+ * @param {number|null} [copied] the one that it is to be like; without it, the one that holds then, or the nearest
+ * @returns {{problem: "starts"|"overlap", numbers: number[]}|Opening}
+ */
+export function opening(items, limits, inclusive, at, copied = null) {
+  const sound = periodsOf(items, limits, inclusive).filter(({ readable }) => readable);
+  const { holding, starting, before, next } = around(sound, ticksAt(parseMoment(at)));
+  if (starting) return { problem: "starts", numbers: [starting.index + 1] };
+  if (holding.length > 1) return { problem: "overlap", numbers: holding.map(({ index }) => index + 1) };
+  const [closing] = holding;
+  const ends = [closing?.until, next?.from].filter((end) => typeof end === "bigint");
+  const beside = closing ?? before ?? next;
+  return {
+    place: closing || before ? beside.index + 1 : (next?.index ?? items.length),
+    closing,
+    next,
+    until: ends.length ? ends.reduce((first, end) => (end < first ? end : first)) : null,
+    since: !closing && before && before.until < ticksAt(parseMoment(at)) ? before.until : null,
+    like: copied ?? beside?.index ?? items.length - 1,
+  };
+}
+
+/**
+ * @param {object} root
+ * @param {string} pointer of the list
+ * @param {[string, string]} limits
+ * @param {boolean} inclusive
+ * @param {{at: string, closes: boolean, copies: boolean, copied?: number|null}} wanted whether the period before ends there, and
+ *   whether the items are taken over, of that one or of the one that is copied
+ * @returns {string} operations, as JSON text
+ */
+export function openingOperations(root, pointer, [start, end], inclusive, { at, closes, copies, copied = null }) {
+  const { items } = find(root, pointer);
+  const { place, closing, next, until, like } = opening(items, [start, end], inclusive, at, copied);
+  const to = join(pointer, place);
+  const from = join(pointer, like);
+  const ends =
+    until === null
+      ? null
+      : closing?.until === until
+        ? text(find(root, `${join(pointer, closing.index)}/${end}`))
+        : JSON.stringify(endBefore(find(items[next.index], `/${start}`).value, inclusive));
+  const begins = JSON.stringify(spelled(items, [start, end], inclusive, at));
+  const put = (path, json, there) => ({ op: there ? "replace" : "add", path, json });
+  const currency = find(items[like], "/currencyCode");
+  const made = copies
+    ? [
+        { op: "copy", from, path: to },
+        put(`${to}/${start}`, begins, find(items[like], `/${start}`)),
+        ...(ends !== null
+          ? [put(`${to}/${end}`, ends, find(items[like], `/${end}`))]
+          : find(items[like], `/${end}`)
+            ? [{ op: "remove", path: `${to}/${end}` }]
+            : []),
+      ]
+    : [
+        {
+          op: "add",
+          path: to,
+          json: `{${[
+            [start, begins],
+            [end, ends],
+            ["currencyCode", currency?.type === "string" ? JSON.stringify(currency.value) : null],
+          ]
+            .filter(([, json]) => json !== null)
+            .map(([name, json]) => `${JSON.stringify(name)}:${json}`)
+            .join(",")}}`,
+        },
+      ];
+  const closed =
+    closing && closes
+      ? [
+          put(
+            `${join(pointer, closing.index)}/${end}`,
+            JSON.stringify(endBefore(at, inclusive)),
+            find(items[closing.index], `/${end}`),
+          ),
+        ]
+      : [];
+  return patch([...made, ...closed]);
+}
+
+const text = ({ value }) => JSON.stringify(value);
+
+/** Where another period ends at that very moment, it is spelled as there. */
+function spelled(items, limits, inclusive, at) {
+  const now = ticksAt(parseMoment(at));
+  return (inclusive ? null : periodsOf(items, limits, inclusive).find(({ until }) => until === now)?.end) ?? at;
+}

@@ -1,0 +1,174 @@
+/**
+ * What is asked before a further price period comes into the list: from when it holds, whether the one before ends there, and what
+ * it starts with. A copy of a period is one that has all of what that one has. All of it is one step.
+ */
+
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { join } from "../../core/json/pointer.js";
+import { find } from "../../core/json/tree.js";
+import { icons } from "../../ui/icons.js";
+import { wallAt } from "../../core/values/amsterdam.js";
+import { parseMoment, readMoment, showDate, showMoment, ticksAt, writeMoment } from "../../core/values/moment.js";
+import { tellLimit } from "../timeline/timeline.js";
+import { opening, openingOperations, proposed, proposedAfter } from "./new-period.js";
+import { pickerButton } from "../moment-control.js";
+
+/** A day, or with its time where it doesn't begin one. */
+function written(iso, locale) {
+  const { instant, fraction } = parseMoment(iso);
+  const wall = wallAt(instant);
+  return fraction === "" && wall % 86_400_000 === 0
+    ? showDate(writeMoment({ instant: wall, fraction }).slice(0, 10), locale)
+    : showMoment(iso, locale);
+}
+
+const limitsOf = ({ form, path }) => form.arrangement.items[path].summary;
+const isInclusive = ({ form }) => form.host.options?.periodEnd === "inclusive";
+
+/**
+ * Opens the panel; the day that is proposed can be typed over at once.
+ *
+ * @param {object} context of the list
+ * @param {number|null} [copied] the period that the new one is to be a copy of
+ */
+export async function askOpening(context, copied = null) {
+  const { form, pointer, items } = context;
+  const [limits, inclusive] = [limitsOf(context), isInclusive(context)];
+  const at = copied === null ? proposed(items, limits, inclusive) : proposedAfter(items, limits, inclusive, copied);
+  form.opening = { pointer, copied, date: written(at, form.locale), left: false, closes: true, copies: true };
+  form.refresh();
+  await form.host.updateComplete;
+  const field = form.host.renderRoot.getElementById("opening-date");
+  field?.focus({ preventScroll: true });
+  field?.select();
+  field?.closest(".again-panel").scrollIntoView({ block: "nearest" });
+}
+
+async function close({ form, pointer }) {
+  const { copied } = form.opening;
+  form.opening = null;
+  form.refresh();
+  await form.host.updateComplete;
+  const asked =
+    copied === null
+      ? null
+      : (form.host.renderRoot.getElementById(`y${encodeURIComponent(join(pointer, copied))}`) ??
+        form.element("h", join(pointer, copied)));
+  (asked ?? form.host.renderRoot.getElementById(`a${encodeURIComponent(pointer)}`))?.focus();
+}
+
+/** @param {object} context of the list */
+export function openingPanel(context) {
+  const { form, property, pointer, items, name } = context;
+  const { t, locale, root, opening: asked } = form;
+  const inclusive = isInclusive(context);
+  const limits = limitsOf(context);
+  const { iso, problem, ...why } = readMoment(asked.date, locale);
+  const { copied: original } = asked;
+  const plan = iso ? opening(items, limits, inclusive, iso, original) : null;
+  const held = plan && !plan.problem;
+  const wrong =
+    asked.left && problem && problem !== "empty"
+      ? t(`problem.moment.${problem}`, { ...why, text: asked.date.slice(0, 60) })
+      : plan?.problem
+        ? t(`opening.${plan.problem}`, { name, numbers: list(plan.numbers, locale) })
+        : null;
+  const count = held ? (find(items[plan.like], "/invoiceItems")?.items?.length ?? 0) : 0;
+  const numbered = (index) => `${name} ${index + 1}`;
+  const set = (change) => {
+    // A field that goes while something was typed in it tells so once more.
+    if (!form.opening) return;
+    Object.assign(form.opening, change);
+    form.refresh();
+  };
+  const make = () => {
+    if (!held) return;
+    const whole = original !== null || (asked.copies && count > 0);
+    if (
+      !form.apply(
+        openingOperations(root, pointer, limits, inclusive, {
+          at: iso,
+          closes: asked.closes,
+          copies: whole,
+          copied: original,
+        }),
+      )
+    )
+      return;
+    form.opening = null;
+    if (original !== null) form.open.set(join(pointer, original), false);
+    form.renumber(pointer, (other) => (other >= plan.place ? other + 1 : other));
+    if (!whole) form.fresh.add(join(pointer, plan.place));
+    form.open.set(join(pointer, plan.place), true);
+    form.host.announce(
+      t("opening.done", {
+        name: numbered(plan.place),
+        closed: plan.closing && asked.closes ? numbered(plan.closing.index) : null,
+        at: tellLimit(ticksAt(parseMoment(iso)), locale),
+      }),
+    );
+    form.lead(join(pointer, plan.place));
+  };
+  const keys = (event) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      close(context);
+    } else if (event.key === "Enter" && event.target.matches("input")) {
+      event.preventDefault();
+      set({ left: true });
+      make();
+    }
+  };
+  return html`<section class="again-panel" role="group" aria-labelledby="opening-title" @keydown=${keys}>
+    <p class="panel-title" id="opening-title">${original === null ? t("list.add", { name: name.toLowerCase() }) : t("list.copy", { name: numbered(original) })}</p>
+    <div class="again-fields"><div><label for="opening-date">${t("opening.from")}</label>
+      <div class="control"><input id="opening-date" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-invalid=${wrong ? "true" : nothing} aria-describedby="opening-problem opening-told" .value=${live(asked.date)}
+        @input=${(event) => set({ date: event.target.value, left: false })} @change=${() => set({ left: true })}>
+        ${pickerButton({ t, name: t("opening.from"), dayOnly: true, value: iso ? writeMoment({ instant: wallAt(parseMoment(iso).instant), fraction: "" }).slice(0, 10) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
+      <p class="finding error" id="opening-problem">${wrong ?? nothing}</p></div></div>
+    <div class="opening-told" id="opening-told">${held ? told(form, plan, iso, numbered) : nothing}</div>
+    ${
+      held && plan.closing
+        ? html`<label class="tick"><input type="checkbox" .checked=${live(asked.closes)} @change=${(event) => set({ closes: event.target.checked })}><span>${t("opening.closes", { name: numbered(plan.closing.index), until: plan.closing.until === null ? null : tellLimit(plan.closing.until, locale) })}</span></label>
+      ${asked.closes ? nothing : html`<p class="odd">${t("opening.both", { name: numbered(plan.closing.index) })}</p>`}`
+        : nothing
+    }
+    ${
+      held && original !== null
+        ? html`<p>${t("opening.whole", { name: numbered(original), count })}</p>`
+        : count
+          ? html`<fieldset><legend>${t("opening.start")}</legend>
+      ${[
+        [true, t("opening.copies", { name: numbered(plan.like), count })],
+        [false, t("opening.empty")],
+      ].map(
+        ([copies, words]) =>
+          html`<label class="tick"><input type="radio" name="opening-start" .checked=${live(asked.copies === copies)} @change=${() => set({ copies })}><span>${words}</span></label>`,
+      )}
+    </fieldset>`
+          : nothing
+    }
+    <div class="panel-buttons">
+      <button type="button" class="small" @click=${() => close(context)}>${t("compute.cancel")}</button>
+      <button type="button" class="main" ?disabled=${!held} @click=${make}>${original === null ? html`${icons.add}<span>${t("opening.make")}</span>` : html`${icons.copy}<span>${t("again.make")}</span>`}</button>
+    </div>
+  </section>`;
+}
+
+/** When the new period holds, and when no period does. */
+function told({ t, locale }, { closing, next, until, since }, iso, numbered) {
+  const at = tellLimit(ticksAt(parseMoment(iso)), locale);
+  const end = until === null ? null : tellLimit(until, locale);
+  const why =
+    until === null
+      ? ""
+      : next?.from === until
+        ? t("opening.next", { name: numbered(next.index) })
+        : t("opening.asNow", { name: numbered(closing.index) });
+  return html`<p>${t("opening.holds", { at, until: end })} ${why}</p>
+    ${since === null ? nothing : html`<p class="odd">${t("axis.gap", { from: tellLimit(since, locale), until: at })}</p>`}`;
+}
+
+const list = (numbers, locale) =>
+  new Intl.ListFormat(locale === "nl" ? "nl-NL" : "en-GB", { type: "conjunction" }).format(numbers.map(String));

@@ -1,0 +1,38 @@
+/**
+ * What opens in the form when it is asked for: a panel, or cells that are pasted. It is one file, which comes once the first
+ * report is out, or with the first that is asked for before.
+ */
+
+import { whenIdle } from "../../ui/when-idle.js";
+
+/** @type {typeof import("./panels.js")|null} */
+let loaded = null;
+let loading = null;
+
+/** What draws a panel that is open; null while none can be. */
+export const panels = () => loaded;
+
+/**
+ * Does something with it: at once, when it is there; not any more, when the document changed while it came.
+ *
+ * @param {import("../form-view.js").FormView|null} form
+ * @param {(panels: typeof import("./panels.js")) => unknown} act
+ */
+export async function withPanels(form, act) {
+  if (loaded) return act(loaded);
+  const root = form?.root;
+  try {
+    loading ??= import("./panels.js");
+    loaded = await loading;
+  } catch {
+    // The page says that a part of it is missing; the next one who asks tries again.
+    loading = null;
+    return undefined;
+  }
+  return form?.root === root ? act(loaded) : undefined;
+}
+
+/** The first report is out: time to bring it. */
+export function bringPanels() {
+  if (!loaded && !loading) whenIdle(() => withPanels(null, () => {}));
+}

@@ -1,0 +1,132 @@
+/**
+ * What is typed in a field and isn't a value of the document (yet). A draft with a problem was refused: it stays, and is
+ * listed, until its field is mended or its place in the document is changed otherwise.
+ *
+ * @typedef {object} Draft
+ * @property {string} text
+ * @property {{key: string, params: object}|null} problem what the field says; null while it is being typed
+ * @property {boolean} [refused] whether it can't be taken over as it is
+ * @property {string[]} [readings] the values it could mean, as JSON
+ * @property {string|null} [before] the JSON that stood there when typing began; null for none
+ * @property {{from: number, to: number, keys: string[]}} [anchor] its place while the text is being edited
+ */
+
+import { join, parent, parts, within } from "../core/json/pointer.js";
+import { find } from "../core/json/tree.js";
+
+export class Drafts {
+  /** @type {Map<string, Draft>} by pointer */
+  #drafts = new Map();
+
+  get(pointer) {
+    return this.#drafts.get(pointer);
+  }
+
+  has(pointer) {
+    return this.#drafts.has(pointer);
+  }
+
+  set(pointer, draft) {
+    this.#drafts.set(pointer, draft);
+  }
+
+  delete(pointer) {
+    return this.#drafts.delete(pointer);
+  }
+
+  /** @returns {string[]} the places of entries that the document doesn't have, those still being typed included */
+  get refused() {
+    return [...this.#drafts].filter(([, { problem, refused }]) => problem || refused).map(([pointer]) => pointer);
+  }
+
+  /** @returns {[string, Draft][]} the entries that were left with a problem */
+  get problems() {
+    return [...this.#drafts].filter(([, { problem }]) => problem);
+  }
+
+  /** @returns {number} how many with a problem lie at a place and below */
+  below(pointer) {
+    let count = 0;
+    for (const [place, { problem }] of this.#drafts) if (problem && within(place, pointer)) count += 1;
+    return count;
+  }
+
+  /** A value was put, or taken away, in the document: what was typed there and below is settled. */
+  touch(pointer) {
+    for (const place of [...this.#drafts.keys()]) if (within(place, pointer)) this.#drafts.delete(place);
+  }
+
+  /** @param {(pointer: string) => string|null} moved where a place is now; null for nowhere */
+  move(moved) {
+    this.#drafts = new Map(
+      [...this.#drafts].map(([pointer, draft]) => [moved(pointer), draft]).filter(([pointer]) => pointer !== null),
+    );
+  }
+
+  /**
+   * The text was edited by hand: what was typed in a field stays with its place in the text, unless that was edited.
+   *
+   * @param {import("../core/json/splices.js").Splice[]} splices
+   * @param {import("../core/json/tree.js").Node|null} root of the text before
+   */
+  shift(splices, root) {
+    for (const [pointer, draft] of this.#drafts) {
+      draft.anchor ??= anchorOf(root, pointer);
+      for (const { from, to, insert } of splices) {
+        const { anchor } = draft;
+        const grown = insert.length - (to - from);
+        if (to <= anchor.from) Object.assign(anchor, { from: anchor.from + grown, to: anchor.to + grown });
+        else if (from < anchor.to) {
+          if (!anchor.keys.length) {
+            this.#drafts.delete(pointer);
+            break;
+          }
+          // Inside the object that the field belongs to.
+          anchor.to += grown;
+        }
+      }
+    }
+  }
+
+  /** The edited text can be read again: the drafts get the pointers that their places have now. */
+  settle(root) {
+    if (![...this.#drafts.values()].some(({ anchor }) => anchor)) return;
+    const settled = new Map();
+    for (const [pointer, { anchor, ...draft }] of this.#drafts) {
+      const place = anchor ? pointerAt(root, anchor.from) : pointer;
+      if (place === null) continue;
+      const now = (anchor?.keys ?? []).reduce(join, place);
+      // A value that came where there was none has taken the draft's place.
+      if (!anchor?.keys.length || !find(root, now)) settled.set(now, draft);
+    }
+    this.#drafts = settled;
+  }
+}
+
+/** The value itself, or the nearest one around it with the keys that lead on. */
+function anchorOf(root, pointer) {
+  let place = pointer;
+  let node = find(root, place);
+  while (!node && place !== "") {
+    place = parent(place);
+    node = find(root, place);
+  }
+  return { from: node?.from ?? 0, to: node?.to ?? 0, keys: parts(pointer.slice(place.length)) };
+}
+
+/** @returns {string|null} the pointer of the value that begins at a position */
+function pointerAt(root, position) {
+  let node = root;
+  let pointer = "";
+  while (node && node.from !== position) {
+    const children =
+      node.items?.map((item, index) => [index, item]) ??
+      node.members?.map(({ key, node: inner }) => [key, inner]) ??
+      [];
+    const inner = children.findLast(([, child]) => child.from <= position && position < child.to);
+    if (!inner) return null;
+    pointer = join(pointer, inner[0]);
+    node = inner[1];
+  }
+  return node ? pointer : null;
+}
