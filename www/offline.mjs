@@ -9,10 +9,10 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const WORKER = "service-worker.js";
-const source = fileURLToPath(new URL(`src/offline/${WORKER}`, import.meta.url));
+const source = fileURLToPath(new URL(`src/features/offline/${WORKER}`, import.meta.url));
 
 /** Where the page says which version it is: its own hash can't be a part of it. */
-const VERSION = /(<meta name="aanbod-version" content=")[0-9a-f]*(">)/;
+const VERSION = /(<meta name="aanbod-version" content=")[0-9a-f]*(")/;
 
 const hashOf = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
