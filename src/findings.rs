@@ -2,11 +2,12 @@
 //! language, with pointers, ranges and fixes, and with values left out when that is asked.
 
 use crate::codes::Code;
+use crate::messages::fixes::FixTitle;
 use crate::messages::problem::SyntaxProblem;
 use crate::messages::{self, words::TypeWord};
-use crate::order::{order, pair};
+use crate::order::{Index, order, pair};
 use crate::price::Decimal;
-use crate::report::{Counts, Diagnostic, Fix, Json, Operation};
+use crate::report::{Applicability, Counts, Diagnostic, Fix, Json, Operation, Severity};
 use crate::spec::{Locale, Property, Text};
 use crate::text::pointer::escape;
 use crate::text::position::Positions;
@@ -116,6 +117,47 @@ pub(crate) enum Change<'t> {
     Rename(Value<'t>, &'static str),
     /// Puts a property into an object that lacks it.
     Add(Value<'t>, &'static str, Json),
+    /// Replaces bytes of the text.
+    Splice(u32, u32, String),
+}
+
+/// A correction of a finding.
+#[derive(Clone)]
+pub(crate) struct Correction<'t> {
+    applicability: Applicability,
+    /// What it does; `None` has the title that the finding's code has.
+    title: Option<FixTitle>,
+    /// What only its title names. The params of the finding can be named too.
+    params: Vec<(&'static str, Param<'t>)>,
+    changes: Vec<Change<'t>>,
+}
+
+impl<'t> Correction<'t> {
+    /// A correction that has one reading and changes no meaning.
+    #[cold]
+    pub(crate) fn certain(title: FixTitle, change: Change<'t>) -> Self {
+        Correction { applicability: Applicability::Certain, title: Some(title), params: Vec::new(), changes: vec![change] }
+    }
+
+    /// One of several readings, or one that changes what the document says.
+    #[cold]
+    pub(crate) fn choice(title: FixTitle, change: Change<'t>) -> Self {
+        Correction { applicability: Applicability::Choice, ..Correction::certain(title, change) }
+    }
+
+    /// A param of the title.
+    #[cold]
+    pub(crate) fn with(mut self, name: &'static str, param: Param<'t>) -> Self {
+        self.params.push((name, param));
+        self
+    }
+
+    /// One more change, made after those before it.
+    #[cold]
+    pub(crate) fn and(mut self, change: Change<'t>) -> Self {
+        self.changes.push(change);
+        self
+    }
 }
 
 /// A finding of a rule. In a box, because it is handed on with every word that is added.
@@ -125,13 +167,13 @@ struct Found<'t> {
     code: Code,
     anchor: Anchor<'t>,
     params: Vec<(&'static str, Param<'t>)>,
-    fix: Option<Change<'t>>,
+    fixes: Vec<Correction<'t>>,
 }
 
 impl<'t> Finding<'t> {
     #[cold]
     pub(crate) fn new(code: Code, anchor: Anchor<'t>) -> Self {
-        Finding(Box::new(Found { code, anchor, params: Vec::new(), fix: None }))
+        Finding(Box::new(Found { code, anchor, params: Vec::new(), fixes: Vec::new() }))
     }
 
     #[cold]
@@ -160,9 +202,28 @@ impl<'t> Finding<'t> {
         }
     }
 
+    /// A correction that has one reading and changes no meaning, with the title that the code has.
     #[cold]
-    pub(crate) fn fix(mut self, change: Change<'t>) -> Self {
-        self.0.fix = Some(change);
+    pub(crate) fn fix(self, change: Change<'t>) -> Self {
+        self.offer(Applicability::Certain, change)
+    }
+
+    /// A correction that a person has to choose, with the title that the code has.
+    #[cold]
+    pub(crate) fn choice(self, change: Change<'t>) -> Self {
+        self.offer(Applicability::Choice, change)
+    }
+
+    /// A correction with the title that the code has.
+    #[cold]
+    pub(crate) fn offer(self, applicability: Applicability, change: Change<'t>) -> Self {
+        self.correction(Correction { applicability, title: None, params: Vec::new(), changes: vec![change] })
+    }
+
+    /// One more correction.
+    #[cold]
+    pub(crate) fn correction(mut self, correction: Correction<'t>) -> Self {
+        self.0.fixes.push(correction);
         self
     }
 }
@@ -228,10 +289,75 @@ pub(crate) struct Reporter<'t> {
     pub(crate) mask: bool,
     pub(crate) limit: usize,
     pub(crate) positions: Option<Positions<'t>>,
+    /// What the caller makes of codes.
+    pub(crate) filter: Filter,
     pub(crate) counts: Counts,
-    pub(crate) diagnostics: Vec<Diagnostic>,
-    /// Where each diagnostic stands, in bytes.
-    offsets: Vec<u32>,
+    /// For each severity, errors first, the diagnostics that may be listed, with their place in the text.
+    kept: [Vec<(u32, Diagnostic)>; 3],
+}
+
+/// What the caller makes of the codes of findings.
+#[derive(Clone, Default)]
+pub(crate) struct Filter {
+    /// Codes that are left out.
+    pub(crate) ignored: Vec<Code>,
+    /// Codes that weigh something else for the caller.
+    pub(crate) severities: Vec<(Code, Severity)>,
+    /// The least severity that is reported.
+    pub(crate) least: Option<Severity>,
+}
+
+impl Filter {
+    /// How much a finding of this code weighs for the caller; `None` leaves it out.
+    fn severity(&self, code: Code) -> Option<Severity> {
+        let changed = self.severities.iter().rev().find(|(of, _)| *of == code);
+        let severity = changed.map_or_else(|| code.severity(), |&(_, severity)| severity);
+        let too_light = self.least.is_some_and(|least| rank(severity) > rank(least));
+        (!too_light && !self.ignored.contains(&code)).then_some(severity)
+    }
+}
+
+/// 0 for errors, 1 for warnings, 2 for remarks.
+const fn rank(severity: Severity) -> usize {
+    match severity {
+        Severity::Error => 0,
+        Severity::Warning => 1,
+        Severity::Info => 2,
+    }
+}
+
+/// The values of a document that no pointer leads to, because the key of the value, or of an object above it, comes again later
+/// in the same object. A correction of such a value would change another one.
+struct Shadowed(Vec<(u32, u32)>);
+
+impl Shadowed {
+    /// Those of the document that a value is in.
+    #[cold]
+    fn of(value: Value<'_>) -> Self {
+        let mut ranges = Vec::new();
+        for object in value.everything().filter(|value| value.shape() == Shape::Object) {
+            let mut last = Index::new();
+            for child in object.children() {
+                if let Some(earlier) = last.insert(child.key().into_owned(), child.index()) {
+                    ranges.push(value.range_of(earlier));
+                }
+            }
+        }
+        order(&mut ranges, |&(from, _)| u128::from(from));
+        // One that lies within another adds nothing.
+        let mut outer: Vec<(u32, u32)> = Vec::new();
+        for range in ranges {
+            if outer.last().is_none_or(|last| range.0 >= last.1) {
+                outer.push(range);
+            }
+        }
+        Shadowed(outer)
+    }
+
+    fn has(&self, value: Value<'_>) -> bool {
+        let after = self.0.partition_point(|range| range.0 <= value.index());
+        after.checked_sub(1).and_then(|at| self.0.get(at)).is_some_and(|range| value.index() < range.1)
+    }
 }
 
 /// Where a value stands, in the terms of pointer and specification.
@@ -249,10 +375,24 @@ impl<'t> Reporter<'t> {
             mask: false,
             limit: usize::MAX,
             positions: positions.then(|| Positions::new(bytes)),
+            filter: Filter::default(),
             counts: Counts::default(),
-            diagnostics: Vec::new(),
-            offsets: Vec::new(),
+            kept: Default::default(),
         }
+    }
+
+    /// The diagnostics to list, in the order of the text: as many as the limit allows, errors before warnings before remarks.
+    pub(crate) fn finish(self) -> Vec<Diagnostic> {
+        let mut room = self.limit;
+        let mut all = Vec::new();
+        for mut kept in self.kept {
+            order(&mut kept, |(offset, _)| u128::from(*offset));
+            kept.truncate(room);
+            room = room.saturating_sub(kept.len());
+            all.append(&mut kept);
+        }
+        order(&mut all, |(offset, _)| u128::from(*offset));
+        all.into_iter().map(|(_, diagnostic)| diagnostic).collect()
     }
 
     /// Takes the findings of one document in the order of the text. `prefix` is the pointer of its root.
@@ -263,33 +403,39 @@ impl<'t> Reporter<'t> {
         findings.sort();
         let prefix = &[self.base, prefix].concat();
         self.counts = self.counts.plus(findings.dropped);
-        for finding in &findings.list {
-            self.counts.add(finding.0.code.severity());
-            if self.diagnostics.len() < self.limit {
-                let diagnostic = self.diagnostic(finding, prefix, table);
-                self.offsets.push(finding.0.anchor.bytes().0);
-                self.diagnostics.push(diagnostic);
-            }
-        }
+        self.list(&findings, prefix, table, false);
     }
 
-    /// Takes findings about the whole text that could be made only after all others, and puts them where they belong.
+    /// Takes findings about the whole text that could be made only after all others.
     pub(crate) fn take_late(&mut self, findings: Findings<'_>, table: &'static Property) {
+        self.list(&findings, self.base, table, true);
+    }
+
+    fn list(&mut self, findings: &Findings<'_>, prefix: &str, table: &'static Property, late: bool) {
+        let mut shadowed = None;
         for finding in &findings.list {
-            self.counts.add(finding.0.code.severity());
-            let offset = finding.0.anchor.bytes().0;
-            let at = self.offsets.partition_point(|&earlier| earlier <= offset);
-            if at < self.limit {
-                let diagnostic = self.diagnostic(finding, self.base, table);
-                self.offsets.insert(at, offset);
-                self.diagnostics.insert(at, diagnostic);
-                self.offsets.truncate(self.limit);
-                self.diagnostics.truncate(self.limit);
+            let Some(severity) = self.filter.severity(finding.0.code) else { continue };
+            self.counts.add(severity);
+            // Of a severity that can't be listed any more, nothing needs to be written.
+            // What comes late may stand before those of its severity that are kept.
+            let ranks = rank(severity).saturating_add(usize::from(!late));
+            if self.kept.iter().take(ranks).map(Vec::len).sum::<usize>() < self.limit {
+                let diagnostic = self.diagnostic(finding, severity, prefix, table, &mut shadowed);
+                if let Some(kept) = self.kept.get_mut(rank(severity)) {
+                    kept.push((finding.0.anchor.bytes().0, diagnostic));
+                }
             }
         }
     }
 
-    fn diagnostic(&mut self, finding: &Finding<'_>, prefix: &str, table: &'static Property) -> Diagnostic {
+    fn diagnostic<'f>(
+        &mut self,
+        finding: &Finding<'f>,
+        severity: Severity,
+        prefix: &str,
+        table: &'static Property,
+        shadowed: &mut Option<Shadowed>,
+    ) -> Diagnostic {
         let place = match finding.0.anchor {
             Anchor::Value(value) | Anchor::Key(value) => self.place(value, None, prefix, table),
             Anchor::Missing(parent, name) => self.place(parent, Some(name), prefix, table),
@@ -304,16 +450,24 @@ impl<'t> Reporter<'t> {
             params.push((*name, wire));
             human.push((*name, word));
         }
-        let fixes = match &finding.0.fix {
-            Some(change) if !self.mask => {
-                vec![Fix { title: messages::fill(message.fix, &human), operations: vec![self.operation(change, prefix)] }]
+        let mut fixes = Vec::new();
+        // A correction shows values.
+        let corrections = if self.mask { &[] } else { finding.0.fixes.as_slice() };
+        for correction in corrections {
+            let title = correction.title.map_or(message.fix, |title| title.text(self.locale));
+            let mut named = human.clone();
+            named.extend(correction.params.iter().map(|(name, param)| (*name, self.param(param, prefix, table).1)));
+            let changes = correction.changes.iter();
+            // A correction is offered whole or not at all.
+            if let Some(operations) = changes.map(|change| self.operation(change, prefix, shadowed)).collect() {
+                let title = messages::fill(title, &named);
+                fixes.push(Fix { title, applicability: correction.applicability, operations });
             }
-            _ => Vec::new(),
-        };
+        }
         let hint = messages::fill(message.hint, &human);
         Diagnostic {
             code: finding.0.code,
-            severity: finding.0.code.severity(),
+            severity,
             message: messages::fill(message.message, &human),
             hint: (!hint.is_empty()).then_some(hint),
             params,
@@ -326,19 +480,28 @@ impl<'t> Reporter<'t> {
         }
     }
 
-    fn operation(&self, change: &Change<'_>, prefix: &str) -> Operation {
-        let path = |value: Value<'_>| format!("{prefix}{}", value.pointer());
-        match change {
-            Change::Replace(value, new) => Operation::Replace { path: path(*value), value: new.clone() },
-            Change::Remove(value) => Operation::Remove { path: path(*value) },
+    /// A change as an operation; `None` where a pointer would lead to something else, or there is no text to change.
+    fn operation(&mut self, change: &Change<'_>, prefix: &str, shadowed: &mut Option<Shadowed>) -> Option<Operation> {
+        let mut path = |value: Value<'_>| {
+            let resolves = value.has_unique_keys() || !shadowed.get_or_insert_with(|| Shadowed::of(value)).has(value);
+            resolves.then(|| format!("{prefix}{}", value.pointer()))
+        };
+        Some(match change {
+            Change::Replace(value, new) => Operation::Replace { path: path(*value)?, value: new.clone() },
+            Change::Remove(value) => Operation::Remove { path: path(*value)? },
             Change::Add(object, name, new) => {
-                Operation::Add { path: format!("{}/{}", path(*object), escape(name)), value: new.clone() }
+                Operation::Add { path: format!("{}/{}", path(*object)?, escape(name)), value: new.clone() }
             }
             Change::Rename(value, name) => Operation::Move {
-                from: path(*value),
-                path: format!("{}/{}", value.parent().map(path).unwrap_or_default(), escape(name)),
+                from: path(*value)?,
+                path: format!("{}/{}", value.parent().map_or(Some(String::new()), path)?, escape(name)),
             },
-        }
+            Change::Splice(from, to, text) => {
+                let positions = self.positions.as_mut()?;
+                let range = positions.range(*from, *to);
+                Operation::Splice { from: range.from, to: range.to, text: text.clone() }
+            }
+        })
     }
 
     fn root_label(&self, table: &'static Property) -> String {

@@ -2,6 +2,9 @@
 
 mod read;
 
+use crate::codes::Code;
+use crate::findings::Filter;
+use crate::report::Severity;
 use crate::spec::Locale;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -113,7 +116,13 @@ pub struct ValidateOptions {
     pub allowed: Option<BTreeMap<String, Vec<String>>>,
     /// Leave every value of the document out of the answer.
     pub mask_values: Option<bool>,
-    /// How many diagnostics to list. Default: 1000. Counts always include all.
+    /// Codes that are left out: neither listed nor counted. Default: none.
+    pub ignore: Vec<Code>,
+    /// Codes that weigh something else than by themselves; of a code that comes twice, the last one. Default: none.
+    pub severity: Vec<(Code, Severity)>,
+    /// The least severity that is listed and counted. Default: all.
+    pub min_severity: Option<Severity>,
+    /// How many diagnostics to list, errors before warnings before remarks. Default: 1000. Counts include those that don't fit.
     pub max_diagnostics: Option<u32>,
     /// See [`PeriodEnd`].
     pub period_end: Option<PeriodEnd>,
@@ -125,6 +134,13 @@ pub struct ValidateOptions {
     pub quote: Option<QuoteOptions>,
     /// The largest document to read, in bytes. Default: 64 MiB.
     pub max_bytes: Option<u32>,
+}
+
+impl ValidateOptions {
+    /// What they make of codes.
+    pub(crate) fn filter(&self) -> Filter {
+        Filter { ignored: self.ignore.clone(), severities: self.severity.clone(), least: self.min_severity }
+    }
 }
 
 /// The options in force where the sources leave a choice.

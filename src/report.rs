@@ -133,13 +133,34 @@ pub enum Operation {
         /// the value
         value: Json,
     },
+    /// Replace a part of the text, readable or not. Not a part of RFC 6902.
+    Splice {
+        /// the first UTF-16 code unit that goes
+        from: u32,
+        /// the code unit after the last that goes
+        to: u32,
+        /// what replaces them
+        text: String,
+    },
 }
 
-/// A correction that is certain.
+/// How sure a correction is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Applicability {
+    /// It has one reading and changes no meaning, so it can be made unasked.
+    Certain,
+    /// It is one of several readings, or it changes what a document says: a person chooses.
+    Choice,
+}
+
+/// A correction of a finding.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Fix {
     /// What it does, in the report's language.
     pub title: String,
+    /// Whether it can be made unasked.
+    pub applicability: Applicability,
     /// How, for [`crate::edit()`].
     pub operations: Vec<Operation>,
 }
@@ -171,7 +192,7 @@ pub struct Diagnostic {
     pub range: Option<Range>,
     /// Where the rule comes from.
     pub source: Source,
-    /// Corrections that are certain.
+    /// Corrections. Several are readings to choose from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fixes: Vec<Fix>,
 }

@@ -11,6 +11,7 @@ macro_rules! texts {
 }
 
 mod en;
+pub mod fixes;
 mod nl;
 pub mod problem;
 pub mod words;

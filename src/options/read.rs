@@ -39,6 +39,9 @@ impl ValidateOptions {
             "now",
             "quote",
             "maxBytes",
+            "ignore",
+            "severity",
+            "minSeverity",
         ];
         let fields = Fields::of(document.root(), NAMES, "")?;
         Ok(ValidateOptions {
@@ -53,6 +56,9 @@ impl ValidateOptions {
             now: fields.moment(8)?,
             quote: fields.at(9).map(|quote| QuoteOptions::of(Some(quote), "quote.")).transpose()?,
             max_bytes: fields.count(10)?,
+            ignore: fields.codes(11)?,
+            severity: fields.severities(12)?,
+            min_severity: fields.word(13, SEVERITIES)?,
         })
     }
 }
@@ -96,6 +102,7 @@ impl DiffOptions {
     }
 }
 
+const SEVERITIES: &[(&str, Severity)] = &[("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info)];
 const LOCALES: &[(&str, Locale)] = &[("en", Locale::En), ("nl", Locale::Nl)];
 const OPERATIONS: &[(&str, OperationMode)] =
     &[("auto", OperationMode::Auto), ("create", OperationMode::Create), ("stored", OperationMode::Stored)];
@@ -189,6 +196,27 @@ impl<'t> Fields<'t> {
         }
     }
 
+    fn codes(&self, place: usize) -> Result<Vec<Code>, CallError> {
+        let Some(value) = self.at(place) else { return Ok(Vec::new()) };
+        let Some(names) = texts(value) else { return Ok(self.wrong(place, value, "a list of codes")?.unwrap_or_default()) };
+        names.iter().map(|name| known_code(name)).collect()
+    }
+
+    fn severities(&self, place: usize) -> Result<Vec<(Code, Severity)>, CallError> {
+        let Some(value) = self.at(place) else { return Ok(Vec::new()) };
+        if value.shape() != Shape::Object {
+            return Ok(self.wrong(place, value, "an object: by code, error, warning or info")?.unwrap_or_default());
+        }
+        let one = |child: Value<'_>| {
+            let known = SEVERITIES.iter().find(|(word, _)| child.text_is(word)).map(|&(_, severity)| severity);
+            let wrong = || {
+                CallError(format!("The option severity gives \"{}\" {}. Give error, warning or info.", child.key(), told(child)))
+            };
+            Ok((known_code(&child.key())?, known.ok_or_else(wrong)?))
+        };
+        value.children().map(one).collect()
+    }
+
     fn allowed(&self, place: usize) -> Result<Option<BTreeMap<String, Vec<String>>>, CallError> {
         let Some(value) = self.at(place) else { return Ok(None) };
         let mut allowed = BTreeMap::new();
@@ -199,6 +227,10 @@ impl<'t> Fields<'t> {
             false => self.wrong(place, value, "an object: by full property name, a list of the values that are allowed"),
         }
     }
+}
+
+fn known_code(name: &str) -> Result<Code, CallError> {
+    Code::from_name(name).ok_or_else(|| CallError(format!("There is no code \"{name}\". codes() lists those there are.")))
 }
 
 /// The texts of a list; `None` when it is no list, or has something else in it.

@@ -129,7 +129,7 @@ pub(super) fn reporter(locale: Locale, bytes: &[u8], positions: bool) -> Reporte
 
 pub(super) fn diagnostics(findings: Findings<'_>, prefix: &str, mut reporter: Reporter<'_>) -> Vec<Diagnostic> {
     reporter.take(findings, prefix, Kind::Course.table());
-    reporter.diagnostics
+    reporter.finish()
 }
 
 /// `currencyCode` of a period.

@@ -84,8 +84,8 @@ pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], options: &DiffOptions,
             merged(old, new)
         }
     };
-    let mut not_patchable = shown.diagnostics;
-    not_patchable.append(&mut gone.diagnostics);
+    let mut not_patchable = shown.finish();
+    not_patchable.append(&mut gone.finish());
     Ok(Changes { operations, merge_patch, not_patchable })
 }
 

@@ -9,6 +9,7 @@ mod editor;
 mod gap;
 mod layout;
 mod operation;
+mod splice;
 
 use crate::options::CallError;
 use crate::report::Operation;
@@ -27,6 +28,9 @@ pub struct Splice {
 }
 
 /// The text after a JSON Patch, given as JSON text. A number in it keeps its spelling.
+///
+/// The operations may also all be `{ "op": "splice", "from": …, "to": …, "text": … }` in UTF-16 units of the text as it is, as the
+/// corrections of a text that can't be read are; then the text needn't be JSON.
 ///
 /// All operations are carried out or none.
 ///
@@ -62,6 +66,9 @@ pub fn apply(text: &str, operations: &[Operation]) -> Result<String, CallError> 
 fn run(text: &str, operations: &str) -> Result<(String, Vec<Splice>), CallError> {
     let patch = operation::read(operations)?;
     let patch = patch.view(operations);
+    if let Some(splices) = splice::splices_of(&patch)? {
+        return splice::run(text, splices);
+    }
     let steps = operation::steps_of(&patch)?;
     let mut editor = Editor::new(text)?;
     for (index, step) in steps.iter().enumerate() {

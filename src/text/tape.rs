@@ -298,6 +298,16 @@ impl<'t> Value<'t> {
         self.get(name).and_then(Value::text)
     }
 
+    /// Every value of its document, in the order of the text.
+    pub(crate) fn everything(self) -> impl Iterator<Item = Value<'t>> {
+        (0..u32::try_from(self.view.nodes.len()).unwrap_or(u32::MAX)).map(move |index| self.at(index))
+    }
+
+    /// The place of a value in the tape, and of the one after all that is in it.
+    pub(crate) fn range_of(self, index: u32) -> (u32, u32) {
+        (index, self.at(index).node().next.max(index.saturating_add(1)))
+    }
+
     /// The object or list that holds it; `None` at the root.
     #[must_use]
     pub fn parent(self) -> Option<Value<'t>> {

@@ -4,7 +4,7 @@ use super::{Answer, Check, MAX_DIAGNOSTICS, document, enrollment, list};
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, MAX_FINDINGS, Param, Reporter};
 use crate::options::{CallError, ValidateOptions};
-use crate::report::{Counts, Diagnostic, Report};
+use crate::report::{Counts, Diagnostic, Report, Severity};
 use crate::spec::enrollment::{HTTP_STATUS, QUERY, REQUEST};
 use crate::spec::{Kind, Property};
 use crate::text::findings as text;
@@ -121,13 +121,14 @@ pub fn validate_exchange_with(
             (false, false) => document(&check, response, reporter, &mut Answer::default()),
         }
     });
-    Ok(check.report(parts.counts, parts.diagnostics, Answer::default()))
+    Ok(check.report(parts.counts, parts.finish(), Answer::default()))
 }
 
 /// What is found in one part after the other.
 struct Parts {
     counts: Counts,
-    diagnostics: Vec<Diagnostic>,
+    /// The diagnostics of each part.
+    parts: Vec<Vec<Diagnostic>>,
     mask: bool,
     limit: usize,
     max_bytes: u32,
@@ -137,11 +138,34 @@ impl Parts {
     fn new(options: &ValidateOptions) -> Self {
         Parts {
             counts: Counts::default(),
-            diagnostics: Vec::new(),
+            parts: Vec::new(),
             mask: options.mask_values.unwrap_or(false),
             limit: (options.max_diagnostics.unwrap_or(MAX_DIAGNOSTICS) as usize).min(MAX_FINDINGS),
             max_bytes: options.max_bytes.unwrap_or(MAX_BYTES),
         }
+    }
+
+    /// The diagnostics to list, one part after the other: as many as the limit allows, errors before warnings before remarks.
+    fn finish(self) -> Vec<Diagnostic> {
+        let mut left = [0usize; 3];
+        let mut room = self.limit;
+        for (severity, left) in [Severity::Error, Severity::Warning, Severity::Info].into_iter().zip(&mut left) {
+            let there = self.parts.iter().flatten().filter(|found| found.severity == severity).count();
+            *left = there.min(room);
+            room = room.saturating_sub(there);
+        }
+        let mut kept = |found: &Diagnostic| {
+            let [errors, warnings, infos] = &mut left;
+            let left = match found.severity {
+                Severity::Error => errors,
+                Severity::Warning => warnings,
+                Severity::Info => infos,
+            };
+            let keeps = *left > 0;
+            *left = left.saturating_sub(1);
+            keeps
+        };
+        self.parts.into_iter().flatten().filter(|found| kept(found)).collect()
     }
 
     /// Adds a part that `read` checks, unless it is too large to be read.
@@ -157,14 +181,15 @@ impl Parts {
         let mut reporter = Reporter::new(check.locale, bytes, positions);
         reporter.base = base;
         reporter.mask = self.mask;
-        reporter.limit = self.limit.saturating_sub(self.diagnostics.len());
+        reporter.limit = self.limit;
+        reporter.filter = check.filter.clone();
         if bytes.len() > self.max_bytes as usize {
             reporter.take(text::too_large(bytes.len(), self.max_bytes), "", table);
         } else {
             read(&mut reporter);
         }
         self.counts = self.counts.plus(reporter.counts);
-        self.diagnostics.append(&mut reporter.diagnostics);
+        self.parts.push(reporter.finish());
     }
 }
 

@@ -9,7 +9,7 @@ mod met;
 mod near;
 mod walk;
 
-use crate::findings::{Findings, MASK, MAX_FINDINGS, Reporter};
+use crate::findings::{Filter, Findings, MASK, MAX_FINDINGS, Reporter};
 use crate::options::{CallError, OperationMode, Profile, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, priceable, quote_as, unreadable};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
@@ -66,6 +66,7 @@ pub fn validate_watched(
     let mut check = Check::new(kind, options)?;
     check.watch = watch;
     let mut reporter = Reporter::new(check.locale, input, positions);
+    reporter.filter = check.filter.clone();
     reporter.mask = options.mask_values.unwrap_or(false);
     reporter.limit = (options.max_diagnostics.unwrap_or(MAX_DIAGNOSTICS) as usize).min(MAX_FINDINGS);
     let mut answer = Answer::default();
@@ -80,7 +81,7 @@ pub fn validate_watched(
     } else {
         document(&check, input, &mut reporter, &mut answer);
     }
-    Ok(check.report(reporter.counts, reporter.diagnostics, answer))
+    Ok(check.report(reporter.counts, reporter.finish(), answer))
 }
 
 /// The prices that were asked for along with the check.
@@ -99,6 +100,7 @@ struct Check<'o> {
     allowed: Option<&'o BTreeMap<String, Vec<String>>>,
     pricing: Option<Request>,
     quote_locale: Locale,
+    filter: Filter,
     /// What was asked for, when the document is the response to a request.
     asked: Option<&'o Asked>,
     watch: Option<&'o dyn Fn(usize)>,
@@ -161,6 +163,7 @@ impl<'o> Check<'o> {
             allowed,
             pricing,
             quote_locale: quote.and_then(|quote| quote.locale).or(options.locale).unwrap_or_default(),
+            filter: options.filter(),
             asked: None,
             watch: None,
         })
@@ -175,7 +178,7 @@ impl<'o> Check<'o> {
             OperationMode::Auto => Stage::SeemsCreated,
         };
         let eduxchange = self.readings.profile == Profile::Eduxchange;
-        Walk { findings, stage, allowed: self.allowed, eduxchange, duplicates: false }.root(root, table);
+        Walk { findings, stage, allowed: self.allowed, eduxchange, table: None, duplicates: false }.root(root, table);
     }
 
     /// Checks one document that has been read.
@@ -230,7 +233,7 @@ impl<'o> Check<'o> {
             format: "aanbod-quote/1",
             status: "unpriced",
             reason: Reason::InvalidDocument,
-            diagnostics: own.diagnostics,
+            diagnostics: own.finish(),
         }))
     }
 

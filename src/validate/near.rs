@@ -1,4 +1,7 @@
-//! Names that look alike: what a misspelled one most likely was meant to be.
+//! Names and values that look alike: what a misspelled one most likely was meant to be.
+
+use crate::report::Applicability;
+use crate::spec::{Property, Values};
 
 /// The name that `word` most likely was meant to be: at most two slips away, one in a short word, and no other as near.
 pub(super) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
@@ -20,6 +23,56 @@ pub(super) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> O
         }
     }
     best.filter(|&(slips, _, alone)| slips <= limit && alone).map(|(_, name, _)| name)
+}
+
+/// The value of a list that a text most likely was meant to be, and how sure that is: certain where only capitals, blanks, hyphens
+/// or underscores differ, a choice where it is one slip of a letter.
+///
+/// A short word, a word that a prefix turns into the opposite of a value, and a value of another list of `table` have no
+/// value that they were meant to be.
+#[cold]
+pub(super) fn nearest_value<'n>(
+    word: &str,
+    values: impl Iterator<Item = &'n str> + Clone,
+    table: Option<&Property>,
+) -> Option<(&'n str, Applicability)> {
+    let plain = plain(word);
+    if plain.len() > 60 {
+        return None;
+    }
+    if let Some(same) = values.clone().find(|value| !plain.is_empty() && self::plain(value) == plain) {
+        return Some((same, Applicability::Certain));
+    }
+    let opposite = |value: &str| NEGATIONS.iter().any(|prefix| plain.strip_prefix(prefix) == Some(&self::plain(value)));
+    if plain.chars().count() < 5 || values.clone().any(opposite) || table.is_some_and(|table| is_a_value(table, &plain)) {
+        return None;
+    }
+    let mut close = values.filter(|value| slips(word, value) == 1);
+    let only = close.next()?;
+    (!opposite_of(only, &plain) && close.next().is_none()).then_some((only, Applicability::Choice))
+}
+
+/// Prefixes that turn the meaning of a word.
+const NEGATIONS: &[&str] = &["in", "un", "dis", "de", "non", "not"];
+
+/// Whether a value is a word that a prefix turns into its opposite.
+fn opposite_of(value: &str, word: &str) -> bool {
+    NEGATIONS.iter().any(|prefix| plain(value).strip_prefix(prefix) == Some(word))
+}
+
+/// A word without what only its spelling has: capitals, blanks, hyphens and underscores.
+fn plain(word: &str) -> String {
+    let letters = word.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '_' | '\u{2010}' | '\u{2011}'));
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// Whether some list of a table has a value that is this word but for its spelling.
+fn is_a_value(table: &Property, word: &str) -> bool {
+    let listed = match table.values {
+        Values::Open(values) | Values::Closed(values) => values.iter().any(|value| plain(value) == word),
+        Values::Any => false,
+    };
+    listed || table.properties.iter().any(|row| is_a_value(row, word))
 }
 
 /// How often each letter is in a word, ignoring case; other ASCII characters count along with some letter.
@@ -64,6 +117,20 @@ fn slips(a: &str, b: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_value_is_certain_only_where_nothing_but_spelling_differs() {
+        let likely = |word, values: &[&'static str]| nearest_value(word, values.iter().copied(), None);
+        let states = ["active", "tobedeleted"];
+        assert_eq!(likely("To-Be_Deleted ", &states), Some(("tobedeleted", Applicability::Certain)));
+        assert_eq!(likely("actve", &states), Some(("active", Applicability::Choice)));
+        for other in ["inactive", "nonactive", "notactive", "deactive", "acti", "", "  "] {
+            assert_eq!(likely(other, &states), None, "{other}");
+        }
+        assert_eq!(likely("known", &["unknown", "passed"]), None);
+        assert_eq!(likely("thi", &["thu", "fri"]), None);
+        assert_eq!(likely("lecturers", &["lecturer", "lectures"]), None);
+    }
 
     #[test]
     fn a_word_between_two_names_is_neither() {

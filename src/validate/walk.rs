@@ -22,6 +22,8 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) allowed: Option<&'a BTreeMap<String, Vec<String>>>,
     /// Whether eduXchange's minimum is asked for, and not only plain OOAPI.
     pub(crate) eduxchange: bool,
+    /// The table of the whole document.
+    pub(crate) table: Option<&'static Property>,
     /// Whether a key stood twice so far.
     pub(crate) duplicates: bool,
 }
@@ -59,6 +61,7 @@ fn wrong(value: Value<'_>, expected: TypeWord) -> Finding<'_> {
 impl<'t> Walk<'_, 't> {
     /// Holds a whole document against a table.
     pub(crate) fn root(&mut self, root: Value<'t>, table: &'static Property) {
+        self.table = Some(table);
         if root.shape() == Shape::Object {
             self.object(root, table);
             if !self.duplicates {
@@ -238,7 +241,7 @@ impl<'t> Walk<'_, 't> {
         finding = finding.with("suggestion", near.map_or(Param::Nothing, |near| Param::Name(near.to_owned())));
         if let Some(near) = near.filter(|near| foreign.free(object, table) & known(near) != 0) {
             foreign.taken |= known(near);
-            finding = finding.fix(Change::Rename(child, near));
+            finding = finding.choice(Change::Rename(child, near));
         }
         self.findings.add(finding);
     }
@@ -258,7 +261,7 @@ impl<'t> Walk<'_, 't> {
         if let Some(instead) = row.deprecated.filter(|_| value.raw().len() > 2 || value.shape() != Shape::String) {
             let finding = Finding::new(Code::Deprecated, Anchor::Key(value)).with("name", Param::Name(row.name.to_owned()));
             let instead = if instead.en.is_empty() { Param::Nothing } else { Param::Text(instead) };
-            self.findings.add(finding.with("instead", instead).fix(Change::Remove(value)));
+            self.findings.add(finding.with("instead", instead).choice(Change::Remove(value)));
         }
         if !row.array {
             self.single(value, row);

@@ -61,7 +61,7 @@ pub struct Case {
     pointer: String,
     piece: &'static str,
     params: Vec<(&'static str, &'static str)>,
-    fix: Option<&'static str>,
+    fixes: Vec<&'static str>,
     also: Vec<Code>,
     quiet: Vec<Doc>,
 }
@@ -74,7 +74,7 @@ pub fn error(code: Code, doc: Doc) -> Case {
         pointer: String::new(),
         piece: "",
         params: Vec::new(),
-        fix: None,
+        fixes: Vec::new(),
         also: Vec::new(),
         quiet: Vec::new(),
     }
@@ -99,9 +99,10 @@ impl Case {
         self
     }
 
-    /// The operations of the fix, as JSON.
-    pub fn fix(self, operations: &'static str) -> Self {
-        Case { fix: Some(operations), ..self }
+    /// The operations of a correction, as JSON. Several are told in their order.
+    pub fn fix(mut self, operations: &'static str) -> Self {
+        self.fixes.push(operations);
+        self
     }
 
     /// What the document rightly is told besides.
@@ -180,17 +181,15 @@ impl Case {
     }
 
     fn run_fix(&self, name: &str, fixes: &[aanbod::report::Fix]) {
-        let Some(expected) = self.fix else {
-            assert!(fixes.is_empty(), "{name}: {fixes:?}");
-            return;
-        };
-        assert_eq!(fixes.len(), 1, "{name}");
-        let operations: Value = serde_json::from_str(&serde_json::to_string(&fixes[0].operations).unwrap()).unwrap();
-        assert_eq!(operations, serde_json::from_str::<Value>(expected).unwrap(), "{name}");
-        assert!(!fixes[0].title.is_empty(), "{name}: a fix without title");
-        let after = fixed(std::str::from_utf8(&self.doc.bytes).unwrap(), &fixes[0].operations);
-        let after = Doc { kind: self.doc.kind, bytes: after.into_bytes(), options: self.doc.options.clone() };
-        assert!(!after.has(self.code), "{name}: the fix doesn't help");
+        let operations = |fix: &aanbod::report::Fix| serde_json::to_value(&fix.operations).unwrap();
+        let expected: Vec<Value> = self.fixes.iter().map(|fix| serde_json::from_str(fix).unwrap()).collect();
+        assert_eq!(fixes.iter().map(operations).collect::<Vec<_>>(), expected, "{name}");
+        for fix in fixes {
+            assert!(!fix.title.is_empty(), "{name}: a fix without title");
+            let after = fixed(std::str::from_utf8(&self.doc.bytes).unwrap(), &fix.operations);
+            let after = Doc { kind: self.doc.kind, bytes: after.into_bytes(), options: self.doc.options.clone() };
+            assert!(!after.has(self.code), "{name}: the fix doesn't help");
+        }
     }
 }
 

@@ -78,7 +78,7 @@ fn a_line_cut_off_or_made_of_something_else_does_not_hide_the_next() {
         let report = check_catalogue(&text);
         let syntax = codes(&report).iter().filter(|code| **code == "syntax").count();
         assert_eq!(syntax, 1, "{broken}: {:?}", listed(&report));
-        assert_eq!(codes(&report).last(), Some(&"enum-spelling"), "{broken}: {:?}", listed(&report));
+        assert!(codes(&report).contains(&"enum-spelling"), "{broken}: {:?}", listed(&report));
     }
 }
 

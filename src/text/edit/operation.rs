@@ -179,6 +179,14 @@ pub(super) fn json_of(operations: &[Operation]) -> String {
             Operation::Move { from, path } => ("move", path, ("from", Json::String(from.clone()))),
             Operation::Copy { from, path } => ("copy", path, ("from", Json::String(from.clone()))),
             Operation::Test { path, value } => ("test", path, ("value", value.clone())),
+            Operation::Splice { from, to, text } => {
+                return Json::Object(vec![
+                    ("op".to_owned(), Json::String("splice".to_owned())),
+                    ("from".to_owned(), Json::Number(from.to_string())),
+                    ("to".to_owned(), Json::Number(to.to_string())),
+                    ("text".to_owned(), Json::String(text.clone())),
+                ]);
+            }
         };
         let (name, other) = other;
         Json::Object(vec![

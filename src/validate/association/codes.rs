@@ -29,7 +29,7 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
     }
     if name == COURSE_CODE {
         let own = Change::Replace(r#type, Json::String("x-courseCode".to_owned()));
-        findings.add(Finding::at(Code::CourseCode, r#type).value(r#type).fix(own));
+        findings.add(Finding::at(Code::CourseCode, r#type).value(r#type).choice(own));
     } else if name.eq_ignore_ascii_case(COURSE_CODE) {
         let finding = Finding::at(Code::EnumSpelling, r#type).value(r#type);
         let finding = finding.with("suggestion", Param::Name(COURSE_CODE.to_owned()));

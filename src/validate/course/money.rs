@@ -214,7 +214,7 @@ fn rate<'t>(
                 .with("expected", Param::Money(expected))
                 .with("percentage", Param::Amount(percentage))
                 .with("price", Param::Money(price));
-            finding = finding.fix(Change::Replace(vat_value, Json::Number(expected.money())));
+            finding = finding.choice(Change::Replace(vat_value, Json::Number(expected.money())));
             findings.add(finding);
         }
     } else if stated.is_none_or(Value::is_null)

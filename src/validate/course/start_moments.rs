@@ -97,7 +97,7 @@ fn day_of_week<'t>(value: Value<'t>, day: NaiveDate, findings: &mut Findings<'t>
             .with("value", Param::Weekday(wrong))
             .with("expected", Param::Weekday(right))
             .with("date", Param::Date(day))
-            .fix(Change::Replace(value, Json::String(right.to_owned()))),
+            .choice(Change::Replace(value, Json::String(right.to_owned()))),
     );
 }
 

@@ -10,7 +10,7 @@ use crate::spec::{Minimum, Property, Required, Type, Values};
 use crate::text::diff::json;
 use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, date, date_time, date_time_cut, last_day_before};
-use crate::validate::near::nearest;
+use crate::validate::near::nearest_value;
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -193,8 +193,7 @@ impl<'t> Walk<'_, 't> {
     /// A text outside a list. Of a list that isn't complete only what looks like a slip is worth a word.
     #[cold]
     fn not_listed<'n>(&mut self, value: Value<'t>, text: &str, list: impl Iterator<Item = &'n str> + Clone, closed: bool) {
-        let same = list.clone().find(|known| known.eq_ignore_ascii_case(text.trim()));
-        let near = same.or_else(|| nearest(text, list.clone()));
+        let near = nearest_value(text, list.clone(), self.table);
         if near.is_none() && !closed {
             return;
         }
@@ -203,9 +202,9 @@ impl<'t> Walk<'_, 't> {
         if closed {
             finding = finding.with("allowed", Param::Name(list.collect::<Vec<_>>().join(", ")));
         }
-        if let Some(near) = near {
+        if let Some((near, applicability)) = near {
             finding = finding.with("suggestion", Param::Name(near.to_owned()));
-            finding = finding.fix(Change::Replace(value, Json::String(near.to_owned())));
+            finding = finding.offer(applicability, Change::Replace(value, Json::String(near.to_owned())));
         } else {
             finding = finding.with("suggestion", Param::Nothing);
         }
