@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { localeOf, readArguments } from "./cli/arguments.js";
 import { HELP } from "./cli/help.js";
+import { complain, endInOneLine, print } from "./cli/output.js";
 import { quoteFile } from "./cli/quote.js";
 import { UsageError } from "./cli/usage.js";
 import { validateFiles } from "./cli/validate.js";
@@ -10,20 +11,15 @@ import { wordsIn } from "./cli/words.js";
 
 const COMMANDS = { validate: validateFiles, quote: quoteFile };
 
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on("error", (error) => {
-  if (/** @type {NodeJS.ErrnoException} */ (error).code === "EPIPE") process.exit();
-  throw error;
-});
-
 const words = process.argv.slice(2);
+const say = wordsIn(localeOf(words));
+endInOneLine(say);
 try {
   process.exitCode = await run(words);
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  process.stderr.write(
-    `aanbod: ${error.message}\n${error instanceof UsageError ? `${wordsIn(localeOf(words)).tryHelp}\n` : ""}`,
-  );
+  complain(error.message);
+  if (error instanceof UsageError) process.stderr.write(`${say.tryHelp}\n`);
   process.exitCode = 2;
 }
 
@@ -34,12 +30,12 @@ try {
 async function run(words) {
   const { command, operands, options, say } = readArguments(words);
   if (options.help || command === "help") {
-    process.stdout.write(HELP[localeOf(words)]);
+    print(process.stdout, HELP[localeOf(words)]);
     return 0;
   }
   if (options.version) {
     const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
-    process.stdout.write(`${version}\n`);
+    print(process.stdout, `${version}\n`);
     return 0;
   }
   if (command === undefined) throw new UsageError(say.noCommand);

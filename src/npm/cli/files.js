@@ -1,11 +1,14 @@
 // Where documents come from: files, folders, standard input.
-import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** @typedef {import("./words.js").Words} Words */
 
 /** The operand that stands for standard input. */
 export const STDIN = "-";
+
+/** A file that can't be read or written: the run goes on with the next. */
+export class FileError extends Error {}
 
 /**
  * @typedef {object} Source
@@ -19,35 +22,61 @@ export const STDIN = "-";
  *
  * @param {string[]} operands
  * @param {Words} say
+ * @param {(message: string, failed: boolean) => void} report what is left out: a link, or what can't be read, and then the run failed
  * @returns {Source[]}
  */
-export function sources(operands, say) {
-  return operands.flatMap((operand) => inside(operand, say));
+export function sources(operands, say, report) {
+  return operands.flatMap((operand) => inside(operand, say, report));
 }
 
-/** @param {string} operand @param {Words} say @returns {Source[]} */
-function inside(operand, say) {
+/**
+ * @param {string} operand
+ * @param {Words} say
+ * @param {(message: string, failed: boolean) => void} report
+ * @returns {Source[]}
+ */
+function inside(operand, say, report) {
   if (operand === STDIN) return [{ name: "stdin", path: null, named: true }];
-  if (!attempt(operand, say, () => statSync(operand)).isDirectory())
-    return [{ name: operand, path: operand, named: true }];
-  const found = below(operand, say).sort();
-  if (found.length === 0) throw new Error(say.emptyFolder(operand));
+  const isFolder = attempt(operand, say, report, () => statSync(operand).isDirectory());
+  if (isFolder === undefined) return [];
+  if (!isFolder) return [{ name: operand, path: operand, named: true }];
+  let complete = true;
+  const found = below(operand, say, (message, failed) => {
+    complete &&= !failed;
+    report(message, failed);
+  }).sort();
+  if (found.length === 0 && complete) report(say.emptyFolder(operand), true);
   return found.map((path) => ({ name: path, path, named: false }));
 }
 
 /**
  * The files of a folder and of those in it, but for what tools put there: node_modules, and folders whose name starts with a dot.
+ * Symbolic links aren't followed: what they lead to may lie elsewhere, or above.
  *
  * @param {string} folder
  * @param {Words} say
+ * @param {(message: string, failed: boolean) => void} report
  * @returns {string[]}
  */
-function below(folder, say) {
-  return attempt(folder, say, () => readdirSync(folder, { withFileTypes: true })).flatMap((entry) => {
+function below(folder, say, report) {
+  const entries = attempt(folder, say, report, () => readdirSync(folder, { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : below(path, say);
-    return entry.isFile() && /\.(json|jsonl|ndjson)$/i.test(entry.name) ? [path] : [];
+    const skipped = entry.name === "node_modules" || entry.name.startsWith(".");
+    if (entry.isDirectory()) return skipped ? [] : below(path, say, report);
+    const wanted = /\.(json|jsonl|ndjson)$/i.test(entry.name);
+    if (entry.isSymbolicLink() && (wanted || (!skipped && leadsToFolder(path)))) report(say.link(path), false);
+    return entry.isFile() && wanted ? [path] : [];
   });
+}
+
+/** @param {string} path */
+function leadsToFolder(path) {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -55,26 +84,15 @@ function below(folder, say) {
  * @param {Words} say
  * @returns {Promise<Uint8Array>}
  */
-export async function read({ path }, say) {
-  if (path !== null) return attempt(path, say, () => readFileSync(path));
-  /** @type {Buffer[]} */
-  const chunks = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
-/**
- * Puts a corrected text where the document was.
- *
- * @param {string} path
- * @param {Uint8Array} bytes
- * @param {Words} say
- */
-export function write(path, bytes, say) {
+export async function read({ name, path }, say) {
   try {
-    writeFileSync(path, bytes);
+    if (path !== null) return readFileSync(path);
+    /** @type {Buffer[]} */
+    const chunks = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
   } catch (error) {
-    throw new Error(say.unwritable(path, /** @type {Error} */ (error).message), { cause: error });
+    throw new FileError(unreadable(path ?? name, error, say), { cause: error });
   }
 }
 
@@ -82,13 +100,33 @@ export function write(path, bytes, say) {
  * @template T
  * @param {string} path
  * @param {Words} say
+ * @param {(message: string, failed: boolean) => void} report
  * @param {() => T} action
+ * @returns {T | undefined}
  */
-function attempt(path, say, action) {
+function attempt(path, say, report, action) {
   try {
     return action();
   } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new Error(code === "ENOENT" ? say.absent(path) : say.unreadable(path, message), { cause: error });
+    report(unreadable(path, error, say), true);
+    return undefined;
   }
+}
+
+/** @param {string} path @param {unknown} error @param {Words} say */
+function unreadable(path, error, say) {
+  return /** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT"
+    ? say.absent(path)
+    : say.unreadable(path, cause(error, say));
+}
+
+/**
+ * Why the system refused, without the name of the file that Node adds.
+ *
+ * @param {unknown} error
+ * @param {Words} say
+ */
+export function cause(error, say) {
+  const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+  return say.causes[/** @type {keyof Words["causes"]} */ (code)] ?? message.replace(/, \w+(?: '.*')?$/s, "");
 }

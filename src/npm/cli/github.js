@@ -1,4 +1,5 @@
 // Annotations of a GitHub workflow: every finding at its line of the change.
+import { printable } from "./paint.js";
 
 const LEVELS = { error: "error", warning: "warning", info: "notice" };
 
@@ -10,7 +11,7 @@ export function githubFormat() {
         .map(({ code, severity, pointer, message, hint, range }) => {
           const place = range ? `,line=${range.line},col=${range.column}` : "";
           const where = pointer === "" ? "" : ` (${pointer})`;
-          const text = hint ? `${message}\n${hint}` : message;
+          const text = hint ? `${message} ${hint}` : message;
           return `::${LEVELS[severity]} file=${property(name)}${place},title=${property(code + where)}::${data(text)}\n`;
         })
         .join("");
@@ -21,7 +22,7 @@ export function githubFormat() {
 
 /** @param {string} text */
 function data(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printable(text).replaceAll("%", "%25");
 }
 
 /** @param {string} text */

@@ -40,7 +40,8 @@ aanbod quote FILE --ordered-at INSTANT [options]
     --locale en|nl
     --json                     the quote as JSON
 
-Ends with 0 when everything is valid or priced, 1 when not, 2 when the command is wrong or a file can't be read.
+Ends with 0 when everything is valid or priced, 1 when not, 2 when the command is wrong or a file can't be read or
+written; the run goes on behind such a file. Symbolic links in a folder aren't followed, and are named.
 Colour is for terminals; NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
 `,
   nl: `aanbod validate <soort|auto> BESTAND… [opties]
@@ -80,6 +81,7 @@ aanbod quote BESTAND --ordered-at MOMENT [opties]
     --json                     de prijs als JSON
 
 Eindigt met 0 als alles in orde is of een prijs heeft, anders met 1, en met 2 als de opdracht niet klopt of een bestand niet kan
-worden gelezen. Kleur is er alleen op een terminal; NO_COLOR=1 zet die uit, FORCE_COLOR=1 aan.
+worden gelezen of geschreven; de rest wordt dan toch gecontroleerd. Symbolische koppelingen in een map worden niet gevolgd, maar
+genoemd. Kleur is er alleen op een terminal; NO_COLOR=1 zet die uit, FORCE_COLOR=1 aan.
 `,
 };

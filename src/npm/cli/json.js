@@ -1,4 +1,5 @@
 // Reports as JSON: one file gives its report, more give a list.
+import { printableJson } from "./paint.js";
 
 /** @param {{ single: boolean }} setting @returns {import("./validate.js").Format} */
 export function jsonFormat({ single }) {
@@ -9,6 +10,6 @@ export function jsonFormat({ single }) {
       reports.push({ file: name, ...report });
       return "";
     },
-    end: () => `${JSON.stringify(single ? (reports[0] ?? null) : reports, null, 2)}\n`,
+    end: () => `${printableJson(single ? (reports[0] ?? null) : reports, 2)}\n`,
   };
 }

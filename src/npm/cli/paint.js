@@ -15,7 +15,30 @@ export function painter(out) {
   return (colour, text) => (wanted && text !== "" ? `\x1b[${CODES[colour]}m${text}\x1b[0m` : text);
 }
 
-/** Control characters could move the cursor, or worse. As many code units come out as go in. @param {string} text */
+/** What moves the cursor, breaks a line, turns the direction of writing, or can't be seen at all. */
+const UNPRINTABLE = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/**
+ * A text of somebody else on one line: control characters do nothing to a terminal, and nothing is a command to what reads a log
+ * (`::error` of GitHub, `##vso[` of Azure, `##teamcity[`). As many code units come out as go in.
+ *
+ * @param {string} text
+ */
 export function printable(text) {
-  return text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "·");
+  return text
+    .replace(UNPRINTABLE, "·")
+    .replace(/^(\s*):(?=:)/, "$1·")
+    .replace(/#(?=#\w*\[)/g, "·");
+}
+
+/**
+ * JSON in which every character can be seen: the value is the same for who reads it.
+ *
+ * @param {unknown} value
+ * @param {number} [indent]
+ */
+export function printableJson(value, indent) {
+  return JSON.stringify(value, null, indent).replace(UNPRINTABLE, (character) =>
+    character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -1,8 +1,9 @@
 // `aanbod quote`.
 import { quote } from "../node.js";
 import { quoteOptions } from "./arguments.js";
-import { read, sources } from "./files.js";
-import { painter, printable } from "./paint.js";
+import { FileError, read, sources } from "./files.js";
+import { print } from "./output.js";
+import { painter, printable, printableJson } from "./paint.js";
 import { UsageError } from "./usage.js";
 
 const WORDS = {
@@ -53,10 +54,12 @@ const WORDS = {
 export async function quoteFile(operands, options, say) {
   if (operands.length !== 1) throw new UsageError(say.oneFile);
   if (options["ordered-at"] === undefined) throw new UsageError(say.noOrderedAt);
-  const all = sources(operands, say);
+  const all = sources(operands, say, (message, failed) => {
+    if (failed) throw new FileError(message);
+  });
   if (all.length !== 1 || !all[0].named) throw new UsageError(say.noFolder);
   const answer = quote(await read(all[0], say), quoteOptions(options));
-  process.stdout.write(options.json ? `${JSON.stringify(answer, null, 2)}\n` : shown(answer, options.locale));
+  print(process.stdout, options.json ? `${printableJson(answer, 2)}\n` : shown(answer, options.locale));
   return answer.status === "priced" ? 0 : 1;
 }
 

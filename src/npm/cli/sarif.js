@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { sep } from "node:path";
 import { explain } from "../node.js";
+import { printableJson } from "./paint.js";
 
 const LEVELS = /** @type {const} */ ({ error: "error", warning: "warning", info: "note" });
 
@@ -52,12 +53,12 @@ export function sarifFormat({ locale }) {
         version: "2.1.0",
         runs: [{ tool: { driver: { name: "aanbod", version, rules } }, columnKind: "utf16CodeUnits", results }],
       };
-      return `${JSON.stringify(log, null, 2)}\n`;
+      return `${printableJson(log, 2)}\n`;
     },
   };
 }
 
 /** A path as a URI reference. @param {string} path */
 function uri(path) {
-  return path.split(sep).map(encodeURIComponent).join("/");
+  return path.toWellFormed().split(sep).map(encodeURIComponent).join("/");
 }

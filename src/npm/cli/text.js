@@ -67,7 +67,9 @@ export function textFormat({ masked, locale, out }) {
  * @param {(caret: string) => string} paint
  */
 export function frame(text, { from, to, line }, paint) {
-  const start = Math.max(text.lastIndexOf("\n", from - 1), text.lastIndexOf("\r", from - 1)) + 1;
+  // No further back than is shown: a search for the start of the line may go through the whole text, for every finding.
+  const near = text.slice(Math.max(0, from - BEFORE - 1), from);
+  const start = from - near.length + Math.max(near.lastIndexOf("\n"), near.lastIndexOf("\r")) + 1;
   const rest = /[\r\n]/.exec(text.slice(from, from + AFTER));
   const first = Math.max(start, from - BEFORE);
   const last = rest ? from + rest.index : Math.min(text.length, from + AFTER);

@@ -2,11 +2,13 @@
 import { detect, kinds, validate } from "../node.js";
 import { allowedIn, readAllowed } from "./allowed.js";
 import { validateOptions } from "./arguments.js";
-import { read, sources, write } from "./files.js";
+import { FileError, read, sources } from "./files.js";
 import { fixed } from "./fix.js";
 import { githubFormat } from "./github.js";
 import { jsonFormat } from "./json.js";
+import { complain, print } from "./output.js";
 import { progress } from "./progress.js";
+import { replace } from "./replace.js";
 import { sarifFormat } from "./sarif.js";
 import { textFormat } from "./text.js";
 import { unreadable } from "./unreadable.js";
@@ -46,10 +48,14 @@ export async function validateFiles(operands, options, say) {
   const settings = validateOptions(options, say);
   const allowed = options.allowed && readAllowed(options.allowed, given ? [given] : known, say);
 
-  const all = sources(files, say);
-  // The corrected text of standard input takes standard output.
+  let status = 0;
+  const all = sources(files, say, (message, failed) => {
+    complain(message);
+    if (failed) status = 2;
+  });
+  // The corrected text of standard input is what is printed then.
   const out = options.fix && all.some(({ path }) => path === null) ? process.stderr : process.stdout;
-  const single = all.length === 1 && all[0].named;
+  const single = files.length === 1 && all.every(({ named }) => named);
   const name = options.json ? "json" : (options.format ?? "text");
   const format = FORMATS[/** @type {keyof typeof FORMATS} */ (name)]({
     single,
@@ -58,39 +64,39 @@ export async function validateFiles(operands, options, say) {
     out,
   });
   const bar = progress(process.stderr, all.length);
-  let status = 0;
   let skipped = 0;
   for (const [at, source] of all.entries()) {
     bar.at(at);
-    const bytes = await read(source, say);
-    const own = given ?? detect(bytes);
-    const checked = check(
-      source,
-      bytes,
-      own,
-      own ? { ...settings, allowed: allowedIn(own, allowed) } : settings,
-      options.fix === true,
-      say,
-    );
-    if (checked === null) {
-      if (source.named) {
-        bar.clear();
-        process.stderr.write(`aanbod: ${say.undetected(source.name)}\n`);
-        status = 2;
-      } else {
-        skipped += 1;
-      }
-      continue;
+    // Between two files an interrupt is heard, and a reader that left.
+    await new Promise((resolve) => setImmediate(resolve));
+    /** @param {string} message */
+    const fail = (message) => {
+      bar.clear();
+      complain(message);
+      status = 2;
+    };
+    try {
+      const bytes = await read(source, say);
+      const own = given ?? detect(bytes);
+      const settingsOfKind = own ? { ...settings, allowed: allowedIn(own, allowed) } : settings;
+      const checked = check(source, bytes, own, settingsOfKind, options.fix === true, say, fail);
+      if (checked !== null) {
+        const shown = format.one(checked);
+        if (shown !== "") bar.clear();
+        print(out, shown);
+        if (!checked.report.valid) status = Math.max(status, 1);
+      } else if (source.named) fail(say.undetected(source.name));
+      else skipped += 1;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      fail(error.message);
     }
-    const told = format.one(checked);
-    if (told !== "") bar.clear();
-    out.write(told);
-    if (!checked.report.valid) status = Math.max(status, 1);
+    process.exitCode = status;
   }
   bar.clear();
-  out.write(format.end());
+  print(out, format.end());
   if (skipped === 0) return status;
-  process.stderr.write(`aanbod: ${say.skipped(skipped)}\n`);
+  complain(say.skipped(skipped));
   // Where nothing was checked, nothing is in order.
   return skipped === all.length ? 2 : status;
 }
@@ -104,19 +110,39 @@ export async function validateFiles(operands, options, say) {
  * @param {import("../index.js").ValidateOptions} settings
  * @param {boolean} fix
  * @param {import("./words.js").Words} say
+ * @param {(message: string) => void} fail says that the corrected text couldn't be written
  * @returns {Checked | null}
  */
-function check({ name, path }, bytes, kind, settings, fix, say) {
+function check({ name, path }, bytes, kind, settings, fix, say, fail) {
   let fixes = 0;
   if (fix && kind !== null) {
     const { text, count } = fixed(kind, bytes, settings);
-    if (text !== null && count > 0) {
-      bytes = new TextEncoder().encode(text);
-      if (path !== null) write(path, bytes, say);
+    const corrected = text !== null && count > 0 ? new TextEncoder().encode(text) : null;
+    if (corrected !== null && written(path, corrected, say, fail)) {
+      bytes = corrected;
       fixes = count;
     }
   }
-  if (fix && path === null) process.stdout.write(bytes);
+  if (fix && path === null) print(process.stdout, bytes);
   const report = kind === null ? unreadable(bytes, settings) : validate(kind, bytes, settings);
   return report && { name, bytes, report, fixes };
+}
+
+/**
+ * Whether a corrected text is where it belongs.
+ *
+ * @param {string | null} path
+ * @param {Uint8Array} bytes
+ * @param {import("./words.js").Words} say
+ * @param {(message: string) => void} fail
+ */
+function written(path, bytes, say, fail) {
+  try {
+    if (path !== null) replace(path, bytes, say);
+    return true;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    fail(error.message);
+    return false;
+  }
 }
