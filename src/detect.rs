@@ -34,7 +34,7 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
 }
 
 fn list_of(one: Kind) -> Option<Kind> {
-    Kind::ALL.iter().copied().find(|kind| kind.root().array && kind.one() == one)
+    Kind::ALL.iter().copied().find(|kind| kind.is_list() && kind.one() == one)
 }
 
 /// What parts of a document have as well as the whole of it.
@@ -53,7 +53,7 @@ fn kind_of(root: Value<'_>) -> Option<Kind> {
             .filter_map(|child| kind.table().child(&child.key()).filter(|row| fits(child, row) && !ANYWHERE.contains(&row.name)));
         rows.map(|row| if row.r#type == Type::Object { 2u32 } else { 1 }).sum::<u32>()
     };
-    let singles = || Kind::ALL.iter().filter(|kind| !kind.root().array);
+    let singles = || Kind::ALL.iter().filter(|kind| !kind.is_list());
     let best = singles().max_by_key(|kind| weight(kind))?;
     let most = weight(best);
     let alone = singles().filter(|kind| weight(kind) == most).count() == 1;

@@ -51,7 +51,7 @@ pub use spec::blank::blank;
 pub use spec::blank::blank_with;
 pub use spec::schema::json_schema;
 pub use spec::tree::properties;
-pub use spec::{Kind, Locale};
+pub use spec::{Kind, KindInfo, Locale, kind_info};
 pub use text::diff::{Changes, diff, diff_with};
 pub use text::edit::{Splice, apply, edit, edit_changes};
 pub use text::strict::{strict_changes, to_strict_json};

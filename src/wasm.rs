@@ -147,6 +147,12 @@ pub fn kinds() -> Answer {
     plain(&Kind::ALL)
 }
 
+/// What a kind is: its system, whether it is a list, about a person, and so on.
+#[wasm_bindgen(js_name = kindInfo)]
+pub fn kind_info(kind: JsValue) -> Answer {
+    plain(&crate::kind_info(known_kind(&kind)?))
+}
+
 /// All codes.
 #[wasm_bindgen]
 pub fn codes() -> Answer {

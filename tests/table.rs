@@ -4,7 +4,7 @@
 mod rows;
 
 use aanbod::spec::{Kind, Property, Required, Text, Type, Values};
-use aanbod::{json_schema, properties};
+use aanbod::{json_schema, kind_info, properties};
 use rows::rows;
 use serde_json::{Value, json};
 
@@ -480,4 +480,33 @@ fn the_schema_takes_the_smallest_course_and_refuses_what_breaks_it() {
         }]})),
         ["/learningMethod/planning/startMoments/0/dayOfWeek"]
     );
+}
+
+/// Each kind has all that programs ask of one. A kind that forgets something fails here, by its name.
+#[test]
+fn every_kind_is_whole() {
+    for &kind in Kind::ALL {
+        let name = kind.name();
+        assert_eq!(wire(kind), name, "{name}: the name on the wire");
+        assert_eq!(Kind::from_name(name), Some(kind), "{name}");
+        let (root, table) = (kind.root(), kind.table());
+        for text in [root.label, root.description, table.label] {
+            assert!(!text.en.is_empty() && !text.nl.is_empty(), "{name}: {text:?}");
+        }
+        for table in [root, table] {
+            assert!(!table.specification.is_empty(), "{name}: no specification");
+        }
+        let info = kind_info(kind);
+        assert_eq!((info.kind, info.one, info.list), (kind, kind.one(), kind.is_list()), "{name}");
+        assert!(!kind.one().is_list(), "{name}: a document of a list is a list");
+        assert_eq!(info.list, info.one != kind, "{name}");
+        let one = kind_info(info.one);
+        assert_eq!(info.system, one.system, "{name}");
+        assert_eq!((info.personal, info.priceable, info.patchable), (one.personal, one.priceable, one.patchable), "{name}");
+        let same_rows = std::ptr::eq(root.properties, table.properties);
+        assert!(same_rows && std::ptr::eq(kind.one().table().properties, table.properties), "{name}: other rows");
+        assert!(wire(json_schema(kind))["title"].is_string(), "{name}: no schema");
+        assert_eq!(wire(aanbod::blank(kind)).is_array(), info.list, "{name}: the blank document");
+        assert_eq!(wire(properties(kind))["array"], info.list, "{name}: the tree");
+    }
 }

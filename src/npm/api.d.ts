@@ -128,6 +128,26 @@ export type StandardResult<Document> =
 /** All kinds. */
 export function kinds(): Kind[];
 
+/** What a kind is, for programs that treat kinds differently. */
+export function kindInfo(kind: Kind): KindInfo;
+
+/** What a kind is. */
+export interface KindInfo {
+  kind: Kind;
+  /** The EduMS Provider API, the Edu-V Association API, or OOAPI v5 as eduXchange exchanges it. */
+  system: "edums" | "eduv" | "ooapi";
+  /** Whether a document is a list of documents. */
+  list: boolean;
+  /** The kind of one document of a list; of any other kind, the kind itself. */
+  one: Kind;
+  /** Whether a document is about a person. */
+  personal: boolean;
+  /** Whether a document has prices to order at. */
+  priceable: boolean;
+  /** Whether the system takes changes of a document as a PATCH. */
+  patchable: boolean;
+}
+
 /** All codes, in the order of the rules. */
 export function codes(): Code[];
 

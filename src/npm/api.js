@@ -240,6 +240,11 @@ export function kinds() {
   return withCore((core) => core.kinds());
 }
 
+/** @type {typeof import("./index.js").kindInfo} */
+export function kindInfo(kind) {
+  return withCore((core) => core.kindInfo(kind));
+}
+
 /** @type {typeof import("./index.js").codes} */
 export function codes() {
   return withCore((core) => core.codes());

@@ -1,53 +1,238 @@
-//! The kinds of documents.
+//! The kinds of documents: one row a kind, which everything reads that asks "which kind?".
 
 use super::{Property, association, course, enrollment};
+use crate::codes::Code;
+use crate::validate::rules::{self, Rules};
 use serde::Serialize;
 
-/// A sort of document that the crate knows, by the name that the JavaScript interface uses.
+/// What there is to know of a kind. A row that forgets something doesn't compile.
+pub(crate) struct Row {
+    /// The name on the wire.
+    pub(crate) name: &'static str,
+    /// The system that the documents belong to.
+    pub(crate) system: System,
+    /// The table of one document; a catalogue's documents are courses.
+    pub(crate) table: &'static Property,
+    /// The table of a whole document; a catalogue's is a list.
+    pub(crate) root: &'static Property,
+    /// The kind of one document of a list; of any other kind, the kind itself.
+    pub(crate) one: Kind,
+    /// Whether the documents of a list can also come one a line.
+    pub(crate) lines: bool,
+    /// What is unique in a list of this kind.
+    pub(crate) identities: &'static [Identity],
+    /// The property without which a document seems to be one that is being created. Empty: no property tells that.
+    pub(crate) stored_with: &'static str,
+    /// The rules that the table can't say.
+    pub(crate) rules: Rules,
+    /// Whether a document is about a person.
+    pub(crate) personal: bool,
+    /// Whether a document has prices to order at.
+    pub(crate) priceable: bool,
+    /// Whether the system takes changes of a document as a PATCH.
+    pub(crate) patchable: bool,
+}
+
+/// A property that no two documents of a list share.
+pub(crate) struct Identity {
+    /// The property.
+    pub(crate) name: &'static str,
+    /// The code of a second document that has it.
+    pub(crate) code: Code,
+    /// Whether capitals make no difference, as with the hexadecimal digits of a GUID.
+    pub(crate) any_case: bool,
+}
+
+const fn guid(name: &'static str, code: Code) -> Identity {
+    Identity { name, code, any_case: true }
+}
+
+/// The system that documents belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub enum Kind {
+pub enum System {
+    /// The EduMS Provider API.
+    Edums,
+    /// The Edu-V Association API.
+    Eduv,
+    /// OOAPI v5, as eduXchange exchanges it.
+    Ooapi,
+}
+
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])+ $variant:ident $row:tt)+) => {
+        /// A sort of document that the crate knows, by the name that the JavaScript interface uses.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+        #[serde(rename_all = "camelCase")]
+        #[non_exhaustive]
+        pub enum Kind {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Kind {
+            /// Every kind, in the order in which a menu shows them.
+            pub const ALL: &'static [Kind] = &[$(Kind::$variant,)+];
+
+            /// What there is to know of the kind.
+            pub(crate) const fn row(self) -> &'static Row {
+                match self {
+                    $(Kind::$variant => const { &Row $row },)+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
     /// One EduMS Provider API course (v1).
-    Course,
+    Course {
+        name: "course",
+        system: System::Edums,
+        table: &course::COURSE,
+        root: &course::COURSE,
+        one: Kind::Course,
+        lines: false,
+        identities: &[],
+        stored_with: "id",
+        rules: rules::course,
+        personal: false,
+        priceable: true,
+        patchable: true,
+    }
     /// Many EduMS courses: a JSON array, or one course a line.
-    Catalogue,
+    Catalogue {
+        name: "catalogue",
+        system: System::Edums,
+        table: &course::COURSE,
+        root: &course::CATALOGUE,
+        one: Kind::Course,
+        lines: true,
+        // In the store, and for the provider.
+        identities: &[
+            guid("id", Code::CatalogueId),
+            Identity { name: "externalId", code: Code::CatalogueExternalId, any_case: false },
+        ],
+        stored_with: "id",
+        rules: rules::course,
+        personal: false,
+        priceable: true,
+        patchable: true,
+    }
     /// One Edu-V enrollment (Association API 1.1).
-    Enrollment,
+    Enrollment {
+        name: "enrollment",
+        system: System::Eduv,
+        table: &enrollment::ENROLLMENT,
+        root: &enrollment::ENROLLMENT,
+        one: Kind::Enrollment,
+        lines: false,
+        identities: &[],
+        stored_with: "",
+        rules: rules::enrollment,
+        personal: true,
+        priceable: false,
+        patchable: false,
+    }
     /// The answer to an Edu-V request when it succeeds: a JSON array of enrollments.
-    Enrollments,
+    Enrollments {
+        name: "enrollments",
+        system: System::Eduv,
+        table: &enrollment::ENROLLMENT,
+        root: &enrollment::ENROLLMENTS,
+        one: Kind::Enrollment,
+        lines: false,
+        identities: &[guid("enrollmentId", Code::EnrollmentDuplicate)],
+        stored_with: "",
+        rules: rules::enrollment,
+        personal: true,
+        priceable: false,
+        patchable: false,
+    }
     /// The body of an Edu-V request for the enrollments of a student.
-    EnrollmentRequest,
+    EnrollmentRequest {
+        name: "enrollmentRequest",
+        system: System::Eduv,
+        table: &enrollment::REQUEST,
+        root: &enrollment::REQUEST,
+        one: Kind::EnrollmentRequest,
+        lines: false,
+        identities: &[],
+        stored_with: "",
+        rules: rules::enrollment_request,
+        personal: true,
+        priceable: false,
+        patchable: false,
+    }
     /// The answer to an Edu-V request when it fails.
-    StatusResponse,
+    StatusResponse {
+        name: "statusResponse",
+        system: System::Eduv,
+        table: &enrollment::STATUS,
+        root: &enrollment::STATUS,
+        one: Kind::StatusResponse,
+        lines: false,
+        identities: &[],
+        stored_with: "",
+        rules: rules::none,
+        // What failed is told in words, and these may name the student.
+        personal: true,
+        priceable: false,
+        patchable: false,
+    }
     /// One OOAPI v5 association, as eduXchange exchanges it.
-    Association,
+    Association {
+        name: "association",
+        system: System::Ooapi,
+        table: &association::ASSOCIATION,
+        root: &association::ASSOCIATION,
+        one: Kind::Association,
+        lines: false,
+        identities: &[],
+        stored_with: "",
+        rules: rules::association,
+        personal: true,
+        priceable: false,
+        patchable: false,
+    }
+}
+
+/// What a kind is, for programs that treat kinds differently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct KindInfo {
+    /// The kind.
+    pub kind: Kind,
+    /// The system that the documents belong to.
+    pub system: System,
+    /// Whether a document is a list of documents.
+    pub list: bool,
+    /// The kind of one document of a list; of any other kind, the kind itself.
+    pub one: Kind,
+    /// Whether a document is about a person.
+    pub personal: bool,
+    /// Whether a document has prices to order at.
+    pub priceable: bool,
+    /// Whether the system takes changes of a document as a PATCH.
+    pub patchable: bool,
+}
+
+/// What a kind is.
+///
+/// ```
+/// use aanbod::{Kind, kind_info};
+/// assert!(kind_info(Kind::Enrollment).personal && !kind_info(Kind::Course).personal);
+/// ```
+#[must_use]
+pub const fn kind_info(kind: Kind) -> KindInfo {
+    let Row { system, one, personal, priceable, patchable, .. } = *kind.row();
+    KindInfo { kind, system, list: kind.is_list(), one, personal, priceable, patchable }
 }
 
 impl Kind {
-    /// Every kind, in the order in which a menu shows them.
-    pub const ALL: &'static [Kind] = &[
-        Kind::Course,
-        Kind::Catalogue,
-        Kind::Enrollment,
-        Kind::Enrollments,
-        Kind::EnrollmentRequest,
-        Kind::StatusResponse,
-        Kind::Association,
-    ];
-
     /// The name on the wire: `"course"`.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        match self {
-            Kind::Course => "course",
-            Kind::Catalogue => "catalogue",
-            Kind::Enrollment => "enrollment",
-            Kind::Enrollments => "enrollments",
-            Kind::EnrollmentRequest => "enrollmentRequest",
-            Kind::StatusResponse => "statusResponse",
-            Kind::Association => "association",
-        }
+        self.row().name
     }
 
     /// The kind with this name on the wire.
@@ -59,32 +244,24 @@ impl Kind {
     /// The table of one document of this kind; a catalogue's documents are courses.
     #[must_use]
     pub const fn table(self) -> &'static Property {
-        match self {
-            Kind::Course | Kind::Catalogue => &course::COURSE,
-            Kind::Enrollment | Kind::Enrollments => &enrollment::ENROLLMENT,
-            Kind::EnrollmentRequest => &enrollment::REQUEST,
-            Kind::StatusResponse => &enrollment::STATUS,
-            Kind::Association => &association::ASSOCIATION,
-        }
+        self.row().table
     }
 
     /// The table of a whole document of this kind; a catalogue's is a list.
     #[must_use]
     pub const fn root(self) -> &'static Property {
-        match self {
-            Kind::Catalogue => &course::CATALOGUE,
-            Kind::Enrollments => &enrollment::ENROLLMENTS,
-            one => one.table(),
-        }
+        self.row().root
     }
 
     /// The kind of one document of a list: a catalogue's is `Course`. Of any other kind, the kind itself.
     #[must_use]
     pub const fn one(self) -> Kind {
-        match self {
-            Kind::Catalogue => Kind::Course,
-            Kind::Enrollments => Kind::Enrollment,
-            one => one,
-        }
+        self.row().one
+    }
+
+    /// Whether a document of this kind is a list of documents.
+    #[must_use]
+    pub const fn is_list(self) -> bool {
+        self.row().root.array
     }
 }

@@ -13,7 +13,8 @@ mod property;
 pub mod schema;
 pub mod tree;
 
-pub use kind::Kind;
+pub(crate) use kind::Identity;
+pub use kind::{Kind, KindInfo, System, kind_info};
 pub use property::Property;
 use serde::Serialize;
 

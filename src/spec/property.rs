@@ -305,9 +305,10 @@ impl Property {
         self
     }
 
-    /// The rows below it.
+    /// The rows below it: at most 64, so that a set of them is one number.
     #[must_use]
     pub const fn of(mut self, properties: &'static [Property]) -> Self {
+        assert!(properties.len() <= 64, "no object has more than 64 rows");
         self.properties = properties;
         let mut rest = properties;
         let mut bit = 1u64;

@@ -104,8 +104,8 @@ impl<'t> Side<'t> {
         let whole = Whole::read(text, &format!("The document {which} can't be read"))?;
         let view = whole.view(text);
         let courses = match (kind, view.root().map(Value::shape)) {
-            (kind, Some(Shape::Array)) if kind.root().array => Some(view.root().into_iter().flat_map(Value::children).collect()),
-            (Kind::Catalogue, Some(Shape::Object)) => Some(view.root().into_iter().collect()),
+            (kind, Some(Shape::Array)) if kind.is_list() => Some(view.root().into_iter().flat_map(Value::children).collect()),
+            (kind, Some(Shape::Object)) if kind.row().lines => Some(view.root().into_iter().collect()),
             _ => None,
         };
         let courses = courses.map(|courses: Vec<Value<'_>>| courses.into_iter().map(|course| alone(&whole, course)).collect());

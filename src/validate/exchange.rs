@@ -88,7 +88,7 @@ pub fn validate_exchange_with(
 
     parts.add(&check, "/request", request, positions.request, &REQUEST, |reporter| {
         object(&check, request, reporter, &REQUEST, &mut |root, findings| {
-            enrollment::check(Kind::EnrollmentRequest, root, findings);
+            enrollment::request(root, findings);
             asked.request(root);
         });
     });

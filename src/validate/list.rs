@@ -2,35 +2,23 @@
 
 use super::met::Met;
 use super::{Answer, Check, walk};
-use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param, Reporter};
-use crate::spec::Kind;
+use crate::spec::Identity;
 use crate::text::document::read;
 use crate::text::fault::{Fault, Problem, SyntaxProblem};
 use crate::text::findings as text;
 use crate::text::reader::Reader;
 use crate::text::tape::{Tape, Value};
 
-/// What is unique in a list of each kind: the property, and the code of a second one.
-const fn identities(kind: Kind) -> &'static [(&'static str, Code)] {
-    match kind {
-        // In the store, and for the provider.
-        Kind::Catalogue => &[("id", Code::CatalogueId), ("externalId", Code::CatalogueExternalId)],
-        _ => &[("enrollmentId", Code::EnrollmentDuplicate)],
-    }
-}
-
 /// Checks the documents of a list, and prices courses, in one reading.
 pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
-    let identities = identities(check.kind);
-    // Hexadecimal digits of a GUID are the same in capitals.
-    let met = identities.iter().map(|&(_, code)| Met::new(input, code != Code::CatalogueExternalId)).collect();
-    let mut documents = Documents { check, count: 0, identities, met };
+    let met = check.kind.row().identities.iter().map(|identity| (identity, Met::new(input, identity.any_case))).collect();
+    let mut documents = Documents { check, count: 0, met };
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     let end = match reader.ahead() {
         Ok(b'[') => documents.list(&mut reader, &mut tape, reporter, answer),
-        Ok(b'{') if check.kind == Kind::Catalogue => {
+        Ok(b'{') if check.kind.row().lines => {
             documents.lines(&mut reader, &mut tape, reporter, answer);
             None
         }
@@ -49,9 +37,8 @@ pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>
 struct Documents<'c, 'o, 'i> {
     check: &'c Check<'o>,
     count: u32,
-    identities: &'static [(&'static str, Code)],
-    /// For each identity the texts that there were.
-    met: Vec<Met<'i>>,
+    /// For each identity of the kind the texts that there were.
+    met: Vec<(&'static Identity, Met<'i>)>,
 }
 
 impl Documents<'_, '_, '_> {
@@ -158,7 +145,8 @@ impl Documents<'_, '_, '_> {
 
     /// What identifies a document may stand only once in a list.
     fn unique<'t>(&mut self, root: Value<'t>, place: u32, base: &str, findings: &mut Findings<'t>) {
-        for (&(name, code), met) in self.identities.iter().zip(&mut self.met) {
+        for (identity, met) in &mut self.met {
+            let Identity { name, code, .. } = **identity;
             let Some(value) = root.get(name) else { continue };
             if let Some(other) = met.meet(value, place) {
                 let other = Param::Name(format!("{base}/{other}/{name}"));

@@ -7,6 +7,7 @@ mod exchange;
 mod list;
 mod met;
 mod near;
+pub(crate) mod rules;
 mod walk;
 
 use crate::findings::{Filter, Findings, MASK, MAX_FINDINGS, Reporter};
@@ -73,10 +74,10 @@ pub fn validate_watched(
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     if input.len() > limit as usize {
         reporter.take(text::too_large(input.len(), limit), "", kind.root());
-        answer.quote = (kind == Kind::Course).then(|| check.no_quote(&reporter, input, None)).flatten();
-        answer.quotes = (kind == Kind::Catalogue && check.pricing.is_some()).then(Vec::new);
-    } else if kind.root().array {
-        answer.quotes = (kind == Kind::Catalogue && check.pricing.is_some()).then(Vec::new);
+        answer.quote = check.prices_one().then(|| check.no_quote(&reporter, input, None)).flatten();
+        answer.quotes = check.prices_many().then(Vec::new);
+    } else if kind.is_list() {
+        answer.quotes = check.prices_many().then(Vec::new);
         list::check(&check, input, &mut reporter, &mut answer);
     } else {
         document(&check, input, &mut reporter, &mut answer);
@@ -92,7 +93,7 @@ struct Answer {
 }
 
 /// What is the same for every document of a call.
-struct Check<'o> {
+pub(crate) struct Check<'o> {
     kind: Kind,
     locale: Locale,
     readings: Readings,
@@ -169,13 +170,26 @@ impl<'o> Check<'o> {
         })
     }
 
+    /// Whether a price is asked for of one document.
+    const fn prices_one(&self) -> bool {
+        self.kind.row().priceable && !self.kind.is_list()
+    }
+
+    /// Whether prices are asked for of the documents of a list.
+    const fn prices_many(&self) -> bool {
+        self.kind.row().priceable && self.kind.is_list() && self.pricing.is_some()
+    }
+
     /// Holds a document that has been read against a table.
     fn walk<'t>(&self, root: Value<'t>, table: &'static Property, findings: &mut Findings<'t>) {
         let stage = match self.readings.operation {
             OperationMode::Stored => Stage::Stored,
             OperationMode::Create => Stage::Created,
-            OperationMode::Auto if self.kind.one() != Kind::Course || root.filled("id").is_some() => Stage::Stored,
-            OperationMode::Auto => Stage::SeemsCreated,
+            OperationMode::Auto => match self.kind.row().stored_with {
+                "" => Stage::Stored,
+                name if root.filled(name).is_some() => Stage::Stored,
+                _ => Stage::SeemsCreated,
+            },
         };
         let eduxchange = self.readings.profile == Profile::Eduxchange;
         Walk { findings, stage, allowed: self.allowed, eduxchange, table: None, duplicates: false }.root(root, table);
@@ -187,12 +201,8 @@ impl<'o> Check<'o> {
         if root.shape() != Shape::Object {
             return;
         }
-        match self.kind.one() {
-            Kind::Course => course::check(self, root, findings),
-            Kind::Association => association::check(self, root, findings),
-            kind => enrollment::check(kind, root, findings),
-        }
-        if let Some(asked) = self.asked.filter(|_| self.kind == Kind::Enrollments) {
+        (self.kind.row().rules)(self, root, findings);
+        if let Some(asked) = self.asked {
             asked.check(root, findings);
         }
     }
@@ -263,7 +273,7 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     if let Some(root) = read.root() {
         check.check(root, &mut findings);
     }
-    if check.kind == Kind::Course {
+    if check.prices_one() {
         answer.quote = match priceable(&read) {
             Some(root) => check.quote(root, reporter),
             None => check.no_quote(reporter, input, read.fault),

@@ -3,15 +3,17 @@
 
 use crate::cases::all;
 use crate::common::options;
-use aanbod::{Kind, validate};
+use aanbod::spec::System;
+use aanbod::{Kind, kind_info, validate};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 fn folder(kind: Kind) -> PathBuf {
-    let system = match kind {
-        Kind::Course | Kind::Catalogue => "course",
-        Kind::Association => "association",
-        _ => "enrollment",
+    let system = match kind_info(kind).system {
+        System::Edums => "course",
+        System::Eduv => "enrollment",
+        System::Ooapi => "association",
+        other => panic!("{other:?} has no folder"),
     };
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(system).join("rules")
 }

@@ -19,6 +19,7 @@ const NAMES = /** @type {const} */ ([
   "properties",
   "jsonSchema",
   "kinds",
+  "kindInfo",
   "codes",
   "explain",
 ]);
@@ -40,6 +41,7 @@ const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
   properties: 1,
   jsonSchema: 1,
   kinds: 0,
+  kindInfo: 1,
   codes: 0,
   explain: 2,
 });

@@ -7,7 +7,6 @@ mod identifiers;
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param};
 use crate::price::Decimal;
-use crate::spec::Kind;
 use crate::text::tape::Value;
 
 /// What the rules look at. There can be very many enrollments, so it is fetched in one pass.
@@ -33,23 +32,20 @@ const RULES: &[Rule] = &[
     |enrollment, findings| identifiers::location(enrollment.location, findings),
 ];
 
-/// Checks an enrollment, a request, or (which has no rules) a status.
-pub(super) fn check<'t>(kind: Kind, root: Value<'t>, findings: &mut Findings<'t>) {
-    match kind {
-        Kind::EnrollmentRequest => {
-            let [school, student] = root.get_all(["school", "student"]);
-            identifiers::school(school, findings);
-            identifiers::student(student, findings);
-        }
-        Kind::Enrollment => {
-            let [begin, created, modified, end, location, student, study_year] =
-                root.get_all(["beginDate", "dateCreated", "dateLastModified", "endDate", "location", "student", "studyYear"]);
-            let enrollment = Enrollment { begin, end, created, modified, study_year, student, location };
-            for rule in RULES {
-                rule(&enrollment, findings);
-            }
-        }
-        _ => {}
+/// Checks a request for enrollments.
+pub(super) fn request<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
+    let [school, student] = root.get_all(["school", "student"]);
+    identifiers::school(school, findings);
+    identifiers::student(student, findings);
+}
+
+/// Checks an enrollment.
+pub(super) fn enrollment<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
+    let [begin, created, modified, end, location, student, study_year] =
+        root.get_all(["beginDate", "dateCreated", "dateLastModified", "endDate", "location", "student", "studyYear"]);
+    let enrollment = Enrollment { begin, end, created, modified, study_year, student, location };
+    for rule in RULES {
+        rule(&enrollment, findings);
     }
 }
 

@@ -1,0 +1,26 @@
+//! The rules of each kind that its table can't say, as the list of kinds names them.
+
+use super::{Check, association as associations, course as courses, enrollment as enrollments};
+use crate::findings::Findings;
+use crate::text::tape::Value;
+
+/// Checks an object by rules over several properties.
+pub(crate) type Rules = for<'t> fn(&Check<'_>, Value<'t>, &mut Findings<'t>);
+
+pub(crate) fn none<'t>(_: &Check<'_>, _: Value<'t>, _: &mut Findings<'t>) {}
+
+pub(crate) fn course<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    courses::check(check, root, findings);
+}
+
+pub(crate) fn enrollment<'t>(_: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    enrollments::enrollment(root, findings);
+}
+
+pub(crate) fn enrollment_request<'t>(_: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    enrollments::request(root, findings);
+}
+
+pub(crate) fn association<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    associations::check(check, root, findings);
+}
