@@ -21,6 +21,7 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod call_error;
 pub mod codes;
 mod detect;
 mod findings;
@@ -37,10 +38,11 @@ pub mod validate;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 mod wasm;
 
+pub use call_error::{CallError, CallErrorCode};
 pub use codes::Code;
 pub use detect::detect;
 pub use messages::{codes, explain};
-pub use options::{CallError, DiffOptions, QuoteOptions, ValidateOptions};
+pub use options::{DiffOptions, QuoteOptions, ValidateOptions};
 pub use price::quote::{quote, quote_with};
 pub use price::timeline::{price_timeline, price_timeline_with};
 pub use price::{Quote, Timeline};

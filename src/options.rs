@@ -158,15 +158,3 @@ pub struct Readings {
     /// What a start moment's items do.
     pub start_moment_items: StartMomentItems,
 }
-
-/// A call that can't be answered: the call itself was wrong, not the document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CallError(pub(crate) String);
-
-impl std::fmt::Display for CallError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for CallError {}

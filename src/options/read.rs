@@ -1,9 +1,12 @@
 //! Options from JSON, strictly: a misspelt one is told instead of doing nothing.
 
 use super::*;
+use crate::call_error::{CallError, CallErrorCode};
 use crate::findings::shown;
+use crate::order::Index;
 use crate::text::document::read;
-use crate::text::tape::{Shape, Tape, Value};
+use crate::text::tape::{Shape, Tape, Value, View};
+use crate::text::whole::unreadable;
 
 /// The options under their names, and where they are, for messages.
 struct Fields<'t> {
@@ -16,7 +19,7 @@ impl ValidateOptions {
     /// Reads options as JavaScript writes them: `{ "locale": "nl", "maxDiagnostics": 10 }`.
     ///
     /// # Errors
-    /// When there is an unknown option, or one with a value that it doesn't take.
+    /// When the text isn't plain JSON, or has an unknown option, one that is there twice, or one with a value that it doesn't take.
     ///
     /// ```
     /// use aanbod::{Locale, ValidateOptions};
@@ -26,7 +29,6 @@ impl ValidateOptions {
     /// ```
     pub fn from_json(text: &str) -> Result<Self, CallError> {
         let mut tape = Tape::default();
-        let document = read(text.as_bytes(), &mut tape);
         const NAMES: &[&str] = &[
             "locale",
             "operation",
@@ -43,7 +45,8 @@ impl ValidateOptions {
             "severity",
             "minSeverity",
         ];
-        let fields = Fields::of(document.root(), NAMES, "")?;
+        let view = plain(text, &mut tape)?;
+        let fields = Fields::of(view.root(), NAMES, "")?;
         Ok(ValidateOptions {
             locale: fields.word(0, LOCALES)?,
             operation: fields.word(1, OPERATIONS)?,
@@ -70,7 +73,7 @@ impl QuoteOptions {
     /// When there is an unknown option, or one with a value that it doesn't take.
     pub fn from_json(text: &str) -> Result<Self, CallError> {
         let mut tape = Tape::default();
-        QuoteOptions::of(read(text.as_bytes(), &mut tape).root(), "")
+        QuoteOptions::of(plain(text, &mut tape)?.root(), "")
     }
 
     fn of(value: Option<Value<'_>>, path: &'static str) -> Result<Self, CallError> {
@@ -97,9 +100,22 @@ impl DiffOptions {
     /// When there is an unknown option, or one with a value that it doesn't take.
     pub fn from_json(text: &str) -> Result<Self, CallError> {
         let mut tape = Tape::default();
-        let document = read(text.as_bytes(), &mut tape);
-        Ok(DiffOptions { locale: Fields::of(document.root(), &["locale"], "")?.word(0, LOCALES)? })
+        Ok(DiffOptions { locale: Fields::of(plain(text, &mut tape)?.root(), &["locale"], "")?.word(0, LOCALES)? })
     }
+}
+
+/// A text in plain JSON. One that breaks off, or has something behind it, is refused: nobody can say what was meant by
+/// the rest.
+fn plain<'t>(text: &'t str, tape: &'t mut Tape) -> Result<View<'t>, CallError> {
+    let read = read(text.as_bytes(), tape);
+    if let Some(fault) = read.fault {
+        return Err(unreadable(text, fault, "options", "The options can't be read"));
+    }
+    if !read.notes.strict() {
+        let message = "The options aren't plain JSON. Leave a byte order mark, comments and trailing commas out.";
+        return Err(CallError::new(CallErrorCode::Options, message));
+    }
+    Ok(read.view)
 }
 
 const SEVERITIES: &[(&str, Severity)] = &[("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info)];
@@ -116,12 +132,16 @@ impl<'t> Fields<'t> {
     fn of(value: Option<Value<'t>>, names: &'static [&'static str], path: &'static str) -> Result<Self, CallError> {
         let Some(value) = value.filter(|value| value.shape() == Shape::Object) else {
             let of = if path.is_empty() { "" } else { " of quote" };
-            return Err(CallError(format!("The options{of} are {}. Pass an object.", value.map_or("nothing".into(), told))));
+            let message = format!("The options{of} are {}. Pass an object.", value.map_or("nothing".into(), told));
+            return Err(CallError::new(CallErrorCode::Options, message));
         };
         if let Some(other) = value.children().find(|child| !names.iter().any(|name| child.key_is(name))) {
             let all = names.join(", ");
-            return Err(CallError(format!("There is no option {path}{} here. There are: {all}.", other.key())));
+            let name = format!("{path}{}", other.key());
+            let message = format!("There is no option {name} here. There are: {all}.");
+            return Err(CallError::new(CallErrorCode::UnknownOption, message).with("option", name));
         }
+        each_once(value, path)?;
         Ok(Fields { values: names.iter().map(|name| value.get(name)).collect(), names, path })
     }
 
@@ -136,7 +156,7 @@ impl<'t> Fields<'t> {
 
     fn wrong<T>(&self, place: usize, value: Value<'_>, takes: &str) -> Result<Option<T>, CallError> {
         let name = self.names.get(place).copied().unwrap_or_default();
-        Err(CallError(format!("The option {}{name} is {}. It takes {takes}.", self.path, told(value))))
+        Err(wrong_value(&format!("{}{name}", self.path), value, &format!("It takes {takes}.")))
     }
 
     fn text(&self, place: usize) -> Result<Option<String>, CallError> {
@@ -150,11 +170,12 @@ impl<'t> Fields<'t> {
     fn moment(&self, place: usize) -> Result<Option<String>, CallError> {
         match self.written(place).filter(|value| value.is_null()) {
             // What JavaScript writes for such a Date.
-            Some(_) => Err(CallError(format!(
-                "The option {}{} is a Date without a valid time, or null. Give a moment: 2026-01-15T12:00:00Z.",
-                self.path,
-                self.names.get(place).copied().unwrap_or_default()
-            ))),
+            Some(_) => {
+                let name = format!("{}{}", self.path, self.names.get(place).copied().unwrap_or_default());
+                let message =
+                    format!("The option {name} is a Date without a valid time, or null. Give a moment: 2026-01-15T12:00:00Z.");
+                Err(CallError::new(CallErrorCode::Moment, message).with("option", name))
+            }
             None => self.text(place),
         }
     }
@@ -210,10 +231,13 @@ impl<'t> Fields<'t> {
         let one = |child: Value<'_>| {
             let known = SEVERITIES.iter().find(|(word, _)| child.text_is(word)).map(|&(_, severity)| severity);
             let wrong = || {
-                CallError(format!("The option severity gives \"{}\" {}. Give error, warning or info.", child.key(), told(child)))
+                let message =
+                    format!("The option severity gives \"{}\" {}. Give error, warning or info.", child.key(), told(child));
+                CallError::new(CallErrorCode::OptionValue, message).with("option", "severity").with("value", shown(child))
             };
             Ok((known_code(&child.key())?, known.ok_or_else(wrong)?))
         };
+        each_once(value, "severity.")?;
         value.children().map(one).collect()
     }
 
@@ -222,6 +246,9 @@ impl<'t> Fields<'t> {
         let mut allowed = BTreeMap::new();
         let sound = value.shape() == Shape::Object
             && value.children().all(|child| texts(child).map(|list| allowed.insert(child.key().into_owned(), list)).is_some());
+        if sound {
+            each_once(value, "allowed.")?;
+        }
         match sound {
             true => Ok(Some(allowed)),
             false => self.wrong(place, value, "an object: by full property name, a list of the values that are allowed"),
@@ -230,7 +257,34 @@ impl<'t> Fields<'t> {
 }
 
 fn known_code(name: &str) -> Result<Code, CallError> {
-    Code::from_name(name).ok_or_else(|| CallError(format!("There is no code \"{name}\". codes() lists those there are.")))
+    Code::from_name(name).ok_or_else(|| {
+        let message = format!("There is no code \"{name}\". codes() lists those there are.");
+        CallError::new(CallErrorCode::UnknownCode, message).with("value", name)
+    })
+}
+
+/// The error for an option with a value that it doesn't take.
+#[cold]
+fn wrong_value(name: &str, value: Value<'_>, takes: &str) -> CallError {
+    let message = format!("The option {name} is {}. {takes}", told(value));
+    CallError::new(CallErrorCode::OptionValue, message).with("option", name).with("value", shown(value))
+}
+
+/// Refuses an object with a name that is there twice: one of the two values would have no effect.
+fn each_once(object: Value<'_>, path: &str) -> Result<(), CallError> {
+    let mut names = Index::new();
+    let mut twice = object.children().filter_map(|child| {
+        let name = child.key().into_owned();
+        names.insert(name.clone(), 0).map(|_| name)
+    });
+    match twice.next() {
+        None => Ok(()),
+        Some(name) => {
+            let name = format!("{path}{name}");
+            let message = format!("The option {name} is given twice. Give it once.");
+            Err(CallError::new(CallErrorCode::OptionTwice, message).with("option", name))
+        }
+    }
 }
 
 /// The texts of a list; `None` when it is no list, or has something else in it.

@@ -1,6 +1,7 @@
 //! What a customer asks a price for.
 
-use crate::options::{CallError, ExemptAmount, Include, PeriodEnd, QuoteOptions, StartMomentItems};
+use crate::call_error::{CallError, CallErrorCode};
+use crate::options::{ExemptAmount, Include, PeriodEnd, QuoteOptions, StartMomentItems};
 use crate::order::{Index, index};
 use crate::spec::Locale;
 use crate::time::{DateTimeFault, Instant, date, date_time};
@@ -109,7 +110,8 @@ impl Terms {
 fn moment(text: Option<&str>) -> Result<(Instant, bool), CallError> {
     const FORMS: &str = "Write the moment of ordering with an offset or Z, 2026-01-15T12:00:00Z, or as a plain date, 2026-01-15";
     let Some(text) = text else {
-        return Err(CallError(format!("orderedAt is missing. {FORMS}")));
+        let error = CallError::new(CallErrorCode::Moment, format!("orderedAt is missing. {FORMS}"));
+        return Err(error.with("option", "orderedAt"));
     };
     let fault = match (date_time(text), date(text)) {
         (Ok(read), _) => return Ok((read.instant, false)),
@@ -119,5 +121,6 @@ fn moment(text: Option<&str>) -> Result<(Instant, bool), CallError> {
         (Err(DateTimeFault::Form), _) => "is no date-time",
     };
     let shown: String = text.chars().take(40).collect();
-    Err(CallError(format!("orderedAt: \"{shown}\" {fault}. {FORMS}")))
+    let error = CallError::new(CallErrorCode::Moment, format!("orderedAt: \"{shown}\" {fault}. {FORMS}"));
+    Err(error.with("option", "orderedAt").with("value", shown))
 }

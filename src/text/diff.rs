@@ -6,9 +6,10 @@ use super::equal::{Members, equal};
 use super::pointer::escape;
 use super::tape::{Node, Shape, Tape, Value, View};
 use super::whole::Whole;
+use crate::call_error::{CallError, CallErrorCode};
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param, Reporter};
-use crate::options::{CallError, DiffOptions};
+use crate::options::DiffOptions;
 use crate::report::{Diagnostic, Json, Operation};
 use crate::spec::{Kind, Property};
 use align::{Alignment, Step, align};
@@ -78,7 +79,7 @@ pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], options: &DiffOptions,
         _ => {
             let (old, new) = (old.whole.view(old.text), new.whole.view(new.text));
             let (Some(old), Some(new)) = (old.root(), new.root()) else {
-                return Err(CallError("There is no document to compare. Pass two.".to_owned()));
+                return Err(CallError::new(CallErrorCode::Unreadable, "There is no document to compare. Pass two."));
             };
             pair(old, new, "", "", &mut operations);
             merged(old, new)
@@ -98,10 +99,12 @@ struct Side<'t> {
 }
 
 impl<'t> Side<'t> {
-    fn new(kind: Kind, bytes: &'t [u8], which: &str) -> Result<Self, CallError> {
-        let text = std::str::from_utf8(bytes)
-            .map_err(|_| CallError(format!("The document {which} isn't a text in UTF-8. Save it as one.")))?;
-        let whole = Whole::read(text, &format!("The document {which} can't be read"))?;
+    fn new(kind: Kind, bytes: &'t [u8], which: &'static str) -> Result<Self, CallError> {
+        let text = std::str::from_utf8(bytes).map_err(|_| {
+            let message = format!("The document {which} isn't a text in UTF-8. Save it as one.");
+            CallError::new(CallErrorCode::Unreadable, message).with("argument", which)
+        })?;
+        let whole = Whole::read(text, which, &format!("The document {which} can't be read"))?;
         let view = whole.view(text);
         let courses = match (kind, view.root().map(Value::shape)) {
             (kind, Some(Shape::Array)) if kind.is_list() => Some(view.root().into_iter().flat_map(Value::children).collect()),

@@ -11,7 +11,7 @@ mod layout;
 mod operation;
 mod splice;
 
-use crate::options::CallError;
+use crate::call_error::{CallError, CallErrorCode};
 use crate::report::Operation;
 use editor::Editor;
 use serde::Serialize;
@@ -72,7 +72,10 @@ fn run(text: &str, operations: &str) -> Result<(String, Vec<Splice>), CallError>
     let steps = operation::steps_of(&patch)?;
     let mut editor = Editor::new(text)?;
     for (index, step) in steps.iter().enumerate() {
-        editor.run(step).map_err(|reason| CallError(format!("operations[{index}] ({}): {reason}", step.name())))?;
+        editor.run(step).map_err(|reason| {
+            let message = format!("operations[{index}] ({}): {reason}", step.name());
+            CallError::new(CallErrorCode::Operation, message).with("index", index.to_string())
+        })?;
     }
     editor.finish()
 }

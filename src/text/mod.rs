@@ -13,7 +13,7 @@ pub mod position;
 pub mod reader;
 pub mod strict;
 pub mod tape;
-mod whole;
+pub(crate) mod whole;
 
 /// The most levels of brackets that a document may have.
 pub const MAX_DEPTH: u32 = 128;

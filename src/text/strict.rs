@@ -3,7 +3,7 @@
 use super::edit::{Splice, spliced};
 use super::position::Positions;
 use super::whole::Whole;
-use crate::options::CallError;
+use crate::call_error::CallError;
 use crate::order::{order, pair};
 
 const BYTE_ORDER_MARK: (u32, u32) = (0, 3);
@@ -43,7 +43,7 @@ pub fn strict_changes(text: &str) -> Result<Vec<Splice>, CallError> {
 
 /// The bytes that strict JSON doesn't have, in the order of the text.
 fn superfluous(text: &str) -> Result<Vec<(u32, u32)>, CallError> {
-    let notes = Whole::read(text, "The text can't be made strict JSON")?.notes;
+    let notes = Whole::read(text, "text", "The text can't be made strict JSON")?.notes;
     let mut parts: Vec<(u32, u32)> = notes.byte_order_mark.then_some(BYTE_ORDER_MARK).into_iter().collect();
     parts.extend(notes.comments);
     parts.extend(notes.trailing_commas.into_iter().map(|comma| (comma, comma.saturating_add(1))));

@@ -7,7 +7,7 @@ use super::fault::{Fault, Notes, Problem, SyntaxProblem};
 use super::position::Positions;
 use super::reader::Reader;
 use super::tape::{Node, Shape, Tape, View};
-use crate::options::CallError;
+use crate::call_error::{CallError, CallErrorCode};
 use crate::spec::Locale;
 
 /// What was read.
@@ -24,11 +24,13 @@ impl Whole {
     ///
     /// # Errors
     /// When it isn't JSON, not even with comments and trailing commas, or when it is too large: `what` can't be done, and
-    /// where the trouble is.
-    pub fn read(text: &str, what: &str) -> Result<Self, CallError> {
+    /// where the trouble is. `argument` is the name of the text in the call.
+    pub fn read(text: &str, argument: &'static str, what: &str) -> Result<Self, CallError> {
         let size = text.len();
         if size > MAX_BYTES as usize {
-            return Err(CallError(format!("{what}: it has {size} bytes, and at most {MAX_BYTES} are read. Split it up.")));
+            let message = format!("{what}: it has {size} bytes, and at most {MAX_BYTES} are read. Split it up.");
+            let error = CallError::new(CallErrorCode::TooLarge, message).with("argument", argument);
+            return Err(error.with("size", size.to_string()).with("limit", MAX_BYTES.to_string()));
         }
         let mut tape = Tape::default();
         let read = document::read(text.as_bytes(), &mut tape);
@@ -43,7 +45,7 @@ impl Whole {
             }
             _ => fault,
         };
-        Err(CallError(format!("{what}. {}", told(text, fault))))
+        Err(unreadable(text, fault, argument, what))
     }
 
     /// Reads a text that had several documents at first, however many are left.
@@ -102,6 +104,14 @@ fn append(tape: &mut Tape, document: &Tape) {
     if let Some(list) = tape.nodes.first_mut() {
         list.next = next;
     }
+}
+
+/// The error for a text that can't be read as JSON.
+#[cold]
+pub(crate) fn unreadable(text: &str, fault: Fault, argument: &'static str, what: &str) -> CallError {
+    let range = Positions::new(text.as_bytes()).range(fault.from, fault.to);
+    let error = CallError::new(CallErrorCode::Unreadable, format!("{what}. {}", told(text, fault)));
+    error.with("argument", argument).at(range)
 }
 
 /// Where a fault is and what to do, as a sentence.

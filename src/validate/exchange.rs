@@ -1,9 +1,10 @@
 //! One exchange of the Edu-V Association API: a request, its query, and the response held against them.
 
 use super::{Answer, Check, MAX_DIAGNOSTICS, document, enrollment, list};
+use crate::call_error::{CallError, CallErrorCode};
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, MAX_FINDINGS, Param, Reporter};
-use crate::options::{CallError, ValidateOptions};
+use crate::options::ValidateOptions;
 use crate::report::{Counts, Diagnostic, Report, Severity};
 use crate::spec::enrollment::{HTTP_STATUS, QUERY, REQUEST};
 use crate::spec::{Kind, Property};
@@ -75,9 +76,8 @@ pub fn validate_exchange_with(
 ) -> Result<Report, CallError> {
     let Exchange { request, query, status, response } = *exchange;
     if !(100..600).contains(&status) {
-        return Err(CallError(
-            ["status: ", &status.to_string(), " is no HTTP status. Pass a whole number from 100 to 599"].concat(),
-        ));
+        let message = ["status: ", &status.to_string(), " is no HTTP status. Pass a whole number from 100 to 599"].concat();
+        return Err(CallError::new(CallErrorCode::HttpStatus, message).with("value", status.to_string()));
     }
     let succeeded = (200..300).contains(&status);
     let kind = if succeeded { Kind::Enrollments } else { Kind::StatusResponse };

@@ -10,8 +10,9 @@ mod near;
 pub(crate) mod rules;
 mod walk;
 
+use crate::call_error::{CallError, CallErrorCode};
 use crate::findings::{Filter, Findings, MASK, MAX_FINDINGS, Reporter};
-use crate::options::{CallError, OperationMode, Profile, Readings, ValidateOptions};
+use crate::options::{OperationMode, Profile, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, priceable, quote_as, unreadable};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::{Counts, Diagnostic, Report};
@@ -127,10 +128,8 @@ impl<'o> Check<'o> {
                 || quote.exempt_amount.is_some_and(|amount| amount != readings.exempt_amount)
         });
         if twice {
-            return Err(CallError(
-                "periodEnd or exemptAmount is given twice, and differently: in the options and in quote. Give it once."
-                    .to_owned(),
-            ));
+            let message = "periodEnd or exemptAmount is given twice, and differently: in the options and in quote. Give it once.";
+            return Err(CallError::new(CallErrorCode::OptionTwice, message).with("option", "quote"));
         }
         let pricing = match quote {
             None => None,
@@ -145,11 +144,13 @@ impl<'o> Check<'o> {
         let allowed = options.allowed.as_ref().filter(|allowed| !allowed.is_empty());
         let unknown = |name: &&String| !tables.iter().any(|table| known(table, name));
         if let Some(name) = allowed.and_then(|allowed| allowed.keys().find(unknown)) {
-            return Err(CallError(format!(
+            let message = format!(
                 "allowed: there is no property \"{name}\" in a document of the kind {}. Write it in full, as the specification \
                  does: learningMethod.costs.details[n].currencyCode",
                 kind.name()
-            )));
+            );
+            let error = CallError::new(CallErrorCode::UnknownProperty, message).with("option", "allowed");
+            return Err(error.with("value", name.clone()));
         }
         Ok(Check {
             kind,
@@ -157,7 +158,8 @@ impl<'o> Check<'o> {
             readings,
             now: match &options.now {
                 Some(now) => Some(moment(now).ok_or_else(|| {
-                    CallError(format!("now: \"{now}\" is no moment. Write it as 2026-01-15T12:00:00Z, or as a date"))
+                    let message = format!("now: \"{now}\" is no moment. Write it as 2026-01-15T12:00:00Z, or as a date");
+                    CallError::new(CallErrorCode::Moment, message).with("option", "now").with("value", now.clone())
                 })?),
                 None => clock(),
             },

@@ -7,7 +7,7 @@ use super::change::Cut;
 use super::layout::{Document, New};
 use super::operation::{Place, Step, Verb};
 use super::{Splice, spliced};
-use crate::options::CallError;
+use crate::call_error::{CallError, CallErrorCode};
 use crate::text::equal::equal;
 use crate::text::tape::{Shape, Value};
 use crate::text::whole::Whole;
@@ -48,7 +48,7 @@ pub(super) struct Editor {
 
 impl Editor {
     pub fn new(text: &str) -> Result<Self, CallError> {
-        let whole = Whole::read(text, "The text can't be edited as it is")?;
+        let whole = Whole::read(text, "text", "The text can't be edited as it is")?;
         let units = Units::new(text);
         let (length, text) = (text.len(), text.to_owned());
         Ok(Editor { text, whole, units, waiting: Vec::new(), zones: Vec::new(), length, splices: Vec::new() })
@@ -56,7 +56,7 @@ impl Editor {
 
     /// The text after all operations, and how it came about.
     pub fn finish(mut self) -> Result<(String, Vec<Splice>), CallError> {
-        self.settle().map_err(CallError)?;
+        self.settle().map_err(|reason| CallError::new(CallErrorCode::Operation, reason))?;
         Ok((self.text, self.splices))
     }
 
@@ -200,7 +200,7 @@ impl Editor {
         self.whole = if self.whole.lines {
             Whole::lines(text.as_bytes()).map_err(|fault| crate::text::whole::told(&text, fault))
         } else {
-            Whole::read(&text, "The edited text can't be read").map_err(|error| error.to_string())
+            Whole::read(&text, "text", "The edited text can't be read").map_err(|error| error.to_string())
         }?;
         self.units = Units::new(&text);
         self.length = text.len();

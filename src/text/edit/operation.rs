@@ -1,7 +1,7 @@
 //! A JSON Patch as it is read, and the places that its pointers name.
 
 use super::layout::Document;
-use crate::options::CallError;
+use crate::call_error::{CallError, CallErrorCode};
 use crate::report::{Json, Operation};
 use crate::text::pointer::{escape, steps};
 use crate::text::tape::{Shape, Value, View};
@@ -44,9 +44,10 @@ impl Step<'_> {
 /// # Errors
 /// When it isn't a list of operations.
 pub(super) fn read(operations: &str) -> Result<Whole, CallError> {
-    let whole = Whole::read(operations, "The operations can't be read")?;
+    let whole = Whole::read(operations, "operations", "The operations can't be read")?;
     if whole.lines || !whole.notes.strict() {
-        return Err(CallError("The operations aren't plain JSON. Leave comments and trailing commas out.".to_owned()));
+        let message = "The operations aren't plain JSON. Leave comments and trailing commas out.";
+        return Err(CallError::new(CallErrorCode::Patch, message));
     }
     Ok(whole)
 }
@@ -57,12 +58,19 @@ pub(super) fn read(operations: &str) -> Result<Whole, CallError> {
 /// The first that isn't one.
 pub(super) fn steps_of<'p>(patch: &'p View<'p>) -> Result<Vec<Step<'p>>, CallError> {
     let list = patch.root().filter(|root| root.shape() == Shape::Array).ok_or_else(|| {
-        CallError(
-            "The operations aren't a list. Pass a JSON Patch: [{ \"op\": \"replace\", \"path\": …, \"value\": … }].".to_owned(),
+        CallError::new(
+            CallErrorCode::Patch,
+            "The operations aren't a list. Pass a JSON Patch: [{ \"op\": \"replace\", \"path\": …, \"value\": … }].",
         )
     })?;
-    let step = |(index, operation)| step(operation).map_err(|reason| CallError(format!("operations[{index}]: {reason}")));
+    let step = |(index, operation)| step(operation).map_err(|reason| no_operation(index, &reason));
     list.children().enumerate().map(step).collect()
+}
+
+/// The error for an item of a patch that isn't an operation.
+#[cold]
+pub(super) fn no_operation(index: usize, reason: &str) -> CallError {
+    CallError::new(CallErrorCode::Patch, format!("operations[{index}]: {reason}")).with("index", index.to_string())
 }
 
 fn step(operation: Value<'_>) -> Result<Step<'_>, String> {

@@ -1,7 +1,8 @@
 //! Corrections of a text that can't be read: parts of it replaced, whatever it says.
 
+use super::operation::no_operation;
 use super::{Splice, spliced};
-use crate::options::CallError;
+use crate::call_error::{CallError, CallErrorCode};
 use crate::order::order;
 use crate::text::tape::{Shape, Value, View};
 
@@ -24,19 +25,17 @@ pub(super) fn splices_of(patch: &View<'_>) -> Result<Option<Vec<Part>>, CallErro
         return Ok(None);
     }
     if count < list.children().count() {
-        return Err(CallError(
-            "Splices and operations with pointers can't stand in one patch. Make the splices first, then edit the result."
-                .to_owned(),
+        return Err(CallError::new(
+            CallErrorCode::Patch,
+            "Splices and operations with pointers can't stand in one patch. Make the splices first, then edit the result.",
         ));
     }
     let part = |(index, operation): (usize, Value<'_>)| {
         let unit = |name: &str| {
             let number = operation.get(name).and_then(Value::decimal).and_then(|number| number.to_string().parse::<u32>().ok());
-            let wrong = || CallError(format!("operations[{index}]: it has no \"{name}\" that counts UTF-16 units. Give one."));
-            number.ok_or_else(wrong)
+            number.ok_or_else(|| no_operation(index, &format!("it has no \"{name}\" that counts UTF-16 units. Give one.")))
         };
-        let text =
-            operation.text_at("text").ok_or_else(|| CallError(format!("operations[{index}]: it has no \"text\". Give one.")));
+        let text = operation.text_at("text").ok_or_else(|| no_operation(index, "it has no \"text\". Give one."));
         Ok(Part { from: unit("from")?, to: unit("to")?, text: text?.into_owned() })
     };
     list.children().enumerate().map(part).collect::<Result<_, _>>().map(Some)
@@ -56,7 +55,8 @@ pub(super) fn run(text: &str, mut parts: Vec<Part>) -> Result<(String, Vec<Splic
     for Part { from, to, text } in &parts {
         let offsets = (*from >= end && from <= to).then(|| Some((bytes.at(*from)?, bytes.at(*to)?))).flatten();
         let Some((first, last)) = offsets else {
-            return Err(CallError(format!("The splice from {from} to {to} overlaps another, or isn't a part of the text.")));
+            let message = format!("The splice from {from} to {to} overlaps another, or isn't a part of the text.");
+            return Err(CallError::new(CallErrorCode::Operation, message));
         };
         replaced.push((first, last, text.as_str()));
         let shifted = |unit: u32| u32::try_from(i64::from(unit).saturating_add(shift)).unwrap_or(u32::MAX);

@@ -1,0 +1,117 @@
+//! A call that can't be answered: the call itself was wrong, not the document.
+
+use crate::report::Range;
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident $name:literal)+) => {
+        /// Why a call can't be answered, for programs. The message says the same to people.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum CallErrorCode {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl CallErrorCode {
+            /// Every code.
+            pub const ALL: &'static [CallErrorCode] = &[$(CallErrorCode::$variant,)+];
+
+            /// The code as JavaScript has it: `"unknown-option"`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(CallErrorCode::$variant => $name,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The options are no object, or can't be read. A text that can't be read has a range.
+    Options "options"
+    /// There is no option of that name. `option`: the name.
+    UnknownOption "unknown-option"
+    /// An option is given twice. `option`: its name.
+    OptionTwice "option-twice"
+    /// An option has a value that it doesn't take. `option`: its name; `value`: what it has.
+    OptionValue "option-value"
+    /// A moment is missing, or can't be read as one. `option`: the name; `value`: what it has, where it has something.
+    Moment "moment"
+    /// There is no code of that name. `value`: the name.
+    UnknownCode "unknown-code"
+    /// No property of the kind has that full name. `value`: the name.
+    UnknownProperty "unknown-property"
+    /// A number that is no HTTP status. `value`: the number.
+    HttpStatus "http-status"
+    /// A text can't be read. `argument`: which one; the range says where.
+    Unreadable "unreadable"
+    /// A document or text is too large. `argument`: which one; `size` and `limit` in bytes.
+    TooLarge "too-large"
+    /// What should be a JSON Patch is none. `index`: of the operation, where one of them is to blame.
+    Patch "patch"
+    /// An operation of a JSON Patch can't be carried out. `index`: of the operation.
+    Operation "operation"
+}
+
+/// A call that can't be answered: the call itself was wrong, not the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallError(Box<Told>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Told {
+    code: CallErrorCode,
+    message: String,
+    params: Vec<(&'static str, String)>,
+    range: Option<Range>,
+}
+
+impl CallError {
+    #[cold]
+    pub(crate) fn new(code: CallErrorCode, message: impl Into<String>) -> Self {
+        CallError(Box::new(Told { code, message: message.into(), params: Vec::new(), range: None }))
+    }
+
+    #[cold]
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.0.params.push((name, value.into()));
+        self
+    }
+
+    #[cold]
+    pub(crate) fn at(mut self, range: Range) -> Self {
+        self.0.range = Some(range);
+        self
+    }
+
+    /// Why the call can't be answered.
+    #[must_use]
+    pub const fn code(&self) -> CallErrorCode {
+        self.0.code
+    }
+
+    /// What the message names, under the names that [`CallErrorCode`] documents.
+    #[must_use]
+    pub fn params(&self) -> &[(&'static str, String)] {
+        &self.0.params
+    }
+
+    /// The param of that name.
+    #[must_use]
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.0.params.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The place in the text that can't be read.
+    #[must_use]
+    pub const fn range(&self) -> Option<Range> {
+        self.0.range
+    }
+}
+
+impl std::fmt::Display for CallError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for CallError {}
