@@ -58,3 +58,4 @@ pub use text::diff::{Changes, diff, diff_with};
 pub use text::edit::{Splice, apply, edit, edit_changes};
 pub use text::strict::{strict_changes, to_strict_json};
 pub use validate::{Exchange, validate, validate_exchange, validate_exchange_with, validate_watched, validate_with};
+pub use validate::{ListDocument, ListObserver, recounted, validate_part};

@@ -235,6 +235,15 @@ impl Counts {
         }
     }
 
+    /// Those that came after an earlier count.
+    pub(crate) const fn minus(self, earlier: Counts) -> Counts {
+        Counts {
+            error: self.error.saturating_sub(earlier.error),
+            warning: self.warning.saturating_sub(earlier.warning),
+            info: self.info.saturating_sub(earlier.info),
+        }
+    }
+
     /// All together.
     #[must_use]
     pub const fn total(self) -> u32 {

@@ -117,7 +117,7 @@ pub fn validate_exchange_with(
         };
         match (other, succeeded) {
             (true, _) => {}
-            (false, true) => list::check(&check, response, reporter, &mut Answer::default()),
+            (false, true) => list::check(&check, response, reporter, &mut Answer::default(), None),
             (false, false) => document(&check, response, reporter, &mut Answer::default()),
         }
     });

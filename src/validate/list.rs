@@ -1,6 +1,7 @@
 //! Many documents in one text, read and forgotten one after the other: a list, or of courses also one a line.
 
 use super::met::Met;
+use super::part::{ListDocument, Part};
 use super::{Answer, Check, walk};
 use crate::findings::{Finding, Findings, Param, Reporter};
 use crate::spec::Identity;
@@ -11,9 +12,16 @@ use crate::text::reader::Reader;
 use crate::text::tape::{Tape, Value};
 
 /// Checks the documents of a list, and prices courses, in one reading.
-pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
+pub(super) fn check(
+    check: &Check<'_>,
+    input: &[u8],
+    reporter: &mut Reporter<'_>,
+    answer: &mut Answer,
+    part: Option<&mut Part<'_>>,
+) {
     let met = check.kind.row().identities.iter().map(|identity| (identity, Met::new(input, identity.any_case))).collect();
-    let mut documents = Documents { check, count: 0, met };
+    let count = part.as_ref().map_or(0, |part| part.first);
+    let mut documents = Documents { check, count, met, part };
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     let end = match reader.ahead() {
@@ -27,6 +35,7 @@ pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>
     };
     let mut findings = Findings::default();
     if let Some(fault) = end {
+        documents.ended();
         text::fault(fault, &mut findings);
     }
     text::notes(&reader.notes, &mut findings);
@@ -34,14 +43,16 @@ pub(super) fn check(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>
 }
 
 /// What has to be remembered of the documents that were read.
-struct Documents<'c, 'o, 'i> {
+struct Documents<'c, 'o, 'i, 'p> {
     check: &'c Check<'o>,
     count: u32,
     /// For each identity of the kind the texts that there were.
     met: Vec<(&'static Identity, Met<'i>)>,
+    /// Where the documents are in a larger list, and who hears of them.
+    part: Option<&'c mut Part<'p>>,
 }
 
-impl Documents<'_, '_, '_> {
+impl Documents<'_, '_, '_, '_> {
     /// `[` document `,` document `]`; where it couldn't be read on.
     fn list(
         &mut self,
@@ -65,6 +76,7 @@ impl Documents<'_, '_, '_> {
             let fault = reader.value(tape).err();
             self.document(reader, tape, fault, reporter, answer);
             if fault.is_some() {
+                self.ended();
                 return None;
             }
             let next = match reader.ahead() {
@@ -99,7 +111,15 @@ impl Documents<'_, '_, '_> {
         }
     }
 
+    /// Nothing is read behind this.
+    fn ended(&mut self) {
+        if let Some(part) = &mut self.part {
+            part.observer.ended();
+        }
+    }
+
     fn neither(&mut self, input: &[u8], tape: &mut Tape, reporter: &mut Reporter<'_>, answer: &mut Answer) {
+        self.ended();
         let read = read(input, tape);
         let mut findings = Findings::default();
         text::notes(&read.notes, &mut findings);
@@ -128,6 +148,7 @@ impl Documents<'_, '_, '_> {
         let place = self.count;
         self.count = self.count.saturating_add(1);
         let view = tape.view(reader.bytes());
+        let before = reporter.counts;
         if let Some(root) = view.root() {
             self.check.check(root, &mut findings);
             self.unique(root, place, reporter.base, &mut findings);
@@ -137,6 +158,9 @@ impl Documents<'_, '_, '_> {
         }
         if !findings.is_empty() {
             reporter.take(findings, &format!("/{place}"), self.check.kind.table());
+        }
+        if let Some(part) = &mut self.part {
+            part.observer.document(&ListDocument::of(place, view.root(), fault, reporter.counts.minus(before)));
         }
         if let Some(watch) = self.check.watch {
             watch(reader.offset() as usize);
@@ -148,7 +172,11 @@ impl Documents<'_, '_, '_> {
         for (identity, met) in &mut self.met {
             let Identity { name, code, .. } = **identity;
             let Some(value) = root.get(name) else { continue };
-            if let Some(other) = met.meet(value, place) {
+            let other = match &mut self.part {
+                Some(part) => met.key_of(value).and_then(|key| part.observer.identity(name, &key, place)),
+                None => met.meet(value, place),
+            };
+            if let Some(other) = other {
                 let other = Param::Name(format!("{base}/{other}/{name}"));
                 findings.add(Finding::at(code, value).value(value).with("other", other));
             }

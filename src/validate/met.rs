@@ -40,11 +40,8 @@ impl<'i> Met<'i> {
 
     /// Where a text was met before; if nowhere, it is met now. Blank texts are never met.
     pub(super) fn meet(&mut self, value: Value<'_>, number: u32) -> Option<u32> {
-        let raw = value.text_bytes().filter(|raw| !raw.iter().all(u8::is_ascii_whitespace))?;
+        let raw = identifying(value)?;
         let escaped = value.node().escaped;
-        if escaped && text_of(raw, true).trim().is_empty() {
-            return None;
-        }
         let start = value.node().start.saturating_add(1);
         let end = start.saturating_add(u32::try_from(raw.len()).unwrap_or(u32::MAX));
         let mut entry = Entry { start, end, escaped, number, hash: 0 };
@@ -53,6 +50,12 @@ impl<'i> Met<'i> {
             self.grow();
         }
         self.put(entry)
+    }
+
+    /// What is the same for texts that are the same; `None` for a blank text.
+    pub(super) fn key_of(&self, value: Value<'_>) -> Option<String> {
+        let text = text_of(identifying(value)?, value.node().escaped);
+        Some(if self.fold { text.to_ascii_lowercase() } else { text.into_owned() })
     }
 
     fn raw(&self, entry: Entry) -> &'i [u8] {
@@ -132,6 +135,12 @@ impl<'i> Met<'i> {
             self.put(entry);
         }
     }
+}
+
+/// A text without its quotes, when it isn't blank.
+fn identifying(value: Value<'_>) -> Option<&[u8]> {
+    let raw = value.text_bytes().filter(|raw| !raw.iter().all(u8::is_ascii_whitespace))?;
+    (!value.node().escaped || !text_of(raw, true).trim().is_empty()).then_some(raw)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod exchange;
 mod list;
 mod met;
 mod near;
+mod part;
 pub(crate) mod rules;
 mod walk;
 
@@ -24,6 +25,7 @@ use crate::text::{MAX_BYTES, document};
 use crate::time::{Instant, date, date_time};
 use enrollment::asked::Asked;
 pub use exchange::{Exchange, Positions, validate_exchange, validate_exchange_with};
+pub use part::{ListDocument, ListObserver, recounted, validate_part};
 use std::collections::BTreeMap;
 use walk::{Stage, Walk};
 
@@ -65,6 +67,18 @@ pub fn validate_watched(
     positions: bool,
     watch: Option<&dyn Fn(usize)>,
 ) -> Result<Report, CallError> {
+    checked(kind, input, options, positions, watch, None)
+}
+
+/// The one way of all checks of a document or a list.
+fn checked(
+    kind: Kind,
+    input: &[u8],
+    options: &ValidateOptions,
+    positions: bool,
+    watch: Option<&dyn Fn(usize)>,
+    part: Option<&mut part::Part<'_>>,
+) -> Result<Report, CallError> {
     let mut check = Check::new(kind, options)?;
     check.watch = watch;
     let mut reporter = Reporter::new(check.locale, input, positions);
@@ -79,7 +93,7 @@ pub fn validate_watched(
         answer.quotes = check.prices_many().then(Vec::new);
     } else if kind.is_list() {
         answer.quotes = check.prices_many().then(Vec::new);
-        list::check(&check, input, &mut reporter, &mut answer);
+        list::check(&check, input, &mut reporter, &mut answer, part);
     } else {
         document(&check, input, &mut reporter, &mut answer);
     }

@@ -15,6 +15,7 @@ mod masking;
 mod money;
 mod options;
 mod order;
+mod parts;
 mod periods;
 mod places;
 mod planning;

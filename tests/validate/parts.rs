@@ -1,0 +1,127 @@
+//! Parts of a list, checked apart, come to what a check of the whole says.
+
+use crate::common::{VALID, options};
+use aanbod::report::{Diagnostic, Operation};
+use aanbod::{Kind, ListDocument, ListObserver, Locale, ValidateOptions, recounted, validate, validate_part};
+use std::collections::HashMap;
+
+/// Remembers identities over all parts.
+#[derive(Default)]
+struct Memory {
+    identities: HashMap<(&'static str, String), u32>,
+    documents: Vec<(u32, Option<String>, u32)>,
+    ended: bool,
+}
+
+impl ListObserver for Memory {
+    fn identity(&mut self, property: &'static str, text: &str, document: u32) -> Option<u32> {
+        let first = *self.identities.entry((property, text.to_owned())).or_insert(document);
+        (first != document).then_some(first)
+    }
+
+    fn document(&mut self, document: &ListDocument<'_>) {
+        self.documents.push((document.number, document.external_id.as_deref().map(str::to_owned), document.counts.error));
+    }
+
+    fn ended(&mut self) {
+        self.ended = true;
+    }
+}
+
+fn course() -> serde_json::Value {
+    serde_json::from_str(VALID).unwrap()
+}
+
+/// Courses of which some are wrong, and some have the id or the code of an earlier one, in other capitals and with escapes.
+fn courses() -> Vec<String> {
+    (0..40)
+        .map(|number| {
+            let id = format!("3f2504e0-4f89-41d3-9a0c-{:012X}", if number % 11 == 10 { 0xab } else { 0xab + number });
+            let id = if number % 2 == 0 { id.to_lowercase() } else { id };
+            let code = if number % 7 == 6 { "C\\u0030".to_owned() } else { format!("C{number}") };
+            let mut course = course();
+            course["name"] = if number % 5 == 0 { serde_json::json!(7) } else { serde_json::json!("VCA") };
+            course["id"] = serde_json::json!(id);
+            course["externalId"] = serde_json::json!("CODE");
+            course.to_string().replace("CODE", &code)
+        })
+        .collect()
+}
+
+fn without_places(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
+    diagnostics.iter().cloned().map(|diagnostic| Diagnostic { range: None, ..diagnostic }).collect()
+}
+
+#[test]
+fn parts_come_to_the_whole_but_for_ranges() {
+    let courses = courses();
+    for (open, separator, close) in [("[", ",", "]"), ("", "\n", "\n")] {
+        let text = |courses: &[String]| format!("{open}{}{close}", courses.join(separator));
+        let whole = validate(Kind::Catalogue, text(&courses).as_bytes(), &options()).unwrap();
+        for size in [1, 3, 17] {
+            let mut memory = Memory::default();
+            let mut found = Vec::new();
+            let mut first = 0;
+            for part in courses.chunks(size) {
+                let report = validate_part(Kind::Catalogue, text(part).as_bytes(), &options(), first, &mut memory).unwrap();
+                found.extend(report.diagnostics);
+                first += u32::try_from(part.len()).unwrap();
+            }
+            assert_eq!(without_places(&found), without_places(&whole.diagnostics), "{size}");
+            assert!(found.iter().any(|finding| finding.code.name() == "catalogue-id"));
+            assert!(found.iter().any(|finding| finding.code.name() == "catalogue-external-id"));
+            assert_eq!(memory.documents.len(), courses.len());
+            assert!(memory.documents.iter().zip(0..).all(|(document, number)| document.0 == number));
+            assert_eq!(memory.documents[6].1.as_deref(), Some("C0"));
+            assert_eq!(memory.documents.iter().map(|document| document.2).sum::<u32>(), whole.counts.error);
+            assert!(!memory.ended);
+        }
+    }
+}
+
+#[test]
+fn a_part_says_when_the_list_can_not_be_read_any_further() {
+    for (text, ended) in [
+        ("[{},{}]", false),
+        ("{}\n{}", false),
+        ("{]\n{}", false),
+        ("[{},{]", true),
+        ("[{} {}]", true),
+        ("[{}", true),
+        ("7", true),
+    ] {
+        let mut memory = Memory::default();
+        validate_part(Kind::Catalogue, text.as_bytes(), &options(), 0, &mut memory).unwrap();
+        assert_eq!(memory.ended, ended, "{text}");
+    }
+}
+
+#[test]
+fn a_finding_that_counts_is_made_into_one_with_another_count() {
+    for locale in [Locale::En, Locale::Nl] {
+        let options = ValidateOptions { locale: Some(locale), ..options() };
+        let found = |text: &str| {
+            let report = validate(Kind::Catalogue, text.as_bytes(), &options).unwrap();
+            report.diagnostics.into_iter().find(|finding| finding.code.name() == "comment").unwrap()
+        };
+        let two = found("[ /* 1 */ /* 2 */ ]");
+        let three = found("[ /* 1 */ /* 2 */ /* 3 */ ]");
+        let recounted = recounted(&two, 3, locale).unwrap();
+        assert_eq!(recounted, Diagnostic { fixes: recounted.fixes.clone(), ..three });
+        assert_eq!(recounted.params, [("count", "3".to_owned())]);
+    }
+    let report = validate(Kind::Catalogue, b"[{}]", &options()).unwrap();
+    assert_eq!(recounted(&report.diagnostics[0], 3, Locale::En), None);
+}
+
+#[test]
+fn pointers_of_corrections_are_those_of_the_whole() {
+    let text = format!("[{}]", course().to_string().replacen("Z\"", "+00:00\"", 1));
+    let report = validate_part(Kind::Catalogue, text.as_bytes(), &options(), 41, &mut Memory::default()).unwrap();
+    let fixes: Vec<_> = report.diagnostics.iter().flat_map(|finding| &finding.fixes).flat_map(|fix| &fix.operations).collect();
+    assert!(!fixes.is_empty());
+    for operation in fixes {
+        let Operation::Replace { path, .. } = operation else { panic!("{operation:?}") };
+        assert!(path.starts_with("/41/learningMethod/"), "{path}");
+    }
+}
