@@ -93,8 +93,8 @@ codes! {
     ServerMade "server-made" Warning TABLE "Required" ["name"]
     /// A required property is null.
     NullRequired "null-required" Error TABLE "Required" ["name"]
-    /// The value is of another JSON type. `expected`, `found`: names of types.
-    Type "type" Error TABLE "Type" ["expected" "found"]
+    /// The value is of another JSON type. `expected`, `found`: names of types. `value`: a text, number or boolean that stands there.
+    Type "type" Error TABLE "Type" ["expected" "found" "value"]
     /// A property that is required with the value of another one isn't there. `property`, `of`: that other one and its value.
     MissingWhen "missing-when" Error TABLE "Required" ["name" "property" "of"]
     /// A property that only belongs with other values of another one. `property`, `of`: that other one and the values.

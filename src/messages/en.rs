@@ -133,7 +133,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Every property has a fixed sort of value: a text, a number, true or false, a list. A receiving system that \
                 expects a number can't calculate with a text that looks like one, and refuses the document or loses the value. \
                 Write the value in the sort that is asked for.",
-            message: "The value[ of “{label}”] must be {expected}, but it is {found}. Change it to {expected}.",
+            message: "[{label}: ]{expected} belongs here, not {found}[: “{value}”].",
             hint: "In the JSON, text goes in quotes; numbers, true and false don't; a list stands between square brackets.",
             fix: "Change it to {expected}",
         },

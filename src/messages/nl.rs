@@ -136,7 +136,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Elke eigenschap heeft een vast soort waarde: een tekst, een getal, waar of onwaar, een lijst. Een systeem dat \
                 een getal verwacht, kan niet rekenen met een tekst die erop lijkt; het weigert het document of raakt de waarde \
                 kwijt. Schrijf de waarde in de gevraagde vorm.",
-            message: "De waarde[ van ‘{label}’] moet {expected} zijn, maar is {found}. Maak er {expected} van.",
+            message: "[{label}: ]hier hoort {expected}, niet {found}[: ‘{value}’].",
             hint: "In de JSON staat tekst tussen aanhalingstekens; getallen, true en false niet; een lijst staat tussen rechte haken.",
             fix: "Maak er {expected} van",
         },

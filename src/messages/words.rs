@@ -65,7 +65,7 @@ pub const fn type_word(kind: TypeWord, locale: Locale) -> &'static str {
         TypeWord::Integer => ("a whole number", "een geheel getal"),
         TypeWord::String => ("a text", "een tekst"),
         TypeWord::Array => ("a list", "een lijst"),
-        TypeWord::Object => ("an object", "een object"),
+        TypeWord::Object => ("a group of fields", "een groep velden"),
         TypeWord::Guid => ("an id (GUID)", "een id (GUID)"),
         TypeWord::Date => ("a date", "een datum"),
         TypeWord::DateTime => ("a date and time", "een datum met tijd"),

@@ -11,6 +11,7 @@ use crate::order::{Index, order};
 use crate::price::decimal::MAX_DIGITS;
 use crate::text::tape::{Shape, Value};
 use crate::time::{DAY, Instant};
+use crate::validate::walk::wrong;
 
 /// The value at the end of this path, or the first that isn't there.
 fn at<'t>(course: Value<'t>, path: &[&'static str]) -> Anchor<'t> {
@@ -240,23 +241,10 @@ pub(super) fn unread<'t>(refusal: Refusal<'t>) -> Option<Finding<'t>> {
         Refusal::Unreadable { at: Anchor::Value(value), name } => match value.shape() {
             Shape::Null => named(Code::NullRequired, Anchor::Value(value), name),
             Shape::Number => digits(value),
-            shape => Finding::at(Code::Type, value)
-                .with("expected", Param::Word(if name == "quantity" { TypeWord::Integer } else { TypeWord::Number }))
-                .with("found", Param::Word(word(shape))),
+            _ => wrong(value, if name == "quantity" { TypeWord::Integer } else { TypeWord::Number }),
         },
         Refusal::Unreadable { at, name } => named(Code::Missing, at, name),
         Refusal::TooLarge(item) => digits(item),
         Refusal::NoPeriod | Refusal::Overlap(_) | Refusal::UnknownStartMoment => return None,
     })
-}
-
-const fn word(shape: Shape) -> TypeWord {
-    match shape {
-        Shape::Null => TypeWord::Null,
-        Shape::False | Shape::True => TypeWord::Boolean,
-        Shape::Number => TypeWord::Number,
-        Shape::String => TypeWord::String,
-        Shape::Array => TypeWord::Array,
-        Shape::Object => TypeWord::Object,
-    }
 }

@@ -9,7 +9,7 @@ mod met;
 mod near;
 mod part;
 pub(crate) mod rules;
-mod walk;
+pub(crate) mod walk;
 
 use crate::call_error::{CallError, CallErrorCode};
 use crate::findings::{Filter, Findings, MASK, MAX_FINDINGS, Reporter};

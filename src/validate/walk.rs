@@ -1,6 +1,7 @@
 //! The walk: holds a document against a table, row by row. All that a table says is checked here, for every system alike;
 //! what a table can't say stands in the rules of each system.
 
+mod amount;
 mod single;
 
 use super::near::nearest;
@@ -46,7 +47,7 @@ pub(crate) fn no_list<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
 
 /// The finding that a value is of another type.
 #[cold]
-fn wrong(value: Value<'_>, expected: TypeWord) -> Finding<'_> {
+pub(crate) fn wrong(value: Value<'_>, expected: TypeWord) -> Finding<'_> {
     let found = match value.shape() {
         Shape::Null => TypeWord::Null,
         Shape::True | Shape::False => TypeWord::Boolean,
@@ -55,7 +56,11 @@ fn wrong(value: Value<'_>, expected: TypeWord) -> Finding<'_> {
         Shape::Array => TypeWord::Array,
         Shape::Object => TypeWord::Object,
     };
-    Finding::at(Code::Type, value).with("expected", Param::Word(expected)).with("found", Param::Word(found))
+    let finding = Finding::at(Code::Type, value).with("expected", Param::Word(expected)).with("found", Param::Word(found));
+    match value.shape() {
+        Shape::Null | Shape::Array | Shape::Object => finding.with("value", Param::Nothing),
+        _ => finding.value(value),
+    }
 }
 
 impl<'t> Walk<'_, 't> {

@@ -1,6 +1,7 @@
 //! The check: what it says about courses, catalogues and texts, and where.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+mod amounts;
 mod association;
 mod calls;
 mod cases;

@@ -40,8 +40,12 @@ pub fn cases() -> Vec<Case> {
         error(Code::Type, valid([set(item(0, "priceBeforeTax"), "1250,00")]))
             .at(item(0, "priceBeforeTax"), "\"1250,00\"")
             .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax","value":1250.00}]"#),
-        // These can be read in two ways, or in none.
-        error(Code::Type, valid([set(item(0, "priceBeforeTax"), "1,250")])).at(item(0, "priceBeforeTax"), "\"1,250\""),
+        // This can be read in two ways, and the next in none.
+        error(Code::Type, valid([set(item(0, "priceBeforeTax"), "1,250")]))
+            .at(item(0, "priceBeforeTax"), "\"1,250\"")
+            .param("value", "1,250")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax","value":1250}]"#)
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax","value":1.250}]"#),
         error(Code::Type, valid([set(item(0, "priceBeforeTax"), "1250.00,00")])).at(item(0, "priceBeforeTax"), "\"1250.00,00\""),
         error(Code::Type, valid([set("/isProfessionalCourse", "true")]))
             .at("/isProfessionalCourse", "\"true\"")
@@ -185,5 +189,5 @@ pub fn cases() -> Vec<Case> {
 fn the_fix_of_a_wrong_type_says_what_it_makes() {
     let title = |edits: &[Edit]| check(edited(VALID, edits)).diagnostics[0].fixes[0].title.clone();
     assert_eq!(title(&[set("/crebo", number("25168"))]), "Change it to a text");
-    assert_eq!(title(&[set(item(0, "priceBeforeTax"), "1250.00")]), "Change it to a number");
+    assert_eq!(title(&[set(item(0, "priceBeforeTax"), "1250.00")]), "Change to 1,250.00");
 }

@@ -151,7 +151,9 @@ fn documents_that_are_no_object_have_the_wrong_type() {
         let report = check(text);
         assert_eq!(codes(&report), ["type"], "{text}");
         let params = &report.diagnostics[0].params;
-        assert_eq!(*params, [("expected", "object".to_owned()), ("found", found.to_owned())], "{text}");
+        assert_eq!(params[..2], [("expected", "object".to_owned()), ("found", found.to_owned())], "{text}");
+        let shown = if text.starts_with('[') || text == "null" { "" } else { text.trim_matches('"') };
+        assert_eq!(params[2..], [("value", shown.to_owned())], "{text}");
         assert_eq!(piece(text, report.diagnostics[0].range.unwrap()), text);
     }
 }

@@ -1,8 +1,9 @@
 //! One value, not a list, against its row: its type, and what texts and numbers must be.
 
-use super::{Walk, wrong};
+use super::{Walk, amount, wrong};
 use crate::codes::Code;
-use crate::findings::{Change, Finding, Param};
+use crate::findings::{Change, Correction, Finding, Param};
+use crate::messages::fixes::FixTitle;
 use crate::messages::words::TypeWord;
 use crate::price::Decimal;
 use crate::report::Json;
@@ -76,8 +77,13 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let mut finding = wrong(value, if list { TypeWord::Array } else { word_of(row.r#type) });
-        let right = if list { as_list(value, row) } else { unquoted(value, row.r#type) };
-        if let Some(json) = right {
+        if list {
+            if let Some(json) = as_list(value, row) {
+                finding = finding.fix(Change::Replace(value, json));
+            }
+        } else if matches!(row.r#type, Type::Decimal | Type::Integer) {
+            finding = numbers(finding, value, row);
+        } else if let Some(json) = unquoted(value, row.r#type) {
             finding = finding.fix(Change::Replace(value, json));
         }
         self.findings.add(finding);
@@ -334,47 +340,35 @@ fn as_list(value: Value<'_>, row: &'static Property) -> Option<Json> {
     Some(Json::Array(vec![Json::Object(vec![(row.meant_by_text.to_owned(), Json::String(text.into_owned()))])]))
 }
 
+/// Offers the numbers that a text may mean.
+#[cold]
+fn numbers<'t>(mut finding: Finding<'t>, value: Value<'t>, row: &'static Property) -> Finding<'t> {
+    let Some(meant) = amount::meant(value, row) else { return finding };
+    let is_money = matches!(row.name, "priceBeforeTax" | "vatAmount" | "vatExemptAmount" | "vatExemptAmountVAT");
+    for number in meant.readings {
+        let Ok(figure) = Decimal::from_json(number.as_bytes()) else { continue };
+        let to = if is_money { Param::Money(figure) } else { Param::Amount(figure) };
+        let change = Change::Replace(value, Json::Number(number));
+        let correction = match meant.is_certain {
+            true => Correction::certain(FixTitle::ReplaceWith, change),
+            false => Correction::choice(FixTitle::ReplaceWith, change),
+        };
+        finding = finding.correction(correction.with("to", to));
+    }
+    finding
+}
+
 /// The value in the right type, where it only is in quotes or only lacks them.
 fn unquoted(value: Value<'_>, r#type: Type) -> Option<Json> {
-    let number = |text: &str| {
-        let plain = text.strip_prefix('-').unwrap_or(text);
-        let sound = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let form = plain.split('.').all(|part| !part.is_empty()) && plain.split('.').count() <= 2;
-        let zeros = plain.len() > 1 && plain.starts_with('0') && !plain.starts_with("0.");
-        (sound && form && !zeros).then(|| Json::Number(text.to_owned()))
-    };
     match (r#type, value.shape()) {
-        (Type::Decimal, Shape::String) => {
-            let text = value.text()?;
-            number(&text).or_else(|| number(&with_cents(&text)?))
-        }
-        (Type::Integer, Shape::String) => value.text().filter(|text| !text.contains('.')).and_then(|text| number(&text)),
         (Type::Boolean, Shape::String) => match value.text()?.as_ref() {
-            "true" => Some(Json::Bool(true)),
-            "false" => Some(Json::Bool(false)),
+            "true" | "True" | "TRUE" => Some(Json::Bool(true)),
+            "false" | "False" | "FALSE" => Some(Json::Bool(false)),
             _ => None,
         },
         (Type::String, Shape::Number) => Some(Json::String(String::from_utf8_lossy(value.raw()).into_owned())),
         _ => None,
     }
-}
-
-/// An amount as people write it, with two digits of cents, so that it can be read in one way only: 1495,00 or 1.495,00 or 1,495.00.
-fn with_cents(text: &str) -> Option<String> {
-    let (point, group) = if text.rfind(',') > text.rfind('.') { (',', '.') } else { ('.', ',') };
-    let (whole, cents) = text.rsplit_once(point)?;
-    let mut groups = whole.split(group);
-    let first = groups.next()?;
-    let mut plain = first.to_owned();
-    for next in groups {
-        if first.len() > 3 || next.len() != 3 {
-            return None;
-        }
-        plain.push_str(next);
-    }
-    plain.push('.');
-    plain.push_str(cents);
-    (cents.len() == 2).then_some(plain)
 }
 
 /// The whole number that a text of digits with zeros in front stands for.
