@@ -130,7 +130,7 @@ for (const [size, width, height, dark] of [
     await state("a time axis");
     await course.page.getByRole("button", { name: "Prijsperiode toevoegen" }).click();
     await course.page.getByLabel("Vanaf wanneer geldt de nieuwe prijs?").fill("1-10-2027");
-    await course.page.locator(".again-panel").getByRole("checkbox").uncheck();
+    await course.page.locator(".list-panel").getByRole("checkbox").uncheck();
     await state("a further price period");
     await course.page.keyboard.press("Escape");
     await course.page.getByRole("button", { name: /^Prijsperiode 2/ }).click();

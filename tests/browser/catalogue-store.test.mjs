@@ -23,7 +23,7 @@ async function open(...files) {
   const rows = [];
   const work = new Work(core, ({ rows: some = [] }) => some.forEach((row) => (rows[row.index] = row)));
   const answer = await work.open({ files: files.map((text, index) => ({ name: `${index}.json`, text })), options });
-  const { notes, news } = await work.look(options);
+  const { notes, news } = await work.examine(options);
   for (const row of news) rows[row.index] = row;
   return { work, rows, answer, notes };
 }
@@ -136,7 +136,7 @@ test("courses of several files with one code are told, and the earlier one is na
       ],
     ],
   );
-  const [told] = work.beside({ index: 1, options, naming: "Course" });
+  const [told] = work.duplicateFindings({ index: 1, options, naming: "Course" });
   assert.match(told.hint, /Course 1 \(First\)/);
   const { rows: news } = await work.change([{ index: 0, text: '{"externalId":"A-2"}' }]);
   assert.deepEqual(news.find(({ index }) => index === 1).duplicates, []);

@@ -159,7 +159,7 @@ test("from one course to the next in the order of the table; a code that stands 
   assert.equal(await course.page.locator("thead .column-name").getAttribute("aria-sort"), "descending");
   await course.page.getByRole("button", { name: names[2] }).click();
   await course.page.locator(".course-bar", { hasText: "3 van 6" }).waitFor();
-  assert.match(await course.page.locator(".course-beside").innerText(), /PL-2.*Cursus 2 \(Presenteren/s);
+  assert.match(await course.page.locator(".course-duplicate").innerText(), /PL-2.*Cursus 2 \(Presenteren/s);
   await course.page.getByLabel("Eigen cursuscode").first().fill("PL-5");
   await course.page.getByRole("button", { name: "Volgende cursus" }).click();
   await course.page.locator(".course-bar", { hasText: "4 van 6" }).waitFor();

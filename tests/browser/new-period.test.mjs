@@ -3,7 +3,12 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import * as core from "../../pkg/node.js";
 import { readTree } from "../../www/src/core/json/tree.js";
-import { opening, openingOperations, proposed, proposedAfter } from "../../www/src/form/new-period/new-period.js";
+import {
+  planNewPeriod,
+  newPeriodOperations,
+  proposed,
+  proposedAfter,
+} from "../../www/src/form/new-period/new-period.js";
 import { writeMoment, momentAt } from "../../www/src/core/values/moment.js";
 import { example, site } from "./support/site.mjs";
 
@@ -26,7 +31,7 @@ const period = (startDate, endDate, amount = 100) => ({
 function added(details, at, { closes = true, copies = true, inclusive = false, copied = null } = {}) {
   const text = JSON.stringify(details, null, 2);
   return JSON.parse(
-    core.edit(text, openingOperations(readTree(text).root, "", LIMITS, inclusive, { at, closes, copies, copied })),
+    core.edit(text, newPeriodOperations(readTree(text).root, "", LIMITS, inclusive, { at, closes, copies, copied })),
   );
 }
 const limits = (details) => details.map(({ startDate = null, endDate = null }) => [startDate, endDate]);
@@ -144,7 +149,7 @@ test("the items are those of the period that held, or none; the currency is alwa
 });
 
 test("a moment at which a period begins, or several hold, is no beginning", () => {
-  const at = (details, moment) => opening(readTree(JSON.stringify(details)).root.items, LIMITS, false, moment);
+  const at = (details, moment) => planNewPeriod(readTree(JSON.stringify(details)).root.items, LIMITS, false, moment);
   assert.deepEqual(at([period(Y26, Y27), period(Y27)], Y27), { problem: "starts", numbers: [2] });
   assert.deepEqual(at([period(Y26), period(JUL)], Y27), { problem: "overlap", numbers: [1, 2] });
   assert.equal(
@@ -260,13 +265,13 @@ for (const [locale, words] of [
     const panel = course.page.getByRole("group", { name: words.add });
     await add.focus();
     await course.page.keyboard.press("Enter");
-    await focused(course, "opening-date");
+    await focused(course, "new-period-date");
     assert.equal(await panel.getByLabel(words.date).inputValue(), words.proposed);
     await course.page.keyboard.press("Escape");
     await focused(course, "a/learningMethod/costs/details");
     assert.equal(await course.value(), before, "who cancels changes nothing");
     await course.page.keyboard.press("Enter");
-    await focused(course, "opening-date");
+    await focused(course, "new-period-date");
     // What was proposed is selected, and typed over.
     await course.page.keyboard.type(words.typed);
     assert.match(await panel.innerText(), words.holds);
@@ -387,13 +392,13 @@ for (const [locale, words] of [
     await course.page.getByRole("button", { name: words.open }).first().click();
     const copy = course.page.getByRole("button", { name: words.copy });
     await copy.click();
-    await focused(course, "opening-date");
+    await focused(course, "new-period-date");
     assert.equal(await course.value(), before, "nothing is copied before that is told");
     await course.page.keyboard.type(words.typed);
     await course.page.keyboard.press("Escape");
     await focused(course, "y/learningMethod/costs/details/2");
     await course.page.keyboard.press("Enter");
-    await focused(course, "opening-date");
+    await focused(course, "new-period-date");
     const panel = course.page.getByRole("group", { name: words.copy });
     assert.match(await panel.innerText(), words.all);
     assert.equal(await panel.getByRole("radio").count(), 0, "what it starts with needs no choice");

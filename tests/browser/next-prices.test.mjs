@@ -238,7 +238,7 @@ test("a whole catalogue gets new prices in one step, and what can't be done is t
   const work = new Work(core, () => {});
   const options = { now: ORDERED_AT, locale: "en", quote: { orderedAt: ORDERED_AT } };
   await work.open({ files: [{ name: "c.json", text: new TextDecoder().decode(bytes) }], options });
-  await work.look(options);
+  await work.examine(options);
   const indexes = [...Array(courses).keys()];
   const choices = { ...wanted, at: "2027-05-31T22:00:00Z" };
   const preview = await work.prices({ indexes, wanted: choices, apply: false });

@@ -35,7 +35,7 @@ async function beside(course, orderedAt) {
   await choose(course, { orderedAt });
   await course.page.waitForFunction(
     (moment) =>
-      [...(document.querySelector("aanbod-quote").more?.beside.quotes.values() ?? [])].some(
+      [...(document.querySelector("aanbod-quote").extras?.comparison.quotes.values() ?? [])].some(
         (quote) => quote.orderedAt === moment || quote.status === "unpriced",
       ),
     orderedAt,
@@ -98,13 +98,13 @@ test("the picture has both customers, and goes from stretch to stretch by keyboa
       .first()
       .evaluate((line) => getComputedStyle(line).strokeDasharray);
     assert.notEqual(dashes, "none", "told apart without colour");
-    assert.match(await course.quote.locator(".looked").innerText(), keys);
+    assert.match(await course.quote.locator(".selection").innerText(), keys);
     await chart.focus();
     await course.page.keyboard.press("Home");
     await course.page.keyboard.press("ArrowRight");
     const told = plain(await chart.getAttribute("aria-valuetext"));
     assert.match(told, /1 jul 2025.*1 jul 2026.*1[.,]998[.,]10.*1[.,]833[.,]65/i);
-    assert.equal(plain(await course.quote.locator(".looked").innerText()), told);
+    assert.equal(plain(await course.quote.locator(".selection").innerText()), told);
     await course.page.keyboard.press("Enter");
     assert.equal(
       await course.page.evaluate(() => document.querySelector("aanbod-quote").orderedAt),
@@ -341,7 +341,7 @@ test("the element alone offers no link, and its choices can be read and set", as
       document.body.append(quote);
       const answered = () => new Promise((resolve) => quote.addEventListener("quote", resolve, { once: true }));
       await answered();
-      for (let attempt = 0; attempt < 100 && !quote.more; attempt += 1)
+      for (let attempt = 0; attempt < 100 && !quote.extras; attempt += 1)
         await new Promise((resolve) => setTimeout(resolve, 20));
       await quote.updateComplete;
       const links = [...quote.renderRoot.querySelectorAll(".quote-actions button")].map(

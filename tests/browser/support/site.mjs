@@ -178,7 +178,7 @@ export class Visit {
   async withText() {
     await this.page.waitForFunction(() => {
       const editor = document.querySelector("aanbod-editor");
-      return editor.layout.hides("text") || editor.renderRoot.querySelector(".cm-content");
+      return editor.panes.hides("text") || editor.renderRoot.querySelector(".cm-content");
     });
   }
 

@@ -16,7 +16,7 @@ export function associationChoices(page) {
   return html`<div slot="outcome" class="choices">
     ${Object.entries(CHOICES).map(
       ([name, [usual, other]]) => html`<label><span>${t(`check.${name}`)}</span>
-      <select @change=${(event) => page.sayOption(name, event.target.value || undefined)}>
+      <select @change=${(event) => page.chooseOption(name, event.target.value || undefined)}>
         <option value="" .selected=${!options[name]}>${t(`check.${name}.${usual}`)}</option>
         <option value=${other} .selected=${options[name] === other}>${t(`check.${name}.${other}`)}</option>
       </select></label>`,

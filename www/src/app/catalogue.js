@@ -105,7 +105,7 @@ export class CatalogueOnPage {
   async open(files, refused = [], message = null, batches = []) {
     const { page } = this;
     await this.load();
-    page.drafts.leaving();
+    page.autosave.leaving();
     this.close();
     page.draw();
     const session = {};
@@ -121,8 +121,8 @@ export class CatalogueOnPage {
       return;
     }
     if (batches.length) await view.restore(batches);
-    view.look();
-    page.say(
+    view.examine();
+    page.showMessage(
       all.length
         ? () => all.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" ")
         : (message ?? (() => page.t("open.done", { name: page.name }))),
@@ -138,13 +138,13 @@ export class CatalogueOnPage {
     this.close();
     if (files.length > 1 || refused[0]?.problem === "encoding") {
       page.draw();
-      page.say(
+      page.showMessage(
         () => refused.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" "),
         "error",
       );
       return;
     }
-    page.put(await textOf(file), file.name, { kind: "catalogue" });
+    page.showDocument(await textOf(file), file.name, { kind: "catalogue" });
   }
 
   /** What the page calls it. */
@@ -174,13 +174,13 @@ export class CatalogueOnPage {
   /** Saves the catalogue, the open course included: of several files those that changed, each as a file. */
   async save() {
     const { page } = this;
-    if (this.course) await this.take();
+    if (this.course) await this.saveCourse();
     const view = this.element.value;
     const { names } = view.history;
     if (names.length === 1) download(await view.client.ask("file", 0), names[0]);
     else await view.export(view.history.changed ? "files" : "joined");
     this.savedState = view.history.state;
-    page.drafts.downloaded();
+    page.autosave.downloaded();
     page.draw();
   }
 
@@ -191,14 +191,14 @@ export class CatalogueOnPage {
     const {
       editor: { value: editor },
     } = page;
-    const [text, beside] = await Promise.all([
+    const [text, duplicates] = await Promise.all([
       view.client.ask("text", index),
-      view.client.ask("beside", { index, options: view.options, naming: page.t("catalogue.course") }),
+      view.client.ask("duplicateFindings", { index, options: view.options, naming: page.t("catalogue.course") }),
     ]);
     this.course = {
       index,
       text,
-      beside,
+      duplicates,
       name: view.known[index]?.name || `${page.t("catalogue.course")} ${index + 1}`,
     };
     this.warned = false;
@@ -213,25 +213,25 @@ export class CatalogueOnPage {
   }
 
   /** Takes the open course over. @returns {Promise<boolean>} whether it could be left */
-  async take() {
+  async saveCourse() {
     const { page, course } = this;
     const { value: text } = page.editor.value;
     if (text === course.text) return;
     course.text = text;
-    await this.element.value.take(course.index, text);
+    await this.element.value.replaceCourse(course.index, text);
   }
 
   /** Courses changed, or changes were taken back. */
   edited() {
     const { page } = this;
-    page.drafts.edited();
+    page.autosave.edited();
     page.draw();
   }
 
   /** Copies the open course, or takes it out. */
   async copy() {
     if (!this.mayLeave()) return;
-    await this.take();
+    await this.saveCourse();
     await this.element.value.add(this.course.index);
   }
 
@@ -241,7 +241,7 @@ export class CatalogueOnPage {
       course: { index },
     } = this;
     this.shut();
-    await this.element.value.takeOut(index);
+    await this.element.value.removeCourse(index);
     page.draw();
   }
 
@@ -258,7 +258,7 @@ export class CatalogueOnPage {
     const { refused } = page;
     if (!refused.length || this.warned) return true;
     this.warned = true;
-    page.say(() => page.t("catalogue.keep", { count: refused.length }), "error");
+    page.showMessage(() => page.t("catalogue.keep", { count: refused.length }), "error");
     page.editor.value.leadTo({ pointer: refused[0] });
     return false;
   }
@@ -267,10 +267,10 @@ export class CatalogueOnPage {
     if (!this.mayLeave()) return;
     const { page, course } = this;
     const taken = page.editor.value.value !== course.text;
-    await this.take();
+    await this.saveCourse();
     this.shut();
     const view = this.element.value;
-    if (taken) view.say(page.t("catalogue.taken", { name: course.name }));
+    if (taken) view.announce(page.t("catalogue.taken", { name: course.name }));
     await view.goTo(course.index);
   }
 
@@ -280,7 +280,7 @@ export class CatalogueOnPage {
     const { at, list } = this.standing;
     const to = list[at + step];
     if (to === undefined) return;
-    await this.take();
+    await this.saveCourse();
     await this.openCourse(to);
   }
 
@@ -302,12 +302,14 @@ export class CatalogueOnPage {
     } = this.element.value;
     const blob = await client.ask(names.length === 1 ? "file" : "joined", 0);
     if (isTooLarge(blob)) {
-      page.say(() => page.t("catalogue.tooLong"), "error");
+      page.showMessage(() => page.t("catalogue.tooLong"), "error");
       return;
     }
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await blob.arrayBuffer());
     const { unsaved } = this;
-    page.put(text, names.length === 1 ? names[0] : `${page.t("catalogue.fileName")}.json`, { kind: "catalogue" });
+    page.showDocument(text, names.length === 1 ? names[0] : `${page.t("catalogue.fileName")}.json`, {
+      kind: "catalogue",
+    });
     if (unsaved) page.saved = null;
     page.draw();
   }
@@ -333,7 +335,7 @@ export class CatalogueOnPage {
     const { page } = this;
     return html`${this.course && !page.exchange.shown ? this.bar() : nothing}
       <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} ?hidden=${!this.showing || page.exchange.shown} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
-        @changed=${() => this.edited()} @looked=${() => page.draw()} @told=${(event) => page.say(event.detail)} @prices=${(event) => this.priced(event.detail)}></aanbod-catalogue>`;
+        @changed=${() => this.edited()} @examined=${() => page.draw()} @message=${(event) => page.showMessage(event.detail)} @prices=${(event) => this.priced(event.detail)}></aanbod-catalogue>`;
   }
 
   /** What the price panel has: the same in the table. */
@@ -367,7 +369,7 @@ export class CatalogueOnPage {
       <button type="button" aria-label=${t("catalogue.nextCourse")} title=${t("catalogue.nextCourse")} ?disabled=${at < 0 || at + 1 >= list.length} @click=${() => this.turn(1)}>${icons.down}</button>
       <button type="button" aria-label=${t("catalogue.copyThis")} title=${t("catalogue.copyThis")} @click=${() => this.copy()}>${icons.copy}</button>
       <button type="button" aria-label=${t("catalogue.removeThis")} title=${t("catalogue.removeThis")} @click=${() => this.remove()}>${icons.remove}</button>
-      ${course.beside.map(({ message, hint }) => html`<p class="course-beside"><bdi>${message}</bdi> ${hint ? html`<bdi>${hint}</bdi>` : nothing}</p>`)}
+      ${course.duplicates.map(({ message, hint }) => html`<p class="course-duplicate"><bdi>${message}</bdi> ${hint ? html`<bdi>${hint}</bdi>` : nothing}</p>`)}
     </nav>`;
   }
 }

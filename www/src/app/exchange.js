@@ -54,9 +54,9 @@ export class ExchangeOnPage {
     this.ready = true;
     this.shown = true;
     page.draw();
-    this.element.value.take();
+    this.element.value.setText();
     document.getElementById("document").focus({ preventScroll: true });
-    if (withDocument) await this.put(PARTS[page.kind], page.editor.value.value, page.kind);
+    if (withDocument) await this.setPart(PARTS[page.kind], page.editor.value.value, page.kind);
   }
 
   leave() {
@@ -70,7 +70,7 @@ export class ExchangeOnPage {
     const { page } = this;
     const own = detect(text) ?? kind;
     if (text === page.editor.value.value && own === page.kind) this.leave();
-    else page.replace(() => page.put(text, fileName(own), { kind: own }));
+    else page.replace(() => page.showDocument(text, fileName(own), { kind: own }));
   }
 
   /**
@@ -90,8 +90,9 @@ export class ExchangeOnPage {
     const { page } = this;
     page.opener.value?.close();
     await this.show();
-    for (const [index, part] of parts.entries()) if (!(await this.put(part, texts[index], kinds[index]))) return true;
-    page.say(() =>
+    for (const [index, part] of parts.entries())
+      if (!(await this.setPart(part, texts[index], kinds[index]))) return true;
+    page.showMessage(() =>
       page.t("exchange.opened", {
         request: files[parts.indexOf("request")].name,
         response: files[parts.indexOf("response")].name,
@@ -109,12 +110,12 @@ export class ExchangeOnPage {
     const kind = detect(text);
     if (kind && !Object.hasOwn(OPENED_PARTS, kind)) return false;
     const part = kind ? OPENED_PARTS[kind] : await this.page.ask(this.parter);
-    if (part && (await this.put(part, text, kind))) this.page.say(message);
+    if (part && (await this.setPart(part, text, kind))) this.page.showMessage(message);
     return true;
   }
 
   /** Puts a text in a part, once the user agrees to lose changes; false when not. */
-  async put(part, text, kind) {
+  async setPart(part, text, kind) {
     const { page, element } = this;
     const { panes } = element.value;
     if (panes[part].changed && panes[part].text !== text) {
@@ -124,7 +125,7 @@ export class ExchangeOnPage {
       if (answer === "download") element.value.download(part);
       else if (answer !== "replace") return false;
     }
-    element.value.take(part, text, kind);
+    element.value.setText(part, text, kind);
     page.draw();
     return true;
   }

@@ -6,19 +6,19 @@ import { html, nothing, render } from "lit";
 import { ref, createRef } from "lit/directives/ref.js";
 import { blank, detect } from "aanbod";
 import { course as example } from "./examples/index.js";
-import { ChangesGate } from "../features/changes/lazy.js";
-import { DraftsGate } from "../features/autosave/lazy.js";
+import { LazyChanges } from "../features/changes/lazy.js";
+import { LazyAutosave } from "../features/autosave/lazy.js";
 import { CatalogueOnPage } from "./catalogue.js";
 import { afterPaint } from "../ui/after-paint.js";
 import { onHistoryKey } from "../ui/history-keys.js";
 import { start } from "../core/engine/checker.js";
 import { LANGUAGES, words } from "../ui/i18n/index.js";
-import { OfflineGate } from "../features/offline/offline.js";
+import { Offline } from "../features/offline/offline.js";
 import { ExchangeOnPage } from "./exchange.js";
 import { courseTools } from "../features/price-increase/course-menu.js";
 import { icons } from "../ui/icons.js";
-import { takeArrivals, underDialog } from "./paste-and-drop.js";
-import { DialogsGate } from "./dialogs/lazy.js";
+import { acceptPasteAndDrop, underDialog } from "./paste-and-drop.js";
+import { LazyDialogs } from "./dialogs/lazy.js";
 import { download, readFile } from "../ui/files.js";
 import { kindControl } from "./kind-choice.js";
 import { about, fileName, isPersonal } from "../core/kinds.js";
@@ -41,10 +41,10 @@ export class Page {
     /** The text as it was opened, and as it was downloaded last: before that, the same. */
     this.opened = example;
     this.saved = example;
-    this.drafts = new DraftsGate(this);
-    this.changes = new ChangesGate(this);
-    this.offline = new OfflineGate(this);
-    this.dialogs = new DialogsGate(this);
+    this.autosave = new LazyAutosave(this);
+    this.changes = new LazyChanges(this);
+    this.offline = new Offline(this);
+    this.dialogs = new LazyDialogs(this);
     this.message = null;
     this.dragging = 0;
     this.editor = createRef();
@@ -90,8 +90,8 @@ export class Page {
   start() {
     this.place.querySelector(".arriving")?.remove();
     this.draw();
-    this.put(example, fileName("course"), { kind: "course", example: true });
-    start().catch(() => this.say(() => this.t("page.noStart"), "error"));
+    this.showDocument(example, fileName("course"), { kind: "course", example: true });
+    start().catch(() => this.showMessage(() => this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
       if (this.atRisk) event.preventDefault();
     });
@@ -101,7 +101,7 @@ export class Page {
           (this.catalogue.showing ? this.catalogue : this.editor.value).history(direction);
       });
     });
-    takeArrivals(this);
+    acceptPasteAndDrop(this);
     followLinks(this);
   }
 
@@ -145,7 +145,7 @@ export class Page {
         <div class="actions" role="group" aria-label=${t("page.actions")}>
           <button type="button" aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.showNew()}>${icons.add}<span>${t("page.new")}</span></button>
           <button type="button" aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
-          ${this.drafts.button()}
+          ${this.autosave.button()}
           ${courseTools(this)}
           <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.exchange.shown} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
         </div>
@@ -156,14 +156,14 @@ export class Page {
           <button type="button" class="theme" title=${t(preferences.dark ? "page.light" : "page.dark")} aria-label=${t(preferences.dark ? "page.light" : "page.dark")} @click=${() => preferences.toggleTheme()}>${preferences.dark ? icons.light : icons.dark}</button>
         </div>
       </header>
-      <div class="messages" role="status" aria-live="polite">${this.message?.say() ? html`<p class=${this.message.style}><span>${this.message.say()}</span><button type="button" aria-label=${t("changes.close")} @click=${() => this.say(null)}>${icons.close}</button></p>` : nothing}</div>
+      <div class="messages" role="status" aria-live="polite">${this.message?.words() ? html`<p class=${this.message.style}><span>${this.message.words()}</span><button type="button" aria-label=${t("changes.close")} @click=${() => this.showMessage(null)}>${icons.close}</button></p>` : nothing}</div>
       ${this.offline.bar()}
-      ${this.drafts.bar()}
-      ${isPersonal(this.kind) || this.exchange.shown ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.drafts.keeping && !this.exchange.shown ? "drafts.personalKept" : this.kind || this.exchange.shown ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchange.shown ? nothing : this.drafts.choice()}${this.exchange.button()}</section>` : nothing}
+      ${this.autosave.bar()}
+      ${isPersonal(this.kind) || this.exchange.shown ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.autosave.keeping && !this.exchange.shown ? "drafts.personalKept" : this.kind || this.exchange.shown ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchange.shown ? nothing : this.autosave.choice()}${this.exchange.button()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.exchange.render()}
         ${this.catalogue.render()}
-        <aanbod-editor ${ref(this.editor)} id="editor" .ownPage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchange.shown || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
+        <aanbod-editor ${ref(this.editor)} id="editor" .isWholePage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchange.shown || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
           <aanbod-quote slot="price" .linkTo=${linkHere} .revised=${this.revised}></aanbod-quote>
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
@@ -172,7 +172,7 @@ export class Page {
       <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
       <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
       ${this.dialogs.render()}
-      ${this.drafts.dialogs()}
+      ${this.autosave.dialogs()}
       ${this.changes.dialog()}`;
   }
 
@@ -196,14 +196,14 @@ export class Page {
     if (this.named) return;
     this.named = true;
     requestAnimationFrame(() => this.draw());
-    this.dialogs.look();
-    this.drafts.look();
-    this.offline.look();
+    this.dialogs.begin();
+    this.autosave.begin();
+    this.offline.begin();
   }
 
   /** The user changed the document. */
   edited() {
-    this.drafts.edited();
+    this.autosave.edited();
     this.changes.edited();
     this.drawSoon();
   }
@@ -214,9 +214,9 @@ export class Page {
   }
 
   /** Puts a document in the editor; of a draft, with what it was when it was opened, and when it was downloaded. */
-  put(text, name, { kind = "", example: isExample = false, opened = text, saved = text }) {
-    this.drafts.leaving();
-    this.say(null);
+  showDocument(text, name, { kind = "", example: isExample = false, opened = text, saved = text }) {
+    this.autosave.leaving();
+    this.showMessage(null);
     this.catalogue.close();
     this.name = name;
     this.isExample = isExample;
@@ -224,7 +224,7 @@ export class Page {
     this.saved = saved;
     this.exchange.shown = false;
     this.options = NO_OPTIONS;
-    this.take(kind);
+    this.setKind(kind);
     this.leaveStartMoment();
     this.editor.value.value = text;
     this.changes.edited();
@@ -237,33 +237,33 @@ export class Page {
   }
 
   /** The document is of this kind; of none while nobody knows: then it may be about a person, and nothing is checked. */
-  take(kind) {
+  setKind(kind) {
     this.kind = kind;
     this.editor.value.kind = kind;
   }
 
   /** The user says what the document is. */
-  sayKind(kind) {
+  chooseKind(kind) {
     if (kind === "catalogue" && /^\ufeff?\s*\[/.test(this.editor.value.value)) this.catalogue.asTable();
-    this.take(kind);
-    this.drafts.edited();
+    this.setKind(kind);
+    this.autosave.edited();
     this.changes.edited();
     this.draw();
   }
 
   /** The user says how an association is to be checked; undefined for what goes without saying. */
-  sayOption(name, value) {
+  chooseOption(name, value) {
     this.options = { ...this.options, [name]: value };
     this.draw();
   }
 
   /** Puts a document of someone else's in the editor, and asks what it is when it doesn't tell. */
-  async putOpened(text, name, message) {
+  async openFileText(text, name, message) {
     await start();
     if (this.catalogue.offerText(text, name ?? fileName("catalogue"), message)) return;
     const kind = detect(text) ?? "";
-    this.put(text, name ?? fileName(kind), { kind });
-    this.say(message);
+    this.showDocument(text, name ?? fileName(kind), { kind });
+    this.showMessage(message);
     if (kind) return;
     await this.ask(this.asker);
     if (!name) this.name = fileName(this.kind);
@@ -298,7 +298,7 @@ export class Page {
 
   /** Saves the document; asks first when entries of the form aren't in it, or when it has errors. */
   async download() {
-    if (this.refused.length && (await this.dialogs.came())) {
+    if (this.refused.length && (await this.dialogs.available())) {
       const answer = await this.ask(this.refuser);
       if (answer === "lead") this.editor.value.leadTo({ pointer: this.refused[0] });
       if (answer !== "download") return;
@@ -316,7 +316,7 @@ export class Page {
   /** Why something couldn't be opened: in the dialog where that was asked, else above the document. */
   refuse(text) {
     if (!this.opener.value?.open) {
-      this.say(text, "error");
+      this.showMessage(text, "error");
       return;
     }
     this.openProblem = text;
@@ -329,10 +329,10 @@ export class Page {
     this.starter.value.showModal();
   }
 
-  fresh(kind) {
+  openNew(kind) {
     this.starter.value.close();
     this.replace(() => {
-      this.put(`${JSON.stringify(blank(kind), null, 2)}\n`, fileName(kind), { kind });
+      this.showDocument(`${JSON.stringify(blank(kind), null, 2)}\n`, fileName(kind), { kind });
       document.getElementById("document").focus({ preventScroll: true });
     });
   }
@@ -340,7 +340,7 @@ export class Page {
   async openExample([kind, name, load]) {
     this.opener.value.close();
     const text = await load();
-    this.replace(() => this.put(text, name, { kind, example: true }));
+    this.replace(() => this.showDocument(text, name, { kind, example: true }));
   }
 
   chosen(event) {
@@ -374,7 +374,7 @@ export class Page {
 
   async openDocument(text, name, message) {
     if (this.exchange.shown && (await this.exchange.open(text, message))) return;
-    await this.replace(() => this.putOpened(text, name, message));
+    await this.replace(() => this.openFileText(text, name, message));
   }
 
   save() {
@@ -382,7 +382,7 @@ export class Page {
     const text = this.editor.value.value;
     download(text, this.name || fileName(this.kind));
     this.saved = text;
-    this.drafts.downloaded();
+    this.autosave.downloaded();
     this.draw();
   }
 
@@ -390,11 +390,11 @@ export class Page {
    * @param {string|(() => string)|null} text a function tells it in another language too; a text goes when that is chosen
    * @param {"plain"|"error"} [style]
    */
-  say(text, style = "plain") {
+  showMessage(text, style = "plain") {
     clearTimeout(this.hush);
     const { language } = this.preferences;
-    const say = typeof text === "function" ? text : () => (this.preferences.language === language ? text : "");
-    this.message = text ? { say, style } : null;
+    const words = typeof text === "function" ? text : () => (this.preferences.language === language ? text : "");
+    this.message = text ? { words, style } : null;
     if (text && style === "plain") this.hushLater();
     this.draw();
   }
@@ -402,7 +402,8 @@ export class Page {
   /** A message goes by itself, but not while somebody is at it. */
   hushLater() {
     this.hush = setTimeout(
-      () => (this.place.querySelector(".messages:is(:hover, :focus-within)") ? this.hushLater() : this.say(null)),
+      () =>
+        this.place.querySelector(".messages:is(:hover, :focus-within)") ? this.hushLater() : this.showMessage(null),
       MESSAGE,
     );
   }

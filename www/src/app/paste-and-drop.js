@@ -6,7 +6,7 @@
 const DOCUMENT = /^\ufeff|^\s*[{[/]/;
 
 /** @param {import("./page.js").Page} page */
-export function takeArrivals(page) {
+export function acceptPasteAndDrop(page) {
   addEventListener("paste", (event) => pasted(page, event));
   dropZone(page);
 }

@@ -62,11 +62,11 @@ export class Preferences {
     if (link && link.getAttribute("href") !== address) link.setAttribute("href", address);
   }
 
-  apply(tell = true) {
+  apply(notify = true) {
     document.documentElement.lang = this.language;
     this.#manifest();
     if (this.theme) document.documentElement.dataset.theme = this.theme;
     else delete document.documentElement.dataset.theme;
-    if (tell) this.changed();
+    if (notify) this.changed();
   }
 }

@@ -95,6 +95,6 @@ function close(form, id, event) {
 
 function choose(form, pointer) {
   form.revealed.add(pointer);
-  form.fresh.add(pointer);
+  form.untouched.add(pointer);
   form.lead(pointer);
 }

@@ -15,7 +15,7 @@ const MOST = 60;
 export function cardHead({ form, property, path, name }, item, index) {
   const { t, locale } = form;
   const facts = factsOf(form, item);
-  const words = summarise({ node: item, property, items: form.arrangement.items[path], locale, t });
+  const words = summarise({ node: item, property, items: form.layout.items[path], locale, t });
   return html`${tile(dayOf(find(item, "/startDate")), locale)}
     <span class="card-words"><span class="card-name">${name} ${index + 1}</span> <span class="card-line"><bdi>${words}</bdi></span>
       ${facts.length ? html`<span class="card-facts">${facts.map((fact) => html`<span>${fact}</span> `)}</span>` : nothing}</span>`;

@@ -45,9 +45,9 @@ function textOrProblem(result, key, type) {
 }
 
 /** Of a percentage, the sign may be typed. */
-function readerOf({ arrangement }, { property }) {
+function readerOf({ layout }, { property }) {
   const read = READERS[property.type] ?? readText;
-  return arrangement.percent?.has(property.name)
+  return layout.percent?.has(property.name)
     ? (typed, locale) => read(typed.replace(/(\d)\s*%\s*$/, "$1"), locale)
     : read;
 }
@@ -105,7 +105,9 @@ function choiceLabel(form, value) {
 
 /** The attributes that every control has; one without a label beside it carries its own. */
 function shared(form, { pointer, property, label, ...place }, id) {
-  const wrong = form.told(pointer).some((finding) => finding.severity === "error") || form.drafts.get(pointer)?.problem;
+  const wrong =
+    form.visibleFindings(pointer).some((finding) => finding.severity === "error") ||
+    form.pendingInput.get(pointer)?.problem;
   return {
     label,
     describedby: "describedby" in place ? place.describedby : `${id}-help ${id}-notes`,
@@ -140,17 +142,17 @@ function typed(form, place, id) {
   const { property, pointer, node } = place;
   const { label, describedby, invalid, required } = shared(form, place, id);
   const read = readerOf(form, place);
-  const draft = form.drafts.get(pointer);
-  const shown = draft?.text ?? shownText(form, property, node);
+  const pending = form.pendingInput.get(pointer);
+  const shown = pending?.text ?? shownText(form, property, node);
   if (shown.length > LONGEST) return tooLong(form, place, id, shown);
 
   const input = (event) => take(form, place, read, event.target.value);
   const settle = () => settled(form, place, read);
   const keys = (event) => {
-    if (event.key === "Escape" && form.drafts.has(pointer)) {
+    if (event.key === "Escape" && form.pendingInput.has(pointer)) {
       event.stopPropagation();
       putBack(form, pointer);
-      form.drafts.delete(pointer);
+      form.pendingInput.delete(pointer);
       form.refresh();
     }
   };
@@ -177,7 +179,7 @@ function typed(form, place, id) {
     ${property.type === "dateTime" || property.type === "date" ? momentPicker(form, place) : nothing}
     ${
       clientMakes(place) && shown === "" && !form.locked
-        ? html`<button type="button" class="beside" @click=${() => form.apply(assign(form.root, pointer, JSON.stringify(crypto.randomUUID())))}>${form.t("guid.make")}</button>`
+        ? html`<button type="button" class="secondary" @click=${() => form.apply(assign(form.root, pointer, JSON.stringify(crypto.randomUUID())))}>${form.t("guid.make")}</button>`
         : nothing
     }`;
 }
@@ -201,25 +203,30 @@ function take(form, { pointer, property }, read, text) {
   const node = find(form.root, pointer);
   const result = read(text, form.locale);
   const plain = read === readText;
-  const draft = form.drafts.get(pointer);
-  const before = draft?.before !== undefined ? draft.before : node ? form.host.slice(node) : null;
+  const pending = form.pendingInput.get(pointer);
+  const before = pending?.before !== undefined ? pending.before : node ? form.host.slice(node) : null;
   if (result.json !== undefined) {
     if (result.json !== (node && form.host.slice(node))) form.apply(assign(form.root, pointer, result.json));
-    if (plain) form.drafts.delete(pointer);
-    else form.drafts.set(pointer, { text, problem: null, before });
+    if (plain) form.pendingInput.delete(pointer);
+    else form.pendingInput.set(pointer, { text, problem: null, before });
     form.revealed.add(pointer);
     form.refresh();
     return;
   }
   // Emptied on the way to something else: the property keeps its place in the document until the field is left.
   if (plain && node && property.type !== "guid") form.apply(assign(form.root, pointer, '""'));
-  form.drafts.set(pointer, { text, problem: null, refused: result.problem !== "empty", ...(plain ? {} : { before }) });
+  form.pendingInput.set(pointer, {
+    text,
+    problem: null,
+    refused: result.problem !== "empty",
+    ...(plain ? {} : { before }),
+  });
   form.refresh();
 }
 
 /** On the way to what can't be read, shorter numbers were: of "1.210" the 1.21 isn't meant, so what stood there stands there again. */
 function putBack(form, pointer) {
-  const { before } = form.drafts.get(pointer) ?? {};
+  const { before } = form.pendingInput.get(pointer) ?? {};
   const node = find(form.root, pointer);
   if (before === undefined || before === (node ? form.host.slice(node) : null)) return;
   form.apply(before === null ? remove(pointer) : assign(form.root, pointer, before));
@@ -227,21 +234,21 @@ function putBack(form, pointer) {
 
 /** The field is left: an emptied one takes its property away, an unreadable one says so and keeps what was typed. */
 function settled(form, { pointer }, read) {
-  const draft = form.drafts.get(pointer);
-  if (!draft) return;
+  const pending = form.pendingInput.get(pointer);
+  if (!pending) return;
   const node = find(form.root, pointer);
-  const result = read(draft.text, form.locale);
+  const result = read(pending.text, form.locale);
   if (result.problem && result.problem !== "empty") {
     putBack(form, pointer);
     const { problem, readings, ...params } = result;
     form.refuse(pointer, {
-      text: draft.text,
-      problem: { key: problem, params: { ...params, text: draft.text.slice(0, 100) } },
+      text: pending.text,
+      problem: { key: problem, params: { ...params, text: pending.text.slice(0, 100) } },
       readings,
-      before: draft.before,
+      before: pending.before,
     });
   } else {
-    form.drafts.delete(pointer);
+    form.pendingInput.delete(pointer);
     if (result.problem === "empty" && node) {
       form.revealed.add(pointer);
       form.apply(remove(pointer));

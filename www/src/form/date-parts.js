@@ -24,14 +24,14 @@ export function partsPicker(form, { property, pointer, node }) {
     name: property.label[form.locale],
     dayOnly: true,
     value: day?.day ? isoOf(day) : "",
-    picked: (date) => put(form, pointer, date),
+    picked: (date) => setDate(form, pointer, date),
   });
 }
 
-function put(form, pointer, date) {
+function setDate(form, pointer, date) {
   const values = new Map(PARTS.map((name, index) => [name, String(Number(date.split("-")[index]))]));
   const node = find(form.root, pointer);
-  for (const name of PARTS) form.drafts.delete(join(pointer, name));
+  for (const name of PARTS) form.pendingInput.delete(join(pointer, name));
   if (node?.type !== "object") {
     form.apply(
       assign(

@@ -29,18 +29,18 @@ export function field(form, place) {
     return field(form, { ...place, property: { ...property, type: "guid", orGuid: false } });
   }
   const raw = node && form.host.slice(node);
-  const draft = form.drafts.get(pointer);
+  const pending = form.pendingInput.get(pointer);
   const area = property.type === "string" && isArea(form, pointer, raw ?? "");
   // With hundreds of fields, most of a keystroke's time would go to fields that it doesn't change.
   const decisive = [
     pointer,
     path,
     raw,
-    draft?.text,
-    draft?.problem,
+    pending?.text,
+    pending?.problem,
     area,
-    form.told(pointer),
-    previewKey(form.host, form.told(pointer)),
+    form.visibleFindings(pointer),
+    previewKey(form.host, form.visibleFindings(pointer)),
     form.allowed[path],
     form.locked,
     form.locale,
@@ -52,7 +52,7 @@ export function field(form, place) {
 function drawn(form, place) {
   const { property, pointer, path, node } = place;
   const id = `f${encodeURIComponent(pointer)}`;
-  const { wide, broad } = form.arrangement;
+  const { wide, broad } = form.layout;
   const width =
     wide.has(path) || property.type === "uri"
       ? "wide"
@@ -91,11 +91,11 @@ export function fieldFrame(form, { property, pointer, id, label, body, notes = n
 
 /** What was typed and can't be taken over; of an amount that can be read in two ways, either is one click away. */
 export function refusal(form, pointer) {
-  const draft = form.drafts.get(pointer);
-  if (!draft?.problem) return nothing;
+  const pending = form.pendingInput.get(pointer);
+  if (!pending?.problem) return nothing;
   const { t } = form;
-  return html`<p class="finding error">${severityIcon("error")}<span><span class="sr-only">${t("severity.error")}: </span>${problemText(form, draft)}
-    ${form.locked ? nothing : (draft.readings ?? []).map((raw) => html` <button type="button" class="fix" @click=${() => form.decide(pointer, raw)}>${t("problem.use", { value: showDecimal(raw, form.locale) })}</button>`)}</span></p>`;
+  return html`<p class="finding error">${severityIcon("error")}<span><span class="sr-only">${t("severity.error")}: </span>${problemText(form, pending)}
+    ${form.locked ? nothing : (pending.readings ?? []).map((raw) => html` <button type="button" class="fix" @click=${() => form.decide(pointer, raw)}>${t("problem.use", { value: showDecimal(raw, form.locale) })}</button>`)}</span></p>`;
 }
 
 /** What a refused entry's field says, in the language of now. */
@@ -114,17 +114,17 @@ export const forForms = (description, locale) => plainDates(description.replace(
 
 /** The description with what the marks say. */
 export function describe(property, locale, t) {
-  const said = [forForms(property.description[locale], locale)];
-  if (property.type === "dateTime") said.push(t("tag.moment"));
-  if (property.required === "conditional") said.push(t("tag.conditionalLong"));
-  if (property.form) said.push(t("tag.form", { text: property.form[locale] }));
-  if (property.maxLength) said.push(t("tag.maxLength", { count: property.maxLength }));
-  return said.filter(Boolean).join(" ");
+  const sentences = [forForms(property.description[locale], locale)];
+  if (property.type === "dateTime") sentences.push(t("tag.moment"));
+  if (property.required === "conditional") sentences.push(t("tag.conditionalLong"));
+  if (property.form) sentences.push(t("tag.form", { text: property.form[locale] }));
+  if (property.maxLength) sentences.push(t("tag.maxLength", { count: property.maxLength }));
+  return sentences.filter(Boolean).join(" ");
 }
 
 /** The findings of one place, in the words of the list, each with what corrects it and where it comes from. */
 export function fieldFindings(form, pointer) {
-  const findings = form.told(pointer);
+  const findings = form.visibleFindings(pointer);
   if (!findings.length) return nothing;
   return html`${findings.slice(0, 5).map((finding) => fieldFinding(form, pointer, finding))}${findings.length > 5 ? html`<p class="finding info">${form.t("findings.more", { count: findings.length - 5 })}</p>` : nothing}`;
 }
@@ -139,7 +139,7 @@ function fieldFinding(form, pointer, finding) {
       ${fixes.map(
         (
           fix,
-        ) => html`<div class="fix-offer"><button type="button" class="fix" @click=${() => form.mend(pointer, fix)}><bdi>${host.readable(fix.title, finding.code)}</bdi></button>
+        ) => html`<div class="fix-offer"><button type="button" class="fix" @click=${() => form.applyFix(pointer, fix)}><bdi>${host.readable(fix.title, finding.code)}</bdi></button>
         ${preview(host, stepsOf(host, finding, fix))}</div>`,
       )}
       ${findingSource(host, finding, { title: t("findings.why"), inText: (finding) => host.list.inText(finding) })}
@@ -159,5 +159,5 @@ function lengthNote(form, { property: { maxLength }, node }) {
 /** An explicit null looks empty, so it is told apart here. */
 function nullNote(form, { pointer }) {
   return html`<p class="note">${form.t("field.null")}
-    ${form.locked ? nothing : html`<button type="button" class="fix" @click=${() => form.takeAway(pointer)}>${form.t("field.dropNull")}</button>`}</p>`;
+    ${form.locked ? nothing : html`<button type="button" class="fix" @click=${() => form.removeProperty(pointer)}>${form.t("field.dropNull")}</button>`}</p>`;
 }

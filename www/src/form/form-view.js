@@ -10,8 +10,8 @@ import { assign, remove } from "../core/json/operations.js";
 import { failureWords } from "../core/engine/failure.js";
 import { worst } from "./findings/finding-index.js";
 import { stepAsked } from "../ui/history-keys.js";
-import { Drafts } from "./pending-input.js";
-import { Fresh, landed } from "./untouched.js";
+import { PendingInput } from "./pending-input.js";
+import { Untouched, landed } from "./untouched.js";
 import { beginEdit, inputOf } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
 import { GRID_PAGE, stateOf } from "./grid/state.js";
@@ -32,7 +32,7 @@ export class FormView {
 
   /** Forgets everything: another document is there. */
   forget() {
-    this.drafts = new Drafts();
+    this.pendingInput = new PendingInput();
     this.arrange();
   }
 
@@ -51,13 +51,13 @@ export class FormView {
     /** Where one is in each grid. @type {Map<string, import("./grid/state.js").GridState>} by the pointer of its list */
     this.grids = new Map();
     /** What was added just now. */
-    this.fresh = new Fresh();
+    this.untouched = new Untouched();
     /** The places that the focus came to since that was looked at. @type {(string|null)[]} */
     this.passed = [];
     /** The item that is about to be copied on another day, and what was typed for it. */
-    this.again = null;
+    this.duplicating = null;
     /** The list that a further period is about to come into, and what was chosen for it. */
-    this.opening = null;
+    this.newPeriod = null;
     this.adding = null;
     this.addFilter = "";
     this.current = null;
@@ -89,8 +89,8 @@ export class FormView {
       : allowed;
   }
 
-  get arrangement() {
-    return this.host.arrangement;
+  get layout() {
+    return this.host.layout;
   }
 
   /** Draws again, after a change of what is open. */
@@ -130,25 +130,25 @@ export class FormView {
     this.others = remap(this.others);
     this.grids = remap(this.grids);
     this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
-    this.drafts.move(moved);
-    this.fresh.move(moved);
+    this.pendingInput.move(moved);
+    this.untouched.move(moved);
     this.passed = this.passed.map((pointer) => pointer && moved(pointer));
     const follow = (asked) => {
       const pointer = asked && moved(asked.pointer);
       return typeof pointer === "string" ? { ...asked, pointer } : null;
     };
-    this.again = follow(this.again);
-    this.opening = follow(this.opening);
+    this.duplicating = follow(this.duplicating);
+    this.newPeriod = follow(this.newPeriod);
     // The period that is being copied is an item of the list itself.
-    if (this.opening?.pointer === list && this.opening.copied !== null) {
-      const copied = mapping(this.opening.copied);
-      this.opening = copied === null ? null : { ...this.opening, copied };
+    if (this.newPeriod?.pointer === list && this.newPeriod.copied !== null) {
+      const copied = mapping(this.newPeriod.copied);
+      this.newPeriod = copied === null ? null : { ...this.newPeriod, copied };
     }
   }
 
   /** Takes a property out of the document; the focus goes to where it can be added again. */
-  async takeAway(pointer) {
-    this.drafts.touch(pointer);
+  async removeProperty(pointer) {
+    this.pendingInput.touch(pointer);
     this.revealed.delete(pointer);
     if (!this.apply(remove(pointer))) return;
     const above = parent(pointer);
@@ -160,7 +160,7 @@ export class FormView {
   }
 
   /** Makes a correction from beside a field; the focus goes to the field that it mended, wherever that is now. */
-  async mend(pointer, fix) {
+  async applyFix(pointer, fix) {
     if (!this.host.fix(fix)) return;
     const now = fix.operations.findLast(({ op }) => op !== "remove" && op !== "test")?.path ?? pointer;
     this.refresh();
@@ -196,23 +196,23 @@ export class FormView {
   /** The findings at a place and below, with the entries there that weren't taken over. */
   below(pointer) {
     const sum = this.findings.below(pointer);
-    const refused = this.drafts.below(pointer);
+    const refused = this.pendingInput.below(pointer);
     return refused ? { warning: 0, info: 0, ...sum, error: (sum?.error ?? 0) + refused } : sum;
   }
 
   /** The findings that are told beside a place: none where it was added just now. */
-  told(pointer) {
-    return this.fresh.has(pointer) ? NONE : this.findings.at(pointer);
+  visibleFindings(pointer) {
+    return this.untouched.has(pointer) ? NONE : this.findings.at(pointer);
   }
 
   /** What the badge of a place shows. */
   badge(pointer) {
-    return this.fresh.has(pointer) ? null : worst(this.below(pointer));
+    return this.untouched.has(pointer) ? null : worst(this.below(pointer));
   }
 
   /** One of the readings of an ambiguous entry was chosen. */
   async decide(pointer, json) {
-    this.drafts.delete(pointer);
+    this.pendingInput.delete(pointer);
     if (!this.apply(assign(this.root, pointer, json))) return;
     await this.host.updateComplete;
     this.element("f", pointer)?.focus();
@@ -226,8 +226,8 @@ export class FormView {
   }
 
   /** A field was left with what can't be taken over. Its message stays above the help, once a click elsewhere has landed. */
-  refuse(pointer, draft) {
-    this.drafts.set(pointer, draft);
+  refuse(pointer, pending) {
+    this.pendingInput.set(pointer, pending);
     this.revealed.add(pointer);
     this.host.announce(`${this.t("refused.title")}: ${this.labelOf(pointer)}`);
     this.refresh();
@@ -302,7 +302,7 @@ export class FormView {
       const item = all.slice(0, at + 1).reduce(join, "");
       const property = steps[at].index === null ? null : steps[at].property;
       const path = pathOf(steps.slice(0, at + 1));
-      if (!property || !this.arrangement.items[path]?.columns || this.isOpen(item, false)) continue;
+      if (!property || !this.layout.items[path]?.columns || this.isOpen(item, false)) continue;
       const name = all[at + 1] ?? null;
       const known = name === null || property.properties.some((row) => row.name === name && !isComplex(row));
       return known
@@ -336,13 +336,13 @@ export class FormView {
   async follow() {
     await landed();
     if (!document.hasFocus()) return;
-    const { fresh, host } = this;
+    const { untouched, host } = this;
     const { activeElement } = host.renderRoot;
-    const { any } = fresh;
-    for (const pointer of this.passed.splice(0)) fresh.focus(pointer);
-    if (activeElement || document.activeElement !== document.body) fresh.focus(placeOf(activeElement));
+    const { any } = untouched;
+    for (const pointer of this.passed.splice(0)) untouched.focus(pointer);
+    if (activeElement || document.activeElement !== document.body) untouched.focus(placeOf(activeElement));
     // Nothing has it: a field was left, but what it stands in maybe not.
-    else if (fresh.at !== null && !this.complexAt(fresh.at)) fresh.tell(fresh.at);
+    else if (untouched.at !== null && !this.complexAt(untouched.at)) untouched.reveal(untouched.at);
     if (any) this.refresh();
   }
 
@@ -351,7 +351,7 @@ export class FormView {
     const direction = stepAsked(event);
     if (!direction) return;
     // What is typed there isn't in the document yet: the field has a history of its own.
-    if (this.drafts.has(event.target.closest?.("[data-pointer]")?.dataset.pointer)) {
+    if (this.pendingInput.has(event.target.closest?.("[data-pointer]")?.dataset.pointer)) {
       event.stopPropagation();
       return;
     }

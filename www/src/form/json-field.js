@@ -26,32 +26,32 @@ export function jsonField(form, { property, name, pointer, node }) {
     property &&
     property.name !== EXTENSION &&
     nameOnly(node) &&
-    !form.drafts.get(pointer)?.refused &&
-    !form.drafts.get(pointer)?.problem
+    !form.pendingInput.get(pointer)?.refused &&
+    !form.pendingInput.get(pointer)?.problem
   )
     return nameField(form, { property, pointer, node });
   const { t, locale } = form;
   const id = `f${encodeURIComponent(pointer)}`;
   const label = property ? property.label[locale] : name.slice(0, 80);
   const text = node ? compact(form.host.slice(node)) : "";
-  const shown = form.drafts.get(pointer)?.text ?? text;
+  const shown = form.pendingInput.get(pointer)?.text ?? text;
   const long = shown.length > LONGEST;
   const removable = node && !form.locked && property?.required !== "yes";
-  const body = html`<textarea id=${id} class="code" rows="1" spellcheck="false" dir="ltr" aria-invalid=${form.drafts.get(pointer)?.problem ? "true" : nothing} aria-describedby="${property ? `${id}-help ` : ""}${id}-notes" ?readonly=${form.locked || long}
+  const body = html`<textarea id=${id} class="code" rows="1" spellcheck="false" dir="ltr" aria-invalid=${form.pendingInput.get(pointer)?.problem ? "true" : nothing} aria-describedby="${property ? `${id}-help ` : ""}${id}-notes" ?readonly=${form.locked || long}
       placeholder=${property ? t("placeholder.json") : nothing}
       .value=${live(long ? `${shown.slice(0, 500)}…` : shown)}
       @input=${(event) => {
-        form.drafts.set(pointer, { text: event.target.value, problem: null, refused: true });
+        form.pendingInput.set(pointer, { text: event.target.value, problem: null, refused: true });
         form.refresh();
       }}
       @keydown=${(event) => {
-        if (event.key === "Escape" && form.drafts.delete(pointer)) {
+        if (event.key === "Escape" && form.pendingInput.delete(pointer)) {
           event.stopPropagation();
           form.refresh();
         }
       }}
       @change=${() => settle(form, pointer, property)}></textarea>
-    ${removable ? html`<button type="button" class="icon-button" title=${t("field.remove", { label })} aria-label=${t("field.remove", { label })} @click=${() => form.takeAway(pointer)}>${icons.remove}</button>` : nothing}`;
+    ${removable ? html`<button type="button" class="icon-button" title=${t("field.remove", { label })} aria-label=${t("field.remove", { label })} @click=${() => form.removeProperty(pointer)}>${icons.remove}</button>` : nothing}`;
   const notes = long
     ? html`<p class="note">${t("field.tooLong", { count: shown.length })} <button type="button" class="fix" @click=${() => form.host.showText(pointer)}>${t("field.showText")}</button></p>`
     : nothing;
@@ -73,7 +73,7 @@ function nameField(form, { property, pointer, node }) {
   const id = `f${encodeURIComponent(pointer)}`;
   const label = property.label[locale];
   const inner = join(pointer, "name");
-  const wrong = !form.fresh.has(pointer) && form.findings.below(pointer)?.error;
+  const wrong = !form.untouched.has(pointer) && form.findings.below(pointer)?.error;
   const input = (event) => {
     const text = event.target.value;
     form.revealed.add(pointer);
@@ -96,18 +96,18 @@ function compact(text) {
 
 /** The field is left: JSON goes into the document as it was typed, anything else is said. */
 function settle(form, pointer, property) {
-  const draft = form.drafts.get(pointer);
-  if (!draft) return;
-  const text = draft.text.trim();
+  const pending = form.pendingInput.get(pointer);
+  if (!pending) return;
+  const text = pending.text.trim();
   if (text === "") {
-    form.drafts.delete(pointer);
+    form.pendingInput.delete(pointer);
     if (find(form.root, pointer)) form.apply(remove(pointer));
   } else if (isStrict(text)) {
-    form.drafts.delete(pointer);
+    form.pendingInput.delete(pointer);
     form.apply(assign(form.root, pointer, text));
   } else {
     form.refuse(pointer, {
-      text: draft.text,
+      text: pending.text,
       problem: { key: property ? "problem.jsonObject" : "problem.json", params: {} },
     });
   }

@@ -10,7 +10,7 @@ import { append, duplicate, move, remove } from "../core/json/operations.js";
 import { member } from "../core/json/tree.js";
 import { icons } from "../ui/icons.js";
 import { axis } from "./timeline/timeline.js";
-import { againPart } from "./duplicate-with-date/button.js";
+import { duplicateButton } from "./duplicate-with-date/button.js";
 import { cardHead } from "./card.js";
 import { disclosure } from "./disclosure.js";
 import { beginEdit } from "./grid/edit.js";
@@ -44,7 +44,7 @@ export function listSection(form, place) {
     actions:
       node && !form.locked && property.required !== "yes" && count === 0
         ? html`<button type="button" class="icon-button" title=${form.t("list.drop")} aria-label=${form.t("list.drop")}
-          @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
+          @click=${() => form.removeProperty(pointer)}>${icons.remove}</button>`
         : nothing,
     body: () => listBody(form, { ...place, level: level + 1 }),
   });
@@ -57,18 +57,18 @@ export function listBody(form, { property, pointer, path, node, level }) {
   const items = node?.items ?? [];
   const shown = form.shown.get(pointer) ?? PAGE;
   const itemPath = `${path}[n]`;
-  const name = form.arrangement.items[itemPath]?.name[form.locale] ?? form.t("list.item");
+  const name = form.layout.items[itemPath]?.name[form.locale] ?? form.t("list.item");
   const context = { form, property, pointer, path: itemPath, items, level, name };
-  if (form.arrangement.items[itemPath]?.columns) {
+  if (form.layout.items[itemPath]?.columns) {
     return html`<div class="notes">${fieldFindings(form, pointer)}</div>${gridBody(context, { actions: (index) => itemActions(context, index), add: () => addRow(context) })}`;
   }
-  const scaled = form.arrangement.items[itemPath]?.axis;
+  const scaled = form.layout.items[itemPath]?.axis;
   return html`
     <div class="notes">${fieldFindings(form, pointer)}</div>
     ${scaled ? axis(context) : nothing}
     ${
       items.length
-        ? html`<ol class="items ${form.arrangement.items[itemPath]?.as === "card" ? "cards" : ""}">${repeat(
+        ? html`<ol class="items ${form.layout.items[itemPath]?.as === "card" ? "cards" : ""}">${repeat(
             items.slice(0, shown),
             (_, index) => index,
             (item, index) => html`<li>${listItem(context, item, index)}</li>`,
@@ -87,9 +87,9 @@ export function listBody(form, { property, pointer, path, node, level }) {
     ${
       form.locked
         ? nothing
-        : scaled && items.length && form.opening?.pointer === pointer && form.opening.copied === null
-          ? panels()?.openingPanel(context)
-          : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => (scaled && items.length ? withPanels(form, ({ askOpening }) => askOpening(context)) : add(context))}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`
+        : scaled && items.length && form.newPeriod?.pointer === pointer && form.newPeriod.copied === null
+          ? panels()?.newPeriodPanel(context)
+          : html`<button type="button" class="quiet add-item" id="a${encodeURIComponent(pointer)}" @click=${() => (scaled && items.length ? withPanels(form, ({ askNewPeriod }) => askNewPeriod(context)) : add(context))}>${icons.add}<span>${form.t("list.add", { name: name.toLowerCase() })}</span></button>`
     }`;
 }
 
@@ -102,21 +102,25 @@ function listItem(context, item, index) {
   }
   if (isRow(property)) return rowItem(context, single, item, index);
   const otherwise = items.length === 1;
-  const card = form.arrangement.items[path]?.as === "card";
+  const card = form.layout.items[path]?.as === "card";
   return disclosure({
     id: `h${encodeURIComponent(pointer)}`,
     level,
     title: card ? cardHead(context, item, index) : html`${name} ${index + 1}`,
     detail: card
       ? nothing
-      : html`<bdi>${summarise({ node: item, property, items: form.arrangement.items[path], locale: form.locale, t: form.t })}</bdi>`,
+      : html`<bdi>${summarise({ node: item, property, items: form.layout.items[path], locale: form.locale, t: form.t })}</bdi>`,
     badge: form.badge(pointer),
     open: form.isOpen(pointer, otherwise),
     toggle: () => form.toggle(pointer, otherwise),
     t: form.t,
     style: card ? "item card" : "item",
     pointer,
-    foot: card ? againPart(context, item, index) : isCopied(context, index) ? panels()?.openingPanel(context) : nothing,
+    foot: card
+      ? duplicateButton(context, item, index)
+      : isCopied(context, index)
+        ? panels()?.newPeriodPanel(context)
+        : nothing,
     actions: itemActions(context, index),
     body: () => objectBody(form, { property: single, pointer, path, node: item, level: level + 1 }),
   });
@@ -149,13 +153,13 @@ function rowItem(context, property, node, index) {
 
 /** Whether it is being asked from when a copy of this item is to hold. */
 const isCopied = ({ form, pointer }, index) =>
-  !form.locked && form.opening?.pointer === pointer && form.opening.copied === index;
+  !form.locked && form.newPeriod?.pointer === pointer && form.newPeriod.copied === index;
 
 function itemActions(context, index) {
   const { form, pointer, path, items, name } = context;
   if (form.locked) return nothing;
   // Of what stands on a time axis, a copy over the same time would be one too many.
-  const scaled = form.arrangement.items[path]?.axis;
+  const scaled = form.layout.items[path]?.axis;
   const button = (icon, key, act, disabled = false, id = nothing) => {
     const label = form.t(key, { name: `${name} ${index + 1}` });
     return html`<button type="button" class="icon-button" id=${id} title=${label} aria-label=${label} ?disabled=${disabled} @click=${act}>${icon}</button>`;
@@ -163,7 +167,7 @@ function itemActions(context, index) {
   return html`<div class="item-actions">
     ${button(icons.up, "list.up", () => shift(context, index, index - 1), index === 0)}
     ${button(icons.down, "list.down", () => shift(context, index, index + 1), index === items.length - 1)}
-    ${button(icons.copy, "list.copy", () => (scaled ? withPanels(form, ({ askOpening }) => askOpening(context, index)) : copy(context, index)), false, `y${encodeURIComponent(join(pointer, index))}`)}
+    ${button(icons.copy, "list.copy", () => (scaled ? withPanels(form, ({ askNewPeriod }) => askNewPeriod(context, index)) : copy(context, index)), false, `y${encodeURIComponent(join(pointer, index))}`)}
     ${button(icons.remove, "list.remove", () => take(context, index))}
   </div>`;
 }
@@ -178,7 +182,7 @@ function start(property) {
 function add({ form, property, pointer, items }) {
   const at = join(pointer, items.length);
   if (!form.apply(append(form.root, pointer, start(property)))) return;
-  form.fresh.add(at);
+  form.untouched.add(at);
   form.lead(at);
 }
 
@@ -186,9 +190,9 @@ function add({ form, property, pointer, items }) {
 async function addRow(context) {
   const { form, property, pointer, items } = context;
   if (!form.apply(append(form.root, pointer, start(property)))) return;
-  form.fresh.add(join(pointer, items.length));
+  form.untouched.add(join(pointer, items.length));
   const state = stateOf(form, pointer);
-  state.fresh = items.length;
+  state.addedRow = items.length;
   form.shown.set(pointer, Math.max(form.shown.get(pointer) ?? 0, items.length + 1, GRID_PAGE));
   form.refresh();
   await form.host.updateComplete;

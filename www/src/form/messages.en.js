@@ -44,7 +44,7 @@ export const en = {
   "card.events": ({ count: n }) => count(n, { one: "1 event", other: `${n} events` }),
   "card.own": "prices of its own",
 
-  "again.ask": "Duplicate with a new date",
+  "duplicate.ask": "Duplicate with a new date",
 
   "overlap.start": ({ time, day }) => `Start ${day ? `on ${day}` : `at ${time}`}, when the period before ends`,
   "overlap.end": ({ time }) => `Let the period before end at ${time}`,

@@ -45,7 +45,7 @@ export const nl = {
   "card.events": ({ count: n }) => count(n, { one: "1 bijeenkomst", other: `${n} bijeenkomsten` }),
   "card.own": "eigen prijzen",
 
-  "again.ask": "Dupliceren met nieuwe datum",
+  "duplicate.ask": "Dupliceren met nieuwe datum",
 
   "overlap.start": ({ time, day }) => `Begin ${day ? `op ${day}` : `om ${time}`}, als de periode ervoor eindigt`,
   "overlap.end": ({ time }) => `Laat de periode ervoor om ${time} eindigen`,

@@ -6,7 +6,7 @@ import { html, nothing } from "lit";
 import { assign } from "../core/json/operations.js";
 import { icons } from "../ui/icons.js";
 import { instantsAt, utc, wallAt } from "../core/values/amsterdam.js";
-import { parseMoment, tellMoment, writeMoment } from "../core/values/moment.js";
+import { parseMoment, formatMoment, writeMoment } from "../core/values/moment.js";
 
 /** A button that opens the browser's picker. The text field beside it does all the same by keyboard. */
 export function momentPicker(form, { property, pointer, node }) {
@@ -17,7 +17,7 @@ export function momentPicker(form, { property, pointer, node }) {
     dayOnly: property.type === "date",
     value: node?.type === "string" ? node.value : "",
     picked: (value) => {
-      form.drafts.delete(pointer);
+      form.pendingInput.delete(pointer);
       form.apply(assign(form.root, pointer, JSON.stringify(value)));
     },
   });
@@ -67,5 +67,5 @@ function fromPicker(value, dayOnly) {
 export function momentNote(form, { node }) {
   if (node?.type !== "string") return nothing;
   if (!parseMoment(node.value)) return nothing;
-  return html`<p class="note utc">${tellMoment(node.value, form.locale, "UTC")} UTC</p>`;
+  return html`<p class="note utc">${formatMoment(node.value, form.locale, "UTC")} UTC</p>`;
 }

@@ -40,7 +40,7 @@ export function objectBody(form, place) {
   const plain = visible.filter((child) => !isComplex(child));
   const small = visible.filter((child) => isComplex(child) && isSmall(child));
   // What an arrangement puts first stands first, also where it is a few fields in one.
-  const first = form.arrangement.order?.[path]?.[0];
+  const first = form.layout.order?.[path]?.[0];
   const large = visible.filter((child) => isComplex(child) && !isSmall(child));
   const at = (child) => ({
     property: child,
@@ -68,7 +68,7 @@ function smallObject(form, { property, pointer, path, node }) {
     ${
       !form.locked && node && property.required !== "yes"
         ? html`<button type="button" class="icon-button corner" title=${form.t("field.remove", { label: property.label[form.locale] })} aria-label=${form.t("field.remove", { label: property.label[form.locale] })}
-          @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
+          @click=${() => form.removeProperty(pointer)}>${icons.remove}</button>`
         : nothing
     }
     ${isDateParts(property) ? html`<span class="corner calendar">${partsPicker(form, { property, pointer, node })}</span>` : nothing}
@@ -99,7 +99,7 @@ function objectSection(form, place) {
     actions:
       node && !form.locked && property.required !== "yes"
         ? html`<button type="button" class="icon-button" title=${form.t("field.remove", { label })} aria-label=${form.t("field.remove", { label })}
-          @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
+          @click=${() => form.removeProperty(pointer)}>${icons.remove}</button>`
         : nothing,
     body: () => objectBody(form, { ...place, level: level + 1 }),
   });

@@ -6,20 +6,20 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { pickerButton } from "./moment-control.js";
 import { severityIcon } from "../ui/icons.js";
-import { readMoment, showMoment, tellMoment, writeMoment } from "../core/values/moment.js";
+import { readMoment, showMoment, formatMoment, writeMoment } from "../core/values/moment.js";
 
 export class OrderDate {
   /** @param {import("../elements/quote/quote.js").AanbodQuote} host */
   constructor(host) {
     this.host = host;
-    this.draft = null;
+    this.pendingText = null;
     this.problem = null;
   }
 
   render() {
-    const { host, draft, problem } = this;
+    const { host, pendingText, problem } = this;
     const { t, language } = host;
-    const shown = draft ?? showMoment(host.orderedAt, language) ?? host.orderedAt;
+    const shown = pendingText ?? showMoment(host.orderedAt, language) ?? host.orderedAt;
     return html`<div class="setting">
       <label for="ordered-at">${t("price.orderedAt")}</label>
       <div class="control">
@@ -30,23 +30,23 @@ export class OrderDate {
             ? nothing
             : html`
           ${pickerButton({ t, value: host.orderedAt, picked: (iso) => this.set(iso) })}
-          <button type="button" class="beside" @click=${() => this.set(writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" }))}>${t("price.now")}</button>`
+          <button type="button" class="secondary" @click=${() => this.set(writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" }))}>${t("price.now")}</button>`
         }
       </div>
       <div class="notes" id="ordered-at-notes">
-        ${problem ? html`<p class="finding error">${severityIcon("error")}<span>${problem}</span></p>` : html`<p class="note utc">${t("price.amsterdam")} · ${tellMoment(host.orderedAt, language, "UTC")} UTC</p>`}
+        ${problem ? html`<p class="finding error">${severityIcon("error")}<span>${problem}</span></p>` : html`<p class="note utc">${t("price.amsterdam")} · ${formatMoment(host.orderedAt, language, "UTC")} UTC</p>`}
       </div>
     </div>`;
   }
 
   /** Whether the price is of another moment than what is typed. */
   get stale() {
-    return this.draft !== null && !readMoment(this.draft, this.host.language).iso;
+    return this.pendingText !== null && !readMoment(this.pendingText, this.host.language).iso;
   }
 
   /** What was typed no longer counts. */
   forget() {
-    this.draft = null;
+    this.pendingText = null;
     this.problem = null;
   }
 
@@ -58,7 +58,7 @@ export class OrderDate {
 
   /** A price follows every readable step of typing. */
   typed(text) {
-    this.draft = text;
+    this.pendingText = text;
     this.problem = null;
     const { iso } = readMoment(text, this.host.language);
     if (iso) this.host.choose({ orderedAt: iso });
@@ -66,10 +66,10 @@ export class OrderDate {
   }
 
   left() {
-    if (this.draft === null) return;
-    const { iso, problem, ...why } = readMoment(this.draft, this.host.language);
-    if (iso || problem === "empty") this.draft = null;
-    else this.problem = this.host.t(`problem.moment.${problem}`, { ...why, text: this.draft.slice(0, 60) });
+    if (this.pendingText === null) return;
+    const { iso, problem, ...why } = readMoment(this.pendingText, this.host.language);
+    if (iso || problem === "empty") this.pendingText = null;
+    else this.problem = this.host.t(`problem.moment.${problem}`, { ...why, text: this.pendingText.slice(0, 60) });
     this.host.requestUpdate();
   }
 }

@@ -2,7 +2,7 @@
  * What is typed in a field and isn't a value of the document (yet). A draft with a problem was refused: it stays, and is
  * listed, until its field is mended or its place in the document is changed otherwise.
  *
- * @typedef {object} Draft
+ * @typedef {object} PendingEntry
  * @property {string} text
  * @property {{key: string, params: object}|null} problem what the field says; null while it is being typed
  * @property {boolean} [refused] whether it can't be taken over as it is
@@ -14,52 +14,52 @@
 import { join, parent, parts, within } from "../core/json/pointer.js";
 import { find } from "../core/json/tree.js";
 
-export class Drafts {
-  /** @type {Map<string, Draft>} by pointer */
-  #drafts = new Map();
+export class PendingInput {
+  /** @type {Map<string, PendingEntry>} by pointer */
+  #entries = new Map();
 
   get(pointer) {
-    return this.#drafts.get(pointer);
+    return this.#entries.get(pointer);
   }
 
   has(pointer) {
-    return this.#drafts.has(pointer);
+    return this.#entries.has(pointer);
   }
 
-  set(pointer, draft) {
-    this.#drafts.set(pointer, draft);
+  set(pointer, entry) {
+    this.#entries.set(pointer, entry);
   }
 
   delete(pointer) {
-    return this.#drafts.delete(pointer);
+    return this.#entries.delete(pointer);
   }
 
   /** @returns {string[]} the places of entries that the document doesn't have, those still being typed included */
   get refused() {
-    return [...this.#drafts].filter(([, { problem, refused }]) => problem || refused).map(([pointer]) => pointer);
+    return [...this.#entries].filter(([, { problem, refused }]) => problem || refused).map(([pointer]) => pointer);
   }
 
-  /** @returns {[string, Draft][]} the entries that were left with a problem */
+  /** @returns {[string, PendingEntry][]} the entries that were left with a problem */
   get problems() {
-    return [...this.#drafts].filter(([, { problem }]) => problem);
+    return [...this.#entries].filter(([, { problem }]) => problem);
   }
 
   /** @returns {number} how many with a problem lie at a place and below */
   below(pointer) {
     let count = 0;
-    for (const [place, { problem }] of this.#drafts) if (problem && within(place, pointer)) count += 1;
+    for (const [place, { problem }] of this.#entries) if (problem && within(place, pointer)) count += 1;
     return count;
   }
 
   /** A value was put, or taken away, in the document: what was typed there and below is settled. */
   touch(pointer) {
-    for (const place of [...this.#drafts.keys()]) if (within(place, pointer)) this.#drafts.delete(place);
+    for (const place of [...this.#entries.keys()]) if (within(place, pointer)) this.#entries.delete(place);
   }
 
   /** @param {(pointer: string) => string|null} moved where a place is now; null for nowhere */
   move(moved) {
-    this.#drafts = new Map(
-      [...this.#drafts].map(([pointer, draft]) => [moved(pointer), draft]).filter(([pointer]) => pointer !== null),
+    this.#entries = new Map(
+      [...this.#entries].map(([pointer, entry]) => [moved(pointer), entry]).filter(([pointer]) => pointer !== null),
     );
   }
 
@@ -70,15 +70,15 @@ export class Drafts {
    * @param {import("../core/json/tree.js").Node|null} root of the text before
    */
   shift(splices, root) {
-    for (const [pointer, draft] of this.#drafts) {
-      draft.anchor ??= anchorOf(root, pointer);
+    for (const [pointer, entry] of this.#entries) {
+      entry.anchor ??= anchorOf(root, pointer);
       for (const { from, to, insert } of splices) {
-        const { anchor } = draft;
+        const { anchor } = entry;
         const grown = insert.length - (to - from);
         if (to <= anchor.from) Object.assign(anchor, { from: anchor.from + grown, to: anchor.to + grown });
         else if (from < anchor.to) {
           if (!anchor.keys.length) {
-            this.#drafts.delete(pointer);
+            this.#entries.delete(pointer);
             break;
           }
           // Inside the object that the field belongs to.
@@ -90,16 +90,16 @@ export class Drafts {
 
   /** The edited text can be read again: the drafts get the pointers that their places have now. */
   settle(root) {
-    if (![...this.#drafts.values()].some(({ anchor }) => anchor)) return;
+    if (![...this.#entries.values()].some(({ anchor }) => anchor)) return;
     const settled = new Map();
-    for (const [pointer, { anchor, ...draft }] of this.#drafts) {
+    for (const [pointer, { anchor, ...entry }] of this.#entries) {
       const place = anchor ? pointerAt(root, anchor.from) : pointer;
       if (place === null) continue;
       const now = (anchor?.keys ?? []).reduce(join, place);
       // A value that came where there was none has taken the draft's place.
-      if (!anchor?.keys.length || !find(root, now)) settled.set(now, draft);
+      if (!anchor?.keys.length || !find(root, now)) settled.set(now, entry);
     }
-    this.#drafts = settled;
+    this.#entries = settled;
   }
 }
 

@@ -19,15 +19,15 @@ export function rowsOf(form, property, path, node) {
   const rows = (property.properties ?? []).map((row) =>
     row.when ? decided(row, node) : isDated(form, below(path, row.name), row, node) ? { ...row, type: "date" } : row,
   );
-  const order = form.arrangement.order?.[path];
+  const order = form.layout.order?.[path];
   if (!order) return rows;
   const rank = ({ name }) => (order.includes(name) ? order.indexOf(name) : order.length);
   return rows.sort((a, b) => rank(a) - rank(b));
 }
 
 /** A text that is always a date, as far as it is one in this document, is filled in as one. */
-function isDated({ arrangement }, path, { name }, node) {
-  if (!arrangement.dates?.has(path)) return false;
+function isDated({ layout }, path, { name }, node) {
+  if (!layout.dates?.has(path)) return false;
   const value = member(node, name)?.node;
   return !value || value.type === "null" || (value.type === "string" && /^(\d{4}-\d\d-\d\d)?$/.test(value.value));
 }
@@ -41,7 +41,7 @@ function decided(row, node) {
 
 /** Shown are: what must be there, what is there, what was asked for, what has a finding, and what people expect. */
 export function isShown(form, row, { property, pointer, path, node }) {
-  const { items, shown } = form.arrangement;
+  const { items, shown } = form.layout;
   const place = join(pointer, row.name);
   if (member(node, row.name) || form.below(place) !== null) return true;
   if (row.misplaced) return false;

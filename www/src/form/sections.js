@@ -26,7 +26,7 @@ export class Sections {
 
   /** Those of now: one whose object may be missing waits in the add menu until it is there. */
   get now() {
-    return this.form.arrangement.sections
+    return this.form.layout.sections
       .map((section, index) => ({ ...section, index, key: `section ${index}`, pointer: pointerOf(section.at) }))
       .filter(({ at, optional }) => !optional || this.hasPlaceFor(at));
   }
@@ -65,7 +65,7 @@ export class Sections {
     // Of something else than an object, one section tells.
     const strange = node && node.type !== "object" && node.type !== "null" && !property.orGuid;
     // So does one about an id that stands for it.
-    const first = this.form.arrangement.sections.findIndex((other) => other.at === at) === index;
+    const first = this.form.layout.sections.findIndex((other) => other.at === at) === index;
     if (property.orGuid && node?.type === "string" && !first) return nothing;
     if (names ? strange : !rows.length && !strange && !this.hasMore(pointer, property, node)) return nothing;
     const sums = rows.map((child) => form.below(join(pointer, child.name)));
@@ -83,7 +83,7 @@ export class Sections {
       style: "section",
       actions:
         node && optional && !form.locked && property.required !== "yes"
-          ? html`<button type="button" class="icon-button" title=${removal} aria-label=${removal} @click=${() => form.takeAway(pointer)}>${icons.remove}</button>`
+          ? html`<button type="button" class="icon-button" title=${removal} aria-label=${removal} @click=${() => form.removeProperty(pointer)}>${icons.remove}</button>`
           : nothing,
       body: () =>
         objectBody(form, {

@@ -6,7 +6,7 @@ import { find } from "../core/json/tree.js";
 import { dateFormat } from "../core/values/dates.js";
 import { groupDecimal, showAmount } from "../core/values/decimal.js";
 import { visible } from "../core/values/visible.js";
-import { parseMoment, tellMoment } from "../core/values/moment.js";
+import { parseMoment, formatMoment } from "../core/values/moment.js";
 
 const MOST = 60;
 const PLAIN_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -22,9 +22,9 @@ const PLAIN_DATE = /^\d{4}-\d\d-\d\d$/;
  */
 export function summarise({ node, property, items, locale, t }) {
   if (!node) return "";
-  if (node.type !== "object") return tell(node, locale);
+  if (node.type !== "object") return formatValue(node, locale);
   if (items?.as === "range") {
-    const [from, until] = items.summary.map((name) => tell(find(node, `/${name}`), locale, true));
+    const [from, until] = items.summary.map((name) => formatValue(find(node, `/${name}`), locale, true));
     return from || until ? `${from || t("period.open")} – ${until || t("period.open")}` : t("period.always");
   }
   const names =
@@ -33,29 +33,29 @@ export function summarise({ node, property, items, locale, t }) {
   const found = [];
   for (const name of names) {
     const value = find(node, `/${name}`);
-    const told =
-      value?.type === "number" && items?.money?.has(name) ? showAmount(value.raw, locale) : tell(value, locale);
+    const words =
+      value?.type === "number" && items?.money?.has(name) ? showAmount(value.raw, locale) : formatValue(value, locale);
     // A code and its display value often say the same.
-    if (told && !found.some((other) => other.toLowerCase() === told.toLowerCase())) found.push(told);
+    if (words && !found.some((other) => other.toLowerCase() === words.toLowerCase())) found.push(words);
     if (found.length === 3) break;
   }
   return found.join(" · ");
 }
 
-function tell(node, locale, dayOnly = false) {
+function formatValue(node, locale, dayOnly = false) {
   if (!node || node.type === "null") return "";
   if (node.type === "number") return groupDecimal(node.raw, locale);
   if (node.type === "string") {
-    if (PLAIN_DATE.test(node.value)) return tellMoment(`${node.value}T00:00:00Z`, locale, "UTC", true);
-    if (parseMoment(node.value)) return tellMoment(node.value, locale, "Europe/Amsterdam", dayOnly);
+    if (PLAIN_DATE.test(node.value)) return formatMoment(`${node.value}T00:00:00Z`, locale, "UTC", true);
+    if (parseMoment(node.value)) return formatMoment(node.value, locale, "Europe/Amsterdam", dayOnly);
     return visible(node.value.length > MOST ? `${node.value.slice(0, MOST)}…` : node.value);
   }
-  if (node.type === "object") return tellDate(node, locale);
+  if (node.type === "object") return formatDate(node, locale);
   return "";
 }
 
 /** A start date in parts: {day?, month, year}. */
-function tellDate(node, locale) {
+function formatDate(node, locale) {
   const [year, month, day] = ["year", "month", "day"].map((name) => Number(find(node, `/${name}`)?.raw));
   if (!(year > 0 && year < 10_000 && month >= 1 && month <= 12)) return "";
   const date = new Date(Date.UTC(year, month - 1, day > 0 && day < 32 ? day : 1));

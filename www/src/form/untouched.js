@@ -5,7 +5,7 @@
 
 import { lineage, within } from "../core/json/pointer.js";
 
-export class Fresh {
+export class Untouched {
   /** @type {Set<string>} pointers of what was added and hasn't been left as a whole */
   #added = new Set();
   /** @type {Set<string>} what was left inside of it */
@@ -32,7 +32,7 @@ export class Fresh {
   }
 
   /** From now on, it is said at a place and below what is wrong there; without a place, everywhere. */
-  tell(pointer = "") {
+  reveal(pointer = "") {
     for (const added of this.#added) if (within(added, pointer)) this.#added.delete(added);
     if (this.has(pointer)) this.#left.add(pointer);
     if (!this.#added.size) this.#left.clear();
@@ -47,7 +47,7 @@ export class Fresh {
     const from = this.at;
     this.at = pointer;
     const left = from === null ? undefined : lineage(from).find((above) => pointer === null || !within(pointer, above));
-    if (left !== undefined) this.tell(left);
+    if (left !== undefined) this.reveal(left);
   }
 
   /** @param {(pointer: string) => string|null} moved where a place is now; null for nowhere */

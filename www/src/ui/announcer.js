@@ -8,12 +8,12 @@ export class Announcer {
   constructor(host) {
     this.host = host;
     this.text = "";
-    this.said = "";
+    this.announced = "";
     this.timer = 0;
   }
 
   /** At once: the answer to something that was just asked for. */
-  say(message) {
+  announce(message) {
     // The same words twice are a change all the same.
     this.text = this.text === message ? `${message}\u00a0` : message;
     this.host.requestUpdate();
@@ -28,16 +28,16 @@ export class Announcer {
       this.timer = 0;
       if (!this.host.report) return;
       const summary = stateInWords(this.host);
-      if (summary === this.said) return;
-      this.said = summary;
-      this.say(summary);
+      if (summary === this.announced) return;
+      this.announced = summary;
+      this.announce(summary);
     }, PAUSE);
   }
 }
 
 /** @returns {string} what there is to see to: entries that weren't taken over, and findings */
 export function stateInWords({ report, formView, t }) {
-  const refused = formView.drafts.problems.length;
+  const refused = formView.pendingInput.problems.length;
   if (!refused) return summarise(report.counts, t);
   const { error, warning, info } = report.counts;
   return [
@@ -52,8 +52,8 @@ export function stateInWords({ report, formView, t }) {
  * @returns {string} "2 errors, 1 warning"
  */
 export function summarise(counts, t) {
-  const told = ["error", "warning", "info"]
+  const parts = ["error", "warning", "info"]
     .filter((severity) => counts[severity])
     .map((severity) => t(`count.${severity}`, { count: counts[severity] }));
-  return told.length ? told.join(", ") : t("findings.none");
+  return parts.length ? parts.join(", ") : t("findings.none");
 }

@@ -28,16 +28,16 @@ export const controls = css`
   .control { display: flex; gap: 0.375rem; align-items: flex-start; position: relative; }
   .control > :is(input, select, textarea) { flex: 1 1 0; }
 
-  button.small, button.beside, button.quiet {
+  button.small, button.secondary, button.quiet {
     display: inline-flex; align-items: center; gap: 0.375rem; min-height: 1.875rem; padding: 0.2rem 0.65rem; text-align: start;
     border: 1px solid var(--_line-strong); border-radius: var(--_radius-small); background: var(--_surface); font-size: 0.8125rem; font-weight: 550;
   }
-  button.beside { min-height: 2.125rem; flex: none; }
+  button.secondary { min-height: 2.125rem; flex: none; }
   button.main { min-height: 2.125rem; padding: 0.25rem 0.875rem; border: 1px solid transparent; border-radius: var(--_radius-small); background: var(--_accent); color: var(--_on-accent); font-size: 0.8125rem; font-weight: 600; }
   button.main:hover { background: color-mix(in srgb, var(--_accent) 86%, var(--_ink)); }
   button.quiet { border-color: transparent; background: transparent; color: var(--_accent); }
   button.quiet .icon { width: 1rem; height: 1rem; }
-  button:is(.small, .beside):hover { background: var(--_sunken); border-color: var(--_ink); }
+  button:is(.small, .secondary):hover { background: var(--_sunken); border-color: var(--_ink); }
   button.quiet:hover { background: var(--_accent-soft); }
   .icon-button { display: inline-grid; place-items: center; flex: none; width: 1.875rem; height: 1.875rem; padding: 0; border: 1px solid transparent; border-radius: var(--_radius-small); background: transparent; color: var(--_muted); }
   .icon-button .icon { width: 1.125rem; height: 1.125rem; }
@@ -75,7 +75,7 @@ export const controls = css`
     button, .chevron { transition: background-color 120ms, color 120ms, border-color 120ms, transform 120ms; }
   }
   @media (pointer: coarse) {
-    input:not([type="checkbox"], [type="radio"]), select, textarea, button.small, button.beside, button.quiet, .icon-button { min-height: 2.625rem; }
+    input:not([type="checkbox"], [type="radio"]), select, textarea, button.small, button.secondary, button.quiet, .icon-button { min-height: 2.625rem; }
     .icon-button { width: 2.625rem !important; height: 2.625rem !important; }
   }
 `;

@@ -20,11 +20,11 @@ export function stepAsked({ ctrlKey, metaKey, altKey, shiftKey, key }) {
  * Takes a step of the document's history when keys ask for it where nothing has a history of its own.
  *
  * @param {KeyboardEvent} event
- * @param {(direction: "undo"|"redo") => void} take
+ * @param {(direction: "undo"|"redo") => void} step
  */
-export function onHistoryKey(event, take) {
+export function onHistoryKey(event, step) {
   const direction = stepAsked(event);
   if (!direction || event.defaultPrevented || event.composedPath()[0].closest?.(OWN)) return;
   event.preventDefault();
-  take(direction);
+  step(direction);
 }

@@ -14,7 +14,7 @@ export const icons = {
   remove: icon(svg`<path d="M4.5 6h11M8 6V4.2h4V6M6 6l.7 9.8h6.6L14 6M8.7 9v4M11.3 9v4"/>`),
   up: icon(svg`<path d="M10 15.5v-11M5.5 9L10 4.5 14.5 9"/>`),
   down: icon(svg`<path d="M10 4.5v11M5.5 11L10 15.5 14.5 11"/>`),
-  again: icon(
+  duplicate: icon(
     svg`<rect x="3.500" y="4.500" width="13" height="12" rx="1.500"/><path d="M3.500 8.500h13M7 3v3M13 3v3M10 10.500v4M8 12.500h4"/>`,
   ),
   percent: icon(

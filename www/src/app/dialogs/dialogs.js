@@ -64,7 +64,7 @@ function askReplace(page) {
   const refused = replacing ? [] : page.refused;
   const changed = replacing !== null || page.changed;
   const name = replacing ? t(`exchange.${replacing}`) : page.name;
-  const kept = !replacing && page.drafts.keeping;
+  const kept = !replacing && page.autosave.keeping;
   const close = (answer) => () => page.replacer.value.close(answer);
   return html`<dialog class="replace" role="alertdialog" aria-labelledby="replace-title" aria-describedby="replace-text" ${ref(page.replacer)}>
     <h2 id="replace-title">${t("replace.title")}</h2>

@@ -25,7 +25,7 @@ export class ErrorSummary {
   async passes() {
     const { page } = this;
     const editor = page.editor.value;
-    editor.tellAll();
+    editor.revealAllFindings();
     this.errors = inOrder(editor.report.diagnostics.filter(({ severity }) => severity === "error"));
     this.count = editor.report.counts.error;
     const answer = await page.ask(this.dialog);

@@ -6,7 +6,7 @@
 import { nothing } from "lit";
 import { whenIdle } from "../../ui/when-idle.js";
 
-export class DialogsGate {
+export class LazyDialogs {
   #loading = null;
 
   /** @param {import("../page.js").Page} page */
@@ -30,7 +30,7 @@ export class DialogsGate {
   }
 
   /** @returns {Promise<boolean>} whether they are there; where they can't come, nothing may wait for them that saves work */
-  came() {
+  available() {
     return this.load().then(
       () => true,
       () => false,
@@ -38,7 +38,7 @@ export class DialogsGate {
   }
 
   /** The first report is out: time to bring them. The page says itself when a part of it can't be loaded. */
-  look() {
+  begin() {
     whenIdle(() => this.load().catch(() => {}));
   }
 
@@ -50,6 +50,6 @@ export class DialogsGate {
   async passes() {
     const { page } = this;
     if (page.catalogue.active || !page.editor.value.report?.counts.error) return true;
-    return (await this.came()) ? this.loaded.errors.passes() : true;
+    return (await this.available()) ? this.loaded.errors.passes() : true;
   }
 }

@@ -136,7 +136,7 @@ function line(item, number, wanted) {
   const notesOf = new Set();
   const figures = [];
   const old = (property) => amount(find(item, `/${property}`));
-  const put = (property, before, after) => {
+  const changeAmount = (property, before, after) => {
     const now =
       typed[`${number}/${property}`] ??
       writeAmount(after, after === before.amount ? before.decimals : Math.max(before.decimals, decimalsOf(after)));
@@ -149,16 +149,18 @@ function line(item, number, wanted) {
     return readAmount(now);
   };
   const price = old("priceBeforeTax");
-  const newPrice = price && put("priceBeforeTax", price, raised(price.amount, wanted, notesOf));
+  const newPrice = price && changeAmount("priceBeforeTax", price, raised(price.amount, wanted, notesOf));
   const vat = old("vatAmount");
   const rate = price && vat ? rateOf(item, price.amount, vat.amount) : null;
-  if (vat) put("vatAmount", vat, wanted.vat && newPrice ? taxed(newPrice, vat.amount, rate, notesOf) : vat.amount);
+  if (vat)
+    changeAmount("vatAmount", vat, wanted.vat && newPrice ? taxed(newPrice, vat.amount, rate, notesOf) : vat.amount);
   const exempt = old("vatExemptAmount");
   const newExempt =
-    exempt && put("vatExemptAmount", exempt, wanted.exempt ? raised(exempt.amount, wanted, notesOf) : exempt.amount);
+    exempt &&
+    changeAmount("vatExemptAmount", exempt, wanted.exempt ? raised(exempt.amount, wanted, notesOf) : exempt.amount);
   const exemptVat = old("vatExemptAmountVAT");
   if (exemptVat)
-    put(
+    changeAmount(
       "vatExemptAmountVAT",
       exemptVat,
       wanted.vat && newExempt && exemptVat.amount.digits !== 0n

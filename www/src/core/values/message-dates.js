@@ -14,7 +14,7 @@ const ABOUT_DATES = new Set(["date", "cut-off-date", "start-date"]);
  * @param {string} locale
  * @returns {string}
  */
-export function ownDates(text, code, locale) {
+export function fieldDates(text, code, locale) {
   if (ABOUT_DATES.has(code))
     return plainDates(text, locale).replace(/(?<=[‘“])(\d{4})-(\d{1,2})-(\d{1,2})(?=[’”])/g, (_, year, month, day) =>
       showDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, locale),

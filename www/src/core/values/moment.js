@@ -196,7 +196,7 @@ const readable = new Map();
  * @param {boolean} [dayOnly]
  * @returns {string} the text itself when it names no instant
  */
-export function tellMoment(iso, locale, timeZone = "Europe/Amsterdam", dayOnly = false) {
+export function formatMoment(iso, locale, timeZone = "Europe/Amsterdam", dayOnly = false) {
   const moment = parseMoment(iso);
   if (!moment) return iso;
   const key = `${locale} ${timeZone} ${dayOnly}`;

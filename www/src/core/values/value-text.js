@@ -10,20 +10,20 @@ import { visible } from "./visible.js";
 export const MOST = 240;
 
 /**
- * @param {{t: (key: string, params?: object) => string, language: string, arrangement?: import("../../form/layouts/layout.js").Arrangement}} words
+ * @param {{t: (key: string, params?: object) => string, language: string, layout?: import("../../form/layouts/layout.js").Layout}} words
  * @param {import("../json/tree.js").Node} node
  * @param {string} [name] of its property: amounts of money have cents
  * @returns {string}
  */
-export function tell(words, node, name) {
-  const { t, language, arrangement } = words;
+export function valueText(words, node, name) {
+  const { t, language, layout } = words;
   switch (node.type) {
     case "null":
       return t("changes.null");
     case "boolean":
       return t(`value.${node.value}`);
     case "number":
-      return (arrangement?.money?.has(name) ? showAmount : groupDecimal)(node.raw, language);
+      return (layout?.money?.has(name) ? showAmount : groupDecimal)(node.raw, language);
     case "string":
       return node.value === ""
         ? t("changes.empty")
@@ -43,6 +43,6 @@ export function tell(words, node, name) {
 function nameless(node, words) {
   const plain = node.members.filter(({ node: { type } }) => ["string", "number"].includes(type)).slice(0, 3);
   return plain.length
-    ? plain.map(({ key, node: child }) => tell(words, child, key)).join(" · ")
+    ? plain.map(({ key, node: child }) => valueText(words, child, key)).join(" · ")
     : words.t("changes.group");
 }

@@ -10,7 +10,7 @@
 import { LitElement, html, nothing } from "lit";
 import { OnPaper } from "../../ui/print-state.js";
 import { readable } from "../../form/places.js";
-import { arrangementOf } from "../../form/layouts/layout.js";
+import { layoutOf } from "../../form/layouts/layout.js";
 import { addWords, words } from "../../ui/i18n/index.js";
 import { en } from "./messages.en.js";
 import { nl } from "./messages.nl.js";
@@ -69,7 +69,7 @@ export class AanbodCatalogue extends LitElement {
     this.progress = null;
     this.stopped = false;
     this.failure = null;
-    this.said = "";
+    this.spokenText = "";
     /** What is still to be asked of the catalogue when it is closed. @type {Promise<void>|null} */
     this.lastWish = null;
     /** Draws the dialog that is open. */
@@ -79,7 +79,7 @@ export class AanbodCatalogue extends LitElement {
     this.date = new OrderDate(this);
     this.sort = (column) => this.#sort(column);
     this.cancel = () => this.#cancel();
-    this.readable = (text) => readable(text, arrangementOf("catalogue").items, this.language);
+    this.readable = (text) => readable(text, layoutOf("catalogue").items, this.language);
   }
 
   get language() {
@@ -158,10 +158,10 @@ export class AanbodCatalogue extends LitElement {
   }
 
   /** Checks and prices all courses. */
-  async look() {
+  async examine() {
     this.checkedLanguage = this.language;
     this.stopped = false;
-    const answer = await this.#work(this.client.ask("look", this.options)).catch((error) => this.#failed(error));
+    const answer = await this.#work(this.client.ask("examine", this.options)).catch((error) => this.#failed(error));
     if (!answer) return;
     this.notes = answer.notes;
     this.#keep(answer.news);
@@ -204,7 +204,7 @@ export class AanbodCatalogue extends LitElement {
     this.courses = history.courses;
     this.files = history.names.map((name, index) => ({ ...this.files[index], name }));
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent(changed ? "changed" : "looked"));
+    this.dispatchEvent(new CustomEvent(changed ? "changed" : "examined"));
   }
 
   async #cancel() {
@@ -214,8 +214,8 @@ export class AanbodCatalogue extends LitElement {
   }
 
   willUpdate(changed) {
-    if (this.checkedLanguage && this.checkedLanguage !== this.language) this.look();
-    if (changed.has("quoteOptions") && this.checkedLanguage) this.#lookSoon();
+    if (this.checkedLanguage && this.checkedLanguage !== this.language) this.examine();
+    if (changed.has("quoteOptions") && this.checkedLanguage) this.#examineSoon();
     if (!this.stale) return;
     this.stale = false;
     const index = this.listed[this.current]?.index;
@@ -225,9 +225,9 @@ export class AanbodCatalogue extends LitElement {
     this.current = Math.max(0, at);
   }
 
-  #lookSoon() {
+  #examineSoon() {
     clearTimeout(this.settling);
-    this.settling = setTimeout(() => this.look(), SETTLED);
+    this.settling = setTimeout(() => this.examine(), SETTLED);
   }
 
   /** The user chose a moment, a customer or options. */
@@ -242,7 +242,7 @@ export class AanbodCatalogue extends LitElement {
     this.#reorder();
     clearTimeout(this.hearing);
     this.hearing = setTimeout(
-      () => this.say(this.t("catalogue.shown", { shown: this.listed.length, count: this.courses })),
+      () => this.announce(this.t("catalogue.shown", { shown: this.listed.length, count: this.courses })),
       HEARD,
     );
   }
@@ -310,13 +310,13 @@ export class AanbodCatalogue extends LitElement {
     this.dispatchEvent(new CustomEvent("as-text"));
   }
 
-  say(message) {
-    this.said = this.said === message ? `${message}\u00a0` : message;
+  announce(message) {
+    this.spokenText = this.spokenText === message ? `${message}\u00a0` : message;
     this.requestUpdate();
   }
 
   /** A course was corrected. */
-  async take(index, text) {
+  async replaceCourse(index, text) {
     this.changedBy(await this.#work(this.client.ask("change", [{ index, text }])));
   }
 
@@ -338,11 +338,11 @@ export class AanbodCatalogue extends LitElement {
   }
 
   /** Takes a course out; that can be undone. */
-  async takeOut(index) {
+  async removeCourse(index) {
     const { t, known, current } = this;
     const name = known[index]?.name || `${t("catalogue.course")} ${index + 1}`;
     this.changedBy(await this.#work(this.client.ask("remove", index)));
-    this.tell(() => this.t("catalogue.removed", { name }));
+    this.showMessage(() => this.t("catalogue.removed", { name }));
     await this.updateComplete;
     if (this.listed.length) await this.go(Math.min(current, this.listed.length - 1));
     else this.renderRoot.querySelector("h2").focus();
@@ -353,7 +353,9 @@ export class AanbodCatalogue extends LitElement {
     if (this.busy || !this.history[direction]) return;
     const answer = await this.#work(this.client.ask(direction));
     this.changedBy(answer);
-    this.say(this.t(direction === "undo" ? "catalogue.undone" : "catalogue.redone", { count: answer.rows.length }));
+    this.announce(
+      this.t(direction === "undo" ? "catalogue.undone" : "catalogue.redone", { count: answer.rows.length }),
+    );
   }
 
   /** A button of the history was pressed. */
@@ -389,8 +391,8 @@ export class AanbodCatalogue extends LitElement {
   }
 
   async showPrices() {
-    const { catalogueRound } = await import("../../features/price-increase/catalogue-prices.js");
-    this.show(catalogueRound(this));
+    const { cataloguePriceIncrease } = await import("../../features/price-increase/catalogue-prices.js");
+    this.show(cataloguePriceIncrease(this));
   }
 
   async showReplace() {
@@ -405,8 +407,8 @@ export class AanbodCatalogue extends LitElement {
   }
 
   /** What happened, for all to read. */
-  tell(message) {
-    this.dispatchEvent(new CustomEvent("told", { detail: message }));
+  showMessage(message) {
+    this.dispatchEvent(new CustomEvent("message", { detail: message }));
   }
 
   /** Long work for a dialog, with progress. */
@@ -426,10 +428,10 @@ export class AanbodCatalogue extends LitElement {
       <div class="tools">${tools(this)}</div>
       ${this.paper.on ? onPaper(this) : nothing}
       ${progress(this)}
-      ${this.stopped && !this.busy ? html`<p class="pane-note stopped"><span>${t("catalogue.cancelled")}</span> <button type="button" class="small" @click=${() => this.look()}>${t("catalogue.resume")}</button></p>` : nothing}
+      ${this.stopped && !this.busy ? html`<p class="pane-note stopped"><span>${t("catalogue.cancelled")}</span> <button type="button" class="small" @click=${() => this.examine()}>${t("catalogue.resume")}</button></p>` : nothing}
       ${notes(this)}
       <div class="scroller">${this.listed.length ? table(this) : this.empty()}</div>
-      <div class="sr-only" role="status" aria-live="polite">${this.said}</div>
+      <div class="sr-only" role="status" aria-live="polite">${this.spokenText}</div>
       ${this.dialog()}
     </section>`;
   }

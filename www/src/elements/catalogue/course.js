@@ -54,7 +54,7 @@ export class Course {
   }
 
   /** @param {string|null} text null for what its file has */
-  put(text) {
+  replace(text) {
     this.edited = text;
     // Back at what the file has, it isn't changed.
     if (

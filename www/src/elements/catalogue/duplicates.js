@@ -34,22 +34,22 @@ export function duplicates(courses) {
  * @param {import("./course.js").Course} course
  * @param {{property: string, code: string, other: number}[]} entries
  * @param {object} options of the check
- * @param {(index: number) => string} tell how a course is called
+ * @param {(index: number) => string} describe how a course is called
  * @returns {object[]} diagnostics of the course
  */
-export function toldDuplicates(core, course, entries, options, tell) {
+export function duplicateDiagnostics(core, course, entries, options, describe) {
   return entries.flatMap(({ property, code, other }) => {
     const same = JSON.stringify({ [property]: course[property] });
     const { diagnostics } = core.validate("catalogue", `[${same},${same}]`, { ...options, quote: undefined });
-    const told = diagnostics.find((diagnostic) => diagnostic.code === code);
-    if (!told) return [];
-    const { range, ...rest } = told;
+    const found = diagnostics.find((diagnostic) => diagnostic.code === code);
+    if (!found) return [];
+    const { range, ...rest } = found;
     return [
       {
         ...rest,
         pointer: `/${property}`,
         property,
-        hint: told.hint?.replace(`/0/${property}`, () => tell(other)),
+        hint: found.hint?.replace(`/0/${property}`, () => describe(other)),
         line: null,
       },
     ];

@@ -37,17 +37,17 @@ export function* examine(core, courses, options) {
   for (const course of courses) {
     const { bytes } = course;
     if (group.length && size + bytes.length > AT_ONCE) {
-      yield look(core, group, size, options);
+      yield examineGroup(core, group, size, options);
       group = [];
       size = 0;
     }
     group.push({ course, bytes });
     size += bytes.length + 1;
   }
-  if (group.length) yield look(core, group, size, options);
+  if (group.length) yield examineGroup(core, group, size, options);
 }
 
-function look(core, group, size, options) {
+function examineGroup(core, group, size, options) {
   return together(core, group, size, options) ?? group.map(({ course, bytes }) => alone(core, course, bytes, options));
 }
 

@@ -1,7 +1,7 @@
 /**
  * The findings of a catalogue for elsewhere: as CSV, which spreadsheets open, and as JSON.
  *
- * @typedef {object} Told
+ * @typedef {object} ExportRow
  * @property {string} file
  * @property {number} course counted from 1
  * @property {string} name
@@ -36,9 +36,9 @@ export const COLUMNS = [
  * @param {import("./course.js").Course|null} course null for what is said of the file itself
  * @param {object} diagnostic
  * @param {number|null} line
- * @returns {Told}
+ * @returns {ExportRow}
  */
-export function tell(file, course, { severity, code, property, pointer, label, message, hint = "" }, line) {
+export function exportRow(file, course, { severity, code, property, pointer, label, message, hint = "" }, line) {
   return {
     file,
     course: course ? course.index + 1 : null,
@@ -56,14 +56,14 @@ export function tell(file, course, { severity, code, property, pointer, label, m
 }
 
 /**
- * @param {Told[]} told
+ * @param {ExportRow[]} rowsToExport
  * @param {string[]} titles of the columns
  * @param {string} locale spreadsheets of the Dutch want a semicolon
  * @returns {string}
  */
-export function asCsv(told, titles, locale) {
+export function asCsv(rowsToExport, titles, locale) {
   const separator = locale === "nl" ? ";" : ",";
-  const rows = [titles, ...told.map((one) => COLUMNS.map((column) => one[column]))];
+  const rows = [titles, ...rowsToExport.map((one) => COLUMNS.map((column) => one[column]))];
   // With a mark, spreadsheets take it for UTF-8.
   return `\ufeff${rows.map((row) => row.map((value) => cell(value, separator)).join(separator)).join("\r\n")}\r\n`;
 }
@@ -76,9 +76,9 @@ function cell(value, separator) {
 }
 
 /**
- * @param {Told[]} told
+ * @param {ExportRow[]} rowsToExport
  * @returns {string}
  */
-export function asJson(told) {
-  return `${JSON.stringify(told, null, 2)}\n`;
+export function asJson(rowsToExport) {
+  return `${JSON.stringify(rowsToExport, null, 2)}\n`;
 }

@@ -67,7 +67,7 @@ export class ReplaceDialog extends LitElement {
       const answer = await view.work("replace", { indexes, wanted, apply });
       if (answer && apply) {
         view.changedBy(answer);
-        view.tell(() => this.t("replace.done", { count: answer.count, courses: answer.courses }));
+        view.showMessage(() => this.t("replace.done", { count: answer.count, courses: answer.courses }));
         this.close();
       } else this.result = answer;
     } catch (error) {
@@ -124,10 +124,11 @@ export class ReplaceDialog extends LitElement {
   hits({ shown }) {
     const { t } = this;
     const labels = new Map(this.names);
-    const told = (text) => html`<bdi>${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}</bdi>`;
+    const shortened = (text) =>
+      html`<bdi>${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}</bdi>`;
     return html`<table class="hits">
       <thead><tr><th scope="col">${t("catalogue.name")}</th><th scope="col">${t("replace.before")}</th><th scope="col">${t("replace.after")}</th></tr></thead>
-      <tbody>${shown.map(({ index, name, property, before, after }) => html`<tr><th scope="row"><bdi>${visible(name.slice(0, LONGEST)) || `${t("catalogue.course")} ${index + 1}`}</bdi><br><span class="quiet-text">${labels.get(property)?.[this.language] ?? property}</span></th><td>${told(before)}</td><td>${told(after)}</td></tr>`)}</tbody>
+      <tbody>${shown.map(({ index, name, property, before, after }) => html`<tr><th scope="row"><bdi>${visible(name.slice(0, LONGEST)) || `${t("catalogue.course")} ${index + 1}`}</bdi><br><span class="quiet-text">${labels.get(property)?.[this.language] ?? property}</span></th><td>${shortened(before)}</td><td>${shortened(after)}</td></tr>`)}</tbody>
     </table>`;
   }
 }

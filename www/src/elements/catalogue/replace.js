@@ -30,7 +30,7 @@ export function replaceIn(text, wanted) {
       const places = [...node.value.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
       if (!places.length || (wanted.whole && (places[0][0] !== 0 || places[0][1] !== node.value.length))) continue;
       count += places.length;
-      hits.push({ property, before: node.value, after: put(node.value, places, wanted.replace) });
+      hits.push({ property, before: node.value, after: replacePlaces(node.value, places, wanted.replace) });
       for (const [from, to, insert] of splices(text, node, places, wanted.replace)) {
         pieces.push(text.slice(at, from), insert);
         at = to;
@@ -54,7 +54,7 @@ function* texts(node, property) {
   for (const inner of node?.items ?? []) yield* texts(inner, `${property}[n]`);
 }
 
-function put(value, places, replacement) {
+function replacePlaces(value, places, replacement) {
   let result = "";
   let at = 0;
   for (const [from, to] of places) {
@@ -73,5 +73,5 @@ function splices(text, node, places, replacement) {
       node.from + 1 + to,
       JSON.stringify(replacement).slice(1, -1),
     ]);
-  return [[node.from, node.to, JSON.stringify(put(node.value, places, replacement))]];
+  return [[node.from, node.to, JSON.stringify(replacePlaces(node.value, places, replacement))]];
 }

@@ -97,10 +97,10 @@ export class CatalogueStore {
   sourceFor(like = null) {
     const source = like ? like.source : this.sources.findLast(({ form }) => form !== "one");
     if (source && source.form !== "one") return source;
-    return this.ownSource();
+    return this.addedSource();
   }
 
-  ownSource(name = this.freeName()) {
+  addedSource(name = this.freeName()) {
     const source = { name, bytes: new Uint8Array(), form: "one", courses: [] };
     this.sources.push(source);
     return source;
@@ -193,7 +193,7 @@ export class CatalogueStore {
    * @returns {Course[]} the courses that changed
    */
   change(changes) {
-    const back = this.put(changes);
+    const back = this.applyChanges(changes);
     if (!back.length) return [];
     this.steps += 1;
     this.done.push({ id: this.steps, changes: back });
@@ -213,17 +213,17 @@ export class CatalogueStore {
   step(from, to) {
     const step = from.pop();
     if (!step) return [];
-    to.push({ id: step.id, changes: this.put(step.changes) });
+    to.push({ id: step.id, changes: this.applyChanges(step.changes) });
     return step.changes.map(({ index }) => this.courses[index]);
   }
 
   /** @returns {Change[]} what takes the changes back */
-  put(changes) {
+  applyChanges(changes) {
     const back = [];
     for (const { index, text, removed } of changes) {
       const course = this.courses[index];
       const before = { index, text: course.edited, removed: course.removed };
-      if (text !== undefined) course.put(text);
+      if (text !== undefined) course.replace(text);
       if (removed !== undefined) course.removed = removed;
       if (course.edited === before.text && course.removed === before.removed) continue;
       back.push(before);

@@ -6,7 +6,7 @@ import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { severityIcon, icons } from "../../ui/icons.js";
 import { showMoney } from "../../core/values/decimal.js";
-import { tellMoment } from "../../core/values/moment.js";
+import { formatMoment } from "../../core/values/moment.js";
 import { visible } from "../../core/values/visible.js";
 import { errorsOf } from "./filter.js";
 
@@ -69,7 +69,7 @@ function row(host, course, at) {
 /** For the pointer; by keyboard, Delete does the one, and both stand above an open course. */
 function acts(host, { index }, name) {
   const { t, busy } = host;
-  return html`<button type="button" class="icon-button" tabindex="-1" title=${t("catalogue.copy", { name })} aria-label=${t("catalogue.copyShort")} ?disabled=${busy} @click=${() => host.add(index)}>${icons.copy}</button><button type="button" class="icon-button" tabindex="-1" title=${t("catalogue.remove", { name })} aria-label=${t("catalogue.removeShort")} ?disabled=${busy} @click=${() => host.takeOut(index)}>${icons.remove}</button>`;
+  return html`<button type="button" class="icon-button" tabindex="-1" title=${t("catalogue.copy", { name })} aria-label=${t("catalogue.copyShort")} ?disabled=${busy} @click=${() => host.add(index)}>${icons.copy}</button><button type="button" class="icon-button" tabindex="-1" title=${t("catalogue.remove", { name })} aria-label=${t("catalogue.removeShort")} ?disabled=${busy} @click=${() => host.removeCourse(index)}>${icons.remove}</button>`;
 }
 
 /** What a figure is, where no head of a column says so. */
@@ -77,9 +77,9 @@ const label = (t, key) => html`<span class="card-label">${t(`catalogue.${key}`)}
 
 function findings(course, t) {
   const counts = { error: errorsOf(course), warning: course.warning, info: course.info };
-  const told = ["error", "warning", "info"].filter((severity) => counts[severity]);
-  if (!told.length) return html`<span class="quiet-text">${t("catalogue.clean")}</span>`;
-  return html`<span class="counts">${told.map((severity) => html`<span class="badge ${severity}" title=${t(`count.${severity}`, { count: counts[severity] })}>${severityIcon(severity)}<span aria-hidden="true">${counts[severity]}</span><span class="sr-only">${t(`count.${severity}`, { count: counts[severity] })} </span></span>`)}</span>`;
+  const severities = ["error", "warning", "info"].filter((severity) => counts[severity]);
+  if (!severities.length) return html`<span class="quiet-text">${t("catalogue.clean")}</span>`;
+  return html`<span class="counts">${severities.map((severity) => html`<span class="badge ${severity}" title=${t(`count.${severity}`, { count: counts[severity] })}>${severityIcon(severity)}<span aria-hidden="true">${counts[severity]}</span><span class="sr-only">${t(`count.${severity}`, { count: counts[severity] })} </span></span>`)}</span>`;
 }
 
 function price({ t, language }, { status, reason, gross, currency }) {
@@ -93,7 +93,7 @@ function next({ t, language }, { next: change }) {
     change.status === "priced"
       ? showMoney(change.gross, change.currency, language)
       : html`<span class="unpriced-word">${t(`catalogue.next.${change.status}`)}</span>`;
-  return html`<span class="when">${tellMoment(change.at, language, "Europe/Amsterdam", true)}</span> <span class="what">${what}</span>`;
+  return html`<span class="when">${formatMoment(change.at, language, "Europe/Amsterdam", true)}</span> <span class="what">${what}</span>`;
 }
 
 /** Rows that a key goes on; PAGE is what is in sight. */
@@ -104,7 +104,7 @@ function keys(host, event) {
   const last = host.listed.length - 1;
   if (event.key === "Delete" && !host.busy) {
     event.preventDefault();
-    host.takeOut(host.listed[host.current].index);
+    host.removeCourse(host.listed[host.current].index);
     return;
   }
   const to = {

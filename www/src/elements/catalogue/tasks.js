@@ -4,9 +4,9 @@
 
 import { applySplices } from "../../core/json/splices.js";
 import { examine } from "./examine.js";
-import { toldDuplicates } from "./duplicates.js";
+import { duplicateDiagnostics } from "./duplicates.js";
 import { CatalogueStore } from "./store.js";
-import { asCsv, asJson, tell } from "./findings-export.js";
+import { asCsv, asJson, exportRow } from "./findings-export.js";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -19,11 +19,11 @@ const PLANS = 100;
 export class Work {
   /**
    * @param {import("./examine.js").Core} core
-   * @param {(event: object) => void} say
+   * @param {(event: object) => void} report
    */
-  constructor(core, say) {
+  constructor(core, report) {
     this.core = core;
-    this.say = say;
+    this.report = report;
     this.store = new CatalogueStore(core);
     this.looks = 0;
   }
@@ -38,7 +38,7 @@ export class Work {
     this.store.options = options;
     const refused = [];
     for (const [index, file] of files.entries()) {
-      this.say({ progress: { phase: "read", done: index, total: files.length } });
+      this.report({ progress: { phase: "read", done: index, total: files.length } });
       const bytes =
         file.text === undefined || file instanceof Blob ? await bytesOf(file) : new TextEncoder().encode(file.text);
       const problem = bytes ? this.store.add(file.name, bytes) : "unreadable";
@@ -59,12 +59,12 @@ export class Work {
   }
 
   /** Looks at all courses; a newer look ends it. @returns {Promise<{notes: object[], news: object[]}|null>} */
-  async look(options) {
+  async examine(options) {
     this.looks += 1;
     const { looks, store } = this;
     store.options = options;
     for (const rows of this.counted(store.check(), store.present.length)) {
-      this.say({ rows });
+      this.report({ rows });
       await pause();
       if (looks !== this.looks) return null;
     }
@@ -73,11 +73,11 @@ export class Work {
 
   *counted(parts, total) {
     let done = 0;
-    this.say({ progress: { phase: "check", done, total } });
+    this.report({ progress: { phase: "check", done, total } });
     for (const part of parts) {
       done += part.length;
       yield part;
-      this.say({ progress: { phase: "check", done, total } });
+      this.report({ progress: { phase: "check", done, total } });
     }
   }
 
@@ -101,10 +101,10 @@ export class Work {
   }
 
   /** What other courses have to do with it. */
-  beside({ index, options, naming }) {
+  duplicateFindings({ index, options, naming }) {
     const { store } = this;
     const { duplicates = [] } = store.rows[index] ?? {};
-    return toldDuplicates(
+    return duplicateDiagnostics(
       this.core,
       store.courses[index],
       duplicates,
@@ -164,7 +164,7 @@ export class Work {
       // It may be left as it was.
       store.touched.add(open.index);
     }
-    const told = [...new Set(indexes)]
+    const batch = [...new Set(indexes)]
       .sort((a, b) => a - b)
       .map((index) => {
         const course = store.courses[index];
@@ -172,7 +172,7 @@ export class Work {
         const text = open?.index === index ? open.text : edited;
         return { index, text, removed, ...(added ? { file: store.sources.indexOf(source), name: source.name } : {}) };
       });
-    return told.length ? blob([JSON.stringify(told)]) : null;
+    return batch.length ? blob([JSON.stringify(batch)]) : null;
   }
 
   /** @returns {Blob[]} the files as they came */
@@ -188,7 +188,7 @@ export class Work {
     for (const batch of batches) {
       const changes = JSON.parse(await batch.text()).map(({ file, name, ...change }) => {
         if (change.index >= store.courses.length)
-          store.create(change.text, store.sources[file] ?? store.ownSource(name));
+          store.create(change.text, store.sources[file] ?? store.addedSource(name));
         return change;
       });
       store.change(changes);
@@ -233,14 +233,14 @@ export class Work {
   async findings({ indexes, options, format, titles, naming }) {
     const { store, looks } = this;
     const wanted = indexes.map((index) => store.courses[index]);
-    const told = store.notes.map((note) => tell(store.sources[note.file].name, null, note, null));
+    const rowsToExport = store.notes.map((note) => exportRow(store.sources[note.file].name, null, note, null));
     for (const found of this.counted(examine(this.core, wanted, options), wanted.length)) {
       for (const { course, diagnostics } of found) {
         const line = store.lineOf(course);
-        const all = [...diagnostics, ...this.beside({ index: course.index, options, naming })];
-        told.push(
+        const all = [...diagnostics, ...this.duplicateFindings({ index: course.index, options, naming })];
+        rowsToExport.push(
           ...all.map((diagnostic) =>
-            tell(course.source.name, course, diagnostic, diagnostic.line === null ? null : line + diagnostic.line),
+            exportRow(course.source.name, course, diagnostic, diagnostic.line === null ? null : line + diagnostic.line),
           ),
         );
       }
@@ -248,8 +248,8 @@ export class Work {
       if (looks !== this.looks) return null;
     }
     return format === "csv"
-      ? new Blob([asCsv(told, titles, options.locale)], { type: "text/csv;charset=utf-8" })
-      : new Blob([asJson(told)], { type: "application/json" });
+      ? new Blob([asCsv(rowsToExport, titles, options.locale)], { type: "text/csv;charset=utf-8" })
+      : new Blob([asJson(rowsToExport)], { type: "application/json" });
   }
 
   /**
@@ -273,7 +273,7 @@ export class Work {
         for (const hit of hits) if (shown.length < SHOWN) shown.push({ index, name: course.name, ...hit });
       }
       if (at % 100 === 99) {
-        this.say({ progress: { phase: "find", done: at + 1, total: indexes.length } });
+        this.report({ progress: { phase: "find", done: at + 1, total: indexes.length } });
         await pause();
       }
     }
@@ -307,12 +307,12 @@ export class Work {
         for (const { code, count } of made.news) answer.news.set(code, (answer.news.get(code) ?? 0) + count);
       }
       if (at % 50 === 49) {
-        this.say({ progress: { phase: "plan", done: at + 1, total: indexes.length } });
+        this.report({ progress: { phase: "plan", done: at + 1, total: indexes.length } });
         await pause();
       }
     }
-    const told = { ...answer, news: [...answer.news].map(([code, count]) => ({ code, count })) };
-    return apply ? { ...told, ...(await this.change(changes)) } : told;
+    const summary = { ...answer, news: [...answer.news].map(([code, count]) => ({ code, count })) };
+    return apply ? { ...summary, ...(await this.change(changes)) } : summary;
   }
 }
 

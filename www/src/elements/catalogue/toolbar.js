@@ -7,7 +7,7 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { choosing, closing } from "../../ui/menu.js";
 import { icons, severityIcon } from "../../ui/icons.js";
-import { tellMoment } from "../../core/values/moment.js";
+import { formatMoment } from "../../core/values/moment.js";
 import { FILTERS } from "./filter.js";
 
 /** @param {import("./catalogue.js").AanbodCatalogue} host */
@@ -79,6 +79,6 @@ export function notes({ t, notes: all, files, readable }) {
 
 /** What the prices are of: on paper, nobody sees what was chosen. */
 export function onPaper({ t, language, orderedAt, vatExempt, optional, rows }) {
-  const when = tellMoment(orderedAt, language);
+  const when = formatMoment(orderedAt, language);
   return html`<p class="paper-note">${t("catalogue.paper", { when, vatExempt, optional })}${rows.left ? html` ${t("catalogue.paperRest", { count: rows.left })}` : nothing}</p>`;
 }

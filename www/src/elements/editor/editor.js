@@ -16,11 +16,11 @@ import { FormField } from "../../ui/form-associated.js";
 import { applySplices } from "../../core/json/splices.js";
 import { find, readTree } from "../../core/json/tree.js";
 import { parent } from "../../core/json/pointer.js";
-import { arrangementOf } from "../../form/layouts/layout.js";
+import { layoutOf } from "../../form/layouts/layout.js";
 import { FormView } from "../../form/form-view.js";
 import { bringPanels } from "../../form/panels/lazy.js";
 import { readable } from "../../form/places.js";
-import { ownDates } from "../../core/values/message-dates.js";
+import { fieldDates } from "../../core/values/message-dates.js";
 import { words } from "../../ui/i18n/index.js";
 import { LocaleController } from "../../ui/i18n/locale.js";
 import { editorStyles } from "./styles.js";
@@ -30,7 +30,7 @@ import { inOneLine } from "../../form/findings/fix-preview.js";
 import { onHistoryKey } from "../../ui/history-keys.js";
 import { Announcer } from "../../ui/announcer.js";
 import { TextPane } from "./text/text-pane.js";
-import { Layout } from "./panes.js";
+import { Panes } from "./panes.js";
 import { Leading } from "./navigation.js";
 import { Printing } from "./printing/printing.js";
 
@@ -89,11 +89,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.formView = new FormView(this);
     this.list = new FindingsView(this);
     this.textPane = new TextPane(this);
-    this.layout = new Layout(this);
+    this.panes = new Panes(this);
     this.printing = new Printing(this);
     this.announcer = new Announcer(this);
     /** Whether this is on the page of its own, which has more keys than the element. */
-    this.ownPage = false;
+    this.isWholePage = false;
     /** What stands beside an association; loaded with the first one. */
     this.outcome = null;
   }
@@ -109,9 +109,9 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.#asked = { options: "", text: "" };
     this.formView.forget();
     this.list.forget();
-    this.layout.left.clear();
+    this.panes.left.clear();
     this.textPane.reset(value);
-    this.#take(value, "value");
+    this.#setText(value, "value");
   }
 
   get language() {
@@ -135,14 +135,14 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   }
 
   /** How the form of the kind is laid out. */
-  get arrangement() {
-    return arrangementOf(this.kind, this.spec ?? undefined);
+  get layout() {
+    return layoutOf(this.kind, this.spec ?? undefined);
   }
 
   /** What the check says, with places by the names of the form. */
   readable(text, code = "") {
-    const said = readable(text, this.arrangement.items, this.language, this.spec ?? undefined);
-    return this.formless ? said : ownDates(said, code, this.language);
+    const words = readable(text, this.layout.items, this.language, this.spec ?? undefined);
+    return this.formless ? words : fieldDates(words, code, this.language);
   }
 
   /** Whether the form can't be edited now. */
@@ -196,16 +196,16 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   }
 
   render() {
-    return this.layout.render();
+    return this.panes.render();
   }
 
   updated() {
     this.textPane.updated();
-    this.#tellForm();
+    this.#updateFormValue();
   }
 
   /** Whether the form around may be sent. */
-  #tellForm() {
+  #updateFormValue() {
     const { failure, refused, report, t } = this;
     if (this.#text === "") this.invalid(this.required ? t("field.empty") : "", "valueMissing");
     else if (refused.length) this.invalid(t("refused.count", { count: refused.length }), "badInput");
@@ -242,7 +242,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
         splices,
         !chosen && parsed.length === 1 && parsed[0].op === "replace" && Object(parsed[0].value) !== parsed[0].value,
       );
-      for (const { path } of touched) this.formView.drafts.touch(path);
+      for (const { path } of touched) this.formView.pendingInput.touch(path);
       return true;
     } catch (error) {
       this.announce(error.message);
@@ -252,7 +252,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   }
 
   /** @returns {{node: import("../../core/json/tree.js").Node, raw: string}|null} what stands at a place, and how it is spelled */
-  look(pointer) {
+  valueAt(pointer) {
     const node = find(this.tree, pointer);
     return node ? { node, raw: this.slice(node) } : null;
   }
@@ -275,7 +275,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   }
 
   /** Changes the text itself where no operation can: it can't be read as JSON. */
-  mend({ title, splice }) {
+  applyFix({ title, splice }) {
     if (this.fixed) return false;
     this.#splice([splice]);
     this.announce(this.t("findings.fixed", { title }));
@@ -302,7 +302,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   /** Where the focus goes when a form around can't be sent: to the list of what is wrong, if that is in sight. */
   get summary() {
-    return this.layout.hides("findings") ? null : this.renderRoot?.getElementById?.("findings-title");
+    return this.panes.hides("findings") ? null : this.renderRoot?.getElementById?.("findings-title");
   }
 
   /** When the next report is there. */
@@ -312,7 +312,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   /** @returns {string[]} pointers of the fields whose entry can't be taken over, and so isn't in `value` */
   get refused() {
-    return this.formView.drafts.refused;
+    return this.formView.pendingInput.refused;
   }
 
   /** Takes comments, trailing commas and a byte order mark away. */
@@ -325,14 +325,14 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   #splice(splices, typing = false) {
     if (!splices.length) return;
     this.textPane.splice(this.#text, splices, typing);
-    this.#take(applySplices(this.#text, splices), "form");
+    this.#setText(applySplices(this.#text, splices), "form");
     this.#changed();
   }
 
   /** The text pane was edited; splices are relative to the exact text. */
   edited(splices) {
-    this.formView.drafts.shift(splices, this.#treeText === this.#text ? this.tree : null);
-    this.#take(applySplices(this.#text, splices), "text");
+    this.formView.pendingInput.shift(splices, this.#treeText === this.#text ? this.tree : null);
+    this.#setText(applySplices(this.#text, splices), "text");
     this.#changed();
   }
 
@@ -352,12 +352,12 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   /** Says something to who can't see it. */
   announce(message) {
-    this.announcer.say(message);
+    this.announcer.announce(message);
   }
 
   // The document changes.
 
-  #take(text, origin) {
+  #setText(text, origin) {
     this.#text = text;
     this.submits(text);
     this.invalid(this.t("field.checking"));
@@ -376,7 +376,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     if (root) {
       this.tree = root;
       this.#treeText = this.#text;
-      this.formView.drafts.settle(root);
+      this.formView.pendingInput.settle(root);
     } else if (this.formless || !this.textPane.hasHistory) this.tree = null;
     this.requestUpdate();
   }
@@ -434,7 +434,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     }
     this.quote = quote;
     this.timeline = timeline;
-    this.#tellForm();
+    this.#updateFormValue();
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("report", { bubbles: true, composed: true, detail: { report, quote } }));
   }

@@ -34,8 +34,8 @@ export class FindingsView {
     this.stuck = null;
     /** Correcting all of a kind; comes when it is first asked for. */
     this.all = null;
-    /** What corrects a text that can't be read; comes with the first that can't. @type {import("./syntax-repair/syntax-repair.js").Mends|null} */
-    this.mends = null;
+    /** What corrects a text that can't be read; comes with the first that can't. @type {import("./syntax-repair/syntax-repair.js").SyntaxRepair|null} */
+    this.syntaxRepair = null;
     this.shortcuts = null;
   }
 
@@ -81,7 +81,7 @@ export class FindingsView {
     const { report, t } = this.host;
     if (!report) return nothing;
     // What wasn't taken over is an error too.
-    const counts = { ...report.counts, error: report.counts.error + this.host.formView.drafts.problems.length };
+    const counts = { ...report.counts, error: report.counts.error + this.host.formView.pendingInput.problems.length };
     return html`<div class="filters" role="group" aria-label=${t("findings.filter")}>
       ${["error", "warning", "info"]
         .filter((severity) => counts[severity])
@@ -103,13 +103,13 @@ export class FindingsView {
   refusals() {
     const { host } = this;
     const { t, formView: form } = host;
-    return form.drafts.problems.map(
-      ([pointer, draft]) => html`<article class="finding-card error refused">
+    return form.pendingInput.problems.map(
+      ([pointer, pending]) => html`<article class="finding-card error refused">
       <button type="button" class="refused-lead finding-lead" @click=${() => host.leadTo({ pointer })}>
         ${severityIcon("error")}<span class="sr-only">${t("severity.error")}: </span>
         <span class="finding-words">
           <span class="finding-place"><bdi>${this.place({ pointer, label: form.labelOf(pointer) })}</bdi></span>
-          <span class="finding-message"><strong>${t("refused.title")}:</strong> <bdi>${problemText(form, draft)}</bdi></span>
+          <span class="finding-message"><strong>${t("refused.title")}:</strong> <bdi>${problemText(form, pending)}</bdi></span>
         </span>
       </button>
     </article>`,
@@ -134,7 +134,7 @@ export class FindingsView {
       <div class="finding-more">
         ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint, finding.code)}</bdi></p>` : nothing}
         ${this.fixes(finding, index)}
-        ${finding.code === "syntax" ? this.mending(finding, index) : nothing}
+        ${finding.code === "syntax" ? this.syntaxRepairOffer(finding, index) : nothing}
         ${findingSource(host, finding, { title: t("findings.source"), inText: (finding) => this.inText(finding) })}
       </div>
     </article>`;
@@ -156,21 +156,21 @@ export class FindingsView {
   }
 
   /** What corrects a text that can't be read, where that is certain. */
-  mending(finding, index) {
+  syntaxRepairOffer(finding, index) {
     const { host } = this;
     if (host.fixed) return nothing;
-    if (this.mends)
-      return this.mends.offer(finding, `mend-${index}`, (mend) =>
-        this.correct(finding, mend, () => host.mend(mend, finding)),
+    if (this.syntaxRepair)
+      return this.syntaxRepair.offer(finding, `repair-${index}`, (repair) =>
+        this.correct(finding, repair, () => host.applyFix(repair, finding)),
       );
-    this.#loadMends();
+    this.#loadSyntaxRepair();
     return nothing;
   }
 
-  async #loadMends() {
+  async #loadSyntaxRepair() {
     try {
-      const { Mends } = await import("./syntax-repair/syntax-repair.js");
-      this.mends ??= new Mends(this.host);
+      const { SyntaxRepair } = await import("./syntax-repair/syntax-repair.js");
+      this.syntaxRepair ??= new SyntaxRepair(this.host);
     } catch {
       // The text can be mended by hand.
       return;
@@ -256,7 +256,7 @@ export class FindingsView {
   /** Where it is, as the form calls it: "Price period 2 › End". */
   place({ pointer, label }) {
     const { host } = this;
-    const { crumbs, rest } = itemsOn(pointer, host.arrangement.items, host.language);
+    const { crumbs, rest } = itemsOn(pointer, host.layout.items, host.language);
     return (rest || !crumbs.length ? [...crumbs, visible(label)] : crumbs).filter(Boolean).join(" › ");
   }
 

@@ -13,14 +13,14 @@ const UNREADABLE = new Set(["syntax", "encoding", "too-deep"]);
 export const Leading = (Base) =>
   class extends Base {
     /** Says at every field what is wrong there, also where something was added just now. */
-    tellAll() {
-      this.formView.fresh.tell();
+    revealAllFindings() {
+      this.formView.untouched.reveal();
       this.requestUpdate();
     }
 
     /** Shows a finding in form and text. */
     async leadTo({ pointer, range, code }) {
-      this.formView.fresh.tell(pointer);
+      this.formView.untouched.reveal(pointer);
       if (range && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
         await this.showRange({ range });
         return;
@@ -29,19 +29,19 @@ export const Leading = (Base) =>
       else this.#revealNode(pointer, false);
       if (this.broken !== null || this.formless) {
         if (this.textPane.tooLarge) return;
-        this.layout.show("text");
+        this.panes.show("text");
         await this.updateComplete;
         this.textPane.reveal(range?.from ?? 0, range?.to ?? 0, true);
         return;
       }
-      this.layout.show("form");
+      this.panes.show("form");
       await this.updateComplete;
       await this.formView.lead(pointer);
     }
 
     /** Shows a place in the text. */
     async showText(pointer) {
-      this.layout.show("text");
+      this.panes.show("text");
       await this.updateComplete;
       this.#revealNode(pointer, true);
     }
@@ -68,7 +68,7 @@ export const Leading = (Base) =>
 
     /** Shows a finding in the text. */
     async showRange({ range }) {
-      this.layout.show("text");
+      this.panes.show("text");
       await this.updateComplete;
       this.textPane.reveal(range.from, range.to, true);
     }

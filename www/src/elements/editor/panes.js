@@ -14,7 +14,7 @@ import { icons } from "../../ui/icons.js";
 const WIDE = 1180;
 const MEDIUM = 720;
 
-export class Layout {
+export class Panes {
   /** @param {import("./editor.js").AanbodEditor} host */
   constructor(host) {
     this.host = host;
@@ -174,7 +174,7 @@ export class Layout {
   }
 
   tabState(pane) {
-    if (pane === "findings") return stateOf(this.host.report, this.host.formView.drafts.problems.length);
+    if (pane === "findings") return stateOf(this.host.report, this.host.formView.pendingInput.problems.length);
     return pane === "price" && this.total ? html`<span class="tab-total">${this.total}</span>` : nothing;
   }
 

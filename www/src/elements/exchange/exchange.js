@@ -60,7 +60,7 @@ export class AanbodExchange extends LitElement {
     this.panes = { request: new Pane(this, "request"), response: new Pane(this, "response") };
     this.announcer = new Announcer(this);
     // What the list of findings asks of an editor.
-    this.formView = { drafts: { problems: [] } };
+    this.formView = { pendingInput: { problems: [] } };
     this.formless = false;
     this.fixed = false;
     this.textPane = { tooLarge: false };
@@ -76,7 +76,7 @@ export class AanbodExchange extends LitElement {
   }
 
   /** What places are called. */
-  get arrangement() {
+  get layout() {
     this.#items ??= itemsOf(
       (kind) => this.table(kind),
       (key, locale) => words(locale)(key),
@@ -90,7 +90,7 @@ export class AanbodExchange extends LitElement {
   }
 
   readable(text) {
-    return readable(text, this.arrangement.items, this.language);
+    return readable(text, this.layout.items, this.language);
   }
 
   /** Whether something was typed that nobody has yet. */
@@ -105,7 +105,7 @@ export class AanbodExchange extends LitElement {
    * @param {string} [text]
    * @param {string|null} [kind] what the text tells that it is
    */
-  take(part, text, kind = null) {
+  setText(part, text, kind = null) {
     const { request, response } = this.panes;
     if (part) this.panes[part].set(text);
     // A status that doesn't go with what was opened makes room for one that does.
@@ -195,16 +195,16 @@ export class AanbodExchange extends LitElement {
   // What the list of findings asks for.
 
   announce(message) {
-    this.announcer.say(message);
+    this.announcer.announce(message);
   }
 
   reported() {
     return new Promise((resolve) => this.addEventListener("report", resolve, { once: true }));
   }
 
-  look(pointer) {
+  valueAt(pointer) {
     const { part, inner } = split(pointer);
-    return this.panes[part]?.look(inner) ?? null;
+    return this.panes[part]?.valueAt(inner) ?? null;
   }
 
   /** Makes a correction, in the part that it belongs to. */
@@ -220,7 +220,7 @@ export class AanbodExchange extends LitElement {
   }
 
   /** Changes the text of a part where no operation can: it can't be read as JSON. */
-  mend({ title, splice }, { pointer }) {
+  applyFix({ title, splice }, { pointer }) {
     this.panes[split(pointer).part].change([splice]);
     this.announce(this.t("findings.fixed", { title }));
     return true;

@@ -10,7 +10,7 @@ import { find, readTree } from "../../core/json/tree.js";
 import { lineage } from "../../core/json/pointer.js";
 
 export class Pane {
-  #looked = null;
+  #tree = null;
 
   /**
    * @param {import("./exchange.js").AanbodExchange} exchange
@@ -95,9 +95,9 @@ export class Pane {
   }
 
   /** What stands at a place, and how it is spelled. */
-  look(inner) {
-    if (this.#looked?.text !== this.text) this.#looked = { text: this.text, root: readTree(this.text).root };
-    const node = find(this.#looked.root, inner);
+  valueAt(inner) {
+    if (this.#tree?.text !== this.text) this.#tree = { text: this.text, root: readTree(this.text).root };
+    const node = find(this.#tree.root, inner);
     return node ? { node, raw: this.text.slice(node.from, node.to) } : null;
   }
 

@@ -2,7 +2,7 @@
  * The parts of an exchange: where a finding's pointer belongs, and what places in it are called.
  */
 
-import { arrangementOf } from "../../form/layouts/layout.js";
+import { layoutOf } from "../../form/layouts/layout.js";
 import { parts } from "../../core/json/pointer.js";
 
 /**
@@ -33,7 +33,7 @@ export function itemsOf(table, word) {
   });
   const within = (part, kind) =>
     Object.fromEntries(
-      Object.entries(arrangementOf(kind, table(kind)).items).map(([path, item]) => [
+      Object.entries(layoutOf(kind, table(kind)).items).map(([path, item]) => [
         path.startsWith("[") ? `${part}${path}` : `${part}.${path}`,
         item,
       ]),

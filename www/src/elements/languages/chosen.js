@@ -2,9 +2,9 @@
  * The languages of the page, which come one at a time. It starts in the one that was chosen here before, else in the browser's.
  */
 
-import { closest, comeBy } from "../../ui/i18n/index.js";
+import { closest, loadWith } from "../../ui/i18n/index.js";
 
-comeBy({ en: () => import("./initial.en.js"), nl: () => import("./initial.nl.js") });
+loadWith({ en: () => import("./initial.en.js"), nl: () => import("./initial.nl.js") });
 
 const KEY = "aanbod.language";
 

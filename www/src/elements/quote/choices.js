@@ -56,7 +56,7 @@ export function choicesOf(host, awaited, chosen) {
  * @param {import("./chosen-items.js").OptionsChosen} chosen
  * @returns {string|null} a start moment to choose when a course has it
  */
-export function take(host, choices, chosen) {
+export function applyChoices(host, choices, chosen) {
   const { orderedAt, vatExempt, options = [], startMoment } = choices;
   const text = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST;
   if (text(orderedAt) && parseMoment(orderedAt)) {

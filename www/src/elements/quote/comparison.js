@@ -6,7 +6,7 @@
 import { html, nothing } from "lit";
 import { Checker } from "../../core/engine/checker.js";
 import { showMoney } from "../../core/values/decimal.js";
-import { parseMoment, tellMoment, writeMoment } from "../../core/values/moment.js";
+import { parseMoment, formatMoment, writeMoment } from "../../core/values/moment.js";
 import { visible } from "../../core/values/visible.js";
 import { momentsOf } from "./settings.js";
 
@@ -21,7 +21,7 @@ const PAGE = 6;
 
 const CUSTOMERS = ["regular", "exempt"];
 
-export class Beside {
+export class Comparison {
   #checker = new Checker((answer) => this.#receive(answer));
   #timer = 0;
   #asked = "";
@@ -47,7 +47,7 @@ export class Beside {
   }
 
   /** The document or a choice is another. */
-  look() {
+  refresh() {
     this.waiting = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), PAUSE);
@@ -144,12 +144,12 @@ export class Beside {
   #overview() {
     const { host } = this;
     const { t, language } = host;
-    const day = (iso) => tellMoment(iso, language, "Europe/Amsterdam", true);
+    const day = (iso) => formatMoment(iso, language, "Europe/Amsterdam", true);
     const columns =
       this.#alike("now", "then") && day(this.now) === day(host.orderedAt)
-        ? [["then", t("beside.today")]]
+        ? [["then", t("comparison.today")]]
         : [
-            ["now", t("beside.today")],
+            ["now", t("comparison.today")],
             ["then", day(host.orderedAt)],
           ];
     const options = this.hasOptions(columns.map(([name]) => name));
@@ -157,12 +157,12 @@ export class Beside {
       (options ? ["without", "with"] : ["without"]).map((extras) => [
         customer,
         extras,
-        options ? t(`beside.${customer}.${extras}`) : t(`price.${customer}`),
+        options ? t(`comparison.${customer}.${extras}`) : t(`price.${customer}`),
       ]),
     );
-    return html`<section class="beside" aria-busy=${this.waiting ? "true" : "false"} aria-labelledby="beside-title">
-      <h3 id="beside-title">${t("beside.title")}</h3>
-      ${host.startMoment ? html`<p class="note"><bdi>${t("beside.forStart", { name: this.#startName() })}</bdi></p>` : nothing}
+    return html`<section class="comparison" aria-busy=${this.waiting ? "true" : "false"} aria-labelledby="comparison-title">
+      <h3 id="comparison-title">${t("comparison.title")}</h3>
+      ${host.startMoment ? html`<p class="note"><bdi>${t("comparison.forStart", { name: this.#startName() })}</bdi></p>` : nothing}
       <table class="overview">
         <thead><tr><td></td>${columns.map(([, title]) => html`<th scope="col" class="figure">${title}</th>`)}</tr></thead>
         <tbody>${rows.map(([customer, extras, title]) => html`<tr class=${extras} aria-current=${host.vatExempt === (customer === "exempt") && extras === "without" ? "true" : nothing}><th scope="row">${title}</th>${columns.map(([name]) => html`<td class="figure">${this.#price(`${name} ${customer} ${extras}`)}</td>`)}</tr>`)}</tbody>
@@ -173,16 +173,16 @@ export class Beside {
 
   #startName() {
     const { startMoment } = this.host;
-    const told = this.moments.find(({ id }) => id === startMoment)?.told;
-    return visible(told || startMoment.slice(0, 80));
+    const label = this.moments.find(({ id }) => id === startMoment)?.label;
+    return visible(label || startMoment.slice(0, 80));
   }
 
   #alike(one, other) {
-    const told = (name) =>
+    const label = (name) =>
       CUSTOMERS.map((customer) =>
         ["without", "with"].map((extras) => this.#plain(`${name} ${customer} ${extras}`)).join(),
       ).join();
-    return told(one) === told(other);
+    return label(one) === label(other);
   }
 
   #plain(key) {
@@ -196,7 +196,7 @@ export class Beside {
     if (!quote) return "";
     return quote.status === "priced"
       ? showMoney(quote.totals.gross, quote.currency, language)
-      : html`<span class="no-price">${t(`beside.${quote.reason}`)}</span>`;
+      : html`<span class="no-price">${t(`comparison.${quote.reason}`)}</span>`;
   }
 
   /** Where there is no price, from when there is one again. */
@@ -207,7 +207,7 @@ export class Beside {
     const next = timeline?.segments.find(
       ({ status, from }) => status === "priced" && from && parseMoment(from).instant > at,
     );
-    return html`<p class="note">${next ? t("beside.next", { title, when: tellMoment(next.from, language) }) : t("beside.noNext", { title })}</p>`;
+    return html`<p class="note">${next ? t("comparison.next", { title, when: formatMoment(next.from, language) }) : t("comparison.noNext", { title })}</p>`;
   }
 
   #starts() {
@@ -217,7 +217,7 @@ export class Beside {
     const shown = moments.slice(0, this.shown).filter(({ id }) => this.quotes.has(`start ${id} regular without`));
     const options = this.hasOptions(["start", ...shown.map(({ id }) => `start ${id}`)]);
     const cell = (name, customer) =>
-      html`<td class="figure">${this.#price(`${name} ${customer} without`)}${options && this.quotes.get(`${name} ${customer} with`)?.status === "priced" && this.hasOptions([name]) ? html`<span class="times">${t("beside.with", { price: this.#price(`${name} ${customer} with`) })}</span>` : nothing}</td>`;
+      html`<td class="figure">${this.#price(`${name} ${customer} without`)}${options && this.quotes.get(`${name} ${customer} with`)?.status === "priced" && this.hasOptions([name]) ? html`<span class="times">${t("comparison.with", { price: this.#price(`${name} ${customer} with`) })}</span>` : nothing}</td>`;
     const row = (
       name,
       id,
@@ -227,21 +227,21 @@ export class Beside {
       <th scope="row">${host.fixed ? title : html`<button type="button" class="fix" aria-pressed=${(host.startMoment || "") === id ? "true" : "false"} @click=${() => host.choose({ startMoment: id || undefined })}><bdi>${title}</bdi></button>`}${detail ? html`<span class="times"><bdi>${detail}</bdi></span>` : nothing}</th>
       ${CUSTOMERS.map((customer) => cell(name, customer))}
     </tr>`;
-    return html`<section class="beside" aria-busy=${this.waiting ? "true" : "false"} aria-labelledby="starts-title">
-      <h3 id="starts-title">${t("beside.starts")}</h3>
-      <p class="note">${t("beside.startsOn", { when: tellMoment(host.orderedAt, language) })}</p>
+    return html`<section class="comparison" aria-busy=${this.waiting ? "true" : "false"} aria-labelledby="starts-title">
+      <h3 id="starts-title">${t("comparison.starts")}</h3>
+      <p class="note">${t("comparison.startsOn", { when: formatMoment(host.orderedAt, language) })}</p>
       <table class="starts">
         <thead><tr><th scope="col">${t("price.startMoment")}</th>${CUSTOMERS.map((customer) => html`<th scope="col" class="figure">${t(`price.${customer}`)}</th>`)}</tr></thead>
         <tbody>
-          ${row("start", "", t("beside.noStart"), "")}
-          ${shown.map(({ id, told }) => row(`start ${id}`, id, visible(told || id.slice(0, 80)), told ? visible(id.slice(0, 40)) : ""))}
+          ${row("start", "", t("comparison.noStart"), "")}
+          ${shown.map(({ id, label }) => row(`start ${id}`, id, visible(label || id.slice(0, 80)), label ? visible(id.slice(0, 40)) : ""))}
         </tbody>
       </table>
       ${
         moments.length > this.shown
           ? html`<button type="button" class="quiet" @click=${() => {
               this.shown += PAGE * 4;
-              this.look();
+              this.refresh();
             }}>${t("list.more", { count: Math.min(PAGE * 4, moments.length - this.shown) })}</button>`
           : nothing
       }

@@ -9,27 +9,27 @@ const parts = css`
   .quote-actions { display: flex; flex-wrap: wrap; gap: 0.375rem; }
   .quote-actions .note { flex: 1 1 100%; font-size: 0.75rem; }
   .quote-actions .done { flex: 1 1 100%; padding: 0.375rem 0.625rem; border-radius: var(--_radius-small); background: var(--_accent-soft); font-size: 0.8125rem; overflow-wrap: anywhere; }
-  .beside { border-top: 1px solid var(--_line); padding-top: 0.875rem; }
-  .beside .figure { transition: color 150ms; }
+  .comparison { border-top: 1px solid var(--_line); padding-top: 0.875rem; }
+  .comparison .figure { transition: color 150ms; }
   /* Figures of before, when those of now take a while. */
-  .beside[aria-busy="true"] td.figure { color: var(--_muted); transition-delay: 400ms; }
-  .beside tbody tr { border-top: 1px solid var(--_line); }
-  .beside tbody th { overflow-wrap: anywhere; }
-  .beside tr[aria-current] > * { background: var(--_accent-soft); font-weight: 600; }
-  .beside tr[aria-current] > :first-child { padding-inline-start: 0.375rem; }
-  .beside .note { margin-top: 0.25rem; font-size: 0.75rem; }
-  .beside .times { font-weight: 450; }
-  .beside .no-price { color: var(--_muted); }
+  .comparison[aria-busy="true"] td.figure { color: var(--_muted); transition-delay: 400ms; }
+  .comparison tbody tr { border-top: 1px solid var(--_line); }
+  .comparison tbody th { overflow-wrap: anywhere; }
+  .comparison tr[aria-current] > * { background: var(--_accent-soft); font-weight: 600; }
+  .comparison tr[aria-current] > :first-child { padding-inline-start: 0.375rem; }
+  .comparison .note { margin-top: 0.25rem; font-size: 0.75rem; }
+  .comparison .times { font-weight: 450; }
+  .comparison .no-price { color: var(--_muted); }
   .starts .figure { white-space: normal; }
 
-  .picture { border-top: 1px solid var(--_line); padding-top: 0.875rem; }
-  .picture h3 { margin-bottom: 0.25rem; }
+  .price-chart { border-top: 1px solid var(--_line); padding-top: 0.875rem; }
+  .price-chart h3 { margin-bottom: 0.25rem; }
   .chart { display: block; width: 100%; height: auto; cursor: pointer; overflow: visible; border-radius: var(--_radius-small); }
   .legend { display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; margin-bottom: 0.25rem; color: var(--_muted); font-size: 0.75rem; }
   .legend li { display: flex; align-items: center; gap: 0.375rem; }
-  .looked { min-height: 2.2rem; margin-top: 0.375rem; color: var(--_muted); font-size: 0.75rem; line-height: 1.45; }
-  .chart:focus-visible ~ .looked { color: var(--_ink); }
-  @media (hover: none) { .chart:not(:focus-visible) ~ .looked.keys { display: none; } }
+  .selection { min-height: 2.2rem; margin-top: 0.375rem; color: var(--_muted); font-size: 0.75rem; line-height: 1.45; }
+  .chart:focus-visible ~ .selection { color: var(--_ink); }
+  @media (hover: none) { .chart:not(:focus-visible) ~ .selection.keys { display: none; } }
   .chart .looking { fill: none; stroke: var(--_focus); stroke-width: 2; }
   .chart text { font: 500 11px var(--_sans); fill: var(--_muted); }
   .chart :is(.amount, .marker-label) { paint-order: stroke; stroke: var(--_surface); stroke-width: 4px; stroke-linejoin: round; }
@@ -81,4 +81,4 @@ const parts = css`
   }
 `;
 
-export const moreQuoteStyles = [parts, sheetStyles];
+export const extrasStyles = [parts, sheetStyles];

@@ -7,9 +7,9 @@ import { addWords } from "../../ui/i18n/index.js";
 import { en } from "./messages.en.js";
 import { nl } from "./messages.nl.js";
 import { adopt } from "../../ui/adopt.js";
-import { moreQuoteStyles } from "./extras-styles.js";
-import { Beside } from "./comparison.js";
-import { Picture } from "./price-chart.js";
+import { extrasStyles } from "./extras-styles.js";
+import { Comparison } from "./comparison.js";
+import { PriceChart } from "./price-chart.js";
 import { Sheet } from "./sheet.js";
 
 addWords({ en, nl });
@@ -17,20 +17,20 @@ addWords({ en, nl });
 /** How long a message stays (ms). */
 const MESSAGE = 10_000;
 
-export class More {
+export class Extras {
   /** @param {import("./quote.js").AanbodQuote} host */
   constructor(host) {
     this.host = host;
-    adopt(host, moreQuoteStyles);
-    this.beside = new Beside(host);
-    this.picture = new Picture(host);
-    this.sheet = new Sheet(host, (text, lasting) => this.tell(text, lasting));
+    adopt(host, extrasStyles);
+    this.comparison = new Comparison(host);
+    this.priceChart = new PriceChart(host);
+    this.sheet = new Sheet(host, (text, lasting) => this.showMessage(text, lasting));
     /** What was done last, in sight for a while. */
     this.done = "";
   }
 
   /** Says how it went, to who sees it and to who hears it. */
-  tell(text, lasting = false) {
+  showMessage(text, lasting = false) {
     clearTimeout(this.hush);
     this.done = text;
     this.host.announce(text);
@@ -42,13 +42,13 @@ export class More {
     }, MESSAGE);
   }
 
-  look() {
-    this.beside.look();
+  refresh() {
+    this.comparison.refresh();
   }
 
   stop() {
     clearTimeout(this.hush);
-    this.beside.stop();
+    this.comparison.stop();
   }
 
   /** What can be done with the price: it is printed, copied, or sent as a link. */
@@ -75,9 +75,9 @@ export class More {
     const link = host.linkTo(host.choices);
     try {
       await navigator.clipboard.writeText(link);
-      this.tell(host.t("link.copied"));
+      this.showMessage(host.t("link.copied"));
     } catch {
-      this.tell(host.t("link.notCopied", { link }), true);
+      this.showMessage(host.t("link.notCopied", { link }), true);
     }
   }
 }

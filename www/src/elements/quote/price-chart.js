@@ -5,7 +5,7 @@
 
 import { html, nothing, svg } from "lit";
 import { showMoney } from "../../core/values/decimal.js";
-import { parseMoment, tellMoment, writeMoment } from "../../core/values/moment.js";
+import { parseMoment, formatMoment, writeMoment } from "../../core/values/moment.js";
 import { scaleOf } from "../../core/values/time-scale.js";
 import { holds, momentIn, stretchesOf } from "./price-segments.js";
 
@@ -18,13 +18,13 @@ const ROWS = 50;
 
 const SERIES = ["regular", "exempt"];
 
-export class Picture {
+export class PriceChart {
   /** @param {import("./quote.js").AanbodQuote} host */
   constructor(host) {
     this.host = host;
     this.width = 340;
     /** The stretch that the keyboard looks at; null for the one of the order. @type {number|null} */
-    this.looking = null;
+    this.selected = null;
     host.addController(this);
   }
 
@@ -63,10 +63,10 @@ export class Picture {
       [regular, exempt].some((segment) => ["priced", "overlap"].includes(segment?.status)),
     );
     if (!drawn) return nothing;
-    return html`<figure class="picture">
+    return html`<figure class="price-chart">
       <figcaption><h3>${t("timeline.title")}</h3>${this.legend()}</figcaption>
       ${this.drawing(stretches)}
-      <p class="looked ${this.looking === null ? "keys" : ""}" id="looked">${this.looking === null ? t(host.fixed ? "timeline.keysFixed" : "timeline.keys") : this.toldAt(stretches[this.looking])}</p>
+      <p class="selection ${this.selected === null ? "keys" : ""}" id="selection">${this.selected === null ? t(host.fixed ? "timeline.keysFixed" : "timeline.keys") : this.segmentText(stretches[this.selected])}</p>
       ${this.table(stretches)}
     </figure>`;
   }
@@ -90,24 +90,24 @@ export class Picture {
     const marker = scale.markerX;
     const own = host.vatExempt ? "exempt" : "regular";
     const dot = placed.find(({ stretch }) => at !== null && holds(stretch, at))?.y[own];
-    const looked = this.looking === null ? null : placed.find(({ index }) => index === this.looking);
+    const selection = this.selected === null ? null : placed.find(({ index }) => index === this.selected);
     const now =
-      this.looking ??
+      this.selected ??
       Math.max(
         0,
         stretches.findIndex((stretch) => at !== null && holds(stretch, at)),
       );
-    return html`<svg class="chart" width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" role="slider" tabindex="0" aria-label=${this.told(stretches)} aria-describedby="looked"
-        aria-valuemin="1" aria-valuemax=${stretches.length} aria-valuenow=${now + 1} aria-valuetext=${this.toldAt(stretches[now])} aria-readonly=${host.fixed ? "true" : nothing}
-        @click=${(event) => this.clicked(event, scale)} @keydown=${(event) => this.keys(event, now)} @blur=${() => this.look(null)}>
+    return html`<svg class="chart" width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" role="slider" tabindex="0" aria-label=${this.summary(stretches)} aria-describedby="selection"
+        aria-valuemin="1" aria-valuemax=${stretches.length} aria-valuenow=${now + 1} aria-valuetext=${this.segmentText(stretches[now])} aria-readonly=${host.fixed ? "true" : nothing}
+        @click=${(event) => this.clicked(event, scale)} @keydown=${(event) => this.keys(event, now)} @blur=${() => this.select(null)}>
       <defs>
         <pattern id="gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="6" class="hatch-gap"/></pattern>
         <pattern id="overlap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line x1="0" y1="0" x2="0" y2="6" class="hatch-overlap"/></pattern>
       </defs>
-      ${looked ? svg`<rect x=${looked.x1} y="2" width=${Math.max(3, looked.x2 - looked.x1)} height=${HEIGHT - BOTTOM - 2} class="looking"/>` : nothing}
+      ${selection ? svg`<rect x=${selection.x1} y="2" width=${Math.max(3, selection.x2 - selection.x1)} height=${HEIGHT - BOTTOM - 2} class="selected"/>` : nothing}
       <line x1="0" x2=${width} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM} class="axis"/>
       ${drawn.map(({ shape }) => svg`<g>${shape}</g>`)}${this.drops(placed)}
-      ${scale.ticks.map(({ x, instant, anchor }) => svg`<line x1=${x} x2=${x} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM + 4} class="axis"/>${label(tellMoment(writeMoment({ instant, fraction: "" }), language, "Europe/Amsterdam", true), x, HEIGHT - 8, anchor, "tick")}`)}
+      ${scale.ticks.map(({ x, instant, anchor }) => svg`<line x1=${x} x2=${x} y1=${HEIGHT - BOTTOM} y2=${HEIGHT - BOTTOM + 4} class="axis"/>${label(formatMoment(writeMoment({ instant, fraction: "" }), language, "Europe/Amsterdam", true), x, HEIGHT - 8, anchor, "tick")}`)}
       ${
         marker === null
           ? nothing
@@ -139,7 +139,7 @@ export class Picture {
     const wide = x2 - x1;
     const chosen = at !== null && holds(stretch, at);
     const own = vatExempt ? "exempt" : "regular";
-    const title = svg`<title>${this.toldAt(stretch)}</title>`;
+    const title = svg`<title>${this.segmentText(stretch)}</title>`;
     const priced = SERIES.filter((name) => y[name] !== null);
     if (!priced.length) {
       const { status } = stretch[own] ?? stretch.regular ?? stretch.exempt;
@@ -177,9 +177,9 @@ export class Picture {
   }
 
   /** A stretch in words: when, and what either customer pays. */
-  toldAt({ from, until, ...sides }) {
+  segmentText({ from, until, ...sides }) {
     const { t, language } = this.host;
-    const when = `${from ? tellMoment(from, language) : t("period.open")} – ${until ? tellMoment(until, language) : t("period.open")}`;
+    const when = `${from ? formatMoment(from, language) : t("period.open")} – ${until ? formatMoment(until, language) : t("period.open")}`;
     const prices = SERIES.filter((name) => sides[name]).map((name) => [name, this.price(sides[name])]);
     if (new Set(prices.map(([, price]) => price)).size === 1) return `${when}: ${prices[0][1]}`;
     return `${when}: ${prices.map(([name, price]) => `${t(`price.${name}`)} ${price}`).join("; ")}`;
@@ -199,30 +199,30 @@ export class Picture {
     this.host.date.set(writeMoment({ instant: Math.round(instant / 3_600_000) * 3_600_000, fraction: "" }));
   }
 
-  /** By keyboard, the arrows go from stretch to stretch, and Enter orders in the one looked at. */
+  /** By keyboard, the arrows go from stretch to stretch, and Enter orders in the one selection at. */
   keys(event, now) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const last = this.stretches.length - 1;
     const to = { ArrowRight: now + 1, ArrowUp: now + 1, ArrowLeft: now - 1, ArrowDown: now - 1, Home: 0, End: last }[
       event.key
     ];
-    if (to !== undefined) this.look(Math.min(last, Math.max(0, to)));
+    if (to !== undefined) this.select(Math.min(last, Math.max(0, to)));
     else if (event.key === "Enter" || event.key === " ") {
       if (this.host.fixed) return;
       const moment = momentIn(this.stretches[now]);
       this.host.date.set(moment);
-      this.host.announce(this.host.t("timeline.ordered", { when: tellMoment(moment, this.host.language) }));
+      this.host.announce(this.host.t("timeline.ordered", { when: formatMoment(moment, this.host.language) }));
     } else return;
     event.preventDefault();
   }
 
-  look(index) {
-    this.looking = index;
+  select(index) {
+    this.selected = index;
     this.host.requestUpdate();
   }
 
   /** The picture in one sentence. */
-  told(stretches) {
+  summary(stretches) {
     const { t, vatExempt } = this.host;
     const own = vatExempt ? "exempt" : "regular";
     const count = (status) =>
@@ -240,7 +240,7 @@ export class Picture {
       host: { t, language, orderedAt },
     } = this;
     const at = parseMoment(orderedAt)?.instant;
-    const when = (iso, otherwise) => (iso ? tellMoment(iso, language) : otherwise);
+    const when = (iso, otherwise) => (iso ? formatMoment(iso, language) : otherwise);
     const cell = (segment) =>
       html`<td class="figure">${segment.status === "priced" ? this.price(segment) : html`<span class="status-${segment.status}">${this.price(segment)}</span>`}</td>`;
     return html`<details class="timeline-table">

@@ -12,19 +12,19 @@ import { Checker, start } from "../../core/engine/checker.js";
 import { failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
 import { readTree } from "../../core/json/tree.js";
-import { arrangementOf } from "../../form/layouts/layout.js";
+import { layoutOf } from "../../form/layouts/layout.js";
 import { readable } from "../../form/places.js";
 import { words } from "../../ui/i18n/index.js";
 import { LocaleController } from "../../ui/i18n/locale.js";
 import { quoteStyles } from "./styles.js";
-import { parseMoment, tellMoment, writeMoment } from "../../core/values/moment.js";
+import { parseMoment, formatMoment, writeMoment } from "../../core/values/moment.js";
 import { lineTable, nameOf } from "./lines.js";
 import { OptionsChosen } from "./chosen-items.js";
 import { OrderDate } from "../../form/order-date.js";
 import { momentsOf, readings, settings } from "./settings.js";
 import { showMoney } from "../../core/values/decimal.js";
 import { severityIcon } from "../../ui/icons.js";
-import { choicesOf, take } from "./choices.js";
+import { choicesOf, applyChoices } from "./choices.js";
 
 /** So long after a choice its price is said: what is chosen next within it counts too. */
 const HEARD = 1000;
@@ -57,7 +57,7 @@ export class AanbodQuote extends FormField(LitElement) {
     linkTo: { attribute: false },
     revised: { attribute: false },
     timelines: { state: true },
-    said: { state: true },
+    spokenText: { state: true },
   };
 
   #text = "";
@@ -68,7 +68,7 @@ export class AanbodQuote extends FormField(LitElement) {
   #chosen = new OptionsChosen();
   /** A start moment that is asked for as soon as a course has it. @type {string|null} */
   #awaited = null;
-  #telling = 0;
+  #announceTimer = 0;
   #loading = null;
   /** All that was drawn of the document, as text. */
   #shown = "";
@@ -96,9 +96,9 @@ export class AanbodQuote extends FormField(LitElement) {
     this.timelines = {};
     this.failure = null;
     /** What a screen reader hears: the answer to what was asked for last. */
-    this.said = "";
-    /** What comes once the price is there. @type {import("./extras.js").More|null} */
-    this.more = null;
+    this.spokenText = "";
+    /** What comes once the price is there. @type {import("./extras.js").Extras|null} */
+    this.extras = null;
     this.date = new OrderDate(this);
   }
 
@@ -110,7 +110,7 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#text = String(text ?? "");
     this.dirty = true;
     this.#tree = readTree(this.#text).root;
-    if (this.hasUpdated) this.#look();
+    if (this.hasUpdated) this.#requestAnswer();
   }
 
   /** The document as far as it can be read. */
@@ -158,7 +158,7 @@ export class AanbodQuote extends FormField(LitElement) {
   }
 
   set choices(choices) {
-    this.#awaited = take(this, choices, this.#chosen);
+    this.#awaited = applyChoices(this, choices, this.#chosen);
     this.#settle();
   }
 
@@ -170,7 +170,7 @@ export class AanbodQuote extends FormField(LitElement) {
 
   /** Says something to who can't see it. */
   announce(text) {
-    this.said = this.said === text ? `${text}\u00a0` : text;
+    this.spokenText = this.spokenText === text ? `${text}\u00a0` : text;
   }
 
   connectedCallback() {
@@ -195,8 +195,8 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#editor?.removeEventListener("report", this.#onReport);
     this.#editor = null;
     this.#checker.stop();
-    clearTimeout(this.#telling);
-    this.more?.stop();
+    clearTimeout(this.#announceTimer);
+    this.extras?.stop();
   }
 
   /** Goes with its editor: the one around it, or the one that `for` names, now or since. */
@@ -208,18 +208,18 @@ export class AanbodQuote extends FormField(LitElement) {
     editor?.addEventListener("report", this.#onReport);
     if (!this.hasUpdated) {
       // The editor's first look then is one at the price too.
-      if (editor) this.#look();
+      if (editor) this.#requestAnswer();
       return;
     }
     this.#checker.stop();
     if (!editor) {
-      this.#look();
+      this.#requestAnswer();
       return;
     }
     // One that has just come reports while it is drawn first: what it is asked for then would be forgotten.
     Promise.resolve(editor.updateComplete).then(() => {
       if (editor !== this.#editor) return;
-      this.#look();
+      this.#requestAnswer();
       // What was asked for already isn't answered again.
       if (editor.quote) this.#fromEditor();
     });
@@ -238,7 +238,7 @@ export class AanbodQuote extends FormField(LitElement) {
       "startMomentItems",
       "options",
     ];
-    if (decisive.some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#look();
+    if (decisive.some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#requestAnswer();
   }
 
   /** What is included over all time: the chosen options of every period and start moment. */
@@ -248,11 +248,11 @@ export class AanbodQuote extends FormField(LitElement) {
       : [...new Set([...(this.include ?? []), ...this.#chosen.pointers(this.tree)])];
   }
 
-  #look() {
+  #requestAnswer() {
     this.checkedLanguage = this.language;
     const include = this.includeAlways;
     const timeline = include.length ? { ...this.#choices(), include } : this.#choices();
-    this.more?.look();
+    this.extras?.refresh();
     if (this.#editor) {
       // One reading for check and price: the editor asks for both.
       this.#editor.timelineOptions = timeline;
@@ -290,30 +290,30 @@ export class AanbodQuote extends FormField(LitElement) {
     }
     if (quote) this.#loadMore();
     this.submits(quote?.totals?.gross ?? null);
-    this.#tellForm();
+    this.#updateFormValue();
     this.dispatchEvent(new CustomEvent("quote", { bubbles: true, composed: true, detail: { quote } }));
   }
 
   async #loadMore() {
-    if (this.more) {
-      this.more.look();
+    if (this.extras) {
+      this.extras.refresh();
       return;
     }
     try {
       this.#loading ??= import("./extras.js");
-      const { More } = await this.#loading;
-      this.more ??= new More(this);
+      const { Extras } = await this.#loading;
+      this.extras ??= new Extras(this);
     } catch {
       // The price itself is there; the next one tries again.
       this.#loading = null;
       return;
     }
-    this.more.look();
+    this.extras.refresh();
     this.requestUpdate();
   }
 
   /** Whether the form around may be sent: what has no price can't be ordered. */
-  #tellForm() {
+  #updateFormValue() {
     const { failure, quote, t } = this;
     if (this.value === "") this.invalid(this.required ? t("field.empty") : "", "valueMissing");
     else if (failure) this.invalid(failureWords(failure, t));
@@ -321,7 +321,7 @@ export class AanbodQuote extends FormField(LitElement) {
   }
 
   updated() {
-    this.#tellForm();
+    this.#updateFormValue();
   }
 
   formResetCallback() {
@@ -336,13 +336,13 @@ export class AanbodQuote extends FormField(LitElement) {
     if (this.fixed) return;
     if ("startMoment" in choices) this.#awaited = null;
     Object.assign(this, choices);
-    this.#tellPrice();
+    this.#announcePrice();
   }
 
   /** Says what a choice comes to. */
-  #tellPrice() {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => {
+  #announcePrice() {
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => {
       const { quote, failure, t } = this;
       if (failure || !quote) return;
       const total = quote.status === "priced" && showMoney(quote.totals.gross, quote.currency, this.language);
@@ -362,7 +362,7 @@ export class AanbodQuote extends FormField(LitElement) {
     if (this.include === "all") for (const other of optional) this.#chosen.tick(this.tree, other, true);
     this.#chosen.tick(this.tree, pointer, wanted);
     this.include = wanted ? [...new Set([...include, pointer])] : include.filter((other) => other !== pointer);
-    this.#tellPrice();
+    this.#announcePrice();
   }
 
   render() {
@@ -372,12 +372,12 @@ export class AanbodQuote extends FormField(LitElement) {
       <div class="quote-body ${this.date.stale ? "stale" : ""}">
         ${settings(this)}
         ${this.answer()}
-        ${this.more?.picture.render() ?? nothing}
-        ${this.more?.beside.render() ?? nothing}
+        ${this.extras?.priceChart.render() ?? nothing}
+        ${this.extras?.comparison.render() ?? nothing}
         ${readings(this)}
       </div>
-      ${this.more?.sheet.render() ?? nothing}
-      <div class="sr-only" role="status">${this.said}</div>
+      ${this.extras?.sheet.render() ?? nothing}
+      <div class="sr-only" role="status">${this.spokenText}</div>
     </section>`;
   }
 
@@ -385,7 +385,7 @@ export class AanbodQuote extends FormField(LitElement) {
     const { quote, failure, t, language } = this;
     if (failure) return html`<p class="pane-note problem">${failureWords(failure, t)}</p>`;
     if (!quote) return html`<p class="pane-note">${t("price.loading")}</p>`;
-    const when = tellMoment(this.orderedAt, language);
+    const when = formatMoment(this.orderedAt, language);
     const notes = quote.diagnostics.filter(({ severity }) => quote.status === "priced" || severity !== "error");
     return html`
       ${
@@ -397,7 +397,7 @@ export class AanbodQuote extends FormField(LitElement) {
           ${lineTable(this, quote)}`
           : this.unpriced(quote)
       }
-      ${this.more?.actions() ?? nothing}
+      ${this.extras?.actions() ?? nothing}
       ${
         notes.length
           ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${this.readable(note.message)}</bdi>${note.hint ? html` <bdi class="quiet-text">${this.readable(note.hint)}</bdi>` : nothing}</span></li>`)}</ul></div>`
@@ -406,7 +406,7 @@ export class AanbodQuote extends FormField(LitElement) {
   }
 
   readable(text) {
-    return readable(text, arrangementOf("course").items, this.language);
+    return readable(text, layoutOf("course").items, this.language);
   }
 
   unpriced(quote) {
@@ -428,7 +428,7 @@ export class AanbodQuote extends FormField(LitElement) {
     const before = segments.filter(({ until }) => until && parseMoment(until)?.instant <= at).at(-1)?.until;
     const after = segments.find(({ from }) => from && parseMoment(from)?.instant > at)?.from;
     const button = (iso, instant) =>
-      html`<button type="button" class="small" @click=${() => this.choose({ orderedAt: instant })}>${this.t("price.goTo", { when: tellMoment(instant, this.language) })}</button>`;
+      html`<button type="button" class="small" @click=${() => this.choose({ orderedAt: instant })}>${this.t("price.goTo", { when: formatMoment(instant, this.language) })}</button>`;
     const minuteBefore = before && writeMoment({ instant: parseMoment(before).instant - 60_000, fraction: "" });
     return html`<p class="nearby">${before ? button(before, minuteBefore) : nothing} ${after ? button(after, after) : nothing}</p>`;
   }

@@ -24,10 +24,10 @@ export function settings(host) {
   </div>`;
 }
 
-/** Every drawing asks for them more than once. @type {WeakMap<object, {language: string, moments: {id: string, told: string}[]}>} */
+/** Every drawing asks for them more than once. @type {WeakMap<object, {language: string, moments: {id: string, label: string}[]}>} */
 const known = new WeakMap();
 
-/** @returns {{id: string, told: string}[]} the start moments that can be asked for, and what tells them apart */
+/** @returns {{id: string, label: string}[]} the start moments that can be asked for, and what tells them apart */
 export function momentsOf({ tree, t, language }) {
   if (!tree) return [];
   if (known.get(tree)?.language !== language) known.set(tree, { language, moments: readMoments(tree, t, language) });
@@ -42,7 +42,7 @@ function readMoments(tree, t, language) {
       ? [
           {
             id: id.value,
-            told: summarise({
+            label: summarise({
               node,
               property: { properties: [] },
               items: { summary: ["startDate", "city"] },
@@ -65,7 +65,7 @@ function startMoments(host) {
     <select id="start-moment" ?disabled=${host.fixed} @change=${(event) => host.choose({ startMoment: event.target.value || undefined })}>
       <option value="" .selected=${live(!startMoment)}>${t("price.noStartMoment")}</option>
       ${there ? nothing : html`<option value=${startMoment} .selected=${live(true)}>${visible(startMoment)}</option>`}
-      ${moments.map(({ id, told }) => html`<option value=${id} .selected=${live(id === startMoment)}>${visible(told ? `${told} (${id.slice(0, 40)})` : id.slice(0, 80))}</option>`)}
+      ${moments.map(({ id, label }) => html`<option value=${id} .selected=${live(id === startMoment)}>${visible(label ? `${label} (${id.slice(0, 40)})` : id.slice(0, 80))}</option>`)}
     </select>
   </div>`;
 }

@@ -4,7 +4,7 @@
  */
 
 import { showDecimal, showMoney } from "../../core/values/decimal.js";
-import { tellMoment } from "../../core/values/moment.js";
+import { formatMoment } from "../../core/values/moment.js";
 import { nameOf } from "./lines.js";
 import { momentsOf } from "./settings.js";
 
@@ -53,8 +53,8 @@ export function build(target, host, { name, code, recipient }) {
     [t("sheet.code"), code],
     [t("sheet.recipient"), recipient.trim()],
     [t("sheet.customer"), t(vatExempt ? "sheet.customerExempt" : "sheet.customerRegular")],
-    [t("price.startMoment"), startMoment ? [start?.told, startMoment].filter(Boolean).join(" · ") : ""],
-    [t("sheet.ordered"), tellMoment(orderedAt, language)],
+    [t("price.startMoment"), startMoment ? [start?.label, startMoment].filter(Boolean).join(" · ") : ""],
+    [t("sheet.ordered"), formatMoment(orderedAt, language)],
     [t("sheet.currency"), quote.currency ?? ""],
   ].filter(([, value]) => value);
   const included = quote.lines.filter((line) => line.included);
@@ -110,7 +110,7 @@ export function build(target, host, { name, code, recipient }) {
       : null,
     // What is changed here is nobody's offer yet.
     host.revised?.() ? make("p", { class: "revised" }, t("sheet.revised")) : null,
-    make("p", {}, t("sheet.made", { when: tellMoment(new Date().toISOString(), language) })),
+    make("p", {}, t("sheet.made", { when: formatMoment(new Date().toISOString(), language) })),
   );
 }
 

@@ -16,11 +16,11 @@ const LONGEST = 200;
 export class Sheet {
   /**
    * @param {import("./quote.js").AanbodQuote} host
-   * @param {(text: string, lasting?: boolean) => void} tell says how it went
+   * @param {(text: string, lasting?: boolean) => void} showMessage says how it went
    */
-  constructor(host, tell) {
+  constructor(host, showMessage) {
     this.host = host;
-    this.tell = tell;
+    this.showMessage = showMessage;
     this.dialog = createRef();
     this.open = false;
     /** Whom it is for: on paper only, and forgotten with the dialog. */
@@ -28,7 +28,7 @@ export class Sheet {
   }
 
   async show() {
-    this.host.said = "";
+    this.host.spokenText = "";
     this.open = true;
     this.recipient = "";
     this.host.requestUpdate();
@@ -89,9 +89,9 @@ export class Sheet {
       } catch {
         await navigator.clipboard.writeText(text);
       }
-      this.tell(host.t("sheet.copied"));
+      this.showMessage(host.t("sheet.copied"));
     } catch {
-      this.tell(host.t("sheet.notCopied"), true);
+      this.showMessage(host.t("sheet.notCopied"), true);
     }
   }
 
@@ -118,10 +118,10 @@ export class Sheet {
         <div class="paper-sheet">${this.drawn()}</div>
       </div>
       <footer>
-        <span class="note" role="status">${host.said}</span>
+        <span class="note" role="status">${host.spokenText}</span>
         <button type="button" class="main" @click=${() => this.print()}>${t("sheet.print")}</button>
-        <button type="button" class="beside" @click=${() => this.copy()}>${t("sheet.copy")}</button>
-        <button type="button" class="beside" @click=${close}>${t("changes.close")}</button>
+        <button type="button" class="secondary" @click=${() => this.copy()}>${t("sheet.copy")}</button>
+        <button type="button" class="secondary" @click=${close}>${t("changes.close")}</button>
       </footer>
     </dialog>`;
   }

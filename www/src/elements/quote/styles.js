@@ -60,10 +60,10 @@ const panel = css`
   .readings label + label { margin-top: 0.125rem; }
 
   @media print {
-    .settings, .quote-actions, .readings, .looked, .timeline-table > summary, .picker, .option input, dialog, button:not(.fix) { display: none !important; }
+    .settings, .quote-actions, .readings, .selection, .timeline-table > summary, .picker, .option input, dialog, button:not(.fix) { display: none !important; }
     button.fix { color: inherit; text-decoration: none; }
     .quote-body, .pane-head { padding-inline: 0; }
-    :is(.total, .lines, .vat, .beside, .picture) { break-inside: avoid; }
+    :is(.total, .lines, .vat, .comparison, .price-chart) { break-inside: avoid; }
   }
 `;
 

@@ -50,7 +50,7 @@ class Session {
   }
 }
 
-export class Drafts {
+export class Autosave {
   #timer = 0;
   #since = null;
   #writing = Promise.resolve();
@@ -145,9 +145,9 @@ export class Drafts {
 
   async #keep(session, now) {
     // A text about a person may have been put in the place of a course.
-    const told = session.wanted === null && !now.table ? detect(now.text) : null;
+    const detected = session.wanted === null && !now.table ? detect(now.text) : null;
     try {
-      if (!now.wanted || (told && isPersonal(told))) await this.#unkeep(session);
+      if (!now.wanted || (detected && isPersonal(detected))) await this.#unkeep(session);
       else await this.#write(session, now);
       this.trouble = null;
     } catch (error) {
@@ -181,9 +181,9 @@ export class Drafts {
       before?.id ??
       [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     session.release ??= await hold(id, { lost: () => this.#lost(session) });
-    const fresh = { id, named: false, downloaded: false, revision: 0 };
+    const begun = { id, named: false, downloaded: false, revision: 0 };
     const draft = {
-      ...fresh,
+      ...begun,
       ...before,
       name: before?.named ? before.name : title,
       file,
@@ -222,7 +222,7 @@ export class Drafts {
   /** Another tab wrote the draft: this one goes on as a draft of its own. */
   async #apart(session, now) {
     session.drop();
-    this.page.say(() => this.t("drafts.apart"), "error");
+    this.page.showMessage(() => this.t("drafts.apart"), "error");
     try {
       await this.#write(session, { ...now, dirty: true });
     } catch (error) {
@@ -234,7 +234,7 @@ export class Drafts {
     const trouble = troubleOf(error);
     if (trouble === this.trouble) return;
     this.trouble = trouble;
-    this.page.say(() => this.t(`drafts.${trouble}`), "error");
+    this.page.showMessage(() => this.t(`drafts.${trouble}`), "error");
   }
 
   /** Another tab took the draft over. */
@@ -243,7 +243,7 @@ export class Drafts {
     session.drop();
     session.wanted = false;
     if (session !== this.session) return;
-    this.page.say(() => this.t("drafts.taken"), "error");
+    this.page.showMessage(() => this.t("drafts.taken"), "error");
     this.page.draw();
   }
 
@@ -307,14 +307,14 @@ export class Drafts {
     }
     if (!kept) {
       release?.();
-      this.page.say(() => this.t("drafts.gone"), "error");
+      this.page.showMessage(() => this.t("drafts.gone"), "error");
       this.refresh();
       return;
     }
     const { draft, text, opened, batches } = kept;
     const went = await this.page.replace(async () => {
       if (draft.table) await this.page.catalogue.openDraft(draft, opened, batches);
-      else this.page.put(text, draft.file, { kind: draft.kind, opened, saved: draft.dirty ? opened : text });
+      else this.page.showDocument(text, draft.file, { kind: draft.kind, opened, saved: draft.dirty ? opened : text });
       session.wanted = draft.wanted || null;
       if (way !== "copy")
         Object.assign(session, {
@@ -325,7 +325,7 @@ export class Drafts {
         });
       this.session = session;
       if (way === "copy") this.edited();
-      this.page.say(() => this.t("drafts.opened", { name: draft.name }));
+      this.page.showMessage(() => this.t("drafts.opened", { name: draft.name }));
       document.getElementById("document").focus({ preventScroll: true });
     });
     if (went === false) release?.();
@@ -374,12 +374,12 @@ export class Drafts {
   /** Nothing of the page stays in this browser; what is on the screen does, until it is closed. */
   async forgetAll() {
     await this.#writing;
-    this.tabs.tell("forgotten");
+    this.tabs.broadcast("forgotten");
     this.#forgotten();
     try {
       await forgetStored(this.store);
       this.page.preferences.forget();
-      this.page.say(() => this.t("drafts.forgotten"));
+      this.page.showMessage(() => this.t("drafts.forgotten"));
     } catch (error) {
       this.#failed(error);
     }
@@ -399,13 +399,13 @@ export class Drafts {
     if (word === "forgotten") {
       const kept = this.session.draft !== null;
       this.#forgotten();
-      if (kept) this.page.say(() => this.t("drafts.forgottenElsewhere"), "error");
+      if (kept) this.page.showMessage(() => this.t("drafts.forgottenElsewhere"), "error");
     } else if (this.left.length) this.offer({ quietly: true });
     this.refresh();
   }
 
   #changed() {
-    this.tabs.tell("changed");
+    this.tabs.broadcast("changed");
     this.refresh();
   }
 

@@ -9,7 +9,7 @@ import { icons } from "../../ui/icons.js";
 import { heldNow } from "./tab-lock.js";
 
 export class DraftsDialog {
-  /** @param {import("./autosave.js").Drafts} drafts */
+  /** @param {import("./autosave.js").Autosave} drafts */
   constructor(drafts) {
     this.drafts = drafts;
     this.element = createRef();

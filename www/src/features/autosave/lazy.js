@@ -8,23 +8,23 @@ import { whenIdle } from "../../ui/when-idle.js";
 import { icons } from "../../ui/icons.js";
 import { isThere } from "./database.js";
 
-export class DraftsGate {
+export class LazyAutosave {
   #loading = null;
 
   /** @param {import("../../app/page.js").Page} page */
   constructor(page) {
     this.page = page;
-    /** @type {import("./autosave.js").Drafts|null} */
+    /** @type {import("./autosave.js").Autosave|null} */
     this.loaded = null;
   }
 
   load() {
-    this.#loading ??= import("./autosave.js").then(({ Drafts }) => (this.loaded = new Drafts(this.page)));
+    this.#loading ??= import("./autosave.js").then(({ Autosave }) => (this.loaded = new Autosave(this.page)));
     return this.#loading;
   }
 
   /** The first report is out: time to see whether work was left behind. */
-  look() {
+  begin() {
     whenIdle(async () => {
       if (await isThere()) (await this.load()).offer();
     });

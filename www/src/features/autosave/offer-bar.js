@@ -5,7 +5,7 @@
 import { html, nothing } from "lit";
 import { icons } from "../../ui/icons.js";
 
-/** @param {import("./autosave.js").Drafts} drafts */
+/** @param {import("./autosave.js").Autosave} drafts */
 export function bar(drafts) {
   const { t, left, deleted, dialog } = drafts;
   if (deleted && !dialog.isOpen) {

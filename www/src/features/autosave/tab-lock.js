@@ -50,7 +50,7 @@ export class Tabs {
     this.channel?.addEventListener("message", ({ data }) => heard(data));
   }
 
-  tell(word) {
+  broadcast(word) {
     this.channel?.postMessage(word);
   }
 }

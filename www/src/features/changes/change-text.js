@@ -5,7 +5,7 @@
 import { parts } from "../../core/json/pointer.js";
 import { trail } from "../../form/spec.js";
 import { summarise } from "../../form/summary.js";
-import { MOST, tell } from "../../core/values/value-text.js";
+import { MOST, valueText } from "../../core/values/value-text.js";
 import { visible } from "../../core/values/visible.js";
 import { write } from "../../core/json/spelling.js";
 
@@ -29,7 +29,7 @@ export function placeOf(host, pointer) {
  * @returns {string} what tells an item from the others
  */
 export function nameOf(host, pointer, node) {
-  if (node?.type !== "object") return node ? tell(host, node, parts(pointer).at(-1)) : "";
+  if (node?.type !== "object") return node ? valueText(host, node, parts(pointer).at(-1)) : "";
   const property = trail(host.spec, pointer).at(-1)?.property ?? { properties: [] };
   const path = parts(pointer).reduce(
     (path, part) => (/^\d+$/.test(part) ? `${path}[n]` : path ? `${path}.${part}` : part),
@@ -38,7 +38,7 @@ export function nameOf(host, pointer, node) {
   return summarise({
     node,
     property: { properties: [], ...property },
-    items: host.arrangement.items[path],
+    items: host.layout.items[path],
     locale: host.language,
     t: host.t,
   });
@@ -52,8 +52,8 @@ export function nameOf(host, pointer, node) {
 export function valuesOf(host, { at, was, is }) {
   if (was.type === "string" && is.type === "string" && Math.max(was.value.length, is.value.length) > MOST)
     return excerpts(was.value, is.value);
-  const told = [was, is].map((node) => tell(host, node, parts(at).at(-1)));
-  if (told[0] !== told[1]) return told;
+  const text = [was, is].map((node) => valueText(host, node, parts(at).at(-1)));
+  if (text[0] !== text[1]) return text;
   return [write(was), write(is)].map((text) => visible(text.slice(0, MOST)));
 }
 

@@ -46,7 +46,7 @@ export class Changes {
     this.problem = null;
     this.shown = PAGE;
     /** What was done last, in words. */
-    this.said = "";
+    this.spokenText = "";
   }
 
   get t() {
@@ -127,11 +127,11 @@ export class Changes {
     const what = placeOf(host, change.op === "remove" ? change.from : change.at);
     const follow = host.formView.following(JSON.parse(change.undo));
     if (!host.apply(change.undo)) {
-      this.say(t("changes.notUndone"));
+      this.announce(t("changes.notUndone"));
       return;
     }
     follow();
-    this.said = t("changes.undone", { what });
+    this.spokenText = t("changes.undone", { what });
     this.compare();
     page.draw();
     const buttons = this.element.value.querySelectorAll(".undo-change");
@@ -143,8 +143,8 @@ export class Changes {
     this.host.leadTo({ pointer: change.at });
   }
 
-  say(text) {
-    this.said = this.said === text ? `${text}\u00a0` : text;
+  announce(text) {
+    this.spokenText = this.spokenText === text ? `${text}\u00a0` : text;
     this.page.draw();
   }
 
@@ -154,7 +154,7 @@ export class Changes {
       <header><h2 id="changes-title" tabindex="-1">${t("changes.title")}</h2>
         <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => this.close()}>${icons.close}</button></header>
       ${this.isOpen ? html`<p><bdi>${t("changes.since", { name: page.name })}</bdi></p>${this.#body()}` : nothing}
-      <p class="said" role="status">${this.said}</p>
+      <p class="said" role="status">${this.spokenText}</p>
     </dialog>`;
   }
 

@@ -44,8 +44,8 @@ export function readAll(text, isList = false) {
  */
 export function follow(operations, before, after) {
   const path = new Path(before);
-  const steps = operations.map((operation) => path.take(operation));
-  return steps.map((step) => path.told(step, after));
+  const steps = operations.map((operation) => path.step(operation));
+  return steps.map((step) => path.changeOf(step, after));
 }
 
 class Path {
@@ -78,7 +78,7 @@ class Path {
   }
 
   /** Carries one operation out. */
-  take({ op, path, from }) {
+  step({ op, path, from }) {
     if (path === "") {
       const step = { op, old: this.root, now: { type: "new" }, list: null, key: "" };
       this.root = step.now;
@@ -98,7 +98,7 @@ class Path {
     step.old = there?.node ?? null;
     if (op === "remove") node.members = node.members.filter((one) => one.key !== key);
     else {
-      step.now = this.#put(node, key);
+      step.now = this.#insert(node, key);
       if (there) there.node = step.now;
       else node.members.push({ key, node: step.now });
     }
@@ -120,21 +120,21 @@ class Path {
       this.previous.set(gone, to > 0 ? items[to - 1] : null);
       step.old = gone;
     } else {
-      step.now = this.#put(node, to);
+      step.now = this.#insert(node, to);
       step.old = op === "replace" ? items[to] : null;
       items.splice(to, op === "replace" ? 1 : 0, step.now);
     }
   }
 
   /** A place for what is new. */
-  #put(node, key) {
+  #insert(node, key) {
     const now = { type: "new" };
     this.above.set(now, { node, key });
     return now;
   }
 
   /** What a step did, seen from the end. */
-  told({ op, node, key, item = false, old, now }, after) {
+  changeOf({ op, node, key, item = false, old, now }, after) {
     const list = node ? this.pointer(node) : "";
     const at = !node ? "" : now ? this.pointer(now) : join(list, item ? this.#after(node, old) : key);
     const from = !node ? "" : old && this.first.has(old) ? this.#pointerThen(old) : at;

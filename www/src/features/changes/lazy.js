@@ -7,7 +7,7 @@ import { html, nothing } from "lit";
 
 const PAUSE = 300;
 
-export class ChangesGate {
+export class LazyChanges {
   #timer = 0;
   #loading = null;
 

@@ -35,13 +35,13 @@ function line(changes, change) {
   return html`<li>
     <div class="change-words">
       <div class="change-place">${op === "remove" ? html`<bdi>${place}</bdi>` : html`<button type="button" class="to-place" @click=${() => changes.lead(change)}><bdi>${place}</bdi></button>`}${fixed ? html` <span class="chip">${icons.lock}${t("changes.fixed")}</span>` : nothing}</div>
-      ${told(changes, change)}
+      ${changeText(changes, change)}
     </div>
     ${host.fixed ? nothing : html`<button type="button" class="undo-change" title=${t("changes.undo")} aria-label=${t("changes.undoNamed", { what: place })} @click=${() => changes.undo(change)}>${icons.undo}</button>`}
   </li>`;
 }
 
-function told({ t, host }, change) {
+function changeText({ t, host }, change) {
   const { op, at, from, was, is } = change;
   const number = (pointer) => Number(pointer.slice(pointer.lastIndexOf("/") + 1)) + 1;
   if (op === "move")

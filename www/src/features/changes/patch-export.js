@@ -53,9 +53,9 @@ function way(changes, { key, text, file, notes }) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
-      changes.say(t("changes.copied", { what }));
+      changes.announce(t("changes.copied", { what }));
     } catch {
-      changes.say(t("changes.notCopied"));
+      changes.announce(t("changes.notCopied"));
     }
   };
   return html`<li data-way=${key}>

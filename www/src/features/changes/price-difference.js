@@ -7,7 +7,7 @@ import { quote } from "aanbod";
 import { readTree } from "../../core/json/tree.js";
 import { OptionsChosen } from "../../elements/quote/chosen-items.js";
 import { showMoney } from "../../core/values/decimal.js";
-import { tellMoment } from "../../core/values/moment.js";
+import { formatMoment } from "../../core/values/moment.js";
 import { subtract } from "../../core/values/subtract.js";
 
 /**
@@ -50,7 +50,7 @@ export function priceTable({ page, prices }) {
   const { orderedAt } = page.place.querySelector("aanbod-quote");
   return html`<section class="changes-price" aria-labelledby="changes-price-title">
     <h3 id="changes-price-title">${t("changes.price")}</h3>
-    <p>${t("changes.priceOn", { when: tellMoment(orderedAt, language) })}</p>
+    <p>${t("changes.priceOn", { when: formatMoment(orderedAt, language) })}</p>
     <table>
       <thead><tr><th scope="col">${t("changes.priceFor")}</th><th scope="col" class="figure">${t("changes.priceBefore")}</th><th scope="col" class="figure">${t("changes.priceAfter")}</th><th scope="col" class="figure">${t("changes.priceDifference")}</th></tr></thead>
       <tbody>${prices.map(
@@ -72,6 +72,6 @@ function amount(quote, t, language) {
 function difference(before, after, language) {
   if (before.status !== "priced" || after.status !== "priced" || before.currency !== after.currency) return "–";
   const [minus, figure] = subtract(after.totals.gross, before.totals.gross);
-  const told = showMoney(figure, after.currency, language);
-  return minus ? `\u2212\u00a0${told}` : /[1-9]/.test(figure) ? `+\u00a0${told}` : told;
+  const text = showMoney(figure, after.currency, language);
+  return minus ? `\u2212\u00a0${text}` : /[1-9]/.test(figure) ? `+\u00a0${text}` : text;
 }

@@ -14,10 +14,10 @@ const ask = (worker) => worker?.postMessage("version?");
 /** A page that stays open looks for a new version when it comes into sight, and at most so often (ms). */
 const EVERY = 30 * 60_000;
 
-export class OfflineGate {
+export class Offline {
   #asked = 0;
   /** Versions that were told of: each is told once. */
-  #told = new Set();
+  #announced = new Set();
 
   /** @param {import("../../app/page.js").Page} page */
   constructor(page) {
@@ -29,7 +29,7 @@ export class OfflineGate {
   }
 
   /** The first report is out: time to keep the page. */
-  look() {
+  begin() {
     const { serviceWorker } = navigator;
     // Only pages from a secure address have one.
     if (!serviceWorker) return;
@@ -38,10 +38,10 @@ export class OfflineGate {
       return;
     }
     serviceWorker.addEventListener("controllerchange", () => ask(serviceWorker.controller));
-    serviceWorker.addEventListener("message", ({ data }) => this.#heard(data.version));
+    serviceWorker.addEventListener("message", ({ data }) => this.#versionAnswered(data.version));
     // Without it, the page works as before.
     whenIdle(() => this.#register(serviceWorker).catch(() => {}));
-    addEventListener("vite:preloadError", () => this.tell("part"));
+    addEventListener("vite:preloadError", () => this.show("part"));
   }
 
   async #register(serviceWorker) {
@@ -62,10 +62,10 @@ export class OfflineGate {
     });
   }
 
-  #heard(version) {
-    if (!version || version === this.version || this.#told.has(version)) return;
-    this.#told.add(version);
-    this.tell("version");
+  #versionAnswered(version) {
+    if (!version || version === this.version || this.#announced.has(version)) return;
+    this.#announced.add(version);
+    this.show("version");
   }
 
   /** One from a built page at the same address isn't wanted here. */
@@ -73,7 +73,7 @@ export class OfflineGate {
     await (await serviceWorker.getRegistration())?.unregister();
   }
 
-  tell(news) {
+  show(news) {
     this.news = news;
     this.page.draw();
   }
@@ -86,7 +86,7 @@ export class OfflineGate {
       <p>${icons.redo}<span>${t(`offline.${news}`)}${page.atRisk ? ` ${t("offline.first")}` : nothing}</span></p>
       <div class="row">
         ${page.atRisk ? nothing : html`<button type="button" class="main" @click=${() => location.reload()}>${t("offline.reload")}</button>`}
-        <button type="button" class="plain" aria-label=${t("offline.later")} title=${t("offline.later")} @click=${() => this.tell(null)}>${icons.close}</button>
+        <button type="button" class="plain" aria-label=${t("offline.later")} title=${t("offline.later")} @click=${() => this.show(null)}>${icons.close}</button>
       </div>
     </section>`;
   }

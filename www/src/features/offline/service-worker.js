@@ -75,8 +75,8 @@ async function takeOver() {
 
 /** What is kept of an address; opening a cache would make one. */
 async function kept(href) {
-  const own = await caches.match(href, { cacheName: CACHE, ignoreVary: true });
-  if (own) return own;
+  const kept = await caches.match(href, { cacheName: CACHE, ignoreVary: true });
+  if (kept) return kept;
   for (const cacheName of (await caches.keys()).filter((name) => name.startsWith(OURS))) {
     const found = await caches.match(href, { cacheName, ignoreVary: true });
     if (found) return found;
@@ -89,14 +89,14 @@ async function file(href, request) {
 }
 
 async function page(request) {
-  const own = await caches.match(scope, { cacheName: CACHE, ignoreVary: true });
-  const fresh = fetch(request.url, { cache: "no-cache", redirect: "manual" });
-  if (!own) return fresh;
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, own));
+  const kept = await caches.match(scope, { cacheName: CACHE, ignoreVary: true });
+  const network = fetch(request.url, { cache: "no-cache", redirect: "manual" });
+  if (!kept) return network;
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
   try {
-    const first = await Promise.race([fresh, late]);
-    return first.status < 500 ? first : own;
+    const first = await Promise.race([network, late]);
+    return first.status < 500 ? first : kept;
   } catch {
-    return own;
+    return kept;
   }
 }

@@ -10,7 +10,7 @@ import "./dialog.js";
  * @param {import("../../elements/catalogue/catalogue.js").AanbodCatalogue} view
  * @returns {() => unknown} draws the dialog
  */
-export function catalogueRound(view) {
+export function cataloguePriceIncrease(view) {
   const { indexes } = view;
   const ask = (wanted, apply) => view.work("prices", { indexes, wanted, apply });
   const task = {
@@ -20,7 +20,7 @@ export function catalogueRound(view) {
       const answer = await ask(wanted, true);
       if (!answer) return false;
       view.changedBy(answer);
-      view.tell(() => view.t("prices.doneMany", { count: answer.courses }));
+      view.showMessage(() => view.t("prices.doneMany", { count: answer.courses }));
       return true;
     },
     cancel: () => view.client.ask("halt"),

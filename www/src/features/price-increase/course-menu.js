@@ -15,15 +15,15 @@ export function courseTools(page) {
   return html`<details class="menu" @keydown=${closing} @focusout=${closing}>
     <summary aria-label=${t("tools.title")}>${icons.tools}<span>${t("tools.title")}</span></summary>
     <div class="menu-body">
-      <button type="button" @click=${choosing(() => showRound(page))}>${t("tools.prices")}</button>
+      <button type="button" @click=${choosing(() => showPriceIncrease(page))}>${t("tools.prices")}</button>
       <button type="button" @click=${choosing(() => copyPost(page))}><span>${t("tools.post")}</span><span class="menu-note">${t("tools.postWhy")}</span></button>
     </div>
   </details>`;
 }
 
-async function showRound(page) {
+async function showPriceIncrease(page) {
   const round = await import("./course-prices.js");
-  round.showRound(page);
+  round.showPriceIncrease(page);
 }
 
 async function copyPost(page) {
@@ -36,13 +36,13 @@ async function copyPost(page) {
   try {
     made = postBody(editor.value, properties("course"), { edit, toStrictJson });
   } catch {
-    page.say(() => page.t("tools.broken"), "error");
+    page.showMessage(() => page.t("tools.broken"), "error");
     return;
   }
   try {
     await navigator.clipboard.writeText(made.body);
-    page.say(() => page.t("tools.copied", { names: made.left.join(", ") }));
+    page.showMessage(() => page.t("tools.copied", { names: made.left.join(", ") }));
   } catch {
-    page.say(() => page.t("tools.notCopied"), "error");
+    page.showMessage(() => page.t("tools.notCopied"), "error");
   }
 }

@@ -12,7 +12,7 @@ import "./dialog.js";
  *
  * @param {import("../../app/page.js").Page} page
  */
-export function showRound(page) {
+export function showPriceIncrease(page) {
   const { value: editor } = page.editor;
   const round = document.createElement("aanbod-price-round");
   const options = () => ({ now: `${new Date().toISOString().slice(0, 16)}:00Z`, locale: editor.language });
@@ -22,7 +22,7 @@ export function showRound(page) {
     preview: async (wanted) => raise({ editChanges, validate }, editor.value, wanted, options()),
     async apply(_wanted, { operations }) {
       if (!editor.apply(operations)) return false;
-      page.say(() => page.t("prices.done"));
+      page.showMessage(() => page.t("prices.done"));
       return true;
     },
     cancel: () => {},

@@ -28,7 +28,7 @@ addWords({ en, nl });
 
 const STEPS = ["0.01", "0.05", "1", "5"];
 
-export class PriceRound extends LitElement {
+export class PriceIncreaseDialog extends LitElement {
   static styles = dialogStyles;
   static properties = { task: { attribute: false }, progress: { attribute: false }, readings: { attribute: false } };
 
@@ -234,4 +234,4 @@ export class PriceRound extends LitElement {
   }
 }
 
-if (!customElements.get("aanbod-price-round")) customElements.define("aanbod-price-round", PriceRound);
+if (!customElements.get("aanbod-price-round")) customElements.define("aanbod-price-round", PriceIncreaseDialog);

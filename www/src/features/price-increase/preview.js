@@ -5,7 +5,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { showAmount, showMoney } from "../../core/values/decimal.js";
-import { tellMoment } from "../../core/values/moment.js";
+import { formatMoment } from "../../core/values/moment.js";
 import { visible } from "../../core/values/visible.js";
 import { changes } from "../../core/prices/plan.js";
 
@@ -16,7 +16,7 @@ const NAMED = 20;
 const TYPED = new Set(["priceBeforeTax", "vatExemptAmount"]);
 
 /**
- * @param {import("./dialog.js").PriceRound} host
+ * @param {import("./dialog.js").PriceIncreaseDialog} host
  * @param {(code: string) => string} title of a rule
  */
 export function preview(host, title) {
@@ -30,7 +30,7 @@ export function preview(host, title) {
   </section>`;
 }
 
-const day = ({ language }, iso) => (iso ? tellMoment(iso, language) : "");
+const day = ({ language }, iso) => (iso ? formatMoment(iso, language) : "");
 
 function problem(host, { problem: key, params }) {
   return host.t(`prices.problem.${key}`, { ...params, at: day(host, params.at) });
@@ -74,14 +74,14 @@ const nameOf = ({ t }, { name, index }) => visible(name.slice(0, 120)) || `${t("
 
 function period(host, { period: { closes, from, at, until }, notes }) {
   const { t } = host;
-  const told = closes
+  const words = closes
     ? t("prices.period", {
         from: from ? day(host, from) : t("prices.always"),
         at: day(host, at),
         until: until ? day(host, until) : t("prices.open"),
       })
     : t("prices.periodAfter", { at: day(host, at) });
-  return html`<p class="quiet-text">${told}</p>${notes.map(({ key, params }) => html`<p class="quiet-text">${t(`prices.note.${key}`, { ...params, at: day(host, params.at) })}</p>`)}`;
+  return html`<p class="quiet-text">${words}</p>${notes.map(({ key, params }) => html`<p class="quiet-text">${t(`prices.note.${key}`, { ...params, at: day(host, params.at) })}</p>`)}`;
 }
 
 function many(host, result, title) {

@@ -7,7 +7,7 @@
  * @property {object|undefined} property
  * @property {string} old what stood there, and what comes there, as the document has them; of a date in parts, "2026-09-22"
  * @property {string} now
- * @property {"skipped"|"twice"|null} odd what the clock does that night
+ * @property {"skipped"|"twice"|null} clock what the clock does that night
  */
 
 import { join, parts } from "../../core/json/pointer.js";
@@ -35,10 +35,10 @@ export function daysBetween(from, to) {
  * @param {object} node
  * @param {{code: string|null, without: string[]}} rules the name of its own code, and names that only the original can have
  * @param {number} days
- * @returns {{changes: Change[], gone: {at: string, property: object|undefined}[], fresh: string[]}} `fresh`: ids to be made
+ * @returns {{changes: Change[], gone: {at: string, property: object|undefined}[], newIds: string[]}} `newIds`: ids to be made
  */
 export function shifted(property, node, rules, days) {
-  const found = { changes: [], gone: [], fresh: [] };
+  const found = { changes: [], gone: [], newIds: [] };
   visit(property, node, "", rules, days, found);
   return found;
 }
@@ -55,7 +55,7 @@ function visit(property, node, at, rules, days, found) {
     if (member(node, key).node !== inner) continue;
     const child = property?.properties?.find(({ name }) => name === key);
     const place = join(at, key);
-    if (child?.fresh) found.fresh.push(place);
+    if (child?.fresh) found.newIds.push(place);
     else if (at === "" && key === rules.code) continue;
     else if (rules.without.includes(key)) found.gone.push({ at: place, property: child });
     else {
@@ -72,18 +72,18 @@ function changed(property, key, node, days) {
   if (node.type === "object" && dated && dayOf(node)) {
     const day = dayOf(node);
     return day.day
-      ? { old: isoOf(day), now: isoOf(dayAt(wallOf(day) + days * DAY)), odd: null, inParts: true }
-      : { old: isoOf(day), now: isoOf({ ...dayAt(wallOf(day) + days * DAY), day: null }), odd: null, inParts: true };
+      ? { old: isoOf(day), now: isoOf(dayAt(wallOf(day) + days * DAY)), clock: null, inParts: true }
+      : { old: isoOf(day), now: isoOf({ ...dayAt(wallOf(day) + days * DAY), day: null }), clock: null, inParts: true };
   }
   if (node.type !== "string") return null;
   if (key === "dayOfWeek" && WEEK.includes(node.value))
     return days % 7 === 0
       ? null
-      : { old: node.value, now: WEEK[(((WEEK.indexOf(node.value) + days) % 7) + 7) % 7], odd: null };
+      : { old: node.value, now: WEEK[(((WEEK.indexOf(node.value) + days) % 7) + 7) % 7], clock: null };
   if (!dated) return null;
   if (PLAIN.test(node.value)) {
     const day = dayOf(node);
-    return day && { old: node.value, now: isoOf(dayAt(wallOf(day) + days * DAY)), odd: null };
+    return day && { old: node.value, now: isoOf(dayAt(wallOf(day) + days * DAY)), clock: null };
   }
   const moment = parseMoment(node.value);
   return moment && { old: node.value, ...later(moment, days) };
@@ -94,34 +94,34 @@ function later({ instant, fraction }, days) {
   const wall = wallAt(instant) + days * DAY;
   const instants = instantsAt(wall);
   if (!instants.length)
-    return { now: writeMoment({ instant: instantsAt(wall + 3_600_000)[0], fraction }), odd: "skipped" };
+    return { now: writeMoment({ instant: instantsAt(wall + 3_600_000)[0], fraction }), clock: "skipped" };
   const same = instants.find((candidate) => zoneAt(candidate) === zoneAt(instant));
   return {
     now: writeMoment({ instant: instants.length > 1 && same ? same : instants[0], fraction }),
-    odd: instants.length > 1 ? "twice" : null,
+    clock: instants.length > 1 ? "twice" : null,
   };
 }
 
 /**
  * @param {object} item
- * @param {{changes: Change[], gone: {at: string}[], fresh: string[]}} plan
+ * @param {{changes: Change[], gone: {at: string}[], newIds: string[]}} plan
  * @param {{from: string, to: string, set: Record<string, string>}} copy where from and to; `set`: texts by pointer inside the item
  * @returns {string} operations as JSON text
  */
-export function copyOperations(item, { changes, gone, fresh }, { from, to, set }) {
-  const put = (at, json) =>
+export function copyOperations(item, { changes, gone, newIds }, { from, to, set }) {
+  const addOperation = (at, json) =>
     `{"op":"${find(item, at) ? "replace" : "add"}","path":${JSON.stringify(`${to}${at}`)},"value":${json}}`;
   const operations = [`{"op":"copy","from":${JSON.stringify(from)},"path":${JSON.stringify(to)}}`];
   for (const { at, old, now, inParts } of changes) {
     if (at in set || old === now) continue;
-    if (!inParts) operations.push(put(at, JSON.stringify(now)));
-    else operations.push(...partsOf(item, at, now).map(([place, json]) => put(place, json)));
+    if (!inParts) operations.push(addOperation(at, JSON.stringify(now)));
+    else operations.push(...partsOf(item, at, now).map(([place, json]) => addOperation(place, json)));
   }
-  for (const at of fresh) operations.push(put(at, JSON.stringify(crypto.randomUUID())));
+  for (const at of newIds) operations.push(addOperation(at, JSON.stringify(crypto.randomUUID())));
   for (const [at, text] of Object.entries(set)) {
     if (find(item, at)?.type === "object")
-      operations.push(...partsOf(item, at, text).map(([place, json]) => put(place, json)));
-    else operations.push(put(at, JSON.stringify(text)));
+      operations.push(...partsOf(item, at, text).map(([place, json]) => addOperation(place, json)));
+    else operations.push(addOperation(at, JSON.stringify(text)));
   }
   for (const { at } of gone) operations.push(`{"op":"remove","path":${JSON.stringify(`${to}${at}`)}}`);
   return `[${operations.join(",")}]`;

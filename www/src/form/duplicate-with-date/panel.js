@@ -8,22 +8,22 @@ import { join } from "../../core/json/pointer.js";
 import { find } from "../../core/json/tree.js";
 import { icons } from "../../ui/icons.js";
 import { dateFormat } from "../../core/values/dates.js";
-import { tellMoment, readDate, showDate } from "../../core/values/moment.js";
+import { formatMoment, readDate, showDate } from "../../core/values/moment.js";
 import { visible } from "../../core/values/visible.js";
 import { copyOperations, daysBetween, nameAt, nextCode, shifted } from "./duplicate.js";
 import { dayOf, isoOf } from "../day.js";
 import { pickerButton } from "../moment-control.js";
 
 /** So many changes of one property are told at once. */
-const TOLD = 3;
+const LISTED = 3;
 
 /** Opens the panel of an item. */
-export async function askAgain({ form, pointer, items }, item, index, rules) {
+export async function askDuplicateWithDate({ form, pointer, items }, item, index, rules) {
   const taken = new Set(
     items.map((other) => find(other, `/${rules.code}`)?.value).filter((code) => typeof code === "string"),
   );
   const code = find(item, `/${rules.code}`)?.value;
-  form.again = {
+  form.duplicating = {
     pointer: join(pointer, index),
     date: "",
     end: null,
@@ -32,14 +32,14 @@ export async function askAgain({ form, pointer, items }, item, index, rules) {
   };
   form.refresh();
   await form.host.updateComplete;
-  const field = form.host.renderRoot.getElementById("again-date");
+  const field = form.host.renderRoot.getElementById("duplicate-date");
   field?.focus({ preventScroll: true });
-  field?.closest(".again-panel").scrollIntoView({ block: "nearest" });
+  field?.closest(".list-panel").scrollIntoView({ block: "nearest" });
 }
 
 async function close(form) {
-  const { pointer } = form.again;
-  form.again = null;
+  const { pointer } = form.duplicating;
+  form.duplicating = null;
   form.refresh();
   await form.host.updateComplete;
   form.host.renderRoot.getElementById(`d${encodeURIComponent(pointer)}`)?.focus();
@@ -47,34 +47,35 @@ async function close(form) {
 
 /** What was typed, as far as it can be read. */
 function read({ form, property }, item, rules) {
-  const { locale, again } = form;
+  const { locale, duplicating } = form;
   const from = dayOf(find(item, `/${rules.date}`));
-  const typed = readDate(again.date, locale);
+  const typed = readDate(duplicating.date, locale);
   const [year, month, day] = (typed.date ?? "").split("-").map(Number);
   const to = typed.date ? { year, month, day: from.day ? day : null } : null;
   const days = to ? daysBetween(from, to) : null;
   const plan = to ? shifted({ ...property, array: false }, item, rules, days) : null;
   const ending = dayOf(find(item, `/${rules.end}`)) ? plan?.changes.find(({ at }) => at === `/${rules.end}`) : null;
-  const end = again.end === null ? null : readDate(again.end, locale);
+  const end = duplicating.end === null ? null : readDate(duplicating.end, locale);
   return { from, to, days, plan, problem: typed.problem, why: typed, ending, end };
 }
 
 /** What is asked, and what would be copied. */
-export function againPanel(context, item, index, rules) {
+export function duplicatePanel(context, item, index, rules) {
   const { form, property, pointer, items, name } = context;
-  const { t, locale, again } = form;
+  const { t, locale, duplicating } = form;
   const { from, to, days, plan, problem, why, ending, end } = read(context, item, rules);
-  const taken = items.some((other) => find(other, `/${rules.code}`)?.value === again.code.trim());
-  const told = again.left && problem && problem !== "empty";
-  const ready = plan && days !== 0 && !(end?.problem && again.end !== "") && !taken && again.code.trim() !== "";
+  const taken = items.some((other) => find(other, `/${rules.code}`)?.value === duplicating.code.trim());
+  const invalid = duplicating.left && problem && problem !== "empty";
+  const ready =
+    plan && days !== 0 && !(end?.problem && duplicating.end !== "") && !taken && duplicating.code.trim() !== "";
   const set = (change) => {
     // A field that goes while something was typed in it tells so once more.
-    if (!form.again) return;
-    Object.assign(form.again, change);
+    if (!form.duplicating) return;
+    Object.assign(form.duplicating, change);
     form.refresh();
   };
   const make = () => {
-    const texts = { [`/${rules.code}`]: again.code.trim() };
+    const texts = { [`/${rules.code}`]: duplicating.code.trim() };
     if (end?.date) texts[`/${rules.end}`] = end.date;
     const operations = copyOperations(item, plan, {
       from: join(pointer, index),
@@ -82,10 +83,10 @@ export function againPanel(context, item, index, rules) {
       set: texts,
     });
     if (!form.apply(operations)) return;
-    form.again = null;
+    form.duplicating = null;
     form.renumber(pointer, (other) => (other > index ? other + 1 : other));
     form.open.set(join(pointer, index + 1), true);
-    form.host.announce(t("again.done", { name: `${name} ${index + 2}` }));
+    form.host.announce(t("duplicate.done", { name: `${name} ${index + 2}` }));
     form.lead(join(pointer, index + 1));
   };
   const label = (wanted) => property.properties.find((row) => row.name === wanted)?.label[locale] ?? wanted;
@@ -96,31 +97,31 @@ export function againPanel(context, item, index, rules) {
     event.preventDefault();
     event.stopPropagation();
   };
-  return html`<section class="again-panel" role="group" aria-labelledby="again-title" @keydown=${keys}>
-    <p class="panel-title" id="again-title">${t("again.title", { name: `${name} ${index + 1}` })}</p>
-    <div class="again-fields">
-      <div><label for="again-date">${t("again.date")}</label>
-        <div class="control"><input id="again-date" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-invalid=${told ? "true" : nothing} aria-describedby="again-problem" .value=${live(again.date)}
+  return html`<section class="list-panel" role="group" aria-labelledby="duplicate-title" @keydown=${keys}>
+    <p class="panel-title" id="duplicate-title">${t("duplicate.title", { name: `${name} ${index + 1}` })}</p>
+    <div class="panel-fields">
+      <div><label for="duplicate-date">${t("duplicate.date")}</label>
+        <div class="control"><input id="duplicate-date" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-invalid=${invalid ? "true" : nothing} aria-describedby="duplicate-problem" .value=${live(duplicating.date)}
           @input=${(event) => set({ date: event.target.value, left: false })} @change=${() => set({ left: true })}>
-          ${pickerButton({ t, name: t("again.date"), dayOnly: true, value: to?.day ? isoOf(to) : from.day ? isoOf(from) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
-        <p class="finding error" id="again-problem">${told ? t(`problem.date.${problem}`, { ...why, text: again.date.slice(0, 60) }) : nothing}</p></div>
+          ${pickerButton({ t, name: t("duplicate.date"), dayOnly: true, value: to?.day ? isoOf(to) : from.day ? isoOf(from) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
+        <p class="finding error" id="duplicate-problem">${invalid ? t(`problem.date.${problem}`, { ...why, text: duplicating.date.slice(0, 60) }) : nothing}</p></div>
       ${
         ending && !ending.inParts && !/^\d{4}-\d\d-\d\d$/.test(ending.old)
           ? nothing
           : ending
-            ? html`<div><label for="again-end">${t("again.end")}</label>
-        <div class="control"><input id="again-end" autocomplete="off" spellcheck="false" aria-invalid=${end?.problem ? "true" : nothing} .value=${live(again.end ?? showDate(ending.now, locale) ?? ending.now)} @input=${(event) => set({ end: event.target.value })}></div>
-        <p class="finding error">${end?.problem && end.problem !== "empty" ? t(`problem.date.${end.problem}`, { ...end, text: again.end.slice(0, 60) }) : nothing}</p></div>`
+            ? html`<div><label for="duplicate-end">${t("duplicate.end")}</label>
+        <div class="control"><input id="duplicate-end" autocomplete="off" spellcheck="false" aria-invalid=${end?.problem ? "true" : nothing} .value=${live(duplicating.end ?? showDate(ending.now, locale) ?? ending.now)} @input=${(event) => set({ end: event.target.value })}></div>
+        <p class="finding error">${end?.problem && end.problem !== "empty" ? t(`problem.date.${end.problem}`, { ...end, text: duplicating.end.slice(0, 60) }) : nothing}</p></div>`
             : nothing
       }
-      <div><label for="again-code">${label(rules.code)}</label>
-        <div class="control"><input id="again-code" dir="auto" autocomplete="off" spellcheck="false" aria-invalid=${taken ? "true" : nothing} aria-describedby="again-taken" .value=${live(again.code)} @input=${(event) => set({ code: event.target.value })}></div>
-        <p class="finding error" id="again-taken">${taken ? t("again.taken") : nothing}</p></div>
+      <div><label for="duplicate-code">${label(rules.code)}</label>
+        <div class="control"><input id="duplicate-code" dir="auto" autocomplete="off" spellcheck="false" aria-invalid=${taken ? "true" : nothing} aria-describedby="duplicate-taken" .value=${live(duplicating.code)} @input=${(event) => set({ code: event.target.value })}></div>
+        <p class="finding error" id="duplicate-taken">${taken ? t("duplicate.taken") : nothing}</p></div>
     </div>
-    ${plan && days !== 0 ? preview(form, { from, to, days, plan, name: `${name} ${index + 1}`, skip: again.end === null ? null : `/${rules.end}` }) : html`<p class="note">${t(days === 0 ? "again.sameDay" : "again.how")}</p>`}
+    ${plan && days !== 0 ? preview(form, { from, to, days, plan, name: `${name} ${index + 1}`, skip: duplicating.end === null ? null : `/${rules.end}` }) : html`<p class="note">${t(days === 0 ? "duplicate.sameDay" : "duplicate.how")}</p>`}
     <div class="panel-buttons">
       <button type="button" class="small" @click=${() => close(form)}>${t("compute.cancel")}</button>
-      <button type="button" class="main" ?disabled=${!ready} @click=${make}>${t("again.make")}</button>
+      <button type="button" class="main" ?disabled=${!ready} @click=${make}>${t("duplicate.make")}</button>
     </div>
   </section>`;
 }
@@ -139,25 +140,26 @@ function preview(form, { from, to, days, plan, name, skip }) {
     const label = property?.label[locale] ?? visible(nameAt(at));
     gone.set(label, (gone.get(label) ?? 0) + 1);
   }
-  const odd = plan.changes.filter((change) => change.odd);
-  const line = (change) => html`${tellValue(change.old, locale)} → <strong>${tellValue(change.now, locale)}</strong>`;
-  return html`<div class="again-preview">
-    <p>${t("again.moves", { name, from: tellDay(from, locale), to: tellDay(to, locale), days: Math.abs(days), later: days > 0 })}</p>
+  const clock = plan.changes.filter((change) => change.clock);
+  const line = (change) =>
+    html`${formatValue(change.old, locale)} → <strong>${formatValue(change.now, locale)}</strong>`;
+  return html`<div class="panel-preview">
+    <p>${t("duplicate.moves", { name, from: formatDay(from, locale), to: formatDay(to, locale), days: Math.abs(days), later: days > 0 })}</p>
     <ul>
       ${[...groups].map(
         ([
           label,
           changes,
         ]) => html`<li><span>${label}${changes.length > 1 ? html` <span class="tally">${changes.length}×</span>` : nothing}: </span>
-        ${changes.length > TOLD ? html`${line(changes[0])} … <details><summary>${t("again.all", { count: changes.length })}</summary><ul>${changes.map((change) => html`<li>${line(change)}</li>`)}</ul></details>` : changes.map((change, index) => html`${index ? "; " : ""}${line(change)}`)}</li>`,
+        ${changes.length > LISTED ? html`${line(changes[0])} … <details><summary>${t("duplicate.all", { count: changes.length })}</summary><ul>${changes.map((change) => html`<li>${line(change)}</li>`)}</ul></details>` : changes.map((change, index) => html`${index ? "; " : ""}${line(change)}`)}</li>`,
       )}
-      ${odd.map((change) => html`<li class="odd">${t(`again.${change.odd}`, { now: tellValue(change.now, locale) })}</li>`)}
-      ${gone.size ? html`<li>${t("again.without", { names: [...gone].map(([label, count]) => (count > 1 ? `${label} (${count}×)` : label)).join(", ") })}</li>` : nothing}
+      ${clock.map((change) => html`<li class="caution">${t(`duplicate.${change.clock}`, { now: formatValue(change.now, locale) })}</li>`)}
+      ${gone.size ? html`<li>${t("duplicate.without", { names: [...gone].map(([label, count]) => (count > 1 ? `${label} (${count}×)` : label)).join(", ") })}</li>` : nothing}
     </ul>
   </div>`;
 }
 
-function tellDay({ year, month, day }, locale) {
+function formatDay({ year, month, day }, locale) {
   const style = {
     timeZone: "UTC",
     year: "numeric",
@@ -167,10 +169,10 @@ function tellDay({ year, month, day }, locale) {
   return dateFormat(locale, style).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
-function tellValue(value, locale) {
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return tellMoment(`${value}T00:00:00Z`, locale, "UTC", true);
+function formatValue(value, locale) {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatMoment(`${value}T00:00:00Z`, locale, "UTC", true);
   const week = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"].indexOf(value);
   return week < 0
-    ? tellMoment(value, locale)
+    ? formatMoment(value, locale)
     : dateFormat(locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + week));
 }

@@ -6,7 +6,7 @@ import { html, nothing } from "lit";
 import { parent, parts } from "../../core/json/pointer.js";
 import { readTree } from "../../core/json/tree.js";
 import { trail } from "../spec.js";
-import { tell } from "../../core/values/value-text.js";
+import { valueText } from "../../core/values/value-text.js";
 import { visible } from "../../core/values/visible.js";
 import { fixesOf } from "./overlap-fixes.js";
 
@@ -42,7 +42,7 @@ export function stepsOf(host, finding, { operations }) {
 
 function stepOf(host, finding, { op, path, from, value }) {
   const at = op === "move" ? from : path;
-  const there = op === "add" ? null : (host.look(at) ?? inRange(host, finding, at));
+  const there = op === "add" ? null : (host.valueAt(at) ?? inRange(host, finding, at));
   const json = JSON.stringify(value);
   const key = (pointer) => (/^\d*$/.test(parts(pointer).at(-1) ?? "") ? "" : JSON.stringify(parts(pointer).at(-1)));
   const keyed = (pointer, text) => (key(pointer) ? `${key(pointer)}: ${text}` : text);
@@ -60,13 +60,13 @@ function stepOf(host, finding, { op, path, from, value }) {
       textNow: key(path),
       sort: true,
     };
-  const told = (node) => (node ? shortened(tell(host, node, parts(path).at(-1))) : "");
+  const text = (node) => (node ? shortened(valueText(host, node, parts(path).at(-1))) : "");
   const coming = op === "remove" ? null : readTree(json).root;
   return {
     op,
     place,
-    was: told(there?.node),
-    now: told(coming),
+    was: text(there?.node),
+    now: text(coming),
     sort: there?.node.type === coming?.type,
     textWas: there ? clipped(op === "remove" ? keyed(at, there.raw) : there.raw) : "",
     textNow: op === "remove" ? "" : clipped(op === "add" ? keyed(path, json) : json),
@@ -110,7 +110,7 @@ export function previewKey(host, findings) {
  */
 export function preview({ t }, steps, id) {
   const long = steps.some(({ textWas, textNow }) => textWas.length > SHORT || textNow.length > SHORT);
-  const words = html`<span class="fix-words" id=${id ?? nothing}>${steps.map((step) => told(step, t))}</span>`;
+  const words = html`<span class="fix-words" id=${id ?? nothing}>${steps.map((step) => stepText(step, t))}</span>`;
   const texts = steps
     .filter((step) => !saysAll(step))
     .map((step) => html`<span class="fix-text" dir="ltr">${pair(t, step.textWas, step.textNow)}</span>`);
@@ -120,7 +120,7 @@ export function preview({ t }, steps, id) {
     : html`${words}${texts}`;
 }
 
-function told({ op, place, was, now }, t) {
+function stepText({ op, place, was, now }, t) {
   const where = place ? html`<bdi>${place}</bdi>: ` : nothing;
   if (op === "remove")
     return html`<span>${where}<span class="mark">${t("fix.removed")}</span> <del><bdi>${was}</bdi></del></span>`;

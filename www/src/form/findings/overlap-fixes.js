@@ -5,7 +5,7 @@
 
 import { parent, parts } from "../../core/json/pointer.js";
 import { find } from "../../core/json/tree.js";
-import { tellLimit } from "../timeline/timeline.js";
+import { formatLimit } from "../timeline/timeline.js";
 import { endBefore, periodsOf } from "../../core/prices/periods.js";
 import { wallAt } from "../../core/values/amsterdam.js";
 import { momentAt, showMoment, writeMoment } from "../../core/values/moment.js";
@@ -30,18 +30,18 @@ function ofOverlap({ tree, t, language, options }, { pointer, params: { other } 
   const [before, after] = [earlier.from === null || earlier.from < from, later.until === null || later.until > until];
   if (from === null || until === null || from >= until || !before || !after || dayOf(from) !== dayOf(until - 1n))
     return [];
-  const told = (ticks) =>
+  const limit = (ticks) =>
     dayOf(ticks) === dayOf(from)
       ? { time: showMoment(isoOf(ticks), language).replace(/^\S+ /, "") }
-      : { day: tellLimit(ticks, language) };
+      : { day: formatLimit(ticks, language) };
   const replace = (index, name, value) => [{ op: "replace", path: `${list}/${index}/${name}`, value }];
   return [
     {
-      title: t("overlap.start", told(until)),
+      title: t("overlap.start", limit(until)),
       operations: replace(later.index, LIMITS[0], inclusive ? isoOf(until) : earlier.end),
     },
     {
-      title: t("overlap.end", told(from)),
+      title: t("overlap.end", limit(from)),
       operations: replace(earlier.index, LIMITS[1], endBefore(find(tree, pointer).value, inclusive)),
     },
   ];

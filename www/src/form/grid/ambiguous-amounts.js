@@ -89,8 +89,8 @@ export function unclearPanel(grid, { unclear }) {
 }
 
 /** A reading as people read amounts, in the currency of the period; of a percentage, with its sign. */
-function moneyOf({ root, arrangement, locale }, pointer, { property, readings }, reading) {
-  if (arrangement.percent?.has(property.name)) return `${showDecimal(readings[reading], locale)} %`;
+function moneyOf({ root, layout, locale }, pointer, { property, readings }, reading) {
+  if (layout.percent?.has(property.name)) return `${showDecimal(readings[reading], locale)} %`;
   const currency = find(root, join(parent(pointer), "currencyCode"))?.value;
   return showMoney(readings[reading], typeof currency === "string" ? currency : null, locale);
 }

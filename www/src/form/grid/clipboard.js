@@ -73,7 +73,7 @@ export async function onPaste(grid, event) {
   const state = stateOf(form, pointer);
   const at = onAdd ? { row: items.length, name: null } : corner(state, columns, count);
   if (editor) {
-    form.drafts.delete(join(join(pointer, state.editing.row), state.editing.name));
+    form.pendingInput.delete(join(join(pointer, state.editing.row), state.editing.name));
     state.editing = null;
   }
   await withPanels(form, ({ paste }) => paste(grid, { rows, at, onAdd }));

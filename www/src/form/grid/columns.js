@@ -10,7 +10,7 @@ import { isComplex, isOpaque } from "../spec.js";
  * @returns {{shown: object[], hidden: object[]}} rows of the table
  */
 export function columnsOf({ form, property, path, items }, asked) {
-  const wanted = form.arrangement.items[path].columns;
+  const wanted = form.layout.items[path].columns;
   const held = new Set(asked);
   for (const item of items) for (const { key } of item.members ?? []) held.add(key);
   const plain = property.properties.filter((row) => !isComplex(row) && !isOpaque(row));

@@ -42,7 +42,7 @@ export function beginEdit(context, row, name, replacing = false) {
     form.lead(place.pointer);
     return false;
   }
-  state.editing = { row, name, before: place.node ? form.host.slice(place.node) : null, fresh: state.fresh === row };
+  state.editing = { row, name, before: place.node ? form.host.slice(place.node) : null, added: state.addedRow === row };
   state.at = { row, name };
   state.anchor = null;
   state.refused = null;
@@ -67,7 +67,7 @@ export function endEdit(context) {
   const { editing } = state;
   if (!editing) return;
   state.editing = null;
-  state.fresh = null;
+  state.addedRow = null;
   const property = context.property.properties.find(({ name }) => name === editing.name);
   settleTyped(form, placeOf(context, editing.row, property));
   form.refresh();
@@ -77,16 +77,16 @@ export function endEdit(context) {
 export function cancelEdit(context) {
   const { form, pointer } = context;
   const state = stateOf(form, pointer);
-  const { row, name, before, fresh } = state.editing;
+  const { row, name, before, added } = state.editing;
   const place = join(join(pointer, row), name);
   state.editing = null;
-  form.drafts.delete(place);
+  form.pendingInput.delete(place);
   const node = find(form.root, place);
   const now = node ? form.host.slice(node) : null;
   if (now !== before) form.apply(before === null ? remove(place) : assign(form.root, place, before));
   // A row that was just added, and in which nothing was typed, goes again.
-  if (fresh && !find(form.root, join(pointer, row))?.members?.length) {
-    state.fresh = null;
+  if (added && !find(form.root, join(pointer, row))?.members?.length) {
+    state.addedRow = null;
     form.apply(remove(join(pointer, row)));
     state.at = row > 0 ? { row: row - 1, name } : null;
   }

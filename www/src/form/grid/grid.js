@@ -126,10 +126,10 @@ function row(grid, state, item, index, active, range) {
     form.locale,
     form.root === null,
     ...notes.flatMap(({ at: where }) => [
-      form.told(where),
-      previewKey(form.host, form.told(where)),
-      form.drafts.get(where)?.text,
-      form.drafts.get(where)?.problem,
+      form.visibleFindings(where),
+      previewKey(form.host, form.visibleFindings(where)),
+      form.pendingInput.get(where)?.text,
+      form.pendingInput.get(where)?.problem,
     ]),
     ...columns.map(({ name }) => form.allowed[below(path, name)]),
   ];
@@ -150,18 +150,20 @@ function drawnRow(grid, { item, index, place, within, at, editing, open, sum, no
   const { form, columns, name } = grid;
   const [from, to] = within ? within.split(",").map(Number) : [-1, -2];
   // Of an item that is opened below, it is said there.
-  const told = open ? [] : notes.filter(({ at: where }) => form.told(where).length || form.drafts.get(where)?.problem);
+  const noted = open
+    ? []
+    : notes.filter(({ at: where }) => form.visibleFindings(where).length || form.pendingInput.get(where)?.problem);
   const strange = item.type !== "object" && item.type !== "null";
-  return html`<tr role="row" class="item-row ${told.length ? "has-notes" : ""} ${open ? "is-open" : ""}" data-row=${index} aria-rowindex=${index + 2}>
+  return html`<tr role="row" class="item-row ${noted.length ? "has-notes" : ""} ${open ? "is-open" : ""}" data-row=${index} aria-rowindex=${index + 2}>
       <th role="rowheader" scope="row" class="column-head"><button type="button" class="row-head" id="h${encodeURIComponent(place)}" data-cell="" data-pointer=${place} tabindex=${at === "" ? 0 : -1} aria-expanded=${open ? "true" : "false"}
         title=${form.t(open ? "grid.close" : "grid.open")} @click=${() => openItem(form, place)}><span class="chevron">${icons.chevron}</span><span class="sr-only">${name} </span><span>${index + 1}</span>${sum ? badgeOf(sum, form.t) : nothing}</button></th>
       ${columns.map((column, place) => cell(grid, { item, index, column, open, active: at === column.name, editing: editing === column.name, chosen: place >= from && place <= to, first: place === 0, strange }))}
     </tr>
-    ${told.length ? html`<tr role="row" class="notes-row"><td role="gridcell" colspan=${columns.length + 1}><div class="grid-notes">${told.map((note) => noteOf(form, note))}</div></td></tr>` : nothing}`;
+    ${noted.length ? html`<tr role="row" class="notes-row"><td role="gridcell" colspan=${columns.length + 1}><div class="grid-notes">${noted.map((note) => noteOf(form, note))}</div></td></tr>` : nothing}`;
 }
 
 function noteOf(form, { at, column }) {
-  const problem = form.drafts.get(at)?.problem;
+  const problem = form.pendingInput.get(at)?.problem;
   return html`<div data-pointer=${at}><div class="notes" id="f${encodeURIComponent(at)}-notes">${problem && column ? html`<p class="note-of">${column.label[form.locale]}</p>` : nothing}${problem ? refusal(form, at) : nothing}${fieldFindings(form, at)}</div></div>`;
 }
 
@@ -171,15 +173,15 @@ function cell(grid, { item, index, column, open, active, editing, chosen, first,
   // Of an item that is opened below, the field there has the name that fields have.
   const id = `${open ? "g" : "f"}${encodeURIComponent(place)}`;
   const node = strange ? undefined : member(item, column.name)?.node;
-  const draft = form.drafts.get(place);
-  const findings = form.told(place);
-  const wrong = draft?.problem || findings.some(({ severity }) => severity === "error");
-  const noted = findings.length || draft?.problem;
+  const pending = form.pendingInput.get(place);
+  const findings = form.visibleFindings(place);
+  const wrong = pending?.problem || findings.some(({ severity }) => severity === "error");
+  const noted = findings.length || pending?.problem;
   const notes = `f${encodeURIComponent(place)}-notes`;
   const label = `${column.label[form.locale]}, ${name} ${index + 1}`;
   const content = editing
     ? html`<div class="cell-editor control">${control(form, { property: column, pointer: place, path: below(path, column.name), node, label, describedby: noted ? notes : undefined }, id)}</div>`
-    : html`<span class="cell-text">${draft?.problem ? visible(draft.text.slice(0, LONGEST)) : cellText(form, column, node)}</span>`;
+    : html`<span class="cell-text">${pending?.problem ? visible(pending.text.slice(0, LONGEST)) : cellText(form, column, node)}</span>`;
   return html`<td role="gridcell" id="c${encodeURIComponent(place)}" class="${kindOf(column)} ${first ? "first" : ""} ${editing ? "is-editing" : ""} ${wrong ? "is-wrong" : noted ? "is-noted" : ""}" data-cell=${column.name} data-pointer=${place}
     tabindex=${editing ? nothing : active ? 0 : -1} aria-selected=${chosen ? "true" : "false"} aria-invalid=${wrong ? "true" : nothing} aria-describedby=${noted && !editing ? notes : nothing}>${content}</td>`;
 }
@@ -191,7 +193,7 @@ function cellText(form, column, node) {
     return html`<span class="none" title=${form.t("field.null")}><span aria-hidden="true">–</span><span class="sr-only">${form.t("field.null")}</span></span>`;
   if (node.type === "boolean" && column.type === "boolean") return form.t(`value.${node.value}`);
   if (node.type === "number" && column.type === "decimal")
-    return (form.arrangement.money?.has(column.name) ? showAmount : groupDecimal)(node.raw, form.locale);
+    return (form.layout.money?.has(column.name) ? showAmount : groupDecimal)(node.raw, form.locale);
   const text = shownText(form, column, node);
   return html`<bdi>${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}</bdi>`;
 }
@@ -226,7 +228,7 @@ function opened(grid, item, index, actions, locale) {
   const { form, property, pointer, path, level, name } = grid;
   const place = join(pointer, index);
   const single = { ...property, array: false };
-  const summary = summarise({ node: item, property, items: form.arrangement.items[path], locale, t: form.t });
+  const summary = summarise({ node: item, property, items: form.layout.items[path], locale, t: form.t });
   const close = async () => {
     form.toggle(place, false);
     await form.host.updateComplete;

@@ -124,7 +124,7 @@ function between(grid, state, event) {
 /** An entry that was refused is dropped; a choice of cells becomes one cell. */
 function drop(grid, state, row, name, event) {
   const { form, pointer } = grid;
-  const dropped = name !== "" && form.drafts.delete(join(join(pointer, row), name));
+  const dropped = name !== "" && form.pendingInput.delete(join(join(pointer, row), name));
   if (!dropped && !state.anchor) return;
   event.stopPropagation();
   state.anchor = null;
@@ -142,7 +142,7 @@ function clear({ form, pointer, columns, count }, state) {
   for (let row = rows[0]; row <= rows[1]; row += 1) {
     for (const { name } of columns.slice(from, to + 1)) {
       const place = join(join(pointer, row), name);
-      form.drafts.delete(place);
+      form.pendingInput.delete(place);
       if (find(form.root, place)) operations.push(`{"op":"remove","path":${JSON.stringify(place)}}`);
     }
   }

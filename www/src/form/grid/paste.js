@@ -61,13 +61,13 @@ export function planPaste(context, columns, rows, at, chosen = new Map()) {
     problems.push({ row: null, property: null, key: "grid.problem.wide", params: { width, room: targets.length } });
 
   const changes = [];
-  const fresh = [];
+  const newRows = [];
   let cells = 0;
   let last = null;
   for (const [index, texts] of (headed ? rows.slice(1) : rows).entries()) {
     // A row without a word says nothing of the item that it comes to lie on.
     if (isBlank(texts)) continue;
-    const row = Math.min(at.row + index, items.length + fresh.length);
+    const row = Math.min(at.row + index, items.length + newRows.length);
     const node = items[row];
     if (node && node.type !== "object") {
       problems.push({ row, property: null, key: "grid.problem.strange", params: {} });
@@ -95,7 +95,7 @@ export function planPaste(context, columns, rows, at, chosen = new Map()) {
       for (const [name, json] of put)
         changes.push(change(join(join(pointer, row), name), json, Boolean(member(node, name))));
     else
-      fresh.push(
+      newRows.push(
         `{${property.properties
           .filter(({ name }) => put.get(name))
           .map(({ name }) => `${JSON.stringify(name)}:${put.get(name)}`)
@@ -105,8 +105,8 @@ export function planPaste(context, columns, rows, at, chosen = new Map()) {
   // Where more than that is wrong, the spreadsheet has to be mended anyway.
   if (unclear.length && unclear.length === problems.length) return { unclear };
   if (problems.length) return { problems: problems.slice(0, MOST), more: Math.max(0, problems.length - MOST) };
-  const operations = [...changes, ...appended(form, pointer, fresh)];
-  return { operations: operations.length ? `[${operations.join(",")}]` : null, cells, added: fresh.length, last };
+  const operations = [...changes, ...appended(form, pointer, newRows)];
+  return { operations: operations.length ? `[${operations.join(",")}]` : null, cells, added: newRows.length, last };
 }
 
 /** A first row in which each cell with words names a column, and there are rows below it. */

@@ -13,7 +13,7 @@ export class GridState {
     this.at = null;
     /** Where the choice of cells began; null for one cell. @type {Cell|null} */
     this.anchor = null;
-    /** What is being edited, and what stood there before as JSON; null for nothing. @type {(Cell & {before: string|null, fresh: boolean})|null} */
+    /** What is being edited, and what stood there before as JSON; null for nothing. @type {(Cell & {before: string|null, added: boolean})|null} */
     this.editing = null;
     /** Columns that were asked for. @type {Set<string>} */
     this.asked = new Set();
@@ -28,7 +28,7 @@ export class GridState {
     /** Whether the pointer went down on the cell that had the focus. */
     this.pressed = false;
     /** A row that was added and has nothing yet. */
-    this.fresh = null;
+    this.addedRow = null;
   }
 
   /** The cell that the tab key leads to. */

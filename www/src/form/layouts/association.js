@@ -42,7 +42,7 @@ const described = [
   "link",
 ];
 
-/** @type {import("./layout.js").Arrangement} */
+/** @type {import("./layout.js").Layout} */
 export const association = {
   sections: [
     { at: "", title: { en: "Enrollment", nl: "Inschrijving" }, names: ["role", "state", "remoteState"] },

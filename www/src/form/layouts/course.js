@@ -23,7 +23,7 @@ const invoiceItem = {
   ],
 };
 
-/** @type {import("./layout.js").Arrangement} */
+/** @type {import("./layout.js").Layout} */
 export const course = {
   sections: [
     {
@@ -61,7 +61,7 @@ export const course = {
       name: { en: "Start moment", nl: "Startmoment" },
       summary: ["startDate", "city", "externalId"],
       as: "card",
-      again: {
+      duplicateWithDate: {
         date: "startDate",
         end: "endDate",
         code: "externalId",

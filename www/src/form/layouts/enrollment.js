@@ -4,7 +4,7 @@
 
 const studentId = { name: { en: "Student id", nl: "Leerling-id" } };
 
-/** @type {import("./layout.js").Arrangement} */
+/** @type {import("./layout.js").Layout} */
 export const enrollment = {
   sections: [
     {
@@ -60,7 +60,7 @@ export const oneEnrollment = {
   summary: ["enrollmentType", "schoolPeriod", "beginDate"],
 };
 
-/** @type {import("./layout.js").Arrangement} */
+/** @type {import("./layout.js").Layout} */
 export const enrollmentRequest = {
   sections: [{ at: "student" }, { at: "school" }, { at: "" }],
   items: {

@@ -17,10 +17,10 @@
  * @property {Set<string>} [money] which of them are amounts of money
  * @property {boolean} [axis] shows the items on a time axis, from the first moment of the summary to the second
  * @property {"range"|"card"} [as] how the summary is put together: two moments as "from – until"; or the item is a card with its day
- * @property {{date: string, end: string, code: string, without: string[]}} [again] how a copy on another day is made: the properties
+ * @property {{date: string, end: string, code: string, without: string[]}} [duplicateWithDate] how a copy on another day is made: the properties
  *   with its day, its last day and its own code, and the names of what only the original can have
  *
- * @typedef {object} Arrangement
+ * @typedef {object} Layout
  * @property {Section[]} sections
  * @property {Record<string, Items>} items by property path; of an object that is no item, what it is called in the way to a place in it
  * @property {Record<string, Items>} [names] what items are called by the name of their list, wherever it stands
@@ -56,7 +56,7 @@ function listOf(item, { items, wide, broad, shown = new Set(), order = {}, dates
   };
 }
 
-const arrangements = {
+const layouts = {
   course,
   catalogue: listOf({ name: { en: "Course", nl: "Cursus" }, summary: ["name", "externalId"] }, course),
   enrollment,
@@ -71,18 +71,18 @@ const NO_TABLE = {};
 /**
  * @param {string} kind
  * @param {object} [spec] the root property of the kind; without it, nothing is told of places that only the table knows
- * @returns {Arrangement}
+ * @returns {Layout}
  */
-export function arrangementOf(kind, spec = NO_TABLE) {
+export function layoutOf(kind, spec = NO_TABLE) {
   if (spec === NO_TABLE) return arrange(kind, spec);
   if (!made.has(spec)) made.set(spec, arrange(kind, spec));
   return made.get(spec);
 }
 
 function arrange(kind, spec) {
-  if (Object.hasOwn(arrangements, kind)) {
-    const { names, ...arrangement } = arrangements[kind];
-    return names ? { ...arrangement, items: { ...everywhere(names, spec, ""), ...arrangement.items } } : arrangement;
+  if (Object.hasOwn(layouts, kind)) {
+    const { names, ...layout } = layouts[kind];
+    return names ? { ...layout, items: { ...everywhere(names, spec, ""), ...layout.items } } : layout;
   }
   const objects = (spec.properties ?? []).filter((property) => !property.array && property.type === "object");
   return {

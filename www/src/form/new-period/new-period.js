@@ -65,21 +65,21 @@ export function proposedAfter(items, limits, inclusive, index) {
  * @param {number|null} [copied] the one that it is to be like; without it, the one that holds then, or the nearest
  * @returns {{problem: "starts"|"overlap", numbers: number[]}|Opening}
  */
-export function opening(items, limits, inclusive, at, copied = null) {
+export function planNewPeriod(items, limits, inclusive, at, copied = null) {
   const sound = periodsOf(items, limits, inclusive).filter(({ readable }) => readable);
   const { holding, starting, before, next } = around(sound, ticksAt(parseMoment(at)));
   if (starting) return { problem: "starts", numbers: [starting.index + 1] };
   if (holding.length > 1) return { problem: "overlap", numbers: holding.map(({ index }) => index + 1) };
   const [closing] = holding;
   const ends = [closing?.until, next?.from].filter((end) => typeof end === "bigint");
-  const beside = closing ?? before ?? next;
+  const neighbour = closing ?? before ?? next;
   return {
-    place: closing || before ? beside.index + 1 : (next?.index ?? items.length),
+    place: closing || before ? neighbour.index + 1 : (next?.index ?? items.length),
     closing,
     next,
     until: ends.length ? ends.reduce((first, end) => (end < first ? end : first)) : null,
     since: !closing && before && before.until < ticksAt(parseMoment(at)) ? before.until : null,
-    like: copied ?? beside?.index ?? items.length - 1,
+    like: copied ?? neighbour?.index ?? items.length - 1,
   };
 }
 
@@ -92,9 +92,9 @@ export function opening(items, limits, inclusive, at, copied = null) {
  *   whether the items are taken over, of that one or of the one that is copied
  * @returns {string} operations, as JSON text
  */
-export function openingOperations(root, pointer, [start, end], inclusive, { at, closes, copies, copied = null }) {
+export function newPeriodOperations(root, pointer, [start, end], inclusive, { at, closes, copies, copied = null }) {
   const { items } = find(root, pointer);
-  const { place, closing, next, until, like } = opening(items, [start, end], inclusive, at, copied);
+  const { place, closing, next, until, like } = planNewPeriod(items, [start, end], inclusive, at, copied);
   const to = join(pointer, place);
   const from = join(pointer, like);
   const ends =

@@ -10,8 +10,8 @@ import { find } from "../../core/json/tree.js";
 import { icons } from "../../ui/icons.js";
 import { wallAt } from "../../core/values/amsterdam.js";
 import { parseMoment, readMoment, showDate, showMoment, ticksAt, writeMoment } from "../../core/values/moment.js";
-import { tellLimit } from "../timeline/timeline.js";
-import { opening, openingOperations, proposed, proposedAfter } from "./new-period.js";
+import { formatLimit } from "../timeline/timeline.js";
+import { planNewPeriod, newPeriodOperations, proposed, proposedAfter } from "./new-period.js";
 import { pickerButton } from "../moment-control.js";
 
 /** A day, or with its time where it doesn't begin one. */
@@ -23,7 +23,7 @@ function written(iso, locale) {
     : showMoment(iso, locale);
 }
 
-const limitsOf = ({ form, path }) => form.arrangement.items[path].summary;
+const limitsOf = ({ form, path }) => form.layout.items[path].summary;
 const isInclusive = ({ form }) => form.host.options?.periodEnd === "inclusive";
 
 /**
@@ -32,22 +32,22 @@ const isInclusive = ({ form }) => form.host.options?.periodEnd === "inclusive";
  * @param {object} context of the list
  * @param {number|null} [copied] the period that the new one is to be a copy of
  */
-export async function askOpening(context, copied = null) {
+export async function askNewPeriod(context, copied = null) {
   const { form, pointer, items } = context;
   const [limits, inclusive] = [limitsOf(context), isInclusive(context)];
   const at = copied === null ? proposed(items, limits, inclusive) : proposedAfter(items, limits, inclusive, copied);
-  form.opening = { pointer, copied, date: written(at, form.locale), left: false, closes: true, copies: true };
+  form.newPeriod = { pointer, copied, date: written(at, form.locale), left: false, closes: true, copies: true };
   form.refresh();
   await form.host.updateComplete;
-  const field = form.host.renderRoot.getElementById("opening-date");
+  const field = form.host.renderRoot.getElementById("new-period-date");
   field?.focus({ preventScroll: true });
   field?.select();
-  field?.closest(".again-panel").scrollIntoView({ block: "nearest" });
+  field?.closest(".list-panel").scrollIntoView({ block: "nearest" });
 }
 
 async function close({ form, pointer }) {
-  const { copied } = form.opening;
-  form.opening = null;
+  const { copied } = form.newPeriod;
+  form.newPeriod = null;
   form.refresh();
   await form.host.updateComplete;
   const asked =
@@ -59,27 +59,27 @@ async function close({ form, pointer }) {
 }
 
 /** @param {object} context of the list */
-export function openingPanel(context) {
+export function newPeriodPanel(context) {
   const { form, property, pointer, items, name } = context;
-  const { t, locale, root, opening: asked } = form;
+  const { t, locale, root, newPeriod: asked } = form;
   const inclusive = isInclusive(context);
   const limits = limitsOf(context);
   const { iso, problem, ...why } = readMoment(asked.date, locale);
   const { copied: original } = asked;
-  const plan = iso ? opening(items, limits, inclusive, iso, original) : null;
+  const plan = iso ? planNewPeriod(items, limits, inclusive, iso, original) : null;
   const held = plan && !plan.problem;
   const wrong =
     asked.left && problem && problem !== "empty"
       ? t(`problem.moment.${problem}`, { ...why, text: asked.date.slice(0, 60) })
       : plan?.problem
-        ? t(`opening.${plan.problem}`, { name, numbers: list(plan.numbers, locale) })
+        ? t(`newPeriod.${plan.problem}`, { name, numbers: list(plan.numbers, locale) })
         : null;
   const count = held ? (find(items[plan.like], "/invoiceItems")?.items?.length ?? 0) : 0;
   const numbered = (index) => `${name} ${index + 1}`;
   const set = (change) => {
     // A field that goes while something was typed in it tells so once more.
-    if (!form.opening) return;
-    Object.assign(form.opening, change);
+    if (!form.newPeriod) return;
+    Object.assign(form.newPeriod, change);
     form.refresh();
   };
   const make = () => {
@@ -87,7 +87,7 @@ export function openingPanel(context) {
     const whole = original !== null || (asked.copies && count > 0);
     if (
       !form.apply(
-        openingOperations(root, pointer, limits, inclusive, {
+        newPeriodOperations(root, pointer, limits, inclusive, {
           at: iso,
           closes: asked.closes,
           copies: whole,
@@ -96,16 +96,16 @@ export function openingPanel(context) {
       )
     )
       return;
-    form.opening = null;
+    form.newPeriod = null;
     if (original !== null) form.open.set(join(pointer, original), false);
     form.renumber(pointer, (other) => (other >= plan.place ? other + 1 : other));
-    if (!whole) form.fresh.add(join(pointer, plan.place));
+    if (!whole) form.untouched.add(join(pointer, plan.place));
     form.open.set(join(pointer, plan.place), true);
     form.host.announce(
-      t("opening.done", {
+      t("newPeriod.done", {
         name: numbered(plan.place),
         closed: plan.closing && asked.closes ? numbered(plan.closing.index) : null,
-        at: tellLimit(ticksAt(parseMoment(iso)), locale),
+        at: formatLimit(ticksAt(parseMoment(iso)), locale),
       }),
     );
     form.lead(join(pointer, plan.place));
@@ -120,28 +120,28 @@ export function openingPanel(context) {
       make();
     }
   };
-  return html`<section class="again-panel" role="group" aria-labelledby="opening-title" @keydown=${keys}>
-    <p class="panel-title" id="opening-title">${original === null ? t("list.add", { name: name.toLowerCase() }) : t("list.copy", { name: numbered(original) })}</p>
-    <div class="again-fields"><div><label for="opening-date">${t("opening.from")}</label>
-      <div class="control"><input id="opening-date" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-invalid=${wrong ? "true" : nothing} aria-describedby="opening-problem opening-told" .value=${live(asked.date)}
+  return html`<section class="list-panel" role="group" aria-labelledby="new-period-title" @keydown=${keys}>
+    <p class="panel-title" id="new-period-title">${original === null ? t("list.add", { name: name.toLowerCase() }) : t("list.copy", { name: numbered(original) })}</p>
+    <div class="panel-fields"><div><label for="new-period-date">${t("newPeriod.from")}</label>
+      <div class="control"><input id="new-period-date" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-invalid=${wrong ? "true" : nothing} aria-describedby="new-period-problem new-period-summary" .value=${live(asked.date)}
         @input=${(event) => set({ date: event.target.value, left: false })} @change=${() => set({ left: true })}>
-        ${pickerButton({ t, name: t("opening.from"), dayOnly: true, value: iso ? writeMoment({ instant: wallAt(parseMoment(iso).instant), fraction: "" }).slice(0, 10) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
-      <p class="finding error" id="opening-problem">${wrong ?? nothing}</p></div></div>
-    <div class="opening-told" id="opening-told">${held ? told(form, plan, iso, numbered) : nothing}</div>
+        ${pickerButton({ t, name: t("newPeriod.from"), dayOnly: true, value: iso ? writeMoment({ instant: wallAt(parseMoment(iso).instant), fraction: "" }).slice(0, 10) : "", picked: (date) => set({ date: showDate(date, locale) }) })}</div>
+      <p class="finding error" id="new-period-problem">${wrong ?? nothing}</p></div></div>
+    <div class="new-period-summary" id="new-period-summary">${held ? summary(form, plan, iso, numbered) : nothing}</div>
     ${
       held && plan.closing
-        ? html`<label class="tick"><input type="checkbox" .checked=${live(asked.closes)} @change=${(event) => set({ closes: event.target.checked })}><span>${t("opening.closes", { name: numbered(plan.closing.index), until: plan.closing.until === null ? null : tellLimit(plan.closing.until, locale) })}</span></label>
-      ${asked.closes ? nothing : html`<p class="odd">${t("opening.both", { name: numbered(plan.closing.index) })}</p>`}`
+        ? html`<label class="tick"><input type="checkbox" .checked=${live(asked.closes)} @change=${(event) => set({ closes: event.target.checked })}><span>${t("newPeriod.closes", { name: numbered(plan.closing.index), until: plan.closing.until === null ? null : formatLimit(plan.closing.until, locale) })}</span></label>
+      ${asked.closes ? nothing : html`<p class="caution">${t("newPeriod.both", { name: numbered(plan.closing.index) })}</p>`}`
         : nothing
     }
     ${
       held && original !== null
-        ? html`<p>${t("opening.whole", { name: numbered(original), count })}</p>`
+        ? html`<p>${t("newPeriod.whole", { name: numbered(original), count })}</p>`
         : count
-          ? html`<fieldset><legend>${t("opening.start")}</legend>
+          ? html`<fieldset><legend>${t("newPeriod.start")}</legend>
       ${[
-        [true, t("opening.copies", { name: numbered(plan.like), count })],
-        [false, t("opening.empty")],
+        [true, t("newPeriod.copies", { name: numbered(plan.like), count })],
+        [false, t("newPeriod.empty")],
       ].map(
         ([copies, words]) =>
           html`<label class="tick"><input type="radio" name="opening-start" .checked=${live(asked.copies === copies)} @change=${() => set({ copies })}><span>${words}</span></label>`,
@@ -151,23 +151,23 @@ export function openingPanel(context) {
     }
     <div class="panel-buttons">
       <button type="button" class="small" @click=${() => close(context)}>${t("compute.cancel")}</button>
-      <button type="button" class="main" ?disabled=${!held} @click=${make}>${original === null ? html`${icons.add}<span>${t("opening.make")}</span>` : html`${icons.copy}<span>${t("again.make")}</span>`}</button>
+      <button type="button" class="main" ?disabled=${!held} @click=${make}>${original === null ? html`${icons.add}<span>${t("newPeriod.make")}</span>` : html`${icons.copy}<span>${t("duplicate.make")}</span>`}</button>
     </div>
   </section>`;
 }
 
 /** When the new period holds, and when no period does. */
-function told({ t, locale }, { closing, next, until, since }, iso, numbered) {
-  const at = tellLimit(ticksAt(parseMoment(iso)), locale);
-  const end = until === null ? null : tellLimit(until, locale);
+function summary({ t, locale }, { closing, next, until, since }, iso, numbered) {
+  const at = formatLimit(ticksAt(parseMoment(iso)), locale);
+  const end = until === null ? null : formatLimit(until, locale);
   const why =
     until === null
       ? ""
       : next?.from === until
-        ? t("opening.next", { name: numbered(next.index) })
-        : t("opening.asNow", { name: numbered(closing.index) });
-  return html`<p>${t("opening.holds", { at, until: end })} ${why}</p>
-    ${since === null ? nothing : html`<p class="odd">${t("axis.gap", { from: tellLimit(since, locale), until: at })}</p>`}`;
+        ? t("newPeriod.next", { name: numbered(next.index) })
+        : t("newPeriod.asNow", { name: numbered(closing.index) });
+  return html`<p>${t("newPeriod.holds", { at, until: end })} ${why}</p>
+    ${since === null ? nothing : html`<p class="caution">${t("axis.gap", { from: formatLimit(since, locale), until: at })}</p>`}`;
 }
 
 const list = (numbers, locale) =>

@@ -34,45 +34,45 @@ export const en = {
     }),
   "unclear.paste": "Paste",
   "unclear.cancelled": "Nothing was pasted.",
-  "again.title": ({ name }) => `Duplicate ${name} with a new date`,
-  "again.date": "New start date",
-  "again.end": "New end date",
-  "again.how":
+  "duplicate.title": ({ name }) => `Duplicate ${name} with a new date`,
+  "duplicate.date": "New start date",
+  "duplicate.end": "New end date",
+  "duplicate.how":
     "All dates in it move along by as many days; times stay as they are on the clock. What will be written is shown here first.",
-  "again.sameDay": "That is the day of the original.",
-  "again.taken": "This code is already in use in this course.",
-  "again.moves": ({ name, from, to, days, later }) =>
+  "duplicate.sameDay": "That is the day of the original.",
+  "duplicate.taken": "This code is already in use in this course.",
+  "duplicate.moves": ({ name, from, to, days, later }) =>
     `${name} starts on ${from}, the copy on ${to}: everything ${count(days, { one: "1 day", other: `${days} days` })} ${later ? "later" : "earlier"}.`,
-  "again.all": ({ count: n }) => `All ${n}`,
-  "again.skipped": ({ now }) => `That night the clock skips this hour; it becomes ${now}.`,
-  "again.twice": ({ now }) => `That night this hour comes twice: ${now} can be either.`,
-  "again.without": ({ names }) => `Left out, because it belongs to the original: ${names}.`,
-  "again.make": "Make the copy",
-  "again.done": ({ name }) => `The copy is ${name}.`,
-  "opening.from": "From when does the new price hold?",
-  "opening.holds": ({ at, until }) =>
+  "duplicate.all": ({ count: n }) => `All ${n}`,
+  "duplicate.skipped": ({ now }) => `That night the clock skips this hour; it becomes ${now}.`,
+  "duplicate.twice": ({ now }) => `That night this hour comes twice: ${now} can be either.`,
+  "duplicate.without": ({ names }) => `Left out, because it belongs to the original: ${names}.`,
+  "duplicate.make": "Make the copy",
+  "duplicate.done": ({ name }) => `The copy is ${name}.`,
+  "newPeriod.from": "From when does the new price hold?",
+  "newPeriod.holds": ({ at, until }) =>
     `The new price holds from ${at}${until ? ` until ${until}` : ", without an end"}.`,
-  "opening.next": ({ name }) => `Then ${name.toLowerCase()} begins.`,
-  "opening.asNow": ({ name }) => `That is the end that ${name.toLowerCase()} has now.`,
-  "opening.closes": ({ name, until }) =>
+  "newPeriod.next": ({ name }) => `Then ${name.toLowerCase()} begins.`,
+  "newPeriod.asNow": ({ name }) => `That is the end that ${name.toLowerCase()} has now.`,
+  "newPeriod.closes": ({ name, until }) =>
     `${name} ends when the new price begins (now: ${until ? `until ${until}` : "without an end"}).`,
-  "opening.both": ({ name }) =>
+  "newPeriod.both": ({ name }) =>
     `Then the new price and that of ${name.toLowerCase()} hold at once, and no price can be told.`,
-  "opening.starts": ({ name, numbers }) =>
+  "newPeriod.starts": ({ name, numbers }) =>
     `${name} ${numbers} begins at that very moment. Choose another beginning, or change the prices in ${name.toLowerCase()} ${numbers}.`,
-  "opening.overlap": ({ name, numbers }) =>
+  "newPeriod.overlap": ({ name, numbers }) =>
     `${name} ${numbers} hold at once then, as it is. Change the limits of one of them first, or remove one.`,
-  "opening.start": "Start with",
-  "opening.copies": ({ name, count: n }) =>
+  "newPeriod.start": "Start with",
+  "newPeriod.copies": ({ name, count: n }) =>
     count(n, {
       one: `The invoice item of ${name.toLowerCase()}; its amount can be changed afterwards`,
       other: `The ${n} invoice items of ${name.toLowerCase()}; their amounts can be changed afterwards`,
     }),
-  "opening.whole": ({ name, count: n }) =>
+  "newPeriod.whole": ({ name, count: n }) =>
     `The copy has all that ${name.toLowerCase()} has${count(n, { one: ", its invoice item included; the amount can be changed afterwards", other: n ? `, its ${n} invoice items included; their amounts can be changed afterwards` : "" })}.`,
-  "opening.empty": "No invoice items",
-  "opening.make": "Add",
-  "opening.done": ({ name, closed, at }) => `${name} was added, from ${at}.${closed ? ` ${closed} ends then.` : ""}`,
+  "newPeriod.empty": "No invoice items",
+  "newPeriod.make": "Add",
+  "newPeriod.done": ({ name, closed, at }) => `${name} was added, from ${at}.${closed ? ` ${closed} ends then.` : ""}`,
   "compute.title": "Compute VAT from the rate",
   "compute.titleOne": ({ name }) => `Compute VAT from the rate: ${name}`,
   "compute.how":

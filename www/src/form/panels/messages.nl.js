@@ -33,44 +33,45 @@ export const nl = {
     }),
   "unclear.paste": "Plakken",
   "unclear.cancelled": "Er is niets geplakt.",
-  "again.title": ({ name }) => `${name} dupliceren met een nieuwe datum`,
-  "again.date": "Nieuwe startdatum",
-  "again.end": "Nieuwe einddatum",
-  "again.how":
+  "duplicate.title": ({ name }) => `${name} dupliceren met een nieuwe datum`,
+  "duplicate.date": "Nieuwe startdatum",
+  "duplicate.end": "Nieuwe einddatum",
+  "duplicate.how":
     "Alle datums erin schuiven evenveel dagen mee; tijden blijven zoals ze op de klok zijn. Hier staat eerst wat er wordt geschreven.",
-  "again.sameDay": "Dat is de dag van het origineel.",
-  "again.taken": "Deze code is in deze cursus al in gebruik.",
-  "again.moves": ({ name, from, to, days, later }) =>
+  "duplicate.sameDay": "Dat is de dag van het origineel.",
+  "duplicate.taken": "Deze code is in deze cursus al in gebruik.",
+  "duplicate.moves": ({ name, from, to, days, later }) =>
     `${name} begint op ${from}, de kopie op ${to}: alles ${count(days, { one: "1 dag", other: `${days} dagen` })} ${later ? "later" : "eerder"}.`,
-  "again.all": ({ count: n }) => `Alle ${n}`,
-  "again.skipped": ({ now }) => `Die nacht slaat de klok dit uur over; het wordt ${now}.`,
-  "again.twice": ({ now }) => `Die nacht komt dit uur twee keer voor: ${now} kan beide zijn.`,
-  "again.without": ({ names }) => `Weggelaten, want het hoort bij het origineel: ${names}.`,
-  "again.make": "Kopie maken",
-  "again.done": ({ name }) => `De kopie is ${name}.`,
-  "opening.from": "Vanaf wanneer geldt de nieuwe prijs?",
-  "opening.holds": ({ at, until }) => `De nieuwe prijs geldt vanaf ${at}${until ? ` tot ${until}` : ", zonder einde"}.`,
-  "opening.next": ({ name }) => `Dan begint ${name.toLowerCase()}.`,
-  "opening.asNow": ({ name }) => `Dat is het einde dat ${name.toLowerCase()} nu heeft.`,
-  "opening.closes": ({ name, until }) =>
+  "duplicate.all": ({ count: n }) => `Alle ${n}`,
+  "duplicate.skipped": ({ now }) => `Die nacht slaat de klok dit uur over; het wordt ${now}.`,
+  "duplicate.twice": ({ now }) => `Die nacht komt dit uur twee keer voor: ${now} kan beide zijn.`,
+  "duplicate.without": ({ names }) => `Weggelaten, want het hoort bij het origineel: ${names}.`,
+  "duplicate.make": "Kopie maken",
+  "duplicate.done": ({ name }) => `De kopie is ${name}.`,
+  "newPeriod.from": "Vanaf wanneer geldt de nieuwe prijs?",
+  "newPeriod.holds": ({ at, until }) =>
+    `De nieuwe prijs geldt vanaf ${at}${until ? ` tot ${until}` : ", zonder einde"}.`,
+  "newPeriod.next": ({ name }) => `Dan begint ${name.toLowerCase()}.`,
+  "newPeriod.asNow": ({ name }) => `Dat is het einde dat ${name.toLowerCase()} nu heeft.`,
+  "newPeriod.closes": ({ name, until }) =>
     `${name} eindigt zodra de nieuwe prijs ingaat (nu: ${until ? `tot ${until}` : "zonder einde"}).`,
-  "opening.both": ({ name }) =>
+  "newPeriod.both": ({ name }) =>
     `Dan gelden de nieuwe prijs en die van ${name.toLowerCase()} tegelijk, en is er geen prijs te bepalen.`,
-  "opening.starts": ({ name, numbers }) =>
+  "newPeriod.starts": ({ name, numbers }) =>
     `${name} ${numbers} begint dan al. Kies een ander begin, of wijzig de prijzen in ${name.toLowerCase()} ${numbers}.`,
-  "opening.overlap": ({ name, numbers }) =>
+  "newPeriod.overlap": ({ name, numbers }) =>
     `${name} ${numbers} gelden dan nu al tegelijk. Wijzig eerst begin of einde van een van die, of verwijder er een.`,
-  "opening.start": "Beginnen met",
-  "opening.copies": ({ name, count: n }) =>
+  "newPeriod.start": "Beginnen met",
+  "newPeriod.copies": ({ name, count: n }) =>
     count(n, {
       one: `De factuurregel van ${name.toLowerCase()}; daarna is het bedrag te wijzigen`,
       other: `De ${n} factuurregels van ${name.toLowerCase()}; daarna zijn de bedragen te wijzigen`,
     }),
-  "opening.whole": ({ name, count: n }) =>
+  "newPeriod.whole": ({ name, count: n }) =>
     `De kopie krijgt alles van ${name.toLowerCase()}${count(n, { one: ", ook de factuurregel; daarna is het bedrag te wijzigen", other: n ? `, ook de ${n} factuurregels; daarna zijn de bedragen te wijzigen` : "" })}.`,
-  "opening.empty": "Geen factuurregels",
-  "opening.make": "Toevoegen",
-  "opening.done": ({ name, closed, at }) =>
+  "newPeriod.empty": "Geen factuurregels",
+  "newPeriod.make": "Toevoegen",
+  "newPeriod.done": ({ name, closed, at }) =>
     `${name} is toegevoegd, vanaf ${at}.${closed ? ` ${closed} eindigt dan.` : ""}`,
   "compute.title": "Btw berekenen uit het tarief",
   "compute.titleOne": ({ name }) => `Btw berekenen uit het tarief: ${name}`,

@@ -8,8 +8,8 @@ import { nl } from "./messages.nl.js";
 
 addWords({ en, nl });
 
-export { againPanel, askAgain } from "../duplicate-with-date/panel.js";
+export { duplicatePanel, askDuplicateWithDate } from "../duplicate-with-date/panel.js";
 export { paste } from "../grid/insert.js";
 export { unclearPanel } from "../grid/ambiguous-amounts.js";
 export { askVat, vatPanel } from "../grid/vat.js";
-export { askOpening, openingPanel } from "../new-period/panel.js";
+export { askNewPeriod, newPeriodPanel } from "../new-period/panel.js";

@@ -14,7 +14,7 @@ import { periodsOf } from "../../core/prices/periods.js";
 import { scaleOf } from "../../core/values/time-scale.js";
 import { dateFormat } from "../../core/values/dates.js";
 import { instantsAt, utc, wallAt } from "../../core/values/amsterdam.js";
-import { momentAt, tellMoment, ticksAt, writeMoment } from "../../core/values/moment.js";
+import { momentAt, formatMoment, ticksAt, writeMoment } from "../../core/values/moment.js";
 import { severityIcon } from "../../ui/icons.js";
 import { summarise } from "../summary.js";
 
@@ -60,9 +60,9 @@ export function stretches(periods) {
 }
 
 /** A day, or with its time where it doesn't begin one. */
-export function tellLimit(ticks, locale) {
+export function formatLimit(ticks, locale) {
   const moment = momentAt(ticks);
-  return tellMoment(
+  return formatMoment(
     writeMoment(moment),
     locale,
     "Europe/Amsterdam",
@@ -75,7 +75,7 @@ export function tellLimit(ticks, locale) {
  */
 export function axis(context) {
   const { form, pointer, path, items } = context;
-  const { summary } = form.arrangement.items[path];
+  const { summary } = form.layout.items[path];
   if (!items.length || items.length > MOST) return nothing;
   const inclusive = form.host.options?.periodEnd === "inclusive";
   const raws = items.flatMap((item, index) => [
@@ -104,7 +104,7 @@ function drawn(context, periods) {
   );
   const at = new Map(scale.placed.map((place) => [place.stretch.part, place]));
   const now = ticksAt({ instant: Date.now(), fraction: "" });
-  const span = (index) => summarise({ node: items[index], property, items: form.arrangement.items[path], locale, t });
+  const span = (index) => summarise({ node: items[index], property, items: form.layout.items[path], locale, t });
   const bar = (period) => {
     const place = at.get(period);
     const holds =
@@ -123,7 +123,7 @@ function drawn(context, periods) {
         ${areas.map((area) => (at.has(area) ? html`<span class="area ${area.kind}" .style=${`inset-inline-start:${at.get(area).x1.toFixed(3)}%;width:${(at.get(area).x2 - at.get(area).x1).toFixed(3)}%`}></span>` : nothing))}</div>
       <ol class="axis-rows">${periods.map(bar)}</ol>
     </div>
-    <ul class="axis-words">${told(form, context, { periods, gaps, overlaps, end }).map(({ kind, words }) => html`<li class=${kind}>${kind === "plain" ? nothing : severityIcon(kind === "gap" ? "warning" : "error")}<span>${words}</span></li>`)}</ul>
+    <ul class="axis-words">${timelineText(form, context, { periods, gaps, overlaps, end }).map(({ kind, words }) => html`<li class=${kind}>${kind === "plain" ? nothing : severityIcon(kind === "gap" ? "warning" : "error")}<span>${words}</span></li>`)}</ul>
   </div>`;
 }
 
@@ -133,11 +133,11 @@ function openPeriod(form, pointer) {
 }
 
 /** The picture in words. */
-function told({ t, locale }, { name }, { periods, gaps, overlaps, end }) {
+function timelineText({ t, locale }, { name }, { periods, gaps, overlaps, end }) {
   const list = new Intl.ListFormat(locale === "nl" ? "nl-NL" : "en-GB", { type: "conjunction" });
   const limits = ({ from, until }) => ({
-    from: from === null ? null : tellLimit(from, locale),
-    until: until === null ? null : tellLimit(until, locale),
+    from: from === null ? null : formatLimit(from, locale),
+    until: until === null ? null : formatLimit(until, locale),
   });
   const words = [
     ...overlaps.slice(0, TOLD).map((area) => ({
@@ -158,7 +158,7 @@ function told({ t, locale }, { name }, { periods, gaps, overlaps, end }) {
   if (end !== undefined)
     words.push({
       kind: "plain",
-      words: end === null ? t("axis.endless") : t("axis.ends", { at: tellLimit(end, locale) }),
+      words: end === null ? t("axis.endless") : t("axis.ends", { at: formatLimit(end, locale) }),
     });
   return words;
 }

@@ -29,7 +29,7 @@ export function addWords(texts) {
 }
 
 /** @param {Record<"en"|"nl", () => Promise<Partial<Record<"en"|"nl", Record<string, unknown>>>>>} given */
-export function comeBy(given) {
+export function loadWith(given) {
   ways = given;
 }
 

@@ -46,8 +46,8 @@ export class Outcome {
         <p>${outcome ? t(asks ? "outcome.whyAsked" : "outcome.why") : t(state && remoteState ? "outcome.unstated" : "outcome.missing")}</p>
       </div>
       <dl class="sides">
-        <dt>${t("outcome.host")}</dt><dd>${this.told(remoteState)}</dd>
-        <dt>${t("outcome.home")}</dt><dd>${this.told(state)}</dd>
+        <dt>${t("outcome.host")}</dt><dd>${this.stateText(remoteState)}</dd>
+        <dt>${t("outcome.home")}</dt><dd>${this.stateText(state)}</dd>
       </dl>
       ${asks && state ? html`<p class="asked">${t("outcome.asked")}</p>` : nothing}
       ${machine(t, remoteState)}
@@ -56,7 +56,7 @@ export class Outcome {
   }
 
   /** A state in words, with its code. */
-  told(state) {
+  stateText(state) {
     const { t } = this.host;
     if (!state) return t("value.none");
     const known = ["associated", "pending", "queued", "denied", "canceled"].includes(state);

@@ -111,7 +111,7 @@ export class CorrectAll {
       </div>
       <footer>
         <button type="button" class="main" ?disabled=${!wanted.length} @click=${() => this.#correct()}>${t("all.go", { count: wanted.length })}</button>
-        <button type="button" class="beside" @click=${() => this.dialog.value.close()}>${t("all.cancel")}</button>
+        <button type="button" class="secondary" @click=${() => this.dialog.value.close()}>${t("all.cancel")}</button>
       </footer>
     </dialog>`;
   }

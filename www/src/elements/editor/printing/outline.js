@@ -9,7 +9,7 @@ import { find } from "../../../core/json/tree.js";
 import { below } from "../../../form/spec.js";
 import { summarise } from "../../../form/summary.js";
 import { parseMoment } from "../../../core/values/moment.js";
-import { tell } from "../../../core/values/value-text.js";
+import { valueText } from "../../../core/values/value-text.js";
 import { visible } from "../../../core/values/visible.js";
 
 /** So many lines go on paper; a catalogue of thousands of courses is for another purpose. */
@@ -65,7 +65,7 @@ export class Outline {
 
   items(property, path, pointer, node, level) {
     const { host } = this;
-    const about = host.arrangement.items[`${path}[n]`];
+    const about = host.layout.items[`${path}[n]`];
     return node.items.map((item, index) => {
       if (this.left < 0) return nothing;
       if (!isDeep(item)) return html`<p><bdi>${this.value(item)}</bdi></p>`;
@@ -84,7 +84,7 @@ export class Outline {
   value(node, key) {
     if (node.type === "array") return node.items.map((item) => this.value(item)).join(", ");
     if (node.type === "string" && node.value !== "" && !parseMoment(node.value)) return visible(node.value);
-    return tell(this.host, node, key);
+    return valueText(this.host, node, key);
   }
 }
 

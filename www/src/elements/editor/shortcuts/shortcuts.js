@@ -66,7 +66,7 @@ const GROUPS = [
       ["row", ["Enter"]],
       ["takeOut", ["Delete"]],
     ],
-    ({ ownPage }) => ownPage,
+    ({ isWholePage }) => isWholePage,
   ],
   [
     "keys.page",
@@ -74,7 +74,7 @@ const GROUPS = [
       ["paste", ["Mod+V"]],
       ["print", ["Mod+P"]],
     ],
-    ({ ownPage }) => ownPage,
+    ({ isWholePage }) => isWholePage,
   ],
 ];
 
@@ -101,8 +101,8 @@ export class Shortcuts {
     if (!this.open) return nothing;
     const scope = {
       gridded: host.kind === "course" || host.kind === "catalogue",
-      aside: host.layout?.aside,
-      ownPage: host.ownPage,
+      aside: host.panes?.aside,
+      isWholePage: host.isWholePage,
     };
     return html`<dialog class="over shortcuts" aria-labelledby="keys-title" ${ref(this.dialog)} @close=${() => {
       this.open = false;

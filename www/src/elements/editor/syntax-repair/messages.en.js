@@ -6,11 +6,11 @@ const count = plural("en");
 const number = (n) => n.toLocaleString("en");
 
 export const en = {
-  "mend.comma": "Add a comma",
-  "mend.twice": "Remove the second comma",
-  "mend.quotes": "Use straight double quotes",
-  "mend.literal": ({ now }) => `Write “${now}”`,
-  "mend.decimal": "Write it with a decimal point",
-  "mend.tab": "Write the tab as \\t",
-  "mend.more": ({ count: n }) => count(n, { one: "and once more", other: `and ${number(n)} more` }),
+  "repair.comma": "Add a comma",
+  "repair.twice": "Remove the second comma",
+  "repair.quotes": "Use straight double quotes",
+  "repair.literal": ({ now }) => `Write “${now}”`,
+  "repair.decimal": "Write it with a decimal point",
+  "repair.tab": "Write the tab as \\t",
+  "repair.more": ({ count: n }) => count(n, { one: "and once more", other: `and ${number(n)} more` }),
 };

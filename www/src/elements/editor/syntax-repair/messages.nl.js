@@ -6,11 +6,11 @@ const count = plural("nl");
 const number = (n) => n.toLocaleString("nl");
 
 export const nl = {
-  "mend.comma": "Komma toevoegen",
-  "mend.twice": "Tweede komma weghalen",
-  "mend.quotes": "Rechte dubbele aanhalingstekens zetten",
-  "mend.literal": ({ now }) => `‘${now}’ schrijven`,
-  "mend.decimal": "Met een decimale punt schrijven",
-  "mend.tab": "Tab als \\t schrijven",
-  "mend.more": ({ count: n }) => count(n, { one: "en nog 1", other: `en nog ${number(n)}` }),
+  "repair.comma": "Komma toevoegen",
+  "repair.twice": "Tweede komma weghalen",
+  "repair.quotes": "Rechte dubbele aanhalingstekens zetten",
+  "repair.literal": ({ now }) => `‘${now}’ schrijven`,
+  "repair.decimal": "Met een decimale punt schrijven",
+  "repair.tab": "Tab als \\t schrijven",
+  "repair.more": ({ count: n }) => count(n, { one: "en nog 1", other: `en nog ${number(n)}` }),
 };

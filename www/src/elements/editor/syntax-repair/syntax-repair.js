@@ -2,7 +2,7 @@
  * What corrects a text that can't be read. No operation on a document can: there is none yet. So the text itself is
  * changed, and only where there is no doubt: afterwards it can be read further than before.
  *
- * @typedef {object} Mend
+ * @typedef {object} Repair
  * @property {string} key of its title
  * @property {string} was what stands there
  * @property {string} now what comes there
@@ -47,7 +47,7 @@ const MENDS = {
   "expected-comma": comma,
   "single-quote": quotes,
   "expected-key": (text, at) =>
-    text[at] === "," ? { key: "mend.twice", from: at, to: at + 1, insert: "", past: at } : quotes(text, at),
+    text[at] === "," ? { key: "repair.twice", from: at, to: at + 1, insert: "", past: at } : quotes(text, at),
   "bad-literal": literal,
   "bad-number": decimalComma,
   "control-in-string": tabs,
@@ -56,9 +56,9 @@ const MENDS = {
 /**
  * @param {string} text
  * @param {{params: {problem?: string}, range?: {from: number, to: number}}} finding
- * @returns {Mend|null}
+ * @returns {Repair|null}
  */
-export function mendOf(text, { params: { problem }, range }) {
+export function repairOf(text, { params: { problem }, range }) {
   // A text that was changed since is another one.
   if (!MENDS[problem] || text.length > LIMIT || readTree(text).error?.at !== range?.from) return null;
   for (const tried of [MENDS[problem](text, range.from, range.to)].flat()) {
@@ -92,7 +92,7 @@ function comma(text, at) {
   if (!key && !(text.slice(end, at).includes("\n") && /["{[\d-]/.test(text[at] ?? ""))) return null;
   const past = at + 1 + (key?.[0].length ?? 1);
   // What ends there may be a comment, in which a comma would be none.
-  return [end, at].map((from) => ({ key: "mend.comma", from, to: from, insert: ",", past }));
+  return [end, at].map((from) => ({ key: "repair.comma", from, to: from, insert: ",", past }));
 }
 
 /** Straight double quotes around names and texts, from here on. */
@@ -120,7 +120,7 @@ function quotes(text, at) {
     ({ to } = one);
   }
   return {
-    key: "mend.quotes",
+    key: "repair.quotes",
     from: at,
     to,
     insert,
@@ -137,7 +137,7 @@ function literal(text, from, to) {
   const insert = LITERALS.get(was.toLowerCase());
   return insert === undefined
     ? null
-    : { key: "mend.literal", from, to, insert, past: from + insert.length, was, now: insert };
+    : { key: "repair.literal", from, to, insert, past: from + insert.length, was, now: insert };
 }
 
 /** 1.210,00: behind a comma in an object stands a name, so that it can't be but the decimals. */
@@ -148,7 +148,7 @@ function decimalComma(text, at) {
   const from = at - whole[0].length;
   const to = at + decimals[0].length;
   const now = `${whole[0].slice(0, -1).replaceAll(".", "")}.${decimals[0]}`;
-  return { key: "mend.decimal", from, to, insert: now, past: from + now.length, was: text.slice(from, to), now };
+  return { key: "repair.decimal", from, to, insert: now, past: from + now.length, was: text.slice(from, to), now };
 }
 
 /** Tabs inside a text have a spelling of their own; a line break may as well be a quote that is missing. */
@@ -159,7 +159,7 @@ function tabs(text, at) {
   if (inside === undefined) return null;
   const insert = inside.replaceAll("\t", "\\t");
   return {
-    key: "mend.tab",
+    key: "repair.tab",
     from: at,
     to: at + inside.length,
     insert,
@@ -169,32 +169,32 @@ function tabs(text, at) {
   };
 }
 
-export class Mends {
+export class SyntaxRepair {
   /** @param {import("../editor.js").AanbodEditor|import("../../exchange/exchange.js").AanbodExchange} host */
   constructor(host) {
     this.host = host;
-    /** By finding: what corrects it, and the text that this was told of. @type {WeakMap<object, {text: string, mend: Mend|null}>} */
-    this.told = new WeakMap();
+    /** By finding: what corrects it, and the text that this was told of. @type {WeakMap<object, {text: string, repair: Repair|null}>} */
+    this.known = new WeakMap();
   }
 
   of(finding) {
     const text = this.host.textOf(finding);
-    const told = this.told.get(finding);
-    if (told?.text === text) return told.mend;
-    const mend = mendOf(text, finding);
-    this.told.set(finding, { text, mend });
-    return mend;
+    const known = this.known.get(finding);
+    if (known?.text === text) return known.repair;
+    const repair = repairOf(text, finding);
+    this.known.set(finding, { text, repair });
+    return repair;
   }
 
   /** The button that makes it, with what it changes. */
   offer(finding, id, make) {
     const { t } = this.host;
-    const mend = this.of(finding);
-    if (!mend) return nothing;
-    const title = t(mend.key, mend);
+    const repair = this.of(finding);
+    if (!repair) return nothing;
+    const title = t(repair.key, repair);
     return html`<div class="fix-offer">
-      <button type="button" class="small" aria-describedby=${id} @click=${() => make({ title, splice: mend.splice })}>${title}</button>
-      <span class="fix-text" id=${id}><span dir="ltr">${pair(t, visible(mend.was), visible(mend.now))}</span>${mend.count ? html` ${t("mend.more", { count: mend.count })}` : nothing}</span>
+      <button type="button" class="small" aria-describedby=${id} @click=${() => make({ title, splice: repair.splice })}>${title}</button>
+      <span class="fix-text" id=${id}><span dir="ltr">${pair(t, visible(repair.was), visible(repair.now))}</span>${repair.count ? html` ${t("repair.more", { count: repair.count })}` : nothing}</span>
     </div>`;
   }
 }

@@ -80,7 +80,7 @@ export class TextPane {
 
   /** Whether it would be in sight, and not behind a tab. */
   get seen() {
-    return !this.host.layout?.hides("text");
+    return !this.host.panes?.hides("text");
   }
 
   reveal(from, to, focus) {

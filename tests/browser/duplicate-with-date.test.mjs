@@ -8,10 +8,10 @@ import { example, site } from "./support/site.mjs";
 const { visit } = site();
 const RULES = { code: "externalId", without: ["id", "externalId"] };
 const moved = (json, days) =>
-  shifted(undefined, readTree(json).root, RULES, days).changes.map(({ at, now, odd }) => [
+  shifted(undefined, readTree(json).root, RULES, days).changes.map(({ at, now, clock }) => [
     at,
     now,
-    ...(odd ? [odd] : []),
+    ...(clock ? [clock] : []),
   ]);
 
 test("times stay what the clock shows, over both changes of it", () => {
@@ -81,7 +81,7 @@ for (const [locale, words] of [
     await course.withText();
     const before = await course.value();
     await course.page.getByRole("button", { name: words.ask }).click();
-    const panel = course.page.locator(".again-panel");
+    const panel = course.page.locator(".list-panel");
     assert.equal(await panel.getByRole("button", { name: words.make }).isDisabled(), true);
     await panel.getByLabel(words.date).fill(words.typed);
     const told = await panel.innerText();

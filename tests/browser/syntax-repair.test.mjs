@@ -89,7 +89,7 @@ test("what is certain is offered, and what isn't is left to who wrote it", async
     await course.put(text);
     await course.page.waitForFunction(
       () =>
-        document.querySelector("aanbod-editor").list.mends && !document.querySelector("aanbod-editor").isUpdatePending,
+        document.querySelector("aanbod-editor").list.syntaxRepair && !document.querySelector("aanbod-editor").isUpdatePending,
     );
     assert.equal(await mend(course).count(), mended === null ? 0 : 1, text);
     if (mended === null) continue;
@@ -119,7 +119,7 @@ test("what might make looking for a correction take ages doesn't", async () => {
     "'a' x ".repeat(50_000),
   ]) {
     await course.put(`{ a: 1, ${rest} }`);
-    await course.page.waitForFunction(() => document.querySelector("aanbod-editor").list.mends);
+    await course.page.waitForFunction(() => document.querySelector("aanbod-editor").list.syntaxRepair);
     await course.page.evaluate(() => document.querySelector("aanbod-editor").updateComplete);
   }
   course.quiet();

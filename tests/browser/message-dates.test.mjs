@@ -1,7 +1,7 @@
 // A date has one spelling in a form, whoever speaks of it: the field, what it refuses, what the check finds, and the help.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { ownDates } from "../../www/src/core/values/message-dates.js";
+import { fieldDates } from "../../www/src/core/values/message-dates.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
@@ -16,24 +16,24 @@ const help = (course) => course.page.locator("aanbod-editor .help-strip").innerT
 
 test("what the check says of a date is spelled as its field spells it; of anything else nothing changes", () => {
   assert.equal(
-    ownDates("Einde: ‘2026-06-31’ bestaat niet. Zoals 2026-01-15.", "date", "nl"),
+    fieldDates("Einde: ‘2026-06-31’ bestaat niet. Zoals 2026-01-15.", "date", "nl"),
     "Einde: ‘31-06-2026’ bestaat niet. Zoals 15-01-2026.",
   );
-  assert.equal(ownDates("Start: ‘2026-4-31’ bestaat niet.", "start-date", "nl"), "Start: ‘31-04-2026’ bestaat niet.");
-  assert.equal(ownDates("End: “2026-06-31” doesn't exist.", "date", "en"), "End: “2026-06-31” doesn't exist.");
+  assert.equal(fieldDates("Start: ‘2026-4-31’ bestaat niet.", "start-date", "nl"), "Start: ‘31-04-2026’ bestaat niet.");
+  assert.equal(fieldDates("End: “2026-06-31” doesn't exist.", "date", "en"), "End: “2026-06-31” doesn't exist.");
   assert.equal(
-    ownDates("‘2026-01-15 9:00Z’ is geen datum. Zoals 2026-01-15T12:00:00Z.", "date-time", "nl"),
+    fieldDates("‘2026-01-15 9:00Z’ is geen datum. Zoals 2026-01-15T12:00:00Z.", "date-time", "nl"),
     "‘2026-01-15 9:00Z’ is geen datum. Zoals 15-01-2026 13:00.",
   );
   assert.equal(
-    ownDates("‘2026-01-15T12:00:00Z’, zoals 2026-01-15T12:00:00Z", "date-time-utc", "nl"),
+    fieldDates("‘2026-01-15T12:00:00Z’, zoals 2026-01-15T12:00:00Z", "date-time-utc", "nl"),
     "‘2026-01-15T12:00:00Z’, zoals 2026-01-15T12:00:00Z",
   );
   assert.equal(
-    ownDates("De code ‘2026-01-15’ is in gebruik.", "start-moment-duplicate", "nl"),
+    fieldDates("De code ‘2026-01-15’ is in gebruik.", "start-moment-duplicate", "nl"),
     "De code ‘2026-01-15’ is in gebruik.",
   );
-  assert.equal(ownDates("Bestel-2026-01-15-A", "date", "nl"), "Bestel-2026-01-15-A");
+  assert.equal(fieldDates("Bestel-2026-01-15-A", "date", "nl"), "Bestel-2026-01-15-A");
 });
 
 for (const [locale, typed, said, month] of [
