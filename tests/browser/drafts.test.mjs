@@ -347,7 +347,7 @@ test("a visit without a change stores nothing and loads nothing for drafts", asy
   assert.deepEqual(
     await course.page.evaluate(async () => [
       (await indexedDB.databases()).length,
-      performance.getEntriesByType("resource").filter(({ name }) => /drafts|changes/.test(name)).length,
+      performance.getEntriesByType("resource").filter(({ name }) => /autosave|changes/.test(name)).length,
     ]),
     [0, 0],
   );
