@@ -334,6 +334,8 @@ codes! {
     PriceSum "price-sum" Warning OOAPI "priceInformation[n].amount" ["value" "expected" "net" "vat"]
     /// The price that people get to read isn't the price. `value`: the figure in the text.
     PriceShown "price-shown" Warning OOAPI "priceInformation[n].displayAmount" ["value" "amount"]
+    /// An optional value that is null or empty, which SURF's validator takes and the standard doesn't.
+    OptionalEmpty "optional-empty" Warning TABLE "Type" ["name"]
 }
 
 impl Code {

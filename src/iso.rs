@@ -1,4 +1,4 @@
-//! Codes of ISO standards: currencies (4217) and countries (3166-1).
+//! Codes of ISO standards: currencies (4217), countries (3166-1) and languages (639).
 
 /// The digits behind the point of a currency; `None` when ISO 4217 doesn't have the code.
 pub(crate) fn currency_places(code: &str) -> Option<u32> {
@@ -47,3 +47,68 @@ CRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGR
 JPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPH\
 PKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVN\
 VUWFWSYEYTZAZMZW";
+
+/// What a code of three letters is in ISO 639-2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Language {
+    /// A language, or something like one (`mul`: several).
+    Known,
+    /// The code that libraries use for a language whose usual code is another.
+    Bibliographic(&'static str),
+    /// No language has the code.
+    Unknown,
+}
+
+/// What a code of three small letters is.
+pub(crate) fn language(code: &str) -> Language {
+    // These are free for everyone's own use.
+    let own = code.len() == 3 && code.starts_with('q') && ("qaa"..="qtz").contains(&code);
+    if own || in_list(code, LANGUAGES, 3) || pairs(LANGUAGES_OF_TWO, 5).any(|(three, _)| three == code) {
+        return Language::Known;
+    }
+    match pairs(BIBLIOGRAPHIC, 6).find(|(three, _)| *three == code) {
+        Some((_, usual)) => Language::Bibliographic(usual),
+        None => Language::Unknown,
+    }
+}
+
+/// Whether ISO 639-1 has the code of two small letters.
+pub(crate) fn is_language_of_two(code: &str) -> bool {
+    three_letters(code).is_some() || matches!(code, "bh" | "sh")
+}
+
+/// The code of three letters of a language with a code of two.
+pub(crate) fn three_letters(code: &str) -> Option<&'static str> {
+    pairs(LANGUAGES_OF_TWO, 5).find(|(_, two)| *two == code).map(|(three, _)| three)
+}
+
+/// The codes of three letters in a list, each with what stands behind it.
+fn pairs(list: &'static str, width: usize) -> impl Iterator<Item = (&'static str, &'static str)> {
+    (0..list.len()).step_by(width).filter_map(move |start| list.get(start..start.wrapping_add(width))?.split_at_checked(3))
+}
+
+/// Those of ISO 639-2 that have a code of two letters too (ISO 639-1), which follows.
+const LANGUAGES_OF_TWO: &str = "aaraaabkabafrafakaakamhamaraararganasmasavaavaveaeaymayazeazbakbabambmbelbebenbn\
+bisbibodbobosbsbrebrbulbgcatcacescschachchecechucuchvcvcorkwcoscocrecrcymcydandadeudedivdvdzodzellelengenepoeoesteteus\
+eueweeefaofofasfafijfjfinfifrafrfryfyfulffglagdglegaglgglglvgvgrngngujguhaththauhahebheherhzhinhihmohohrvhrhunhuhyehyi\
+boigidoioiiiiiikuiuileieinaiaindidipkikislisitaitjavjvjpnjakalklkanknkaskskatkakaukrkazkkkhmkmkikkikinrwkirkykomkvkonk\
+gkorkokuakjkurkulaololatlalavlvlimlilinlnlitltltzlblubluluglgmahmhmalmlmarmrmkdmkmlgmgmltmtmonmnmrimimsamsmyamynaunana\
+vnvnblnrndendndongnepnenldnlnnonnnobnbnornonyanyociocojiojoriorormomossospanpaplipipolplporptpuspsquequrohrmronrorunrn\
+rusrusagsgsansasinsislkskslvslsmesesmosmsnasnsndsdsomsosotstspaessqisqsrdscsrpsrsswsssunsuswaswswesvtahtytamtatattttel\
+tetgktgtgltlthathtirtitontotsntntsotstuktkturtrtwitwuigugukrukurduruzbuzvenvevievivolvowlnwawolwoxhoxhyidyiyoryozhazaz\
+hozhzulzu";
+
+/// The others of ISO 639-2.
+const LANGUAGES: &str = "aceachadaadyafaafhainakkalealgaltanganpapaarcarnarpartarwastathausawabadbaibalba\
+nbasbatbejbemberbhobihbikbinblabntbrabtkbuabugbyncadcaicarcaucebcelchbchgchkchmchnchochpchrchycmccnrcopcpecpfcppcrhcrp\
+csbcusdakdardaydeldendgrdindoidradsbduadumdyuefiegyekaelxenmewofanfatfilfiufonfrmfrofrrfrsfurgaagaygbagemgezgilgmhgohg\
+ongorgotgrbgrcgswgwihaihawhilhimhithmnhsbhupibaijoiloincineinhirairojbojprjrbkaakabkackamkarkawkbdkhakhikhokmbkokkoskp\
+ekrckrlkrokrukumkutladlahlamlezlollozlualuilunluolusmadmagmaimakmanmapmasmdfmdrmenmgamicminmismkhmncmnimnomohmosmulmun\
+musmwlmwrmynmyvnahnainapndsnewnianicniunognonnqonsonubnwcnymnynnyonziosaotaotopaapagpalpampappaupeophiphnponpraprorajr\
+aprarroaromrupsadsahsaisalsamsassatscnscoselsemsgasgnshnsidsiositslasmasmismjsmnsmssnksogsonsrnsrrssasuksussuxsycsyrta\
+itemtertettigtivtkltlhtlitmhtogtpitsitumtuptuttvltyvudmugaumbundvaivotwakwalwarwaswenxalyaoyapypkzapzblzenzghzndzunzxx\
+zza";
+
+/// The bibliographic codes, each with the usual one behind it.
+const BIBLIOGRAPHIC: &str = "albsqiarmhyebaqeusburmyachizhoczecesdutnldfrefrageokatgerdeugreelliceislmacmkdma\
+omrimaymsaperfasrumronsloslktibbodwelcym";

@@ -6,7 +6,7 @@ use aanbod::spec::association::forms;
 use aanbod::spec::form::Form;
 use aanbod::spec::{Keys, Kind, Property, Required, Type};
 
-/// Objects by their path, and their rows: `*` is required, `!` by eduXchange only, `[]` a list, `|guid` may be an id,
+/// Objects by their path, and their rows: `*` is required, `!` by eduXchange only, `?` as a rule decides, `[]` a list, `|guid` may be an id,
 /// `(program)` belongs to that sort of offering, `{}` opaque. An object that stands in several places is written out once.
 const TABLE: &str = "
 (root): associationId:guid associationType:enum role*:enum state*:enum remoteState*:enum person:object{}|guid offering!:object|guid \
@@ -20,32 +20,34 @@ offering: offeringId:guid primaryCode*:object offeringType*:enum academicSession
     course!(course):object|guid program!(program):object|guid component(component):object|guid \
     programOffering(course):object{}|guid courseOffering(component):object{}|guid organization:object|guid consumers[]:object{} ext:object{}
 offering.primaryCode: codeType*:enum code*:string
-offering.name: language:string value:string
-offering.addresses: addressType*:enum street:string streetNumber:string additional[]:object postalCode:string city:string \
+offering.name: language:string value?:string
+offering.addresses: addressType*:enum street:string streetNumber:string additional[1]:object postalCode:string city:string \
     countryCode:string geolocation:object ext:object{}
 offering.addresses.geolocation: latitude*:decimal longitude*:decimal
-offering.priceInformation: costType*:enum amount:string vatAmount:string amountWithoutVat:string currency:string displayAmount[]:object
+offering.priceInformation: costType*:enum amount:string vatAmount:string amountWithoutVat:string currency:string displayAmount[]:object \
+    ext:object{}
 offering.course: courseId:guid primaryCode*:object name*[1]:object abbreviation*:string studyLoad:object modeOfDelivery[]:enum \
-    duration:string firstStartDate:date description*[1]:object teachingLanguage*:string admissionRequirements[1]:object \
+    duration:string firstStartDate:date description*[1]:object teachingLanguage*:string fieldsOfStudy:string \
+    learningOutcomes[][1]:object admissionRequirements[1]:object \
     qualificationRequirements[1]:object level*:enum enrollment[]:object resources[]:string assessment[1]:object link:uri \
     educationSpecification:object{}|guid addresses[]:object otherCodes[]:object coordinators[]:object{}|guid organization:object|guid \
     programs[]:object{}|guid validFrom:date validTo:date consumers[]:object{} ext:object{}
 offering.course.studyLoad: studyLoadUnit:enum value:decimal
 offering.course.organization: organizationId:guid primaryCode*:object organizationType*:enum name*[1]:object shortName*:string \
-    description[]:object addresses[]:object link:uri logo:uri otherCodes[]:object parent:object{}|guid children[]:object{}|guid \
+    description[1]:object addresses[]:object link:uri logo:uri otherCodes[1]:object parent:object{}|guid children[]:object{}|guid \
     consumers[]:object{} ext:object{}
 offering.course.organization.consumers: consumerKey*:string
 offering.program: programId:guid primaryCode*:object programType*:enum name*[1]:object abbreviation*:string description*[1]:object \
     teachingLanguage*:string studyLoad:object qualificationAwarded:enum modeOfStudy:enum modeOfDelivery[]:enum duration:string \
     firstStartDate:date levelOfQualification:enum level:enum sector:enum fieldsOfStudy:string enrollment[]:object resources[]:string \
-    assessment[1]:object admissionRequirements[1]:object qualificationRequirements[1]:object link:uri \
+    learningOutcomes[][1]:object assessment[1]:object admissionRequirements[1]:object qualificationRequirements[1]:object link:uri \
     educationSpecification:object{}|guid addresses[]:object otherCodes[]:object parent:object{}|guid children[]:object{}|guid \
     coordinators[]:object{}|guid organization:object|guid validFrom:date validTo:date consumers[]:object{} ext:object{}
 offering.component: componentId:guid primaryCode*:object componentType*:enum name*[1]:object abbreviation*:string \
-    modeOfDelivery[]:enum duration:string description[]:object teachingLanguage*:string enrollment[]:object resources[]:string \
-    assessment[1]:object addresses[]:object otherCodes[]:object course:object{}|guid organization:object|guid validFrom:date \
-    validTo:date consumers[]:object{} ext:object{}
-result: state*:enum pass:enum comment:string score:string resultDate*:date weight:integer consumers[]:object{} ext:object{}
+    modeOfDelivery[]:enum duration:string description[1]:object teachingLanguage*:string learningOutcomes[][1]:object enrollment[]:object resources[]:string \
+    assessment[1]:object addresses[]:object otherCodes[]:object course:object{}|guid organization:object|guid \
+    consumers[]:object{} ext:object{}
+result: state*:enum pass:enum comment:string score:string resultDate*:date studyLoad:object weight:integer ext:object{}
 ";
 
 fn row(row: &Property) -> String {
@@ -53,9 +55,11 @@ fn row(row: &Property) -> String {
         Required::Yes if row.only_eduxchange => "!",
         Required::Yes => "*",
         Required::No => "",
-        Required::Conditional => panic!("{}: a rule would decide", row.name),
+        // The rules decide.
+        Required::Conditional => "?",
     };
     let list = match (row.array, row.min_items) {
+        _ if row.nested => "[][1]".to_owned(),
         (false, _) => String::new(),
         (true, 0) => "[]".to_owned(),
         (true, least) => format!("[{least}]"),
@@ -177,7 +181,7 @@ const FORMS: &[(&Form, &[&str], &[&str])] = &[
         &["nl-NL", "en", "sr-Latn-RS", "es-419", "gsw-Latn", "nynl"],
         &["", "NL", "nl_NL", "nl-nl", "n", "nl-", "nl-NL-Latn"],
     ),
-    (&forms::AMOUNT, &["1250.50", "0", "12.", ".5", "007"], &["", ".", "-1", "+1", "1,5", "1.2.3", "1e3", " 1"]),
+    (&forms::AMOUNT, &["1250.50", "0", "007"], &["", ".", "12.", ".5", "-1", "+1", "1,5", "1.2.3", "1e3", " 1"]),
     (&forms::COUNTRY, &["NL", "XX"], &["", "nl", "NLD", "N"]),
     (
         &forms::DURATION,

@@ -1116,5 +1116,13 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::OptionalEmpty => texts! {
+            title: "Empty, and not needed",
+            text: "The standard has no empty values: what an institution doesn't know, it leaves out. SURF's own validator lets such \
+                a value pass, but a receiver that holds to the standard refuses the whole document. Fill it in, or leave it out.",
+            message: "{label} is empty. Fill it in, or leave it out: a receiver may refuse empty values.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "Leave it out",
+        },
     }
 }

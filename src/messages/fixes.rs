@@ -31,4 +31,10 @@ titles! {
     ReplaceWith "Change to {to}" "Wijzig in {to}"
     /// The property goes.
     LeaveOut "Leave it out" "Laat weg"
+    /// A value becomes a list of one.
+    MakeList "Put it in a list" "Zet het in een lijst"
+    /// Each item of a list becomes a list of one.
+    MakeListEach "Put each in a list of its own" "Zet elk in een eigen lijst"
+    /// A list becomes the only item of a list.
+    MakeListTogether "Keep them together in one list" "Houd ze bij elkaar in één lijst"
 }

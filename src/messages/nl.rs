@@ -1135,6 +1135,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::OptionalEmpty => texts! {
+            title: "Leeg, en niet nodig",
+            text: "De standaard kent geen lege waarden: wat een instelling niet weet, laat ze weg. De validator van SURF laat zo'n waarde \
+                door, maar een ontvanger die zich aan de standaard houdt, weigert het hele document. Vul iets in, of laat het weg.",
+            message: "{label} is leeg. Vul iets in of laat het weg: een ontvanger kan lege waarden weigeren.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "Laat weg",
+        },
         Code::PriceShown => texts! {
             title: "Getoonde prijs wijkt af",
             text: "De prijs die mensen te lezen krijgen, is niet de prijs in cijfers. Studenten houden de instelling aan wat ze \

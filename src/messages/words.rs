@@ -17,6 +17,8 @@ pub enum TypeWord {
     String,
     /// A list.
     Array,
+    /// A list of lists.
+    Lists,
     /// An object.
     Object,
     /// A UUID of 36 characters.
@@ -44,6 +46,7 @@ impl TypeWord {
             TypeWord::Integer => "integer",
             TypeWord::String => "string",
             TypeWord::Array => "array",
+            TypeWord::Lists => "arrays",
             TypeWord::Object => "object",
             TypeWord::Guid => "guid",
             TypeWord::Date => "date",
@@ -65,6 +68,7 @@ pub const fn type_word(kind: TypeWord, locale: Locale) -> &'static str {
         TypeWord::Integer => ("a whole number", "een geheel getal"),
         TypeWord::String => ("a text", "een tekst"),
         TypeWord::Array => ("a list", "een lijst"),
+        TypeWord::Lists => ("a list of lists", "een lijst van lijsten"),
         TypeWord::Object => ("a group of fields", "een groep velden"),
         TypeWord::Guid => ("an id (GUID)", "een id (GUID)"),
         TypeWord::Date => ("a date", "een datum"),

@@ -135,7 +135,7 @@ const RESULT: Property = Property::plain("result", Type::Object)
             .closed(RESULT_STATES)
             .text(["Progress", "Voortgang"], ["How far the result is.", "Hoe het met het resultaat staat."]),
         Property::plain("pass", Type::Enum)
-            .open(&["unknown", "passed", "failed"])
+            .closed(&["unknown", "passed", "failed"])
             .text(["Passed or failed", "Geslaagd of gezakt"], ["Whether the student has passed.", "Of de student is geslaagd."]),
         Property::plain("comment", Type::String).text(
             ["Comment", "Opmerking"],
@@ -152,10 +152,19 @@ const RESULT: Property = Property::plain("result", Type::Object)
             ["Date of the result", "Datum van het resultaat"],
             ["The day on which the result was made known.", "De dag waarop het resultaat bekend is gemaakt."],
         ),
+        education::STUDY_LOAD.text(
+            ["Study load", "Studielast"],
+            [
+                "How much work the result stands for. Needed with a course or a program.",
+                "Voor hoeveel werk het resultaat staat. Nodig bij een cursus of opleiding.",
+            ],
+        ),
         Property::plain("weight", Type::Integer).minimum(super::Minimum::AtLeast(0)).maximum(100).text(
             ["Weight", "Weging"],
-            ["How much the result counts, from 0 to 100.", "Hoe zwaar het resultaat meetelt, van 0 tot en met 100."],
+            [
+                "How much the result counts, from 0 to 100. Needed with a component.",
+                "Hoe zwaar het resultaat meetelt, van 0 tot en met 100. Nodig bij een onderdeel.",
+            ],
         ),
-        consumers(),
         ext(),
     ]);

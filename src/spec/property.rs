@@ -28,6 +28,8 @@ pub struct Property {
     pub explained: &'static [Meaning],
     /// The least number of items of a list.
     pub min_items: u32,
+    /// Whether each item of the list is itself a list, with at least one item.
+    pub nested: bool,
     /// A lower limit of a number that the structure alone can decide.
     pub minimum: Option<Minimum>,
     /// An upper limit of a number that the structure alone can decide; the value itself is allowed.
@@ -91,6 +93,7 @@ impl Property {
             values: Values::Any,
             explained: &[],
             min_items: 0,
+            nested: false,
             minimum: None,
             maximum: None,
             max_length: 0,
@@ -167,6 +170,13 @@ impl Property {
         self.array = true;
         self.min_items = min_items;
         self
+    }
+
+    /// A list of lists, each with at least one item. Forms draw none, so the tree leaves it out.
+    #[must_use]
+    pub const fn list_of_lists(mut self) -> Self {
+        self.nested = true;
+        self.list(0)
     }
 
     /// Some values are known, all are accepted.

@@ -62,7 +62,9 @@ impl Serialize for Row {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         about(&mut map, self.0)?;
-        if self.0.array {
+        if self.0.nested {
+            list(&mut map, self.0, &Inner(self.0))?;
+        } else if self.0.array {
             list(&mut map, self.0, &Item(self.0))?;
         } else {
             // Where the server makes it, a null is as good as a missing key while the document is being created.
@@ -79,6 +81,19 @@ impl Serialize for Item {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         item(&mut map, self.0, false)?;
+        map.end()
+    }
+}
+
+/// The schema of a list in a list.
+struct Inner(&'static Property);
+
+impl Serialize for Inner {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "array")?;
+        map.serialize_entry("minItems", &1)?;
+        map.serialize_entry("items", &Item(self.0))?;
         map.end()
     }
 }

@@ -26,7 +26,7 @@ use serde::{Serialize, Serializer};
 /// | `anyOf` | the rows of which at least one must have a value |
 /// | `opaque` | `true` when the inside isn't public |
 /// | `label`, `description` | `{en, nl}` |
-/// | `properties` | the rows below, of an object |
+/// | `properties` | the rows below, of an object; lists of lists are left out |
 #[derive(Clone, Copy, Debug)]
 pub struct PropertyTree(pub &'static Property);
 
@@ -110,6 +110,6 @@ struct Rows(&'static [Property]);
 
 impl Serialize for Rows {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(PropertyTree))
+        serializer.collect_seq(self.0.iter().filter(|row| !row.nested).map(PropertyTree))
     }
 }

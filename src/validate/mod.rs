@@ -17,7 +17,7 @@ use crate::options::{OperationMode, Profile, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, priceable, quote_as, unreadable};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::{Counts, Diagnostic, Report};
-use crate::spec::{Kind, Locale, Property};
+use crate::spec::{Kind, Locale, Property, System};
 use crate::text::fault::Fault;
 use crate::text::findings as text;
 use crate::text::tape::{Shape, Tape, Value};
@@ -208,7 +208,9 @@ impl<'o> Check<'o> {
             },
         };
         let eduxchange = self.readings.profile == Profile::Eduxchange;
-        Walk { findings, stage, allowed: self.allowed, eduxchange, table: None, duplicates: false }.root(root, table);
+        let tolerant = eduxchange && self.kind.row().system == System::Ooapi;
+        let allowed = self.allowed;
+        Walk { findings, stage, allowed, eduxchange, tolerant, merges: false, table: None, duplicates: false }.root(root, table);
     }
 
     /// Checks one document that has been read.

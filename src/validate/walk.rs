@@ -2,11 +2,13 @@
 //! what a table can't say stands in the rules of each system.
 
 mod amount;
+mod nested;
 mod single;
 
 use super::near::nearest;
 use crate::codes::Code;
-use crate::findings::{Anchor, Change, Finding, Findings, Param, shown};
+use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
+use crate::messages::fixes::FixTitle;
 use crate::messages::words::TypeWord;
 use crate::order::Index;
 use crate::spec::{Keys, Property, Required, Values, When};
@@ -23,6 +25,10 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) allowed: Option<&'a BTreeMap<String, Vec<String>>>,
     /// Whether eduXchange's minimum is asked for, and not only plain OOAPI.
     pub(crate) eduxchange: bool,
+    /// Whether optional values may be null or empty, as SURF's validator takes them: then they are only worth a warning.
+    pub(crate) tolerant: bool,
+    /// Whether the document is a merge patch, in which null removes a value. Not so inside lists, which a patch replaces.
+    pub(crate) merges: bool,
     /// The table of the whole document.
     pub(crate) table: Option<&'static Property>,
     /// Whether a key stood twice so far.
@@ -256,9 +262,8 @@ impl<'t> Walk<'_, 't> {
         if value.is_null() {
             if self.is_wanted(value, row) {
                 self.absent(row, Code::NullRequired, Anchor::Value(value));
-            } else if !row.nullable {
-                let finding = Finding::at(Code::NullValue, value).with("name", Param::Name(row.name.to_owned()));
-                self.findings.add(finding.fix(Change::Remove(value)));
+            } else if !row.nullable && !self.merges {
+                self.null(value, row);
             }
             return;
         }
@@ -276,14 +281,41 @@ impl<'t> Walk<'_, 't> {
             self.wrong_type(value, row, true);
             return;
         }
-        let mut count = 0u32;
-        for item in value.children() {
-            count = count.saturating_add(1);
-            self.single(item, row);
+        let merges = std::mem::replace(&mut self.merges, false);
+        if row.nested {
+            self.nested(value, row);
+        } else {
+            let mut count = 0u32;
+            for item in value.children() {
+                count = count.saturating_add(1);
+                self.single(item, row);
+            }
+            if count < row.min_items && !value.node().unclosed {
+                self.empty_list(value, row);
+            }
         }
-        if count < row.min_items && !value.node().unclosed {
-            self.findings.add(Finding::at(Code::EmptyList, value).with("name", Param::Name(row.name.to_owned())));
-        }
+        self.merges = merges;
+    }
+
+    /// A null where the standard has none.
+    #[cold]
+    fn null(&mut self, value: Value<'t>, row: &'static Property) {
+        let code = if self.tolerant { Code::OptionalEmpty } else { Code::NullValue };
+        let finding = Finding::at(code, value).with("name", Param::Name(row.name.to_owned()));
+        self.findings.add(finding.fix(Change::Remove(value)));
+    }
+
+    /// A list that may not be empty.
+    #[cold]
+    fn empty_list(&mut self, value: Value<'t>, row: &'static Property) {
+        let wanted = self.is_wanted(value, row);
+        let code = if self.tolerant && !wanted { Code::OptionalEmpty } else { Code::EmptyList };
+        let finding = Finding::at(code, value).with("name", Param::Name(row.name.to_owned()));
+        let in_object = value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
+        self.findings.add(match in_object && !wanted {
+            true => finding.correction(Correction::certain(FixTitle::LeaveOut, Change::Remove(value))),
+            false => finding,
+        });
     }
 
     /// Whether the row of a value is required where the value stands.

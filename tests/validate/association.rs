@@ -116,22 +116,51 @@ fn structure() -> Vec<Case> {
             .not(course([set("/issuer/link", "urn:nl:rijnoever")])),
         error(Code::Uri, course([set("/issuer/logo", "https://rijnoever.example/beeld merk.svg")]))
             .at("/issuer/logo", "\"https://rijnoever.example/beeld merk.svg\""),
-        error(Code::EmptyValue, course([set("/issuer/logo", "")]))
+        error(Code::EmptyValue, ooapi(course([set("/issuer/logo", "")])))
             .at("/issuer/logo", "\"\"")
             .param("expected", "uri")
             .fix(r#"[{"op":"remove","path":"/issuer/logo"}]"#)
-            .not(course([set("/offering/abbreviation", "")])),
-        error(Code::EmptyValue, course([set(offering("enrollEndDate"), "")]))
-            .at(offering("enrollEndDate"), "\"\"")
-            .param("expected", "date")
-            .fix(r#"[{"op":"remove","path":"/offering/enrollEndDate"}]"#),
-        error(Code::EmptyValue, course([set("/offering/course/duration", "")]))
+            .not(ooapi(course([set("/offering/abbreviation", "")])))
+            .not(course([set("/issuer/logo", "")])),
+        error(Code::EmptyValue, ooapi(course([set("/offering/course/duration", "")])))
             .at("/offering/course/duration", "\"\"")
             .param("expected", "form")
             .fix(r#"[{"op":"remove","path":"/offering/course/duration"}]"#),
-        error(Code::EmptyValue, course([set(address("countryCode"), "")]))
-            .at(address("countryCode"), "\"\"")
-            .fix(r#"[{"op":"remove","path":"/offering/addresses/0/countryCode"}]"#),
+        error(Code::EmptyValue, ooapi(course([set("/offering/programOffering", "")])))
+            .at("/offering/programOffering", "\"\"")
+            .param("expected", "guid")
+            .fix(r#"[{"op":"remove","path":"/offering/programOffering"}]"#),
+        warning(Code::OptionalEmpty, course([set("/issuer/logo", "")]))
+            .at("/issuer/logo", "\"\"")
+            .param("name", "logo")
+            .fix(r#"[{"op":"remove","path":"/issuer/logo"}]"#)
+            .not(ooapi(course([set("/issuer/logo", "")])))
+            // An empty language is told, an empty text beside it is told as a text that is missing.
+            .not(course([set("/offering/name/0/value", "")]))
+            .not(course([set("/offering/course/otherCodes", json!([]))])),
+        optional(course([set(offering("enrollEndDate"), "")]), offering("enrollEndDate"), "\"\""),
+        optional(course([set("/offering/course/duration", "")]), "/offering/course/duration", "\"\""),
+        optional(course([set(address("countryCode"), "")]), address("countryCode"), "\"\""),
+        optional(course([set("/offering/abbreviation", "")]), "/offering/abbreviation", "\"\""),
+        optional(course([set("/offering/abbreviation", json!(null))]), "/offering/abbreviation", "null"),
+        optional(course([set("/offering/link", json!(null))]), "/offering/link", "null"),
+        optional(course([set("/offering/course/addresses", json!(null))]), "/offering/course/addresses", "null"),
+        optional(course([set("/offering/programOffering", "")]), "/offering/programOffering", "\"\""),
+        optional(course([set("/offering/organization", "")]), "/offering/organization", "\"\""),
+        optional(course([set("/offering/course/assessment", json!([]))]), "/offering/course/assessment", "[…]"),
+        optional(course([set("/issuer/description", json!([]))]), "/issuer/description", "[…]"),
+        optional(course([set("/issuer/otherCodes", json!([]))]), "/issuer/otherCodes", "[…]"),
+        optional(course([set(address("additional"), json!([]))]), address("additional"), "[…]"),
+        optional(course([set(price("currency"), "")]), price("currency"), "\"\""),
+        error(Code::EmptyList, ooapi(course([set("/issuer/otherCodes", json!([]))])))
+            .at("/issuer/otherCodes", "[…]")
+            .fix(r#"[{"op":"remove","path":"/issuer/otherCodes"}]"#)
+            .not(ooapi(course([set("/offering/course/otherCodes", json!([]))]))),
+        error(Code::EmptyList, course([set("/offering/name", json!([]))])).at("/offering/name", "[…]"),
+        error(Code::NullValue, ooapi(course([set("/offering/link", json!(null))])))
+            .at("/offering/link", "null")
+            .fix(r#"[{"op":"remove","path":"/offering/link"}]"#)
+            .not(course([set("/offering/link", json!(null))])),
         error(Code::EmptyValue, course([set(offering("teachingLanguage"), "")]))
             .at(offering("teachingLanguage"), "\"\"")
             .param("name", ""),
@@ -157,9 +186,6 @@ fn structure() -> Vec<Case> {
             .param("expected", "array")
             .fix(r#"[{"op":"replace","path":"/offering/addresses/0/additional","value":[{"value":"aan het \"water\""}]}]"#),
         error(Code::Type, course([set(address("additional"), " ")])).at(address("additional"), "\" \""),
-        error(Code::NullValue, course([set("/offering/ext", json!(null))]))
-            .at("/offering/ext", "null")
-            .fix(r#"[{"op":"remove","path":"/offering/ext"}]"#),
         error(Code::Missing, course([remove("/issuer")])).at("/issuer", "{").param("name", "issuer").not(ooapi(course([remove("/issuer")]))),
         error(Code::Missing, course([remove("/offering")])).at("/offering", "{").not(ooapi(course([remove("/offering")]))),
         error(Code::Missing, ooapi(course([remove("/offering/resultExpected")]))).at(offering("resultExpected"), "{"),
@@ -180,21 +206,86 @@ fn structure() -> Vec<Case> {
             .not(course([])),
         error(Code::Form, course([set(offering("teachingLanguage"), "en")]))
             .at(offering("teachingLanguage"), "\"en\"")
+            .fix(r#"[{"op":"replace","path":"/offering/teachingLanguage","value":"eng"}]"#)
             .not(course([set(offering("teachingLanguage"), "fry")])),
         error(Code::Form, course([set(offering("teachingLanguage"), "NLD")]))
             .at(offering("teachingLanguage"), "\"NLD\"")
             .fix(r#"[{"op":"replace","path":"/offering/teachingLanguage","value":"nld"}]"#),
         error(Code::Form, course([set("/offering/name/0/language", "nl-nl")]))
             .at("/offering/name/0/language", "\"nl-nl\"")
+            .fix(r#"[{"op":"replace","path":"/offering/name/0/language","value":"nl-NL"}]"#)
             .not(course([set("/offering/name/0/language", "sr-Latn-RS")]))
             .not(course([set("/offering/name/0/language", "es-419")]))
             .not(course([set("/offering/name/0/language", "nl")])),
+        language("nl_NL", r#""nl-NL""#),
+        language("EN-us", r#""en-US""#),
+        language("Nederlands", r#""nl""#),
+        language("zh_hant_tw", r#""zh-Hant-TW""#),
+        teaching("nl", r#""nld""#),
+        teaching("nl-NL", r#""nld""#),
+        teaching("Engels", r#""eng""#),
+        error(Code::Form, course([set(offering("teachingLanguage"), "Klingon")]))
+            .at(offering("teachingLanguage"), "\"Klingon\"")
+            .param("expected", ""),
+        error(Code::TooLong, course([set("/offering/course/fieldsOfStudy", "04131")]))
+            .at("/offering/course/fieldsOfStudy", "\"04131\"")
+            .param("limit", "4")
+            .not(course([set("/offering/course/fieldsOfStudy", "0413")])),
+        error(Code::Type, course([set("/offering/course/learningOutcomes", json!([{ "value": "x" }]))]))
+            .at("/offering/course/learningOutcomes", "[…]")
+            .param("expected", "arrays")
+            .fix(r#"[{"op":"replace","path":"/offering/course/learningOutcomes","value":[[{"value":"x"}]]}]"#)
+            .not(course([set("/offering/course/learningOutcomes", json!([[{ "value": "x" }, { "language": "nl", "value": "y" }]]))]))
+            .not(course([set("/offering/course/learningOutcomes", json!([]))])),
+        error(Code::Type, course([set("/offering/course/learningOutcomes", json!([{ "value": "x" }, { "value": "y" }]))]))
+            .at("/offering/course/learningOutcomes", "[…]")
+            .fix(r#"[{"op":"replace","path":"/offering/course/learningOutcomes","value":[[{"value":"x"}],[{"value":"y"}]]}]"#)
+            .fix(r#"[{"op":"replace","path":"/offering/course/learningOutcomes","value":[[{"value":"x"},{"value":"y"}]]}]"#),
+        error(Code::Type, course([set("/offering/course/learningOutcomes", json!(["x"]))]))
+            .at("/offering/course/learningOutcomes/0", "\"x\"")
+            .param("expected", "array")
+            .fix(r#"[{"op":"replace","path":"/offering/course/learningOutcomes/0","value":[{"value":"x"}]}]"#),
+        error(Code::EmptyList, course([set("/offering/course/learningOutcomes", json!([[]]))]))
+            .at("/offering/course/learningOutcomes/0", "[…]"),
+        listed_in(program([set("/offering/program/programType", "module")]), "/offering/program/programType", "\"module\""),
+        listed_in(program([set("/offering/program/sector", "hbo")]), "/offering/program/sector", "\"hbo\""),
+        listed_in(program([set("/offering/program/modeOfStudy", "voltijd")]), "/offering/program/modeOfStudy", "\"voltijd\""),
+        listed_in(program([set("/offering/program/levelOfQualification", "HBO")]), "/offering/program/levelOfQualification", "\"HBO\""),
+        listed_in(program([set("/offering/program/qualificationAwarded", "PhD")]), "/offering/program/qualificationAwarded", "\"PhD\"")
+            .fix(r#"[{"op":"replace","path":"/offering/program/qualificationAwarded","value":"Phd"}]"#),
+        listed_in(component([set("/offering/component/componentType", "tentamen")]), "/offering/component/componentType", "\"tentamen\""),
         error(Code::Form, course([set("/offering/course/duration", "10 weken")]))
             .at("/offering/course/duration", "\"10 weken\"")
             .not(course([set("/offering/course/duration", "P1Y2M3DT4H5M6.5S")]))
             .not(course([set("/offering/course/duration", "PT90M")])),
         error(Code::Form, course([set("/offering/course/duration", "P1DT")])).at("/offering/course/duration", "\"P1DT\""),
     ]
+}
+
+/// An optional value that is empty, and goes by its correction.
+fn optional(doc: Doc, pointer: impl Into<String>, piece: &'static str) -> Case {
+    let pointer = pointer.into();
+    let fix = format!(r#"[{{"op":"remove","path":"{pointer}"}}]"#);
+    warning(Code::OptionalEmpty, doc).at(pointer, piece).fix(fix.leak())
+}
+
+/// A value outside a closed list.
+fn listed_in(doc: Doc, pointer: &'static str, piece: &'static str) -> Case {
+    error(Code::Enum, doc).at(pointer, piece)
+}
+
+/// A language of a text, and what it is corrected to.
+fn language(written: &str, meant: &str) -> Case {
+    let fix = format!(r#"[{{"op":"replace","path":"/offering/name/0/language","value":{meant}}}]"#);
+    let doc = course([set("/offering/name/0/language", written)]);
+    error(Code::Form, doc).at("/offering/name/0/language", quoted(written)).fix(fix.leak())
+}
+
+/// A teaching language, and what it is corrected to.
+fn teaching(written: &str, meant: &str) -> Case {
+    let fix = format!(r#"[{{"op":"replace","path":"/offering/teachingLanguage","value":{meant}}}]"#);
+    let doc = course([set(offering("teachingLanguage"), written)]);
+    error(Code::Form, doc).at(offering("teachingLanguage"), quoted(written)).fix(fix.leak())
 }
 
 fn states() -> Vec<Case> {
@@ -419,8 +510,19 @@ fn prices() -> Vec<Case> {
             .not(course([set(price("vatAmount"), "")])),
         error(Code::Form, course([set(price("amountWithoutVat"), "300,00")]))
             .at(price("amountWithoutVat"), "\"300,00\"")
+            .fix(r#"[{"op":"replace","path":"/offering/priceInformation/0/amountWithoutVat","value":"300.00"}]"#)
             .not(course([set(price("amountWithoutVat"), "300")])),
-        error(Code::Form, course([set(price("vatAmount"), "+63.00")])).at(price("vatAmount"), "\"+63.00\""),
+        error(Code::Form, course([set(price("vatAmount"), "+63.00")]))
+            .at(price("vatAmount"), "\"+63.00\"")
+            .fix(r#"[{"op":"replace","path":"/offering/priceInformation/0/vatAmount","value":"63.00"}]"#),
+        error(Code::Form, course([set(price("vatAmount"), "63."), remove(price("amount"))]))
+            .at(price("vatAmount"), "\"63.\"")
+            .fix(r#"[{"op":"replace","path":"/offering/priceInformation/0/vatAmount","value":"63"}]"#),
+        error(Code::Form, course([set(price("vatAmount"), ".5"), remove(price("amount"))]))
+            .at(price("vatAmount"), "\".5\"")
+            .fix(r#"[{"op":"replace","path":"/offering/priceInformation/0/vatAmount","value":"0.5"}]"#),
+        // Thousands, or thousandths.
+        error(Code::Form, course([set(price("vatAmount"), "1,250")])).at(price("vatAmount"), "\"1,250\"").param("expected", ""),
         error(Code::Type, course([set(price("amount"), number("363.00"))]))
             .at(price("amount"), "363.00")
             .param("expected", "string")
@@ -429,7 +531,7 @@ fn prices() -> Vec<Case> {
             .at(price("currency"), "\"eur\"")
             .fix(r#"[{"op":"replace","path":"/offering/priceInformation/0/currency","value":"EUR"}]"#)
             .not(course([set(price("currency"), "CHF")])),
-        warning(Code::Currency, course([set(price("currency"), "")])).at(price("currency"), "\"\""),
+        warning(Code::Currency, ooapi(course([set(price("currency"), "")]))).at(price("currency"), "\"\""),
         warning(Code::PriceShown, shown("Nu maar € 336,-", "nl-NL"))
             .at(price("displayAmount/0/value"), "\"Nu maar € 336,-\"")
             .param("value", "336.00")
@@ -538,7 +640,7 @@ fn many_faults_are_told_in_the_order_of_the_text() {
         "uri",
         "date",
         "misplaced-property",
-        "empty-value",
+        "optional-empty",
         "currency",
         "price-sum",
         "price-shown",

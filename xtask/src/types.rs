@@ -115,6 +115,9 @@ impl Interfaces {
         if row.or_guid {
             item = format!("string | {item}");
         }
+        if row.nested {
+            item = format!("{item}[]");
+        }
         if row.array {
             item = if item.contains(' ') { format!("({item})[]") } else { format!("{item}[]") };
         }

@@ -46,7 +46,7 @@ const LEVEL: Property = Property::plain("level", Type::Enum)
     .closed(LEVELS)
     .text(["Level", "Niveau"], ["How advanced it is.", "Hoe gevorderd het is."]);
 
-const STUDY_LOAD: Property = Property::plain("studyLoad", Type::Object)
+pub(super) const STUDY_LOAD: Property = Property::plain("studyLoad", Type::Object)
     .text(["Study load", "Studielast"], ["How much work it takes.", "Hoeveel werk het kost."])
     .keys(Keys::Allowed)
     .of(&[
@@ -118,8 +118,18 @@ const VALID_TO: Property = Property::plain("validTo", Type::Date).text(
     ["The day on which this description stops to hold.", "De dag waarop deze beschrijving ophoudt te gelden."],
 );
 
-/// Lists of lists, which no row describes, and what only stands in a register of courses.
-const OTHERS: &[&str] = &["learningOutcomes", "timelineOverrides"];
+const LEARNING_OUTCOMES: Property = texts("learningOutcomes").list_of_lists().text(
+    ["Learning outcomes", "Leerdoelen"],
+    ["What a student can do afterwards, each in one or more languages.", "Wat een student daarna kan, elk in een of meer talen."],
+);
+
+const FIELDS_OF_STUDY: Property = Property::plain("fieldsOfStudy", Type::String).max_length(4).text(
+    ["Field of study", "Studierichting"],
+    ["The field as a code of ISCED-F, such as 0732.", "De richting als code van ISCED-F, zoals 0732."],
+);
+
+/// What only stands in a register of courses.
+const OTHERS: &[&str] = &["timelineOverrides"];
 
 pub(super) const COURSE: Property = Property::plain("course", Type::Object)
     .only_eduxchange()
@@ -142,6 +152,8 @@ pub(super) const COURSE: Property = Property::plain("course", Type::Object)
         FIRST_START,
         DESCRIPTION,
         LANGUAGE,
+        FIELDS_OF_STUDY,
+        LEARNING_OUTCOMES,
         ADMISSION,
         QUALIFICATION,
         LEVEL.required(),
@@ -179,7 +191,7 @@ pub(super) const PROGRAM: Property = Property::plain("program", Type::Object)
         primary_code(),
         Property::plain("programType", Type::Enum)
             .required()
-            .open(&["program", "minor", "honours", "specialization", "track"])
+            .closed(&["program", "minor", "honours", "specialization", "track"])
             .text(["Type of program", "Soort opleiding"], ["What sort of program it is.", "Wat voor opleiding het is."]),
         NAME,
         ABBREVIATION,
@@ -187,30 +199,30 @@ pub(super) const PROGRAM: Property = Property::plain("program", Type::Object)
         LANGUAGE,
         STUDY_LOAD,
         Property::plain("qualificationAwarded", Type::Enum)
-            .open(&[])
+            .closed(&["AD", "BA", "BSc", "LLB", "MA", "MSc", "LLM", "Phd", "None"])
             .text(["Degree", "Graad"], ["The degree that the program leads to.", "De graad waar de opleiding toe leidt."]),
-        Property::plain("modeOfStudy", Type::Enum).open(&["full-time", "part-time", "dual training", "self-paced"]).text(
+        Property::plain("modeOfStudy", Type::Enum).closed(&["full-time", "part-time", "dual training", "self-paced"]).text(
             ["Mode of study", "Studievorm"],
             ["Whether it takes all of the week or a part.", "Of het de hele week of een deel ervan vraagt."],
         ),
         MODE_OF_DELIVERY,
         LENGTH,
         FIRST_START,
-        Property::plain("levelOfQualification", Type::Enum).open(&["1", "2", "3", "4", "4+", "5", "6", "7", "8"]).text(
+        Property::plain("levelOfQualification", Type::Enum).closed(&["1", "2", "3", "4", "4+", "5", "6", "7", "8"]).text(
             ["Qualification level", "Kwalificatieniveau"],
             ["The level in the European framework (EQF).", "Het niveau in het Europese kader (EQF)."],
         ),
         LEVEL,
-        Property::plain("sector", Type::Enum).open(&[]).text(
-            ["Sector", "Onderwijssector"],
-            ["The part of education that it belongs to.", "Het deel van het onderwijs waar het bij hoort."],
-        ),
-        Property::plain("fieldsOfStudy", Type::String).max_length(4).text(
-            ["Field of study", "Studierichting"],
-            ["The field as a code of ISCED-F, such as 0732.", "De richting als code van ISCED-F, zoals 0732."],
-        ),
+        Property::plain("sector", Type::Enum)
+            .closed(&["secondary vocational education", "higher professional education", "university education"])
+            .text(
+                ["Sector", "Onderwijssector"],
+                ["The part of education that it belongs to.", "Het deel van het onderwijs waar het bij hoort."],
+            ),
+        FIELDS_OF_STUDY,
         ENROLLMENT,
         RESOURCES,
+        LEARNING_OUTCOMES,
         ASSESSMENT,
         ADMISSION,
         QUALIFICATION,
@@ -249,7 +261,7 @@ pub(super) const COMPONENT: Property = Property::plain("component", Type::Object
         primary_code(),
         Property::plain("componentType", Type::Enum)
             .required()
-            .open(&[
+            .closed(&[
                 "test",
                 "lecture",
                 "practical",
@@ -267,11 +279,12 @@ pub(super) const COMPONENT: Property = Property::plain("component", Type::Object
         ABBREVIATION,
         MODE_OF_DELIVERY,
         LENGTH,
-        texts("description").text(
+        filled_texts("description").text(
             ["Description", "Beschrijving"],
             ["What it is about, in one or more languages.", "Waar het over gaat, in een of meer talen."],
         ),
         LANGUAGE,
+        LEARNING_OUTCOMES,
         ENROLLMENT,
         RESOURCES,
         ASSESSMENT,
@@ -282,8 +295,6 @@ pub(super) const COMPONENT: Property = Property::plain("component", Type::Object
             .opaque()
             .text(["Course", "Cursus"], ["The course that it is a part of.", "De cursus waar het een deel van is."]),
         organization("organization").or_guid(),
-        VALID_FROM,
-        VALID_TO,
         consumers(),
         ext(),
     ]);

@@ -1,6 +1,6 @@
 //! How texts of an association are built that have a form of their own.
 
-use crate::iso::meant_country;
+use crate::iso::{self, meant_country};
 use crate::spec::form::{Form, mask};
 
 /// Three small letters, as in ISO 639-2.
@@ -9,24 +9,26 @@ pub static TEACHING_LANGUAGE: Form = Form::binding(
     "^[a-z]{3}$",
     ["a language as three small letters, such as nld or eng", "een taal als drie kleine letters, zoals nld of eng"],
 )
-.meant(|text| Some(text.trim().to_ascii_lowercase()));
+.meant(meant_teaching_language);
 
 /// A language, perhaps with its script, perhaps with its region.
 pub static LANGUAGE: Form = Form::binding(
     is_language,
     "^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",
     ["a language with its region, such as nl-NL or en-GB", "een taal met de streek erbij, zoals nl-NL of en-GB"],
-);
+)
+.meant(meant_language);
 
 /// An amount: digits, at most one point, no sign.
 pub static AMOUNT: Form = Form::binding(
     is_amount,
-    "^([0-9]+\\.?[0-9]*|\\.[0-9]+)$",
+    "^[0-9]+(\\.[0-9]+)?$",
     [
-        "digits with at most one point and without a sign, such as 1250.50",
-        "cijfers met hoogstens één punt en zonder teken, zoals 1250.50",
+        "digits with at most one point between them and without a sign, such as 1250.50",
+        "cijfers met hoogstens één punt ertussen en zonder teken, zoals 1250.50",
     ],
-);
+)
+.meant(meant_amount);
 
 /// Two capitals, as in ISO 3166-1.
 pub static COUNTRY: Form = Form::binding(
@@ -60,6 +62,55 @@ pub static DOMAIN: Form = Form::binding(
     ],
 );
 
+/// Names of languages that people write where a code is due, with the code of two letters.
+const NAMES: &[(&str, &str)] = &[
+    ("nederlands", "nl"),
+    ("dutch", "nl"),
+    ("engels", "en"),
+    ("english", "en"),
+    ("duits", "de"),
+    ("deutsch", "de"),
+    ("german", "de"),
+    ("frans", "fr"),
+    ("français", "fr"),
+    ("french", "fr"),
+];
+
+/// The code of two letters that a name stands for.
+fn named(name: &str) -> Option<&'static str> {
+    NAMES.iter().find(|(known, _)| *known == name).map(|(_, code)| *code)
+}
+
+/// The code of three letters of a language that is written as a name, a code of two letters or a code with a region.
+fn meant_teaching_language(text: &str) -> Option<String> {
+    let text = text.trim().to_lowercase();
+    let language = text.split(['-', '_']).next().unwrap_or_default();
+    let two = named(&text).unwrap_or(language);
+    Some(iso::three_letters(two).unwrap_or(language).to_owned())
+}
+
+/// The language in small letters, its script with a capital, its region in capitals, and hyphens between them.
+fn meant_language(text: &str) -> Option<String> {
+    let text = text.trim();
+    let mut meant = String::with_capacity(text.len());
+    for (place, part) in text.split(['-', '_']).enumerate() {
+        if place > 0 {
+            meant.push('-');
+        }
+        let part = part.to_ascii_lowercase();
+        match (place, part.len()) {
+            (0, _) => meant.push_str(named(&part).unwrap_or(&part)),
+            (_, 4) => {
+                let (first, rest) = part.split_at_checked(1)?;
+                meant.push_str(&first.to_ascii_uppercase());
+                meant.push_str(rest);
+            }
+            _ => meant.push_str(&part.to_ascii_uppercase()),
+        }
+    }
+    Some(meant)
+}
+
 fn is_language(text: &[u8]) -> bool {
     let mut parts = text.split(|&byte| byte == b'-');
     let language = parts.next().unwrap_or_default();
@@ -77,8 +128,39 @@ fn is_language(text: &[u8]) -> bool {
 }
 
 fn is_amount(text: &[u8]) -> bool {
-    let points = text.iter().filter(|&&byte| byte == b'.').count();
-    points <= 1 && text.len() > points && text.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+    let mut halves = text.splitn(2, |&byte| byte == b'.');
+    halves.all(|half| !half.is_empty() && half.iter().all(u8::is_ascii_digit))
+}
+
+/// The amount that is meant, where it can be read in one way only: with blanks or a plus around it, with a point at an end, or
+/// with two digits of cents behind a comma.
+fn meant_amount(text: &str) -> Option<String> {
+    let text = text.trim().trim_start_matches('+');
+    if let Some(digits) = text.strip_suffix('.') {
+        return Some(digits.to_owned());
+    }
+    if text.starts_with('.') {
+        return Some(["0", text].concat());
+    }
+    with_cents(text)
+}
+
+/// An amount as people write it, with two digits of cents, so that it can be read in one way only: 1495,00 or 1.495,00 or 1,495.00.
+fn with_cents(text: &str) -> Option<String> {
+    let (point, group) = if text.rfind(',') > text.rfind('.') { (',', '.') } else { ('.', ',') };
+    let (whole, cents) = text.rsplit_once(point)?;
+    let mut groups = whole.split(group);
+    let first = groups.next()?;
+    let mut plain = first.to_owned();
+    for next in groups {
+        if first.len() > 3 || next.len() != 3 {
+            return None;
+        }
+        plain.push_str(next);
+    }
+    plain.push('.');
+    plain.push_str(cents);
+    (cents.len() == 2).then_some(plain)
 }
 
 fn is_duration(text: &[u8]) -> bool {

@@ -1,7 +1,7 @@
 //! Organizations and addresses.
 
 use super::forms::COUNTRY;
-use super::shared::{consumers, ext, id, link, other_codes, primary_code, required_texts, texts};
+use super::shared::{consumers, ext, filled_texts, id, link, other_codes, primary_code, required_texts};
 use crate::spec::{Keys, Minimum, Property, Type};
 
 /// What part of an institution an organization can be.
@@ -31,14 +31,14 @@ const ROWS: &[Property] = &[
         .required()
         .max_length(256)
         .text(["Short name", "Korte naam"], ["The name as it is mostly used.", "De naam zoals die meestal wordt gebruikt."]),
-    texts("description")
+    filled_texts("description")
         .text(["Description", "Beschrijving"], ["What sort of institution it is.", "Wat voor instelling het is."]),
     ADDRESSES,
     link(),
     Property::plain("logo", Type::Uri)
         .max_length(2048)
         .text(["Logo", "Beeldmerk"], ["The full web address of its logo.", "Het volledige webadres van het logo."]),
-    other_codes(),
+    other_codes().list(1),
     Property::plain("parent", Type::Object)
         .or_guid()
         .opaque()
@@ -66,7 +66,7 @@ const ADDRESS: &[Property] = &[
     Property::plain("street", Type::String).text(["Street", "Straat"], ["The name of the street.", "De naam van de straat."]),
     Property::plain("streetNumber", Type::String)
         .text(["House number", "Huisnummer"], ["The number in the street, as a text.", "Het nummer in de straat, als tekst."]),
-    texts("additional").text(
+    filled_texts("additional").text(
         ["More about the place", "Meer over de plek"],
         [
             "What helps to find it, such as a building or a floor, in one or more languages.",

@@ -1,7 +1,7 @@
 //! What an offering costs.
 
 use super::forms::AMOUNT;
-use super::shared::texts;
+use super::shared::{ext, texts};
 use crate::spec::{Keys, Property, Type};
 
 const fn amount(name: &'static str) -> Property {
@@ -44,4 +44,5 @@ pub(super) const PRICE_INFORMATION: Property = Property::plain("priceInformation
                 "De prijs zoals mensen die te lezen krijgen, in een of meer talen.",
             ],
         ),
+        ext(),
     ]);

@@ -72,7 +72,7 @@ const LANGUAGE_TYPED_STRING: &[Property] = &[
         ["Language", "Taal"],
         ["The language of the text, such as nl-NL or en-GB.", "De taal van de tekst, zoals nl-NL of en-GB."],
     ),
-    Property::plain("value", Type::String).text(["Text", "Tekst"], ["The text itself.", "De tekst zelf."]),
+    Property::plain("value", Type::String).conditional().text(["Text", "Tekst"], ["The text itself.", "De tekst zelf."]),
 ];
 
 /// A text in one or more languages.

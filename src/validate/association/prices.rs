@@ -27,7 +27,9 @@ fn without_vat(text: &str) -> bool {
 pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
     let [whole, vat, net, currency] = entry.get_all(["amount", "vatAmount", "amountWithoutVat", "currency"]);
     if let (false, Some(value)) = (association.own_currencies, currency)
-        && let Some(text) = value.text().filter(|text| iso::currency_places(text).is_none())
+        // An empty one is told already, where an empty value is worth a word.
+        && let Some(text) = value.text().filter(|text| !(text.is_empty() && association.eduxchange))
+        && iso::currency_places(&text).is_none()
     {
         let right = text.trim().to_ascii_uppercase();
         let mut finding = Finding::at(Code::Currency, value).value(value);

@@ -27,7 +27,9 @@ impl<'t> Walk<'_, 't> {
         let shape = if value.shape() == Shape::False { Shape::True } else { value.shape() };
         if shape != expected {
             if row.or_guid && shape == Shape::String {
-                self.guid(value);
+                if value.raw().len() != 2 || !self.empty(value, row) {
+                    self.guid(value);
+                }
             } else {
                 self.wrong_type(value, row, false);
             }
@@ -56,10 +58,17 @@ impl<'t> Walk<'_, 't> {
             (Type::Guid | Type::Date | Type::DateTime | Type::Uri, _) => word_of(row.r#type),
             (Type::Enum, Values::Closed(_)) => TypeWord::Choice,
             (Type::String, _) if row.form.is_some_and(|form| form.binding) => TypeWord::Form,
+            (Type::Object, _) => TypeWord::Guid,
+            // An empty text is a text, but who has nothing to say leaves it out.
+            (Type::String, _) if self.tolerant && row.required == Required::No => TypeWord::String,
             _ => return false,
         };
-        let finding = Finding::at(Code::EmptyValue, value).with("expected", Param::Word(expected));
         let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
+        if self.tolerant && can_go {
+            self.null(value, row);
+            return true;
+        }
+        let finding = Finding::at(Code::EmptyValue, value).with("expected", Param::Word(expected));
         self.findings.add(match can_go {
             true => finding.with("name", Param::Name(row.name.to_owned())).fix(Change::Remove(value)),
             false => finding.with("name", Param::Nothing),
