@@ -185,7 +185,7 @@ codes! {
     Quantity "quantity" Warning EDUMS "invoiceItems[n].quantity" ["value"]
     /// The VAT isn't the percentage of the price. `expected` is.
     VatMismatch "vat-mismatch" Warning VAT "art. 9" ["value" "expected" "percentage" "price"]
-    /// A percentage that isn't a Dutch rate in that period, with vatCountry NL. `rates`: those that are.
+    /// A percentage that isn't a Dutch rate in that period, and no other country is given. `rates`: those that are.
     VatRate "vat-rate" Warning VAT "art. 9" ["value" "rates"]
     /// No percentage, and no Dutch rate explains the VAT.
     VatRateUnknown "vat-rate-unknown" Warning VAT "art. 9" ["value" "price"]

@@ -45,7 +45,7 @@ pub use messages::{codes, explain};
 pub use options::{DiffOptions, QuoteOptions, ValidateOptions};
 pub use price::quote::{quote, quote_with};
 pub use price::timeline::{price_timeline, price_timeline_with};
-pub use price::{Quote, Timeline};
+pub use price::{Quote, Timeline, vat_rates};
 pub use report::{Diagnostic, Operation, Report, Severity};
 pub use spec::association::association_outcome;
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]

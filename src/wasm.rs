@@ -159,6 +159,12 @@ pub fn codes() -> Answer {
     plain(&crate::codes())
 }
 
+/// The VAT rates of the Netherlands, and when they were in force.
+#[wasm_bindgen(js_name = vatRates)]
+pub fn vat_rates() -> Answer {
+    plain(&crate::vat_rates())
+}
+
 /// What a code means and what to do about it.
 #[wasm_bindgen]
 pub fn explain(code: JsValue, locale: JsValue) -> Answer {

@@ -507,15 +507,15 @@ pub(super) const fn texts(code: Code) -> &'static str {
             message: "{label} is {value}, but {percentage}% of {price} is {expected}. Check the VAT, the price and the \
                 percentage.",
             hint: "",
-            fix: "Change the VAT to {expected}",
+            fix: "",
         },
         Code::VatRate => texts! {
             title: "Not a Dutch VAT rate",
-            text: "The item is charged in the Netherlands, where only a few VAT rates exist. A percentage that isn't one of them \
-                leads to an invoice that has to be corrected. Choose the rate that applies in this period, or correct the \
-                country.",
-            message: "{value}% isn't a Dutch VAT rate in this period.[ The rates are: {rates}.] Correct the percentage or the \
-                country.",
+            text: "In the Netherlands only a few VAT rates exist, and they change now and then. A percentage that isn't one of them \
+                leads to an invoice that has to be corrected. Choose the rate that applies in this period, or fill in the country \
+                where this rate is due.",
+            message: "{value}% isn't a Dutch VAT rate in this period.[ The rates are: {rates}.] Correct the percentage, or fill in \
+                the country where it is due.",
             hint: "",
             fix: "",
         },

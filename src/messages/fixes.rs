@@ -37,4 +37,18 @@ titles! {
     MakeListEach "Put each in a list of its own" "Zet elk in een eigen lijst"
     /// A list becomes the only item of a list.
     MakeListTogether "Keep them together in one list" "Houd ze bij elkaar in één lijst"
+    /// The price without the VAT that was in it.
+    PriceWithoutVatTo "Change the price to {to}, without VAT[ ({gross} with VAT)]" "Wijzig de prijs in {to}, zonder btw[ (samen {gross})]"
+    /// Another price.
+    PriceTo "Change the price to {to}[ ({gross} with VAT)]" "Wijzig de prijs in {to}[ (samen {gross})]"
+    /// The price and its VAT in each other's place.
+    SwapPriceAndVat "Swap the price and the VAT[ ({gross} with VAT)]" "Verwissel de prijs en de btw[ (samen {gross})]"
+    /// The VAT that follows from price and rate.
+    VatTo "Change the VAT to {to}[ ({gross} with VAT)]" "Wijzig de btw in {to}[ (samen {gross})]"
+    /// The VAT of one piece, where that of all pieces stood.
+    VatOfOneTo "Change the VAT to that of one piece, {to}[ ({gross} with VAT)]" "Wijzig de btw in die van één stuk, {to}[ (samen {gross})]"
+    /// Another rate, which the amounts fit.
+    VatRateTo "Change the rate to {to}%[ ({gross} with VAT)]" "Wijzig het tarief in {to}%[ (samen {gross})]"
+    /// Another rate, and the VAT that follows from it.
+    VatRateAndVatTo "Change the rate to {to}% and the VAT to {vat}[ ({gross} with VAT)]" "Wijzig het tarief in {to}% en de btw in {vat}[ (samen {gross})]"
 }

@@ -516,14 +516,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
             message: "{label} is {value}, maar {percentage}% van {price} is {expected}. Controleer de btw, de prijs en het \
                 percentage.",
             hint: "",
-            fix: "Wijzig de btw in {expected}",
+            fix: "",
         },
         Code::VatRate => texts! {
             title: "Geen Nederlands btw-tarief",
-            text: "Voor deze factuurregel geldt de Nederlandse btw, en die kent maar enkele tarieven. Een ander percentage leidt \
-                tot een factuur die hersteld moet worden. Kies het tarief dat in deze periode geldt, of verbeter het land.",
+            text: "Nederland kent maar enkele btw-tarieven, en die veranderen soms. Een ander percentage leidt tot een factuur die \
+                hersteld moet worden. Kies het tarief dat in deze periode geldt, of vul het land in waar dit tarief wel geldt.",
             message: "{value}% is in deze periode geen Nederlands btw-tarief.[ De tarieven zijn: {rates}.] Verbeter het \
-                percentage of het land.",
+                percentage, of vul het land in waar het wel geldt.",
             hint: "",
             fix: "",
         },

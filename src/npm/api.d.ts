@@ -151,6 +151,19 @@ export interface KindInfo {
 /** All codes, in the order of the rules. */
 export function codes(): Code[];
 
+/** A VAT rate of the Netherlands. */
+export interface VatRate {
+  /** In percent. */
+  percentage: number;
+  /** The first Dutch day on which it was in force, `2019-01-01`; `null`: since ever, as far as prices go back. */
+  from: string | null;
+  /** The first Dutch day on which it no longer was; `null`: it still is. */
+  until: string | null;
+}
+
+/** Every VAT rate of the Netherlands, in force or not, the highest first. */
+export function vatRates(): VatRate[];
+
 /** What a code means, and what to do about it. */
 export function explain(code: Code, locale?: Locale): Explanation;
 

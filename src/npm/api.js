@@ -250,6 +250,11 @@ export function codes() {
   return withCore((core) => core.codes());
 }
 
+/** @type {typeof import("./index.js").vatRates} */
+export function vatRates() {
+  return withCore((core) => core.vatRates());
+}
+
 /** @type {typeof import("./index.js").explain} */
 export function explain(code, locale) {
   return withCore((core) => core.explain(code, locale));

@@ -74,6 +74,7 @@ export interface Client {
   jsonSchema(kind: aanbod.Kind, call?: CallOptions): Promise<object>;
   kinds(call?: CallOptions): Promise<aanbod.Kind[]>;
   kindInfo(kind: aanbod.Kind, call?: CallOptions): Promise<aanbod.KindInfo>;
+  vatRates(call?: CallOptions): Promise<aanbod.VatRate[]>;
   codes(call?: CallOptions): Promise<aanbod.Code[]>;
   explain(code: aanbod.Code, locale?: aanbod.Locale, call?: CallOptions): Promise<aanbod.Explanation>;
   /** Ends the worker; what is still under way is rejected. */

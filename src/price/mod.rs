@@ -6,12 +6,13 @@ mod notes;
 mod offer;
 pub mod period;
 pub(crate) mod quote;
-mod rate;
+pub(crate) mod rate;
 mod request;
 pub(crate) mod timeline;
 
 use crate::report::Diagnostic;
 pub use decimal::Decimal;
+pub use rate::{VatRate, vat_rates};
 use serde::{Serialize, Serializer};
 
 /// A figure without VAT, its VAT, and both together. Exact; on the wire decimal strings with at least two fraction digits.

@@ -24,3 +24,4 @@ mod priced;
 mod structure;
 mod text;
 mod truncated;
+mod vat;

@@ -96,16 +96,19 @@ pub fn cases() -> Vec<Case> {
         warning(Code::VatMismatch, priced("100", "0", "21"))
             .at(item(0, "vatAmount"), "0")
             .param("expected", "21.00")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatPercentage","value":0}]"#)
             .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":21.00}]"#),
         warning(Code::VatMismatch, priced("-100", "21", "21"))
             .at(item(0, "vatAmount"), "21")
             .param("expected", "-21.00")
             .also([Code::PriceNegative])
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/priceBeforeTax","value":100.00}]"#)
             .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":-21.00}]"#),
         warning(Code::VatRate, priced("100", "19", "19"))
             .at(item(0, "vatPercentage"), "19")
             .param("value", "19")
             .param("rates", "21, 9, 0")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatPercentage","value":21},{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":21.00}]"#)
             .not(priced("100", "21", "21.0"))
             .not(priced("100", "9", "9"))
             .not(priced("100", "0", "0"))
@@ -115,11 +118,23 @@ pub fn cases() -> Vec<Case> {
                 set(item(0, "vatPercentage"), number("19")),
                 set(item(0, "vatAmount"), number("38")),
             ])),
-        warning(Code::VatRate, priced("100", "6", "6")).at(item(0, "vatPercentage"), "6"),
+        warning(Code::VatRate, priced("100", "6", "6"))
+            .at(item(0, "vatPercentage"), "6")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatPercentage","value":9},{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":9.00}]"#),
         warning(Code::VatRate, before_2019("100", "9", "9"))
             .at(item(0, "vatPercentage"), "9")
             .param("rates", "21, 6, 0")
-            .also([Code::PriceEnds]),
+            .also([Code::PriceEnds])
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatPercentage","value":6},{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":6.00}]"#),
+        // Without a country the rates are the Dutch ones too.
+        warning(Code::VatRate, creating([set(item(0, "vatPercentage"), number("12")), set(item(0, "vatAmount"), number("24"))]))
+            .at(item(0, "vatPercentage"), "12")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatPercentage","value":21},{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatAmount","value":42.00}]"#)
+            .not(creating([
+                set(item(0, "vatPercentage"), number("12")),
+                set(item(0, "vatAmount"), number("24")),
+                set(item(0, "vatCountry"), "BEL"),
+            ])),
         warning(Code::VatRateUnknown, creating([set(item(0, "vatAmount"), number("38"))]))
             .at(item(0, "vatAmount"), "38")
             .param("value", "38.00")

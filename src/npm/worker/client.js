@@ -20,6 +20,7 @@ const NAMES = /** @type {const} */ ([
   "jsonSchema",
   "kinds",
   "kindInfo",
+  "vatRates",
   "codes",
   "explain",
 ]);
@@ -42,6 +43,7 @@ const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
   jsonSchema: 1,
   kinds: 0,
   kindInfo: 1,
+  vatRates: 0,
   codes: 0,
   explain: 2,
 });

@@ -3,8 +3,8 @@
 mod learning_method;
 mod money;
 mod periods;
-mod rates;
 mod start_moments;
+mod vat;
 
 use super::Check;
 use crate::findings::Findings;

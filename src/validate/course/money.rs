@@ -1,24 +1,26 @@
 //! Rules about invoice items: figures that contradict each other.
 
-use super::rates::{Span, dutch_rates};
+use super::vat::Taxed;
 use super::{Course, objects};
 use crate::codes::Code;
 use crate::findings::{Change, Finding, Findings, Param};
 use crate::iso;
 use crate::options::ExemptAmount;
 use crate::price::Decimal;
+use crate::price::period::Span;
+use crate::price::rate::InForce;
 use crate::report::Json;
 use crate::text::tape::{Shape, Value};
 use crate::time::Instant;
 
 /// An invoice item and where it stands.
-struct Item<'t> {
+struct Item<'t, 'r> {
     item: Value<'t>,
     /// Digits behind the point that its currency has, and that currency; empty when it isn't known.
     places: u32,
     currency: String,
-    /// When it can be ordered.
-    span: Span,
+    /// The Dutch rates of the time in which it can be ordered.
+    rates: &'r InForce,
     /// Whether the caller lists the countries that are allowed.
     own_countries: bool,
 }
@@ -46,7 +48,7 @@ pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
 pub(super) fn items<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     let mut first: Option<(Value<'t>, ExemptAmount)> = None;
     let mut mixed = false;
-    let mut check = |item: &Item<'t>, findings: &mut Findings<'t>| {
+    let mut check = |item: &Item<'t, '_>, findings: &mut Findings<'t>| {
         let smell = figures(item, course.exempt_amount, findings);
         match (first, smell) {
             (None, Some(smell)) => first = Some((item.item, smell)),
@@ -62,24 +64,22 @@ pub(super) fn items<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     for period in &course.periods {
         let (places, currency) = currency(Some(period.detail));
         let span = Span { from: period.start.instant(), until: period.end.instant() };
+        let rates = InForce::during(around(span, course.now));
         for item in objects(Some(period.detail), "invoiceItems") {
             check(
-                &Item {
-                    item,
-                    places,
-                    currency: currency.clone(),
-                    span: around(span, course.now),
-                    own_countries: course.own_countries,
-                },
+                &Item { item, places, currency: currency.clone(), rates: &rates, own_countries: course.own_countries },
                 findings,
             );
         }
     }
     let (places, currency) = currency(course.periods.first().map(|period| period.detail));
-    let span = around(Span { from: None, until: None }, course.now);
+    let rates = InForce::during(around(Span { from: None, until: None }, course.now));
     for moment in &course.start_moments {
         for item in objects(Some(*moment), "invoiceItems") {
-            check(&Item { item, places, currency: currency.clone(), span, own_countries: course.own_countries }, findings);
+            check(
+                &Item { item, places, currency: currency.clone(), rates: &rates, own_countries: course.own_countries },
+                findings,
+            );
         }
     }
 }
@@ -102,7 +102,7 @@ fn currency(detail: Option<Value<'_>>) -> (u32, String) {
 }
 
 /// The rules about one item; what its exempt amount looks like.
-fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<'t>) -> Option<ExemptAmount> {
+fn figures<'t>(entry: &Item<'t, '_>, reading: ExemptAmount, findings: &mut Findings<'t>) -> Option<ExemptAmount> {
     let item = entry.item;
     if item.node().unclosed {
         // The text breaks off here: what a figure depends on may still have come.
@@ -137,16 +137,21 @@ fn figures<'t>(entry: &Item<'t>, reading: ExemptAmount, findings: &mut Findings<
     {
         findings.add(Finding::at(Code::PriceNegative, value).with("value", Param::Money(amount)));
     }
-    if let Some((value, amount)) = number(quantity).filter(|(_, amount)| *amount < Decimal::whole(1)) {
+    let quantity = number(quantity);
+    if let Some((value, amount)) = quantity.filter(|(_, amount)| *amount < Decimal::whole(1)) {
         findings.add(Finding::at(Code::Quantity, value).with("value", Param::Amount(amount)));
     }
-    let dutch = country_of(country, entry.own_countries, findings);
-    if let (Some(true), Some((value, percentage))) = (dutch, number(percentage)) {
-        dutch_rate(entry, value, percentage, findings);
-    }
-    if let (Some((_, price)), Some(vat)) = (price, vat) {
-        rate(entry, price, vat, number(percentage), percentage, dutch, findings);
-    }
+    let taxed = Taxed {
+        price,
+        vat,
+        quantity,
+        percentage: number(percentage),
+        is_rate_open: percentage.is_none_or(Value::is_null),
+        is_foreign: country_of(country, entry.own_countries, findings) == Some(false),
+        places: entry.places,
+        rates: entry.rates,
+    };
+    taxed.check(findings);
     let (Some((_, price)), Some((value, amount))) = (price, exempt) else { return None };
     exempt_amount(price, vat.map(|vat| vat.1), value, amount, exempt_vat.map(|vat| vat.1), reading, findings)
 }
@@ -157,7 +162,7 @@ fn speaks_of_discount(kind: Value<'_>) -> bool {
     ["discount", "korting", "reduction", "rebate"].iter().any(|word| text.contains(word))
 }
 
-/// Checks `vatCountry`; whether Dutch rates apply: yes, no, or (without a country) most likely.
+/// Checks `vatCountry`; whether it is the Netherlands, where anything is given.
 fn country_of<'t>(country: Option<Value<'t>>, own: bool, findings: &mut Findings<'t>) -> Option<bool> {
     let value = country.filter(|value| value.shape() == Shape::String)?;
     let text = value.text()?;
@@ -169,61 +174,14 @@ fn country_of<'t>(country: Option<Value<'t>>, own: bool, findings: &mut Findings
     }
     let right = iso::meant_country(&text);
     let dutch = right.as_deref() == Some("NL");
-    if own {
-        return dutch.then_some(true);
-    }
-    let mut finding = Finding::at(Code::Country, value).value(value);
-    if let Some(right) = right {
-        finding = finding.fix(Change::Replace(value, Json::String(right)));
-    }
-    findings.add(finding);
-    dutch.then_some(true)
-}
-
-/// A percentage against the Dutch rates of the time.
-fn dutch_rate<'t>(entry: &Item<'t>, value: Value<'t>, percentage: Decimal, findings: &mut Findings<'t>) {
-    if !dutch_rates(entry.span).any(|rate| rate == percentage) {
-        let rates = dutch_rates(entry.span).map(|rate| rate.to_string()).collect::<Vec<_>>().join(", ");
-        let finding = Finding::at(Code::VatRate, value).with("value", Param::Amount(percentage));
-        findings.add(finding.with("rates", Param::Name(rates)));
-    }
-}
-
-/// Percentage, price and VAT against each other; without a percentage, whether a Dutch rate explains the VAT.
-fn rate<'t>(
-    entry: &Item<'t>,
-    price: Decimal,
-    (vat_value, vat): (Value<'t>, Decimal),
-    percentage: Option<(Value<'t>, Decimal)>,
-    stated: Option<Value<'t>>,
-    dutch: Option<bool>,
-    findings: &mut Findings<'t>,
-) {
-    // Rounding may be per item or on the total; on the total is the narrower of the two for one item, so a cent covers both.
-    let cent = Decimal::unit(entry.places);
-    let explains = |rate: Decimal| {
-        let exact = price.percent(rate)?;
-        Some(vat.checked_sub(exact)?.abs() <= cent)
-    };
-    if let Some((_, percentage)) = percentage {
-        if explains(percentage) == Some(false)
-            && let Some(expected) = price.percent(percentage).and_then(|exact| exact.round(entry.places))
-        {
-            let mut finding = Finding::at(Code::VatMismatch, vat_value)
-                .with("value", Param::Money(vat))
-                .with("expected", Param::Money(expected))
-                .with("percentage", Param::Amount(percentage))
-                .with("price", Param::Money(price));
-            finding = finding.choice(Change::Replace(vat_value, Json::Number(expected.money())));
-            findings.add(finding);
+    if !own {
+        let mut finding = Finding::at(Code::Country, value).value(value);
+        if let Some(right) = right {
+            finding = finding.fix(Change::Replace(value, Json::String(right)));
         }
-    } else if stated.is_none_or(Value::is_null)
-        && dutch != Some(false)
-        && !dutch_rates(entry.span).any(|rate| explains(rate).unwrap_or(true))
-    {
-        let finding = Finding::at(Code::VatRateUnknown, vat_value).with("value", Param::Money(vat));
-        findings.add(finding.with("price", Param::Money(price)));
+        findings.add(finding);
     }
+    Some(dutch)
 }
 
 /// What an exempt amount looks like, and whether that fits the reading in force.

@@ -1,0 +1,203 @@
+//! VAT against its price and its rate, and the slips that most likely led to figures that don't fit.
+
+use crate::codes::Code;
+use crate::findings::{Change, Correction, Finding, Findings, Param};
+use crate::messages::fixes::FixTitle;
+use crate::price::Decimal;
+use crate::price::rate::InForce;
+use crate::report::Json;
+use crate::text::tape::Value;
+
+/// A value and the number that it is.
+pub(super) type Figure<'t> = (Value<'t>, Decimal);
+
+/// What the VAT of an invoice item is held against.
+pub(super) struct Taxed<'t, 'r> {
+    pub(super) price: Option<Figure<'t>>,
+    pub(super) vat: Option<Figure<'t>>,
+    pub(super) quantity: Option<Figure<'t>>,
+    pub(super) percentage: Option<Figure<'t>>,
+    /// Whether there is no percentage at all, so that the rate follows from the amounts.
+    pub(super) is_rate_open: bool,
+    /// Whether another country than the Netherlands is given.
+    pub(super) is_foreign: bool,
+    /// Digits behind the point that the currency has.
+    pub(super) places: u32,
+    /// The Dutch rates of the time in which the item can be ordered.
+    pub(super) rates: &'r InForce,
+}
+
+impl<'t> Taxed<'t, '_> {
+    /// The rate against those of the Netherlands, and percentage, price and VAT against each other; without a percentage, whether
+    /// a Dutch rate explains the VAT.
+    #[inline]
+    pub(super) fn check(&self, findings: &mut Findings<'t>) {
+        if let (Some((value, percentage)), false) = (self.percentage, self.is_foreign)
+            && !self.rates.rates().any(|rate| rate == percentage)
+        {
+            findings.add(self.not_dutch(value, percentage));
+        }
+        let (Some(price), Some(vat)) = (self.price, self.vat) else { return };
+        if let Some(percentage) = self.percentage {
+            if self.explains(price.1, percentage.1, vat.1) == Some(false) {
+                self.mismatch(price, vat, percentage, findings);
+            }
+        } else if self.is_rate_open
+            && !self.is_foreign
+            && !self.rates.rates().any(|rate| self.explains(price.1, rate, vat.1).unwrap_or(true))
+        {
+            findings.add(self.unknown(price, vat));
+        }
+    }
+
+    /// Whether a rate leads from a price to a VAT; `None` when that can't be reckoned. Rounding may be per item or on the total; on
+    /// the total is the narrower of the two for one item, so a cent covers both.
+    #[inline]
+    fn explains(&self, price: Decimal, rate: Decimal, vat: Decimal) -> Option<bool> {
+        Some(vat.checked_sub(price.percent(rate)?)?.abs() <= Decimal::unit(self.places))
+    }
+
+    fn fits(&self, price: Decimal, rate: Decimal, vat: Decimal) -> bool {
+        self.explains(price, rate, vat) == Some(true)
+    }
+
+    fn vat_of(&self, price: Decimal, rate: Decimal) -> Option<Decimal> {
+        price.percent(rate)?.round(self.places)
+    }
+
+    /// A percentage that isn't a Dutch rate of the time.
+    #[cold]
+    fn not_dutch(&self, value: Value<'t>, percentage: Decimal) -> Finding<'t> {
+        let rates = self.rates.rates().map(|rate| rate.to_string()).collect::<Vec<_>>().join(", ");
+        let mut finding = Finding::at(Code::VatRate, value).with("value", Param::Amount(percentage));
+        finding = finding.with("rates", Param::Name(rates));
+        let follows = self.rates.instead_of(percentage);
+        for rate in self.rates.rates() {
+            let amounts = self.price.zip(self.vat);
+            let fits = amounts.is_some_and(|(price, vat)| self.fits(price.1, rate, vat.1));
+            if fits || Some(rate) == follows || is_slip(percentage, rate) {
+                finding = finding.correction(self.to_rate(value, rate, fits));
+            }
+        }
+        finding
+    }
+
+    /// The percentage becomes this rate, and the VAT what follows from it.
+    fn to_rate(&self, value: Value<'t>, rate: Decimal, fits: bool) -> Correction<'t> {
+        let change = Change::Replace(value, Json::Number(rate.to_string()));
+        match self.price.zip(self.vat) {
+            Some((price, vat)) if fits => with_gross(Correction::choice(FixTitle::VatRateTo, change), price.1, vat.1),
+            Some((price, vat)) => match self.vat_of(price.1, rate) {
+                Some(expected) => with_gross(Correction::choice(FixTitle::VatRateAndVatTo, change), price.1, expected)
+                    .with("vat", Param::Money(expected))
+                    .and(Change::Replace(vat.0, Json::Number(expected.money()))),
+                None => Correction::choice(FixTitle::ReplaceWith, change),
+            },
+            None => Correction::choice(FixTitle::ReplaceWith, change),
+        }
+        .with("to", Param::Amount(rate))
+    }
+
+    /// The VAT isn't the percentage of the price. Each slip that explains the figures is offered, and the VAT of this price always.
+    #[cold]
+    fn mismatch(&self, price: Figure<'t>, vat: Figure<'t>, percentage: Figure<'t>, findings: &mut Findings<'t>) {
+        let rate = percentage.1;
+        let Some(expected) = self.vat_of(price.1, rate) else { return };
+        let mut finding = Finding::at(Code::VatMismatch, vat.0)
+            .with("value", Param::Money(vat.1))
+            .with("expected", Param::Money(expected))
+            .with("percentage", Param::Amount(rate))
+            .with("price", Param::Money(price.1));
+        if let Some(correction) = self.price_with_vat(price, vat, rate) {
+            finding = finding.correction(correction);
+        }
+        let hundredfold = (rate.abs() < Decimal::whole(1)).then(|| rate.checked_mul(Decimal::whole(100))).flatten();
+        let hundredfold = hundredfold.filter(|rate| !self.rates.rates().any(|known| known == *rate));
+        let mut is_rate_wrong = false;
+        for rate in self.rates.rates().chain(hundredfold).filter(|other| *other != rate) {
+            if self.fits(price.1, rate, vat.1) {
+                is_rate_wrong = true;
+                finding = finding.correction(self.to_rate(percentage.0, rate, true));
+            }
+        }
+        if self.fits(vat.1, rate, price.1) {
+            let swapped = Correction::choice(FixTitle::SwapPriceAndVat, Change::Replace(price.0, written(vat.0)));
+            finding = finding.correction(with_gross(swapped, price.1, vat.1).and(Change::Replace(vat.0, written(price.0))));
+        }
+        for other in slips(price.1).filter(|&other| !is_rate_wrong && self.fits(other, rate, vat.1)) {
+            finding = finding.correction(price_to(FixTitle::PriceTo, price.0, other, vat.1));
+        }
+        let title = if self.is_of_all(expected, price.1, rate, vat.1) { FixTitle::VatOfOneTo } else { FixTitle::VatTo };
+        findings.add(finding.correction(vat_to(title, vat.0, expected, price.1)));
+    }
+
+    /// No percentage, and no Dutch rate leads from the price to the VAT: the slips that explain the figures are offered.
+    #[cold]
+    fn unknown(&self, price: Figure<'t>, vat: Figure<'t>) -> Finding<'t> {
+        let mut finding = Finding::at(Code::VatRateUnknown, vat.0).with("value", Param::Money(vat.1));
+        finding = finding.with("price", Param::Money(price.1));
+        for rate in self.rates.rates().filter(|rate| !rate.is_zero()) {
+            if let Some(correction) = self.price_with_vat(price, vat, rate) {
+                finding = finding.correction(correction);
+            }
+            let Some(expected) = self.vat_of(price.1, rate) else { continue };
+            if self.is_of_all(expected, price.1, rate, vat.1) {
+                finding = finding.correction(vat_to(FixTitle::VatOfOneTo, vat.0, expected, price.1));
+            } else if self.fits(price.1, rate, -vat.1) {
+                finding = finding.correction(vat_to(FixTitle::VatTo, vat.0, expected, price.1));
+            }
+        }
+        finding
+    }
+
+    /// The VAT is a part of the price: the rest is the price without it.
+    fn price_with_vat(&self, price: Figure<'t>, vat: Figure<'t>, rate: Decimal) -> Option<Correction<'t>> {
+        let net = price.1.checked_sub(vat.1)?;
+        let is_part = !net.is_zero() && !vat.1.is_zero() && net.is_negative() == price.1.is_negative();
+        let fits = is_part && net.abs() < price.1.abs() && self.fits(net, rate, vat.1);
+        fits.then(|| price_to(FixTitle::PriceWithoutVatTo, price.0, net, vat.1))
+    }
+
+    /// Whether the VAT is that of all pieces together, rounded in either place.
+    fn is_of_all(&self, expected: Decimal, price: Decimal, rate: Decimal, vat: Decimal) -> bool {
+        let Some((_, quantity)) = self.quantity.filter(|(_, quantity)| *quantity > Decimal::whole(1)) else { return false };
+        expected.checked_mul(quantity) == Some(vat)
+            || price.checked_mul(quantity).is_some_and(|total| self.fits(total, rate, vat))
+    }
+}
+
+/// A value as it is written.
+fn written(value: Value<'_>) -> Json {
+    Json::Number(String::from_utf8_lossy(value.raw()).into_owned())
+}
+
+fn with_gross<'t>(correction: Correction<'t>, price: Decimal, vat: Decimal) -> Correction<'t> {
+    correction.with("gross", price.checked_add(vat).map_or(Param::Nothing, Param::Money))
+}
+
+fn price_to<'t>(title: FixTitle, value: Value<'t>, price: Decimal, vat: Decimal) -> Correction<'t> {
+    let correction = Correction::choice(title, Change::Replace(value, Json::Number(price.money())));
+    with_gross(correction, price, vat).with("to", Param::Money(price))
+}
+
+fn vat_to<'t>(title: FixTitle, value: Value<'t>, vat: Decimal, price: Decimal) -> Correction<'t> {
+    let correction = Correction::choice(title, Change::Replace(value, Json::Number(vat.money())));
+    with_gross(correction, price, vat).with("to", Param::Money(vat))
+}
+
+/// What a price is with the other sign, or with its point in another place.
+fn slips(price: Decimal) -> impl Iterator<Item = Decimal> {
+    let moved = (1..=3).flat_map(move |places| {
+        let factor = Decimal::whole(10i64.pow(places));
+        [price.checked_mul(factor), price.checked_mul(Decimal::unit(places))].into_iter().flatten()
+    });
+    std::iter::once(-price).chain(moved)
+}
+
+/// Whether a rate was typed as a fraction, with its point in another place, or with its digits swapped.
+fn is_slip(typed: Decimal, rate: Decimal) -> bool {
+    let moved = [1, 10, 100].map(Decimal::whole);
+    let is_moved = moved.iter().any(|&factor| typed.checked_mul(factor) == Some(rate) || rate.checked_mul(factor) == Some(typed));
+    let swapped: String = typed.to_string().chars().rev().collect();
+    !rate.is_zero() && (is_moved || swapped == rate.to_string())
+}
