@@ -71,7 +71,7 @@ pub fn quote(course: JsValue, options: JsValue, positions: Option<bool>) -> Answ
 pub fn price_timeline(course: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
     let options = options::decode(&options, QuoteOptions::from_json)?;
     if options.ordered_at.is_some() {
-        return Err(wrong("There is no option orderedAt here: a timeline covers all time."));
+        return Err(wrong("unknown-option", "There is no option orderedAt here: a timeline covers all time."));
     }
     let Document { bytes, positions } = document(&course, positions)?;
     answer(crate::price_timeline_with(&bytes, &options, positions))
@@ -168,17 +168,16 @@ pub fn vat_rates() -> Answer {
 /// What a code means and what to do about it.
 #[wasm_bindgen]
 pub fn explain(code: JsValue, locale: JsValue) -> Answer {
-    let code = code
-        .as_string()
-        .and_then(|name| Code::from_name(&name))
-        .ok_or_else(|| wrong(format!("There is no code {}. codes() lists those there are.", input::shown(&code))))?;
+    let code = code.as_string().and_then(|name| Code::from_name(&name)).ok_or_else(|| {
+        wrong("unknown-code", format!("There is no code {}. codes() lists those there are.", input::shown(&code)))
+    })?;
     plain(&crate::explain(code, known_locale(&locale)?))
 }
 
 fn known_kind(kind: &JsValue) -> Result<Kind, JsValue> {
     kind.as_string().and_then(|name| Kind::from_name(&name)).ok_or_else(|| {
         let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
-        wrong(format!("There is no kind {}. Use one of: {}.", input::shown(kind), names.join(", ")))
+        wrong("unknown-kind", format!("There is no kind {}. Use one of: {}.", input::shown(kind), names.join(", ")))
     })
 }
 
@@ -191,7 +190,7 @@ fn known_locale(locale: &JsValue) -> Result<Locale, JsValue> {
         .into_iter()
         .find(|(name, _)| locale.as_string().as_deref() == Some(name))
         .map(|(_, locale)| locale)
-        .ok_or_else(|| wrong(format!("There is no locale {}. Use \"en\" or \"nl\".", input::shown(locale))))
+        .ok_or_else(|| wrong("argument", format!("There is no locale {}. Use \"en\" or \"nl\".", input::shown(locale))))
 }
 
 /// Random bytes from the browser, or from Node: this target has none of its own.
@@ -209,12 +208,29 @@ fn now() -> String {
     String::from(js_sys::Date::new_0().to_iso_string())
 }
 
-fn wrong(message: impl AsRef<str>) -> JsValue {
-    js_sys::Error::new(message.as_ref()).into()
+/// An error with a code: what is wrong with the call.
+fn wrong(code: &str, message: impl AsRef<str>) -> JsValue {
+    let error = js_sys::Error::new(message.as_ref()).into();
+    set(&error, "code", code.into());
+    set(&error, "params", js_sys::Object::new().into());
+    error
 }
 
+/// An error of the core, with all that it says to programs.
 fn thrown(error: CallError) -> JsValue {
-    wrong(error.to_string())
+    let thrown = wrong(error.code().name(), error.to_string());
+    let params = js_sys::Object::new().into();
+    error.params().iter().for_each(|(name, value)| set(&params, name, value.into()));
+    set(&thrown, "params", params);
+    if let Some(range) = error.range().and_then(|range| plain(&range).ok()) {
+        set(&thrown, "range", range);
+    }
+    thrown
+}
+
+/// Gives an object of ours a property, which nothing can refuse.
+fn set(object: &JsValue, name: &str, value: JsValue) {
+    _ = js_sys::Reflect::set(object, &name.into(), &value);
 }
 
 fn answer<T: Serialize>(result: Result<T, CallError>) -> Answer {
@@ -230,6 +246,6 @@ fn splices(changes: Result<Vec<Splice>, CallError>) -> Answer {
 fn plain<T: Serialize + ?Sized>(value: &T) -> Answer {
     // One text over the boundary and JSON.parse: an answer of a hundred values is there in a tenth of the time that a hundred
     // crossings take.
-    let text = serde_json::to_string(value).map_err(|error| wrong(error.to_string()))?;
+    let text = serde_json::to_string(value).map_err(|error| wrong("internal", error.to_string()))?;
     js_sys::JSON::parse(&text)
 }

@@ -22,6 +22,24 @@ export default function init(source?: string | object): Promise<void>;
  */
 export type Input = string | Uint8Array | ArrayBuffer | object;
 
+/** What is thrown when a call can't be answered: the call itself was wrong, not the document. */
+export declare class AanbodError extends Error {
+  constructor(
+    code: AanbodErrorCode,
+    message: string,
+    details?: { params?: Record<string, string> | undefined; range?: Range | undefined; cause?: unknown },
+  );
+  readonly name: "AanbodError";
+  /** Why, for programs. */
+  readonly code: AanbodErrorCode;
+  /** What the message names: `option`, `value`, `argument`, `index`, where there is such a thing. */
+  readonly params: Record<string, string>;
+  /** The place in a text that can't be read, and its line and column. */
+  readonly range?: Range;
+  readonly line?: number;
+  readonly column?: number;
+}
+
 /** The language of messages and labels. */
 export type Locale = "en" | "nl";
 
@@ -195,8 +213,14 @@ export interface ValidateOptions {
   allowed?: Record<string, string[]> | undefined;
   /** Leaves every value of the document out of the answer. Default: `false`. */
   maskValues?: boolean | undefined;
-  /** How many diagnostics to list. Default: 1000. Counts always include all. */
+  /** How many diagnostics to list, errors before warnings before remarks. Default: 1000. Counts always include all. */
   maxDiagnostics?: number | undefined;
+  /** The least severity that is listed and counted. Default: all. */
+  minSeverity?: Severity | undefined;
+  /** Codes that are left out: neither listed nor counted. Default: none. */
+  ignore?: Code[] | undefined;
+  /** Codes that weigh something else than by themselves. */
+  severity?: { [code in Code]?: Severity | undefined } | undefined;
   /** The largest document to read, in bytes. Default: 64 MiB. */
   maxBytes?: number | undefined;
   /** Whether the end of a period still belongs to it. Default: `"exclusive"`. */
@@ -287,7 +311,7 @@ export interface Diagnostic {
   range?: Range;
   /** Where the rule comes from. */
   source: Source;
-  /** Corrections to choose from, for {@link edit}. */
+  /** Corrections, for {@link edit}. Several are readings to choose from. */
   fixes?: Fix[];
 }
 
@@ -305,17 +329,25 @@ export interface Source {
   section?: string;
 }
 
-/** A correction that can be made at once. */
+/** A correction. */
 export interface Fix {
+  /** What it does. */
   title: string;
+  /** `"certain"`: it has one reading and changes no meaning, so it can be made unasked. `"choice"`: a person chooses. */
+  applicability: "certain" | "choice";
+  /** How, for {@link edit}: steps of a JSON Patch, or of a text that can't be read parts of it replaced. */
   operations: JsonPatchOperation[];
 }
 
-/** One step of a JSON Patch (RFC 6902). */
+/**
+ * One step of a JSON Patch (RFC 6902); or a part of a text replaced, readable or not, in UTF-16 code units of the text as it is.
+ * {@link edit} takes a list of either sort, not of both.
+ */
 export type JsonPatchOperation =
   | { op: "add" | "replace" | "test"; path: string; value: unknown }
   | { op: "remove"; path: string }
-  | { op: "move" | "copy"; from: string; path: string };
+  | { op: "move" | "copy"; from: string; path: string }
+  | { op: "splice"; from: number; to: number; text: string };
 
 /**
  * One change of a text, in UTF-16 code units: what stands from `from` to `to` makes place for `insert`. Splices are applied one

@@ -1,12 +1,13 @@
 // The functions of the package. They turn arguments into what the WebAssembly reads fastest; it checks them, and decides.
-import { refuseGone } from "./gone.js";
+import { AanbodError } from "./call-error.js";
+import { refuseEmptied } from "./refused.js";
 import { withCore } from "./started.js";
 
+export { AanbodError } from "./call-error.js";
 export { standardSchema } from "./standard-schema.js";
 
 /** @typedef {import("./index.js").Input} Input */
 /** @typedef {import("./index.js").Kind} Kind */
-/** @typedef {import("./index.js").JsonPatchOperation} JsonPatchOperation */
 /** @typedef {import("./index.js").Splice} Splice */
 
 /** Above this the WebAssembly's own memory could run out. */
@@ -27,7 +28,7 @@ const scratch = new Uint8Array(64 * 1024);
  */
 function sent(core, input) {
   if (ArrayBuffer.isView(input)) refuseLonger(input.byteLength);
-  refuseGone(input);
+  refuseEmptied(input);
   const written = isPlain(input);
   const text = written ? stringified(core, /** @type {object} */ (input)) : input;
   if (typeof text !== "string") return { input, positions: true };
@@ -76,7 +77,8 @@ function stringified(core, object) {
 /** @param {number} length */
 function refuseLonger(length) {
   if (length <= LARGEST) return;
-  throw new Error(
+  throw new AanbodError(
+    "too-large",
     `The document is longer than ${LARGEST / 1024 / 1024} MiB. Pass it in parts: of a catalogue, some courses at a time.`,
   );
 }
@@ -94,7 +96,8 @@ function written(options) {
     try {
       return JSON.stringify(options);
     } catch (error) {
-      throw new TypeError(
+      throw new AanbodError(
+        "options",
         `The options can't be written as JSON. Pass plain values. ${/** @type {any} */ (error)?.message ?? error}`,
         { cause: error },
       );
@@ -105,7 +108,7 @@ function written(options) {
     : typeof options === "function"
       ? "a function"
       : JSON.stringify(options);
-  throw new TypeError(`The options are ${shown}. Pass an object.`);
+  throw new AanbodError("options", `The options are ${shown}. Pass an object.`);
 }
 
 /** @type {typeof import("./index.js").validate} */
@@ -175,7 +178,10 @@ export function priceTimeline(course, options) {
 export function associationOutcome(association) {
   return withCore((core) => {
     if (typeof association !== "object" || association === null) {
-      throw new TypeError("The association isn't an object. Pass one with its state and its remoteState.");
+      throw new AanbodError(
+        "argument",
+        "The association isn't an object. Pass one with its state and its remoteState.",
+      );
     }
     return core.associationOutcome(association.state, association.remoteState);
   });
@@ -263,12 +269,20 @@ export function explain(code, locale) {
 /**
  * A patch as JSON text. Text passes as it stands, so that numbers keep their spelling.
  *
- * @param {JsonPatchOperation[] | string} operations
+ * @param {Parameters<typeof import("./index.js").edit>[1]} operations
  */
 function patchText(operations) {
   if (typeof operations === "string") return operations;
-  if (Array.isArray(operations)) return JSON.stringify(operations);
-  throw new TypeError(
+  if (Array.isArray(operations)) {
+    try {
+      return JSON.stringify(operations);
+    } catch (cause) {
+      const why = /** @type {any} */ (cause)?.message ?? cause;
+      throw new AanbodError("patch", `The operations can't be written as JSON: ${why}`, { cause });
+    }
+  }
+  throw new AanbodError(
+    "patch",
     "The operations aren't a list. Pass JSON Patch operations: [{ op, path, value }], or their JSON text.",
   );
 }

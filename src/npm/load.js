@@ -1,5 +1,6 @@
 // Starts the WebAssembly, once for all entries.
 import load, { initSync as loadSync } from "./aanbod.js";
+import { AanbodError } from "./call-error.js";
 import { start } from "./started.js";
 
 /** @type {Promise<void> | undefined} */
@@ -12,7 +13,8 @@ let starting;
 export function begin(source) {
   starting ??= Promise.resolve(load({ module_or_path: /** @type {any} */ (source()) })).then(start, (cause) => {
     starting = undefined;
-    throw new Error(
+    throw new AanbodError(
+      "load",
       `aanbod couldn't load its WebAssembly: ${cause?.message ?? cause}. ` +
         "See that aanbod_bg.wasm is served beside the script, or pass its URL, bytes or module to init(). " +
         "A Content-Security-Policy needs 'wasm-unsafe-eval' in script-src.",
@@ -29,7 +31,15 @@ export function begin(source) {
  */
 export function beginSync(module) {
   if (starting !== undefined) return;
-  loadSync({ module: /** @type {any} */ (module) });
+  try {
+    loadSync({ module: /** @type {any} */ (module) });
+  } catch (cause) {
+    throw new AanbodError(
+      "load",
+      `aanbod couldn't load its WebAssembly: ${/** @type {any} */ (cause)?.message ?? cause}. Pass its bytes or a WebAssembly.Module.`,
+      { cause },
+    );
+  }
   start();
   starting = Promise.resolve();
 }

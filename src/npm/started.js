@@ -1,5 +1,6 @@
 // Whether the WebAssembly runs, and the way to every call into it.
 import * as core from "./aanbod.js";
+import { AanbodError, asAanbodError } from "./call-error.js";
 
 let started = false;
 
@@ -17,21 +18,21 @@ export function start() {
  */
 export function withCore(call) {
   if (!started) {
-    throw new Error(
+    throw new AanbodError(
+      "not-started",
       'aanbod hasn\'t been started: `import init from "aanbod"` and `await init()` once before the first call.',
     );
   }
   try {
     return call(core);
   } catch (error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+    if (!(error instanceof WebAssembly.RuntimeError)) throw asAanbodError(error);
     // What was on its way when memory ran out is lost; the next call starts on a fresh instance.
     core.__wbg_reset_state();
-    throw new Error(
+    throw new AanbodError(
+      "internal",
       "aanbod ran out of memory, or met a mistake of its own. Nothing was changed; a smaller document may do.",
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
 }

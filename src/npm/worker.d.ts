@@ -56,10 +56,10 @@ export interface Client {
   detect(input: aanbod.Input, call?: CallOptions): Promise<aanbod.Kind | null>;
   toStrictJson(text: string, call?: CallOptions): Promise<string>;
   strictChanges(text: string, call?: CallOptions): Promise<aanbod.Splice[]>;
-  edit(text: string, operations: aanbod.JsonPatchOperation[] | string, call?: CallOptions): Promise<string>;
+  edit(text: string, operations: Parameters<typeof aanbod.edit>[1], call?: CallOptions): Promise<string>;
   editChanges(
     text: string,
-    operations: aanbod.JsonPatchOperation[] | string,
+    operations: Parameters<typeof aanbod.edit>[1],
     call?: CallOptions,
   ): Promise<aanbod.Splice[]>;
   diff(

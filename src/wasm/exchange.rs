@@ -18,21 +18,26 @@ pub struct Parts {
 /// The parts of `{ request, query, status, response }`.
 pub fn parts(exchange: &JsValue, positions: &JsValue) -> Result<Parts, JsValue> {
     if !exchange.is_object() {
-        return Err(wrong(format!("The exchange is {}. Pass {{ request, query, status, response }}.", shown(exchange))));
+        return Err(wrong(
+            "argument",
+            format!("The exchange is {}. Pass {{ request, query, status, response }}.", shown(exchange)),
+        ));
     }
     let part = |name: &str| -> Result<Option<Document>, JsValue> {
         let input = Reflect::get(exchange, &name.into())?;
         let own = if positions.is_object() { Reflect::get(positions, &name.into())?.as_bool() } else { None };
         if input.is_undefined() { Ok(None) } else { document(&input, own).map(Some) }
     };
-    let needed = |name: &str| part(name)?.ok_or_else(|| wrong(["The exchange has no ", name, ". Pass its body."].concat()));
+    let needed =
+        |name: &str| part(name)?.ok_or_else(|| wrong("argument", ["The exchange has no ", name, ". Pass its body."].concat()));
     let status = Reflect::get(exchange, &"status".into())?;
     let whole = status.as_f64().filter(|status| status.fract() == 0.0 && (100.0..600.0).contains(status));
     let Some(whole) = whole else {
         let shown = shown(&status);
-        return Err(wrong(format!(
-            "The status of the exchange is {shown}. Pass its HTTP status, a whole number from 100 to 599."
-        )));
+        return Err(wrong(
+            "http-status",
+            format!("The status of the exchange is {shown}. Pass its HTTP status, a whole number from 100 to 599."),
+        ));
     };
     Ok(Parts { request: needed("request")?, query: part("query")?, status: whole as u16, response: needed("response")? })
 }

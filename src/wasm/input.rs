@@ -27,20 +27,29 @@ pub fn document(input: &JsValue, positions: Option<bool>) -> Result<Document, Js
     }
     if !input.is_object() || input.is_function() {
         let what = shown(input);
-        return Err(wrong(format!("The document is {what}. Pass its text, its bytes (Uint8Array) or the parsed object.")));
+        return Err(wrong(
+            "document",
+            format!("The document is {what}. Pass its text, its bytes (Uint8Array) or the parsed object."),
+        ));
     }
     if input.has_type::<Blob>() {
-        return Err(wrong("The document is a file that hasn't been read yet. Pass its bytes: `await file.arrayBuffer()`."));
+        return Err(wrong(
+            "document",
+            "The document is a file that hasn't been read yet. Pass its bytes: `await file.arrayBuffer()`.",
+        ));
     }
     if has_method(input, "then") || has_method(input, "arrayBuffer") {
-        return Err(wrong("The document isn't there yet. Wait for it: `await` the promise, or `await response.text()`."));
+        return Err(wrong(
+            "document",
+            "The document isn't there yet. Wait for it: `await` the promise, or `await response.text()`.",
+        ));
     }
     Ok(Document { bytes: String::from(stringified(input)?).into_bytes(), positions: false })
 }
 
 /// An argument that must be a text.
 pub fn text(value: &JsValue, name: &str) -> Result<String, JsValue> {
-    value.as_string().ok_or_else(|| wrong(format!("The argument {name} is {}. Pass a string.", shown(value))))
+    value.as_string().ok_or_else(|| wrong("argument", format!("The argument {name} is {}. Pass a string.", shown(value))))
 }
 
 /// A value in a message: itself when it is short, otherwise what it is.
@@ -93,5 +102,5 @@ pub fn unwritable(thrown: JsValue) -> JsValue {
         // Anything can be thrown; `JsError::try_from` panics on what isn't an object.
         Err(other) => shown(&other),
     };
-    wrong(format!("The document can't be written as JSON: {reason}"))
+    wrong("document", format!("The document can't be written as JSON: {reason}"))
 }

@@ -13,7 +13,7 @@ pub fn decode<T: Default>(options: &JsValue, read: impl Fn(&str) -> Result<T, Ca
     let text = match options.as_string() {
         Some(text) => text,
         None if options.is_object() && !options.is_function() && !options.is_array() => String::from(stringified(options)?),
-        None => return Err(wrong(format!("The options are {}. Pass an object.", shown(options)))),
+        None => return Err(wrong("options", format!("The options are {}. Pass an object.", shown(options)))),
     };
     read(&text).map_err(thrown)
 }

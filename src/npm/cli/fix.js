@@ -62,9 +62,11 @@ function chosen(diagnostics) {
   return diagnostics.toReversed().flatMap(({ code, fixes }) => {
     const [fix, other] = fixes ?? [];
     if (!fix || other || CHOICES.has(code)) return [];
-    const paths = fix.operations.flatMap((operation) =>
-      "from" in operation ? [operation.from, operation.path] : [operation.path],
-    );
+    const paths = fix.operations.flatMap((operation) => {
+      // A part of a text that can't be read has no pointer.
+      if (operation.op === "splice") return [];
+      return "from" in operation ? [operation.from, operation.path] : [operation.path];
+    });
     if (paths.some((path) => above.has(path) || upwards(path).some((place) => touched.has(place)))) return [];
     for (const path of paths) {
       touched.add(path);

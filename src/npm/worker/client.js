@@ -1,5 +1,6 @@
 // The functions of the package, carried out in a worker: one call at a time, the others wait here, where they can still be cancelled.
-import { refuseGone } from "../gone.js";
+import { AanbodError } from "../call-error.js";
+import { refuseEmptied } from "../refused.js";
 
 /** @typedef {{ call: { name: string, parameters: unknown[], progress: boolean }, transfer: ArrayBuffer[], options: import("../worker.js").CallOptions, resolve: (value: any) => void, reject: (reason: unknown) => void, aborted?: () => void }} Job */
 
@@ -55,7 +56,8 @@ const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
  */
 export function client(open, source) {
   if (typeof open !== "function")
-    throw new TypeError(
+    throw new AanbodError(
+      "argument",
       "The worker isn't a function. Pass one that makes it: connect({ worker: () => new Worker(…) }).",
     );
   /** @type {import("../worker.js").WorkerLike | undefined} */
@@ -83,7 +85,7 @@ export function client(open, source) {
     fresh.addEventListener("message", ({ data }) => {
       if (fresh !== worker || !running) return;
       if (data.progress) tell(running, data.progress);
-      else if (data.error) settle("reject", data.error);
+      else if (data.error) settle("reject", received(data.error));
       else settle("resolve", data.answer);
     });
     const failed = (/** @type {any} */ event) => {
@@ -92,7 +94,8 @@ export function client(open, source) {
       drop();
       settle(
         "reject",
-        new Error(
+        new AanbodError(
+          "worker",
           `The worker of aanbod couldn't do it: ${event.message ?? "its script can't be loaded"}. See that worker-thread.js is served, or pass your own \`worker\`.`,
         ),
       );
@@ -155,7 +158,7 @@ export function client(open, source) {
     /** @type {import("../worker.js").CallOptions} */
     const options = given[TAKES[name]] ?? {};
     return new Promise((resolve, reject) => {
-      if (closed) throw new Error("This client is closed. Connect another one.");
+      if (closed) throw new AanbodError("closed", "This client is closed. Connect another one.");
       const parameters = given
         .slice(0, TAKES[name])
         .map((value, place) => (name === "validateExchange" && place === 0 ? parts(value) : sent(value)));
@@ -188,7 +191,7 @@ export function client(open, source) {
       waiting.length = 0;
       for (const job of left) {
         if (job.aborted) job.options.signal?.removeEventListener("abort", job.aborted);
-        job.reject(new Error("The client was closed before the answer was there."));
+        job.reject(new AanbodError("closed", "The client was closed before the answer was there."));
       }
     },
   });
@@ -201,13 +204,28 @@ export function client(open, source) {
  * @param {any} value
  */
 function sent(value) {
-  refuseGone(value);
+  refuseEmptied(value);
   if (typeof value === "function" || typeof value === "symbol") return { none: typeof value };
   if (typeof value !== "object" || value === null || "byteLength" in value || typeof value.arrayBuffer === "function")
     return value;
   if (typeof value.then === "function") return { none: "promise" };
-  const json = JSON.stringify(value);
+  let json;
+  try {
+    json = JSON.stringify(value);
+  } catch (cause) {
+    const why = /** @type {any} */ (cause)?.message ?? cause;
+    throw new AanbodError("document", `The document can't be written as JSON: ${why}`, { cause });
+  }
   return json === undefined ? { none: "object" } : { json };
+}
+
+/**
+ * An error of the other side. What is no error of the package comes over as what it is.
+ *
+ * @param {any} error
+ */
+function received(error) {
+  return typeof error?.code === "string" ? new AanbodError(error.code, error.message, error) : error;
 }
 
 /**

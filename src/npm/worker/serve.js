@@ -1,5 +1,6 @@
 // The other side of client.js: carries calls out.
 import * as api from "../api.js";
+import { AanbodError } from "../call-error.js";
 
 /** What can't go over is made again here, for the package to refuse. */
 const NONE = {
@@ -32,9 +33,14 @@ export function server(port, init) {
       };
       port.postMessage({ answer: call(...parameters.map(received), ...(watch ? [watch] : [])) });
     } catch (error) {
-      port.postMessage({ error });
+      port.postMessage({ error: error instanceof AanbodError ? plain(error) : error });
     }
   };
+}
+
+/** Nothing of a class gets over, so its parts go. @param {AanbodError} error */
+function plain({ code, message, params, range }) {
+  return { code, message, params, range };
 }
 
 /** @param {any} value @returns {any} */

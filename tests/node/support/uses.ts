@@ -104,6 +104,9 @@ same<
   | "allowed"
   | "maskValues"
   | "maxDiagnostics"
+  | "minSeverity"
+  | "ignore"
+  | "severity"
   | "maxBytes"
   | "periodEnd"
   | "exemptAmount"
@@ -144,7 +147,7 @@ same<keyof UnpricedSegment, "from" | "until" | "status" | "reason" | "pointers">
 same<Segment["status"], "priced" | "gap" | "overlap" | "unpriced">(true);
 same<keyof Changes, "operations" | "mergePatch" | "notPatchable">(true);
 same<Severity, "error" | "warning" | "info">(true);
-same<Fix, { title: string; operations: JsonPatchOperation[] }>(true);
+same<Fix, { title: string; applicability: "certain" | "choice"; operations: JsonPatchOperation[] }>(true);
 same<Range, { from: number; to: number; line: number; column: number }>(true);
 same<Source, { specification: string; section?: string }>(true);
 same<
