@@ -2,7 +2,8 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { readSheet, writeSheet } from "../../www/src/form/grid/sheet.js";
+import { readSheet, writeSheet, writeTable } from "../../www/src/form/grid/sheet.js";
+import { copied, copiedHtml, paste } from "./support/clipboard.mjs";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
@@ -39,29 +40,6 @@ const at = (course) =>
       : (element?.id.slice(0, 1) ?? "");
   });
 
-/** As a spreadsheet does it. */
-const paste = (course, text) =>
-  course.page.evaluate((words) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", words);
-    document
-      .querySelector("aanbod-editor")
-      .renderRoot.activeElement.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }),
-      );
-  }, text);
-
-const copied = (course) =>
-  course.page.evaluate(() => {
-    const clipboardData = new DataTransfer();
-    document
-      .querySelector("aanbod-editor")
-      .renderRoot.activeElement.dispatchEvent(
-        new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true, composed: true }),
-      );
-    return clipboardData.getData("text/plain");
-  });
-
 const press = async (course, ...keys) => {
   for (const key of keys) await course.page.keyboard.press(key);
 };
@@ -71,7 +49,7 @@ test("by keyboard alone: through the cells, typing, taking over, putting back, a
   await course.withText();
   const before = await course.value();
   await open(course);
-  await cell(course, 0, "costTypeDisplayValue").focus();
+  await cell(course, 0, "costTypeDisplayValue").click();
   await press(course, "ArrowRight", "ArrowRight");
   assert.equal(await at(course), "0 priceBeforeTax");
   await press(course, "Control+End");
@@ -113,7 +91,7 @@ test("an emptied cell takes its property out, and Escape gives a new property's 
   );
   await course.put(strange);
   await open(course);
-  await cell(course, 0, "vatPercentage").focus();
+  await cell(course, 0, "vatPercentage").click();
   await course.page.keyboard.type("21 %");
   assert.equal(await items(course).catch(() => null), null, "with a comment it isn't strict JSON");
   assert.match(await course.value(), /"isOptional": false,\s*"vatPercentage": 21\s*\}/);
@@ -130,14 +108,14 @@ test("a yes or no is chosen, an ambiguous amount is refused below its row, and n
   const course = await visit();
   const before = await course.value();
   await open(course);
-  await cell(course, 3, "isOptional").focus();
+  await cell(course, 3, "isOptional").click();
   await press(course, "Enter");
   await course.page.getByLabel("Optioneel, Factuurregel 4").selectOption({ label: "Nee" });
   await press(course, "Enter");
   assert.equal((await items(course))[3].isOptional, false);
   await press(course, "Control+z");
   assert.equal(await course.value(), before);
-  await cell(course, 1, "priceBeforeTax").focus();
+  await cell(course, 1, "priceBeforeTax").click();
   await course.page.keyboard.type("1.210");
   await press(course, "Enter");
   assert.equal(await course.value(), before);
@@ -178,7 +156,7 @@ for (const [locale, sheet, words] of [
     await course.withText();
     const before = await course.value();
     await open(course);
-    await cell(course, 0, "priceBeforeTax").focus();
+    await cell(course, 0, "priceBeforeTax").click();
     await paste(course, sheet);
     const [first, second, third] = await items(course);
     assert.deepEqual(
@@ -214,7 +192,7 @@ for (const [locale, sheet, words] of [
     const course = await visit({ locale });
     const before = await course.value();
     await open(course);
-    await cell(course, 0, "priceBeforeTax").focus();
+    await cell(course, 0, "priceBeforeTax").click();
     await paste(course, "1600,00\t21\n1.210\tveel");
     assert.equal(await course.value(), before);
     const refused = await course.page.locator(".paste-refused").innerText();
@@ -236,7 +214,7 @@ test("cells are pasted to the right and down, quoted ones too, and rows come whe
   const course = await visit();
   const before = await course.value();
   await open(course);
-  await cell(course, 3, "costTypeDisplayValue").focus();
+  await cell(course, 3, "costTypeDisplayValue").click();
   await paste(course, '"Examen, ""groot"""\texamination\t200,00\nVerblijf\tstay\t75,00\n');
   assert.deepEqual(
     (await items(course))
@@ -260,7 +238,7 @@ test("cells are pasted to the right and down, quoted ones too, and rows come whe
 test("a list of lines pasted while a cell is edited goes down its column", async () => {
   const course = await visit();
   await open(course);
-  await cell(course, 0, "quantity").focus();
+  await cell(course, 0, "quantity").click();
   await press(course, "Enter");
   await paste(course, "2\n3\n");
   assert.deepEqual(
@@ -285,7 +263,7 @@ test("the table is copied, and what comes back unchanged changes nothing", async
   const sheet = await course.page.evaluate(() => navigator.clipboard.readText());
   assert.match(sheet, /^Kostensoort in woorden\tKostensoort\tPrijs exclusief btw\tBtw-tarief\t/);
   assert.match(sheet, /\nLunch, per lesdag\tlunch\t18,50\t9\t1,67\t6\t18,50\t1,67\tNee\tNL\n/);
-  await cell(course, 0, "priceBeforeTax").focus();
+  await cell(course, 0, "priceBeforeTax").click();
   await paste(course, sheet);
   assert.equal(await course.value(), before);
   await paste(course, sheet.replace("1550,00", "1575,00"));
@@ -295,7 +273,7 @@ test("the table is copied, and what comes back unchanged changes nothing", async
 test("chosen cells are copied, and a whole row from its head", async () => {
   const course = await visit();
   await open(course);
-  await cell(course, 1, "priceBeforeTax").focus();
+  await cell(course, 1, "priceBeforeTax").click();
   assert.equal(await copied(course), "62,50");
   await press(course, "Shift+ArrowDown", "Shift+ArrowRight");
   assert.equal(await copied(course), "62,50\t9\n18,50\t9");
@@ -304,6 +282,72 @@ test("chosen cells are copied, and a whole row from its head", async () => {
   assert.match(await copied(course), /^Lunch, per lesdag\tlunch\t18,50\t9\t1,67\t6\t18,50\t1,67\tNee\tNL$/);
   await press(course, "Control+a");
   assert.equal((await copied(course)).split("\n").length, 4);
+});
+
+test("ranges by dragging and with Shift are copied as a table, cut and pasted elsewhere, with a real mouse", async () => {
+  const course = await visit();
+  const before = await course.value();
+  await open(course);
+  const middle = async (row, name) => {
+    const box = await cell(course, row, name).boundingBox();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  const { mouse, keyboard } = course.page;
+  const chosen = () => course.page.locator('td[aria-selected="true"]').count();
+  await mouse.move(...(await middle(1, "priceBeforeTax")));
+  await mouse.down();
+  await mouse.move(...(await middle(1, "vatPercentage")), { steps: 3 });
+  await mouse.move(...(await middle(2, "vatAmount")), { steps: 5 });
+  await mouse.up();
+  assert.equal(await at(course), "2 vatAmount");
+  assert.equal(await chosen(), 6);
+  assert.equal(await copied(course), "62,50\t9\t5,63\n18,50\t9\t1,67");
+  assert.match(
+    await copiedHtml(course),
+    /<tr><td>62,50<\/td><td>9<\/td><td>5,63<\/td><\/tr>\s*<tr><td>18,50<\/td><td>9<\/td><td>1,67<\/td><\/tr>/,
+  );
+  // A click is one cell again, and one with Shift a range from there.
+  await cell(course, 0, "costType").click();
+  assert.equal(await chosen(), 0);
+  await cell(course, 3, "costTypeDisplayValue").click({ modifiers: ["Shift"] });
+  assert.equal(await chosen(), 8);
+  await keyboard.press("Shift+ArrowUp");
+  assert.equal((await copied(course)).split("\n").length, 3);
+  // Cut from one place and pasted in another.
+  await cell(course, 2, "quantity").click();
+  assert.equal(await copied(course, "Control+X"), "6");
+  assert.equal((await items(course))[2].quantity, undefined);
+  await cell(course, 3, "quantity").click();
+  await keyboard.press("Control+V");
+  assert.equal((await items(course))[3].quantity, 6);
+  await keyboard.press("Control+Z");
+  await keyboard.press("Control+Z");
+  assert.equal(await course.value(), before);
+  // What was selected on the page before isn't what is copied.
+  await course.page.locator("footer p").selectText();
+  await cell(course, 0, "vatPercentage").click();
+  assert.equal(await copied(course), "21");
+  await keyboard.press("ArrowRight");
+  assert.equal(await copied(course), "325,50");
+  course.quiet();
+});
+
+test("dragged beyond what is in sight, the cells scroll along", async () => {
+  const course = await visit({ width: 390, height: 844 });
+  await open(course);
+  const from = await cell(course, 0, "priceBeforeTax").boundingBox();
+  const frame = await course.page.locator("aanbod-editor .grid-scroll").boundingBox();
+  const { mouse } = course.page;
+  await mouse.move(from.x + 20, from.y + 10);
+  await mouse.down();
+  await mouse.move(frame.x + frame.width + 6, from.y + 12, { steps: 5 });
+  await course.page.waitForFunction(() => {
+    const scroll = document.querySelector("aanbod-editor").renderRoot.querySelector(".grid-scroll");
+    return scroll.scrollLeft >= scroll.scrollWidth - scroll.clientWidth - 2;
+  });
+  await mouse.up();
+  assert.equal(await at(course), "0 vatCountry");
+  assert.equal(await course.page.locator('td[aria-selected="true"]').count(), 8);
 });
 
 test("an empty list is filled from a spreadsheet on its button", async () => {
@@ -345,7 +389,7 @@ test("a column is added from the menu, and an item is opened below the grid with
 test("at 320 pixels the grid scrolls in itself, its names stay in sight, and the page doesn't move", async () => {
   const course = await visit({ width: 320, height: 640 });
   const grid = await open(course);
-  await cell(course, 0, "costTypeDisplayValue").focus();
+  await cell(course, 0, "costTypeDisplayValue").click();
   await press(course, "End");
   const [name, last, frame] = await Promise.all([
     cell(course, 0, "costTypeDisplayValue").boundingBox(),
@@ -370,7 +414,7 @@ test("of two hundred items, a key draws the row that it changes and no other", a
   await course.put(JSON.stringify(document, null, 2));
   const grid = await open(course);
   assert.equal(await grid.locator("tr.item-row").count(), 200);
-  await cell(course, 120, "quantity").focus();
+  await cell(course, 120, "quantity").click();
   await course.page.evaluate(async () => {
     const rows = new Set();
     const table = document.querySelector("aanbod-editor").renderRoot.querySelector("table.grid tbody");
@@ -402,6 +446,10 @@ test("a sheet is read as spreadsheets write it, and written so that it is read b
     ["1", "", "x", "y"],
   ];
   assert.deepEqual(readSheet(writeSheet(rows)), rows);
+  assert.equal(
+    writeTable([["a <b> & c", "d\ne"]]),
+    "<table><tr><td>a &#60;b&#62; &#38; c</td><td>d<br>e</td></tr></table>",
+  );
 });
 
 test("the words of grids are the same in both languages, address nobody, and are no words of anything else", async () => {

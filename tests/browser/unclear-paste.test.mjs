@@ -1,6 +1,7 @@
 // Pasted amounts that can be read in two ways: nothing is guessed and nothing is lost, it is asked.
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { paste as pasteHere } from "./support/clipboard.mjs";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
@@ -20,21 +21,14 @@ const focus = (course) =>
   });
 
 async function paste(course, row, name, text) {
-  if (row !== null)
+  if (row !== null) {
     await course.page.evaluate(
       (place) => document.querySelector("aanbod-editor").formView.lead(place),
       `${PERIOD}/invoiceItems`,
     );
-  if (row !== null) await cell(course, row, name).focus();
-  await course.page.evaluate((words) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", words);
-    document
-      .querySelector("aanbod-editor")
-      .renderRoot.activeElement.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }),
-      );
-  }, text);
+    await cell(course, row, name).click();
+  }
+  await pasteHere(course, text);
 }
 
 for (const [locale, words] of [

@@ -10,7 +10,7 @@ export const en = {
   "grid.copy": "Copy table",
   "grid.column": "Add a column",
   "grid.hint": "Type in a cell, or press Enter. Cells from a spreadsheet can be pasted here.",
-  "grid.hintEmpty": ({ name }) => `Start with “Add ${name}”, or go to that button and paste rows from a spreadsheet.`,
+  "grid.hintEmpty": ({ name }) => `Add the first ${name}, and type there or paste rows from a spreadsheet.`,
   "grid.copied": ({ count: n }) =>
     count(n, {
       one: "The table with 1 row is on the clipboard.",

@@ -10,8 +10,7 @@ export const nl = {
   "grid.copy": "Tabel kopiëren",
   "grid.column": "Kolom toevoegen",
   "grid.hint": "Typ in een cel, of druk op Enter. Cellen uit een spreadsheet kunnen hier worden geplakt.",
-  "grid.hintEmpty": ({ name }) =>
-    `Begin met ‘${name[0].toUpperCase()}${name.slice(1)} toevoegen’, of ga naar die knop en plak rijen uit een spreadsheet.`,
+  "grid.hintEmpty": ({ name }) => `Voeg een ${name} toe, en typ daar of plak rijen uit een spreadsheet.`,
   "grid.copied": ({ count: n }) =>
     count(n, {
       one: "De tabel met 1 rij staat op het klembord.",

@@ -18,6 +18,7 @@ import { find, readTree } from "../../core/json/tree.js";
 import { parent } from "../../core/json/pointer.js";
 import { layoutOf } from "../../form/layouts/layout.js";
 import { FormView } from "../../form/form-view.js";
+import { onClipboard } from "../../form/grid/clipboard.js";
 import { bringPanels } from "../../form/panels/lazy.js";
 import { readable } from "../../form/places.js";
 import { fieldDates } from "../../core/values/message-dates.js";
@@ -40,6 +41,8 @@ const PAUSE = 200;
 /** Larger documents (UTF-16 units) are checked, but a form of them would take seconds to draw. */
 const FORM_LIMIT = 8_000_000;
 
+const CLIPBOARD = ["copy", "cut", "paste"];
+
 export class AanbodEditor extends Leading(FormField(LitElement)) {
   static styles = editorStyles;
   static properties = {
@@ -55,6 +58,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   #checker = new Checker((answer) => this.#receive(answer));
   #locale = new LocaleController(this);
   #parsing = 0;
+  #onClipboard = (event) => onClipboard(this.formView, event);
   #onKey = (event) => {
     this.list.keys(event);
     onHistoryKey(event, (direction) => this.history(direction));
@@ -162,6 +166,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   async connectedCallback() {
     super.connectedCallback();
     this.renderRoot.addEventListener("keydown", this.#onKey);
+    for (const type of CLIPBOARD) document.addEventListener(type, this.#onClipboard, true);
     this.textPane.wake();
     // Taken out of the page and put back: what was asked in between was stopped.
     if (this.hasUpdated) {
@@ -178,6 +183,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    for (const type of CLIPBOARD) document.removeEventListener(type, this.#onClipboard, true);
     this.#checker.stop();
     this.textPane.rest();
   }

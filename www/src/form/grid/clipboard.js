@@ -6,7 +6,8 @@ import { join } from "../../core/json/pointer.js";
 import { member } from "../../core/json/tree.js";
 import { shownText } from "../controls.js";
 import { withPanels } from "../panels/lazy.js";
-import { readSheet, writeSheet } from "./sheet.js";
+import { clear } from "./keys.js";
+import { readSheet, writeSheet, writeTable } from "./sheet.js";
 import { stateOf } from "./state.js";
 
 /** What a cell is outside of the document: as it would be typed. */
@@ -24,25 +25,46 @@ const words = ({ form, items }, columns, from, to) =>
 export async function copyTable(grid) {
   const { form, columns, items } = grid;
   const rows = [columns.map(({ label }) => label[form.locale]), ...words(grid, columns, 0, items.length - 1)];
+  const formats = Object.entries(formatsOf(rows)).map(([type, text]) => [type, new Blob([text], { type })]);
   try {
-    await navigator.clipboard.writeText(writeSheet(rows));
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(formats))]);
     form.host.announce(form.t("grid.copied", { count: items.length }));
   } catch {
     form.host.announce(form.t("tools.notCopied"));
   }
 }
 
-/** Copies the chosen cells, unless something else is being copied. */
-export function onCopy(grid, event) {
+/** Cells as spreadsheets read them, and as word processors do. */
+const formatsOf = (rows) => ({ "text/plain": writeSheet(rows), "text/html": writeTable(rows) });
+
+/**
+ * Copies, cuts or pastes where a grid has the focus. Browsers send these events to the text that was clicked last, or to
+ * the document: only the focus says which cell is meant.
+ *
+ * @param {import("../form-view.js").FormView} form
+ * @param {ClipboardEvent} event
+ */
+export function onClipboard(form, event) {
+  const focused = form.host.renderRoot.activeElement;
+  const grid = form.grids.get(focused?.closest(".grid-block")?.dataset.list)?.grid;
+  if (!grid) return;
+  if (event.type === "paste") onPaste(grid, event, focused);
+  else if (focused.matches("[data-cell]")) onCopy(grid, event);
+}
+
+/** Copies the chosen cells, and empties them when they are cut. */
+function onCopy(grid, event) {
   const { form, pointer, columns, count } = grid;
-  if (!event.target.matches?.("[data-cell]")) return;
+  const state = stateOf(form, pointer);
   const {
     rows,
     columns: [from, to],
-  } = stateOf(form, pointer).range(columns, count);
-  event.clipboardData.setData("text/plain", writeSheet(words(grid, columns.slice(from, to + 1), ...rows)));
+  } = state.range(columns, count);
+  const copied = formatsOf(words(grid, columns.slice(from, to + 1), ...rows));
+  for (const [type, text] of Object.entries(copied)) event.clipboardData.setData(type, text);
   event.preventDefault();
   form.host.announce(form.t("grid.copiedCells", { count: (rows[1] - rows[0] + 1) * (to - from + 1) }));
+  if (event.type === "cut") clear(grid, state);
 }
 
 /** Where the chosen cells begin. */
@@ -55,12 +77,11 @@ function corner(state, columns, count) {
 }
 
 /** Pastes into cells; on the button that adds a row, as new rows. */
-export async function onPaste(grid, event) {
+async function onPaste(grid, event, focused) {
   const { form, pointer, items, columns, count } = grid;
-  const { target } = event;
-  const editor = target.matches?.(".cell-editor *");
-  const onAdd = target.id === `a${encodeURIComponent(pointer)}`;
-  if (form.locked || !(editor || onAdd || target.matches?.("[data-cell]"))) return;
+  const editor = focused.matches(".cell-editor *");
+  const onAdd = focused.id === `a${encodeURIComponent(pointer)}`;
+  if (form.locked || !(editor || onAdd || focused.matches("[data-cell]"))) return;
   const text = event.clipboardData?.getData("text/plain") ?? "";
   // One cell's words go into the field like any others.
   if (text === "" || (editor && !/[\t\n\r]/.test(text.replace(/\r?\n$/, "")))) return;

@@ -21,10 +21,11 @@ import { panels, withPanels } from "../panels/lazy.js";
 import { below } from "../spec.js";
 import { summarise } from "../summary.js";
 import { columnsOf } from "./columns.js";
-import { copyTable, onCopy, onPaste } from "./clipboard.js";
+import { copyTable } from "./clipboard.js";
 import { edges } from "./edges.js";
 import { beginEdit } from "./edit.js";
-import { onBlur, onClick, onFocus, onKey, onPress } from "./keys.js";
+import { onBlur, onFocus, onKey } from "./keys.js";
+import { onClick, onPress } from "./mouse.js";
 import { GRID_PAGE, stateOf } from "./state.js";
 
 /** A longer text is cut in its cell; while it is edited it is whole. */
@@ -41,8 +42,9 @@ export function gridBody(context, { actions, add }) {
   const { shown: columns, hidden } = columnsOf(context, state.asked);
   const count = Math.min(items.length, form.shown.get(pointer) ?? GRID_PAGE);
   const grid = { ...context, columns, count };
+  state.grid = grid;
   const mark = encodeURIComponent(pointer);
-  return html`<div class="grid-block" @paste=${(event) => onPaste(grid, event)} @copy=${(event) => onCopy(grid, event)}>
+  return html`<div class="grid-block" data-list=${pointer}>
     ${items.length ? table(grid, state) : nothing}
     ${
       items.length > count

@@ -1,5 +1,5 @@
 /**
- * The keys and clicks of a grid, by the pattern of a data grid: arrows go from cell to cell, Enter, F2 or typing edits, Escape puts
+ * The keys of a grid, by the pattern of a data grid: arrows go from cell to cell, Enter, F2 or typing edits, Escape puts
  * back, and Tab leaves.
  */
 
@@ -132,7 +132,7 @@ function drop(grid, state, row, name, event) {
 }
 
 /** Takes the values of the chosen cells away, in one step. */
-function clear({ form, pointer, columns, count }, state) {
+export function clear({ form, pointer, columns, count }, state) {
   if (form.locked) return;
   const {
     rows,
@@ -148,31 +148,6 @@ function clear({ form, pointer, columns, count }, state) {
   }
   if (operations.length) form.apply(`[${operations.join(",")}]`);
   form.refresh();
-}
-
-/** A press on a cell: with Shift the choice grows to it; of a cell that had the focus already, a click edits. */
-export function onPress(grid, event) {
-  const { form, pointer, columns, count } = grid;
-  const state = stateOf(form, pointer);
-  const cell = event.target.closest?.("td[data-cell]");
-  if (!cell || event.target.matches("input, select, textarea")) return;
-  state.pressed = cell === form.host.renderRoot.activeElement;
-  if (!event.shiftKey || !state.at) return;
-  event.preventDefault();
-  state.anchor ??= state.cell(columns, count);
-  const [row, name] = [Number(cell.parentElement.dataset.row), cell.dataset.cell];
-  state.at = { row, name };
-  form.refresh();
-  focusCell(grid, row, name);
-}
-
-export function onClick(grid, event) {
-  const { form, pointer } = grid;
-  const state = stateOf(form, pointer);
-  const cell = event.target.closest?.("td[data-cell]");
-  if (!cell || event.shiftKey || state.editing || event.target.closest("button")) return;
-  if (state.pressed || event.pointerType === "touch")
-    beginEdit(grid, Number(cell.parentElement.dataset.row), cell.dataset.cell);
 }
 
 /** The focus came to a cell, by whatever way. */

@@ -62,3 +62,13 @@ export function writeSheet(rows) {
     .map((row) => row.map((cell) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join("\t"))
     .join("\n");
 }
+
+/**
+ * @param {string[][]} rows
+ * @returns {string} a table in HTML, for what doesn't read tabs
+ */
+export function writeTable(rows) {
+  const cell = (text) =>
+    `<td>${text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("\n", "<br>")}</td>`;
+  return `<table>${rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
+}

@@ -29,6 +29,8 @@ export class GridState {
     this.pressed = false;
     /** A row that was added and has nothing yet. */
     this.addedRow = null;
+    /** The list's context as it was drawn last, with its columns. @type {object|null} */
+    this.grid = null;
   }
 
   /** The cell that the tab key leads to. */

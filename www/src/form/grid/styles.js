@@ -51,6 +51,7 @@ export const gridStyles = css`
   .item-row.is-open > * { background: var(--_accent-soft); }
 
   .grid td { height: 2rem; cursor: cell; overflow: hidden; }
+  .grid td:not(.is-editing) { -webkit-user-select: none; user-select: none; }
   .grid td.figure { text-align: end; font-variant-numeric: tabular-nums; }
   .grid tbody tr:hover > :is(td, th) { background: color-mix(in srgb, var(--_accent-soft) 35%, var(--_surface)); }
   .grid td[aria-selected="true"] { background: var(--_accent-soft) !important; }

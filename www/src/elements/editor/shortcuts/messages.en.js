@@ -17,6 +17,7 @@ export const en = {
   "keys.edit": "Edit the cell; typing does so too, and Esc puts back what stood there",
   "keys.choose": "Choose more cells, or all of them",
   "keys.cells.copy": "Copy the chosen cells, for a spreadsheet",
+  "keys.cells.cut": "Cut the chosen cells",
   "keys.cells.paste": "Paste cells from a spreadsheet",
   "keys.empty": "Empty the chosen cells",
   "keys.text": "Text",

@@ -17,6 +17,7 @@ export const nl = {
   "keys.edit": "De cel wijzigen; typen kan ook meteen, en Esc zet terug wat er stond",
   "keys.choose": "Meer cellen kiezen, of alle",
   "keys.cells.copy": "De gekozen cellen kopiëren, voor een spreadsheet",
+  "keys.cells.cut": "De gekozen cellen knippen",
   "keys.cells.paste": "Cellen uit een spreadsheet plakken",
   "keys.empty": "De gekozen cellen leegmaken",
   "keys.text": "Tekst",

@@ -39,6 +39,7 @@ const GROUPS = [
       ["edit", ["Enter", "F2"]],
       ["choose", ["Shift+↓", "Mod+A"]],
       ["cells.copy", ["Mod+C"]],
+      ["cells.cut", ["Mod+X"]],
       ["cells.paste", ["Mod+V"]],
       ["empty", ["Delete"]],
     ],
