@@ -141,6 +141,9 @@ pub(crate) fn date_time_cut(bytes: &[u8]) -> Result<(DateTime, bool), DateTimeFa
 }
 
 impl Instant {
+    /// The first tick of the year 1.
+    pub(crate) const FIRST: Instant = Instant(0);
+
     /// The last tick of the year 9999, which .NET writes for "never".
     pub const LAST: Instant = Instant(3_652_059 * DAY - 1);
 
@@ -204,6 +207,13 @@ impl Instant {
     #[must_use]
     pub fn amsterdam(self) -> Self {
         self.plus(self.amsterdam_offset().wrapping_mul(3600 * SECOND)).unwrap_or(Instant::LAST)
+    }
+
+    /// The same time on the Dutch clock, that many days later.
+    pub(crate) fn days_later_in_amsterdam(self, days: i64) -> Option<Self> {
+        let utc = self.plus(days.checked_mul(DAY)?)?;
+        let turned = self.amsterdam_offset().checked_sub(utc.amsterdam_offset())?;
+        utc.plus(turned.checked_mul(3600 * SECOND)?)
     }
 
     /// The calendar day in Amsterdam.

@@ -51,4 +51,18 @@ titles! {
     VatRateTo "Change the rate to {to}%[ ({gross} with VAT)]" "Wijzig het tarief in {to}%[ (samen {gross})]"
     /// Another rate, and the VAT that follows from it.
     VatRateAndVatTo "Change the rate to {to}% and the VAT to {vat}[ ({gross} with VAT)]" "Wijzig het tarief in {to}% en de btw in {vat}[ (samen {gross})]"
+    /// A period ends where another one starts.
+    EndPeriodAt "End price period {number} when the other one starts: {to}" "Laat prijsperiode {number} eindigen als de andere begint: {to}"
+    /// A period starts where another one ends.
+    StartPeriodAt "Start price period {number} when the other one ends: {to}" "Laat prijsperiode {number} beginnen als de andere eindigt: {to}"
+    /// Two dates in each other's place.
+    SwapDates "Swap the two dates" "Verwissel de twee datums"
+    /// Two numbers in each other's place.
+    SwapNumbers "Swap the two numbers" "Verwissel de twee getallen"
+    /// Two times in each other's place.
+    SwapTimes "Swap start and end" "Verwissel begin en einde"
+    /// Another day of the week.
+    WeekdayTo "Change the day to {to}" "Wijzig de dag in {to}"
+    /// Another date.
+    DateTo "Change the date to {to}" "Wijzig de datum in {to}"
 }

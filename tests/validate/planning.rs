@@ -32,6 +32,7 @@ pub fn cases() -> Vec<Case> {
             .param("expected", "thu")
             .param("date", "2026-03-05")
             .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/dayOfWeek","value":"thu"}]"#)
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/startDate/day","value":4}]"#)
             .not(valid([set(moment(0, "dayOfWeek"), json!(null))]))
             .not(valid([set(moment(1, "dayOfWeek"), "sun")])),
         // 23:00 UTC in winter is midnight in Amsterdam: the next day.
@@ -40,12 +41,15 @@ pub fn cases() -> Vec<Case> {
             .param("expected", "thu")
             .param("date", "2026-03-12")
             .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/1/dayOfWeek","value":"thu"}]"#)
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/1/eventDate","value":"2026-03-10T23:00:00Z"},{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/1/startTime","value":"2026-03-11T08:30:00.5Z"},{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/1/endTime","value":"2026-03-11T15:30:00.1234567Z"}]"#)
             .not(valid([set(moment(0, "modules/0/events/1/dayOfWeek"), json!(null))])),
         // 22:00 UTC is midnight in summer, and 23:00 in winter, from 01:00 UTC on the last Sunday of October.
         warning(Code::Weekday, valid([set(event("eventDate"), "2026-10-25T22:30:00Z"), set(event("dayOfWeek"), "mon")]))
             .at(event("dayOfWeek"), "\"mon\"")
             .param("expected", "sun")
             .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/0/dayOfWeek","value":"sun"}]"#)
+            // The clock went back, and midnight stays midnight.
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/0/eventDate","value":"2026-10-26T22:30:00Z"}]"#)
             .not(valid([set(event("eventDate"), "2026-10-24T22:30:00Z"), set(event("dayOfWeek"), "sun")]))
             .not(valid([set(event("eventDate"), "2026-03-29T22:30:00Z"), set(event("dayOfWeek"), "mon")]))
             .not(valid([set(event("eventDate"), "2026-03-28T22:30:00Z"), set(event("dayOfWeek"), "sat")])),
@@ -53,6 +57,7 @@ pub fn cases() -> Vec<Case> {
             .at(moment(0, "minParticipants"), "15")
             .param("value", "15")
             .param("maximum", "14")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/minParticipants","value":14},{"op":"replace","path":"/learningMethod/planning/startMoments/0/maxParticipants","value":15}]"#)
             .not(valid([set(moment(0, "minParticipants"), number("14"))]))
             .not(valid([set(moment(0, "minParticipants"), number("15")), set(moment(0, "maxParticipants"), json!(null))])),
         error(Code::CutOffDate, valid([set(moment(0, "cutOffDate"), "20-02-2026")]))
@@ -95,6 +100,21 @@ pub fn cases() -> Vec<Case> {
             .not(valid([set(event("endTime"), "2026-03-05T08:30:00.0000001Z")]))
             .not(valid([set(event("endTime"), json!(null))]))
             .not(valid([set(event("endTime"), "2026-03-06T00:30:00+14:00"), set(event("startTime"), "2026-03-05T10:29:59Z")])),
+        error(Code::EventReversed, valid([set(event("endTime"), "2026-03-05T07:30:00Z")]))
+            .at(event("endTime"), "\"2026-03-05T07:30:00Z\"")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/0/startTime","value":"2026-03-05T07:30:00Z"},{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/0/endTime","value":"2026-03-05T08:30:00Z"}]"#),
+        // The nearest Wednesday is in another month.
+        warning(
+            Code::Weekday,
+            valid([set(moment(1, "startDate"), json!({ "day": 1, "month": 1, "year": 2027 })), set(moment(1, "dayOfWeek"), "wed")]),
+        )
+        .at(moment(1, "dayOfWeek"), "\"wed\"")
+        .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/1/dayOfWeek","value":"fri"}]"#)
+        .fix(
+            r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/1/startDate/day","value":30},
+                {"op":"replace","path":"/learningMethod/planning/startMoments/1/startDate/month","value":12},
+                {"op":"replace","path":"/learningMethod/planning/startMoments/1/startDate/year","value":2026}]"#,
+        ),
         info(Code::ContactSessions, valid([set(moment(1, "contactSessions"), number("3"))]))
             .at(moment(1, "contactSessions"), "3")
             .param("value", "3")

@@ -2,6 +2,7 @@
 
 mod learning_method;
 mod money;
+mod period_fixes;
 mod periods;
 mod start_moments;
 mod vat;

@@ -1,32 +1,34 @@
 //! Rules about price periods. A customer pays the price of the period in which they order.
 
-use super::Course;
+use super::{Course, period_fixes};
 use crate::codes::Code;
 use crate::findings::{Anchor, Change, Finding, Findings, Param};
 use crate::options::PeriodEnd;
 use crate::order::order;
 use crate::price::period::{Limit, Period};
-use crate::report::Json;
 use crate::text::tape::Value;
 use crate::time::{DAY, Instant, SECOND};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// A period as a stretch of ticks: `from` belongs to it, `until` doesn't; `None` is open.
 #[derive(Clone, Copy)]
-struct Stretch<'t> {
-    period: Period<'t>,
-    from: Option<Instant>,
-    until: Option<Instant>,
+pub(super) struct Stretch<'t> {
+    pub(super) period: Period<'t>,
+    pub(super) from: Option<Instant>,
+    pub(super) until: Option<Instant>,
 }
 
 /// A period that covers no moment at all.
 pub(super) fn reversed<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    let mut covered = None;
     for period in &course.periods {
         if let (Limit::At(start), Limit::At(end)) = (period.start, period.end)
             && is_reversed(start, end, course.period_end)
         {
             let finding = Finding::new(Code::PeriodReversed, limit(period.detail, "endDate"));
-            findings.add(finding.with("start", Param::Instant(start)).with("end", Param::Instant(end)));
+            let finding = finding.with("start", Param::Instant(start)).with("end", Param::Instant(end));
+            let covered = covered.get_or_insert_with(|| period_fixes::Covered::by(&stretches(course)));
+            findings.add(period_fixes::of_reversed(finding, (period.detail, start, end), covered, course.period_end));
         }
     }
 }
@@ -92,9 +94,10 @@ pub(super) fn overlaps_and_gaps<'t>(course: &Course<'t>, findings: &mut Findings
                 }
             }
             (Some(until), Some(from)) if until == from => {}
-            _ => overlap(&furthest, &stretch, findings),
+            _ => overlap(course, &furthest, &stretch, findings),
         }
-        if furthest.until.is_some() && (stretch.until.is_none() || stretch.until > furthest.until) {
+        // Of two that reach as far the one that started last is overlapped by the next one first.
+        if stretch.until.is_none() || (furthest.until.is_some() && stretch.until >= furthest.until) {
             furthest = stretch;
         }
     }
@@ -107,18 +110,18 @@ pub(super) fn overlaps_and_gaps<'t>(course: &Course<'t>, findings: &mut Findings
     }
 }
 
-fn overlap<'t>(earlier: &Stretch<'t>, later: &Stretch<'t>, findings: &mut Findings<'t>) {
+#[cold]
+fn overlap<'t>(course: &Course<'t>, earlier: &Stretch<'t>, later: &Stretch<'t>, findings: &mut Findings<'t>) {
     let until = match (earlier.until, later.until) {
         (Some(a), Some(b)) => Some(a.min(b)),
         (a, b) => a.or(b),
     };
     let instant = |instant: Option<Instant>| instant.map_or(Param::Nothing, Param::Instant);
-    findings.add(
-        Finding::new(Code::PeriodOverlap, limit(later.period.detail, "startDate"))
-            .with("other", Param::Place(earlier.period.detail))
-            .with("from", instant(later.from))
-            .with("until", instant(until)),
-    );
+    let finding = Finding::new(Code::PeriodOverlap, limit(later.period.detail, "startDate"))
+        .with("other", Param::Place(earlier.period.detail))
+        .with("from", instant(later.from))
+        .with("until", instant(until));
+    findings.add(period_fixes::of_overlap(finding, earlier, later, course.period_end));
 }
 
 fn gap<'t>(
@@ -131,19 +134,21 @@ fn gap<'t>(
 ) {
     let missing = from.since(until);
     let lost = lost_day(until).filter(|&(_, length)| missing == length && course.period_end == PeriodEnd::Exclusive);
-    // A second or less, as in 23:59:59, or a day that an exclusive end leaves out: there the right end is certain.
-    let certain = lost.is_some() || missing <= SECOND;
-    let mut finding = match lost {
-        Some((day, _)) => midnight(earlier, until, day),
-        None => Finding::new(Code::PeriodGap, limit(earlier.period.detail, "endDate"))
-            .with("other", Param::Place(later.period.detail))
-            .with("from", Param::Instant(until))
-            .with("until", Param::Instant(from)),
-    };
-    if let (true, Some(end)) = (certain && course.period_end == PeriodEnd::Exclusive, earlier.period.detail.filled("endDate")) {
-        finding = finding.fix(Change::Replace(end, Json::String(from.to_string())));
-    }
-    findings.add(finding);
+    let end = Change::Replace(earlier.period.detail.filled("endDate").unwrap_or(earlier.period.detail), {
+        period_fixes::end_before(from, course.period_end)
+    });
+    findings.add(match lost {
+        // Whether that day was to have a price isn't certain.
+        Some((day, _)) => midnight(earlier, until, day).choice(end),
+        None => {
+            let finding = Finding::new(Code::PeriodGap, limit(earlier.period.detail, "endDate"))
+                .with("other", Param::Place(later.period.detail))
+                .with("from", Param::Instant(until))
+                .with("until", Param::Instant(from));
+            // Of a second or less, as after 23:59:59, nobody means that it has no price.
+            if missing <= SECOND { finding.fix(end) } else { period_fixes::of_gap(finding, earlier, later, course.period_end) }
+        }
+    });
 }
 
 fn midnight<'t>(stretch: &Stretch<'t>, end: Instant, day: NaiveDate) -> Finding<'t> {

@@ -2,13 +2,15 @@
 
 use super::{Course, objects};
 use crate::codes::Code;
-use crate::findings::{Change, Finding, Findings, Param, shown};
+use crate::findings::{Change, Correction, Finding, Findings, Param, shown};
+use crate::messages::fixes::FixTitle;
 use crate::order::Index;
 use crate::price::Decimal;
 use crate::report::Json;
+use crate::text::diff::json;
 use crate::text::tape::{Shape, Value};
-use crate::time::{DateTimeFault, date, date_time, last_day_before, last_of_month, weekday};
-use chrono::{Datelike, NaiveDate};
+use crate::time::{DateTimeFault, Instant, date, date_time, last_day_before, last_of_month, weekday};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
 /// An order names its start moment by `externalId`, so it is unique in the course.
 pub(super) fn unique<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
@@ -42,8 +44,10 @@ pub(super) fn dates<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     for moment in &course.start_moments {
         let start = start(*moment, findings);
         let known = start.as_ref().filter(|start| start.first == start.last);
-        if let (Some(start), Some(day)) = (known, moment.get("dayOfWeek")) {
-            day_of_week(day, start.first, findings);
+        if let (Some(start), Some(day)) = (known, moment.get("dayOfWeek"))
+            && let Some(finding) = day_of_week(day, start.first)
+        {
+            findings.add(start_on_that_day(finding, *moment, day, start.first));
         }
         cut_off_date(*moment, start, findings);
     }
@@ -83,22 +87,81 @@ fn start<'t>(moment: Value<'t>, findings: &mut Findings<'t>) -> Option<Start> {
     Some(Start { first, last })
 }
 
+/// The days of the week, as EduMS writes them.
+const DAYS: [&str; 7] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
 /// `dayOfWeek` against the day.
-fn day_of_week<'t>(value: Value<'t>, day: NaiveDate, findings: &mut Findings<'t>) {
+#[inline]
+fn day_of_week(value: Value<'_>, day: NaiveDate) -> Option<Finding<'_>> {
     let right = weekday(day);
-    if value.text_is(right) {
-        return;
-    }
+    if value.text_is(right) { None } else { wrong_day(value, day, right) }
+}
+
+#[cold]
+fn wrong_day<'t>(value: Value<'t>, day: NaiveDate, right: &'static str) -> Option<Finding<'t>> {
     // Another spelling has its own finding.
-    let known = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-    let Some(wrong) = known.into_iter().find(|known| value.text_is(known)) else { return };
-    findings.add(
-        Finding::at(Code::Weekday, value)
-            .with("value", Param::Weekday(wrong))
-            .with("expected", Param::Weekday(right))
-            .with("date", Param::Date(day))
-            .choice(Change::Replace(value, Json::String(right.to_owned()))),
-    );
+    let wrong = DAYS.into_iter().find(|known| value.text_is(known))?;
+    let change = Change::Replace(value, Json::String(right.to_owned()));
+    let finding = Finding::at(Code::Weekday, value)
+        .with("value", Param::Weekday(wrong))
+        .with("expected", Param::Weekday(right))
+        .with("date", Param::Date(day));
+    Some(finding.correction(Correction::choice(FixTitle::WeekdayTo, change).with("to", Param::Weekday(right))))
+}
+
+/// How many days from a day the nearest one is that has the weekday of a value.
+fn days_to(value: Value<'_>, day: NaiveDate) -> Option<i64> {
+    (-3..=3).find(|&days| day.checked_add_signed(TimeDelta::days(days)).is_some_and(|other| value.text_is(weekday(other))))
+}
+
+/// Offers the nearest date with the day that is given.
+#[cold]
+fn start_on_that_day<'t>(finding: Finding<'t>, moment: Value<'t>, given: Value<'t>, day: NaiveDate) -> Finding<'t> {
+    let nearest = days_to(given, day).and_then(|days| day.checked_add_signed(TimeDelta::days(days)));
+    let (Some(to), Some(start)) = (nearest, moment.filled("startDate")) else { return finding };
+    let parts = [
+        ("day", i64::from(day.day()), i64::from(to.day())),
+        ("month", i64::from(day.month()), i64::from(to.month())),
+        ("year", i64::from(day.year()), i64::from(to.year())),
+    ];
+    let mut correction: Option<Correction<'t>> = None;
+    for (name, _, new) in parts.into_iter().filter(|(_, old, new)| old != new) {
+        let Some(value) = start.get(name) else { return finding };
+        let change = Change::Replace(value, Json::Number(new.to_string()));
+        correction = Some(match correction {
+            Some(correction) => correction.and(change),
+            None => Correction::choice(FixTitle::DateTo, change),
+        });
+    }
+    match correction {
+        Some(correction) => finding.correction(correction.with("to", Param::Date(to))),
+        None => finding,
+    }
+}
+
+/// Offers the nearest date with the day that is given, for all times of an event.
+#[cold]
+fn event_on_that_day<'t>(finding: Finding<'t>, event: Value<'t>, given: Value<'t>, day: NaiveDate) -> Finding<'t> {
+    let Some(days) = days_to(given, day) else { return finding };
+    let Some(to) = day.checked_add_signed(TimeDelta::days(days)) else { return finding };
+    let mut correction: Option<Correction<'t>> = None;
+    for value in ["eventDate", "startTime", "endTime"].into_iter().filter_map(|name| event.filled(name)) {
+        let read = value.text().and_then(|text| date_time(text.as_bytes()).ok());
+        // What is on another day, such as the time that .NET writes for none, has a fault of its own.
+        if read.is_some_and(|read| read.instant.amsterdam_day() != day) {
+            continue;
+        }
+        let Some(moved) = read.and_then(|read| read.instant.days_later_in_amsterdam(days)) else { return finding };
+        let change = Change::Replace(value, Json::String(moved.to_string()));
+        correction = Some(match correction {
+            Some(correction) => correction.and(change),
+            None => Correction::choice(FixTitle::DateTo, change),
+        });
+    }
+    match correction {
+        Some(correction) => finding.correction(correction.with("to", Param::Date(to))),
+        None => finding,
+    }
 }
 
 /// `cutOffDate` is text: a date, or a date-time of which the day in the Netherlands counts.
@@ -128,7 +191,7 @@ pub(super) fn participants<'t>(course: &Course<'t>, findings: &mut Findings<'t>)
             && minimum > maximum
         {
             let finding = Finding::at(Code::Participants, least).with("value", Param::Amount(minimum));
-            findings.add(finding.with("maximum", Param::Amount(maximum)));
+            findings.add(finding.with("maximum", Param::Amount(maximum)).correction(swap(FixTitle::SwapNumbers, least, most)));
         }
     }
 }
@@ -153,24 +216,35 @@ pub(super) fn modules<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
 }
 
 fn times<'t>(event: Value<'t>, findings: &mut Findings<'t>) {
-    let [date, start, end, day] = event.get_all(["eventDate", "startTime", "endTime", "dayOfWeek"]);
+    let [date, start_value, end, day] = event.get_all(["eventDate", "startTime", "endTime", "dayOfWeek"]);
     let instant = |value: Option<Value<'t>>| Some(date_time(value?.text_bytes()?).ok()?.instant);
     // .NET writes the first day of the year 1 for a time that was never set.
-    if let (Some(value), Some(_)) = (end, start)
-        && !plainly_before(start, end)
-        && let Some(start) = instant(start).filter(|start| start.day().year() > 1)
+    if let (Some(value), Some(_)) = (end, start_value)
+        && !plainly_before(start_value, end)
+        && let Some(start) = instant(start_value).filter(|start| start.day().year() > 1)
         && let Some(end) = instant(end)
         && start >= end
     {
         let finding = Finding::at(Code::EventReversed, value).with("start", Param::Instant(start));
-        findings.add(finding.with("end", Param::Instant(end)));
+        let finding = finding.with("end", Param::Instant(end));
+        findings.add(match start_value.filter(|_| start > end) {
+            Some(first) => finding.correction(swap(FixTitle::SwapTimes, first, value)),
+            None => finding,
+        });
     }
     if let (Some(day), Some(date)) = (day, date)
         && plain_day(date).is_none_or(|date| !day.text_is(weekday(date)))
-        && let Some(date) = instant(Some(date))
+        && let Some(date) = instant(Some(date)).map(Instant::amsterdam_day)
+        && let Some(finding) = day_of_week(day, date)
     {
-        day_of_week(day, date.amsterdam_day(), findings);
+        findings.add(event_on_that_day(finding, event, day, date));
     }
+}
+
+/// Two values in each other's place.
+#[cold]
+fn swap<'t>(title: FixTitle, first: Value<'t>, second: Value<'t>) -> Correction<'t> {
+    Correction::choice(title, Change::Replace(first, json(second))).and(Change::Replace(second, json(first)))
 }
 
 /// Whether two moments in the same spelling of UTC are in order: their bytes tell it, and most events are like that.
