@@ -89,8 +89,8 @@ codes! {
     // The structure, from the table.
     /// A required property isn't there.
     Missing "missing" Error TABLE "Required" ["name"]
-    /// A property that the server makes isn't there, and the document seems to be one that is being created.
-    ServerMade "server-made" Warning TABLE "Required" ["name"]
+    /// What the server makes isn't there, and the document seems to be one that is being created. `names`: those properties.
+    ServerMade "server-made" Info TABLE "Required" ["names"]
     /// A required property is null.
     NullRequired "null-required" Error TABLE "Required" ["name"]
     /// The value is of another JSON type. `expected`, `found`: names of types. `value`: a text, number or boolean that stands there.

@@ -73,6 +73,8 @@ pub(crate) enum Param<'t> {
     Text(Text),
     /// Rows of a table, of which any will do.
     Rows(Vec<&'static Property>),
+    /// Rows of a table, all of them.
+    AllRows(Vec<&'static Property>),
     /// Values of the specification, of which any will do.
     AnyOf(&'static [&'static str]),
     /// What a value of the document means.
@@ -102,6 +104,7 @@ impl Param<'_> {
             | Param::Problem(_)
             | Param::Text(_)
             | Param::Rows(_)
+            | Param::AllRows(_)
             | Param::AnyOf(_)
             | Param::Reading(_)
             | Param::Bound(_) => false,
@@ -591,6 +594,10 @@ impl<'t> Reporter<'t> {
             Param::Rows(rows) => (
                 rows.iter().map(|row| row.name).collect::<Vec<_>>().join(", "),
                 messages::words::quoted(self.locale, rows.iter().map(|row| row.label.get(self.locale))),
+            ),
+            Param::AllRows(rows) => (
+                rows.iter().map(|row| row.name).collect::<Vec<_>>().join(", "),
+                messages::words::listed(self.locale, rows.iter().map(|row| row.label.get(self.locale))),
             ),
             Param::AnyOf(values) => (values.join(", "), messages::words::quoted(self.locale, values.iter().copied())),
             Param::Text(text) | Param::Meaning(text) => same(text.get(self.locale).to_owned()),

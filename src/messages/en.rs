@@ -112,12 +112,10 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ServerMade => texts! {
             title: "Not filled in yet",
-            text: "A new course doesn't have this property yet: the receiving system makes it when the course is stored. Nothing \
-                needs to be done for a new course. In a course that is stored already the property must be there; copy it from \
-                the stored version.",
-            message: "{label} isn't there. That is right for a new course, because the receiving system fills it in; a stored \
-                course must have it.",
-            hint: "In the JSON this property is called “{name}”.",
+            text: "A new course doesn't have these yet: the receiving system makes them when the course is stored. Nothing needs to \
+                be done for a new course. In a course that is stored already they must be there; copy them from the stored version.",
+            message: "For a new course the receiving system fills in: {names}. Nothing needs to be done.",
+            hint: "A course that is stored already must have them.",
             fix: "",
         },
         Code::NullRequired => texts! {

@@ -115,12 +115,11 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ServerMade => texts! {
             title: "Nog niet ingevuld",
-            text: "Een nieuwe cursus heeft deze eigenschap nog niet: het ontvangende systeem maakt die aan als de cursus wordt \
-                opgeslagen. Voor een nieuwe cursus hoeft er niets te gebeuren. In een cursus die al opgeslagen is, moet de \
-                eigenschap er wel zijn; neem die over uit de opgeslagen versie.",
-            message: "{label} ontbreekt. Dat klopt voor een nieuwe cursus, want het ontvangende systeem vult dit in; in een \
-                opgeslagen cursus is het verplicht.",
-            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            text: "Een nieuwe cursus heeft dit nog niet: het ontvangende systeem vult het in als de cursus wordt opgeslagen. Voor een \
+                nieuwe cursus hoeft er niets te gebeuren. In een cursus die al opgeslagen is, moet het er wel staan; neem het \
+                dan over uit de opgeslagen versie.",
+            message: "Bij een nieuwe cursus vult het ontvangende systeem dit zelf in: {names}. Er hoeft niets te gebeuren.",
+            hint: "Bij een cursus die al opgeslagen is, moet het er staan.",
             fix: "",
         },
         Code::NullRequired => texts! {

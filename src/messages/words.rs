@@ -148,6 +148,15 @@ pub(crate) fn quoted<'n>(locale: Locale, names: impl Iterator<Item = &'n str>) -
     text
 }
 
+/// Names in a row: one, another and the last.
+pub(crate) fn listed<'n>(locale: Locale, names: impl Iterator<Item = &'n str>) -> String {
+    let names: Vec<_> = names.collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => rest.join(", ") + pick(locale, " and ", " en ") + last,
+        _ => names.concat(),
+    }
+}
+
 /// How a lower limit is put in words, before the number; empty for a name other than `above` and `atLeast`.
 #[must_use]
 pub const fn bound(locale: Locale, name: &str) -> &'static str {

@@ -210,7 +210,18 @@ impl<'o> Check<'o> {
         let eduxchange = self.readings.profile == Profile::Eduxchange;
         let tolerant = eduxchange && self.kind.row().system == System::Ooapi;
         let allowed = self.allowed;
-        Walk { findings, stage, allowed, eduxchange, tolerant, merges: false, table: None, duplicates: false }.root(root, table);
+        Walk {
+            findings,
+            stage,
+            allowed,
+            eduxchange,
+            tolerant,
+            merges: false,
+            table: None,
+            duplicates: false,
+            server_made: Vec::new(),
+        }
+        .root(root, table);
     }
 
     /// Checks one document that has been read.

@@ -10,7 +10,7 @@ use crate::codes::Code;
 use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
 use crate::messages::fixes::FixTitle;
 use crate::messages::words::TypeWord;
-use crate::order::Index;
+use crate::order::{Index, order};
 use crate::spec::{Keys, Property, Required, Values, When};
 use crate::text::tape::{Shape, Value};
 use single::is_blank;
@@ -33,6 +33,8 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) table: Option<&'static Property>,
     /// Whether a key stood twice so far.
     pub(crate) duplicates: bool,
+    /// What the server is going to make, and where it would stand.
+    pub(crate) server_made: Vec<(Anchor<'t>, &'static Property)>,
 }
 
 /// Where a document is in its life: decides what a missing property that the server makes means.
@@ -75,6 +77,9 @@ impl<'t> Walk<'_, 't> {
         self.table = Some(table);
         if root.shape() == Shape::Object {
             self.object(root, table);
+            if !self.server_made.is_empty() {
+                self.still_to_be_made(table);
+            }
             if !self.duplicates {
                 root.keys_are_unique();
             }
@@ -186,6 +191,17 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
+    /// Says once what the server is going to make, at the first of it in the order of the table.
+    #[cold]
+    fn still_to_be_made(&mut self, table: &'static Property) {
+        let place = |row: &Property| table.properties.iter().position(|other| other.name == row.name).unwrap_or_default();
+        order(&mut self.server_made, |(_, row)| place(row) as u128);
+        let rows = self.server_made.iter().map(|(_, row)| *row).collect();
+        if let Some(&(anchor, _)) = self.server_made.first() {
+            self.findings.add(Finding::new(Code::ServerMade, anchor).with("names", Param::AllRows(rows)));
+        }
+    }
+
     #[cold]
     fn missing(&mut self, object: Value<'t>, row: &'static Property) {
         self.absent(row, Code::Missing, Anchor::Missing(object, row.name));
@@ -199,7 +215,12 @@ impl<'t> Walk<'_, 't> {
         }
         let code = match self.stage {
             Stage::Created if row.server_made => return,
-            Stage::SeemsCreated if row.server_made => Code::ServerMade,
+            Stage::SeemsCreated if row.server_made => {
+                if !self.server_made.iter().any(|(_, known)| known.name == row.name) {
+                    self.server_made.push((anchor, row));
+                }
+                return;
+            }
             _ => code,
         };
         self.findings.add(Finding::new(code, anchor).with("name", Param::Name(row.name.to_owned())));

@@ -1,6 +1,6 @@
 //! Structure, from the table.
 
-use crate::cases::{Case, creating, error, valid, warning};
+use crate::cases::{Case, creating, error, info, valid, warning};
 use crate::common::{Edit, VALID, check, edited, event, item, moment, number, period, remove, rename, set};
 use aanbod::Code;
 use aanbod::options::OperationMode;
@@ -15,12 +15,14 @@ pub fn cases() -> Vec<Case> {
         error(Code::Missing, valid([remove("/id")]).with(|options| options.operation = Some(OperationMode::Stored)))
             .at("/id", "{")
             .not(valid([remove("/id")]).with(|options| options.operation = Some(OperationMode::Create))),
-        warning(Code::ServerMade, valid([remove("/id")]))
+        info(Code::ServerMade, valid([remove("/id")]))
             .at("/id", "{")
-            .param("name", "id")
+            .param("names", "id")
             .not(valid([remove("/id")]).with(|options| options.operation = Some(OperationMode::Create)))
             .not(valid([remove("/status")])),
-        warning(Code::ServerMade, valid([set("/id", json!(null))])).at("/id", "null"),
+        info(Code::ServerMade, valid([set("/id", json!(null)), set("/status", json!(null)), remove("/source")]))
+            .at("/id", "null")
+            .param("names", "id, status, source"),
         error(Code::Missing, valid([remove("/status")])).at("/status", "{"),
         error(Code::NullRequired, valid([set("/name", json!(null))]))
             .at("/name", "null")
