@@ -65,8 +65,8 @@ macro_rules! codes {
 
 codes! {
     // The text.
-    /// The text isn't JSON. `problem` says in words what stands there.
-    Syntax "syntax" Error JSON "" ["problem"]
+    /// The text isn't JSON. `problem` says in words what stands there. `found`: the word or code point that it names, or empty.
+    Syntax "syntax" Error JSON "" ["problem" "found"]
     /// Brackets are nested deeper than the limit.
     TooDeep "too-deep" Error AANBOD "Limits" ["limit"]
     /// The document is larger than the limit.

@@ -292,6 +292,8 @@ pub(crate) struct Reporter<'t> {
     pub(crate) mask: bool,
     pub(crate) limit: usize,
     pub(crate) positions: Option<Positions<'t>>,
+    /// A byte offset of which the UTF-16 code units are known: that of the last change of a text.
+    near: (u32, u32),
     /// What the caller makes of codes.
     pub(crate) filter: Filter,
     pub(crate) counts: Counts,
@@ -378,6 +380,7 @@ impl<'t> Reporter<'t> {
             mask: false,
             limit: usize::MAX,
             positions: positions.then(|| Positions::new(bytes)),
+            near: (0, 0),
             filter: Filter::default(),
             counts: Counts::default(),
             kept: Default::default(),
@@ -451,8 +454,14 @@ impl<'t> Reporter<'t> {
         for (name, param) in &finding.0.params {
             let (wire, word) = self.param(param, prefix, table);
             params.push((*name, wire));
+            // What stands there is named by the sentence about it.
+            if let (Code::Syntax, "found", Some((_, problem))) = (finding.0.code, *name, human.last_mut()) {
+                *problem = problem.replace("{found}", &word);
+            }
             human.push((*name, word));
         }
+        let range = self.positions.as_mut().map(|positions| positions.range(from, to));
+        self.near = (from, range.map_or(0, |range| range.from));
         let mut fixes = Vec::new();
         // A correction shows values.
         let corrections = if self.mask { &[] } else { finding.0.fixes.as_slice() };
@@ -474,7 +483,7 @@ impl<'t> Reporter<'t> {
             message: messages::fill(message.message, &human),
             hint: (!hint.is_empty()).then_some(hint),
             params,
-            range: self.positions.as_mut().map(|positions| positions.range(from, to)),
+            range,
             source: finding.0.code.source_in(table),
             fixes,
             pointer: place.pointer,
@@ -500,9 +509,12 @@ impl<'t> Reporter<'t> {
                 path: format!("{}/{}", value.parent().map_or(Some(String::new()), path)?, escape(name)),
             },
             Change::Splice(from, to, text) => {
-                let positions = self.positions.as_mut()?;
-                let range = positions.range(*from, *to);
-                Operation::Splice { from: range.from, to: range.to, text: text.clone() }
+                let positions = self.positions.as_ref()?;
+                let mut units = |offset| {
+                    self.near = (offset, positions.units_from(self.near, offset));
+                    self.near.1
+                };
+                Operation::Splice { from: units(*from), to: units(*to), text: text.clone() }
             }
         })
     }

@@ -27,6 +27,47 @@ macro_rules! titles {
 }
 
 titles! {
+    // Of a text that can't be read.
+    /// A comma between two values.
+    AddComma "Add a comma" "Voeg een komma toe"
+    /// Without a comma.
+    RemoveComma "Remove the extra comma" "Haal de overbodige komma weg"
+    /// A colon between name and value.
+    AddColon "Put a colon here" "Zet hier een dubbele punt"
+    /// Brackets that are missing.
+    Add "Add {to}" "Voeg {to} toe"
+    /// A quote that is missing.
+    AddQuote "Add the missing quote" "Voeg het ontbrekende aanhalingsteken toe"
+    /// Quotes around a text.
+    QuoteText "Put it between double quotes" "Zet het tussen dubbele aanhalingstekens"
+    /// Names and texts in straight double quotes.
+    StraightQuotes "Use straight double quotes" "Gebruik rechte dubbele aanhalingstekens"
+    /// Quotes in a text as escapes.
+    EscapeQuotes "Keep the quotes inside the text, with a backslash" "Houd de aanhalingstekens in de tekst, met een backslash"
+    /// Something goes that the title names.
+    Remove "Remove {to}" "Haal {to} weg"
+    /// Invisible characters go.
+    RemoveInvisible "Remove the invisible characters" "Haal de onzichtbare tekens weg"
+    /// Comments go.
+    RemoveComments "Remove the comments with #" "Haal het commentaar met # weg"
+    /// What stands before the document goes.
+    RemoveBefore "Remove what stands before the document" "Haal weg wat vóór het document staat"
+    /// What stands behind the document goes.
+    RemoveBehind "Remove what stands behind the document" "Haal weg wat na het document staat"
+    /// Words as JSON has them.
+    JsonWords "Write true, false and null in small letters" "Schrijf true, false en null met kleine letters"
+    /// `null` where nothing stands.
+    WriteNull "Fill in null, for no value" "Vul null in: geen waarde"
+    /// A character as its escape.
+    WriteAs "Write it as {to}" "Schrijf het als {to}"
+    /// A backslash as its escape.
+    DoubleBackslash "Write the backslash twice" "Schrijf de backslash dubbel"
+    /// One line of two.
+    JoinLines "Join the two lines" "Voeg de twee regels samen"
+    /// A comment ends at its line.
+    EndComment "End the comment at its line" "Sluit het commentaar aan het eind van de regel"
+
+    // Of a document.
     /// A value that replaces the one that is there.
     ReplaceWith "Change to {to}" "Wijzig in {to}"
     /// The property goes.

@@ -11,6 +11,8 @@ pub enum SyntaxProblem {
     TextBefore,
     /// Something stands after the last bracket.
     TextAfter,
+    /// Another document starts after the last bracket.
+    AnotherDocument,
     /// The text ends inside an object or a list.
     UnexpectedEnd,
     /// A value should stand here.
@@ -25,16 +27,24 @@ pub enum SyntaxProblem {
     MismatchedBracket,
     /// A text or key in single quotes, or in curly ones.
     SingleQuote,
+    /// A key without quotes. The sentence names it.
+    UnquotedName,
     /// A number that JSON spells otherwise: `.5`, `1.210,00`.
     BadNumber,
     /// A number with zeros in front: `01`.
     LeadingZero,
     /// A bare word other than `true`, `false` and `null`.
     BadLiteral,
+    /// `NaN`, `Infinity` and the like. The sentence names it.
+    NotANumber,
     /// A backslash with something after it that JSON doesn't know.
     BadEscape,
-    /// A line break or another control character inside a text.
+    /// A line break or another control character inside a text. The sentence names its code point.
     ControlInString,
+    /// A no-break space, a zero-width or another invisible character between values. The sentence names its code point.
+    InvisibleCharacter,
+    /// A comment that starts with `#`.
+    HashComment,
     /// A text without closing quote.
     UnterminatedString,
     /// A block comment without end.
@@ -53,6 +63,7 @@ impl SyntaxProblem {
         SyntaxProblem::Empty,
         SyntaxProblem::TextBefore,
         SyntaxProblem::TextAfter,
+        SyntaxProblem::AnotherDocument,
         SyntaxProblem::UnexpectedEnd,
         SyntaxProblem::ExpectedValue,
         SyntaxProblem::ExpectedKey,
@@ -60,11 +71,15 @@ impl SyntaxProblem {
         SyntaxProblem::ExpectedComma,
         SyntaxProblem::MismatchedBracket,
         SyntaxProblem::SingleQuote,
+        SyntaxProblem::UnquotedName,
         SyntaxProblem::BadNumber,
         SyntaxProblem::LeadingZero,
         SyntaxProblem::BadLiteral,
+        SyntaxProblem::NotANumber,
         SyntaxProblem::BadEscape,
         SyntaxProblem::ControlInString,
+        SyntaxProblem::InvisibleCharacter,
+        SyntaxProblem::HashComment,
         SyntaxProblem::UnterminatedString,
         SyntaxProblem::UnterminatedComment,
         SyntaxProblem::NotText,
@@ -79,6 +94,7 @@ impl SyntaxProblem {
             SyntaxProblem::Empty => "empty",
             SyntaxProblem::TextBefore => "text-before",
             SyntaxProblem::TextAfter => "text-after",
+            SyntaxProblem::AnotherDocument => "another-document",
             SyntaxProblem::UnexpectedEnd => "unexpected-end",
             SyntaxProblem::ExpectedValue => "expected-value",
             SyntaxProblem::ExpectedKey => "expected-key",
@@ -86,11 +102,15 @@ impl SyntaxProblem {
             SyntaxProblem::ExpectedComma => "expected-comma",
             SyntaxProblem::MismatchedBracket => "mismatched-bracket",
             SyntaxProblem::SingleQuote => "single-quote",
+            SyntaxProblem::UnquotedName => "unquoted-name",
             SyntaxProblem::BadNumber => "bad-number",
             SyntaxProblem::LeadingZero => "leading-zero",
             SyntaxProblem::BadLiteral => "bad-literal",
+            SyntaxProblem::NotANumber => "not-a-number",
             SyntaxProblem::BadEscape => "bad-escape",
             SyntaxProblem::ControlInString => "control-in-string",
+            SyntaxProblem::InvisibleCharacter => "invisible-character",
+            SyntaxProblem::HashComment => "hash-comment",
             SyntaxProblem::UnterminatedString => "unterminated-string",
             SyntaxProblem::UnterminatedComment => "unterminated-comment",
             SyntaxProblem::NotText => "not-text",
@@ -99,7 +119,7 @@ impl SyntaxProblem {
         }
     }
 
-    /// What stands there and what to do, as one sentence.
+    /// What stands there and what to do, as one sentence. `{found}` in it stands for a word or code point of the text.
     #[must_use]
     pub const fn sentence(self, locale: Locale) -> &'static str {
         match locale {
@@ -145,7 +165,7 @@ impl SyntaxProblem {
                 "A backslash starts a special code, and this one doesn't exist; write \\\\ for a backslash, or remove it."
             }
             SyntaxProblem::ControlInString => {
-                "There is a line break or an invisible character inside a text; remove it, or write \\n for a line break."
+                "There is a line break or an invisible character ({found}) inside a text; remove it, or write \\n for a line break."
             }
             SyntaxProblem::UnterminatedString => "This text doesn't end; add a double quote (\") where it should.",
             SyntaxProblem::UnterminatedComment => "This comment doesn't end; close it with */ or remove it.",
@@ -155,6 +175,15 @@ impl SyntaxProblem {
             SyntaxProblem::WebPage => {
                 "This is a web page, not JSON, perhaps one to log in or with an error; open the document itself, or copy only the JSON."
             }
+            SyntaxProblem::UnquotedName => "The name {found} lacks its quotes; put it between double quotes.",
+            SyntaxProblem::NotANumber => "{found} isn't a number in JSON; fill in a number, or null where there is none.",
+            SyntaxProblem::AnotherDocument => {
+                "A second document starts here, where one was expected; put each in a file of its own, or check them together as a list."
+            }
+            SyntaxProblem::InvisibleCharacter => {
+                "An invisible character ({found}) stands here, as copied from a web page or word processor; remove it."
+            }
+            SyntaxProblem::HashComment => "JSON doesn't know comments with #; remove this one.",
             SyntaxProblem::Xml => "This is XML, not JSON; export or download the document as JSON.",
         }
     }
@@ -200,7 +229,7 @@ impl SyntaxProblem {
                 "Een backslash begint een speciale code, en deze bestaat niet; schrijf \\\\ voor een backslash, of verwijder hem."
             }
             SyntaxProblem::ControlInString => {
-                "In een tekst staat een regeleinde of een onzichtbaar teken; verwijder het, of schrijf \\n voor een regeleinde."
+                "In een tekst staat een regeleinde of een onzichtbaar teken ({found}); verwijder het, of schrijf \\n voor een regeleinde."
             }
             SyntaxProblem::UnterminatedString => {
                 "Deze tekst houdt niet op; zet een dubbel aanhalingsteken (\") waar die hoort te eindigen."
@@ -212,6 +241,15 @@ impl SyntaxProblem {
             SyntaxProblem::WebPage => {
                 "Dit is een webpagina, geen JSON, misschien een inlogpagina of een fout; open het document zelf, of kopieer alleen de JSON."
             }
+            SyntaxProblem::UnquotedName => "De naam {found} staat niet tussen aanhalingstekens; zet er dubbele omheen.",
+            SyntaxProblem::NotANumber => "{found} is in JSON geen getal; vul een getal in, of null als dat er niet is.",
+            SyntaxProblem::AnotherDocument => {
+                "Hier begint een tweede document, terwijl er één werd verwacht; zet elk in een eigen bestand, of controleer ze samen als lijst."
+            }
+            SyntaxProblem::InvisibleCharacter => {
+                "Hier staat een onzichtbaar teken ({found}), zoals uit een webpagina of tekstverwerker; verwijder het."
+            }
+            SyntaxProblem::HashComment => "JSON kent geen commentaar met #; verwijder het.",
             SyntaxProblem::Xml => "Dit is XML en geen JSON; exporteer of download het document als JSON.",
         }
     }

@@ -19,6 +19,7 @@ use crate::text::document::{self, Document};
 use crate::text::fault::{Fault, Problem, SyntaxProblem};
 use crate::text::findings as text;
 use crate::text::position::Positions;
+use crate::text::repair::Source;
 use crate::text::tape::{Tape, Value, View};
 
 const FORMAT: &str = "aanbod-quote/1";
@@ -97,7 +98,7 @@ pub(super) fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> (View<'t>, Findin
     }
     let document = document::read(bytes, tape);
     if let Some(fault) = document.fault {
-        text::fault(fault, &mut findings);
+        text::fault(Source::whole(bytes), fault, &mut findings);
     }
     let priceable = priceable(&document).is_some();
     if !priceable {

@@ -26,10 +26,7 @@ impl<'t> Document<'t> {
     /// Whether another document follows, so that nobody can say which of them is meant.
     #[must_use]
     pub fn has_another(&self) -> bool {
-        self.fault.is_some_and(|fault| {
-            let next = self.view.bytes().get(fault.from as usize);
-            fault.problem == Problem::Syntax(SyntaxProblem::TextAfter) && matches!(next, Some(b'{' | b'['))
-        })
+        self.fault.is_some_and(|fault| fault.problem == Problem::Syntax(SyntaxProblem::AnotherDocument))
     }
 }
 

@@ -3,8 +3,10 @@
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, Param};
 use crate::text::MAX_DEPTH;
+use crate::text::characters::{code_point, first};
 use crate::text::document::Document;
-use crate::text::fault::{Fault, Notes, Problem};
+use crate::text::fault::{Fault, Notes, Problem, SyntaxProblem};
+use crate::text::repair::{Source, corrections};
 
 pub(crate) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
     let megabytes = |bytes: usize| Param::Name(bytes.div_ceil(1 << 20).to_string());
@@ -14,19 +16,46 @@ pub(crate) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
     findings
 }
 
-pub(crate) fn fault(fault: Fault, findings: &mut Findings<'_>) {
+/// Why a text can't be read, and what would correct it.
+#[cold]
+pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_>) {
     let anchor = Anchor::Bytes(fault.from, fault.to);
     findings.add(match fault.problem {
-        Problem::Syntax(problem) => Finding::new(Code::Syntax, anchor).with("problem", Param::Problem(problem)),
+        Problem::Syntax(problem) => {
+            let found = found(problem, source.bytes.get(fault.from as usize..fault.to as usize).unwrap_or_default());
+            let finding = Finding::new(Code::Syntax, anchor).with("problem", Param::Problem(problem)).with("found", found);
+            corrections(source, fault).into_iter().fold(finding, Finding::correction)
+        }
         Problem::TooDeep => Finding::new(Code::TooDeep, anchor).with("limit", Param::Name(MAX_DEPTH.to_string())),
     });
+}
+
+/// What stands at a fault, where its sentence names that.
+fn found<'t>(problem: SyntaxProblem, there: &[u8]) -> Param<'t> {
+    match (problem, named(problem, there)) {
+        (SyntaxProblem::UnquotedName | SyntaxProblem::NotANumber, Some(word)) => Param::Value(word),
+        (_, Some(character)) => Param::Name(character),
+        (_, None) => Param::Nothing,
+    }
+}
+
+/// The word of the text, or the code point, that the sentence about a problem names.
+pub(crate) fn named(problem: SyntaxProblem, there: &[u8]) -> Option<String> {
+    const LONGEST: usize = 80;
+    match problem {
+        SyntaxProblem::UnquotedName | SyntaxProblem::NotANumber => {
+            Some(String::from_utf8_lossy(there).chars().take(LONGEST).collect())
+        }
+        SyntaxProblem::ControlInString | SyntaxProblem::InvisibleCharacter => first(there).map(code_point),
+        _ => None,
+    }
 }
 
 /// Both about a document that was read whole.
 pub(crate) fn whole(read: &Document<'_>, findings: &mut Findings<'_>) {
     notes(&read.notes, findings);
     if let Some(found) = read.fault {
-        fault(found, findings);
+        fault(Source::whole(read.view.bytes()), found, findings);
     }
 }
 

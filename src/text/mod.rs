@@ -2,6 +2,7 @@
 //!
 //! [`reader`] makes a [`tape::Tape`] of a text in one pass, strict or tolerant alike, and knows no specification.
 
+mod characters;
 pub mod diff;
 pub mod document;
 pub mod edit;
@@ -11,6 +12,7 @@ pub(crate) mod findings;
 pub mod pointer;
 pub mod position;
 pub mod reader;
+pub(crate) mod repair;
 pub mod strict;
 pub mod tape;
 pub(crate) mod whole;

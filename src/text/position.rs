@@ -72,6 +72,19 @@ impl<'t> Positions<'t> {
         self.units
     }
 
+    /// The UTF-16 code units before a byte offset, counted from another offset of which they are known.
+    #[must_use]
+    pub(crate) fn units_from(&self, (known, units): (u32, u32), offset: u32) -> u32 {
+        let between = |from: u32, to: u32| {
+            let mut passed = Positions::new(self.bytes.get(from as usize..to as usize).unwrap_or_default());
+            passed.units(u32::MAX)
+        };
+        match offset >= known {
+            true => units.saturating_add(between(known, offset)),
+            false => units.saturating_sub(between(offset, known)),
+        }
+    }
+
     /// The range of these bytes.
     pub fn range(&mut self, from: u32, to: u32) -> Range {
         self.advance(from as usize);

@@ -4,6 +4,7 @@
 use super::MAX_BYTES;
 use super::document;
 use super::fault::{Fault, Notes, Problem, SyntaxProblem};
+use super::findings::named;
 use super::position::Positions;
 use super::reader::Reader;
 use super::tape::{Node, Shape, Tape, View};
@@ -37,7 +38,7 @@ impl Whole {
         let (notes, fault) = (read.notes, read.fault);
         let Some(fault) = fault else { return Ok(Whole { tape, notes, lines: false }) };
         let fault = match (fault.problem, tape.nodes.first()) {
-            (Problem::Syntax(SyntaxProblem::TextAfter), Some(Node { shape: Shape::Object, .. })) => {
+            (Problem::Syntax(SyntaxProblem::AnotherDocument), Some(Node { shape: Shape::Object, .. })) => {
                 match Whole::lines(text.as_bytes()) {
                     Ok(whole) => return Ok(whole),
                     Err(fault) => fault,
@@ -126,7 +127,9 @@ pub(super) fn told(text: &str, fault: Fault) -> String {
         _ => format!(" (\"{shown}\")"),
     };
     let sentence = match fault.problem {
-        Problem::Syntax(problem) => problem.sentence(Locale::En).to_owned(),
+        Problem::Syntax(problem) => {
+            problem.sentence(Locale::En).replace("{found}", &named(problem, there.as_bytes()).unwrap_or_default())
+        }
         Problem::TooDeep => format!("Brackets are nested deeper than {} levels; take some out.", super::MAX_DEPTH),
     };
     format!("Line {}, column {}{shown}: {sentence}", range.line, range.column)

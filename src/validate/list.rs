@@ -9,6 +9,7 @@ use crate::text::document::read;
 use crate::text::fault::{Fault, Problem, SyntaxProblem};
 use crate::text::findings as text;
 use crate::text::reader::Reader;
+use crate::text::repair::Source;
 use crate::text::tape::{Tape, Value};
 
 /// Checks the documents of a list, and prices courses, in one reading.
@@ -34,9 +35,9 @@ pub(super) fn check(
         _ => return documents.neither(input, &mut tape, reporter, answer),
     };
     let mut findings = Findings::default();
-    if let Some(fault) = end {
+    if let Some((start, fault)) = end {
         documents.ended();
-        text::fault(fault, &mut findings);
+        text::fault(Source { bytes: input, start, listed: true }, fault, &mut findings);
     }
     text::notes(&reader.notes, &mut findings);
     reporter.take_late(findings, check.kind.root());
@@ -53,35 +54,40 @@ struct Documents<'c, 'o, 'i, 'p> {
 }
 
 impl Documents<'_, '_, '_, '_> {
-    /// `[` document `,` document `]`; where it couldn't be read on.
+    /// `[` document `,` document `]`; where it couldn't be read on, and where the last document starts before that.
     fn list(
         &mut self,
         reader: &mut Reader<'_>,
         tape: &mut Tape,
         reporter: &mut Reporter<'_>,
         answer: &mut Answer,
-    ) -> Option<Fault> {
+    ) -> Option<(u32, Fault)> {
         reader.take(b'[');
+        let mut start = reader.offset();
         let mut comma = None;
         loop {
             match reader.ahead() {
-                Err(fault) => return Some(fault),
+                Err(fault) => return Some((start, fault)),
                 Ok(b']') => {
                     reader.notes.trailing_commas.extend(comma);
                     reader.take(b']');
-                    return reader.end();
+                    return reader.end().map(|fault| (start, fault));
                 }
                 Ok(_) => {}
             }
+            let before = start;
+            start = reader.offset();
             let fault = reader.value(tape).err();
-            self.document(reader, tape, fault, reporter, answer);
+            let is_there = tape.view(reader.bytes()).root().is_some();
+            let source = Source { bytes: reader.bytes(), start: if is_there { start } else { before }, listed: true };
+            self.document(source, tape, fault, reporter, answer);
             if fault.is_some() {
                 self.ended();
                 return None;
             }
             let next = match reader.ahead() {
                 Ok(next) => next,
-                Err(fault) => return Some(fault),
+                Err(fault) => return Some((start, fault)),
             };
             comma = Some(reader.offset());
             if !reader.take(b',') {
@@ -92,7 +98,7 @@ impl Documents<'_, '_, '_, '_> {
                     (b'}', _) => SyntaxProblem::MismatchedBracket,
                     _ => SyntaxProblem::ExpectedComma,
                 };
-                return reader.here(problem);
+                return reader.here(problem).map(|fault| (start, fault));
             }
         }
     }
@@ -102,7 +108,7 @@ impl Documents<'_, '_, '_, '_> {
         while let Ok(false) = reader.at_end() {
             let start = reader.offset();
             let fault = reader.value(tape).err();
-            self.document(reader, tape, fault, reporter, answer);
+            self.document(Source { bytes: reader.bytes(), start, listed: false }, tape, fault, reporter, answer);
             let Some(fault) = fault else { continue };
             // A comment without end reaches to the end of the text, however often it is read.
             if fault.problem == Problem::Syntax(SyntaxProblem::UnterminatedComment) || !reader.next_line_with(b'{', start) {
@@ -124,7 +130,7 @@ impl Documents<'_, '_, '_, '_> {
         let mut findings = Findings::default();
         text::notes(&read.notes, &mut findings);
         if let Some(fault) = read.fault {
-            text::fault(fault, &mut findings);
+            text::fault(Source::whole(input), fault, &mut findings);
         } else if let Some(root) = read.root() {
             walk::no_list(root, &mut findings);
         }
@@ -135,7 +141,7 @@ impl Documents<'_, '_, '_, '_> {
     /// Checks, and perhaps prices, the document on the tape.
     fn document(
         &mut self,
-        reader: &Reader<'_>,
+        source: Source<'_>,
         tape: &Tape,
         fault: Option<Fault>,
         reporter: &mut Reporter<'_>,
@@ -143,11 +149,11 @@ impl Documents<'_, '_, '_, '_> {
     ) {
         let mut findings = Findings::default();
         if let Some(fault) = fault {
-            text::fault(fault, &mut findings);
+            text::fault(source, fault, &mut findings);
         }
         let place = self.count;
         self.count = self.count.saturating_add(1);
-        let view = tape.view(reader.bytes());
+        let view = tape.view(source.bytes);
         let before = reporter.counts;
         if let Some(root) = view.root() {
             self.check.check(root, &mut findings);
@@ -163,7 +169,7 @@ impl Documents<'_, '_, '_, '_> {
             part.observer.document(&ListDocument::of(place, view.root(), fault, reporter.counts.minus(before)));
         }
         if let Some(watch) = self.check.watch {
-            watch(reader.offset() as usize);
+            watch(fault.map_or_else(|| view.root().map_or(0, |root| root.node().end), |fault| fault.from) as usize);
         }
     }
 

@@ -330,6 +330,10 @@ fn statuses() -> Vec<Case> {
         info(Code::StatusMeaning, status([set("/status", 2003)])).at("/status", "2003"),
         info(Code::StatusMeaning, status([set("/status", 2008)])).at("/status", "2008"),
         // A number can't have zeros in front, so the text is no JSON.
-        error(Code::Syntax, status([Edit::Text("2042", "0011")])).at("", "0011").param("problem", "leading-zero"),
+        error(Code::Syntax, status([Edit::Text("2042", "0011")]))
+            .at("", "0011")
+            .param("problem", "leading-zero")
+            .fix(r#"[{"op":"splice","from":14,"to":18,"text":"11"}]"#)
+            .fix(r#"[{"op":"splice","from":14,"to":18,"text":"\"0011\""}]"#),
     ]
 }

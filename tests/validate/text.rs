@@ -28,6 +28,7 @@ pub fn cases() -> Vec<Case> {
         error(Code::Syntax, raw(VALID.replacen("\"name\": ", "\"name\" ", 1)))
             .at("", "\"name\"")
             .param("problem", "expected-colon")
+            .fix(r#"[{"op":"splice","from":280,"to":280,"text":":"}]"#)
             .not(valid([])),
         error(Code::TooDeep, raw(nested(129)))
             .at("", "[")
@@ -67,9 +68,20 @@ const FAULTS: &[(SyntaxProblem, &str)] = &[
     (SyntaxProblem::TextAfter, "{\"name\": \"x\"}«}»"),
     (SyntaxProblem::UnexpectedEnd, "{\"name\": \"x\"«»"),
     (SyntaxProblem::UnexpectedEnd, "{\"name\": \"x\", \"segment\": «»"),
+    (SyntaxProblem::AnotherDocument, "{\"name\": \"x\"} «{»\"name\": \"y\"}"),
+    (SyntaxProblem::AnotherDocument, "{\"name\": \"x\"}«,»\n{\"name\": \"y\"}"),
     (SyntaxProblem::ExpectedValue, "{\"name\": «,» \"crebo\": null}"),
+    (SyntaxProblem::ExpectedValue, "{\"name\": «}»"),
     (SyntaxProblem::ExpectedKey, "{«,»}"),
-    (SyntaxProblem::ExpectedKey, "{«name»: \"x\"}"),
+    (SyntaxProblem::ExpectedKey, "{«name» \"x\"}"),
+    (SyntaxProblem::UnquotedName, "{«external-id»: \"x\"}"),
+    (SyntaxProblem::UnquotedName, "{«1» : \"x\"}"),
+    (SyntaxProblem::InvisibleCharacter, "{«\u{a0}»\u{a0}\"name\": \"x\"}"),
+    (SyntaxProblem::InvisibleCharacter, "{\"name\"«\u{200b}»: \"x\"}"),
+    (SyntaxProblem::InvisibleCharacter, "{\"name\": true«\u{2028}»}"),
+    (SyntaxProblem::InvisibleCharacter, "{\"name\": «\u{feff}»1}"),
+    (SyntaxProblem::InvisibleCharacter, "{\"name\": 1}«\u{c}»"),
+    (SyntaxProblem::HashComment, "{«#» why\n\"name\": 1}"),
     (SyntaxProblem::ExpectedColon, "{«\"name\"» \"x\"}"),
     (SyntaxProblem::ExpectedComma, "{\"name\": \"x\" «\"»crebo\": null}"),
     (SyntaxProblem::MismatchedBracket, "{\"name\": \"x\"«]»"),
@@ -88,7 +100,8 @@ const FAULTS: &[(SyntaxProblem, &str)] = &[
     (SyntaxProblem::BadNumber, "{\"credit\": «-»}"),
     (SyntaxProblem::BadLiteral, "{\"name\": «None»}"),
     (SyntaxProblem::BadLiteral, "{\"name\": «nullX»}"),
-    (SyntaxProblem::BadLiteral, "{\"name\": «NaN»}"),
+    (SyntaxProblem::NotANumber, "{\"name\": «NaN»}"),
+    (SyntaxProblem::NotANumber, "{\"name\": «-Infinity»}"),
     (SyntaxProblem::BadEscape, "{\"name\": \"a«\\x»\"}"),
     (SyntaxProblem::BadEscape, "{\"name\": \"a«\\u»12G4\"}"),
     (SyntaxProblem::ControlInString, "{\"name\": \"a«\n»b\"}"),
@@ -118,8 +131,8 @@ fn a_text_that_is_no_json_has_one_syntax_error_at_its_place() {
         let units = |text: &str| u32::try_from(text.encode_utf16().count()).unwrap();
         let from = units(&marked[..marked.find('«').unwrap()]);
         let to = from + units(&marked[marked.find('«').unwrap() + 2..marked.find('»').unwrap()]);
-        let params = vec![("problem", problem.name().to_owned())];
-        assert_eq!((found.params, range.from, range.to), (params, from, to), "{marked}");
+        let params = ("problem", problem.name().to_owned());
+        assert_eq!((found.params[0].clone(), range.from, range.to), (params, from, to), "{marked}");
         assert_eq!((found.severity, found.pointer.as_str()), (Severity::Error, ""), "{marked}");
     }
 }
@@ -136,7 +149,7 @@ fn files_that_are_no_text_say_so() {
     for file in [utf16(u16::to_le_bytes), utf16(u16::to_be_bytes), b"PK\x03\x04\0\0\x08\0binary".to_vec(), vec![0; 4000]] {
         let report = check(&file);
         assert_eq!(codes(&report), ["syntax"], "{file:?}");
-        assert_eq!(report.diagnostics[0].params, [("problem", "not-text".to_owned())]);
+        assert_eq!(report.diagnostics[0].params[0], ("problem", "not-text".to_owned()));
     }
     for byte in 0..=255u8 {
         assert!(!check([byte; 64]).valid, "{byte}");
