@@ -101,6 +101,8 @@ fn quotes() {
     offers("{name: 'Tekenen', 'id': 1}", &["={\"name\": \"Tekenen\", \"id\": 1}"]);
     offers("{externalId: \"R-1\"}", &["={\"externalId\": \"R-1\"}"]);
     offers("{\"a\": 1, external-id: \"R-1\", é$1: [{x: 1}]}", &["={\"a\": 1, \"external-id\": \"R-1\", \"é$1\": [{\"x\": 1}]}"]);
+    let many = format!("{{{} 'z': 1}}", "'a': 'b', ".repeat(1000));
+    offers(&many, &[&many.replace('\'', "\"").replacen('{', "={", 1)]);
     offers("{1: 2}", &["={\"1\": 2}"]);
     offers("{\"a\": `x`}", &["={\"a\": \"x\"}"]);
     offers("{'foto's': 1}", &["?{\"foto's\": 1}"]);

@@ -252,7 +252,7 @@ test("in an exchange too, a correction shows what it changes, and all of a kind 
 test("a part that can't be read is mended at a click, and the other stays as it is", async () => {
   const { list, request } = await asked();
   for (const [locale, comma, quotes] of [
-    ["nl-NL", "Komma toevoegen", "Rechte dubbele aanhalingstekens"],
+    ["nl-NL", "Voeg een komma toe", "Gebruik rechte dubbele aanhalingstekens"],
     ["en-GB", "Add a comma", "Use straight double quotes"],
   ]) {
     const page = await held(list, request, { locale });

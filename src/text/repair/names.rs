@@ -31,8 +31,24 @@ impl Broken {
         let mut walk = Walk { text: &self.text, at: self.at, sort, cuts: Vec::new(), is_certain: true };
         while walk.step().is_some() {}
         let starts_here = walk.cuts.first().is_some_and(|(from, _, _)| *from == self.at);
-        let repair = Repair::certain(title, walk.cuts).when_certain(walk.is_certain);
+        let repair = Repair::certain(title, self.joined(walk.cuts)).when_certain(walk.is_certain);
         if starts_here { vec![repair] } else { Vec::new() }
+    }
+}
+
+impl Broken {
+    /// Many cuts as one, which is less to hand over.
+    fn joined(&self, cuts: Vec<Cut>) -> Vec<Cut> {
+        const MANY: usize = 100;
+        let (Some(&(first, _, _)), Some(&(_, last, _)), MANY..) = (cuts.first(), cuts.last(), cuts.len()) else { return cuts };
+        let mut at = first;
+        let mut text = String::new();
+        for (from, to, insert) in cuts {
+            text.push_str(self.between(at, from));
+            text.push_str(&insert);
+            at = to;
+        }
+        vec![(first, last, text)]
     }
 }
 

@@ -179,6 +179,7 @@ export class FormView {
   following(operations) {
     const moves = [];
     for (const { op, path } of operations) {
+      if (op === "splice") continue;
       const list = parent(path);
       const at = Number(parts(path).at(-1));
       if (find(this.root, list)?.type !== "array" || !Number.isInteger(at)) continue;

@@ -241,7 +241,8 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
       // An item that comes into a list makes room there; anything else takes the place of what was typed.
       const parsed = JSON.parse(operations);
       const touched = parsed.filter(
-        ({ op, path }) => ["replace", "remove"].includes(op) || find(this.tree, parent(path))?.type !== "array",
+        ({ op, path }) =>
+          ["replace", "remove"].includes(op) || (op !== "splice" && find(this.tree, parent(path))?.type !== "array"),
       );
       // Another value of one field follows typing there; anything else is a step of its own.
       this.#splice(
@@ -278,14 +279,6 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   /** The text that a finding is about. */
   textOf() {
     return this.#text;
-  }
-
-  /** Changes the text itself where no operation can: it can't be read as JSON. */
-  applyFix({ title, splice }) {
-    if (this.fixed) return false;
-    this.#splice([splice]);
-    this.announce(this.t("findings.fixed", { title }));
-    return true;
   }
 
   /** Carries out the operations of corrections, as one step of the history. */

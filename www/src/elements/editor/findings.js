@@ -34,8 +34,6 @@ export class FindingsView {
     this.stuck = null;
     /** Correcting all of a kind; comes when it is first asked for. */
     this.all = null;
-    /** What corrects a text that can't be read; comes with the first that can't. @type {import("./syntax-repair/syntax-repair.js").SyntaxRepair|null} */
-    this.syntaxRepair = null;
     this.shortcuts = null;
   }
 
@@ -134,7 +132,6 @@ export class FindingsView {
       <div class="finding-more">
         ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint, finding.code)}</bdi></p>` : nothing}
         ${this.fixes(finding, index)}
-        ${finding.code === "syntax" ? this.syntaxRepairOffer(finding, index) : nothing}
         ${findingSource(host, finding, { title: t("findings.source"), inText: (finding) => this.inText(finding) })}
       </div>
     </article>`;
@@ -153,29 +150,6 @@ export class FindingsView {
       </div>`;
     })}
     ${alike > 1 ? html`<button type="button" class="fix all-alike" aria-haspopup="dialog" @click=${() => this.correctAll(finding.code)}>${host.t("fix.all", { count: alike })}</button>` : nothing}`;
-  }
-
-  /** What corrects a text that can't be read, where that is certain. */
-  syntaxRepairOffer(finding, index) {
-    const { host } = this;
-    if (host.fixed) return nothing;
-    if (this.syntaxRepair)
-      return this.syntaxRepair.offer(finding, `repair-${index}`, (repair) =>
-        this.correct(finding, repair, () => host.applyFix(repair, finding)),
-      );
-    this.#loadSyntaxRepair();
-    return nothing;
-  }
-
-  async #loadSyntaxRepair() {
-    try {
-      const { SyntaxRepair } = await import("./syntax-repair/syntax-repair.js");
-      this.syntaxRepair ??= new SyntaxRepair(this.host);
-    } catch {
-      // The text can be mended by hand.
-      return;
-    }
-    this.host.requestUpdate();
   }
 
   /** How many findings of each kind have a certain correction. */
@@ -269,12 +243,12 @@ export class FindingsView {
   }
 
   /** A corrected finding is gone: the focus goes to the one that takes its place. */
-  async correct(finding, fix, make = () => this.host.fix(fix)) {
+  async correct(finding, fix) {
     const { host } = this;
     const drawn = () => [...host.renderRoot.querySelectorAll(".finding-lead:not(.refused-lead)")];
     const index = this.listed.indexOf(finding);
     const reported = host.reported();
-    if (!make()) return;
+    if (!host.fix(fix, finding)) return;
     await reported;
     await host.updateComplete;
     const leads = drawn();

@@ -12,6 +12,7 @@ import { OnPaper } from "../../ui/print-state.js";
 import { FindingsView } from "../editor/findings.js";
 import { download } from "../../ui/files.js";
 import { fileName } from "../../core/kinds.js";
+import { replacesText } from "../../form/findings/fix-preview.js";
 import { readable } from "../../form/places.js";
 import { addWords, words } from "../../ui/i18n/index.js";
 import { en } from "./messages.en.js";
@@ -208,22 +209,17 @@ export class AanbodExchange extends LitElement {
   }
 
   /** Makes a correction, in the part that it belongs to. */
-  fix({ title, operations }) {
-    if (!this.correct(operations)) return false;
-    this.announce(this.t("findings.fixed", { title: this.readable(title) }));
-    return true;
+  fix(fix, finding) {
+    const made = replacesText(fix)
+      ? this.panes[split(finding.pointer).part].correct(fix.operations)
+      : this.correct(fix.operations);
+    if (made) this.announce(this.t("findings.fixed", { title: this.readable(fix.title) }));
+    return made;
   }
 
   /** The text that a finding is about. */
   textOf({ pointer }) {
     return this.panes[split(pointer).part].text;
-  }
-
-  /** Changes the text of a part where no operation can: it can't be read as JSON. */
-  applyFix({ title, splice }, { pointer }) {
-    this.panes[split(pointer).part].change([splice]);
-    this.announce(this.t("findings.fixed", { title }));
-    return true;
   }
 
   /** Carries out the operations of corrections, each in its part. */

@@ -82,11 +82,15 @@ export class Pane {
   /** @returns {import("../../core/json/splices.js").Splice[]|null} what operations of the exchange change here; null when they can't be carried out */
   changes(operations) {
     const inner = (pointer) => pointer.slice(this.part.length + 1);
-    const own = operations.map((operation) => ({
-      ...operation,
-      path: inner(operation.path),
-      ...(operation.from === undefined ? {} : { from: inner(operation.from) }),
-    }));
+    const own = operations.map((operation) =>
+      operation.op === "splice"
+        ? operation
+        : {
+            ...operation,
+            path: inner(operation.path),
+            ...(operation.from === undefined ? {} : { from: inner(operation.from) }),
+          },
+    );
     try {
       return editChanges(this.text, own);
     } catch {

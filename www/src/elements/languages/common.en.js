@@ -134,6 +134,7 @@ export const en = {
   "fix.text": "What changes in the text",
   "fix.same": "The same value, written otherwise:",
   "fix.added": "Comes:",
+  "fix.more": ({ count: n }) => count(n, { one: "and once more", other: `and ${n.toLocaleString("en")} more` }),
   "fix.removed": "Goes:",
 
   "print.rest": "The rest of this document isn't on paper: it is too long.",

@@ -137,6 +137,7 @@ export const nl = {
   "fix.text": "Wat er in de tekst verandert",
   "fix.same": "Dezelfde waarde, anders geschreven:",
   "fix.added": "Komt erbij:",
+  "fix.more": ({ count: n }) => count(n, { one: "en nog 1", other: `en nog ${n.toLocaleString("nl")}` }),
   "fix.removed": "Gaat weg:",
 
   "print.rest": "De rest van dit document staat niet op papier: het is te lang.",

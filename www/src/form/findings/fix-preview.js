@@ -19,15 +19,19 @@ const WORDS = 120;
 /** So much of a long text is shown. */
 const MOST = 2_000;
 
+/** So much of the line is shown before a part of the text that is replaced. */
+const LINE = 48;
+
 /**
  * @typedef {object} Step of a correction
- * @property {"replace"|"add"|"remove"|"move"} op
+ * @property {"replace"|"add"|"remove"|"move"|"splice"} op
  * @property {string} place what the place is called, where that isn't the finding's own
  * @property {string} was in words; "" for what wasn't there
  * @property {string} now in words; "" for what goes
  * @property {string} textWas as the document spells it
  * @property {string} textNow
  * @property {boolean} sort whether it stays a value of the same sort: no text becomes a number
+ * @property {number} [more] how many more parts of the text are replaced as this one is
  */
 
 /**
@@ -37,7 +41,29 @@ const MOST = 2_000;
  * @returns {Step[]}
  */
 export function stepsOf(host, finding, { operations }) {
+  if (replacesText({ operations })) return [spliceStep(host.textOf(finding), operations)];
   return operations.filter(({ op }) => op !== "test").map((operation) => stepOf(host, finding, operation));
+}
+
+/** @returns {boolean} whether a correction replaces parts of a text that can't be read, and has no pointers */
+export function replacesText({ operations }) {
+  return operations[0]?.op === "splice";
+}
+
+function spliceStep(text, [{ from, to, text: insert }, ...more]) {
+  const line = text.slice(Math.max(text.lastIndexOf("\n", from - 1) + 1, from - 4 * LINE), from).trimStart();
+  const before = line.length > LINE ? `…${line.slice(-LINE)}` : line;
+  const shown = (part) => clipped(before + part);
+  return {
+    op: "splice",
+    place: "",
+    was: "",
+    now: "",
+    textWas: shown(text.slice(from, to)),
+    textNow: shown(insert),
+    sort: true,
+    more: more.length,
+  };
 }
 
 function stepOf(host, finding, { op, path, from, value }) {
@@ -109,6 +135,9 @@ export function previewKey(host, findings) {
  * @param {string} [id]
  */
 export function preview({ t }, steps, id) {
+  const [{ op, textWas, textNow, more } = {}] = steps;
+  if (op === "splice")
+    return html`<span class="fix-text" id=${id ?? nothing}><span dir="ltr">${pair(t, textWas, textNow)}</span>${more ? html` ${t("fix.more", { count: more })}` : nothing}</span>`;
   const long = steps.some(({ textWas, textNow }) => textWas.length > SHORT || textNow.length > SHORT);
   const words = html`<span class="fix-words" id=${id ?? nothing}>${steps.map((step) => stepText(step, t))}</span>`;
   const texts = steps

@@ -2,14 +2,15 @@
  * Corrections that are made together.
  */
 
+import { replacesText } from "../../../form/findings/fix-preview.js";
 import { lineage } from "../../../core/json/pointer.js";
 
 /** These take a value away, change what a customer pays, or what others know it by: worth a look, even where the correction is certain. */
 export const CHOICES = new Set(["course-code", "deprecated", "vat-mismatch"]);
 
-/** @returns {boolean} whether there is one correction, and no choice between several */
+/** @returns {boolean} whether there is one correction of the document, and no choice between several; a text is corrected one by one */
 export function certain({ fixes }) {
-  return fixes?.length === 1;
+  return fixes?.length === 1 && !replacesText(fixes[0]);
 }
 
 /**
