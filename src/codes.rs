@@ -130,7 +130,7 @@ codes! {
     /// Not a date-time at all, or one that doesn't exist. `lastDay`, `example`: as of a date.
     DateTime "date-time" Error TABLE "Type" ["value" "lastDay" "example"]
     /// A date-time without offset: it names no instant.
-    DateTimeOffset "date-time-offset" Error TABLE "Type" ["value"]
+    DateTimeOffset "date-time-offset" Error TABLE "Type" ["value" "example"]
     /// A date-time with more than seven fraction digits.
     DateTimeDigits "date-time-digits" Error TABLE "Type" ["value"]
     /// A date-time in another offset than UTC. `utc` is the same instant in UTC.

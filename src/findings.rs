@@ -2,9 +2,11 @@
 //! language, with pointers, ranges and fixes, and with values left out when that is asked.
 
 use crate::codes::Code;
+use crate::messages::dates;
 use crate::messages::fixes::FixTitle;
 use crate::messages::problem::SyntaxProblem;
 use crate::messages::{self, words::TypeWord};
+use crate::options::Dates;
 use crate::order::{Index, order, pair};
 use crate::price::Decimal;
 use crate::report::{Applicability, Counts, Diagnostic, Fix, Json, Operation, Severity};
@@ -55,6 +57,18 @@ pub(crate) enum Param<'t> {
     Money(Decimal),
     /// An instant of the document.
     Instant(Instant),
+    /// An instant of the document that limits a stretch of time.
+    Limit(Instant),
+    /// An instant of the document, to be written in UTC.
+    Utc(Instant),
+    /// A text of the document that should be a date, or a date and time.
+    DateText(String),
+    /// How a date, or a date and time, is written.
+    DateExample(&'static str),
+    /// The present.
+    Now(Instant),
+    /// As [`Param::DateExample`], where it says nothing to who reads dates in words.
+    IsoExample(&'static str),
     /// A date of the document.
     Date(NaiveDate),
     /// The last day of the month that a date of the document names.
@@ -63,6 +77,8 @@ pub(crate) enum Param<'t> {
     Weekday(&'static str),
     /// The pointer of a value.
     Place(Value<'t>),
+    /// JSON Pointers.
+    Pointers(Vec<String>),
     /// Nothing: the part of the message that names it is dropped.
     Nothing,
     /// A sort of JSON value.
@@ -93,12 +109,19 @@ impl Param<'_> {
             | Param::Amount(_)
             | Param::Money(_)
             | Param::Instant(_)
+            | Param::Limit(_)
+            | Param::Utc(_)
+            | Param::DateText(_)
             | Param::Date(_)
             | Param::LastDay(_)
             | Param::Weekday(_)
             | Param::Meaning(_) => true,
             Param::Name(_)
             | Param::Place(_)
+            | Param::Pointers(_)
+            | Param::DateExample(_)
+            | Param::Now(_)
+            | Param::IsoExample(_)
             | Param::Nothing
             | Param::Word(_)
             | Param::Problem(_)
@@ -196,12 +219,18 @@ impl<'t> Finding<'t> {
         self.with("value", Param::Value(shown(value)))
     }
 
+    /// The same of a value that should be a date.
+    #[cold]
+    pub(crate) fn date_text(self, value: Value<'t>) -> Self {
+        self.with("value", Param::DateText(shown(value)))
+    }
+
     /// Why a value is no date: its month has no such day, or its form isn't that of the example.
     #[cold]
     pub(crate) fn no_date(self, last_day: Option<NaiveDate>, example: &'static str) -> Self {
         match last_day {
             Some(day) => self.with("lastDay", Param::LastDay(day)).with("example", Param::Nothing),
-            None => self.with("lastDay", Param::Nothing).with("example", Param::Name(example.to_owned())),
+            None => self.with("lastDay", Param::Nothing).with("example", Param::DateExample(example)),
         }
     }
 
@@ -287,6 +316,7 @@ impl<'t> Findings<'t> {
 /// Makes diagnostics of findings.
 pub(crate) struct Reporter<'t> {
     pub(crate) locale: Locale,
+    pub(crate) dates: Dates,
     /// What all pointers start with: the part of an exchange, otherwise nothing.
     pub(crate) base: &'static str,
     pub(crate) mask: bool,
@@ -365,6 +395,11 @@ impl Shadowed {
     }
 }
 
+/// Whether a row is the table itself.
+fn is_root(row: Option<&'static Property>, table: &'static Property) -> bool {
+    row.is_some_and(|row| std::ptr::eq(row, table))
+}
+
 /// Where a value stands, in the terms of pointer and specification.
 struct Place {
     pointer: String,
@@ -376,6 +411,7 @@ impl<'t> Reporter<'t> {
     pub(crate) fn new(locale: Locale, bytes: &'t [u8], positions: bool) -> Self {
         Reporter {
             locale,
+            dates: Dates::Iso,
             base: "",
             mask: false,
             limit: usize::MAX,
@@ -562,6 +598,59 @@ impl<'t> Reporter<'t> {
         known
     }
 
+    /// A moment on the wire, and as `words` puts it for people.
+    fn moment(&self, instant: Instant, words: fn(Instant, Locale) -> String) -> (String, String) {
+        let wire = instant.to_string();
+        match self.dates {
+            Dates::Iso => (wire.clone(), wire),
+            Dates::Local => (wire, words(instant, self.locale)),
+        }
+    }
+
+    /// A text that should be a date on the wire, and for people.
+    fn date_text(&self, text: &str) -> (String, String) {
+        let words = if self.dates == Dates::Local { dates::date_text(text, self.locale) } else { None };
+        (text.to_owned(), words.unwrap_or_else(|| text.to_owned()))
+    }
+
+    /// Pointers on the wire, and for people: as they are, or where dates are in words, in the names of what they lead to.
+    fn pointers(&self, pointers: &[String], table: &'static Property) -> (String, String) {
+        let wire = pointers.join(", ");
+        if self.dates == Dates::Iso {
+            return (wire.clone(), wire);
+        }
+        let words: Vec<String> = pointers.iter().map(|pointer| self.place_in_words(pointer, table)).collect();
+        (wire, words.join(", "))
+    }
+
+    /// A pointer in the labels of the lists on its way and of its end, with the places in the lists: “Price periods no. 2 › End”.
+    fn place_in_words(&self, pointer: &str, table: &'static Property) -> String {
+        let mut words: Vec<String> = Vec::new();
+        let mut known = Some(table);
+        let mut label = self.root_label(table);
+        let mut is_end = false;
+        for step in pointer.strip_prefix(self.base).unwrap_or(pointer).split('/').skip(1) {
+            let number = step
+                .parse::<u32>()
+                .ok()
+                .filter(|_| words.is_empty() && is_root(known, table) || known.is_some_and(|row| row.array));
+            if let Some(number) = number {
+                let no = if self.locale == Locale::Nl { "nr." } else { "no." };
+                words.push(format!("{label} {no} {}", number.saturating_add(1)));
+                is_end = false;
+                continue;
+            }
+            let key = step.replace("~1", "/").replace("~0", "~");
+            known = known.and_then(|above| above.child(&key));
+            label = known.map_or(key, |row| row.label.get(self.locale).to_owned());
+            is_end = true;
+        }
+        if is_end {
+            words.push(label);
+        }
+        words.join(" › ")
+    }
+
     /// A figure on the wire, and with the comma of the language.
     fn figure(&self, wire: String) -> (String, String) {
         let word = if self.locale == Locale::Nl { wire.replace('.', ",") } else { wire.clone() };
@@ -590,15 +679,28 @@ impl<'t> Reporter<'t> {
             return same(MASK.to_owned());
         }
         match param {
+            Param::Value(text) if self.dates == Dates::Local && dates::is_date_time(text) => self.date_text(text),
             Param::Name(text) | Param::Value(text) => same(text.clone()),
             Param::Nothing => same(String::new()),
             Param::Amount(amount) => self.figure(amount.to_string()),
             Param::Money(amount) => self.money(amount.money()),
-            Param::Instant(instant) => (instant.to_string(), messages::instant(*instant, self.locale)),
-            Param::Date(date) => (date.to_string(), messages::date(*date, self.locale)),
-            Param::LastDay(date) => (date.to_string(), messages::month_length(*date, self.locale)),
+            Param::Instant(instant) | Param::Now(instant) => self.moment(*instant, dates::instant),
+            Param::Limit(instant) => self.moment(*instant, dates::limit),
+            Param::Utc(instant) => self.moment(*instant, dates::utc),
+            Param::DateText(text) => self.date_text(text),
+            Param::DateExample(example) => self.date_text(example),
+            Param::IsoExample(example) => match self.dates {
+                Dates::Iso => same((*example).to_owned()),
+                Dates::Local => ((*example).to_owned(), String::new()),
+            },
+            Param::Date(date) => match self.dates {
+                Dates::Iso => same(date.to_string()),
+                Dates::Local => (date.to_string(), dates::date(*date, self.locale)),
+            },
+            Param::LastDay(date) => (date.to_string(), dates::month_length(*date, self.locale)),
             Param::Weekday(code) => ((*code).to_owned(), messages::words::weekday(self.locale, code).to_owned()),
-            Param::Place(value) => same(self.place(*value, None, prefix, table).pointer),
+            Param::Place(value) => self.pointers(&[self.place(*value, None, prefix, table).pointer], table),
+            Param::Pointers(pointers) => self.pointers(pointers, table),
             Param::Word(word) => (word.name().to_owned(), messages::words::type_word(*word, self.locale).to_owned()),
             Param::Problem(problem) => (problem.name().to_owned(), problem.sentence(self.locale).to_owned()),
             Param::Reading(name) => ((*name).to_owned(), messages::words::reading(self.locale, name).to_owned()),

@@ -66,6 +66,17 @@ pub enum StartMomentItems {
     Add,
 }
 
+/// How messages write dates and times.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Dates {
+    /// As documents do: `2026-09-22`, `2026-07-01T00:00:00Z`.
+    #[default]
+    Iso,
+    /// In words, on the Dutch clock, and other places of the document in words too.
+    Local,
+}
+
 /// Which optional invoice items are bought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Include {
@@ -94,6 +105,8 @@ pub struct QuoteOptions {
     pub start_moment_items: Option<StartMomentItems>,
     /// Language of the messages.
     pub locale: Option<Locale>,
+    /// How messages write dates. Default: [`Dates::Iso`].
+    pub dates: Option<Dates>,
 }
 
 /// Options of [`crate::diff_with`].
@@ -108,6 +121,8 @@ pub struct DiffOptions {
 pub struct ValidateOptions {
     /// Language of labels and messages. Default: English.
     pub locale: Option<Locale>,
+    /// How messages write dates. Default: [`Dates::Iso`].
+    pub dates: Option<Dates>,
     /// Default: [`OperationMode::Auto`].
     pub operation: Option<OperationMode>,
     /// Default: [`Profile::Eduxchange`].

@@ -269,7 +269,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 year, month, day, time and time zone, in that order.",
             message: "{label}: “{value}” [doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
                 Write date and time, such as {example}.]",
-            hint: "Where only a date is asked for, leave out the time: 2026-01-15.",
+            hint: "Where only a date is asked for, leave out the time.",
             fix: "",
         },
         Code::DateTimeOffset => texts! {
@@ -279,7 +279,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 for UTC.",
             message: "{label}: “{value}” has no time zone, so the exact moment isn't known. Add Z for UTC, or an offset such as \
                 +01:00.",
-            hint: "Written in full: 2026-01-15T12:00:00Z.",
+            hint: "[Written in full: {example}.]",
             fix: "",
         },
         Code::DateTimeDigits => texts! {

@@ -10,6 +10,7 @@ macro_rules! texts {
     };
 }
 
+pub(crate) mod dates;
 mod en;
 pub mod fixes;
 mod nl;
@@ -19,8 +20,6 @@ pub mod words;
 use crate::codes::Code;
 use crate::report::{Severity, Source};
 use crate::spec::Locale;
-use crate::time::{Instant, SECOND};
-use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 /// The texts of one code in one language.
@@ -81,37 +80,6 @@ fn names(part: &str, params: &[(&'static str, String)]) -> (String, bool) {
     }
     text.push_str(rest);
     (text, all)
-}
-
-/// An instant for people, on the clock of the Netherlands, where they order: `1 January 2026 00:00 (Dutch time)`, with seconds
-/// and parts of them where there are any.
-pub(crate) fn instant(instant: Instant, locale: Locale) -> String {
-    let local = instant.amsterdam();
-    let time = local.time_of_day() / SECOND;
-    let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
-    let ticks = local.time_of_day() % SECOND;
-    let mut seconds = if second == 0 && ticks == 0 { String::new() } else { format!(":{second:02}") };
-    if ticks != 0 {
-        seconds.push(if locale == Locale::Nl { ',' } else { '.' });
-        seconds.push_str(format!("{ticks:07}").trim_end_matches('0'));
-    }
-    let clock = if locale == Locale::Nl { "Nederlandse tijd" } else { "Dutch time" };
-    format!("{} {hour:02}:{minute:02}{seconds} ({clock})", date(local.day(), locale))
-}
-
-/// A date for people: `1 January 2026`.
-pub(crate) fn date(day: NaiveDate, locale: Locale) -> String {
-    format!("{} {} {}", day.day(), words::month(locale, day.month()), day.year())
-}
-
-/// How many days a month has, told by its last one: `June has 30 days`; of February, in which year.
-pub(crate) fn month_length(last: NaiveDate, locale: Locale) -> String {
-    let mut text = words::month(locale, last.month()).to_owned();
-    if last.month() == 2 {
-        text.push_str(&format!(" {}", last.year()));
-    }
-    let (has, days) = if locale == Locale::Nl { ("heeft", "dagen") } else { ("has", "days") };
-    text + &format!(" {has} {} {days}", last.day())
 }
 
 /// What a code means, for `explain`.

@@ -278,7 +278,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 of helemaal wegvallen. Schrijf jaar, maand, dag, tijd en tijdzone, in die volgorde.",
             message: "{label}: ‘{value}’ [bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
                 Schrijf datum en tijd, zoals {example}.]",
-            hint: "Waar alleen een datum wordt gevraagd, blijft de tijd weg: 2026-01-15.",
+            hint: "Waar alleen een datum wordt gevraagd, blijft de tijd weg.",
             fix: "",
         },
         Code::DateTimeOffset => texts! {
@@ -288,7 +288,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 tijdzone toe; Z staat voor UTC.",
             message: "{label}: ‘{value}’ heeft geen tijdzone, zodat het precieze moment niet vaststaat. Voeg Z toe voor UTC, of \
                 een verschil zoals +01:00.",
-            hint: "Voluit: 2026-01-15T12:00:00Z.",
+            hint: "[Voluit: {example}.]",
             fix: "",
         },
         Code::DateTimeDigits => texts! {

@@ -43,6 +43,9 @@ export declare class AanbodError extends Error {
 /** The language of messages and labels. */
 export type Locale = "en" | "nl";
 
+/** How messages write dates. */
+export type Dates = "iso" | "local";
+
 /** How much a finding weighs. A document is valid when it has no error. */
 export type Severity = "error" | "warning" | "info";
 
@@ -202,6 +205,11 @@ export interface ValidateOptions {
   /** Default: `"en"`. */
   locale?: Locale | undefined;
   /**
+   * How messages write dates: `"iso"` (default) as documents do, `2026-07-01T00:00:00Z`; `"local"` in words and on the Dutch clock,
+   * `1 juli 2026 02:00`, and other places of the document in words too instead of pointers.
+   */
+  dates?: Dates | undefined;
+  /**
    * `"auto"` (default): with an `id` the course is stored, without one it is being created, and a warning says so.
    * `"create"` drops that warning, `"stored"` makes it an error. An association is being opened unless it is `"stored"`, and only
    * a stored one may be denied or canceled.
@@ -261,6 +269,8 @@ export interface TimelineOptions {
   startMomentItems?: "replace" | "add" | undefined;
   /** Default: `"en"`. */
   locale?: Locale | undefined;
+  /** How messages write dates, as of {@link ValidateOptions}. Default: `"iso"`. */
+  dates?: Dates | undefined;
 }
 
 /** The answer to {@link validate}. */

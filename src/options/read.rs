@@ -44,6 +44,7 @@ impl ValidateOptions {
             "ignore",
             "severity",
             "minSeverity",
+            "dates",
         ];
         let view = plain(text, &mut tape)?;
         let fields = Fields::of(view.root(), NAMES, "")?;
@@ -62,6 +63,7 @@ impl ValidateOptions {
             ignore: fields.codes(11)?,
             severity: fields.severities(12)?,
             min_severity: fields.word(13, SEVERITIES)?,
+            dates: fields.word(14, DATES)?,
         })
     }
 }
@@ -77,8 +79,17 @@ impl QuoteOptions {
     }
 
     fn of(value: Option<Value<'_>>, path: &'static str) -> Result<Self, CallError> {
-        const NAMES: &[&str] =
-            &["orderedAt", "vatExempt", "include", "startMoment", "periodEnd", "exemptAmount", "startMomentItems", "locale"];
+        const NAMES: &[&str] = &[
+            "orderedAt",
+            "vatExempt",
+            "include",
+            "startMoment",
+            "periodEnd",
+            "exemptAmount",
+            "startMomentItems",
+            "locale",
+            "dates",
+        ];
         let fields = Fields::of(value, NAMES, path)?;
         Ok(QuoteOptions {
             ordered_at: fields.moment(0)?,
@@ -89,6 +100,7 @@ impl QuoteOptions {
             exempt_amount: fields.word(5, EXEMPT_AMOUNTS)?,
             start_moment_items: fields.word(6, START_MOMENT_ITEMS)?,
             locale: fields.word(7, LOCALES)?,
+            dates: fields.word(8, DATES)?,
         })
     }
 }
@@ -120,6 +132,7 @@ fn plain<'t>(text: &'t str, tape: &'t mut Tape) -> Result<View<'t>, CallError> {
 
 const SEVERITIES: &[(&str, Severity)] = &[("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info)];
 const LOCALES: &[(&str, Locale)] = &[("en", Locale::En), ("nl", Locale::Nl)];
+const DATES: &[(&str, Dates)] = &[("iso", Dates::Iso), ("local", Dates::Local)];
 const OPERATIONS: &[(&str, OperationMode)] =
     &[("auto", OperationMode::Auto), ("create", OperationMode::Create), ("stored", OperationMode::Stored)];
 const PROFILES: &[(&str, Profile)] = &[("eduxchange", Profile::Eduxchange), ("ooapi", Profile::Ooapi)];

@@ -95,7 +95,7 @@ impl<'t> Notes<'_, 't> {
         if let Refusal::Overlap(detail) = refused {
             let pointer = |period: Period<'_>| format!("{}/learningMethod/costs/details/{}", self.prefix, period.index);
             let covering = periods().filter(|period| period.covers(moment, end) == Some(true)).map(pointer);
-            let covering = Param::Name(covering.collect::<Vec<_>>().join(", "));
+            let covering = Param::Pointers(covering.collect());
             return Finding::at(Code::QuoteOverlap, detail).with("orderedAt", self.ordered_at()).with("periods", covering);
         }
         let readable = || periods().filter(|period| period.span(end).is_some());
@@ -104,8 +104,8 @@ impl<'t> Notes<'_, 't> {
         let after = readable().filter_map(|period| period.start.instant()).filter(|start| *start > moment).min();
         Finding::new(Code::QuoteNoPeriod, at(self.course, &["learningMethod", "costs", "details"]))
             .with("orderedAt", self.ordered_at())
-            .with("before", before.map_or(Param::Nothing, Param::Instant))
-            .with("after", after.map_or(Param::Nothing, Param::Instant))
+            .with("before", before.map_or(Param::Nothing, Param::Limit))
+            .with("after", after.map_or(Param::Nothing, Param::Limit))
     }
 
     /// A plain date stands for the first instant of its day: does another price begin or end later that day?
@@ -213,7 +213,7 @@ impl<'t> Notes<'_, 't> {
         for (pointer, _) in given {
             if !optional.contains_key(pointer) {
                 let finding = Finding::at(Code::QuoteInclude, self.course);
-                findings.add(finding.with("pointer", Param::Name(pointer.clone())));
+                findings.add(finding.with("pointer", Param::Pointers(vec![pointer.clone()])));
             }
         }
     }

@@ -10,7 +10,7 @@ use super::{Amounts, CatalogueQuote, Decimal, Line, Period, Priced, Quote, Reaso
 use crate::call_error::CallError;
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, MASK, Param, Reporter};
-use crate::options::QuoteOptions;
+use crate::options::{Dates, QuoteOptions};
 use crate::order::Index;
 use crate::report::Diagnostic;
 use crate::spec::{Kind, Locale};
@@ -63,7 +63,7 @@ pub fn quote(course: &[u8], options: &QuoteOptions) -> Result<Quote, CallError> 
 pub fn quote_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Result<Quote, CallError> {
     let request = Request::new(options)?;
     let mut tape = Tape::default();
-    let reporter = reporter(request.locale, course, positions);
+    let reporter = reporter(request.locale, request.dates, course, positions);
     let (view, findings) = read(course, &mut tape);
     Ok(match view.root() {
         Some(root) => answer(root, &request, "", findings, reporter),
@@ -123,8 +123,9 @@ pub(crate) fn unreadable<'t>(bytes: &[u8], fault: Option<Fault>) -> Finding<'t> 
     }
 }
 
-pub(super) fn reporter(locale: Locale, bytes: &[u8], positions: bool) -> Reporter<'_> {
+pub(super) fn reporter(locale: Locale, dates: Dates, bytes: &[u8], positions: bool) -> Reporter<'_> {
     let mut reporter = Reporter::new(locale, bytes, positions);
+    reporter.dates = dates;
     reporter.limit = MAX_DIAGNOSTICS;
     reporter
 }

@@ -1,7 +1,7 @@
 //! What a customer asks a price for.
 
 use crate::call_error::{CallError, CallErrorCode};
-use crate::options::{ExemptAmount, Include, PeriodEnd, QuoteOptions, StartMomentItems};
+use crate::options::{Dates, ExemptAmount, Include, PeriodEnd, QuoteOptions, StartMomentItems};
 use crate::order::{Index, index};
 use crate::spec::Locale;
 use crate::time::{DateTimeFault, Instant, date, date_time};
@@ -15,6 +15,8 @@ pub(crate) struct Request {
     pub(crate) date_only: bool,
     /// The language of the answer.
     pub(crate) locale: Locale,
+    /// How the answer writes dates.
+    pub(crate) dates: Dates,
     /// All else that the price depends on.
     pub(crate) terms: Terms,
 }
@@ -89,7 +91,8 @@ impl Request {
     /// `orderedAt` is missing, or names no moment.
     pub(crate) fn new(options: &QuoteOptions) -> Result<Self, CallError> {
         let (ordered_at, date_only) = moment(options.ordered_at.as_deref())?;
-        Ok(Request { ordered_at, date_only, locale: options.locale.unwrap_or_default(), terms: Terms::new(options) })
+        let (locale, dates) = (options.locale.unwrap_or_default(), options.dates.unwrap_or_default());
+        Ok(Request { ordered_at, date_only, locale, dates, terms: Terms::new(options) })
     }
 }
 

@@ -67,7 +67,7 @@ pub fn price_timeline_with(course: &[u8], options: &QuoteOptions, positions: boo
             sweep.segments
         }
     };
-    let reporter = reporter(options.locale.unwrap_or_default(), course, positions);
+    let reporter = reporter(options.locale.unwrap_or_default(), options.dates.unwrap_or_default(), course, positions);
     Ok(Timeline { segments, diagnostics: diagnostics(findings, "", reporter) })
 }
 

@@ -180,6 +180,7 @@ impl Parts {
     ) {
         let mut reporter = Reporter::new(check.locale, bytes, positions);
         reporter.base = base;
+        reporter.dates = check.dates;
         reporter.mask = self.mask;
         reporter.limit = self.limit;
         reporter.filter = check.filter.clone();

@@ -183,7 +183,7 @@ impl Documents<'_, '_, '_, '_> {
                 None => met.meet(value, place),
             };
             if let Some(other) = other {
-                let other = Param::Name(format!("{base}/{other}/{name}"));
+                let other = Param::Pointers(vec![format!("{base}/{other}/{name}")]);
                 findings.add(Finding::at(code, value).value(value).with("other", other));
             }
         }

@@ -13,7 +13,7 @@ pub(crate) mod walk;
 
 use crate::call_error::{CallError, CallErrorCode};
 use crate::findings::{Filter, Findings, MASK, MAX_FINDINGS, Reporter};
-use crate::options::{OperationMode, Profile, Readings, ValidateOptions};
+use crate::options::{Dates, OperationMode, Profile, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, priceable, quote_as, unreadable};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::{Counts, Diagnostic, Report};
@@ -83,6 +83,7 @@ fn checked(
     check.watch = watch;
     let mut reporter = Reporter::new(check.locale, input, positions);
     reporter.filter = check.filter.clone();
+    reporter.dates = check.dates;
     reporter.mask = options.mask_values.unwrap_or(false);
     reporter.limit = (options.max_diagnostics.unwrap_or(MAX_DIAGNOSTICS) as usize).min(MAX_FINDINGS);
     let mut answer = Answer::default();
@@ -111,11 +112,13 @@ struct Answer {
 pub(crate) struct Check<'o> {
     kind: Kind,
     locale: Locale,
+    dates: Dates,
     readings: Readings,
     now: Option<Instant>,
     allowed: Option<&'o BTreeMap<String, Vec<String>>>,
     pricing: Option<Request>,
     quote_locale: Locale,
+    quote_dates: Dates,
     filter: Filter,
     /// What was asked for, when the document is the response to a request.
     asked: Option<&'o Asked>,
@@ -152,6 +155,7 @@ impl<'o> Check<'o> {
                 quote.period_end = quote.period_end.or(Some(readings.period_end));
                 quote.exempt_amount = quote.exempt_amount.or(Some(readings.exempt_amount));
                 quote.locale = quote.locale.or(options.locale);
+                quote.dates = quote.dates.or(options.dates);
                 Some(Request::new(&quote)?)
             }
         };
@@ -169,6 +173,7 @@ impl<'o> Check<'o> {
         Ok(Check {
             kind,
             locale: options.locale.unwrap_or_default(),
+            dates: options.dates.unwrap_or_default(),
             readings,
             now: match &options.now {
                 Some(now) => Some(moment(now).ok_or_else(|| {
@@ -180,6 +185,7 @@ impl<'o> Check<'o> {
             allowed,
             pricing,
             quote_locale: quote.and_then(|quote| quote.locale).or(options.locale).unwrap_or_default(),
+            quote_dates: quote.and_then(|quote| quote.dates).or(options.dates).unwrap_or_default(),
             filter: options.filter(),
             asked: None,
             watch: None,
@@ -280,6 +286,7 @@ impl<'o> Check<'o> {
     fn like<'t>(&self, reporter: &Reporter<'_>, input: &'t [u8]) -> Reporter<'t> {
         let mut own = Reporter::new(self.quote_locale, input, reporter.positions.is_some());
         own.mask = reporter.mask;
+        own.dates = self.quote_dates;
         own.limit = MAX_DIAGNOSTICS as usize;
         own
     }

@@ -7,6 +7,7 @@ mod calls;
 mod cases;
 mod catalogue;
 mod common;
+mod dates;
 mod documents;
 mod enrollment;
 mod fixtures;

@@ -58,7 +58,9 @@ export async function quoteFile(operands, options, say) {
     if (failed) throw new FileError(message);
   });
   if (all.length !== 1 || !all[0].named) throw new UsageError(say.noFolder);
-  const answer = quote(await read(all[0], say), quoteOptions(options));
+  const asked = quoteOptions(options);
+  if (!options.json) asked.dates = "local";
+  const answer = quote(await read(all[0], say), asked);
   print(process.stdout, options.json ? `${printableJson(answer, 2)}\n` : shown(answer, options.locale));
   return answer.status === "priced" ? 0 : 1;
 }

@@ -57,6 +57,7 @@ export async function validateFiles(operands, options, say) {
   const out = options.fix && all.some(({ path }) => path === null) ? process.stderr : process.stdout;
   const single = files.length === 1 && all.every(({ named }) => named);
   const name = options.json ? "json" : (options.format ?? "text");
+  if (name === "text") settings.dates = "local";
   const format = FORMATS[/** @type {keyof typeof FORMATS} */ (name)]({
     single,
     masked: options["mask-values"] === true,

@@ -116,7 +116,7 @@ fn overlap<'t>(course: &Course<'t>, earlier: &Stretch<'t>, later: &Stretch<'t>, 
         (Some(a), Some(b)) => Some(a.min(b)),
         (a, b) => a.or(b),
     };
-    let instant = |instant: Option<Instant>| instant.map_or(Param::Nothing, Param::Instant);
+    let instant = |instant: Option<Instant>| instant.map_or(Param::Nothing, Param::Limit);
     let finding = Finding::new(Code::PeriodOverlap, limit(later.period.detail, "startDate"))
         .with("other", Param::Place(earlier.period.detail))
         .with("from", instant(later.from))
@@ -143,8 +143,8 @@ fn gap<'t>(
         None => {
             let finding = Finding::new(Code::PeriodGap, limit(earlier.period.detail, "endDate"))
                 .with("other", Param::Place(later.period.detail))
-                .with("from", Param::Instant(until))
-                .with("until", Param::Instant(from));
+                .with("from", Param::Limit(until))
+                .with("until", Param::Limit(from));
             // Of a second or less, as after 23:59:59, nobody means that it has no price.
             if missing <= SECOND { finding.fix(end) } else { period_fixes::of_gap(finding, earlier, later, course.period_end) }
         }
@@ -184,7 +184,7 @@ pub(super) fn present<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
         return;
     }
     if course.periods.iter().all(|period| period.covers(now, course.period_end) == Some(false)) {
-        findings.add(Finding::at(Code::PriceNoneNow, list).with("now", Param::Name(now.to_string())));
+        findings.add(Finding::at(Code::PriceNoneNow, list).with("now", Param::Now(now)));
     }
     let reversed = |period: &&Period<'t>| {
         matches!((period.start, period.end),

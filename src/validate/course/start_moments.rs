@@ -80,7 +80,7 @@ fn start<'t>(moment: Value<'t>, findings: &mut Findings<'t>) -> Option<Start> {
         let value = parts.map(shown).collect::<Vec<_>>().join("-");
         let last = last_of_month(year, month).filter(|last| number.is_some_and(|day| i64::from(day) > i64::from(last.day())));
         let last = last.filter(|last| (1..=9999).contains(&last.year())).map_or(Param::Nothing, Param::LastDay);
-        findings.add(Finding::at(Code::StartDate, object).with("value", Param::Value(value)).with("lastDay", last));
+        findings.add(Finding::at(Code::StartDate, object).with("value", Param::DateText(value)).with("lastDay", last));
         return None;
     };
     let last = if number.is_some() { first } else { last_of_month(year, month).unwrap_or(first) };
@@ -174,7 +174,8 @@ fn cut_off_date<'t>(moment: Value<'t>, start: Option<Start>, findings: &mut Find
         Err(DateTimeFault::Form) => None,
     });
     let Some(day) = day else {
-        findings.add(Finding::at(Code::CutOffDate, value).value(value).no_date(last_day_before(text.as_bytes()), "2026-01-15"));
+        findings
+            .add(Finding::at(Code::CutOffDate, value).date_text(value).no_date(last_day_before(text.as_bytes()), "2026-01-15"));
         return;
     };
     if let Some(start) = start.filter(|start| day > start.last) {

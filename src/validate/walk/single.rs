@@ -252,11 +252,11 @@ impl<'t> Walk<'_, 't> {
     fn date(&mut self, value: Value<'t>) {
         let text = form(value);
         if date(&text).is_none() {
-            let finding = Finding::at(Code::Date, value).value(value);
+            let finding = Finding::at(Code::Date, value).date_text(value);
             let mut finding = finding.no_date(last_day_before(&text), "2026-01-15");
             match meant(&text) {
                 Some(day) => {
-                    finding = finding.with("date", Param::Value(day.to_string()));
+                    finding = finding.with("date", Param::Date(day));
                     finding = finding.fix(Change::Replace(value, Json::String(day.to_string())));
                 }
                 None => finding = finding.with("date", Param::Nothing),
@@ -271,20 +271,24 @@ impl<'t> Walk<'_, 't> {
             Ok((read, _)) if read.zulu || row.any_offset => return,
             Ok((read, is_cut)) => {
                 let utc = read.instant.to_string();
-                let finding = Finding::at(Code::DateTimeUtc, value).value(value).with("utc", Param::Value(utc.clone()));
+                let finding = Finding::at(Code::DateTimeUtc, value).date_text(value).with("utc", Param::Utc(read.instant));
                 // No fix takes digits away.
                 let change = Change::Replace(value, Json::String(utc));
                 self.findings.add(if is_cut { finding } else { finding.fix(change) });
                 return;
             }
-            Err(DateTimeFault::NoOffset) => Code::DateTimeOffset,
+            Err(DateTimeFault::NoOffset) => {
+                let finding = Finding::at(Code::DateTimeOffset, value).date_text(value);
+                self.findings.add(finding.with("example", Param::IsoExample("2026-01-15T12:00:00Z")));
+                return;
+            }
             Err(_) => {
-                let finding = Finding::at(Code::DateTime, value).value(value);
+                let finding = Finding::at(Code::DateTime, value).date_text(value);
                 self.findings.add(finding.no_date(last_day_before(&form(value)), "2026-01-15T12:00:00Z"));
                 return;
             }
         };
-        self.findings.add(Finding::at(code, value).value(value));
+        self.findings.add(Finding::at(code, value).date_text(value));
     }
 }
 

@@ -104,6 +104,7 @@ same<
   | "allowed"
   | "maskValues"
   | "maxDiagnostics"
+  | "dates"
   | "minSeverity"
   | "ignore"
   | "severity"
@@ -116,7 +117,7 @@ same<
 same<keyof QuoteOptions, keyof TimelineOptions | "orderedAt">(true);
 same<
   keyof TimelineOptions,
-  "vatExempt" | "include" | "startMoment" | "periodEnd" | "exemptAmount" | "startMomentItems" | "locale"
+  "vatExempt" | "include" | "startMoment" | "periodEnd" | "exemptAmount" | "startMomentItems" | "locale" | "dates"
 >(true);
 same<
   keyof Report,
