@@ -15,6 +15,7 @@ use crate::text::pointer::escape;
 use crate::text::position::Positions;
 use crate::text::tape::{Shape, Value};
 use crate::time::Instant;
+use crate::trial::{self, Faults, Trial};
 use chrono::NaiveDate;
 
 /// What stands for a value that is left out.
@@ -308,6 +309,17 @@ impl<'t> Findings<'t> {
         self.list.is_empty()
     }
 
+    /// What is worst about the document, counted.
+    pub(crate) fn faults(&self) -> Faults {
+        let mut faults = Faults { errors: self.dropped.error, doubled: 0 };
+        for finding in &self.list {
+            let code = finding.0.code;
+            faults.errors = faults.errors.saturating_add(u32::from(code.severity() == Severity::Error));
+            faults.doubled = faults.doubled.saturating_add(u32::from(code == Code::DuplicateKey));
+        }
+        faults
+    }
+
     fn sort(&mut self) {
         order(&mut self.list, |finding| pair(finding.0.anchor.bytes().0.into(), finding.0.code as u64));
     }
@@ -329,7 +341,17 @@ pub(crate) struct Reporter<'t> {
     pub(crate) counts: Counts,
     /// For each severity, errors first, the diagnostics that may be listed, with their place in the text.
     kept: [Vec<(u32, Diagnostic)>; 3],
+    /// How many bytes may still be read to try corrections: a hostile text has many in one large document.
+    trials: usize,
+    /// Whether a part of the text can't be read, so that no pointer leads anywhere in it.
+    unreadable: bool,
 }
+
+/// How many bytes are read to try corrections, besides [`TRIALS`] times the text.
+const FREE_TRIALS: usize = 1 << 22;
+
+/// How many times the length of the text may be read to try corrections.
+const TRIALS: usize = 16;
 
 /// What the caller makes of the codes of findings.
 #[derive(Clone, Default)]
@@ -358,6 +380,27 @@ const fn rank(severity: Severity) -> usize {
         Severity::Error => 0,
         Severity::Warning => 1,
         Severity::Info => 2,
+    }
+}
+
+/// What may speak against corrections of a document.
+struct Doubts<'t, 'c> {
+    shadowed: Option<Shadowed>,
+    trial: Option<Trial<'t, 'c>>,
+}
+
+impl Doubts<'_, '_> {
+    /// Whether no pointer leads to a value.
+    fn is_shadowed(&mut self, value: Value<'_>) -> bool {
+        !value.has_unique_keys() && self.shadowed.get_or_insert_with(|| Shadowed::of(value)).has(value)
+    }
+
+    /// Whether no pointer leads to the place of a finding.
+    fn shadow(&mut self, anchor: Anchor<'_>) -> bool {
+        match anchor {
+            Anchor::Value(value) | Anchor::Key(value) | Anchor::Missing(value, _) => self.is_shadowed(value),
+            Anchor::Bytes(..) => false,
+        }
     }
 }
 
@@ -420,6 +463,8 @@ impl<'t> Reporter<'t> {
             filter: Filter::default(),
             counts: Counts::default(),
             kept: Default::default(),
+            trials: bytes.len().saturating_mul(TRIALS).saturating_add(FREE_TRIALS),
+            unreadable: false,
         }
     }
 
@@ -434,35 +479,60 @@ impl<'t> Reporter<'t> {
             all.append(&mut kept);
         }
         order(&mut all, |(offset, _)| u128::from(*offset));
-        all.into_iter().map(|(_, diagnostic)| diagnostic).collect()
+        let mut all: Vec<Diagnostic> = all.into_iter().map(|(_, diagnostic)| diagnostic).collect();
+        if self.unreadable {
+            let by_pointer = |operation: &Operation| !matches!(operation, Operation::Splice { .. });
+            all.iter_mut().for_each(|found| found.fixes.retain(|fix| !fix.operations.iter().any(by_pointer)));
+        }
+        all
     }
 
     /// Takes the findings of one document in the order of the text. `prefix` is the pointer of its root.
-    pub(crate) fn take(&mut self, mut findings: Findings<'_>, prefix: &str, table: &'static Property) {
+    pub(crate) fn take(&mut self, findings: Findings<'_>, prefix: &str, table: &'static Property) {
+        self.take_tried(findings, prefix, table, None);
+    }
+
+    /// Like [`Reporter::take`]. `tried` is the document with its check, by which each correction is tried before it is offered.
+    pub(crate) fn take_tried<'f>(
+        &mut self,
+        mut findings: Findings<'f>,
+        prefix: &str,
+        table: &'static Property,
+        tried: Option<(Value<'f>, trial::Check<'_>)>,
+    ) {
         if findings.list.is_empty() {
             return;
         }
         findings.sort();
         let prefix = &[self.base, prefix].concat();
         self.counts = self.counts.plus(findings.dropped);
-        self.list(&findings, prefix, table, false);
+        let trial = tried.map(|(document, check)| Trial::new(document, check));
+        self.list(&findings, prefix, table, false, trial);
     }
 
     /// Takes findings about the whole text that could be made only after all others.
     pub(crate) fn take_late(&mut self, findings: Findings<'_>, table: &'static Property) {
-        self.list(&findings, self.base, table, true);
+        self.list(&findings, self.base, table, true, None);
     }
 
-    fn list(&mut self, findings: &Findings<'_>, prefix: &str, table: &'static Property, late: bool) {
-        let mut shadowed = None;
+    fn list<'f>(
+        &mut self,
+        findings: &Findings<'f>,
+        prefix: &str,
+        table: &'static Property,
+        late: bool,
+        trial: Option<Trial<'f, '_>>,
+    ) {
+        let mut doubts = Doubts { shadowed: None, trial };
         for finding in &findings.list {
+            self.unreadable |= matches!(finding.0.code, Code::Syntax | Code::TooDeep);
             let Some(severity) = self.filter.severity(finding.0.code) else { continue };
             self.counts.add(severity);
             // Of a severity that can't be listed any more, nothing needs to be written.
             // What comes late may stand before those of its severity that are kept.
             let ranks = rank(severity).saturating_add(usize::from(!late));
             if self.kept.iter().take(ranks).map(Vec::len).sum::<usize>() < self.limit {
-                let diagnostic = self.diagnostic(finding, severity, prefix, table, &mut shadowed);
+                let diagnostic = self.diagnostic(finding, severity, prefix, table, &mut doubts);
                 if let Some(kept) = self.kept.get_mut(rank(severity)) {
                     kept.push((finding.0.anchor.bytes().0, diagnostic));
                 }
@@ -476,7 +546,7 @@ impl<'t> Reporter<'t> {
         severity: Severity,
         prefix: &str,
         table: &'static Property,
-        shadowed: &mut Option<Shadowed>,
+        doubts: &mut Doubts<'f, '_>,
     ) -> Diagnostic {
         let place = match finding.0.anchor {
             Anchor::Value(value) | Anchor::Key(value) => self.place(value, None, prefix, table),
@@ -499,15 +569,19 @@ impl<'t> Reporter<'t> {
         let range = self.positions.as_mut().map(|positions| positions.range(from, to));
         self.near = (from, range.map_or(0, |range| range.from));
         let mut fixes = Vec::new();
-        // A correction shows values.
-        let corrections = if self.mask { &[] } else { finding.0.fixes.as_slice() };
+        // A correction shows values; and of a finding that no pointer leads to, it would change another place.
+        let silent = self.mask || finding.0.fixes.is_empty() || doubts.shadow(finding.0.anchor);
+        let corrections = if silent { &[] } else { finding.0.fixes.as_slice() };
         for correction in corrections {
+            if !self.is_harmless(&correction.changes, doubts) {
+                continue;
+            }
             let title = correction.title.map_or(message.fix, |title| title.text(self.locale));
             let mut named = human.clone();
             named.extend(correction.params.iter().map(|(name, param)| (*name, self.param(param, prefix, table).1)));
             let changes = correction.changes.iter();
             // A correction is offered whole or not at all.
-            if let Some(operations) = changes.map(|change| self.operation(change, prefix, shadowed)).collect() {
+            if let Some(operations) = changes.map(|change| self.operation(change, prefix, doubts)).collect() {
                 let title = messages::fill(title, &named);
                 fixes.push(Fix { title, applicability: correction.applicability, operations });
             }
@@ -528,12 +602,17 @@ impl<'t> Reporter<'t> {
         }
     }
 
+    /// Whether a correction makes the document no worse, as far as that can be tried.
+    fn is_harmless(&mut self, changes: &[Change<'_>], doubts: &mut Doubts<'_, '_>) -> bool {
+        let Some(trial) = &mut doubts.trial else { return true };
+        let Some(left) = self.trials.checked_sub(trial.cost()) else { return true };
+        self.trials = left;
+        trial.is_harmless(changes)
+    }
+
     /// A change as an operation; `None` where a pointer would lead to something else, or there is no text to change.
-    fn operation(&mut self, change: &Change<'_>, prefix: &str, shadowed: &mut Option<Shadowed>) -> Option<Operation> {
-        let mut path = |value: Value<'_>| {
-            let resolves = value.has_unique_keys() || !shadowed.get_or_insert_with(|| Shadowed::of(value)).has(value);
-            resolves.then(|| format!("{prefix}{}", value.pointer()))
-        };
+    fn operation(&mut self, change: &Change<'_>, prefix: &str, doubts: &mut Doubts<'_, '_>) -> Option<Operation> {
+        let mut path = |value: Value<'_>| (!doubts.is_shadowed(value)).then(|| format!("{prefix}{}", value.pointer()));
         Some(match change {
             Change::Replace(value, new) => Operation::Replace { path: path(*value)?, value: new.clone() },
             Change::Remove(value) => Operation::Remove { path: path(*value)? },

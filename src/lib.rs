@@ -34,6 +34,7 @@ pub mod report;
 pub mod spec;
 pub mod text;
 pub mod time;
+mod trial;
 pub mod validate;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 mod wasm;

@@ -4,6 +4,7 @@
 
 use crate::codes::Code;
 use crate::spec::Kind;
+use crate::text::edit::quoted;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
@@ -57,6 +58,46 @@ pub enum Json {
     Array(Vec<Json>),
     /// An object, in order.
     Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// The value as JSON, without white space.
+    pub(crate) fn text(&self) -> String {
+        let mut text = String::new();
+        self.write(&mut text);
+        text
+    }
+
+    fn write(&self, text: &mut String) {
+        match self {
+            Json::Null => text.push_str("null"),
+            Json::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
+            Json::Number(number) => text.push_str(number),
+            Json::String(string) => text.push_str(&quoted(string)),
+            Json::Array(items) => {
+                text.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        text.push(',');
+                    }
+                    item.write(text);
+                }
+                text.push(']');
+            }
+            Json::Object(members) => {
+                text.push('{');
+                for (index, (key, value)) in members.iter().enumerate() {
+                    if index > 0 {
+                        text.push(',');
+                    }
+                    text.push_str(&quoted(key));
+                    text.push(':');
+                    value.write(text);
+                }
+                text.push('}');
+            }
+        }
+    }
 }
 
 impl Serialize for Json {

@@ -14,6 +14,7 @@ mod splice;
 use crate::call_error::{CallError, CallErrorCode};
 use crate::report::Operation;
 use editor::Editor;
+pub(crate) use layout::quoted;
 use serde::Serialize;
 
 /// One change of a text. Several are applied one after the other, each to the text as it is by then.

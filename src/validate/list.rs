@@ -11,6 +11,7 @@ use crate::text::findings as text;
 use crate::text::reader::Reader;
 use crate::text::repair::Source;
 use crate::text::tape::{Tape, Value};
+use crate::trial;
 
 /// Checks the documents of a list, and prices courses, in one reading.
 pub(super) fn check(
@@ -163,7 +164,11 @@ impl Documents<'_, '_, '_, '_> {
             }
         }
         if !findings.is_empty() {
-            reporter.take(findings, &format!("/{place}"), self.check.kind.table());
+            let faults = |text: &[u8]| self.check.faults(text);
+            // What is said of an exchange is said once, and its text isn't one that can be edited.
+            let tried = view.root().filter(|_| fault.is_none() && self.check.asked.is_none());
+            let tried = tried.map(|root| (root, &faults as trial::Check<'_>));
+            reporter.take_tried(findings, &format!("/{place}"), self.check.kind.table(), tried);
         }
         if let Some(part) = &mut self.part {
             part.observer.document(&ListDocument::of(place, view.root(), fault, reporter.counts.minus(before)));

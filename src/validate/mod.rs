@@ -23,6 +23,7 @@ use crate::text::findings as text;
 use crate::text::tape::{Shape, Tape, Value};
 use crate::text::{MAX_BYTES, document};
 use crate::time::{Instant, date, date_time};
+use crate::trial::{self, Faults};
 use enrollment::asked::Asked;
 pub use exchange::{Exchange, Positions, validate_exchange, validate_exchange_with};
 pub use part::{ListDocument, ListObserver, recounted, validate_part};
@@ -242,6 +243,16 @@ impl<'o> Check<'o> {
         }
     }
 
+    /// What is worst about the text of a document, to try its corrections; `None` when it can't be read.
+    fn faults(&self, text: &[u8]) -> Option<Faults> {
+        let mut tape = Tape::default();
+        let read = document::read(text, &mut tape);
+        let root = read.root().filter(|_| read.fault.is_none())?;
+        let mut findings = Findings::default();
+        self.check(root, &mut findings);
+        Some(findings.faults())
+    }
+
     /// What was found, as the answer of a call.
     fn report(&self, counts: Counts, diagnostics: Vec<Diagnostic>, answer: Answer) -> Report {
         Report {
@@ -306,7 +317,8 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     let read = document::read(input, &mut tape);
     let mut findings = Findings::default();
     text::whole(&read, &mut findings);
-    if let Some(root) = read.root() {
+    let root = read.root();
+    if let Some(root) = root {
         check.check(root, &mut findings);
     }
     if check.prices_one() {
@@ -315,7 +327,9 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
             None => check.no_quote(reporter, input, read.fault),
         };
     }
-    reporter.take(findings, "", check.kind.table());
+    let faults = |text: &[u8]| check.faults(text);
+    let tried = root.filter(|_| read.fault.is_none()).map(|root| (root, &faults as trial::Check<'_>));
+    reporter.take_tried(findings, "", check.kind.table(), tried);
 }
 
 /// Whether a table has a property with this full name.

@@ -40,10 +40,11 @@ pub(super) fn nearest_value<'n>(
     if plain.len() > 60 {
         return None;
     }
-    if let Some(same) = values.clone().find(|value| !plain.is_empty() && self::plain(value) == plain) {
+    if let Some(same) = values.clone().find(|value| !plain.is_empty() && is_plain(value, &plain)) {
         return Some((same, Applicability::Certain));
     }
-    let opposite = |value: &str| NEGATIONS.iter().any(|prefix| plain.strip_prefix(prefix) == Some(&self::plain(value)));
+    let opposite =
+        |value: &str| NEGATIONS.iter().any(|prefix| plain.strip_prefix(prefix).is_some_and(|rest| is_plain(value, rest)));
     if plain.chars().count() < 5 || values.clone().any(opposite) || table.is_some_and(|table| is_a_value(table, &plain)) {
         return None;
     }
@@ -62,14 +63,23 @@ fn opposite_of(value: &str, word: &str) -> bool {
 
 /// A word without what only its spelling has: capitals, blanks, hyphens and underscores.
 fn plain(word: &str) -> String {
+    plain_letters(word).collect()
+}
+
+fn plain_letters(word: &str) -> impl Iterator<Item = char> {
     let letters = word.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '_' | '\u{2010}' | '\u{2011}'));
-    letters.flat_map(char::to_lowercase).collect()
+    letters.flat_map(char::to_lowercase)
+}
+
+/// Whether a word is this one without what only its spelling has: most differ in the first letter.
+fn is_plain(word: &str, plain: &str) -> bool {
+    plain_letters(word).eq(plain.chars())
 }
 
 /// Whether some list of a table has a value that is this word but for its spelling.
 fn is_a_value(table: &Property, word: &str) -> bool {
     let listed = match table.values {
-        Values::Open(values) | Values::Closed(values) => values.iter().any(|value| plain(value) == word),
+        Values::Open(values) | Values::Closed(values) => values.iter().any(|value| is_plain(value, word)),
         Values::Any => false,
     };
     listed || table.properties.iter().any(|row| is_a_value(row, word))

@@ -437,11 +437,18 @@ fn codes() -> Vec<Case> {
             .param("suggestion", "identifier")
             .fix(r#"[{"op":"replace","path":"/offering/otherCodes/0/codeType","value":"identifier"}]"#)
             .not(typed("identifier")),
-        warning(Code::EnumSpelling, typed("schachome"))
-            .at("/offering/otherCodes/0/codeType", "\"schachome\"")
-            .param("suggestion", "schacHome")
-            .fix(r#"[{"op":"replace","path":"/offering/otherCodes/0/codeType","value":"schacHome"}]"#)
-            .not(typed("identifier")),
+        // With any other code the correction would add the error that it is no domain.
+        warning(
+            Code::EnumSpelling,
+            course([
+                set("/offering/otherCodes/0/codeType", "schachome"),
+                set("/offering/otherCodes/0/code", "rijnoever.example"),
+            ]),
+        )
+        .at("/offering/otherCodes/0/codeType", "\"schachome\"")
+        .param("suggestion", "schacHome")
+        .fix(r#"[{"op":"replace","path":"/offering/otherCodes/0/codeType","value":"schacHome"}]"#)
+        .not(typed("identifier")),
         warning(Code::EnumSpelling, typed("CourseCode"))
             .at("/offering/otherCodes/0/codeType", "\"CourseCode\"")
             .param("suggestion", "courseCode")

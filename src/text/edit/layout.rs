@@ -299,7 +299,7 @@ impl Form<'_> {
 }
 
 /// A text as JSON.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut json = String::with_capacity(text.len().saturating_add(2));
     json.push('"');
     for c in text.chars() {

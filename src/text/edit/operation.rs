@@ -203,38 +203,5 @@ pub(super) fn json_of(operations: &[Operation]) -> String {
             (name.to_owned(), other),
         ])
     });
-    let mut text = String::new();
-    write(&Json::Array(list.collect()), &mut text);
-    text
-}
-
-fn write(json: &Json, text: &mut String) {
-    match json {
-        Json::Null => text.push_str("null"),
-        Json::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
-        Json::Number(number) => text.push_str(number),
-        Json::String(string) => text.push_str(&super::layout::quoted(string)),
-        Json::Array(items) => {
-            text.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                write(item, text);
-            }
-            text.push(']');
-        }
-        Json::Object(members) => {
-            text.push('{');
-            for (index, (key, value)) in members.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                text.push_str(&super::layout::quoted(key));
-                text.push(':');
-                write(value, text);
-            }
-            text.push('}');
-        }
-    }
+    Json::Array(list.collect()).text()
 }
