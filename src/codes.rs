@@ -113,6 +113,8 @@ codes! {
     ForbiddenProperty "forbidden-property" Error TABLE "Property" ["name" "suggestion"]
     /// The key is a known one but for capitals.
     PropertyCase "property-case" Warning TABLE "Property" ["name" "expected"]
+    /// The key is a known one but for capitals, and the object has another key for it. `expected`: the known one.
+    PropertyTwin "property-twin" Warning TABLE "Property" ["name" "expected"]
     /// Not a UUID of 36 characters.
     Guid "guid" Error TABLE "Type" ["value"]
     /// Not a plain date, or one that doesn't exist. `date`: the date that is meant, where that is certain. `lastDay`: of the month, when

@@ -212,6 +212,16 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "Rename to “{expected}”",
         },
+        Code::PropertyTwin => texts! {
+            title: "Two spellings of one name",
+            text: "Two properties differ only in capitals. Systems that ignore capitals take them for one and use the last value; others \
+                use the one that is spelled as the specification does. So two parties can see different prices in one document. Keep \
+                the value that is right under the right name, and remove the other.",
+            message: "“{name}” and “{expected}” both stand here, and a system that ignores capitals uses the last of the two. Keep \
+                only “{expected}”, with the right value.",
+            hint: "",
+            fix: "Remove “{name}”",
+        },
         Code::Guid => texts! {
             title: "Invalid id",
             text: "This id is a fixed code (a GUID) by which systems recognise the same thing, such as a course or an \

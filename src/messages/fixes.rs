@@ -106,4 +106,6 @@ titles! {
     WeekdayTo "Change the day to {to}" "Wijzig de dag in {to}"
     /// Another date.
     DateTo "Change the date to {to}" "Wijzig de datum in {to}"
+    /// The value of a key in other capitals in the place of that of the right key.
+    TakeOverValue "Use its value, {value}, for “{expected}”" "Gebruik de waarde ervan, {value}, voor ‘{expected}’"
 }

@@ -220,6 +220,17 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "Hernoem naar ‘{expected}’",
         },
+        Code::PropertyTwin => texts! {
+            title: "Twee spellingen van één naam",
+            text: "Twee eigenschappen verschillen alleen in hoofdletters. Systemen die niet op hoofdletters letten, houden ze voor \
+                dezelfde en gebruiken de laatste waarde; andere gebruiken die met de spelling van de specificatie. Zo kunnen twee \
+                partijen in hetzelfde document een andere prijs zien. Zet de juiste waarde onder de juiste naam en verwijder de \
+                andere.",
+            message: "‘{name}’ en ‘{expected}’ staan hier allebei, en een systeem dat niet op hoofdletters let, gebruikt de laatste \
+                van de twee. Houd alleen ‘{expected}’ over, met de juiste waarde.",
+            hint: "",
+            fix: "Verwijder ‘{name}’",
+        },
         Code::Guid => texts! {
             title: "Ongeldige id",
             text: "Deze id is een vaste code (een GUID) waaraan systemen iets herkennen, zoals een cursus of een organisatie. \

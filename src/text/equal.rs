@@ -4,7 +4,7 @@ use super::tape::{Shape, Value};
 use crate::order::{Index, index};
 
 /// Whether two values are equal as JSON. Of a key that stands twice, the last value counts.
-pub(super) fn equal(a: Value<'_>, b: Value<'_>) -> bool {
+pub(crate) fn equal(a: Value<'_>, b: Value<'_>) -> bool {
     if a.shape() != b.shape() {
         return false;
     }

@@ -6,7 +6,7 @@ mod characters;
 pub mod diff;
 pub mod document;
 pub mod edit;
-mod equal;
+pub(crate) mod equal;
 pub mod fault;
 pub(crate) mod findings;
 pub mod pointer;

@@ -12,6 +12,8 @@ use crate::messages::fixes::FixTitle;
 use crate::messages::words::TypeWord;
 use crate::order::{Index, order};
 use crate::spec::{Keys, Property, Required, Values, When};
+use crate::text::diff::json;
+use crate::text::equal::equal;
 use crate::text::tape::{Shape, Value};
 use single::is_blank;
 use std::collections::BTreeMap;
@@ -234,7 +236,7 @@ impl<'t> Walk<'_, 't> {
     }
 
     #[cold]
-    fn unknown(&mut self, object: Value<'t>, child: Value<'t>, table: &'static Property, foreign: &mut Foreign) {
+    fn unknown(&mut self, object: Value<'t>, child: Value<'t>, table: &'static Property, foreign: &mut Foreign<'t>) {
         let key = child.key();
         if foreign.keys.insert(key.clone().into_owned(), 0).is_some() {
             self.duplicate(child);
@@ -243,14 +245,16 @@ impl<'t> Walk<'_, 't> {
         let known = |name: &str| table.properties.iter().position(|row| row.name == name).map_or(0, bit);
         let name = Param::Value(key.clone().into_owned());
         if let Some(row) = table.child_in_other_case(&key) {
-            let mut finding = Finding::new(Code::PropertyCase, Anchor::Key(child))
-                .with("name", name)
-                .with("expected", Param::Name(row.name.to_owned()));
-            if foreign.free(object, table) & known(row.name) != 0 {
+            let finding = if foreign.free(object, table) & known(row.name) != 0 {
                 foreign.taken |= known(row.name);
-                finding = finding.fix(Change::Rename(child, row.name));
-            }
-            self.findings.add(finding);
+                let change = Change::Rename(child, row.name);
+                let finding = Finding::new(Code::PropertyCase, Anchor::Key(child));
+                // Of several spellings any may be the one that is meant.
+                if foreign.several(object, table) & known(row.name) == 0 { finding.fix(change) } else { finding.choice(change) }
+            } else {
+                twin(foreign.exact(object, row), child)
+            };
+            self.findings.add(finding.with("name", name).with("expected", Param::Name(row.name.to_owned())));
             // What is in it can be checked before the key is put right.
             self.property(child, row);
             return;
@@ -347,6 +351,24 @@ impl<'t> Walk<'_, 't> {
     }
 }
 
+/// The finding about a key that differs only in capitals from another one in the same object.
+#[cold]
+fn twin<'t>(exact: Option<Value<'t>>, child: Value<'t>) -> Finding<'t> {
+    let finding = Finding::new(Code::PropertyTwin, Anchor::Key(child));
+    let removed = Change::Remove(child);
+    let Some(exact) = exact else { return finding.choice(removed) };
+    let is_single = !matches!(child.shape(), Shape::Object | Shape::Array);
+    if exact.raw() == child.raw() || (is_single && equal(exact, child)) {
+        return finding.fix(removed);
+    }
+    let finding = finding.choice(removed.clone());
+    if !is_single {
+        return finding;
+    }
+    let correction = Correction::choice(FixTitle::TakeOverValue, Change::Replace(exact, json(child))).and(removed);
+    finding.correction(correction.with("value", Param::Value(shown(child))))
+}
+
 /// Whether a value is one of those that a row knows.
 fn is_known(value: Value<'_>, row: Option<&'static Property>) -> bool {
     match row.map(|row| row.values) {
@@ -363,19 +385,48 @@ fn belongs(value: Value<'_>, when: When) -> bool {
 
 /// What has to be remembered of the keys of one object that the table doesn't know.
 #[derive(Default)]
-struct Foreign {
+struct Foreign<'t> {
     keys: Index,
     /// The rows that the object has no key for; made when it is first asked for, so that many keys don't search it many times.
     missing: Option<u64>,
+    /// The rows of which there is more than one key in other capitals; made when it is first asked for.
+    several: Option<u64>,
+    /// The values under the right keys of rows, looked up once for each.
+    exact: Vec<(&'static str, Option<Value<'t>>)>,
     /// The rows to which a fix renames one of the keys.
     taken: u64,
 }
 
-impl Foreign {
+impl<'t> Foreign<'t> {
     fn missing(&mut self, object: Value<'_>, table: &'static Property) -> u64 {
         *self.missing.get_or_insert_with(|| {
             let places = object.children().filter_map(|child| table.properties.iter().position(|row| child.key_is(row.name)));
             !places.map(bit).fold(0, |all, one| all | one)
+        })
+    }
+
+    /// The value under the right key of a row.
+    fn exact(&mut self, object: Value<'t>, row: &'static Property) -> Option<Value<'t>> {
+        if let Some((_, value)) = self.exact.iter().find(|(name, _)| *name == row.name) {
+            return *value;
+        }
+        let value = object.get(row.name);
+        self.exact.push((row.name, value));
+        value
+    }
+
+    /// The rows of which the object has more than one key in other capitals.
+    fn several(&mut self, object: Value<'_>, table: &'static Property) -> u64 {
+        *self.several.get_or_insert_with(|| {
+            let exact = |key: &str| table.properties.iter().any(|row| row.name == key);
+            let (mut once, mut twice) = (0, 0);
+            for key in object.children().map(Value::key).filter(|key| !exact(key)) {
+                let Some(other) = table.child_in_other_case(&key) else { continue };
+                let row = table.properties.iter().position(|row| row.name == other.name).map_or(0, bit);
+                twice |= once & row;
+                once |= row;
+            }
+            twice
         })
     }
 

@@ -1,9 +1,10 @@
 //! Structure, from the table.
 
 use crate::cases::{Case, creating, error, info, valid, warning};
-use crate::common::{Edit, VALID, check, edited, event, item, moment, number, period, remove, rename, set};
+use crate::common::{Edit, VALID, check, edited, event, fixed, item, moment, number, period, remove, rename, set};
 use aanbod::Code;
 use aanbod::options::OperationMode;
+use aanbod::report::Applicability;
 use serde_json::json;
 
 pub fn cases() -> Vec<Case> {
@@ -83,7 +84,13 @@ pub fn cases() -> Vec<Case> {
             .param("expected", "contactSessions")
             .fix(r#"[{"op":"move","from":"/learningMethod/ContactSessions","path":"/learningMethod/contactSessions"}]"#)
             .not(valid([rename("/learningMethod/contactSessions", "sessions")])),
-        warning(Code::PropertyCase, valid([set("/Name", "x")])).at("/Name", "\"Name\""),
+        warning(Code::PropertyTwin, valid([set("/Name", "x")]))
+            .at("/Name", "\"Name\"")
+            .param("name", "Name")
+            .param("expected", "name")
+            .fix(r#"[{"op":"remove","path":"/Name"}]"#)
+            .fix(r#"[{"op":"replace","path":"/name","value":"x"},{"op":"remove","path":"/Name"}]"#)
+            .not(valid([rename("/name", "Name")])),
         error(Code::Guid, valid([set("/providerId", "0b9d7f52-7a36-4d0f-8c55")]))
             .at("/providerId", "\"0b9d7f52-7a36-4d0f-8c55\"")
             .param("value", "0b9d7f52-7a36-4d0f-8c55")
@@ -192,4 +199,41 @@ fn the_fix_of_a_wrong_type_says_what_it_makes() {
     let title = |edits: &[Edit]| check(edited(VALID, edits)).diagnostics[0].fixes[0].title.clone();
     assert_eq!(title(&[set("/crebo", number("25168"))]), "Change it to a text");
     assert_eq!(title(&[set(item(0, "priceBeforeTax"), "1250.00")]), "Change to 1,250.00");
+}
+
+/// How sure the corrections of a finding are, and the document after each.
+fn corrected(text: &str, code: Code, at: usize) -> Vec<(Applicability, String)> {
+    let report = check(text);
+    let found = report.diagnostics.iter().filter(|found| found.code == code).nth(at).unwrap();
+    found.fixes.iter().map(|fix| (fix.applicability, fixed(text, &fix.operations))).collect()
+}
+
+#[test]
+fn a_key_in_other_capitals_is_never_renamed_to_one_that_is_there() {
+    let twins = |value| edited(VALID, &[set(item(0, "quantity"), number("1")), set(item(0, "Quantity"), number(value))]);
+    let quantity = |(_, text): &(Applicability, String)| {
+        let course: serde_json::Value = serde_json::from_str(text).unwrap();
+        assert!(course.pointer(&item(0, "Quantity")).is_none());
+        course.pointer(&item(0, "quantity")).unwrap().to_string()
+    };
+    let choices = corrected(&twins("3"), Code::PropertyTwin, 0);
+    assert_eq!(choices.iter().map(quantity).collect::<Vec<_>>(), ["1", "3"]);
+    assert!(choices.iter().all(|(sure, _)| *sure == Applicability::Choice));
+    let same = corrected(&twins("1.0"), Code::PropertyTwin, 0);
+    assert_eq!(
+        same.iter().map(|choice| (choice.0, quantity(choice))).collect::<Vec<_>>(),
+        [(Applicability::Certain, "1".to_owned())]
+    );
+    // Two other spellings, and not the right one: either may be meant, and only one is renamed.
+    let variants = edited(
+        VALID,
+        &[remove(item(0, "quantity")), set(item(0, "Quantity"), number("2")), set(item(0, "QUANTITY"), number("3"))],
+    );
+    let renamed = corrected(&variants, Code::PropertyCase, 0);
+    assert!(
+        renamed.len() == 1 && renamed[0].0 == Applicability::Choice && renamed[0].1.contains("\"quantity\": 2"),
+        "{renamed:?}"
+    );
+    let removed = corrected(&variants, Code::PropertyTwin, 0);
+    assert!(removed.len() == 1 && removed[0].0 == Applicability::Choice && !removed[0].1.contains("QUANTITY"), "{removed:?}");
 }
