@@ -347,11 +347,9 @@ pub(crate) struct Reporter<'t> {
     unreadable: bool,
 }
 
-/// How many bytes are read to try corrections, besides [`TRIALS`] times the text.
-const FREE_TRIALS: usize = 1 << 22;
-
-/// How many times the length of the text may be read to try corrections.
-const TRIALS: usize = 16;
+/// How many bytes are read to try corrections. That tries all of a document that a person writes, and costs a large text next to
+/// nothing; there they rest on the rules alone.
+const TRIAL_BYTES: usize = 1 << 20;
 
 /// What the caller makes of the codes of findings.
 #[derive(Clone, Default)]
@@ -463,7 +461,7 @@ impl<'t> Reporter<'t> {
             filter: Filter::default(),
             counts: Counts::default(),
             kept: Default::default(),
-            trials: bytes.len().saturating_mul(TRIALS).saturating_add(FREE_TRIALS),
+            trials: TRIAL_BYTES,
             unreadable: false,
         }
     }
