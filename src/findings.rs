@@ -700,20 +700,25 @@ impl<'t> Reporter<'t> {
         (wire, words.join(", "))
     }
 
-    /// A pointer in the labels of the lists on its way and of its end, with the places in the lists: “Price periods no. 2 › End”.
+    /// A pointer in the labels of the lists on its way and of its end, with the places in the lists: “Price period 2 › End”.
     fn place_in_words(&self, pointer: &str, table: &'static Property) -> String {
         let mut words: Vec<String> = Vec::new();
         let mut known = Some(table);
         let mut label = self.root_label(table);
         let mut is_end = false;
         for step in pointer.strip_prefix(self.base).unwrap_or(pointer).split('/').skip(1) {
-            let number = step
-                .parse::<u32>()
-                .ok()
-                .filter(|_| words.is_empty() && is_root(known, table) || known.is_some_and(|row| row.array));
+            // A document of a list, which the table knows nothing of, is called as the document is.
+            let is_whole = words.is_empty() && is_root(known, table);
+            let number = step.parse::<u32>().ok().filter(|_| is_whole || known.is_some_and(|row| row.array));
             if let Some(number) = number {
-                let no = if self.locale == Locale::Nl { "nr." } else { "no." };
-                words.push(format!("{label} {no} {}", number.saturating_add(1)));
+                let item = known.map_or("", |row| messages::words::item(self.locale, row.name));
+                let no = if self.locale == Locale::Nl { " nr." } else { " no." };
+                let (item, no) = match (item.is_empty(), is_whole) {
+                    (true, true) => (label.as_str(), ""),
+                    (true, false) => (label.as_str(), no),
+                    (false, _) => (item, ""),
+                };
+                words.push(format!("{item}{no} {}", number.saturating_add(1)));
                 is_end = false;
                 continue;
             }

@@ -80,6 +80,29 @@ pub const fn type_word(kind: TypeWord, locale: Locale) -> &'static str {
     pick(locale, en, nl)
 }
 
+/// What one item of a list is called, by the name of the list; empty for lists without such a word.
+#[must_use]
+pub const fn item(locale: Locale, list: &str) -> &'static str {
+    let (en, nl) = match list.as_bytes() {
+        b"details" => ("Price period", "Prijsperiode"),
+        b"invoiceItems" => ("Invoice item", "Factuurregel"),
+        b"startMoments" => ("Start moment", "Startmoment"),
+        b"modules" => ("Module", "Module"),
+        b"events" => ("Meeting", "Bijeenkomst"),
+        b"userIds" => ("Student id", "Leerling-id"),
+        b"locationIds" => ("Location id", "Locatie-id"),
+        b"organisationIds" => ("School id", "School-id"),
+        b"name" => ("Name", "Naam"),
+        b"description" => ("Description", "Beschrijving"),
+        b"addresses" => ("Address", "Adres"),
+        b"otherCodes" => ("Code", "Code"),
+        b"priceInformation" => ("Price", "Prijs"),
+        b"consumers" => ("Receiver", "Ontvanger"),
+        _ => ("", ""),
+    };
+    pick(locale, en, nl)
+}
+
 /// The name of a month, 1 for January; empty for any other number.
 #[must_use]
 pub const fn month(locale: Locale, month: u32) -> &'static str {

@@ -65,8 +65,16 @@ fn a_code_that_looks_like_a_date_stays_as_it_is() {
     let found = report.diagnostics.iter().find(|found| found.code == Code::StartMomentDuplicate).unwrap();
     assert!(found.message.contains("2026-01-15"), "{}", found.message);
     // The other place is told by what it is called; programs have its pointer.
-    assert!(found.hint.as_ref().unwrap().contains("Startmomenten nr. 1"), "{:?}", found.hint);
+    assert!(found.hint.as_ref().unwrap().contains("Startmoment 1 › "), "{:?}", found.hint);
     assert_eq!(found.params[1], ("other", "/learningMethod/planning/startMoments/0/externalId".to_owned()));
+}
+
+#[test]
+fn a_document_of_a_list_is_told_by_its_number() {
+    let list = include_str!("../data/course/catalogue.json").replace("\"externalId\": \"", "\"externalId\": \"same\", \"x\": \"");
+    let report = validate(Kind::Catalogue, list.as_bytes(), &dated(Dates::Local, Locale::Nl)).unwrap();
+    let found = report.diagnostics.iter().find(|found| found.code == Code::CatalogueExternalId).unwrap();
+    assert!(found.hint.as_ref().unwrap().contains("Cursus 1 › "), "{:?}", found.hint);
 }
 
 #[test]

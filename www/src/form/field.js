@@ -7,7 +7,7 @@ import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { fixesOf } from "./findings/overlap-fixes.js";
 import { preview, previewKey, stepsOf } from "./findings/fix-preview.js";
-import { plainDates } from "../core/values/message-dates.js";
+import { plainDates } from "../core/values/plain-dates.js";
 import { findingSource } from "./findings/finding-source.js";
 import { severityIcon, icons } from "../ui/icons.js";
 import { showDecimal } from "../core/values/decimal.js";

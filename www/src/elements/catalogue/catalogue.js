@@ -115,11 +115,13 @@ export class AanbodCatalogue extends LitElement {
     return {
       now,
       locale: this.language,
+      dates: "local",
       quote: {
         ...quote,
         ...(vatExempt ? { vatExempt } : {}),
         ...(this.optional ? { include: "all" } : {}),
         locale: this.language,
+        dates: "local",
       },
     };
   }

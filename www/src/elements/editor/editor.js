@@ -21,7 +21,6 @@ import { FormView } from "../../form/form-view.js";
 import { onClipboard } from "../../form/grid/clipboard.js";
 import { bringPanels } from "../../form/panels/lazy.js";
 import { readable } from "../../form/places.js";
-import { fieldDates } from "../../core/values/message-dates.js";
 import { words } from "../../ui/i18n/index.js";
 import { LocaleController } from "../../ui/i18n/locale.js";
 import { editorStyles } from "./styles.js";
@@ -144,9 +143,8 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   }
 
   /** What the check says, with places by the names of the form. */
-  readable(text, code = "") {
-    const words = readable(text, this.layout.items, this.language, this.spec ?? undefined);
-    return this.formless ? words : fieldDates(words, code, this.language);
+  readable(text) {
+    return readable(text, this.layout.items, this.language, this.spec ?? undefined);
   }
 
   /** Whether the form can't be edited now. */
@@ -218,7 +216,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     else if (failure) this.invalid(failureWords(failure, t));
     else if (report && this.#reported === this.#text) {
       const error = report.diagnostics.find(({ severity }) => severity === "error");
-      this.invalid(report.valid ? "" : error ? this.readable(error.message, error.code) : t("field.invalid"));
+      this.invalid(report.valid ? "" : error ? this.readable(error.message) : t("field.invalid"));
     }
   }
 
@@ -389,7 +387,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     const { quoteOptions, timelineOptions } = this;
     // To the minute: the same document then gets the same report.
     const now = `${new Date().toISOString().slice(0, 16)}:00Z`;
-    const options = { now, ...this.options, locale: this.language };
+    const options = { now, dates: "local", ...this.options, locale: this.language };
     if (quoteOptions && this.kind === "course") options.quote = quoteOptions;
     const job = {
       text: this.#text,

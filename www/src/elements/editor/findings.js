@@ -125,12 +125,12 @@ export class FindingsView {
         ${severityIcon(finding.severity)}<span class="sr-only">${t(`severity.${finding.severity}`)}: </span>
         <span class="finding-words">
           ${place || line ? html`<span class="finding-place"><bdi>${place}</bdi>${line ? html` <span class="finding-line">${line}</span>` : nothing}</span>` : nothing}
-          <span class="finding-message"><bdi>${host.readable(finding.message, finding.code)}</bdi></span>
+          <span class="finding-message"><bdi>${host.readable(finding.message)}</bdi></span>
         </span>
       </button>
       ${this.stuck === finding ? html`<p class="finding-stuck">${t("findings.noPlace")}</p>` : nothing}
       <div class="finding-more">
-        ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint, finding.code)}</bdi></p>` : nothing}
+        ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint)}</bdi></p>` : nothing}
         ${this.fixes(finding, index)}
         ${findingSource(host, finding, { title: t("findings.source"), inText: (finding) => this.inText(finding) })}
       </div>
@@ -145,7 +145,7 @@ export class FindingsView {
     return html`${fixesOf(host, finding).map((fix, number) => {
       const id = `fix-${index}-${number}`;
       return html`<div class="fix-offer">
-        <button type="button" class="small" aria-describedby=${id} @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title, finding.code)}</bdi></button>
+        <button type="button" class="small" aria-describedby=${id} @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title)}</bdi></button>
         ${preview(host, stepsOf(host, finding, fix), id)}
       </div>`;
     })}
@@ -212,7 +212,7 @@ export class FindingsView {
       this.host.t("findings.which", {
         number: next + 1,
         count: listed.length,
-        message: this.host.readable(finding.message, finding.code),
+        message: this.host.readable(finding.message),
       }),
     );
   }

@@ -155,7 +155,7 @@ export class AanbodExchange extends LitElement {
         this.report = this.#named(
           validateExchange(
             { request: request.text, query, status, response: response.text },
-            { locale: this.language },
+            { locale: this.language, dates: "local" },
           ),
         );
       } catch (error) {

@@ -139,6 +139,7 @@ export class AanbodQuote extends FormField(LitElement) {
       exemptAmount: this.exemptAmount ?? options?.exemptAmount,
       startMomentItems: this.startMomentItems ?? options?.startMomentItems,
       locale: this.language,
+      dates: "local",
     };
   }
 
