@@ -199,6 +199,12 @@ codes! {
     ExemptFree "exempt-free" Warning EDUMS "invoiceItems[n].vatExemptAmount" ["price"]
     /// Not a currency of ISO 4217.
     Currency "currency" Warning CODES "4217" ["value"]
+    /// A price, and no currency.
+    CurrencyMissing "currency-missing" Warning EDUMS "learningMethod.costs.details[n].currencyCode" []
+    /// A start moment has items of its own, and the periods have different currencies. `currencies`: those.
+    CurrencyMixed "currency-mixed" Warning EDUMS "learningMethod.planning.startMoments[n].invoiceItems" ["currencies"]
+    /// All items of a list are optional, so that nothing is charged for an order without options.
+    AllOptional "all-optional" Warning EDUMS "invoiceItems[n].isOptional" []
     /// Not a country of ISO 3166-1.
     Country "country" Warning CODES "3166-1" ["value"]
     /// Not a plausible language code.
@@ -281,6 +287,13 @@ codes! {
     QuoteTooLarge "quote-too-large" Error AANBOD "Limits" []
     /// Nothing is charged: there are no items.
     QuoteNothing "quote-nothing" Warning EDUMS "invoiceItems" []
+    /// A key that isn't counted, but may have been meant for one that is. `expected`: that one.
+    QuoteSkipped "quote-skipped" Warning EDUMS "learningMethod.costs" ["name" "expected"]
+    /// A value of another type, which isn't counted. `expected`, `found`, `value`: as of `type`; `effect`: what the price makes of it (a
+    /// sentence in the report's language, may be empty).
+    QuoteAssumed "quote-assumed" Warning EDUMS "learningMethod.costs" ["expected" "found" "value" "effect"]
+    /// The items are a start moment's own, and the periods have different currencies. `currency`: that of the price, or empty; `others`.
+    QuoteCurrency "quote-currency" Warning EDUMS "learningMethod.costs.details[n].currencyCode" ["currency" "others"]
     /// A plain date was read as 00:00Z, and a period limit lies inside that day.
     QuoteDateOnly "quote-date-only" Warning EDUMS "learningMethod.costs.details" ["orderedAt" "limit"]
     /// A pointer in `include` names no optional item of this quote.

@@ -573,6 +573,32 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "Write the code in capitals",
         },
+        Code::CurrencyMissing => texts! {
+            title: "Price without a currency",
+            text: "The amounts of this period have no currency, so nobody can be sure in which money an order has to be paid. Fill in the \
+                international code, such as EUR.",
+            message: "This price has no currency. Fill one in, such as EUR.",
+            hint: "",
+            fix: "",
+        },
+        Code::CurrencyMixed => texts! {
+            title: "Start moment in two currencies",
+            text: "A start moment's own items have no currency: that of the period holds in which is ordered. The periods have different \
+                ones, so the same figure is charged in one money today and in another tomorrow. Use one currency, or put the prices of \
+                the start moment into the periods.",
+            message: "The amounts of this start moment would be charged in different currencies ({currencies}), depending on the \
+                date of ordering. Use one currency.",
+            hint: "",
+            fix: "",
+        },
+        Code::AllOptional => texts! {
+            title: "Every item is optional",
+            text: "Optional items count in the price only when the customer chooses them. Where all items are optional, an order without \
+                any choice costs nothing. That may be meant; otherwise make the items that everybody pays not optional.",
+            message: "All items are optional, so nothing is charged unless the customer chooses some. Check whether that is meant.",
+            hint: "",
+            fix: "",
+        },
         Code::Country => texts! {
             title: "Unknown country",
             text: "A country is written as two capitals, the same all over the world. It decides which VAT rules apply and where \
@@ -897,6 +923,36 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 otherwise add the items that are to be charged.",
             message: "There are no invoice items, so the customer pays nothing for this order. Add the items, unless the course \
                 is free.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteSkipped => texts! {
+            title: "Not counted in the price",
+            text: "The price is made from the properties that the specification names, spelled exactly so. This one has another name, and \
+                so no part in the price, though it looks like one that has. A system that is less strict may count it, and come to \
+                another price. Correct the name, or remove the property.",
+            message: "“{name}” isn't counted in this price, because the property is called “{expected}”. A less strict system may count \
+                it, and come to another price.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteAssumed => texts! {
+            title: "Left out of the price",
+            text: "A value that the price could depend on is of another sort than the specification asks for, such as a text instead of \
+                true or false. The price is calculated as if nothing were there. Another system may read the value after all, and come \
+                to another price. Write it in the sort that is asked for.",
+            message: "[{label}: ]{expected} belongs here, not {found}[: “{value}”]. The price is calculated as if nothing were there.[ \
+                {effect}]",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteCurrency => texts! {
+            title: "Currency of the start moment",
+            text: "A start moment's own items have no currency. The price has that of the period in which is ordered, but other periods of \
+                this course have another one. So the same figure is charged in another money on another date. Check in which currency the \
+                amounts are meant.",
+            message: "The amounts of this start moment name no currency. The price has that of the period in which is ordered[: \
+                {currency}]; other periods have {others}. Check which is meant.",
             hint: "",
             fix: "",
         },

@@ -108,4 +108,6 @@ titles! {
     DateTo "Change the date to {to}" "Wijzig de datum in {to}"
     /// The value of a key in other capitals in the place of that of the right key.
     TakeOverValue "Use its value, {value}, for “{expected}”" "Gebruik de waarde ervan, {value}, voor ‘{expected}’"
+    /// A value where there is none.
+    FillIn "Fill in {to}" "Vul {to} in"
 }

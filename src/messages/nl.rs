@@ -584,6 +584,33 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "Schrijf de code in hoofdletters",
         },
+        Code::CurrencyMissing => texts! {
+            title: "Prijs zonder valuta",
+            text: "De bedragen van deze periode hebben geen valuta, dus niemand weet zeker in welk geld een bestelling betaald moet worden. \
+                Vul de internationale code in, zoals EUR.",
+            message: "Deze prijs heeft geen valuta. Vul die in, zoals EUR.",
+            hint: "",
+            fix: "",
+        },
+        Code::CurrencyMixed => texts! {
+            title: "Startmoment in twee valuta",
+            text: "De eigen factuurregels van een startmoment hebben geen valuta: die van de periode waarin wordt besteld, geldt. De \
+                perioden hebben verschillende valuta, zodat hetzelfde bedrag vandaag in het ene geld wordt berekend en morgen in het \
+                andere. Gebruik één valuta, of zet de prijzen van het startmoment in de perioden.",
+            message: "De bedragen van dit startmoment worden in verschillende valuta berekend ({currencies}), afhankelijk van de \
+                besteldatum. Gebruik één valuta.",
+            hint: "",
+            fix: "",
+        },
+        Code::AllOptional => texts! {
+            title: "Alle regels zijn optioneel",
+            text: "Optionele regels tellen alleen mee in de prijs als de klant ervoor kiest. Zijn alle regels optioneel, dan kost een \
+                bestelling zonder keuzes niets. Dat kan de bedoeling zijn; maak anders de regels die iedereen betaalt niet optioneel.",
+            message: "Alle regels zijn optioneel, dus er wordt niets berekend zolang de klant niets kiest. Controleer of dat de \
+                bedoeling is.",
+            hint: "",
+            fix: "",
+        },
         Code::Country => texts! {
             title: "Onbekend land",
             text: "Een land wordt overal ter wereld met dezelfde twee hoofdletters geschreven. Het bepaalt welke btw-regels gelden \
@@ -917,6 +944,35 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 voeg anders de regels toe die in rekening gebracht moeten worden.",
             message: "Er zijn geen factuurregels, zodat de klant voor deze bestelling niets betaalt. Voeg ze toe, tenzij de \
                 cursus gratis is.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteSkipped => texts! {
+            title: "Telt niet mee in prijs",
+            text: "De prijs wordt berekend uit de eigenschappen die de specificatie noemt, precies zo gespeld. Deze heeft een andere naam en \
+                telt dus niet mee, al lijkt de naam op een die dat wel doet. Een minder streng systeem rekent de waarde misschien mee, en \
+                komt dan op een andere prijs. Verbeter de naam, of verwijder de eigenschap.",
+            message: "‘{name}’ telt niet mee in deze prijs, want de eigenschap heet ‘{expected}’. Een minder streng systeem rekent de \
+                waarde misschien wel mee, en komt dan op een andere prijs.",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteAssumed => texts! {
+            title: "Buiten de prijs gelaten",
+            text: "Een waarde waar de prijs van kan afhangen, is van een ander soort dan de specificatie vraagt, zoals een tekst in plaats \
+                van waar of onwaar. De prijs is berekend alsof er niets staat. Een ander systeem leest de waarde misschien toch, en komt dan \
+                op een andere prijs. Schrijf de waarde in de gevraagde vorm.",
+            message: "[{label}: ]hier hoort {expected}, niet {found}[: ‘{value}’]. De prijs is berekend alsof er niets staat.[ {effect}]",
+            hint: "",
+            fix: "",
+        },
+        Code::QuoteCurrency => texts! {
+            title: "Valuta van het startmoment",
+            text: "De eigen factuurregels van een startmoment hebben geen valuta. De prijs heeft die van de periode waarin wordt besteld, maar \
+                andere perioden van deze cursus hebben een andere. Op een andere datum wordt hetzelfde bedrag dus in ander geld berekend. \
+                Controleer in welke valuta de bedragen zijn bedoeld.",
+            message: "De bedragen van dit startmoment hebben geen eigen valuta. De prijs heeft die van de periode waarin wordt besteld[: \
+                {currency}]; andere perioden hebben {others}. Controleer welke is bedoeld.",
             hint: "",
             fix: "",
         },

@@ -21,11 +21,24 @@ pub(crate) struct Item<'t> {
     pub(crate) cost_type: Option<Value<'t>>,
     pub(crate) exempt_amount: Option<Value<'t>>,
     pub(crate) optional: bool,
+    /// `isOptional`, whatever it is.
+    pub(super) is_optional: Option<Value<'t>>,
+    pub(super) percentage: Option<Value<'t>>,
+    /// Whether it has a key twice, or one that the specification doesn't know.
+    pub(super) is_irregular: bool,
     quantity: Option<Value<'t>>,
     price: Option<Value<'t>>,
     vat: Option<Value<'t>>,
-    percentage: Option<Value<'t>>,
     exempt_vat: Option<Value<'t>>,
+}
+
+/// Where the value of a key goes.
+enum Slot<'s, 't> {
+    Of(&'s mut Option<Value<'t>>),
+    /// Nowhere: it has no part in the price.
+    Uncounted,
+    /// Nowhere: the specification doesn't know the key.
+    Unknown,
 }
 
 /// What an item charges.
@@ -54,17 +67,19 @@ impl<'t> Items<'t> {
         !item.optional || choice.has(prefix, self.owner, index)
     }
 
-    /// What its included items charge together.
-    pub(crate) fn sum(self, terms: &Terms, prefix: &str) -> Result<Amounts, Refusal<'t>> {
+    /// What its included items charge together, and whether there is one.
+    pub(crate) fn sum(self, terms: &Terms, prefix: &str) -> Result<(Amounts, bool), Refusal<'t>> {
         let mut sum = Amounts::default();
+        let mut charges = false;
         for item in self.each() {
             let (index, item) = item?;
             if self.includes(index, &item, &terms.choice, prefix) {
                 let charge = item.charge(terms)?;
+                charges = true;
                 sum = sum.plus(charge.total).ok_or(Refusal::TooLarge(item.value))?;
             }
         }
-        Ok(sum)
+        Ok((sum, charges))
     }
 }
 
@@ -74,12 +89,13 @@ impl<'t> Item<'t> {
         if value.shape() != Shape::Object {
             return None;
         }
-        let mut optional = None;
         let mut item = Item {
             value,
             cost_type: None,
             exempt_amount: None,
             optional: false,
+            is_optional: None,
+            is_irregular: false,
             quantity: None,
             price: None,
             vat: None,
@@ -87,21 +103,23 @@ impl<'t> Item<'t> {
             exempt_vat: None,
         };
         for child in value.children() {
-            let slot = if child.node().key_escaped {
-                item.slot(child.key().as_bytes(), &mut optional)
-            } else {
-                item.slot(child.raw_key(), &mut optional)
-            };
-            if let Some(slot) = slot {
-                *slot = Some(child);
+            let slot = if child.node().key_escaped { item.slot(child.key().as_bytes()) } else { item.slot(child.raw_key()) };
+            match slot {
+                Slot::Of(slot) => {
+                    let is_doubled = slot.is_some();
+                    *slot = Some(child);
+                    item.is_irregular |= is_doubled;
+                }
+                Slot::Uncounted => {}
+                Slot::Unknown => item.is_irregular = true,
             }
         }
-        item.optional = optional.and_then(Value::boolean) == Some(true);
+        item.optional = item.is_optional.and_then(Value::boolean) == Some(true);
         Some(item)
     }
 
-    fn slot<'s>(&'s mut self, key: &[u8], optional: &'s mut Option<Value<'t>>) -> Option<&'s mut Option<Value<'t>>> {
-        Some(match key {
+    fn slot(&mut self, key: &[u8]) -> Slot<'_, 't> {
+        Slot::Of(match key {
             b"costType" => &mut self.cost_type,
             b"quantity" => &mut self.quantity,
             b"priceBeforeTax" => &mut self.price,
@@ -109,8 +127,9 @@ impl<'t> Item<'t> {
             b"vatPercentage" => &mut self.percentage,
             b"vatExemptAmount" => &mut self.exempt_amount,
             b"vatExemptAmountVAT" => &mut self.exempt_vat,
-            b"isOptional" => optional,
-            _ => return None,
+            b"isOptional" => &mut self.is_optional,
+            b"vatCountry" | b"costTypeDisplayValue" => return Slot::Uncounted,
+            _ => return Slot::Unknown,
         })
     }
 

@@ -8,6 +8,7 @@ pub mod period;
 pub(crate) mod quote;
 pub(crate) mod rate;
 mod request;
+mod skipped;
 pub(crate) mod timeline;
 
 use crate::report::Diagnostic;

@@ -1,6 +1,7 @@
 //! What a quote and a timeline say besides their figures: why there is no price, and which readings mattered.
 
-use super::offer::{Offer, Outcome, Refusal, compute, start_moments};
+use super::item::Items;
+use super::offer::{Offer, Outcome, Price, Refusal, compute, start_moments};
 use super::period::{Limit, Period};
 use super::request::{Choice, Request, Terms};
 use crate::codes::Code;
@@ -43,9 +44,11 @@ pub(super) fn refusal<'t>(refusal: Refusal<'t>, course: Value<'t>, terms: &Terms
     })
 }
 
+/// How many names people read on.
+const LISTED: usize = 20;
+
 /// The start moments that there are, as far as people read on.
 fn known<'t>(course: Value<'_>) -> Param<'t> {
-    const LISTED: usize = 20;
     let mut ids = start_moments(course).filter_map(|moment| moment.text_at("externalId"));
     let mut known: Vec<_> = ids.by_ref().take(LISTED).collect();
     if ids.next().is_some() {
@@ -67,9 +70,10 @@ impl<'t> Notes<'_, 't> {
     pub(super) fn add(&self, offer: Option<&Offer<'t, '_>>, findings: &mut Findings<'t>) {
         match self.outcome {
             Ok(price) => {
-                if let Some(list) = price.nothing {
-                    findings.add(Finding::at(Code::QuoteNothing, list));
+                if let Some(items) = price.nothing {
+                    findings.add(nothing(items));
                 }
+                self.currency(price, offer, findings);
             }
             Err(refused) => findings.add(match refusal(*refused, self.course, &self.request.terms) {
                 Some(finding) => finding,
@@ -195,6 +199,24 @@ impl<'t> Notes<'_, 't> {
         }
     }
 
+    /// A start moment's own items name no currency: where periods differ in it, that of the period is only one of them.
+    fn currency(&self, price: &Price<'t>, offer: Option<&Offer<'t, '_>>, findings: &mut Findings<'t>) {
+        let Some((offer, own)) = offer.and_then(|offer| Some((offer, offer.own()?))) else { return };
+        let code = |period: Period<'t>| period.detail.text_at("currencyCode").filter(|code| !code.trim().is_empty());
+        let taken = code(price.period);
+        let mut others = Vec::new();
+        for other in offer.periods().filter_map(code).filter(|code| Some(code) != taken.as_ref()) {
+            if others.len() < LISTED && !others.contains(&other) {
+                others.push(other);
+            }
+        }
+        if !others.is_empty() {
+            let finding = Finding::at(Code::QuoteCurrency, own.list);
+            let finding = finding.with("currency", taken.map_or(Param::Nothing, |code| Param::Value(code.into_owned())));
+            findings.add(finding.with("others", Param::Value(others.join(", "))));
+        }
+    }
+
     /// The first start moment with the `externalId` is the one that is ordered; a second one may mean another price.
     fn duplicate(&self, id: &str, findings: &mut Findings<'t>) {
         let mut same = start_moments(self.course)
@@ -217,6 +239,12 @@ impl<'t> Notes<'_, 't> {
             }
         }
     }
+}
+
+/// That nothing is charged: there are no items, or all of them are optional.
+#[cold]
+pub(super) fn nothing(items: Items<'_>) -> Finding<'_> {
+    Finding::at(if items.is_empty() { Code::QuoteNothing } else { Code::AllOptional }, items.list)
 }
 
 fn gross<'t>(outcome: &Outcome<'_>) -> Param<'t> {

@@ -44,8 +44,8 @@ impl Refusal<'_> {
 pub(crate) struct Price<'t> {
     pub(crate) period: Period<'t>,
     pub(crate) totals: Amounts,
-    /// The list that is empty, when there are no items at all.
-    pub(crate) nothing: Option<Value<'t>>,
+    /// The list of which nothing is charged, when that is so of all items.
+    pub(crate) nothing: Option<Items<'t>>,
 }
 
 pub(crate) type Outcome<'t> = Result<Price<'t>, Refusal<'t>>;
@@ -65,7 +65,7 @@ pub(crate) struct Offer<'t, 'r> {
     /// The start moment's own items, where it has some; or that they can't be read.
     own: Result<Option<Items<'t>>, Refusal<'t>>,
     /// What they charge.
-    own_sum: Option<Result<Amounts, Refusal<'t>>>,
+    own_sum: Option<Result<(Amounts, bool), Refusal<'t>>>,
 }
 
 /// The value under a key; anything but what it should be can't be read. Missing and `null` are nothing.
@@ -149,18 +149,34 @@ impl<'t, 'r> Offer<'t, 'r> {
         Ok([Some(Items { list, owner: Owner::Period(period.index) }), own])
     }
 
+    /// Every list of items that some order is charged, once.
+    pub(crate) fn all_lists(&self) -> impl Iterator<Item = Items<'t>> {
+        let own = self.own();
+        let replaced = own.is_some() && self.terms.start_moment_items == StartMomentItems::Replace;
+        let of_periods = self.periods().filter(move |_| !replaced).filter_map(|period| {
+            let list = period.detail.get("invoiceItems").filter(|list| list.shape() == Shape::Array)?;
+            Some(Items { list, owner: Owner::Period(period.index) })
+        });
+        own.into_iter().chain(of_periods)
+    }
+
     /// What an order in this period costs.
     pub(crate) fn price(&self, period: Period<'t>) -> Outcome<'t> {
         let mut totals = Amounts::default();
-        let mut nothing = None;
+        let mut nothing: Option<Items<'t>> = None;
+        let mut charges = false;
         for items in self.lists(&period)?.into_iter().flatten() {
-            let sum = match (items.owner, self.own_sum) {
+            let (sum, charges_some) = match (items.owner, self.own_sum) {
                 (Owner::StartMoment(_), Some(sum)) => sum?,
                 _ => items.sum(self.terms, self.prefix)?,
             };
             totals = totals.plus(sum).ok_or(Refusal::TooLarge(items.list))?;
-            nothing = items.is_empty().then_some(items.list);
+            charges |= charges_some;
+            if nothing.is_none_or(Items::is_empty) {
+                nothing = Some(items);
+            }
         }
+        let nothing = nothing.filter(|_| !charges);
         Ok(Price { period, totals, nothing })
     }
 }

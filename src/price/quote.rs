@@ -6,6 +6,7 @@ use super::offer::{Offer, Outcome, Price, Refusal, compute, cut_short};
 use super::rate;
 pub(crate) use super::request::Request;
 use super::request::Terms;
+use super::skipped;
 use super::{Amounts, CatalogueQuote, Decimal, Line, Period, Priced, Quote, Reason, Unpriced, VatGroup};
 use crate::call_error::CallError;
 use crate::codes::Code;
@@ -157,17 +158,10 @@ fn answer<'t>(course: Value<'t>, request: &Request, prefix: &str, mut findings: 
     });
     let notes = Notes { course, request, prefix, outcome: &outcome };
     notes.add(offer.as_ref().ok(), &mut findings);
+    skipped::around_items(course, offer.as_ref().ok(), request.terms.start_moment.as_deref(), &mut findings);
     match &outcome {
         Ok(price) => {
             notes.include(&bill.optional, &mut findings);
-            let mut object = Some(course);
-            for name in ["learningMethod", "costs", "details"] {
-                object = object.and_then(|object| {
-                    doubled(object, &[name], &mut findings);
-                    object.get(name)
-                });
-            }
-            doubled(price.period.detail, &["startDate", "endDate", "currencyCode", "invoiceItems"], &mut findings);
             if reporter.mask {
                 // The figures are what was asked for; the texts beside them aren't.
                 bill.lines.iter_mut().for_each(|line| line.cost_type = MASK.to_owned());
@@ -195,22 +189,6 @@ fn priced(price: &Price<'_>, bill: Bill, request: &Request, prefix: &str, diagno
         vat: bill.groups.into_iter().map(Group::written).collect(),
         totals: price.totals,
         diagnostics,
-    }
-}
-
-/// What a line is made from.
-const ITEM_KEYS: &[&str] =
-    &["quantity", "priceBeforeTax", "vatAmount", "vatPercentage", "vatExemptAmount", "vatExemptAmountVAT", "isOptional"];
-
-/// Of a key that stands twice the last value is charged, as parsers read it. Perhaps the other was meant, so it is said.
-fn doubled<'t>(object: Value<'t>, names: &[&'static str], findings: &mut Findings<'t>) {
-    let names = if object.has_unique_keys() { &[] } else { names };
-    for name in names {
-        let mut same = object.children().filter(|child| child.key_is(name));
-        if let (Some(_), Some(second)) = (same.next(), same.next()) {
-            let finding = Finding::new(Code::DuplicateKey, Anchor::Key(second));
-            findings.add(finding.with("name", Param::Name((*name).to_owned())));
-        }
     }
 }
 
@@ -242,7 +220,7 @@ impl Bill {
         let list = items.owner.pointer(prefix);
         for item in items.each() {
             let (index, item) = item?;
-            doubled(item.value, ITEM_KEYS, findings);
+            skipped::in_item(&item, request.terms.vat_exempt, findings);
             if item.optional {
                 self.optional.insert(items.owner.item(prefix, index), 0);
             }

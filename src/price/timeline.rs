@@ -5,10 +5,10 @@ use super::offer::{Offer, Outcome, Refusal, unreadable_limit};
 use super::period::{Limit, Period, Span};
 use super::quote::{currency, diagnostics, read, reporter};
 use super::request::Terms;
+use super::skipped;
 use super::{Reason, Segment, SegmentStatus, Timeline};
 use crate::call_error::CallError;
-use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings};
+use crate::findings::{Anchor, Findings};
 use crate::options::QuoteOptions;
 use crate::order::{Index, order, pair};
 use crate::text::tape::{Tape, Value};
@@ -54,6 +54,7 @@ pub fn price_timeline_with(course: &[u8], options: &QuoteOptions, positions: boo
     let segments = match view.root().map(|root| (root, Offer::of(root, &terms, ""))) {
         None => vec![segment(whole, SegmentStatus::Unpriced, Some(Reason::InvalidDocument))],
         Some((root, Err(refusal))) => {
+            skipped::around_items(root, None, terms.start_moment.as_deref(), &mut findings);
             if let Some(finding) = notes::refusal(refusal, root, &terms) {
                 findings.add(finding);
             }
@@ -64,6 +65,8 @@ pub fn price_timeline_with(course: &[u8], options: &QuoteOptions, positions: boo
             let mut sweep = Sweep { offer, stretches, segments: Vec::new(), listed: 0 };
             sweep.run();
             sweep.findings(root, &terms, &mut findings);
+            skipped::around_items(root, Some(&sweep.offer), terms.start_moment.as_deref(), &mut findings);
+            skipped::in_items(&sweep.offer, &mut findings);
             sweep.segments
         }
     };
@@ -192,8 +195,8 @@ impl<'t> Sweep<'t, '_> {
                 _ if !stretch.certain => unreadable_limit(&stretch.period),
                 Some(Err(refusal)) => *refusal,
                 Some(Ok(price)) => {
-                    if let Some(list) = price.nothing {
-                        findings.add(Finding::at(Code::QuoteNothing, list));
+                    if let Some(items) = price.nothing {
+                        findings.add(notes::nothing(items));
                     }
                     continue;
                 }

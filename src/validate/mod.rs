@@ -6,7 +6,7 @@ mod enrollment;
 mod exchange;
 mod list;
 mod met;
-mod near;
+pub(crate) mod near;
 mod part;
 pub(crate) mod rules;
 pub(crate) mod walk;

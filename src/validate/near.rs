@@ -4,7 +4,7 @@ use crate::report::Applicability;
 use crate::spec::{Property, Values};
 
 /// The name that `word` most likely was meant to be: at most two slips away, one in a short word, and no other as near.
-pub(super) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub(crate) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     if word.len() > 40 {
         return None;
     }

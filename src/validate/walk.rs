@@ -58,18 +58,23 @@ pub(crate) fn no_list<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
 /// The finding that a value is of another type.
 #[cold]
 pub(crate) fn wrong(value: Value<'_>, expected: TypeWord) -> Finding<'_> {
-    let found = match value.shape() {
+    let finding =
+        Finding::at(Code::Type, value).with("expected", Param::Word(expected)).with("found", Param::Word(type_of(value)));
+    match value.shape() {
+        Shape::Null | Shape::Array | Shape::Object => finding.with("value", Param::Nothing),
+        _ => finding.value(value),
+    }
+}
+
+/// What sort of value it is.
+pub(crate) fn type_of(value: Value<'_>) -> TypeWord {
+    match value.shape() {
         Shape::Null => TypeWord::Null,
         Shape::True | Shape::False => TypeWord::Boolean,
         Shape::Number => TypeWord::Number,
         Shape::String => TypeWord::String,
         Shape::Array => TypeWord::Array,
         Shape::Object => TypeWord::Object,
-    };
-    let finding = Finding::at(Code::Type, value).with("expected", Param::Word(expected)).with("found", Param::Word(found));
-    match value.shape() {
-        Shape::Null | Shape::Array | Shape::Object => finding.with("value", Param::Nothing),
-        _ => finding.value(value),
     }
 }
 

@@ -12,6 +12,7 @@ mod exactness;
 mod periods;
 mod readings;
 mod refusals;
+mod skipped;
 mod steps;
 mod timeline;
 mod vat;

@@ -1,7 +1,7 @@
 //! Amounts, VAT and what exempt buyers pay.
 
 use crate::cases::{Case, Doc, creating, error, valid, warning};
-use crate::common::{CREATING, edited, item, number, options, period, set};
+use crate::common::{CREATING, edited, item, moment, number, options, period, remove, set};
 use aanbod::options::ExemptAmount;
 use aanbod::{Code, Kind, Locale, ValidateOptions, validate};
 use serde_json::json;
@@ -40,6 +40,14 @@ fn exempt(amount: &str) -> Doc {
     creating([set(item(0, "vatExemptAmount"), number(amount))])
 }
 
+/// An item of a start moment.
+fn own_item(optional: bool) -> serde_json::Value {
+    json!({
+        "costType": "Tuition", "priceBeforeTax": 100, "vatAmount": 21, "vatPercentage": 21,
+        "vatExemptAmount": 110, "vatExemptAmountVAT": 0, "isOptional": optional
+    })
+}
+
 pub fn cases() -> Vec<Case> {
     vec![
         warning(
@@ -64,7 +72,8 @@ pub fn cases() -> Vec<Case> {
         )
         .at(item(0, "vatExemptAmount"), "220.125")
         .param("places", "2")
-        .param("currency", ""),
+        .param("currency", "")
+        .also([Code::CurrencyMissing]),
         warning(
             Code::MoneyDecimals,
             creating([set(period(0, "currencyCode"), "JPY"), set(item(0, "vatExemptAmount"), number("220.5"))]),
@@ -179,6 +188,31 @@ pub fn cases() -> Vec<Case> {
         warning(Code::Currency, valid([set(period(1, "currencyCode"), " eur")]))
             .at(period(1, "currencyCode"), "\" eur\"")
             .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/1/currencyCode","value":"EUR"}]"#),
+        warning(Code::CurrencyMissing, valid([set(period(1, "currencyCode"), json!(null))]))
+            .at(period(1, "currencyCode"), "null")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/1/currencyCode","value":"EUR"}]"#)
+            .not(valid([]))
+            .not(creating([remove(period(0, "currencyCode")), set(period(0, "invoiceItems"), json!([{ "costType": "Fee" }]))])),
+        warning(Code::CurrencyMissing, valid([remove(period(0, "currencyCode")), set(period(1, "currencyCode"), "USD")]))
+            .at(period(0, "currencyCode"), "{")
+            .fix(r#"[{"op":"add","path":"/learningMethod/costs/details/0/currencyCode","value":"USD"}]"#),
+        warning(Code::CurrencyMissing, creating([set(period(0, "currencyCode"), " ")]))
+            .at(period(0, "currencyCode"), "\" \"")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/currencyCode","value":"EUR"}]"#),
+        warning(Code::CurrencyMixed, valid([set(period(1, "currencyCode"), "USD")]))
+            .at(moment(1, "invoiceItems"), "[…]")
+            .param("currencies", "EUR, USD")
+            .not(valid([]))
+            .not(valid([set(period(1, "currencyCode"), json!(null))]))
+            .not(valid([set(period(1, "currencyCode"), "USD"), set(moment(1, "invoiceItems"), json!([]))])),
+        warning(Code::AllOptional, creating([set(item(0, "isOptional"), true)]))
+            .at("/learningMethod/costs/details/0/invoiceItems", "[…]")
+            .not(creating([]))
+            .not(valid([set(item(0, "isOptional"), true)]))
+            .not(creating([set(item(0, "isOptional"), "true")])),
+        warning(Code::AllOptional, valid([set(moment(0, "invoiceItems"), json!([own_item(true)]))]))
+            .at(moment(0, "invoiceItems"), "[…]")
+            .not(valid([set(moment(0, "invoiceItems"), json!([own_item(false), own_item(true)]))])),
         warning(Code::Country, valid([set(item(0, "vatCountry"), "NLD")]))
             .at(item(0, "vatCountry"), "\"NLD\"")
             .param("value", "NLD")

@@ -16,7 +16,8 @@ fn every_mistake_in_a_document_is_told_at_once_in_the_order_of_the_text() {
             "missing", "sub-segment", "guid", "blank", "null-required", "enum-spelling", "property-case", "unknown-property",
             "deprecated", "type", "unknown-property", "enum-spelling", "language", "integer-form", "contact-sessions",
             "period-reversed", "currency", "empty-list", "date-time-utc", "quantity", "money-decimals", "vat-mismatch", "country",
-            "exempt-free", "price-negative", "type", "vat-rate", "date-time", "exempt-reading", "minimum", "blank", "enum",
+            "exempt-free", "price-negative", "type", "vat-rate", "currency-missing",
+            "date-time", "exempt-reading", "minimum", "blank", "enum",
             "start-date", "cut-off-date", "participants", "nothing-planned", "start-moment-duplicate", "weekday",
             "cut-off-date-late", "date-time-offset", "event-reversed", "crebo", "croho",
         ]);

@@ -9,7 +9,7 @@ mod vat;
 
 use super::Check;
 use crate::findings::Findings;
-use crate::options::{ExemptAmount, PeriodEnd};
+use crate::options::{ExemptAmount, PeriodEnd, StartMomentItems};
 use crate::price::period::{Period, periods};
 use crate::text::tape::{Shape, Value};
 use crate::time::Instant;
@@ -24,6 +24,7 @@ struct Course<'t> {
     periods: Vec<Period<'t>>,
     period_end: PeriodEnd,
     exempt_amount: ExemptAmount,
+    start_moment_items: StartMomentItems,
     /// Whether the caller lists the currencies, or the countries, that are allowed: then ISO has no say.
     own_currencies: bool,
     own_countries: bool,
@@ -44,6 +45,8 @@ const RULES: &[Rule] = &[
     periods::overlaps_and_gaps,
     periods::present,
     money::currencies,
+    money::currencies_of_start_moments,
+    money::optional_items,
     money::items,
     start_moments::unique,
     start_moments::dates,
@@ -62,6 +65,7 @@ pub(super) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findi
         periods: periods(root).collect(),
         period_end: check.readings.period_end,
         exempt_amount: check.readings.exempt_amount,
+        start_moment_items: check.readings.start_moment_items,
         own_currencies: check.lists("currencyCode"),
         own_countries: check.lists("vatCountry"),
         now: check.now,

@@ -3,15 +3,17 @@
 use super::vat::Taxed;
 use super::{Course, objects};
 use crate::codes::Code;
-use crate::findings::{Change, Finding, Findings, Param};
+use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param};
 use crate::iso;
-use crate::options::ExemptAmount;
+use crate::messages::fixes::FixTitle;
+use crate::options::{ExemptAmount, StartMomentItems};
 use crate::price::Decimal;
 use crate::price::period::Span;
 use crate::price::rate::InForce;
 use crate::report::Json;
 use crate::text::tape::{Shape, Value};
 use crate::time::Instant;
+use std::borrow::Cow;
 
 /// An invoice item and where it stands.
 struct Item<'t, 'r> {
@@ -27,12 +29,18 @@ struct Item<'t, 'r> {
 
 /// Currency codes of the cost details.
 pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
-    if course.own_currencies {
-        return;
-    }
     for period in &course.periods {
-        let Some(value) = period.detail.get("currencyCode") else { continue };
-        let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { continue };
+        let value = period.detail.filled("currencyCode");
+        let text = value.and_then(Value::text).filter(|text| !text.trim().is_empty());
+        let (Some(value), Some(text)) = (value, text) else {
+            if value.is_none_or(|value| value.shape() == Shape::String) {
+                without_currency(course, period.detail, findings);
+            }
+            continue;
+        };
+        if course.own_currencies {
+            continue;
+        }
         if iso::currency_places(&text).is_none() {
             let right = text.trim().to_ascii_uppercase();
             let mut finding = Finding::at(Code::Currency, value).value(value);
@@ -40,6 +48,54 @@ pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
                 finding = finding.fix(Change::Replace(value, Json::String(right)));
             }
             findings.add(finding);
+        }
+    }
+}
+
+/// A period that has a price but no currency. Most likely it is that of the others, or the euro.
+#[cold]
+fn without_currency<'t>(course: &Course<'t>, detail: Value<'t>, findings: &mut Findings<'t>) {
+    const NAME: &str = "currencyCode";
+    let mut items = detail.items("invoiceItems");
+    if detail.node().unclosed || !items.any(|item| item.get("priceBeforeTax").is_some_and(|price| price.decimal().is_some())) {
+        return;
+    }
+    let known =
+        course.periods.iter().find_map(|period| period.detail.text_at(NAME).filter(|text| iso::currency_places(text).is_some()));
+    let likely = Json::String(known.map_or_else(|| "EUR".to_owned(), Cow::into_owned));
+    let (anchor, change) = match detail.get(NAME) {
+        Some(value) => (Anchor::Value(value), Change::Replace(value, likely.clone())),
+        None => (Anchor::Missing(detail, NAME), Change::Add(detail, NAME, likely.clone())),
+    };
+    let Json::String(likely) = likely else { return };
+    let correction = Correction::choice(FixTitle::FillIn, change).with("to", Param::Name(likely));
+    findings.add(Finding::new(Code::CurrencyMissing, anchor).correction(correction));
+}
+
+/// Items of a start moment, which have no currency of their own, where the periods differ in theirs. Said once.
+pub(super) fn currencies_of_start_moments<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    let known = |code: &Cow<'t, str>| course.own_currencies || iso::currency_places(code).is_some();
+    let mut codes = course.periods.iter().filter_map(|period| period.detail.text_at("currencyCode")).filter(known);
+    let Some(first) = codes.next() else { return };
+    let Some(other) = codes.find(|code| *code != first) else { return };
+    let lists = course.start_moments.iter().filter_map(|moment| moment.get("invoiceItems"));
+    let mut filled = lists.filter(|list| list.shape() == Shape::Array && list.children().next().is_some());
+    if let Some(list) = filled.next() {
+        let currencies = Param::Value([first.as_ref(), other.as_ref()].join(", "));
+        findings.add(Finding::at(Code::CurrencyMixed, list).with("currencies", currencies));
+    }
+}
+
+/// Lists of items that are all optional. The items of a start moment may come on top of others.
+pub(super) fn optional_items<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
+    let owners = course.periods.iter().map(|period| period.detail);
+    let moments = course.start_moments.iter().copied().filter(|_| course.start_moment_items == StartMomentItems::Replace);
+    for list in owners.chain(moments).filter_map(|owner| owner.get("invoiceItems")) {
+        let optional = |item: Value<'t>| item.get("isOptional").and_then(Value::boolean) == Some(true);
+        // The first item settles it in nearly every list.
+        let mut items = list.children();
+        if list.shape() == Shape::Array && items.next().is_some_and(optional) && items.all(optional) && !list.node().unclosed {
+            findings.add(Finding::at(Code::AllOptional, list));
         }
     }
 }
