@@ -126,8 +126,21 @@ impl Serialize for Json {
 }
 
 /// A number as it is spelled: no digit is lost on the way.
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub(crate) fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serde_json::Number::from_string_unchecked(text.to_owned()).serialize(serializer)
+    let spelled = serde_json::value::RawValue::from_string(text.to_owned());
+    spelled.map_err(serde::ser::Error::custom)?.serialize(serializer)
+}
+
+/// The same without the parser that a `RawValue` checks its text with: it would be 13 KB, and here the version of serde_json is the
+/// one in Cargo.lock.
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    use serde::ser::SerializeStruct;
+    const RAW_VALUE: &str = "$serde_json::private::RawValue";
+    let mut spelled = serializer.serialize_struct(RAW_VALUE, 1)?;
+    spelled.serialize_field(RAW_VALUE, text)?;
+    spelled.end()
 }
 
 /// One step of a JSON Patch (RFC 6902).
