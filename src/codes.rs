@@ -133,6 +133,8 @@ codes! {
     DateTime "date-time" Error TABLE "Type" ["value" "lastDay" "example"]
     /// A date-time without offset: it names no instant.
     DateTimeOffset "date-time-offset" Error TABLE "Type" ["value" "example"]
+    /// A date where a date-time is due: it has no time.
+    DateTimeDay "date-time-day" Error TABLE "Type" ["value" "example"]
     /// A date-time with more than seven fraction digits.
     DateTimeDigits "date-time-digits" Error TABLE "Type" ["value"]
     /// A date-time in another offset than UTC. `utc` is the same instant in UTC.
@@ -315,7 +317,7 @@ codes! {
     /// A pair of states for which no outcome is agreed. `state`: the home's; `remoteState`: the host's.
     AssociationPair "association-pair" Info OOAPI "state, remoteState" ["state" "remoteState"]
     /// A state of a result where that of an association belongs. `name`: the property that it is in.
-    ResultState "result-state" Info OOAPI "result.state" ["value" "name"]
+    ResultState "result-state" Error OOAPI "result.state" ["value" "name"]
     /// A bare id where eduXchange asks for the whole object.
     NotExpanded "not-expanded" Error OOAPI "offering" ["name"]
     /// No offeringId, for which eduXchange asks.
@@ -349,6 +351,42 @@ codes! {
     PriceSum "price-sum" Warning OOAPI "priceInformation[n].amount" ["value" "expected" "net" "vat"]
     /// The price that people get to read isn't the price. `value`: the figure in the text.
     PriceShown "price-shown" Warning OOAPI "priceInformation[n].displayAmount" ["value" "amount"]
+    /// An `associationId` that an earlier association of the list has. `other`: pointer of the earlier one.
+    AssociationDuplicate "association-duplicate" Error OOAPI "associationId" ["value" "other"]
+    /// An associationType that isn't that of the offering. `type`: the offeringType.
+    AssociationType "association-type" Error OOAPI "associationType" ["value" "type"]
+    /// A new association in which the home institution's state is another than associated.
+    OpeningState "opening-state" Info OOAPI "state" ["value"]
+    /// A person or a result in a new association.
+    OpeningExtra "opening-extra" Info OOAPI "POST /associations/external/me" ["name"]
+    /// The home institution's state in the change that a host makes.
+    PatchState "patch-state" Error OOAPI "PATCH /associations/{associationId}" []
+    /// A property of an association that a host doesn't change.
+    PatchExtra "patch-extra" Info OOAPI "PATCH /associations/{associationId}" ["name"]
+    /// A result in a change that isn't whole. `names`: what is missing.
+    ResultIncomplete "result-incomplete" Warning OOAPI "result" ["names"]
+    /// `completed` as the host's state, together with a completed result, as the draft about returning grades asks for.
+    GradeReturn "grade-return" Warning OOAPI "remoteState" ["value" "name"]
+    /// A result before the offering starts. `value`: its date.
+    ResultEarly "result-early" Warning OOAPI "result.resultDate" ["value" "start"]
+    /// Enrollment opens or closes after the offering has ended. `value`: that day; `end`: of the offering.
+    EnrollmentOver "enrollment-over" Warning OOAPI "offering.enrollEndDate" ["value" "end"]
+    /// The main code of an offering is an id, and not that of the offering. `id`: that one.
+    PrimaryCodeId "primary-code-id" Warning OOAPI "offering.primaryCode" ["value" "id"]
+    /// A code that hasn't the form of its type. `type`; `form`: how such a code is built (half a sentence in the report's language).
+    CodeForm "code-form" Warning OOAPI "codeType" ["value" "type" "form"]
+    /// A code whose last digit isn't what the others ask for. `type`: of the code.
+    CodeCheck "code-check" Warning OOAPI "codeType" ["value" "type"]
+    /// What stands in the place of a text that is still to come.
+    Placeholder "placeholder" Info OOAPI "" ["value"]
+    /// An id of zeros only.
+    NilId "nil-id" Warning OOAPI "" ["value"]
+    /// A code that no language has.
+    LanguageUnknown "language-unknown" Warning CODES "639" ["value"]
+    /// A region behind a language that is no country. `region`: that one.
+    LanguageRegion "language-region" Warning CODES "3166-1" ["value" "region"]
+    /// The code that libraries use for a language. `usual`: the one that is used otherwise.
+    LanguageBibliographic "language-bibliographic" Info CODES "639-2" ["value" "usual"]
     /// An optional value that is null or empty, which SURF's validator takes and the standard doesn't.
     OptionalEmpty "optional-empty" Warning TABLE "Type" ["name"]
 }

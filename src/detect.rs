@@ -28,7 +28,11 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
     // What could be read before a fault tells enough.
     let read = reader.value(&mut tape);
     let view = tape.view(input);
-    let one = kind_of(view.root()?)?;
+    let root = view.root()?;
+    if let Some(kind) = page_of(root).filter(|_| !list) {
+        return Some(kind);
+    }
+    let one = kind_of(root)?;
     let more = read.is_ok() && !list && matches!(reader.ahead(), Ok(b'{'));
     if list || more { list_of(one) } else { Some(one) }
 }
@@ -37,12 +41,22 @@ fn list_of(one: Kind) -> Option<Kind> {
     Kind::ALL.iter().copied().find(|kind| kind.is_list() && kind.one() == one)
 }
 
+/// The kind of a page of documents: an object that says which page it is, with such documents among its `items`.
+fn page_of(root: Value<'_>) -> Option<Kind> {
+    let items = root.get("items").filter(|items| items.shape() == Shape::Array)?;
+    let first = items.children().next();
+    Kind::ALL.iter().copied().find(|kind| {
+        let known = |page: &Property| root.children().filter(|child| page.child(&child.key()).is_some()).count() >= 3;
+        kind.page().is_some_and(known) && first.is_none_or(|first| kind_of(first) == Some(kind.one()))
+    })
+}
+
 /// What parts of a document have as well as the whole of it.
 const ANYWHERE: &[&str] = &["consumers", "ext"];
 
 /// The kind whose table knows most of an object's keys with such values: at least two of them, or one that holds an object, or
-/// the id that is called after the kind (`enrollmentId`), or all that the kind asks for with hardly anything else; and no other
-/// kind as many.
+/// the id that is called after the kind (`enrollmentId`), or all that the kind asks for with hardly anything else; and no kind of
+/// another system as many. Of kinds of one system that know as many, the one that the object is a whole document of.
 fn kind_of(root: Value<'_>) -> Option<Kind> {
     if root.shape() != Shape::Object {
         return None;
@@ -54,16 +68,22 @@ fn kind_of(root: Value<'_>) -> Option<Kind> {
         rows.map(|row| if row.r#type == Type::Object { 2u32 } else { 1 }).sum::<u32>()
     };
     let singles = || Kind::ALL.iter().filter(|kind| !kind.is_list());
-    let best = singles().max_by_key(|kind| weight(kind))?;
-    let most = weight(best);
-    let alone = singles().filter(|kind| weight(kind) == most).count() == 1;
-    let whole = || {
-        let mut needed = best.table().properties.iter().filter(|row| row.required == Required::Yes);
-        root.children().count() <= 2 && needed.all(|row| root.filled(row.name).is_some())
+    let most = singles().map(&weight).max()?;
+    let as_many = || singles().filter(|kind| weight(kind) == most);
+    let is_whole = |kind: &Kind| {
+        let table = kind.table();
+        let mut needed = table.properties.iter().filter(|row| row.required == Required::Yes);
+        let any = table.any_of.is_empty() || table.any_of.iter().any(|name| root.get(name).is_some());
+        any && needed.all(|row| root.filled(row.name).is_some())
     };
     // Who calls an id so means the same thing by it.
-    let named = || root.children().any(|child| child.key().strip_prefix(best.name()) == Some("Id"));
-    (most >= 1 && alone && (most >= 2 || named() || whole())).then_some(*best)
+    let is_named = |kind: &Kind| root.children().any(|child| child.key().strip_prefix(kind.name()) == Some("Id"));
+    let best = as_many().find(|kind| is_whole(kind)).or_else(|| as_many().find(|kind| is_named(kind)));
+    let alone = as_many().count() == 1;
+    let best = best.or_else(|| as_many().next().filter(|_| alone))?;
+    let alone = as_many().all(|kind| kind.system() == best.system());
+    let whole = || root.children().count() <= 2 && is_whole(best);
+    (most >= 1 && alone && (most >= 2 || is_named(best) || whole())).then_some(*best)
 }
 
 /// Whether a value is of the sort that a row asks for, or a number in quotes where one is asked for. What isn't filled in yet may

@@ -305,6 +305,18 @@ impl<'t> Findings<'t> {
         }
     }
 
+    /// Takes back a finding at a value, where another one says more about it.
+    #[cold]
+    pub(crate) fn retract(&mut self, code: Code, value: Value<'t>) {
+        self.list.retain(|finding| {
+            let there = match finding.0.anchor {
+                Anchor::Value(at) | Anchor::Key(at) | Anchor::Missing(at, _) => at.index() == value.index(),
+                Anchor::Bytes(..) => false,
+            };
+            !(there && finding.0.code == code)
+        });
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty()
     }

@@ -292,6 +292,13 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "[Written in full: {example}.]",
             fix: "",
         },
+        Code::DateTimeDay => texts! {
+            title: "No time",
+            text: "Here a moment is due: a day, a time, and the time zone. With the day alone nobody knows when to be there. Add the time.",
+            message: "{label}: “{value}” is a day without a time. Write the time with it.",
+            hint: "[Written in full, with the time zone: {example}.]",
+            fix: "",
+        },
         Code::DateTimeDigits => texts! {
             title: "Time too precise",
             text: "A time has at most seven digits behind the seconds. Systems refuse more digits or cut them off, so that both \
@@ -1133,11 +1140,11 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::CourseCode => texts! {
             title: "Type missing from list",
-            text: "The standard uses courseCode in its own examples, but forgot it in the list of types. It is in wide use and does \
-                no harm. A system that holds strictly to the list may not know it, and takes only types of one's own, which start with x-.",
-            message: "“{value}” is used for courses everywhere, though the standard's list of types doesn't have it. It can stay.",
-            hint: "For a system that holds strictly to the list it is x-courseCode.",
-            fix: "Change to “x-courseCode”",
+            text: "The standard itself and others use this type, but the standard's list of types doesn't have it. It does no harm. A \
+                system that holds strictly to the list may not know it, and takes only types of one's own, which start with x-.",
+            message: "“{value}” is in wide use, though the standard's list of types doesn't have it. It can stay.",
+            hint: "For a system that holds strictly to the list it is x-{value}.",
+            fix: "Change to “x-{value}”",
         },
         Code::CodeType => texts! {
             title: "Unknown type of code",
@@ -1179,6 +1186,151 @@ pub(super) const fn texts(code: Code) -> &'static str {
             message: "The text shows {value}, while the price is {amount}. Correct one of the two.",
             hint: "",
             fix: "",
+        },
+        Code::AssociationDuplicate => texts! {
+            title: "Id given twice",
+            text: "An association has an id of its own. With two of the same id in one list, a receiver takes the last, the first, or \
+                neither. Leave out the one that is superfluous, or give it its own id.",
+            message: "An earlier association in this list has the id “{value}” too. Keep one of the two.",
+            hint: "The other one: {other}.",
+            fix: "",
+        },
+        Code::AssociationType => texts! {
+            title: "Sort doesn't fit the offering",
+            text: "The sort of association says what the offering is: a program, a course or a component. When the two contradict each \
+                other, a receiver reads the offering by the wrong rules. Correct the one that is wrong.",
+            message: "The sort of association is “{value}”, but the offering is of the type “{type}”. Correct one of the two.",
+            hint: "",
+            fix: "Make it fit the offering",
+        },
+        Code::OpeningState => texts! {
+            title: "State at home unknown",
+            text: "Who opens an association can't know what the home institution will say, so this state means nothing yet. eduXchange \
+                asks for the same value always: associated. The home institution answers with its own state.",
+            message: "In a new association the state at home means nothing yet. eduXchange asks for associated, not “{value}”.",
+            hint: "What the host itself says stands in remoteState.",
+            fix: "Change to associated",
+        },
+        Code::OpeningExtra => texts! {
+            title: "Too early",
+            text: "A new association says who offers what. The student is known by having logged in, and a result follows at the end, in a \
+                change of the association. Leave both out of the opening.",
+            message: "{label} has no place in a new association. Leave it out.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "Leave it out",
+        },
+        Code::PatchState => texts! {
+            title: "The home institution's state",
+            text: "An association has two states: state is what the home institution says, remoteState what the host says. A host changes \
+                its own only. A withdrawal, too, is a change of remoteState, to canceled.",
+            message: "A host doesn't change the state of the home institution. What the host says goes in remoteState.",
+            hint: "",
+            fix: "Rename to remoteState",
+        },
+        Code::PatchExtra => texts! {
+            title: "Not changed this way",
+            text: "A host changes its own state of an association, and the result. All else stays as it was opened, and a home \
+                institution ignores it here, or refuses the change. Leave it out.",
+            message: "{label} isn't changed this way: a host changes only remoteState and result. Leave it out.",
+            hint: "",
+            fix: "Leave it out",
+        },
+        Code::ResultIncomplete => texts! {
+            title: "Part of a result",
+            text: "A home institution takes over the result that comes in, in place of the one before. A result needs its state and its \
+                date, and a study load (of a course or a program) or a weight (of a component). Send the whole result.",
+            message: "The result isn't whole: {names} is missing. A receiver may refuse a part of a result.",
+            hint: "Of a component the weight is needed instead of the study load.",
+            fix: "",
+        },
+        Code::GradeReturn => texts! {
+            title: "Only in a draft",
+            text: "The draft of eduXchange about returning grades closes an association with completed. The list of states in the \
+                standard doesn't have it, so a receiver that holds to the standard refuses the change. Ask the home institution first, \
+                or leave the state as it is: the result says that it is completed.",
+            message: "The draft about returning grades asks for “{value}”, but the standard has no such state in {name}: a receiver may \
+                refuse it.",
+            hint: "",
+            fix: "",
+        },
+        Code::ResultEarly => texts! {
+            title: "Result before the start",
+            text: "A result is there at the earliest when the offering has started. Mostly the year of one of the dates is wrong. \
+                Correct it.",
+            message: "The result is of {value}, but the offering starts on {start}. Correct one of the two dates.",
+            hint: "",
+            fix: "",
+        },
+        Code::EnrollmentOver => texts! {
+            title: "Enrollment after the end",
+            text: "Nobody can enrol in what is over. Mostly the year of one of the dates is wrong. Correct it.",
+            message: "{label}: {value} is after the offering has ended, on {end}. Correct one of the two.",
+            hint: "",
+            fix: "",
+        },
+        Code::PrimaryCodeId => texts! {
+            title: "Main code is another id",
+            text: "eduXchange asks for the id of the offering as its main code too. Here the main code is an id, but another one: a home \
+                institution may look up the wrong offering. Take over the id, or write a code that is none.",
+            message: "The main code is an id, but not that of the offering. eduXchange asks for {id} here.",
+            hint: "",
+            fix: "Take over the id of the offering",
+        },
+        Code::CodeForm => texts! {
+            title: "Wrong form of code",
+            text: "Codes of this type are built in one way all over. One that is built otherwise isn't found by a receiver. Correct the \
+                code, or choose another type.",
+            message: "“{value}” isn't a code of the type {type}. Write {form}, or choose another type.",
+            hint: "",
+            fix: "Write it as such codes are written",
+        },
+        Code::CodeCheck => texts! {
+            title: "Check digit doesn't fit",
+            text: "The last digit of such a code follows from the others, so that a slip shows. Here it doesn't fit: most likely a digit \
+                is wrong or two are swapped. Compare the code with its source.",
+            message: "A digit of “{value}” is wrong: the last one doesn't fit the others of this {type}. Compare it with its source.",
+            hint: "",
+            fix: "",
+        },
+        Code::Placeholder => texts! {
+            title: "Looks like a placeholder",
+            text: "Tools and people write such a text where another one is still to come. A student gets to read it as it stands. Fill in \
+                the text, or leave the property out.",
+            message: "“{value}” looks like a placeholder. Fill in the text that is meant.",
+            hint: "",
+            fix: "",
+        },
+        Code::NilId => texts! {
+            title: "Id of nothing",
+            text: "An id of zeros only is what a program writes when it has none. It names nothing, and two of them name the same. Fill in \
+                the real id.",
+            message: "“{value}” is the id of nothing. Fill in the real id.",
+            hint: "",
+            fix: "",
+        },
+        Code::LanguageUnknown => texts! {
+            title: "No such language",
+            text: "Systems know a language by its international code (ISO 639). No language has this one, so a student who looks for a \
+                language doesn't find the offering. Write the code of the language.",
+            message: "No language has the code “{value}”. Write the right code, such as nld or eng for teaching, nl-NL or en-GB for texts.",
+            hint: "",
+            fix: "",
+        },
+        Code::LanguageRegion => texts! {
+            title: "No such country",
+            text: "Behind a language stands the country whose spelling is used, by its international code (ISO 3166-1). No country has \
+                this one. Correct it, or leave out the country.",
+            message: "No country has the code “{region}”. Write the language with another country, such as en-GB.",
+            hint: "",
+            fix: "",
+        },
+        Code::LanguageBibliographic => texts! {
+            title: "Code that libraries use",
+            text: "Some languages have two codes of three letters: one for libraries, one for all else. Both are right, but in Dutch \
+                education everyone uses the other one, and a receiver may know only that.",
+            message: "“{value}” is the code that libraries use. In education {usual} is usual.",
+            hint: "",
+            fix: "Change to {usual}",
         },
         Code::OptionalEmpty => texts! {
             title: "Empty, and not needed",

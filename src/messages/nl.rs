@@ -302,6 +302,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "[Voluit: {example}.]",
             fix: "",
         },
+        Code::DateTimeDay => texts! {
+            title: "Geen tijd",
+            text: "Hier hoort een moment: een dag, een tijd en de tijdzone. Met alleen de dag weet niemand wanneer het begint. Vul de tijd \
+                aan.",
+            message: "{label}: ‘{value}’ is een dag zonder tijd. Schrijf de tijd erbij.",
+            hint: "[Voluit, met de tijdzone: {example}.]",
+            fix: "",
+        },
         Code::DateTimeDigits => texts! {
             title: "Tijd te precies",
             text: "Een tijd heeft achter de seconden hoogstens zeven cijfers. Systemen weigeren een langere tijd of kappen die \
@@ -1160,13 +1168,12 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::CourseCode => texts! {
             title: "Soort ontbreekt in lijst",
-            text: "De standaard gebruikt courseCode in de eigen voorbeelden, maar vergat die in de lijst met soorten. De soort wordt \
-                veel gebruikt en kan geen kwaad. Een systeem dat zich strikt aan de lijst houdt, kent hem mogelijk niet, en neemt \
-                alleen eigen soorten aan, die met x- beginnen.",
-            message: "‘{value}’ wordt overal voor cursussen gebruikt, al staat het niet in de lijst van de standaard. Het kan zo \
-                blijven.",
-            hint: "Voor een systeem dat zich strikt aan de lijst houdt, is het x-courseCode.",
-            fix: "Wijzig in ‘x-courseCode’",
+            text: "De standaard zelf en anderen gebruiken deze soort, maar in de lijst met soorten staat die niet. Dat kan geen kwaad. Een \
+                systeem dat zich strikt aan de lijst houdt, kent hem mogelijk niet, en neemt alleen eigen soorten aan, die met x- \
+                beginnen.",
+            message: "‘{value}’ wordt veel gebruikt, al staat het niet in de lijst van de standaard. Het kan zo blijven.",
+            hint: "Voor een systeem dat zich strikt aan de lijst houdt, is het x-{value}.",
+            fix: "Wijzig in ‘x-{value}’",
         },
         Code::CodeType => texts! {
             title: "Onbekende soort code",
@@ -1200,6 +1207,152 @@ pub(super) const fn texts(code: Code) -> &'static str {
             message: "{label} is {value}, maar {net} en {vat} btw zijn samen {expected}. Verbeter een van de drie.",
             hint: "",
             fix: "",
+        },
+        Code::AssociationDuplicate => texts! {
+            title: "Id komt twee keer voor",
+            text: "Een associatie heeft een eigen id. Staat hetzelfde id twee keer in een lijst, dan neemt een ontvanger de laatste, de \
+                eerste of geen van beide. Laat de overbodige weg, of geef die een eigen id.",
+            message: "Een eerdere associatie in deze lijst heeft ook het id ‘{value}’. Houd een van de twee.",
+            hint: "De andere: {other}.",
+            fix: "",
+        },
+        Code::AssociationType => texts! {
+            title: "Soort past niet bij aanbod",
+            text: "De soort associatie zegt wat het aanbod is: een opleiding, een cursus of een onderdeel. Spreken die twee elkaar tegen, \
+                dan leest een ontvanger het aanbod met de verkeerde regels. Verbeter wat niet klopt.",
+            message: "De soort associatie is ‘{value}’, maar het aanbod is van de soort ‘{type}’. Verbeter een van de twee.",
+            hint: "",
+            fix: "Laat het bij het aanbod passen",
+        },
+        Code::OpeningState => texts! {
+            title: "Status thuis nog onbekend",
+            text: "Wie een associatie opent, kan niet weten wat de thuisinstelling gaat zeggen. Deze status betekent dus nog niets, en \
+                eduXchange vraagt altijd om dezelfde waarde: associated. De thuisinstelling antwoordt met haar eigen status.",
+            message: "In een nieuwe associatie betekent de status thuis nog niets. eduXchange vraagt om associated, niet om ‘{value}’.",
+            hint: "Wat de gastinstelling zelf zegt, staat in remoteState.",
+            fix: "Wijzig in associated",
+        },
+        Code::OpeningExtra => texts! {
+            title: "Nog te vroeg",
+            text: "Een nieuwe associatie zegt wie wat aanbiedt. De student is bekend doordat die is ingelogd, en een resultaat volgt aan het \
+                eind, in een wijziging van de associatie. Laat beide weg bij het openen.",
+            message: "{label} hoort niet in een nieuwe associatie. Laat het weg.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "Laat weg",
+        },
+        Code::PatchState => texts! {
+            title: "Status van de thuisinstelling",
+            text: "Een associatie heeft twee statussen: state is wat de thuisinstelling zegt, remoteState wat de gastinstelling zegt. Een \
+                gastinstelling wijzigt alleen haar eigen. Ook een afmelding is een wijziging van remoteState, in canceled.",
+            message: "Een gastinstelling wijzigt de status van de thuisinstelling niet. Wat de gastinstelling zegt, staat in remoteState.",
+            hint: "",
+            fix: "Hernoem in remoteState",
+        },
+        Code::PatchExtra => texts! {
+            title: "Wordt zo niet gewijzigd",
+            text: "Een gastinstelling wijzigt haar eigen status van een associatie, en het resultaat. Al het andere blijft zoals het is \
+                geopend. Een thuisinstelling negeert het hier, of weigert de wijziging. Laat het weg.",
+            message: "{label} wordt zo niet gewijzigd: een gastinstelling wijzigt alleen remoteState en result. Laat het weg.",
+            hint: "",
+            fix: "Laat weg",
+        },
+        Code::ResultIncomplete => texts! {
+            title: "Deel van een resultaat",
+            text: "Een thuisinstelling neemt het resultaat over dat binnenkomt, in plaats van het vorige. Een resultaat heeft een voortgang en \
+                een datum nodig, en een studielast (bij een cursus of opleiding) of een weging (bij een onderdeel). Stuur het hele \
+                resultaat.",
+            message: "Het resultaat is niet compleet: {names} ontbreekt. Een ontvanger kan een deel van een resultaat weigeren.",
+            hint: "Bij een onderdeel is de weging nodig in plaats van de studielast.",
+            fix: "",
+        },
+        Code::GradeReturn => texts! {
+            title: "Alleen volgens een concept",
+            text: "Het concept van eduXchange voor het terugsturen van cijfers sluit een associatie af met completed. De lijst met statussen \
+                in de standaard kent dat niet, zodat een ontvanger die zich aan de standaard houdt de wijziging weigert. Vraag het eerst \
+                aan de thuisinstelling, of laat de status zoals die is: het resultaat zegt al dat het klaar is.",
+            message: "Het concept voor het terugsturen van cijfers vraagt om ‘{value}’, maar de standaard kent die status niet in {name}: \
+                een ontvanger kan hem weigeren.",
+            hint: "",
+            fix: "",
+        },
+        Code::ResultEarly => texts! {
+            title: "Resultaat vóór het begin",
+            text: "Een resultaat is er op zijn vroegst als het aanbod is begonnen. Meestal klopt het jaar van een van de data niet. \
+                Verbeter het.",
+            message: "Het resultaat is van {value}, maar het aanbod begint op {start}. Verbeter een van de twee data.",
+            hint: "",
+            fix: "",
+        },
+        Code::EnrollmentOver => texts! {
+            title: "Inschrijving na het einde",
+            text: "Niemand kan zich inschrijven voor wat voorbij is. Meestal klopt het jaar van een van de data niet. Verbeter het.",
+            message: "{label}: {value} ligt na het einde van het aanbod, op {end}. Verbeter een van de twee.",
+            hint: "",
+            fix: "",
+        },
+        Code::PrimaryCodeId => texts! {
+            title: "Hoofdcode is een ander id",
+            text: "eduXchange vraagt om het id van het aanbod, ook als hoofdcode. Hier is de hoofdcode wel een id, maar een ander: een \
+                thuisinstelling zoekt dan misschien het verkeerde aanbod op. Neem het id over, of schrijf een code die geen id is.",
+            message: "De hoofdcode is een id, maar niet dat van het aanbod. eduXchange vraagt hier om {id}.",
+            hint: "",
+            fix: "Neem het id van het aanbod over",
+        },
+        Code::CodeForm => texts! {
+            title: "Verkeerde vorm van code",
+            text: "Codes van deze soort zijn overal op één manier opgebouwd. Een code die anders is opgebouwd, vindt een ontvanger niet. \
+                Verbeter de code, of kies een andere soort.",
+            message: "‘{value}’ is geen code van de soort {type}. Schrijf {form}, of kies een andere soort.",
+            hint: "",
+            fix: "Schrijf het zoals zulke codes horen",
+        },
+        Code::CodeCheck => texts! {
+            title: "Controlecijfer klopt niet",
+            text: "Het laatste cijfer van zo'n code volgt uit de andere, zodat een vergissing opvalt. Hier past het niet: waarschijnlijk is een \
+                cijfer verkeerd, of zijn er twee verwisseld. Vergelijk de code met de bron.",
+            message: "In ‘{value}’ klopt een cijfer niet: het laatste past niet bij de andere van deze {type}. Vergelijk het met de bron.",
+            hint: "",
+            fix: "",
+        },
+        Code::Placeholder => texts! {
+            title: "Lijkt op een plaatsvervanger",
+            text: "Programma's en mensen schrijven zo'n tekst waar nog een andere moet komen. Een student leest wat er staat. Vul de tekst \
+                in, of laat de eigenschap weg.",
+            message: "‘{value}’ lijkt op een plaatsvervanger. Vul de bedoelde tekst in.",
+            hint: "",
+            fix: "",
+        },
+        Code::NilId => texts! {
+            title: "Id van niets",
+            text: "Een id van alleen nullen schrijft een programma als het er geen heeft. Het wijst niets aan, en twee ervan wijzen hetzelfde \
+                aan. Vul het echte id in.",
+            message: "‘{value}’ is het id van niets. Vul het echte id in.",
+            hint: "",
+            fix: "",
+        },
+        Code::LanguageUnknown => texts! {
+            title: "Taal bestaat niet",
+            text: "Systemen herkennen een taal aan de internationale code (ISO 639). Geen taal heeft deze code, zodat een student die op taal \
+                zoekt het aanbod niet vindt. Schrijf de code van de taal.",
+            message: "Geen taal heeft de code ‘{value}’. Schrijf de juiste code, zoals nld of eng als voertaal, nl-NL of en-GB bij teksten.",
+            hint: "",
+            fix: "",
+        },
+        Code::LanguageRegion => texts! {
+            title: "Land bestaat niet",
+            text: "Achter een taal staat het land waarvan de spelling is gebruikt, met de internationale code (ISO 3166-1). Geen land heeft \
+                deze code. Verbeter die, of laat het land weg.",
+            message: "Geen land heeft de code ‘{region}’. Schrijf de taal met een ander land, zoals en-GB.",
+            hint: "",
+            fix: "",
+        },
+        Code::LanguageBibliographic => texts! {
+            title: "Code van bibliotheken",
+            text: "Sommige talen hebben twee codes van drie letters: één voor bibliotheken en één voor al het andere. Beide kloppen, maar in \
+                het Nederlandse onderwijs gebruikt iedereen de andere, en een ontvanger kent misschien alleen die.",
+            message: "‘{value}’ is de code die bibliotheken gebruiken. In het onderwijs is {usual} gebruikelijk.",
+            hint: "",
+            fix: "Wijzig in {usual}",
         },
         Code::OptionalEmpty => texts! {
             title: "Leeg, en niet nodig",

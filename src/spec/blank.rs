@@ -23,7 +23,13 @@ pub fn blank(kind: Kind) -> Json {
 /// Like `blank`, where the 16 random bytes of an id come from the caller.
 #[must_use]
 pub fn blank_with(kind: Kind, random: &mut dyn FnMut() -> [u8; 16]) -> Json {
-    let one = object(kind.table(), random);
+    let mut one = object(kind.table(), random);
+    // Where any of some will do, the first of them.
+    if let (Json::Object(members), Some(first)) = (&mut one, kind.table().any_of.first())
+        && members.is_empty()
+    {
+        members.push(((*first).to_owned(), Json::Null));
+    }
     if kind.root().array { Json::Array(vec![one]) } else { one }
 }
 

@@ -15,6 +15,12 @@ pub(crate) struct Row {
     pub(crate) table: &'static Property,
     /// The table of a whole document; a catalogue's is a list.
     pub(crate) root: &'static Property,
+    /// The table of a document that is stored already.
+    pub(crate) stored: &'static Property,
+    /// The table of a page, where a list can come as a page with `items`.
+    pub(crate) page: Option<&'static Property>,
+    /// Whether null takes a value away, and is right where a value may go.
+    pub(crate) merges: bool,
     /// The kind of one document of a list; of any other kind, the kind itself.
     pub(crate) one: Kind,
     /// Whether the documents of a list can also come one a line.
@@ -91,6 +97,9 @@ kinds! {
         system: System::Edums,
         table: &course::COURSE,
         root: &course::COURSE,
+        stored: &course::COURSE,
+        page: None,
+        merges: false,
         one: Kind::Course,
         lines: false,
         identities: &[],
@@ -106,6 +115,9 @@ kinds! {
         system: System::Edums,
         table: &course::COURSE,
         root: &course::CATALOGUE,
+        stored: &course::COURSE,
+        page: None,
+        merges: false,
         one: Kind::Course,
         lines: true,
         // In the store, and for the provider.
@@ -125,6 +137,9 @@ kinds! {
         system: System::Eduv,
         table: &enrollment::ENROLLMENT,
         root: &enrollment::ENROLLMENT,
+        stored: &enrollment::ENROLLMENT,
+        page: None,
+        merges: false,
         one: Kind::Enrollment,
         lines: false,
         identities: &[],
@@ -140,6 +155,9 @@ kinds! {
         system: System::Eduv,
         table: &enrollment::ENROLLMENT,
         root: &enrollment::ENROLLMENTS,
+        stored: &enrollment::ENROLLMENT,
+        page: None,
+        merges: false,
         one: Kind::Enrollment,
         lines: false,
         identities: &[guid("enrollmentId", Code::EnrollmentDuplicate)],
@@ -155,6 +173,9 @@ kinds! {
         system: System::Eduv,
         table: &enrollment::REQUEST,
         root: &enrollment::REQUEST,
+        stored: &enrollment::REQUEST,
+        page: None,
+        merges: false,
         one: Kind::EnrollmentRequest,
         lines: false,
         identities: &[],
@@ -170,6 +191,9 @@ kinds! {
         system: System::Eduv,
         table: &enrollment::STATUS,
         root: &enrollment::STATUS,
+        stored: &enrollment::STATUS,
+        page: None,
+        merges: false,
         one: Kind::StatusResponse,
         lines: false,
         identities: &[],
@@ -186,11 +210,68 @@ kinds! {
         system: System::Ooapi,
         table: &association::ASSOCIATION,
         root: &association::ASSOCIATION,
+        stored: &association::calls::STORED_ASSOCIATION,
+        page: None,
+        merges: false,
         one: Kind::Association,
         lines: false,
         identities: &[],
         stored_with: "",
         rules: rules::association,
+        personal: true,
+        priceable: false,
+        patchable: false,
+    }
+    /// OOAPI v5 associations: a JSON array, or a page with `items`.
+    Associations {
+        name: "associations",
+        system: System::Ooapi,
+        table: &association::calls::STORED_ASSOCIATION,
+        root: &association::calls::ASSOCIATIONS,
+        stored: &association::calls::STORED_ASSOCIATION,
+        page: Some(&association::calls::ASSOCIATION_PAGE),
+        merges: false,
+        one: Kind::Association,
+        lines: false,
+        identities: &[guid("associationId", Code::AssociationDuplicate)],
+        stored_with: "",
+        rules: rules::association,
+        personal: true,
+        priceable: false,
+        patchable: false,
+    }
+    /// What changes an OOAPI v5 association: a merge patch.
+    AssociationPatch {
+        name: "associationPatch",
+        system: System::Ooapi,
+        table: &association::calls::ASSOCIATION_PATCH,
+        root: &association::calls::ASSOCIATION_PATCH,
+        stored: &association::calls::ASSOCIATION_PATCH,
+        page: None,
+        merges: true,
+        one: Kind::AssociationPatch,
+        lines: false,
+        identities: &[],
+        stored_with: "",
+        rules: rules::association_patch,
+        personal: true,
+        priceable: false,
+        patchable: false,
+    }
+    /// The answer to the POST or the PATCH of an OOAPI v5 association.
+    AssociationResponse {
+        name: "associationResponse",
+        system: System::Ooapi,
+        table: &association::calls::ASSOCIATION_RESPONSE,
+        root: &association::calls::ASSOCIATION_RESPONSE,
+        stored: &association::calls::ASSOCIATION_RESPONSE,
+        page: None,
+        merges: false,
+        one: Kind::AssociationResponse,
+        lines: false,
+        identities: &[],
+        stored_with: "",
+        rules: rules::association_response,
         personal: true,
         priceable: false,
         patchable: false,
@@ -235,6 +316,12 @@ impl Kind {
         self.row().name
     }
 
+    /// The system that the documents belong to.
+    #[must_use]
+    pub const fn system(self) -> System {
+        self.row().system
+    }
+
     /// The kind with this name on the wire.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Kind> {
@@ -251,6 +338,18 @@ impl Kind {
     #[must_use]
     pub const fn root(self) -> &'static Property {
         self.row().root
+    }
+
+    /// The table of a document of this kind that is stored already; mostly the same as [`Kind::table`].
+    #[must_use]
+    pub const fn stored(self) -> &'static Property {
+        self.row().stored
+    }
+
+    /// The table of a page of documents, where a list can come as one.
+    #[must_use]
+    pub const fn page(self) -> Option<&'static Property> {
+        self.row().page
     }
 
     /// The kind of one document of a list: a catalogue's is `Course`. Of any other kind, the kind itself.

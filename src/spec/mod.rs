@@ -13,7 +13,7 @@ mod property;
 pub mod schema;
 pub mod tree;
 
-pub(crate) use kind::Identity;
+pub(crate) use kind::{Identity, Row};
 pub use kind::{Kind, KindInfo, System, kind_info};
 pub use property::Property;
 use serde::Serialize;

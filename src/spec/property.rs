@@ -24,6 +24,8 @@ pub struct Property {
     pub deprecated: Option<Text>,
     /// The values it may have.
     pub values: Values,
+    /// Values that an open list lacks and that are in use all the same: no slip of one that it has.
+    pub in_use: &'static [&'static str],
     /// What known values mean, as half sentences. Other values may be right all the same.
     pub explained: &'static [Meaning],
     /// The least number of items of a list.
@@ -91,6 +93,7 @@ impl Property {
             nullable: true,
             deprecated: None,
             values: Values::Any,
+            in_use: &[],
             explained: &[],
             min_items: 0,
             nested: false,
@@ -183,6 +186,13 @@ impl Property {
     #[must_use]
     pub const fn open(mut self, values: &'static [&'static str]) -> Self {
         self.values = Values::Open(values);
+        self
+    }
+
+    /// Values that an open list lacks and that are in use all the same.
+    #[must_use]
+    pub const fn in_use(mut self, values: &'static [&'static str]) -> Self {
+        self.in_use = values;
         self
     }
 
@@ -320,6 +330,7 @@ impl Property {
     pub const fn of(mut self, properties: &'static [Property]) -> Self {
         assert!(properties.len() <= 64, "no object has more than 64 rows");
         self.properties = properties;
+        (self.required_rows, self.conditioned_rows, self.deciding_row) = (0, 0, None);
         let mut rest = properties;
         let mut bit = 1u64;
         let mut several = false;

@@ -43,11 +43,22 @@ impl Serialize for JsonSchema {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("$schema", "https://json-schema.org/draft/2020-12/schema")?;
         about(&mut map, root)?;
-        if root.array {
+        let kind = self.0.row();
+        if let Some(page) = kind.page {
+            map.serialize_entry("if", &One("type", &"array"))?;
+            map.serialize_entry("then", &Row(root))?;
+            map.serialize_entry("else", &Row(page))?;
+        } else if root.array {
             // The items are documents of a kind of their own, and so worth a name.
             let one = self.0.one();
             list(&mut map, root, &Reference(one))?;
             map.serialize_entry("$defs", &One(one.name(), &Row(one.root())))?;
+        } else if !std::ptr::eq(kind.stored, root) {
+            // Told by its id.
+            map.serialize_entry("type", "object")?;
+            map.serialize_entry("if", &There("associationId"))?;
+            map.serialize_entry("then", &Row(kind.stored))?;
+            map.serialize_entry("else", &Row(root))?;
         } else {
             value(&mut map, root, root.nullable)?;
         }

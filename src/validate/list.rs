@@ -10,7 +10,7 @@ use crate::text::fault::{Fault, Problem, SyntaxProblem};
 use crate::text::findings as text;
 use crate::text::reader::Reader;
 use crate::text::repair::Source;
-use crate::text::tape::{Tape, Value};
+use crate::text::tape::{Shape, Tape, Value};
 use crate::trial;
 
 /// Checks the documents of a list, and prices courses, in one reading.
@@ -32,6 +32,7 @@ pub(super) fn check(
             documents.lines(&mut reader, &mut tape, reporter, answer);
             None
         }
+        Ok(b'{') if check.kind.row().page.is_some() => return documents.page(input, &mut tape, reporter, answer),
         // Anything else is no list; reading it as one document says what stands there.
         _ => return documents.neither(input, &mut tape, reporter, answer),
     };
@@ -123,6 +124,26 @@ impl Documents<'_, '_, '_, '_> {
         if let Some(part) = &mut self.part {
             part.observer.ended();
         }
+    }
+
+    /// A page: an object with the documents among its `items`.
+    fn page(&mut self, input: &[u8], tape: &mut Tape, reporter: &mut Reporter<'_>, answer: &mut Answer) {
+        let read = read(input, tape);
+        let table = self.check.kind.row().page;
+        let is_page = |root: &Value<'_>| root.get("items").is_some() || root.get("pageSize").is_some();
+        let (Some(root), Some(table)) = (read.root().filter(is_page), table) else {
+            return self.neither(input, &mut Tape::default(), reporter, answer);
+        };
+        let mut findings = Findings::default();
+        text::whole(&read, &mut findings);
+        self.check.walk(root, table, &mut findings);
+        for item in root.items("items").filter(|item| item.shape() == Shape::Object) {
+            let place = self.count;
+            self.count = self.count.saturating_add(1);
+            (self.check.kind.row().rules)(self.check, item, &mut findings);
+            self.unique(item, place, &[reporter.base, "/items"].concat(), &mut findings);
+        }
+        reporter.take(findings, "", table);
     }
 
     fn neither(&mut self, input: &[u8], tape: &mut Tape, reporter: &mut Reporter<'_>, answer: &mut Answer) {

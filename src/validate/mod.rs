@@ -17,7 +17,7 @@ use crate::options::{Dates, OperationMode, Profile, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, priceable, quote_as, unreadable};
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::{Counts, Diagnostic, Report};
-use crate::spec::{Kind, Locale, Property, System};
+use crate::spec::{Kind, Locale, Property, Row, System};
 use crate::text::fault::Fault;
 use crate::text::findings as text;
 use crate::text::tape::{Shape, Tape, Value};
@@ -121,6 +121,8 @@ pub(crate) struct Check<'o> {
     quote_locale: Locale,
     quote_dates: Dates,
     filter: Filter,
+    /// Whether the association that a PATCH changes is there to be held against it.
+    has_before: bool,
     /// What was asked for, when the document is the response to a request.
     asked: Option<&'o Asked>,
     watch: Option<&'o dyn Fn(usize)>,
@@ -188,6 +190,7 @@ impl<'o> Check<'o> {
             quote_locale: quote.and_then(|quote| quote.locale).or(options.locale).unwrap_or_default(),
             quote_dates: quote.and_then(|quote| quote.dates).or(options.dates).unwrap_or_default(),
             filter: options.filter(),
+            has_before: false,
             asked: None,
             watch: None,
         })
@@ -203,6 +206,12 @@ impl<'o> Check<'o> {
         self.kind.row().priceable && self.kind.is_list() && self.pricing.is_some()
     }
 
+    /// The table that a document of this kind is held against.
+    fn table(&self, root: Value<'_>) -> &'static Property {
+        let row = self.kind.row();
+        if row.system == System::Ooapi && association::is_answer(self, root) { row.stored } else { row.table }
+    }
+
     /// Holds a document that has been read against a table.
     fn walk<'t>(&self, root: Value<'t>, table: &'static Property, findings: &mut Findings<'t>) {
         let stage = match self.readings.operation {
@@ -214,26 +223,18 @@ impl<'o> Check<'o> {
                 _ => Stage::SeemsCreated,
             },
         };
-        let eduxchange = self.readings.profile == Profile::Eduxchange;
-        let tolerant = eduxchange && self.kind.row().system == System::Ooapi;
+        let Row { system, merges, .. } = *self.kind.row();
+        let tolerant = self.readings.profile == Profile::Eduxchange && system == System::Ooapi;
+        // Only the body of a POST has eduXchange's minimum.
+        let eduxchange = tolerant && !association::is_answer(self, root);
         let allowed = self.allowed;
-        Walk {
-            findings,
-            stage,
-            allowed,
-            eduxchange,
-            tolerant,
-            merges: false,
-            table: None,
-            duplicates: false,
-            server_made: Vec::new(),
-        }
-        .root(root, table);
+        Walk { findings, stage, allowed, eduxchange, tolerant, merges, table: None, duplicates: false, server_made: Vec::new() }
+            .root(root, table);
     }
 
     /// Checks one document that has been read.
     fn check<'t>(&self, root: Value<'t>, findings: &mut Findings<'t>) {
-        self.walk(root, self.kind.table(), findings);
+        self.walk(root, self.table(root), findings);
         if root.shape() != Shape::Object {
             return;
         }

@@ -21,6 +21,14 @@ pub(crate) fn enrollment_request<'t>(_: &Check<'_>, root: Value<'t>, findings: &
     enrollments::request(root, findings);
 }
 
+pub(crate) fn association_patch<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    associations::patch::check(check, root, findings);
+}
+
+pub(crate) fn association_response<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    associations::response(check, root, findings);
+}
+
 pub(crate) fn association<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     associations::check(check, root, findings);
 }

@@ -182,7 +182,8 @@ impl<'t> Walk<'_, 't> {
     /// Rows of which at least one must have a value.
     fn either(&mut self, object: Value<'t>, table: &'static Property) {
         let has = |value: Value<'t>| match value.shape() {
-            Shape::Null => false,
+            // A merge patch takes a value away with it.
+            Shape::Null => self.merges,
             Shape::String => !is_blank(value),
             Shape::Array => value.children().next().is_some(),
             _ => true,

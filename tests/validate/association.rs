@@ -15,28 +15,28 @@ const AS_PRINTED: &str = include_str!("../data/association/as-printed.jsonc");
 /// An id that nothing in the documents has.
 const ID: &str = "11d0c5b2-8e4f-4a6d-9c3b-7f2e1d0a9b8c";
 
-fn course<const N: usize>(edits: [Edit; N]) -> Doc {
+pub fn course<const N: usize>(edits: [Edit; N]) -> Doc {
     of(Kind::Association, edited(COURSE, &edits))
 }
 
-fn program<const N: usize>(edits: [Edit; N]) -> Doc {
+pub fn program<const N: usize>(edits: [Edit; N]) -> Doc {
     of(Kind::Association, edited(PROGRAM, &edits))
 }
 
-fn component<const N: usize>(edits: [Edit; N]) -> Doc {
+pub fn component<const N: usize>(edits: [Edit; N]) -> Doc {
     of(Kind::Association, edited(COMPONENT, &edits))
 }
 
 /// As plain OOAPI sees it.
-fn ooapi(doc: Doc) -> Doc {
+pub fn ooapi(doc: Doc) -> Doc {
     doc.with(|options| options.profile = Some(Profile::Ooapi))
 }
 
-fn stored(doc: Doc) -> Doc {
+pub fn stored(doc: Doc) -> Doc {
     doc.with(|options| options.operation = Some(OperationMode::Stored))
 }
 
-fn offering(name: &str) -> String {
+pub fn offering(name: &str) -> String {
     format!("/offering/{name}")
 }
 
@@ -58,7 +58,7 @@ fn long_link(characters: usize) -> String {
 }
 
 /// A text as it stands in the document, for as long as the tests run.
-fn quoted(text: impl std::fmt::Display) -> &'static str {
+pub fn quoted(text: impl std::fmt::Display) -> &'static str {
     Box::leak(format!("\"{text}\"").into_boxed_str())
 }
 
@@ -299,28 +299,26 @@ fn states() -> Vec<Case> {
             .not(stored(opened("denied")))
             .not(ooapi(opened("denied"))),
         error(Code::AssociationOpening, opened("canceled")).at("/remoteState", "\"canceled\""),
-        info(Code::AssociationPair, course([set("/state", "queued")]))
+        info(Code::AssociationPair, ooapi(course([set("/state", "queued")])))
             .at("/state", "\"queued\"")
             .param("state", "queued")
             .param("remoteState", "pending")
-            .not(course([set("/state", "denied")]))
-            .not(course([set("/state", "pending")]))
+            .not(ooapi(course([set("/state", "denied")])))
+            .not(ooapi(course([set("/state", "pending")])))
+            // It means nothing yet, and that is told.
+            .not(course([set("/state", "queued")]))
             .not(stored(course([set("/state", "queued")]))),
-        info(Code::AssociationPair, course([set("/state", "canceled"), set("/remoteState", "associated")]))
+        info(Code::AssociationPair, ooapi(course([set("/state", "canceled"), set("/remoteState", "associated")])))
             .at("/state", "\"canceled\""),
         info(Code::AssociationPair, ooapi(opened("canceled"))).at("/remoteState", "\"canceled\""),
-        info(Code::ResultState, opened("completed"))
+        error(Code::ResultState, opened("completed"))
             .at("/remoteState", "\"completed\"")
             .param("value", "completed")
             .param("name", "remoteState")
-            .also([Code::Enum])
             // A state that both have, and one that neither has.
             .not(opened("queued"))
             .not(opened("finished")),
-        info(Code::ResultState, course([set("/state", "in progress")]))
-            .at("/state", "\"in progress\"")
-            .param("name", "state")
-            .also([Code::Enum]),
+        error(Code::ResultState, course([set("/state", "in progress")])).at("/state", "\"in progress\"").param("name", "state"),
         error(Code::Enum, opened("cancelled"))
             .at("/remoteState", "\"cancelled\"")
             .param("suggestion", "canceled")
@@ -377,8 +375,11 @@ fn offerings() -> Vec<Case> {
             .not(course([set(offering("enrollEndDate"), "2026-09-07")]))
             // Where students can join along the way it is meant.
             .not(program([])),
-        info(Code::EnrollmentLate, component([set(offering("enrollEndDate"), "2026-12-07")]))
-            .at(offering("enrollEndDate"), "\"2026-12-07\""),
+        info(
+            Code::EnrollmentLate,
+            component([set(offering("enrollEndDate"), "2026-12-07"), set(offering("endDateTime"), "2026-12-08T12:00:00+01:00")]),
+        )
+        .at(offering("enrollEndDate"), "\"2026-12-07\""),
         warning(Code::FlexibleEntry, program([remove("/offering/flexibleEntryPeriodEnd")]))
             .at(offering("flexibleEntryPeriodEnd"), "{")
             .param("name", "flexibleEntryPeriodEnd")

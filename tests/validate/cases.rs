@@ -1,7 +1,7 @@
 //! The table of cases: for every code a document that makes it fire, and near-misses that keep it quiet.
 
 use crate::common::{CREATING, Edit, VALID, edited, fixed, options, piece};
-use crate::{association, catalogue, enrollment, learning_method, money, periods, planning, structure, text};
+use crate::{association, association_calls, catalogue, enrollment, learning_method, money, periods, planning, structure, text};
 use aanbod::{Code, Kind, Locale, Report, Severity, ValidateOptions, validate};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -155,7 +155,8 @@ impl Case {
         let column = before.chars().count() - before.rfind('\n').map_or(0, |at| before[..=at].chars().count()) + 1;
         assert_eq!(range.column as usize, column, "{name}");
         // A key in other capitals is told by its name in the specification.
-        let property = property_of(&found.pointer, self.doc.kind);
+        let is_list = self.doc.kind.is_list() && (self.doc.kind.page().is_none() || text.trim_start().starts_with('['));
+        let property = property_of(&found.pointer, is_list);
         assert!(found.property.eq_ignore_ascii_case(&property), "{name}: {} {property}", found.property);
         let told: BTreeSet<_> = found.params.iter().map(|(name, _)| *name).collect();
         assert_eq!(told, self.code.params().iter().copied().collect(), "{name}: the params that the code declares");
@@ -194,8 +195,8 @@ impl Case {
 }
 
 /// `/learningMethod/costs/details/0/endDate` as the specification writes it.
-fn property_of(pointer: &str, kind: Kind) -> String {
-    let skip = if kind.root().array { 2 } else { 1 };
+fn property_of(pointer: &str, is_list: bool) -> String {
+    let skip = if is_list { 2 } else { 1 };
     let steps = pointer.split('/').skip(skip);
     let named = steps.map(|step| {
         if step.parse::<usize>().is_ok() { "[n]".to_owned() } else { format!(".{}", step.replace("~1", "/").replace("~0", "~")) }
@@ -214,6 +215,7 @@ pub fn all() -> Vec<Case> {
         catalogue::cases(),
         enrollment::cases(),
         association::cases(),
+        association_calls::cases(),
     ]
     .into_iter()
     .flatten()

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod association;
+mod association_calls;
 mod calls;
 mod cases;
 mod catalogue;

@@ -11,8 +11,7 @@ pub fn typescript() -> Result<String> {
     let calls = CallErrorCode::ALL.iter().map(|code| code.name());
     let call_codes = union(calls.chain(CALL_CODES_OF_JAVASCRIPT.iter().copied()));
     let codes = union(Code::ALL.iter().map(|code| code.name()));
-    let documents: String =
-        Kind::ALL.iter().map(|kind| format!("  {}: {};\n", kind.name(), types::capitalised(kind.name()))).collect();
+    let documents: String = Kind::ALL.iter().map(|kind| format!("  {}: {};\n", kind.name(), types::document(*kind))).collect();
     Ok(format!(
         "{api}\n/** A sort of document. */\nexport type Kind ={kinds};\n\n\
          /** What a finding is about. Codes are stable: one is never used again for something else. */\nexport type Code ={codes};\n\n\

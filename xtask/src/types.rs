@@ -15,12 +15,16 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("EnrollmentRequest", "student", "StudentReference"),
     ("*", "addresses", "Address"),
     ("*", "priceInformation", "Cost"),
-    ("Association", "issuer", "Organization"),
+    ("AssociationPage", "items", "StoredAssociation"),
+    ("AssociationPatch", "result", "AssociationResultPatch"),
+    ("*", "issuer", "Organization"),
     ("Offering", "course", "OfferedCourse"),
     ("Offering", "program", "OfferedProgram"),
     ("Offering", "component", "OfferedComponent"),
     ("OfferedCourse", "studyLoad", "OfferedStudyLoad"),
     ("OfferedProgram", "studyLoad", "OfferedStudyLoad"),
+    ("Result", "studyLoad", "OfferedStudyLoad"),
+    ("AssociationResultPatch", "studyLoad", "OfferedStudyLoad"),
 ];
 
 /// An object with these rows has this name and description wherever it stands, for no property is named after it.
@@ -40,10 +44,22 @@ pub fn typescript() -> String {
     for &kind in Kind::ALL {
         if kind.one() == kind {
             interfaces.add(capitalised(kind.name()), "", kind.root());
+            if !std::ptr::eq(kind.stored(), kind.root()) {
+                interfaces.add(stored_name(kind), "", kind.stored());
+            }
         } else {
+            let (name, mut item) = (capitalised(kind.name()), capitalised(kind.one().name()));
+            if !std::ptr::eq(kind.one().stored(), kind.one().root()) {
+                item = stored_name(kind.one());
+            }
+            let mut list = format!("{item}[]");
+            if let Some(page) = kind.page() {
+                let page_name = format!("{}Page", capitalised(kind.one().name()));
+                interfaces.add(page_name.clone(), "", page);
+                list = format!("{list} | {page_name}");
+            }
             lists.push_str(&comment("", &[about(kind.root())]));
-            let (name, item) = (capitalised(kind.name()), capitalised(kind.one().name()));
-            let _ = writeln!(lists, "export type {name} = {item}[];\n");
+            let _ = writeln!(lists, "export type {name} = {list};\n");
         }
     }
     let mut text: String = interfaces.0.into_iter().map(|(name, declaration)| declare(&name, &declaration)).collect();
@@ -140,6 +156,18 @@ fn interface_name(parent: &str, row: &Property) -> String {
     }
     let name = if row.array { row.name.strip_suffix('s').unwrap_or(row.name) } else { row.name };
     capitalised(name)
+}
+
+/// The name of a stored document's interface.
+fn stored_name(kind: Kind) -> String {
+    format!("Stored{}", capitalised(kind.name()))
+}
+
+/// The type of a kind's documents.
+pub fn document(kind: Kind) -> String {
+    let name = capitalised(kind.name());
+    let differs = kind.one() == kind && !std::ptr::eq(kind.stored(), kind.root());
+    if differs { format!("{name} | {}", stored_name(kind)) } else { name }
 }
 
 /// `course` as the name of a type.
@@ -258,6 +286,11 @@ mod tests {
             "OfferedProgram",
             "OfferedComponent",
             "Result",
+            "StoredAssociation",
+            "AssociationPage",
+            "AssociationPatch",
+            "AssociationResultPatch",
+            "AssociationResponse",
         ];
         assert_eq!(interfaces(&text, "Association", 100), names);
         for line in [

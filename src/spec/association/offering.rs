@@ -1,5 +1,6 @@
 //! What a student enrols in: a program, a course or a component, at a certain time.
 
+use super::OFFERING_TYPES;
 use super::education::{COMPONENT, COURSE, MODES, PROGRAM};
 use super::forms::TEACHING_LANGUAGE;
 use super::organization::{ADDRESSES, organization};
@@ -16,7 +17,6 @@ const fn students(name: &'static str) -> Property {
 }
 
 pub(super) const OFFERING: Property = Property::plain("offering", Type::Object)
-    .only_eduxchange()
     .or_guid()
     .text(
         ["Offering", "Aanbod"],
@@ -31,7 +31,7 @@ pub(super) const OFFERING: Property = Property::plain("offering", Type::Object)
 const ROWS: &[Property] = &[
     id("offeringId"),
     primary_code(),
-    Property::plain(TYPE, Type::Enum).required().closed(&["program", "course", "component"]).text(
+    Property::plain(TYPE, Type::Enum).required().closed(OFFERING_TYPES).text(
         ["Type of offering", "Soort aanbod"],
         [
             "Whether a program, a course or a component is offered. Other properties depend on it.",

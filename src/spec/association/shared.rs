@@ -33,8 +33,11 @@ pub(crate) const CODE_TYPES: &[&str] = &[
     "identifier",
 ];
 
+/// Types that the list lacks and that are in use all the same, some of them in the standard's own examples.
+pub(crate) const CODE_TYPES_IN_USE: &[&str] = &["courseCode", "orgId", "orgCode", "kvk", "institutionCode", "isni", "eckid"];
+
 const IDENTIFIER: &[Property] = &[
-    Property::plain("codeType", Type::Enum).required().open(CODE_TYPES).text(
+    Property::plain("codeType", Type::Enum).required().open(CODE_TYPES).in_use(CODE_TYPES_IN_USE).text(
         ["Type of code", "Soort code"],
         [
             "What sort of code it is. A sort that the standard doesn't name starts with x-.",

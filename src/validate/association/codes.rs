@@ -1,16 +1,14 @@
 //! Rules about codes: of things, of institutions, of countries.
 
-use super::Association;
+use super::placeholders::is_placeholder;
+use super::{Association, code_forms};
 use crate::codes::Code;
 use crate::findings::{Change, Finding, Findings, Param};
 use crate::iso;
 use crate::report::Json;
-use crate::spec::association::{CODE_TYPES, COUNTRY, DOMAIN, ORGANIZATION_TYPES};
+use crate::spec::association::{CODE_TYPES, CODE_TYPES_IN_USE, COUNTRY, DOMAIN, ORGANIZATION_TYPES};
 use crate::text::tape::{Shape, Value};
-use crate::validate::near::nearest;
-
-/// The type that the standard uses itself, but doesn't list.
-const COURSE_CODE: &str = "courseCode";
+use crate::validate::near::nearest_value;
 
 /// The type of a code, and the form that one type has.
 pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
@@ -18,23 +16,27 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
     let Some(name) = r#type.text().filter(|name| !name.trim().is_empty()) else { return };
     if name == "schacHome"
         && let Some(code) = code
-        && let Some(text) = code.text().filter(|text| !text.trim().is_empty())
+        && let Some(text) = code.text().filter(|text| !text.trim().is_empty() && !is_placeholder(code))
         && !(DOMAIN.matches)(text.as_bytes())
     {
         let finding = Finding::at(Code::Form, code).value(code).with("form", Param::Text(DOMAIN.text));
         findings.add(finding.with("expected", Param::Nothing));
     }
+    if let Some(code) = code {
+        code_forms::code(&name, code, findings);
+    }
     if association.own_code_types || name.starts_with("x-") || CODE_TYPES.contains(&name.as_ref()) {
         return;
     }
-    if name == COURSE_CODE {
-        let own = Change::Replace(r#type, Json::String("x-courseCode".to_owned()));
+    if CODE_TYPES_IN_USE.contains(&name.as_ref()) {
+        let own = Change::Replace(r#type, Json::String(["x-", &name].concat()));
         findings.add(Finding::at(Code::CourseCode, r#type).value(r#type).choice(own));
-    } else if name.eq_ignore_ascii_case(COURSE_CODE) {
+    } else if let Some(known) = CODE_TYPES_IN_USE.iter().find(|known| name.eq_ignore_ascii_case(known)) {
+        findings.retract(Code::EnumSpelling, r#type);
         let finding = Finding::at(Code::EnumSpelling, r#type).value(r#type);
-        let finding = finding.with("suggestion", Param::Name(COURSE_CODE.to_owned()));
-        findings.add(finding.fix(Change::Replace(r#type, Json::String(COURSE_CODE.to_owned()))));
-    } else if nearest(&name, CODE_TYPES.iter().copied()).is_none() {
+        let finding = finding.with("suggestion", Param::Name((*known).to_owned()));
+        findings.add(finding.fix(Change::Replace(r#type, Json::String((*known).to_owned()))));
+    } else if nearest_value(&name, CODE_TYPES.iter().copied(), None).is_none() {
         // One that looks like a known type is told already.
         findings.add(Finding::at(Code::CodeType, r#type).value(r#type));
     }
@@ -42,7 +44,7 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
 
 /// The issuer is an institution as a whole, and known by its domain.
 pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
-    let issuer = association.root.get("issuer").filter(|issuer| association.eduxchange && issuer.shape() == Shape::Object);
+    let issuer = association.root.get("issuer").filter(|issuer| association.has_minimum() && issuer.shape() == Shape::Object);
     let Some([code, r#type]) = issuer.map(|issuer| issuer.get_all(["primaryCode", "organizationType"])) else { return };
     let code_type = code.and_then(|code| code.get("codeType"));
     let other = |value: &Value<'t>| value.text().is_some_and(|text| !text.trim().is_empty() && text != "schacHome");

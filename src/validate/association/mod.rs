@@ -1,32 +1,52 @@
-//! What the table of an association can't say: rules over several properties.
+//! What the tables of an association and of the calls on it can't say: rules over several properties.
 
+mod code_forms;
 mod codes;
 mod figure;
+mod languages;
 mod offering;
+pub(crate) mod patch;
+mod placeholders;
 mod prices;
+mod results;
 mod states;
 mod texts;
 
 use super::Check;
 use crate::findings::Findings;
 use crate::options::{OperationMode, Profile};
-use crate::spec::association::ASSOCIATION;
 use crate::spec::{Property, Type};
 use crate::text::tape::{Shape, Value};
+
+/// Which of the documents about an association it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// The body of the POST that opens it.
+    Opening,
+    /// That body as an institution keeps it.
+    Kept,
+    /// The answer to a GET.
+    Answer,
+    /// The body of a PATCH.
+    Patch,
+}
 
 /// An association and what the rules need to know besides.
 struct Association<'t> {
     root: Value<'t>,
     /// `offering`, when it is an object.
     offering: Option<Value<'t>>,
+    /// `result`, when it is an object.
+    result: Option<Value<'t>>,
+    form: Form,
     /// Whether eduXchange's rules count, and not only plain OOAPI's.
     eduxchange: bool,
-    /// Whether it is stored already, and not just being opened.
-    stored: bool,
-    /// Whether the caller lists the countries, the currencies or the types of codes that are allowed: then no other list counts.
+    /// Whether the caller lists the countries, the currencies, the types of codes or the languages that are allowed: then no other
+    /// list counts.
     own_countries: bool,
     own_currencies: bool,
     own_code_types: bool,
+    own_languages: bool,
 }
 
 /// A named rule: looks at an association and says what it finds.
@@ -35,41 +55,93 @@ type Rule = for<'t> fn(&Association<'t>, &mut Findings<'t>);
 /// Every rule, in no particular order: findings are put in the order of the text.
 const RULES: &[Rule] = &[
     states::opening,
+    states::state_of_home,
     states::pair,
     states::of_a_result,
+    states::too_early,
+    states::r#type,
     offering::id,
+    offering::primary_code,
     offering::expanded,
     offering::enrollment,
     offering::flexible_entry,
     offering::students,
-    offering::result,
+    offering::prices,
+    results::r#type,
+    results::score,
+    results::load,
+    results::date,
     codes::issuer,
 ];
 
 /// A named rule about an object that stands in many places, told by the first row of its table.
 type ObjectRule = for<'t> fn(&Association<'t>, Value<'t>, &mut Findings<'t>);
 
-const OBJECT_RULES: &[(&str, ObjectRule)] =
-    &[("codeType", codes::identifier), ("language", texts::value), ("addressType", codes::country), ("costType", prices::cost)];
+const OBJECT_RULES: &[(&str, ObjectRule)] = &[
+    ("codeType", codes::identifier),
+    ("language", texts::value),
+    ("language", languages::of_text),
+    ("addressType", codes::country),
+    ("costType", prices::cost),
+];
 
+/// Checks an association: the body of a POST, or the answer to a GET.
 pub(super) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
-    let association = Association {
-        root,
-        offering: root.get("offering").filter(|offering| offering.shape() == Shape::Object),
-        eduxchange: check.readings.profile == Profile::Eduxchange,
-        stored: check.readings.operation == OperationMode::Stored,
-        own_countries: check.lists("countryCode"),
-        own_currencies: check.lists("currency"),
-        own_code_types: check.lists("codeType"),
+    let form = match (is_answer(check, root), check.readings.operation) {
+        (true, _) => Form::Answer,
+        (false, OperationMode::Stored) => Form::Kept,
+        (false, _) => Form::Opening,
     };
+    let association = Association::new(check, root, form);
     for rule in RULES {
         rule(&association, findings);
     }
-    association.objects(root, &ASSOCIATION, findings);
+    association.objects(root, check.table(root), findings);
+}
+
+/// Checks the answer to a POST or a PATCH.
+pub(super) fn response<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    let association = Association::new(check, root, Form::Answer);
+    states::of_a_result(&association, findings);
+    association.objects(root, check.table(root), findings);
+}
+
+/// Whether an association is one that a GET answers: told by its id, or by the caller, or by the list it is in. What has a
+/// `remoteState` but no id is the body of a POST all the same, for no GET answers that.
+pub(super) fn is_answer(check: &Check<'_>, root: Value<'_>) -> bool {
+    let stored = check.kind.is_list() || check.readings.operation == OperationMode::Stored;
+    check.readings.operation != OperationMode::Create
+        && (root.filled("associationId").is_some() || (stored && root.get("remoteState").is_none()))
+}
+
+/// Whether the key of a value stands only once in its object: otherwise a value is still there when this one goes.
+fn stands_once(value: Value<'_>) -> bool {
+    let key = value.key();
+    value.parent().is_some_and(|object| object.children().filter(|child| child.key_is(&key)).nth(1).is_none())
 }
 
 impl<'t> Association<'t> {
-    /// Applies the rules about objects to an object and all objects in it that the table knows.
+    fn new(check: &Check<'_>, root: Value<'t>, form: Form) -> Self {
+        let object = |name: &str| root.get(name).filter(|value| value.shape() == Shape::Object);
+        Association {
+            root,
+            offering: object("offering"),
+            result: object("result"),
+            form,
+            eduxchange: check.readings.profile == Profile::Eduxchange,
+            own_countries: check.lists("countryCode"),
+            own_currencies: check.lists("currency"),
+            own_code_types: check.lists("codeType"),
+            own_languages: check.lists("teachingLanguage") || check.lists("language"),
+        }
+    }
+
+    /// Whether eduXchange's minimum is asked for: only of the body of a POST.
+    fn has_minimum(&self) -> bool {
+        self.eduxchange && matches!(self.form, Form::Opening | Form::Kept)
+    }
+
+    /// Applies the rules about objects and single values to an object and all that the table knows in it.
     fn objects(&self, object: Value<'t>, table: &'static Property, findings: &mut Findings<'t>) {
         // What isn't public has rules of its own.
         if !table.opaque {
@@ -80,17 +152,45 @@ impl<'t> Association<'t> {
             rule(self, object, findings);
         }
         for child in object.children() {
-            let Some(row) = table.child(&child.key()).filter(|row| row.r#type == Type::Object) else { continue };
+            let Some(row) = table.child(&child.key()) else { continue };
             match child.shape() {
-                Shape::Object if !row.array => self.objects(child, row, findings),
+                Shape::String => self.text(child, row, findings),
+                Shape::Object if !row.array && row.r#type == Type::Object => self.objects(child, row, findings),
                 Shape::Array if row.array => {
                     texts::languages(child, row, findings);
-                    for item in child.children().filter(|item| item.shape() == Shape::Object) {
-                        self.objects(item, row, findings);
-                    }
+                    self.items(child, row, findings);
                 }
                 _ => {}
             }
+        }
+    }
+
+    fn items(&self, list: Value<'t>, row: &'static Property, findings: &mut Findings<'t>) {
+        for item in list.children() {
+            match item.shape() {
+                Shape::Object if row.r#type == Type::Object => self.objects(item, row, findings),
+                Shape::String => self.text(item, row, findings),
+                Shape::Array if row.nested => {
+                    texts::languages(item, row, findings);
+                    let inner = item.children().filter(|inner| inner.shape() == Shape::Object);
+                    inner.for_each(|inner| self.objects(inner, row, findings));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Applies the rules about a single text.
+    fn text(&self, value: Value<'t>, row: &'static Property, findings: &mut Findings<'t>) {
+        match row.r#type {
+            Type::String => {
+                placeholders::text(value, findings);
+                if row.name == "teachingLanguage" && !self.own_languages {
+                    languages::teaching(value, findings);
+                }
+            }
+            Type::Guid | Type::Object => placeholders::id(value, findings),
+            _ => {}
         }
     }
 }

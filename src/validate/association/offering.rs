@@ -1,12 +1,12 @@
 //! Rules about the offering: its ids, dates, numbers and result.
 
-use super::Association;
+use super::placeholders::is_nil;
+use super::{Association, stands_once};
 use crate::codes::Code;
-use crate::findings::{Anchor, Change, Finding, Findings, Param, shown};
-use crate::price::Decimal;
+use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
+use crate::messages::fixes::FixTitle;
 use crate::report::Json;
-use crate::spec::Text;
-use crate::spec::association::AMOUNT;
+use crate::spec::association::OFFERING_TYPES;
 use crate::text::tape::{Shape, Value};
 use crate::time::{date, date_time_cut};
 use chrono::NaiveDate;
@@ -22,7 +22,7 @@ const PERIODS: &[[&str; 2]] = &[
 
 /// eduXchange asks for the id of the offering.
 pub(super) fn id<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
-    let Some(offering) = association.offering.filter(|offering| association.eduxchange && !offering.node().unclosed) else {
+    let Some(offering) = association.offering.filter(|offering| association.has_minimum() && !offering.node().unclosed) else {
         return;
     };
     if offering.get("offeringId").is_some() {
@@ -39,15 +39,46 @@ pub(super) fn id<'t>(association: &Association<'t>, findings: &mut Findings<'t>)
 
 /// eduXchange asks for the offering, and for the course or program in it, and not only for their ids.
 pub(super) fn expanded<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
-    if !association.eduxchange {
+    if !association.has_minimum() {
         return;
     }
-    let within = |name: &'static str| Some((name, association.offering?.get(name)?));
+    // What doesn't belong in this sort of offering is told as that.
+    let belongs = |name: &str| {
+        let r#type = association.offering.and_then(|offering| offering.get("offeringType"));
+        r#type.is_none_or(|r#type| r#type.text_is(name) || !OFFERING_TYPES.iter().any(|known| r#type.text_is(known)))
+    };
+    let within = |name: &'static str| Some((name, association.offering?.get(name).filter(|_| belongs(name))?));
     let whole = association.root.get("offering").map(|offering| ("offering", offering));
     for (name, value) in [whole, within("course"), within("program")].into_iter().flatten() {
         if value.shape() == Shape::String {
             findings.add(Finding::at(Code::NotExpanded, value).with("name", Param::Name(name.to_owned())));
         }
+    }
+}
+
+/// eduXchange knows an offering by its id, so a main code that is an id is that one.
+pub(super) fn primary_code<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
+    let Some(offering) = association.offering.filter(|_| association.has_minimum()) else { return };
+    let [id, code] = offering.get_all(["offeringId", "primaryCode"]);
+    let (Some(id), Some(code)) = (id, code.and_then(|code| code.get("code"))) else { return };
+    let (Some(wanted), Some(text)) = (id.text(), code.text()) else { return };
+    let is_id = |text: &str| text.len() == 36 && uuid::Uuid::try_parse_ascii(text.as_bytes()).is_ok();
+    if is_id(&wanted) && is_id(&text) && !is_nil(id) && !wanted.eq_ignore_ascii_case(&text) {
+        let finding = Finding::at(Code::PrimaryCodeId, code).value(code).with("id", Param::Value(shown(id)));
+        findings.add(finding.choice(Change::Replace(code, Json::String(wanted.into_owned()))));
+    }
+}
+
+/// A program's list of prices has one at least, where it is there.
+pub(super) fn prices<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
+    let Some(offering) = association.offering else { return };
+    let [r#type, list] = offering.get_all(["offeringType", "priceInformation"]);
+    let Some(list) = list.filter(|list| list.shape() == Shape::Array && !list.node().unclosed) else { return };
+    if r#type.is_some_and(|r#type| r#type.text_is("program")) && list.children().next().is_none() {
+        let code = if association.eduxchange { Code::OptionalEmpty } else { Code::EmptyList };
+        let finding = Finding::at(code, list).with("name", Param::Name("priceInformation".to_owned()));
+        let leave_out = Correction::certain(FixTitle::LeaveOut, Change::Remove(list));
+        findings.add(if stands_once(list) { finding.correction(leave_out) } else { finding });
     }
 }
 
@@ -72,9 +103,18 @@ fn day(value: Value<'_>) -> Option<NaiveDate> {
     date(value.text_bytes()?.get(..10)?)
 }
 
-/// Whether one can still enrol when the offering has begun. Where students can join along the way, that is meant.
+/// Whether one can still enrol when the offering is over, or has begun. Where students can join along the way, the latter is meant.
 pub(super) fn enrollment<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
     let Some(offering) = association.offering.filter(|offering| !offering.node().unclosed) else { return };
+    let [opens, closes, end, end_moment] = offering.get_all(["enrollStartDate", "enrollEndDate", "endDate", "endDateTime"]);
+    let over = end.or(end_moment).and_then(day);
+    let late = [opens, closes].into_iter().flatten().find(|value| day(*value) > over && over.is_some());
+    if let (Some(value), Some(over)) = (late, over) {
+        let finding = Finding::at(Code::EnrollmentOver, value);
+        let finding = finding.with("value", day(value).map_or(Param::Nothing, Param::Date));
+        findings.add(finding.with("end", Param::Date(over)));
+        return;
+    }
     let names = ["enrollEndDate", "startDate", "startDateTime", "flexibleEntryPeriodStart"];
     let [Some(end), start, moment, None] = offering.get_all(names) else { return };
     let (Some(last), Some(first)) = (day(end), start.or(moment).and_then(day)) else { return };
@@ -106,57 +146,4 @@ pub(super) fn students<'t>(association: &Association<'t>, findings: &mut Finding
         let finding = Finding::at(Code::StudentNumbers, least).with("value", Param::Amount(minimum));
         findings.add(finding.with("maximum", Param::Amount(maximum)));
     }
-}
-
-/// Whether it is said how a result is written, and whether the score is written so.
-pub(super) fn result<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
-    let Some(offering) = association.offering else { return };
-    let Some(r#type) = offering.get("resultValueType") else {
-        let expected = offering.get("resultExpected").and_then(Value::boolean) == Some(true);
-        if expected && !offering.node().unclosed {
-            let finding = Finding::new(Code::ResultType, Anchor::Missing(offering, "resultValueType"));
-            findings.add(finding.with("name", Param::Name("resultValueType".to_owned())));
-        }
-        return;
-    };
-    let score = association.root.get("result").and_then(|result| result.get("score"));
-    let (Some(score), Some(name)) = (score, r#type.text()) else { return };
-    let Some(text) = score.text().filter(|text| !text.trim().is_empty()) else { return };
-    if let Some(form) = unfit(&text, &name) {
-        findings.add(
-            Finding::at(Code::ResultScore, score)
-                .value(score)
-                .with("type", Param::Value(shown(r#type)))
-                .with("form", Param::Text(form)),
-        );
-    }
-}
-
-/// How a score of a type is written, where this one isn't. How passes and letters are spelled is nowhere laid down, so every
-/// usual way is right.
-fn unfit(score: &str, r#type: &str) -> Option<Text> {
-    let score = score.trim();
-    let number = AMOUNT.matches;
-    let between = |least: i64, most: i64| {
-        let value =
-            Some(score).filter(|score| number(score.as_bytes())).and_then(|score| Decimal::from_json(score.as_bytes()).ok());
-        value.is_some_and(|value| value >= Decimal::whole(least) && value <= Decimal::whole(most))
-    };
-    let letter = |letters: &[u8], signs: &[u8]| match score.as_bytes() {
-        [letter] => letters.contains(&letter.to_ascii_uppercase()),
-        [letter, sign] => letters.contains(&letter.to_ascii_uppercase()) && signs.contains(sign),
-        _ => false,
-    };
-    let (fits, en, nl) = match r#type {
-        "0-100" => (between(0, 100), "a number from 0 to 100, such as 75", "een getal van 0 tot en met 100, zoals 75"),
-        "1-10" => (between(1, 10), "a number from 1 to 10, such as 7.5", "een getal van 1 tot en met 10, zoals 7.5"),
-        "US letter" => (letter(b"ABCDEF", b"+-"), "a letter from A to F, such as B+", "een letter van A tot en met F, zoals B+"),
-        "UK letter" => (letter(b"ABCDEFGU", b"+-*"), "a letter from A to G, A* or U", "een letter van A tot en met G, A* of U"),
-        "pass-or-fail" => {
-            let known = ["pass", "passed", "fail", "failed"];
-            (known.iter().any(|known| known.eq_ignore_ascii_case(score)), "pass or fail", "‘pass’ of ‘fail’")
-        }
-        _ => return None,
-    };
-    (!fits).then_some(Text { en, nl })
 }

@@ -23,6 +23,35 @@ fn without_vat(text: &str) -> bool {
     words.any(|word| matches!(word, "ex" | "zonder" | "without") || word.starts_with("excl"))
 }
 
+/// What stands for a currency in a text, besides its code. A sign that several have, such as that of dollars, is that of each.
+const SIGNS: &[(&str, &[&str])] = &[
+    ("EUR", &["€", "euro"]),
+    ("USD", &["$"]),
+    ("GBP", &["£"]),
+    ("CHF", &["Fr."]),
+    ("SEK", &["kr"]),
+    ("NOK", &["kr"]),
+    ("DKK", &["kr"]),
+    ("PLN", &["zł"]),
+    ("CZK", &["Kč"]),
+    ("AUD", &["$"]),
+    ("CAD", &["$"]),
+];
+
+/// Whether a text says that what it shows is in a currency: by its code or its sign. Other currencies can't be compared.
+fn is_in(text: &str, currency: &str) -> bool {
+    let currency = match currency.trim().to_ascii_uppercase() {
+        none if none.is_empty() => "EUR".to_owned(),
+        code => code,
+    };
+    if text.to_ascii_uppercase().contains(&currency) {
+        return true;
+    }
+    let signs = SIGNS.iter().find(|(code, _)| *code == currency).map_or(&[][..], |(_, signs)| *signs);
+    let text = text.to_lowercase();
+    signs.iter().any(|sign| text.contains(&sign.to_lowercase()))
+}
+
 /// One entry of `priceInformation`.
 pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
     let [whole, vat, net, currency] = entry.get_all(["amount", "vatAmount", "amountWithoutVat", "currency"]);
@@ -54,6 +83,9 @@ pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings
     for text in entry.items("displayAmount") {
         let Some(value) = text.get("value") else { continue };
         let (Some(read), language) = (value.text(), text.text_at("language").unwrap_or_default()) else { continue };
+        if !is_in(&read, currency.and_then(Value::text).as_deref().unwrap_or("EUR")) {
+            continue;
+        }
         let is_right = |shown: &Decimal| *shown == stated || (Some(*shown) == net && without_vat(&read));
         if let Some(shown) = figure(&read, &language).filter(|shown| !is_right(shown)) {
             let finding = Finding::at(Code::PriceShown, value).with("value", Param::Money(shown));

@@ -197,7 +197,7 @@ impl<'t> Walk<'_, 't> {
             }
             self.string(value, row);
             // Of currencies there is a complete list, and so a rule of its own.
-            if list.is_empty() || row.name == "currencyCode" {
+            if list.is_empty() || row.name == "currencyCode" || row.in_use.iter().any(|known| value.text_is(known)) {
                 return;
             }
         }
@@ -278,8 +278,11 @@ impl<'t> Walk<'_, 't> {
                 return;
             }
             Err(DateTimeFault::NoOffset) => {
-                let finding = Finding::at(Code::DateTimeOffset, value).date_text(value);
-                self.findings.add(finding.with("example", Param::IsoExample("2026-01-15T12:00:00Z")));
+                let no_time = row.any_offset && date(form(value)).is_some();
+                let code = if no_time { Code::DateTimeDay } else { Code::DateTimeOffset };
+                let finding = Finding::at(code, value).date_text(value);
+                let example = if no_time { "2026-10-01T09:00:00+02:00" } else { "2026-01-15T12:00:00Z" };
+                self.findings.add(finding.with("example", Param::IsoExample(example)));
                 return;
             }
             Err(_) => {

@@ -8,7 +8,7 @@ import { properties } from "aanbod";
 export const SYSTEMS = [
   ["edums", ["course", "catalogue"]],
   ["eduv", ["enrollments", "enrollment", "enrollmentRequest", "statusResponse"]],
-  ["ooapi", ["association"]],
+  ["ooapi", ["association", "associationPatch", "associationResponse", "associations"]],
 ];
 
 const named = new Map();

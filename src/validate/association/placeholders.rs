@@ -1,0 +1,65 @@
+//! What stands in the place of a value that isn't there yet.
+
+use crate::codes::Code;
+use crate::findings::{Finding, Findings};
+use crate::text::tape::Value;
+
+/// What tools and people write for a text that is still to come, in small letters.
+const PLACEHOLDERS: &[&str] = &[
+    "string",
+    "-",
+    "--",
+    "---",
+    "–",
+    "—",
+    "...",
+    "…",
+    "?",
+    "n/a",
+    "n.a.",
+    "nvt",
+    "n.v.t.",
+    "nvt.",
+    "tbd",
+    "t.b.d.",
+    "tba",
+    "tbc",
+    "todo",
+    "to do",
+    "xxx",
+    "xxxx",
+    "null",
+    "undefined",
+];
+
+/// Longer than any of them, with quotes and blanks.
+const LONGEST: usize = 16;
+
+/// Whether a text only stands for one that is still to come.
+pub(super) fn is_placeholder(value: Value<'_>) -> bool {
+    let raw = value.raw();
+    if raw.len() > LONGEST {
+        let start = raw.get(1..12).unwrap_or_default();
+        return start.eq_ignore_ascii_case(b"lorem ipsum");
+    }
+    value.text().is_some_and(|text| PLACEHOLDERS.contains(&text.trim().to_lowercase().as_str()))
+}
+
+pub(super) fn text<'t>(value: Value<'t>, findings: &mut Findings<'t>) {
+    if is_placeholder(value) {
+        findings.add(Finding::at(Code::Placeholder, value).value(value));
+    }
+}
+
+/// Whether an id has only zeros, or only the letter F: a value that no thing has.
+pub(super) fn is_nil(value: Value<'_>) -> bool {
+    let Some(text) = value.text_bytes().filter(|text| text.len() == 36) else { return false };
+    let all = |digit: u8| text.iter().all(|byte| *byte == b'-' || byte.eq_ignore_ascii_case(&digit));
+    all(b'0') || all(b'f')
+}
+
+pub(super) fn id<'t>(value: Value<'t>, findings: &mut Findings<'t>) {
+    if is_nil(value) {
+        findings.add(Finding::at(Code::NilId, value).value(value));
+    }
+}
