@@ -129,6 +129,12 @@ codes! {
     FormUnusual "form-unusual" Warning TABLE "Format" ["value" "form"]
     /// More characters than there may be.
     TooLong "too-long" Error TABLE "Length" ["length" "limit"]
+    /// Blanks around a code. `value` shows them as ␣.
+    CodeBlanks "code-blanks" Warning TABLE "Type" ["value"]
+    /// A name or code on more than one line. `count` of them.
+    LineBreak "line-break" Warning TABLE "Type" ["count"]
+    /// A name or code of more characters than any real one has.
+    LongText "long-text" Warning TABLE "Length" ["length"]
     /// Not a date-time at all, or one that doesn't exist. `lastDay`, `example`: as of a date.
     DateTime "date-time" Error TABLE "Type" ["value" "lastDay" "example"]
     /// A date-time without offset: it names no instant.

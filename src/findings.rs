@@ -275,6 +275,19 @@ pub(crate) fn shown(value: Value<'_>) -> String {
     }
 }
 
+/// A text for humans in which the blanks at its edges can be seen.
+#[cold]
+pub(crate) fn with_visible_edges(text: &str) -> String {
+    let (start, end) = (text.trim_start(), text.trim_end());
+    if start.len() == text.len() && end.len() == text.len() {
+        return text.to_owned();
+    }
+    let before = text.chars().take_while(|letter| letter.is_whitespace()).count();
+    let after = text.chars().rev().take_while(|letter| letter.is_whitespace()).count();
+    let visible = |count: usize| "\u{2423}".repeat(count.min(8));
+    if start.is_empty() { visible(before) } else { visible(before) + start.trim_end() + &visible(after) }
+}
+
 /// The findings of one document, before they are put in order.
 #[derive(Default)]
 pub(crate) struct Findings<'t> {

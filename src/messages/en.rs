@@ -272,6 +272,31 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::CodeBlanks => texts! {
+            title: "Spaces around a code",
+            text: "A code is compared character by character. With a space before or behind it, it is another code, though nobody sees the \
+                difference: orders that name it without the space don't find it. Remove the space, and check that nobody knows the code \
+                with it.",
+            message: "{label}: there is a space around “{value}”, shown as ␣. Remove it, or the code may not be found.",
+            hint: "",
+            fix: "Remove the spaces around it",
+        },
+        Code::LineBreak => texts! {
+            title: "More than one line",
+            text: "A name or a code fits on one line. Line breaks mostly come along when a piece of text is pasted in the wrong place, and \
+                customers then see the text cut off or run together. Write it on one line, and put longer texts where they belong.",
+            message: "{label} has line breaks (lines: {count}). Write it on one line.",
+            hint: "",
+            fix: "Put it on one line",
+        },
+        Code::LongText => texts! {
+            title: "Unusually long text",
+            text: "No real name or code is as long as this. Mostly a whole piece of text was pasted here, or one text twice, and systems cut \
+                it off or refuse it. Check what belongs here.",
+            message: "{label} has {length} characters, far more than usual. Check whether it is right.",
+            hint: "",
+            fix: "",
+        },
         Code::DateTime => texts! {
             title: "Invalid date or time",
             text: "Dates with a time are written in one international way, so that no two systems read them differently. A date \

@@ -282,6 +282,32 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::CodeBlanks => texts! {
+            title: "Spatie om een code",
+            text: "Een code wordt teken voor teken vergeleken. Met een spatie ervoor of erachter is het een andere code, al ziet niemand het \
+                verschil: een bestelling die de code zonder spatie noemt, vindt die niet. Haal de spatie weg, en controleer of niemand de \
+                code mét spatie gebruikt.",
+            message: "{label}: om ‘{value}’ staat een spatie, hier getoond als ␣. Haal die weg, anders wordt de code misschien niet \
+                gevonden.",
+            hint: "",
+            fix: "Verwijder de spaties eromheen",
+        },
+        Code::LineBreak => texts! {
+            title: "Meer dan één regel",
+            text: "Een naam of code past op één regel. Regeleinden komen meestal mee als een stuk tekst op de verkeerde plek wordt geplakt, en \
+                klanten zien de tekst dan afgekapt of aan elkaar. Schrijf de naam op één regel, en zet langere teksten waar ze horen.",
+            message: "{label} loopt over meer dan één regel (regels: {count}). Schrijf het op één regel.",
+            hint: "",
+            fix: "Zet het op één regel",
+        },
+        Code::LongText => texts! {
+            title: "Ongewoon lange tekst",
+            text: "Geen enkele echte naam of code is zo lang. Meestal is hier een heel stuk tekst geplakt, of een tekst twee keer, en systemen \
+                kappen die af of weigeren die. Controleer wat hier hoort.",
+            message: "{label} heeft {length} tekens, veel meer dan gewoonlijk. Controleer of het klopt.",
+            hint: "",
+            fix: "",
+        },
         Code::DateTime => texts! {
             title: "Ongeldige datum of tijd",
             text: "Een datum met tijd wordt op één internationale manier geschreven, zodat geen twee systemen er iets anders in \

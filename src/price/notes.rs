@@ -5,7 +5,7 @@ use super::offer::{Offer, Outcome, Price, Refusal, compute, start_moments};
 use super::period::{Limit, Period};
 use super::request::{Choice, Request, Terms};
 use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, Param};
+use crate::findings::{Anchor, Finding, Findings, Param, with_visible_edges};
 use crate::messages::words::TypeWord;
 use crate::options::{ExemptAmount, PeriodEnd, StartMomentItems};
 use crate::order::{Index, order};
@@ -49,7 +49,7 @@ const LISTED: usize = 20;
 
 /// The start moments that there are, as far as people read on.
 fn known<'t>(course: Value<'_>) -> Param<'t> {
-    let mut ids = start_moments(course).filter_map(|moment| moment.text_at("externalId"));
+    let mut ids = start_moments(course).filter_map(|moment| Some(with_visible_edges(&moment.text_at("externalId")?)));
     let mut known: Vec<_> = ids.by_ref().take(LISTED).collect();
     if ids.next().is_some() {
         known.push("…".into());

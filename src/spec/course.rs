@@ -49,14 +49,14 @@ const ROWS: &[Property] = &[
             "De code van 36 tekens die EduMS een nieuwe cursus geeft. Vooraf kiezen mag, als geen andere cursus die heeft.",
         ],
     ),
-    Property::new("externalId", Type::String).required().patchable().text(
+    Property::new("externalId", Type::String).required().patchable().code().text(
         ["Own course code", "Eigen cursuscode"],
         [
             "The code by which the provider itself knows the course. Every course of the provider needs a different one.",
             "De code waaronder de aanbieder de cursus zelf kent. Elke cursus van de aanbieder heeft een andere code nodig.",
         ],
     ),
-    Property::new("internalId", Type::String).patchable().text(
+    Property::new("internalId", Type::String).patchable().code().text(
         ["Programme run id", "Id van de uitvoering"],
         [
             "The code of the programme run that this course stands for, if there is one.",
@@ -70,7 +70,7 @@ const ROWS: &[Property] = &[
             "Het webadres bij Edudex waarvandaan de cursus is overgenomen. Leeg als de cursus daar niet vandaan komt.",
         ],
     ),
-    Property::new("status", Type::Enum).required().server_made().open(&[]).text(
+    Property::new("status", Type::Enum).required().server_made().open(&[]).code().text(
         ["Status", "Status"],
         [
             "How the course stands in EduMS, as a code from EduMS's own list. EduMS fills it in.",
@@ -88,11 +88,11 @@ const ROWS: &[Property] = &[
         ["Source in words", "Herkomst in woorden"],
         ["The source as people get to read it.", "De herkomst zoals mensen die te lezen krijgen."],
     ),
-    Property::new("name", Type::String).required().patchable().text(
+    Property::new("name", Type::String).required().patchable().line().text(
         ["Course name", "Cursusnaam"],
         ["The full name under which people find the course.", "De volledige naam waaronder de cursus te vinden is."],
     ),
-    Property::new("shortName", Type::String).patchable().text(
+    Property::new("shortName", Type::String).patchable().line().text(
         ["Short name", "Korte naam"],
         ["A shorter name, for places with little room.", "Een kortere naam, voor plekken met weinig ruimte."],
     ),
@@ -129,7 +129,7 @@ const ROWS: &[Property] = &[
             "Het oude domein van de Rijksoverheid zoals mensen dat te lezen krijgen.",
         ],
     ),
-    Property::new("educationLevelCode", Type::Enum).patchable().open(&[]).text(
+    Property::new("educationLevelCode", Type::Enum).patchable().open(&[]).code().text(
         ["Education level", "Opleidingsniveau"],
         [
             "The level of the course, as a code from EduMS's own list.",
@@ -162,7 +162,7 @@ const ROWS: &[Property] = &[
         ],
     ),
     learning_method::LEARNING_METHOD,
-    Property::new("diplomaType", Type::Enum).patchable().open(&[]).text(
+    Property::new("diplomaType", Type::Enum).patchable().open(&[]).code().text(
         ["Diploma type", "Soort diploma"],
         [
             "What participants earn with the course, as a code from EduMS's own list.",

@@ -38,6 +38,10 @@ pub struct Property {
     pub maximum: Option<i32>,
     /// The greatest number of characters of a text; 0 is no limit.
     pub max_length: u32,
+    /// The greatest number of characters that a name or code on one line has in practice; 0: the text is neither.
+    pub usual_length: u16,
+    /// Whether the text is a code by which others refer to something, so that blanks around it count.
+    pub is_code: bool,
     /// How a text is built.
     pub form: Option<&'static Form>,
     /// Whether a date-time may have any offset; otherwise UTC is expected.
@@ -100,6 +104,8 @@ impl Property {
             minimum: None,
             maximum: None,
             max_length: 0,
+            usual_length: 0,
+            is_code: false,
             form: None,
             any_offset: false,
             any_digits: false,
@@ -228,6 +234,21 @@ impl Property {
     #[must_use]
     pub const fn max_length(mut self, characters: u32) -> Self {
         self.max_length = characters;
+        self
+    }
+
+    /// A name, or another text that fits on one line.
+    #[must_use]
+    pub const fn line(mut self) -> Self {
+        self.usual_length = 255;
+        self
+    }
+
+    /// A code by which others refer to something.
+    #[must_use]
+    pub const fn code(mut self) -> Self {
+        self.usual_length = 100;
+        self.is_code = true;
         self
     }
 

@@ -3,6 +3,7 @@
 
 mod amount;
 mod nested;
+mod one_line;
 mod single;
 
 use super::near::nearest;
@@ -15,6 +16,7 @@ use crate::spec::{Keys, Property, Required, Values, When};
 use crate::text::diff::json;
 use crate::text::equal::equal;
 use crate::text::tape::{Shape, Value};
+pub(crate) use one_line::blanks_around;
 use single::is_blank;
 use std::collections::BTreeMap;
 

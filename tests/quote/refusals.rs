@@ -81,6 +81,8 @@ fn an_unknown_start_moment_comes_before_any_period() {
         assert_eq!(told["pointer"], "/learningMethod/planning/startMoments");
     }
     assert_eq!(refused("{}", json!({ "startMoment": "7" }))["reason"], "unknownStartMoment");
+    let blank = course("[]").replacen(r#""costs""#, r#""planning": { "startMoments": [{ "externalId": "s " }] }, "costs""#, 1);
+    assert_eq!(said(&refused(&blank, json!({ "startMoment": "s" })), "quote-start-moment")["params"]["known"], "s\u{2423}");
 }
 
 #[test]

@@ -53,6 +53,13 @@ pub fn cases() -> Vec<Case> {
             .not(valid([set(event("eventDate"), "2026-10-24T22:30:00Z"), set(event("dayOfWeek"), "sun")]))
             .not(valid([set(event("eventDate"), "2026-03-29T22:30:00Z"), set(event("dayOfWeek"), "mon")]))
             .not(valid([set(event("eventDate"), "2026-03-28T22:30:00Z"), set(event("dayOfWeek"), "sat")])),
+        warning(Code::CodeBlanks, valid([set(moment(0, "externalId"), "s ")]))
+            .at(moment(0, "externalId"), "\"s \"")
+            .param("value", "s␣")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/externalId","value":"s"}]"#),
+        // Without its blank it would be the code of another start moment.
+        warning(Code::CodeBlanks, valid([set(moment(0, "externalId"), "s "), set(moment(1, "externalId"), "s")]))
+            .at(moment(0, "externalId"), "\"s \""),
         error(Code::Participants, valid([set(moment(0, "minParticipants"), number("15"))]))
             .at(moment(0, "minParticipants"), "15")
             .param("value", "15")

@@ -97,6 +97,34 @@ pub fn cases() -> Vec<Case> {
             .not(valid([set("/providerId", "0B9D7F52-7A36-4D0F-8C55-F1A4E2D3B690")]))
             .not(valid([Edit::Text("0b9d7f52-", "0b9d7f52\\u002d")])),
         error(Code::Guid, valid([set("/id", "{f1c2c1e-53a8-4c58-9f0e-2b7d4a9e6c1}")])).at("/id", "\"{f1c2c1e-53a8-4c58-9f0e-2b7d4a9e6c1}\""),
+        error(Code::Guid, valid([set("/providerId", " 0b9d7f527a364d0f8c55f1a4e2d3b690")]))
+            .at("/providerId", "\" 0b9d7f527a364d0f8c55f1a4e2d3b690\"")
+            .fix(r#"[{"op":"replace","path":"/providerId","value":"0b9d7f52-7a36-4d0f-8c55-f1a4e2d3b690"}]"#),
+        error(Code::Guid, valid([set("/providerId", "{0B9D7F52-7A36-4D0F-8C55-F1A4E2D3B690}")]))
+            .at("/providerId", "\"{0B9D7F52-7A36-4D0F-8C55-F1A4E2D3B690}\"")
+            .fix(r#"[{"op":"replace","path":"/providerId","value":"0B9D7F52-7A36-4D0F-8C55-F1A4E2D3B690"}]"#),
+        warning(Code::CodeBlanks, valid([set("/externalId", " R-1\u{a0}")]))
+            .at("/externalId", "\" R-1\u{a0}\"")
+            .param("value", "␣R-1␣")
+            .fix(r#"[{"op":"replace","path":"/externalId","value":"R-1"}]"#)
+            .not(valid([set("/externalId", "R 1")]))
+            .not(valid([set("/externalId", "Één")]))
+            .not(valid([set("/name", " Bomen ")])),
+        warning(Code::CodeBlanks, valid([Edit::Text("\"costType\": \"Tuition\"", "\"costType\": \"Tuition\\t\"")]))
+            .at(item(0, "costType"), "\"Tuition\\t\"")
+            .param("value", "Tuition␣")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/costType","value":"Tuition"}]"#),
+        warning(Code::LineBreak, valid([set("/name", "Bomen\r\n snoeien\n")]))
+            .at("/name", "\"Bomen\\r\\n snoeien\\n\"")
+            .param("count", "2")
+            .fix(r#"[{"op":"replace","path":"/name","value":"Bomen snoeien"}]"#)
+            .not(valid([set("/name", "Bomen\tsnoeien")]))
+            .not(valid([set("/name", "\nBomen\n")])),
+        warning(Code::LongText, valid([set("/externalId", "R".repeat(400))]))
+            .at("/externalId", Box::leak(format!("\"{}\"", "R".repeat(400)).into_boxed_str()))
+            .param("length", "400")
+            .not(valid([set("/externalId", "R".repeat(100))]))
+            .not(valid([set("/name", "é".repeat(255))])),
         error(Code::DateTime, valid([set(event("startTime"), "2026-02-30T08:30:00Z")]))
             .at(event("startTime"), "\"2026-02-30T08:30:00Z\"")
             .param("lastDay", "2026-02-28")

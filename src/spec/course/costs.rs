@@ -81,7 +81,7 @@ pub(super) const START_MOMENT_ITEM: &[Property] = &[
     IS_OPTIONAL,
 ];
 
-const COST_TYPE: Property = Property::new("costType", Type::Enum).required().patchable().open(&[]).text(
+const COST_TYPE: Property = Property::new("costType", Type::Enum).required().patchable().open(&[]).code().text(
     ["Cost type", "Kostensoort"],
     [
         "What is charged, as a code from EduMS's own list. Think of tuition, study material, an exam or accommodation.",
@@ -89,7 +89,7 @@ const COST_TYPE: Property = Property::new("costType", Type::Enum).required().pat
     ],
 );
 
-const COST_TYPE_DISPLAY_VALUE: Property = Property::new("costTypeDisplayValue", Type::String).patchable().text(
+const COST_TYPE_DISPLAY_VALUE: Property = Property::new("costTypeDisplayValue", Type::String).patchable().line().text(
     ["Cost type in words", "Kostensoort in woorden"],
     ["The cost type as people get to read it.", "De kostensoort zoals mensen die te lezen krijgen."],
 );

@@ -25,7 +25,7 @@ pub(super) const LEARNING_METHOD: Property = Property::new("learningMethod", Typ
             ["Type in words", "Soort in woorden"],
             ["The type of learning method as people get to read it.", "De soort leervorm zoals mensen die te lezen krijgen."],
         ),
-        Property::new("format", Type::Enum).patchable().open(&[]).text(
+        Property::new("format", Type::Enum).patchable().open(&[]).code().text(
             ["Format", "Werkvorm"],
             [
                 "The way of teaching, as a code from EduMS's own list.",
@@ -99,7 +99,7 @@ pub(super) const LEARNING_METHOD: Property = Property::new("learningMethod", Typ
                         "De studietijd om op te rekenen, in uren. Ook een deel van een uur mag, zoals twee en een half.",
                     ],
                 ),
-                Property::new("unit", Type::Enum).patchable().open(&[]).text(
+                Property::new("unit", Type::Enum).patchable().open(&[]).code().text(
                     ["Study load period", "Periode van de studielast"],
                     [
                         "What the study hours apply to, as a code from EduMS's own list of periods.",
@@ -130,7 +130,7 @@ pub(super) const LEARNING_METHOD: Property = Property::new("learningMethod", Typ
                         "Het aantal eenheden dat de cursus duurt, meer dan nul. Ook een deel mag, zoals anderhalf.",
                     ],
                 ),
-                Property::new("unit", Type::Enum).required().patchable().open(&[]).text(
+                Property::new("unit", Type::Enum).required().patchable().open(&[]).code().text(
                     ["Unit of duration", "Eenheid van de duur"],
                     [
                         "What the duration is counted in, as a code from EduMS's own list.",

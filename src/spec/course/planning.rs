@@ -19,14 +19,14 @@ pub(super) const PLANNING: Property = Property::new("planning", Type::Object)
         .of(START_MOMENT)]);
 
 const START_MOMENT: &[Property] = &[
-    Property::new("externalId", Type::String).required().patchable().text(
+    Property::new("externalId", Type::String).required().patchable().line().text(
         ["Start moment code", "Code van het startmoment"],
         [
             "The provider's own code, a different one for every start moment of the course. Orders refer to it.",
             "De eigen code van de aanbieder, voor elk startmoment van de cursus een andere. Bestellingen verwijzen ernaar.",
         ],
     ),
-    Property::new("type", Type::Enum).patchable().open(&[]).text(
+    Property::new("type", Type::Enum).patchable().open(&[]).code().text(
         ["Start moment type", "Soort startmoment"],
         [
             "What sort of start moment this is, as a code from EduMS's own list.",
@@ -40,8 +40,9 @@ const START_MOMENT: &[Property] = &[
     Property::new("city", Type::String)
         .required()
         .patchable()
+        .line()
         .text(["City", "Plaats"], ["The town or city where people start.", "De plaats waar mensen starten."]),
-    Property::new("houseNumber", Type::String).patchable().text(
+    Property::new("houseNumber", Type::String).patchable().line().text(
         ["House number", "Huisnummer"],
         [
             "The house number of the address, with any addition, such as 12a. Write it between quotation marks.",
@@ -50,8 +51,9 @@ const START_MOMENT: &[Property] = &[
     ),
     Property::new("postcode", Type::String)
         .patchable()
+        .line()
         .text(["Postcode", "Postcode"], ["The postcode of the address: 3511 AB.", "De postcode van het adres: 3511 AB."]),
-    Property::new("streetName", Type::String).patchable().text(
+    Property::new("streetName", Type::String).patchable().line().text(
         ["Street", "Straat"],
         ["The street of the address, without the house number.", "De straat van het adres, zonder het huisnummer."],
     ),
@@ -137,8 +139,9 @@ const MODULE: &[Property] = &[
     Property::new("name", Type::String)
         .required()
         .patchable()
+        .line()
         .text(["Module name", "Modulenaam"], ["What the module is called.", "Hoe de module heet."]),
-    Property::new("city", Type::String).patchable().text(
+    Property::new("city", Type::String).patchable().line().text(
         ["City of the module", "Plaats van de module"],
         ["The town or city where this module is given.", "De plaats waar deze module wordt gegeven."],
     ),
@@ -164,7 +167,7 @@ const MODULE: &[Property] = &[
 ];
 
 const EVENT: &[Property] = &[
-    Property::new("externalId", Type::String).patchable().text(
+    Property::new("externalId", Type::String).patchable().code().text(
         ["Event code", "Code van de bijeenkomst"],
         ["The provider's own code for this event.", "De eigen code van de aanbieder voor deze bijeenkomst."],
     ),
@@ -190,7 +193,7 @@ const EVENT: &[Property] = &[
             "Wanneer de bijeenkomst eindigt. In JSON: UTC, met datum en tijd, zoals 2026-01-15T15:30:00Z.",
         ],
     ),
-    Property::new("city", Type::String).patchable().text(
+    Property::new("city", Type::String).patchable().line().text(
         ["City of the event", "Plaats van de bijeenkomst"],
         ["The town or city where this event takes place.", "De plaats waar deze bijeenkomst wordt gehouden."],
     ),
@@ -201,12 +204,13 @@ const EVENT: &[Property] = &[
             "De dag van de week van deze bijeenkomst: sun (zo), mon (ma), tue (di), wed (wo), thu (do), fri (vr) of sat (za).",
         ],
     ),
-    Property::new("building", Type::String).patchable().text(
+    Property::new("building", Type::String).patchable().line().text(
         ["Building", "Gebouw"],
         ["The building where participants are expected.", "Het gebouw waar deelnemers worden verwacht."],
     ),
     Property::new("room", Type::String)
         .patchable()
+        .line()
         .text(["Room", "Lokaal"], ["The room in the building.", "Het lokaal of de zaal in het gebouw."]),
 ];
 

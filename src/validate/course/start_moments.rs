@@ -10,15 +10,24 @@ use crate::report::Json;
 use crate::text::diff::json;
 use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, Instant, date, date_time, last_day_before, last_of_month, weekday};
+use crate::validate::walk::blanks_around;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-/// An order names its start moment by `externalId`, so it is unique in the course.
+/// An order names its start moment by `externalId`, so it is unique in the course, and has no blanks around it.
 pub(super) fn unique<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     let mut seen = Index::new();
     let mut first: Vec<Value<'t>> = Vec::new();
+    let mut with_blanks: Vec<Value<'t>> = Vec::new();
     for moment in &course.start_moments {
         let Some(value) = moment.get("externalId") else { continue };
-        let Some(text) = value.text().filter(|text| !text.trim().is_empty()) else { continue };
+        let Some(text) = value.text() else { continue };
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            continue;
+        }
+        if trimmed.len() < text.len() {
+            with_blanks.push(value);
+        }
         match seen.get(text.as_ref()) {
             Some(&other) => {
                 let finding = Finding::at(Code::StartMomentDuplicate, value).value(value);
@@ -30,6 +39,12 @@ pub(super) fn unique<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
                 first.push(value);
             }
         }
+    }
+    for value in with_blanks {
+        let Some(text) = value.text() else { continue };
+        // Without its blanks it must not be that of another one.
+        let is_free = seen.insert(text.trim().to_owned(), u32::MAX).is_none();
+        findings.add(blanks_around(value, &text, is_free));
     }
 }
 

@@ -1,6 +1,6 @@
 //! One value, not a list, against its row: its type, and what texts and numbers must be.
 
-use super::{Walk, amount, wrong};
+use super::{Walk, amount, one_line, wrong};
 use crate::codes::Code;
 use crate::findings::{Change, Correction, Finding, Param};
 use crate::messages::fixes::FixTitle;
@@ -150,6 +150,9 @@ impl<'t> Walk<'_, 't> {
             self.findings.add(Finding::at(Code::Blank, value).with("name", Param::Name(row.name.to_owned())));
             return;
         }
+        if row.usual_length > 0 && one_line::may_be_unusual(value, row) {
+            self.one_line(value, row);
+        }
         // No text is longer in characters than in bytes.
         let limit = row.max_length as usize;
         if limit > 0 && raw.len() > limit {
@@ -245,7 +248,14 @@ impl<'t> Walk<'_, 't> {
     fn guid(&mut self, value: Value<'t>) {
         let text = form(value);
         if text.len() != 36 || uuid::Uuid::try_parse_ascii(&text).is_err() {
-            self.findings.add(Finding::at(Code::Guid, value).value(value));
+            let finding = Finding::at(Code::Guid, value).value(value);
+            self.findings.add(match meant_guid(&text) {
+                Some(right) => {
+                    let change = Change::Replace(value, Json::String(right.clone()));
+                    finding.correction(Correction::certain(FixTitle::ReplaceWith, change).with("to", Param::Value(right)))
+                }
+                None => finding,
+            });
         }
     }
 
@@ -303,6 +313,22 @@ fn meant(text: &[u8]) -> Option<NaiveDate> {
         Err(DateTimeFault::NoOffset) => Some(day),
         Err(_) => None,
     }
+}
+
+/// The id that is written with blanks around it, in braces, as a URN, or without its hyphens.
+#[cold]
+fn meant_guid(text: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(text).ok()?.trim();
+    uuid::Uuid::try_parse(text).ok()?;
+    let text = text.strip_prefix("urn:uuid:").unwrap_or(text);
+    let mut id = String::new();
+    for digit in text.chars().filter(char::is_ascii_hexdigit) {
+        if matches!(id.len(), 8 | 13 | 18 | 23) {
+            id.push('-');
+        }
+        id.push(digit);
+    }
+    Some(id)
 }
 
 /// Whether a text is an absolute URI (RFC 3986), as far as its characters tell.
