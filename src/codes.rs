@@ -373,6 +373,10 @@ codes! {
     ResultIncomplete "result-incomplete" Warning OOAPI "result" ["names"]
     /// `completed` as the host's state, together with a completed result, as the draft about returning grades asks for.
     GradeReturn "grade-return" Warning OOAPI "remoteState" ["value" "name"]
+    /// Names or values of another version that version 5 refuses. `version`; `names`: each with what version 5 has for it.
+    OtherVersion "other-version" Error OOAPI "" ["version" "names"]
+    /// Names of another version that version 5 ignores.
+    OtherVersionNames "other-version-names" Warning OOAPI "" ["version" "names"]
     /// A result before the offering starts. `value`: its date.
     ResultEarly "result-early" Warning OOAPI "result.resultDate" ["value" "start"]
     /// Enrollment opens or closes after the offering has ended. `value`: that day; `end`: of the offering.

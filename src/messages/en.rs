@@ -1278,6 +1278,22 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::OtherVersion => texts! {
+            title: "Another version of OOAPI",
+            text: "eduXchange exchanges version 5 of the Open Education API. Other versions have other names for the same things, and a \
+                receiver of version 5 doesn't know these: what it needs is missing then. Write the names of version 5.",
+            message: "This looks like version {version} of OOAPI, and version 5 is asked for. Change: {names}.",
+            hint: "",
+            fix: "",
+        },
+        Code::OtherVersionNames => texts! {
+            title: "Names of another version",
+            text: "Other versions of the Open Education API have other names for the same things. A receiver of version 5 skips them, so \
+                that what they say is lost. Write the names of version 5.",
+            message: "Some names are of version {version} of OOAPI, so a receiver of version 5 skips them. Change: {names}.",
+            hint: "",
+            fix: "",
+        },
         Code::ResultEarly => texts! {
             title: "Result before the start",
             text: "A result is there at the earliest when the offering has started. Mostly the year of one of the dates is wrong. \

@@ -72,6 +72,8 @@ titles! {
     ReplaceWith "Change to {to}" "Wijzig in {to}"
     /// The property goes.
     LeaveOut "Leave it out" "Laat weg"
+    /// Names and values of another version.
+    UseVersion5 "Change to the names of version 5" "Wijzig in de namen van versie 5"
     /// A value becomes a list of one.
     MakeList "Put it in a list" "Zet het in een lijst"
     /// Each item of a list becomes a list of one.

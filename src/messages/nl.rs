@@ -1301,6 +1301,22 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::OtherVersion => texts! {
+            title: "Andere versie van OOAPI",
+            text: "eduXchange wisselt uit in versie 5 van de Open Onderwijs API. Andere versies hebben andere namen voor dezelfde dingen, \
+                en een ontvanger van versie 5 kent die niet: wat die nodig heeft, ontbreekt dan. Schrijf de namen van versie 5.",
+            message: "Dit lijkt op versie {version} van OOAPI, terwijl versie 5 wordt gevraagd. Wijzig: {names}.",
+            hint: "",
+            fix: "",
+        },
+        Code::OtherVersionNames => texts! {
+            title: "Namen van andere versie",
+            text: "Andere versies van de Open Onderwijs API hebben andere namen voor dezelfde dingen. Een ontvanger van versie 5 slaat die \
+                over, zodat verloren gaat wat er staat. Schrijf de namen van versie 5.",
+            message: "Sommige namen zijn van versie {version} van OOAPI: een ontvanger van versie 5 slaat ze over. Wijzig: {names}.",
+            hint: "",
+            fix: "",
+        },
         Code::ResultEarly => texts! {
             title: "Resultaat vóór het begin",
             text: "Een resultaat is er op zijn vroegst als het aanbod is begonnen. Meestal klopt het jaar van een van de data niet. \

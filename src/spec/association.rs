@@ -10,6 +10,7 @@ mod offering;
 mod organization;
 mod price;
 mod shared;
+pub(crate) mod versions;
 
 use super::{Keys, Property, Type};
 pub(crate) use forms::{AMOUNT, COUNTRY, DOMAIN, LANGUAGE, TEACHING_LANGUAGE};

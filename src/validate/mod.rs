@@ -228,8 +228,20 @@ impl<'o> Check<'o> {
         // Only the body of a POST has eduXchange's minimum.
         let eduxchange = tolerant && !association::is_answer(self, root);
         let allowed = self.allowed;
-        Walk { findings, stage, allowed, eduxchange, tolerant, merges, table: None, duplicates: false, server_made: Vec::new() }
-            .root(root, table);
+        let signs = (system == System::Ooapi).then(Vec::new);
+        Walk {
+            findings,
+            stage,
+            allowed,
+            eduxchange,
+            tolerant,
+            merges,
+            signs,
+            table: None,
+            duplicates: false,
+            server_made: Vec::new(),
+        }
+        .root(root, table);
     }
 
     /// Checks one document that has been read.

@@ -5,6 +5,7 @@ mod amount;
 mod nested;
 mod one_line;
 mod single;
+mod versions;
 
 use super::near::nearest;
 use crate::codes::Code;
@@ -33,6 +34,8 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) tolerant: bool,
     /// Whether the document is a merge patch, in which null removes a value. Not so inside lists, which a patch replaces.
     pub(crate) merges: bool,
+    /// What belongs to another version of OOAPI; nothing is looked for in other systems.
+    pub(crate) signs: Option<Vec<versions::Sign<'t>>>,
     /// The table of the whole document.
     pub(crate) table: Option<&'static Property>,
     /// Whether a key stood twice so far.
@@ -86,6 +89,7 @@ impl<'t> Walk<'_, 't> {
         self.table = Some(table);
         if root.shape() == Shape::Object {
             self.object(root, table);
+            self.versions(root);
             if !self.server_made.is_empty() {
                 self.still_to_be_made(table);
             }
@@ -119,7 +123,9 @@ impl<'t> Walk<'_, 't> {
                 }
             };
             let Some((at, row)) = found.and_then(|at| Some((at, rows.get(at)?))) else {
-                self.unknown(object, child, table, &mut foreign);
+                if let Some(at) = self.unknown(object, child, table, &mut foreign) {
+                    seen |= bit(at);
+                }
                 continue;
             };
             guess = at.wrapping_add(1);
@@ -244,11 +250,17 @@ impl<'t> Walk<'_, 't> {
     }
 
     #[cold]
-    fn unknown(&mut self, object: Value<'t>, child: Value<'t>, table: &'static Property, foreign: &mut Foreign<'t>) {
+    fn unknown(
+        &mut self,
+        object: Value<'t>,
+        child: Value<'t>,
+        table: &'static Property,
+        foreign: &mut Foreign<'t>,
+    ) -> Option<usize> {
         let key = child.key();
         if foreign.keys.insert(key.clone().into_owned(), 0).is_some() {
             self.duplicate(child);
-            return;
+            return None;
         }
         let known = |name: &str| table.properties.iter().position(|row| row.name == name).map_or(0, bit);
         let name = Param::Value(key.clone().into_owned());
@@ -265,10 +277,14 @@ impl<'t> Walk<'_, 't> {
             self.findings.add(finding.with("name", name).with("expected", Param::Name(row.name.to_owned())));
             // What is in it can be checked before the key is put right.
             self.property(child, row);
-            return;
+            return None;
         }
         if table.opaque || table.others.contains(&key.as_ref()) {
-            return;
+            return None;
+        }
+        let other = self.other_name(object, child, table);
+        if other.is_some() {
+            return other;
         }
         let near = nearest(&key, table.properties.iter().map(|row| row.name));
         let near = near.filter(|near| foreign.missing(object, table) & known(near) != 0);
@@ -278,7 +294,7 @@ impl<'t> Walk<'_, 't> {
             Keys::Allowed if near.is_some() => Code::UnknownProperty,
             Keys::Allowed => {
                 self.findings.add(Finding::new(Code::ExtraProperty, Anchor::Key(child)).with("name", name));
-                return;
+                return None;
             }
         };
         let mut finding = Finding::new(code, Anchor::Key(child)).with("name", name);
@@ -288,6 +304,7 @@ impl<'t> Walk<'_, 't> {
             finding = finding.choice(Change::Rename(child, near));
         }
         self.findings.add(finding);
+        None
     }
 
     /// Holds the value of a key against its row.

@@ -248,12 +248,13 @@ fn structure() -> Vec<Case> {
         error(Code::EmptyList, course([set("/offering/course/learningOutcomes", json!([[]]))]))
             .at("/offering/course/learningOutcomes/0", "[…]"),
         listed_in(program([set("/offering/program/programType", "module")]), "/offering/program/programType", "\"module\""),
-        listed_in(program([set("/offering/program/sector", "hbo")]), "/offering/program/sector", "\"hbo\""),
-        listed_in(program([set("/offering/program/modeOfStudy", "voltijd")]), "/offering/program/modeOfStudy", "\"voltijd\""),
+        listed_in(program([set("/offering/program/sector", "hbo")]), "/offering/program/sector", "\"hbo\"")
+            .fix(r#"[{"op":"replace","path":"/offering/program/sector","value":"higher professional education"}]"#),
+        listed_in(program([set("/offering/program/modeOfStudy", "voltijd")]), "/offering/program/modeOfStudy", "\"voltijd\"").fix(r#"[{"op":"replace","path":"/offering/program/modeOfStudy","value":"full-time"}]"#),
         listed_in(program([set("/offering/program/levelOfQualification", "HBO")]), "/offering/program/levelOfQualification", "\"HBO\""),
         listed_in(program([set("/offering/program/qualificationAwarded", "PhD")]), "/offering/program/qualificationAwarded", "\"PhD\"")
             .fix(r#"[{"op":"replace","path":"/offering/program/qualificationAwarded","value":"Phd"}]"#),
-        listed_in(component([set("/offering/component/componentType", "tentamen")]), "/offering/component/componentType", "\"tentamen\""),
+        listed_in(component([set("/offering/component/componentType", "tentamen")]), "/offering/component/componentType", "\"tentamen\"").fix(r#"[{"op":"replace","path":"/offering/component/componentType","value":"test"}]"#),
         error(Code::Form, course([set("/offering/course/duration", "10 weken")]))
             .at("/offering/course/duration", "\"10 weken\"")
             .not(course([set("/offering/course/duration", "P1Y2M3DT4H5M6.5S")]))

@@ -2,7 +2,7 @@
 
 use crate::association::{COURSE, component, course, offering, ooapi, program, quoted, stored};
 use crate::cases::{Case, Doc, error, info, of, warning};
-use crate::common::{edited, listed, options, remove, set};
+use crate::common::{edited, listed, options, remove, rename, set};
 use aanbod::options::{OperationMode, Profile};
 use aanbod::{Code, Kind, Report, ValidateOptions, validate};
 use serde_json::{Value, json};
@@ -49,7 +49,7 @@ fn grade() -> Value {
 }
 
 pub fn cases() -> Vec<Case> {
-    [changes(), answers(), openings(), results(), values(), codes()].into_iter().flatten().collect()
+    [changes(), answers(), openings(), versions(), results(), values(), codes()].into_iter().flatten().collect()
 }
 
 fn changes() -> Vec<Case> {
@@ -89,7 +89,7 @@ fn changes() -> Vec<Case> {
         error(Code::ResultState, patch(json!({ "remoteState": "completed" }))).at("/remoteState", "\"completed\""),
         warning(Code::ResultScore, patched([set("/result/ext/resultValueType", "1-10"), set("/result/score", "88")]))
             .at("/result/score", "\"88\""),
-        error(Code::Enum, patched([set("/remoteState", "afgerond")])).at("/remoteState", "\"afgerond\""),
+        error(Code::Enum, patched([set("/remoteState", "klaar")])).at("/remoteState", "\"klaar\""),
     ]
 }
 
@@ -178,6 +178,54 @@ fn openings() -> Vec<Case> {
 /// An id that isn't that of the offering.
 const OTHER: &str = "11111111-2222-4333-8444-555555555555";
 
+/// Documents of other versions.
+fn versions() -> Vec<Case> {
+    let american = |name: &'static str| course([rename("/issuer/organizationType", name)]);
+    vec![
+        error(Code::OtherVersion, american("organisationType"))
+            .at("", "{…}")
+            .param("version", "6")
+            .param("names", "organisationType → organizationType")
+            .fix(r#"[{"op":"move","from":"/issuer/organisationType","path":"/issuer/organizationType"}]"#)
+            .not(american("organizatonType"))
+            // What is meant for others has names of its own.
+            .not(course([set("/offering/ext", json!({ "organisationType": "root" }))])),
+        warning(Code::OtherVersionNames, course([rename("/offering/enrollStartDate", "startEnrollDate")]))
+            .at("", "{…}")
+            .param("version", "4")
+            .fix(r#"[{"op":"remove","path":"/offering/startEnrollDate"},{"op":"add","path":"/offering/enrollStartDate","value":"2026-04-01"}]"#)
+            .not(course([])),
+        // Two values are enough, one may be a slip.
+        error(Code::OtherVersion, course([
+            set("/offering/resultValueType", "grade_1_10"),
+            set("/offering/course/level", "associate_degree"),
+        ]))
+            .at("", "{…}")
+            .param("names", "grade_1_10 → 1-10, associate_degree → associate degree")
+            .fix(r#"[{"op":"replace","path":"/offering/resultValueType","value":"1-10"},{"op":"replace","path":"/offering/course/level","value":"associate degree"}]"#)
+            .not(course([set("/offering/course/level", "associate_degree")])),
+        error(Code::Enum, course([set("/offering/course/level", "associate_degree")]))
+            .at("/offering/course/level", "\"associate_degree\"")
+            .fix(r#"[{"op":"replace","path":"/offering/course/level","value":"associate degree"}]"#),
+        error(Code::OtherVersion, course([
+            set("/offering/course/studyLoad", json!([{ "studyLoadUnit": "ects", "value": 5 }])),
+            set("/offering/otherCodes/0/codeType", "programme_code"),
+        ]))
+            .at("", "{…}")
+            .param("names", "programme_code → programCode, studyLoad: [{…}] → studyLoad: {…}")
+            .fix(r#"[{"op":"replace","path":"/offering/otherCodes/0/codeType","value":"programCode"},{"op":"replace","path":"/offering/course/studyLoad","value":{"studyLoadUnit":"ects","value":5}}]"#),
+        // Words that people use for a value.
+        error(Code::Enum, graded({
+            let mut result = grade();
+            result["pass"] = "geslaagd".into();
+            result
+        }))
+            .at("/result/pass", "\"geslaagd\"")
+            .param("suggestion", "passed")
+            .fix(r#"[{"op":"replace","path":"/result/pass","value":"passed"}]"#),
+    ]
+}
+
 fn results() -> Vec<Case> {
     let without = |name: &str| {
         let mut result = grade();
@@ -208,7 +256,8 @@ fn results() -> Vec<Case> {
                 result
             }),
         )
-        .at("/result/studyLoad/studyLoadUnit", "\"EC\""),
+        .at("/result/studyLoad/studyLoadUnit", "\"EC\"")
+        .fix(r#"[{"op":"replace","path":"/result/studyLoad/studyLoadUnit","value":"ects"}]"#),
         warning(Code::ResultScore, scored("UK letter", "H"))
             .at("/result/score", "\"H\"")
             .not(scored("UK letter", "2:1"))

@@ -6,6 +6,7 @@ use crate::codes::Code;
 use crate::findings::{Change, Finding, Findings, Param};
 use crate::iso;
 use crate::report::Json;
+use crate::spec::association::versions;
 use crate::spec::association::{CODE_TYPES, CODE_TYPES_IN_USE, COUNTRY, DOMAIN, ORGANIZATION_TYPES};
 use crate::text::tape::{Shape, Value};
 use crate::validate::near::nearest_value;
@@ -36,7 +37,9 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
         let finding = Finding::at(Code::EnumSpelling, r#type).value(r#type);
         let finding = finding.with("suggestion", Param::Name((*known).to_owned()));
         findings.add(finding.fix(Change::Replace(r#type, Json::String((*known).to_owned()))));
-    } else if nearest_value(&name, CODE_TYPES.iter().copied(), None).is_none() {
+    } else if nearest_value(&name, CODE_TYPES.iter().copied(), None).is_none()
+        && versions::value("codeType", &name, None).is_none()
+    {
         // One that looks like a known type is told already.
         findings.add(Finding::at(Code::CodeType, r#type).value(r#type));
     }
@@ -47,7 +50,9 @@ pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<
     let issuer = association.root.get("issuer").filter(|issuer| association.has_minimum() && issuer.shape() == Shape::Object);
     let Some([code, r#type]) = issuer.map(|issuer| issuer.get_all(["primaryCode", "organizationType"])) else { return };
     let code_type = code.and_then(|code| code.get("codeType"));
-    let other = |value: &Value<'t>| value.text().is_some_and(|text| !text.trim().is_empty() && text != "schacHome");
+    // Another spelling of it is told already.
+    let same = |text: &str| text.replace(['_', '-', ' '], "").eq_ignore_ascii_case("schacHome");
+    let other = |value: &Value<'t>| value.text().is_some_and(|text| !text.trim().is_empty() && !same(&text));
     if let Some(r#type) = code_type.filter(other) {
         findings.add(Finding::at(Code::IssuerCode, r#type).value(r#type));
     }

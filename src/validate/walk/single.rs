@@ -6,7 +6,8 @@ use crate::findings::{Change, Correction, Finding, Param};
 use crate::messages::fixes::FixTitle;
 use crate::messages::words::TypeWord;
 use crate::price::Decimal;
-use crate::report::Json;
+use crate::report::{Applicability, Json};
+use crate::spec::association::versions::{value as value_of_version, word};
 use crate::spec::{Minimum, Property, Required, Type, Values};
 use crate::text::diff::json;
 use crate::text::tape::{Shape, Value};
@@ -95,7 +96,7 @@ impl<'t> Walk<'_, 't> {
         } else if let Some(json) = unquoted(value, row.r#type) {
             finding = finding.fix(Change::Replace(value, json));
         }
-        self.findings.add(finding);
+        self.other_type(value, row, finding);
     }
 
     fn number(&mut self, value: Value<'t>, row: &'static Property) {
@@ -211,7 +212,17 @@ impl<'t> Walk<'_, 't> {
     /// A text outside a list. Of a list that isn't complete only what looks like a slip is worth a word.
     #[cold]
     fn not_listed<'n>(&mut self, value: Value<'t>, text: &str, list: impl Iterator<Item = &'n str> + Clone, closed: bool) {
-        let near = nearest_value(text, list.clone(), self.table);
+        let mut near = nearest_value(text, list.clone(), self.table);
+        let spelled = near.filter(|(_, applicability)| *applicability == Applicability::Certain).map(|(near, _)| near.to_owned());
+        if near.is_none() && self.signs.is_some() {
+            near =
+                word(text).and_then(|meant| list.clone().find(|known| *known == meant)).map(|near| (near, Applicability::Choice));
+        }
+        if near.is_none() && self.signs.is_some() {
+            let other = value_of_version(&value.key(), text, None);
+            let other = other.and_then(|(_, now)| list.clone().find(|known| *known == now));
+            near = other.map(|near| (near, Applicability::Choice));
+        }
         if near.is_none() && !closed {
             return;
         }
@@ -226,7 +237,7 @@ impl<'t> Walk<'_, 't> {
         } else {
             finding = finding.with("suggestion", Param::Nothing);
         }
-        self.findings.add(finding);
+        self.other_value(value, spelled.as_deref(), closed, finding);
     }
 
     /// Holds a value against a list that the caller handed in; whether there is one. It stands in the place of a list that
@@ -306,7 +317,7 @@ impl<'t> Walk<'_, 't> {
 }
 
 /// The day that is meant where only a day is asked for: that of a time which is on the same day as written and on the Dutch clock.
-fn meant(text: &[u8]) -> Option<NaiveDate> {
+pub(super) fn meant(text: &[u8]) -> Option<NaiveDate> {
     let day = date(text.get(..10)?)?;
     match date_time(text) {
         Ok(read) => (read.instant.amsterdam_day() == day).then_some(day),
