@@ -2,9 +2,9 @@
 import { AanbodError } from "./call-error.js";
 import { refuseEmptied } from "./refused.js";
 import { withCore } from "./started.js";
+import { asStandardSchema } from "./standard-schema.js";
 
 export { AanbodError } from "./call-error.js";
-export { standardSchema } from "./standard-schema.js";
 
 /** @typedef {import("./index.js").Input} Input */
 /** @typedef {import("./index.js").Kind} Kind */
@@ -118,6 +118,11 @@ export function validate(kind, input, options, call) {
     const document = sent(core, input);
     return core.validate(kind, document.input, settings, document.positions, call?.progress);
   });
+}
+
+/** @type {typeof import("./index.js").standardSchema} */
+export function standardSchema(kind, options) {
+  return asStandardSchema((text) => validate(kind, text, options));
 }
 
 /** @type {typeof import("./index.js").validateExchange} */

@@ -1,13 +1,15 @@
 // A kind of document as a Standard Schema (https://standardschema.dev), which form libraries, routers and others take.
-import { validate } from "./api.js";
 
-/** @type {typeof import("./index.js").standardSchema} */
-export function standardSchema(kind, options) {
+/**
+ * @param {(text: string) => import("./index.js").Report} check of a document of that kind
+ * @returns {any}
+ */
+export function asStandardSchema(check) {
   return {
     "~standard": {
       version: 1,
       vendor: "aanbod",
-      validate(value) {
+      validate(/** @type {any} */ value) {
         let text;
         try {
           text = JSON.stringify(value);
@@ -15,7 +17,7 @@ export function standardSchema(kind, options) {
           return { issues: [{ message: String(/** @type {Error} */ (error)?.message ?? error), path: [] }] };
         }
         // What JSON can't hold is no document: it is held against the table as null is.
-        const { valid, diagnostics } = validate(kind, text ?? "null", options);
+        const { valid, diagnostics } = check(text ?? "null");
         if (valid) return { value: /** @type {any} */ (value) };
         const errors = diagnostics.filter(({ severity }) => severity === "error");
         return { issues: errors.map(({ message, pointer }) => ({ message, path: path(value, pointer) })) };

@@ -40,7 +40,7 @@ function next() {
   globalThis.answered = new Promise((resolve) => {
     const editor = document.querySelector("aanbod-editor");
     const quote = document.querySelector("aanbod-quote");
-    let before = editor.value;
+    const before = editor.value;
     let typed = 0;
     editor.addEventListener(
       "change",

@@ -75,7 +75,7 @@ function next() {
       let shown = Infinity;
       const settle = async () => {
         // Each of them draws at the end of the event, in what follows on it without a pause.
-        for (let turn = 0; turn < 100; turn += 1) await null;
+        for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
         document.body.getBoundingClientRect();
         shown = performance.now();
       };

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readTree } from "../../www/src/core/json/tree.js";
 import { daysBetween, nextCode, shifted } from "../../www/src/form/duplicate-with-date/duplicate.js";
-import { example, site } from "./support/site.mjs";
+import { site } from "./support/site.mjs";
 
 const { visit } = site();
 const RULES = { code: "externalId", without: ["id", "externalId"] };

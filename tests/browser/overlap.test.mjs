@@ -7,7 +7,6 @@ import { readTree } from "../../www/src/core/json/tree.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
-const LIST = "/learningMethod/costs/details";
 
 /** The example with these limits of its first two periods, and the third one gone. */
 async function courseOf([from, until], [start, end]) {

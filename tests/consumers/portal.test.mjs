@@ -301,10 +301,7 @@ test("custom-elements.json tells what there is", async () => {
     const script = readFileSync(join(project.package, "element/elements.js"), "utf8");
     const used = new Set(script.match(/--aanbod-[a-z-]+/g));
     for (const { name } of cssProperties) assert.ok(used.delete(name), name);
-    assert.deepEqual(
-      [...used].filter((name) => tagName === "aanbod-editor"),
-      [],
-    );
+    if (tagName === "aanbod-editor") assert.deepEqual([...used], []);
   }
   await visit.quiet();
 });

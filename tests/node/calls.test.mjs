@@ -16,7 +16,7 @@ WebAssembly.Instance = class extends Instance {
   }
 };
 
-const { blank, edit, explain, jsonSchema, priceTimeline, properties, quote, toStrictJson, validate, validateExchange } =
+const { blank, edit, explain, jsonSchema, priceTimeline, properties, quote, toStrictJson, validate } =
   await consumer().load();
 
 const throws = (call, words) => assert.throws(call, (error) => error instanceof Error && words.test(error.message));

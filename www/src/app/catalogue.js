@@ -10,6 +10,9 @@ import { start } from "../core/engine/checker.js";
 import { download, isTooLarge, kindOf } from "../ui/files.js";
 import { icons } from "../ui/icons.js";
 
+const priceIncrease = async (view) =>
+  (await import("../features/price-increase/catalogue-prices.js")).cataloguePriceIncrease(view);
+
 export class CatalogueOnPage {
   /** @param {import("./page.js").Page} page */
   constructor(page) {
@@ -334,7 +337,7 @@ export class CatalogueOnPage {
     if (!this.active) return nothing;
     const { page } = this;
     return html`${this.course && !page.exchange.shown ? this.bar() : nothing}
-      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} ?hidden=${!this.showing || page.exchange.shown} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
+      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} .priceIncrease=${priceIncrease} ?hidden=${!this.showing || page.exchange.shown} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
         @changed=${() => this.edited()} @examined=${() => page.draw()} @message=${(event) => page.showMessage(event.detail)} @prices=${(event) => this.priced(event.detail)}></aanbod-catalogue>`;
   }
 

@@ -6,7 +6,7 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { join } from "../core/json/pointer.js";
 import { icons } from "../ui/icons.js";
-import { forForms } from "./field.js";
+import { forForms } from "./field-frame.js";
 
 /** With more choices than this, a search helps. */
 const SEARCHABLE = 7;

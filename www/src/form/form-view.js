@@ -5,7 +5,7 @@
 
 import { html, nothing } from "lit";
 import { find } from "../core/json/tree.js";
-import { join, lineage, parent, parts, within } from "../core/json/pointer.js";
+import { join, lineage, parent, parts } from "../core/json/pointer.js";
 import { assign, remove } from "../core/json/operations.js";
 import { failureWords } from "../core/engine/failure.js";
 import { worst } from "./findings/finding-index.js";
@@ -17,16 +17,17 @@ import { columnsOf } from "./grid/columns.js";
 import { GRID_PAGE, stateOf } from "./grid/state.js";
 import { below, isComplex, trail } from "./spec.js";
 import { helpStrip } from "./help-strip.js";
+import { objectBody } from "./object.js";
+import { PAGE } from "./page-size.js";
 import { Sections } from "./sections.js";
-
-/** So many items of a list are drawn at first, and again with each "show more". */
-export const PAGE = 50;
 
 export class FormView {
   /** @param {import("../elements/editor/editor.js").AanbodEditor} host */
   constructor(host) {
     this.host = host;
     this.sections = new Sections(this);
+    /** What is inside an object; objects hold lists, and lists hold objects. */
+    this.objectBody = (place) => objectBody(this, place);
     this.forget();
   }
 

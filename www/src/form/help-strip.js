@@ -5,7 +5,7 @@
 
 import { html, nothing } from "lit";
 import { icons } from "../ui/icons.js";
-import { describe } from "./field.js";
+import { describe } from "./field-frame.js";
 import { trail } from "./spec.js";
 
 /** @param {import("./form-view.js").FormView} form */

@@ -9,7 +9,7 @@ import { assign, remove } from "../core/json/operations.js";
 import { join } from "../core/json/pointer.js";
 import { find, readTree } from "../core/json/tree.js";
 import { icons } from "../ui/icons.js";
-import { fieldFindings, fieldFrame } from "./field.js";
+import { fieldFindings, fieldFrame } from "./field-frame.js";
 
 /** Longer values are edited in the text pane. */
 const LONGEST = 10_000;
@@ -69,7 +69,7 @@ function nameOnly(node) {
 
 /** An object with a name alone: who types the name needn't know that it is JSON. */
 function nameField(form, { property, pointer, node }) {
-  const { t, locale } = form;
+  const { locale } = form;
   const id = `f${encodeURIComponent(pointer)}`;
   const label = property.label[locale];
   const inner = join(pointer, "name");

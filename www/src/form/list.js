@@ -17,13 +17,14 @@ import { beginEdit } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
 import { gridBody } from "./grid/grid.js";
 import { GRID_PAGE, stateOf } from "./grid/state.js";
-import { field, fieldFindings } from "./field.js";
+import { field } from "./field.js";
+import { fieldFindings } from "./field-frame.js";
 import { wrongTypeField } from "./json-field.js";
-import { objectBody, strayFields } from "./object.js";
-import { PAGE } from "./form-view.js";
+import { PAGE } from "./page-size.js";
 import { panels, withPanels } from "./panels/lazy.js";
 import { rowsOf } from "./rows.js";
 import { below, isOpaque, isRow } from "./spec.js";
+import { strayFields } from "./stray-fields.js";
 import { summarise } from "./summary.js";
 
 /** A list under its own heading. */
@@ -122,7 +123,7 @@ function listItem(context, item, index) {
         ? panels()?.newPeriodPanel(context)
         : nothing,
     actions: itemActions(context, index),
-    body: () => objectBody(form, { property: single, pointer, path, node: item, level: level + 1 }),
+    body: () => form.objectBody({ property: single, pointer, path, node: item, level: level + 1 }),
   });
 }
 

@@ -10,12 +10,14 @@ import { icons } from "../ui/icons.js";
 import { addMenu } from "./add-menu.js";
 import { isDateParts, partsPicker } from "./date-parts.js";
 import { disclosure } from "./disclosure.js";
-import { field, fieldFindings } from "./field.js";
-import { jsonField, wrongTypeField } from "./json-field.js";
+import { field } from "./field.js";
+import { fieldFindings } from "./field-frame.js";
+import { wrongTypeField } from "./json-field.js";
 import { listSection } from "./list.js";
 import { idOrObject } from "./or-id.js";
 import { isShown, rowsOf } from "./rows.js";
 import { below, isComplex, isSmall } from "./spec.js";
+import { strayFields } from "./stray-fields.js";
 
 /**
  * @param {import("./form-view.js").FormView} form
@@ -103,26 +105,4 @@ function objectSection(form, place) {
         : nothing,
     body: () => objectBody(form, { ...place, level: level + 1 }),
   });
-}
-
-/** Properties that the table doesn't know, as JSON: nothing in a document is out of sight. */
-export function strayFields(form, { property, pointer, node }) {
-  const known = new Set(property.properties.map((child) => child.name));
-  const seen = new Set();
-  const strays = (node?.members ?? []).filter(({ key }) => !known.has(key) && !seen.has(key) && seen.add(key));
-  if (!strays.length) return nothing;
-  const shownKey = `${pointer}/?strays`;
-  const count = form.shown.get(shownKey) ?? 20;
-  return html`<div class="strays">
-    <p class="strays-title">${form.t("form.strays")}</p>
-    <div class="fields">${strays.slice(0, count).map((stray) => jsonField(form, { name: stray.key, pointer: join(pointer, stray.key), node: member(node, stray.key).node }))}</div>
-    ${
-      strays.length > count
-        ? html`<button type="button" class="quiet" @click=${() => {
-            form.shown.set(shownKey, count + 50);
-            form.refresh();
-          }}>${form.t("list.more", { count: Math.min(50, strays.length - count) })}</button>`
-        : nothing
-    }
-  </div>`;
 }

@@ -53,7 +53,7 @@ export class PendingInput {
 
   /** A value was put, or taken away, in the document: what was typed there and below is settled. */
   touch(pointer) {
-    for (const place of [...this.#entries.keys()]) if (within(place, pointer)) this.#entries.delete(place);
+    for (const place of this.#entries.keys()) if (within(place, pointer)) this.#entries.delete(place);
   }
 
   /** @param {(pointer: string) => string|null} moved where a place is now; null for nowhere */

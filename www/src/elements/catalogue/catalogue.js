@@ -42,7 +42,7 @@ const HEARD = 700;
 
 export class AanbodCatalogue extends LitElement {
   static styles = catalogueStyles;
-  static properties = { locale: {}, quoteOptions: { attribute: false } };
+  static properties = { locale: {}, quoteOptions: { attribute: false }, priceIncrease: { attribute: false } };
 
   #locale = new LocaleController(this);
   #began = 0;
@@ -51,6 +51,8 @@ export class AanbodCatalogue extends LitElement {
     super();
     /** Options of the prices, as the price panel has them. */
     this.quoteOptions = { orderedAt: writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" }) };
+    /** Loads what draws the dialog of a price increase. @type {((view: AanbodCatalogue) => Promise<() => unknown>)|null} */
+    this.priceIncrease = null;
     this.optional = false;
     this.client = new CatalogueClient((event) => this.#hear(event));
     /** Whether the files have been read. */
@@ -393,8 +395,8 @@ export class AanbodCatalogue extends LitElement {
   }
 
   async showPrices() {
-    const { cataloguePriceIncrease } = await import("../../features/price-increase/catalogue-prices.js");
-    this.show(cataloguePriceIncrease(this));
+    const dialog = await this.priceIncrease?.(this);
+    if (dialog) this.show(dialog);
   }
 
   async showReplace() {

@@ -6,8 +6,8 @@ import { LitElement, html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { properties } from "aanbod";
 import { addWords, words } from "../../ui/i18n/index.js";
-import { en } from "../../features/price-increase/messages.en.js";
-import { nl } from "../../features/price-increase/messages.nl.js";
+import { en } from "./replace-messages.en.js";
+import { nl } from "./replace-messages.nl.js";
 import { LocaleController } from "../../ui/i18n/locale.js";
 import { dialogStyles } from "../../ui/dialog-styles.js";
 import { icons } from "../../ui/icons.js";
@@ -94,7 +94,7 @@ export class ReplaceDialog extends LitElement {
     };
     return html`<dialog aria-labelledby="replace-title" @close=${() => this.closed()}>
       <div class="head"><h2 id="replace-title">${t("replace.titleMany", { count: this.view.indexes.length })}</h2>
-        <button type="button" class="icon-button" aria-label=${t("prices.cancel")} @click=${() => this.close()}>${icons.close}</button></div>
+        <button type="button" class="icon-button" aria-label=${t("replace.cancel")} @click=${() => this.close()}>${icons.close}</button></div>
       <form class="body" id="replace-form" @submit=${search}>
         <div class="fields">
           <div><label for="find">${t("replace.find")}</label><input id="find" autocomplete="off" spellcheck="false" .value=${live(wanted.find)} @input=${(event) => this.set({ find: event.target.value })}></div>
@@ -114,7 +114,7 @@ export class ReplaceDialog extends LitElement {
         ${result?.count ? this.hits(result) : nothing}
       </form>
       <div class="foot">
-        <button type="button" class="small" @click=${() => this.close()}>${t("prices.cancel")}</button>
+        <button type="button" class="small" @click=${() => this.close()}>${t("replace.cancel")}</button>
         <button type="submit" form="replace-form" class="small ${result?.count ? "" : "main"}" ?disabled=${wanted.find === "" || this.working}>${t("replace.preview")}</button>
         <button type="button" class="small ${result?.count ? "main" : ""}" ?disabled=${!result?.count || this.working} @click=${() => this.ask(true)}>${t("replace.apply", { count: result?.count ?? 0 })}</button>
       </div>

@@ -4,7 +4,7 @@
 
 import { html, nothing } from "lit";
 import { failureWords } from "../../core/engine/failure.js";
-import { problemText } from "../../form/field.js";
+import { problemText } from "../../form/field-frame.js";
 import { itemsOn } from "../../form/places.js";
 import { visible } from "../../core/values/visible.js";
 import { icons, severityIcon } from "../../ui/icons.js";

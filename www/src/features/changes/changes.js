@@ -12,7 +12,7 @@ import { nl } from "./messages.nl.js";
 import { icons } from "../../ui/icons.js";
 import { exportsView } from "./patch-export.js";
 import { follow, readAll } from "./follow-patch.js";
-import { changeList } from "./list.js";
+import { PAGE, changeList } from "./list.js";
 import { patches } from "./patches.js";
 import { priceTable, pricesOf } from "./price-difference.js";
 import { placeOf } from "./change-text.js";
@@ -22,8 +22,6 @@ addWords({ en, nl });
 
 /** The changes of larger documents (UTF-16 units) are counted, but not listed. */
 const LIMIT = 8_000_000;
-
-export const PAGE = 100;
 
 export class Changes {
   #checker = new Checker((answer) => this.#receive(answer));

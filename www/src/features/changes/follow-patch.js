@@ -145,11 +145,11 @@ class Path {
       item,
       was: op === "add" ? null : old,
       is: op === "remove" ? null : (find(after, at) ?? null),
-      undo: this.#undo({ op, node, item, old, at, list }),
+      undo: this.#undo({ op, node, old, at, list }),
     };
   }
 
-  #undo({ op, node, item, old, at, list }) {
+  #undo({ op, node, old, at, list }) {
     const path = JSON.stringify(at);
     if (op === "add") return `[{"op":"remove","path":${path}}]`;
     if (op === "move")

@@ -4,12 +4,14 @@
 
 import { html, nothing } from "lit";
 import { icons } from "../../ui/icons.js";
-import { PAGE } from "./changes.js";
 import { nameOf, placeOf, valuesOf } from "./change-text.js";
+
+/** So many are drawn at first, and again with each "show more". */
+export const PAGE = 100;
 
 /** @param {import("./changes.js").Changes} changes */
 export function changeList(changes) {
-  const { t, lines, shown, page } = changes;
+  const { t, lines, shown } = changes;
   if (!lines.length) return nothing;
   const more = Math.min(PAGE, lines.length - shown);
   return html`<section aria-labelledby="changes-list-title">
@@ -18,8 +20,8 @@ export function changeList(changes) {
     ${
       more > 0
         ? html`<button type="button" @click=${() => {
-            changes.shown += PAGE;
-            page.draw();
+            changes.shown = shown + PAGE;
+            changes.page.draw();
           }}>${t("list.more", { count: more })}</button>`
         : nothing
     }

@@ -28,10 +28,7 @@ async function showPriceIncrease(page) {
 
 async function copyPost(page) {
   const { postBody } = await import("./post-body.js");
-  const {
-    t,
-    editor: { value: editor },
-  } = page;
+  const editor = page.editor.value;
   let made;
   try {
     made = postBody(editor.value, properties("course"), { edit, toStrictJson });

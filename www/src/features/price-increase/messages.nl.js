@@ -106,23 +106,4 @@ export const nl = {
       one: "1 cursus heeft nieuwe prijzen. Met ongedaan maken gaan ze in één stap terug.",
       other: `${number(n)} cursussen hebben nieuwe prijzen. Met ongedaan maken gaan ze in één stap terug.`,
     }),
-  "replace.find": "Zoeken",
-  "replace.with": "Vervangen door",
-  "replace.in": "In",
-  "replace.everywhere": "alle tekst",
-  "replace.capitals": "Hoofdletters maken verschil",
-  "replace.whole": "Alleen hele waarden",
-  "replace.titleMany": ({ count: n }) =>
-    count(n, { one: "Zoeken en vervangen in 1 cursus", other: `Zoeken en vervangen in ${number(n)} cursussen` }),
-  "replace.preview": "Zoeken",
-  "replace.found": ({ count: n, courses }) =>
-    n
-      ? `${number(n)} keer gevonden, in ${count(courses, { one: "1 cursus", other: `${number(courses)} cursussen` })}.`
-      : "Niet gevonden.",
-  "replace.firstShown": ({ count: n }) => `De eerste ${number(n)} worden getoond.`,
-  "replace.before": "Nu",
-  "replace.after": "Straks",
-  "replace.apply": ({ count: n }) => (n ? `${number(n)} vervangen` : "Vervangen"),
-  "replace.done": ({ count: n, courses }) =>
-    `${number(n)} keer vervangen, in ${count(courses, { one: "1 cursus", other: `${number(courses)} cursussen` })}. Met ongedaan maken gaat het in één stap terug.`,
 };

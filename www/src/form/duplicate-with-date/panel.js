@@ -6,7 +6,6 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { join } from "../../core/json/pointer.js";
 import { find } from "../../core/json/tree.js";
-import { icons } from "../../ui/icons.js";
 import { dateFormat } from "../../core/values/dates.js";
 import { formatMoment, readDate, showDate } from "../../core/values/moment.js";
 import { visible } from "../../core/values/visible.js";
@@ -92,8 +91,10 @@ export function duplicatePanel(context, item, index, rules) {
   const label = (wanted) => property.properties.find((row) => row.name === wanted)?.label[locale] ?? wanted;
   const keys = (event) => {
     if (event.key === "Escape") close(form);
-    else if (event.key === "Enter" && event.target.matches("input")) ready ? make() : set({ left: true });
-    else return;
+    else if (event.key === "Enter" && event.target.matches("input")) {
+      if (ready) make();
+      else set({ left: true });
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -10,7 +10,6 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { join, parent } from "../../core/json/pointer.js";
 import { find } from "../../core/json/tree.js";
-import { icons } from "../../ui/icons.js";
 import { showDecimal, showMoney } from "../../core/values/decimal.js";
 import { visible } from "../../core/values/visible.js";
 import { paste } from "./insert.js";
@@ -19,14 +18,6 @@ import { stateOf } from "./state.js";
 
 /** So many amounts are asked one by one; of the others, the choice for all decides. */
 const MOST = 50;
-
-/** Shows what is asked, and puts the focus there. */
-export async function showUnclear({ form, pointer }) {
-  await form.host.updateComplete;
-  const title = form.host.renderRoot.getElementById(`u${encodeURIComponent(pointer)}`);
-  title?.focus({ preventScroll: true });
-  title?.closest(".unclear-panel").scrollIntoView({ block: "nearest" });
-}
 
 async function cancel(grid) {
   const { form, pointer, columns } = grid;

@@ -15,8 +15,7 @@ import { groupDecimal, showAmount } from "../../core/values/decimal.js";
 import { visible } from "../../core/values/visible.js";
 import { addMenu } from "../add-menu.js";
 import { control, shownText } from "../controls.js";
-import { fieldFindings, marks, refusal } from "../field.js";
-import { objectBody } from "../object.js";
+import { fieldFindings, marks, refusal } from "../field-frame.js";
 import { panels, withPanels } from "../panels/lazy.js";
 import { below } from "../spec.js";
 import { summarise } from "../summary.js";
@@ -243,7 +242,7 @@ function opened(grid, item, index, actions, locale) {
       <button type="button" class="icon-button" title=${form.t("grid.close")} aria-label="${form.t("grid.close")}: ${name} ${index + 1}" @click=${close}>${icons.close}</button>
     </div>
     <div class="disclosure-body">
-      ${objectBody(form, { property: single, pointer: place, path, node: item, level: level + 1 })}
+      ${form.objectBody({ property: single, pointer: place, path, node: item, level: level + 1 })}
       ${form.locked || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${index}-${encodeURIComponent(pointer)}" @click=${() => withPanels(form, ({ askVat }) => askVat(grid, index))}>${icons.percent}<span>${form.t("compute.ask")}</span></button>`}
     </div>
   </section>`;

@@ -5,7 +5,6 @@
 import { focusCell } from "./keys.js";
 import { planPaste } from "./paste.js";
 import { stateOf } from "./state.js";
-import { showUnclear } from "./ambiguous-amounts.js";
 
 /**
  * Puts cells into the grid, all or none; what has two readings is asked, and what has none is said.
@@ -50,4 +49,12 @@ export async function paste(grid, sheet, chosen) {
     await form.host.updateComplete;
   }
   if (!onAdd || !pasted.problems) focusCell(grid, state.at?.row ?? 0, state.at?.name ?? columns[0]?.name ?? "");
+}
+
+/** Shows which amounts can be read in two ways, and puts the focus there. */
+async function showUnclear({ form, pointer }) {
+  await form.host.updateComplete;
+  const title = form.host.renderRoot.getElementById(`u${encodeURIComponent(pointer)}`);
+  title?.focus({ preventScroll: true });
+  title?.closest(".unclear-panel").scrollIntoView({ block: "nearest" });
 }

@@ -60,7 +60,7 @@ async function close({ form, pointer }) {
 
 /** @param {object} context of the list */
 export function newPeriodPanel(context) {
-  const { form, property, pointer, items, name } = context;
+  const { form, pointer, items, name } = context;
   const { t, locale, root, newPeriod: asked } = form;
   const inclusive = isInclusive(context);
   const limits = limitsOf(context);
