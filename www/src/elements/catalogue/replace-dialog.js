@@ -67,7 +67,7 @@ export class ReplaceDialog extends LitElement {
       const answer = await view.work("replace", { indexes, wanted, apply });
       if (answer && apply) {
         view.changedBy(answer);
-        view.showMessage(() => this.t("replace.done", { count: answer.count, courses: answer.courses }));
+        view.showMessage(() => this.t("findReplace.done", { count: answer.count, courses: answer.courses }));
         this.close();
       } else this.result = answer;
     } catch (error) {
@@ -93,30 +93,30 @@ export class ReplaceDialog extends LitElement {
       this.ask(false);
     };
     return html`<dialog aria-labelledby="replace-title" @close=${() => this.closed()}>
-      <div class="head"><h2 id="replace-title">${t("replace.titleMany", { count: this.view.indexes.length })}</h2>
-        <button type="button" class="icon-button" aria-label=${t("replace.cancel")} @click=${() => this.close()}>${icons.close}</button></div>
+      <div class="head"><h2 id="replace-title">${t("findReplace.titleMany", { count: this.view.indexes.length })}</h2>
+        <button type="button" class="icon-button" aria-label=${t("findReplace.cancel")} @click=${() => this.close()}>${icons.close}</button></div>
       <form class="body" id="replace-form" @submit=${search}>
         <div class="fields">
-          <div><label for="find">${t("replace.find")}</label><input id="find" autocomplete="off" spellcheck="false" .value=${live(wanted.find)} @input=${(event) => this.set({ find: event.target.value })}></div>
-          <div><label for="with">${t("replace.with")}</label><input id="with" autocomplete="off" spellcheck="false" .value=${live(wanted.replace)} @input=${(event) => this.set({ replace: event.target.value })}></div>
-          <div><label for="in">${t("replace.in")}</label><select id="in" @change=${(event) => this.set({ property: event.target.value || null })}>
-            <option value="" .selected=${live(wanted.property === null)}>${t("replace.everywhere")}</option>
+          <div><label for="find">${t("findReplace.find")}</label><input id="find" autocomplete="off" spellcheck="false" .value=${live(wanted.find)} @input=${(event) => this.set({ find: event.target.value })}></div>
+          <div><label for="with">${t("findReplace.with")}</label><input id="with" autocomplete="off" spellcheck="false" .value=${live(wanted.replace)} @input=${(event) => this.set({ replace: event.target.value })}></div>
+          <div><label for="in">${t("findReplace.in")}</label><select id="in" @change=${(event) => this.set({ property: event.target.value || null })}>
+            <option value="" .selected=${live(wanted.property === null)}>${t("findReplace.everywhere")}</option>
             ${this.names.map(([name, label]) => html`<option value=${name} .selected=${live(wanted.property === name)}>${label[this.language]}</option>`)}
           </select></div>
           <div class="broad choices">
-            <label><input type="checkbox" .checked=${live(wanted.capitals)} @change=${(event) => this.set({ capitals: event.target.checked })}><span>${t("replace.capitals")}</span></label>
-            <label><input type="checkbox" .checked=${live(wanted.whole)} @change=${(event) => this.set({ whole: event.target.checked })}><span>${t("replace.whole")}</span></label>
+            <label><input type="checkbox" .checked=${live(wanted.capitals)} @change=${(event) => this.set({ capitals: event.target.checked })}><span>${t("findReplace.capitals")}</span></label>
+            <label><input type="checkbox" .checked=${live(wanted.whole)} @change=${(event) => this.set({ whole: event.target.checked })}><span>${t("findReplace.whole")}</span></label>
           </div>
         </div>
         ${this.progress && this.working ? html`<div class="progress"><progress aria-label=${t("catalogue.progress")} max=${Math.max(1, this.progress.total)} .value=${this.progress.done}></progress><span>${t(`catalogue.progress.${this.progress.phase}`, this.progress)}</span></div>` : nothing}
         ${this.failure ? html`<p class="box bad" role="alert">${this.failure}</p>` : nothing}
-        <div role="status">${result ? html`<p class="box ${result.count ? "good" : ""}">${t("replace.found", result)} ${result.count > result.shown.length ? t("replace.firstShown", { count: result.shown.length }) : nothing}</p>` : nothing}</div>
+        <div role="status">${result ? html`<p class="box ${result.count ? "good" : ""}">${t("findReplace.found", result)} ${result.count > result.shown.length ? t("findReplace.firstShown", { count: result.shown.length }) : nothing}</p>` : nothing}</div>
         ${result?.count ? this.hits(result) : nothing}
       </form>
       <div class="foot">
-        <button type="button" class="small" @click=${() => this.close()}>${t("replace.cancel")}</button>
-        <button type="submit" form="replace-form" class="small ${result?.count ? "" : "main"}" ?disabled=${wanted.find === "" || this.working}>${t("replace.preview")}</button>
-        <button type="button" class="small ${result?.count ? "main" : ""}" ?disabled=${!result?.count || this.working} @click=${() => this.ask(true)}>${t("replace.apply", { count: result?.count ?? 0 })}</button>
+        <button type="button" class="small" @click=${() => this.close()}>${t("findReplace.cancel")}</button>
+        <button type="submit" form="replace-form" class="small ${result?.count ? "" : "main"}" ?disabled=${wanted.find === "" || this.working}>${t("findReplace.preview")}</button>
+        <button type="button" class="small ${result?.count ? "main" : ""}" ?disabled=${!result?.count || this.working} @click=${() => this.ask(true)}>${t("findReplace.apply", { count: result?.count ?? 0 })}</button>
       </div>
     </dialog>`;
   }
@@ -127,7 +127,7 @@ export class ReplaceDialog extends LitElement {
     const shortened = (text) =>
       html`<bdi>${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}</bdi>`;
     return html`<table class="hits">
-      <thead><tr><th scope="col">${t("catalogue.name")}</th><th scope="col">${t("replace.before")}</th><th scope="col">${t("replace.after")}</th></tr></thead>
+      <thead><tr><th scope="col">${t("catalogue.name")}</th><th scope="col">${t("findReplace.before")}</th><th scope="col">${t("findReplace.after")}</th></tr></thead>
       <tbody>${shown.map(({ index, name, property, before, after }) => html`<tr><th scope="row"><bdi>${visible(name.slice(0, LONGEST)) || `${t("catalogue.course")} ${index + 1}`}</bdi><br><span class="quiet-text">${labels.get(property)?.[this.language] ?? property}</span></th><td>${shortened(before)}</td><td>${shortened(after)}</td></tr>`)}</tbody>
     </table>`;
   }

@@ -6,24 +6,24 @@ const count = plural("nl");
 const number = (n) => n.toLocaleString("nl");
 
 export const nl = {
-  "replace.find": "Zoeken",
-  "replace.with": "Vervangen door",
-  "replace.in": "In",
-  "replace.everywhere": "alle tekst",
-  "replace.capitals": "Hoofdletters maken verschil",
-  "replace.whole": "Alleen hele waarden",
-  "replace.titleMany": ({ count: n }) =>
+  "findReplace.find": "Zoeken",
+  "findReplace.with": "Vervangen door",
+  "findReplace.in": "In",
+  "findReplace.everywhere": "alle tekst",
+  "findReplace.capitals": "Hoofdletters maken verschil",
+  "findReplace.whole": "Alleen hele waarden",
+  "findReplace.titleMany": ({ count: n }) =>
     count(n, { one: "Zoeken en vervangen in 1 cursus", other: `Zoeken en vervangen in ${number(n)} cursussen` }),
-  "replace.preview": "Zoeken",
-  "replace.found": ({ count: n, courses }) =>
+  "findReplace.preview": "Zoeken",
+  "findReplace.found": ({ count: n, courses }) =>
     n
       ? `${number(n)} keer gevonden, in ${count(courses, { one: "1 cursus", other: `${number(courses)} cursussen` })}.`
       : "Niet gevonden.",
-  "replace.firstShown": ({ count: n }) => `De eerste ${number(n)} worden getoond.`,
-  "replace.before": "Nu",
-  "replace.after": "Straks",
-  "replace.apply": ({ count: n }) => (n ? `${number(n)} vervangen` : "Vervangen"),
-  "replace.done": ({ count: n, courses }) =>
+  "findReplace.firstShown": ({ count: n }) => `De eerste ${number(n)} worden getoond.`,
+  "findReplace.before": "Nu",
+  "findReplace.after": "Straks",
+  "findReplace.apply": ({ count: n }) => (n ? `${number(n)} vervangen` : "Vervangen"),
+  "findReplace.done": ({ count: n, courses }) =>
     `${number(n)} keer vervangen, in ${count(courses, { one: "1 cursus", other: `${number(courses)} cursussen` })}. Met ongedaan maken gaat het in één stap terug.`,
-  "replace.cancel": "Annuleren",
+  "findReplace.cancel": "Annuleren",
 };
