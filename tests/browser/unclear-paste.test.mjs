@@ -2,7 +2,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { paste as pasteHere } from "./support/clipboard.mjs";
-import { example, site } from "./support/site.mjs";
+import { site } from "./support/site.mjs";
 
 const { visit } = site();
 const PERIOD = "/learningMethod/costs/details/1";

@@ -7,6 +7,7 @@ import { parseMoment, readDate, readMoment, showMoment } from "../../www/src/cor
 import { find, readTree } from "../../www/src/core/json/tree.js";
 import { LineBreaks } from "../../www/src/core/json/line-breaks.js";
 import { append, assign } from "../../www/src/core/json/operations.js";
+import { readAmount, subtract, writeAmount } from "../../www/src/core/values/money.js";
 import { lineage, parts } from "../../www/src/core/json/pointer.js";
 import { loadLanguage, words } from "../../www/src/ui/i18n/index.js";
 import "../../www/src/elements/languages/chosen.js";
@@ -269,4 +270,11 @@ test("a language that has come has all words from the start; until then, the oth
   assert.equal(words("en")("form.tab"), "Formulier");
   await loadLanguage("en");
   assert.equal(words("en")("form.tab"), "Form");
+});
+
+test("differences of amounts are exact", () => {
+  const difference = (one, other) => writeAmount(subtract(readAmount(one), readAmount(other)));
+  assert.equal(difference("1210.00", "1209.995"), "0.005");
+  assert.equal(difference("0.10", "1000000000000000.30"), "-1000000000000000.2");
+  assert.equal(difference("-1.50", "1.50"), "-3");
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { validate } from "../../pkg/node.js";
 import { readTree } from "../../www/src/core/json/tree.js";
-import { example } from "./support/site.mjs";
+import { example } from "./support/example.mjs";
 
 const suite = readFileSync(new URL("../data/json-test-suite/cases.jsonl", import.meta.url), "utf8")
   .trim()

@@ -10,7 +10,7 @@ import { Work } from "../../www/src/elements/catalogue/tasks.js";
 import { en } from "../../www/src/features/price-increase/messages.en.js";
 import { nl } from "../../www/src/features/price-increase/messages.nl.js";
 import { catalogue, ORDERED_AT } from "../bench/generate.mjs";
-import { example } from "./support/site.mjs";
+import { example } from "./support/example.mjs";
 
 const YEAR = "2026-12-31T23:00:00Z";
 const NOW = "2026-11-01T12:00:00Z";

@@ -11,7 +11,7 @@ import { Work } from "../../www/src/elements/catalogue/tasks.js";
 import { en } from "../../www/src/elements/catalogue/messages.en.js";
 import { nl } from "../../www/src/elements/catalogue/messages.nl.js";
 import { catalogue, ORDERED_AT } from "../bench/generate.mjs";
-import { example } from "./support/site.mjs";
+import { example } from "./support/example.mjs";
 
 const bytes = (text) => new TextEncoder().encode(text);
 const options = { now: ORDERED_AT, locale: "en", quote: { orderedAt: ORDERED_AT, locale: "en" } };
