@@ -4,13 +4,14 @@
 
 import { properties } from "aanbod";
 
-/** Systems in the order of the menu, each with its kinds, the likeliest first. */
+/** Systems in the order of the menu, each with its kinds, the likeliest first. @type {[string, string[]][]} */
 export const SYSTEMS = [
   ["edums", ["course", "catalogue"]],
   ["eduv", ["enrollments", "enrollment", "enrollmentRequest", "statusResponse"]],
   ["ooapi", ["association", "associationPatch", "associationResponse", "associations"]],
 ];
 
+/** @type {Map<string, Pick<import("aanbod").Property, "label"|"description">>} */
 const named = new Map();
 
 /**
@@ -18,19 +19,23 @@ const named = new Map();
  * @returns {{label: {en: string, nl: string}, description: {en: string, nl: string}}} once the package is there
  */
 export function about(kind) {
-  if (!named.has(kind)) {
-    const { label, description } = properties(kind);
-    named.set(kind, { label, description });
+  let known = named.get(kind);
+  if (!known) {
+    const { label, description } = properties(/** @type {import("aanbod").Kind} */ (kind));
+    known = { label, description };
+    named.set(kind, known);
   }
-  return named.get(kind);
+  return known;
 }
 
-/** @returns {boolean} whether documents of a kind are about a person, or may be: nothing of them may show outside the document */
+/** @param {string} kind @returns {boolean} whether documents of a kind are about a person, or may be: nothing of them may show outside the document */
 export function isPersonal(kind) {
-  return !SYSTEMS[0][1].includes(kind);
+  return !SYSTEMS[0]?.[1].includes(kind);
 }
 
-/** @returns {string} what a document of a kind is called as a file: `enrollment-request.json` */
+/** @param {string} kind @returns {string} what a document of a kind is called as a file: `enrollment-request.json` */
 export function fileName(kind) {
-  return kind === "" ? "document.json" : `${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+  return kind === ""
+    ? "document.json"
+    : `${kind.replace(/[A-Z]/g, (/** @type {string} */ letter) => `-${letter.toLowerCase()}`)}.json`;
 }

@@ -3,5 +3,6 @@
  * @param {import("lit").CSSResult[]} styles of a part that came after the element; they count after its own
  */
 export function adopt(host, styles) {
-  host.renderRoot.adoptedStyleSheets.push(...styles.map(({ styleSheet }) => styleSheet));
+  const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+  /** @type {ShadowRoot} */ (host.renderRoot).adoptedStyleSheets.push(...sheets);
 }

@@ -9,13 +9,17 @@ const MIB = 1024 * 1024;
 /** The core's own limit of a document. */
 const LIMIT = 64;
 
-/** @returns {boolean} whether a file is larger than can be opened */
+/** @param {Blob} file @returns {boolean} whether a file is larger than can be opened */
 export const isTooLarge = (file) => file.size > LIMIT * MIB;
 
 /** Bytes that tell what a file holds: the first document in it is mostly shorter. */
 const PEEK = 1 << 18;
 
-/** What a file holds, by its first bytes, once the core is there. */
+/**
+ * What a file holds, by its first bytes, once the core is there.
+ *
+ * @param {Blob} file
+ */
 export async function kindOf(file) {
   try {
     return detect(new Uint8Array(await file.slice(0, PEEK).arrayBuffer()));
@@ -30,6 +34,7 @@ export async function kindOf(file) {
  */
 export async function readFile(file) {
   const { name } = file;
+  /** @param {string} key */
   const problem = (key, params = {}) => ({ problem: { key, params: { name, ...params } } });
   if (isTooLarge(file)) return problem("tooLarge", { size: Math.ceil(file.size / MIB), limit: LIMIT });
   let bytes;
@@ -46,7 +51,11 @@ export async function readFile(file) {
   }
 }
 
-/** Text in another encoding has no control characters to speak of; UTF-16 gives itself away by its mark. */
+/**
+ * Text in another encoding has no control characters to speak of; UTF-16 gives itself away by its mark.
+ *
+ * @param {Uint8Array} bytes
+ */
 function looksBinary(bytes) {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
   return bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32));

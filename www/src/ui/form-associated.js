@@ -38,13 +38,15 @@ export const FormField = (Base) =>
     connectedCallback() {
       // Set before the element was defined: until now it hid the accessor.
       if (Object.hasOwn(this, "value")) {
-        const { value } = this;
-        delete this.value;
-        this.value = value;
+        const self = /** @type {{value?: unknown}} */ (/** @type {unknown} */ (this));
+        const { value } = self;
+        delete self.value;
+        self.value = value;
       }
       super.connectedCallback();
     }
 
+    /** @param {string} name @param {string|null} before @param {string|null} now */
     attributeChangedCallback(name, before, now) {
       if (name !== "value") super.attributeChangedCallback(name, before, now);
       else if (!this.dirty) this.#begin();
@@ -97,20 +99,26 @@ export const FormField = (Base) =>
       return this.#internals.reportValidity();
     }
 
-    /** The focus goes to the first field, else to the first button. */
+    /**
+     * The focus goes to the first field, else to the first button.
+     *
+     * @param {FocusOptions} [options]
+     */
     focus(options) {
+      /** @param {string} selector */
       const among = (selector) =>
-        [...(this.renderRoot?.querySelectorAll(selector) ?? [])].find(
+        [.../** @type {NodeListOf<HTMLElement>} */ (this.renderRoot?.querySelectorAll(selector) ?? [])].find(
           (element) => element.tabIndex >= 0 && !element.matches(":disabled") && element.checkVisibility(),
         );
       const first =
         among("input, select, textarea, [contenteditable=true]") ??
         among("button, [tabindex]") ??
-        this.renderRoot?.querySelector("[tabindex]");
+        /** @type {HTMLElement|null} */ (this.renderRoot?.querySelector("[tabindex]"));
       if (first) first.focus(options);
       else super.focus(options);
     }
 
+    /** @param {boolean} disabled */
     formDisabledCallback(disabled) {
       this.#disabledAround = disabled;
       this.requestUpdate();
@@ -130,7 +138,8 @@ export const FormField = (Base) =>
      * @param {"customError"|"valueMissing"|"badInput"} [flag]
      */
     invalid(message, flag = "customError") {
-      const anchor = this.summary ?? this.renderRoot?.querySelector("h2[tabindex]") ?? undefined;
+      const { summary } = /** @type {{summary?: HTMLElement}} */ (/** @type {unknown} */ (this));
+      const anchor = summary ?? this.renderRoot?.querySelector("h2[tabindex]") ?? undefined;
       if (message) this.#internals?.setValidity?.({ [flag]: true }, message, anchor);
       else this.#internals?.setValidity?.({});
     }

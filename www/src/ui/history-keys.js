@@ -24,7 +24,7 @@ export function stepAsked({ ctrlKey, metaKey, altKey, shiftKey, key }) {
  */
 export function onHistoryKey(event, step) {
   const direction = stepAsked(event);
-  if (!direction || event.defaultPrevented || event.composedPath()[0].closest?.(OWN)) return;
+  if (!direction || event.defaultPrevented || /** @type {Element} */ (event.composedPath()[0]).closest?.(OWN)) return;
   event.preventDefault();
   step(direction);
 }

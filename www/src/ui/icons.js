@@ -5,6 +5,7 @@
 
 import { html, svg } from "lit";
 
+/** @param {import("lit").SVGTemplateResult} content */
 const icon = (content) =>
   html`<svg class="icon" viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${content}</svg>`;
 
@@ -61,5 +62,9 @@ export const icons = {
   search: icon(svg`<circle cx="9" cy="9" r="4.5"/><path d="M12.5 12.5l4 4"/>`),
 };
 
-/** The icon of a severity. */
+/**
+ * The icon of a severity.
+ *
+ * @param {"error"|"warning"|"info"} severity
+ */
 export const severityIcon = (severity) => html`<span class="severity ${severity}">${icons[severity]}</span>`;

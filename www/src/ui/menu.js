@@ -4,18 +4,28 @@
 
 /** @param {() => void} act what a choice does */
 export function choosing(act) {
-  return (event) => {
-    const menu = event.currentTarget.closest("details");
-    menu.open = false;
-    menu.querySelector("summary").focus();
+  return (/** @type {Event} */ event) => {
+    const menu = /** @type {HTMLElement} */ (event.currentTarget).closest("details");
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary")?.focus();
+    }
     act();
   };
 }
 
-/** For its keydown and focusout. */
+/**
+ * For its keydown and focusout.
+ *
+ * @param {KeyboardEvent|FocusEvent} event
+ */
 export function closing(event) {
-  const menu = event.currentTarget;
-  if (event.type === "keydown" ? event.key !== "Escape" : menu.contains(event.relatedTarget)) return;
-  if (event.type === "keydown" && menu.open) menu.querySelector("summary").focus();
+  const menu = /** @type {HTMLDetailsElement} */ (event.currentTarget);
+  const stays =
+    event instanceof KeyboardEvent
+      ? event.key !== "Escape"
+      : menu.contains(/** @type {Node|null} */ (event.relatedTarget));
+  if (stays) return;
+  if (event.type === "keydown" && menu.open) menu.querySelector("summary")?.focus();
   menu.open = false;
 }

@@ -4,19 +4,22 @@
  */
 
 export class OnPaper {
-  #turn = ({ type }) => {
+  /** @type {boolean} */
+  on = false;
+
+  #turn = (/** @type {Event} */ { type }) => {
     const { host } = this;
     const on = type === "beforeprint" && host.checkVisibility();
     if (on === this.on) return;
     this.on = on;
     host.requestUpdate();
-    host.performUpdate();
+    // The protected method draws now: the paper is made right after this.
+    /** @type {any} */ (host).performUpdate();
   };
 
   /** @param {import("lit").LitElement} host */
   constructor(host) {
     this.host = host;
-    this.on = false;
     host.addController(this);
   }
 

@@ -3,21 +3,25 @@
  *
  * @typedef {object} Job
  * @property {string} text
- * @property {{kind: string, options: object}} [validate] with `options.quote`, check and price are one reading
- * @property {object} [quote] a quote alone, without a check
- * @property {object} [timeline] options of the price over time
- * @property {object[]} [quotes] options of further quotes, to lay beside each other
- * @property {object[]} [timelines] options of further prices over time
- * @property {{kind: string, before: string}} [diff] what the text is to be compared with
+ * @property {{kind: Kind, options: import("aanbod").ValidateOptions}} [validate] with `options.quote`, check and price are one reading
+ * @property {QuoteOptions} [quote] a quote alone, without a check
+ * @property {TimelineOptions} [timeline] options of the price over time
+ * @property {QuoteOptions[]} [quotes] options of further quotes, to lay beside each other
+ * @property {TimelineOptions[]} [timelines] options of further prices over time
+ * @property {{kind: Kind, before: string}} [diff] what the text is to be compared with
  *
  * @typedef {object} Answer
- * @property {object|null} report
- * @property {object|null} quote
- * @property {object|null} timeline
- * @property {object} [changes]
- * @property {object[]} [quotes]
- * @property {object[]} [timelines]
+ * @property {import("aanbod").Report|null} report
+ * @property {import("aanbod").Quote|null} quote
+ * @property {import("aanbod").Timeline|null} timeline
+ * @property {import("aanbod").Changes} [changes]
+ * @property {import("aanbod").Quote[]} [quotes]
+ * @property {import("aanbod").Timeline[]} [timelines]
  * @property {string|null} failure why the call itself was refused, in words
+ *
+ * @typedef {import("aanbod").Kind} Kind
+ * @typedef {import("aanbod").QuoteOptions} QuoteOptions
+ * @typedef {import("aanbod").TimelineOptions} TimelineOptions
  */
 
 import { diff, priceTimeline, quote, validate } from "aanbod";
@@ -27,6 +31,7 @@ import { diff, priceTimeline, quote, validate } from "aanbod";
  * @returns {Answer}
  */
 export function answer(job) {
+  /** @type {Answer} */
   const result = { report: null, quote: null, timeline: null, failure: null };
   try {
     if (job.validate) {

@@ -8,6 +8,7 @@ import { answer } from "./answer.js";
 /** Below this many UTF-16 units a look takes about a millisecond: less than a message to a worker and back. */
 export const LARGE = 200_000;
 
+/** @type {Promise<void>|undefined} */
 let started;
 
 /** @returns {Promise<void>} when the package can be used; the same for all */
@@ -31,8 +32,10 @@ export class Checker {
   constructor(receive) {
     this.receive = receive;
     this.number = 0;
+    /** @type {Worker|null} */
     this.worker = null;
     this.busy = false;
+    /** @type {import("./answer.js").Job|null} */
     this.next = null;
   }
 
@@ -54,6 +57,7 @@ export class Checker {
     this.next = null;
   }
 
+  /** @param {import("./answer.js").Job} job @param {number} number */
   async later(job, number) {
     let result;
     try {
@@ -65,6 +69,7 @@ export class Checker {
     if (number === this.number) this.finish(result);
   }
 
+  /** @param {import("./answer.js").Job} job */
   local(job) {
     try {
       return answer(job);
@@ -73,6 +78,7 @@ export class Checker {
     }
   }
 
+  /** @param {import("./answer.js").Job} job */
   async post(job) {
     if (this.busy) {
       this.next = job;
@@ -99,6 +105,7 @@ export class Checker {
     this.worker.postMessage({ number, job });
   }
 
+  /** @param {{number: number, answer: import("./answer.js").Answer}} message */
   arrived({ number, answer: result }) {
     this.busy = false;
     if (this.next) {
@@ -108,11 +115,13 @@ export class Checker {
     } else if (number === this.number) this.finish(result);
   }
 
+  /** @param {import("./answer.js").Answer} result */
   finish(result) {
     this.receive(result);
   }
 }
 
+/** @param {unknown} error @returns {import("./answer.js").Answer} */
 function failed(error) {
   return { report: null, quote: null, timeline: null, failure: error instanceof Error ? error.message : String(error) };
 }

@@ -10,17 +10,20 @@ import { policy } from "./trusted-script.js";
  * @returns {globalThis.Worker}
  */
 export function allowed(start) {
-  const { Worker: Own } = globalThis;
+  const { Worker: Original } = globalThis;
   const allowing = policy();
   if (!allowing) return start();
-  globalThis.Worker = class {
+  /** @param {string|URL} url */
+  const trusted = (url) => allowing.createScriptURL(String(url));
+  globalThis.Worker = class extends Original {
+    /** @param {string|URL} url @param {WorkerOptions} [options] */
     constructor(url, options) {
-      return new Own(allowing.createScriptURL(String(url)), options);
+      super(trusted(url), options);
     }
   };
   try {
     return start();
   } finally {
-    globalThis.Worker = Own;
+    globalThis.Worker = Original;
   }
 }

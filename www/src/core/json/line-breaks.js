@@ -39,7 +39,13 @@ export class LineBreaks {
   }
 }
 
-/** How many of the sorted pairs lie below a position. */
+/**
+ * How many of the sorted pairs lie below a position.
+ *
+ * @param {number[]} pairs
+ * @param {number} position
+ * @param {(pair: number, index: number) => number} place
+ */
 function countBelow(pairs, position, place) {
   let low = 0;
   let high = pairs.length;
@@ -51,6 +57,7 @@ function countBelow(pairs, position, place) {
   return low;
 }
 
+/** @param {string} text @param {number} pairs how many `\r\n` it has */
 function usualBreak(text, pairs) {
   if (!text.includes("\r")) return "\n";
   const alone = (text.match(/\n/g)?.length ?? 0) - pairs;

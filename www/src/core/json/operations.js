@@ -6,7 +6,9 @@
 import { find } from "./tree.js";
 import { join, parent, parts } from "./pointer.js";
 
+/** @param {string} op @param {string} path */
 const operation = (op, path, rest = "") => `{"op":"${op}","path":${JSON.stringify(path)}${rest}}`;
+/** @param {string[]} operations */
 const list = (...operations) => `[${operations.join(",")}]`;
 
 /**

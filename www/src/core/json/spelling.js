@@ -11,11 +11,11 @@ import { member } from "./tree.js";
 export function write(node) {
   switch (node.type) {
     case "number":
-      return node.raw;
+      return node.raw ?? "0";
     case "array":
-      return `[${node.items.map(write).join(",")}]`;
+      return `[${(node.items ?? []).map(write).join(",")}]`;
     case "object": {
-      const last = new Map(node.members.map(({ key, node: child }) => [key, child]));
+      const last = new Map((node.members ?? []).map(({ key, node: child }) => [key, child]));
       return `{${[...last].map(([key, child]) => `${JSON.stringify(key)}:${write(child)}`).join(",")}}`;
     }
     default:
@@ -31,7 +31,8 @@ export function write(node) {
  */
 export function spell(value, node, indent = "") {
   const inner = `${indent}  `;
-  if (typeof value === "number") return node?.type === "number" ? node.raw : JSON.stringify(value);
+  if (typeof value === "number")
+    return node?.type === "number" && node.raw !== undefined ? node.raw : JSON.stringify(value);
   if (Array.isArray(value)) {
     if (!value.length) return "[]";
     return `[\n${value.map((item, index) => inner + spell(item, node?.items?.[index], inner)).join(",\n")}\n${indent}]`;
@@ -45,12 +46,15 @@ export function spell(value, node, indent = "") {
 }
 
 /**
- * @param {object[]} operations of a JSON Patch
- * @param {import("../../features/changes/follow-patch.js").Change[]} changes of each
+ * @param {import("aanbod").JsonPatchOperation[]} operations of a JSON Patch
+ * @param {{is: import("./tree.js").Node|null}[]} changes what each puts there
  * @returns {string}
  */
 export function spellPatch(operations, changes) {
-  const lines = operations.map(({ op, path, from, value }, index) => {
+  const lines = operations.map((operation, index) => {
+    const { op, path, from, value } = /** @type {{op: string, path: string, from?: string, value?: unknown}} */ (
+      operation
+    );
     const rest = op === "move" ? `, "from": ${JSON.stringify(from)}` : "";
     const set = op === "add" || op === "replace" ? `, "value": ${spell(value, changes[index].is, "  ")}` : "";
     return `  { "op": ${JSON.stringify(op)}${rest}, "path": ${JSON.stringify(path)}${set} }`;

@@ -23,6 +23,7 @@ const MAX_DEPTH = 128;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
+/** @type {[string, "boolean"|"null", boolean|null][]} */
 const LITERALS = [
   ["true", "boolean", true],
   ["false", "boolean", false],
@@ -30,6 +31,7 @@ const LITERALS = [
 ];
 
 class Broken extends Error {
+  /** @param {number} at */
   constructor(at) {
     super("not JSON");
     this.at = at;
@@ -52,6 +54,7 @@ export function readTree(text) {
 }
 
 class Reader {
+  /** @param {string} text */
   constructor(text) {
     this.text = text;
     this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -108,7 +111,7 @@ class Reader {
     }
   }
 
-  /** @returns {Node} */
+  /** @returns {Node & {value: string}} */
   string() {
     const { text } = this;
     const from = this.at;
@@ -116,7 +119,7 @@ class Reader {
     this.at += 1;
     for (;;) {
       PLAIN.lastIndex = this.at;
-      this.at += PLAIN.exec(text)[0].length;
+      this.at += PLAIN.exec(text)?.[0].length ?? 0;
       const unit = text[this.at];
       if (unit === '"') break;
       if (unit !== "\\" || this.at + 1 >= text.length) throw new Broken(Math.min(this.at, text.length));
@@ -178,7 +181,11 @@ class Reader {
     return this.at;
   }
 
-  /** After an entry: a comma (perhaps the last one), or the closing bracket. */
+  /**
+   * After an entry: a comma (perhaps the last one), or the closing bracket.
+   *
+   * @param {string} bracket
+   */
   next(bracket) {
     this.space();
     if (this.text[this.at] === ",") {
@@ -206,7 +213,7 @@ export function find(root, pointer) {
   let node = root ?? undefined;
   for (const part of parts(pointer)) {
     if (!node) return undefined;
-    if (node.type === "array") node = /^(0|[1-9]\d*)$/.test(part) ? node.items[Number(part)] : undefined;
+    if (node.type === "array") node = /^(0|[1-9]\d*)$/.test(part) ? node.items?.[Number(part)] : undefined;
     else node = member(node, part)?.node;
   }
   return node;

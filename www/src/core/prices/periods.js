@@ -15,8 +15,11 @@ import { momentAt, parseMoment, ticksAt, writeMoment } from "../values/moment.js
 /** One tick of .NET: what lies between an inclusive end and the next beginning. */
 const TICK = 1n;
 
+/** Further than any moment, in ticks. */
+const EVER = 10n ** 30n;
+
 /**
- * @param {object[]} items
+ * @param {import("../json/tree.js").Node[]} items
  * @param {[string, string]} limits names of the properties with beginning and end
  * @param {boolean} inclusive whether the end still belongs to a period
  * @returns {Period[]}
@@ -30,17 +33,23 @@ export function periodsOf(items, [start, end], inclusive) {
       index,
       from,
       until,
-      end: last ? find(item, `/${end}`).value : null,
-      readable: from !== undefined && last !== undefined && !(from !== null && until !== null && until <= from),
+      end: typeof last === "bigint" ? String(find(item, `/${end}`)?.value) : null,
+      readable:
+        from !== undefined && last !== undefined && !(from !== null && typeof until === "bigint" && until <= from),
     };
   });
 }
 
-/** In ticks; null for none, undefined for one that can't be read. */
+/**
+ * In ticks; null for none, undefined for one that can't be read.
+ *
+ * @param {import("../json/tree.js").Node} item
+ * @param {string} name
+ */
 function limit(item, name) {
   const found = find(item, `/${name}`);
   if (!found || found.type === "null") return null;
-  const moment = found.type === "string" ? parseMoment(found.value) : null;
+  const moment = found.type === "string" ? parseMoment(String(found.value)) : null;
   return moment ? ticksAt(moment) : undefined;
 }
 
@@ -51,12 +60,18 @@ function limit(item, name) {
  *   began before, which one begins then, and which one ended last and begins next
  */
 export function around(periods, at) {
-  const sooner = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+  const begins = (/** @type {Period} */ { from }) => from ?? -EVER;
+  const ends = (/** @type {Period} */ { until }) => until ?? EVER;
+  const last = (/** @type {Period|undefined} */ one, /** @type {Period} */ other) =>
+    one && ends(one) >= ends(other) ? one : other;
+  const first = (/** @type {Period|undefined} */ one, /** @type {Period} */ other) =>
+    one && begins(one) <= begins(other) ? one : other;
+  const readable = periods.filter(({ from, until }) => from !== undefined && until !== undefined);
   return {
-    holding: periods.filter(({ from, until }) => (from === null || from < at) && (until === null || at < until)),
-    starting: periods.find(({ from }) => from === at),
-    before: periods.filter(({ until }) => until !== null && until <= at).sort((a, b) => sooner(b.until, a.until))[0],
-    next: periods.filter(({ from }) => from !== null && from > at).sort((a, b) => sooner(a.from, b.from))[0],
+    holding: readable.filter((period) => begins(period) < at && at < ends(period)),
+    starting: readable.find(({ from }) => from === at),
+    before: readable.filter((period) => ends(period) <= at).reduce(last, /** @type {Period|undefined} */ (undefined)),
+    next: readable.filter((period) => begins(period) > at).reduce(first, /** @type {Period|undefined} */ (undefined)),
   };
 }
 
@@ -66,5 +81,6 @@ export function around(periods, at) {
  * @returns {string} the end, as the document has it, of the one that makes way for it
  */
 export function endBefore(at, inclusive) {
-  return inclusive ? writeMoment(momentAt(ticksAt(parseMoment(at)) - TICK)) : at;
+  const moment = inclusive ? parseMoment(at) : null;
+  return moment ? writeMoment(momentAt(ticksAt(moment) - TICK)) : at;
 }

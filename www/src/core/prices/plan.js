@@ -19,13 +19,31 @@
  *
  * @typedef {{property: string, old: string, now: string, difference: string}} Figure
  *
- * @typedef {{problem: string, params: object}|{period: object, lines: Line[], notes: {key: string, params: object}[], operations: string}} Plan
+ * @typedef {object} Made
+ * @property {undefined} [problem]
+ * @property {{index: number, closes: boolean, from: string|null, until: string|null, at: string, currency: string|null}} period
+ * @property {Line[]} lines
+ * @property {{key: string, params: object}[]} notes
+ * @property {string} operations
+ *
+ * @typedef {{problem: string, params: object}} Refused
+ * @typedef {Refused|Made} Plan
+ *
+ * @typedef {object} Base the period whose amounts are the old ones
+ * @property {undefined} [problem]
+ * @property {number} index
+ * @property {boolean} closes whether it ends where the new one begins
+ * @property {string|null} until its end as it is now
+ * @property {import("./periods.js").Period} [later] the next one after both
+ *
+ * @typedef {import("../json/tree.js").Node} Node
+ * @typedef {import("../values/money.js").Amount} Amount
  */
 
 import { patch } from "../json/operations.js";
 import { find } from "../json/tree.js";
 import { parseMoment, ticksAt } from "../values/moment.js";
-import { add, equal, readAmount, round, share, subtract, writeAmount } from "../values/money.js";
+import { add, equal, exactAmount, readAmount, round, share, subtract, writeAmount } from "../values/money.js";
 import { around, endBefore, periodsOf } from "./periods.js";
 
 const DETAILS = "/learningMethod/costs/details";
@@ -34,7 +52,8 @@ const STARTS = "/learningMethod/planning/startMoments";
 /** Rates that a percentage which isn't given can be. */
 const RATES = ["0", "9", "21"];
 
-const CENT = readAmount("0.01");
+const CENT = exactAmount("0.01");
+const ONE = exactAmount("1");
 
 /**
  * @param {import("../json/tree.js").Node|null} root of the course
@@ -43,13 +62,14 @@ const CENT = readAmount("0.01");
  */
 export function plan(root, wanted) {
   const found = base(root, wanted);
-  if (found.problem) return found;
+  if (found.problem !== undefined) return found;
   const { index, closes, until } = found;
   const from = `${DETAILS}/${index}`;
   const to = `${DETAILS}/${index + 1}`;
   const items = find(root, `${from}/invoiceItems`)?.items ?? [];
   if (!items.length) return { problem: "noItems", params: {} };
   const lines = items.map((item, number) => line(item, number, wanted));
+  /** @param {string} path @param {string} json @param {unknown} there */
   const set = (path, json, there) => ({ op: there ? "replace" : "add", path, json });
   const operations = [
     { op: "copy", from, path: to },
@@ -67,7 +87,7 @@ export function plan(root, wanted) {
     ...(closes ? [] : [set(`${to}/endDate`, "null", true)]),
     ...lines.flatMap(({ item, figures }) =>
       figures
-        .filter(({ old, now }) => !equal(readAmount(old), readAmount(now)))
+        .filter(({ old, now }) => !equal(exactAmount(old), exactAmount(now)))
         .map(({ property, now }) => set(`${to}/invoiceItems/${item}/${property}`, now, true)),
     ),
   ];
@@ -75,7 +95,7 @@ export function plan(root, wanted) {
     period: {
       index,
       closes,
-      from: find(root, `${from}/startDate`)?.value ?? null,
+      from: text(find(root, `${from}/startDate`)),
       until,
       at: wanted.at,
       currency: text(find(root, `${from}/currencyCode`)),
@@ -86,28 +106,37 @@ export function plan(root, wanted) {
   };
 }
 
-/** @returns {boolean} whether a customer will pay another amount */
+/** @param {Line[]} lines @returns {boolean} whether a customer will pay another amount */
 export function changes(lines) {
-  return lines.some(({ figures }) => figures.some(({ old, now }) => !equal(readAmount(old), readAmount(now))));
+  return lines.some(({ figures }) => figures.some(({ old, now }) => !equal(exactAmount(old), exactAmount(now))));
 }
 
-/** The period whose amounts are the old ones, or why there is none. */
+/**
+ * The period whose amounts are the old ones, or why there is none.
+ *
+ * @param {Node|null} root
+ * @param {Wanted} wanted
+ * @returns {Base|Refused}
+ */
 function base(root, { at, periodEnd }) {
   const list = find(root, DETAILS);
-  if (list?.type !== "array" || !list.items.length) return { problem: "noPeriods", params: {} };
-  const periods = periodsOf(list.items, ["startDate", "endDate"], periodEnd === "inclusive");
+  const items = list?.items ?? [];
+  if (!items.length) return { problem: "noPeriods", params: {} };
+  const periods = periodsOf(items, ["startDate", "endDate"], periodEnd === "inclusive");
   const unreadable = periods.find(({ from, until }) => from === undefined || until === undefined);
   if (unreadable) return { problem: "unreadable", params: { number: unreadable.index + 1 } };
-  const now = ticksAt(parseMoment(at));
+  const moment = parseMoment(at);
+  if (!moment) return { problem: "unreadable", params: { number: 1 } };
+  const now = ticksAt(moment);
   const { holding, starting, before, next: later } = around(periods, now);
   if (starting) return { problem: "starts", params: { number: starting.index + 1 } };
   if (holding.length > 1)
     return { problem: "overlap", params: { numbers: holding.map(({ index }) => index + 1).join(", ") } };
-  const begins = later && text(find(list.items[later.index], "/startDate"));
+  const begins = later && text(find(items[later.index], "/startDate"));
   if (holding.length) {
     const [{ index, until, end }] = holding;
     // An open period over a later one would overlap it, as it does now.
-    if (later && (until === null || later.from < until))
+    if (later && (typeof until !== "bigint" || (later.from ?? 0n) < until))
       return { problem: "later", params: { number: later.index + 1, at: begins } };
     return { index, closes: true, until: end, later };
   }
@@ -120,7 +149,12 @@ function base(root, { at, periodEnd }) {
     : { problem: "notYet", params: { at: begins ?? "" } };
 }
 
-/** What else there is to know of the course. */
+/**
+ * What else there is to know of the course.
+ *
+ * @param {Node|null} root
+ * @param {Base} base
+ */
 function notes(root, { closes, until, later }) {
   const found = [];
   if (closes && until !== null) found.push({ key: "keepsEnd", params: { at: until } });
@@ -130,12 +164,21 @@ function notes(root, { closes, until, later }) {
   return found;
 }
 
-/** @returns {Line} */
+/**
+ * @param {Node} item
+ * @param {number} number of the item
+ * @param {Wanted} wanted
+ * @returns {Line}
+ */
 function line(item, number, wanted) {
   const { typed = {} } = wanted;
+  /** @type {Set<string>} */
   const notesOf = new Set();
+  /** @type {Figure[]} */
   const figures = [];
+  /** @param {string} property */
   const old = (property) => amount(find(item, `/${property}`));
+  /** @param {string} property @param {Written} before @param {Amount} after */
   const changeAmount = (property, before, after) => {
     const now =
       typed[`${number}/${property}`] ??
@@ -144,9 +187,9 @@ function line(item, number, wanted) {
       property,
       old: before.raw,
       now,
-      difference: writeAmount(subtract(readAmount(now), before.amount), 2),
+      difference: writeAmount(subtract(exactAmount(now), before.amount), 2),
     });
-    return readAmount(now);
+    return exactAmount(now);
   };
   const price = old("priceBeforeTax");
   const newPrice = price && changeAmount("priceBeforeTax", price, raised(price.amount, wanted, notesOf));
@@ -171,9 +214,10 @@ function line(item, number, wanted) {
   return { item: number, name: nameOf(item), figures, notes: [...notesOf] };
 }
 
+/** @param {Amount} amountNow @param {Wanted} wanted @param {Set<string>} notesOf */
 function raised(amountNow, { percent, step }, notesOf) {
-  const exact = add(amountNow, share(amountNow, readAmount(percent)));
-  const rounded = round(exact, readAmount(step));
+  const exact = add(amountNow, share(amountNow, exactAmount(percent)));
+  const rounded = round(exact, exactAmount(step));
   // Twenty cents, to the nearest five euros, would be nothing.
   if (rounded.digits === 0n && exact.digits !== 0n) {
     notesOf.add("tooSmall");
@@ -182,6 +226,7 @@ function raised(amountNow, { percent, step }, notesOf) {
   return rounded;
 }
 
+/** @param {Amount} net @param {Amount} before @param {Amount|null} rate @param {Set<string>} notesOf */
 function taxed(net, before, rate, notesOf) {
   if (rate === null) {
     notesOf.add("noRate");
@@ -190,30 +235,42 @@ function taxed(net, before, rate, notesOf) {
   return round(share(net, rate), CENT);
 }
 
-/** The percentage of an item: as stated, else the one that explains its VAT. */
+/**
+ * The percentage of an item: as stated, else the one that explains its VAT.
+ *
+ * @param {Node} item
+ * @param {Amount} price
+ * @param {Amount} vat
+ */
 function rateOf(item, price, vat) {
   const stated = amount(find(item, "/vatPercentage"));
   if (stated) return stated.amount;
-  const fitting = RATES.map(readAmount).filter((rate) => equal(round(share(price, rate), CENT), vat));
+  const fitting = RATES.map(exactAmount).filter((rate) => equal(round(share(price, rate), CENT), vat));
   return fitting.length === 1 ? fitting[0] : null;
 }
 
-/** A number, or a number in quotes, which the check tells of. */
+/**
+ * A number of the document.
+ *
+ * @typedef {{amount: Amount, raw: string, decimals: number}} Written
+ *
+ * @param {Node|undefined} node
+ * @returns {Written|null}
+ */
 function amount(node) {
-  const raw = node?.type === "number" ? node.raw : null;
-  const read = raw === null ? null : readAmount(raw);
-  return read && { amount: read, raw, decimals: Math.min(2, (/\.(\d+)$/.exec(raw)?.[1] ?? "").length) };
+  const raw = node?.type === "number" ? node.raw : undefined;
+  const read = raw === undefined ? null : readAmount(raw);
+  if (raw === undefined || !read) return null;
+  return { amount: read, raw, decimals: Math.min(2, (/\.(\d+)$/.exec(raw)?.[1] ?? "").length) };
 }
 
-/** An amount with cents is written with two decimals. */
-const decimalsOf = (value) =>
-  round(value, readAmount("1")).digits * 10n ** BigInt(value.places) ===
-  value.digits * 10n ** BigInt(round(value, readAmount("1")).places)
-    ? 0
-    : 2;
+/** An amount with cents is written with two decimals. @param {Amount} value */
+const decimalsOf = (value) => (equal(round(value, ONE), value) ? 0 : 2);
 
-const text = (node) => (node?.type === "string" ? node.value : null);
+/** @param {Node|undefined} node */
+const text = (node) => (typeof node?.value === "string" ? node.value : null);
 
+/** @param {Node} item */
 function nameOf(item) {
   return text(find(item, "/costTypeDisplayValue"))?.trim() || text(find(item, "/costType")) || "";
 }

@@ -39,7 +39,9 @@ export function wallAt(instant) {
   return instant + offsets.get(hour);
 }
 
+/** @param {number} instant */
 function readOff(instant) {
+  /** @type {Partial<Record<Intl.DateTimeFormatPartTypes, string>>} */
   const part = {};
   for (const { type, value } of clock.formatToParts(instant)) part[type] = value;
   const year = part.era === "BC" ? 1 - Number(part.year) : Number(part.year);
@@ -57,6 +59,9 @@ function readOff(instant) {
 /**
  * `Date.UTC`, also for the years 0 to 99.
  *
+ * @param {number} year
+ * @param {number} month from 1
+ * @param {number} day
  * @returns {number}
  */
 export function utc(year, month, day, hour = 0, minute = 0, second = 0) {

@@ -60,6 +60,7 @@ export function readInteger(typed) {
   return { raw: (found[1] === "-" ? "-" : "") + spell(found[2].replace(/\D/g, ""), "") };
 }
 
+/** @param {string} whole @param {string} fraction */
 function spell(whole, fraction) {
   const plain = whole.replace(/^0+(?=\d)/, "") || "0";
   return fraction === "" ? plain : `${plain}.${fraction}`;
@@ -117,15 +118,10 @@ export function showMoney(amount, currency, locale) {
   const known = /^[A-Z]{3}$/.test(currency ?? "") ? currency : null;
   const key = `${locale} ${known}`;
   if (!formats.has(key)) {
-    const style = known ? { style: "currency", currency: known } : {};
-    formats.set(
-      key,
-      new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-GB", {
-        ...style,
-        minimumFractionDigits: 2,
-        maximumFractionDigits: 20,
-      }),
-    );
+    /** @type {Intl.NumberFormatOptions} */
+    const options = { minimumFractionDigits: 2, maximumFractionDigits: 20 };
+    if (known) Object.assign(options, { style: "currency", currency: known });
+    formats.set(key, new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-GB", options));
   }
   // A string is formatted digit for digit; a number would go through a float.
   return formats.get(key).format(amount);

@@ -6,12 +6,17 @@ import { instantsAt, isTwice, utc, wallAt, zoneAt } from "./amsterdam.js";
 
 const ISO = /^([+-]?\d{4,6})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,7}))?)?\s*(Z|z|UTC|[+-]\d\d:?\d\d)$/;
 const TIME = /^(?:[T,]?\s*(?:om\s+|at\s+)?(\d{1,2})[:.](\d\d)(?::(\d\d)(?:[.,](\d{1,7}))?)?\s*(?:uur\s*)?)?(CES?T)?$/i;
+/** @param {number} number */
 const pad = (number, width = 2) => String(number).padStart(width, "0");
 
 /**
  * @typedef {object} Moment
  * @property {number} instant milliseconds since 1970
  * @property {string} fraction fraction digits of the second as they were written, "" for none
+ *
+ * @typedef {{problem: "invalid", iso?: undefined, date?: undefined}
+ *   | {problem: "absent", year: number, month: number, days: number, iso?: undefined, date?: undefined}} NoDay
+ *   no moment or date; of an absent day, its year and month, and how many days that has
  */
 
 /**
@@ -32,7 +37,13 @@ export function parseMoment(iso) {
   return { instant: wall - offset, fraction: found[7] ?? "" };
 }
 
-/** The wall value, or null for a date or time that doesn't exist. */
+/**
+ * The wall value, or null for a date or time that doesn't exist.
+ *
+ * @param {number} year
+ * @param {number} month
+ * @param {number} day
+ */
 function exact(year, month, day, hour = 0, minute = 0, second = 0) {
   if (hour > 23 || minute > 59 || second > 59) return null;
   const wall = utc(year, month, day, hour, minute, second);
@@ -90,6 +101,7 @@ export function showMoment(iso, locale) {
   return `${date} ${pad(wall.getUTCHours())}:${pad(wall.getUTCMinutes())}${seconds}${zone}`;
 }
 
+/** @param {number} year @param {number} month @param {number} day @param {string} locale */
 function showDay(year, month, day, locale) {
   return locale === "nl" ? `${pad(day)}-${pad(month)}-${pad(year, 4)}` : `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
@@ -99,8 +111,7 @@ function showDay(year, month, day, locale) {
  *
  * @param {string} typed
  * @param {string} locale
- * @returns {{iso: string} | {problem: "empty"|"invalid"|"absent"|"ambiguous"|"skipped"|"twice"}} with an absent day, the `year`, `month`
- *   and how many `days` that has
+ * @returns {{iso: string, problem?: undefined} | {iso?: undefined, problem: "empty"|"ambiguous"|"skipped"|"twice"} | NoDay}
  */
 export function readMoment(typed, locale) {
   const text = typed.trim().replace(/\s+/g, " ");
@@ -127,7 +138,7 @@ export function readMoment(typed, locale) {
  *
  * @param {string} typed
  * @param {string} locale
- * @returns {{date: string} | {problem: "empty"|"invalid"|"absent"|"ambiguous"}} as above
+ * @returns {{date: string, problem?: undefined} | {date?: undefined, problem: "empty"|"ambiguous"} | NoDay}
  */
 export function readDate(typed, locale) {
   const text = typed.trim();
@@ -149,14 +160,25 @@ export function showDate(date, locale) {
   return found ? showDay(Number(found[1]), Number(found[2]), Number(found[3]), locale) : null;
 }
 
-/** Why there is no such day or time: most months are shorter than some. */
+/**
+ * Why there is no such day or time: most months are shorter than some.
+ *
+ * @param {{year: number, month: number, day: number}} wanted
+ * @returns {NoDay}
+ */
 function noDay({ year, month, day }) {
   if (month < 1 || month > 12 || year < 1) return { problem: "invalid" };
   const days = new Date(utc(year, month + 1, 0)).getUTCDate();
   return day > days ? { problem: "absent", year, month, days } : { problem: "invalid" };
 }
 
-/** The day at the start of a text, and what follows it. */
+/**
+ * The day at the start of a text, and what follows it.
+ *
+ * @param {string} text
+ * @param {string} locale
+ * @returns {{year: number, month: number, day: number, rest: string}|"ambiguous"|null}
+ */
 function readDay(text, locale) {
   let found = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(.*)$/.exec(text);
   if (found) return { year: +found[1], month: +found[2], day: +found[3], rest: found[4] };
@@ -169,10 +191,11 @@ function readDay(text, locale) {
     return { year: +found[4], month: swap ? +found[1] : +found[3], day: swap ? +found[3] : +found[1], rest: found[5] };
   }
   found = /^(\d{1,2})\.? ([a-zé]{3,})\.? (\d{4})(?!\d)(.*)$/i.exec(text);
-  const month = found && monthOf(found[2].toLowerCase());
-  return month ? { year: +found[3], month, day: +found[1], rest: found[4] } : null;
+  const month = found ? monthOf(found[2].toLowerCase()) : 0;
+  return found && month ? { year: +found[3], month, day: +found[1], rest: found[4] } : null;
 }
 
+/** @param {string} name */
 function monthOf(name) {
   for (let month = 1; month <= 12; month += 1) {
     for (const locale of ["nl", "en"]) {
@@ -201,6 +224,7 @@ export function formatMoment(iso, locale, timeZone = "Europe/Amsterdam", dayOnly
   if (!moment) return iso;
   const key = `${locale} ${timeZone} ${dayOnly}`;
   if (!readable.has(key)) {
+    /** @type {Intl.DateTimeFormatOptions} */
     const time = dayOnly ? {} : { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
     readable.set(
       key,

@@ -24,6 +24,16 @@ export function readAmount(raw) {
 }
 
 /**
+ * @param {string} raw a number that is known to be an amount
+ * @returns {Amount}
+ */
+export function exactAmount(raw) {
+  const amount = readAmount(raw);
+  if (!amount) throw new RangeError(`${raw} isn't an amount`);
+  return amount;
+}
+
+/**
  * As JSON, without zeros that say nothing, but with so many decimals at least.
  *
  * @param {Amount} amount
@@ -41,23 +51,23 @@ export function writeAmount({ digits, places }, least = 0) {
   return `${sign}${whole}${fraction && `.${fraction}`}`;
 }
 
-/** @returns {Amount} */
+/** @param {Amount} one @param {Amount} other @returns {Amount} */
 export function add(one, other) {
   const places = Math.max(one.places, other.places);
   return { digits: at(one, places) + at(other, places), places };
 }
 
-/** @returns {Amount} */
+/** @param {Amount} one @param {Amount} other @returns {Amount} */
 export function subtract(one, other) {
   return add(one, { digits: -other.digits, places: other.places });
 }
 
-/** @returns {Amount} */
+/** @param {Amount} one @param {Amount} other @returns {Amount} */
 export function multiply(one, other) {
   return { digits: one.digits * other.digits, places: one.places + other.places };
 }
 
-/** @returns {boolean} */
+/** @param {Amount} one @param {Amount} other @returns {boolean} */
 export function equal(one, other) {
   return subtract(one, other).digits === 0n;
 }
@@ -88,5 +98,7 @@ export function round(amount, step) {
   return { digits: (value < 0n ? -1n : 1n) * steps * unit, places };
 }
 
+/** @param {number} power */
 const ten = (power) => 10n ** BigInt(power);
+/** @param {Amount} amount @param {number} wanted places */
 const at = ({ digits, places }, wanted) => digits * ten(wanted - places);

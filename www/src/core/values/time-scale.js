@@ -11,17 +11,30 @@ const DAY = 86_400_000;
 const TICK_ROOM = 74;
 
 /**
- * @param {import("../../elements/quote/price-segments.js").Stretch[]} stretches
+ * @typedef {import("aanbod").Segment} Segment of one customer
+ *
+ * @typedef {object} Stretch the same time for both customers
+ * @property {string|null} from
+ * @property {string|null} until
+ * @property {Segment|null} regular
+ * @property {Segment|null} exempt
+ */
+
+/**
+ * @param {Stretch[]} stretches
  * @param {number|null} at moment of ordering
  * @param {{width: number, top: number, bottom: number}} room
  */
 export function scaleOf(stretches, at, { width, top, bottom }) {
+  /** @param {string|null} iso */
   const instant = (iso) => (iso ? (parseMoment(iso)?.instant ?? null) : null);
   const limits = stretches
     .flatMap(({ from, until }) => [instant(from), instant(until)])
     .filter((limit) => limit !== null);
   const [first, last] = domain(limits, at);
+  /** @param {number} time */
   const x = (time) => ((time - first) / (last - first)) * width;
+  /** @param {number} value */
   const clamp = (value) => Math.min(width, Math.max(0, value));
   // Room for figures above the highest and below the lowest.
   const y = heights(stretches, top + 14, bottom - 24);
@@ -44,10 +57,11 @@ export function scaleOf(stretches, at, { width, top, bottom }) {
       width,
     ),
     markerX: at === null ? null : x(at),
-    instantAt: (position) => first + (position / width) * (last - first),
+    instantAt: (/** @type {number} */ position) => first + (position / width) * (last - first),
   };
 }
 
+/** @param {number[]} limits @param {number|null} at @returns {[number, number]} */
 function domain(limits, at) {
   const all = at === null ? limits : [...limits, at];
   if (!all.length) return [0, DAY];
@@ -57,23 +71,29 @@ function domain(limits, at) {
   return [low - margin, high + margin];
 }
 
-/** Prices lie between the lowest and the highest: the steps are what matters, each with its figure. */
+/**
+ * Prices lie between the lowest and the highest: the steps are what matters, each with its figure.
+ *
+ * @param {Stretch[]} stretches
+ * @param {number} top
+ * @param {number} bottom
+ * @returns {(segment: Segment|null) => number|null}
+ */
 function heights(stretches, top, bottom) {
   // For drawing, a float is near enough.
-  const gross = (segment) => Number(segment.totals.gross);
-  const all = stretches
-    .flatMap(({ regular, exempt }) => [regular, exempt])
-    .filter((segment) => segment?.status === "priced")
-    .map(gross);
+  /** @param {Segment|null} segment */
+  const gross = (segment) => (segment?.status === "priced" ? Number(segment.totals.gross) : null);
+  const all = stretches.flatMap(({ regular, exempt }) => [gross(regular) ?? [], gross(exempt) ?? []]).flat();
   const low = Math.min(...all);
   const high = Math.max(...all);
-  const height =
-    low === high
-      ? () => (top * 2 + bottom) / 3
-      : (segment) => bottom - ((gross(segment) - low) / (high - low)) * (bottom - top);
-  return (segment) => (segment?.status === "priced" ? height(segment) : null);
+  return (segment) => {
+    const amount = gross(segment);
+    if (amount === null) return null;
+    return low === high ? (top * 2 + bottom) / 3 : bottom - ((amount - low) / (high - low)) * (bottom - top);
+  };
 }
 
+/** @param {number[]} limits @param {(time: number) => number} x @param {number} width */
 function ticksOf(limits, x, width) {
   const ticks = [];
   let free = -Infinity;

@@ -29,6 +29,7 @@ import { FindingsView } from "./findings.js";
 import { inOneLine } from "../../form/findings/fix-preview.js";
 import { onHistoryKey } from "../../ui/history-keys.js";
 import { Announcer } from "../../ui/announcer.js";
+import { stateInWords } from "../../form/findings/finding-summary.js";
 import { TextPane } from "./text/text-pane.js";
 import { Panes } from "./panes.js";
 import { Leading } from "./navigation.js";
@@ -94,7 +95,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.textPane = new TextPane(this);
     this.panes = new Panes(this);
     this.printing = new Printing(this);
-    this.announcer = new Announcer(this);
+    this.announcer = new Announcer(this, () => (this.report ? stateInWords(this) : null));
     /** Whether this is on the page of its own, which has more keys than the element. */
     this.isWholePage = false;
     /** What stands beside an association; loaded with the first one. */

@@ -5,7 +5,7 @@
  */
 
 import { html, nothing } from "lit";
-import { stateInWords } from "../../ui/announcer.js";
+import { stateInWords } from "../../form/findings/finding-summary.js";
 import { OF_THE_TEXT } from "../../form/findings/finding-index.js";
 import { stateOf } from "./findings.js";
 import { showMoney } from "../../core/values/decimal.js";

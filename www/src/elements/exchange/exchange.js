@@ -8,6 +8,7 @@ import { LitElement, html, nothing } from "lit";
 import { blank, properties, validateExchange } from "aanbod";
 import { LARGE } from "../../core/engine/checker.js";
 import { Announcer } from "../../ui/announcer.js";
+import { stateInWords } from "../../form/findings/finding-summary.js";
 import { OnPaper } from "../../ui/print-state.js";
 import { FindingsView } from "../editor/findings.js";
 import { download } from "../../ui/files.js";
@@ -59,7 +60,7 @@ export class AanbodExchange extends LitElement {
     this.report = null;
     this.failure = null;
     this.panes = { request: new Pane(this, "request"), response: new Pane(this, "response") };
-    this.announcer = new Announcer(this);
+    this.announcer = new Announcer(this, () => (this.report ? stateInWords(this) : null));
     // What the list of findings asks of an editor.
     this.formView = { pendingInput: { problems: [] } };
     this.formless = false;

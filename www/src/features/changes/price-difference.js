@@ -8,7 +8,7 @@ import { readTree } from "../../core/json/tree.js";
 import { OptionsChosen } from "../../elements/quote/chosen-items.js";
 import { showMoney } from "../../core/values/decimal.js";
 import { formatMoment } from "../../core/values/moment.js";
-import { subtract } from "../../core/values/subtract.js";
+import { readAmount, subtract, writeAmount } from "../../core/values/money.js";
 
 /**
  * @param {import("../../app/page.js").Page} page
@@ -71,7 +71,8 @@ function amount(quote, t, language) {
 
 function difference(before, after, language) {
   if (before.status !== "priced" || after.status !== "priced" || before.currency !== after.currency) return "–";
-  const [minus, figure] = subtract(after.totals.gross, before.totals.gross);
-  const text = showMoney(figure, after.currency, language);
-  return minus ? `\u2212\u00a0${text}` : /[1-9]/.test(figure) ? `+\u00a0${text}` : text;
+  const { digits, places } = subtract(readAmount(after.totals.gross), readAmount(before.totals.gross));
+  const size = writeAmount({ digits: digits < 0n ? -digits : digits, places });
+  const text = showMoney(size, after.currency, language);
+  return digits < 0n ? `\u2212\u00a0${text}` : digits > 0n ? `+\u00a0${text}` : text;
 }

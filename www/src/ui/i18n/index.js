@@ -2,9 +2,16 @@
  * The page's own words. What the check says comes from the core, in the same language.
  */
 
+/** @typedef {Partial<Record<string, Record<string, any>>>} Texts by language and key */
+
+/** @type {Record<string, Record<string, any>>} */
 const languages = { en: {}, nl: {} };
 
-/** How what is said from the start comes, by language; where it is there from the start, it needn't. */
+/**
+ * How what is said from the start comes, by language; where it is there from the start, it needn't.
+ *
+ * @type {Partial<Record<"en"|"nl", () => Promise<Texts>>>}
+ */
 let ways = {};
 
 /** The languages whose words from the start are there. @type {Set<string>} */
@@ -22,18 +29,22 @@ export const LANGUAGES = [
 /**
  * Words of a part of the page that comes when it is first needed.
  *
- * @param {Partial<Record<"en"|"nl", Record<string, unknown>>>} texts
+ * @param {Texts} texts
  */
 export function addWords(texts) {
-  for (const [language, own] of Object.entries(texts)) Object.assign(languages[language], own);
+  for (const [language, added] of Object.entries(texts)) Object.assign(languages[language], added);
 }
 
-/** @param {Record<"en"|"nl", () => Promise<Partial<Record<"en"|"nl", Record<string, unknown>>>>>} given */
+/** @param {Record<"en"|"nl", () => Promise<Texts>>} given */
 export function loadWith(given) {
   ways = given;
 }
 
-/** What is said from the start, in one language or in both: those are spoken from now on. */
+/**
+ * What is said from the start, in one language or in both: those are spoken from now on.
+ *
+ * @param {Texts} texts
+ */
 export function speak(texts) {
   addWords(texts);
   for (const language of Object.keys(texts)) spoken.add(language);
@@ -49,9 +60,10 @@ export const speaks = (language) => spoken.has(language);
  */
 export async function loadLanguage(language) {
   if (spoken.has(language)) return;
-  if (!loads.has(language)) loads.set(language, ways[language]().then(speak));
+  const load = loads.get(language) ?? ways[language]?.().then(speak);
+  if (load) loads.set(language, load);
   try {
-    await loads.get(language);
+    await load;
   } catch (error) {
     // The next one who asks tries again.
     loads.delete(language);

@@ -6,6 +6,7 @@ import { closest, loadLanguage, speaks } from "./index.js";
 
 /** A Lit controller; `current` is the language, and the host is told when it changes. */
 export class LocaleController {
+  /** @param {import("lit").LitElement & {locale?: string}} host */
   constructor(host) {
     this.host = host;
     host.addController(this);
@@ -33,11 +34,15 @@ export class LocaleController {
   }
 }
 
+/** @param {Element} element */
 function nearestLang(element) {
+  /** @type {Element|null} */
   let node = element;
   while (node) {
+    /** @type {HTMLElement|null} */
     const found = node.closest?.("[lang]");
     if (found) return found.lang;
+    /** @type {Node} */
     const root = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }
