@@ -1,6 +1,7 @@
 //! Builds, checks and serves everything: `cargo xtask --help`.
 
 mod bindgen;
+mod check;
 mod declarations;
 mod package;
 mod page;
@@ -20,7 +21,9 @@ cargo xtask <command>
 Commands
   serve [--port N] [--dev]            build all and serve the page on http://127.0.0.1:8765/
                                       --dev: an unoptimised build, and a page that follows its sources
-  test [rust] [node] [browser]        run every test, or those that are named, and stop at the first that fails
+  check                               formats, lints, types, layers, licences: what needs no run to be seen
+  test [check] [rust] [node] [browser]
+                                      run every test, or those that are named, and stop at the first that fails
   package [--dev]                     leave the npm package in pkg/
   bench [arguments of the benchmark]  build all and print the benchmark table
 
@@ -57,7 +60,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
     let mut arguments = arguments.into_iter();
     let Some(command) = arguments.next() else {
         print!("{HELP}");
-        bail!("say what to do: serve, test, package or bench");
+        bail!("say what to do: serve, check, test, package or bench");
     };
     let rest: Vec<String> = arguments.collect();
     if command == "--help" || command == "-h" || command == "help" || rest.iter().any(|word| word == "--help" || word == "-h") {
@@ -80,9 +83,13 @@ fn run(arguments: Vec<String>) -> Result<()> {
             }
             package::run(options.profile)
         }
+        "check" => {
+            Options::read(&rest)?.no_words("check")?;
+            check::run_all()
+        }
         "test" => test::run_stages(&rest),
         "bench" => page::bench(&rest),
-        other => bail!("there is no command {other:?}: use serve, test, package or bench, or --help"),
+        other => bail!("there is no command {other:?}: use serve, check, test, package or bench, or --help"),
     }
 }
 

@@ -1,14 +1,14 @@
-//! Every test there is, in three stages; the first that fails ends it.
+//! Every test there is, in stages; the first that fails ends it.
 
-use crate::setup::{self, WASM};
+use crate::setup;
 use crate::shell::{self, command, output, run};
-use crate::{Profile, package, page};
+use crate::{Profile, check, package, page};
 use anyhow::{Context, Result, bail};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const STAGES: [&str; 3] = ["rust", "node", "browser"];
+const STAGES: [&str; 4] = ["check", "rust", "node", "browser"];
 
 /// Runs the stages that are named, or all.
 pub fn run_stages(words: &[String]) -> Result<()> {
@@ -16,6 +16,9 @@ pub fn run_stages(words: &[String]) -> Result<()> {
         bail!("test takes {}, not {word:?}", STAGES.join(", "));
     }
     let asked = |stage: &str| words.is_empty() || words.iter().any(|word| word == stage);
+    if asked("check") {
+        check::run_all()?;
+    }
     if asked("rust") {
         rust()?;
     }
@@ -24,7 +27,7 @@ pub fn run_stages(words: &[String]) -> Result<()> {
         let chrome = setup::chromium()?;
         page::build(Profile::Release)?;
         if asked("node") {
-            node("tests/node", None)?;
+            in_node()?;
         }
         // Large: Next.js, Deno and Bun.
         setup::npm_packages("tests/consumers")?;
@@ -32,22 +35,14 @@ pub fn run_stages(words: &[String]) -> Result<()> {
         in_browser("tests/browser", &chrome)?;
     } else if asked("node") {
         package::run(Profile::Release)?;
-        node("tests/node", None)?;
+        in_node()?;
     }
     eprintln!("\nAll tests passed: {}.", STAGES.into_iter().filter(|stage| asked(stage)).collect::<Vec<_>>().join(", "));
     Ok(())
 }
 
 fn rust() -> Result<()> {
-    setup::rust_components()?;
-    setup::wasm_target()?;
-    shell::step("Rust: format, lints, tests");
-    run(shell::cargo(["fmt", "--all", "--check"]))?;
-    run(shell::cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
-    // Some lints that are expected depend on the size of a pointer, and don't come up here.
-    let expected = ["-A", "unfulfilled-lint-expectations"];
-    let lints = ["clippy", "--package", "aanbod", "--lib", "--target", WASM, "--", "-D", "warnings"];
-    run(shell::cargo(lints.into_iter().chain(expected)))?;
+    shell::step("Rust: tests");
     run(shell::cargo(["test", "--workspace"]))?;
     shell::step("Rust: documentation, and what users of the crate get with it");
     let mut doc = shell::cargo(["doc", "--package", "aanbod", "--no-deps"]);
@@ -63,6 +58,12 @@ fn rust() -> Result<()> {
     let mut user = shell::cargo(["test", "--manifest-path", "tests/features/Cargo.toml"]);
     user.env("CARGO_TARGET_DIR", "target/features");
     run(user)
+}
+
+/// The page's logic without a browser, and the package.
+fn in_node() -> Result<()> {
+    node("tests/unit", None)?;
+    node("tests/node", None)
 }
 
 /// Node's test runner on the test files of a folder.
