@@ -10,5 +10,5 @@ import { showDate } from "./moment.js";
  * @returns {string} with plain dates as fields show them
  */
 export function plainDates(text, locale) {
-  return text.replace(/(?<![‘“\w-])\d{4}-\d\d-\d\d(?![\w-])/g, (date) => showDate(date, locale));
+  return text.replace(/(?<![‘“\w-])\d{4}-\d\d-\d\d(?![\w-])/g, (date) => showDate(date, locale) ?? date);
 }
