@@ -5,6 +5,8 @@ use crate::spec::Property;
 use serde::{Serialize, Serializer};
 
 const JSON: &str = "RFC 8259 (JSON)";
+const SEQUENCE: &str = "RFC 7464 (JSON text sequences)";
+const LINES: &str = "JSON Lines";
 /// Stands for the specification of the table that the document is held against: a report names that one.
 const TABLE: &str = "The document's own specification";
 const EDUMS: &str = "EduMS Provider API, course v1";
@@ -73,8 +75,16 @@ codes! {
     TooLarge "too-large" Error AANBOD "Limits" ["size" "limit"]
     /// Texts with bytes that aren't UTF-8. `count` of them.
     Encoding "encoding" Error JSON "8.1" ["count"]
-    /// The document starts with a byte order mark.
-    ByteOrderMark "byte-order-mark" Warning JSON "8.1" []
+    /// There are byte order marks, at the start or between documents; the first one is shown.
+    ByteOrderMark "byte-order-mark" Warning JSON "8.1" ["count"]
+    /// There are record separators before documents; the first one is shown.
+    RecordSeparator "record-separator" Warning SEQUENCE "2.1" ["count"]
+    /// Several documents stand on a line; the first that starts behind another is shown. `count` of those.
+    DocumentsOnLine "documents-on-line" Warning LINES "3.3" ["count"]
+    /// Several lists stand one after the other; the second is shown. `count` of those behind the first.
+    ListsJoined "lists-joined" Warning JSON "2" ["count"]
+    /// Commas stand between documents that aren't in a list; the first one is shown.
+    ListBrackets "list-brackets" Warning JSON "2" ["count"]
     /// There are comments; the first one is shown.
     Comment "comment" Warning JSON "2" ["count"]
     /// There are commas before a closing bracket; the first one is shown.

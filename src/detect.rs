@@ -33,7 +33,7 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
         return Some(kind);
     }
     let one = kind_of(root)?;
-    let more = read.is_ok() && !list && matches!(reader.ahead(), Ok(b'{'));
+    let more = read.is_ok() && !list && reader.next_document(false).is_ok() && matches!(reader.ahead(), Ok(b'{'));
     if list || more { list_of(one) } else { Some(one) }
 }
 

@@ -43,6 +43,18 @@ fn courses_one_a_line_stay_so() {
 }
 
 #[test]
+fn documents_that_are_joined_are_set_apart() {
+    check("\u{1e}{\"a\":1}\n\u{1e}{}\n", "{\"a\":1}\n{}\n");
+    check("\u{1e}{} \u{1e}\u{feff}{}", "{} \n{}");
+    check("{}\n\u{feff}{}", "{}\n{}");
+    check("{} {}{\"é\": 1,} // x", "{} \n{}\n{\"é\": 1} ");
+    check("[1] [2]", "[1, 2]");
+    check("[1,]\n[2, 3] /* x */ [ ] [4]", "[1,\n2, 3   , 4]");
+    check("[],[1],[]", "[1]");
+    check("{}, // one\n{},\n", "[{}, \n{}]\n");
+}
+
+#[test]
 fn a_text_that_is_no_json_is_refused_with_the_place_and_what_stands_there() {
     for (text, words) in [
         ("", "Line 1, column 1: There is nothing"),
@@ -53,7 +65,7 @@ fn a_text_that_is_no_json_is_refused_with_the_place_and_what_stands_there() {
         ("{} and more", "Line 1, column 4 (\"and\"): There is text after"),
         ("{}\n[]", "Line 2, column 1 (\"[\"): There is text after"),
         ("{}\n{]", "Line 2, column 2 (\"]\")"),
-        ("[1] [2]", "Line 1, column 5 (\"[\"): There is text after"),
+        ("[1] {}", "Line 1, column 5 (\"{\"): There is text after"),
         ("{} /* open", "This comment doesn't end"),
         (&"[".repeat(129), "Line 1, column 129 (\"[\"): Brackets are nested deeper than 128"),
     ] {

@@ -44,12 +44,49 @@ pub(super) const fn texts(code: Code) -> &'static str {
             fix: "",
         },
         Code::ByteOrderMark => texts! {
-            title: "Invisible mark at the start",
-            text: "Some programs put an invisible mark, a byte order mark, at the very beginning of a file. JSON that is sent to \
-                another system must not have it, and some systems refuse the document because of it. Save the file as “UTF-8 \
-                without BOM”.",
-            message: "The document starts with an invisible mark (a byte order mark) that some systems refuse. Save it as UTF-8 \
+            title: "Invisible mark",
+            text: "Some programs put an invisible mark, a byte order mark, at the very beginning of a file; in files that were joined \
+                it also stands in the middle. JSON that is sent to another system must not have it, and some systems refuse the \
+                document because of it. Save the file as “UTF-8 without BOM”.",
+            message: "The file has an invisible mark (a byte order mark; in all: {count}) that some systems refuse. Save it as UTF-8 \
                 without that mark.",
+            hint: "",
+            fix: "",
+        },
+        Code::RecordSeparator => texts! {
+            title: "Record separators",
+            text: "The documents in this file are set apart by an invisible sign, the record separator (U+001E), as some log and data \
+                systems do. Here it is skipped. Other systems expect plain JSON, or one document on each line: remove the signs \
+                before the file is sent.",
+            message: "The documents are set apart by an invisible sign (U+001E; in all: {count}), and most systems refuse that. \
+                Remove it.",
+            hint: "",
+            fix: "",
+        },
+        Code::DocumentsOnLine => texts! {
+            title: "Several documents on one line",
+            text: "A file without list brackets has one document on each line, so that every system can tell where one ends and the \
+                next begins. Here several stand on the same line. They are read, but other systems may take only the first. Put each \
+                on a line of its own.",
+            message: "One line holds several documents, and only one may stand on it (in all {count} too many). Put each on a line of \
+                its own.",
+            hint: "",
+            fix: "",
+        },
+        Code::ListsJoined => texts! {
+            title: "Several lists in one file",
+            text: "The file has more than one list, as when files are pasted together. All of them are read here, but JSON allows only \
+                one, so other systems refuse the file or read only the first list. Join them into one.",
+            message: "Another list starts here (in all {count} behind the first). All are read, but a file may have only one. Join them.",
+            hint: "",
+            fix: "",
+        },
+        Code::ListBrackets => texts! {
+            title: "List without its brackets",
+            text: "Between the documents stand commas, as in a list, but the square brackets around the list are missing. Everything is \
+                read here; other systems refuse the file. Put square brackets around all documents together.",
+            message: "The documents have commas between them, as in a list, but the square brackets around the list are missing. Add \
+                them.",
             hint: "",
             fix: "",
         },

@@ -66,6 +66,12 @@ titles! {
     JoinLines "Join the two lines" "Voeg de twee regels samen"
     /// A comment ends at its line.
     EndComment "End the comment at its line" "Sluit het commentaar aan het eind van de regel"
+    /// Brackets around documents that have commas between them.
+    AddBrackets "Put square brackets around them all" "Zet vierkante haken om alles heen"
+    /// One list of several.
+    JoinLists "Join the lists into one" "Voeg de lijsten samen tot één"
+    /// Each document on its own line.
+    BreakLines "Put each on a line of its own" "Zet elk op een eigen regel"
 
     // Of a document.
     /// A value that replaces the one that is there.

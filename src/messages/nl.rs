@@ -44,12 +44,50 @@ pub(super) const fn texts(code: Code) -> &'static str {
             fix: "",
         },
         Code::ByteOrderMark => texts! {
-            title: "Onzichtbaar teken vooraan",
-            text: "Sommige programma's zetten helemaal vooraan in een bestand een onzichtbaar teken, een byte order mark. In \
-                JSON die naar een ander systeem gaat hoort het niet thuis, en er zijn systemen die het document erom weigeren. \
-                Sla het bestand op als ‘UTF-8 zonder BOM’.",
-            message: "Het document begint met een onzichtbaar teken (een byte order mark) dat sommige systemen weigeren. Sla het \
-                op als UTF-8 zonder dat teken.",
+            title: "Onzichtbaar teken",
+            text: "Sommige programma's zetten een onzichtbaar teken, een byte order mark, helemaal vooraan in een bestand; in \
+                samengevoegde bestanden staat het ook halverwege. JSON die naar een ander systeem gaat, mag het niet hebben, en sommige \
+                systemen weigeren het document erom. Sla het bestand op als ‘UTF-8 zonder BOM’.",
+            message: "In het bestand staat een onzichtbaar teken (een byte order mark; in totaal: {count}) dat sommige systemen \
+                weigeren. Sla het op als UTF-8 zonder dat teken.",
+            hint: "",
+            fix: "",
+        },
+        Code::RecordSeparator => texts! {
+            title: "Scheidingstekens tussen documenten",
+            text: "De documenten in dit bestand zijn gescheiden door een onzichtbaar teken, de record separator (U+001E), zoals sommige \
+                log- en datasystemen doen. Hier wordt het overgeslagen. Andere systemen verwachten gewone JSON, of één document per \
+                regel: verwijder de tekens voordat het bestand wordt verstuurd.",
+            message: "De documenten zijn gescheiden door een onzichtbaar teken (U+001E; in totaal: {count}), en de meeste systemen \
+                weigeren dat. Verwijder het.",
+            hint: "",
+            fix: "",
+        },
+        Code::DocumentsOnLine => texts! {
+            title: "Meer documenten op één regel",
+            text: "Een bestand zonder lijsthaakjes heeft één document per regel, zodat elk systeem kan zien waar het ene ophoudt en het \
+                volgende begint. Hier staan er meer op dezelfde regel. Ze worden gelezen, maar een ander systeem neemt misschien alleen \
+                het eerste. Zet elk op een eigen regel.",
+            message: "Op één regel staan meer documenten, en er mag er maar één staan (in totaal {count} te veel). Zet elk op een eigen \
+                regel.",
+            hint: "",
+            fix: "",
+        },
+        Code::ListsJoined => texts! {
+            title: "Meer lijsten in één bestand",
+            text: "In het bestand staat meer dan één lijst, zoals wanneer bestanden aan elkaar zijn geplakt. Hier worden ze alle gelezen, \
+                maar JSON staat er maar één toe: andere systemen weigeren het bestand of lezen alleen de eerste lijst. Voeg ze samen.",
+            message: "Hier begint nog een lijst (in totaal {count} na de eerste). Alle worden gelezen, maar een bestand mag er maar één \
+                hebben. Voeg ze samen.",
+            hint: "",
+            fix: "",
+        },
+        Code::ListBrackets => texts! {
+            title: "Lijst zonder haakjes",
+            text: "Tussen de documenten staan komma's, zoals in een lijst, maar de vierkante haken om de lijst ontbreken. Hier wordt \
+                alles gelezen; andere systemen weigeren het bestand. Zet vierkante haken om alle documenten samen.",
+            message: "Tussen de documenten staan komma's, zoals in een lijst, maar de vierkante haken om de lijst ontbreken. Voeg die \
+                toe.",
             hint: "",
             fix: "",
         },

@@ -65,8 +65,8 @@ fn before<'t>(reader: Reader<'t>, fault: Option<Fault>, tape: &mut Tape) -> (Rea
     }
     let Some(start) = document_start(bytes) else { return (reader, fault) };
     let prose = reader.fault::<()>(SyntaxProblem::TextBefore, from, start).err();
-    let byte_order_mark = reader.notes.byte_order_mark;
-    let mut again = Reader { bytes, pos: start, notes: Notes { byte_order_mark, ..Notes::default() } };
+    let byte_order_marks = reader.notes.byte_order_marks;
+    let mut again = Reader { bytes, pos: start, notes: Notes { byte_order_marks, ..Notes::default() } };
     // One fault is told, the first: what stands before the document.
     let _ = again.value(tape);
     (again, prose)

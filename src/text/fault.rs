@@ -1,5 +1,6 @@
 //! What is met in a text that isn't strict JSON: what was read over, and what ended the reading.
 
+use super::joined::Joined;
 pub use crate::messages::problem::SyntaxProblem;
 
 /// Why and where reading ended too early.
@@ -25,8 +26,12 @@ pub enum Problem {
 /// What was read over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
-    /// Whether a byte order mark stands at the start.
-    pub byte_order_mark: bool,
+    /// The byte order marks at the start and between documents, as byte offsets.
+    pub byte_order_marks: Vec<u32>,
+    /// The record separators (RFC 7464) before documents, as byte offsets.
+    pub record_separators: Vec<u32>,
+    /// How documents that stand one after the other are joined.
+    pub joined: Joined,
     /// The comments, as byte ranges.
     pub comments: Vec<(u32, u32)>,
     /// The commas before a closing bracket, as byte offsets.
@@ -41,6 +46,11 @@ impl Notes {
     /// Whether a server will take the text as it is.
     #[must_use]
     pub fn strict(&self) -> bool {
-        !self.byte_order_mark && self.comments.is_empty() && self.trailing_commas.is_empty() && self.not_utf8.is_empty()
+        self.byte_order_marks.is_empty()
+            && self.record_separators.is_empty()
+            && self.joined.is_plain()
+            && self.comments.is_empty()
+            && self.trailing_commas.is_empty()
+            && self.not_utf8.is_empty()
     }
 }

@@ -1,11 +1,13 @@
 //! Findings about the text itself: what was read over, and what couldn't be read.
 
 use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, Param};
+use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param};
+use crate::messages::fixes::FixTitle;
 use crate::text::MAX_DEPTH;
 use crate::text::characters::{code_point, first};
 use crate::text::document::Document;
 use crate::text::fault::{Fault, Notes, Problem, SyntaxProblem};
+use crate::text::joined::{Cut, separators};
 use crate::text::repair::{Source, corrections};
 
 pub(crate) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
@@ -53,14 +55,14 @@ pub(crate) fn named(problem: SyntaxProblem, there: &[u8]) -> Option<String> {
 
 /// Both about a document that was read whole.
 pub(crate) fn whole(read: &Document<'_>, findings: &mut Findings<'_>) {
-    notes(&read.notes, findings);
+    notes(&read.notes, read.view.bytes(), findings);
     if let Some(found) = read.fault {
         fault(Source::whole(read.view.bytes()), found, findings);
     }
 }
 
 /// What a server will refuse though it was read: each sort once, at its first place.
-pub(crate) fn notes(notes: &Notes, findings: &mut Findings<'_>) {
+pub(crate) fn notes(notes: &Notes, bytes: &[u8], findings: &mut Findings<'_>) {
     let mut note = |code, first: Option<(u32, u32)>, count: usize| {
         if let Some((from, to)) = first {
             let mut finding = Finding::new(code, Anchor::Bytes(from, to));
@@ -71,11 +73,40 @@ pub(crate) fn notes(notes: &Notes, findings: &mut Findings<'_>) {
         }
     };
     let one = |places: &[u32], length: u32| places.first().map(|&at| (at, at.saturating_add(length)));
-    note(Code::ByteOrderMark, notes.byte_order_mark.then_some((0, 3)), 0);
     note(Code::Comment, notes.comments.first().copied(), notes.comments.len());
     note(Code::TrailingComma, one(&notes.trailing_commas, 1), notes.trailing_commas.len());
     note(Code::Encoding, one(&notes.not_utf8, 1), notes.not_utf8.len());
     for &at in &notes.lone_surrogates {
         note(Code::LoneSurrogate, Some((at, at.saturating_add(6))), 0);
     }
+    if !notes.byte_order_marks.is_empty() || !notes.record_separators.is_empty() || !notes.joined.is_plain() {
+        between(notes, bytes, findings);
+    }
+}
+
+/// What stands before and between documents.
+#[cold]
+fn between(notes: &Notes, bytes: &[u8], findings: &mut Findings<'_>) {
+    let mut note = |code, places: &[u32], title, cuts: Option<Vec<Cut>>| {
+        let Some(&first) = places.first() else { return };
+        let length = if code == Code::ByteOrderMark { 3 } else { 1 };
+        let finding = Finding::new(code, Anchor::Bytes(first, first.saturating_add(length)));
+        let finding = finding.with("count", Param::Name(places.len().to_string()));
+        let mut changes = cuts.into_iter().flatten().map(|(from, to, insert)| Change::Splice(from, to, insert.to_owned()));
+        findings.add(match changes.next() {
+            Some(change) => finding.correction(changes.fold(Correction::certain(title, change), Correction::and)),
+            None => finding,
+        });
+    };
+    let marks = notes.byte_order_marks.iter().map(|&mark| (mark, mark.saturating_add(3), "")).collect();
+    note(Code::ByteOrderMark, &notes.byte_order_marks, FixTitle::RemoveInvisible, Some(marks));
+    let separators = separators(notes, bytes).collect();
+    note(Code::RecordSeparator, &notes.record_separators, FixTitle::RemoveInvisible, Some(separators));
+    let lists: Vec<u32> = notes.joined.lists.iter().map(|list| list.open).collect();
+    let (code, places, title) = match (notes.joined.commas.is_empty(), lists.is_empty()) {
+        (false, _) => (Code::ListBrackets, &notes.joined.commas, FixTitle::AddBrackets),
+        (true, false) => (Code::ListsJoined, &lists, FixTitle::JoinLists),
+        (true, true) => (Code::DocumentsOnLine, &notes.joined.same_line, FixTitle::BreakLines),
+    };
+    note(code, places, title, notes.joined.cuts());
 }

@@ -9,6 +9,7 @@ pub mod edit;
 pub(crate) mod equal;
 pub mod fault;
 pub(crate) mod findings;
+pub mod joined;
 pub mod pointer;
 pub mod position;
 pub mod reader;

@@ -6,6 +6,7 @@
 use super::MAX_DEPTH;
 use super::characters::{first, is_invisible, other_quotes};
 use super::fault::{Fault, Notes, Problem};
+use super::joined::RECORD_SEPARATOR;
 use super::tape::{Node, Shape, Tape};
 use crate::messages::problem::SyntaxProblem;
 
@@ -29,13 +30,13 @@ pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 pub(super) type Read<T> = Result<T, Fault>;
 
 impl<'t> Reader<'t> {
-    /// At the start of a text, behind its byte order mark. Texts of 4 GiB and more can't be addressed; callers hold them
+    /// At the start of a text, behind byte order marks and record separators. Texts of 4 GiB and more can't be addressed; callers hold them
     /// against their limit first.
     #[must_use]
     pub fn new(bytes: &'t [u8]) -> Self {
-        let byte_order_mark = bytes.starts_with(BYTE_ORDER_MARK);
-        let pos = if byte_order_mark { BYTE_ORDER_MARK.len() } else { 0 };
-        Reader { bytes, pos, notes: Notes { byte_order_mark, ..Notes::default() } }
+        let mut reader = Reader { bytes, pos: 0, notes: Notes::default() };
+        while reader.mark() {}
+        reader
     }
 
     /// The byte offset that comes next.
@@ -50,16 +51,46 @@ impl<'t> Reader<'t> {
         self.bytes
     }
 
-    /// Goes to the first line after `from` that starts with this byte; whether there is one.
-    pub fn next_line_with(&mut self, byte: u8, from: u32) -> bool {
-        let rest = self.bytes.get(from as usize..).unwrap_or_default();
-        match rest.windows(2).position(|two| two == [b'\n', byte]) {
-            Some(line) => {
-                self.pos = (from as usize).saturating_add(line).saturating_add(1);
-                true
+    /// The text up to a byte offset, or all of it.
+    pub(crate) fn bytes_before(&self, end: u32) -> &'t [u8] {
+        self.bytes.get(..end as usize).unwrap_or(self.bytes)
+    }
+
+    /// Goes to a byte offset.
+    pub(crate) fn go_to(&mut self, offset: u32) {
+        self.pos = offset as usize;
+    }
+
+    /// Where the line ends before the first line after `from` that starts with this byte, perhaps behind marks; `u32::MAX` when there
+    /// is no such line.
+    #[must_use]
+    pub(crate) fn line_end_before(&self, byte: u8, from: u32) -> u32 {
+        let mut at = from as usize;
+        loop {
+            let rest = self.bytes.get(at..).unwrap_or_default();
+            let Some(line) = rest.iter().position(|&byte| byte == b'\n') else { return u32::MAX };
+            let mut next = rest.get(line.saturating_add(1)..).unwrap_or_default();
+            while let Some(behind) = next.strip_prefix(&[RECORD_SEPARATOR]).or_else(|| next.strip_prefix(BYTE_ORDER_MARK)) {
+                next = behind;
             }
-            None => false,
+            at = at.saturating_add(line);
+            if next.first() == Some(&byte) {
+                return offset(at);
+            }
+            at = at.saturating_add(1);
         }
+    }
+
+    /// Like [`Reader::value`], of a text that ends at this offset.
+    ///
+    /// # Errors
+    /// As [`Reader::value`].
+    pub(crate) fn value_before(&mut self, end: u32, tape: &mut Tape) -> Read<()> {
+        let all = self.bytes;
+        self.bytes = self.bytes_before(end);
+        let done = self.value(tape);
+        self.bytes = all;
+        done
     }
 
     /// What is wrong when something stands where the text should end; `None` when it ends.
@@ -74,10 +105,8 @@ impl<'t> Reader<'t> {
     /// What it is that stands where the text should end.
     #[cold]
     fn after(&self) -> SyntaxProblem {
-        let rest = self.bytes.get(self.pos..).unwrap_or_default();
-        let rest = rest.strip_prefix(b",").unwrap_or(rest).trim_ascii_start();
-        match rest.first() {
-            Some(b'{' | b'[') => SyntaxProblem::AnotherDocument,
+        match self.behind_comma().unwrap_or(self.peek()) {
+            b'{' | b'[' => SyntaxProblem::AnotherDocument,
             _ => self.never().unwrap_or(SyntaxProblem::TextAfter),
         }
     }
@@ -104,12 +133,12 @@ impl<'t> Reader<'t> {
         Err(Fault { problem: Problem::Syntax(problem), from: offset(from.min(to)), to: offset(to) })
     }
 
-    /// Whether nothing but white space and comments is left.
+    /// Whether nothing but white space, comments and marks is left.
     ///
     /// # Errors
     /// A comment that doesn't end.
     pub fn at_end(&mut self) -> Read<bool> {
-        self.space()?;
+        self.between()?;
         Ok(self.pos >= self.bytes.len())
     }
 
@@ -133,7 +162,7 @@ impl<'t> Reader<'t> {
 
     /// Reads over white space and comments.
     #[inline]
-    fn space(&mut self) -> Read<()> {
+    pub(super) fn space(&mut self) -> Read<()> {
         if self.peek() > b' ' && self.peek() != b'/' {
             return Ok(());
         }

@@ -1,15 +1,15 @@
 //! Strict JSON from tolerant JSON: what a server refuses is taken out, and nothing else is touched.
 
 use super::edit::{Splice, spliced};
+use super::joined::{Cut, separators};
 use super::position::Positions;
 use super::whole::Whole;
-use crate::call_error::CallError;
+use crate::call_error::{CallError, CallErrorCode};
 use crate::order::{order, pair};
 
-const BYTE_ORDER_MARK: (u32, u32) = (0, 3);
-
-/// The text without byte order mark, comments and trailing commas; every other byte is as it was. A text of several
-/// objects one after the other (a catalogue with one course a line) stays one.
+/// The text without byte order marks, record separators, comments and trailing commas; every other byte is as it was. A text of
+/// several objects one after the other (a catalogue with one course a line) stays one: each gets a line of its own. With commas
+/// between them they become a list, and several lists become one.
 ///
 /// # Errors
 /// When the text isn't even JSON with comments and trailing commas: the message says where and why.
@@ -20,7 +20,7 @@ const BYTE_ORDER_MARK: (u32, u32) = (0, 3);
 /// # Ok::<(), aanbod::CallError>(())
 /// ```
 pub fn to_strict_json(text: &str) -> Result<String, CallError> {
-    Ok(spliced(text, &superfluous(text)?.into_iter().map(|(from, to)| (from, to, "")).collect::<Vec<_>>()))
+    Ok(spliced(text, &cuts(text)?))
 }
 
 /// The splices that [`to_strict_json`] makes, for an editor that keeps its own copy of the text.
@@ -30,30 +30,40 @@ pub fn to_strict_json(text: &str) -> Result<String, CallError> {
 pub fn strict_changes(text: &str) -> Result<Vec<Splice>, CallError> {
     let mut positions = Positions::new(text.as_bytes());
     let mut gone = 0u32;
-    Ok(superfluous(text)?
+    let mut come = 0u32;
+    Ok(cuts(text)?
         .into_iter()
-        .map(|(from, to)| {
+        .map(|(from, to, insert)| {
             let (from, to) = (positions.units(from), positions.units(to));
-            let splice = Splice { from: from.saturating_sub(gone), to: to.saturating_sub(gone), insert: String::new() };
+            let now = |unit: u32| unit.saturating_add(come).saturating_sub(gone);
+            let splice = Splice { from: now(from), to: now(to), insert: insert.to_owned() };
             gone = gone.saturating_add(to.saturating_sub(from));
+            // What comes in is ASCII.
+            come = come.saturating_add(u32::try_from(insert.len()).unwrap_or(0));
             splice
         })
         .collect())
 }
 
-/// The bytes that strict JSON doesn't have, in the order of the text.
-fn superfluous(text: &str) -> Result<Vec<(u32, u32)>, CallError> {
+/// The bytes that strict JSON doesn't have, and what takes their place, in the order of the text.
+fn cuts(text: &str) -> Result<Vec<Cut>, CallError> {
     let notes = Whole::read(text, "text", "The text can't be made strict JSON")?.notes;
-    let mut parts: Vec<(u32, u32)> = notes.byte_order_mark.then_some(BYTE_ORDER_MARK).into_iter().collect();
-    parts.extend(notes.comments);
-    parts.extend(notes.trailing_commas.into_iter().map(|comma| (comma, comma.saturating_add(1))));
+    let Some(mut parts) = notes.joined.cuts() else {
+        let message =
+            "The text can't be made strict JSON. Commas stand between some of its documents only; put one between all, or none.";
+        return Err(CallError::new(CallErrorCode::Unreadable, message).with("argument", "text"));
+    };
+    parts.extend(separators(&notes, text.as_bytes()));
+    parts.extend(notes.byte_order_marks.iter().map(|&mark| (mark, mark.saturating_add(3), "")));
+    parts.extend(notes.comments.into_iter().map(|(from, to)| (from, to, "")));
+    parts.extend(notes.trailing_commas.into_iter().map(|comma| (comma, comma.saturating_add(1), "")));
     order(&mut parts, |part| pair(part.0.into(), part.1.into()));
     parts.dedup_by(|next, part| {
-        let adjacent = part.1 == next.0;
+        let adjacent = part.1 == next.0 && part.2.is_empty() && next.2.is_empty();
         if adjacent {
             part.1 = next.1;
         }
-        adjacent
+        adjacent || part == next
     });
     Ok(parts)
 }

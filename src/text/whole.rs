@@ -38,7 +38,7 @@ impl Whole {
         let (notes, fault) = (read.notes, read.fault);
         let Some(fault) = fault else { return Ok(Whole { tape, notes, lines: false }) };
         let fault = match (fault.problem, tape.nodes.first()) {
-            (Problem::Syntax(SyntaxProblem::AnotherDocument), Some(Node { shape: Shape::Object, .. })) => {
+            (Problem::Syntax(SyntaxProblem::AnotherDocument), Some(Node { shape: Shape::Object | Shape::Array, .. })) => {
                 match Whole::lines(text.as_bytes()) {
                     Ok(whole) => return Ok(whole),
                     Err(fault) => fault,
@@ -70,14 +70,21 @@ impl Whole {
         };
         let mut tape = Tape { nodes: vec![list] };
         let mut document = Tape::default();
-        while !reader.at_end()? {
-            if reader.ahead()? != b'{'
+        let mut is_first = true;
+        let mut bracket = 0;
+        while reader.next_document(is_first)? {
+            let next = reader.ahead()?;
+            if is_first {
+                bracket = next;
+            }
+            if !(matches!(next, b'{' | b'[') && next == bracket)
                 && let Some(fault) = reader.here(SyntaxProblem::TextAfter)
             {
                 return Err(fault);
             }
+            is_first = false;
             reader.value(&mut document)?;
-            append(&mut tape, &document);
+            append(&mut tape, &document, &mut reader.notes);
         }
         Ok(Whole { tape, notes: reader.notes, lines: true })
     }
@@ -93,12 +100,26 @@ impl Whole {
     }
 }
 
-/// Adds a document to the list that is the first value of the tape.
-fn append(tape: &mut Tape, document: &Tape) {
-    let base = u32::try_from(tape.nodes.len()).unwrap_or(u32::MAX);
-    tape.nodes.extend(document.nodes.iter().enumerate().map(|(index, node)| Node {
-        next: node.next.saturating_add(base),
-        parent: if index == 0 { 0 } else { node.parent.saturating_add(base) },
+/// Adds a document, or the items of a list, to the list that is the first value of the tape.
+fn append(tape: &mut Tape, document: &Tape, notes: &mut Notes) {
+    let Some((root, inside)) = document.nodes.split_first() else { return };
+    let is_list = root.shape == Shape::Array;
+    if is_list {
+        let close = root.end.saturating_sub(1);
+        let last = inside.iter().map(|node| node.end).max();
+        let comma =
+            notes.trailing_commas.last().copied().filter(|&comma| last.is_some_and(|last| comma >= last) && comma < close);
+        notes.joined.list(root.start, close, !inside.is_empty(), comma);
+    } else {
+        notes.joined.document(root.start, root.end);
+    }
+    let nodes = if is_list { inside } else { &document.nodes };
+    let length = u32::try_from(tape.nodes.len()).unwrap_or(u32::MAX);
+    // The list itself is left out.
+    let shifted = |index: u32| index.saturating_add(length).saturating_sub(u32::from(is_list));
+    tape.nodes.extend(nodes.iter().map(|node| Node {
+        next: shifted(node.next),
+        parent: if node.parent == 0 && (is_list || std::ptr::eq(node, root)) { 0 } else { shifted(node.parent) },
         ..*node
     }));
     let next = u32::try_from(tape.nodes.len()).unwrap_or(u32::MAX);

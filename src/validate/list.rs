@@ -27,7 +27,7 @@ pub(super) fn check(
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     let end = match reader.ahead() {
-        Ok(b'[') => documents.list(&mut reader, &mut tape, reporter, answer),
+        Ok(b'[') => documents.lists(&mut reader, &mut tape, reporter, answer),
         Ok(b'{') if check.kind.row().lines => {
             documents.lines(&mut reader, &mut tape, reporter, answer);
             None
@@ -41,7 +41,7 @@ pub(super) fn check(
         documents.ended();
         text::fault(Source { bytes: input, start, listed: true }, fault, &mut findings);
     }
-    text::notes(&reader.notes, &mut findings);
+    text::notes(&reader.notes, input, &mut findings);
     reporter.take_late(findings, check.kind.root());
 }
 
@@ -56,40 +56,65 @@ struct Documents<'c, 'o, 'i, 'p> {
 }
 
 impl Documents<'_, '_, '_, '_> {
-    /// `[` document `,` document `]`; where it couldn't be read on, and where the last document starts before that.
-    fn list(
+    /// A list, or several that were joined; where they couldn't be read on, and where the last document starts before that.
+    fn lists(
         &mut self,
         reader: &mut Reader<'_>,
         tape: &mut Tape,
         reporter: &mut Reporter<'_>,
         answer: &mut Answer,
     ) -> Option<(u32, Fault)> {
+        loop {
+            match self.list(reader, tape, reporter, answer) {
+                Ok(start) => match (reader.next_document(false), reader.ahead()) {
+                    (Ok(true), Ok(b'[')) => {}
+                    _ => return reader.end().map(|fault| (start, fault)),
+                },
+                Err(end) => return end,
+            }
+        }
+    }
+
+    /// `[` document `,` document `]`: where the last document starts; or where it couldn't be read on, too. Inside a document, that
+    /// has been told.
+    fn list(
+        &mut self,
+        reader: &mut Reader<'_>,
+        tape: &mut Tape,
+        reporter: &mut Reporter<'_>,
+        answer: &mut Answer,
+    ) -> Result<u32, Option<(u32, Fault)>> {
+        let open = reader.offset();
         reader.take(b'[');
         let mut start = reader.offset();
+        let mut is_filled = false;
         let mut comma = None;
         loop {
             match reader.ahead() {
-                Err(fault) => return Some((start, fault)),
+                Err(fault) => return Err(Some((start, fault))),
                 Ok(b']') => {
                     reader.notes.trailing_commas.extend(comma);
+                    let close = reader.offset();
                     reader.take(b']');
-                    return reader.end().map(|fault| (start, fault));
+                    reader.notes.joined.list(open, close, is_filled, comma);
+                    return Ok(start);
                 }
                 Ok(_) => {}
             }
             let before = start;
             start = reader.offset();
+            is_filled = true;
             let fault = reader.value(tape).err();
             let is_there = tape.view(reader.bytes()).root().is_some();
             let source = Source { bytes: reader.bytes(), start: if is_there { start } else { before }, listed: true };
             self.document(source, tape, fault, reporter, answer);
             if fault.is_some() {
                 self.ended();
-                return None;
+                return Err(None);
             }
             let next = match reader.ahead() {
                 Ok(next) => next,
-                Err(fault) => return Some((start, fault)),
+                Err(fault) => return Err(Some((start, fault))),
             };
             comma = Some(reader.offset());
             if !reader.take(b',') {
@@ -100,21 +125,47 @@ impl Documents<'_, '_, '_, '_> {
                     (b'}', _) => SyntaxProblem::MismatchedBracket,
                     _ => SyntaxProblem::ExpectedComma,
                 };
-                return reader.here(problem).map(|fault| (start, fault));
+                return Err(reader.here(problem).map(|fault| (start, fault)));
             }
         }
     }
 
     /// One course after the other. After one that can't be read the next line that starts a course is tried.
+    ///
+    /// Where a document that doesn't end has taken other lines for its own, those are read again, each by itself: so a fault stands on
+    /// its own line, and no line is read more than twice.
     fn lines(&mut self, reader: &mut Reader<'_>, tape: &mut Tape, reporter: &mut Reporter<'_>, answer: &mut Answer) {
-        while let Ok(false) = reader.at_end() {
+        // Up to where lines have been read as a part of another document; and where the line ends that the next one starts behind.
+        let mut doubtful = 0;
+        let mut line_end = 0;
+        let mut is_first = true;
+        while let Ok(true) = reader.next_document(is_first) {
+            is_first = false;
             let start = reader.offset();
-            let fault = reader.value(tape).err();
-            self.document(Source { bytes: reader.bytes(), start, listed: false }, tape, fault, reporter, answer);
-            let Some(fault) = fault else { continue };
+            let mut fault = None;
+            if start >= doubtful {
+                fault = reader.value(tape).err();
+            }
+            if (fault.is_some() || start < doubtful) && start >= line_end {
+                line_end = reader.line_end_before(b'{', start);
+            }
             // A comment without end reaches to the end of the text, however often it is read.
-            if fault.problem == Problem::Syntax(SyntaxProblem::UnterminatedComment) || !reader.next_line_with(b'{', start) {
-                return;
+            let is_comment = |fault: Fault| fault.problem == Problem::Syntax(SyntaxProblem::UnterminatedComment);
+            let reached = fault.map_or(0, |fault| if is_comment(fault) { u32::MAX } else { fault.to });
+            if start < doubtful || reached > line_end {
+                doubtful = doubtful.max(reached);
+                reader.go_to(start);
+                fault = reader.value_before(line_end, tape).err();
+            }
+            let bytes = if fault.is_some() { reader.bytes_before(line_end) } else { reader.bytes() };
+            self.document(Source { bytes, start, listed: false }, tape, fault, reporter, answer);
+            if fault.is_some() {
+                if line_end == u32::MAX {
+                    return;
+                }
+                reader.go_to(line_end);
+            } else if let Some(root) = tape.view(bytes).root() {
+                reader.notes.joined.document(root.node().start, root.node().end);
             }
         }
     }
@@ -150,7 +201,7 @@ impl Documents<'_, '_, '_, '_> {
         self.ended();
         let read = read(input, tape);
         let mut findings = Findings::default();
-        text::notes(&read.notes, &mut findings);
+        text::notes(&read.notes, input, &mut findings);
         if let Some(fault) = read.fault {
             text::fault(Source::whole(input), fault, &mut findings);
         } else if let Some(root) = read.root() {

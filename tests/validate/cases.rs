@@ -1,7 +1,9 @@
 //! The table of cases: for every code a document that makes it fire, and near-misses that keep it quiet.
 
 use crate::common::{CREATING, Edit, VALID, edited, fixed, options, piece};
-use crate::{association, association_calls, catalogue, enrollment, learning_method, money, periods, planning, structure, text};
+use crate::{
+    association, association_calls, catalogue, enrollment, joined, learning_method, money, periods, planning, structure, text,
+};
 use aanbod::{Code, Kind, Locale, Report, Severity, ValidateOptions, validate};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -213,6 +215,7 @@ pub fn all() -> Vec<Case> {
         planning::cases(),
         text::cases(),
         catalogue::cases(),
+        joined::cases(),
         enrollment::cases(),
         association::cases(),
         association_calls::cases(),

@@ -75,6 +75,17 @@ fn a_catalogue_of_ten_thousand_broken_lines() {
 }
 
 #[test]
+fn twenty_thousand_lines_that_do_not_end() {
+    for line in ["{\"a\": \"b", "{\"a\": [1,", "{\"a\":", "{a: 1", "{\"a\": 1}}", "{\"a\": /* b"] {
+        let text = format!("{line}\n").repeat(20_000);
+        let report = validate(Kind::Catalogue, text.as_bytes(), &options()).unwrap();
+        let syntax = report.diagnostics.iter().filter(|found| found.code == aanbod::Code::Syntax);
+        let lines: Vec<_> = syntax.map(|found| found.range.unwrap().line).collect();
+        assert!(lines.len() > 100 && lines.iter().zip(1..).all(|(line, number)| *line == number), "{line}: {lines:?}");
+    }
+}
+
+#[test]
 fn long_texts_of_one_sort_of_byte() {
     for part in
         ["[", "{\"a\":", "\"", "\\", "/", "/*", "//\n", "1", "-", "\u{1f333}", "\\ud800", ",", " ", "\n", "{\"a\":1,", "[1,"]

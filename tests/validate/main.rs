@@ -13,6 +13,7 @@ mod documents;
 mod enrollment;
 mod fixtures;
 mod hostile;
+mod joined;
 mod learning_method;
 mod masking;
 mod money;

@@ -44,6 +44,8 @@ pub fn cases() -> Vec<Case> {
             .not(raw(bytes("oude bomen", "oude cafés".as_bytes()))),
         warning(Code::ByteOrderMark, raw(format!("\u{feff}{VALID}")))
             .at("", "\u{feff}")
+            .param("count", "1")
+            .fix(r#"[{"op":"splice","from":0,"to":1,"text":""}]"#)
             .not(raw(inside(" \"internalId\": \"\u{feff}\",").replace("\"internalId\": \"RUN-0887\",", ""))),
         warning(Code::Comment, raw(inside(" // één\r\n /* twee */")))
             .at("", "// één")
@@ -205,7 +207,7 @@ fn comments_trailing_commas_and_a_byte_order_mark_are_one_warning_each_and_the_d
     assert!(report.valid);
     assert_eq!(codes(&report), ["byte-order-mark", "comment", "trailing-comma"]);
     let counts: Vec<_> = report.diagnostics.iter().flat_map(|found| &found.params).map(|(_, count)| count.as_str()).collect();
-    assert_eq!(counts, ["3", "2"]);
+    assert_eq!(counts, ["1", "3", "2"]);
 }
 
 #[test]

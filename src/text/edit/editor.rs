@@ -122,7 +122,10 @@ impl Editor {
 
     fn remove(&mut self, path: &str) -> Result<(), String> {
         self.change(|document| match document.place(path)? {
-            Place::Child(container, child, _) => Ok(Plan { zone: zone(container), cuts: document.removed(container, child) }),
+            Place::Child(container, child, _) => {
+                alone(document, container)?;
+                Ok(Plan { zone: zone(container), cuts: document.removed(container, child) })
+            }
             Place::Root(_) => Err("the whole document can't be removed. Replace it instead.".to_owned()),
             Place::NewKey(_, key) => Err(format!("there is no \"{key}\" there. Leave this operation out.")),
             Place::End(_, length) => Err(format!("the list has only {length} items. Leave this operation out.")),
@@ -252,8 +255,17 @@ fn replaced<'t>(document: &Document<'t>, old: Value<'t>, new: &New<'_>) -> Resul
     Ok(Plan { zone: zone(old), cuts: document.replaced(old, new) })
 }
 
+/// Documents that are joined by more than white space are changed one by one: no list is there that others could be put in.
+fn alone(document: &Document<'_>, container: Value<'_>) -> Result<(), String> {
+    if !document.is_lines(container) || document.whole.notes.joined.is_apart() {
+        return Ok(());
+    }
+    Err("the text has several lists, or documents with commas between them and no brackets. Make it one list first.".to_owned())
+}
+
 /// Several documents are told from one with something behind it by being objects.
 fn fits_lines(document: &Document<'_>, container: Value<'_>, new: &New<'_>) -> Result<(), String> {
+    alone(document, container)?;
     if !document.is_lines(container) || new.is_object() {
         return Ok(());
     }
