@@ -12,8 +12,8 @@ pub fn unreadable(bytes: &[u8], options: &ValidateOptions) -> Option<(Kind, Repo
     let kind = if list { Kind::Catalogue } else { Kind::Course };
     let found = read_as(kind, bytes, options)?;
     // What follows a first document is a mistake in a course alone.
-    let follows =
-        |report: &Report| report.diagnostics.iter().any(|finding| finding.params.contains(&("problem", "text-after".to_owned())));
+    let is_behind = |(name, value): &(&str, String)| *name == "problem" && (value == "text-after" || value == "another-document");
+    let follows = |report: &Report| report.diagnostics.iter().any(|finding| finding.params.iter().any(is_behind));
     let (kind, report) =
         if follows(&found) { (Kind::Catalogue, read_as(Kind::Catalogue, bytes, options)?) } else { (kind, found) };
     Some((kind, cut(report, options)))

@@ -25,7 +25,10 @@ export function fixed(kind, bytes, options) {
   if (text === null) return { text, count };
   for (let round = 0; round < ROUNDS; round += 1) {
     const { diagnostics } = validate(kind, text, { ...options, maskValues: false, maxDiagnostics: 1_000_000 });
-    const [next, made] = carriedOut(text, chosen(diagnostics));
+    const corrections = chosen(diagnostics);
+    // Parts of the text come first, alone: their places are those of the text as it is.
+    const parts = corrections.filter(([{ op }]) => op === "splice");
+    const [next, made] = carriedOut(text, parts.length > 0 ? parts : corrections);
     // A correction beside a duplicate key can be made for ever, and changes nothing.
     if (next === text) break;
     text = next;

@@ -18,7 +18,7 @@ export function unreadable(bytes, settings) {
   const list = /^\s*\[/.test(new TextDecoder().decode(bytes.subarray(0, START)));
   const report = readAs(list ? "catalogue" : "course", bytes, settings);
   // What follows a first document is a mistake in a course alone.
-  return report?.diagnostics.some(({ params }) => params.problem === "text-after")
+  return report?.diagnostics.some(({ params }) => ["text-after", "another-document"].includes(params.problem))
     ? readAs("catalogue", bytes, settings)
     : report;
 }
