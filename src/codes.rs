@@ -185,10 +185,12 @@ codes! {
     // The course: periods.
     /// A period ends before (or when) it starts.
     PeriodReversed "period-reversed" Error EDUMS "learningMethod.costs.details[n]" ["start" "end"]
-    /// Two periods share time. `other`: pointer of the earlier one. `from`, `until`: what they share (either may be empty: open).
-    PeriodOverlap "period-overlap" Error EDUMS "learningMethod.costs.details[n]" ["other" "from" "until"]
-    /// No price between two periods, told at the end of the earlier one. `other`: pointer of the later one.
-    PeriodGap "period-gap" Warning EDUMS "learningMethod.costs.details[n]" ["other" "from" "until"]
+    /// Two periods share time. `other`: pointer of the earlier one; `first`, `second`: their numbers, from 1. `from`, `until`: what they
+    /// share (either may be empty: open), also together as `span`.
+    PeriodOverlap "period-overlap" Error EDUMS "learningMethod.costs.details[n]" ["other" "first" "second" "from" "until" "span"]
+    /// No price between two periods, told at the end of the earlier one. `other`: pointer of the later one. `from`, `until`, `span`: as of
+    /// an overlap.
+    PeriodGap "period-gap" Warning EDUMS "learningMethod.costs.details[n]" ["other" "from" "until" "span"]
     /// A period that ends at 00:00 of its last day, which so has no price. `day`: that day, as a date.
     PeriodMidnight "period-midnight" Warning EDUMS "learningMethod.costs.details[n].endDate" ["end" "day"]
     /// No period covers the present.

@@ -4,6 +4,7 @@
 use crate::codes::Code;
 use crate::messages::dates;
 use crate::messages::fixes::FixTitle;
+use crate::messages::labels;
 use crate::messages::problem::SyntaxProblem;
 use crate::messages::{self, words::TypeWord};
 use crate::options::Dates;
@@ -70,6 +71,8 @@ pub(crate) enum Param<'t> {
     Now(Instant),
     /// As [`Param::DateExample`], where it says nothing to who reads dates in words.
     IsoExample(&'static str),
+    /// A stretch of time from one instant of the document to another; `None` is open.
+    Span(Option<Instant>, Option<Instant>),
     /// A date of the document.
     Date(NaiveDate),
     /// The last day of the month that a date of the document names.
@@ -113,6 +116,7 @@ impl Param<'_> {
             | Param::Limit(_)
             | Param::Utc(_)
             | Param::DateText(_)
+            | Param::Span(..)
             | Param::Date(_)
             | Param::LastDay(_)
             | Param::Weekday(_)
@@ -471,6 +475,7 @@ struct Place {
     pointer: String,
     property: String,
     label: String,
+    row: Option<&'static Property>,
 }
 
 impl<'t> Reporter<'t> {
@@ -574,7 +579,9 @@ impl<'t> Reporter<'t> {
         let place = match finding.0.anchor {
             Anchor::Value(value) | Anchor::Key(value) => self.place(value, None, prefix, table),
             Anchor::Missing(parent, name) => self.place(parent, Some(name), prefix, table),
-            Anchor::Bytes(..) => Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table) },
+            Anchor::Bytes(..) => {
+                Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), row: Some(table) }
+            }
         };
         let (from, to) = finding.0.anchor.bytes();
         let message = messages::message(finding.0.code, self.locale);
@@ -589,6 +596,7 @@ impl<'t> Reporter<'t> {
             }
             human.push((*name, word));
         }
+        self.add_labels(finding.0.anchor, message.message, &place, prefix, table, &mut human);
         let range = self.positions.as_mut().map(|positions| positions.range(from, to));
         self.near = (from, range.map_or(0, |range| range.from));
         let mut fixes = Vec::new();
@@ -622,6 +630,49 @@ impl<'t> Reporter<'t> {
             pointer: place.pointer,
             property: place.property,
             label: place.label,
+        }
+    }
+
+    /// The labels inside a sentence, where its template names them.
+    fn add_labels(
+        &self,
+        anchor: Anchor<'_>,
+        template: &str,
+        place: &Place,
+        prefix: &str,
+        table: &'static Property,
+        human: &mut Vec<(&'static str, String)>,
+    ) {
+        let parent = match anchor {
+            Anchor::Value(value) | Anchor::Key(value) => value.parent(),
+            Anchor::Missing(parent, _) => Some(parent),
+            Anchor::Bytes(..) => return,
+        };
+        if template.contains("{field}") {
+            let has_value = match anchor {
+                Anchor::Value(value) => match value.shape() {
+                    Shape::Null => false,
+                    Shape::String => value.text().is_some_and(|text| !text.trim().is_empty()),
+                    Shape::Array => value.children().next().is_some(),
+                    _ => true,
+                },
+                _ => false,
+            };
+            human.push(match has_value {
+                true => ("wrong", labels::the(self.locale, &place.label)),
+                false => {
+                    let is_item =
+                        matches!(anchor, Anchor::Value(_)) && parent.is_some_and(|parent| parent.shape() == Shape::Array);
+                    labels::to_fill_in(self.locale, &place.label, place.row, is_item)
+                }
+            });
+        }
+        if let Some(parent) = parent.filter(|_| template.contains("{which}")) {
+            human.push(("which", labels::which(self.locale, &self.place(parent, None, prefix, table).label)));
+        }
+        if template.contains("{notFound}") {
+            let found = human.iter().find(|(name, _)| *name == "found").map(|(_, word)| labels::not(self.locale, word));
+            human.push(("notFound", found.unwrap_or_default()));
         }
     }
 
@@ -667,7 +718,8 @@ impl<'t> Reporter<'t> {
         while let Some(parent) = chain.last().and_then(|value| value.parent()) {
             chain.push(parent);
         }
-        let mut place = Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table) };
+        let mut place =
+            Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), row: Some(table) };
         let mut known = Some(table);
         for value in chain.iter().rev().skip(1) {
             if value.parent().is_some_and(|parent| parent.shape() == Shape::Array) {
@@ -690,6 +742,7 @@ impl<'t> Reporter<'t> {
             None if self.mask => MASK,
             _ => key,
         };
+        place.row = known;
         place.label = known.map_or_else(|| key.to_owned(), |known| known.label.get(self.locale).to_owned());
         place.pointer.push('/');
         place.pointer.push_str(&escape(key));
@@ -707,6 +760,15 @@ impl<'t> Reporter<'t> {
             Dates::Iso => (wire.clone(), wire),
             Dates::Local => (wire, words(instant, self.locale)),
         }
+    }
+
+    /// A stretch of time on the wire, as ISO 8601 has it, and in words.
+    fn span(&self, from: Option<Instant>, until: Option<Instant>) -> (String, String) {
+        let [from, until] = [from, until].map(|limit| limit.map(|limit| self.moment(limit, dates::limit)));
+        let wire = |limit: &Option<(String, String)>| limit.as_ref().map_or("..", |limit| &limit.0).to_owned();
+        let wire = [&wire(&from), "/", &wire(&until)].concat();
+        let [from, until] = [&from, &until].map(|limit| limit.as_ref().map(|limit| limit.1.as_str()));
+        (wire, messages::words::span(self.locale, from, until))
     }
 
     /// A text that should be a date on the wire, and for people.
@@ -800,6 +862,7 @@ impl<'t> Reporter<'t> {
                 Dates::Iso => same((*example).to_owned()),
                 Dates::Local => ((*example).to_owned(), String::new()),
             },
+            Param::Span(from, until) => self.span(*from, *until),
             Param::Date(date) => match self.dates {
                 Dates::Iso => same(date.to_string()),
                 Dates::Local => (date.to_string(), dates::date(*date, self.locale)),

@@ -19,6 +19,12 @@ pub(crate) fn is_country(code: &str) -> bool {
     in_list(code, COUNTRIES, 2)
 }
 
+/// The code that may be meant where a currency is written in another way.
+pub(crate) fn meant_currency(text: &str) -> String {
+    let upper = text.trim().to_ascii_uppercase();
+    if matches!(upper.as_str(), "EURO" | "EUROS" | "\u{20ac}") { "EUR".to_owned() } else { upper }
+}
+
 /// The code that is meant where a country is written in another way, if that is certain.
 pub(crate) fn meant_country(text: &str) -> Option<String> {
     let upper = text.trim().to_ascii_uppercase();

@@ -6,6 +6,9 @@ use std::collections::BTreeSet;
 
 const LOCALES: [Locale; 2] = [Locale::En, Locale::Nl];
 
+/// What every message can name: the label of its place, and what it becomes inside a sentence.
+const LABELS: [&str; 7] = ["label", "field", "item", "list", "wrong", "which", "notFound"];
+
 /// The templates of a message, with their names.
 fn templates(message: &Message) -> [(&'static str, &'static str); 3] {
     [("message", message.message), ("hint", message.hint), ("fix", message.fix)]
@@ -84,7 +87,7 @@ fn a_template_names_only_the_label_and_params_that_its_code_has() {
                     Err(problem) => assert_eq!(problem, "", "{place}"),
                     Ok(named) => {
                         for param in named {
-                            assert!(param == "label" || code.params().contains(&param), "{place}: {{{param}}}");
+                            assert!(LABELS.contains(&param) || code.params().contains(&param), "{place}: {{{param}}}");
                         }
                     }
                 }

@@ -143,7 +143,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Required property missing",
             text: "The specification asks for this property. Without it a receiving system can refuse the document, or can't \
                 show or invoice properly what it describes. Add the property and fill in its value.",
-            message: "A required property is missing: {label}. Fill it in.",
+            message: "[Fill in {field}.][There is no {item} yet. Add one.][Add {list}.]",
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
@@ -159,8 +159,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Required property empty",
             text: "The property is there, but its value is null, which means “nothing”. For a required property that is the same \
                 as leaving it out, so the document can be refused. Fill in a value.",
-            message: "This property is required, but has no value[: {label}]. Fill it in.",
-            hint: "[In the JSON this property is called “{name}”.]",
+            message: "[Fill in {field}.][There is no {item} yet. Add one.][Add {list}.]",
+            hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
         Code::Type => texts! {
@@ -168,7 +168,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Every property has a fixed sort of value: a text, a number, true or false, a list. A receiving system that \
                 expects a number can't calculate with a text that looks like one, and refuses the document or loses the value. \
                 Write the value in the sort that is asked for.",
-            message: "[{label}: ]{expected} belongs here, not {found}[: “{value}”].",
+            message: "[{label}: ]{expected} belongs here, {notFound}[: “{value}”].",
             hint: "In the JSON, text goes in quotes; numbers, true and false don't; a list stands between square brackets.",
             fix: "Change it to {expected}",
         },
@@ -177,7 +177,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Which properties a document needs can depend on what sort it says it is: an enrollment for a subject must say \
                 for which subject. Without it the receiving system doesn't know what the document is about. Add the property, \
                 or correct the one that decides the sort.",
-            message: "{label} is missing; it is required when {property} is {of}. Fill it in.",
+            message: "[Fill in {field}][Add {list}][Add a {item}]: it is required when {property} is {of}.",
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
@@ -185,7 +185,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Property of another sort",
             text: "Some properties belong only to one sort of document, and this document says that it is of another sort. One of \
                 the two is most likely a mistake: remove the property, or correct the one that decides the sort.",
-            message: "{label} doesn't belong here: it goes with {of} as {property}. Remove it, or correct {property}.",
+            message: "{label} belongs here only when {property} is {of}. Remove it, or correct {property}.",
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
@@ -194,7 +194,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "What this refers to can be told in more than one way, and at least one of them has to be used. Without any, \
                 the receiving system doesn't know which school, student or location is meant. Fill in one of the properties \
                 that are named.",
-            message: "Nothing says here which one is meant. Fill in {names}.",
+            message: "Nothing says {which} is meant. Fill in {names}.",
             hint: "",
             fix: "",
         },
@@ -211,7 +211,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "There is a text with nothing in it, where something else than a text is meant, such as a date. An empty text \
                 isn't the same as leaving the property out, and a receiving system refuses it. Fill in a value, or leave the \
                 property out where it isn't required.",
-            message: "{label} is an empty text, but it must be {expected}. Fill it in[, or leave “{name}” out].",
+            message: "[Fill in {field}][, or leave “{name}” out].",
             hint: "",
             fix: "Leave the property out",
         },
@@ -419,7 +419,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Required text blank",
             text: "The text is there, but it has nothing in it, or only spaces. The property is required because customers or \
                 systems rely on it; an empty text helps neither. Fill in a real text.",
-            message: "A required text is blank: {label}. Fill it in.",
+            message: "[Fill in {field}.][There is no {item} yet. Add one.][Add {list}.]",
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
         },
@@ -427,8 +427,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Empty list",
             text: "This list needs at least one item. A course without periods has no price and so can't be invoiced; an offering \
                 without a name can't be shown. Add what belongs in the list.",
-            message: "A list that needs at least one item is empty[: {label}]. Add one.",
-            hint: "[In the JSON this list is called “{name}”.]",
+            message: "[Fill in {field}.][There is no {item} yet. Add one.][Add {list}.]",
+            hint: "In the JSON this list is called “{name}”.",
             fix: "",
         },
         Code::Minimum => texts! {
@@ -454,7 +454,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Subsegment missing",
             text: "A segment and a subsegment together decide where customers find the course. Only a course that comes from \
                 Edudex may leave out the subsegment. Choose a subsegment that belongs to the chosen segment.",
-            message: "A segment is filled in, but no subsegment. Choose a subsegment that belongs to that segment.",
+            message: "Choose a subsegment that belongs to the segment.",
             hint: "",
             fix: "",
         },
@@ -463,8 +463,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "With the learning method SelfPlanned the participant decides when to start, so such a course has no start \
                 moments and is ordered without one. Remove the start moments, or choose another learning method when there are \
                 fixed dates after all.",
-            message: "A course of the type SelfPlanned has no start moments, but some are given ({count}). Remove them, or \
-                choose another type.",
+            message: "A course of the type SelfPlanned can't have start moments (now: {count}). Remove them, or choose another type.",
             hint: "",
             fix: "",
         },
@@ -473,8 +472,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "E-learning can mostly start at any time, so its list of start moments should be empty. With start moments, \
                 customers may think that they are bound to a date. Leave the list empty, unless the course really starts on \
                 fixed dates.",
-            message: "An eLearning course should have no start moments, but some are given ({count}). Remove them, unless the \
-                course really starts on fixed dates.",
+            message: "A course of the type eLearning should have no start moments (now: {count}). Remove them, unless the course really starts on fixed dates.",
             hint: "",
             fix: "",
         },
@@ -483,8 +481,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "An in-company course must state for every start moment until when it can be booked. Without that date the \
                 customer and the receiving system don't know whether the start moment is still open. Fill in a cut-off date for \
                 this start moment.",
-            message: "This start moment has no cut-off date, which every start moment of an Incompany course must have. Fill it \
-                in.",
+            message: "Fill in the cut-off date of this start moment; an Incompany course must have it.",
             hint: "",
             fix: "",
         },
@@ -504,9 +501,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "The date of ordering decides which price applies. Where two periods overlap there are two prices for one \
                 order, so nobody can tell what the invoice should say. Change the dates so that one period ends exactly when the \
                 next one starts.",
-            message: "This period overlaps another one[, from {from}][, until {until}], so an order in that time has two prices. \
-                Let one period end when the next one starts.",
-            hint: "The other period: {other}.",
+            message: "Price periods {first} and {second} overlap {span}: whoever orders then has two prices.",
+            hint: "",
             fix: "",
         },
         Code::PeriodGap => texts! {
@@ -514,8 +510,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "An order that falls between two periods has no price, so it can't be invoiced. Often the gap is only a second \
                 or a day, left by an end such as 23:59:59 or by a last day on which the period ends at midnight. Let the earlier \
                 period end when the next one starts, unless the course really can't be ordered in between.",
-            message: "Between two periods there is no price, from {from} until {until}. Let the earlier period end when the next \
-                one starts, if the course can be ordered in that time.",
+            message: "There is no price {span}. Let the earlier period end when the next one starts, if the course can be ordered then.",
             hint: "The next period: {other}.",
             fix: "End the earlier period when the next one starts",
         },
@@ -640,13 +635,13 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 which money the invoice has to be paid. Use the international code.",
             message: "“{value}” isn't a currency code. Use the international code of three capitals, such as EUR.",
             hint: "",
-            fix: "Write the code in capitals",
+            fix: "Write the code of three capitals",
         },
         Code::CurrencyMissing => texts! {
             title: "Price without a currency",
             text: "The amounts of this period have no currency, so nobody can be sure in which money an order has to be paid. Fill in the \
                 international code, such as EUR.",
-            message: "This price has no currency. Fill one in, such as EUR.",
+            message: "Fill in the currency of this price, such as EUR.",
             hint: "",
             fix: "",
         },
@@ -706,7 +701,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Weekday doesn't fit the date",
             text: "The day of the week and the date contradict each other. A participant who goes by the day comes on the wrong \
                 date. Correct the day, or the date if the day is right.",
-            message: "The day is given as {value}, but {date} is a {expected}. Correct the day or the date.",
+            message: "{date} is a {expected}, not a {value}.",
             hint: "The date is the one in the Netherlands.",
             fix: "Change to {expected}",
         },
@@ -965,8 +960,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Price can't be calculated",
             text: "Something that the price depends on is missing or can't be read, such as an amount, a quantity or the start \
                 of a period. A guess would put a wrong figure on the invoice, so no price is given. Correct it and ask again.",
-            message: "The price can't be calculated, because something it depends on is missing or can't be read[: {label}]. \
-                Correct that first.",
+            message: "There is no price yet[: fill in {field} first][: add a {item} first][: add {list} first][: correct {wrong} first].",
             hint: "[In the JSON it is called “{name}”.]",
             fix: "",
         },
@@ -1010,8 +1004,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "A value that the price could depend on is of another sort than the specification asks for, such as a text instead of \
                 true or false. The price is calculated as if nothing were there. Another system may read the value after all, and come \
                 to another price. Write it in the sort that is asked for.",
-            message: "[{label}: ]{expected} belongs here, not {found}[: “{value}”]. The price is calculated as if nothing were there.[ \
-                {effect}]",
+            message: "[{label}: ]{expected} belongs here, {notFound}[: “{value}”]. The price is calculated as if nothing were there.[ {effect}]",
             hint: "",
             fix: "",
         },
@@ -1039,7 +1032,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Choice has no effect",
             text: "An optional item was chosen that this order doesn't have, or that isn't optional. The choice is left out of \
                 account and the price is right for the rest. It may belong to another period or another start moment.",
-            message: "The chosen item “{pointer}” isn't an optional item of this order, so the choice has no effect.",
+            message: "A chosen item isn't an optional item of this order, so the choice has no effect.",
             hint: "",
             fix: "",
         },

@@ -13,6 +13,7 @@ macro_rules! texts {
 pub(crate) mod dates;
 mod en;
 pub mod fixes;
+pub(crate) mod labels;
 mod nl;
 pub mod problem;
 pub mod words;

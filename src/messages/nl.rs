@@ -147,7 +147,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Verplichte eigenschap ontbreekt",
             text: "De specificatie vraagt om deze eigenschap. Als die er niet is, kan een ontvangend systeem het document \
                 weigeren, of wat erin staat niet goed tonen of factureren. Voeg de eigenschap toe en vul de waarde in.",
-            message: "Er ontbreekt een verplichte eigenschap: {label}. Vul deze in.",
+            message: "[Vul {field} in.][Er is nog geen {item}. Voeg er een toe.][Voeg {list} toe.]",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
@@ -164,8 +164,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Verplichte eigenschap leeg",
             text: "De eigenschap staat er wel, maar heeft de waarde null, en dat betekent ‘niets’. Bij een verplichte eigenschap \
                 komt dat neer op weglaten, zodat het document geweigerd kan worden. Vul een waarde in.",
-            message: "Deze eigenschap is verplicht, maar heeft geen waarde[: {label}]. Vul er een in.",
-            hint: "[In de JSON heet deze eigenschap ‘{name}’.]",
+            message: "[Vul {field} in.][Er is nog geen {item}. Voeg er een toe.][Voeg {list} toe.]",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
         Code::Type => texts! {
@@ -173,7 +173,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Elke eigenschap heeft een vast soort waarde: een tekst, een getal, waar of onwaar, een lijst. Een systeem dat \
                 een getal verwacht, kan niet rekenen met een tekst die erop lijkt; het weigert het document of raakt de waarde \
                 kwijt. Schrijf de waarde in de gevraagde vorm.",
-            message: "[{label}: ]hier hoort {expected}, niet {found}[: ‘{value}’].",
+            message: "[{label}: ]hier hoort {expected}, {notFound}[: ‘{value}’].",
             hint: "In de JSON staat tekst tussen aanhalingstekens; getallen, true en false niet; een lijst staat tussen rechte haken.",
             fix: "Maak er {expected} van",
         },
@@ -182,7 +182,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Welke eigenschappen een document nodig heeft, kan afhangen van de soort die het zegt te zijn: een inschrijving \
                 voor een vak moet zeggen voor welk vak. Zonder die eigenschap weet het ontvangende systeem niet waar het \
                 document over gaat. Vul de eigenschap in, of verbeter de eigenschap die de soort bepaalt.",
-            message: "{label} ontbreekt; dit is verplicht als {property} {of} is. Vul het in.",
+            message: "[Vul {field} in][Voeg {list} toe][Voeg een {item} toe]: dat is verplicht als {property} {of} is.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
@@ -191,7 +191,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Sommige eigenschappen horen maar bij één soort document, en dit document zegt van een andere soort te zijn. Een \
                 van de twee is vermoedelijk een vergissing: verwijder de eigenschap, of verbeter de eigenschap die de soort \
                 bepaalt.",
-            message: "{label} hoort hier niet: dit gaat samen met {of} als {property}. Verwijder het, of verbeter {property}.",
+            message: "{label} hoort hier alleen als {property} {of} is. Verwijder het, of verbeter {property}.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
@@ -200,7 +200,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Waarnaar dit verwijst, kan op meer dan één manier worden aangegeven, en minstens een daarvan is nodig. Zonder \
                 weet het ontvangende systeem niet welke school, leerling of locatie is bedoeld. Vul een van de genoemde \
                 eigenschappen in.",
-            message: "Hier staat niet wie of welke is bedoeld. Vul {names} in.",
+            message: "Er staat niet om {which} het gaat. Vul {names} in.",
             hint: "",
             fix: "",
         },
@@ -218,7 +218,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Er staat een tekst zonder inhoud, terwijl er iets anders dan een tekst is bedoeld, zoals een datum. Een lege \
                 tekst is niet hetzelfde als de eigenschap weglaten, en een ontvangend systeem weigert die. Vul een waarde in, \
                 of laat de eigenschap weg als die niet verplicht is.",
-            message: "{label} is een lege tekst, maar moet {expected} zijn. Vul het in[, of laat ‘{name}’ weg].",
+            message: "[Vul {field} in][, of laat ‘{name}’ weg].",
             hint: "",
             fix: "Laat de eigenschap weg",
         },
@@ -430,7 +430,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Verplichte tekst leeg",
             text: "De tekst staat er, maar er zit niets in, of alleen spaties. De eigenschap is verplicht omdat klanten of \
                 systemen erop rekenen, en aan een lege tekst hebben ze niets. Vul een echte tekst in.",
-            message: "Er is een verplichte tekst leeg: {label}. Vul deze in.",
+            message: "[Vul {field} in.][Er is nog geen {item}. Voeg er een toe.][Voeg {list} toe.]",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
@@ -438,8 +438,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Lege lijst",
             text: "In deze lijst moet minstens één onderdeel staan. Een cursus zonder perioden heeft geen prijs en kan dus niet \
                 gefactureerd worden; aanbod zonder naam kan niet worden getoond. Voeg toe wat in de lijst hoort.",
-            message: "Een lijst die minstens één onderdeel moet hebben, is leeg[: {label}]. Voeg er een toe.",
-            hint: "[In de JSON heet deze lijst ‘{name}’.]",
+            message: "[Vul {field} in.][Er is nog geen {item}. Voeg er een toe.][Voeg {list} toe.]",
+            hint: "In de JSON heet deze lijst ‘{name}’.",
             fix: "",
         },
         Code::Minimum => texts! {
@@ -465,7 +465,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Subsegment ontbreekt",
             text: "Segment en subsegment bepalen samen waar klanten de cursus vinden. Alleen bij een cursus die uit Edudex komt \
                 mag het subsegment ontbreken. Kies een subsegment dat bij het gekozen segment hoort.",
-            message: "Er is wel een segment ingevuld, maar geen subsegment. Kies een subsegment dat bij dat segment hoort.",
+            message: "Kies een subsegment dat bij het segment hoort.",
             hint: "",
             fix: "",
         },
@@ -474,8 +474,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Bij de leervorm SelfPlanned bepaalt de deelnemer zelf wanneer de cursus begint. Zo'n cursus heeft geen \
                 startmomenten en wordt zonder startmoment besteld. Verwijder de startmomenten, of kies een andere leervorm als \
                 er toch vaste data zijn.",
-            message: "Een cursus van het type SelfPlanned heeft geen startmomenten, maar ze zijn wel opgegeven ({count}). \
-                Verwijder ze, of kies een ander type.",
+            message: "Een cursus van het type SelfPlanned kan geen startmomenten hebben (nu: {count}). Verwijder die, of kies een ander type.",
             hint: "",
             fix: "",
         },
@@ -484,8 +483,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Met e-learning kan een deelnemer meestal op elk moment beginnen, dus hoort de lijst met startmomenten leeg te \
                 zijn. Staan er wel startmomenten in, dan denken klanten misschien dat ze aan een datum vastzitten. Maak de lijst \
                 leeg, tenzij de cursus echt op vaste data begint.",
-            message: "Een cursus van het type eLearning hoort geen startmomenten te hebben, maar ze zijn wel opgegeven \
-                ({count}). Verwijder ze, tenzij de cursus echt op vaste data begint.",
+            message: "Een cursus van het type eLearning hoort geen startmomenten te hebben (nu: {count}). Verwijder die, tenzij de cursus echt op vaste data begint.",
             hint: "",
             fix: "",
         },
@@ -494,8 +492,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Bij een incompany-cursus moet voor elk startmoment vaststaan tot wanneer het geboekt kan worden. Zonder die \
                 datum weten de klant en het ontvangende systeem niet of het startmoment nog openstaat. Vul bij dit startmoment \
                 een sluitingsdatum in.",
-            message: "Dit startmoment heeft geen sluitingsdatum, en die is bij een cursus van het type Incompany voor elk \
-                startmoment verplicht. Vul de datum in.",
+            message: "Vul de sluitingsdatum van dit startmoment in; die is verplicht bij een cursus van het type Incompany.",
             hint: "",
             fix: "",
         },
@@ -515,9 +512,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "De besteldatum bepaalt welke prijs geldt. Waar twee perioden elkaar overlappen, zijn er voor één bestelling \
                 twee prijzen, en weet niemand wat er op de factuur moet staan. Laat de ene periode eindigen op het moment dat de \
                 andere begint.",
-            message: "Deze periode overlapt met een andere[, vanaf {from}][, tot {until}], zodat een bestelling in die tijd twee \
-                prijzen heeft. Laat de ene eindigen als de andere begint.",
-            hint: "De andere periode: {other}.",
+            message: "Prijsperiode {first} en {second} overlappen elkaar {span}: wie dan bestelt, heeft twee prijzen.",
+            hint: "",
             fix: "",
         },
         Code::PeriodGap => texts! {
@@ -526,8 +522,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 het om een gat van een seconde of een dag, door een einde als 23:59:59 of door een periode die om middernacht \
                 van de laatste dag eindigt. Laat de eerdere periode eindigen als de volgende begint, tenzij de cursus \
                 tussentijds echt niet te bestellen is.",
-            message: "Tussen twee perioden is er geen prijs, van {from} tot {until}. Laat de eerdere periode eindigen als de \
-                volgende begint, als de cursus dan te bestellen is.",
+            message: "Er is geen prijs {span}. Laat de eerdere periode eindigen als de volgende begint, als de cursus dan te bestellen is.",
             hint: "De volgende periode: {other}.",
             fix: "Laat de eerdere periode eindigen als de volgende begint",
         },
@@ -654,13 +649,13 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 zeker in welk geld de factuur betaald moet worden. Gebruik de internationale code.",
             message: "‘{value}’ is geen valutacode. Gebruik de internationale code van drie hoofdletters, zoals EUR.",
             hint: "",
-            fix: "Schrijf de code in hoofdletters",
+            fix: "Schrijf de code van drie hoofdletters",
         },
         Code::CurrencyMissing => texts! {
             title: "Prijs zonder valuta",
             text: "De bedragen van deze periode hebben geen valuta, dus niemand weet zeker in welk geld een bestelling betaald moet worden. \
                 Vul de internationale code in, zoals EUR.",
-            message: "Deze prijs heeft geen valuta. Vul die in, zoals EUR.",
+            message: "Vul de valuta van deze prijs in, zoals EUR.",
             hint: "",
             fix: "",
         },
@@ -721,7 +716,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Weekdag past niet bij datum",
             text: "De dag van de week en de datum spreken elkaar tegen. Een deelnemer die op de dag afgaat, komt op de verkeerde \
                 datum. Verbeter de dag, of de datum als de dag klopt.",
-            message: "Als dag is {value} opgegeven, maar {date} is een {expected}. Verbeter de dag of de datum.",
+            message: "{date} is een {expected}, geen {value}.",
             hint: "Het gaat om de datum in Nederland.",
             fix: "Wijzig in {expected}",
         },
@@ -988,8 +983,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Iets waar de prijs van afhangt ontbreekt of is niet te lezen, zoals een bedrag, een aantal of het begin van \
                 een periode. Met een gok zou er een verkeerd bedrag op de factuur komen, daarom wordt er geen prijs gegeven. \
                 Verbeter het en vraag de prijs opnieuw op.",
-            message: "De prijs is niet te berekenen, omdat iets waar die van afhangt ontbreekt of niet te lezen is[: {label}]. \
-                Verbeter dat eerst.",
+            message: "Er is nog geen prijs[: vul eerst {field} in][: voeg eerst een {item} toe][: voeg eerst {list} toe][: verbeter eerst {wrong}].",
             hint: "[In de JSON heet het ‘{name}’.]",
             fix: "",
         },
@@ -1034,7 +1028,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Een waarde waar de prijs van kan afhangen, is van een ander soort dan de specificatie vraagt, zoals een tekst in plaats \
                 van waar of onwaar. De prijs is berekend alsof er niets staat. Een ander systeem leest de waarde misschien toch, en komt dan \
                 op een andere prijs. Schrijf de waarde in de gevraagde vorm.",
-            message: "[{label}: ]hier hoort {expected}, niet {found}[: ‘{value}’]. De prijs is berekend alsof er niets staat.[ {effect}]",
+            message: "[{label}: ]hier hoort {expected}, {notFound}[: ‘{value}’]. De prijs is berekend alsof er niets staat.[ {effect}]",
             hint: "",
             fix: "",
         },
@@ -1063,8 +1057,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Er is een optionele factuurregel gekozen die bij deze bestelling niet voorkomt, of die niet optioneel is. De \
                 keuze blijft buiten beschouwing en voor de rest klopt de prijs. Misschien hoort de regel bij een andere periode \
                 of een ander startmoment.",
-            message: "De gekozen regel ‘{pointer}’ is geen optionele factuurregel van deze bestelling, zodat de keuze geen \
-                gevolg heeft.",
+            message: "Een gekozen optie hoort niet bij deze bestelling, zodat de keuze niets uitmaakt.",
             hint: "",
             fix: "",
         },

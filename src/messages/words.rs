@@ -171,6 +171,22 @@ pub(crate) fn quoted<'n>(locale: Locale, names: impl Iterator<Item = &'n str>) -
     text
 }
 
+/// A stretch of time from one limit to another, each in words: `from 1 July until 1 October 2026`.
+pub(crate) fn span(locale: Locale, from: Option<&str>, until: Option<&str>) -> String {
+    match (from, until) {
+        (Some(from), Some(until)) => {
+            // A year that both have is named once.
+            let year = |text: &'_ str| text.rsplit_once(' ').map(|(_, year)| year.to_owned()).filter(|year| year.len() == 4);
+            let alike = year(from).filter(|year_of_from| !from.contains(':') && year(until).as_ref() == Some(year_of_from));
+            let from = alike.and_then(|year| from.strip_suffix(&year)).map_or(from, str::trim_end);
+            [pick(locale, "from ", "van "), from, pick(locale, " until ", " tot "), until].concat()
+        }
+        (Some(from), None) => [pick(locale, "from ", "vanaf "), from, pick(locale, " on", "")].concat(),
+        (None, Some(until)) => [pick(locale, "until ", "tot "), until].concat(),
+        (None, None) => pick(locale, "at all times", "altijd").to_owned(),
+    }
+}
+
 /// Names in a row: one, another and the last.
 pub(crate) fn listed<'n>(locale: Locale, names: impl Iterator<Item = &'n str>) -> String {
     let names: Vec<_> = names.collect();
@@ -212,6 +228,17 @@ mod tests {
     fn a_day_of_the_week_is_known_by_its_code_only() {
         assert_eq!(weekday(Locale::Nl, "wed"), "woensdag");
         assert_eq!(weekday(Locale::En, "Wed"), "");
+    }
+
+    #[test]
+    fn a_stretch_of_time_names_a_year_once() {
+        let nl = |from, until| span(Locale::Nl, from, until);
+        assert_eq!(nl(Some("1 juli 2026"), Some("1 oktober 2026")), "van 1 juli tot 1 oktober 2026");
+        assert_eq!(nl(Some("1 juli 2026 12:00"), Some("1 oktober 2026")), "van 1 juli 2026 12:00 tot 1 oktober 2026");
+        assert_eq!(nl(Some("1 juli 2026"), Some("1 juli 2027")), "van 1 juli 2026 tot 1 juli 2027");
+        assert_eq!(nl(Some("1 juli 2026"), None), "vanaf 1 juli 2026");
+        assert_eq!(span(Locale::En, Some("1 July 2026"), None), "from 1 July 2026 on");
+        assert_eq!((nl(None, Some("1 juli 2026")), nl(None, None)), ("tot 1 juli 2026".to_owned(), "altijd".to_owned()));
     }
 
     #[test]

@@ -77,8 +77,8 @@ fn what_is_no_number_is_shown_and_left_alone() {
     for text in ["veel", "n.v.t.", "1.25.00", "1250.00,00", "0011"] {
         let found = wrong("priceBeforeTax", text, json!("EUR"));
         assert_eq!(offered(&found), [], "{text}");
-        assert_eq!(found.message, format!("Prijs exclusief btw: hier hoort een getal, niet een tekst: \u{2018}{text}\u{2019}."));
+        assert_eq!(found.message, format!("Prijs exclusief btw: hier hoort een getal, geen tekst: \u{2018}{text}\u{2019}."));
     }
     let found = wrong("priceBeforeTax", json!({ "amount": number("5") }), json!("EUR"));
-    assert_eq!(found.message, "Prijs exclusief btw: hier hoort een getal, niet een groep velden.");
+    assert_eq!(found.message, "Prijs exclusief btw: hier hoort een getal, geen groep velden.");
 }

@@ -28,3 +28,4 @@ mod structure;
 mod text;
 mod truncated;
 mod vat;
+mod words;

@@ -183,6 +183,7 @@ pub fn cases() -> Vec<Case> {
         warning(Code::Currency, valid([set(period(1, "currencyCode"), "EURO")]))
             .at(period(1, "currencyCode"), "\"EURO\"")
             .param("value", "EURO")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/1/currencyCode","value":"EUR"}]"#)
             .not(valid([set(period(1, "currencyCode"), "USD")]))
             .not(valid([set(period(1, "currencyCode"), json!(null))])),
         warning(Code::Currency, valid([set(period(1, "currencyCode"), " eur")]))

@@ -42,7 +42,7 @@ pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
             continue;
         }
         if iso::currency_places(&text).is_none() {
-            let right = text.trim().to_ascii_uppercase();
+            let right = iso::meant_currency(&text);
             let mut finding = Finding::at(Code::Currency, value).value(value);
             if iso::currency_places(&right).is_some() {
                 finding = finding.fix(Change::Replace(value, Json::String(right)));

@@ -109,5 +109,5 @@ fn moved<'t>(title: FixTitle, stretch: &Stretch<'t>, name: &'static str, limit: 
         None => Change::Add(detail, name, limit),
     };
     let number = Param::Name(stretch.period.index.saturating_add(1).to_string());
-    Correction::choice(title, change).with("number", number).with("to", Param::Instant(to))
+    Correction::choice(title, change).with("number", number).with("to", Param::Limit(to))
 }

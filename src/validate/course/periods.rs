@@ -117,10 +117,14 @@ fn overlap<'t>(course: &Course<'t>, earlier: &Stretch<'t>, later: &Stretch<'t>, 
         (a, b) => a.or(b),
     };
     let instant = |instant: Option<Instant>| instant.map_or(Param::Nothing, Param::Limit);
+    let number = |index: usize| Param::Name(index.saturating_add(1).to_string());
     let finding = Finding::new(Code::PeriodOverlap, limit(later.period.detail, "startDate"))
         .with("other", Param::Place(earlier.period.detail))
+        .with("first", number(earlier.period.index.min(later.period.index)))
+        .with("second", number(earlier.period.index.max(later.period.index)))
         .with("from", instant(later.from))
-        .with("until", instant(until));
+        .with("until", instant(until))
+        .with("span", Param::Span(later.from, until));
     findings.add(period_fixes::of_overlap(finding, earlier, later, course.period_end));
 }
 
@@ -144,7 +148,8 @@ fn gap<'t>(
             let finding = Finding::new(Code::PeriodGap, limit(earlier.period.detail, "endDate"))
                 .with("other", Param::Place(later.period.detail))
                 .with("from", Param::Limit(until))
-                .with("until", Param::Limit(from));
+                .with("until", Param::Limit(from))
+                .with("span", Param::Span(Some(until), Some(from)));
             // Of a second or less, as after 23:59:59, nobody means that it has no price.
             if missing <= SECOND { finding.fix(end) } else { period_fixes::of_gap(finding, earlier, later, course.period_end) }
         }

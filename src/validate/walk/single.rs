@@ -94,7 +94,13 @@ impl<'t> Walk<'_, 't> {
         } else if matches!(row.r#type, Type::Decimal | Type::Integer) {
             finding = numbers(finding, value, row);
         } else if let Some(json) = unquoted(value, row.r#type) {
-            finding = finding.fix(Change::Replace(value, json));
+            finding = match &json {
+                Json::Bool(right) => {
+                    let to = Param::Name(if *right { "true" } else { "false" }.to_owned());
+                    finding.correction(Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, json)).with("to", to))
+                }
+                _ => finding.fix(Change::Replace(value, json)),
+            };
         }
         self.other_type(value, row, finding);
     }
