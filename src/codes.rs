@@ -133,8 +133,8 @@ codes! {
     /// Not an absolute URI.
     Uri "uri" Error TABLE "Type" ["value"]
     /// Not built as the standard demands. `form`: how it is built (half a sentence in the report's language). `expected`: what is
-    /// meant, where that is certain.
-    Form "form" Error TABLE "Format" ["value" "form" "expected"]
+    /// meant, where that is certain. `sign`: what stands in the place of a hyphen, or empty.
+    Form "form" Error TABLE "Format" ["value" "form" "expected" "sign"]
     /// Not built as such values mostly are.
     FormUnusual "form-unusual" Warning TABLE "Format" ["value" "form"]
     /// More characters than there may be.
@@ -157,8 +157,9 @@ codes! {
     DateTimeUtc "date-time-utc" Warning TABLE "Type" ["value" "utc"]
     /// A whole number written with point or exponent (`12.0`). `expected`: the plain spelling.
     IntegerForm "integer-form" Warning TABLE "Type" ["value" "expected"]
-    /// A value outside a closed list. `allowed`: the list. `suggestion`: the one that looks like it, or empty.
-    Enum "enum" Error TABLE "Allowed values" ["value" "allowed" "suggestion"]
+    /// A value outside a closed list. `allowed`: the list. `suggestion`: the one that looks like it, or that
+    /// `other`, the code of which it is the type, is built like; or empty.
+    Enum "enum" Error TABLE "Allowed values" ["value" "allowed" "suggestion" "other"]
     /// A value of an open list that looks like a known one, wrongly spelled.
     EnumSpelling "enum-spelling" Warning TABLE "Allowed values" ["value" "suggestion"]
     /// A deprecated property has a value. `instead`: what to use (a sentence in the report's language, may be empty).
@@ -262,6 +263,12 @@ codes! {
     /// An `externalId` that an earlier course has.
     CatalogueExternalId "catalogue-external-id" Error EDUMS "externalId" ["value" "other"]
 
+    // Lists.
+    /// The list stands in an object. `name`: the property that has it.
+    ListWrapped "list-wrapped" Error TABLE "Type" ["name"]
+    /// One document stands where a list is due.
+    ListOfOne "list-of-one" Error TABLE "Type" []
+
     // The enrollment and its exchange.
     /// An `enrollmentId` that an earlier enrollment of the list has. `other`: pointer of the earlier one.
     EnrollmentDuplicate "enrollment-duplicate" Error EDUV "enrollmentId" ["value" "other"]
@@ -273,6 +280,12 @@ codes! {
     StudyYear "study-year" Warning EDUV "studyYear" ["value"]
     /// An identifier of a type that is meant for employees, with a student.
     UserIdOwner "user-id-owner" Warning EDUV "userIds[n].userIdType" ["value"]
+    /// An identifier without anything in it, where another one is given. `name`: the property.
+    IdentifierEmpty "identifier-empty" Warning EDUV "identifiers" ["name"]
+    /// An enrollment of which no day is in its school year. `end` is empty for one that goes on.
+    SchoolYearDates "school-year-dates" Info EDUV "schoolPeriod" ["value" "begin" "end"]
+    /// An HTTP status as functional status.
+    StatusRepeated "status-repeated" Warning EDUV "status" ["value"]
     /// A status code as a text with zeros in front. `expected`: the number.
     StatusZeros "status-zeros" Error EDUV "status" ["value" "expected"]
     /// What a status code means (`meaning`: half a sentence in the report's language).
@@ -289,6 +302,10 @@ codes! {
     ExchangeSuccessBody "exchange-success-body" Error EDUV "response" ["status"]
     /// A list where the HTTP status says that the request failed.
     ExchangeFailureBody "exchange-failure-body" Error EDUV "response" ["status"]
+    /// A functional status that goes with another HTTP status. `expected`: that one.
+    ExchangeStatus "exchange-status" Warning EDUV "response" ["value" "status" "expected"]
+    /// A body where there should be none.
+    ExchangeBody "exchange-body" Info EDUV "response" ["status"]
     /// An HTTP status that the API doesn't name.
     ExchangeHttpStatus "exchange-http-status" Info EDUV "response" ["status"]
 

@@ -1,5 +1,6 @@
 //! Telling what a document is by what is in it.
 
+use crate::spec::enrollment::status_row_meant;
 use crate::spec::{Kind, Property, Required, Type, Values};
 use crate::text::document::after_prose;
 use crate::text::reader::Reader;
@@ -57,14 +58,14 @@ const ANYWHERE: &[&str] = &["consumers", "ext"];
 /// The kind whose table knows most of an object's keys with such values: at least two of them, or one that holds an object, or
 /// the id that is called after the kind (`enrollmentId`), or all that the kind asks for with hardly anything else; and no kind of
 /// another system as many. Of kinds of one system that know as many, the one that the object is a whole document of.
-fn kind_of(root: Value<'_>) -> Option<Kind> {
+pub(crate) fn kind_of(root: Value<'_>) -> Option<Kind> {
     if root.shape() != Shape::Object {
         return None;
     }
     let weight = |kind: &Kind| {
         let rows = root
             .children()
-            .filter_map(|child| kind.table().child(&child.key()).filter(|row| fits(child, row) && !ANYWHERE.contains(&row.name)));
+            .filter_map(|child| row_of(kind.table(), child).filter(|row| fits(child, row) && !ANYWHERE.contains(&row.name)));
         rows.map(|row| if row.r#type == Type::Object { 2u32 } else { 1 }).sum::<u32>()
     };
     let singles = || Kind::ALL.iter().filter(|kind| !kind.is_list());
@@ -84,6 +85,12 @@ fn kind_of(root: Value<'_>) -> Option<Kind> {
     let alone = as_many().all(|kind| kind.system() == best.system());
     let whole = || root.children().count() <= 2 && is_whole(best);
     (most >= 1 && alone && (most >= 2 || is_named(best) || whole())).then_some(*best)
+}
+
+/// The row of a table that a key names, or means.
+fn row_of(table: &'static Property, child: Value<'_>) -> Option<&'static Property> {
+    let key = child.key();
+    table.child(&key).or_else(|| table.child(status_row_meant(table, &key)?))
 }
 
 /// Whether a value is of the sort that a row asks for, or a number in quotes where one is asked for. What isn't filled in yet may

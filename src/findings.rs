@@ -148,6 +148,8 @@ pub(crate) enum Change<'t> {
     Rename(Value<'t>, &'static str),
     /// Puts a property into an object that lacks it.
     Add(Value<'t>, &'static str, Json),
+    /// Makes a value the whole document.
+    Lift(Value<'t>),
     /// Replaces bytes of the text.
     Splice(u32, u32, String),
 }
@@ -697,6 +699,7 @@ impl<'t> Reporter<'t> {
                 from: path(*value)?,
                 path: format!("{}/{}", value.parent().map_or(Some(String::new()), path)?, escape(name)),
             },
+            Change::Lift(value) => Operation::Move { from: path(*value)?, path: prefix.to_owned() },
             Change::Splice(from, to, text) => {
                 let positions = self.positions.as_ref()?;
                 let mut units = |offset| {

@@ -85,6 +85,10 @@ fn part(change: &Change<'_>) -> Option<(u32, u32, String)> {
                 (None, None) => (begin(*value), value.node().end, String::new()),
             }
         }
+        Change::Lift(value) => {
+            let root = value.at(0).node();
+            (root.start, root.end, String::from_utf8_lossy(value.raw()).into_owned())
+        }
         Change::Splice(..) => return None,
     })
 }

@@ -289,7 +289,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Wrong form",
             text: "This value is a code with a fixed form, by which systems recognise what is meant. Anything in another form is \
                 refused or refers to nothing. Write it in the form that is named.",
-            message: "{label}: “{value}” doesn't have the right form. Write {form}.",
+            message: "{label}: “{value}” doesn't have the right form.[ There is {sign} in it instead of a hyphen.] Write {form}.",
             hint: "",
             fix: "Change to “{expected}”",
         },
@@ -393,7 +393,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 refuses the document or leaves the value out. Choose a value from the list, with the same capitals.",
             message: "“{value}” isn't one of the values allowed for “{label}”.[ Did you mean “{suggestion}”?][ Choose from: \
                 {allowed}.]",
-            hint: "",
+            hint: "[The code “{other}” is built like a {suggestion}.]",
             fix: "Change to “{suggestion}”",
         },
         Code::EnumSpelling => texts! {
@@ -799,6 +799,25 @@ pub(super) const fn texts(code: Code) -> &'static str {
             fix: "",
         },
 
+        // Lists.
+        Code::ListWrapped => texts! {
+            title: "List inside an object",
+            text: "The specification asks for a list as the whole document, with nothing around it. Many frameworks put it in an \
+                object of their own, with page numbers and the like beside it; a receiving system that looks for the list at once \
+                then finds nothing. Send the list alone.",
+            message: "The list stands inside an object, under “{name}”, but it must be the whole document. Send only the list.",
+            hint: "",
+            fix: "",
+        },
+        Code::ListOfOne => texts! {
+            title: "No list around it",
+            text: "The specification asks for a list, also when there is only one to send. A receiving system that goes through a \
+                list can't do anything with a document on its own. Put square brackets around it.",
+            message: "A list is expected here, also when there is only one. Put square brackets around it.",
+            hint: "",
+            fix: "",
+        },
+
         // The enrollment and its exchange.
         Code::EnrollmentDuplicate => texts! {
             title: "Enrollment given twice",
@@ -843,6 +862,32 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 userMasterIdentifier.",
             message: "“{value}” is a type for employees, but this is a student. Check the type; a student's ECK iD goes in \
                 “userMasterIdentifier”.",
+            hint: "",
+            fix: "",
+        },
+        Code::IdentifierEmpty => texts! {
+            title: "Empty identifier",
+            text: "Who is meant can be told by a main identifier or by others. An empty main identifier beside the others makes a \
+                receiving system look for someone without an identifier, and overlook the others. Leave out what is empty.",
+            message: "{label} is empty, while another identifier is given. Leave it out.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "Leave it out",
+        },
+        Code::SchoolYearDates => texts! {
+            title: "Outside the school year",
+            text: "An enrollment names its school year, which runs from August up to and including July, and its own days. Here no \
+                day of the enrollment is in that year, so one of the two is most likely wrong. Check them.",
+            message: "The school year is {value}, but this enrollment starts on {begin}[ and ends on {end}]. Check which of the two \
+                is right.",
+            hint: "",
+            fix: "",
+        },
+        Code::StatusRepeated => texts! {
+            title: "HTTP status as status code",
+            text: "Edu-V has status codes of its own, which say more than the HTTP status: 11 for a wrong request, 22 for missing \
+                consent, and so on. A code such as 400 or 404 only repeats the HTTP status, and a receiving system doesn't know it. \
+                Send the code of the reason.",
+            message: "{value} is an HTTP status, not a status code of Edu-V. Send the code of the reason, such as 11.",
             hint: "",
             fix: "",
         },
@@ -904,8 +949,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "The HTTP status says that the request succeeded, but the body says why it didn't. A system that goes by the \
                 HTTP status expects a list of enrollments here and breaks off. Send a status such as 400 or 404 with it, or an \
                 empty list when there are no enrollments.",
-            message: "The HTTP status is {status}, a success, but the body says why the request failed. Send a list of \
-                enrollments, or another HTTP status.",
+            message: "The HTTP status is {status}, a success, but the body is a status and not a list of enrollments. Send the \
+                list, or another HTTP status.",
             hint: "",
             fix: "",
         },
@@ -919,9 +964,25 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::ExchangeStatus => texts! {
+            title: "Status codes don't match",
+            text: "The agreements tie each general status code of Edu-V to an HTTP status: 11 to 400, 21 to 401, 22 to 403. A system \
+                that goes by the one and a system that goes by the other then do different things. Change one of the two.",
+            message: "Status {value} goes with HTTP status {expected}, but the HTTP status is {status}. Change one of the two.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeBody => texts! {
+            title: "Body that isn't needed",
+            text: "By the agreements a response with this HTTP status has no body. The published definition still shows one, so \
+                systems accept it. Leave it out when you can.",
+            message: "A response with HTTP status {status} has no body, but this one has. It is accepted; leave it out when you can.",
+            hint: "",
+            fix: "",
+        },
         Code::ExchangeHttpStatus => texts! {
             title: "Unusual HTTP status",
-            text: "Edu-V names the HTTP statuses 200, 400, 401, 403 and 404 for this request. Another one can come from \
+            text: "Edu-V names the HTTP statuses 200, 204, 400, 401, 403 and 404 for this request. Another one can come from \
                 something in between, such as a gateway, or from a fault in the server. The body is then checked as a reason \
                 for failure, or as enrollments when the status is a success.",
             message: "The specification doesn't name the HTTP status {status}. Check whether it comes from the system itself.",

@@ -76,10 +76,14 @@ titles! {
     // Of a document.
     /// A value that replaces the one that is there.
     ReplaceWith "Change to {to}" "Wijzig in {to}"
+    /// Another type of an identifier.
+    TypeTo "Change the type to {to}" "Wijzig de soort in {to}"
     /// The property goes.
     LeaveOut "Leave it out" "Laat weg"
     /// Names and values of another version.
     UseVersion5 "Change to the names of version 5" "Wijzig in de namen van versie 5"
+    /// A list without the object around it.
+    Unwrap "Keep only the list" "Laat alleen de lijst over"
     /// A value becomes a list of one.
     MakeList "Put it in a list" "Zet het in een lijst"
     /// Each item of a list becomes a list of one.

@@ -300,7 +300,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Verkeerde vorm",
             text: "Deze waarde is een code met een vaste vorm, waaraan systemen herkennen wat er is bedoeld. Iets in een andere \
                 vorm wordt geweigerd of verwijst nergens naar. Schrijf de code in de genoemde vorm.",
-            message: "{label}: ‘{value}’ heeft niet de juiste vorm. Schrijf {form}.",
+            message: "{label}: ‘{value}’ heeft niet de juiste vorm.[ Er staat {sign} in, waar een koppelteken hoort.] Schrijf {form}.",
             hint: "",
             fix: "Wijzig in ‘{expected}’",
         },
@@ -404,7 +404,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Deze eigenschap kent een vaste lijst van waarden. Iets anders begrijpt het ontvangende systeem niet; het \
                 weigert het document of laat de waarde weg. Kies een waarde uit de lijst, met dezelfde hoofdletters.",
             message: "‘{value}’ is bij ‘{label}’ geen toegestane waarde.[ Is ‘{suggestion}’ bedoeld?][ Kies uit: {allowed}.]",
-            hint: "",
+            hint: "[De code ‘{other}’ is gebouwd als een {suggestion}.]",
             fix: "Wijzig in ‘{suggestion}’",
         },
         Code::EnumSpelling => texts! {
@@ -814,6 +814,25 @@ pub(super) const fn texts(code: Code) -> &'static str {
             fix: "",
         },
 
+        // Lists.
+        Code::ListWrapped => texts! {
+            title: "Lijst in een object",
+            text: "De specificatie vraagt om een lijst als heel document, zonder iets eromheen. Veel frameworks stoppen de lijst in \
+                een object, met bijvoorbeeld paginanummers ernaast; een ontvangend systeem dat meteen een lijst verwacht, vindt dan \
+                niets. Stuur alleen de lijst.",
+            message: "De lijst staat in een object, onder ‘{name}’, maar moet zelf het hele document zijn. Stuur alleen de lijst.",
+            hint: "",
+            fix: "",
+        },
+        Code::ListOfOne => texts! {
+            title: "Geen lijst eromheen",
+            text: "De specificatie vraagt om een lijst, ook als er maar één te sturen is. Een ontvangend systeem dat een lijst \
+                doorloopt, kan met een los document niets. Zet er vierkante haken omheen.",
+            message: "Hier hoort een lijst, ook als er maar één is. Zet er vierkante haken omheen.",
+            hint: "",
+            fix: "",
+        },
+
         // The enrollment and its exchange.
         Code::EnrollmentDuplicate => texts! {
             title: "Inschrijving staat er dubbel",
@@ -861,6 +880,32 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 leerling heeft een eigen plaats: userMasterIdentifier.",
             message: "‘{value}’ is een soort voor medewerkers, maar dit is een leerling. Controleer de soort; het ECK iD van een \
                 leerling hoort in ‘userMasterIdentifier’.",
+            hint: "",
+            fix: "",
+        },
+        Code::IdentifierEmpty => texts! {
+            title: "Lege code",
+            text: "Om wie het gaat, kan blijken uit een belangrijkste code of uit andere. Een lege belangrijkste code naast andere \
+                laat een ontvangend systeem zoeken naar iemand zonder code, en de andere overslaan. Laat weg wat leeg is.",
+            message: "{label} is leeg, terwijl er een andere code is. Laat deze weg.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "Laat weg",
+        },
+        Code::SchoolYearDates => texts! {
+            title: "Buiten het schooljaar",
+            text: "Een inschrijving noemt haar schooljaar, dat loopt van augustus tot en met juli, en haar eigen dagen. Hier valt geen \
+                enkele dag van de inschrijving in dat jaar, dus een van beide is waarschijnlijk fout. Controleer ze.",
+            message: "Het schooljaar is {value}, maar deze inschrijving begint op {begin}[ en eindigt op {end}]. Controleer welke van \
+                de twee klopt.",
+            hint: "",
+            fix: "",
+        },
+        Code::StatusRepeated => texts! {
+            title: "HTTP-status als statuscode",
+            text: "Edu-V heeft eigen statuscodes, die meer zeggen dan de HTTP-status: 11 voor een fout verzoek, 22 voor ontbrekende \
+                toestemming, enzovoort. Een code als 400 of 404 herhaalt alleen de HTTP-status, en een ontvangend systeem kent die \
+                niet. Stuur de code van de reden.",
+            message: "{value} is een HTTP-status en geen statuscode van Edu-V. Stuur de code van de reden, zoals 11.",
             hint: "",
             fix: "",
         },
@@ -925,8 +970,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "De HTTP-status zegt dat het verzoek is gelukt, maar de inhoud zegt waarom het mislukte. Een systeem dat op de \
                 HTTP-status afgaat, verwacht hier een lijst met inschrijvingen en loopt vast. Stuur een status zoals 400 of 404 \
                 mee, of een lege lijst als er geen inschrijvingen zijn.",
-            message: "De HTTP-status is {status}, dus gelukt, maar de inhoud zegt waarom het verzoek mislukte. Stuur een lijst \
-                met inschrijvingen, of een andere HTTP-status.",
+            message: "De HTTP-status is {status}, dus gelukt, maar de inhoud is een status en geen lijst met inschrijvingen. Stuur \
+                de lijst, of een andere HTTP-status.",
             hint: "",
             fix: "",
         },
@@ -940,9 +985,26 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::ExchangeStatus => texts! {
+            title: "Statuscodes passen niet samen",
+            text: "De afspraken koppelen elke algemene statuscode van Edu-V aan een HTTP-status: 11 aan 400, 21 aan 401, 22 aan 403. \
+                Een systeem dat op de ene afgaat, doet dan iets anders dan een systeem dat op de andere afgaat. Wijzig een van beide.",
+            message: "Status {value} hoort bij HTTP-status {expected}, maar de HTTP-status is {status}. Wijzig een van beide.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeBody => texts! {
+            title: "Inhoud die niet nodig is",
+            text: "Volgens de afspraken heeft een antwoord met deze HTTP-status geen inhoud. De gepubliceerde definitie toont er nog \
+                wel een, dus systemen accepteren die. Laat de inhoud weg als dat kan.",
+            message: "Een antwoord met HTTP-status {status} heeft geen inhoud, maar dit antwoord wel. Dat mag; laat de inhoud weg als \
+                dat kan.",
+            hint: "",
+            fix: "",
+        },
         Code::ExchangeHttpStatus => texts! {
             title: "Ongewone HTTP-status",
-            text: "Edu-V noemt voor dit verzoek de HTTP-statussen 200, 400, 401, 403 en 404. Een andere kan komen van iets \
+            text: "Edu-V noemt voor dit verzoek de HTTP-statussen 200, 204, 400, 401, 403 en 404. Een andere kan komen van iets \
                 ertussen, zoals een gateway, of van een storing. De inhoud wordt dan gecontroleerd als reden van mislukking, of \
                 als inschrijvingen als de status een succes is.",
             message: "De specificatie noemt de HTTP-status {status} niet. Controleer of die van het systeem zelf komt.",

@@ -106,6 +106,7 @@ pub static HTTP_STATUS: Property = Property::plain("", Type::Integer)
     .required()
     .explained(&[
         code("200", "the request succeeded", "het verzoek is gelukt"),
+        code("204", "the request succeeded, and there is nothing to send", "het verzoek is gelukt, en er is niets te sturen"),
         code("400", "the request is wrong", "het verzoek is fout"),
         code("401", "it isn't known who asks", "het is niet bekend wie er vraagt"),
         code("403", "who asks may not have this", "wie vraagt, mag dit niet krijgen"),
@@ -116,17 +117,49 @@ pub static HTTP_STATUS: Property = Property::plain("", Type::Integer)
 
 /// The codes that are public; there are others.
 const STATUS_CODES: &[Meaning] = &[
+    code("0", "the request succeeded", "het verzoek is gelukt"),
+    code("1", "what was asked for has been made", "het gevraagde is gemaakt"),
+    code("2", "the request was taken on", "het verzoek is aangenomen"),
     code("11", "the request isn't built as the specification says", "het verzoek is niet gebouwd zoals de specificatie zegt"),
+    code("12", "the schemaVersion isn't supported", "de schemaVersion wordt niet ondersteund"),
     code(
         "21",
         "the system that asks has no access to this (a scope is missing)",
         "het systeem dat vraagt heeft hier geen toegang toe (een scope ontbreekt)",
     ),
     code("22", "consent for this exchange is missing", "toestemming voor deze uitwisseling ontbreekt"),
+    code("23", "the edu_org_id isn't known", "de edu_org_id is niet bekend"),
+    code("99", "the reason stands in statusMessage", "de reden staat in statusMessage"),
     code("2001", "the school isn't known", "de school is niet bekend"),
     code("2003", "the study that was asked for isn't known", "de gevraagde opleiding is niet bekend"),
     code("2008", "the school period that was asked for isn't known", "de gevraagde schoolperiode is niet bekend"),
 ];
+
+/// The HTTP status that goes with a functional status, where an agreement ties the two.
+pub(crate) const fn http_status_of(code: u32) -> Option<u16> {
+    match code {
+        0 => Some(200),
+        1 => Some(201),
+        2 => Some(202),
+        11 | 12 | 23 | 99 => Some(400),
+        21 => Some(401),
+        22 => Some(403),
+        _ => None,
+    }
+}
+
+/// The row of [`STATUS`] that is meant by a key that other APIs have.
+pub(crate) fn status_row_meant(table: &Property, key: &str) -> Option<&'static str> {
+    if !std::ptr::eq(table, &STATUS) {
+        return None;
+    }
+    let key: String = key.chars().filter(|sign| !matches!(sign, '_' | '-' | ' ')).collect::<String>().to_ascii_lowercase();
+    match key.as_str() {
+        "statuscode" | "errorcode" | "code" => Some("status"),
+        "message" | "statusmessage" | "statustext" | "statusdescription" | "errormessage" => Some("statusMessage"),
+        _ => None,
+    }
+}
 
 const fn code(value: &'static str, en: &'static str, nl: &'static str) -> Meaning {
     Meaning { value, meaning: Text { en, nl } }

@@ -198,7 +198,7 @@ kinds! {
         lines: false,
         identities: &[],
         stored_with: "",
-        rules: rules::none,
+        rules: rules::status,
         // What failed is told in words, and these may name the student.
         personal: true,
         priceable: false,

@@ -111,7 +111,7 @@ impl<'t> Side<'t> {
             (kind, Some(Shape::Object)) if kind.row().lines => Some(view.root().into_iter().collect()),
             _ => None,
         };
-        let courses = courses.map(|courses: Vec<Value<'_>>| courses.into_iter().map(|course| alone(&whole, course)).collect());
+        let courses = courses.map(|courses: Vec<Value<'_>>| courses.into_iter().map(Value::alone).collect());
         Ok(Side { text, whole, courses })
     }
 
@@ -122,15 +122,6 @@ impl<'t> Side<'t> {
 
 fn roots<'v>(views: &'v [View<'v>]) -> Vec<Value<'v>> {
     views.iter().filter_map(View::root).collect()
-}
-
-/// A course of a catalogue on a tape of its own.
-fn alone(whole: &Whole, course: Value<'_>) -> Tape {
-    let first = course.index();
-    let nodes = whole.nodes().get(first as usize..course.node().next as usize).unwrap_or_default();
-    let rebased =
-        |node: &Node| Node { next: node.next.saturating_sub(first), parent: node.parent.saturating_sub(first), ..*node };
-    Tape { nodes: nodes.iter().map(rebased).collect() }
 }
 
 /// The operations of the steps by which a list becomes another.

@@ -114,8 +114,17 @@ const NOWHERE: Node = Node {
 };
 
 impl<'t> Value<'t> {
-    pub(super) fn at(self, index: u32) -> Self {
+    pub(crate) fn at(self, index: u32) -> Self {
         Value { index, ..self }
+    }
+
+    /// It and what is in it on a tape of its own; places in the text stay.
+    pub(crate) fn alone(self) -> Tape {
+        let first = self.index;
+        let nodes = self.view.nodes.get(first as usize..self.node().next as usize).unwrap_or_default();
+        let rebased =
+            |node: &Node| Node { next: node.next.saturating_sub(first), parent: node.parent.saturating_sub(first), ..*node };
+        Tape { nodes: nodes.iter().map(rebased).collect() }
     }
 
     /// Its entry in the tape.

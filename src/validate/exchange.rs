@@ -1,12 +1,13 @@
 //! One exchange of the Edu-V Association API: a request, its query, and the response held against them.
 
+use super::wrapped::{self, Found};
 use super::{Answer, Check, MAX_DIAGNOSTICS, document, enrollment, list};
 use crate::call_error::{CallError, CallErrorCode};
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, MAX_FINDINGS, Param, Reporter};
 use crate::options::ValidateOptions;
 use crate::report::{Counts, Diagnostic, Report, Severity};
-use crate::spec::enrollment::{HTTP_STATUS, QUERY, REQUEST};
+use crate::spec::enrollment::{HTTP_STATUS, QUERY, REQUEST, STATUS, status_row_meant};
 use crate::spec::{Kind, Property};
 use crate::text::findings as text;
 use crate::text::reader::Reader;
@@ -108,7 +109,16 @@ pub fn validate_exchange_with(
         }
     });
     check.asked = Some(&asked);
+    check.http_status = Some(status);
     parts.add(&check, "/response", response, positions.response, kind.root(), |reporter| {
+        if WITHOUT_BODY.contains(&status) {
+            if response.trim_ascii().is_empty() {
+                return;
+            }
+            let finding = Finding::new(Code::ExchangeBody, Anchor::Bytes(0, 0));
+            let finding = finding.with("status", Param::Name(status.to_string()));
+            reporter.take(Findings::from(finding), "", kind.root());
+        }
         let first = Reader::new(response).ahead().ok();
         let other = match (succeeded, first) {
             (true, Some(b'{')) => body(Code::ExchangeSuccessBody, status, response, kind, reporter, speaks_of_failure),
@@ -123,6 +133,9 @@ pub fn validate_exchange_with(
     });
     Ok(check.report(parts.counts, parts.finish(), Answer::default()))
 }
+
+/// The HTTP statuses of responses that have no body.
+const WITHOUT_BODY: &[u16] = &[204, 401];
 
 /// What is found in one part after the other.
 struct Parts {
@@ -230,6 +243,9 @@ fn body(code: Code, status: u16, bytes: &[u8], kind: Kind, reporter: &mut Report
 /// Whether an object is a status object, and not an enrollment that isn't in a list.
 fn speaks_of_failure(root: Value<'_>) -> bool {
     let [code, message, id] = root.get_all(["status", "statusMessage", "enrollmentId"]);
+    let meant = |row| root.children().find(|child| status_row_meant(&STATUS, &child.key()) == Some(row));
+    let (code, message) = (code.or_else(|| meant("status")), message.or_else(|| meant("statusMessage")));
     let digits = |code: Value<'_>| code.text_bytes().is_some_and(|text| text.iter().all(u8::is_ascii_digit));
-    id.is_none() && (message.is_some() || code.is_some_and(|code| code.shape() == Shape::Number || digits(code)))
+    let is_wrapped = || matches!(wrapped::look(root, Kind::Enrollments), Found::Around(_));
+    id.is_none() && !is_wrapped() && (message.is_some() || code.is_some_and(|code| code.shape() == Shape::Number || digits(code)))
 }

@@ -2,9 +2,10 @@
 
 use super::met::Met;
 use super::part::{ListDocument, Part};
+use super::wrapped::{self, Found};
 use super::{Answer, Check, walk};
 use crate::findings::{Finding, Findings, Param, Reporter};
-use crate::spec::Identity;
+use crate::spec::{Identity, Kind};
 use crate::text::document::read;
 use crate::text::fault::{Fault, Problem, SyntaxProblem};
 use crate::text::findings as text;
@@ -23,12 +24,12 @@ pub(super) fn check(
 ) {
     let met = check.kind.row().identities.iter().map(|identity| (identity, Met::new(input, identity.any_case))).collect();
     let count = part.as_ref().map_or(0, |part| part.first);
-    let mut documents = Documents { check, count, met, part };
+    let mut documents = Documents { check, count, met, part, within: String::new(), alone: false };
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     let end = match reader.ahead() {
         Ok(b'[') => documents.lists(&mut reader, &mut tape, reporter, answer),
-        Ok(b'{') if check.kind.row().lines => {
+        Ok(b'{') if check.kind.row().lines && !(documents.part.is_none() && is_wrapped(check.kind, input, &mut tape)) => {
             documents.lines(&mut reader, &mut tape, reporter, answer);
             None
         }
@@ -53,6 +54,17 @@ struct Documents<'c, 'o, 'i, 'p> {
     met: Vec<(&'static Identity, Met<'i>)>,
     /// Where the documents are in a larger list, and who hears of them.
     part: Option<&'c mut Part<'p>>,
+    /// The pointer of the list, where it isn't the whole text.
+    within: String,
+    /// Whether the only document is the whole text.
+    alone: bool,
+}
+
+/// Whether a text starts with an object that has the list in it, and no document.
+#[cold]
+fn is_wrapped(kind: Kind, input: &[u8], tape: &mut Tape) -> bool {
+    let read = read(input, tape);
+    read.root().is_some_and(|root| matches!(wrapped::look(root, kind), Found::Around(_)))
 }
 
 impl Documents<'_, '_, '_, '_> {
@@ -204,11 +216,29 @@ impl Documents<'_, '_, '_, '_> {
         text::notes(&read.notes, input, &mut findings);
         if let Some(fault) = read.fault {
             text::fault(Source::whole(input), fault, &mut findings);
-        } else if let Some(root) = read.root() {
-            walk::no_list(root, &mut findings);
         }
-        let _ = answer;
+        let found = read.root().map_or(Found::Other, |root| wrapped::look(root, self.check.kind));
+        match (&found, read.root()) {
+            (Found::Around(list), Some(root)) => findings.add(wrapped::around(root, *list)),
+            (Found::One, Some(root)) => findings.add(wrapped::one(root)),
+            (Found::Other, Some(root)) if read.fault.is_none() => walk::no_list(root, &mut findings),
+            _ => {}
+        }
         reporter.take(findings, "", self.check.kind.root());
+        let documents: Vec<Value<'_>> = match (found, read.root()) {
+            (Found::Around(list), _) => {
+                self.within = list.pointer();
+                list.children().collect()
+            }
+            (Found::One, root) => {
+                self.alone = true;
+                root.into_iter().collect()
+            }
+            (Found::Other, _) => Vec::new(),
+        };
+        for document in documents {
+            self.document(Source::whole(input), &document.alone(), None, reporter, answer);
+        }
     }
 
     /// Checks, and perhaps prices, the document on the tape.
@@ -225,6 +255,7 @@ impl Documents<'_, '_, '_, '_> {
             text::fault(source, fault, &mut findings);
         }
         let place = self.count;
+        let prefix = self.place(place);
         self.count = self.count.saturating_add(1);
         let view = tape.view(source.bytes);
         let before = reporter.counts;
@@ -232,7 +263,7 @@ impl Documents<'_, '_, '_, '_> {
             self.check.check(root, &mut findings);
             self.unique(root, place, reporter.base, &mut findings);
             if let Some(quotes) = &mut answer.quotes {
-                quotes.extend(self.check.catalogue_quote(root, &format!("/{place}"), reporter.mask));
+                quotes.extend(self.check.catalogue_quote(root, &prefix, reporter.mask));
             }
         }
         if !findings.is_empty() {
@@ -240,7 +271,7 @@ impl Documents<'_, '_, '_, '_> {
             // What is said of an exchange is said once, and its text isn't one that can be edited.
             let tried = view.root().filter(|_| fault.is_none() && self.check.asked.is_none());
             let tried = tried.map(|root| (root, &faults as trial::Check<'_>));
-            reporter.take_tried(findings, &format!("/{place}"), self.check.kind.table(), tried);
+            reporter.take_tried(findings, &prefix, self.check.kind.table(), tried);
         }
         if let Some(part) = &mut self.part {
             part.observer.document(&ListDocument::of(place, view.root(), fault, reporter.counts.minus(before)));
@@ -250,8 +281,14 @@ impl Documents<'_, '_, '_, '_> {
         }
     }
 
+    /// The pointer of a document.
+    fn place(&self, number: u32) -> String {
+        if self.alone { String::new() } else { format!("{}/{number}", self.within) }
+    }
+
     /// What identifies a document may stand only once in a list.
     fn unique<'t>(&mut self, root: Value<'t>, place: u32, base: &str, findings: &mut Findings<'t>) {
+        let within = &self.within;
         for (identity, met) in &mut self.met {
             let Identity { name, code, .. } = **identity;
             let Some(value) = root.get(name) else { continue };
@@ -260,7 +297,7 @@ impl Documents<'_, '_, '_, '_> {
                 None => met.meet(value, place),
             };
             if let Some(other) = other {
-                let other = Param::Pointers(vec![format!("{base}/{other}/{name}")]);
+                let other = Param::Pointers(vec![format!("{base}{within}/{other}/{name}")]);
                 findings.add(Finding::at(code, value).value(value).with("other", other));
             }
         }

@@ -10,6 +10,7 @@ pub(crate) mod near;
 mod part;
 pub(crate) mod rules;
 pub(crate) mod walk;
+mod wrapped;
 
 use crate::call_error::{CallError, CallErrorCode};
 use crate::findings::{Filter, Findings, MASK, MAX_FINDINGS, Reporter};
@@ -125,6 +126,8 @@ pub(crate) struct Check<'o> {
     has_before: bool,
     /// What was asked for, when the document is the response to a request.
     asked: Option<&'o Asked>,
+    /// The HTTP status that the document came with, when that is known.
+    http_status: Option<u16>,
     watch: Option<&'o dyn Fn(usize)>,
 }
 
@@ -192,6 +195,7 @@ impl<'o> Check<'o> {
             filter: options.filter(),
             has_before: false,
             asked: None,
+            http_status: None,
             watch: None,
         })
     }

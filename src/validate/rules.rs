@@ -7,8 +7,6 @@ use crate::text::tape::Value;
 /// Checks an object by rules over several properties.
 pub(crate) type Rules = for<'t> fn(&Check<'_>, Value<'t>, &mut Findings<'t>);
 
-pub(crate) fn none<'t>(_: &Check<'_>, _: Value<'t>, _: &mut Findings<'t>) {}
-
 pub(crate) fn course<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     courses::check(check, root, findings);
 }
@@ -27,6 +25,10 @@ pub(crate) fn association_patch<'t>(check: &Check<'_>, root: Value<'t>, findings
 
 pub(crate) fn association_response<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     associations::response(check, root, findings);
+}
+
+pub(crate) fn status<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    enrollments::status(check.http_status, root, findings);
 }
 
 pub(crate) fn association<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {

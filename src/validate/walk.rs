@@ -13,6 +13,7 @@ use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param, show
 use crate::messages::fixes::FixTitle;
 use crate::messages::words::TypeWord;
 use crate::order::{Index, order};
+use crate::spec::enrollment::status_row_meant;
 use crate::spec::{Keys, Property, Required, Values, When};
 use crate::text::diff::json;
 use crate::text::equal::equal;
@@ -204,6 +205,12 @@ impl<'t> Walk<'_, 't> {
             };
             let rows = table.any_of.iter().filter_map(|name| table.child(name)).collect();
             self.findings.add(Finding::new(Code::MissingEither, anchor).with("names", Param::Rows(rows)));
+            return;
+        }
+        let empty = |value: &Value<'t>| value.shape() == Shape::String && is_blank(*value);
+        for value in object.children().filter(|child| table.any_of.iter().any(|name| child.key_is(name))).filter(empty) {
+            let name = Param::Name(value.key().into_owned());
+            self.findings.add(Finding::at(Code::IdentifierEmpty, value).with("name", name).fix(Change::Remove(value)));
         }
     }
 
@@ -286,7 +293,7 @@ impl<'t> Walk<'_, 't> {
         if other.is_some() {
             return other;
         }
-        let near = nearest(&key, table.properties.iter().map(|row| row.name));
+        let near = nearest(&key, table.properties.iter().map(|row| row.name)).or_else(|| status_row_meant(table, &key));
         let near = near.filter(|near| foreign.missing(object, table) & known(near) != 0);
         let code = match table.keys {
             Keys::Ignored => Code::UnknownProperty,

@@ -34,6 +34,16 @@ fn asking(query: Value) -> Parts {
     Parts { query: Some(query), ..good() }
 }
 
+/// A failure with a status.
+fn saying(status: u16, code: Value) -> Parts {
+    failed(status).with(|parts| parts.response = json!({ "status": code, "statusMessage": "x" }))
+}
+
+/// A response without a body.
+fn empty(status: u16) -> Parts {
+    Parts { status, response: Value::Null, ..good() }
+}
+
 impl Parts {
     fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);
@@ -56,7 +66,10 @@ impl Parts {
     }
 
     fn check(&self, options: &ValidateOptions) -> Report {
-        let [request, response] = [&self.request, &self.response].map(|part| serde_json::to_vec_pretty(part).unwrap());
+        let [request, mut response] = [&self.request, &self.response].map(|part| serde_json::to_vec_pretty(part).unwrap());
+        if self.response.is_null() {
+            response = b" \n".to_vec();
+        }
         let query = self.query.as_ref().map(|query| serde_json::to_vec_pretty(query).unwrap());
         let exchange = Exchange { request: &request, query: query.as_deref(), status: self.status, response: &response };
         validate_exchange(&exchange, options).unwrap()
@@ -277,8 +290,30 @@ fn cases() -> Vec<Case> {
             Severity::Info,
             failed(500),
             "/status",
-            vec![good(), failed(400), failed(401), failed(403), failed(404)],
+            vec![good(), failed(400), failed(401), failed(403), failed(404), empty(204)],
         ),
+        (
+            Code::ExchangeStatus,
+            Severity::Warning,
+            saying(404, json!(22)),
+            "/response/status",
+            vec![
+                saying(403, json!(22)),
+                saying(400, json!(11)),
+                saying(400, json!(99)),
+                saying(401, json!(21)),
+                // Of these no HTTP status is published.
+                saying(404, json!(2001)),
+                saying(400, json!(2003)),
+                saying(404, json!(13)),
+                saying(404, json!("x")),
+            ],
+        ),
+        (Code::ExchangeStatus, Severity::Warning, saying(500, json!(11)), "/response/status", vec![]),
+        // Its own finding is that it is a text.
+        (Code::ExchangeStatus, Severity::Warning, saying(404, json!("0022")), "/response/status", vec![]),
+        (Code::ExchangeStatus, Severity::Warning, saying(400, json!(0)), "/response/status", vec![]),
+        (Code::ExchangeBody, Severity::Info, failed(401), "/response", vec![empty(401), empty(204), failed(403), good()]),
         (Code::ExchangeHttpStatus, Severity::Info, good().with(|parts| parts.status = 206), "/status", vec![]),
     ]
 }
@@ -320,6 +355,48 @@ fn every_code_of_an_exchange_has_a_case_and_a_near_miss() {
     let fires: BTreeSet<&str> = cases.iter().map(|case| case.0.name()).collect();
     let quiet: BTreeSet<&str> = cases.iter().filter(|case| !case.4.is_empty()).map(|case| case.0.name()).collect();
     assert_eq!((&all, &all), (&fires, &quiet));
+}
+
+#[test]
+fn a_response_without_a_body_is_right_where_there_should_be_none_and_nowhere_else() {
+    assert_eq!(empty(401).found(), []);
+    assert_eq!(empty(204).found(), []);
+    for status in [200, 400, 403, 404] {
+        assert!(empty(status).found().contains(&("syntax".to_owned(), "/response".to_owned())), "{status}");
+    }
+    // A body that is accepted is checked all the same.
+    let report = saying(401, json!("0021")).check(&ValidateOptions::default());
+    assert_eq!(
+        listed(&report),
+        [("exchange-body", "/response"), ("status-zeros", "/response/status")],
+        "{:?}",
+        report.diagnostics
+    );
+}
+
+#[test]
+fn a_list_in_an_object_is_held_against_the_request_too() {
+    let wrap = |list: Value| json!({ "status": 200, "message": "ok", "data": list });
+    let parts = asking(json!({ "enrollmentType": "study" })).only(1);
+    let wrapped = parts.clone().with(|parts| parts.response = wrap(parts.response.clone()));
+    assert_eq!(
+        wrapped.found(),
+        [("list-wrapped", "/response"), ("exchange-filter", "/response/data/0/enrollmentType")]
+            .map(|(code, pointer)| (code.to_owned(), pointer.to_owned()))
+    );
+    let one = parts.with(|parts| parts.response = parts.response[0].clone());
+    assert_eq!(
+        one.found(),
+        [("list-of-one", "/response"), ("exchange-filter", "/response/enrollmentType")]
+            .map(|(code, pointer)| (code.to_owned(), pointer.to_owned()))
+    );
+}
+
+#[test]
+fn an_http_status_as_functional_status_is_told() {
+    assert_eq!(saying(404, json!(404)).found(), [("status-repeated".to_owned(), "/response/status".to_owned())]);
+    assert_eq!(saying(418, json!(418)).found().last().unwrap().0, "status-repeated");
+    assert_eq!(saying(400, json!(404)).found(), [("status-repeated".to_owned(), "/response/status".to_owned())]);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod documents;
 mod exchange;
 mod forms;
+mod reported;
 mod table;
 
 #[path = "../rows/mod.rs"]

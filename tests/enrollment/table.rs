@@ -195,13 +195,16 @@ fn every_row_speaks_both_languages() {
 #[test]
 fn known_status_codes_are_explained_in_both_languages() {
     let explained = row(Kind::StatusResponse, "status").explained;
-    assert_eq!(explained.iter().map(|known| known.value).collect::<Vec<_>>(), ["11", "21", "22", "2001", "2003", "2008"]);
+    assert_eq!(
+        explained.iter().map(|known| known.value).collect::<Vec<_>>(),
+        ["0", "1", "2", "11", "12", "21", "22", "23", "99", "2001", "2003", "2008"]
+    );
     for known in explained {
         assert!(known.meaning.en != known.meaning.nl && !known.meaning.nl.is_empty(), "{}", known.value);
     }
     let tree: Value = serde_json::to_value(properties(Kind::StatusResponse)).unwrap();
     assert_eq!(
-        tree["properties"][0]["explained"][3],
+        tree["properties"][0]["explained"][9],
         json!({"value": "2001", "meaning": {"en": "the school isn't known", "nl": "de school is niet bekend"}})
     );
 }

@@ -33,6 +33,10 @@ fn status<const N: usize>(edits: [Edit; N]) -> Doc {
     of(Kind::StatusResponse, edited(STATUS, &edits))
 }
 
+/// What is said of an enrollment with nothing but an id that is none.
+const ONLY_AN_ID: [Code; 8] =
+    [Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Guid];
+
 const UUID: &str = "0b7c0a5e-52f1-4f0e-9d64-3a1c8f2b7e90";
 const SECOND_UUID: &str = "5D1F9E42-8a37-4b60-b1c5-64e0d27f3a18";
 
@@ -184,6 +188,22 @@ fn dates() -> Vec<Case> {
             .not(study([set("/endDate", "2026-07")]))
             // A record in use may well be of an enrollment that is over.
             .not(study([set("/beginDate", "2019-08-01"), set("/endDate", "2020-08-01")])),
+        info(Code::SchoolYearDates, study([set("/schoolPeriod", "2024-2025")]))
+            .at("/schoolPeriod", "\"2024-2025\"")
+            .param("value", "2024-2025")
+            .param("begin", "2026-08-01")
+            .not(study([]))
+            .not(study([set("/schoolPeriod", UUID)]))
+            .not(study([set("/beginDate", "2027-07-31"), remove("/endDate")]))
+            // Who is in school for years is there in each of them.
+            .not(study([set("/schoolPeriod", "2024-2025"), set("/beginDate", "2022-08-01")]))
+            .not(study([set("/schoolPeriod", "2024-2025"), set("/beginDate", "2022-08-01"), remove("/endDate")])),
+        info(Code::SchoolYearDates, study([set("/beginDate", "2025-08-01"), set("/endDate", "2026-08-01")]))
+            .at("/schoolPeriod", "\"2026-2027\"")
+            .param("end", "2026-08-01"),
+        info(Code::SchoolYearDates, study([set("/beginDate", "2027-08-01"), remove("/endDate")]))
+            .at("/schoolPeriod", "\"2026-2027\"")
+            .param("end", ""),
         error(Code::EnrollmentReversed, study([set("/endDate", "2026-08-01")])).at("/endDate", "\"2026-08-01\""),
         warning(Code::EnrollmentModified, study([set("/dateLastModified", "2026-05-12T09:14:26Z")]))
             .at("/dateLastModified", "\"2026-05-12T09:14:26Z\"")
@@ -212,7 +232,39 @@ fn forms() -> Vec<Case> {
             .not(study([set("/schoolPeriod", UUID)]))
             .not(study([set("/schoolPeriod", SECOND_UUID)]))
             .not(study([Edit::Text("\"2026-2027\"", "\"2026\\u002d2027\"")])),
-        error(Code::Form, study([set("/schoolPeriod", "2026/2027")])).at("/schoolPeriod", "\"2026/2027\""),
+        error(Code::Form, study([set("/schoolPeriod", "2026/2027")]))
+            .at("/schoolPeriod", "\"2026/2027\"")
+            .param("expected", "2026-2027")
+            .param("sign", "")
+            .fix(r#"[{"op":"replace","path":"/schoolPeriod","value":"2026-2027"}]"#),
+        error(Code::Form, study([set("/schoolPeriod", "2026–2027")]))
+            .at("/schoolPeriod", "\"2026–2027\"")
+            .param("sign", "an en dash (–)")
+            .fix(r#"[{"op":"replace","path":"/schoolPeriod","value":"2026-2027"}]"#),
+        error(Code::Form, study([set("/schoolPeriod", "2026 − 2027")]))
+            .at("/schoolPeriod", "\"2026 − 2027\"")
+            .param("sign", "a minus sign (−)")
+            .fix(r#"[{"op":"replace","path":"/schoolPeriod","value":"2026-2027"}]"#),
+        error(Code::Form, study([set("/schoolPeriod", "2026-27")]))
+            .at("/schoolPeriod", "\"2026-27\"")
+            .fix(r#"[{"op":"replace","path":"/schoolPeriod","value":"2026-2027"}]"#),
+        // That may be a month.
+        error(Code::Form, study([set("/schoolPeriod", "2011-12")])).at("/schoolPeriod", "\"2011-12\"").param("expected", ""),
+        error(Code::Form, study([set("/schoolPeriod", "2026")])).at("/schoolPeriod", "\"2026\""),
+        warning(Code::IdentifierEmpty, study([set(student, "")]))
+            .at(student, "\"\"")
+            .param("name", "userMasterIdentifier")
+            .fix(r#"[{"op":"remove","path":"/student/userMasterIdentifier"}]"#)
+            .not(study([remove(student)]))
+            // Then nobody is named, which is another finding.
+            .not(study([set(student, ""), remove("/student/userIds")]))
+            .not(study([])),
+        warning(Code::IdentifierEmpty, request([set(school, " \t")]))
+            .at(school, "\" \\t\"")
+            .fix(r#"[{"op":"remove","path":"/school/organisationMasterIdentifier"}]"#),
+        warning(Code::IdentifierEmpty, study([set(place, "")]))
+            .at(place, "\"\"")
+            .fix(r#"[{"op":"remove","path":"/location/locationMasterIdentifier"}]"#),
         error(Code::Form, study([set("/schoolPeriod", "2027-2026")])).at("/schoolPeriod", "\"2027-2026\""),
         error(Code::Form, study([set("/schoolPeriod", " ")])).at("/schoolPeriod", "\" \""),
         error(Code::EmptyValue, study([set("/schoolPeriod", "")]))
@@ -250,17 +302,47 @@ fn identifiers() -> Vec<Case> {
     let of_place = |id: &str| study([set("/location/locationIds/0/locationId", id)]);
     let (school, student, place) =
         ("/school/organisationIds/0/organisationId", "/student/userIds/0/userId", "/location/locationIds/0/locationId");
+    let school_type = "/school/organisationIds/0/organisationIdType";
     vec![
         warning(Code::FormUnusual, of_school("17GH03", "OIE_CODE"))
             .at(school, "\"17GH03\"")
+            .fix(r#"[{"op":"replace","path":"/school/organisationIds/0/organisationIdType","value":"V_ID"}]"#)
             .not(of_school("05QZ", "OIE_CODE"))
             // Of these types nothing is public.
             .not(of_school("17GH03", "BP_ID"))
             .not(of_school("17GH03", "AS_ID"))
             // Another type is what is wrong.
             .not(of_school("17GH03", "BRIN")),
-        warning(Code::FormUnusual, of_school("17GH", "V_ID")).at(school, "\"17GH\"").not(of_school("05QZ11", "V_ID")),
-        warning(Code::FormUnusual, of_school("17GH", "DD_ID")).at(school, "\"17GH\"").not(of_school(SECOND_UUID, "DD_ID")),
+        warning(Code::FormUnusual, of_school("17GH", "V_ID"))
+            .at(school, "\"17GH\"")
+            .fix(r#"[{"op":"replace","path":"/school/organisationIds/0/organisationIdType","value":"OIE_CODE"}]"#)
+            .not(of_school("05QZ11", "V_ID")),
+        // A type that isn't one is told by what its code is built like, and never by a type that only looks like it.
+        error(Code::Enum, of_school("17GH03", "VE_CODE"))
+            .at(school_type, "\"VE_CODE\"")
+            .param("suggestion", "V_ID")
+            .param("other", "17GH03")
+            .fix(r#"[{"op":"replace","path":"/school/organisationIds/0/organisationIdType","value":"V_ID"}]"#),
+        error(Code::Enum, of_school("17gh", "BRIN"))
+            .at(school_type, "\"BRIN\"")
+            .param("suggestion", "OIE_CODE")
+            .fix(r#"[{"op":"replace","path":"/school/organisationIds/0/organisationIdType","value":"OIE_CODE"}]"#),
+        error(Code::Enum, of_school("17GH03", "OIE_COD"))
+            .at(school_type, "\"OIE_COD\"")
+            .fix(r#"[{"op":"replace","path":"/school/organisationIds/0/organisationIdType","value":"V_ID"}]"#)
+            .fix(r#"[{"op":"replace","path":"/school/organisationIds/0/organisationIdType","value":"OIE_CODE"}]"#),
+        error(Code::Enum, of_school("17GH03", "oie-code"))
+            .at(school_type, "\"oie-code\"")
+            .param("other", "")
+            .fix(r#"[{"op":"replace","path":"/school/organisationIds/0/organisationIdType","value":"OIE_CODE"}]"#),
+        error(Code::Enum, of_school("118A306", "OL_CODE")).at(school_type, "\"OL_CODE\"").param("suggestion", ""),
+        error(Code::Enum, study([set("/location/locationIds/0/locationIdType", "BRIN6")]))
+            .at("/location/locationIds/0/locationIdType", "\"BRIN6\"")
+            .fix(r#"[{"op":"replace","path":"/location/locationIds/0/locationIdType","value":"VE_CODE"}]"#),
+        warning(Code::FormUnusual, of_school("17GH", "DD_ID"))
+            .at(school, "\"17GH\"")
+            .fix(r#"[{"op":"replace","path":"/school/organisationIds/0/organisationIdType","value":"OIE_CODE"}]"#)
+            .not(of_school(SECOND_UUID, "DD_ID")),
         warning(Code::FormUnusual, of_place("17gh03")).at(place, "\"17gh03\"").not(of_place("05QZ11")),
         warning(Code::FormUnusual, of_student("noor", "NEPRI"))
             .at(student, "\"noor\"")
@@ -276,6 +358,8 @@ fn identifiers() -> Vec<Case> {
             .param("value", "eckId")
             .not(of_student("zonnewende\\noor", "ASI"))
             .not(of_student("noor@zonnewende", "NEPRI")),
+        // A word that turns the meaning of a known one isn't a slip of it.
+        error(Code::Enum, study([set("/status", "inactive")])).at("/status", "\"inactive\"").param("suggestion", ""),
         error(Code::Enum, of_student("noor", "NePri"))
             .at("/student/userIds/0/userIdType", "\"NePri\"")
             .fix(r#"[{"op":"replace","path":"/student/userIds/0/userIdType","value":"NEPRI"}]"#),
@@ -295,7 +379,23 @@ fn lists() -> Vec<Case> {
         .not(of(Kind::Enrollments, "[]"))
         // Its own finding is that it isn't there.
         .not(list([remove("/0/enrollmentId"), remove("/1/enrollmentId")])),
-        error(Code::Type, of(Kind::Enrollments, "{\"enrollments\": []}")).at("", "{…}").param("expected", "array"),
+        error(Code::Type, of(Kind::Enrollments, "{\"pupils\": []}")).at("", "{…}").param("expected", "array"),
+        error(Code::ListWrapped, of(Kind::Enrollments, "{\"enrollments\": []}"))
+            .at("", "{…}")
+            .param("name", "enrollments")
+            .fix(r#"[{"op":"move","from":"/enrollments","path":""}]"#)
+            .not(of(Kind::Enrollments, "[]"))
+            .not(list([])),
+        error(Code::ListWrapped, of(Kind::Enrollments, format!("{{\"page\": 1, \"data\": {{ \"leerlingen\": {LIST} }} }}")))
+            .at("", "{…}")
+            .param("name", "data.leerlingen")
+            .fix(r#"[{"op":"move","from":"/data/leerlingen","path":""}]"#),
+        error(Code::ListOfOne, of(Kind::Enrollments, "{\"enrollmentId\": \"x\"}"))
+            .at("", "{…}")
+            .also(ONLY_AN_ID)
+            .fix(r#"[{"op":"replace","path":"","value":[{"enrollmentId":"x"}]}]"#)
+            .not(of(Kind::Enrollments, "[{\"enrollmentId\": \"x\"}]"))
+            .not(of(Kind::Enrollments, "{\"status\": 11, \"statusMessage\": \"Schema incorrect.\"}")),
     ]
 }
 
@@ -319,7 +419,7 @@ fn statuses() -> Vec<Case> {
         info(Code::StatusMeaning, status([set("/status", 11)]))
             .at("/status", "11")
             .param("value", "11")
-            .not(status([set("/status", 12)]))
+            .not(status([set("/status", 13)]))
             .not(status([set("/status", 2002)]))
             .not(status([set("/status", 111)])),
         info(Code::StatusMeaning, status([set("/status", 21)])).at("/status", "21"),
@@ -327,6 +427,24 @@ fn statuses() -> Vec<Case> {
         info(Code::StatusMeaning, status([set("/status", 2001)]))
             .at("/status", "2001")
             .param("meaning", "the school isn't known"),
+        info(Code::StatusMeaning, status([set("/status", 12)])).at("/status", "12"),
+        info(Code::StatusMeaning, status([set("/status", 99)])).at("/status", "99"),
+        warning(Code::StatusRepeated, status([set("/status", 404)]))
+            .at("/status", "404")
+            .param("value", "404")
+            .not(status([set("/status", 40)]))
+            .not(status([set("/status", 2004)]))
+            .not(status([set("/status", 99)])),
+        warning(Code::UnknownProperty, of(Kind::StatusResponse, "{\"statusCode\": 11, \"statusMessage\": \"x\"}"))
+            .at("/statusCode", "\"statusCode\"")
+            .param("suggestion", "status")
+            .also([Code::Missing])
+            .fix(r#"[{"op":"move","from":"/statusCode","path":"/status"}]"#)
+            .not(status([])),
+        warning(Code::UnknownProperty, of(Kind::StatusResponse, "{\"status\": 2042, \"message\": \"x\"}"))
+            .at("/message", "\"message\"")
+            .param("suggestion", "statusMessage")
+            .fix(r#"[{"op":"move","from":"/message","path":"/statusMessage"}]"#),
         info(Code::StatusMeaning, status([set("/status", 2003)])).at("/status", "2003"),
         info(Code::StatusMeaning, status([set("/status", 2008)])).at("/status", "2008"),
         // A number can't have zeros in front, so the text is no JSON.

@@ -11,7 +11,7 @@ pub(crate) const USER_ID_TYPES: &[&str] = &["NEPPI", "BPI", "eduID", "NEPRI", "A
 const GUID: &str = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$";
 
 /// `schoolPeriod`: a school year or the id of a period. The pattern can't tell that the second year is the next one.
-pub static SCHOOL_PERIOD: Form = Form::binding(school_period, PERIOD, PERIOD_TEXT);
+pub static SCHOOL_PERIOD: Form = Form::binding(school_period, PERIOD, PERIOD_TEXT).meant(school_year_meant);
 
 /// `schoolPeriodId` of a query, which no prose says anything about.
 pub static SCHOOL_PERIOD_ASKED: Form = Form::known(school_period, PERIOD, PERIOD_TEXT);
@@ -94,6 +94,23 @@ pub fn of_type(id_type: &[u8]) -> Option<&'static Form> {
     }
 }
 
+/// The type of a school's or location's code that has such a length: four characters are those of an institution, six those of a
+/// branch. `list` has the types to choose from.
+#[must_use]
+pub fn type_of_length<'n>(id: &str, list: &[&'n str]) -> Option<&'n str> {
+    let id = id.trim();
+    let digits = id.as_bytes().get(..2).is_some_and(|start| start.iter().all(u8::is_ascii_digit));
+    if !digits || !id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let wanted: &[&str] = match id.len() {
+        4 => &["OIE_CODE"],
+        6 => &["V_ID", "VE_CODE"],
+        _ => &[],
+    };
+    list.iter().copied().find(|known| wanted.contains(known))
+}
+
 /// Whether a text is a UUID in its hyphenated form.
 pub(crate) fn guid(text: &[u8]) -> bool {
     text.len() == 36 && uuid::Uuid::try_parse_ascii(text).is_ok()
@@ -133,6 +150,30 @@ fn school_period(text: &[u8]) -> bool {
     }
 }
 
+/// The school year that is meant by two years in a row with something else between them, or with a short second one; nothing where it
+/// could be a year and a month.
+fn school_year_meant(text: &str) -> Option<String> {
+    let is_sign = |sign: char| sign.is_whitespace() || "-/\\_.".contains(sign) || is_dash(sign);
+    let (first, rest) = text.trim().split_at_checked(4)?;
+    let second = rest.trim_start_matches(is_sign);
+    if second.len() == rest.len() && second.len() != 4 {
+        return None;
+    }
+    let number = |digits: &str| year(digits.as_bytes()).filter(|_| digits.len() == 4 || digits.len() == 2);
+    let (first, short) = (number(first)?, number(second)?);
+    let next = first.saturating_add(1);
+    let is_next = match second.len() {
+        4 => short == next,
+        _ => short == next % 100 && !(1..=12).contains(&short),
+    };
+    is_next.then(|| format!("{first:04}-{next:04}"))
+}
+
+/// Whether a sign looks like a hyphen and is another one.
+pub(crate) const fn is_dash(sign: char) -> bool {
+    matches!(sign, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
 fn year(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0u32, |year, byte| {
         byte.is_ascii_digit().then(|| year.wrapping_mul(10).wrapping_add(u32::from(byte.wrapping_sub(b'0'))))
@@ -158,6 +199,30 @@ fn is_host(text: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_school_year_is_told_from_a_year_and_a_month() {
+        let meant = |text| school_year_meant(text).unwrap_or_default();
+        for text in ["2026/2027", "2026\u{2013}2027", "2026 - 2027", " 2026-2027", "2026_2027", "2026-27", "2026/27", "20262027"]
+        {
+            assert_eq!(meant(text), "2026-2027", "{text}");
+        }
+        assert_eq!(meant("1999-00"), "1999-2000");
+        for text in ["2026-2028", "2026", "2026-7", "2011-12", "2026-08", "2026-28", "26-27", "202627", "2026-20277", "é026-2027"]
+        {
+            assert_eq!(school_year_meant(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_length_of_a_code_names_its_type() {
+        assert_eq!(type_of_length("03XY", ORGANISATION_ID_TYPES), Some("OIE_CODE"));
+        assert_eq!(type_of_length(" 03xy01 ", ORGANISATION_ID_TYPES), Some("V_ID"));
+        assert_eq!(type_of_length("03XY01", &["VE_CODE"]), Some("VE_CODE"));
+        for other in ["03XY0", "XY03", "104A158", "", "03-Y"] {
+            assert_eq!(type_of_length(other, ORGANISATION_ID_TYPES), None, "{other}");
+        }
+    }
 
     #[test]
     fn a_code_is_small_hexadecimal_when_every_byte_is() {

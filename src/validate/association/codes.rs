@@ -20,7 +20,8 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
         && let Some(text) = code.text().filter(|text| !text.trim().is_empty() && !is_placeholder(code))
         && !(DOMAIN.matches)(text.as_bytes())
     {
-        let finding = Finding::at(Code::Form, code).value(code).with("form", Param::Text(DOMAIN.text));
+        let finding =
+            Finding::at(Code::Form, code).value(code).with("form", Param::Text(DOMAIN.text)).with("sign", Param::Nothing);
         findings.add(finding.with("expected", Param::Nothing));
     }
     if let Some(code) = code {

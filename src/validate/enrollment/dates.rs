@@ -4,6 +4,7 @@
 use super::Enrollment;
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param};
+use crate::spec::enrollment::forms;
 use crate::text::tape::Value;
 use crate::time::{Instant, date, date_time_cut};
 use chrono::NaiveDate;
@@ -19,6 +20,31 @@ pub(super) fn reversed<'t>(enrollment: &Enrollment<'t>, findings: &mut Findings<
         let finding = Finding::at(Code::EnrollmentReversed, value).with("begin", Param::Date(begin));
         findings.add(finding.with("end", Param::Date(end)));
     }
+}
+
+/// Of the school year that an enrollment names, some of its days should be in it.
+pub(super) fn outside_school_year<'t>(enrollment: &Enrollment<'t>, findings: &mut Findings<'t>) {
+    let (Some(period), Some(begin)) = (enrollment.period, enrollment.begin) else { return };
+    let (Some(year), Some(day)) = (period.text_bytes(), begin.text_bytes()) else { return };
+    let is_late = day.get(5..7) >= Some(b"08");
+    // Mostly the first day is in the year.
+    if day.get(..4) == if is_late { year.get(..4) } else { year.get(5..) } {
+        return;
+    }
+    if year.len() != 9 || !(forms::SCHOOL_PERIOD.matches)(year) {
+        return;
+    }
+    let august = |year: Option<&[u8]>| date([year?, b"-08-01"].concat());
+    let (Some(first), Some(end), Some(begins)) = (august(year.get(..4)), august(year.get(5..)), date(day)) else { return };
+    let ends = enrollment.end.map(|end| end.text_bytes().and_then(date));
+    let is_reversed = ends.flatten().is_some_and(|ends| ends <= begins);
+    // An end that can't be read may be anywhere.
+    let is_over = ends.is_some_and(|ends| ends.is_some_and(|ends| ends <= first));
+    if is_reversed || !(begins >= end || is_over) {
+        return;
+    }
+    let finding = Finding::at(Code::SchoolYearDates, period).value(period).with("begin", Param::Date(begins));
+    findings.add(finding.with("end", ends.flatten().map_or(Param::Nothing, Param::Date)));
 }
 
 /// Nothing is changed before it is made.

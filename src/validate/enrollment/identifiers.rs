@@ -1,22 +1,24 @@
 //! Rules about identifiers, whose type stands beside them.
 
 use crate::codes::Code;
-use crate::findings::{Finding, Findings, Param};
+use crate::findings::{Change, Correction, Finding, Findings, Param};
+use crate::messages::fixes::FixTitle;
+use crate::report::Json;
 use crate::spec::enrollment::forms;
 use crate::text::tape::{Shape, Value};
 
 pub(super) fn school<'t>(school: Option<Value<'t>>, findings: &mut Findings<'t>) {
-    each(school, ["organisationIds", "organisationId", "organisationIdType"], findings, |_, _| {});
+    each(school, ["organisationIds", "organisationId", "organisationIdType"], forms::ORGANISATION_ID_TYPES, findings, |_, _| {});
 }
 
 pub(super) fn location<'t>(location: Option<Value<'t>>, findings: &mut Findings<'t>) {
-    each(location, ["locationIds", "locationId", "locationIdType"], findings, |_, _| {});
+    each(location, ["locationIds", "locationId", "locationIdType"], &[], findings, |_, _| {});
 }
 
 /// A student's identifiers. Comments in the specification give NEPRI and ASI to students and eckId to employees, but systems
 /// don't keep to that: worth a warning, no more.
 pub(super) fn student<'t>(student: Option<Value<'t>>, findings: &mut Findings<'t>) {
-    each(student, ["userIds", "userId", "userIdType"], findings, |id_type, findings| {
+    each(student, ["userIds", "userId", "userIdType"], &[], findings, |id_type, findings| {
         if id_type.text_is("eckId") {
             findings.add(Finding::at(Code::UserIdOwner, id_type).value(id_type));
         }
@@ -27,6 +29,7 @@ pub(super) fn student<'t>(student: Option<Value<'t>>, findings: &mut Findings<'t
 fn each<'t>(
     object: Option<Value<'t>>,
     [list, id, id_type]: [&'static str; 3],
+    types: &[&'static str],
     findings: &mut Findings<'t>,
     look: fn(Value<'t>, &mut Findings<'t>),
 ) {
@@ -38,7 +41,15 @@ fn each<'t>(
         let Some(value) = id.filter(|id| id.text_bytes().is_some_and(|text| !(form.matches)(text))) else { continue };
         let text = value.text().unwrap_or_default();
         if !text.trim().is_empty() && !(form.matches)(text.as_bytes()) {
-            findings.add(Finding::at(Code::FormUnusual, value).value(value).with("form", Param::Text(form.text)));
+            let mut finding = Finding::at(Code::FormUnusual, value).value(value).with("form", Param::Text(form.text));
+            if let Some(meant) = forms::type_of_length(&text, types).filter(|meant| !id_type.text_is(meant))
+                && forms::of_type(meant.as_bytes()).is_some_and(|form| (form.matches)(text.as_bytes()))
+            {
+                let change = Change::Replace(id_type, Json::String(meant.to_owned()));
+                let correction = Correction::choice(FixTitle::TypeTo, change).with("to", Param::Name(meant.to_owned()));
+                finding = finding.correction(correction);
+            }
+            findings.add(finding);
         }
     }
 }

@@ -7,12 +7,14 @@ mod identifiers;
 use crate::codes::Code;
 use crate::findings::{Finding, Findings, Param};
 use crate::price::Decimal;
+use crate::spec::enrollment::http_status_of;
 use crate::text::tape::Value;
 
 /// What the rules look at. There can be very many enrollments, so it is fetched in one pass.
 struct Enrollment<'t> {
     begin: Option<Value<'t>>,
     end: Option<Value<'t>>,
+    period: Option<Value<'t>>,
     created: Option<Value<'t>>,
     modified: Option<Value<'t>>,
     study_year: Option<Value<'t>>,
@@ -27,6 +29,7 @@ type Rule = for<'t> fn(&Enrollment<'t>, &mut Findings<'t>);
 const RULES: &[Rule] = &[
     dates::reversed,
     dates::modified,
+    dates::outside_school_year,
     study_year,
     |enrollment, findings| identifiers::student(enrollment.student, findings),
     |enrollment, findings| identifiers::location(enrollment.location, findings),
@@ -41,11 +44,38 @@ pub(super) fn request<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
 
 /// Checks an enrollment.
 pub(super) fn enrollment<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
-    let [begin, created, modified, end, location, student, study_year] =
-        root.get_all(["beginDate", "dateCreated", "dateLastModified", "endDate", "location", "student", "studyYear"]);
-    let enrollment = Enrollment { begin, end, created, modified, study_year, student, location };
+    let [begin, created, modified, end, location, period, student, study_year] = root.get_all([
+        "beginDate",
+        "dateCreated",
+        "dateLastModified",
+        "endDate",
+        "location",
+        "schoolPeriod",
+        "student",
+        "studyYear",
+    ]);
+    let enrollment = Enrollment { begin, end, period, created, modified, study_year, student, location };
     for rule in RULES {
         rule(&enrollment, findings);
+    }
+}
+
+/// HTTP statuses of failures, which say less than a functional status.
+const HTTP_FAILURES: &[u32] = &[400, 401, 403, 404, 405, 406, 409, 415, 422, 429, 500, 501, 502, 503, 504];
+
+/// Checks a status: what it says against the HTTP status that it came with, where that is known.
+pub(super) fn status<'t>(http: Option<u16>, root: Value<'t>, findings: &mut Findings<'t>) {
+    let Some(value) = root.get("status") else { return };
+    let digits = value.text_bytes().unwrap_or_else(|| value.raw());
+    let Some(code) = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<u32>().ok()) else { return };
+    if HTTP_FAILURES.contains(&code) || (code >= 100 && http.is_some_and(|http| u32::from(http) == code)) {
+        findings.add(Finding::at(Code::StatusRepeated, value).value(value));
+    } else if let (Some(http), Some(expected)) = (http, http_status_of(code))
+        && http != expected
+    {
+        let finding = Finding::at(Code::ExchangeStatus, value).with("value", Param::Name(code.to_string()));
+        let finding = finding.with("status", Param::Name(http.to_string()));
+        findings.add(finding.with("expected", Param::Name(expected.to_string())));
     }
 }
 

@@ -8,7 +8,8 @@ use crate::messages::words::TypeWord;
 use crate::price::Decimal;
 use crate::report::{Applicability, Json};
 use crate::spec::association::versions::{value as value_of_version, word};
-use crate::spec::{Minimum, Property, Required, Type, Values};
+use crate::spec::enrollment::forms::{is_dash, type_of_length};
+use crate::spec::{Minimum, Property, Required, Text, Type, Values};
 use crate::text::diff::json;
 use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, date, date_time, date_time_cut, last_day_before};
@@ -170,12 +171,18 @@ impl<'t> Walk<'_, 't> {
             }
         }
         if let Some(wanted) = row.form.filter(|wanted| raw.len() > 2 && !(wanted.matches)(&form(value))) {
+            // An identifier with nothing in it has a finding of its own.
+            if row.required == Required::Conditional && is_blank(value) {
+                return;
+            }
             let code = if wanted.binding { Code::Form } else { Code::FormUnusual };
             let meant = value.text().and_then(|text| (wanted.meant)(&text));
             let meant = meant.filter(|meant| wanted.binding && (wanted.matches)(meant.as_bytes()));
             let mut finding = Finding::at(code, value).value(value).with("form", Param::Text(wanted.text));
             if wanted.binding {
                 finding = finding.with("expected", meant.clone().map_or(Param::Nothing, Param::Value));
+                let sign = value.text().and_then(|text| text.chars().find(|&sign| is_dash(sign)));
+                finding = finding.with("sign", sign.map_or(Param::Nothing, |sign| Param::Text(dash(sign))));
             }
             if let Some(meant) = meant {
                 finding = finding.fix(Change::Replace(value, Json::String(meant)));
@@ -234,14 +241,28 @@ impl<'t> Walk<'_, 't> {
         }
         let code = if closed { Code::Enum } else { Code::EnumSpelling };
         let mut finding = Finding::at(code, value).value(value);
+        let mut suggestion = near;
+        let mut other = None;
         if closed {
-            finding = finding.with("allowed", Param::Name(list.collect::<Vec<_>>().join(", ")));
+            let list: Vec<&str> = list.collect();
+            let (meant, id) = if certain(near) { (None, Param::Nothing) } else { type_meant(value, &list) };
+            finding = finding.with("allowed", Param::Name(list.join(", ")));
+            suggestion = meant.map(|meant| (meant, Applicability::Choice)).or(near);
+            other = Some(id);
         }
-        if let Some((near, applicability)) = near {
-            finding = finding.with("suggestion", Param::Name(near.to_owned()));
-            finding = finding.offer(applicability, Change::Replace(value, Json::String(near.to_owned())));
+        if let Some((name, applicability)) = suggestion {
+            finding = finding.with("suggestion", Param::Name(name.to_owned()));
+            finding = finding.offer(applicability, Change::Replace(value, Json::String(name.to_owned())));
         } else {
             finding = finding.with("suggestion", Param::Nothing);
+        }
+        if let Some(other) = other {
+            finding = finding.with("other", other);
+        }
+        if let Some((near, _)) = near.filter(|(near, _)| suggestion.is_none_or(|(name, _)| name != *near)) {
+            let change = Change::Replace(value, Json::String(near.to_owned()));
+            finding =
+                finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Name(near.to_owned())));
         }
         self.other_value(value, spelled.as_deref(), closed, finding);
     }
@@ -319,6 +340,31 @@ impl<'t> Walk<'_, 't> {
             }
         };
         self.findings.add(Finding::at(code, value).date_text(value));
+    }
+}
+
+/// Whether a suggestion is certain.
+fn certain(near: Option<(&str, Applicability)>) -> bool {
+    near.is_some_and(|(_, applicability)| applicability == Applicability::Certain)
+}
+
+/// Of what should be the type of an identifier: the type whose form the identifier has, and the identifier.
+fn type_meant<'t, 'n>(value: Value<'t>, list: &[&'n str]) -> (Option<&'n str>, Param<'t>) {
+    let key = value.key();
+    let id = key.strip_suffix("Type").and_then(|name| value.parent()?.text_at(name));
+    match id.and_then(|id| Some((type_of_length(&id, list)?, id))) {
+        Some((meant, id)) => (Some(meant), Param::Value(id.into_owned())),
+        None => (None, Param::Nothing),
+    }
+}
+
+/// What a sign is called that looks like a hyphen.
+const fn dash(sign: char) -> Text {
+    match sign {
+        '\u{2013}' => Text { en: "an en dash (–)", nl: "een half kastlijntje (–)" },
+        '\u{2014}' => Text { en: "an em dash (—)", nl: "een kastlijntje (—)" },
+        '\u{2212}' => Text { en: "a minus sign (−)", nl: "een minteken (−)" },
+        _ => Text { en: "a special hyphen", nl: "een bijzonder koppelteken" },
     }
 }
 

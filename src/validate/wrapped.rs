@@ -1,0 +1,96 @@
+//! Where a list is due and an object stands: the list may be in it, or it may be the only document of one.
+
+use crate::codes::Code;
+use crate::detect::kind_of;
+use crate::findings::{Change, Correction, Finding, Param};
+use crate::messages::fixes::FixTitle;
+use crate::report::Json;
+use crate::spec::Kind;
+use crate::text::diff::json;
+use crate::text::tape::{Shape, Value};
+
+/// What an object is that stands in the place of a list.
+pub(super) enum Found<'t> {
+    /// The list is the value of one of its properties.
+    Around(Value<'t>),
+    /// It is a document of the list.
+    One,
+    /// Something else.
+    Other,
+}
+
+/// How many objects may be around a list.
+const DEEPEST: usize = 3;
+
+/// What frameworks call a list that is wrapped. An empty one is known by nothing else.
+const NAMES: &[&str] = &[
+    "data",
+    "items",
+    "value",
+    "values",
+    "result",
+    "results",
+    "records",
+    "content",
+    "list",
+    "response",
+    "entries",
+    "enrollments",
+    "inschrijvingen",
+    "courses",
+    "cursussen",
+    "associations",
+];
+
+/// What an object is, where a list of documents of a kind is due.
+pub(super) fn look<'t>(root: Value<'t>, kind: Kind) -> Found<'t> {
+    let one = kind.one();
+    let is_one = |value: Value<'_>| kind_of(value) == Some(one);
+    let foreign = |child: Value<'_>| one.table().child(&child.key()).is_none();
+    if let Some(list) = list_in(root, DEEPEST, &foreign, &|list| list.children().next().is_some_and(is_one)) {
+        return Found::Around(list);
+    }
+    if is_one(root) {
+        return Found::One;
+    }
+    let is_named = |list: Value<'_>| list.children().next().is_none() && NAMES.iter().any(|name| list.key_is(name));
+    match list_in(root, DEEPEST, &foreign, &is_named) {
+        Some(list) => Found::Around(list),
+        None => Found::Other,
+    }
+}
+
+/// The first list in an object, or in an object in it, that is such a one, under keys that are `foreign` to a document.
+fn list_in<'t>(
+    object: Value<'t>,
+    depth: usize,
+    foreign: &dyn Fn(Value<'t>) -> bool,
+    is_such: &dyn Fn(Value<'t>) -> bool,
+) -> Option<Value<'t>> {
+    let mut lists = object.children().filter(|child| child.shape() == Shape::Array && foreign(*child));
+    if let Some(list) = lists.find(|list| is_such(*list)) {
+        return Some(list);
+    }
+    let mut inner = object.children().filter(|child| depth > 1 && child.shape() == Shape::Object && foreign(*child));
+    inner.find_map(|child| list_in(child, depth.saturating_sub(1), foreign, is_such))
+}
+
+/// The finding that the list stands in an object.
+pub(super) fn around<'t>(root: Value<'t>, list: Value<'t>) -> Finding<'t> {
+    let finding =
+        Finding::at(Code::ListWrapped, root).with("name", Param::Value(list.pointer().trim_start_matches('/').replace('/', ".")));
+    if root.node().unclosed {
+        return finding;
+    }
+    finding.correction(Correction::choice(FixTitle::Unwrap, Change::Lift(list)))
+}
+
+/// The finding that a document stands in the place of a list of it.
+pub(super) fn one(root: Value<'_>) -> Finding<'_> {
+    let finding = Finding::at(Code::ListOfOne, root);
+    if root.node().unclosed {
+        return finding;
+    }
+    let list = Json::Array(vec![json(root)]);
+    finding.correction(Correction::choice(FixTitle::MakeList, Change::Replace(root, list)))
+}
