@@ -406,6 +406,15 @@ codes! {
     OtherVersion "other-version" Error OOAPI "" ["version" "names"]
     /// Names of another version that version 5 ignores.
     OtherVersionNames "other-version-names" Warning OOAPI "" ["version" "names"]
+    /// An answer about another association, role or offering than the one that is known. `name`; `asked`, `other`: what is known, and
+    /// its pointer.
+    ExchangeDiffers "exchange-differs" Error OOAPI "" ["value" "name" "asked" "other"]
+    /// A success with another HTTP status than the standard has. `expected`: that one.
+    ExchangeSuccess "exchange-success" Warning OOAPI "" ["status" "expected"]
+    /// An association in the answer, where the HTTP status says that the call failed.
+    ExchangeFailed "exchange-failed" Warning OOAPI "" ["status"]
+    /// A change to the state that the host has already.
+    ExchangeSame "exchange-same" Info OOAPI "PATCH /associations/{associationId}" ["value"]
     /// A result before the offering starts. `value`: its date.
     ResultEarly "result-early" Warning OOAPI "result.resultDate" ["value" "start"]
     /// Enrollment opens or closes after the offering has ended. `value`: that day; `end`: of the offering.

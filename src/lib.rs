@@ -58,5 +58,5 @@ pub use spec::{Kind, KindInfo, Locale, kind_info};
 pub use text::diff::{Changes, diff, diff_with};
 pub use text::edit::{Splice, apply, edit, edit_changes};
 pub use text::strict::{strict_changes, to_strict_json};
-pub use validate::{Exchange, validate, validate_exchange, validate_exchange_with, validate_watched, validate_with};
+pub use validate::{Call, Exchange, validate, validate_exchange, validate_exchange_with, validate_watched, validate_with};
 pub use validate::{ListDocument, ListObserver, recounted, validate_part};

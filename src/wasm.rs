@@ -48,7 +48,7 @@ pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Opti
     answer(crate::validate_watched(kind, &bytes, &options, positions, Some(&watch)))
 }
 
-/// Checks a request for enrollments and its response: `{ request, query, status, response }`. `positions` says of each part
+/// Checks a request and its response: `{ call, request, query, status, response, before }`. `positions` says of each part
 /// whether places in it mean anything: `{ request: false }`.
 #[wasm_bindgen(js_name = validateExchange)]
 pub fn validate_exchange(exchange: JsValue, options: JsValue, positions: JsValue) -> Answer {

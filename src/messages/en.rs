@@ -1385,6 +1385,38 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::ExchangeDiffers => texts! {
+            title: "About another association",
+            text: "The answer is about something else than what was sent or is known: another association, another role, another offering. \
+                The receiver links it to the wrong student or course. Find out which of the two is right.",
+            message: "{label} is “{value}” here, but “{asked}” is what was sent or known. Find out which is right.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+        Code::ExchangeSuccess => texts! {
+            title: "Other status of success",
+            text: "The standard has one HTTP status for the success of each call. Programs often look for exactly that one, and take any \
+                other for a failure.",
+            message: "The HTTP status is {status}, and the standard has {expected} here.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeFailed => texts! {
+            title: "Failed with an association",
+            text: "The HTTP status says that the call failed, and yet the answer has an association in it. The sender doesn't know whether \
+                the student is enrolled. A failure is told by what went wrong, without an association.",
+            message: "The HTTP status {status} says that the call failed, but the answer is about an association.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeSame => texts! {
+            title: "Changes nothing",
+            text: "The state that this change sets is the one that the host has already. That does no harm, but perhaps another state was \
+                meant, or the change was sent twice.",
+            message: "The host has the state “{value}” already, so this changes nothing.",
+            hint: "",
+            fix: "",
+        },
         Code::ResultEarly => texts! {
             title: "Result before the start",
             text: "A result is there at the earliest when the offering has started. Mostly the year of one of the dates is wrong. \

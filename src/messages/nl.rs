@@ -1410,6 +1410,38 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::ExchangeDiffers => texts! {
+            title: "Over een andere associatie",
+            text: "Het antwoord gaat over iets anders dan is gestuurd of bekend is: een andere associatie, een andere rol, een ander aanbod. \
+                De ontvanger koppelt het dan aan de verkeerde student of cursus. Zoek uit welk van de twee klopt.",
+            message: "{label} is hier ‘{value}’, maar bekend of verstuurd is ‘{asked}’. Zoek uit wat klopt.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+        Code::ExchangeSuccess => texts! {
+            title: "Andere status bij succes",
+            text: "De standaard heeft voor elke aanroep één HTTP-status die zegt dat die is gelukt. Programma's kijken vaak precies daarnaar, \
+                en houden elke andere voor een mislukking.",
+            message: "De HTTP-status is {status}, en de standaard heeft hier {expected}.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeFailed => texts! {
+            title: "Mislukt met een associatie",
+            text: "De HTTP-status zegt dat de aanroep is mislukt, en toch staat er een associatie in het antwoord. De afzender weet dan niet \
+                of de student is ingeschreven. Bij een mislukking hoort wat er misging, zonder associatie.",
+            message: "De HTTP-status {status} zegt dat de aanroep is mislukt, maar het antwoord gaat over een associatie.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeSame => texts! {
+            title: "Wijzigt niets",
+            text: "De status die deze wijziging geeft, heeft de gastinstelling al. Dat kan geen kwaad, maar misschien was een andere status \
+                bedoeld, of is de wijziging dubbel verstuurd.",
+            message: "De gastinstelling heeft de status ‘{value}’ al, dus dit wijzigt niets.",
+            hint: "",
+            fix: "",
+        },
         Code::ResultEarly => texts! {
             title: "Resultaat vóór het begin",
             text: "Een resultaat is er op zijn vroegst als het aanbod is begonnen. Meestal klopt het jaar van een van de data niet. \

@@ -64,11 +64,11 @@ export function validate(
 export type Progress = (read: number, total: number) => void;
 
 /**
- * Checks a request for enrollments (Edu-V) and its response, each by itself and against each other. Pointers start with
- * `/request`, `/query`, `/status` or `/response`; ranges are places in the text of that part. The report's `kind` is what the
- * response was checked as. The options about courses and prices have no effect.
+ * Checks a request for enrollments (Edu-V) or a call on an association (OOAPI) and its response, each by itself and against each
+ * other. Pointers start with `/request`, `/query`, `/status`, `/response` or `/before`; ranges are places in the text of that part.
+ * The report's `kind` is what the response was checked as. The options about courses and prices have no effect.
  */
-export function validateExchange(exchange: Exchange, options?: ValidateOptions): Report;
+export function validateExchange(exchange: Exchange | GetExchange, options?: ValidateOptions): Report;
 
 /** What a customer pays who orders at `orderedAt`. */
 export function quote(course: Input, options: QuoteOptions): Quote;
@@ -190,6 +190,8 @@ export function explain(code: Code, locale?: Locale): Explanation;
 
 /** A request for enrollments, and what came of it. */
 export interface Exchange {
+  /** What the exchange is about. Default: `"enrollments"`. */
+  call?: Exclude<Call, "associationGet"> | undefined;
   /** The body of the request. */
   request: Input;
   /** The query: `"enrollmentType=study"`, with or without `?`, `URLSearchParams`, or the parameters as an object of texts. */
@@ -198,7 +200,22 @@ export interface Exchange {
   status: number;
   /** The body of the response. */
   response: Input;
+  /** Of a call on an association: the association before it, which a change and its answer are held against. */
+  before?: Input | undefined;
 }
+
+/** A GET of an association, whose request has no body. */
+export interface GetExchange extends Omit<Exchange, "call" | "request"> {
+  call: "associationGet";
+  /** The association as it was posted, which the answer is held against. */
+  request?: Input | undefined;
+}
+
+/**
+ * What an exchange is about: a request for enrollments (Edu-V), or a call on an association (OOAPI): POST
+ * /associations/external/me, PATCH or GET /associations/{associationId}.
+ */
+export type Call = "enrollments" | "associationCreate" | "associationPatch" | "associationGet";
 
 /** Options of {@link validate}. One that is `undefined` is absent; an unknown one throws. */
 export interface ValidateOptions {

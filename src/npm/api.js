@@ -131,10 +131,10 @@ export function validateExchange(exchange, options) {
     const settings = written(options);
     if (typeof exchange !== "object" || exchange === null) return core.validateExchange(exchange, settings, undefined);
     /** @type {Record<string, unknown>} */
-    const parts = { status: exchange.status };
+    const parts = { call: exchange.call, status: exchange.status };
     /** @type {Record<string, boolean>} */
     const positions = {};
-    for (const name of /** @type {const} */ (["request", "query", "response"])) {
+    for (const name of /** @type {const} */ (["request", "query", "response", "before"])) {
       const part = name === "query" ? asked(exchange.query) : { input: exchange[name], positions: true };
       if (part.input === undefined) continue;
       const { input, positions: own } = sent(core, part.input);

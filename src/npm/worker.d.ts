@@ -43,7 +43,7 @@ export interface Client {
     call?: CallOptions,
   ): Promise<aanbod.Report>;
   validateExchange(
-    exchange: aanbod.Exchange,
+    exchange: aanbod.Exchange | aanbod.GetExchange,
     options?: aanbod.ValidateOptions,
     call?: CallOptions,
   ): Promise<aanbod.Report>;

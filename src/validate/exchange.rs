@@ -1,4 +1,6 @@
-//! One exchange of the Edu-V Association API: a request, its query, and the response held against them.
+//! One exchange: a request, and the response held against it. Here of the Edu-V Association API; of OOAPI in `association`.
+
+mod association;
 
 use super::wrapped::{self, Found};
 use super::{Answer, Check, MAX_DIAGNOSTICS, document, enrollment, list};
@@ -15,10 +17,14 @@ use crate::text::tape::{Shape, Tape, Value};
 use crate::text::{MAX_BYTES, document as whole};
 use enrollment::asked::{self, Asked};
 
+pub use association::Call;
+
 /// The parts of an exchange, as texts.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Exchange<'a> {
-    /// The body of the request.
+    /// What the exchange is about.
+    pub call: Call,
+    /// The body of the request. Of [`Call::AssociationGet`], which has none: the association as it was posted, or nothing.
     pub request: &'a [u8],
     /// The parameters of its query, as a JSON object of texts.
     pub query: Option<&'a [u8]>,
@@ -26,6 +32,8 @@ pub struct Exchange<'a> {
     pub status: u16,
     /// The body of the response.
     pub response: &'a [u8],
+    /// The association as it was before a call on it.
+    pub before: Option<&'a [u8]>,
 }
 
 /// Which parts of an exchange are texts of the caller, so that places in them mean something.
@@ -37,17 +45,22 @@ pub struct Positions {
     pub query: bool,
     /// The response.
     pub response: bool,
+    /// The association before the call.
+    pub before: bool,
 }
 
 impl Positions {
     /// Every part is.
-    pub const ALL: Positions = Positions { request: true, query: true, response: true };
+    pub const ALL: Positions = Positions { request: true, query: true, response: true, before: true };
 }
 
 /// Checks every part of an exchange by itself, and the response against what was asked for. The findings stand in the order
 /// request, query, status, response, and their pointers start with `/request`, `/query`, `/status` or `/response`; ranges are
 /// places in the text of that part. The report's kind is what the response was checked as: `Enrollments` when the HTTP status is a
 /// success, otherwise `StatusResponse`.
+///
+/// Of a call on an association the parts are `/request`, `/before`, `/status` and `/response`, and the response is checked as
+/// `AssociationResponse`, or of [`Call::AssociationGet`] as `Association`. Nothing is said of the body of a failure but its syntax.
 ///
 /// The options about courses and prices have no effect.
 ///
@@ -57,7 +70,7 @@ impl Positions {
 /// ```
 /// use aanbod::{Exchange, ValidateOptions, validate_exchange};
 /// let request = br#"{ "school": { "organisationMasterIdentifier": "118A306" }, "student": { "userIds": [] } }"#;
-/// let exchange = Exchange { request, query: None, status: 200, response: b"[]" };
+/// let exchange = Exchange { request, status: 200, response: b"[]", ..Exchange::default() };
 /// let report = validate_exchange(&exchange, &ValidateOptions::default())?;
 /// assert_eq!(report.diagnostics[0].pointer, "/request/student/userMasterIdentifier");
 /// # Ok::<(), aanbod::CallError>(())
@@ -75,10 +88,13 @@ pub fn validate_exchange_with(
     options: &ValidateOptions,
     positions: Positions,
 ) -> Result<Report, CallError> {
-    let Exchange { request, query, status, response } = *exchange;
+    let Exchange { request, query, status, response, .. } = *exchange;
     if !(100..600).contains(&status) {
         let message = ["status: ", &status.to_string(), " is no HTTP status. Pass a whole number from 100 to 599"].concat();
         return Err(CallError::new(CallErrorCode::HttpStatus, message).with("value", status.to_string()));
+    }
+    if exchange.call != Call::Enrollments {
+        return association::validate(exchange, options, positions);
     }
     let succeeded = (200..300).contains(&status);
     let kind = if succeeded { Kind::Enrollments } else { Kind::StatusResponse };

@@ -26,7 +26,7 @@ use crate::text::{MAX_BYTES, document};
 use crate::time::{Instant, date, date_time};
 use crate::trial::{self, Faults};
 use enrollment::asked::Asked;
-pub use exchange::{Exchange, Positions, validate_exchange, validate_exchange_with};
+pub use exchange::{Call, Exchange, Positions, validate_exchange, validate_exchange_with};
 pub use part::{ListDocument, ListObserver, recounted, validate_part};
 use std::collections::BTreeMap;
 use walk::{Stage, Walk};
@@ -124,6 +124,8 @@ pub(crate) struct Check<'o> {
     filter: Filter,
     /// Whether the association that a PATCH changes is there to be held against it.
     has_before: bool,
+    /// Whether the document is the answer to a GET, whatever is in it.
+    answers_get: bool,
     /// What was asked for, when the document is the response to a request.
     asked: Option<&'o Asked>,
     /// The HTTP status that the document came with, when that is known.
@@ -194,6 +196,7 @@ impl<'o> Check<'o> {
             quote_dates: quote.and_then(|quote| quote.dates).or(options.dates).unwrap_or_default(),
             filter: options.filter(),
             has_before: false,
+            answers_get: false,
             asked: None,
             http_status: None,
             watch: None,

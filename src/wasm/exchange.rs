@@ -2,20 +2,22 @@
 
 use super::input::{Document, document, shown};
 use super::wrong;
-use crate::Exchange;
 use crate::validate::Positions;
+use crate::{Call, Exchange};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 /// The parts of an exchange.
 pub struct Parts {
+    call: Call,
     request: Document,
     query: Option<Document>,
     status: u16,
     response: Document,
+    before: Option<Document>,
 }
 
-/// The parts of `{ request, query, status, response }`.
+/// The parts of `{ call, request, query, status, response, before }`.
 pub fn parts(exchange: &JsValue, positions: &JsValue) -> Result<Parts, JsValue> {
     if !exchange.is_object() {
         return Err(wrong(
@@ -28,6 +30,14 @@ pub fn parts(exchange: &JsValue, positions: &JsValue) -> Result<Parts, JsValue> 
         let own = if positions.is_object() { Reflect::get(positions, &name.into())?.as_bool() } else { None };
         if input.is_undefined() { Ok(None) } else { document(&input, own).map(Some) }
     };
+    let call = Reflect::get(exchange, &"call".into())?;
+    let call = match call.is_undefined() {
+        true => Call::default(),
+        false => call.as_string().and_then(|name| Call::from_name(&name)).ok_or_else(|| {
+            let names: Vec<&str> = Call::ALL.iter().map(|call| call.name()).collect();
+            wrong("argument", format!("There is no call {}. Use one of: {}.", shown(&call), names.join(", ")))
+        })?,
+    };
     let needed =
         |name: &str| part(name)?.ok_or_else(|| wrong("argument", ["The exchange has no ", name, ". Pass its body."].concat()));
     let status = Reflect::get(exchange, &"status".into())?;
@@ -39,17 +49,25 @@ pub fn parts(exchange: &JsValue, positions: &JsValue) -> Result<Parts, JsValue> 
             format!("The status of the exchange is {shown}. Pass its HTTP status, a whole number from 100 to 599."),
         ));
     };
-    Ok(Parts { request: needed("request")?, query: part("query")?, status: whole as u16, response: needed("response")? })
+    // The body of a GET is empty.
+    let request = match call {
+        Call::AssociationGet => part("request")?.unwrap_or(Document { bytes: Vec::new(), positions: false }),
+        _ => needed("request")?,
+    };
+    let (query, response, before) = (part("query")?, needed("response")?, part("before")?);
+    Ok(Parts { call, request, query, status: whole as u16, response, before })
 }
 
 impl Parts {
     /// As the core takes them.
     pub fn texts(&self) -> Exchange<'_> {
         Exchange {
+            call: self.call,
             request: &self.request.bytes,
             query: self.query.as_ref().map(|query| query.bytes.as_slice()),
             status: self.status,
             response: &self.response.bytes,
+            before: self.before.as_ref().map(|before| before.bytes.as_slice()),
         }
     }
 
@@ -59,6 +77,7 @@ impl Parts {
             request: self.request.positions,
             query: self.query.as_ref().is_some_and(|query| query.positions),
             response: self.response.positions,
+            before: self.before.as_ref().is_some_and(|before| before.positions),
         }
     }
 }

@@ -71,7 +71,13 @@ impl Parts {
             response = b" \n".to_vec();
         }
         let query = self.query.as_ref().map(|query| serde_json::to_vec_pretty(query).unwrap());
-        let exchange = Exchange { request: &request, query: query.as_deref(), status: self.status, response: &response };
+        let exchange = Exchange {
+            request: &request,
+            query: query.as_deref(),
+            status: self.status,
+            response: &response,
+            ..Exchange::default()
+        };
         validate_exchange(&exchange, options).unwrap()
     }
 
@@ -350,7 +356,9 @@ fn every_rule_of_an_exchange_fires_where_it_should_and_is_quiet_where_it_should(
 
 #[test]
 fn every_code_of_an_exchange_has_a_case_and_a_near_miss() {
-    let all: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).filter(|name| name.starts_with("exchange-")).collect();
+    // Those of OOAPI have tests of their own.
+    let here = Code::ALL.iter().filter(|code| code.source().specification.starts_with("Edu-V"));
+    let all: BTreeSet<&str> = here.map(|code| code.name()).filter(|name| name.starts_with("exchange-")).collect();
     let cases = cases();
     let fires: BTreeSet<&str> = cases.iter().map(|case| case.0.name()).collect();
     let quiet: BTreeSet<&str> = cases.iter().filter(|case| !case.4.is_empty()).map(|case| case.0.name()).collect();
@@ -433,8 +441,13 @@ fn ranges_are_places_in_the_part_s_own_text() {
     let request = r#"{ "school": { "organisationMasterIdentifier": "118A306" }, "student": 5 }"#;
     let query = "{\n  \"enrollmentType\": \"vak\" }";
     let response = "[\n{ \"status\": 3 }]";
-    let exchange =
-        Exchange { request: request.as_bytes(), query: Some(query.as_bytes()), status: 500, response: response.as_bytes() };
+    let exchange = Exchange {
+        request: request.as_bytes(),
+        query: Some(query.as_bytes()),
+        status: 500,
+        response: response.as_bytes(),
+        ..Exchange::default()
+    };
     let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
     let piece = |pointer: &str, text: &str| {
         let found = report.diagnostics.iter().find(|found| found.pointer == pointer).unwrap();
@@ -456,12 +469,12 @@ fn ranges_are_places_in_the_part_s_own_text() {
 
 #[test]
 fn parts_that_cannot_be_read_are_told_each_by_itself() {
-    let exchange = Exchange { request: b"{", query: Some(b"\xff\xfe"), status: 200, response: b"[{]" };
+    let exchange = Exchange { request: b"{", query: Some(b"\xff\xfe"), status: 200, response: b"[{]", ..Exchange::default() };
     let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
     for part in ["/request", "/query", "/response/0"] {
         assert!(listed(&report).contains(&("syntax", part)), "{part}: {:?}", listed(&report));
     }
-    let exchange = Exchange { request: b"[]", query: Some(b"5"), status: 404, response: b"" };
+    let exchange = Exchange { request: b"[]", query: Some(b"5"), status: 404, response: b"", ..Exchange::default() };
     let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
     assert_eq!(listed(&report), [("type", "/request"), ("type", "/query"), ("syntax", "/response")]);
 }
@@ -529,7 +542,7 @@ fn limits_hold_for_the_exchange_and_for_each_part() {
 #[test]
 fn only_a_wrong_call_fails() {
     for status in [0, 99, 600, u16::MAX] {
-        let exchange = Exchange { request: b"{}", query: None, status, response: b"[]" };
+        let exchange = Exchange { request: b"{}", status, response: b"[]", ..Exchange::default() };
         let error = validate_exchange(&exchange, &ValidateOptions::default()).unwrap_err();
         assert!(error.to_string().contains("100 to 599"), "{error}");
     }
@@ -537,7 +550,7 @@ fn only_a_wrong_call_fails() {
         let allowed = [(name.to_owned(), vec![value.to_owned()])].into();
         ValidateOptions { allowed: Some(allowed), ..ValidateOptions::default() }
     };
-    let exchange = Exchange { request: b"{}", query: None, status: 200, response: b"[]" };
+    let exchange = Exchange { request: b"{}", status: 200, response: b"[]", ..Exchange::default() };
     assert!(validate_exchange(&exchange, &allowed("naam", "x")).is_err());
     for name in ["school.organisationMasterIdentifier", "schoolPeriodId", "location.name"] {
         assert!(validate_exchange(&exchange, &allowed(name, "x")).is_ok(), "{name}");

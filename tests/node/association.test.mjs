@@ -6,7 +6,9 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { consumer } from "./support/consumer.mjs";
 
-const { associationOutcome, blank, detect, diff, edit, jsonSchema, toStrictJson, validate } = await consumer().load();
+const aanbod = await consumer().load();
+const { associationOutcome, blank, detect, diff, edit, jsonSchema, kindInfo, toStrictJson, validate } = aanbod;
+const { validateExchange } = aanbod;
 
 const document = (name) => readFileSync(new URL(`../data/association/${name}`, import.meta.url), "utf8");
 const VALID = ["course.json", "program.json", "component.json"].map(document);
@@ -108,4 +110,55 @@ test("a blank association is told as one and only waits to be filled in", () => 
   assert.equal(detect(start), "association");
   const codes = new Set(validate("association", start).diagnostics.map(({ code }) => code));
   assert.deepEqual([...codes].sort(), ["null-required", "offering-id", "text-missing"]);
+});
+
+const CONVERSATION = [
+  ["association", "stored.json"],
+  ["associationPatch", "patch.json"],
+  ["associationResponse", "created.json"],
+  ["associationResponse", "patched.json"],
+  ["associations", "page.json"],
+].map(([kind, name]) => [kind, document(name)]);
+
+test("each document of the conversation is told, is valid, and fits the JSON Schema of its kind", () => {
+  const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true }));
+  for (const [kind, text] of CONVERSATION) {
+    assert.equal(detect(text), kind);
+    assert.deepEqual(validate(kind, text).diagnostics, [], kind);
+    const fits = ajv.compile(jsonSchema(kind));
+    assert.ok(fits(JSON.parse(text)), JSON.stringify(fits.errors));
+    assert.ok(!fits({}) || kind === "association", kind);
+  }
+  const list = JSON.parse(document("page.json")).items;
+  assert.ok(ajv.compile(jsonSchema("associations"))(list));
+  assert.deepEqual(validate("associations", list).diagnostics, []);
+});
+
+test("what a kind is", () => {
+  const { list, one, personal, priceable, system } = kindInfo("associations");
+  assert.deepEqual([list, one, personal, priceable, system], [true, "association", true, false, "ooapi"]);
+  assert.throws(() => kindInfo("nope"), /There is no kind "nope"/);
+});
+
+test("a call on an association is checked as a whole", () => {
+  const [created, patched] = ["created.json", "patched.json"].map(document);
+  const create = { call: "associationCreate", request: VALID[0], status: 201, response: created };
+  assert.deepEqual(validateExchange(create).diagnostics, []);
+  const before = { ...JSON.parse(document("stored.json")), offering: JSON.parse(VALID[0]).offering };
+  const change = { call: "associationPatch", request: document("patch.json"), status: 200, response: patched, before };
+  assert.deepEqual(validateExchange(change).diagnostics, []);
+  const read = { call: "associationGet", status: 200, response: document("stored.json"), before: VALID[0] };
+  assert.deepEqual(validateExchange(read).diagnostics, []);
+  const other = JSON.parse(patched);
+  other.associationId = "11111111-2222-4333-8444-555555555555";
+  const { diagnostics, kind } = validateExchange({ ...change, request: { state: "canceled" }, response: other });
+  assert.equal(kind, "associationResponse");
+  assert.deepEqual(
+    diagnostics.map(({ code, pointer }) => [code, pointer]),
+    [
+      ["patch-state", "/request/state"],
+      ["exchange-differs", "/response/associationId"],
+    ],
+  );
+  assert.throws(() => validateExchange({ ...create, call: "associationPost" }), /There is no call "associationPost"/);
 });

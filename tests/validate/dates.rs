@@ -187,7 +187,7 @@ fn in_words_nothing_that_people_read_is_technical() {
             }
             if kinds[0].one() != Kind::Course {
                 for status in [200, 400] {
-                    let exchange = Exchange { request, query: Some(query), status, response: text };
+                    let exchange = Exchange { request, query: Some(query), status, response: text, ..Exchange::default() };
                     hold(&validate_exchange(&exchange, &dated(Dates::Local, locale)).unwrap().diagnostics, &mut seen);
                 }
                 continue;

@@ -235,9 +235,10 @@ function received(error) {
  */
 function parts(exchange) {
   if (typeof exchange !== "object" || exchange === null) return sent(exchange);
-  const { request, query, status, response } = exchange;
+  const { call, request, query, status, response, before } = exchange;
   const asked = query instanceof URLSearchParams ? `?${query}` : sent(query);
-  return { parts: { request: sent(request), query: asked, status: sent(status), response: sent(response) } };
+  const documents = { request: sent(request), query: asked, response: sent(response), before: sent(before) };
+  return { parts: { call: sent(call), status: sent(status), ...documents } };
 }
 
 /** The memory of all bytes. @param {any[]} parameters */

@@ -8,7 +8,7 @@ mod offering;
 pub(crate) mod patch;
 mod placeholders;
 mod prices;
-mod results;
+pub(in crate::validate) mod results;
 mod states;
 mod texts;
 
@@ -110,8 +110,9 @@ pub(super) fn response<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Fi
 /// `remoteState` but no id is the body of a POST all the same, for no GET answers that.
 pub(super) fn is_answer(check: &Check<'_>, root: Value<'_>) -> bool {
     let stored = check.kind.is_list() || check.readings.operation == OperationMode::Stored;
-    check.readings.operation != OperationMode::Create
-        && (root.filled("associationId").is_some() || (stored && root.get("remoteState").is_none()))
+    check.answers_get
+        || check.readings.operation != OperationMode::Create
+            && (root.filled("associationId").is_some() || (stored && root.get("remoteState").is_none()))
 }
 
 /// Whether the key of a value stands only once in its object: otherwise a value is still there when this one goes.
