@@ -115,7 +115,8 @@ export class Page {
   /** The window says what is open, whether it has changed, and how many errors or warnings there are. */
   titleWindow() {
     const { t, shownName } = this;
-    const { error = 0, warning = 0 } = this.exchange.shown ? {} : (this.editor.value?.report?.counts ?? {});
+    const editor = this.exchange.shown ? null : this.editor.value;
+    const { error = 0, warning = 0 } = editor?.report ? editor.counts : {};
     const state = error
       ? `${t("count.error", { count: error })} – `
       : warning
@@ -163,7 +164,7 @@ export class Page {
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.exchange.render()}
         ${this.catalogue.render()}
-        <aanbod-editor ${ref(this.editor)} id="editor" .isWholePage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchange.shown || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()}>
+        <aanbod-editor ${ref(this.editor)} id="editor" .isWholePage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchange.shown || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()} @told=${() => this.titleWindow()}>
           <aanbod-quote slot="price" .linkTo=${linkHere} .revised=${this.revised}></aanbod-quote>
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
@@ -278,7 +279,15 @@ export class Page {
       else if (answer !== "replace") return false;
     }
     await act();
+    this.arrive();
     return true;
+  }
+
+  /** Another document is there: the page is seen from its top, and the focus is where work begins. */
+  arrive() {
+    scrollTo(0, 0);
+    const main = document.getElementById("document");
+    if (!main.contains(document.activeElement)) main.focus({ preventScroll: true });
   }
 
   /**
@@ -333,7 +342,7 @@ export class Page {
     this.starter.value.close();
     this.replace(() => {
       this.showDocument(`${JSON.stringify(blank(kind), null, 2)}\n`, fileName(kind), { kind });
-      document.getElementById("document").focus({ preventScroll: true });
+      return this.editor.value.startUntouched();
     });
   }
 

@@ -8,14 +8,14 @@ import { find } from "../core/json/tree.js";
 import { join, lineage, parent, parts } from "../core/json/pointer.js";
 import { assign, remove } from "../core/json/operations.js";
 import { failureWords } from "../core/engine/failure.js";
-import { worst } from "./findings/finding-index.js";
+import { FindingIndex, worst } from "./findings/finding-index.js";
 import { stepAsked } from "../ui/history-keys.js";
 import { PendingInput } from "./pending-input.js";
 import { Untouched, landed } from "./untouched.js";
 import { beginEdit, inputOf } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
 import { GRID_PAGE, stateOf } from "./grid/state.js";
-import { below, isComplex, trail } from "./spec.js";
+import { below, isComplex, isSmall, trail } from "./spec.js";
 import { helpStrip } from "./help-strip.js";
 import { objectBody } from "./object.js";
 import { PAGE } from "./page-size.js";
@@ -53,6 +53,8 @@ export class FormView {
     this.grids = new Map();
     /** What was added just now. */
     this.untouched = new Untouched();
+    /** The findings in two: those of what is untouched, and the others. */
+    this.halves = null;
     /** The places that the focus came to since that was looked at. @type {(string|null)[]} */
     this.passed = [];
     /** The item that is about to be copied on another day, and what was typed for it. */
@@ -81,6 +83,33 @@ export class FormView {
   }
   get findings() {
     return this.host.findings;
+  }
+
+  /** The findings of what is no longer untouched. */
+  get told() {
+    return this.#split().told;
+  }
+
+  /** The findings of what is still to be filled in. */
+  get quiet() {
+    return this.#split().quiet;
+  }
+
+  /** The findings in two, as long as they and what is untouched stay the same. */
+  #split() {
+    const { findings, untouched, halves } = this;
+    if (halves?.findings === findings && halves.version === untouched.version) return halves;
+    const isQuiet = ({ pointer, code }) => code !== "server-made" && untouched.has(pointer);
+    const [told, quiet] = untouched.any
+      ? [false, true].map((wanted) => findings.diagnostics.filter((one) => isQuiet(one) === wanted))
+      : [findings.diagnostics, []];
+    this.halves = {
+      findings,
+      version: untouched.version,
+      told: untouched.any ? new FindingIndex(told, halves?.told) : findings,
+      quiet: new FindingIndex(quiet, halves?.quiet),
+    };
+    return this.halves;
   }
   /** The values that the options allow, by the path of a property in the form. */
   get allowed() {
@@ -196,20 +225,23 @@ export class FormView {
   }
 
   /** The findings at a place and below, with the entries there that weren't taken over. */
-  below(pointer) {
-    const sum = this.findings.below(pointer);
+  below(pointer, findings = this.findings) {
+    const sum = findings.below(pointer);
     const refused = this.pendingInput.below(pointer);
     return refused ? { warning: 0, info: 0, ...sum, error: (sum?.error ?? 0) + refused } : sum;
   }
 
   /** The findings that are told beside a place: none where it was added just now. */
   visibleFindings(pointer) {
-    return this.untouched.has(pointer) ? NONE : this.findings.at(pointer);
+    return this.told.at(pointer);
   }
 
-  /** What the badge of a place shows. */
-  badge(pointer) {
-    return this.untouched.has(pointer) ? null : worst(this.below(pointer));
+  /** What the badge of places shows: the worst of what is told there, else how much is still to be filled in. */
+  badge(pointer, ...sums) {
+    const pointers = [pointer].flat();
+    const told = worst(...pointers.map((place) => this.below(place, this.told)), ...sums);
+    const unfilled = pointers.reduce((count, place) => count + (this.quiet.below(place)?.error ?? 0), 0);
+    return told ?? (unfilled ? { severity: "unfilled", count: unfilled } : null);
   }
 
   /** One of the readings of an ambiguous entry was chosen. */
@@ -252,7 +284,7 @@ export class FormView {
     if (!root) return note;
     return html`
       ${note}
-      <div class="form-body" @focusin=${(event) => this.focused(event)} @focusout=${() => this.follow()} @keydown=${(event) => this.keys(event)}>
+      <div class="form-body" @focusin=${(event) => this.focused(event)} @focusout=${() => this.follow()} @input=${() => (this.untouched.given = null)} @keydown=${(event) => this.keys(event)}>
         ${this.sections.render()}
       </div>
       ${helpStrip(this)}`;
@@ -260,6 +292,28 @@ export class FormView {
 
   /** Opens everything above a place, shows it and puts the focus there. */
   async lead(pointer) {
+    const cell = await this.#openTo(pointer);
+    if (cell?.name && leadToCell(cell)) return;
+    for (const above of lineage(pointer).reverse()) {
+      const target = this.element("f", above) ?? this.element("h", above);
+      if (target) {
+        // Of an item in one row, and of parts that aren't there yet, the first field.
+        const whole =
+          target.matches("legend") && !find(this.root, above)
+            ? target.parentElement
+            : target.matches(".row-item")
+              ? target
+              : null;
+        show((above === pointer && whole?.querySelector("input:not([aria-hidden]), select, textarea")) || target);
+        return;
+      }
+    }
+    const head = this.host.renderRoot.getElementById(`section-${this.sections.of(pointer)?.index ?? 0}`);
+    if (head) show(head);
+  }
+
+  /** Opens everything above a place, until it is drawn. @returns {Promise<object|null>} what of a grid it is */
+  async #openTo(pointer) {
     const cell = this.cellAt(pointer);
     for (const above of lineage(pointer)) {
       if (above !== cell?.item) this.open.set(above, true);
@@ -277,23 +331,26 @@ export class FormView {
     if (section) this.open.set(section.key, true);
     this.refresh();
     await this.host.updateComplete;
-    if (cell?.name && leadToCell(cell)) return;
-    for (const above of lineage(pointer).reverse()) {
-      const target = this.element("f", above) ?? this.element("h", above);
-      if (target) {
-        // Of an item in one row, and of parts that aren't there yet, the first field.
-        const whole =
-          target.matches("legend") && !find(this.root, above)
-            ? target.parentElement
-            : target.matches(".row-item")
-              ? target
-              : null;
-        show((above === pointer && whole?.querySelector("input:not([aria-hidden]), select, textarea")) || target);
-        return;
-      }
-    }
-    const head = this.host.renderRoot.getElementById(`section-${section?.index ?? 0}`);
-    if (head) show(head);
+    return cell;
+  }
+
+  /** Opens an item that was just added, and puts the focus in its first field. */
+  async leadInto(pointer) {
+    await this.#openTo(pointer);
+    const item = this.element("h", pointer)?.closest(".disclosure, .row-item");
+    const first =
+      item?.querySelector(":is(.disclosure-body, .row-line) :is(input:not(.picker input), select, textarea)") ??
+      this.element("f", pointer);
+    if (!first) return;
+    this.giveFocus(first);
+    item?.scrollIntoView({ block: "nearest" });
+    first.closest(".field, .small-object")?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Puts the focus in a field that nobody asked for: a click elsewhere doesn't leave it. */
+  giveFocus(field) {
+    this.untouched.given = placeOf(field);
+    field?.focus({ preventScroll: true });
   }
 
   /** @returns {object|null} what of a grid a place is: an item of it that isn't opened below it, or a cell. */
@@ -341,15 +398,18 @@ export class FormView {
     const { untouched, host } = this;
     const { activeElement } = host.renderRoot;
     const { any } = untouched;
-    for (const pointer of this.passed.splice(0)) untouched.focus(pointer);
-    if (activeElement || document.activeElement !== document.body) untouched.focus(placeOf(activeElement));
+    const { version } = untouched;
+    const together = (pointer) => this.filledInTogether(pointer);
+    for (const pointer of this.passed.splice(0)) untouched.focus(pointer, together);
+    if (activeElement || document.activeElement !== document.body) untouched.focus(placeOf(activeElement), together);
     // Nothing has it: a field was left, but what it stands in maybe not.
     else if (untouched.at !== null && !this.complexAt(untouched.at)) untouched.reveal(untouched.at);
-    if (any) this.refresh();
+    if (any && untouched.version !== version) host.findingsChanged();
   }
 
   /** One history for form and text: undo in a field undoes in the document. */
   keys(event) {
+    if (event.key === "Tab") this.untouched.given = null;
     const direction = stepAsked(event);
     if (!direction) return;
     // What is typed there isn't in the document yet: the field has a history of its own.
@@ -361,14 +421,20 @@ export class FormView {
     this.host.history(direction);
   }
 
+  /** Whether a place is a field, or holds a few fields and nothing else. */
+  filledInTogether(pointer) {
+    const { property, index } = trail(this.spec, pointer).at(-1) ?? {};
+    if (!property) return pointer !== "";
+    const item = index === null ? property : { ...property, array: false };
+    return !isComplex(item) || (!item.properties.some(isComplex) && (index !== null || isSmall(item)));
+  }
+
   /** Whether a place holds a section and not a field. */
   complexAt(pointer) {
     const last = trail(this.spec, pointer).at(-1);
     return Boolean(last?.property && (last.index !== null || isComplex(last.property)));
   }
 }
-
-const NONE = [];
 
 /** @returns {string|null} the place that an element belongs to */
 const placeOf = (element) => element?.closest?.("[data-pointer]")?.dataset.pointer ?? null;

@@ -184,7 +184,7 @@ function add({ form, property, pointer, items }) {
   const at = join(pointer, items.length);
   if (!form.apply(append(form.root, pointer, start(property)))) return;
   form.untouched.add(at);
-  form.lead(at);
+  form.leadInto(at);
 }
 
 /** A new row, with its first cell ready to be typed in. */

@@ -17,6 +17,7 @@ export const en = {
       other: `The table with ${n} rows is on the clipboard.`,
     }),
   "grid.copiedCells": ({ count: n }) => count(n, { one: "1 cell copied.", other: `${n} cells copied.` }),
+  "row.unfilled": "Not filled in yet:",
   "grid.refused": "Nothing was pasted, because this can't be read:",
   "grid.understood": "Close",
 

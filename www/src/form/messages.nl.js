@@ -17,6 +17,7 @@ export const nl = {
       other: `De tabel met ${n} rijen staat op het klembord.`,
     }),
   "grid.copiedCells": ({ count: n }) => count(n, { one: "1 cel gekopieerd.", other: `${n} cellen gekopieerd.` }),
+  "row.unfilled": "Nog niet ingevuld:",
   "grid.refused": "Er is niets geplakt, want dit kan niet worden gelezen:",
   "grid.understood": "Sluiten",
 

@@ -16,9 +16,13 @@ import { below } from "./spec.js";
  * @returns {object[]} rows; those with `misplaced` don't belong there now
  */
 export function rowsOf(form, property, path, node) {
-  const rows = (property.properties ?? []).map((row) =>
-    row.when ? decided(row, node) : isDated(form, below(path, row.name), row, node) ? { ...row, type: "date" } : row,
-  );
+  const isStored = form.host.options?.operation === "stored" || hasValue(node, "id");
+  const rows = (property.properties ?? []).map((row) => {
+    // Of a new document, nobody but the server knows these.
+    if (row.serverMade && !isStored) return { ...row, required: "no", misplaced: true };
+    if (row.when) return decided(row, node);
+    return isDated(form, below(path, row.name), row, node) ? { ...row, type: "date" } : row;
+  });
   const order = form.layout.order?.[path];
   if (!order) return rows;
   const rank = ({ name }) => (order.includes(name) ? order.indexOf(name) : order.length);
@@ -30,6 +34,12 @@ function isDated({ layout }, path, { name }, node) {
   if (!layout.dates?.has(path)) return false;
   const value = member(node, name)?.node;
   return !value || value.type === "null" || (value.type === "string" && /^(\d{4}-\d\d-\d\d)?$/.test(value.value));
+}
+
+/** Whether a property is there, and not null. */
+function hasValue(node, name) {
+  const value = member(node, name)?.node;
+  return Boolean(value) && value.type !== "null";
 }
 
 function decided(row, node) {

@@ -3,7 +3,6 @@
  */
 
 import { html, nothing } from "lit";
-import { worst } from "./findings/finding-index.js";
 import { join, within } from "../core/json/pointer.js";
 import { find } from "../core/json/tree.js";
 import { icons } from "../ui/icons.js";
@@ -68,15 +67,15 @@ export class Sections {
     const first = this.form.layout.sections.findIndex((other) => other.at === at) === index;
     if (property.orGuid && node?.type === "string" && !first) return nothing;
     if (names ? strange : !rows.length && !strange && !this.hasMore(pointer, property, node)) return nothing;
-    const sums = rows.map((child) => form.below(join(pointer, child.name)));
-    if (!names) sums.push(...this.strayFindings(pointer, property, node));
+    const places = rows.map((child) => join(pointer, child.name));
+    if (!names) places.push(...this.strayPlaces(property, pointer, node));
     const label = (title ?? property.label)[locale];
     const removal = t("field.remove", { label });
     return disclosure({
       id: `section-${index}`,
       level: 3,
       title: label,
-      badge: worst(...sums),
+      badge: form.badge(places, names ? null : this.atItself(pointer)),
       open: form.isOpen(key, true),
       toggle: () => form.toggle(key, true),
       t,
@@ -123,6 +122,13 @@ export class Sections {
     );
   }
 
+  /** What the section with a place is called. */
+  titleAt(pointer) {
+    const section = this.of(pointer);
+    const title = section && (section.title ?? this.decided(section.at)?.label);
+    return title?.[this.form.locale] ?? "";
+  }
+
   /** Whether there is something to tell of an object besides its rows. */
   hasMore(pointer, property, node) {
     return (
@@ -131,16 +137,17 @@ export class Sections {
     );
   }
 
-  /** Findings on the object itself and on properties that the table doesn't know. */
-  strayFindings(pointer, property, node) {
-    const { form } = this;
+  /** How many findings are told of the object itself. */
+  atItself(pointer) {
+    const sum = { error: 0, warning: 0, info: 0 };
+    for (const finding of this.form.visibleFindings(pointer)) sum[finding.severity] += 1;
+    return sum;
+  }
+
+  /** The places of properties that the table doesn't know. */
+  strayPlaces(property, pointer, node) {
     const known = new Set((property.properties ?? []).map(({ name }) => name));
-    const own = { error: 0, warning: 0, info: 0 };
-    for (const finding of form.findings.at(pointer)) own[finding.severity] += 1;
-    const strays = (node?.members ?? [])
-      .filter(({ key }) => !known.has(key))
-      .map(({ key }) => form.below(join(pointer, key)));
-    return [own, ...strays];
+    return (node?.members ?? []).filter(({ key }) => !known.has(key)).map(({ key }) => join(pointer, key));
   }
 
   /**

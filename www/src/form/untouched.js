@@ -1,9 +1,12 @@
 /**
- * What was added just now: an item of a list, or a property. Nobody could fill it in yet, so its fields don't say what is missing
- * before they are left, or somebody is led to them. The counts and the list of findings tell it all the same.
+ * What was added just now: a document, an item of a list, or a property. Nobody could fill it in yet, so nothing in it is
+ * called wrong before its field is left: it is still to be filled in.
  */
 
 import { lineage, within } from "../core/json/pointer.js";
+
+/** The pointer of a document as a whole. */
+const DOCUMENT = "";
 
 export class Untouched {
   /** @type {Set<string>} pointers of what was added and hasn't been left as a whole */
@@ -12,10 +15,15 @@ export class Untouched {
   #left = new Set();
   /** The place that has the focus, or had it last; null for none of the form. @type {string|null} */
   at = null;
+  /** The place that got the focus without being asked for, as long as nobody does something there. @type {string|null} */
+  given = null;
+  /** Counts the changes. */
+  version = 0;
 
   add(pointer) {
     for (const place of this.#left) if (within(place, pointer)) this.#left.delete(place);
     this.#added.add(pointer);
+    this.version += 1;
   }
 
   get any() {
@@ -32,21 +40,32 @@ export class Untouched {
   }
 
   /** From now on, it is said at a place and below what is wrong there; without a place, everywhere. */
-  reveal(pointer = "") {
+  reveal(pointer = DOCUMENT) {
     for (const added of this.#added) if (within(added, pointer)) this.#added.delete(added);
     if (this.has(pointer)) this.#left.add(pointer);
     if (!this.#added.size) this.#left.clear();
+    this.version += 1;
   }
 
   /**
-   * The focus came to a place: all that it was in, and isn't in any more, was left.
+   * The focus came to a place: all that it was in, and isn't in any more, was left. Of a new document, which nobody fills in
+   * from top to bottom, only what is filled in together was left.
    *
    * @param {string|null} pointer null for outside of the form
+   * @param {(pointer: string) => boolean} together whether a place is a field, or holds nothing but fields
    */
-  focus(pointer) {
+  focus(pointer, together) {
     const from = this.at;
     this.at = pointer;
-    const left = from === null ? undefined : lineage(from).find((above) => pointer === null || !within(pointer, above));
+    if (from === null || from === pointer) return;
+    if (from === this.given) {
+      this.given = null;
+      return;
+    }
+    const items = [...this.#added].filter((added) => added !== DOCUMENT && within(from, added));
+    const left = lineage(from)
+      .filter((above) => pointer === null || !within(pointer, above))
+      .find((above) => items.some((added) => within(above, added)) || (this.#added.has(DOCUMENT) && together(above)));
     if (left !== undefined) this.reveal(left);
   }
 
@@ -56,6 +75,8 @@ export class Untouched {
     this.#added = all(this.#added);
     this.#left = all(this.#left);
     this.at &&= moved(this.at);
+    this.given &&= moved(this.given);
+    this.version += 1;
   }
 }
 

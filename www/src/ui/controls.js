@@ -54,6 +54,7 @@ export const controls = css`
   .badge .severity .icon { width: 0.9375rem; height: 0.9375rem; }
   .badge.error { background: var(--_error-soft); color: var(--_error); }
   .badge.warning { background: var(--_warning-soft); color: var(--_warning); }
+  .badge.unfilled { background: var(--_sunken); color: var(--_muted); }
   .badge.ok { padding: 0.05rem; }
 
   .notes { font-size: 0.75rem; line-height: 1.45; }

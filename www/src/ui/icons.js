@@ -37,6 +37,7 @@ export const icons = {
   info: icon(
     svg`<circle cx="10" cy="10" r="7.5" fill="currentColor" stroke="none"/><path d="M10 9.5v4" stroke="var(--_surface)"/><circle cx="10" cy="6.7" r=".9" fill="var(--_surface)" stroke="none"/>`,
   ),
+  unfilled: icon(svg`<circle cx="10" cy="10" r="6.7" stroke-dasharray="2.6 2.6"/>`),
   ok: icon(
     svg`<circle cx="10" cy="10" r="7.5" fill="currentColor" stroke="none"/><path d="M6.7 10.3l2.200 2.200 4.400-4.8" stroke="var(--_surface)"/>`,
   ),

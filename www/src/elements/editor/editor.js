@@ -113,7 +113,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.#asked = { options: "", text: "" };
     this.formView.forget();
     this.list.forget();
-    this.panes.left.clear();
+    this.panes.toStart();
     this.textPane.reset(value);
     this.#setText(value, "value");
   }
@@ -298,6 +298,37 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     }
   }
 
+  /** The findings that are told: those of what is still to be filled in wait until it is left. */
+  get told() {
+    return this.formView.told.diagnostics;
+  }
+
+  /** How many findings are told, and how many values are still to be filled in. */
+  get counts() {
+    const counts = { ...this.report.counts, unfilled: 0 };
+    for (const { severity } of this.formView.quiet.diagnostics) {
+      counts[severity] -= 1;
+      if (severity === "error") counts.unfilled += 1;
+    }
+    return counts;
+  }
+
+  /** The document is new: nothing in it is called wrong before it is filled in, and that begins with its first field. */
+  async startUntouched() {
+    this.formView.untouched.add("");
+    this.findingsChanged();
+    await this.updateComplete;
+    this.formView.giveFocus(this.renderRoot.querySelector(".form-body :is(input, select, textarea)"));
+  }
+
+  /** Without a new report, more findings are told, or fewer. */
+  findingsChanged() {
+    this.textPane.diagnose(this.told);
+    this.announcer.counts();
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("told"));
+  }
+
   /** Where the focus goes when a form around can't be sent: to the list of what is wrong, if that is in sight. */
   get summary() {
     return this.panes.hides("findings") ? null : this.renderRoot?.getElementById?.("findings-title");
@@ -425,7 +456,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     if (report) {
       this.report = report;
       this.findings = new FindingIndex(report.diagnostics, this.findings);
-      this.textPane.diagnose(report.diagnostics);
+      this.textPane.diagnose(this.told);
       this.announcer.counts();
       this.printing.load();
       bringPanels();

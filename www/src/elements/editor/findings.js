@@ -4,6 +4,7 @@
 
 import { html, nothing } from "lit";
 import { failureWords } from "../../core/engine/failure.js";
+import { badgeOf } from "../../form/disclosure.js";
 import { problemText } from "../../form/field-frame.js";
 import { itemsOn } from "../../form/places.js";
 import { visible } from "../../core/values/visible.js";
@@ -48,15 +49,15 @@ export class FindingsView {
     const { report, t, failure } = host;
     if (failure) return html`<p class="pane-note problem">${failureWords(failure, t)}</p>`;
     if (!report) return html`<p class="pane-note">${t(host.kind === "" ? "findings.noKind" : "findings.loading")}</p>`;
-    const all = report.diagnostics;
     const { listed } = this;
     const refused = this.refusals();
-    if (!all.length && !refused.length)
-      return html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`;
+    const { error, warning, unfilled } = host.counts;
     return html`
+      ${error || warning || unfilled || refused.length ? nothing : html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`}
       <ul class="findings">
         ${refused.map((entry) => html`<li>${entry}</li>`)}
         ${listed.slice(0, this.shown).map((finding, index) => html`<li>${this.finding(finding, index)}</li>`)}
+        ${this.#toFillIn().map((entry) => html`<li>${entry}</li>`)}
       </ul>
       ${
         listed.length > this.shown
@@ -66,20 +67,46 @@ export class FindingsView {
             }}>${t("list.more", { count: Math.min(PAGE, listed.length - this.shown) })}</button>`
           : nothing
       }
-      ${report.truncated ? html`<p class="pane-note">${t("findings.truncated", { count: all.length })}</p>` : nothing}`;
+      ${report.truncated ? html`<p class="pane-note">${t("findings.truncated", { count: report.diagnostics.length })}</p>` : nothing}`;
   }
 
-  /** What isn't hidden, in its order of urgency. */
+  /** What is told and isn't hidden, in its order of urgency. */
   get listed() {
-    return inOrder(this.host.report.diagnostics.filter(({ severity }) => !this.hidden.has(severity)));
+    return inOrder(this.host.told.filter(({ severity }) => !this.hidden.has(severity)));
+  }
+
+  /** What is still to be filled in: one line for each item of a list, and for each section of the form. */
+  #toFillIn() {
+    const { host } = this;
+    const { t, formView: form } = host;
+    const groups = new Map();
+    for (const finding of form.quiet?.diagnostics ?? []) {
+      const { crumbs } = itemsOn(finding.pointer, host.layout.items, host.language);
+      const place = crumbs.join(" › ") || form.sections.titleAt(finding.pointer);
+      groups.set(place, [...(groups.get(place) ?? []), finding]);
+    }
+    return [...groups].slice(0, PAGE).map(([place, all]) => {
+      const labels = [...new Set(all.map(({ label }) => label))].join(", ");
+      return html`<article class="finding-card unfilled">
+        <button type="button" class="finding-lead unfilled-lead" @click=${() => this.lead(all[0])}>
+          ${severityIcon("unfilled")}
+          <span class="finding-words">
+            <span class="finding-place"><bdi>${place}</bdi></span>
+            <span class="finding-message"><bdi>${t("findings.unfilled", { labels: visible(labels) })}</bdi></span>
+          </span>
+        </button>
+      </article>`;
+    });
   }
 
   /** One toggle a severity, with its count. */
   filters() {
-    const { report, t } = this.host;
+    const { host } = this;
+    const { report, t } = host;
     if (!report) return nothing;
+    const { error, unfilled, ...others } = host.counts;
     // What wasn't taken over is an error too.
-    const counts = { ...report.counts, error: report.counts.error + this.host.formView.pendingInput.problems.length };
+    const counts = { ...others, error: error + host.formView.pendingInput.problems.length };
     return html`<div class="filters" role="group" aria-label=${t("findings.filter")}>
       ${["error", "warning", "info"]
         .filter((severity) => counts[severity])
@@ -89,6 +116,7 @@ export class FindingsView {
           ) => html`<button type="button" class="filter ${severity}" aria-pressed=${this.hidden.has(severity) ? "false" : "true"} title=${t(`count.${severity}`, { count: counts[severity] })}
         @click=${() => this.toggle(severity)}>${severityIcon(severity)}<span aria-hidden="true">${counts[severity]}</span><span class="sr-only">${t(`count.${severity}`, { count: counts[severity] })}</span></button>`,
         )}
+      ${unfilled ? badgeOf({ severity: "unfilled", count: unfilled }, t) : nothing}
     </div>`;
   }
 
@@ -199,7 +227,7 @@ export class FindingsView {
       event.target.closest?.("dialog")
     )
       return;
-    const { listed } = this;
+    const listed = [...this.listed, ...(this.host.formView.quiet?.diagnostics ?? [])];
     if (!listed.length) return;
     event.preventDefault();
     // Findings are made anew with each report: the last one is known by its place and rule. Where it is gone, the next has its number.
@@ -257,21 +285,21 @@ export class FindingsView {
 }
 
 /**
- * The order of the document, but for two: what keeps the rest from being checked comes first, and what the server will make
- * comes last, for nobody can mend it here.
+ * The worst first, and each severity in the order of the document. What keeps the rest from being checked comes before all,
+ * and what the server will make comes last, for nobody can fill it in here.
  */
 export function inOrder(findings) {
-  const rank = ({ code }) => (BLOCKING.has(code) ? 0 : code === "server-made" ? 2 : 1);
-  return findings.every((finding) => rank(finding) === 1)
-    ? findings
-    : [0, 1, 2].flatMap((wanted) => findings.filter((finding) => rank(finding) === wanted));
+  const ranks = ["error", "warning", "info"];
+  const rank = ({ code, severity }) =>
+    BLOCKING.has(code) ? -1 : code === "server-made" ? ranks.length : ranks.indexOf(severity);
+  return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** A header's short state: the worst there is, and how many of it. Entries that weren't taken over count as errors. */
-export function stateOf(report, refused = 0) {
-  if (!report) return nothing;
-  for (const severity of ["error", "warning"]) {
-    const count = report.counts[severity] + (severity === "error" ? refused : 0);
+export function stateOf(counts, refused = 0) {
+  if (!counts) return nothing;
+  for (const severity of ["error", "warning", "unfilled"]) {
+    const count = (counts[severity] ?? 0) + (severity === "error" ? refused : 0);
     if (count) return html`<span class="badge ${severity}">${severityIcon(severity)}<span>${count}</span></span>`;
   }
   return html`<span class="badge ok"><span class="severity ok">${icons.ok}</span></span>`;

@@ -15,12 +15,11 @@ export const Leading = (Base) =>
     /** Says at every field what is wrong there, also where something was added just now. */
     revealAllFindings() {
       this.formView.untouched.reveal();
-      this.requestUpdate();
+      this.findingsChanged();
     }
 
     /** Shows a finding in form and text. */
     async leadTo({ pointer, range, code }) {
-      this.formView.untouched.reveal(pointer);
       if (range && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
         await this.showRange({ range });
         return;

@@ -64,6 +64,14 @@ export class Panes {
     return this.size === "medium" && this.aside ? this.aside : tabs[0];
   }
 
+  /** Another document is there: each pane is seen from its beginning. */
+  toStart() {
+    this.left.clear();
+    this.pane = null;
+    for (const body of this.host.renderRoot?.querySelectorAll(".pane-body") ?? []) body.scrollTop = 0;
+    this.host.requestUpdate();
+  }
+
   show(pane) {
     if (!this.tabs.includes(pane)) return;
     this.pane = pane;
@@ -174,7 +182,8 @@ export class Panes {
   }
 
   tabState(pane) {
-    if (pane === "findings") return stateOf(this.host.report, this.host.formView.pendingInput.problems.length);
+    if (pane === "findings")
+      return stateOf(this.host.report && this.host.counts, this.host.formView.pendingInput.problems.length);
     return pane === "price" && this.total ? html`<span class="tab-total">${this.total}</span>` : nothing;
   }
 

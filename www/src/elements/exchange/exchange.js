@@ -196,6 +196,14 @@ export class AanbodExchange extends LitElement {
 
   // What the list of findings asks for.
 
+  get told() {
+    return this.report.diagnostics;
+  }
+
+  get counts() {
+    return this.report.counts;
+  }
+
   announce(message) {
     this.announcer.announce(message);
   }

@@ -8,6 +8,7 @@ const count = plural("en");
 export const en = {
   "count.error": ({ count: n }) => count(n, { one: "1 error", other: `${n} errors` }),
   "count.warning": ({ count: n }) => count(n, { one: "1 warning", other: `${n} warnings` }),
+  "count.unfilled": ({ count: n }) => `${n.toLocaleString("en")} still to be filled in`,
   "count.info": ({ count: n }) => count(n, { one: "1 remark", other: `${n} remarks` }),
   "severity.error": "Error",
   "severity.warning": "Warning",
@@ -115,7 +116,8 @@ export const en = {
   "findings.title": "Findings",
   "findings.loading": "Checking…",
   "findings.noKind": "The kind of document isn't chosen yet, so nothing was checked. Choose it at the top of the page.",
-  "findings.none": "Nothing wrong was found.",
+  "findings.none": "Everything is right.",
+  "findings.unfilled": ({ labels }) => `Not filled in yet: ${labels}`,
   "findings.keys": "Keyboard shortcuts",
   "findings.filter": "Show by severity",
   "findings.more": ({ count: n }) => `${n} more here`,

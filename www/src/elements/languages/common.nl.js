@@ -8,6 +8,7 @@ const count = plural("nl");
 export const nl = {
   "count.error": ({ count: n }) => count(n, { one: "1 fout", other: `${n} fouten` }),
   "count.warning": ({ count: n }) => count(n, { one: "1 waarschuwing", other: `${n} waarschuwingen` }),
+  "count.unfilled": ({ count: n }) => `${n.toLocaleString("nl")} nog in te vullen`,
   "count.info": ({ count: n }) => count(n, { one: "1 opmerking", other: `${n} opmerkingen` }),
   "severity.error": "Fout",
   "severity.warning": "Waarschuwing",
@@ -117,7 +118,8 @@ export const nl = {
   "findings.loading": "Controleren…",
   "findings.noKind":
     "Het soort document is nog niet gekozen, dus er is niets gecontroleerd. Kies het boven aan de pagina.",
-  "findings.none": "Er is niets gevonden dat niet klopt.",
+  "findings.none": "Alles klopt.",
+  "findings.unfilled": ({ labels }) => `Nog niet ingevuld: ${labels}`,
   "findings.keys": "Sneltoetsen",
   "findings.filter": "Tonen naar ernst",
   "findings.more": ({ count: n }) => `hier nog ${n}`,

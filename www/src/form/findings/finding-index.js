@@ -9,6 +9,16 @@ const NONE = [];
 /** What is said of the text as a whole: no part of the document, and so no part of its form, is wrong. */
 export const OF_THE_TEXT = new Set(["comment", "trailing-comma", "byte-order-mark"]);
 
+/** What is said of a new document as a whole: nobody can fill it in here. */
+const OF_THE_SERVER = "server-made";
+
+/** What is said of a value that isn't there. */
+const INCOMPLETE = new Set(["missing", "missing-when", "null-required", "empty-value"]);
+
+/** @returns {boolean} whether all there is to say at a place is that it is to be filled in */
+export const isIncomplete = (findings) =>
+  findings.length > 0 && findings.every(({ code, fixes }) => INCOMPLETE.has(code) && !fixes?.length);
+
 export class FindingIndex {
   /**
    * @param {object[]} diagnostics
@@ -16,10 +26,11 @@ export class FindingIndex {
    *   nothing there is drawn again
    */
   constructor(diagnostics = NONE, before) {
+    this.diagnostics = diagnostics;
     this.places = new Map();
     this.sums = new Map();
     for (const diagnostic of diagnostics) {
-      if (OF_THE_TEXT.has(diagnostic.code)) continue;
+      if (OF_THE_TEXT.has(diagnostic.code) || diagnostic.code === OF_THE_SERVER) continue;
       const at = this.places.get(diagnostic.pointer);
       if (at) at.push(diagnostic);
       else this.places.set(diagnostic.pointer, [diagnostic]);

@@ -4,11 +4,13 @@
 
 /** @typedef {(key: string, params?: object) => string} Translate */
 
-/** @type {("error"|"warning"|"info")[]} */
-const SEVERITIES = ["error", "warning", "info"];
+/** @typedef {{error: number, warning: number, info: number, unfilled?: number}} Counts what is told, and what is still to be filled in */
+
+/** @type {("error"|"warning"|"info"|"unfilled")[]} */
+const SEVERITIES = ["error", "warning", "info", "unfilled"];
 
 /**
- * @param {{error: number, warning: number, info: number}} counts
+ * @param {Counts} counts
  * @param {Translate} t
  * @returns {string} "2 errors, 1 warning"
  */
@@ -21,17 +23,14 @@ export function summarise(counts, t) {
 
 /**
  * @param {object} state
- * @param {{counts: {error: number, warning: number, info: number}}} state.report
+ * @param {Counts} state.counts
  * @param {{pendingInput: {problems: unknown[]}}} state.formView
  * @param {Translate} state.t
  * @returns {string} what there is to see to: entries that weren't taken over, and findings
  */
-export function stateInWords({ report, formView, t }) {
+export function stateInWords({ counts, formView, t }) {
   const refused = formView.pendingInput.problems.length;
-  if (!refused) return summarise(report.counts, t);
-  const { error, warning, info } = report.counts;
-  return [
-    t("refused.count", { count: refused }),
-    ...(error + warning + info ? [summarise(report.counts, t)] : []),
-  ].join(", ");
+  if (!refused) return summarise(counts, t);
+  const isAny = SEVERITIES.some((severity) => counts[severity]);
+  return [t("refused.count", { count: refused }), ...(isAny ? [summarise(counts, t)] : [])].join(", ");
 }

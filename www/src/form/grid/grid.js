@@ -7,10 +7,11 @@ import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { badgeOf } from "../disclosure.js";
+import { isIncomplete } from "../findings/finding-index.js";
 import { previewKey } from "../findings/fix-preview.js";
 import { join } from "../../core/json/pointer.js";
 import { member } from "../../core/json/tree.js";
-import { icons } from "../../ui/icons.js";
+import { icons, severityIcon } from "../../ui/icons.js";
 import { groupDecimal, showAmount } from "../../core/values/decimal.js";
 import { visible } from "../../core/values/visible.js";
 import { addMenu } from "../add-menu.js";
@@ -128,6 +129,7 @@ function row(grid, state, item, index, active, range) {
     form.root === null,
     ...notes.flatMap(({ at: where }) => [
       form.visibleFindings(where),
+      form.quiet.at(where),
       previewKey(form.host, form.visibleFindings(where)),
       form.pendingInput.get(where)?.text,
       form.pendingInput.get(where)?.problem,
@@ -153,14 +155,33 @@ function drawnRow(grid, { item, index, place, within, at, editing, open, sum, no
   // Of an item that is opened below, it is said there.
   const noted = open
     ? []
-    : notes.filter(({ at: where }) => form.visibleFindings(where).length || form.pendingInput.get(where)?.problem);
+    : notes.filter(
+        ({ at: where }) =>
+          form.pendingInput.get(where)?.problem ||
+          (form.visibleFindings(where).length && !isIncomplete(form.visibleFindings(where))),
+      );
+  const unfilled = open ? [] : notes.filter((note) => isUnfilled(form, note));
   const strange = item.type !== "object" && item.type !== "null";
-  return html`<tr role="row" class="item-row ${noted.length ? "has-notes" : ""} ${open ? "is-open" : ""}" data-row=${index} aria-rowindex=${index + 2}>
+  return html`<tr role="row" class="item-row ${noted.length || unfilled.length ? "has-notes" : ""} ${open ? "is-open" : ""}" data-row=${index} aria-rowindex=${index + 2}>
       <th role="rowheader" scope="row" class="column-head"><button type="button" class="row-head" id="h${encodeURIComponent(place)}" data-cell="" data-pointer=${place} tabindex=${at === "" ? 0 : -1} aria-expanded=${open ? "true" : "false"}
-        title=${form.t(open ? "grid.close" : "grid.open")} @click=${() => openItem(form, place)}><span class="chevron">${icons.chevron}</span><span class="sr-only">${name} </span><span>${index + 1}</span>${sum ? badgeOf(sum, form.t) : nothing}</button></th>
+        title=${form.t(open ? "grid.close" : "grid.open")} @click=${() => openItem(form, place)}><span class="chevron">${icons.chevron}</span><span class="sr-only">${name} </span><span>${index + 1}</span>${sum && sum.severity !== "unfilled" ? badgeOf(sum, form.t) : nothing}</button></th>
       ${columns.map((column, place) => cell(grid, { item, index, column, open, active: at === column.name, editing: editing === column.name, chosen: place >= from && place <= to, first: place === 0, strange }))}
     </tr>
-    ${noted.length ? html`<tr role="row" class="notes-row"><td role="gridcell" colspan=${columns.length + 1}><div class="grid-notes">${noted.map((note) => noteOf(form, note))}</div></td></tr>` : nothing}`;
+    ${noted.length || unfilled.length ? html`<tr role="row" class="notes-row"><td role="gridcell" colspan=${columns.length + 1}><div class="grid-notes notes">${unfilled.length ? unfilledNote(form, place, unfilled) : nothing}${noted.map((note) => noteOf(form, note))}</div></td></tr>` : nothing}`;
+}
+
+/** Whether all there is to say of a cell is that it is to be filled in, be it quietly. */
+const isUnfilled = (form, { at, column }) =>
+  column !== null &&
+  !form.pendingInput.get(at)?.problem &&
+  (isIncomplete(form.visibleFindings(at)) || isIncomplete(form.quiet.at(at)));
+
+/** What of a row is still to be filled in, on one line: quietly as long as nobody left it. */
+function unfilledNote(form, place, unfilled) {
+  const { t, locale } = form;
+  const isTold = ({ at }) => form.visibleFindings(at).length > 0;
+  const severity = unfilled.some(isTold) ? "error" : "unfilled";
+  return html`<p class="finding ${severity}" data-pointer=${place} id="e${encodeURIComponent(place)}">${severityIcon(severity)}<span>${severity === "error" ? html`<span class="sr-only">${t("severity.error")}: </span>` : nothing}${t("row.unfilled")} ${unfilled.map((note, index) => html`${index ? ", " : ""}<span class=${isTold(note) ? "is-told" : ""}>${note.column.label[locale]}</span>`)}</span></p>`;
 }
 
 function noteOf(form, { at, column }) {
@@ -178,13 +199,14 @@ function cell(grid, { item, index, column, open, active, editing, chosen, first,
   const findings = form.visibleFindings(place);
   const wrong = pending?.problem || findings.some(({ severity }) => severity === "error");
   const noted = findings.length || pending?.problem;
-  const notes = `f${encodeURIComponent(place)}-notes`;
+  const unfilled = isUnfilled(form, { at: place, column });
+  const notes = unfilled ? `e${encodeURIComponent(join(pointer, index))}` : `f${encodeURIComponent(place)}-notes`;
   const label = `${column.label[form.locale]}, ${name} ${index + 1}`;
   const content = editing
-    ? html`<div class="cell-editor control">${control(form, { property: column, pointer: place, path: below(path, column.name), node, label, describedby: noted ? notes : undefined }, id)}</div>`
+    ? html`<div class="cell-editor control">${control(form, { property: column, pointer: place, path: below(path, column.name), node, label, describedby: noted || unfilled ? notes : undefined }, id)}</div>`
     : html`<span class="cell-text">${pending?.problem ? visible(pending.text.slice(0, LONGEST)) : cellText(form, column, node)}</span>`;
   return html`<td role="gridcell" id="c${encodeURIComponent(place)}" class="${kindOf(column)} ${first ? "first" : ""} ${editing ? "is-editing" : ""} ${wrong ? "is-wrong" : noted ? "is-noted" : ""}" data-cell=${column.name} data-pointer=${place}
-    tabindex=${editing ? nothing : active ? 0 : -1} aria-selected=${chosen ? "true" : "false"} aria-invalid=${wrong ? "true" : nothing} aria-describedby=${noted && !editing ? notes : nothing}>${content}</td>`;
+    tabindex=${editing ? nothing : active ? 0 : -1} aria-selected=${chosen ? "true" : "false"} aria-invalid=${wrong ? "true" : nothing} aria-describedby=${(noted || unfilled) && !editing ? notes : nothing}>${content}</td>`;
 }
 
 /** What a cell shows of a value. */

@@ -66,6 +66,8 @@ export const gridStyles = css`
   .grid .notes-row td { padding: 0; height: auto; overflow: visible; cursor: default; background: var(--_sunken); }
   .grid-notes { position: sticky; left: 0; width: 100cqi; padding: 0.25rem 0.75rem 0.5rem; }
   .grid-notes .note-of { margin-top: 0.25rem; font-weight: 600; }
+  .grid-notes .finding.unfilled { color: var(--_muted); }
+  .grid-notes .finding.error:has(.is-told) span:not(.is-told, .severity, :has(.is-told)) { color: var(--_muted); }
   .grid tr.has-notes > * { border-bottom-color: transparent; }
 
   .grid-tools { display: flex; flex-wrap: wrap; gap: 0 0.25rem; align-items: center; margin-inline-start: -0.5rem; }

@@ -109,7 +109,8 @@ function drawn(context, periods) {
     const place = at.get(period);
     const holds =
       period.readable && (period.from === null || period.from <= now) && (period.until === null || now < period.until);
-    const sum = form.badge(join(pointer, period.index));
+    const badge = form.badge(join(pointer, period.index));
+    const sum = badge?.severity === "unfilled" ? null : badge;
     const words = period.readable ? span(period.index) : t("axis.unreadable");
     const x = place ? Math.min(place.x1, 96) : 0;
     return html`<li><span class="axis-number" aria-hidden="true">${period.index + 1}</span><span class="axis-track"><button type="button"
