@@ -75,6 +75,8 @@ codes! {
     TooLarge "too-large" Error AANBOD "Limits" ["size" "limit"]
     /// Texts with bytes that aren't UTF-8. `count` of them.
     Encoding "encoding" Error JSON "8.1" ["count"]
+    /// The text isn't UTF-8, but could be read in another encoding. `encoding`: its name.
+    FileEncoding "file-encoding" Warning JSON "8.1" ["encoding"]
     /// There are byte order marks, at the start or between documents; the first one is shown.
     ByteOrderMark "byte-order-mark" Warning JSON "8.1" ["count"]
     /// There are record separators before documents; the first one is shown.

@@ -3,6 +3,7 @@
 use crate::spec::enrollment::status_row_meant;
 use crate::spec::{Kind, Property, Required, Type, Values};
 use crate::text::document::after_prose;
+use crate::text::encoding::utf_16;
 use crate::text::reader::Reader;
 use crate::text::tape::{Shape, Tape, Value};
 
@@ -17,6 +18,9 @@ use crate::text::tape::{Shape, Tape, Value};
 /// ```
 #[must_use]
 pub fn detect(input: &[u8]) -> Option<Kind> {
+    if let Some(decoded) = utf_16(input) {
+        return detect(decoded.text.as_bytes());
+    }
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     if !matches!(reader.ahead().ok()?, b'{' | b'[') {

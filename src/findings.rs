@@ -370,6 +370,8 @@ pub(crate) struct Reporter<'t> {
     /// What the caller makes of codes.
     pub(crate) filter: Filter,
     pub(crate) counts: Counts,
+    /// Whether something was found that may come from bytes which aren't UTF-8.
+    pub(crate) has_other_bytes: bool,
     /// For each severity, errors first, the diagnostics that may be listed, with their place in the text.
     kept: [Vec<(u32, Diagnostic)>; 3],
     /// How many bytes may still be read to try corrections: a hostile text has many in one large document.
@@ -492,6 +494,7 @@ impl<'t> Reporter<'t> {
             near: (0, 0),
             filter: Filter::default(),
             counts: Counts::default(),
+            has_other_bytes: false,
             kept: Default::default(),
             trials: TRIAL_BYTES,
             unreadable: false,
@@ -556,6 +559,7 @@ impl<'t> Reporter<'t> {
         let mut doubts = Doubts { shadowed: None, trial };
         for finding in &findings.list {
             self.unreadable |= matches!(finding.0.code, Code::Syntax | Code::TooDeep);
+            self.has_other_bytes |= matches!(finding.0.code, Code::Syntax | Code::Encoding);
             let Some(severity) = self.filter.severity(finding.0.code) else { continue };
             self.counts.add(severity);
             // Of a severity that can't be listed any more, nothing needs to be written.

@@ -43,6 +43,15 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::FileEncoding => texts! {
+            title: "Not saved as UTF-8",
+            text: "JSON is exchanged in the encoding UTF-8. This file is in another one, as Notepad, Excel and older programs write it. \
+                It is read here; other systems refuse it, or show letters such as é and signs such as € as something else. Save it \
+                again and choose the encoding UTF-8.",
+            message: "The file is saved as {encoding}, and JSON is exchanged as UTF-8. Save it again with the encoding UTF-8.",
+            hint: "Places are counted in the text as it was read.",
+            fix: "",
+        },
         Code::ByteOrderMark => texts! {
             title: "Invisible mark",
             text: "Some programs put an invisible mark, a byte order mark, at the very beginning of a file; in files that were joined \

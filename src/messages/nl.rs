@@ -43,6 +43,16 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::FileEncoding => texts! {
+            title: "Niet opgeslagen als UTF-8",
+            text: "JSON wordt uitgewisseld in de codering UTF-8. Dit bestand heeft een andere, zoals Kladblok, Excel en oudere programma's \
+                die schrijven. Hier wordt het gelezen; andere systemen weigeren het, of tonen letters als é en tekens als € als iets \
+                anders. Sla het opnieuw op en kies de codering UTF-8.",
+            message: "Het bestand is opgeslagen als {encoding}, en JSON wordt uitgewisseld als UTF-8. Sla het opnieuw op met de \
+                codering UTF-8.",
+            hint: "Plaatsen zijn geteld in de tekst zoals die is gelezen.",
+            fix: "",
+        },
         Code::ByteOrderMark => texts! {
             title: "Onzichtbaar teken",
             text: "Sommige programma's zetten een onzichtbaar teken, een byte order mark, helemaal vooraan in een bestand; in \

@@ -17,6 +17,7 @@ use crate::report::Diagnostic;
 use crate::spec::{Kind, Locale};
 use crate::text::MAX_BYTES;
 use crate::text::document::{self, Document};
+use crate::text::encoding::decoded;
 use crate::text::fault::{Fault, Problem, SyntaxProblem};
 use crate::text::findings as text;
 use crate::text::position::Positions;
@@ -62,6 +63,9 @@ pub fn quote(course: &[u8], options: &QuoteOptions) -> Result<Quote, CallError> 
 /// # Errors
 /// As [`quote()`].
 pub fn quote_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Result<Quote, CallError> {
+    if let Some(decoded) = decoded(course) {
+        return quote_with(decoded.text.as_bytes(), options, positions);
+    }
     let request = Request::new(options)?;
     let mut tape = Tape::default();
     let reporter = reporter(request.locale, request.dates, course, positions);

@@ -11,6 +11,7 @@ use crate::call_error::CallError;
 use crate::findings::{Anchor, Findings};
 use crate::options::QuoteOptions;
 use crate::order::{Index, order, pair};
+use crate::text::encoding::decoded;
 use crate::text::tape::{Tape, Value};
 use crate::time::Instant;
 use std::collections::BTreeMap;
@@ -47,6 +48,9 @@ pub fn price_timeline(course: &[u8], options: &QuoteOptions) -> Result<Timeline,
 /// # Errors
 /// As [`price_timeline`].
 pub fn price_timeline_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Result<Timeline, CallError> {
+    if let Some(decoded) = decoded(course) {
+        return price_timeline_with(decoded.text.as_bytes(), options, positions);
+    }
     let terms = Terms::new(options);
     let mut tape = Tape::default();
     let (view, mut findings) = read(course, &mut tape);

@@ -2,6 +2,7 @@
 
 mod align;
 
+use super::encoding::decoded;
 use super::equal::{Members, equal};
 use super::pointer::escape;
 use super::tape::{Node, Shape, Tape, Value, View};
@@ -52,6 +53,12 @@ pub fn diff(kind: Kind, before: &[u8], after: &[u8]) -> Result<Changes, CallErro
 /// # Errors
 /// As [`diff`].
 pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], options: &DiffOptions, positions: bool) -> Result<Changes, CallError> {
+    if let Some(decoded) = decoded(before) {
+        return diff_with(kind, decoded.text.as_bytes(), after, options, positions);
+    }
+    if let Some(decoded) = decoded(after) {
+        return diff_with(kind, before, decoded.text.as_bytes(), options, positions);
+    }
     let locale = options.locale.unwrap_or_default();
     let (old, new) = (Side::new(kind, before, "before")?, Side::new(kind, after, "after")?);
     let mut operations = Vec::new();

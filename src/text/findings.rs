@@ -6,6 +6,7 @@ use crate::messages::fixes::FixTitle;
 use crate::text::MAX_DEPTH;
 use crate::text::characters::{code_point, first};
 use crate::text::document::Document;
+use crate::text::encoding::Encoding;
 use crate::text::fault::{Fault, Notes, Problem, SyntaxProblem};
 use crate::text::joined::{Cut, separators};
 use crate::text::repair::{Source, corrections};
@@ -16,6 +17,17 @@ pub(crate) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
     let finding = Finding::new(Code::TooLarge, Anchor::Bytes(0, 0)).with("size", megabytes(size));
     findings.add(finding.with("limit", megabytes(limit as usize)));
     findings
+}
+
+/// The text was in another encoding; told at its first character that isn't the same in UTF-8, or at its start.
+#[cold]
+pub(crate) fn encoding<'t>(encoding: Encoding, text: &[u8]) -> Findings<'t> {
+    let other = text.iter().position(|&byte| byte >= 0x80).filter(|_| encoding == Encoding::Windows1252);
+    let at = other.unwrap_or(0);
+    let length = first(text.get(at..).unwrap_or_default()).map_or(0, char::len_utf8);
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let finding = Finding::new(Code::FileEncoding, Anchor::Bytes(offset(at), offset(at.saturating_add(length))));
+    Findings::from(finding.with("encoding", Param::Name(encoding.word().to_owned())))
 }
 
 /// Why a text can't be read, and what would correct it.

@@ -6,6 +6,7 @@ mod characters;
 pub mod diff;
 pub mod document;
 pub mod edit;
+pub mod encoding;
 pub(crate) mod equal;
 pub mod fault;
 pub(crate) mod findings;

@@ -19,6 +19,7 @@ use crate::price::quote::{Request, catalogue_quote, priceable, quote_as, unreada
 use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
 use crate::report::{Counts, Diagnostic, Report};
 use crate::spec::{Kind, Locale, Property, Row, System};
+use crate::text::encoding::{Encoding, utf_16, windows_1252};
 use crate::text::fault::Fault;
 use crate::text::findings as text;
 use crate::text::tape::{Shape, Tape, Value};
@@ -83,6 +84,33 @@ fn checked(
 ) -> Result<Report, CallError> {
     let mut check = Check::new(kind, options)?;
     check.watch = watch;
+    let is_small = input.len() <= options.max_bytes.unwrap_or(MAX_BYTES) as usize;
+    if let Some(decoded) = is_small.then(|| utf_16(input)).flatten() {
+        return Ok(read(&check, options, decoded.text.as_bytes(), Some(decoded.encoding), positions, part).0);
+    }
+    // Who hears of the documents of a part hears of each once.
+    if part.is_some() {
+        return Ok(read(&check, options, input, None, positions, part).0);
+    }
+    // Looking at every byte beforehand would take as long as reading a tenth of them.
+    let (report, has_other_bytes) = read(&check, options, input, None, positions, None);
+    let decoded = if has_other_bytes { windows_1252(input) } else { None };
+    Ok(match decoded {
+        Some(decoded) => read(&check, options, decoded.text.as_bytes(), Some(decoded.encoding), positions, None).0,
+        None => report,
+    })
+}
+
+/// Checks a text, which was in this encoding if it wasn't UTF-8; whether it may be in another one.
+fn read(
+    check: &Check<'_>,
+    options: &ValidateOptions,
+    input: &[u8],
+    encoding: Option<Encoding>,
+    positions: bool,
+    part: Option<&mut part::Part<'_>>,
+) -> (Report, bool) {
+    let kind = check.kind;
     let mut reporter = Reporter::new(check.locale, input, positions);
     reporter.filter = check.filter.clone();
     reporter.dates = check.dates;
@@ -96,11 +124,15 @@ fn checked(
         answer.quotes = check.prices_many().then(Vec::new);
     } else if kind.is_list() {
         answer.quotes = check.prices_many().then(Vec::new);
-        list::check(&check, input, &mut reporter, &mut answer, part);
+        list::check(check, input, &mut reporter, &mut answer, part);
     } else {
-        document(&check, input, &mut reporter, &mut answer);
+        document(check, input, &mut reporter, &mut answer);
     }
-    Ok(check.report(reporter.counts, reporter.finish(), answer))
+    if let Some(encoding) = encoding {
+        reporter.take_late(text::encoding(encoding, input), kind.root());
+    }
+    let has_other_bytes = reporter.has_other_bytes;
+    (check.report(reporter.counts, reporter.finish(), answer), has_other_bytes)
 }
 
 /// The prices that were asked for along with the check.

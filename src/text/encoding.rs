@@ -1,0 +1,114 @@
+//! Texts in other encodings than UTF-8, as Notepad and Excel write them: told by their bytes, and read.
+
+use std::char::{REPLACEMENT_CHARACTER, decode_utf16};
+
+/// An encoding other than UTF-8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-16, the low byte first.
+    Utf16Le,
+    /// UTF-16, the high byte first.
+    Utf16Be,
+    /// Windows-1252, which Windows calls ANSI.
+    Windows1252,
+}
+
+impl Encoding {
+    /// Its name in the Encoding Standard, which `TextDecoder` takes.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Encoding::Utf16Le => "utf-16le",
+            Encoding::Utf16Be => "utf-16be",
+            Encoding::Windows1252 => "windows-1252",
+        }
+    }
+
+    /// How people know it.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16",
+            Encoding::Windows1252 => "Windows-1252 (ANSI)",
+        }
+    }
+}
+
+/// A text that was in another encoding, without byte order mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded {
+    /// The text.
+    pub text: String,
+    /// What it was in.
+    pub encoding: Encoding,
+}
+
+/// The text of bytes that are in another encoding than UTF-8; `None` when they are UTF-8, or no text.
+///
+/// ```
+/// use aanbod::text::encoding::{Encoding, decoded};
+/// let read = decoded(b"{\"name\": \"Caf\xE9\"}").unwrap();
+/// assert_eq!((read.text.as_str(), read.encoding), ("{\"name\": \"Café\"}", Encoding::Windows1252));
+/// assert_eq!(decoded("{\"name\": \"Café\"}".as_bytes()), None);
+/// ```
+#[must_use]
+pub fn decoded(bytes: &[u8]) -> Option<Decoded> {
+    utf_16(bytes).or_else(|| windows_1252(bytes))
+}
+
+/// A text in UTF-16, with a mark or without: a JSON text starts with ASCII, so that each second byte is 0 (RFC 4627, section 3).
+pub(crate) fn utf_16(bytes: &[u8]) -> Option<Decoded> {
+    let (encoding, marked) = match *bytes.first_chunk::<2>()? {
+        [0xFF, 0xFE] => (Encoding::Utf16Le, true),
+        [0xFE, 0xFF] => (Encoding::Utf16Be, true),
+        [low, 0] if low > 0 => (Encoding::Utf16Le, false),
+        [0, low] if low > 0 => (Encoding::Utf16Be, false),
+        _ => return None,
+    };
+    decode_16(bytes, encoding, marked)
+}
+
+#[cold]
+fn decode_16(bytes: &[u8], encoding: Encoding, marked: bool) -> Option<Decoded> {
+    let pairs = bytes.chunks_exact(2);
+    if !pairs.remainder().is_empty() {
+        return None;
+    }
+    let unit = |pair: &[u8]| {
+        let pair = *pair.first_chunk::<2>().unwrap_or(&[0, 0]);
+        if encoding == Encoding::Utf16Be { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
+    };
+    let units = pairs.map(unit).skip(usize::from(marked));
+    let text: String = decode_utf16(units).map(|read| read.unwrap_or(REPLACEMENT_CHARACTER)).collect();
+    (!text.contains('\0')).then_some(Decoded { text, encoding })
+}
+
+/// What Windows-1252 has where Latin-1 has control characters; 0 where it has nothing.
+const HIGH: [u16; 32] = [
+    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018,
+    0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+];
+
+/// A text in Windows-1252. One that has letters in UTF-8 as well is in neither.
+#[cold]
+#[inline(never)]
+pub(crate) fn windows_1252(bytes: &[u8]) -> Option<Decoded> {
+    if std::str::from_utf8(bytes).is_ok() {
+        return None;
+    }
+    let mut text = String::with_capacity(bytes.len());
+    for part in bytes.utf8_chunks() {
+        if !part.valid().is_ascii() {
+            return None;
+        }
+        text.push_str(part.valid());
+        for &byte in part.invalid() {
+            let code = match byte {
+                0x80..0xA0 => HIGH.get(usize::from(byte) - 0x80).copied().filter(|&code| code > 0)?,
+                _ => u16::from(byte),
+            };
+            text.push(char::from_u32(code.into())?);
+        }
+    }
+    let is_text = |byte: u8| byte >= b' ' || byte.is_ascii_whitespace();
+    text.bytes().all(is_text).then_some(Decoded { text, encoding: Encoding::Windows1252 })
+}
