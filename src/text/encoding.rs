@@ -92,7 +92,8 @@ const HIGH: [u16; 32] = [
 #[cold]
 #[inline(never)]
 pub(crate) fn windows_1252(bytes: &[u8]) -> Option<Decoded> {
-    if std::str::from_utf8(bytes).is_ok() {
+    // A mark of UTF-16 that isn't UTF-16.
+    if std::str::from_utf8(bytes).is_ok() || matches!(bytes.first_chunk(), Some([0xFF, 0xFE] | [0xFE, 0xFF])) {
         return None;
     }
     let mut text = String::with_capacity(bytes.len());

@@ -11,6 +11,7 @@ use crate::options::ValidateOptions;
 use crate::report::{Counts, Diagnostic, Report, Severity};
 use crate::spec::enrollment::{HTTP_STATUS, QUERY, REQUEST, STATUS, status_row_meant};
 use crate::spec::{Kind, Property};
+use crate::text::encoding::{Decoded, decoded};
 use crate::text::findings as text;
 use crate::text::reader::Reader;
 use crate::text::tape::{Shape, Tape, Value};
@@ -89,6 +90,9 @@ pub fn validate_exchange_with(
     positions: Positions,
 ) -> Result<Report, CallError> {
     let Exchange { request, query, status, response, .. } = *exchange;
+    let (other_request, other_response) = (decoded(request), decoded(response));
+    let request = other_request.as_ref().map_or(request, |other| other.text.as_bytes());
+    let response = other_response.as_ref().map_or(response, |other| other.text.as_bytes());
     if !(100..600).contains(&status) {
         let message = ["status: ", &status.to_string(), " is no HTTP status. Pass a whole number from 100 to 599"].concat();
         return Err(CallError::new(CallErrorCode::HttpStatus, message).with("value", status.to_string()));
@@ -108,6 +112,7 @@ pub fn validate_exchange_with(
             enrollment::request(root, findings);
             asked.request(root);
         });
+        encoding(other_request.as_ref(), reporter, &REQUEST);
     });
     if let Some(query) = query {
         parts.add(&check, "/query", query, positions.query, &QUERY, |reporter| {
@@ -146,12 +151,20 @@ pub fn validate_exchange_with(
             (false, true) => list::check(&check, response, reporter, &mut Answer::default(), None),
             (false, false) => document(&check, response, reporter, &mut Answer::default()),
         }
+        encoding(other_response.as_ref(), reporter, kind.root());
     });
     Ok(check.report(parts.counts, parts.finish(), Answer::default()))
 }
 
 /// The HTTP statuses of responses that have no body.
 const WITHOUT_BODY: &[u16] = &[204, 401];
+
+/// That a part was in another encoding than UTF-8.
+fn encoding(other: Option<&Decoded>, reporter: &mut Reporter<'_>, table: &'static Property) {
+    if let Some(other) = other {
+        reporter.take_late(text::encoding(other.encoding, other.text.as_bytes()), table);
+    }
+}
 
 /// What is found in one part after the other.
 struct Parts {

@@ -12,6 +12,15 @@ fn bytes(from: &str, to: &[u8]) -> Vec<u8> {
     [&VALID.as_bytes()[..at], to, &VALID.as_bytes()[at + from.len()..]].concat()
 }
 
+/// A text in Windows-1252, of letters that are the same in Latin-1.
+fn windows_1252(text: &str) -> Vec<u8> {
+    text.chars().map(|c| if c == '€' { 0x80 } else { u8::try_from(u32::from(c)).unwrap() }).collect()
+}
+
+fn utf_16(text: &str, order: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    text.encode_utf16().flat_map(order).collect()
+}
+
 /// The valid course with something between its first brace and its first key.
 fn inside(text: &str) -> String {
     VALID.replacen('{', &format!("{{{text}"), 1)
@@ -38,9 +47,13 @@ pub fn cases() -> Vec<Case> {
         error(Code::TooLarge, raw(VALID).with(|options| options.max_bytes = Some(VALID.len() as u32 - 1)))
             .at("", "")
             .not(raw(VALID).with(|options| options.max_bytes = Some(VALID.len() as u32))),
-        error(Code::Encoding, raw(bytes("oude bomen", b"oude caf\xE9s")))
+        error(Code::Encoding, raw(bytes("oude bomen", b"oude caf\xE9s \xC3\xA9n tuinen")))
             .at("", "\u{fffd}")
             .param("count", "1")
+            .not(raw(bytes("oude bomen", "oude cafés".as_bytes()))),
+        warning(Code::FileEncoding, raw(bytes("oude bomen", b"oude caf\xE9s")))
+            .at("", "\u{fffd}")
+            .param("encoding", "Windows-1252 (ANSI)")
             .not(raw(bytes("oude bomen", "oude cafés".as_bytes()))),
         warning(Code::ByteOrderMark, raw(format!("\u{feff}{VALID}")))
             .at("", "\u{feff}")
@@ -147,8 +160,7 @@ fn every_syntax_problem_is_told() {
 
 #[test]
 fn files_that_are_no_text_say_so() {
-    let utf16 = |order: fn(u16) -> [u8; 2]| "\u{feff}{\"name\": \"x\"}".encode_utf16().flat_map(order).collect::<Vec<u8>>();
-    for file in [utf16(u16::to_le_bytes), utf16(u16::to_be_bytes), b"PK\x03\x04\0\0\x08\0binary".to_vec(), vec![0; 4000]] {
+    for file in [b"\xFF\xFEx".to_vec(), b"\xFF\xFE{\0\0\0}\0".to_vec(), b"PK\x03\x04\0\0\x08\0binary".to_vec(), vec![0; 4000]] {
         let report = check(&file);
         assert_eq!(codes(&report), ["syntax"], "{file:?}");
         assert_eq!(report.diagnostics[0].params[0], ("problem", "not-text".to_owned()));
@@ -253,5 +265,52 @@ fn mistakes_in_what_came_before_a_syntax_error_are_found_too() {
     for code in ["guid", "blank", "type", "period-reversed", "currency", "money-decimals", "vat-mismatch", "syntax"] {
         assert!(found.contains(&code), "{code}: {found:?}");
         assert!(code == "syntax" || all.contains(&code), "{code}: {all:?}");
+    }
+}
+
+#[test]
+fn a_text_in_another_encoding_is_read_and_its_places_count_in_the_text() {
+    let text = VALID.replace("\"tue\"", "\"mon\"").replacen("oude bomen", "oude cafés, € 5", 1);
+    let marked = format!("\u{feff}{text}");
+    for (bytes, word) in [
+        (windows_1252(&text), "Windows-1252 (ANSI)"),
+        (utf_16(&text, u16::to_le_bytes), "UTF-16"),
+        (utf_16(&text, u16::to_be_bytes), "UTF-16"),
+        (utf_16(&marked, u16::to_le_bytes), "UTF-16"),
+        (utf_16(&marked, u16::to_be_bytes), "UTF-16"),
+    ] {
+        let report = check(&bytes);
+        let found = report.diagnostics.iter().position(|found| found.code == Code::FileEncoding).unwrap();
+        assert_eq!(report.diagnostics[found].params, [("encoding", word.to_owned())]);
+        let plain = check(&text);
+        let rest: Vec<_> = report.diagnostics.iter().filter(|found| found.code != Code::FileEncoding).collect();
+        assert_eq!(rest, plain.diagnostics.iter().collect::<Vec<_>>(), "{word}");
+        assert_eq!(report.counts.warning, plain.counts.warning + 1);
+        assert_eq!(aanbod::detect(&bytes), Some(Kind::Course), "{word}");
+    }
+    let lines = include_str!("../data/course/catalogue.jsonl").replace("Kaartlezen", "Kaart\u{a0}lezen: één");
+    for bytes in [windows_1252(&lines), utf_16(&lines, u16::to_le_bytes)] {
+        assert_eq!(codes(&crate::common::check_catalogue(&bytes)), ["file-encoding"]);
+        assert_eq!(aanbod::detect(&utf_16(&lines, u16::to_le_bytes)), Some(Kind::Catalogue));
+    }
+}
+
+#[test]
+fn faults_in_a_text_in_another_encoding_are_those_of_the_text() {
+    let text = "{\n\u{a0}\"name\": “Café”}";
+    let report = check(utf_16(text, u16::to_le_bytes));
+    let mut expected = codes(&check(text));
+    expected.insert(0, "file-encoding");
+    assert_eq!(codes(&report), expected);
+    let report = check(b"{\n\xA0\"name\": \"Caf\xE9\"}");
+    let syntax = report.diagnostics.iter().find(|found| found.code == Code::Syntax).unwrap();
+    assert_eq!(syntax.params[1].1, "U+00A0");
+}
+
+#[test]
+fn what_is_neither_utf_8_nor_windows_1252_has_bytes_that_cannot_be_read() {
+    for bytes in [&b"{\"name\": \"caf\xE9 \xC3\xA9\"}"[..], b"{\"name\": \"\x81\"}", b"{\"name\": \"\x01\xE9\"}"] {
+        let found = codes(&check(bytes));
+        assert!(!found.contains(&"file-encoding") && (found.contains(&"encoding") || found.contains(&"syntax")), "{found:?}");
     }
 }
