@@ -417,6 +417,11 @@ codes! {
     ExchangeFailed "exchange-failed" Warning OOAPI "" ["status"]
     /// A change to the state that the host has already.
     ExchangeSame "exchange-same" Info OOAPI "PATCH /associations/{associationId}" ["value"]
+    /// What eduXchange asks for among its own additions isn't there.
+    ConsumerMissing "consumer-missing" Warning OOAPI "consumers[n].alliances" ["name"]
+    /// One of eduXchange's own additions that isn't built as its page asks. `form`: how it is built (half a sentence in the report's
+    /// language).
+    ConsumerForm "consumer-form" Warning OOAPI "consumers[n].alliances" ["value" "form"]
     /// A result before the offering starts. `value`: its date.
     ResultEarly "result-early" Warning OOAPI "result.resultDate" ["value" "start"]
     /// Enrollment opens or closes after the offering has ended. `value`: that day; `end`: of the offering.

@@ -1426,6 +1426,22 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::ConsumerMissing => texts! {
+            title: "Alliance of eduXchange missing",
+            text: "What is meant for eduXchange names the alliances that it is offered in, each by its name. Without them the offering \
+                isn't shown to anyone. Fill them in, or leave out the additions for eduXchange.",
+            message: "eduXchange asks for “{name}” here. Fill it in, or leave out the additions for eduXchange.",
+            hint: "",
+            fix: "",
+        },
+        Code::ConsumerForm => texts! {
+            title: "Other than eduXchange asks",
+            text: "eduXchange's own page says how its additions are written. What is written otherwise is skipped, or shows up wrongly. \
+                Write it as the page says.",
+            message: "{label}: “{value}” isn't what eduXchange asks for. Write {form}.",
+            hint: "",
+            fix: "",
+        },
         Code::ResultEarly => texts! {
             title: "Result before the start",
             text: "A result is there at the earliest when the offering has started. Mostly the year of one of the dates is wrong. \

@@ -1452,6 +1452,22 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::ConsumerMissing => texts! {
+            title: "Alliantie van eduXchange ontbreekt",
+            text: "Wat voor eduXchange is bedoeld, noemt de allianties waarin het wordt aangeboden, elk bij de naam. Zonder die namen krijgt \
+                niemand het aanbod te zien. Vul ze in, of laat de toevoegingen voor eduXchange weg.",
+            message: "eduXchange vraagt hier om ‘{name}’. Vul het in, of laat de toevoegingen voor eduXchange weg.",
+            hint: "",
+            fix: "",
+        },
+        Code::ConsumerForm => texts! {
+            title: "Anders dan eduXchange vraagt",
+            text: "De eigen pagina van eduXchange zegt hoe de toevoegingen worden geschreven. Wat anders is geschreven, wordt overgeslagen \
+                of verkeerd getoond. Schrijf het zoals de pagina zegt.",
+            message: "{label}: ‘{value}’ is niet wat eduXchange vraagt. Schrijf {form}.",
+            hint: "",
+            fix: "",
+        },
         Code::ResultEarly => texts! {
             title: "Resultaat vóór het begin",
             text: "Een resultaat is er op zijn vroegst als het aanbod is begonnen. Meestal klopt het jaar van een van de data niet. \

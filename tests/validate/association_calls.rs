@@ -49,7 +49,7 @@ fn grade() -> Value {
 }
 
 pub fn cases() -> Vec<Case> {
-    [changes(), answers(), openings(), versions(), results(), values(), codes()].into_iter().flatten().collect()
+    [changes(), answers(), openings(), versions(), results(), values(), consumers(), codes()].into_iter().flatten().collect()
 }
 
 fn changes() -> Vec<Case> {
@@ -311,6 +311,40 @@ fn values() -> Vec<Case> {
             .at("/offering/course/resources/0", "\"tbd\""),
         // No code, and said once.
         info(Code::Placeholder, coded("crohoCreboCode", "string")).at("/offering/otherCodes/0/code", "\"string\""),
+    ]
+}
+
+/// What eduXchange adds for itself.
+fn consumers() -> Vec<Case> {
+    let added =
+        |alliance: Value| course([set("/offering/consumers/0", json!({ "consumerKey": "eduxchange", "alliances": [alliance] }))]);
+    let with = |name: &str, value: Value| {
+        let mut alliance = json!({ "name": "lde" });
+        alliance[name] = value;
+        added(alliance)
+    };
+    let wrong = |name: &'static str, value: Value, right: Value| {
+        let piece = value.to_string();
+        let piece = if value.is_array() { "[…]" } else { &*piece.leak() };
+        warning(Code::ConsumerForm, with(name, value))
+            .at(format!("/offering/consumers/0/alliances/0/{name}"), piece)
+            .not(with(name, right))
+    };
+    vec![
+        warning(Code::ConsumerMissing, course([set("/offering/consumers/0", json!({ "consumerKey": "eduxchange" }))]))
+            .at("/offering/consumers/0/alliances", "{")
+            .param("name", "alliances")
+            .not(added(json!({ "name": "euroteq" })))
+            .not(course([set("/offering/consumers/0", json!({ "consumerKey": "rooster" }))])),
+        warning(Code::ConsumerMissing, added(json!({ "theme": "17" }))).at("/offering/consumers/0/alliances/0/name", "{"),
+        wrong("visibleForOwnStudents", json!("true"), json!(false)),
+        wrong("type", json!("verdiepend"), json!("deepening")),
+        wrong("enrollmentForOwnStudents", json!("link"), json!("url")),
+        wrong("enrolmentUrl", json!("rijnoever.example/inschrijven"), json!("https://rijnoever.example/inschrijven")),
+        wrong("enrolStartTime", json!("9.00"), json!("09:00")),
+        wrong("themes", json!([17]), json!(["17"])),
+        wrong("microcredential", json!(true), json!("standalone")),
+        wrong("targetGroup", json!("students"), json!("forStudents")),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 mod code_forms;
 mod codes;
+mod consumers;
 mod figure;
 mod languages;
 mod offering;
@@ -83,6 +84,7 @@ const OBJECT_RULES: &[(&str, ObjectRule)] = &[
     ("language", languages::of_text),
     ("addressType", codes::country),
     ("costType", prices::cost),
+    ("consumerKey", consumers::eduxchange),
 ];
 
 /// Checks an association: the body of a POST, or the answer to a GET.
