@@ -16,7 +16,7 @@ pub struct Progress<'h> {
 
 impl<'h> Progress<'h> {
     pub fn new(host: &'h dyn Host, total: usize) -> Self {
-        Progress { host, total, shown: total >= MANY && host.is_terminal(Stream::Error), last: String::new() }
+        Progress { host, total, shown: is_shown(total, host.is_terminal(Stream::Error)), last: String::new() }
     }
 
     /// So many files are done.
@@ -24,8 +24,7 @@ impl<'h> Progress<'h> {
         if !self.shown {
             return;
         }
-        let full = (done * WIDTH).checked_div(self.total).unwrap_or(0).min(WIDTH);
-        let line = format!("[{}{}] {done}/{}", "#".repeat(full), " ".repeat(WIDTH - full), self.total);
+        let line = bar(done, self.total);
         if line != self.last {
             let _ = self.host.write(Stream::Error, format!("\r{line}").as_bytes());
         }
@@ -38,5 +37,26 @@ impl<'h> Progress<'h> {
             let _ = self.host.write(Stream::Error, b"\r\x1b[K");
         }
         self.last.clear();
+    }
+}
+
+const fn is_shown(total: usize, terminal: bool) -> bool {
+    terminal && total >= MANY
+}
+
+fn bar(done: usize, total: usize) -> String {
+    let full = (done * WIDTH).checked_div(total).unwrap_or(0).min(WIDTH);
+    format!("[{}{}] {done}/{total}", "#".repeat(full), " ".repeat(WIDTH - full))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_waits_at_a_terminal_for_many_files_sees_how_far_it_is() {
+        assert!(is_shown(40, true) && !is_shown(40, false) && !is_shown(3, true));
+        assert_eq!(bar(2, 40), format!("[#{}] 2/40", " ".repeat(23)));
+        assert_eq!(bar(40, 40), format!("[{}] 40/40", "#".repeat(24)));
     }
 }

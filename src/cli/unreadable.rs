@@ -11,12 +11,18 @@ pub fn unreadable(bytes: &[u8], options: &ValidateOptions) -> Option<(Kind, Repo
     let list = bytes.trim_ascii_start().first() == Some(&b'[');
     let kind = if list { Kind::Catalogue } else { Kind::Course };
     let found = read_as(kind, bytes, options)?;
-    // What follows a first document is a mistake in a course alone.
-    let is_behind = |(name, value): &(&str, String)| *name == "problem" && (value == "text-after" || value == "another-document");
-    let follows = |report: &Report| report.diagnostics.iter().any(|finding| finding.params.iter().any(is_behind));
-    let (kind, report) =
-        if follows(&found) { (Kind::Catalogue, read_as(Kind::Catalogue, bytes, options)?) } else { (kind, found) };
+    // Another document behind the first is a mistake in a course alone.
+    let (kind, report) = match has_more(&found) {
+        true => (Kind::Catalogue, read_as(Kind::Catalogue, bytes, options)?),
+        false => (kind, found),
+    };
     Some((kind, cut(report, options)))
+}
+
+fn has_more(report: &Report) -> bool {
+    let more =
+        |(name, value): &(&str, String)| *name == "problem" && ["text-after", "another-document"].contains(&value.as_str());
+    report.diagnostics.iter().any(|finding| finding.params.iter().any(more))
 }
 
 fn read_as(kind: Kind, bytes: &[u8], options: &ValidateOptions) -> Option<Report> {

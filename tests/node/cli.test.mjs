@@ -4,7 +4,6 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
 import Ajv from "ajv";
 import formats from "ajv-formats";
 import { consumer } from "./support/consumer.mjs";
@@ -70,7 +69,12 @@ test("valid ends with 0, not valid with 1, a wrong command with 2", () => {
     [["validate", "auto", "folder/empty"], 2],
     [["quote", "folder", "--ordered-at", NOW], 2],
     [["validate", "course", "right.json", "--locale", "de"], 2],
-    [["validate", "course", "right.json", "--ordered-at", NOW], 2],
+    [["validate", "course", "right.json", "--ordered-at", NOW], 0],
+    [["check", "right.json"], 0],
+    [["check", "right.json", "wrong.json"], 1],
+    [["explain", "vat-mismatch"], 0],
+    [["explain", "vat-mismatch", "--fix"], 2],
+    [["explain", "no-such-code"], 2],
     [["validate", "course", "right.json", "--no-such-option"], 2],
     [["quote", "right.json"], 2],
     [["quote", "right.json", "--ordered-at", "soon"], 2],
@@ -133,12 +137,12 @@ test("what a mistake in the command is about is said as it was typed, in the lan
 
 test("every choice that the command knows is one that the library takes", async () => {
   const { quote, validate } = await project.load();
-  const help = aanbod(["--help"]).stdout;
-  const choices = [...help.matchAll(/--([a-z-]+) ([a-z]+(?:\|[a-z]+)+)\b/gi)].filter(
-    ([, name]) => !["include", "locale"].includes(name),
+  const help = aanbod(["check", "--help"]).stdout;
+  const choices = [...help.matchAll(/--([a-z-]+) <([a-z]+(?:\|[a-z]+)+)>/gi)].filter(
+    ([, name]) => !["include", "locale", "color", "format"].includes(name),
   );
   assert.deepEqual(
-    [...new Set(choices.map(([, name]) => name))],
+    choices.map(([, name]) => name),
     ["operation", "profile", "period-end", "exempt-amount", "start-moment-items"],
   );
   for (const [, name, words] of choices) {
@@ -155,17 +159,24 @@ test("every choice that the command knows is one that the library takes", async 
   }
 });
 
-test("help names every kind, in both languages, and fits a terminal", async () => {
+test("help names every command and kind, in both languages, and fits a terminal", async () => {
   const { kinds } = await project.load();
   for (const locale of ["en", "nl"]) {
     const { stdout } = aanbod(["--help", "--locale", locale]);
     for (const kind of kinds()) assert.ok(stdout.includes(kind), kind);
-    assert.ok(
-      stdout.split("\n").every((line) => line.length <= 132),
-      stdout,
-    );
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, command]) => command);
+    assert.equal(commands.length, 12);
+    for (const command of commands) {
+      const { status, stdout: help } = aanbod([command, "--help", "--locale", locale]);
+      assert.equal(status, 0);
+      assert.ok(
+        help.split("\n").every((line) => line.length <= 132),
+        help,
+      );
+      if (locale === "nl") assert.doesNotMatch(help, /\b(Usage|Options|Arguments|PATH|FILE|the)\b/, command);
+    }
   }
-  assert.match(aanbod(["--help", "--locale", "nl"]).stdout, /Controleert documenten/);
+  assert.match(aanbod(["check", "--help", "--locale", "nl"]).stdout, /Controleert documenten/);
 });
 
 test("with auto, values that are allowed go by the kind that has the property", () => {
@@ -496,34 +507,24 @@ test("no price is told in words, in both languages", () => {
   }
 });
 
-test("a catalogue has no one price", () => {
+test("each course of a catalogue has a price", () => {
   const line = `${JSON.stringify(course())}\n`;
   project.write("catalogue.jsonl", line + line.replace("VCA-BASIS", "VCA-VOL"));
   project.write("catalogue.json", JSON.stringify([course()]));
-  for (const name of ["catalogue.jsonl", "catalogue.json"]) {
+  for (const [name, count] of [
+    ["catalogue.jsonl", 2],
+    ["catalogue.json", 1],
+  ]) {
     const { status, stdout } = aanbod(["quote", name, "--ordered-at", NOW, "--json"]);
-    assert.equal(status, 1, name);
-    assert.equal(JSON.parse(stdout).reason, "invalidDocument", name);
+    assert.equal(status, 0, name);
+    const quotes = JSON.parse(stdout);
+    assert.deepEqual(
+      quotes.map(({ status, totals }) => [status, totals.gross]),
+      Array(count).fill(["priced", "1210.00"]),
+    );
   }
-});
-
-test("who waits at a terminal for many files sees how far it is, and a log doesn't", async () => {
-  const { progress } = await import(pathToFileURL(join(project.package, "cli/progress.js")).href);
-  const written = [];
-  const bar = progress({ isTTY: true, write: (text) => written.push(text) }, 40);
-  for (let done = 0; done < 3; done += 1) bar.at(done);
-  bar.clear();
-  assert.deepEqual(written, [
-    `\r[${" ".repeat(24)}] 0/40`,
-    `\r[${" ".repeat(24)}] 1/40`,
-    `\r[#${" ".repeat(23)}] 2/40`,
-    "\r\x1b[K",
-  ]);
-  const silent = (out, total) => {
-    const none = progress({ ...out, write: (text) => assert.fail(text) }, total);
-    none.at(1);
-    none.clear();
-  };
-  silent({ isTTY: false }, 40);
-  silent({ isTTY: true }, 3);
+  const { status, stdout } = aanbod(["quote", "catalogue.jsonl", "--ordered-at", "2020-01-01", "--locale", "nl"]);
+  assert.equal(status, 1);
+  assert.match(stdout, /VCA-VOL +geen enkele periode omvat dit moment/);
+  assert.match(aanbod(["check", "catalogue.jsonl", "--ordered-at", NOW]).stdout, /priced: 2\)/);
 });

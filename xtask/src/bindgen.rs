@@ -10,18 +10,32 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The name that wasm-bindgen gives its files.
-pub const STEM: &str = "aanbod";
+/// A module of the package.
+pub struct Module {
+    /// The package of cargo that it is compiled from.
+    package: &'static str,
+    /// What cargo calls its WebAssembly.
+    compiled: &'static str,
+    /// The name that wasm-bindgen gives its files.
+    pub stem: &'static str,
+}
 
-/// Builds, and says where `aanbod.js` and `aanbod_bg.wasm` are.
-pub fn build(recipe: &Recipe, profile: Profile) -> Result<PathBuf> {
+/// The library.
+pub const LIBRARY: Module = Module { package: "aanbod", compiled: "aanbod.wasm", stem: "aanbod" };
+
+/// The command line.
+pub const COMMAND_LINE: Module = Module { package: "aanbod-cli", compiled: "aanbod_cli.wasm", stem: "command" };
+
+/// Builds a module, and says where its script and its WebAssembly are.
+pub fn build(recipe: &Recipe, profile: Profile, module: &Module) -> Result<PathBuf> {
     setup::wasm_target()?;
-    shell::step("Building the WebAssembly");
+    shell::step(&format!("Building the WebAssembly of {}", module.package));
     let (flag, folder) = match profile {
         Profile::Release => (Some("--release"), "release"),
         Profile::Dev => (None, "debug"),
     };
-    let mut cargo = shell::cargo(["build", "--package", "aanbod", "--lib", "--target", WASM].into_iter().chain(flag));
+    let words = ["build", "--package", module.package, "--lib", "--target", WASM];
+    let mut cargo = shell::cargo(words.into_iter().chain(flag));
     if let Some(home) = cargo_home() {
         // Panic messages name source files. They should be the same ones on every machine.
         let flags = json!([format!("--remap-path-prefix={}=/cargo", home.display())]);
@@ -30,12 +44,12 @@ pub fn build(recipe: &Recipe, profile: Profile) -> Result<PathBuf> {
     run(cargo)?;
 
     let target = target_folder();
-    let bound = target.join("xtask/bound");
-    let compiled = target.join(WASM).join(folder).join("aanbod.wasm");
+    let bound = target.join("xtask/bound").join(module.stem);
+    let compiled = target.join(WASM).join(folder).join(module.compiled);
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(&compiled)
-        .out_name(STEM)
+        .out_name(module.stem)
         .web(true)?
         // The package has declarations of its own.
         .typescript(false)
@@ -49,7 +63,7 @@ pub fn build(recipe: &Recipe, profile: Profile) -> Result<PathBuf> {
     bindgen.generate(&bound).with_context(|| format!("wasm-bindgen couldn't bind {}", compiled.display()))?;
 
     if profile == Profile::Release {
-        optimise(recipe, &bound.join("aanbod_bg.wasm"), &target.join("xtask"))?;
+        optimise(recipe, &bound.join(format!("{}_bg.wasm", module.stem)), &target.join("xtask").join(module.stem))?;
     }
     Ok(bound)
 }

@@ -18,14 +18,19 @@ const API: &str = "api.d.ts";
 pub fn run(profile: Profile) -> Result<()> {
     setup::node()?;
     let recipe = recipe::read()?;
-    let bound = bindgen::build(&recipe, profile)?;
+    let library = bindgen::build(&recipe, profile, &bindgen::LIBRARY)?;
+    let command_line = bindgen::build(&recipe, profile, &bindgen::COMMAND_LINE)?;
 
     shell::step("Packing");
     let pkg = Path::new(PKG);
     empty(pkg)?;
     copy_all(Path::new(SOURCES), pkg)?;
-    for name in ["aanbod.js", "aanbod_bg.wasm"] {
-        fs::copy(bound.join(name), pkg.join(name)).with_context(|| format!("couldn't copy {name}"))?;
+    for (bound, stem, folder) in
+        [(&library, bindgen::LIBRARY.stem, pkg.to_path_buf()), (&command_line, bindgen::COMMAND_LINE.stem, pkg.join("cli"))]
+    {
+        for name in [format!("{stem}.js"), format!("{stem}_bg.wasm")] {
+            fs::copy(bound.join(&name), folder.join(&name)).with_context(|| format!("couldn't copy {name}"))?;
+        }
     }
     for name in ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         if Path::new(name).is_file() {

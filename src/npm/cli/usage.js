@@ -1,2 +1,0 @@
-/** The command itself is wrong, and --help would tell. */
-export class UsageError extends Error {}
