@@ -101,8 +101,12 @@ words! {
     undetected(name: &str) "{name}: the text doesn't tell what kind of document it is. Name the kind." "{name}: uit de tekst blijkt niet wat voor document het is. Geef de soort op."
     /// A configuration that can't be read.
     bad_configuration(path: &str, cause: &str) "{path}: {cause}." "{path}: {cause}."
-    /// A text that isn't JSON.
-    not_json(name: &str, cause: &str) "{name}: {cause}" "{name}: {cause}"
+    /// What is wrong with a file.
+    wrong(name: &str, cause: &str) "{name}: {cause}" "{name}: {cause}"
+    /// A list of operations that can't be read.
+    no_patch() "There should be JSON Patch operations: [{{ \"op\": \"replace\", \"path\": \"/name\", \"value\": \"…\" }}]" "Hier horen bewerkingen van JSON Patch: [{{ \"op\": \"replace\", \"path\": \"/name\", \"value\": \"…\" }}]"
+    /// An operation that can't be carried out.
+    no_operation(number: usize, cause: &str) "{cause}" "Bewerking {number} kan niet worden uitgevoerd: {cause}"
     /// A text in another encoding.
     not_utf_8(name: &str) "{name} isn't UTF-8: save it as UTF-8 first." "{name} is geen UTF-8: sla het eerst op als UTF-8."
     /// Standard input among things that are watched.
@@ -165,6 +169,7 @@ impl Words {
     /// Why the system refused.
     pub fn cause(self, error: &io::Error) -> String {
         let text = match error.kind() {
+            ErrorKind::NotFound => self.pick("there is no such folder", "die map bestaat niet"),
             ErrorKind::PermissionDenied => self.pick("permission denied", "geen toestemming"),
             ErrorKind::IsADirectory => self.pick("it is a folder", "het is een map"),
             ErrorKind::NotADirectory => self.pick("a part of the path is no folder", "een deel van het pad is geen map"),

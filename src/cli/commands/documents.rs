@@ -10,8 +10,11 @@ use crate::printable::printable;
 use crate::sources::Source;
 use crate::target::{Failure, FileTarget, Target};
 use crate::unified::unified;
+use crate::unreadable::unreadable;
 use crate::usage::kinds;
-use aanbod::{DiffOptions, Kind, Operation, diff_with, edit, strict_changes, to_strict_json};
+use aanbod::{
+    CallError, CallErrorCode, DiffOptions, Kind, Operation, ValidateOptions, diff_with, edit, strict_changes, to_strict_json,
+};
 use serde_json::json;
 
 /// `aanbod detect PATH…`.
@@ -61,7 +64,7 @@ fn report(scene: Scene<'_>, notes: &[(String, bool)]) -> u8 {
 pub fn diff(scene: Scene<'_>, diff: &Diff) -> Result<u8, Stop> {
     let words = scene.words;
     let (before, old) = scene.read_one(&diff.before)?;
-    let (_, new) = scene.read_one(&diff.after)?;
+    let (after, new) = scene.read_one(&diff.after)?;
     let kind = match diff.kind.as_str() {
         "auto" => {
             aanbod::detect(&old).or_else(|| aanbod::detect(&new)).ok_or_else(|| Stop::Failed(words.undetected(&before.name)))?
@@ -69,7 +72,10 @@ pub fn diff(scene: Scene<'_>, diff: &Diff) -> Result<u8, Stop> {
         name => Kind::from_name(name).ok_or_else(|| Stop::Usage(words.unknown_kind(name, &kinds())))?,
     };
     let options = DiffOptions { locale: Some(words.locale()) };
-    let changes = diff_with(kind, &old, &new, &options, true).map_err(|error| Stop::Failed(error.to_string()))?;
+    let changes = diff_with(kind, &old, &new, &options, true).map_err(|error| {
+        let (source, bytes) = if error.param("argument") == Some("after") { (&after, &new) } else { (&before, &old) };
+        Stop::Failed(why(scene, source, bytes, &error))
+    })?;
     let status = u8::from(!changes.not_patchable.is_empty());
     if diff.json {
         return scene.write(&(pretty(&changes) + "\n"), status);
@@ -96,8 +102,12 @@ pub fn edit_document(scene: Scene<'_>, asked: &Edit) -> Result<u8, Stop> {
     let (patch_source, patch) = scene.read_one(&asked.patch)?;
     let text = text_of(scene, &source, &bytes)?;
     let patch = text_of(scene, &patch_source, &patch)?;
-    let failed = |error: aanbod::CallError| Stop::Failed(scene.words.not_json(&source.name, &error.to_string()));
-    let edited = edit(&text, &patch).map_err(failed)?;
+    let edited = edit(&text, &patch).map_err(|error| {
+        Stop::Failed(match error.code() {
+            CallErrorCode::Patch => scene.words.wrong(&patch_source.name, &scene.words.no_patch()),
+            _ => why(scene, &source, &bytes, &error),
+        })
+    })?;
     if !asked.write {
         return scene.write(&edited, 0);
     }
@@ -111,6 +121,27 @@ pub fn edit_document(scene: Scene<'_>, asked: &Edit) -> Result<u8, Stop> {
         Ok(()) => Ok(0),
         Err(Failure::File(message)) => Err(Stop::Failed(message)),
         Err(Failure::Stop(stop)) => Err(stop),
+    }
+}
+
+/// Why something can't be done with a document, in the language: of a text that can't be read, where and why.
+fn why(scene: Scene<'_>, source: &Source, bytes: &[u8], error: &CallError) -> String {
+    let words = scene.words;
+    let options = ValidateOptions { locale: Some(words.locale()), ..ValidateOptions::default() };
+    let unreadable = match error.code() {
+        CallErrorCode::Unreadable => unreadable(bytes, &options),
+        _ => None,
+    };
+    let place_and_cause = unreadable.and_then(|(_, report)| {
+        let finding = report.diagnostics.into_iter().next()?;
+        Some((finding.range.map_or_else(String::new, |range| format!(":{}:{}", range.line, range.column)), finding.message))
+    });
+    match place_and_cause {
+        Some((place, cause)) => words.wrong(&format!("{}{place}", source.name), &cause),
+        None => match error.param("index").and_then(|index| index.parse::<usize>().ok()) {
+            Some(index) => words.wrong(&source.name, &words.no_operation(index + 1, &error.to_string())),
+            None => words.wrong(&source.name, &error.to_string()),
+        },
     }
 }
 
@@ -146,7 +177,7 @@ fn fmt_one<'h>(scene: Scene<'h>, asked: &Fmt, source: &Source, output: &mut Outp
     let words = scene.words;
     let bytes = scene.read(source).map_err(Failure::File)?;
     let text = std::str::from_utf8(&bytes).map_err(|_| Failure::File(words.not_utf_8(&source.name)))?;
-    let failed = |error: aanbod::CallError| Failure::File(words.not_json(&source.name, &error.to_string()));
+    let failed = |error: CallError| Failure::File(why(scene, source, &bytes, &error));
     let changed = !strict_changes(text).map_err(failed)?.is_empty();
     let strict = to_strict_json(text).map_err(failed)?;
     if asked.diff {
