@@ -1,9 +1,6 @@
 // A day that is typed without a time begins at midnight. Where the period before ends some hours later that day, either makes way.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import * as core from "../../pkg/node.js";
-import { fixesOf } from "../../www/src/form/findings/overlap-fixes.js";
-import { readTree } from "../../www/src/core/json/tree.js";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
@@ -17,78 +14,6 @@ async function courseOf([from, until], [start, end]) {
   return JSON.stringify(course, null, 2);
 }
 
-/** What is offered for the overlap of two periods, and the limits of both after each choice. */
-async function offered(first, second, options = {}) {
-  const text = await courseOf(first, second);
-  const overlap = core.validate("course", text, options).diagnostics.find(({ code }) => code === "period-overlap");
-  const host = {
-    tree: readTree(text).root,
-    language: "en",
-    options,
-    t: (key, { time, day }) => `${key} ${time ?? day}`,
-  };
-  return fixesOf(host, overlap).map(({ title, operations }) => {
-    const now = core.edit(text, JSON.stringify(operations));
-    assert.ok(
-      !core
-        .validate("course", now, options)
-        .diagnostics.some(({ code }) => /^period-(overlap|gap|reversed)$/.test(code)),
-      title,
-    );
-    return [
-      title,
-      ...JSON.parse(now).learningMethod.costs.details.flatMap(({ startDate, endDate }) => [
-        startDate ?? null,
-        endDate ?? null,
-      ]),
-    ];
-  });
-}
-
-test("either period makes way for the other, and then nothing overlaps and no time is without a price", async () => {
-  const [midnight, two] = ["2026-06-30T22:00:00Z", "2026-07-01T00:00:00Z"];
-  assert.deepEqual(await offered(["2026-01-01T00:00:00Z", two], [midnight]), [
-    ["overlap.start 02:00", "2026-01-01T00:00:00Z", two, two, null],
-    ["overlap.end 00:00", "2026-01-01T00:00:00Z", midnight, midnight, null],
-  ]);
-  assert.equal(
-    (await offered([undefined, two], [midnight, "2027-01-01T00:00:00Z"])).length,
-    2,
-    "also where the first has no beginning",
-  );
-  assert.deepEqual(
-    (await offered([undefined, "2026-01-01T00:00:00.0000000Z"], ["2025-12-31T23:00:00Z"]))[0].slice(0, 4),
-    ["overlap.start 01:00", null, "2026-01-01T00:00:00.0000000Z", "2026-01-01T00:00:00.0000000Z"],
-    "in winter it is an hour; the moment is spelled as it was",
-  );
-  assert.deepEqual(
-    (await offered([undefined, "2026-07-01T22:00:00Z"], [midnight])).map(([title]) => title),
-    ["overlap.start 2 Jul 2026", "overlap.end 00:00"],
-    "a whole day ends with the next one",
-  );
-});
-
-test("where an end belongs to its period, the other begins a tick later, or it ends a tick earlier", async () => {
-  assert.deepEqual(
-    await offered([undefined, "2026-06-30T23:59:59.9999999Z"], ["2026-06-30T22:00:00Z"], { periodEnd: "inclusive" }),
-    [
-      ["overlap.start 02:00", null, "2026-06-30T23:59:59.9999999Z", "2026-07-01T00:00:00Z", null],
-      ["overlap.end 00:00", null, "2026-06-30T21:59:59.9999999Z", "2026-06-30T22:00:00Z", null],
-    ],
-  );
-});
-
-for (const [why, first, second] of [
-  ["over more than a day", [undefined, "2026-07-02T00:00:00Z"], ["2026-06-30T22:00:00Z"]],
-  ["past midnight", [undefined, "2026-07-01T00:00:00Z"], ["2026-06-30T21:00:00Z"]],
-  ["within the other", [undefined, "2026-07-01T00:00:00Z"], ["2026-06-30T22:00:00Z", "2026-06-30T23:00:00Z"]],
-  ["from the same beginning", ["2026-06-30T22:00:00Z", "2026-07-01T00:00:00Z"], ["2026-06-30T22:00:00Z"]],
-  ["without an end", [undefined, undefined], ["2026-06-30T22:00:00Z"]],
-]) {
-  test(`of a period that overlaps ${why}, nobody can tell which limit is meant`, async () =>
-    assert.deepEqual(await offered(first, second), []));
-}
-
 for (const [locale, words] of [
   [
     "nl-NL",
@@ -96,8 +21,8 @@ for (const [locale, words] of [
       open: /^Prijsperiode 2/,
       from: "Prijs geldig vanaf",
       day: "1-7-2026",
-      start: "Begin om 02:00, als de periode ervoor eindigt",
-      end: "Laat de periode ervoor om 00:00 eindigen",
+      start: "Laat prijsperiode 2 beginnen als de andere eindigt: 1 juli 2026 02:00",
+      end: "Laat prijsperiode 1 eindigen als de andere begint: 1 juli 2026",
       place: /Prijsperiode 1 › Prijs geldig tot/,
       undo: /Ongedaan/,
     },
@@ -108,8 +33,8 @@ for (const [locale, words] of [
       open: /^Price period 2/,
       from: "Price valid from",
       day: "2026-07-01",
-      start: "Start at 02:00, when the period before ends",
-      end: "Let the period before end at 00:00",
+      start: "Start price period 2 when the other one ends: 1 July 2026 02:00",
+      end: "End price period 1 when the other one starts: 1 July 2026",
       place: /Price period 1 › Price valid until/,
       undo: /Undo/,
     },

@@ -20,15 +20,15 @@ pub(super) fn of_overlap<'t>(
     // The commonest overlap is a period without an end, to which another one was added.
     let reaches_on = earlier.until.is_none() || later.until.is_none() || later.until >= earlier.until;
     if let Some(from) = later.from.filter(|_| reaches_on && earlier.from < later.from) {
-        finding = finding.correction(end_at(earlier, from, period_end));
+        finding = finding.correction(end_at(earlier, later, from, period_end));
     }
     let ends_first = |one: &Stretch<'t>, other: &Stretch<'t>| {
         one.until.filter(|until| other.until.is_none_or(|other| other > *until)).filter(|until| other.from < Some(*until))
     };
     if let Some(until) = ends_first(earlier, later) {
-        finding = finding.correction(start_at(later, until));
+        finding = finding.correction(start_at(later, earlier, until, period_end));
     } else if let Some(until) = ends_first(later, earlier).filter(|_| earlier.from.is_none() || earlier.from == later.from) {
-        finding = finding.correction(start_at(earlier, until));
+        finding = finding.correction(start_at(earlier, later, until, period_end));
     }
     finding
 }
@@ -37,7 +37,7 @@ pub(super) fn of_overlap<'t>(
 #[cold]
 pub(super) fn of_gap<'t>(finding: Finding<'t>, earlier: &Stretch<'t>, later: &Stretch<'t>, period_end: PeriodEnd) -> Finding<'t> {
     let (Some(until), Some(from)) = (earlier.until, later.from) else { return finding };
-    finding.correction(end_at(earlier, from, period_end)).correction(start_at(later, until))
+    finding.correction(end_at(earlier, later, from, period_end)).correction(start_at(later, earlier, until, period_end))
 }
 
 /// The time that sound periods have: by their start, how far those that have started reach.
@@ -94,12 +94,20 @@ pub(super) fn end_before(from: Instant, period_end: PeriodEnd) -> Json {
     Json::String(end.to_string())
 }
 
-fn end_at<'t>(stretch: &Stretch<'t>, from: Instant, period_end: PeriodEnd) -> Correction<'t> {
-    moved(FixTitle::EndPeriodAt, stretch, "endDate", end_before(from, period_end), from)
+/// A limit of another period as it is written there. Where an end belongs to its period, two that meet aren't the same moment.
+fn spelled(other: &Stretch<'_>, name: &str, period_end: PeriodEnd) -> Option<Json> {
+    let text = other.period.detail.text_at(name)?;
+    (period_end == PeriodEnd::Exclusive && text.ends_with('Z')).then(|| Json::String(text.into_owned()))
 }
 
-fn start_at<'t>(stretch: &Stretch<'t>, until: Instant) -> Correction<'t> {
-    moved(FixTitle::StartPeriodAt, stretch, "startDate", Json::String(until.to_string()), until)
+fn end_at<'t>(stretch: &Stretch<'t>, other: &Stretch<'t>, from: Instant, period_end: PeriodEnd) -> Correction<'t> {
+    let end = spelled(other, "startDate", period_end).unwrap_or_else(|| end_before(from, period_end));
+    moved(FixTitle::EndPeriodAt, stretch, "endDate", end, from)
+}
+
+fn start_at<'t>(stretch: &Stretch<'t>, other: &Stretch<'t>, until: Instant, period_end: PeriodEnd) -> Correction<'t> {
+    let start = spelled(other, "endDate", period_end).unwrap_or_else(|| Json::String(until.to_string()));
+    moved(FixTitle::StartPeriodAt, stretch, "startDate", start, until)
 }
 
 fn moved<'t>(title: FixTitle, stretch: &Stretch<'t>, name: &'static str, limit: Json, to: Instant) -> Correction<'t> {

@@ -9,7 +9,6 @@ import { visible } from "../core/values/visible.js";
 import { severityIcon, icons } from "../ui/icons.js";
 import { preview, stepsOf } from "./findings/fix-preview.js";
 import { findingSource } from "./findings/finding-source.js";
-import { fixesOf } from "./findings/overlap-fixes.js";
 
 /** What every field has around its control. */
 export function fieldFrame(form, { property, pointer, id, label, body, notes = nothing, width = "" }) {
@@ -71,7 +70,7 @@ export function fieldFindings(form, pointer) {
 
 function fieldFinding(form, pointer, finding) {
   const { t, host } = form;
-  const fixes = form.locked ? [] : fixesOf(host, finding);
+  const fixes = form.locked ? [] : (finding.fixes ?? []);
   return html`<div class="finding ${finding.severity}">
     ${severityIcon(finding.severity)}
     <div>

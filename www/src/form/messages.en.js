@@ -47,8 +47,6 @@ export const en = {
 
   "duplicate.ask": "Duplicate with a new date",
 
-  "overlap.start": ({ time, day }) => `Start ${day ? `on ${day}` : `at ${time}`}, when the period before ends`,
-  "overlap.end": ({ time }) => `Let the period before end at ${time}`,
 
   "compute.ask": "Compute VAT",
 };

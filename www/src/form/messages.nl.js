@@ -47,8 +47,6 @@ export const nl = {
 
   "duplicate.ask": "Dupliceren met nieuwe datum",
 
-  "overlap.start": ({ time, day }) => `Begin ${day ? `op ${day}` : `om ${time}`}, als de periode ervoor eindigt`,
-  "overlap.end": ({ time }) => `Laat de periode ervoor om ${time} eindigen`,
 
   "compute.ask": "Btw berekenen",
 };

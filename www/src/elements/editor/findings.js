@@ -9,7 +9,6 @@ import { problemText } from "../../form/field-frame.js";
 import { itemsOn } from "../../form/places.js";
 import { visible } from "../../core/values/visible.js";
 import { icons, severityIcon } from "../../ui/icons.js";
-import { fixesOf } from "../../form/findings/overlap-fixes.js";
 import { certain } from "./correct-all/compatible-fixes.js";
 import { preview, stepsOf } from "../../form/findings/fix-preview.js";
 import { findingSource } from "../../form/findings/finding-source.js";
@@ -170,7 +169,7 @@ export class FindingsView {
     const { host } = this;
     if (host.fixed) return nothing;
     const alike = certain(finding) ? this.kinds.get(finding.code) : 1;
-    return html`${fixesOf(host, finding).map((fix, number) => {
+    return html`${(finding.fixes ?? []).map((fix, number) => {
       const id = `fix-${index}-${number}`;
       return html`<div class="fix-offer">
         <button type="button" class="small" aria-describedby=${id} @click=${() => this.correct(finding, fix)}><bdi>${host.readable(fix.title)}</bdi></button>

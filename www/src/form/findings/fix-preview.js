@@ -8,7 +8,6 @@ import { readTree } from "../../core/json/tree.js";
 import { trail } from "../spec.js";
 import { valueText } from "../../core/values/value-text.js";
 import { visible } from "../../core/values/visible.js";
-import { fixesOf } from "./overlap-fixes.js";
 
 /** Texts up to this length stand beside their button; longer ones open below it. */
 const SHORT = 90;
@@ -125,7 +124,7 @@ export function inOneLine(host, finding, fix) {
 
 /** @returns {string} what the drawing of a preview depends on, so that it is drawn again when that changes */
 export function previewKey(host, findings) {
-  const offered = findings.map((finding) => fixesOf(host, finding).map((fix) => [fix, stepsOf(host, finding, fix)]));
+  const offered = findings.map((finding) => (finding.fixes ?? []).map((fix) => [fix, stepsOf(host, finding, fix)]));
   return offered.some(({ length }) => length) ? JSON.stringify(offered) : "";
 }
 
