@@ -131,7 +131,7 @@ codes! {
     Guid "guid" Error TABLE "Type" ["value"]
     /// Not a plain date, or one that doesn't exist. `date`: the date that is meant, where that is certain. `lastDay`: of the month, when
     /// only the day is too high; otherwise `example` has the form.
-    Date "date" Error TABLE "Type" ["value" "date" "lastDay" "example"]
+    Date "date" Error TABLE "Type" ["value" "date" "lastDay" "example" "form"]
     /// Not an absolute URI.
     Uri "uri" Error TABLE "Type" ["value"]
     /// Not built as the standard demands. `form`: how it is built (half a sentence in the report's language). `expected`: what is
@@ -147,8 +147,9 @@ codes! {
     LineBreak "line-break" Warning TABLE "Type" ["count"]
     /// A name or code of more characters than any real one has.
     LongText "long-text" Warning TABLE "Length" ["length"]
-    /// Not a date-time at all, or one that doesn't exist. `lastDay`, `example`: as of a date.
-    DateTime "date-time" Error TABLE "Type" ["value" "lastDay" "example"]
+    /// Not a date-time at all, or one that doesn't exist. `lastDay`, `example`: as of a date. `form`: what is unusual about it, when it
+    /// is recognised (the end of a sentence in the report's language).
+    DateTime "date-time" Error TABLE "Type" ["value" "lastDay" "example" "form"]
     /// A date-time without offset: it names no instant.
     DateTimeOffset "date-time-offset" Error TABLE "Type" ["value" "example"]
     /// A date where a date-time is due: it has no time.

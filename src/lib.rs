@@ -23,6 +23,7 @@ struct Readme;
 
 mod call_error;
 pub mod codes;
+mod date_form;
 mod detect;
 mod findings;
 mod iso;

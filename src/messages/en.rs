@@ -282,7 +282,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Here a date without a time is asked for, written as year, month and day, so that no two systems read it \
                 differently. Anything else, or a day that doesn't exist, is refused. Write it as 2026-01-15.",
             message: "{label}: “{value}” [doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
-                Write year, month and day, without a time, such as {example}.]",
+                Write year, month and day, without a time, such as {example}.][{form}]",
             hint: "",
             fix: "Change to {date}",
         },
@@ -349,7 +349,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 that can't be read, or doesn't exist, can put a price in the wrong period or leave the course without one. Write \
                 year, month, day, time and time zone, in that order.",
             message: "{label}: “{value}” [doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
-                Write date and time, such as {example}.]",
+                Write date and time, such as {example}.][{form}]",
             hint: "Where only a date is asked for, leave out the time.",
             fix: "",
         },
@@ -528,7 +528,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "A period that ends at 00:00 ends at the very beginning of that day. So an order later that day falls outside \
                 the period and gets no price, or the price of the next period. If the day should still count, let the period end \
                 at 00:00 of the day after.",
-            message: "This period ends on {end}, at the very start of the day, so an order later on {day} falls outside it. If \
+            message: "This period ends on {end}, so an order later on {day} falls outside it. If \
                 that day should count, let the period end when the next day starts.",
             hint: "",
             fix: "End the period when the next one starts",

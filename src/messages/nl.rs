@@ -294,7 +294,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Hier wordt een datum zonder tijd gevraagd, geschreven als jaar, maand en dag, zodat elk systeem die hetzelfde \
                 leest. Iets anders, of een dag die niet bestaat, wordt geweigerd. Schrijf de datum als 2026-01-15.",
             message: "{label}: ‘{value}’ [bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
-                Schrijf een datum zonder tijd, zoals {example}.]",
+                Schrijf een datum zonder tijd, zoals {example}.][{form}]",
             hint: "",
             fix: "Wijzig in {date}",
         },
@@ -362,7 +362,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 lezen. Door een datum die niet te lezen is of niet bestaat, kan een prijs in de verkeerde periode terechtkomen \
                 of helemaal wegvallen. Schrijf jaar, maand, dag, tijd en tijdzone, in die volgorde.",
             message: "{label}: ‘{value}’ [bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
-                Schrijf datum en tijd, zoals {example}.]",
+                Schrijf datum en tijd, zoals {example}.][{form}]",
             hint: "Waar alleen een datum wordt gevraagd, blijft de tijd weg.",
             fix: "",
         },
@@ -541,7 +541,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Een periode die om 00:00 eindigt, houdt op bij het allereerste begin van die dag. Een bestelling later op de \
                 dag valt er dus buiten, en krijgt geen prijs of die van de volgende periode. Moet de dag meetellen, laat de \
                 periode dan eindigen om 00:00 van de dag erna.",
-            message: "Deze periode eindigt op {end}, helemaal aan het begin van de dag, zodat een bestelling later op {day} \
+            message: "Deze periode eindigt op {end}, zodat een bestelling later op {day} \
                 erbuiten valt. Moet die dag meetellen, laat de periode dan eindigen als de volgende dag begint.",
             hint: "",
             fix: "Laat de periode eindigen als de volgende begint",

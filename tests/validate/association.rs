@@ -175,7 +175,9 @@ fn structure() -> Vec<Case> {
             .param("date", "2026-09-07")
             .fix(r#"[{"op":"replace","path":"/offering/startDate","value":"2026-09-07"}]"#),
         error(Code::DateTimeOffset, component([set(offering("startDateTime"), "2026-12-06T09:30:00")]))
-            .at(offering("startDateTime"), "\"2026-12-06T09:30:00\""),
+            .at(offering("startDateTime"), "\"2026-12-06T09:30:00\"")
+            .fix(r#"[{"op":"replace","path":"/offering/startDateTime","value":"2026-12-06T08:30:00Z"}]"#)
+            .fix(r#"[{"op":"replace","path":"/offering/startDateTime","value":"2026-12-06T09:30:00Z"}]"#),
         error(Code::DateTime, component([set(offering("startDateTime"), "half tien")])).at(offering("startDateTime"), "\"half tien\""),
         error(Code::Type, course([set(address("streetNumber"), 12)]))
             .at(address("streetNumber"), "12")

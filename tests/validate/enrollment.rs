@@ -169,8 +169,13 @@ fn dates() -> Vec<Case> {
             .at("/endDate", "\"2027-02-29\"")
             .param("value", "2027-02-29")
             .param("lastDay", "2027-02-28"),
-        error(Code::Date, study([set("/endDate", "01-08-2027")])).at("/endDate", "\"01-08-2027\""),
-        error(Code::DateTimeOffset, study([set("/dateCreated", "2026-05-12")])).at("/dateCreated", "\"2026-05-12\""),
+        error(Code::Date, study([set("/endDate", "01-08-2027")]))
+            .at("/endDate", "\"01-08-2027\"")
+            .fix(r#"[{"op":"replace","path":"/endDate","value":"2027-08-01"}]"#)
+            .fix(r#"[{"op":"replace","path":"/endDate","value":"2027-01-08"}]"#),
+        error(Code::DateTimeOffset, study([set("/dateCreated", "2026-05-12")]))
+            .at("/dateCreated", "\"2026-05-12\"")
+            .fix(r#"[{"op":"replace","path":"/dateCreated","value":"2026-05-11T22:00:00Z"}]"#),
         warning(Code::DateTimeUtc, study([set("/dateCreated", "2026-05-12T11:14:27+02:00")]))
             .at("/dateCreated", "\"2026-05-12T11:14:27+02:00\"")
             .fix(r#"[{"op":"replace","path":"/dateCreated","value":"2026-05-12T09:14:27Z"}]"#)

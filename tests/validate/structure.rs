@@ -131,7 +131,9 @@ pub fn cases() -> Vec<Case> {
             .not(valid([set(event("startTime"), "2024-02-29T08:30Z")])),
         error(Code::DateTime, valid([set(event("startTime"), "05-03-2026 09:30")]))
             .at(event("startTime"), "\"05-03-2026 09:30\"")
-            .param("example", "2026-01-15T12:00:00Z"),
+            .param("example", "")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/0/startTime","value":"2026-03-05T08:30:00Z"}]"#)
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/modules/0/events/0/startTime","value":"2026-05-03T07:30:00Z"}]"#),
         error(Code::DateTime, valid([set(event("startTime"), "2026-01-31T25:00:00Z")]))
             .at(event("startTime"), "\"2026-01-31T25:00:00Z\"")
             .param("lastDay", ""),
@@ -142,8 +144,11 @@ pub fn cases() -> Vec<Case> {
             .not(valid([set("/status", "")])),
         error(Code::DateTimeOffset, valid([set(period(0, "endDate"), "2026-07-01T00:00:00")]))
             .at(period(0, "endDate"), "\"2026-07-01T00:00:00\"")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/endDate","value":"2026-06-30T22:00:00Z"}]"#)
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/endDate","value":"2026-07-01T00:00:00Z"}]"#)
             .not(valid([set(period(0, "endDate"), "2026-07-01T00:00:00.0000000Z")])),
-        error(Code::DateTimeOffset, valid([set(period(0, "endDate"), "2026-07-01")])).at(period(0, "endDate"), "\"2026-07-01\""),
+        error(Code::DateTimeOffset, valid([set(period(0, "endDate"), "2026-07-01")])).at(period(0, "endDate"), "\"2026-07-01\"")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/endDate","value":"2026-06-30T22:00:00Z"}]"#),
         error(Code::DateTimeDigits, valid([set(event("startTime"), "2026-03-05T08:30:00.12345678Z")]))
             .at(event("startTime"), "\"2026-03-05T08:30:00.12345678Z\"")
             .not(valid([set(event("startTime"), "2026-03-05T08:30:00.1234567Z")])),

@@ -173,9 +173,10 @@ fn lost_day(end: Instant) -> Option<(NaiveDate, i64)> {
     (local.time_of_day() == 0).then(|| (local.day(), DAY.saturating_add(turned)))
 }
 
-/// The last year that there is stands for "never".
+/// The end of this century, and of all years that there are, stand for "never".
 fn is_never(end: Instant) -> bool {
-    end.day().year() == Instant::LAST.day().year()
+    let day = end.amsterdam_day();
+    (day.year(), day.month(), day.day()) >= (2099, 12, 31)
 }
 
 /// What the periods say about today and the end of all prices.

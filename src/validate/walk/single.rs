@@ -2,6 +2,7 @@
 
 use super::{Walk, amount, one_line, wrong};
 use crate::codes::Code;
+use crate::date_form::{Reading, date_form, without_zone};
 use crate::findings::{Change, Correction, Finding, Param};
 use crate::messages::fixes::FixTitle;
 use crate::messages::words::TypeWord;
@@ -48,7 +49,7 @@ impl<'t> Walk<'_, 't> {
             Type::Uri => self.uri(value, row),
             Type::Enum => self.listed(value, row),
             Type::Guid => self.guid(value),
-            Type::Date => self.date(value),
+            Type::Date => self.date(value, row),
             Type::DateTime => self.date_time(value, row),
         }
     }
@@ -297,20 +298,49 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    fn date(&mut self, value: Value<'t>) {
+    fn date(&mut self, value: Value<'t>, row: &'static Property) {
         let text = form(value);
-        if date(&text).is_none() {
-            let finding = Finding::at(Code::Date, value).date_text(value);
-            let mut finding = finding.no_date(last_day_before(&text), "2026-01-15");
-            match meant(&text) {
-                Some(day) => {
-                    finding = finding.with("date", Param::Date(day));
-                    finding = finding.fix(Change::Replace(value, Json::String(day.to_string())));
-                }
-                None => finding = finding.with("date", Param::Nothing),
-            }
-            self.findings.add(finding);
+        if date(&text).is_some() {
+            return;
         }
+        let finding = Finding::at(Code::Date, value).date_text(value);
+        self.findings.add(match meant(&text) {
+            Some(day) => {
+                let finding = finding.no_date(last_day_before(&text), "2026-01-15").with("form", Param::Nothing);
+                finding.with("date", Param::Date(day)).fix(Change::Replace(value, Json::String(day.to_string())))
+            }
+            None => self.in_other_form(finding.with("date", Param::Nothing), value, row),
+        });
+    }
+
+    /// A date that can't be read as it is: what is unusual about it, and what it says, where that is recognised.
+    #[cold]
+    fn in_other_form(&self, finding: Finding<'t>, value: Value<'t>, row: &'static Property) -> Finding<'t> {
+        let text = form(value);
+        let is_day = row.r#type == Type::Date;
+        let Some(known) = std::str::from_utf8(&text).ok().and_then(date_form) else {
+            let example = if is_day { "2026-01-15" } else { "2026-01-15T12:00:00Z" };
+            return finding.no_date(last_day_before(&text), example).with("form", Param::Nothing);
+        };
+        let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing);
+        let finding = finding.with("form", Param::Text(known.form));
+        if known.readings.is_empty() {
+            let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
+            let leave_out = Correction::certain(FixTitle::LeaveOut, Change::Remove(value));
+            return if can_go { finding.correction(leave_out) } else { finding };
+        }
+        known.readings.iter().fold(finding, |finding, reading| {
+            let (text, shown) = match (is_day, reading.moment()) {
+                (true, _) => (reading.day().to_string(), Param::Date(reading.day())),
+                (false, Some(moment)) => (moment.to_string(), Param::Instant(moment)),
+                (false, None) => return finding,
+            };
+            // A day has a time that nobody wrote, and a moment a day that depends on the clock.
+            let is_whole = matches!(reading, Reading::Day(_)) == is_day;
+            let change = Change::Replace(value, Json::String(text));
+            let new = if known.is_clear && is_whole { Correction::certain } else { Correction::choice };
+            finding.correction(new(FixTitle::ReplaceWith, change).with("to", shown))
+        })
     }
 
     fn date_time(&mut self, value: Value<'t>, row: &'static Property) {
@@ -325,17 +355,25 @@ impl<'t> Walk<'_, 't> {
                 self.findings.add(if is_cut { finding } else { finding.fix(change) });
                 return;
             }
-            Err(DateTimeFault::NoOffset) => {
+            // Midnight of the first day there is stands for no date.
+            Err(DateTimeFault::NoOffset) if !form(value).starts_with(b"0001-01-01") => {
                 let no_time = row.any_offset && date(form(value)).is_some();
                 let code = if no_time { Code::DateTimeDay } else { Code::DateTimeOffset };
                 let finding = Finding::at(code, value).date_text(value);
                 let example = if no_time { "2026-10-01T09:00:00+02:00" } else { "2026-01-15T12:00:00Z" };
-                self.findings.add(finding.with("example", Param::IsoExample(example)));
+                let finding = finding.with("example", Param::IsoExample(example));
+                let text = form(value);
+                let text = std::str::from_utf8(&text).ok().filter(|_| !no_time);
+                let moments = text.map(without_zone).unwrap_or_default();
+                self.findings.add(moments.into_iter().fold(finding, |finding, moment| {
+                    let change = Change::Replace(value, Json::String(moment.to_string()));
+                    finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Instant(moment)))
+                }));
                 return;
             }
             Err(_) => {
                 let finding = Finding::at(Code::DateTime, value).date_text(value);
-                self.findings.add(finding.no_date(last_day_before(&form(value)), "2026-01-15T12:00:00Z"));
+                self.findings.add(self.in_other_form(finding, value, row));
                 return;
             }
         };

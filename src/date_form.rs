@@ -1,0 +1,357 @@
+//! Dates as people and programs write them, in other forms than the specifications ask for: told by their form, and read.
+
+use crate::messages::words::month;
+use crate::spec::{Locale, Text};
+use crate::time::{DAY, Instant, SECOND, date, date_time};
+use chrono::NaiveDate;
+
+/// What a date in another form says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// A day, without a time.
+    Day(NaiveDate),
+    /// A day and the ticks since its midnight, on a clock that isn't named.
+    Local(NaiveDate, i64),
+    /// A moment.
+    Moment(Instant),
+}
+
+/// A date in another form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct DateForm {
+    /// What is unusual about it, as the end of a sentence.
+    pub form: Text,
+    /// What it may say; nothing when it says that there is no date.
+    pub readings: Vec<Reading>,
+    /// Whether its first reading is the one that is meant.
+    pub is_clear: bool,
+}
+
+impl Reading {
+    /// The moment, on the Dutch clock where none is named.
+    pub(crate) fn moment(self) -> Option<Instant> {
+        match self {
+            Reading::Day(day) => in_amsterdam(day, 0),
+            Reading::Local(day, ticks) => in_amsterdam(day, ticks),
+            Reading::Moment(moment) => Some(moment),
+        }
+    }
+
+    /// The day that it says.
+    pub(crate) fn day(self) -> NaiveDate {
+        match self {
+            Reading::Day(day) | Reading::Local(day, _) => day,
+            Reading::Moment(moment) => moment.amsterdam_day(),
+        }
+    }
+}
+
+/// The moment at which the clock in Amsterdam shows a time.
+fn in_amsterdam(day: NaiveDate, ticks: i64) -> Option<Instant> {
+    let local = Instant::midnight(day).plus(ticks)?;
+    let hours = |hours: i64| local.plus(hours.saturating_mul(-3600 * SECOND));
+    hours(2).filter(|moment| moment.amsterdam_offset() == 2).or_else(|| hours(1))
+}
+
+const fn words(en: &'static str, nl: &'static str) -> Text {
+    Text { en, nl }
+}
+
+const NO_DATE: Text = words(
+    "is what .NET programs write when there is no date. Leave it out.",
+    "is wat .NET-programma's schrijven als er geen datum is. Laat die weg.",
+);
+const COLON: Text = words("has a time zone without its colon.", "heeft een tijdzone zonder dubbele punt.");
+const BLANK: Text = words("has a blank where a T belongs.", "heeft een spatie waar een T hoort.");
+const COMMA: Text =
+    words("has a comma in the seconds, where a point belongs.", "heeft een komma in de seconden, waar een punt hoort.");
+const MIDNIGHT: Text = words("has 24:00, which is 00:00 of the next day.", "heeft 24:00, en dat is 00:00 van de volgende dag.");
+const SECOND_60: Text = words(
+    "has a second 60, which is the start of the next minute.",
+    "heeft een seconde 60, en dat is het begin van de volgende minuut.",
+);
+const MILLISECONDS: Text = words("counts milliseconds since 1970.", "telt milliseconden sinds 1970.");
+const SECONDS: Text = words("counts seconds since 1970.", "telt seconden sinds 1970.");
+const COMPACT: Text = words("lacks the hyphens between year, month and day.", "mist de streepjes tussen jaar, maand en dag.");
+const SHORT: Text = words(
+    "isn't written as four digits, hyphen, two, hyphen, two.",
+    "is niet geschreven als vier cijfers, streepje, twee, streepje, twee.",
+);
+const DAY_FIRST: Text = words("has the day first. Write year, month and day.", "begint met de dag. Schrijf jaar, maand en dag.");
+const MONTH_FIRST: Text =
+    words("has the month first. Write year, month and day.", "begint met de maand. Schrijf jaar, maand en dag.");
+const EITHER: Text = words(
+    "can be read with the day or with the month first. Write year, month and day.",
+    "kan met de dag of met de maand voorop worden gelezen. Schrijf jaar, maand en dag.",
+);
+const NAMED: Text = words(
+    "has the month in words. Write year, month and day in digits.",
+    "heeft de maand in letters. Schrijf jaar, maand en dag in cijfers.",
+);
+const TWO_DIGITS: Text =
+    words("has a year of two digits. Write all four.", "heeft een jaar van twee cijfers. Schrijf ze alle vier.");
+
+/// Recognises a date in another form; `None` of any other text.
+#[cold]
+#[inline(never)]
+pub(crate) fn date_form(text: &str) -> Option<DateForm> {
+    let text = text.trim();
+    if text.len() > 48 || !text.is_ascii() {
+        return None;
+    }
+    let clear = |form, reading| Some(DateForm { form, readings: vec![reading], is_clear: true });
+    let counted = since_1970(text);
+    if let Some((form, moment)) = counted.filter(|(_, moment)| moment.ticks() > 0) {
+        return clear(form, Reading::Moment(moment));
+    }
+    if counted.is_some() || text.starts_with("0001-01-01") || text.starts_with("01-01-0001") || text.starts_with("1/1/0001") {
+        return Some(DateForm { form: NO_DATE, readings: Vec::new(), is_clear: true });
+    }
+    // The blank or T that stands before the time.
+    let colon = text.find(':');
+    let split = colon.and_then(|colon| text.get(..colon)).and_then(|before| before.rfind(['T', 't', ' ']));
+    let (first, time) = match split {
+        Some(at) => (text.get(..at)?.trim(), Some(text.get(at.saturating_add(1)..)?)),
+        None => (text, None),
+    };
+    let (day_form, days) = days(first)?;
+    let Some(time) = time else {
+        let form = day_form?;
+        return Some(DateForm {
+            form,
+            is_clear: days.len() == 1 && form != TWO_DIGITS,
+            readings: days.into_iter().map(Reading::Day).collect(),
+        });
+    };
+    let is_blank = split.and_then(|at| text.as_bytes().get(at)) == Some(&b' ');
+    let read = clock(time)?;
+    let form = day_form.or(read.form).or(is_blank.then_some(BLANK))?;
+    let reading = |day: NaiveDate| {
+        Some(match read.offset {
+            Some(minutes) => {
+                let ticks = read.ticks.saturating_sub(minutes.saturating_mul(60 * SECOND));
+                Reading::Moment(Instant::midnight(day).plus(ticks)?)
+            }
+            None if read.ticks >= DAY => Reading::Local(day.succ_opt()?, read.ticks.saturating_sub(DAY)),
+            None => Reading::Local(day, read.ticks),
+        })
+    };
+    let readings: Vec<Reading> = days.into_iter().filter_map(reading).collect();
+    let is_clear = readings.len() == 1 && read.offset.is_some() && form != TWO_DIGITS;
+    (!readings.is_empty()).then_some(DateForm { form, readings, is_clear })
+}
+
+/// `/Date(1767225600000+0100)/`, or a bare count of this century.
+fn since_1970(text: &str) -> Option<(Text, Instant)> {
+    let count = text.strip_prefix("/Date(").and_then(|rest| rest.strip_suffix(")/"));
+    // The offset is only how the moment was shown.
+    let digits = count.map_or(text, |count| {
+        count.get(..1).map_or(count, |_| {
+            let end = count.get(1..).and_then(|rest| rest.find(['+', '-'])).map_or(count.len(), |at| at.saturating_add(1));
+            count.get(..end).unwrap_or(count)
+        })
+    });
+    let number: i64 = digits.parse().ok()?;
+    let is_plain = count.is_none();
+    let (form, unit) = match digits.len() {
+        _ if !is_plain => (MILLISECONDS, SECOND / 1000),
+        13 => (MILLISECONDS, SECOND / 1000),
+        10 => (SECONDS, SECOND),
+        _ => return None,
+    };
+    let moment = Instant::midnight(NaiveDate::from_ymd_opt(1970, 1, 1)?).plus(number.checked_mul(unit)?)?;
+    let is_likely = (946_684_800..4_102_444_800).contains(&number.checked_mul(unit)?.div_euclid(SECOND));
+    (!is_plain || is_likely).then_some((form, moment))
+}
+
+/// The days that a text may name, and what is unusual about its form.
+fn days(text: &str) -> Option<(Option<Text>, Vec<NaiveDate>)> {
+    if let Some(day) = date(text) {
+        return Some((None, vec![day]));
+    }
+    if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        let number = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse::<u32>().ok());
+        let day = day_of(number(0, 4)?, number(4, 6)?, number(6, 8)?)?;
+        return Some((Some(COMPACT), vec![day]));
+    }
+    let parts: Vec<&str> = text.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect();
+    let [first, second, third] = *parts.first_chunk::<3>().filter(|_| parts.len() == 3)?;
+    let number = |part: &str| part.parse::<u32>().ok().filter(|_| part.len() <= 4);
+    if let Some(month) = month_named(second) {
+        return Some((Some(NAMED), vec![day_of(full(third)?, month, number(first)?)?]));
+    }
+    if let Some(month) = month_named(first) {
+        return Some((Some(NAMED), vec![day_of(full(third)?, month, number(second)?)?]));
+    }
+    let (a, b, c) = (number(first)?, number(second)?, number(third)?);
+    let (form, mut days) = if first.len() == 4 {
+        (SHORT, vec![day_of(a, b, c)])
+    } else if third.len() == 4 {
+        let form = match (a > 12, b > 12) {
+            (false, false) if a != b => EITHER,
+            (false, true) => MONTH_FIRST,
+            _ => DAY_FIRST,
+        };
+        (form, vec![day_of(c, b, a), day_of(c, a, b)])
+    } else if first.len() == 2 && second.len() <= 2 && third.len() == 2 {
+        (TWO_DIGITS, vec![day_of(c.saturating_add(2000), b, a), day_of(a.saturating_add(2000), b, c)])
+    } else {
+        return None;
+    };
+    days.dedup();
+    let days: Vec<NaiveDate> = days.into_iter().flatten().collect();
+    (!days.is_empty()).then_some((Some(form), days))
+}
+
+fn day_of(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok().filter(|&year| year > 0)?, month, day)
+}
+
+/// A year of four digits.
+fn full(year: &str) -> Option<u32> {
+    year.parse().ok().filter(|_| year.len() == 4)
+}
+
+/// The number of a month, by its name in either language or the first three letters or more of that.
+fn month_named(name: &str) -> Option<u32> {
+    let name = name.to_ascii_lowercase();
+    let is_short = |full: &str| name.len() >= 3 && full.to_lowercase().starts_with(&name);
+    (1..=12u32).find(|&number| {
+        is_short(month(Locale::En, number)) || is_short(month(Locale::Nl, number)) || (number == 3 && name == "mrt")
+    })
+}
+
+/// A time of day, and how far its clock is ahead of UTC.
+struct Clock {
+    ticks: i64,
+    /// In minutes; `None` when it isn't named.
+    offset: Option<i64>,
+    form: Option<Text>,
+}
+
+/// Reads `10:20`, `10:20:30,5+0200` and the like.
+fn clock(text: &str) -> Option<Clock> {
+    let zone = text.find(['Z', 'z', '+', '-']).unwrap_or(text.len());
+    let (time, zone) = text.split_at_checked(zone)?;
+    let time = time.trim();
+    let mut form = None;
+    let mut parts = time.split(':');
+    let two = |part: &str| part.parse::<i64>().ok().filter(|_| !part.is_empty() && part.len() <= 2);
+    let (hour, minute) = (two(parts.next()?)?, two(parts.next()?)?);
+    let seconds = parts.next().unwrap_or("0");
+    let (second, fraction) = seconds.split_once([',', '.']).unwrap_or((seconds, ""));
+    let second = two(second)?;
+    let digits = fraction.len() <= 7 && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    let padded: i64 = [fraction, "0000000"].concat().get(..7)?.parse().ok()?;
+    let whole = hour.saturating_mul(3600).saturating_add(minute.saturating_mul(60)).saturating_add(second);
+    if !digits || parts.next().is_some() || hour > 24 || minute > 59 || second > 60 || (hour == 24 && whole > 86_400) {
+        return None;
+    }
+    let offset = match zone.strip_prefix(['+', '-']) {
+        _ if zone.is_empty() => None,
+        None if zone.len() == 1 => Some(0),
+        None => return None,
+        Some(digits) => {
+            let plain = digits.replace(':', "");
+            let number: i64 = plain.parse().ok()?;
+            let minutes = match plain.len() {
+                2 => number.saturating_mul(60),
+                4 => (number / 100).saturating_mul(60).saturating_add(number % 100),
+                _ => return None,
+            };
+            if digits.len() != 5 {
+                form = Some(COLON);
+            }
+            Some(if zone.starts_with('-') { -minutes } else { minutes })
+        }
+    };
+    form = if hour == 24 {
+        Some(MIDNIGHT)
+    } else if second == 60 {
+        Some(SECOND_60)
+    } else if seconds.contains(',') {
+        Some(COMMA)
+    } else {
+        form
+    };
+    Some(Clock { ticks: whole.saturating_mul(SECOND).saturating_add(padded), offset, form })
+}
+
+/// The moments that a date-time without a time zone may name: on the Dutch clock, and in UTC.
+#[cold]
+pub(crate) fn without_zone(text: &str) -> Vec<Instant> {
+    let Some(day) = text.get(..10).and_then(date) else { return Vec::new() };
+    match text.get(11..).map(clock) {
+        None => in_amsterdam(day, 0).into_iter().collect(),
+        Some(Some(read)) => {
+            let utc = date_time([text, "Z"].concat()).ok().map(|read| read.instant);
+            in_amsterdam(day, read.ticks).into_iter().chain(utc).collect()
+        }
+        Some(None) => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let Some(read) = date_form(text) else { return "-".to_owned() };
+        let readings = read.readings.iter().map(|reading| match reading {
+            Reading::Day(day) => day.to_string(),
+            Reading::Local(..) => format!("~{}", reading.moment().map_or(String::new(), |moment| moment.to_string())),
+            Reading::Moment(moment) => moment.to_string(),
+        });
+        [if read.is_clear { "=" } else { "?" }, &readings.collect::<Vec<_>>().join(" ")].concat()
+    }
+
+    #[test]
+    fn dates_in_other_forms_are_read() {
+        for (text, read) in [
+            ("2026-05-04T10:20:30+0200", "=2026-05-04T08:20:30Z"),
+            ("2026-05-04T10:20+02", "=2026-05-04T08:20:00Z"),
+            ("2026-05-04 10:20:30Z", "=2026-05-04T10:20:30Z"),
+            ("2026-05-04 10:20", "?~2026-05-04T08:20:00Z"),
+            ("2026-05-04T10:20:30,5Z", "=2026-05-04T10:20:30.5Z"),
+            ("2026-12-31T24:00:00Z", "=2027-01-01T00:00:00Z"),
+            ("2026-12-31T24:00:01Z", "-"),
+            ("2026-12-31T23:59:60Z", "=2027-01-01T00:00:00Z"),
+            ("31-08-2026", "=2026-08-31"),
+            ("31/8/2026", "=2026-08-31"),
+            ("08/31/2026", "=2026-08-31"),
+            ("08-09-2026", "?2026-09-08 2026-08-09"),
+            ("08-08-2026", "=2026-08-08"),
+            ("31-08-2026 14:30", "?~2026-08-31T12:30:00Z"),
+            ("31 augustus 2026", "=2026-08-31"),
+            ("Aug 31, 2026", "=2026-08-31"),
+            ("1-mrt-2026", "=2026-03-01"),
+            ("2026-8-1", "=2026-08-01"),
+            ("2026/08/01", "=2026-08-01"),
+            ("20260801", "=2026-08-01"),
+            ("31-08-26", "?2026-08-31 2031-08-26"),
+            ("01-02-26", "?2026-02-01 2001-02-26"),
+            ("/Date(1767225600000+0100)/", "=2026-01-01T00:00:00Z"),
+            ("/Date(-62135596800000)/", "="),
+            ("1767225600000", "=2026-01-01T00:00:00Z"),
+            ("1767225600", "=2026-01-01T00:00:00Z"),
+            ("0001-01-01T00:00:00+01:00", "="),
+            ("0001-01-01T00:00:00", "="),
+            ("2026-02-30", "-"),
+            ("31-02-2026", "-"),
+            ("soon", "-"),
+            ("12", "-"),
+            ("1.2.3", "-"),
+            ("", "-"),
+        ] {
+            assert_eq!(shown(text), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_time_without_zone_is_on_the_dutch_clock_or_in_utc() {
+        let read = |text| without_zone(text).iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(read("2026-07-01T10:00:00"), ["2026-07-01T08:00:00Z", "2026-07-01T10:00:00Z"]);
+        assert_eq!(read("2026-01-01"), ["2025-12-31T23:00:00Z"]);
+        assert_eq!(read("2026-01-01Tx"), Vec::<String>::new());
+    }
+}
