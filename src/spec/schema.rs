@@ -2,7 +2,8 @@
 //!
 //! The schema demands only what structure alone decides and what the checks here call an error. A document that it
 //! refuses therefore has an error here as well; rules over several properties are beyond it, and unknown properties pass.
-//! One exception: a checker that asserts `format` wants seconds in a date-time, which the checks here don't.
+//! Two exceptions: what the profile of eduXchange takes beyond the standard (empty optional values, a state of its draft) is only
+//! a warning here; and a checker that asserts `format` wants seconds in a date-time, which the checks here don't.
 
 use super::{Keys, Kind, Minimum, Property, Required, Type, Values, When};
 use serde::ser::SerializeMap;

@@ -108,13 +108,17 @@ pub(super) fn response<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Fi
     association.objects(root, check.table(root), findings);
 }
 
-/// Whether an association is one that a GET answers: told by its id, or by the caller, or by the list it is in. What has a
-/// `remoteState` but no id is the body of a POST all the same, for no GET answers that.
+/// Whether an association is one that a GET answers: told by its id, or by the caller, or by the list it is in. What is stored with a
+/// `remoteState` but without an id is the body of a POST as an institution keeps it, for no GET answers that.
 pub(super) fn is_answer(check: &Check<'_>, root: Value<'_>) -> bool {
-    let stored = check.kind.is_list() || check.readings.operation == OperationMode::Stored;
-    check.answers_get
-        || check.readings.operation != OperationMode::Create
-            && (root.filled("associationId").is_some() || (stored && root.get("remoteState").is_none()))
+    if check.answers_get || check.kind.is_list() {
+        return true;
+    }
+    match check.readings.operation {
+        OperationMode::Create => false,
+        OperationMode::Stored => root.filled("associationId").is_some() || root.get("remoteState").is_none(),
+        OperationMode::Auto => root.filled("associationId").is_some(),
+    }
 }
 
 /// Whether the key of a value stands only once in its object: otherwise a value is still there when this one goes.
