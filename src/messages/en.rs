@@ -86,7 +86,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Several lists in one file",
             text: "The file has more than one list, as when files are pasted together. All of them are read here, but JSON allows only \
                 one, so other systems refuse the file or read only the first list. Join them into one.",
-            message: "Another list starts here (in all {count} behind the first). All are read, but a file may have only one. Join them.",
+            message: "The file has more than one list ({count} behind the first). All are read, but a file may have only one. Join them.",
             hint: "",
             fix: "",
         },

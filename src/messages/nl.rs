@@ -87,8 +87,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Meer lijsten in één bestand",
             text: "In het bestand staat meer dan één lijst, zoals wanneer bestanden aan elkaar zijn geplakt. Hier worden ze alle gelezen, \
                 maar JSON staat er maar één toe: andere systemen weigeren het bestand of lezen alleen de eerste lijst. Voeg ze samen.",
-            message: "Hier begint nog een lijst (in totaal {count} na de eerste). Alle worden gelezen, maar een bestand mag er maar één \
-                hebben. Voeg ze samen.",
+            message: "In het bestand staat meer dan één lijst ({count} na de eerste). Alle worden gelezen, maar een bestand mag er maar \
+                één hebben. Voeg ze samen.",
             hint: "",
             fix: "",
         },

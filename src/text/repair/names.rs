@@ -31,7 +31,15 @@ impl Broken {
         let mut walk = Walk { text: &self.text, at: self.at, sort, cuts: Vec::new(), is_certain: true };
         while walk.step().is_some() {}
         let starts_here = walk.cuts.first().is_some_and(|(from, _, _)| *from == self.at);
-        let repair = Repair::certain(title, self.joined(walk.cuts)).when_certain(walk.is_certain);
+        let is_certain = walk.is_certain;
+        let repair = match (sort, walk.cuts.as_slice()) {
+            (Sort::Words, [(from, to, right)]) => Repair::replaced(*from, *to, right),
+            (Sort::Quotes, [(from, to, right)]) if right.contains(self.between(*from, *to)) => {
+                Repair::certain(FixTitle::QuoteText, walk.cuts)
+            }
+            _ => Repair::certain(title, self.joined(walk.cuts)),
+        };
+        let repair = repair.when_certain(is_certain);
         if starts_here { vec![repair] } else { Vec::new() }
     }
 }

@@ -303,26 +303,29 @@ impl<'t> Walk<'_, 't> {
         if date(&text).is_some() {
             return;
         }
-        let finding = Finding::at(Code::Date, value).date_text(value);
-        self.findings.add(match meant(&text) {
+        let finding = match meant(&text) {
             Some(day) => {
-                let finding = finding.no_date(last_day_before(&text), "2026-01-15").with("form", Param::Nothing);
-                finding.with("date", Param::Date(day)).fix(Change::Replace(value, Json::String(day.to_string())))
+                let finding = Finding::at(Code::Date, value).date_text(value).with("form", Param::Nothing);
+                let finding = finding.no_date(last_day_before(&text), "2026-01-15").with("date", Param::Date(day));
+                finding.fix(Change::Replace(value, Json::String(day.to_string())))
             }
-            None => self.in_other_form(finding.with("date", Param::Nothing), value, row),
-        });
+            None => self.in_other_form(Code::Date, value, row).with("date", Param::Nothing),
+        };
+        self.findings.add(finding);
     }
 
     /// A date that can't be read as it is: what is unusual about it, and what it says, where that is recognised.
     #[cold]
-    fn in_other_form(&self, finding: Finding<'t>, value: Value<'t>, row: &'static Property) -> Finding<'t> {
+    fn in_other_form(&self, code: Code, value: Value<'t>, row: &'static Property) -> Finding<'t> {
         let text = form(value);
         let is_day = row.r#type == Type::Date;
         let Some(known) = std::str::from_utf8(&text).ok().and_then(date_form) else {
             let example = if is_day { "2026-01-15" } else { "2026-01-15T12:00:00Z" };
+            let finding = Finding::at(code, value).date_text(value);
             return finding.no_date(last_day_before(&text), example).with("form", Param::Nothing);
         };
-        let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing);
+        // As it is written, or nobody would see what is unusual.
+        let finding = Finding::at(code, value).value(value).with("lastDay", Param::Nothing).with("example", Param::Nothing);
         let finding = finding.with("form", Param::Text(known.form));
         if known.readings.is_empty() {
             let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
@@ -372,8 +375,7 @@ impl<'t> Walk<'_, 't> {
                 return;
             }
             Err(_) => {
-                let finding = Finding::at(Code::DateTime, value).date_text(value);
-                self.findings.add(self.in_other_form(finding, value, row));
+                self.findings.add(self.in_other_form(Code::DateTime, value, row));
                 return;
             }
         };
@@ -509,6 +511,13 @@ fn unquoted(value: Value<'_>, r#type: Type) -> Option<Json> {
             "false" | "False" | "FALSE" => Some(Json::Bool(false)),
             _ => None,
         },
+        (Type::DateTime, Shape::Number) => {
+            let counted = std::str::from_utf8(value.raw()).ok().and_then(date_form)?;
+            match counted.readings.first() {
+                Some(Reading::Moment(moment)) => Some(Json::String(moment.to_string())),
+                _ => None,
+            }
+        }
         (Type::String, Shape::Number) => Some(Json::String(String::from_utf8_lossy(value.raw()).into_owned())),
         _ => None,
     }
