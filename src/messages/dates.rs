@@ -54,7 +54,7 @@ pub(crate) fn date_text(text: &str, locale: Locale) -> Option<String> {
     let (month, day) = month_and_day.split_once('-')?;
     let number = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse::<u32>().ok()).flatten();
     let (year, month, day) = (number(year)?, number(month)?, number(day)?);
-    let day = match 1 <= month && month <= 12 && year > 0 {
+    let day = match (1..=12).contains(&month) && year > 0 {
         true => day_in_words(i32::try_from(year).ok()?, month, day, locale),
         false => first.to_owned(),
     };

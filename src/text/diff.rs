@@ -5,7 +5,7 @@ mod align;
 use super::encoding::decoded;
 use super::equal::{Members, equal};
 use super::pointer::escape;
-use super::tape::{Node, Shape, Tape, Value, View};
+use super::tape::{Shape, Tape, Value, View};
 use super::whole::Whole;
 use crate::call_error::{CallError, CallErrorCode};
 use crate::codes::Code;
