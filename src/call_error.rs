@@ -43,6 +43,8 @@ codes! {
     UnknownProperty "unknown-property"
     /// A number that is no HTTP status. `value`: the number.
     HttpStatus "http-status"
+    /// What should be a report is none.
+    Report "report"
     /// A text can't be read. `argument`: which one; the range says where.
     Unreadable "unreadable"
     /// A document or text is too large. `argument`: which one; `size` and `limit` in bytes.

@@ -194,8 +194,10 @@ impl<'t> Correction<'t> {
 }
 
 /// A finding of a rule. In a box, because it is handed on with every word that is added.
+#[derive(Clone)]
 pub(crate) struct Finding<'t>(Box<Found<'t>>);
 
+#[derive(Clone)]
 struct Found<'t> {
     code: Code,
     anchor: Anchor<'t>,
@@ -295,7 +297,7 @@ pub(crate) fn with_visible_edges(text: &str) -> String {
 }
 
 /// The findings of one document, before they are put in order.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Findings<'t> {
     list: Vec<Finding<'t>>,
     /// Those that were let go because a hostile document has so many; they are the last in the text.

@@ -3,7 +3,7 @@
 //!
 //! - [`validate()`] checks a document and answers with a [`Report`]; with [`ValidateOptions::quote`] it prices in the same reading.
 //! - [`validate_exchange`] checks a request for enrollments together with its response.
-//! - [`quote()`] and [`price_timeline`] price a course.
+//! - [`quote()`], [`quotes()`] and [`price_timeline`] price a course.
 //! - [`edit()`] changes what a JSON Patch names and not one byte more; [`to_strict_json`] takes away what a server refuses.
 //! - [`properties`] and [`json_schema`] are the specification table in other forms.
 //!
@@ -33,6 +33,7 @@ mod order;
 pub mod price;
 pub mod report;
 pub mod spec;
+mod status_message;
 pub mod text;
 pub mod time;
 mod trial;
@@ -45,7 +46,7 @@ pub use codes::Code;
 pub use detect::detect;
 pub use messages::{codes, explain};
 pub use options::{DiffOptions, QuoteOptions, ValidateOptions};
-pub use price::quote::{quote, quote_with};
+pub use price::quote::{quote, quote_with, quotes, quotes_with};
 pub use price::timeline::{price_timeline, price_timeline_with};
 pub use price::{Quote, Timeline, vat_rates};
 pub use report::{Diagnostic, Operation, Report, Severity};
@@ -56,6 +57,7 @@ pub use spec::blank::blank_with;
 pub use spec::schema::json_schema;
 pub use spec::tree::properties;
 pub use spec::{Kind, KindInfo, Locale, kind_info};
+pub use status_message::status_message;
 pub use text::diff::{Changes, diff, diff_with};
 pub use text::edit::{Splice, apply, edit, edit_changes};
 pub use text::strict::{strict_changes, to_strict_json};

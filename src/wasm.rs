@@ -66,6 +66,20 @@ pub fn quote(course: JsValue, options: JsValue, positions: Option<bool>) -> Answ
     answer(crate::quote_with(&bytes, &options, positions))
 }
 
+/// What customers pay for one course: a quote for each of a list of options, after one reading.
+#[wasm_bindgen]
+pub fn quotes(course: JsValue, requests: JsValue, positions: Option<bool>) -> Answer {
+    let requests = options::decode_list(&requests, QuoteOptions::list_from_json)?;
+    let Document { bytes, positions } = document(&course, positions)?;
+    answer(crate::quotes_with(&bytes, &requests, positions))
+}
+
+/// The line about a report behind “Schema incorrect.”. It is given as JSON text: `{ kind, errors, diagnostics }`.
+#[wasm_bindgen(js_name = statusMessage)]
+pub fn status_message(report: JsValue) -> Result<String, JsValue> {
+    crate::status_message::status_message_of(&text(&report, "report")?).map_err(thrown)
+}
+
 /// The price over all time.
 #[wasm_bindgen(js_name = priceTimeline)]
 pub fn price_timeline(course: JsValue, options: JsValue, positions: Option<bool>) -> Answer {

@@ -20,7 +20,15 @@ export default function init(source?: string | object): Promise<void>;
  * A document. Text and bytes (UTF-8) are the fast way and give positions; an object is read as `JSON.stringify` would write it
  * and gives pointers only.
  */
-export type Input = string | Uint8Array | ArrayBuffer | object;
+export type Input = string | Uint8Array | ArrayBuffer | InputObject | { readonly [key: string]: unknown };
+
+/** An object that JSON can hold: no promise, function, `Map` or `Set`, and no file or response that hasn't been read yet. */
+export type InputObject = object & {
+  readonly [Symbol.toStringTag]?: never;
+  readonly then?: never;
+  readonly arrayBuffer?: never;
+  readonly apply?: never;
+};
 
 /** What is thrown when a call can't be answered: the call itself was wrong, not the document. */
 export declare class AanbodError extends Error {
@@ -53,12 +61,18 @@ export type Severity = "error" | "warning" | "info";
  * Checks a document, and prices it in the same reading when the option `quote` is there. Of a list, `progress` hears now and then
  * how far it is.
  */
-export function validate(
-  kind: Kind,
+export function validate<K extends Kind>(
+  kind: K,
+  input: Input,
+  options: ValidateOptions & { quote: QuoteOptions },
+  call?: { progress?: Progress | undefined },
+): PricedReport<K>;
+export function validate<K extends Kind>(
+  kind: K,
   input: Input,
   options?: ValidateOptions,
   call?: { progress?: Progress | undefined },
-): Report;
+): Report<K>;
 
 /** Hears how many bytes of a list have been read, and of how many. */
 export type Progress = (read: number, total: number) => void;
@@ -72,6 +86,15 @@ export function validateExchange(exchange: Exchange | GetExchange, options?: Val
 
 /** What a customer pays who orders at `orderedAt`. */
 export function quote(course: Input, options: QuoteOptions): Quote;
+
+/** What customers pay for one course: a quote for each request, after one reading. */
+export function quotes(course: Input, requests: readonly QuoteOptions[]): Quote[];
+
+/**
+ * What is wrong with a document, as a line that a server may send as `statusMessage`, behind “Schema incorrect.” (Edu-V): in English,
+ * at most 500 characters, and without a value of the document, whatever the options of the report were. Without errors it is empty.
+ */
+export function statusMessage(report: Pick<PlainReport, "kind" | "counts" | "diagnostics">): string;
 
 /** The price over all time, with its gaps and overlaps. */
 export function priceTimeline(course: Input, options?: TimelineOptions): Timeline;
@@ -117,13 +140,35 @@ export function editChanges(text: string, operations: JsonPatchOperation[] | str
 export function diff(kind: Kind, before: Input, after: Input, options?: DiffOptions): Changes;
 
 /** A smallest document to start from: what the server makes is left out, ids that the client makes are fresh. */
-export function blank(kind: Kind): object;
+export function blank<K extends Kind>(kind: K): Blank<Documents[K]>;
+
+/** A document to start from: what isn't filled in yet is `null`, or isn't there. */
+export type Blank<Document> = Document extends readonly (infer Item)[]
+  ? Blank<Item>[]
+  : Document extends object
+    ? { [Key in keyof Document]?: Blank<Document[Key]> | null }
+    : Document | null;
 
 /** The specification table of a kind, as a tree: drives forms. The root has the name `""`. */
 export function properties(kind: Kind): Property;
 
 /** The JSON Schema (2020-12) of a kind. */
-export function jsonSchema(kind: Kind): object;
+export function jsonSchema(kind: Kind): JsonSchema;
+
+/** A JSON Schema (2020-12), as far as {@link jsonSchema} uses it. */
+export interface JsonSchema {
+  $schema?: string;
+  $id?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  properties?: { [name: string]: JsonSchema };
+  required?: string[];
+  items?: JsonSchema;
+  enum?: unknown[];
+  /** Any other keyword. */
+  [keyword: string]: unknown;
+}
 
 /**
  * A kind as a Standard Schema (https://standardschema.dev), for the libraries that take one. Its issues are the errors; the value
@@ -195,13 +240,19 @@ export interface Exchange {
   /** The body of the request. */
   request: Input;
   /** The query: `"enrollmentType=study"`, with or without `?`, `URLSearchParams`, or the parameters as an object of texts. */
-  query?: Input | undefined;
+  query?: Input | SearchParams | undefined;
   /** The HTTP status of the response, 100 to 599. */
   status: number;
-  /** The body of the response. */
-  response: Input;
+  /** The body of the response; `null` is none, as with a 401 or a 204. */
+  response: Input | null;
   /** Of a call on an association: the association before it, which a change and its answer are held against. */
   before?: Input | undefined;
+}
+
+/** What is needed of `URLSearchParams`. */
+export interface SearchParams {
+  getAll(name: string): string[];
+  toString(): string;
 }
 
 /** A GET of an association, whose request has no body. */
@@ -290,10 +341,17 @@ export interface TimelineOptions {
   dates?: Dates | undefined;
 }
 
-/** The answer to {@link validate}. */
-export interface Report {
+/** The answer to {@link validate}: what every kind has, and the prices that its kind can have. */
+export type Report<K extends Kind = Kind> = K extends "course"
+  ? CourseReport
+  : K extends "catalogue"
+    ? CatalogueReport
+    : PlainReport<K>;
+
+/** What every report has. */
+export interface PlainReport<K extends Kind = Kind> {
   format: "aanbod-report/1";
-  kind: Kind;
+  kind: K;
   /** Whether there is no error. */
   valid: boolean;
   /** How many findings there are, those that were left out included. */
@@ -304,11 +362,28 @@ export interface Report {
   readings: Readings;
   /** The findings, in document order. */
   diagnostics: Diagnostic[];
-  /** The price, when it was asked for (kind `course`). */
+  quote?: undefined;
+  quotes?: undefined;
+}
+
+/** A report on a course. */
+export interface CourseReport extends Omit<PlainReport<"course">, "quote"> {
+  /** The price, when it was asked for. */
   quote?: Quote;
-  /** The price of every course, when it was asked for (kind `catalogue`). */
+}
+
+/** A report on a catalogue. */
+export interface CatalogueReport extends Omit<PlainReport<"catalogue">, "quotes"> {
+  /** The price of every course, when it was asked for. */
   quotes?: CatalogueQuote[];
 }
+
+/** A report for which a price was asked: where the kind has prices, it is there. */
+export type PricedReport<K extends Kind = Kind> = K extends "course"
+  ? CourseReport & { quote: Quote }
+  : K extends "catalogue"
+    ? CatalogueReport & { quotes: CatalogueQuote[] }
+    : PlainReport<K>;
 
 /** The options in force where the sources leave a choice. */
 export interface Readings {

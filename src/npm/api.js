@@ -13,6 +13,9 @@ export { AanbodError } from "./call-error.js";
 /** Above this the WebAssembly's own memory could run out. */
 const LARGEST = 512 * 1024 * 1024;
 
+/** A message of 500 characters names no more errors than these. */
+const MOST_IN_A_MESSAGE = 100;
+
 const encoder = new TextEncoder();
 const scratch = new Uint8Array(64 * 1024);
 
@@ -92,17 +95,7 @@ function refuseLonger(length) {
  */
 function written(options) {
   if (options === undefined || options === null) return undefined;
-  if (typeof options === "object" && !Array.isArray(options)) {
-    try {
-      return JSON.stringify(options);
-    } catch (error) {
-      throw new AanbodError(
-        "options",
-        `The options can't be written as JSON. Pass plain values. ${/** @type {any} */ (error)?.message ?? error}`,
-        { cause: error },
-      );
-    }
-  }
+  if (typeof options === "object" && !Array.isArray(options)) return writtenPlain(options);
   const shown = Array.isArray(options)
     ? "an array"
     : typeof options === "function"
@@ -111,7 +104,40 @@ function written(options) {
   throw new AanbodError("options", `The options are ${shown}. Pass an object.`);
 }
 
-/** @type {typeof import("./index.js").validate} */
+/**
+ * A list of options as JSON text.
+ *
+ * @param {unknown} requests
+ * @returns {string}
+ */
+function writtenList(requests) {
+  if (Array.isArray(requests)) return writtenPlain(requests);
+  throw new AanbodError("options", "The requests aren't a list. Pass one of options: [{ orderedAt: … }].");
+}
+
+/**
+ * @param {object} options
+ * @returns {string}
+ */
+function writtenPlain(options) {
+  try {
+    return JSON.stringify(options);
+  } catch (error) {
+    throw new AanbodError(
+      "options",
+      `The options can't be written as JSON. Pass plain values. ${/** @type {any} */ (error)?.message ?? error}`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * @param {Kind} kind
+ * @param {Input} input
+ * @param {import("./index.js").ValidateOptions} [options]
+ * @param {{ progress?: import("./index.js").Progress | undefined }} [call]
+ * @returns {import("./index.js").Report}
+ */
 export function validate(kind, input, options, call) {
   return withCore((core) => {
     const settings = written(options);
@@ -135,7 +161,8 @@ export function validateExchange(exchange, options) {
     /** @type {Record<string, boolean>} */
     const positions = {};
     for (const name of /** @type {const} */ (["request", "query", "response", "before"])) {
-      const part = name === "query" ? asked(exchange.query) : { input: exchange[name], positions: true };
+      const given = name === "response" && exchange.response === null ? "" : exchange[name];
+      const part = name === "query" ? asked(exchange.query) : { input: /** @type {Input} */ (given), positions: true };
       if (part.input === undefined) continue;
       const { input, positions: own } = sent(core, part.input);
       // Several texts at once: none may be where the next will be.
@@ -149,7 +176,7 @@ export function validateExchange(exchange, options) {
 /**
  * A query as a document: parameters become an object of texts, in which one that stands twice stands twice too.
  *
- * @param {Input | null | undefined} query
+ * @param {import("./index.js").Exchange["query"] | null} query
  * @returns {{ input: Input | undefined, positions: boolean }}
  */
 function asked(query) {
@@ -170,12 +197,30 @@ export function quote(course, options) {
   });
 }
 
+/** @type {typeof import("./index.js").quotes} */
+export function quotes(course, requests) {
+  return withCore((core) => {
+    const settings = writtenList(requests);
+    const { input, positions } = sent(core, course);
+    return core.quotes(input, settings, positions);
+  });
+}
+
 /** @type {typeof import("./index.js").priceTimeline} */
 export function priceTimeline(course, options) {
   return withCore((core) => {
     const settings = written(options);
     const { input, positions } = sent(core, course);
     return core.priceTimeline(input, settings, positions);
+  });
+}
+
+/** @type {typeof import("./index.js").statusMessage} */
+export function statusMessage(report) {
+  return withCore((core) => {
+    const errors = report?.diagnostics?.filter?.(({ severity }) => severity === "error").slice(0, MOST_IN_A_MESSAGE);
+    const diagnostics = errors?.map(({ code, pointer }) => ({ code, pointer }));
+    return core.statusMessage(JSON.stringify({ kind: report?.kind, errors: report?.counts?.error, diagnostics }));
   });
 }
 

@@ -36,12 +36,18 @@ export interface WorkerLike {
 
 /** The functions of the package, each with a promise, and with options of the call behind its own parameters. Calls are carried out one after the other. */
 export interface Client {
-  validate(
-    kind: aanbod.Kind,
+  validate<K extends aanbod.Kind>(
+    kind: K,
+    input: aanbod.Input,
+    options: aanbod.ValidateOptions & { quote: aanbod.QuoteOptions },
+    call?: CallOptions,
+  ): Promise<aanbod.PricedReport<K>>;
+  validate<K extends aanbod.Kind>(
+    kind: K,
     input: aanbod.Input,
     options?: aanbod.ValidateOptions,
     call?: CallOptions,
-  ): Promise<aanbod.Report>;
+  ): Promise<aanbod.Report<K>>;
   validateExchange(
     exchange: aanbod.Exchange | aanbod.GetExchange,
     options?: aanbod.ValidateOptions,
@@ -52,6 +58,8 @@ export interface Client {
     call?: CallOptions,
   ): Promise<ReturnType<typeof aanbod.associationOutcome>>;
   quote(course: aanbod.Input, options: aanbod.QuoteOptions, call?: CallOptions): Promise<aanbod.Quote>;
+  quotes(course: aanbod.Input, requests: readonly aanbod.QuoteOptions[], call?: CallOptions): Promise<aanbod.Quote[]>;
+  statusMessage(report: Parameters<typeof aanbod.statusMessage>[0], call?: CallOptions): Promise<string>;
   priceTimeline(course: aanbod.Input, options?: aanbod.TimelineOptions, call?: CallOptions): Promise<aanbod.Timeline>;
   detect(input: aanbod.Input, call?: CallOptions): Promise<aanbod.Kind | null>;
   toStrictJson(text: string, call?: CallOptions): Promise<string>;
@@ -69,9 +77,9 @@ export interface Client {
     options?: aanbod.DiffOptions,
     call?: CallOptions,
   ): Promise<aanbod.Changes>;
-  blank(kind: aanbod.Kind, call?: CallOptions): Promise<object>;
+  blank<K extends aanbod.Kind>(kind: K, call?: CallOptions): Promise<aanbod.Blank<aanbod.Documents[K]>>;
   properties(kind: aanbod.Kind, call?: CallOptions): Promise<aanbod.Property>;
-  jsonSchema(kind: aanbod.Kind, call?: CallOptions): Promise<object>;
+  jsonSchema(kind: aanbod.Kind, call?: CallOptions): Promise<aanbod.JsonSchema>;
   kinds(call?: CallOptions): Promise<aanbod.Kind[]>;
   kindInfo(kind: aanbod.Kind, call?: CallOptions): Promise<aanbod.KindInfo>;
   vatRates(call?: CallOptions): Promise<aanbod.VatRate[]>;

@@ -78,6 +78,25 @@ impl QuoteOptions {
         QuoteOptions::of(plain(text, &mut tape)?.root(), "")
     }
 
+    /// Reads a list of such options.
+    ///
+    /// # Errors
+    /// As [`QuoteOptions::from_json`]; the param `index` of the error says of which one. When it is no list.
+    pub fn list_from_json(text: &str) -> Result<Vec<Self>, CallError> {
+        let mut tape = Tape::default();
+        let view = plain(text, &mut tape)?;
+        let Some(list) = view.root().filter(|root| root.shape() == Shape::Array) else {
+            return Err(CallError::new(
+                CallErrorCode::Options,
+                "The requests aren't a list. Pass one of options: [{ orderedAt: … }].",
+            ));
+        };
+        let one = |(index, value): (usize, Value<'_>)| {
+            QuoteOptions::of(Some(value), "").map_err(|error| error.with("index", index.to_string()))
+        };
+        list.children().enumerate().map(one).collect()
+    }
+
     fn of(value: Option<Value<'_>>, path: &'static str) -> Result<Self, CallError> {
         const NAMES: &[&str] = &[
             "orderedAt",

@@ -68,12 +68,45 @@ pub fn quote_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Res
     }
     let request = Request::new(options)?;
     let mut tape = Tape::default();
-    let reporter = reporter(request.locale, request.dates, course, positions);
     let (view, findings) = read(course, &mut tape);
-    Ok(match view.root() {
-        Some(root) => answer(root, &request, "", findings, reporter),
+    Ok(answer_in(&view, &request, findings, course, positions))
+}
+
+/// The quote of a course, where one could be read.
+fn answer_in(view: &View<'_>, request: &Request, findings: Findings<'_>, course: &[u8], positions: bool) -> Quote {
+    let reporter = reporter(request.locale, request.dates, course, positions);
+    match view.root() {
+        Some(root) => answer(root, request, "", findings, reporter),
         None => unpriced(Reason::InvalidDocument, diagnostics(findings, "", reporter)),
-    })
+    }
+}
+
+/// What customers pay for one course: a quote for each request, as [`quote()`] gives it, after one reading.
+///
+/// # Errors
+/// As [`quote()`]; the param `index` of the error says of which request.
+///
+/// ```
+/// use aanbod::{QuoteOptions, quotes};
+/// let order = |day: &str| QuoteOptions { ordered_at: Some(day.to_owned()), ..QuoteOptions::default() };
+/// assert_eq!(quotes(b"{}", &[order("2026-01-15"), order("2027-01-15")])?.len(), 2);
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
+pub fn quotes(course: &[u8], requests: &[QuoteOptions]) -> Result<Vec<Quote>, CallError> {
+    quotes_with(course, requests, true)
+}
+
+/// Like [`quotes()`]; without `positions` the diagnostics have no ranges.
+///
+/// # Errors
+/// As [`quotes()`].
+pub fn quotes_with(course: &[u8], requests: &[QuoteOptions], positions: bool) -> Result<Vec<Quote>, CallError> {
+    let request =
+        |(index, options): (usize, &QuoteOptions)| Request::new(options).map_err(|error| error.with("index", index.to_string()));
+    let requests = requests.iter().enumerate().map(request).collect::<Result<Vec<_>, _>>()?;
+    let mut tape = Tape::default();
+    let (view, findings) = read(course, &mut tape);
+    Ok(requests.iter().map(|request| answer_in(&view, request, findings.clone(), course, positions)).collect())
 }
 
 /// The quote of a course that has been read, as part of another answer; `reporter` says how the diagnostics are written.

@@ -17,3 +17,13 @@ pub fn decode<T: Default>(options: &JsValue, read: impl Fn(&str) -> Result<T, Ca
     };
     read(&text).map_err(thrown)
 }
+
+/// A list of options, which a text has or an array.
+pub fn decode_list<T>(options: &JsValue, read: impl Fn(&str) -> Result<Vec<T>, CallError>) -> Result<Vec<T>, JsValue> {
+    let text = match options.as_string() {
+        Some(text) => text,
+        None if options.is_array() => String::from(stringified(options)?),
+        None => return Err(wrong("options", format!("The requests are {}. Pass a list of options.", shown(options)))),
+    };
+    read(&text).map_err(thrown)
+}

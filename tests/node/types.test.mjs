@@ -154,8 +154,20 @@ test("the examples of the READMEs compile", () => {
 });
 
 test("answers have the types that are declared, and no more than these", async () => {
-  const { codes, diff, editChanges, explain, kinds, priceTimeline, properties, quote, strictChanges, validate } =
-    await project.load();
+  const {
+    codes,
+    blank,
+    diff,
+    editChanges,
+    explain,
+    jsonSchema,
+    kinds,
+    priceTimeline,
+    properties,
+    quote,
+    strictChanges,
+    validate,
+  } = await project.load();
   const documents = readdirSync(join(tests, "data/course"), { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => readFileSync(join(tests, "data/course", name), "utf8"));
@@ -185,7 +197,10 @@ test("answers have the types that are declared, and no more than these", async (
     ["Splice[]", strictChanges("{ /* x */ }")],
     ["Splice[]", editChanges("{}", [{ op: "add", path: "/a", value: 1 }])],
   );
-  for (const kind of kinds()) answers.push(["Property", properties(kind)]);
+  for (const kind of kinds()) {
+    answers.push(["Property", properties(kind)], ["JsonSchema", jsonSchema(kind)]);
+    answers.push([`Blank<Documents["${kind}"]>`, blank(kind)], [`Report<"${kind}">`, validate(kind, "{}")]);
+  }
   for (const code of codes()) answers.push(["Explanation", explain(code, "nl")]);
   // A literal may have no key that its type hasn't, and has to name every one of a Record.
   const all = (names) => Object.fromEntries(names.map((name) => [name, true]));
@@ -194,7 +209,7 @@ test("answers have the types that are declared, and no more than these", async (
   assert.ok(literals.length > 50);
   project.write(
     "answers.ts",
-    `import type { Changes, Code, Explanation, Kind, Property, Quote, Report, Splice, Timeline } from "aanbod";\n${literals.join("\n")}\n`,
+    `import type { Blank, Changes, Code, Documents, Explanation, JsonSchema, Kind, Property, Quote, Report, Splice, Timeline } from "aanbod";\n${literals.join("\n")}\n`,
   );
   const { status, output } = tsc(
     "--module",

@@ -12,6 +12,7 @@ mod exactness;
 mod periods;
 mod readings;
 mod refusals;
+mod several;
 mod skipped;
 mod steps;
 mod timeline;

@@ -1,5 +1,6 @@
 // Right and wrong uses of the package, as strict TypeScript sees them. Nothing here runs.
 import init, {
+  AanbodError,
   associationOutcome,
   blank,
   codes,
@@ -13,32 +14,40 @@ import init, {
   priceTimeline,
   properties,
   quote,
+  quotes,
   standardSchema,
+  statusMessage,
   strictChanges,
   toStrictJson,
   validate,
   validateExchange,
 } from "aanbod";
 import type {
+  AanbodErrorCode,
   Amounts,
   Association,
+  Blank,
   CatalogueQuote,
   Changes,
   Code,
   Course,
   Diagnostic,
   DiffOptions,
+  Documents,
   Enrollment,
   EnrollmentRequest,
   Enrollments,
   Exchange,
   Explanation,
   Fix,
+  GetExchange,
   Input,
   JsonPatchOperation,
+  JsonSchema,
   Kind,
   Line,
   Locale,
+  PlainReport,
   PricedCourse,
   PricedQuote,
   PricedSegment,
@@ -71,12 +80,11 @@ const same = <A, B>(_: Same<A, B>): void => {};
 
 // What the functions take and give.
 same<typeof init, (source?: string | object) => Promise<void>>(true);
-same<
-  typeof validate,
-  (kind: Kind, input: Input, options?: ValidateOptions, call?: { progress?: Progress | undefined }) => Report
->(true);
-same<typeof validateExchange, (exchange: Exchange, options?: ValidateOptions) => Report>(true);
+same<Parameters<typeof validate<"course">>[3], { progress?: Progress | undefined } | undefined>(true);
+same<typeof validateExchange, (exchange: Exchange | GetExchange, options?: ValidateOptions) => Report>(true);
 same<typeof quote, (course: Input, options: QuoteOptions) => Quote>(true);
+same<typeof quotes, (course: Input, requests: readonly QuoteOptions[]) => Quote[]>(true);
+same<typeof statusMessage, (report: Pick<PlainReport, "kind" | "counts" | "diagnostics">) => string>(true);
 same<typeof priceTimeline, (course: Input, options?: TimelineOptions) => Timeline>(true);
 same<typeof detect, (input: Input) => Kind | null>(true);
 same<
@@ -88,9 +96,9 @@ same<typeof strictChanges, (text: string) => Splice[]>(true);
 same<typeof edit, (text: string, operations: JsonPatchOperation[] | string) => string>(true);
 same<typeof editChanges, (text: string, operations: JsonPatchOperation[] | string) => Splice[]>(true);
 same<typeof diff, (kind: Kind, before: Input, after: Input, options?: DiffOptions) => Changes>(true);
-same<typeof blank, (kind: Kind) => object>(true);
+same<typeof blank, <K extends Kind>(kind: K) => Blank<Documents[K]>>(true);
 same<typeof properties, (kind: Kind) => Property>(true);
-same<typeof jsonSchema, (kind: Kind) => object>(true);
+same<typeof jsonSchema, (kind: Kind) => JsonSchema>(true);
 same<typeof kinds, () => Kind[]>(true);
 same<typeof codes, () => Code[]>(true);
 same<typeof explain, (code: Code, locale?: Locale) => Explanation>(true);
@@ -204,6 +212,7 @@ validateExchange({ request, response: enrollments });
 validateExchange({ request, status: "200", response: enrollments });
 // @ts-expect-error the response is missing
 validateExchange({ request, status: 200 });
+validateExchange({ request, status: 204, response: null });
 // @ts-expect-error an enrollment is for a study or a subject
 enrollment.enrollmentType = "course";
 
@@ -253,6 +262,83 @@ answer.totals;
 answer.lines;
 // @ts-expect-error money is text, never a number
 if (answer.status === "priced") (answer.totals.gross + 1) satisfies number;
+
+// A report has the prices of its kind, where they were asked for.
+const checked = validate("course", "{}", { quote: { orderedAt: "2026-01-15" } });
+checked.quote.status satisfies "priced" | "unpriced";
+checked.quotes satisfies undefined;
+validate("catalogue", "[]", { locale: "nl", quote: { orderedAt: "2026-01-15" } }).quotes.length satisfies number;
+// @ts-expect-error an enrollment has no price
+validate("enrollment", "{}", { quote: { orderedAt: "2026-01-15" } }).quote.status;
+// @ts-expect-error a course is one
+validate("course", "{}", { quote: { orderedAt: "2026-01-15" } }).quotes.length;
+// @ts-expect-error a price that may not have been asked for
+validate("course", "{}", {} as ValidateOptions).quote.status;
+// @ts-expect-error no such option beside a quote either
+validate("course", "{}", { quote: { orderedAt: "2026-01-15" }, periodend: "inclusive" });
+same<(typeof checked)["kind"], "course">(true);
+const anyKind: Report = validate(kinds()[0] ?? "course", "{}");
+if (anyKind.kind === "course") anyKind.quote satisfies Quote | undefined;
+else if (anyKind.kind === "catalogue") anyKind.quotes satisfies CatalogueQuote[] | undefined;
+else anyKind.quote satisfies undefined;
+const all: Report[] = [
+  checked,
+  validate("associations", "[]"),
+  validateExchange({ request: {}, status: 401, response: null }),
+];
+statusMessage(all[0] ?? anyKind).length satisfies number;
+// @ts-expect-error no report
+statusMessage("course");
+quotes("{}", [{ orderedAt: "2026-01-15" }, { orderedAt: new Date(), vatExempt: true }])[0]?.status satisfies
+  string | undefined;
+// @ts-expect-error each has a moment of ordering
+quotes("{}", [{ vatExempt: true }]);
+
+// A document is text, bytes or an object that JSON can hold.
+const document: object = {};
+const record: Record<string, unknown> = {};
+class Own {
+  name = "x";
+}
+for (const input of ["{}", new Uint8Array(), new ArrayBuffer(0), document, record, new Own(), [], { name: "x" }])
+  validate("course", input);
+// @ts-expect-error a promise isn't there yet
+validate("course", Promise.resolve("{}"));
+// @ts-expect-error nor is the body of a response
+validate("course", new Response());
+// @ts-expect-error nor is a file's
+validate("course", new Blob());
+// @ts-expect-error JSON sees nothing in a map
+validate("course", new Map([["name", "x"]]));
+// @ts-expect-error nor in a set
+quote(new Set(), { orderedAt: "2026-01-15" });
+// @ts-expect-error a function is no document
+validate("course", () => "{}");
+
+// A blank document has the names of its kind, with nothing in them yet; a schema has its keywords.
+const empty = blank("enrollment");
+empty.student?.userIds?.[0]?.userIdType satisfies string | null | undefined;
+same<typeof empty, Blank<Enrollment>>(true);
+blank("enrollments")[0]?.schoolPeriod satisfies string | null | undefined;
+// @ts-expect-error what isn't filled in yet may be null
+empty.schoolPeriod.length;
+// @ts-expect-error no such property
+empty.period;
+jsonSchema("course").properties?.["name"]?.type satisfies string | string[] | undefined;
+
+// A wrong call has a code, and perhaps a place.
+try {
+  toStrictJson("{");
+} catch (error) {
+  if (error instanceof AanbodError) {
+    error.code satisfies AanbodErrorCode;
+    error.line satisfies number | undefined;
+    error.range?.from satisfies number | undefined;
+    error.name satisfies "AanbodError";
+    // @ts-expect-error no such code
+    error.code === "no-such-code";
+  }
+}
 
 // What may not be there has to be looked at.
 const report = validate("course", "{}");
