@@ -3,7 +3,15 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { readDecimal, readInteger, showDecimal, showMoney } from "../../www/src/core/values/decimal.js";
-import { parseMoment, readDate, readMoment, showMoment } from "../../www/src/core/values/moment.js";
+import {
+  monthOf,
+  onDayOf,
+  parseMoment,
+  readDate,
+  readMoment,
+  showMoment,
+  timeBeside,
+} from "../../www/src/core/values/moment.js";
 import { find, readTree } from "../../www/src/core/json/tree.js";
 import { LineBreaks } from "../../www/src/core/json/line-breaks.js";
 import { append, assign } from "../../www/src/core/json/operations.js";
@@ -75,6 +83,10 @@ test("moments are read on Amsterdam's clock", () => {
     ["2026-01-01T00:00:00+02:00", "nl", "2025-12-31T22:00:00Z"],
     ["2023-10-16T08:28:39.6872198Z", "nl", "2023-10-16T08:28:39.6872198Z"],
     ["29-2-2028", "nl", "2028-02-28T23:00:00Z"],
+    ["1-3-27 9u30", "nl", "2027-03-01T08:30:00Z"],
+    ["1-3-2027 0930", "nl", "2027-03-01T08:30:00Z"],
+    ["1.3.27 9.30", "nl", "2027-03-01T08:30:00Z"],
+    ["1 maart 27 9 uur", "nl", "2027-03-01T08:00:00Z"],
   ])
     assert.deepEqual(readMoment(typed, locale), { iso }, typed);
   for (const [typed, locale, problem] of [
@@ -86,6 +98,8 @@ test("moments are read on Amsterdam's clock", () => {
     ["0-1-2026", "nl", "invalid"],
     ["1-1-2026 25:00", "nl", "invalid"],
     ["1-7-2026 10:00 CET", "nl", "invalid"],
+    ["1-3-2027 930", "nl", "invalid"],
+    ["1-3-270", "nl", "invalid"],
     ["morgen", "nl", "invalid"],
     ["", "nl", "empty"],
   ])
@@ -104,9 +118,22 @@ test("a date-time without offset, or one that doesn't exist, is no moment", () =
     assert.equal(parseMoment(iso), null, iso);
 });
 
+test("a time alone is read on the day beside it, and shown alone on that day", () => {
+  const day = "2026-03-01T08:00:00Z";
+  for (const time of ["9:30", "0930", "9.30", "9u30"]) assert.equal(onDayOf(time, day, "nl"), `01-03-2026 ${time}`);
+  for (const other of ["930", "1-3-2026", "half tien"]) assert.equal(onDayOf(other, day, "nl"), other);
+  assert.equal(timeBeside("2026-03-01T08:30:00Z", day, "nl"), "09:30");
+  assert.equal(timeBeside("2026-03-02T08:30:00Z", day, "nl"), null);
+});
+
+test("the names of months are read in both languages", () => {
+  assert.deepEqual(["maart", "mrt", "march", "mei", "okt", "december", "foo"].map(monthOf), [3, 3, 3, 5, 10, 12, 0]);
+});
+
 test("plain dates are read in both orders", () => {
   assert.deepEqual(readDate("15-1-2026", "nl"), { date: "2026-01-15" });
   assert.deepEqual(readDate("2026-01-15", "nl"), { date: "2026-01-15" });
+  assert.deepEqual(readDate("1-3-27", "nl"), { date: "2027-03-01" });
   assert.equal(readDate("30-2-2026 x", "nl").problem, "invalid");
 });
 

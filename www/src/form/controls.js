@@ -6,10 +6,11 @@ import { html, nothing } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { live } from "lit/directives/live.js";
 import { assign, remove } from "../core/json/operations.js";
-import { find } from "../core/json/tree.js";
+import { join, parent } from "../core/json/pointer.js";
+import { find, member } from "../core/json/tree.js";
 import { dateFormat } from "../core/values/dates.js";
 import { readDecimal, readInteger, showDecimal } from "../core/values/decimal.js";
-import { readDate, readMoment, showDate, showMoment } from "../core/values/moment.js";
+import { monthOf, onDayOf, readDate, readMoment, showDate, showMoment, timeBeside } from "../core/values/moment.js";
 import { visible } from "../core/values/visible.js";
 import { momentPicker } from "./moment-control.js";
 
@@ -45,8 +46,21 @@ function textOrProblem(result, key, type) {
 }
 
 /** Of a percentage, the sign may be typed. */
-function readerOf({ layout }, { property }) {
+function readerOf(form, place) {
+  const { layout } = form;
+  const { property } = place;
   const read = READERS[property.type] ?? readText;
+  const sibling = layout.sameDay?.get(place.path);
+  if (sibling)
+    return (typed, locale) => {
+      const day = place.day ?? find(form.root, join(parent(place.pointer ?? ""), sibling))?.value;
+      return read(typeof day === "string" ? onDayOf(typed, day, locale) : typed, locale);
+    };
+  if (layout.months?.has(place.path))
+    return (typed, locale) => {
+      const name = /^[a-zé]{3,}$/i.test(typed.trim()) ? monthOf(typed.trim().toLowerCase()) : 0;
+      return read(name ? String(name) : typed, locale);
+    };
   return layout.percent?.has(property.name)
     ? (typed, locale) => read(typed.replace(/(\d)\s*%\s*$/, "$1"), locale)
     : read;
@@ -187,6 +201,15 @@ function typed(form, place, id) {
 /** Only an id that who makes the document makes can be made here; another one names something that already exists. */
 function clientMakes({ property }) {
   return property.type === "guid" && Boolean(property.fresh);
+}
+
+/** What a cell shows of a value: of a moment on the day that stands beside it, the time alone. */
+export function shownInRow(form, path, property, item) {
+  const { layout, locale } = form;
+  const node = member(item, property.name)?.node;
+  const day = member(item, layout.sameDay?.get(`${path}.${property.name}`))?.node;
+  const time = node?.type === "string" && day?.type === "string" ? timeBeside(node.value, day.value, locale) : null;
+  return time ?? shownText(form, property, node);
 }
 
 /** What a field shows of a value: in the reader's notation where it has the right type, else as the JSON it is. */

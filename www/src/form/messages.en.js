@@ -8,6 +8,8 @@ export const en = {
   "grid.open": "Show everything",
   "grid.close": "Close",
   "grid.copy": "Copy table",
+  "weekly.repeat": "Repeat the last row weekly",
+  "weekly.times": "How many times in all",
   "grid.column": "Add a column",
   "grid.hint": "Type in a cell, or press Enter. Cells from a spreadsheet can be pasted here.",
   "grid.hintEmpty": ({ name }) => `Add the first ${name}, and type there or paste rows from a spreadsheet.`,

@@ -8,6 +8,8 @@ export const nl = {
   "grid.open": "Alles tonen",
   "grid.close": "Sluiten",
   "grid.copy": "Tabel kopiëren",
+  "weekly.repeat": "Laatste rij wekelijks herhalen",
+  "weekly.times": "Aantal keren in totaal",
   "grid.column": "Kolom toevoegen",
   "grid.hint": "Typ in een cel, of druk op Enter. Cellen uit een spreadsheet kunnen hier worden geplakt.",
   "grid.hintEmpty": ({ name }) => `Voeg een ${name} toe, en typ daar of plak rijen uit een spreadsheet.`,

@@ -5,7 +5,11 @@
 import { instantsAt, isTwice, utc, wallAt, zoneAt } from "./amsterdam.js";
 
 const ISO = /^([+-]?\d{4,6})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,7}))?)?\s*(Z|z|UTC|[+-]\d\d:?\d\d)$/;
-const TIME = /^(?:[T,]?\s*(?:om\s+|at\s+)?(\d{1,2})[:.](\d\d)(?::(\d\d)(?:[.,](\d{1,7}))?)?\s*(?:uur\s*)?)?(CES?T)?$/i;
+/** A time as people type it: 9:30, 9.30, 0930, 9u30, 9 uur. */
+const CLOCK = String.raw`(?:(\d{1,2})\s?[:.uh]\s?(\d\d)|(\d\d)(\d\d)|(\d{1,2})(?=\s?(?:u|uur|h)\b))`;
+const SECONDS = String.raw`(?::(\d\d)(?:[.,](\d{1,7}))?)?\s*(?:(?:uur|u|h)\b\s*)?`;
+const TIME = new RegExp(`^(?:[T,]?\\s*(?:om\\s+|at\\s+)?${CLOCK}${SECONDS})?(CES?T)?$`, "i");
+const TIME_ALONE = new RegExp(`^(?:om\\s+|at\\s+)?${CLOCK}${SECONDS}$`, "i");
 /** @param {number} number */
 const pad = (number, width = 2) => String(number).padStart(width, "0");
 
@@ -123,14 +127,15 @@ export function readMoment(typed, locale) {
   if (day === "ambiguous") return { problem: "ambiguous" };
   const time = TIME.exec(day.rest.trim());
   if (!time) return { problem: "invalid" };
-  const wall = exact(day.year, day.month, day.day, Number(time[1] ?? 0), Number(time[2] ?? 0), Number(time[3] ?? 0));
+  const [hour, minute, second] = [time[1] ?? time[3] ?? time[5] ?? 0, time[2] ?? time[4] ?? 0, time[6] ?? 0];
+  const wall = exact(day.year, day.month, day.day, Number(hour), Number(minute), Number(second));
   if (wall === null) return noDay(day);
   let instants = instantsAt(wall);
   if (instants.length === 0) return { problem: "skipped" };
-  if (time[5]) instants = instants.filter((instant) => zoneAt(instant) === time[5].toUpperCase());
+  if (time[8]) instants = instants.filter((instant) => zoneAt(instant) === time[8].toUpperCase());
   if (instants.length === 0) return { problem: "invalid" };
   if (instants.length > 1) return { problem: "twice" };
-  return { iso: writeMoment({ instant: instants[0], fraction: time[4] ?? "" }) };
+  return { iso: writeMoment({ instant: instants[0], fraction: time[7] ?? "" }) };
 }
 
 /**
@@ -182,21 +187,57 @@ function noDay({ year, month, day }) {
 function readDay(text, locale) {
   let found = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(.*)$/.exec(text);
   if (found) return { year: +found[1], month: +found[2], day: +found[3], rest: found[4] };
-  found = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)(.*)$/.exec(text);
+  found = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d)(.*)$/.exec(text);
   if (found) {
     // 3/4/2026 is a day in March to some readers of English and in April to others.
     if (locale !== "nl" && found[2] === "/" && +found[1] <= 12 && +found[3] <= 12 && found[1] !== found[3])
       return "ambiguous";
     const swap = +found[3] > 12;
-    return { year: +found[4], month: swap ? +found[1] : +found[3], day: swap ? +found[3] : +found[1], rest: found[5] };
+    return {
+      year: yearOf(found[4]),
+      month: swap ? +found[1] : +found[3],
+      day: swap ? +found[3] : +found[1],
+      rest: found[5],
+    };
   }
-  found = /^(\d{1,2})\.? ([a-zé]{3,})\.? (\d{4})(?!\d)(.*)$/i.exec(text);
+  found = /^(\d{1,2})\.? ([a-zé]{3,})\.? (\d{4}|\d\d)(?!\d)(.*)$/i.exec(text);
   const month = found ? monthOf(found[2].toLowerCase()) : 0;
-  return found && month ? { year: +found[3], month, day: +found[1], rest: found[4] } : null;
+  return found && month ? { year: yearOf(found[3]), month, day: +found[1], rest: found[4] } : null;
 }
 
-/** @param {string} name */
-function monthOf(name) {
+/** @param {string} digits of a year: two of them are of this century */
+const yearOf = (digits) => Number(digits) + (digits.length === 2 ? 2000 : 0);
+
+/**
+ * A typed time on a day that is known.
+ *
+ * @param {string} typed
+ * @param {string} iso a moment on that day
+ * @param {string} locale
+ * @returns {string} with the day before it; as it was typed where it isn't a time alone
+ */
+export function onDayOf(typed, iso, locale) {
+  const text = typed.trim();
+  const shown = TIME_ALONE.test(text) ? showMoment(iso, locale) : null;
+  return shown ? `${shown.slice(0, 10)} ${text}` : typed;
+}
+
+/**
+ * @param {string} iso
+ * @param {string} other
+ * @param {string} locale
+ * @returns {string|null} the time of a moment alone, where the other one is on the same day in Amsterdam
+ */
+export function timeBeside(iso, other, locale) {
+  const [own, day] = [showMoment(iso, locale), showMoment(other, locale)];
+  return own && day && own.slice(0, 10) === day.slice(0, 10) ? own.slice(11) : null;
+}
+
+/**
+ * @param {string} name of a month, in Dutch or English; its first three letters are enough
+ * @returns {number} 0 for none
+ */
+export function monthOf(name) {
   for (let month = 1; month <= 12; month += 1) {
     for (const locale of ["nl", "en"]) {
       const long = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" })

@@ -4,22 +4,22 @@
 
 import { join } from "../../core/json/pointer.js";
 import { member } from "../../core/json/tree.js";
-import { shownText } from "../controls.js";
+import { shownInRow } from "../controls.js";
 import { withPanels } from "../panels/lazy.js";
 import { clear } from "./keys.js";
 import { readSheet, writeSheet, writeTable } from "./sheet.js";
 import { stateOf } from "./state.js";
 
 /** What a cell is outside of the document: as it would be typed. */
-function cellWords(form, column, item) {
+function cellWords(form, path, column, item) {
   const node = member(item, column.name)?.node;
   if (!node || node.type === "null") return "";
   if (node.type === "boolean" && column.type === "boolean") return form.t(`value.${node.value}`);
-  return shownText(form, column, node);
+  return shownInRow(form, path, column, item);
 }
 
-const words = ({ form, items }, columns, from, to) =>
-  items.slice(from, to + 1).map((item) => columns.map((column) => cellWords(form, column, item)));
+const words = ({ form, items, path }, columns, from, to) =>
+  items.slice(from, to + 1).map((item) => columns.map((column) => cellWords(form, path, column, item)));
 
 /** The whole table, with its headings, to be changed in a spreadsheet and pasted back. */
 export async function copyTable(grid) {

@@ -15,7 +15,7 @@ import { icons, severityIcon } from "../../ui/icons.js";
 import { groupDecimal, showAmount } from "../../core/values/decimal.js";
 import { visible } from "../../core/values/visible.js";
 import { addMenu } from "../add-menu.js";
-import { control, shownText } from "../controls.js";
+import { control, shownInRow } from "../controls.js";
 import { fieldFindings, marks, refusal } from "../field-frame.js";
 import { panels, withPanels } from "../panels/lazy.js";
 import { below } from "../spec.js";
@@ -60,6 +60,7 @@ export function gridBody(context, { actions, add }) {
     <div class="grid-tools">
       ${form.locked ? nothing : html`<button type="button" class="quiet" id="a${mark}" aria-describedby=${items.length ? nothing : `k${mark}`} @click=${add}>${icons.add}<span>${t("list.add", { name: name.toLowerCase() })}</span></button>`}
       ${form.locked || !items.length || !knowsVat(property) ? nothing : html`<button type="button" class="quiet" id="w${mark}" @click=${() => withPanels(form, ({ askVat }) => askVat(context, "all"))}>${icons.percent}<span>${t("compute.ask")}</span></button>`}
+      ${form.locked || !items.length || !isOfDays(grid) ? nothing : weekly(grid)}
       ${items.length ? html`<button type="button" class="quiet" @click=${() => copyTable(grid)}>${icons.copy}<span>${t("grid.copy")}</span></button>` : nothing}
       ${form.locked || !items.length ? nothing : addMenu(form, { rows: hidden, pointer, key: `${pointer}#columns`, title: t("grid.column"), chosen: (row) => addColumn(grid, row) })}
     </div>
@@ -67,6 +68,21 @@ export function gridBody(context, { actions, add }) {
     ${state.vat === null ? nothing : (panels()?.vatPanel(context) ?? nothing)}
     ${items.slice(0, count).map((item, index) => (form.isOpen(join(pointer, index), false) ? opened(grid, item, index, actions, locale) : nothing))}
   </div>`;
+}
+
+/** Whether the rows of a list have a day each. */
+const isOfDays = ({ form, path }) => [...(form.layout.sameDay?.keys() ?? [])].some((at) => at.startsWith(`${path}.`));
+
+/** A lesson that is given every week. */
+function weekly(grid) {
+  const { form } = grid;
+  const { t } = form;
+  const repeat = (event) => {
+    const times = Number(event.target.closest(".weekly").querySelector("input").value);
+    withPanels(form, ({ repeatWeekly }) => repeatWeekly(grid, times));
+  };
+  return html`<span class="weekly"><button type="button" class="quiet" @click=${repeat}>${icons.calendar}<span>${t("weekly.repeat")}</span></button>
+    <label>× <input type="number" min="2" max="52" value="6" aria-label=${t("weekly.times")}></label></span>`;
 }
 
 async function addColumn(grid, row) {
@@ -204,20 +220,20 @@ function cell(grid, { item, index, column, open, active, editing, chosen, first,
   const label = `${column.label[form.locale]}, ${name} ${index + 1}`;
   const content = editing
     ? html`<div class="cell-editor control">${control(form, { property: column, pointer: place, path: below(path, column.name), node, label, describedby: noted || unfilled ? notes : undefined }, id)}</div>`
-    : html`<span class="cell-text">${pending?.problem ? visible(pending.text.slice(0, LONGEST)) : cellText(form, column, node)}</span>`;
+    : html`<span class="cell-text">${pending?.problem ? visible(pending.text.slice(0, LONGEST)) : cellText(form, path, column, node, item)}</span>`;
   return html`<td role="gridcell" id="c${encodeURIComponent(place)}" class="${kindOf(column)} ${first ? "first" : ""} ${editing ? "is-editing" : ""} ${wrong ? "is-wrong" : noted ? "is-noted" : ""}" data-cell=${column.name} data-pointer=${place}
     tabindex=${editing ? nothing : active ? 0 : -1} aria-selected=${chosen ? "true" : "false"} aria-invalid=${wrong ? "true" : nothing} aria-describedby=${(noted || unfilled) && !editing ? notes : nothing}>${content}</td>`;
 }
 
 /** What a cell shows of a value. */
-function cellText(form, column, node) {
+function cellText(form, path, column, node, item) {
   if (!node) return "";
   if (node.type === "null")
     return html`<span class="none" title=${form.t("field.null")}><span aria-hidden="true">–</span><span class="sr-only">${form.t("field.null")}</span></span>`;
   if (node.type === "boolean" && column.type === "boolean") return form.t(`value.${node.value}`);
   if (node.type === "number" && column.type === "decimal")
     return (form.layout.money?.has(column.name) ? showAmount : groupDecimal)(node.raw, form.locale);
-  const text = shownText(form, column, node);
+  const text = shownInRow(form, path, column, item);
   return html`<bdi>${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}</bdi>`;
 }
 

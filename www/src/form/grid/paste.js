@@ -23,7 +23,7 @@ import { member } from "../../core/json/tree.js";
 import { append } from "../../core/json/operations.js";
 import { equal, readAmount } from "../../core/values/money.js";
 import { readDecimal } from "../../core/values/decimal.js";
-import { readTyped, shownText } from "../controls.js";
+import { readTyped, shownInRow, shownText } from "../controls.js";
 import { isBlank } from "./sheet.js";
 import { namedBy } from "./columns.js";
 
@@ -43,7 +43,7 @@ const MOST = 20;
  * @returns {Pasted}
  */
 export function planPaste(context, columns, rows, at, chosen = new Map()) {
-  const { form, property, pointer, items } = context;
+  const { form, property, pointer, path, items } = context;
   const problems = [];
   const unclear = [];
   const headed = headings(property.properties, rows);
@@ -74,11 +74,19 @@ export function planPaste(context, columns, rows, at, chosen = new Map()) {
       continue;
     }
     const put = new Map();
+    const values = (name) => {
+      const json = put.get(name);
+      return json === undefined ? member(node, name)?.node?.value : json && JSON.parse(json);
+    };
     for (const [place, text] of texts.entries()) {
       const column = targets[place];
       if (!column) continue;
       const id = `${index}:${place}`;
-      const read = readCell(context, column, text, member(node, column.name)?.node, chosen.get(id));
+      const read = readCell(context, column, text, member(node, column.name)?.node, {
+        reading: chosen.get(id),
+        now: node ? shownInRow(form, path, column, node) : "",
+        day: values(form.layout.sameDay?.get(`${path}.${column.name}`)),
+      });
       if (read.readings) unclear.push({ id, row, property: column, text, readings: read.readings });
       if (read.problem)
         problems.push({
@@ -144,11 +152,10 @@ function appended(form, pointer, items) {
 }
 
 /** @returns {{json?: string|null, problem?: string, params?: object, readings?: [string, string]}} JSON, null for none, and neither for what stays as it is */
-function readCell({ form, path }, property, text, node, reading) {
-  const now = node && node.type !== "null" ? shownText(form, property, node) : "";
+function readCell({ form, path }, property, text, node, { reading, now, day }) {
   if (text === now) return {};
   if (text.trim() === "") return node && node.type !== "null" ? { json: null } : {};
-  let read = byType(form, `${path}.${property.name}`, property, text);
+  let read = byType(form, { path: `${path}.${property.name}`, property, day }, text);
   if (read.readings && reading !== undefined) read = { json: read.readings[reading] };
   if (read.problem) return read;
   // The same amount in another spelling stays as the document spells it.
@@ -159,14 +166,15 @@ function readCell({ form, path }, property, text, node, reading) {
   return node && form.host.slice(node) === read.json ? {} : { json: read.json };
 }
 
-function byType(form, path, property, text) {
+function byType(form, place, text) {
+  const { path, property } = place;
   const word = text.trim().toLowerCase();
   if (property.type === "boolean")
     return YES.has(word) ? { json: "true" } : NO.has(word) ? { json: "false" } : { problem: "grid.problem.boolean" };
   const closed = form.allowed[path] ?? (property.closed ? property.values : null);
   if (closed)
     return closed.includes(text.trim()) ? { json: JSON.stringify(text.trim()) } : { problem: "grid.problem.closed" };
-  const { json, problem, readings } = readTyped(form, { property, path }, text);
+  const { json, problem, readings } = readTyped(form, place, text);
   if (!problem) return { json };
   const [whole, fraction] = (readings ?? []).map((raw) => shownText(form, property, { type: "number", raw }));
   return { problem, params: { whole, fraction }, readings };

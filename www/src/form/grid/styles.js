@@ -75,6 +75,9 @@ export const gridStyles = css`
   .grid-tools .add-menu { margin: 0; }
   .grid-tools .add-menu:has(.choices) { flex: 1 0 100%; }
   .grid-tools .choices { margin-inline-start: 0.5rem; }
+  .weekly { display: inline-flex; align-items: center; }
+  .weekly label { display: inline-flex; align-items: center; gap: 0.25rem; font-size: 0.8125rem; }
+  .weekly input { width: 3.75rem !important; min-height: 1.875rem !important; padding: 0.1rem 0.4rem !important; }
   .grid-hint { margin-top: -0.25rem; font-size: 0.75rem; }
   .grid-item { margin-top: 0.25rem; }
   .grid-item .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5rem; padding: 0.4rem; }

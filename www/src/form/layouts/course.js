@@ -4,6 +4,7 @@
 
 const details = "learningMethod.costs.details[n]";
 const startMoments = "learningMethod.planning.startMoments[n]";
+const events = `${startMoments}.modules[n].events[n]`;
 const money = new Set(["priceBeforeTax", "vatAmount", "vatExemptAmount", "vatExemptAmountVAT"]);
 const invoiceItem = {
   name: { en: "Invoice item", nl: "Factuurregel" },
@@ -70,13 +71,19 @@ export const course = {
     },
     [`${startMoments}.invoiceItems[n]`]: invoiceItem,
     [`${startMoments}.modules[n]`]: { name: { en: "Module", nl: "Module" }, summary: ["name", "city"] },
-    [`${startMoments}.modules[n].events[n]`]: {
+    [events]: {
       name: { en: "Meeting", nl: "Bijeenkomst" },
       summary: ["startTime", "eventDate", "city"],
       shown: ["startTime", "endTime"],
+      columns: ["eventDate", "startTime", "endTime", "city"],
     },
   },
   wide: new Set(["name", "edudexProgramUrl", `${startMoments}.modules[n].name`]),
+  sameDay: new Map([
+    [`${events}.startTime`, "eventDate"],
+    [`${events}.endTime`, "eventDate"],
+  ]),
+  months: new Set([`${startMoments}.startDate.month`]),
   dates: new Set([`${startMoments}.cutOffDate`]),
   percent: new Set(["vatPercentage"]),
   money,

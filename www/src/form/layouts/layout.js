@@ -28,6 +28,8 @@
  * @property {Set<string>} broad properties whose field takes two columns
  * @property {Set<string>} [shown] optional properties that have a field even when they are empty
  * @property {Set<string>} [dates] texts by the table that are plain dates: they get a picker, and take a date as it is typed
+ * @property {Map<string, string>} [sameDay] moments of which the time alone may be typed, with the property beside it that has the day
+ * @property {Set<string>} [months] numbers that are months: their names may be typed
  * @property {Set<string>} [percent] names of properties that are percentages: the sign may be typed
  * @property {Set<string>} [money] names of properties that are amounts of money: for reading they have cents
  * @property {Record<string, string[]>} [order] by path of an object: which of its properties come first; without it, the order of the table
@@ -39,7 +41,21 @@ import { enrollment, enrollmentRequest, oneEnrollment } from "./enrollment.js";
 import { below } from "../spec.js";
 
 /** In a list, each as it is alone, but in one section. */
-function listOf(item, { items, wide, broad, shown = new Set(), order = {}, dates = new Set(), percent, money }) {
+function listOf(
+  item,
+  {
+    items,
+    wide,
+    broad,
+    shown = new Set(),
+    order = {},
+    dates = new Set(),
+    sameDay = new Map(),
+    months = new Set(),
+    percent,
+    money,
+  },
+) {
   const path = (inner) => (inner === "" ? "[n]" : `[n].${inner}`);
   const paths = (set) => new Set([...set].map(path));
   const keys = (record) => Object.fromEntries(Object.entries(record).map(([inner, value]) => [path(inner), value]));
@@ -51,6 +67,8 @@ function listOf(item, { items, wide, broad, shown = new Set(), order = {}, dates
     shown: paths(shown),
     order: keys(order),
     dates: paths(dates),
+    sameDay: new Map([...sameDay].map(([inner, name]) => [path(inner), name])),
+    months: paths(months),
     percent,
     money,
   };

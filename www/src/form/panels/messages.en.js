@@ -34,6 +34,8 @@ export const en = {
     }),
   "unclear.paste": "Paste",
   "unclear.cancelled": "Nothing was pasted.",
+  "weekly.done": ({ name, count: n }) =>
+    `${name}: ${count(n, { one: "1 row", other: `${n} rows` })} added, each a week later.`,
   "duplicate.title": ({ name }) => `Duplicate ${name} with a new date`,
   "duplicate.date": "New start date",
   "duplicate.end": "New end date",

@@ -33,6 +33,8 @@ export const nl = {
     }),
   "unclear.paste": "Plakken",
   "unclear.cancelled": "Er is niets geplakt.",
+  "weekly.done": ({ name, count: n }) =>
+    `${name}: ${count(n, { one: "1 rij", other: `${n} rijen` })} toegevoegd, steeds een week later.`,
   "duplicate.title": ({ name }) => `${name} dupliceren met een nieuwe datum`,
   "duplicate.date": "Nieuwe startdatum",
   "duplicate.end": "Nieuwe einddatum",

@@ -11,5 +11,6 @@ addWords({ en, nl });
 export { duplicatePanel, askDuplicateWithDate } from "../duplicate-with-date/panel.js";
 export { paste } from "../grid/insert.js";
 export { unclearPanel } from "../grid/ambiguous-amounts.js";
+export { repeatWeekly } from "../grid/weekly.js";
 export { askVat, vatPanel } from "../grid/vat.js";
 export { askNewPeriod, newPeriodPanel } from "../new-period/panel.js";
