@@ -319,3 +319,38 @@ fn random_lists_of_things_with_identities() {
         assert_eq!(edited, after, "seed {seed}: {before}\n{operations:?}");
     }
 }
+
+#[test]
+fn a_key_that_stands_twice_is_gone_when_it_is_to_go() {
+    for (before, after) in [
+        (r#"{"a":1,"a":2}"#, "{}"),
+        (r#"{"a":1,"b":{"a":1,"a":2,"a":3},"a":2}"#, r#"{"b":{}}"#),
+        (r#"{"a":1,"a":2}"#, r#"{"a":1}"#),
+        (r#"{"a":{"b":1},"a":{"b":2,"b":3}}"#, r#"{"a":{"c":3}}"#),
+    ] {
+        let changes = diff(Kind::Course, before.as_bytes(), after.as_bytes()).unwrap();
+        let edited: Value = serde_json::from_str(&apply(before, &changes.operations).unwrap()).unwrap();
+        assert_eq!(edited, serde_json::from_str::<Value>(after).unwrap(), "{before}");
+    }
+}
+
+#[test]
+fn a_catalogue_of_one_course_without_brackets_becomes_any_other() {
+    let courses = [r#"{"externalId":"a"}"#, r#"{"externalId":"b","0":1}"#, r#"{"externalId":"a","name":"x"}"#];
+    let [a, b, named] = courses;
+    let texts =
+        [a.to_owned(), b.to_owned(), format!("{a}\n{b}"), format!("{b}\n{named}\n"), format!("[{named},{b}]"), "[]".to_owned()];
+    let listed = |text: &str| -> Vec<Value> {
+        match serde_json::from_str(text) {
+            Ok(Value::Array(courses)) => courses,
+            _ => serde_json::Deserializer::from_str(text).into_iter().map(Result::unwrap).collect(),
+        }
+    };
+    for before in &texts {
+        for after in texts.iter().map(String::as_str).chain([named, r#"{"externalId":"b","0":2}"#]) {
+            let changes = diff(Kind::Catalogue, before.as_bytes(), after.as_bytes()).unwrap();
+            let edited = apply(before, &changes.operations).unwrap();
+            assert_eq!(listed(&edited), listed(after), "{before}\n{after}");
+        }
+    }
+}

@@ -232,6 +232,17 @@ fn of_a_key_that_stands_twice_the_last_is_named() {
 }
 
 #[test]
+fn texts_are_equal_by_their_characters_and_halves_of_them() {
+    let equal = |one: &str, other: &str| edit(one, &format!(r#"[{{"op":"test","path":"","value":{other}}}]"#)).is_ok();
+    assert!(equal(r#""\ufffd""#, "\"\u{fffd}\""));
+    assert!(equal(r#""a\uD83D""#, r#""\u0061\ud83d""#));
+    assert!(!equal(r#""\ud83d""#, r#""\ufffd""#));
+    assert!(!equal(r#""\ud83d\ufffd""#, r#""\ufffd\ud83d""#));
+    assert!(!equal(r#""\ud83d""#, r#""\ud83c""#));
+    assert!(equal(r#""\ud83d\ude00""#, "\"😀\""));
+}
+
+#[test]
 fn a_test_compares_as_json_does() {
     let text = r#"{"a": {"x": 1210.0, "y": [1e2, "\u00e9"]}}"#;
     check(text, r#"[{"op":"test","path":"/a","value":{"y":[100,"é"],"x":1210}}]"#, text);

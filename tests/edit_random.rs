@@ -187,3 +187,50 @@ fn gone(text: &str, splices: &[Splice]) -> String {
     }
     String::from_utf16(&gone).unwrap()
 }
+
+/// Removals and additions in one object or list, one edit after the other and in one.
+#[test]
+fn many_changes_of_one_list_come_to_what_they_come_to_one_by_one() {
+    let mut alike = 0;
+    for seed in 0..1200 {
+        let mut random = Random::new(seed);
+        let count = random.below(9);
+        let as_object = random.one_in(3);
+        let items: Vec<Value> = (0..count).map(|_| random.value(1)).collect();
+        let list: Value = match as_object {
+            true => Value::Object(items.into_iter().enumerate().map(|(at, item)| (format!("k{at}"), item)).collect()),
+            false => Value::Array(items),
+        };
+        let document = if random.one_in(2) { json!({ "a": list, "z": 0 }) } else { json!([0, list]) };
+        let above = if document.is_object() { "/a" } else { "/1" };
+        let tolerant = random.one_in(3);
+        let text = random.text_of(&document, tolerant);
+        let (mut now, mut operations, mut one_by_one) = (document.clone(), Vec::new(), text.clone());
+        for step in 0..random.below(12) {
+            let there = now.pointer(above).unwrap();
+            let length = there.as_array().map_or_else(|| there.as_object().unwrap().len(), Vec::len);
+            let key = |random: &mut Random| match there {
+                Value::Object(members) => members.keys().nth(random.below(length)).unwrap().clone(),
+                _ => random.below(length).to_string(),
+            };
+            let operation = match random.below(6) {
+                0..4 if length > 0 => json!({ "op": "remove", "path": format!("{above}/{}", key(&mut random)) }),
+                4 if length > 0 => json!({ "op": "replace", "path": format!("{above}/{}", key(&mut random)), "value": step }),
+                _ if there.is_object() => json!({ "op": "add", "path": format!("{above}/n{step}"), "value": step }),
+                _ if random.one_in(3) => json!({ "op": "add", "path": format!("{above}/-"), "value": step }),
+                _ => json!({ "op": "add", "path": format!("{above}/{}", random.below(length + 1)), "value": step }),
+            };
+            now = patched(&now, &json!([operation])).unwrap();
+            one_by_one = edit(&one_by_one, &json!([operation]).to_string()).unwrap();
+            operations.push(operation);
+        }
+        let operations = json!(operations).to_string();
+        let edited = edit(&text, &operations).unwrap_or_else(|error| panic!("seed {seed}: {error}\n{text}\n{operations}"));
+        // Where only one item is left by then, nothing but what was there before tells how two are set apart.
+        assert_eq!(without_space(&edited), without_space(&one_by_one), "seed {seed}: {text}\n{operations}");
+        alike += usize::from(edited == one_by_one);
+        assert_eq!(parsed(&edited), now, "seed {seed}");
+        assert_eq!(spliced(&text, &edit_changes(&text, &operations).unwrap()), edited, "seed {seed}");
+    }
+    assert!(alike > 1150, "{alike}");
+}

@@ -71,15 +71,25 @@ pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], options: &DiffOptions,
         gone.take(walk.gone, old_prefix, kind.table());
     };
     let merge_patch = match (old.items(), new.items()) {
-        (Some(old), Some(new)) => {
-            let (old, new) = (roots(&old), roots(&new));
+        (Some(olds), Some(news)) => {
+            let (old_side, new_side) = (&old, &new);
+            let (old, new) = (roots(&olds), roots(&news));
             // Courses that come or go are made or deleted, which isn't a matter of patching.
             let alignment = align(&old, &new);
             restructured(&alignment, &new, "", &mut operations);
-            for (was, is) in alignment.pairs {
+            for &(was, is) in &alignment.pairs {
                 if let (Some(&old), Some(&new)) = (old.get(was), new.get(is)) {
                     pair(old, new, &format!("/{was}"), &format!("/{is}"), &mut operations);
                 }
+            }
+            // To pointers a text of one course is that course: it can't come to have another one beside it.
+            let by_key = |course: &Value<'_>| course.get("0").is_some();
+            if old_side.is_bare && (!alignment.steps.is_empty() || old.first().is_some_and(by_key)) && !operations.is_empty() {
+                let value = match new.as_slice() {
+                    [course] if new_side.is_bare => json(*course),
+                    courses => Json::Array(courses.iter().copied().map(json).collect()),
+                };
+                operations = vec![Operation::Replace { path: String::new(), value }];
             }
             Json::Array(new.into_iter().map(json).collect())
         }
@@ -103,6 +113,8 @@ struct Side<'t> {
     whole: Whole,
     /// Of a catalogue: its courses, each by itself.
     courses: Option<Vec<Tape>>,
+    /// Whether it is one course without brackets around it.
+    is_bare: bool,
 }
 
 impl<'t> Side<'t> {
@@ -119,7 +131,8 @@ impl<'t> Side<'t> {
             _ => None,
         };
         let courses = courses.map(|courses: Vec<Value<'_>>| courses.into_iter().map(Value::alone).collect());
-        Ok(Side { text, whole, courses })
+        let is_bare = view.root().is_some_and(|root| root.shape() == Shape::Object);
+        Ok(Side { text, whole, courses, is_bare })
     }
 
     fn items(&self) -> Option<Vec<View<'_>>> {
@@ -174,7 +187,9 @@ impl<'t> Walk<'t, '_> {
             let fixed = below.is_some_and(|below| !below.patchable);
             match new.get(&key) {
                 None => {
-                    self.operations.push(Operation::Remove { path });
+                    // Where the key stands twice in the text, the other one would be there once the last is gone.
+                    let times = if old.has_doubled() { before.children().filter(|child| child.key() == key).count() } else { 1 };
+                    self.operations.extend((0..times).map(|_| Operation::Remove { path: path.clone() }));
                     if fixed && !was.is_null() {
                         self.gone.add(not_patchable(was));
                     }

@@ -8,6 +8,7 @@ mod change;
 mod editor;
 mod gap;
 mod layout;
+mod levels;
 mod operation;
 mod splice;
 

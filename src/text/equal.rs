@@ -1,6 +1,6 @@
 //! When two values say the same: numbers by their exact value, objects whatever the order of their keys.
 
-use super::tape::{Shape, Value};
+use super::tape::{Shape, Value, decoded};
 use crate::order::{Index, index};
 
 /// Whether two values are equal as JSON. Of a key that stands twice, the last value counts.
@@ -52,6 +52,11 @@ impl<'t> Members<'t> {
         self.places.get(key).map(|&place| self.object.at(place))
     }
 
+    /// Whether a key stands twice.
+    pub fn has_doubled(&self) -> bool {
+        self.object.children().nth(self.places.len()).is_some()
+    }
+
     /// In the order of the text.
     pub fn in_order(&self) -> impl Iterator<Item = Value<'t>> {
         self.object.children().filter(|child| self.places.get(&*child.key()) == Some(&child.index()))
@@ -77,8 +82,14 @@ pub(super) fn same_spelling(a: Value<'_>, b: Value<'_>) -> bool {
 }
 
 fn same_text(a: Value<'_>, b: Value<'_>) -> bool {
-    // Halves of surrogate pairs all read as U+FFFD: such texts are the same only when they are spelled the same.
-    a.text().is_some_and(|text| !text.contains(char::REPLACEMENT_CHARACTER)) && a.text() == b.text()
+    // Halves of surrogate pairs all read as U+FFFD.
+    let halves = |value: Value<'_>| {
+        let mut halves = Vec::new();
+        decoded(value.text_bytes().unwrap_or_default(), value.node().escaped, &mut |half| halves.push(half));
+        halves
+    };
+    a.text().is_some_and(|text| b.text().is_some_and(|other| text == other))
+        && (!(a.node().escaped || b.node().escaped) || halves(a) == halves(b))
 }
 
 fn same_number(a: &[u8], b: &[u8]) -> bool {

@@ -385,6 +385,12 @@ fn same(a: &[u8], b: &[u8]) -> bool {
 
 /// The text between quotes with its escapes undone. Halves of surrogate pairs and bytes that aren't UTF-8 become U+FFFD.
 pub(crate) fn text_of(raw: &[u8], escaped: bool) -> Cow<'_, str> {
+    decoded(raw, escaped, &mut |_| {})
+}
+
+/// The text between quotes with its escapes undone; `half` hears of each half of a surrogate pair where in the text it is, and
+/// which.
+pub(super) fn decoded<'t>(raw: &'t [u8], escaped: bool, half: &mut dyn FnMut((usize, u16))) -> Cow<'t, str> {
     let lossy = match std::str::from_utf8(raw) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => String::from_utf8_lossy(raw),
@@ -418,7 +424,10 @@ pub(crate) fn text_of(raw: &[u8], escaped: bool) -> Cow<'_, str> {
                         text.push(c);
                         rest = ahead;
                     }
-                    None => text.push(char::from_u32(u32::from(high)).unwrap_or(char::REPLACEMENT_CHARACTER)),
+                    None => text.push(char::from_u32(u32::from(high)).unwrap_or_else(|| {
+                        half((text.len(), high));
+                        char::REPLACEMENT_CHARACTER
+                    })),
                 }
             }
             Some(c) => text.push(c),

@@ -1,11 +1,9 @@
 //! One change as cuts in the text: exactly the bytes that it needs.
 
-use super::gap::{
-    Gap, at_line_start, blanks_end, blanks_start, break_end, break_start, has_break, line_break, line_indent, part,
-};
+use super::gap::{Gap, at_line_start, blanks_end, blanks_start, break_end, break_start, has_break, part};
 use super::layout::{Document, New, Separator, begin, inside, quoted};
 use crate::text::equal::same_spelling;
-use crate::text::tape::{Shape, Value};
+use crate::text::tape::{Node, Shape, Value};
 
 /// Bytes that are taken out, and what is put in their place.
 #[derive(Debug)]
@@ -47,7 +45,7 @@ impl<'t> Document<'t> {
 
     /// A value as it is written at `at`, in `container` or in the place of the whole document.
     fn written(&self, container: Option<Value<'t>>, old: Option<Value<'t>>, at: u32, new: &New<'_>) -> String {
-        self.written_in(container, old, line_indent_of(self.text, at, new), new)
+        self.written_in(container, old, self.indent_for(at, new), new)
     }
 
     fn written_in(&self, container: Option<Value<'t>>, old: Option<Value<'t>>, indent: &str, new: &New<'_>) -> String {
@@ -66,18 +64,26 @@ impl<'t> Document<'t> {
         }
     }
 
-    /// Puts a new child before the one at `index`, or behind the last; `key` where the container is an object.
-    pub fn inserted(&self, container: Value<'t>, index: usize, key: Option<&str>, new: &New<'_>) -> Vec<Cut> {
+    /// Puts a new child before another, or behind the last; `key` where the container is an object.
+    pub fn inserted(&self, container: Value<'t>, target: Option<Value<'t>>, key: Option<&str>, new: &New<'_>) -> Vec<Cut> {
         if self.is_lines(container) {
-            return self.inserted_line(container, index, new);
+            return vec![self.inserted_line(container, target, new)];
         }
-        let target = container.children().nth(index);
-        let before = index.checked_sub(1).and_then(|before| container.children().nth(before));
-        match (before, target) {
-            (_, Some(target)) => vec![self.inserted_before(container, before, target, key, new)],
-            (Some(last), None) => self.appended(container, last, key, new),
-            (None, None) => vec![self.filled(container, key, new)],
+        if let Some(target) = target {
+            let before = self.neighbours(container, target).0;
+            return vec![self.inserted_before(container, before, target, key, new)];
         }
+        match self.last(container) {
+            (Some(last), more) => self.appended(container, last, more, key, new),
+            (None, _) => vec![self.filled(container, key, new)],
+        }
+    }
+
+    /// The bytes between two children, or a child and a bracket, with that bracket; never none.
+    pub fn between(&self, container: Value<'t>, before: Option<Value<'t>>, behind: Option<Value<'t>>) -> (u32, u32) {
+        let Node { start, end, .. } = *container.node();
+        let from = before.map_or(start, |before| before.node().end);
+        (from, behind.map_or(end.max(from), begin).max(from.saturating_add(1)))
     }
 
     /// `key` and value as they stand on a line with this indentation.
@@ -99,9 +105,9 @@ impl<'t> Document<'t> {
             let pad = if from == to { self.pad(container.parent().unwrap_or(container), container.shape()) } else { "" };
             return Cut::put(at, [space, pad, &self.child(container, "", key, new), pad].concat());
         }
-        let outer = line_indent(self.text, container.node().start);
+        let outer = self.line_indent(container.node().start);
         let indent = outer.to_owned() + self.unit(container);
-        let line = line_break(self.text);
+        let line = self.line_break();
         let child = self.child(container, &indent, key, new);
         if gap.line_ends(at) {
             return Cut::put(at, format!("{line}{indent}{child}"));
@@ -110,14 +116,15 @@ impl<'t> Document<'t> {
         Cut::new(at, to, format!("{line}{indent}{child}{line}{outer}"))
     }
 
-    /// Behind the last child: its comments on the same line stay behind it, and a trailing comma becomes the separator.
-    fn appended(&self, container: Value<'t>, last: Value<'t>, key: Option<&str>, new: &New<'_>) -> Vec<Cut> {
+    /// Behind the last child: its comments on the same line stay behind it, and a trailing comma becomes the separator. When `more`
+    /// were put there before, it goes behind those.
+    fn appended(&self, container: Value<'t>, last: Value<'t>, more: bool, key: Option<&str>, new: &New<'_>) -> Vec<Cut> {
         let end = last.node().end;
         let tail = Gap::new(self.text, end, inside(container).1);
         let (at, to_line_end) = tail.along_line(tail.comma.map_or(end, |comma| comma.saturating_add(1)));
-        let before = self.before(container, last);
-        let line = line_break(self.text);
-        let mut comma = tail.comma.is_none();
+        let before = self.read_neighbours(container, last).0;
+        let line = self.line_break();
+        let mut comma = more || tail.comma.is_none();
         let text = match self.separator(container, before, last) {
             Separator::Lines { indent, leading_comma } => {
                 let lead = leading_comma.filter(|_| comma).map(|after| format!(",{after}")).unwrap_or_default();
@@ -125,15 +132,16 @@ impl<'t> Document<'t> {
                 format!("{line}{indent}{lead}{}", self.child(container, indent, key, new))
             }
             Separator::Inline(_) if to_line_end => {
-                let indent = line_indent(self.text, begin(last));
+                let indent = self.line_indent(begin(last));
                 format!("{line}{indent}{}", self.child(container, indent, key, new))
             }
             Separator::Inline(space) => {
-                let indent = line_indent_of(self.text, begin(last), new);
+                let indent = self.indent_for(begin(last), new);
                 space.to_owned() + &self.child(container, indent, key, new)
             }
         };
         match comma {
+            true if more => vec![Cut::put(at, ",".to_owned() + &text)],
             true if at == end => vec![Cut::put(end, ",".to_owned() + &text)],
             true => vec![Cut::put(end, ",".to_owned()), Cut::put(at, text)],
             false => vec![Cut::put(at, text)],
@@ -151,12 +159,12 @@ impl<'t> Document<'t> {
         let at = begin(target);
         let here = self.gap_before(container, before, target);
         // The first child is set apart from the second as a new first one is to be from it.
-        let second = self.after(container, target);
+        let second = self.neighbours(container, target).1;
         let separator = match (before, second) {
             (None, Some(second)) => self.separator(container, Some(target), second),
             _ => self.separator(container, before, target),
         };
-        let line = line_break(self.text);
+        let line = self.line_break();
         match separator {
             Separator::Lines { indent, leading_comma: Some(after) } => {
                 Cut::put(at, format!("{}{line}{indent},{after}", self.child(container, indent, key, new)))
@@ -172,34 +180,55 @@ impl<'t> Document<'t> {
                 }
             }
             Separator::Inline(space) => {
-                let indent = line_indent_of(self.text, at, new);
+                let indent = self.indent_for(at, new);
                 Cut::put(at, format!("{},{space}", self.child(container, indent, key, new)))
             }
         }
     }
 
     /// A new document among several.
-    fn inserted_line(&self, list: Value<'t>, index: usize, new: &New<'_>) -> Vec<Cut> {
-        let line = line_break(self.text);
+    fn inserted_line(&self, list: Value<'t>, target: Option<Value<'t>>, new: &New<'_>) -> Cut {
+        let line = self.line_break();
         let text = self.written_in(Some(list), None, "", new);
-        if let Some(target) = list.children().nth(index) {
-            return vec![Cut::put(target.node().start, text + line)];
+        if let Some(target) = target {
+            return Cut::put(target.node().start, text + line);
         }
-        let Some(last) = list.children().last() else { return vec![Cut::put(list.node().start, text + line)] };
+        let Some(last) = self.last(list).0 else { return Cut::put(list.node().start, text + line) };
         let tail = Gap::new(self.text, last.node().end, list.node().end);
-        vec![Cut::put(tail.along_line(tail.from).0, line.to_owned() + &text)]
+        Cut::put(tail.along_line(tail.from).0, line.to_owned() + &text)
     }
 
-    /// Takes a child away, with one comma, and with its line when nothing else stands on it.
-    pub fn removed(&self, container: Value<'t>, child: Value<'t>) -> Vec<Cut> {
-        if self.is_lines(container) {
-            return vec![self.removed_line(child)];
-        }
-        let (start, end) = (begin(child), child.node().end);
+    /// Takes a child away, with one comma, and with its line when nothing else stands on it. It goes together with those right
+    /// before and behind it that wait to go. With it the bytes from what stays before to what stays behind; `None` where it can't be
+    /// planned before the others are gone.
+    pub fn removed(&self, container: Value<'t>, child: Value<'t>) -> Option<((u32, u32), Vec<Cut>)> {
+        let (first, last) = self.cluster(container, child);
+        let (previous, next) = self.neighbours(container, child);
+        let (start, end) = (begin(first), last.node().end);
         let (open, close) = inside(container);
-        let (previous, next) = (self.before(container, child), self.after(container, child));
-        let before = self.gap_before(container, previous, child);
+        let before = self.gap_before(container, previous, first);
         let after = Gap::new(self.text, end, next.map_or(close, begin));
+        if first.index() != last.index() {
+            // Comments stay, each by the rules for the one child that it stands at.
+            let (left, right) = self.read_neighbours(container, child);
+            let left = Gap::new(self.text, left.map_or(open, |left| left.node().end), begin(child));
+            let right = Gap::new(self.text, child.node().end, right.map_or(close, begin));
+            if [&before, &left, &right, &after].iter().any(|gap| !gap.comments.is_empty()) {
+                return None;
+            }
+        }
+        let cuts = self.removed_between(container, (start, end), (previous, next), (&before, &after));
+        Some((self.between(container, previous, next), cuts))
+    }
+
+    fn removed_between(
+        &self,
+        container: Value<'t>,
+        (start, end): (u32, u32),
+        (previous, next): (Option<Value<'t>>, Option<Value<'t>>),
+        (before, after): (&Gap<'t>, &Gap<'t>),
+    ) -> Vec<Cut> {
+        let (open, close) = inside(container);
         if previous.is_none() && next.is_none() && before.comments.is_empty() && after.comments.is_empty() {
             return vec![Cut::out(open, close)];
         }
@@ -243,12 +272,17 @@ impl<'t> Document<'t> {
         if at_line_start(self.text, left) { self.tidied(from, to) } else { Cut::out(left, to) }
     }
 
-    /// A document among several.
-    fn removed_line(&self, document: Value<'t>) -> Cut {
-        let (start, end) = (document.node().start, document.node().end);
-        if let Some(cut) = self.own_line(start, end) {
+    /// A document among several that stands on a line by itself.
+    pub fn removed_own_line(&self, document: Value<'t>) -> Option<Cut> {
+        self.own_line(document.node().start, document.node().end)
+    }
+
+    /// Any document among several.
+    pub fn removed_line(&self, document: Value<'t>) -> Cut {
+        if let Some(cut) = self.removed_own_line(document) {
             return cut;
         }
+        let (start, end) = (document.node().start, document.node().end);
         let (left, right) = (blanks_start(self.text, start), blanks_end(self.text, end));
         match break_start(self.text, left) {
             // The last line, without a line break behind it: the one before it goes.
@@ -257,19 +291,11 @@ impl<'t> Document<'t> {
         }
     }
 
-    fn before(&self, container: Value<'t>, child: Value<'t>) -> Option<Value<'t>> {
-        container.children().take_while(|other| other.index() < child.index()).last()
-    }
-
-    fn after(&self, container: Value<'t>, child: Value<'t>) -> Option<Value<'t>> {
-        container.children().find(|other| other.index() > child.index())
-    }
-}
-
-/// The indentation of a line, when a value is put there that may need it: looking for it in a long line takes time.
-fn line_indent_of<'t>(text: &'t str, at: u32, new: &New<'_>) -> &'t str {
-    match new {
-        New::Given(value) if value.children().next().is_none() => "",
-        _ => line_indent(text, at),
+    /// The indentation of a line, when a value is put there that may need it.
+    fn indent_for(&self, at: u32, new: &New<'_>) -> &'t str {
+        match new {
+            New::Given(value) if value.children().next().is_none() => "",
+            _ => self.line_indent(at),
+        }
     }
 }

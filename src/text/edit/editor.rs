@@ -4,8 +4,10 @@
 //! changes are gathered on one reading as long as each lies outside of all others, and applied together.
 
 use super::change::Cut;
+use super::gap::Lines;
 use super::layout::{Document, New};
-use super::operation::{Place, Step, Verb};
+use super::levels::{Effect, Levels, Sums};
+use super::operation::{Place, Step, Verb, WAITS};
 use super::{Splice, spliced};
 use crate::call_error::{CallError, CallErrorCode};
 use crate::text::equal::equal;
@@ -13,14 +15,49 @@ use crate::text::tape::{Shape, Value};
 use crate::text::whole::Whole;
 use crate::text::{MAX_BYTES, MAX_DEPTH};
 
-/// How many changes are gathered at most: finding the place of the next takes longer with each.
-const GATHERED: usize = 1024;
+/// How many changes are gathered at most: the place of the next among them takes longer with each.
+const GATHERED: usize = 1 << 14;
 
 /// What an operation comes to on one reading of the text.
 struct Plan {
     /// The bytes of the values that it looks at or touches.
     zone: (u32, u32),
+    /// What else may change there before it is applied.
+    with: With,
     cuts: Vec<Cut>,
+    /// The object or list whose children it changes, and how.
+    effect: (u32, Effect),
+}
+
+/// What may wait in the zone of a plan that it is made for, by the object or list that it is in.
+#[derive(Clone, Copy, PartialEq)]
+enum With {
+    Nothing,
+    /// Children that go: the plan is for all of them.
+    Gone(u32),
+    /// Children that come behind the last: this one comes behind them.
+    Behind(u32),
+    /// Items that come before this one: another comes behind them,
+    Before(u32),
+    /// or before them.
+    Ahead(u32),
+}
+
+impl With {
+    /// Whether what waits with another can wait with this.
+    fn agrees(self, waiting: With) -> bool {
+        match (self, waiting) {
+            (With::Nothing, _) | (_, With::Nothing) => false,
+            (With::Before(one) | With::Ahead(one), With::Before(other) | With::Ahead(other)) => one == other,
+            (one, other) => one == other,
+        }
+    }
+}
+
+impl Plan {
+    fn new(zone: (u32, u32), cuts: Vec<Cut>) -> Self {
+        Plan { zone, with: With::Nothing, cuts, effect: (0, Effect::None) }
+    }
 }
 
 /// A change that waits to be applied.
@@ -28,8 +65,15 @@ struct Waiting {
     from: u32,
     to: u32,
     insert: String,
-    /// How many UTF-16 code units longer it makes the text.
-    longer: i64,
+    /// After how many others it was made.
+    turn: usize,
+}
+
+/// Where something waits.
+struct Zone {
+    from: u32,
+    to: u32,
+    with: With,
 }
 
 /// A text being edited.
@@ -37,10 +81,13 @@ pub(super) struct Editor {
     text: String,
     whole: Whole,
     units: Units,
+    lines: Lines,
+    levels: Levels,
     /// In the order of the text.
     waiting: Vec<Waiting>,
-    /// Where something waits, in the order of the text; none of them in another.
-    zones: Vec<(u32, u32)>,
+    turns: usize,
+    /// In the order of the text; none of them in another.
+    zones: Vec<Zone>,
     /// The length that the text has by now.
     length: usize,
     splices: Vec<Splice>,
@@ -51,7 +98,18 @@ impl Editor {
         let whole = Whole::read(text, "text", "The text can't be edited as it is")?;
         let units = Units::new(text);
         let (length, text) = (text.len(), text.to_owned());
-        Ok(Editor { text, whole, units, waiting: Vec::new(), zones: Vec::new(), length, splices: Vec::new() })
+        Ok(Editor {
+            text,
+            whole,
+            units,
+            lines: Lines::default(),
+            levels: Levels::default(),
+            waiting: Vec::new(),
+            turns: 0,
+            zones: Vec::new(),
+            length,
+            splices: Vec::new(),
+        })
     }
 
     /// The text after all operations, and how it came about.
@@ -76,7 +134,7 @@ impl Editor {
             Verb::Remove => self.remove(path),
             Verb::Test(value) => self.change(|document| {
                 let there = document.existing(path)?;
-                let plan = Plan { zone: zone(there), cuts: Vec::new() };
+                let plan = Plan::new(zone(there), Vec::new());
                 let same = equal(there, *value);
                 same.then_some(plan).ok_or_else(|| "the value there is another one, so nothing was changed.".to_owned())
             }),
@@ -110,22 +168,26 @@ impl Editor {
     fn rename(&mut self, from: &str, path: &str) -> Result<bool, String> {
         let mut renamed = false;
         self.change(|document| match (document.place(from)?, document.place(path)?) {
-            (Place::Child(object, member, _), Place::NewKey(_, key)) => {
+            (Place::Child(object, member), Place::NewKey(_, key)) => {
                 renamed = true;
-                Ok(Plan { zone: zone(object), cuts: document.renamed(member, &key) })
+                let old = member.key().into_owned();
+                let (node, cuts) = (member.node(), document.renamed(member, &key));
+                let effect = (object.index(), Effect::Renamed([old, key]));
+                Ok(Plan { zone: (node.key_start, node.key_end), with: With::Nothing, cuts, effect })
             }
-            (Place::Child(container, ..), _) => Ok(Plan { zone: zone(container), cuts: Vec::new() }),
-            _ => Ok(Plan { zone: zone(document.root), cuts: Vec::new() }),
+            (Place::Child(container, ..), _) => Ok(Plan::new(zone(container), Vec::new())),
+            _ => Ok(Plan::new(zone(document.root), Vec::new())),
         })?;
         Ok(renamed)
     }
 
     fn remove(&mut self, path: &str) -> Result<(), String> {
         self.change(|document| match document.place(path)? {
-            Place::Child(container, child, _) => {
+            Place::Child(container, child) => {
                 alone(document, container)?;
-                Ok(Plan { zone: zone(container), cuts: document.removed(container, child) })
+                removed(document, container, child)
             }
+            Place::Ahead(..) => Err(WAITS.to_owned()),
             Place::Root(_) => Err("the whole document can't be removed. Replace it instead.".to_owned()),
             Place::NewKey(_, key) => Err(format!("there is no \"{key}\" there. Leave this operation out.")),
             Place::End(_, length) => Err(format!("the list has only {length} items. Leave this operation out.")),
@@ -143,7 +205,7 @@ impl Editor {
             taken.text = document.raw(value).to_owned();
             taken.indent = document.indent_of(value).to_owned();
             taken.depth = depth(value);
-            Ok(Plan { zone: zone(value), cuts: Vec::new() })
+            Ok(Plan::new(zone(value), Vec::new()))
         })?;
         Ok(taken)
     }
@@ -154,10 +216,15 @@ impl Editor {
         loop {
             let view = self.whole.view(&self.text);
             let root = view.root().ok_or("there is no document.")?;
-            let planned = plan(&Document { text: &self.text, whole: &self.whole, root });
+            let (lines, levels) = (&self.lines, &self.levels);
+            let planned = plan(&Document { text: &self.text, whole: &self.whole, root, lines, levels });
             match planned {
-                Ok(planned) if !self.meets(planned.zone) => {
-                    planned.cuts.into_iter().try_for_each(|cut| self.wait(cut, planned.zone))?;
+                Ok(planned) if !self.meets(&planned) => {
+                    if !planned.cuts.is_empty() {
+                        let (container, effect) = planned.effect;
+                        self.levels.apply(root.at(container), effect);
+                        self.wait(planned.cuts, planned.zone, planned.with)?;
+                    }
                     return if self.waiting.len() < GATHERED { Ok(()) } else { self.settle() };
                 }
                 Err(reason) if self.waiting.is_empty() => return Err(reason),
@@ -166,30 +233,48 @@ impl Editor {
         }
     }
 
-    /// Whether something waits in a zone.
-    fn meets(&self, (from, to): (u32, u32)) -> bool {
-        let behind = self.zones.partition_point(|zone| zone.0 < to);
-        behind.checked_sub(1).and_then(|last| self.zones.get(last)).is_some_and(|zone| zone.1 > from)
+    /// The zones in which something waits that share a byte with one.
+    fn zones_in(&self, (from, to): (u32, u32)) -> std::ops::Range<usize> {
+        let end = self.zones.partition_point(|zone| zone.from < to);
+        let start = self.zones.partition_point(|zone| zone.to <= from);
+        start.min(end)..end
     }
 
-    fn wait(&mut self, cut: Cut, zone: (u32, u32)) -> Result<(), String> {
-        let Cut { from, to, insert } = cut;
-        let gone = (to as usize).saturating_sub(from as usize);
-        self.length = self.length.saturating_sub(gone).saturating_add(insert.len());
-        if self.length > MAX_BYTES as usize {
-            return Err(format!("it makes the text larger than {MAX_BYTES} bytes. Split the document up."));
+    /// Whether something waits in the zone of a plan that it isn't made for.
+    fn meets(&self, plan: &Plan) -> bool {
+        let zones = self.zones.get(self.zones_in(plan.zone)).unwrap_or_default();
+        !zones.iter().all(|zone| plan.with.agrees(zone.with))
+    }
+
+    fn wait(&mut self, cuts: Vec<Cut>, zone: (u32, u32), with: With) -> Result<(), String> {
+        if matches!(with, With::Gone(_)) {
+            // What was planned for those that go already is part of this plan; what is put before the object or list isn't.
+            let start = self.waiting.partition_point(|other| (other.from, other.to) <= (zone.0, zone.0));
+            let end = self.waiting.partition_point(|other| other.from < zone.1);
+            for other in self.waiting.drain(start..end.max(start)) {
+                let gone = (other.to as usize).saturating_sub(other.from as usize);
+                self.length = self.length.saturating_add(gone).saturating_sub(other.insert.len());
+            }
         }
-        let (start, end) = (self.units.at(&self.text, from), self.units.at(&self.text, to));
-        let at = self.waiting.partition_point(|other| other.from < from);
-        let shift: i64 = self.waiting.iter().take(at).map(|other| other.longer).sum();
-        let shifted = |units: u32| u32::try_from(i64::from(units).saturating_add(shift)).unwrap_or(u32::MAX);
-        self.splices.push(Splice { from: shifted(start), to: shifted(end), insert: insert.clone() });
-        let inserted = i64::try_from(insert.encode_utf16().count()).unwrap_or(i64::MAX);
-        let longer = inserted.saturating_sub(i64::from(end.saturating_sub(start)));
-        self.waiting.insert(at, Waiting { from, to, insert, longer });
-        if let Err(place) = self.zones.binary_search(&zone) {
-            self.zones.insert(place, zone);
+        for Cut { from, to, insert } in cuts {
+            let gone = (to as usize).saturating_sub(from as usize);
+            self.length = self.length.saturating_sub(gone).saturating_add(insert.len());
+            if self.length > MAX_BYTES as usize {
+                return Err(format!("it makes the text larger than {MAX_BYTES} bytes. Split the document up."));
+            }
+            // What is put before a value goes before what replaces it.
+            let at = self.waiting.partition_point(|other| (other.from, other.to) < (from, to));
+            match self.waiting.get_mut(at) {
+                Some(other) if (other.from, other.to) == (from, to) => match with {
+                    With::Ahead(_) => other.insert.insert_str(0, &insert),
+                    _ => other.insert.push_str(&insert),
+                },
+                _ => self.waiting.insert(at, Waiting { from, to, insert, turn: self.turns }),
+            }
+            self.turns = self.turns.saturating_add(1);
         }
+        let zones = self.zones_in(zone);
+        self.zones.splice(zones, [Zone { from: zone.0, to: zone.1, with }]);
         Ok(())
     }
 
@@ -198,19 +283,38 @@ impl Editor {
         if self.waiting.is_empty() {
             return Ok(());
         }
+        self.splice();
         let parts: Vec<(u32, u32, &str)> = self.waiting.iter().map(|cut| (cut.from, cut.to, cut.insert.as_str())).collect();
         let text = spliced(&self.text, &parts);
         self.whole = if self.whole.lines {
             Whole::lines(text.as_bytes()).map_err(|fault| crate::text::whole::told(&text, fault))
         } else {
-            Whole::read(&text, "text", "The edited text can't be read").map_err(|error| error.to_string())
+            Whole::read(&text, "patch", "The edited text can't be read").map_err(|error| error.to_string())
         }?;
         self.units = Units::new(&text);
+        self.lines = Lines::default();
+        self.levels = Levels::default();
         self.length = text.len();
         self.text = text;
         self.waiting.clear();
         self.zones.clear();
         Ok(())
+    }
+
+    /// What waits as splices, in the order in which it was asked for, each counted in the text as it is by then.
+    fn splice(&mut self) {
+        let mut order: Vec<usize> = (0..self.waiting.len()).collect();
+        crate::order::order(&mut order, |&at| self.waiting.get(at).map_or(0, |cut| cut.turn as u128));
+        let mut longer = Sums::zeros(order.len());
+        for at in order {
+            let Some(cut) = self.waiting.get(at) else { continue };
+            let (start, end) = (self.units.at(&self.text, cut.from), self.units.at(&self.text, cut.to));
+            let shift = longer.sum(at);
+            let shifted = |units: u32| u32::try_from(i64::from(units).saturating_add(shift)).unwrap_or(u32::MAX);
+            let inserted = i64::try_from(cut.insert.encode_utf16().count()).unwrap_or(i64::MAX);
+            longer.add(at, inserted.saturating_sub(i64::from(end.saturating_sub(start))));
+            self.splices.push(Splice { from: shifted(start), to: shifted(end), insert: cut.insert.clone() });
+        }
     }
 }
 
@@ -233,16 +337,39 @@ fn zone(value: Value<'_>) -> (u32, u32) {
 
 fn add<'t>(document: &Document<'t>, path: &str, new: &New<'_>, depth: usize) -> Result<Plan, String> {
     deep_enough(document, path, depth)?;
-    let insert = |container: Value<'t>, index: usize, key: Option<&str>| {
+    let insert = |container: Value<'t>, target: Option<Value<'t>>, key: Option<&str>, ahead: bool| {
         fits_lines(document, container, new)?;
-        Ok(Plan { zone: zone(container), cuts: document.inserted(container, index, key, new) })
+        let before = target.map_or_else(|| document.last(container).0, |target| document.neighbours(container, target).0);
+        let (with, effect) = match target {
+            Some(target) if ahead => (With::Ahead(target.index()), Effect::Before(target.index())),
+            Some(target) => (With::Before(target.index()), Effect::Before(target.index())),
+            None if before.is_some() => (With::Behind(container.index()), Effect::Behind(key.map(str::to_owned))),
+            None => (With::Nothing, Effect::Behind(key.map(str::to_owned))),
+        };
+        let zone = document.between(container, before, target);
+        let cuts = document.inserted(container, target, key, new);
+        Ok(Plan { zone, with, cuts, effect: (container.index(), effect) })
     };
     match document.place(path)? {
         Place::Root(old) => replaced(document, old, new),
-        Place::Child(container, old, _) if container.shape() == Shape::Object => replaced(document, old, new),
-        Place::Child(list, _, index) | Place::End(list, index) => insert(list, index, None),
-        Place::NewKey(object, key) => insert(object, object.children().count(), Some(&key)),
+        Place::Child(container, old) if container.shape() == Shape::Object => replaced(document, old, new),
+        Place::Child(list, target) => insert(list, Some(target), None, false),
+        Place::Ahead(list, target) => insert(list, Some(target), None, true),
+        Place::End(list, _) => insert(list, None, None, false),
+        Place::NewKey(object, key) => insert(object, None, Some(&key), false),
     }
+}
+
+fn removed<'t>(document: &Document<'t>, container: Value<'t>, child: Value<'t>) -> Result<Plan, String> {
+    let effect = (container.index(), Effect::Gone(child.index()));
+    if document.is_lines(container) {
+        return Ok(match document.removed_own_line(child) {
+            Some(cut) => Plan { zone: (cut.from, cut.to), with: With::Nothing, cuts: vec![cut], effect },
+            None => Plan { zone: zone(container), with: With::Nothing, cuts: vec![document.removed_line(child)], effect },
+        });
+    }
+    let (zone, cuts) = document.removed(container, child).ok_or("others go first.")?;
+    Ok(Plan { zone, with: With::Gone(container.index()), cuts, effect })
 }
 
 fn replaced<'t>(document: &Document<'t>, old: Value<'t>, new: &New<'_>) -> Result<Plan, String> {
@@ -252,7 +379,7 @@ fn replaced<'t>(document: &Document<'t>, old: Value<'t>, new: &New<'_>) -> Resul
     if let Some(container) = old.parent() {
         fits_lines(document, container, new)?;
     }
-    Ok(Plan { zone: zone(old), cuts: document.replaced(old, new) })
+    Ok(Plan::new(zone(old), document.replaced(old, new)))
 }
 
 /// Documents that are joined by more than white space are changed one by one: no list is there that others could be put in.

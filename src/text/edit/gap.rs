@@ -1,5 +1,7 @@
 //! What stands between two values, or between a value and a bracket: white space, comments, at most one comma.
 
+use std::cell::OnceCell;
+
 /// The bytes of a text between two offsets; nothing when there is no such part.
 pub(super) fn part(text: &str, from: u32, to: u32) -> &str {
     text.get(from as usize..to as usize).unwrap_or_default()
@@ -64,31 +66,40 @@ fn document_start(text: &str) -> u32 {
     if text.starts_with('\u{feff}') { 3 } else { 0 }
 }
 
-/// The indentation of the line that this place is on.
-pub(super) fn line_indent(text: &str, at: u32) -> &str {
-    const CHUNK: usize = 1024;
-    let mut before = text.as_bytes().get(..at as usize).unwrap_or_default();
-    // Whole documents stand on one line, so the way back may be long.
-    while let Some((rest, chunk)) = before.split_last_chunk::<CHUNK>()
-        && !has_break(chunk)
-    {
-        before = rest;
-    }
-    let start = before.iter().rposition(|&byte| is_break(byte)).map_or(0, |line_break| line_break.saturating_add(1));
-    let start = u32::try_from(start).unwrap_or(u32::MAX).max(document_start(text));
-    part(text, start, blanks_end(text, start))
-}
+/// Where the lines of a text end, once that is asked.
+#[derive(Default)]
+pub(super) struct Lines(OnceCell<Vec<u32>>);
 
-/// The line break that the text uses: the first one, or a line feed when there is none.
-pub(super) fn line_break(text: &str) -> &'static str {
-    let bytes = text.as_bytes();
-    if !has_break(bytes) {
-        return "\n";
+impl Lines {
+    fn breaks(&self, text: &str) -> &[u32] {
+        self.0.get_or_init(|| {
+            let places = text.bytes().zip(0u32..).filter(|&(byte, _)| is_break(byte));
+            places.map(|(_, at)| at).collect()
+        })
     }
-    match bytes.iter().position(|&byte| is_break(byte)) {
-        Some(at) if bytes.get(at..).is_some_and(|rest| rest.starts_with(b"\r\n")) => "\r\n",
-        Some(at) if bytes.get(at) == Some(&b'\r') => "\r",
-        _ => "\n",
+
+    /// Whether a line ends between two offsets.
+    pub fn any(&self, text: &str, from: u32, to: u32) -> bool {
+        let breaks = self.breaks(text);
+        breaks.get(breaks.partition_point(|&at| at < from)).is_some_and(|&at| at < to)
+    }
+
+    /// The indentation of the line that this place is on.
+    pub fn indent<'t>(&self, text: &'t str, at: u32) -> &'t str {
+        let breaks = self.breaks(text);
+        let before = breaks.partition_point(|&line_break| line_break < at).checked_sub(1).and_then(|last| breaks.get(last));
+        let start = before.map_or(0, |line_break| line_break.saturating_add(1)).max(document_start(text));
+        part(text, start, blanks_end(text, start))
+    }
+
+    /// The line break that the text uses: the first one, or a line feed when there is none.
+    pub fn line_break(&self, text: &str) -> &'static str {
+        let Some(&first) = self.breaks(text).first() else { return "\n" };
+        match (byte(text, first), byte(text, first.saturating_add(1))) {
+            (Some(b'\r'), Some(b'\n')) => "\r\n",
+            (Some(b'\r'), _) => "\r",
+            _ => "\n",
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! How a document is laid out around a place, so that what is put there looks as if it had always been there.
 
-use super::gap::{Gap, blanks_end, has_break, line_break, line_indent, part};
+use super::gap::{Gap, Lines, blanks_end, has_break, part};
+use super::levels::Levels;
 use crate::text::tape::{Node, Shape, Value};
 use crate::text::whole::Whole;
 
@@ -10,6 +11,8 @@ pub(super) struct Document<'t> {
     pub text: &'t str,
     pub whole: &'t Whole,
     pub root: Value<'t>,
+    pub lines: &'t Lines,
+    pub levels: &'t Levels,
 }
 
 /// A value that is to be put in a document.
@@ -88,7 +91,22 @@ impl<'t> Document<'t> {
 
     /// The indentation that the lines of a value have in common, when it has several.
     pub fn indent_of(&self, value: Value<'_>) -> &'t str {
-        if has_break(value.raw()) { line_indent(self.text, value.node().start) } else { "" }
+        if self.has_break(value) { self.line_indent(value.node().start) } else { "" }
+    }
+
+    /// Whether a value goes over several lines.
+    pub fn has_break(&self, value: Value<'_>) -> bool {
+        self.lines.any(self.text, value.node().start, value.node().end)
+    }
+
+    /// The indentation of the line that a place is on.
+    pub fn line_indent(&self, at: u32) -> &'t str {
+        self.lines.indent(self.text, at)
+    }
+
+    /// The line break that the text uses.
+    pub fn line_break(&self) -> &'static str {
+        self.lines.line_break(self.text)
     }
 
     /// The gap before a child: from the one before it, or from the opening bracket.
@@ -120,7 +138,7 @@ impl<'t> Document<'t> {
     pub fn form(&self, container: Option<Value<'t>>, old: Option<Value<'t>>, indent: &str, shape: Shape) -> Form<'t> {
         let like = |old: &Value<'_>| container.is_none() || old.shape() == shape;
         let pretty = match old.filter(|old| old.children().next().is_some() && like(old)) {
-            Some(old) => has_break(old.raw()),
+            Some(old) => self.has_break(old),
             None => container.is_some_and(|container| self.is_pretty(container, old, shape)),
         };
         let near = container.or(old).unwrap_or(self.root);
@@ -128,7 +146,7 @@ impl<'t> Document<'t> {
             pretty,
             indent: indent.to_owned(),
             unit: if pretty { self.unit(near).to_owned() } else { String::new() },
-            line_break: line_break(self.text),
+            line_break: self.line_break(),
             colon: self.colon(near, pretty),
             comma: self.comma(near),
             pads: if pretty { [""; 2] } else { [Shape::Object, Shape::Array].map(|shape| self.pad(near, shape)) },
@@ -138,15 +156,14 @@ impl<'t> Document<'t> {
     /// Whether a child of this shape goes over several lines: as its sisters of the same shape do, otherwise as the
     /// container does.
     fn is_pretty(&self, container: Value<'t>, old: Option<Value<'t>>, shape: Shape) -> bool {
-        let mut sisters = container
-            .children()
-            .filter(|child| old.is_none_or(|old| old.index() != child.index()))
-            .filter(|child| child.shape() == shape && child.children().next().is_some())
-            .peekable();
-        match sisters.peek() {
-            Some(_) => sisters.any(|sister| has_break(sister.raw())),
-            None => self.opens_up(container),
+        let (mut all, mut broken) = self.sisters(container, shape);
+        if let Some(old) = old.filter(|old| old.shape() == shape && old.children().next().is_some())
+            && old.parent().is_some_and(|parent| parent.index() == container.index())
+        {
+            all = all.saturating_sub(1);
+            broken = broken.saturating_sub(u32::from(self.has_break(old)));
         }
+        if all > 0 { broken > 0 } else { self.opens_up(container) }
     }
 
     /// Whether an object or list goes over several lines, or will when it is empty and something comes into it.
@@ -154,7 +171,7 @@ impl<'t> Document<'t> {
         let is_empty = container.children().next().is_none();
         let parent = container.parent().filter(|_| is_empty);
         !self.is_lines(container)
-            && (has_break(container.raw())
+            && (self.has_break(container)
                 || parent.is_some_and(|parent| self.is_pretty(parent, Some(container), container.shape())))
     }
 
@@ -192,17 +209,17 @@ impl<'t> Document<'t> {
         }
         let child = container.children().next()?;
         self.gap_before(container, None, child).last_line()?;
-        let outer = line_indent(self.text, container.node().start);
-        line_indent(self.text, begin(child)).strip_prefix(outer).filter(|unit| !unit.is_empty())
+        let outer = self.line_indent(container.node().start);
+        self.line_indent(begin(child)).strip_prefix(outer).filter(|unit| !unit.is_empty())
     }
 
     /// What stands between key and value: as in this place, otherwise as anywhere in the document.
     pub fn colon(&self, near: Value<'t>, pretty: bool) -> String {
         let nodes = self.whole.nodes();
-        let last = near.children().last().map(|child| *child.node()).filter(|node| node.key_end > 0);
+        let last = self.last(near).0.map(|child| *child.node()).filter(|node| node.key_end > 0);
         let within = nodes.get(near.index() as usize..near.node().next as usize).unwrap_or_default();
-        let has_key = |node: &&Node| node.key_end > 0;
-        let node = last.or_else(|| within.iter().find(has_key).copied()).or_else(|| nodes.iter().find(has_key).copied());
+        let key_in = |nodes: &[Node]| nodes.iter().take(FAR).find(|node| node.key_end > 0).copied();
+        let node = last.or_else(|| key_in(within)).or_else(|| key_in(nodes));
         let colon = node.map(|node| part(self.text, node.key_end, node.start));
         match colon.filter(|colon| colon.trim_matches([' ', '\t']) == ":") {
             Some(colon) => colon.to_owned(),

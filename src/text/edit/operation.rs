@@ -1,6 +1,7 @@
 //! A JSON Patch as it is read, and the places that its pointers name.
 
 use super::layout::Document;
+use super::levels::Item;
 use crate::call_error::{CallError, CallErrorCode};
 use crate::report::{Json, Operation};
 use crate::text::pointer::{escape, steps};
@@ -103,13 +104,18 @@ fn step(operation: Value<'_>) -> Result<Step<'_>, String> {
 pub(super) enum Place<'t> {
     /// The whole document.
     Root(Value<'t>),
-    /// A child of an object or list, and its place among its sisters.
-    Child(Value<'t>, Value<'t>, usize),
+    /// A child of an object or list.
+    Child(Value<'t>, Value<'t>),
+    /// The first of those that wait to come before a child of a list.
+    Ahead(Value<'t>, Value<'t>),
     /// A key that the object doesn't have.
     NewKey(Value<'t>, String),
     /// Behind the last item of a list.
     End(Value<'t>, usize),
 }
+
+/// Why a place isn't known before what waits is applied.
+pub(super) const WAITS: &str = "it waits.";
 
 impl<'t> Document<'t> {
     /// Where a pointer leads.
@@ -130,7 +136,7 @@ impl<'t> Document<'t> {
         let mut path = String::new();
         for step in above {
             container = match self.step(container, step, &path)? {
-                Place::Child(_, child, _) => child,
+                Place::Child(_, child) => child,
                 _ => return Err(format!("there is nothing at \"{path}\"/{step}. Add that first.")),
             };
             path.push('/');
@@ -141,17 +147,20 @@ impl<'t> Document<'t> {
 
     fn step(&self, container: Value<'t>, step: &str, path: &str) -> Result<Place<'t>, String> {
         match container.shape() {
-            Shape::Object => Ok(match container.children().enumerate().filter(|(_, child)| child.key_is(step)).last() {
-                Some((index, child)) => Place::Child(container, child, index),
-                None => Place::NewKey(container, step.to_owned()),
-            }),
+            Shape::Object => match self.member(container, step) {
+                Item::Child(child) => Ok(Place::Child(container, child)),
+                Item::Waiting | Item::Ahead(_) => Err(WAITS.to_owned()),
+                Item::None => Ok(Place::NewKey(container, step.to_owned())),
+            },
             Shape::Array => {
                 let plain = step == "0" || (!step.starts_with('0') && step.bytes().all(|byte| byte.is_ascii_digit()));
                 let index = step.parse::<usize>().ok().filter(|_| plain);
-                let length = container.children().count();
-                match index.map(|index| (index, container.children().nth(index))) {
-                    Some((index, Some(child))) => Ok(Place::Child(container, child, index)),
-                    Some((index, None)) if index == length => Ok(Place::End(container, length)),
+                let length = self.length(container);
+                match index.map(|index| (index, self.item(container, index))) {
+                    Some((_, Item::Child(child))) => Ok(Place::Child(container, child)),
+                    Some((_, Item::Ahead(child))) => Ok(Place::Ahead(container, child)),
+                    Some((_, Item::Waiting)) => Err(WAITS.to_owned()),
+                    Some((index, Item::None)) if index == length => Ok(Place::End(container, length)),
                     None if step == "-" => Ok(Place::End(container, length)),
                     _ => Err(format!(
                         "\"{step}\" is no place in the list at \"{path}\", which has {length} items. Count from 0; - is its end."
@@ -170,7 +179,8 @@ impl<'t> Document<'t> {
     /// What isn't there, and what to do.
     pub fn existing(&self, pointer: &str) -> Result<Value<'t>, String> {
         match self.place(pointer)? {
-            Place::Root(value) | Place::Child(_, value, _) => Ok(value),
+            Place::Root(value) | Place::Child(_, value) => Ok(value),
+            Place::Ahead(..) => Err(WAITS.to_owned()),
             Place::NewKey(_, key) => Err(format!("there is no \"{key}\" there. Use add to make one.")),
             Place::End(_, length) => Err(format!("the list has only {length} items. Use add to make one more.")),
         }
