@@ -184,8 +184,16 @@ const fn result(whole: bool) -> Property {
 const RESULT: &[Property] = &[RESULT_STATE.required(), PASS, COMMENT, SCORE, RESULT_DATE.required(), LOAD, WEIGHT, ext()];
 
 /// Of these, the rules say what is missing.
-const RESULT_PATCH: &[Property] =
-    &[RESULT_STATE.conditional(), PASS, COMMENT, SCORE, RESULT_DATE.conditional(), LOAD, WEIGHT, ext()];
+const RESULT_PATCH: &[Property] = &[
+    RESULT_STATE.conditional(),
+    PASS.removable(),
+    COMMENT.removable(),
+    SCORE.removable(),
+    RESULT_DATE.conditional(),
+    LOAD.removable(),
+    WEIGHT.removable(),
+    ext().removable(),
+];
 
 const RESULT_STATE: Property = Property::plain("state", Type::Enum)
     .closed(RESULT_STATES)

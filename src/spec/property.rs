@@ -145,6 +145,13 @@ impl Property {
         self
     }
 
+    /// In a merge patch: null takes the value away.
+    #[must_use]
+    pub const fn removable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+
     /// Must be there under a condition.
     #[must_use]
     pub const fn conditional(mut self) -> Self {

@@ -1,6 +1,6 @@
 //! The documents of the other calls on an association: what answers them, and what changes it.
 
-use super::shared::{ext, required_texts};
+use super::shared::{consumers, ext, required_texts};
 use super::{ASSOCIATION_ROW, SPECIFICATION, STATES, STORED_ROWS};
 use crate::spec::{Keys, Minimum, Property, Type};
 
@@ -113,4 +113,4 @@ pub static ASSOCIATION_PATCH: Property = Property::plain("", Type::Object)
     // What else an association has: the rules say that a host doesn't change it.
     .others(&["associationId", "associationType", "role", "state", "person", "offering", "issuer"])
     .any_of(&["remoteState", "result"])
-    .of(&[super::REMOTE_STATE, super::result(false), super::shared::consumers(), ext()]);
+    .of(&[super::REMOTE_STATE, super::result(false).removable(), consumers().removable(), ext().removable()]);
