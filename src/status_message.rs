@@ -1,14 +1,14 @@
 //! The text that a server may put behind “Schema incorrect.” (Edu-V, RFC 62).
 
-use crate::call_error::{CallError, CallErrorCode};
 use crate::codes::Code;
 use crate::findings::MASK;
 use crate::messages::message;
 use crate::report::{Report, Severity};
 use crate::spec::enrollment::{QUERY, REQUEST};
 use crate::spec::{Kind, Locale, Property};
-use crate::text::document::read;
-use crate::text::tape::{Shape, Tape, Value};
+
+#[cfg(any(test, all(target_arch = "wasm32", target_os = "unknown")))]
+pub(crate) mod wire;
 
 /// The most characters that such a text has.
 const LONGEST: usize = 500;
@@ -27,24 +27,6 @@ const LONGEST: usize = 500;
 pub fn status_message(report: &Report) -> String {
     let errors = report.diagnostics.iter().filter(|found| found.severity == Severity::Error);
     line(report.kind, report.counts.error, errors.map(|found| (found.code, found.pointer.as_str())))
-}
-
-/// As [`status_message`], of what it needs of a report: `{ "kind", "errors", "diagnostics": [{ "code", "pointer" }] }`.
-///
-/// # Errors
-/// When that is something else.
-#[cfg(any(test, all(target_arch = "wasm32", target_os = "unknown")))]
-pub(crate) fn status_message_of(report: &str) -> Result<String, CallError> {
-    let wrong = || CallError::new(CallErrorCode::Report, "That is no report. Pass what validate or validateExchange answers.");
-    let mut tape = Tape::default();
-    let document = read(report.as_bytes(), &mut tape);
-    let root = document.root().filter(|root| root.shape() == Shape::Object).ok_or_else(wrong)?;
-    let text = |value: Value<'_>, name: &str| value.text_at(name).map(std::borrow::Cow::into_owned);
-    let kind = text(root, "kind").and_then(|name| Kind::from_name(&name)).ok_or_else(wrong)?;
-    let count = root.get("errors").and_then(Value::decimal).and_then(|count| count.to_string().parse().ok());
-    let found = |item: Value<'_>| Some((Code::from_name(&text(item, "code")?)?, text(item, "pointer")?));
-    let errors: Vec<_> = root.items("diagnostics").map(found).collect::<Option<_>>().ok_or_else(wrong)?;
-    Ok(line(kind, count.ok_or_else(wrong)?, errors.iter().map(|(code, pointer)| (*code, pointer.as_str()))))
 }
 
 fn line<'r>(kind: Kind, count: u32, errors: impl Iterator<Item = (Code, &'r str)>) -> String {
@@ -127,15 +109,6 @@ fn known(kind: Kind, pointer: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_report_of_javascript_comes_to_the_same() {
-        let report = r#"{ "kind": "enrollments", "errors": 2, "diagnostics": [{ "code": "enum", "pointer": "/0/status" }] }"#;
-        assert_eq!(status_message_of(report), Ok("2 errors: /0/status: value not allowed; and 1 more.".to_owned()));
-        for other in ["", "{}", "[]", r#"{ "kind": "x", "errors": 0, "diagnostics": [] }"#, r#"{ "kind": "course" }"#] {
-            assert!(status_message_of(other).is_err(), "{other}");
-        }
-    }
 
     #[test]
     fn names_that_nobody_knows_are_left_out() {

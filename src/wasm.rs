@@ -77,7 +77,7 @@ pub fn quotes(course: JsValue, requests: JsValue, positions: Option<bool>) -> An
 /// The line about a report behind “Schema incorrect.”. It is given as JSON text: `{ kind, errors, diagnostics }`.
 #[wasm_bindgen(js_name = statusMessage)]
 pub fn status_message(report: JsValue) -> Result<String, JsValue> {
-    crate::status_message::status_message_of(&text(&report, "report")?).map_err(thrown)
+    crate::status_message::wire::of(&text(&report, "report")?).map_err(thrown)
 }
 
 /// The price over all time.
