@@ -112,7 +112,8 @@ export function associationOutcome(association: {
 export function detect(input: Input): Kind | null;
 
 /**
- * The text without byte order mark, comments and trailing commas; every other character as it was.
+ * The text without byte order marks, record separators, comments and trailing commas; every other character as it was. Documents that
+ * stand one after the other get a line each, with commas between them they become a list, and several lists become one.
  *
  * @throws when the text isn't even tolerant JSON
  */
