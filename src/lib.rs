@@ -59,7 +59,7 @@ pub use spec::tree::properties;
 pub use spec::{Kind, KindInfo, Locale, kind_info};
 pub use status_message::status_message;
 pub use text::diff::{Changes, diff, diff_with};
-pub use text::edit::{Splice, apply, edit, edit_changes};
+pub use text::edit::{Splice, apply, edit, edit_changes, merge, merge_changes};
 pub use text::strict::{strict_changes, to_strict_json};
 pub use validate::{Call, Exchange, validate, validate_exchange, validate_exchange_with, validate_watched, validate_with};
 pub use validate::{ListDocument, ListObserver, recounted, validate_part};

@@ -128,6 +128,18 @@ pub fn edit_changes(json: JsValue, operations: JsValue) -> Answer {
     splices(crate::edit_changes(&text(&json, "text")?, &text(&operations, "operations")?))
 }
 
+/// The text after a merge patch, which is itself given as JSON text.
+#[wasm_bindgen]
+pub fn merge(json: JsValue, patch: JsValue) -> Result<String, JsValue> {
+    crate::merge(&text(&json, "text")?, &text(&patch, "patch")?).map_err(thrown)
+}
+
+/// The splices that [`merge()`] makes.
+#[wasm_bindgen(js_name = mergeChanges)]
+pub fn merge_changes(json: JsValue, patch: JsValue) -> Answer {
+    splices(crate::merge_changes(&text(&json, "text")?, &text(&patch, "patch")?))
+}
+
 /// What changed between two documents, and what of it a PATCH may not change.
 #[wasm_bindgen]
 pub fn diff(kind: JsValue, before: JsValue, after: JsValue, options: JsValue, positions: Option<bool>) -> Answer {

@@ -134,6 +134,15 @@ export function edit(text: string, operations: JsonPatchOperation[] | string): s
 export function editChanges(text: string, operations: JsonPatchOperation[] | string): Splice[];
 
 /**
+ * The text after a merge patch (RFC 7396): what it names gets its value, `null` takes away, and every other byte stays, as with
+ * {@link edit}.
+ */
+export function merge(text: string, patch: Input): string;
+
+/** The splices that {@link merge} makes, for an editor. */
+export function mergeChanges(text: string, patch: Input): Splice[];
+
+/**
  * What changed between two documents: numbers are compared by value, objects whatever the order of their keys.
  *
  * @throws when one of them can't be read

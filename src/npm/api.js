@@ -264,6 +264,19 @@ export function editChanges(text, operations) {
   return withCore((core) => core.editChanges(text, patch));
 }
 
+/** @type {typeof import("./index.js").merge} */
+export function merge(text, patch) {
+  return withCore((core) => {
+    const changes = mergeText(core, patch);
+    return wellFormed(text) ? core.merge(text, changes) : spliced(text, core.mergeChanges(text, changes));
+  });
+}
+
+/** @type {typeof import("./index.js").mergeChanges} */
+export function mergeChanges(text, patch) {
+  return withCore((core) => core.mergeChanges(text, mergeText(core, patch)));
+}
+
 /** @type {typeof import("./index.js").diff} */
 export function diff(kind, before, after, options) {
   return withCore((core) => {
@@ -335,6 +348,17 @@ function patchText(operations) {
     "patch",
     "The operations aren't a list. Pass JSON Patch operations: [{ op, path, value }], or their JSON text.",
   );
+}
+
+/**
+ * A merge patch as JSON text. Text and bytes pass as they stand, so that numbers keep their spelling.
+ *
+ * @param {typeof import("./aanbod.js")} core
+ * @param {Input} patch
+ */
+function mergeText(core, patch) {
+  if (patch instanceof Uint8Array) return new TextDecoder().decode(patch);
+  return isPlain(patch) ? stringified(core, /** @type {object} */ (patch)) : /** @type {string} */ (patch);
 }
 
 /**

@@ -70,6 +70,8 @@ export interface Client {
     operations: Parameters<typeof aanbod.edit>[1],
     call?: CallOptions,
   ): Promise<aanbod.Splice[]>;
+  merge(text: string, patch: aanbod.Input, call?: CallOptions): Promise<string>;
+  mergeChanges(text: string, patch: aanbod.Input, call?: CallOptions): Promise<aanbod.Splice[]>;
   diff(
     kind: aanbod.Kind,
     before: aanbod.Input,

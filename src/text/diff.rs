@@ -187,9 +187,7 @@ impl<'t> Walk<'t, '_> {
             let fixed = below.is_some_and(|below| !below.patchable);
             match new.get(&key) {
                 None => {
-                    // Where the key stands twice in the text, the other one would be there once the last is gone.
-                    let times = if old.has_doubled() { before.children().filter(|child| child.key() == key).count() } else { 1 };
-                    self.operations.extend((0..times).map(|_| Operation::Remove { path: path.clone() }));
+                    self.operations.extend(old.removal(&key, &path));
                     if fixed && !was.is_null() {
                         self.gone.add(not_patchable(was));
                     }
@@ -304,7 +302,7 @@ fn merged(before: Value<'_>, after: Value<'_>) -> Json {
 }
 
 /// A value as a merge patch can set it: without the members that are `null`.
-fn filled(value: Value<'_>) -> Json {
+pub(super) fn filled(value: Value<'_>) -> Json {
     match value.shape() {
         Shape::Object => object(value, |_, child| (!child.is_null()).then(|| filled(child))),
         _ => json(value),

@@ -9,6 +9,7 @@ mod editor;
 mod gap;
 mod layout;
 mod levels;
+mod merge;
 mod operation;
 mod splice;
 
@@ -16,6 +17,7 @@ use crate::call_error::{CallError, CallErrorCode};
 use crate::report::Operation;
 use editor::Editor;
 pub(crate) use layout::quoted;
+pub use merge::{merge, merge_changes};
 use serde::Serialize;
 
 /// One change of a text. Several are applied one after the other, each to the text as it is by then.

@@ -2,6 +2,7 @@
 
 use super::tape::{Shape, Value, decoded};
 use crate::order::{Index, index};
+use crate::report::Operation;
 
 /// Whether two values are equal as JSON. Of a key that stands twice, the last value counts.
 pub(crate) fn equal(a: Value<'_>, b: Value<'_>) -> bool {
@@ -52,9 +53,11 @@ impl<'t> Members<'t> {
         self.places.get(key).map(|&place| self.object.at(place))
     }
 
-    /// Whether a key stands twice.
-    pub fn has_doubled(&self) -> bool {
-        self.object.children().nth(self.places.len()).is_some()
+    /// What takes a key away: where it stands twice in the text, the other one would be there once the last is gone.
+    pub fn removal(&self, key: &str, path: &str) -> impl Iterator<Item = Operation> {
+        let is_doubled = self.object.children().nth(self.places.len()).is_some();
+        let times = if is_doubled { self.object.children().filter(|child| child.key_is(key)).count() } else { 1 };
+        std::iter::repeat_n(Operation::Remove { path: path.to_owned() }, times)
     }
 
     /// In the order of the text.

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { consumer } from "./support/consumer.mjs";
 import { course, courseText } from "./support/course.mjs";
 
-const { diff, edit, editChanges, strictChanges, toStrictJson, validate } = await consumer().load();
+const { diff, edit, editChanges, merge, mergeChanges, strictChanges, toStrictJson, validate } = await consumer().load();
 
 const apply = (text, splices) =>
   splices.reduce((text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to), text);
@@ -25,6 +25,16 @@ test("an edit keeps comments, order, spacing and the spelling of numbers", () =>
   const edited = edit(TOLERANT, [{ op: "replace", path: "/é🎓", value: "y" }]);
   assert.equal(edited, TOLERANT.replace('"x"', '"y"'));
   assert.equal(apply(TOLERANT, editChanges(TOLERANT, [{ op: "replace", path: "/é🎓", value: "y" }])), edited);
+});
+
+test("a merge patch changes what it names, given as an object, a text or bytes", () => {
+  const merged = TOLERANT.replace('"x"', '"y"');
+  for (const patch of [{ "é🎓": "y" }, '{ "é🎓": "y" }', new TextEncoder().encode('{ "é🎓": "y" }')]) {
+    assert.equal(merge(TOLERANT, patch), merged);
+    assert.equal(apply(TOLERANT, mergeChanges(TOLERANT, patch)), merged);
+  }
+  assert.equal(merge('{ "a": 1, "b": 2 }', { a: null }), '{ "b": 2 }');
+  assert.throws(() => merge("{}", /** @type {any} */ (5)), /patch is 5/);
 });
 
 test("a patch given as text keeps the spelling of its numbers", () => {

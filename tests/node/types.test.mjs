@@ -159,6 +159,7 @@ test("answers have the types that are declared, and no more than these", async (
     blank,
     diff,
     editChanges,
+    mergeChanges,
     explain,
     jsonSchema,
     kinds,
@@ -195,6 +196,7 @@ test("answers have the types that are declared, and no more than these", async (
   );
   answers.push(
     ["Splice[]", strictChanges("{ /* x */ }")],
+    ["Splice[]", mergeChanges("{}", { a: 1 })],
     ["Splice[]", editChanges("{}", [{ op: "add", path: "/a", value: 1 }])],
   );
   for (const kind of kinds()) {

@@ -57,6 +57,8 @@ const CALLS = [
   ["edit", text, [{ op: "replace", path: "/name", value: "x" }]],
   ["edit", text, '[{"op":"add","path":"/x","value":1.50}]'],
   ["editChanges", "{}", [{ op: "add", path: "/a", value: 1 }]],
+  ["merge", "{}", { a: 1 }],
+  ["mergeChanges", "{}", { a: 1 }],
   ["kinds"],
   ["kindInfo", "associations"],
   ["kindInfo", "nope"],

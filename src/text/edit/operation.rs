@@ -45,9 +45,15 @@ impl Step<'_> {
 /// # Errors
 /// When it isn't a list of operations.
 pub(super) fn read(operations: &str) -> Result<Whole, CallError> {
-    let whole = Whole::read(operations, "operations", "The operations can't be read")?;
+    read_as(operations, "operations", "The operations can't be read")
+}
+
+/// The same for a patch of either sort; `what` is said where it can't be read.
+pub(super) fn read_as(patch: &str, argument: &'static str, what: &str) -> Result<Whole, CallError> {
+    let whole = Whole::read(patch, argument, what)?;
     if whole.lines || !whole.notes.strict() {
-        let message = "The operations aren't plain JSON. Leave comments and trailing commas out.";
+        let message = format!("The {argument} isn't plain JSON. Leave comments and trailing commas out.");
+        let message = if argument == "operations" { message.replace("isn't", "aren't") } else { message };
         return Err(CallError::new(CallErrorCode::Patch, message));
     }
     Ok(whole)

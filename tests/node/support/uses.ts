@@ -8,6 +8,8 @@ import init, {
   diff,
   edit,
   editChanges,
+  merge,
+  mergeChanges,
   explain,
   jsonSchema,
   kinds,
@@ -94,6 +96,8 @@ same<
 same<typeof toStrictJson, (text: string) => string>(true);
 same<typeof strictChanges, (text: string) => Splice[]>(true);
 same<typeof edit, (text: string, operations: JsonPatchOperation[] | string) => string>(true);
+same<typeof merge, (text: string, patch: Input) => string>(true);
+same<typeof mergeChanges, (text: string, patch: Input) => Splice[]>(true);
 same<typeof editChanges, (text: string, operations: JsonPatchOperation[] | string) => Splice[]>(true);
 same<typeof diff, (kind: Kind, before: Input, after: Input, options?: DiffOptions) => Changes>(true);
 same<typeof blank, <K extends Kind>(kind: K) => Blank<Documents[K]>>(true);

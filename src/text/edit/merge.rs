@@ -1,0 +1,66 @@
+//! A merge patch (RFC 7396) as the operations that do the same on a text.
+
+use super::operation::{json_of, read_as};
+use crate::call_error::CallError;
+use crate::report::Operation;
+use crate::text::diff::{filled, json};
+use crate::text::equal::Members;
+use crate::text::pointer::escape;
+use crate::text::tape::{Shape, Value};
+use crate::text::whole::Whole;
+
+/// The text after a merge patch (RFC 7396), given as JSON text: what it names gets its value, `null` takes away, and every other
+/// byte stays, as with [`edit()`](crate::edit()).
+///
+/// # Errors
+/// When the text or the patch can't be read; the message says where.
+///
+/// ```
+/// let text = "{\n  \"name\": \"Drawing\", // for beginners\n  \"price\": 12.50\n}";
+/// let merged = aanbod::merge(text, r#"{ "name": null, "price": 15.00 }"#)?;
+/// assert_eq!(merged, "{\n  // for beginners\n  \"price\": 15.00\n}");
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
+pub fn merge(text: &str, patch: &str) -> Result<String, CallError> {
+    super::edit(text, &operations(text, patch)?)
+}
+
+/// The splices that [`merge`] makes, for an editor that keeps its own copy of the text.
+///
+/// # Errors
+/// As [`merge`].
+pub fn merge_changes(text: &str, patch: &str) -> Result<Vec<super::Splice>, CallError> {
+    super::edit_changes(text, &operations(text, patch)?)
+}
+
+fn operations(text: &str, patch: &str) -> Result<String, CallError> {
+    let document = Whole::read(text, "text", "The text can't be edited as it is")?;
+    let merged = read_as(patch, "patch", "The merge patch can't be read")?;
+    let (document, merged) = (document.view(text), merged.view(patch));
+    let mut operations = Vec::new();
+    if let (Some(document), Some(merged)) = (document.root(), merged.root()) {
+        values(document, merged, "", &mut operations);
+    }
+    Ok(json_of(&operations))
+}
+
+/// What makes of a value what the patch makes of it. Both are as deep as a text may be.
+fn values(value: Value<'_>, patch: Value<'_>, path: &str, operations: &mut Vec<Operation>) {
+    if patch.shape() != Shape::Object {
+        return operations.push(Operation::Replace { path: path.to_owned(), value: json(patch) });
+    }
+    if value.shape() != Shape::Object {
+        return operations.push(Operation::Replace { path: path.to_owned(), value: filled(patch) });
+    }
+    let members = Members::of(value);
+    for change in Members::of(patch).in_order() {
+        let key = change.key();
+        let path = format!("{path}/{}", escape(&key));
+        match members.get(&key) {
+            Some(_) if change.is_null() => operations.extend(members.removal(&key, &path)),
+            Some(old) => values(old, change, &path, operations),
+            None if change.is_null() => {}
+            None => operations.push(Operation::Add { path, value: filled(change) }),
+        }
+    }
+}
