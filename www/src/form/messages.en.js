@@ -49,6 +49,5 @@ export const en = {
 
   "duplicate.ask": "Duplicate with a new date",
 
-
   "compute.ask": "Compute VAT",
 };

@@ -49,6 +49,5 @@ export const nl = {
 
   "duplicate.ask": "Dupliceren met nieuwe datum",
 
-
   "compute.ask": "Btw berekenen",
 };
