@@ -199,11 +199,16 @@ fn answer<'t>(course: Value<'t>, request: &Request, prefix: &str, mut findings: 
     match &outcome {
         Ok(price) => {
             notes.include(&bill.optional, &mut findings);
-            if reporter.mask {
+            let mask = reporter.mask;
+            if mask {
                 // The figures are what was asked for; the texts beside them aren't.
                 bill.lines.iter_mut().for_each(|line| line.cost_type = MASK.to_owned());
             }
-            Quote::Priced(priced(price, bill, request, prefix, diagnostics(findings, prefix, reporter)))
+            let mut priced = priced(price, bill, request, prefix, diagnostics(findings, prefix, reporter));
+            if mask {
+                priced.currency = priced.currency.map(|_| MASK.to_owned());
+            }
+            Quote::Priced(priced)
         }
         Err(refusal) => unpriced(refusal.reason(), diagnostics(findings, prefix, reporter)),
     }

@@ -358,6 +358,7 @@ impl<'o> Check<'o> {
         let mut quote = self.pricing.as_ref().map(|request| catalogue_quote(root, prefix, request))?;
         if mask {
             quote.external_id = quote.external_id.map(|_| MASK.to_owned());
+            quote.currency = quote.currency.map(|_| MASK.to_owned());
         }
         Some(quote)
     }

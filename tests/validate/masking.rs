@@ -77,6 +77,23 @@ fn an_unmasked_report_does_show_them() {
 }
 
 #[test]
+fn a_masked_price_has_no_text_of_the_document() {
+    let text = VALID.replace("\"EUR\"", "\"GEHEIM\"").replace('\n', "");
+    let quote = aanbod::QuoteOptions { ordered_at: Some("2026-02-01T12:00:00Z".to_owned()), ..Default::default() };
+    let priced = |kind, mask| {
+        let asked = ValidateOptions { mask_values: Some(mask), quote: Some(quote.clone()), ..options() };
+        let report = validate(kind, text.as_bytes(), &asked).unwrap();
+        let report = serde_json::to_string(&report).unwrap();
+        assert!(report.contains("\"priced\""), "{report}");
+        report
+    };
+    for kind in [Kind::Course, Kind::Catalogue] {
+        assert!(priced(kind, false).contains("GEHEIM"));
+        assert!(!priced(kind, true).contains("GEHEIM"));
+    }
+}
+
+#[test]
 fn keys_are_masked_wherever_they_stand() {
     let text = VALID.replacen("\"segment\"", "\"GEHEIM\": 1, \"GEHEIM\": 2, \"segment\"", 1);
     assert!(!masked(&text, Locale::En).contains("GEHEIM"));

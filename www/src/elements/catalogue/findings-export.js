@@ -70,8 +70,10 @@ export function asCsv(rowsToExport, titles, locale) {
 
 function cell(value, separator) {
   let text = String(value ?? "");
-  // What a spreadsheet would take for a formula is made text.
-  if (typeof value === "string" && /^[=+\-@\t\r]/.test(text)) text = `'${text}`;
+  // What a spreadsheet would take for a formula is made text, also where it parts cells by the other separator.
+  if (typeof value === "string") {
+    text = text.replace(/([,;\t\r\n]"*)(?=[=+\-@])/g, "$1'").replace(/^(?=[=+\-@\t\r])/, "'");
+  }
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
