@@ -62,7 +62,7 @@ for (const dark of [false, true]) {
 test("dialogs, menus and the unreadable state are clean too", async () => {
   const course = await visit();
   await course.page
-    .getByRole("button", { name: /Eigenschap toevoegen/ })
+    .getByRole("button", { name: /Meer velden/ })
     .last()
     .click();
   await clean(course, "the menu of properties");

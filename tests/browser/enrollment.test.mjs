@@ -39,7 +39,7 @@ test("what goes with a subject is offered for a subject only; what doesn't belon
   assert.equal(await field(page, "/subject").count(), 0);
   assert.equal(await field(page, "/study").getAttribute("aria-required"), "true");
   await page.page
-    .getByRole("button", { name: /^Eigenschap toevoegen/ })
+    .getByRole("button", { name: /^Meer velden/ })
     .first()
     .click();
   await page.page.locator("aanbod-editor .choice", { hasText: "RIO" }).waitFor();
@@ -56,7 +56,7 @@ test("what goes with a subject is offered for a subject only; what doesn't belon
   await page.page.waitForFunction(
     () => !document.querySelector("aanbod-editor").renderRoot.getElementById(`f${encodeURIComponent("/study")}`),
   );
-  assert.equal(await page.page.getByRole("button", { name: /^Eigenschap toevoegen/ }).count(), 0);
+  assert.equal(await page.page.getByRole("button", { name: /^Meer velden/ }).count(), 0);
   page.quiet();
 });
 
@@ -96,7 +96,7 @@ test("a location waits in the menu until it is wanted, and can be taken away aga
   const page = await opened(study);
   assert.equal(await page.page.getByRole("button", { name: "Locatie", exact: true }).count(), 0);
   await page.page
-    .getByRole("button", { name: /^Eigenschap toevoegen/ })
+    .getByRole("button", { name: /^Meer velden/ })
     .last()
     .click();
   await page.page.locator("aanbod-editor .choice", { hasText: "Locatie" }).click();

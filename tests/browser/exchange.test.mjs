@@ -210,7 +210,7 @@ test("what was typed in a part isn't replaced without asking, and can be downloa
   const question = page.page.getByRole("alertdialog");
   await page.open("ander.json", other);
   assert.match(await question.innerText(), /‘Verzoek’ heeft wijzigingen/);
-  await question.getByRole("button", { name: "Behouden" }).click();
+  await question.getByRole("button", { name: "Annuleren" }).click();
   assert.equal((await panes(page)).request, typed);
   const waiting = page.page.waitForEvent("download");
   await exchange(page)

@@ -108,7 +108,7 @@ test("a changed document isn't replaced without asking", async () => {
   await course.page.getByLabel("Korte naam").fill("Veranderd");
   const changed = await course.value();
   await course.fresh(/^Cursus$/);
-  await course.page.getByRole("button", { name: "Behouden" }).click();
+  await course.page.getByRole("button", { name: "Annuleren" }).click();
   assert.equal(await course.value(), changed);
   await course.fresh(/^Cursus$/);
   await course.page.getByRole("button", { name: "Vervangen" }).click();

@@ -69,7 +69,7 @@ test("what a choice comes to is heard", async () => {
   const { quote } = course;
   await quote.getByRole("checkbox", { name: /vrijgesteld/ }).press("Space");
   await course.page.waitForFunction(() => document.querySelector("aanbod-quote").quote.vatExempt !== false);
-  await heard(course, /^€\s[\d.]+,\d\d, inclusief eventuele btw, voor een vrijgesteld account$/);
+  await heard(course, /^€\s[\d.]+,\d\d, voor een klant met btw-vrijstelling$/);
   const before = await course.total.innerText();
   await quote
     .getByRole("checkbox", { name: /optioneel/ })

@@ -111,8 +111,8 @@ test("an optional property is added from the menu, by its name in words", async 
   const section = course.page
     .locator(".disclosure.section")
     .filter({ has: course.page.getByRole("button", { name: "Indeling en codes", exact: true }) });
-  await section.getByRole("button", { name: /Eigenschap toevoegen/ }).click();
-  await course.page.getByLabel("Eigenschap zoeken").fill("crebo");
+  await section.getByRole("button", { name: /Meer velden/ }).click();
+  await course.page.getByLabel("Veld zoeken").fill("crebo");
   await course.page.locator("button.choice").click();
   const crebo = course.page.getByLabel("Crebo", { exact: false }).last();
   await crebo.fill("25604");
@@ -216,7 +216,7 @@ test("a segment with a name alone is typed as a name; one with more is JSON", as
 
 test("a menu of properties at the foot of the form opens above the help", async () => {
   const course = await visit({ height: 800 });
-  const menu = course.page.getByRole("button", { name: /Eigenschap toevoegen/ }).last();
+  const menu = course.page.getByRole("button", { name: /Meer velden/ }).last();
   await menu.click();
   const [choices, strip] = await Promise.all([
     course.page.locator(".choices").boundingBox(),

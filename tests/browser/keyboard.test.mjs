@@ -106,12 +106,12 @@ test("tabs are one stop, and arrows go from one to the next", async () => {
 
 test("the menu of properties closes with Escape and gives the focus back", async () => {
   const course = await visit();
-  const menu = course.page.getByRole("button", { name: /Eigenschap toevoegen/ }).last();
+  const menu = course.page.getByRole("button", { name: /Meer velden/ }).last();
   await menu.press("Enter");
-  await course.page.getByLabel("Eigenschap zoeken").waitFor();
+  await course.page.getByLabel("Veld zoeken").waitFor();
   await course.page.keyboard.press("Escape");
   assert.equal(await menu.getAttribute("aria-expanded"), "false");
-  assert.match((await focused(course)).name, /Eigenschap toevoegen/);
+  assert.match((await focused(course)).name, /Meer velden/);
 });
 
 test("after a correction or a removal, the focus goes on from there and never to the page", async () => {

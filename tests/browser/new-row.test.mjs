@@ -215,7 +215,7 @@ test("a property from the menu is calm until all of it is left", async () => {
   await says(page, calm);
   await page.page
     .locator("aanbod-editor .disclosure.section", { hasText: "Registratie" })
-    .getByRole("button", { name: /^Eigenschap toevoegen/ })
+    .getByRole("button", { name: /^Meer velden/ })
     .click();
   await page.page.locator("aanbod-editor .choice", { hasText: "Locatie" }).first().click();
   await page.page.locator(`[id="f${encodeURIComponent("/location/locationMasterIdentifier")}"]`).fill("L-12");

@@ -60,7 +60,7 @@ test("download, new and leaving the page ask first", async () => {
   );
   await course.fresh(/^Cursus$/);
   await course.page.getByText("niet overgenomen en gaat verloren").waitFor();
-  await course.page.getByRole("button", { name: "Behouden" }).click();
+  await course.page.getByRole("button", { name: "Annuleren" }).click();
   assert.equal(await course.page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true }))), true);
   await course.page.getByRole("button", { name: "Downloaden" }).click();
   const waiting = course.page.waitForEvent("download");

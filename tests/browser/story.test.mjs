@@ -21,7 +21,7 @@ const WORDS = {
     order: "Datum en tijd van de bestelling",
     date: "01-02-2027 09:30",
     regular: "€ 2.155,40",
-    exempt: "Het account van de klant is vrijgesteld van btw",
+    exempt: "De klant is vrijgesteld van btw",
     undo: "Ongedaan maken",
     redo: "Opnieuw doen",
     go: "Verdergaan",

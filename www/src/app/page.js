@@ -31,6 +31,13 @@ const MESSAGE = 12_000;
 
 const FIRST_REPORT = "aanbod:first-report";
 
+/** A new course is paid in euros. */
+function inEuros(document) {
+  const costs = document.learningMethod?.costs;
+  if (costs) costs.details = costs.details.map((period) => ({ currencyCode: "EUR", ...period }));
+  return document;
+}
+
 export class Page {
   /** @param {HTMLElement} place */
   constructor(place) {
@@ -61,6 +68,8 @@ export class Page {
     this.options = NO_OPTIONS;
     /** Whether the names of kinds are shown: they wait until the first report is out. */
     this.named = false;
+    /** Whether the choices of the price are those of a link, for a document that is still to be opened. */
+    this.linked = false;
     /** Why the open dialog couldn't open what it was given. */
     this.openProblem = null;
   }
@@ -96,6 +105,7 @@ export class Page {
       if (this.atRisk) event.preventDefault();
     });
     addEventListener("keydown", (event) => {
+      if (!this.exchange.shown && !this.catalogue.showing && !underDialog()) this.editor.value.list.keys(event);
       onHistoryKey(event, (direction) => {
         if (!this.exchange.shown && !underDialog())
           (this.catalogue.showing ? this.catalogue : this.editor.value).history(direction);
@@ -226,10 +236,17 @@ export class Page {
     this.exchange.shown = false;
     this.options = NO_OPTIONS;
     this.setKind(kind);
-    this.leaveStartMoment();
+    this.leaveChoices();
     this.editor.value.value = text;
     this.changes.edited();
     this.draw();
+  }
+
+  /** What was chosen for the price is of the document before, unless a link brought it for the next one. */
+  leaveChoices() {
+    if (this.linked) this.leaveStartMoment();
+    else this.place.querySelector("aanbod-quote").forgetChoices();
+    this.linked = false;
   }
 
   /** The start moment that was chosen is of the document before. */
@@ -341,7 +358,7 @@ export class Page {
   openNew(kind) {
     this.starter.value.close();
     this.replace(() => {
-      this.showDocument(`${JSON.stringify(blank(kind), null, 2)}\n`, fileName(kind), { kind });
+      this.showDocument(`${JSON.stringify(inEuros(blank(kind)), null, 2)}\n`, fileName(kind), { kind });
       return this.editor.value.startUntouched();
     });
   }

@@ -60,6 +60,7 @@ export function followLinks(page) {
     const choices = choicesIn(location.hash);
     if (!choices) return;
     page.place.querySelector("aanbod-quote").choices = choices;
+    page.linked = true;
     page.showMessage(() => page.t("link.taken"));
   };
   addEventListener("hashchange", take);

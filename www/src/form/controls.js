@@ -177,7 +177,8 @@ function typed(form, place, id) {
     return html`<textarea id=${id} rows="2" dir="auto" aria-label=${ifDefined(label)} aria-describedby=${ifDefined(describedby)} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked} spellcheck="false"
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}></textarea>`;
   }
-  const known = property.values ?? (property.explained ?? []).map(({ value }) => value);
+  const listed = property.values ?? (property.explained ?? []).map(({ value }) => value);
+  const known = [...new Set([...listed, ...(form.layout.suggestions?.[place.path] ?? [])])];
   const suggestions = known.length ? known : null;
   const hints =
     property.type === "dateTime"

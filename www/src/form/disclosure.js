@@ -39,7 +39,7 @@ export function disclosure({
 }) {
   return html`<div class="disclosure ${style} ${open ? "is-open" : ""}" data-pointer=${pointer ?? nothing}>
     <div class="disclosure-head">
-      <div class="heading" role="heading" aria-level=${level}>
+      <div class="heading" role="heading" aria-level=${Math.min(6, level)}>
         <button type="button" id=${id} class="disclosure-button" aria-expanded=${open ? "true" : "false"} @click=${toggle}>
           <span class="chevron">${icons.chevron}</span>
           <span class="disclosure-title">${title}</span>

@@ -81,7 +81,7 @@ function fieldFinding(form, pointer, finding) {
         ) => html`<div class="fix-offer"><button type="button" class="fix" @click=${() => form.applyFix(pointer, fix)}><bdi>${host.readable(fix.title, finding.code)}</bdi></button>
         ${preview(host, stepsOf(host, finding, fix))}</div>`,
       )}
-      ${findingSource(host, finding, { title: t("findings.why"), inText: (finding) => host.list.inText(finding) })}
+      ${findingSource(host, finding, { title: t("findings.why"), inText: (finding) => host.list.inText(finding), skipped: true })}
     </div>
   </div>`;
 }

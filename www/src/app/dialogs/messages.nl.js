@@ -20,9 +20,9 @@ export const nl = {
   "new.title": "Nieuw document",
   "ask.title": "Wat voor document is dit?",
   "ask.text":
-    "De inhoud verraadt het niet. Kies wat het is, of sluit dit venster: kiezen kan ook later, boven aan de pagina. Tot dan wordt er niets gecontroleerd.",
+    "Dat is aan de inhoud niet te zien. Kies wat het is, of sluit dit venster: kiezen kan ook later, boven aan de pagina. Tot dan wordt er niets gecontroleerd.",
   "part.title": "Verzoek of antwoord?",
-  "part.text": "De inhoud verraadt het niet. Kies welk van de twee het is.",
+  "part.text": "Dat is aan de inhoud niet te zien. Kies welk van de twee het is.",
   "exchange.what": "Een antwoord vergelijken met wat er gevraagd is.",
   "open.title": "Document openen",
   "open.drop": "Sleep een bestand hierheen, of",
@@ -46,5 +46,5 @@ export const nl = {
   "replace.kept": ({ name }) =>
     `‘${name}’ heeft wijzigingen die niet gedownload zijn. Ze blijven als concept bewaard: ‘Concepten’, boven aan de pagina, haalt ze terug.`,
   "replace.go": "Vervangen",
-  "replace.cancel": "Behouden",
+  "replace.cancel": "Annuleren",
 };

@@ -68,7 +68,7 @@ export const en = {
   "tag.moment": "Type it like 2026-01-15 09:30, in Dutch time.",
   "tag.maxLength": ({ count: n }) => `At most ${n} characters.`,
   "field.length": ({ count: n, limit }) => `${n} of ${limit} characters`,
-  "tag.fixed": "can't be changed by a PATCH",
+  "tag.fixed": "can't be changed later",
   "help.idle": "Go to a field to read here what it is for. * = required.",
 
   "problem.decimal.invalid": ({ text }) => `“${text}” is not a number. Type it like 1210.50 or 1,210.50.`,
@@ -109,7 +109,7 @@ export const en = {
   "period.open": "open",
   "period.always": "always",
 
-  "add.open": "Add a property",
+  "add.open": "More fields",
   "add.search": "Search properties",
   "add.none": "No property found.",
 
@@ -172,7 +172,7 @@ export const en = {
   "unpriced.noPeriod": "No price on this date",
   "unpriced.overlappingPeriods": "More than one price on this date",
   "unpriced.unknownStartMoment": "This start moment isn't in the course",
-  "unpriced.invalidDocument": "The price can't be read",
+  "unpriced.invalidDocument": "No price yet",
 
   "lines.caption": "What the price is made of",
   "lines.item": "Item",

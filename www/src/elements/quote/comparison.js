@@ -165,7 +165,7 @@ export class Comparison {
       ${host.startMoment ? html`<p class="note"><bdi>${t("comparison.forStart", { name: this.#startName() })}</bdi></p>` : nothing}
       <table class="overview">
         <thead><tr><td></td>${columns.map(([, title]) => html`<th scope="col" class="figure">${title}</th>`)}</tr></thead>
-        <tbody>${rows.map(([customer, extras, title]) => html`<tr class=${extras} aria-current=${host.vatExempt === (customer === "exempt") && extras === "without" ? "true" : nothing}><th scope="row">${title}</th>${columns.map(([name]) => html`<td class="figure">${this.#price(`${name} ${customer} ${extras}`)}</td>`)}</tr>`)}</tbody>
+        <tbody>${rows.map(([customer, extras, title]) => html`<tr class=${extras} aria-current=${host.vatExempt === (customer === "exempt") && extras === this.#extrasNow() ? "true" : nothing}><th scope="row">${title}</th>${columns.map(([name]) => html`<td class="figure">${this.#price(`${name} ${customer} ${extras}`)}</td>`)}</tr>`)}</tbody>
       </table>
       ${columns.map(([name, title]) => this.#nextPrice(name, title))}
     </section>`;
@@ -188,6 +188,13 @@ export class Comparison {
   #plain(key) {
     const quote = this.quotes.get(key);
     return quote?.status === "priced" ? `${quote.totals.gross} ${quote.currency}` : quote?.reason;
+  }
+
+  /** Which of the rows has the options that are chosen now: none, all, or neither row. */
+  #extrasNow() {
+    const optional = (this.host.quote?.lines ?? []).filter((line) => line.optional);
+    const chosen = optional.filter(({ included }) => included).length;
+    return chosen === 0 ? "without" : chosen === optional.length ? "with" : null;
   }
 
   #price(key) {

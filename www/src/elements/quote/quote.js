@@ -163,6 +163,14 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#settle();
   }
 
+  /** Another document is there: what was chosen for the one before goes, and how unclear rules are read stays. */
+  forgetChoices() {
+    const { vatExempt, include } = this.#first ?? {};
+    this.#chosen.names.clear();
+    this.#awaited = null;
+    Object.assign(this, { orderedAt: asMoment(), vatExempt: Boolean(vatExempt), include, startMoment: undefined });
+  }
+
   /** A start moment that was asked for is in the course now. */
   #settle() {
     if (this.#awaited === null || this.startMoment === this.#awaited) return;

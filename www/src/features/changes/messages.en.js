@@ -17,7 +17,7 @@ export const en = {
   "changes.undoNamed": ({ what }) => `Undo this change: ${what}`,
   "changes.undone": ({ what }) => `Undone: ${what}.`,
   "changes.notUndone": "This change can't be undone by itself. Undo in the editor takes steps back in their order.",
-  "changes.fixed": "can't be changed by a PATCH",
+  "changes.fixed": "can't be changed later",
   "changes.price": "The price then and now",
   "changes.priceOn": ({ when }) => `Ordered on ${when}, including VAT.`,
   "changes.priceFor": "Customer",

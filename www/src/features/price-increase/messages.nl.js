@@ -80,8 +80,8 @@ export const nl = {
   "prices.problem.typed": ({ text }) => `“${text}” is geen bedrag. Typ het als 1210,50.`,
   "prices.news": ({ count: n }) =>
     count(n, {
-      one: "De controle zal 1 ding meer vinden dan nu:",
-      other: `De controle zal ${number(n)} dingen meer vinden dan nu:`,
+      one: "Hierdoor komt er 1 bevinding bij:",
+      other: `Hierdoor komen er ${number(n)} bevindingen bij:`,
     }),
   "prices.newsCode": ({ title, count: n }) => `${title} (${number(n)})`,
   "prices.noNews": "De controle zal niets vinden dat er nu niet ook is.",

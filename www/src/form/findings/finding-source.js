@@ -18,12 +18,13 @@ export function explained(code, language) {
 /**
  * @param {import("../../elements/editor/findings.js").Host} host
  * @param {object} finding
- * @param {{title: string, inText?: (finding: object) => void}} options what opens it is called `title`; `inText` leads to the place in the text
+ * @param {{title: string, inText?: (finding: object) => void, skipped?: boolean}} options what opens it is called `title`; `inText` leads to the place in the text;
+ *   `skipped`: the tab key passes it by, for the list of findings has the same
  */
-export function findingSource({ t, language }, finding, { title, inText }) {
+export function findingSource({ t, language }, finding, { title, inText, skipped = false }) {
   const { code, property, source, range } = finding;
   return html`<details class="finding-source">
-    <summary>${title}</summary>
+    <summary tabindex=${skipped ? -1 : nothing}>${title}</summary>
     <p class="finding-explained">${explained(code, language)}</p>
     <dl>
       <dt>${t("findings.rule")}</dt><dd><code>${code}</code></dd>

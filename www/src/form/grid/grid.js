@@ -275,7 +275,7 @@ function opened(grid, item, index, actions, locale) {
   };
   return html`<section class="disclosure item is-open grid-item" data-pointer=${place} aria-labelledby="p${encodeURIComponent(place)}">
     <div class="disclosure-head">
-      <div class="heading" role="heading" aria-level=${level} id="p${encodeURIComponent(place)}"><span class="disclosure-title">${name} ${index + 1}</span> <span class="disclosure-detail"><bdi>${summary}</bdi></span></div>
+      <div class="heading" role="heading" aria-level=${Math.min(6, level)} id="p${encodeURIComponent(place)}"><span class="disclosure-title">${name} ${index + 1}</span> <span class="disclosure-detail"><bdi>${summary}</bdi></span></div>
       ${form.locked ? nothing : actions(index)}
       <button type="button" class="icon-button" title=${form.t("grid.close")} aria-label="${form.t("grid.close")}: ${name} ${index + 1}" @click=${close}>${icons.close}</button>
     </div>

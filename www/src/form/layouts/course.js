@@ -79,6 +79,11 @@ export const course = {
     },
   },
   wide: new Set(["name", "edudexProgramUrl", `${startMoments}.modules[n].name`]),
+  suggestions: {
+    "learningMethod.type": ["Classroom"],
+    "learningMethod.duration.unit": ["Hour", "Month"],
+    "learningMethod.studyLoad.unit": ["Hour"],
+  },
   sameDay: new Map([
     [`${events}.startTime`, "eventDate"],
     [`${events}.endTime`, "eventDate"],
