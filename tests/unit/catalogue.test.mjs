@@ -197,6 +197,20 @@ test("a removed course takes one comma along, an added one stands like the other
   assert.match(await file(), /\r\n {2}\{\n {4}"/, "indented like the others");
 });
 
+test("a new course has the provider, language and currency of its neighbour", async () => {
+  const near = {
+    providerId: "p",
+    learningMethod: { languageCode: "nl", costs: { details: [{ currencyCode: "USD" }] } },
+  };
+  const { work } = await open(JSON.stringify([{ providerId: "q" }, near]));
+  await work.create({ like: null });
+  const made = JSON.parse(await work.file(0).text()).at(-1);
+  assert.deepEqual(
+    [made.providerId, made.learningMethod.languageCode, made.learningMethod.costs.details[0].currencyCode],
+    ["p", "nl", "USD"],
+  );
+});
+
 test("one course a line stays one a line; a course of a file of its own is copied into another file", async () => {
   const { work } = await open('{"name":"A"}\r\n{"name":"B"}', '{"id":"x","name":"C"} // alone');
   await work.create({ like: null });

@@ -137,7 +137,7 @@ export class Work {
     const source = store.sourceFor(model);
     const text = model
       ? withoutId(core, model.text)
-      : store.fitted(JSON.stringify(core.blank("course"), null, 2), source);
+      : store.fitted(JSON.stringify(likeNeighbour(core.blank("course"), store.courses), null, 2), source);
     const { index } = store.create(text, source);
     return { index, ...(await this.change([{ index, removed: false }])) };
   }
@@ -330,6 +330,28 @@ const blob = (parts) => new Blob(parts, { type: "application/json" });
 async function bytesOf(file) {
   try {
     return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/** A blank course with what courses of one catalogue share: provider, language and currency, as the last one has them. */
+function likeNeighbour(course, courses) {
+  const neighbour = valueOf(courses.findLast(({ removed }) => !removed)?.text ?? "");
+  const { providerId, learningMethod } = neighbour ?? {};
+  const currency = learningMethod?.costs?.details?.[0]?.currencyCode;
+  const isText = (value) => typeof value === "string" && value !== "";
+  if (isText(providerId)) course.providerId = providerId;
+  if (isText(learningMethod?.languageCode)) course.learningMethod.languageCode = learningMethod.languageCode;
+  const [period] = course.learningMethod.costs.details;
+  course.learningMethod.costs.details = [{ currencyCode: isText(currency) ? currency : "EUR", ...period }];
+  return course;
+}
+
+/** @returns {object|null} what a text holds; null for one that isn't strict JSON */
+function valueOf(text) {
+  try {
+    return JSON.parse(text);
   } catch {
     return null;
   }
