@@ -1,5 +1,5 @@
 //! Merge patches (RFC 7396) on a text: the values that the RFC says, and every byte that isn't named as it was.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 mod random;
 
