@@ -21,6 +21,7 @@ export function inputMemory() {
 export function inputReader(shared, ask) {
   const state = new Int32Array(shared, 0, 1);
   const bytes = new Uint8Array(shared, 4);
+  /** @type {Uint8Array} */
   let rest = new Uint8Array(0);
   /** @param {number} length @returns {Uint8Array} */
   return (length) => {
@@ -49,6 +50,7 @@ export function inputServer(shared, open) {
   const bytes = new Uint8Array(shared, 4);
   /** @type {AsyncIterator<Uint8Array> | undefined} */
   let chunks;
+  /** @type {Uint8Array} */
   let rest = new Uint8Array(0);
   return async () => {
     let answer = FAILED;
