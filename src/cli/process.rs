@@ -18,6 +18,7 @@ use crate::target::{Failure, FileTarget, Target};
 use crate::unified::unified;
 use crate::unreadable::unreadable;
 use crate::words::Words;
+use aanbod::options::Dates;
 use aanbod::{Kind, Report, ValidateOptions};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -34,6 +35,8 @@ pub struct Context<'r> {
     /// The kind that was named.
     pub kind: Option<Kind>,
     pub needs: Needs,
+    /// How messages write dates.
+    pub dates: Option<Dates>,
     /// Whether findings are written as they come.
     pub streams: bool,
     pub fix: Option<Which>,
@@ -77,8 +80,11 @@ pub fn process<'e, 'h>(
         None => opened.detect().map_err(failed)?,
     };
     let now = context.host.now();
-    let options =
-        |kind| validate_options(&settings, kind, now.as_deref(), words).map_err(|cause| Failure::Stop(Stop::Usage(cause)));
+    let options = |kind| {
+        let options = validate_options(&settings, kind, now.as_deref(), words);
+        let dated = |options| ValidateOptions { dates: context.dates, ..options };
+        options.map(dated).map_err(|cause| Failure::Stop(Stop::Usage(cause)))
+    };
     let Some(kind) = kind else {
         let bytes = all_of(&mut opened, source, &options(Kind::Course)?).map_err(failed)?;
         if let (Some(output), true, false) = (output, context.fix.is_some(), context.diff) {

@@ -402,7 +402,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 refuses the document or leaves the value out. Choose a value from the list, with the same capitals.",
             message: "“{value}” isn't one of the values allowed for “{label}”.[ Did you mean “{suggestion}”?][ Choose from: \
                 {allowed}.]",
-            hint: "[The code “{other}” is built like a {suggestion}.]",
+            hint: "[The code “{other}” has the form of {suggestion}.]",
             fix: "Change to “{suggestion}”",
         },
         Code::EnumSpelling => texts! {

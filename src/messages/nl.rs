@@ -414,7 +414,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Deze eigenschap kent een vaste lijst van waarden. Iets anders begrijpt het ontvangende systeem niet; het \
                 weigert het document of laat de waarde weg. Kies een waarde uit de lijst, met dezelfde hoofdletters.",
             message: "‘{value}’ is bij ‘{label}’ geen toegestane waarde.[ Is ‘{suggestion}’ bedoeld?][ Kies uit: {allowed}.]",
-            hint: "[De code ‘{other}’ is gebouwd als een {suggestion}.]",
+            hint: "[De code ‘{other}’ heeft de vorm van {suggestion}.]",
             fix: "Wijzig in ‘{suggestion}’",
         },
         Code::EnumSpelling => texts! {

@@ -16,6 +16,7 @@ use crate::sources::{STDIN, Source};
 use crate::target::Failure;
 use crate::usage::kinds;
 use aanbod::Kind;
+use aanbod::options::Dates;
 use aanbod::report::Severity;
 use std::collections::VecDeque;
 use std::ffi::OsString;
@@ -58,6 +59,8 @@ pub fn run(scene: Scene<'_>, check: &Check) -> Result<u8, Stop> {
         (true, false) => Some(Which::Certain),
         (false, false) => None,
     };
+    // People read dates in words, programs as documents have them.
+    let dates = (name == "text").then_some(Dates::Local);
     let run = Run { scene, check, operands, name, fix };
     let mut context = Context {
         host: scene.host,
@@ -67,6 +70,7 @@ pub fn run(scene: Scene<'_>, check: &Check) -> Result<u8, Stop> {
         here: scene.here(),
         kind,
         needs: crate::engine::Needs::default(),
+        dates,
         streams: false,
         fix,
         diff: check.diff,

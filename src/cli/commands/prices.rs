@@ -10,6 +10,7 @@ use crate::paint::Colour;
 use crate::printable::printable;
 use crate::settings::{of_buyer, of_pricing, quote_options, sentence, validate_options};
 use crate::words::Words;
+use aanbod::options::Dates;
 use aanbod::price::{Amounts, CatalogueQuote, Priced, Quote, Reason, Segment, SegmentStatus, Unpriced};
 use aanbod::report::{Diagnostic, Severity};
 use aanbod::{Kind, price_timeline, quote, validate};
@@ -21,7 +22,8 @@ pub fn quote_course(scene: Scene<'_>, asked: &Asked) -> Result<u8, Stop> {
     if settings.ordered_at.is_none() {
         return Err(Stop::Usage(words.no_ordered_at()));
     }
-    let options = quote_options(&settings, words).map_err(Stop::Usage)?;
+    let mut options = quote_options(&settings, words).map_err(Stop::Usage)?;
+    options.dates = (!asked.json).then_some(Dates::Local);
     let (_, bytes) = scene.read_one(&asked.path)?;
     if aanbod::detect(&bytes) == Some(Kind::Catalogue) {
         return quote_catalogue(scene, &bytes, &settings, asked.json);
@@ -182,7 +184,8 @@ fn aligned(rows: &[Vec<String>], figures_from: usize) -> Vec<String> {
 /// `aanbod timeline PATH`.
 pub fn timeline(scene: Scene<'_>, asked: &AskedTimeline) -> Result<u8, Stop> {
     let words = scene.words;
-    let options = quote_options(&scene.in_locale(of_buyer(&asked.buyer)), words).map_err(Stop::Usage)?;
+    let mut options = quote_options(&scene.in_locale(of_buyer(&asked.buyer)), words).map_err(Stop::Usage)?;
+    options.dates = (!asked.json).then_some(Dates::Local);
     let (_, bytes) = scene.read_one(&asked.path)?;
     let timeline = price_timeline(&bytes, &options).map_err(|error| Stop::Usage(sentence(&error, words)))?;
     let priced = timeline.segments.iter().any(|segment| segment.status == SegmentStatus::Priced);
