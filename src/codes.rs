@@ -348,6 +348,10 @@ codes! {
     // The comparison.
     /// A change of a property that a PATCH may not change.
     NotPatchable "not-patchable" Error TABLE "Patchable" ["name"]
+    /// A change takes away what a course must have.
+    RequiredRemoved "required-removed" Error TABLE "Required" ["name"]
+    /// A path of a JSON Patch that leads to nothing in a course. `expected`: the one that is meant, where that can be told.
+    PatchPath "patch-path" Error EDUMS "PATCH" ["value" "expected"]
 
     // The association.
     /// A host can't open an association in this state. `value`: the remoteState.

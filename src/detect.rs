@@ -1,5 +1,6 @@
 //! Telling what a document is by what is in it.
 
+use crate::spec::course::patch::OPERATIONS;
 use crate::spec::enrollment::status_row_meant;
 use crate::spec::{Kind, Property, Required, Type, Values};
 use crate::text::document::after_prose;
@@ -37,9 +38,18 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
     if let Some(kind) = page_of(root).filter(|_| !list) {
         return Some(kind);
     }
+    if list && is_operation(root) {
+        return Some(Kind::CoursePatch);
+    }
     let one = kind_of(root)?;
     let more = read.is_ok() && !list && reader.next_document(false).is_ok() && matches!(reader.ahead(), Ok(b'{'));
     if list || more { list_of(one) } else { Some(one) }
+}
+
+/// Whether a value is an operation of a JSON Patch.
+fn is_operation(value: Value<'_>) -> bool {
+    let is_known = |op: Value<'_>| OPERATIONS.iter().any(|known| op.text_is(known));
+    value.get("op").is_some_and(is_known) && value.get("path").is_some_and(|path| path.shape() == Shape::String)
 }
 
 fn list_of(one: Kind) -> Option<Kind> {
@@ -72,7 +82,8 @@ pub(crate) fn kind_of(root: Value<'_>) -> Option<Kind> {
             .filter_map(|child| row_of(kind.table(), child).filter(|row| fits(child, row) && !ANYWHERE.contains(&row.name)));
         rows.map(|row| if row.r#type == Type::Object { 2u32 } else { 1 }).sum::<u32>()
     };
-    let singles = || Kind::ALL.iter().filter(|kind| !kind.is_list());
+    // A part of a course may be a change of one; who means that says so.
+    let singles = || Kind::ALL.iter().filter(|kind| !kind.is_list() && !kind.table().partial);
     let most = singles().map(&weight).max()?;
     let as_many = || singles().filter(|kind| weight(kind) == most);
     let is_whole = |kind: &Kind| {

@@ -11,6 +11,7 @@ use crate::options::Dates;
 use crate::order::{Index, order, pair};
 use crate::price::Decimal;
 use crate::report::{Applicability, Counts, Diagnostic, Fix, Json, Operation, Severity};
+use crate::spec::course::patch::{COURSE_PATCH, OPERATION, Target, target};
 use crate::spec::{Locale, Property, Text};
 use crate::text::pointer::escape;
 use crate::text::position::Positions;
@@ -482,6 +483,8 @@ struct Place {
     property: String,
     label: String,
     row: Option<&'static Property>,
+    /// The table that says what may be there.
+    table: &'static Property,
 }
 
 impl<'t> Reporter<'t> {
@@ -587,9 +590,13 @@ impl<'t> Reporter<'t> {
         let place = match finding.0.anchor {
             Anchor::Value(value) | Anchor::Key(value) => self.place(value, None, prefix, table),
             Anchor::Missing(parent, name) => self.place(parent, Some(name), prefix, table),
-            Anchor::Bytes(..) => {
-                Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), row: Some(table) }
-            }
+            Anchor::Bytes(..) => Place {
+                pointer: prefix.to_owned(),
+                property: String::new(),
+                label: self.root_label(table),
+                row: Some(table),
+                table,
+            },
         };
         let (from, to) = finding.0.anchor.bytes();
         let message = messages::message(finding.0.code, self.locale);
@@ -633,7 +640,7 @@ impl<'t> Reporter<'t> {
             hint: (!hint.is_empty()).then_some(hint),
             params,
             range,
-            source: finding.0.code.source_in(table),
+            source: finding.0.code.source_in(place.table),
             fixes,
             pointer: place.pointer,
             property: place.property,
@@ -728,7 +735,7 @@ impl<'t> Reporter<'t> {
             chain.push(parent);
         }
         let mut place =
-            Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), row: Some(table) };
+            Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), row: Some(table), table };
         let mut known = Some(table);
         for value in chain.iter().rev().skip(1) {
             if value.parent().is_some_and(|parent| parent.shape() == Shape::Array) {
@@ -736,19 +743,49 @@ impl<'t> Reporter<'t> {
                 place.property.push_str("[n]");
             } else {
                 known = self.step(&mut place, known, &value.key());
+                if std::ptr::eq(table, &OPERATION) {
+                    known = self.changed(&mut place, *value).or(known);
+                }
             }
         }
         if let Some(name) = missing {
             self.step(&mut place, known, name);
+            if name == "value" {
+                self.changes(&mut place, value.get("path"));
+            }
         }
         place
+    }
+
+    /// Names the member of an operation of a JSON Patch by what the operation changes, and has the row of its value.
+    #[cold]
+    fn changed(&self, place: &mut Place, member: Value<'_>) -> Option<&'static Property> {
+        let operation = member.parent()?;
+        if operation.index() == 0 || operation.parent()?.index() != 0 {
+            return None;
+        }
+        let is_value = member.key_is("value");
+        let is_path = member.key_is("path") || member.key_is("from");
+        let path = if is_value { operation.get("path") } else { Some(member).filter(|_| is_path) };
+        self.changes(place, path).filter(|_| is_value)
+    }
+
+    /// Names a place by what a path leads to.
+    #[cold]
+    fn changes(&self, place: &mut Place, path: Option<Value<'_>>) -> Option<&'static Property> {
+        let path = path?.text()?;
+        place.table = &COURSE_PATCH;
+        let Target::Row { row, .. } = target(&path) else { return None };
+        place.row = Some(row);
+        place.label = row.label.get(self.locale).to_owned();
+        Some(row)
     }
 
     fn step(&self, place: &mut Place, above: Option<&'static Property>, key: &str) -> Option<&'static Property> {
         let exact = above.and_then(|above| above.child(key));
         let known = exact.or_else(|| above.and_then(|above| above.child_in_other_case(key)));
         let key = match exact {
-            None if self.mask => MASK,
+            None if self.mask && !above.is_some_and(|above| above.others.contains(&key)) => MASK,
             _ => key,
         };
         place.row = known;

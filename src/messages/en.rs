@@ -1143,9 +1143,26 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Some properties of a stored course are fixed: a change request (PATCH) that touches them is refused, and all \
                 other changes in it with it. Put the old value back. If the value really has to change, do so in the system \
                 where the course was made, or create a new course.",
-            message: "{label} can't be changed in a stored course. Put the old value back.",
+            message: "{label} can't be changed in a stored course. Put the old value back, or leave it out of the change.",
             hint: "In the JSON this property is called “{name}”.",
             fix: "",
+        },
+
+        Code::RequiredRemoved => texts! {
+            title: "Required property removed",
+            text: "A course must have this property, so a change that takes it away is refused, with all other changes in it. Give \
+                the property another value, or leave this change out.",
+            message: "{label} is required, so it can't be taken away. Give it another value, or leave this change out.",
+            hint: "In the JSON this property is called “{name}”.",
+            fix: "",
+        },
+        Code::PatchPath => texts! {
+            title: "Path that leads nowhere",
+            text: "A path says in a JSON Patch what changes: a slash before each name, and for an item of a list its number, counted \
+                from 0. A dash instead of the number adds an item at the end. A path that leads nowhere makes the whole change fail.",
+            message: "This path leads to nothing in a course.",
+            hint: "Start each step with a slash, and give the number of an item in a list, counted from 0.",
+            fix: "Put slashes in the path",
         },
 
         // The association.

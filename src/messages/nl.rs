@@ -1170,9 +1170,27 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Sommige eigenschappen van een opgeslagen cursus liggen vast: een wijzigingsverzoek (PATCH) dat eraan raakt \
                 wordt geweigerd, met alle andere wijzigingen erin. Zet de oude waarde terug. Moet de waarde echt anders, wijzig \
                 die dan in het systeem waar de cursus is gemaakt, of maak een nieuwe cursus aan.",
-            message: "{label} is in een opgeslagen cursus niet te wijzigen. Zet de oude waarde terug.",
+            message: "{label} is in een opgeslagen cursus niet te wijzigen. Zet de oude waarde terug, of laat die uit de wijziging weg.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
+        },
+
+        Code::RequiredRemoved => texts! {
+            title: "Verplichte eigenschap weggehaald",
+            text: "Een cursus heeft deze eigenschap nodig. Een wijziging die haar weghaalt, wordt geweigerd, met alle andere wijzigingen \
+                erin. Geef de eigenschap een andere waarde, of laat deze wijziging weg.",
+            message: "{label} is verplicht en kan dus niet weg. Geef een andere waarde, of laat deze wijziging weg.",
+            hint: "In de JSON heet deze eigenschap ‘{name}’.",
+            fix: "",
+        },
+        Code::PatchPath => texts! {
+            title: "Pad dat nergens heen leidt",
+            text: "Een pad zegt in een JSON Patch wat er wijzigt: een schuine streep voor elke naam, en bij een onderdeel van een lijst het \
+                nummer, geteld vanaf 0. Een streepje in plaats van het nummer voegt achteraan toe. Met een pad dat nergens heen leidt \
+                mislukt de hele wijziging.",
+            message: "Dit pad leidt in een cursus nergens heen.",
+            hint: "Begin elke stap met een schuine streep, en noem bij een lijst het nummer, geteld vanaf 0.",
+            fix: "Zet schuine strepen in het pad",
         },
 
         // The association.

@@ -461,6 +461,12 @@ export type JsonPatchOperation =
   | { op: "move" | "copy"; from: string; path: string }
   | { op: "splice"; from: number; to: number; text: string };
 
+/** What a PATCH changes in a stored course: a merge patch, or a list of operations. */
+export type CoursePatch = MergePatchOf<Course> | Exclude<JsonPatchOperation, { op: "splice" }>[];
+
+/** A part of a document: lists go whole, and null takes a value away. */
+export type MergePatchOf<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: MergePatchOf<T[K]> } : T;
+
 /**
  * One change of a text, in UTF-16 code units: what stands from `from` to `to` makes place for `insert`. Splices are applied one
  * after the other, each to the text as it is by then.

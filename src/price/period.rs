@@ -65,15 +65,17 @@ pub fn periods(course: Value<'_>) -> impl Iterator<Item = Period<'_>> {
 }
 
 /// The periods of `learningMethod.costs.details`.
-pub(super) fn listed(details: Value<'_>) -> impl Iterator<Item = Period<'_>> {
+pub(crate) fn listed(details: Value<'_>) -> impl Iterator<Item = Period<'_>> {
     let details = Some(details).filter(|details| details.shape() == Shape::Array);
     let numbered = details.into_iter().flat_map(Value::children).enumerate();
-    numbered.filter(|(_, detail)| detail.shape() == Shape::Object).map(|(index, detail)| Period {
-        detail,
-        index,
-        start: Limit::of(detail, "startDate"),
-        end: Limit::of(detail, "endDate"),
-    })
+    numbered.filter(|(_, detail)| detail.shape() == Shape::Object).map(|(index, detail)| Period::of(index, detail))
+}
+
+impl<'t> Period<'t> {
+    /// The period of an item of the list.
+    pub(crate) fn of(index: usize, detail: Value<'t>) -> Self {
+        Period { detail, index, start: Limit::of(detail, "startDate"), end: Limit::of(detail, "endDate") }
+    }
 }
 
 impl Period<'_> {

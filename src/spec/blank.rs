@@ -4,7 +4,7 @@ use super::{Kind, Property, Required};
 use crate::report::Json;
 
 /// A smallest document to start from: every property that must be there, still empty (`null`), and one item in each list
-/// that may not be empty. What the server makes is left out; an id that who makes the document makes is a fresh one. A blank
+/// that may not be empty. A change of a course is empty. What the server makes is left out; an id that who makes the document makes is a fresh one. A blank
 /// catalogue has one blank course.
 ///
 /// ```
@@ -23,7 +23,7 @@ pub fn blank(kind: Kind) -> Json {
 /// Like `blank`, where the 16 random bytes of an id come from the caller.
 #[must_use]
 pub fn blank_with(kind: Kind, random: &mut dyn FnMut() -> [u8; 16]) -> Json {
-    let mut one = object(kind.table(), random);
+    let mut one = if kind.table().partial { Json::Object(Vec::new()) } else { object(kind.table(), random) };
     // Where any of some will do, the first of them.
     if let (Json::Object(members), Some(first)) = (&mut one, kind.table().any_of.first())
         && members.is_empty()

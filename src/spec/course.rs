@@ -5,6 +5,7 @@
 
 mod costs;
 mod learning_method;
+pub(crate) mod patch;
 mod planning;
 
 use super::{Property, Type};

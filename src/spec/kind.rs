@@ -21,6 +21,8 @@ pub(crate) struct Row {
     pub(crate) page: Option<&'static Property>,
     /// Whether null takes a value away, and is right where a value may go.
     pub(crate) merges: bool,
+    /// The table of an operation, where a document can also be a JSON Patch.
+    pub(crate) operations: Option<&'static Property>,
     /// The kind of one document of a list; of any other kind, the kind itself.
     pub(crate) one: Kind,
     /// Whether the documents of a list can also come one a line.
@@ -100,6 +102,7 @@ kinds! {
         stored: &course::COURSE,
         page: None,
         merges: false,
+        operations: None,
         one: Kind::Course,
         lines: false,
         identities: &[],
@@ -118,6 +121,7 @@ kinds! {
         stored: &course::COURSE,
         page: None,
         merges: false,
+        operations: None,
         one: Kind::Course,
         lines: true,
         // In the store, and for the provider.
@@ -131,6 +135,25 @@ kinds! {
         priceable: true,
         patchable: true,
     }
+    /// What changes an EduMS course: a merge patch, or a JSON Patch.
+    CoursePatch {
+        name: "coursePatch",
+        system: System::Edums,
+        table: &course::patch::COURSE_PATCH,
+        root: &course::patch::COURSE_PATCH,
+        stored: &course::patch::COURSE_PATCH,
+        page: None,
+        merges: true,
+        operations: Some(&course::patch::OPERATION),
+        one: Kind::CoursePatch,
+        lines: false,
+        identities: &[],
+        stored_with: "",
+        rules: rules::course_patch,
+        personal: false,
+        priceable: false,
+        patchable: false,
+    }
     /// One Edu-V enrollment (Association API 1.1).
     Enrollment {
         name: "enrollment",
@@ -140,6 +163,7 @@ kinds! {
         stored: &enrollment::ENROLLMENT,
         page: None,
         merges: false,
+        operations: None,
         one: Kind::Enrollment,
         lines: false,
         identities: &[],
@@ -158,6 +182,7 @@ kinds! {
         stored: &enrollment::ENROLLMENT,
         page: None,
         merges: false,
+        operations: None,
         one: Kind::Enrollment,
         lines: false,
         identities: &[guid("enrollmentId", Code::EnrollmentDuplicate)],
@@ -176,6 +201,7 @@ kinds! {
         stored: &enrollment::REQUEST,
         page: None,
         merges: false,
+        operations: None,
         one: Kind::EnrollmentRequest,
         lines: false,
         identities: &[],
@@ -194,6 +220,7 @@ kinds! {
         stored: &enrollment::STATUS,
         page: None,
         merges: false,
+        operations: None,
         one: Kind::StatusResponse,
         lines: false,
         identities: &[],
@@ -213,6 +240,7 @@ kinds! {
         stored: &association::calls::STORED_ASSOCIATION,
         page: None,
         merges: false,
+        operations: None,
         one: Kind::Association,
         lines: false,
         identities: &[],
@@ -231,6 +259,7 @@ kinds! {
         stored: &association::calls::STORED_ASSOCIATION,
         page: Some(&association::calls::ASSOCIATION_PAGE),
         merges: false,
+        operations: None,
         one: Kind::Association,
         lines: false,
         identities: &[guid("associationId", Code::AssociationDuplicate)],
@@ -249,6 +278,7 @@ kinds! {
         stored: &association::calls::ASSOCIATION_PATCH,
         page: None,
         merges: true,
+        operations: None,
         one: Kind::AssociationPatch,
         lines: false,
         identities: &[],
@@ -267,6 +297,7 @@ kinds! {
         stored: &association::calls::ASSOCIATION_RESPONSE,
         page: None,
         merges: false,
+        operations: None,
         one: Kind::AssociationResponse,
         lines: false,
         identities: &[],

@@ -62,6 +62,9 @@ pub struct Property {
     pub any_of: &'static [&'static str],
     /// What keys mean that the table doesn't know.
     pub keys: Keys,
+    /// Whether a document has only what it changes, so that nothing has to be there. Not so in lists, which go whole; only at the
+    /// root.
+    pub partial: bool,
     /// Whether keys that the table doesn't know pass without a word, because the inside isn't public.
     pub opaque: bool,
     /// Keys that the standard has and no row describes: they pass without a word.
@@ -116,6 +119,7 @@ impl Property {
             only_eduxchange: false,
             any_of: &[],
             keys: Keys::Ignored,
+            partial: false,
             opaque: false,
             others: &[],
             specification: "",
@@ -319,6 +323,13 @@ impl Property {
     #[must_use]
     pub const fn keys(mut self, keys: Keys) -> Self {
         self.keys = keys;
+        self
+    }
+
+    /// Has only what it changes: nothing has to be there, but in lists.
+    #[must_use]
+    pub const fn partial(mut self) -> Self {
+        self.partial = true;
         self
     }
 

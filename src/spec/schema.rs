@@ -49,6 +49,10 @@ impl Serialize for JsonSchema {
             map.serialize_entry("if", &One("type", &"array"))?;
             map.serialize_entry("then", &Row(root))?;
             map.serialize_entry("else", &Row(page))?;
+        } else if let Some(operation) = kind.operations {
+            map.serialize_entry("if", &One("type", &"array"))?;
+            map.serialize_entry("then", &One("items", &Operation(operation)))?;
+            map.serialize_entry("else", &Partial(root))?;
         } else if root.array {
             // The items are documents of a kind of their own, and so worth a name.
             let one = self.0.one();
@@ -82,6 +86,49 @@ impl Serialize for Row {
             // Where the server makes it, a null is as good as a missing key while the document is being created.
             item(&mut map, self.0, self.0.nullable || self.0.server_made)?;
         }
+        map.end()
+    }
+}
+
+/// The schema of a row in a document that has only what it changes.
+struct Partial(&'static Property);
+
+impl Serialize for Partial {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Partial(property) = *self;
+        if !property.patchable {
+            return serializer.serialize_bool(false);
+        }
+        if property.array || property.properties.is_empty() {
+            return Row(property).serialize(serializer);
+        }
+        let mut map = serializer.serialize_map(None)?;
+        about(&mut map, property)?;
+        map.serialize_entry("type", &TypeName("object", property.nullable))?;
+        map.serialize_entry("properties", &Parts(property.properties))?;
+        map.end()
+    }
+}
+
+/// The rows below such a row, by name.
+struct Parts(&'static [Property]);
+
+impl Serialize for Parts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|row| (row.name, Partial(row))))
+    }
+}
+
+/// The schema of an operation of a JSON Patch, whose value can be anything.
+struct Operation(&'static Property);
+
+impl Serialize for Operation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        const WITH_VALUE: When = When { property: "op", values: &["add", "replace", "test"] };
+        let mut map = serializer.serialize_map(None)?;
+        about(&mut map, self.0)?;
+        map.serialize_entry("anyOf", &[Conditional("value", WITH_VALUE)])?;
+        value(&mut map, self.0, false)?;
         map.end()
     }
 }

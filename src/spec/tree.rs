@@ -44,14 +44,28 @@ pub const fn properties(kind: Kind) -> PropertyTree {
 
 impl Serialize for PropertyTree {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let property = self.0;
+        Row { property: self.0, partial: self.0.partial }.serialize(serializer)
+    }
+}
+
+/// A row; `partial`: in a document that has only what it changes.
+struct Row {
+    property: &'static Property,
+    partial: bool,
+}
+
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Row { property, partial } = *self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("name", property.name)?;
         map.serialize_entry("type", &property.r#type)?;
         map.serialize_entry("array", &property.array)?;
         map.serialize_entry(
             "required",
-            if property.when.is_some() && property.required == Required::Yes {
+            if partial {
+                &Required::No
+            } else if property.when.is_some() && property.required == Required::Yes {
                 &Required::Conditional
             } else {
                 &property.required
@@ -100,16 +114,18 @@ impl Serialize for PropertyTree {
         map.serialize_entry("label", &property.label)?;
         map.serialize_entry("description", &property.description)?;
         if !property.properties.is_empty() {
-            map.serialize_entry("properties", &Rows(property.properties))?;
+            map.serialize_entry("properties", &Rows(property.properties, partial && !property.array))?;
         }
         map.end()
     }
 }
 
-struct Rows(&'static [Property]);
+struct Rows(&'static [Property], bool);
 
 impl Serialize for Rows {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().filter(|row| !row.nested).map(PropertyTree))
+        serializer.collect_seq(
+            self.0.iter().filter(|row| !row.nested).map(|property| Row { property, partial: self.1 && !property.array }),
+        )
     }
 }

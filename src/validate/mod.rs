@@ -251,8 +251,18 @@ impl<'o> Check<'o> {
         if row.system == System::Ooapi && association::is_answer(self, root) { row.stored } else { row.table }
     }
 
+    /// The table of the operations, of a document that is a JSON Patch.
+    fn operations(&self, root: Value<'_>) -> Option<&'static Property> {
+        self.kind.row().operations.filter(|_| root.shape() == Shape::Array)
+    }
+
     /// Holds a document that has been read against a table.
     fn walk<'t>(&self, root: Value<'t>, table: &'static Property, findings: &mut Findings<'t>) {
+        self.walker(root, findings).root(root, table);
+    }
+
+    /// What holds values of a document against a table.
+    fn walker<'a, 't>(&'a self, root: Value<'t>, findings: &'a mut Findings<'t>) -> Walk<'a, 't> {
         let stage = match self.readings.operation {
             OperationMode::Stored => Stage::Stored,
             OperationMode::Create => Stage::Created,
@@ -275,16 +285,20 @@ impl<'o> Check<'o> {
             eduxchange,
             tolerant,
             merges,
+            partial: false,
             signs,
             table: None,
             duplicates: false,
             server_made: Vec::new(),
         }
-        .root(root, table);
     }
 
     /// Checks one document that has been read.
     fn check<'t>(&self, root: Value<'t>, findings: &mut Findings<'t>) {
+        if self.operations(root).is_some() {
+            course::patch::check(self, root, findings);
+            return;
+        }
         self.walk(root, self.table(root), findings);
         if root.shape() != Shape::Object {
             return;
@@ -382,7 +396,8 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     }
     let faults = |text: &[u8]| check.faults(text);
     let tried = root.filter(|_| read.fault.is_none()).map(|root| (root, &faults as trial::Check<'_>));
-    reporter.take_tried(findings, "", check.kind.table(), tried);
+    let operations = root.and_then(|root| check.operations(root));
+    reporter.take_tried(findings, "", operations.unwrap_or(check.kind.table()), tried);
 }
 
 /// Whether a table has a property with this full name.

@@ -11,6 +11,10 @@ pub(crate) fn course<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Find
     courses::check(check, root, findings);
 }
 
+pub(crate) fn course_patch<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    courses::change(check, root, findings);
+}
+
 pub(crate) fn enrollment<'t>(_: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     enrollments::enrollment(root, findings);
 }

@@ -35,6 +35,8 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) tolerant: bool,
     /// Whether the document is a merge patch, in which null removes a value. Not so inside lists, which a patch replaces.
     pub(crate) merges: bool,
+    /// Whether the document has only what it changes. Not so inside lists.
+    pub(crate) partial: bool,
     /// What belongs to another version of OOAPI; nothing is looked for in other systems.
     pub(crate) signs: Option<Vec<versions::Sign<'t>>>,
     /// The table of the whole document.
@@ -88,6 +90,7 @@ impl<'t> Walk<'_, 't> {
     /// Holds a whole document against a table.
     pub(crate) fn root(&mut self, root: Value<'t>, table: &'static Property) {
         self.table = Some(table);
+        self.partial = table.partial;
         if root.shape() == Shape::Object {
             self.object(root, table);
             self.versions(root);
@@ -141,7 +144,7 @@ impl<'t> Walk<'_, 't> {
             self.property(child, row);
         }
         let missing = table.required_rows & !seen;
-        if missing != 0 && !object.node().unclosed {
+        if missing != 0 && !self.partial && !object.node().unclosed {
             for (_, row) in rows.iter().enumerate().filter(|&(at, _)| missing & bit(at) != 0) {
                 self.missing(object, row);
             }
@@ -315,7 +318,11 @@ impl<'t> Walk<'_, 't> {
     }
 
     /// Holds the value of a key against its row.
-    fn property(&mut self, value: Value<'t>, row: &'static Property) {
+    pub(crate) fn property(&mut self, value: Value<'t>, row: &'static Property) {
+        if self.partial && !row.patchable {
+            self.fixed(value, row);
+            return;
+        }
         if value.is_null() {
             if self.is_wanted(value, row) {
                 self.absent(row, Code::NullRequired, Anchor::Value(value));
@@ -339,6 +346,7 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let merges = std::mem::replace(&mut self.merges, false);
+        let partial = std::mem::replace(&mut self.partial, false);
         if row.nested {
             self.nested(value, row);
         } else {
@@ -352,6 +360,14 @@ impl<'t> Walk<'_, 't> {
             }
         }
         self.merges = merges;
+        self.partial = partial;
+    }
+
+    /// A change of what a PATCH may not change.
+    #[cold]
+    fn fixed(&mut self, value: Value<'t>, row: &'static Property) {
+        let finding = Finding::new(Code::NotPatchable, Anchor::Key(value)).with("name", Param::Name(row.name.to_owned()));
+        self.findings.add(finding.correction(Correction::choice(FixTitle::LeaveOut, Change::Remove(value))));
     }
 
     /// A null where the standard has none.

@@ -2,7 +2,8 @@
 
 use crate::common::{CREATING, Edit, VALID, edited, fixed, options, piece};
 use crate::{
-    association, association_calls, catalogue, enrollment, joined, learning_method, money, periods, planning, structure, text,
+    association, association_calls, catalogue, course_patch, enrollment, joined, learning_method, money, periods, planning,
+    structure, text,
 };
 use aanbod::{Code, Kind, Locale, Report, Severity, ValidateOptions, validate};
 use serde_json::Value;
@@ -219,6 +220,7 @@ pub fn all() -> Vec<Case> {
         enrollment::cases(),
         association::cases(),
         association_calls::cases(),
+        course_patch::cases(),
     ]
     .into_iter()
     .flatten()

@@ -8,6 +8,7 @@ mod calls;
 mod cases;
 mod catalogue;
 mod common;
+mod course_patch;
 mod date_forms;
 mod dates;
 mod documents;

@@ -2,6 +2,7 @@
 
 mod learning_method;
 mod money;
+pub(super) mod patch;
 mod period_fixes;
 mod periods;
 mod start_moments;
@@ -10,7 +11,7 @@ mod vat;
 use super::Check;
 use crate::findings::Findings;
 use crate::options::{ExemptAmount, PeriodEnd, StartMomentItems};
-use crate::price::period::{Period, periods};
+use crate::price::period::{Period, listed};
 use crate::text::tape::{Shape, Value};
 use crate::time::Instant;
 
@@ -35,9 +36,9 @@ struct Course<'t> {
 /// A named rule: looks at a course and says what it finds.
 type Rule = for<'t> fn(&Course<'t>, &mut Findings<'t>);
 
-/// Every rule, in no particular order: findings are put in the order of the text.
+/// Every rule that can be held against a part of a course as well, in no particular order: findings are put in the order of the
+/// text.
 const RULES: &[Rule] = &[
-    learning_method::sub_segment,
     learning_method::start_moments_of_type,
     learning_method::languages,
     learning_method::registers,
@@ -55,23 +56,57 @@ const RULES: &[Rule] = &[
     start_moments::contact_sessions,
 ];
 
+/// Checks a whole course.
 pub(super) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
-    let method = root.get("learningMethod").filter(|method| method.shape() == Shape::Object);
-    let planning = method.and_then(|method| method.get("planning"));
-    let course = Course {
-        root,
-        method,
-        start_moments: objects(planning, "startMoments").collect(),
-        periods: periods(root).collect(),
-        period_end: check.readings.period_end,
-        exempt_amount: check.readings.exempt_amount,
-        start_moment_items: check.readings.start_moment_items,
-        own_currencies: check.lists("currencyCode"),
-        own_countries: check.lists("vatCountry"),
-        now: check.now,
-    };
-    for rule in RULES {
-        rule(&course, findings);
+    let course = Course::of(check, root);
+    learning_method::sub_segment(&course, findings);
+    course.hold(findings);
+}
+
+/// Checks a part of a course that changes.
+pub(super) fn change<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    Course::of(check, root).hold(findings);
+}
+
+impl<'t> Course<'t> {
+    fn of(check: &Check<'_>, root: Value<'t>) -> Self {
+        match root.get("learningMethod") {
+            Some(method) => Course::of_method(check, root, method),
+            None => Course::nothing(check, root),
+        }
+    }
+
+    /// A course with this learning method.
+    fn of_method(check: &Check<'_>, root: Value<'t>, method: Value<'t>) -> Self {
+        let details = method.get("costs").and_then(|costs| costs.get("details"));
+        Course {
+            method: Some(method).filter(|method| method.shape() == Shape::Object),
+            start_moments: objects(method.get("planning"), "startMoments").collect(),
+            periods: details.into_iter().flat_map(listed).collect(),
+            ..Course::nothing(check, root)
+        }
+    }
+
+    /// A course of which neither the learning method nor anything in it is known.
+    fn nothing(check: &Check<'_>, root: Value<'t>) -> Self {
+        Course {
+            root,
+            method: None,
+            start_moments: Vec::new(),
+            periods: Vec::new(),
+            period_end: check.readings.period_end,
+            exempt_amount: check.readings.exempt_amount,
+            start_moment_items: check.readings.start_moment_items,
+            own_currencies: check.lists("currencyCode"),
+            own_countries: check.lists("vatCountry"),
+            now: check.now,
+        }
+    }
+
+    fn hold(&self, findings: &mut Findings<'t>) {
+        for rule in RULES {
+            rule(self, findings);
+        }
     }
 }
 

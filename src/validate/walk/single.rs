@@ -20,7 +20,7 @@ use std::borrow::Cow;
 
 impl<'t> Walk<'_, 't> {
     /// Holds one value, not a list, against a row.
-    pub(super) fn single(&mut self, value: Value<'t>, row: &'static Property) {
+    pub(crate) fn single(&mut self, value: Value<'t>, row: &'static Property) {
         let expected = match row.r#type {
             Type::Object => Shape::Object,
             Type::Integer | Type::Decimal => Shape::Number,

@@ -6,7 +6,7 @@ import { properties } from "aanbod";
 
 /** Systems in the order of the menu, each with its kinds, the likeliest first. @type {[string, string[]][]} */
 export const SYSTEMS = [
-  ["edums", ["course", "catalogue"]],
+  ["edums", ["course", "catalogue", "coursePatch"]],
   ["eduv", ["enrollments", "enrollment", "enrollmentRequest", "statusResponse"]],
   ["ooapi", ["association", "associationPatch", "associationResponse", "associations"]],
 ];
