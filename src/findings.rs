@@ -765,7 +765,8 @@ impl<'t> Reporter<'t> {
             return None;
         }
         let is_value = member.key_is("value");
-        let is_path = member.key_is("path") || member.key_is("from");
+        let has_source = || operation.get("op").is_some_and(|op| op.text_is("move") || op.text_is("copy"));
+        let is_path = member.key_is("path") || (member.key_is("from") && has_source());
         let path = if is_value { operation.get("path") } else { Some(member).filter(|_| is_path) };
         self.changes(place, path).filter(|_| is_value)
     }

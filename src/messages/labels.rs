@@ -97,6 +97,7 @@ const NEUTER: &[&str] = &[
     "nummer",
     "onderdeel",
     "object",
+    "pad",
     "resultaat",
     "segment",
     "tarief",

@@ -51,7 +51,7 @@ impl Serialize for JsonSchema {
             map.serialize_entry("else", &Row(page))?;
         } else if let Some(operation) = kind.operations {
             map.serialize_entry("if", &One("type", &"array"))?;
-            map.serialize_entry("then", &One("items", &Operation(operation)))?;
+            map.serialize_entry("then", &ListOf(Operation(operation)))?;
             map.serialize_entry("else", &Partial(root))?;
         } else if root.array {
             // The items are documents of a kind of their own, and so worth a name.
@@ -96,16 +96,38 @@ struct Partial(&'static Property);
 impl Serialize for Partial {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Partial(property) = *self;
-        if !property.patchable {
-            return serializer.serialize_bool(false);
-        }
-        if property.array || property.properties.is_empty() {
+        if property.patchable && (property.array || property.properties.is_empty()) {
             return Row(property).serialize(serializer);
         }
         let mut map = serializer.serialize_map(None)?;
         about(&mut map, property)?;
-        map.serialize_entry("type", &TypeName("object", property.nullable))?;
-        map.serialize_entry("properties", &Parts(property.properties))?;
+        if property.patchable {
+            map.serialize_entry("type", &TypeName("object", property.nullable))?;
+            map.serialize_entry("properties", &Parts(property.properties))?;
+        } else {
+            map.serialize_entry("not", &Anything)?;
+        }
+        map.end()
+    }
+}
+
+/// The schema of any value.
+struct Anything;
+
+impl Serialize for Anything {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+/// The schema of a list.
+struct ListOf<T>(T);
+
+impl<T: Serialize> Serialize for ListOf<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", "array")?;
+        map.serialize_entry("items", &self.0)?;
         map.end()
     }
 }

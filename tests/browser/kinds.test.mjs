@@ -8,6 +8,7 @@ const { visit } = site();
 const kinds = [
   ["course", /^Cursus$/, /^Course$/],
   ["catalogue", /^Catalogus$/, /^Catalogue$/],
+  ["coursePatch", /^Wijziging van een cursus$/, /^Course change$/],
   ["enrollments", /^Inschrijvingen$/, /^Enrollments$/],
   ["enrollment", /^Inschrijving$/, /^Enrollment$/],
   ["enrollmentRequest", /^Verzoek om inschrijvingen$/, /^Request for enrollments$/],
@@ -45,6 +46,7 @@ const told = [
     "enrollmentRequest",
     { school: { organisationMasterIdentifier: "104A158" }, student: { userMasterIdentifier: "x" } },
   ],
+  ["coursePatch", [{ op: "remove", path: "/shortName" }]],
   ["statusResponse", { status: 11, statusMessage: "Schema incorrect" }],
   ["association", { role: "student", state: "associated", remoteState: "pending" }],
 ];

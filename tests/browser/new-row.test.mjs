@@ -240,7 +240,7 @@ test("an empty row that is opened with a document says what is missing at once",
 
 test("a new document is calm, tells what was left, and all of it when it is taken along", async () => {
   const course = await visit();
-  await course.fresh("Cursus");
+  await course.fresh(/^Cursus$/);
   await focused(course, "f/name");
   await says(course, calm);
   assert.equal(await course.page.locator("aanbod-editor .filter.error").count(), 0);
@@ -264,7 +264,7 @@ test("a new document is calm, tells what was left, and all of it when it is take
 
 test("a new course that is right is green, and asks nobody for what the server makes", async () => {
   const course = await visit();
-  await course.fresh("Cursus");
+  await course.fresh(/^Cursus$/);
   assert.equal(await course.page.getByLabel("EduMS-id").count(), 0);
   await course.put(
     JSON.stringify({ ...JSON.parse(await example()), id: undefined, status: undefined, source: undefined }, null, 2),

@@ -133,6 +133,16 @@ fn a_value_is_named_after_what_its_path_leads_to() {
 }
 
 #[test]
+fn the_empty_path_is_the_whole_course() {
+    let course: Value = serde_json::from_str(VALID).unwrap();
+    assert_eq!(found(&sets("", course.clone())), []);
+    assert_eq!(found(&json!([{ "op": "remove", "path": "" }])), [("required-removed", "/0/path".to_owned())]);
+    let mut nameless = course;
+    nameless.as_object_mut().unwrap().remove("name");
+    assert_eq!(found(&sets("", nameless)), [("missing", "/0/value/name".to_owned())]);
+}
+
+#[test]
 fn a_price_that_is_added_is_checked_as_in_a_course_and_alone() {
     let operations: Value = serde_json::from_str(OPERATIONS).unwrap();
     let mut period = operations[4]["value"].clone();

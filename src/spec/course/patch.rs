@@ -1,6 +1,6 @@
 //! What changes a stored course: a merge patch with the rows of a course, or a JSON Patch.
 
-use super::{ROWS, SPECIFICATION};
+use super::{COURSE, ROWS, SPECIFICATION};
 use crate::spec::{Property, Type};
 use crate::text::pointer::steps;
 use std::borrow::Cow;
@@ -73,7 +73,7 @@ pub(crate) enum Target<'p> {
 /// What a pointer into a course leads to.
 pub(crate) fn target(pointer: &str) -> Target<'_> {
     let Some(steps) = steps(pointer) else { return Target::Nowhere };
-    let (mut row, mut in_list, mut fixed, mut is_end) = (&COURSE_PATCH, false, None, false);
+    let (mut row, mut in_list, mut fixed, mut is_end) = (&COURSE, false, None, false);
     for (at, step) in steps.into_iter().enumerate() {
         if is_end {
             return Target::Nowhere;

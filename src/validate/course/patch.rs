@@ -21,6 +21,10 @@ pub(in crate::validate) fn check<'t>(check: &Check<'_>, root: Value<'t>, finding
     for operation in root.children() {
         if operation.shape() == Shape::Object {
             check.walker(root, findings).object(operation, &OPERATION);
+            for path in ["path", "from"].into_iter().filter_map(|name| operation.get(name)).filter(|path| path.text_is("")) {
+                // It leads to the whole course.
+                findings.retract(Code::Blank, path);
+            }
             if let Some(op) = OPERATIONS.iter().find(|op| operation.get("op").is_some_and(|value| value.text_is(op))) {
                 Operation { operation, op }.check(check, findings);
             }
