@@ -327,6 +327,13 @@ impl<'t> Findings<'t> {
         }
     }
 
+    /// Adds what was found by itself.
+    #[cold]
+    pub(crate) fn append(&mut self, other: Findings<'t>) {
+        other.list.into_iter().for_each(|finding| self.add(finding));
+        self.dropped = self.dropped.plus(other.dropped);
+    }
+
     /// Takes back a finding at a value, where another one says more about it.
     #[cold]
     pub(crate) fn retract(&mut self, code: Code, value: Value<'t>) {

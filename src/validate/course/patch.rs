@@ -20,11 +20,13 @@ use crate::validate::walk::wrong;
 pub(in crate::validate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     for operation in root.children() {
         if operation.shape() == Shape::Object {
-            check.walker(root, findings).object(operation, &OPERATION);
+            let mut own = Findings::default();
+            check.walker(root, &mut own).object(operation, &OPERATION);
             for path in ["path", "from"].into_iter().filter_map(|name| operation.get(name)).filter(|path| path.text_is("")) {
                 // It leads to the whole course.
-                findings.retract(Code::Blank, path);
+                own.retract(Code::Blank, path);
             }
+            findings.append(own);
             if let Some(op) = OPERATIONS.iter().find(|op| operation.get("op").is_some_and(|value| value.text_is(op))) {
                 Operation { operation, op }.check(check, findings);
             }
