@@ -3,10 +3,8 @@
  */
 
 import init from "aanbod";
+import { LARGE } from "../limits.js";
 import { answer } from "./answer.js";
-
-/** Below this many UTF-16 units a look takes about a millisecond: less than a message to a worker and back. */
-export const LARGE = 200_000;
 
 /** @type {Promise<void>|undefined} */
 let started;

@@ -9,12 +9,14 @@
  */
 
 import { LitElement } from "lit";
-import { editChanges, kinds, properties, strictChanges } from "aanbod";
-import { Checker, LARGE, ready, start } from "../../core/engine/checker.js";
+import { editChanges, strictChanges } from "aanbod";
+import { Checker, start } from "../../core/engine/checker.js";
+import { tableOf } from "../../core/engine/tables.js";
 import { failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
 import { applySplices } from "../../core/json/splices.js";
-import { find, readTree } from "../../core/json/tree.js";
+import { find } from "../../core/json/tree.js";
+import { Session } from "../../core/session/session.js";
 import { parent } from "../../core/json/pointer.js";
 import { layoutOf } from "../../form/layouts/layout.js";
 import { FormView } from "../../form/form-view.js";
@@ -35,12 +37,6 @@ import { Panes } from "./panes.js";
 import { Leading } from "./navigation.js";
 import { Printing } from "./printing/printing.js";
 
-/** What the user gets to read after typing has paused this long (ms); with a large text, when its form is drawn anew. */
-const PAUSE = 200;
-
-/** Larger documents (UTF-16 units) are checked, but a form of them would take seconds to draw. */
-const FORM_LIMIT = 8_000_000;
-
 const CLIPBOARD = ["copy", "cut", "paste"];
 
 export class AanbodEditor extends Leading(FormField(LitElement)) {
@@ -48,47 +44,31 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   static properties = {
     kind: { reflect: true },
     options: { attribute: false },
-    quoteOptions: { attribute: false },
-    timelineOptions: { attribute: false },
+    // What the session has: it asks as soon as they are set.
+    quoteOptions: { attribute: false, noAccessor: true },
+    timelineOptions: { attribute: false, noAccessor: true },
   };
 
-  #text = "";
-  #treeText = "";
-  #specs = new Map();
-  #checker = new Checker((answer) => this.#receive(answer));
   #locale = new LocaleController(this);
-  #parsing = 0;
+  /** Why the WebAssembly couldn't be started. */
+  #startFailure = null;
   #onClipboard = (event) => onClipboard(this.formView, event);
   #onKey = (event) => {
     this.list.keys(event);
     onHistoryKey(event, (direction) => this.history(direction));
   };
-  /** The text that the report is about. */
-  #reported = null;
-  #asked = { options: "", text: "" };
 
   constructor() {
     super();
+    /** The document, and all that is known of it. */
+    this.session = new Session({
+      engine: (receive) => new Checker(receive),
+      isList: (kind) => Boolean(tableOf(kind)?.array),
+    });
     /** Empty while nobody knows what the document is: then nothing is checked. */
     this.kind = "course";
     /** Options of the check: `allowed`, `operation`, `profile`, the readings. */
     this.options = {};
-    /** Options of a quote, for check and price in one reading; null for no quote. */
-    this.quoteOptions = null;
-    /** Options of the price over time; null for none. */
-    this.timelineOptions = null;
-    /** @type {object|null} */
-    this.report = null;
-    this.quote = null;
-    this.timeline = null;
-    /** Why a check couldn't be made, in words. */
-    this.failure = null;
-    this.tree = null;
-    this.broken = null;
-    /** Whether the document is too large for a form. */
-    this.tooLarge = false;
-    /** Whether it is a list with one document a line. */
-    this.inLines = false;
     this.findings = new FindingIndex();
     this.formView = new FormView(this);
     this.list = new FindingsView(this);
@@ -100,22 +80,80 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.isWholePage = false;
     /** What stands beside an association; loaded with the first one. */
     this.outcome = null;
+    this.session.on("document", (origin) => this.#documentChanged(origin));
+    this.session.on("tree", () => this.#treeChanged());
+    this.session.on("answer", (answer) => this.#answered(answer));
   }
 
   /** The document, exactly: what was set, with the edits that were made. */
   get value() {
-    return this.#text;
+    return this.session.text;
   }
 
   set value(text) {
     const value = String(text ?? "");
     this.dirty = true;
-    this.#asked = { options: "", text: "" };
     this.formView.forget();
     this.list.forget();
     this.panes.toStart();
     this.textPane.reset(value);
-    this.#setText(value, "value");
+    this.#update(value, "value");
+  }
+
+  /** Options of a quote, for check and price in one reading; null for no quote. */
+  get quoteOptions() {
+    return this.session.quoteOptions;
+  }
+
+  set quoteOptions(quoteOptions) {
+    this.session.update({ quoteOptions });
+  }
+
+  /** Options of the price over time; null for none. */
+  get timelineOptions() {
+    return this.session.timelineOptions;
+  }
+
+  set timelineOptions(timelineOptions) {
+    this.session.update({ timelineOptions });
+  }
+
+  /** The report on the present document; null until the first one is there. */
+  get report() {
+    return this.session.report;
+  }
+
+  get quote() {
+    return this.session.quote;
+  }
+
+  get timeline() {
+    return this.session.timeline;
+  }
+
+  /** Why a check couldn't be made, in words. */
+  get failure() {
+    return this.#startFailure ?? this.session.failure;
+  }
+
+  /** The document as far as it can be read. */
+  get tree() {
+    return this.session.tree;
+  }
+
+  /** Where the text stops being JSON; null while it is. */
+  get broken() {
+    return this.session.broken;
+  }
+
+  /** Whether the document is too large for a form. */
+  get tooLarge() {
+    return this.session.tooLarge;
+  }
+
+  /** Whether it is a list with one document a line. */
+  get inLines() {
+    return this.session.inLines;
   }
 
   get language() {
@@ -128,9 +166,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   /** The table of the kind; null until the package is there, and for a kind that isn't known. */
   get spec() {
-    if (!ready() || !this.kind || !kinds().includes(this.kind)) return null;
-    if (!this.#specs.has(this.kind)) this.#specs.set(this.kind, properties(this.kind));
-    return this.#specs.get(this.kind);
+    return tableOf(this.kind);
   }
 
   /** Whether a document is a list of documents. */
@@ -168,14 +204,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     for (const type of CLIPBOARD) document.addEventListener(type, this.#onClipboard, true);
     this.textPane.wake();
     // Taken out of the page and put back: what was asked in between was stopped.
-    if (this.hasUpdated) {
-      this.#asked = { options: "", text: "" };
-      this.#check();
-    }
+    if (this.hasUpdated) this.session.start();
     try {
       await start();
     } catch (error) {
-      this.failure = error.message;
+      this.#startFailure = error.message;
     }
     this.requestUpdate();
   }
@@ -183,21 +216,20 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   disconnectedCallback() {
     super.disconnectedCallback();
     for (const type of CLIPBOARD) document.removeEventListener(type, this.#onClipboard, true);
-    this.#checker.stop();
+    this.session.stop();
     this.textPane.rest();
   }
 
   willUpdate(changed) {
-    if (changed.has("kind") && this.hasUpdated) {
-      this.formView.arrange();
-      this.#parse();
-    }
+    if (changed.has("kind") && this.hasUpdated) this.formView.arrange();
     if (this.kind === "association" && !this.outcome) this.#loadOutcome();
-    if (
-      ["kind", "options", "quoteOptions", "timelineOptions"].some((name) => changed.has(name)) ||
-      this.checkedLanguage !== this.language
-    )
-      this.#check();
+    this.session.update(this.#settings);
+    // Before the first drawing, language and options may still be on their way.
+    if (!this.hasUpdated) this.session.start();
+  }
+
+  get #settings() {
+    return { kind: this.kind ?? "", options: this.options ?? {}, locale: this.language };
   }
 
   render() {
@@ -212,10 +244,10 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   /** Whether the form around may be sent. */
   #updateFormValue() {
     const { failure, refused, report, t } = this;
-    if (this.#text === "") this.invalid(this.required ? t("field.empty") : "", "valueMissing");
+    if (this.value === "") this.invalid(this.required ? t("field.empty") : "", "valueMissing");
     else if (refused.length) this.invalid(t("refused.count", { count: refused.length }), "badInput");
     else if (failure) this.invalid(failureWords(failure, t));
-    else if (report && this.#reported === this.#text) {
+    else if (this.session.isReported) {
       const error = report.diagnostics.find(({ severity }) => severity === "error");
       this.invalid(report.valid ? "" : error ? this.readable(error.message) : t("field.invalid"));
     }
@@ -225,7 +257,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   /** The text of a part of the document, as it is spelled. */
   slice(node) {
-    return this.#treeText.slice(node.from, node.to);
+    return this.session.treeText.slice(node.from, node.to);
   }
 
   /**
@@ -236,7 +268,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   apply(operations, chosen = false) {
     if (this.fixed) return false;
     try {
-      const splices = editChanges(this.#text, operations);
+      const splices = editChanges(this.value, operations);
       // An item that comes into a list makes room there; anything else takes the place of what was typed.
       const parsed = JSON.parse(operations);
       const touched = parsed.filter(
@@ -277,7 +309,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   /** The text that a finding is about. */
   textOf() {
-    return this.#text;
+    return this.value;
   }
 
   /** Carries out the operations of corrections, as one step of the history. */
@@ -291,7 +323,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   /** @returns {boolean} whether operations can be carried out */
   canApply(operations) {
     try {
-      editChanges(this.#text, operations);
+      editChanges(this.value, operations);
       return true;
     } catch {
       return false;
@@ -347,22 +379,21 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   /** Takes comments, trailing commas and a byte order mark away. */
   makeStrict() {
     if (this.fixed) return;
-    this.#splice(strictChanges(this.#text));
+    this.#splice(strictChanges(this.value));
     this.announce(this.t("text.madeStrict"));
   }
 
   #splice(splices, typing = false) {
     if (!splices.length) return;
-    this.textPane.splice(this.#text, splices, typing);
-    this.#setText(applySplices(this.#text, splices), "form");
-    this.#changed();
+    this.textPane.splice(this.value, splices, typing);
+    this.#update(applySplices(this.value, splices), "form");
   }
 
   /** The text pane was edited; splices are relative to the exact text. */
   edited(splices) {
-    this.formView.pendingInput.shift(splices, this.#treeText === this.#text ? this.tree : null);
-    this.#setText(applySplices(this.#text, splices), "text");
-    this.#changed();
+    const { session } = this;
+    this.formView.pendingInput.shift(splices, session.treeText === session.text ? session.tree : null);
+    this.#update(applySplices(session.text, splices), "text");
   }
 
   /** @param {"undo"|"redo"} direction */
@@ -386,86 +417,41 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   // The document changes.
 
-  #setText(text, origin) {
-    this.#text = text;
-    this.submits(text);
+  #update(text, origin) {
+    this.session.update({ ...this.#settings, text, origin });
+  }
+
+  /** There is another text; what is said of it comes after this. */
+  #documentChanged(origin) {
+    this.submits(this.value);
     this.invalid(this.t("field.checking"));
-    clearTimeout(this.#parsing);
-    if (origin === "text" && text.length >= LARGE) this.#parsing = setTimeout(() => this.#parse(), PAUSE);
-    else this.#parse();
-    // Before the first drawing, language and options may still be on their way; `willUpdate` makes the first check.
-    if (this.hasUpdated) this.#check();
-  }
-
-  #parse() {
-    this.tooLarge = this.#text.length > FORM_LIMIT;
-    const { root, error } = this.tooLarge ? { root: null, error: null } : readTree(this.#text);
-    this.inLines = error !== null && this.isList && /^\ufeff?\s*\{/.test(this.#text);
-    this.broken = this.inLines ? null : error;
-    if (root) {
-      this.tree = root;
-      this.#treeText = this.#text;
-      this.formView.pendingInput.settle(root);
-    } else if (this.formless || !this.textPane.hasHistory) this.tree = null;
     this.requestUpdate();
-  }
-
-  #check() {
-    this.checkedLanguage = this.language;
-    if (!this.kind) {
-      this.#checkNothing();
-      return;
-    }
-    const { quoteOptions, timelineOptions } = this;
-    // To the minute: the same document then gets the same report.
-    const now = `${new Date().toISOString().slice(0, 16)}:00Z`;
-    const options = { now, dates: "local", ...this.options, locale: this.language };
-    if (quoteOptions && this.kind === "course") options.quote = quoteOptions;
-    const job = {
-      text: this.#text,
-      validate: { kind: this.kind, options },
-      ...(timelineOptions && this.kind === "course" ? { timeline: timelineOptions } : {}),
-    };
-    // A new document and its kind come one after the other, and ask for the same look twice.
-    const asked = JSON.stringify({ ...job, text: "" });
-    if (asked === this.#asked.options && job.text === this.#asked.text) return;
-    this.#asked = { options: asked, text: job.text };
-    this.#checker.check(job);
-  }
-
-  /** What was said of another kind is no longer said. */
-  #checkNothing() {
-    this.#checker.stop();
-    this.#asked = { options: "", text: "" };
-    Object.assign(this, { report: null, quote: null, timeline: null, failure: null, findings: new FindingIndex() });
-    this.textPane.diagnose([]);
-    this.requestUpdate();
-    this.dispatchEvent(
-      new CustomEvent("report", { bubbles: true, composed: true, detail: { report: null, quote: null } }),
-    );
-  }
-
-  #changed() {
+    if (origin === "value") return;
     this.dirty = true;
-    this.dispatchEvent(new CustomEvent("change", { bubbles: true, composed: true, detail: { value: this.#text } }));
+    this.dispatchEvent(new CustomEvent("change", { bubbles: true, composed: true, detail: { value: this.value } }));
   }
 
-  #receive({ report, quote, timeline, failure }) {
-    this.failure = failure;
-    this.#reported = this.#text;
+  #treeChanged() {
+    const { session } = this;
+    if (session.tree && session.treeText === session.text) this.formView.pendingInput.settle(session.tree);
+    this.requestUpdate();
+  }
+
+  #answered({ report, failure }) {
     if (report) {
-      this.report = report;
       this.findings = new FindingIndex(report.diagnostics, this.findings);
       this.textPane.diagnose(this.told);
       this.announcer.counts();
       this.printing.load();
       bringPanels();
+    } else if (!this.report) {
+      this.findings = new FindingIndex();
+      this.textPane.diagnose([]);
     }
-    this.quote = quote;
-    this.timeline = timeline;
     this.#updateFormValue();
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent("report", { bubbles: true, composed: true, detail: { report, quote } }));
+    const detail = { report: failure === null ? this.report : null, quote: this.quote };
+    this.dispatchEvent(new CustomEvent("report", { bubbles: true, composed: true, detail }));
   }
 }
 

@@ -6,7 +6,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { blank, properties, validateExchange } from "aanbod";
-import { LARGE } from "../../core/engine/checker.js";
+import { LARGE } from "../../core/limits.js";
 import { Announcer } from "../../ui/announcer.js";
 import { stateInWords } from "../../form/findings/finding-summary.js";
 import { OnPaper } from "../../ui/print-state.js";

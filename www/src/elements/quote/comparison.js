@@ -4,14 +4,10 @@
  */
 
 import { html, nothing } from "lit";
-import { Checker } from "../../core/engine/checker.js";
 import { showMoney } from "../../core/values/decimal.js";
 import { parseMoment, formatMoment, writeMoment } from "../../core/values/moment.js";
 import { visible } from "../../core/values/visible.js";
 import { momentsOf } from "./settings.js";
-
-/** Typing goes on without these figures; they follow when it pauses (ms). */
-const PAUSE = 150;
 
 /** Larger documents (UTF-16 units) are priced once, and not dozens of times. */
 const LIMIT = 2_000_000;
@@ -22,12 +18,6 @@ const PAGE = 6;
 const CUSTOMERS = ["regular", "exempt"];
 
 export class Comparison {
-  #checker = new Checker((answer) => this.#receive(answer));
-  #timer = 0;
-  #asked = "";
-  #text = null;
-  #checking = false;
-
   /** @param {import("./quote.js").AanbodQuote} host */
   constructor(host) {
     this.host = host;
@@ -35,51 +25,28 @@ export class Comparison {
     /** Quotes by what they are of. @type {Map<string, object>} */
     this.quotes = new Map();
     this.now = "";
-    /** Whether these figures may be of what was there before. */
-    this.waiting = false;
+    /** The answers that are shown. */
+    this.answers = null;
   }
 
-  stop() {
-    clearTimeout(this.#timer);
-    this.#checker.stop();
-    this.#checking = false;
-    this.#text = null;
+  /** Whether these figures may be of what was there before. */
+  get waiting() {
+    return this.answers !== this.host.session.quotes || !this.host.session.isCompared;
   }
 
-  /** The document or a choice is another. */
-  refresh() {
-    this.waiting = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(), PAUSE);
-  }
-
-  #ask() {
+  /** @returns {import("../../core/session/session.js").Comparison|null} what is to be priced; null for nothing */
+  options() {
     const { host } = this;
-    if (!host.isConnected || parseMoment(host.orderedAt) === null) return;
-    if (host.value.length > LIMIT) {
-      this.quotes = new Map();
-      return;
-    }
+    if (parseMoment(host.orderedAt) === null || host.value.length > LIMIT) return null;
     this.now = writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" });
     const cases = this.#cases();
     const { terms, includeAlways: include } = host;
     const other = { ...terms, startMoment: host.startMoment || undefined, vatExempt: !host.vatExempt, include };
-    const job = {
-      text: host.value,
+    return {
+      names: cases.map(([name]) => name),
       quotes: cases.map(([, options]) => clean({ ...terms, ...options })),
       timelines: [clean(other)],
     };
-    const asked = JSON.stringify([job.quotes, job.timelines]);
-    if (asked === this.#asked && job.text === this.#text) {
-      if (!this.#checking) this.#settled();
-      return;
-    }
-    this.#checking = true;
-    this.#asked = asked;
-    this.#text = job.text;
-    this.keys = cases.map(([key]) => key);
-    this.otherIs = host.vatExempt ? "regular" : "exempt";
-    this.#checker.check(job);
   }
 
   /** What is asked for: a name for each, and its options. */
@@ -109,17 +76,17 @@ export class Comparison {
     return cases;
   }
 
-  #settled() {
-    this.waiting = false;
-    this.host.requestUpdate();
-  }
-
-  #receive({ quotes, timelines }) {
-    this.#checking = false;
-    if (!quotes) return;
-    this.quotes = new Map(this.keys.map((key, index) => [key, quotes[index]]));
-    if (timelines) this.host.timelines = { ...this.host.timelines, [this.otherIs]: timelines[0] };
-    this.#settled();
+  /** There may be other figures. */
+  answered() {
+    const { host } = this;
+    const { quotes, timelines, compared } = host.session;
+    if (quotes !== this.answers) {
+      this.answers = quotes;
+      this.quotes = new Map((quotes ?? []).map((quote, index) => [compared.names[index], quote]));
+      const customer = compared?.timelines[0].vatExempt ? "exempt" : "regular";
+      if (timelines) host.timelines = { ...host.timelines, [customer]: timelines[0] };
+    }
+    host.requestUpdate();
   }
 
   get moments() {
@@ -248,7 +215,7 @@ export class Comparison {
         moments.length > this.shown
           ? html`<button type="button" class="quiet" @click=${() => {
               this.shown += PAGE * 4;
-              this.refresh();
+              host.requestPrices();
             }}>${t("list.more", { count: Math.min(PAGE * 4, moments.length - this.shown) })}</button>`
           : nothing
       }

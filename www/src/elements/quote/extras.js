@@ -42,13 +42,8 @@ export class Extras {
     }, MESSAGE);
   }
 
-  refresh() {
-    this.comparison.refresh();
-  }
-
   stop() {
     clearTimeout(this.hush);
-    this.comparison.stop();
   }
 
   /** What can be done with the price: it is printed, copied, or sent as a link. */

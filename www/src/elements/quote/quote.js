@@ -11,7 +11,7 @@ import { LitElement, html, nothing } from "lit";
 import { Checker, start } from "../../core/engine/checker.js";
 import { failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
-import { readTree } from "../../core/json/tree.js";
+import { Session } from "../../core/session/session.js";
 import { layoutOf } from "../../form/layouts/layout.js";
 import { readable } from "../../form/places.js";
 import { words } from "../../ui/i18n/index.js";
@@ -60,10 +60,12 @@ export class AanbodQuote extends FormField(LitElement) {
     spokenText: { state: true },
   };
 
-  #text = "";
-  #tree = null;
+  /** The document when no editor has one. */
+  #alone = new Session({ engine: (receive) => new Checker(receive), checks: false });
   #editor = null;
-  #checker = new Checker((answer) => this.#receive(answer));
+  /** Ends what it subscribed to. */
+  #unsubscribe = () => {};
+  #subscribed = false;
   #locale = new LocaleController(this);
   #chosen = new OptionsChosen();
   /** A start moment that is asked for as soon as a course has it. @type {string|null} */
@@ -74,7 +76,6 @@ export class AanbodQuote extends FormField(LitElement) {
   #shown = "";
   /** What was chosen when the element came into the page. */
   #first = null;
-  #onReport = () => this.#fromEditor();
   #root = null;
   /** The editor that `for` names can come into the page after this, or in the place of another. */
   #onOther = ({ target }) => this.for && target.id === this.for && this.#link();
@@ -95,6 +96,7 @@ export class AanbodQuote extends FormField(LitElement) {
     /** The price over time by customer: `regular` and `exempt`. */
     this.timelines = {};
     this.failure = null;
+    this.#alone.update({ kind: "course" });
     /** What a screen reader hears: the answer to what was asked for last. */
     this.spokenText = "";
     /** What comes once the price is there. @type {import("./extras.js").Extras|null} */
@@ -102,20 +104,23 @@ export class AanbodQuote extends FormField(LitElement) {
     this.date = new OrderDate(this);
   }
 
+  /** The document, and all that is known of it. */
+  get session() {
+    return this.#editor?.session ?? this.#alone;
+  }
+
   get value() {
-    return this.#editor ? this.#editor.value : this.#text;
+    return this.session.text;
   }
 
   set value(text) {
-    this.#text = String(text ?? "");
     this.dirty = true;
-    this.#tree = readTree(this.#text).root;
-    if (this.hasUpdated) this.#requestAnswer();
+    this.#alone.update({ text: String(text ?? "") });
   }
 
   /** The document as far as it can be read. */
   get tree() {
-    return this.#editor ? this.#editor.tree : this.#tree;
+    return this.session.tree;
   }
 
   get language() {
@@ -201,37 +206,33 @@ export class AanbodQuote extends FormField(LitElement) {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#root?.removeEventListener("report", this.#onOther);
-    this.#editor?.removeEventListener("report", this.#onReport);
+    this.#unsubscribe();
     this.#editor = null;
-    this.#checker.stop();
+    this.#alone.stop();
     clearTimeout(this.#announceTimer);
     this.extras?.stop();
   }
 
   /** Goes with its editor: the one around it, or the one that `for` names, now or since. */
   #link() {
-    const editor = (this.for ? this.getRootNode().getElementById?.(this.for) : this.closest("aanbod-editor")) ?? null;
-    if (editor === this.#editor) return;
-    this.#editor?.removeEventListener("report", this.#onReport);
+    const found = (this.for ? this.getRootNode().getElementById?.(this.for) : this.closest("aanbod-editor")) ?? null;
+    const editor = found?.session ? found : null;
+    if (editor === this.#editor && this.#subscribed) return;
+    if (this.#editor && editor !== this.#editor) this.session.update({ comparison: null });
+    this.#unsubscribe();
     this.#editor = editor;
-    editor?.addEventListener("report", this.#onReport);
-    if (!this.hasUpdated) {
-      // The editor's first look then is one at the price too.
-      if (editor) this.#requestAnswer();
-      return;
-    }
-    this.#checker.stop();
-    if (!editor) {
-      this.#requestAnswer();
-      return;
-    }
-    // One that has just come reports while it is drawn first: what it is asked for then would be forgotten.
-    Promise.resolve(editor.updateComplete).then(() => {
-      if (editor !== this.#editor) return;
-      this.#requestAnswer();
-      // What was asked for already isn't answered again.
-      if (editor.quote) this.#fromEditor();
-    });
+    const { session } = this;
+    const ends = [session.on("tree", () => this.requestPrices()), session.on("answer", () => this.#answered())];
+    this.#subscribed = true;
+    this.#unsubscribe = () => {
+      this.#subscribed = false;
+      for (const end of ends) end();
+    };
+    if (editor) this.#alone.stop();
+    this.requestPrices();
+    if (!editor && this.hasUpdated) this.#alone.start();
+    // What was asked for already isn't answered again.
+    if (session.quote) this.#answered();
   }
 
   willUpdate(changed) {
@@ -247,7 +248,9 @@ export class AanbodQuote extends FormField(LitElement) {
       "startMomentItems",
       "options",
     ];
-    if (decisive.some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.#requestAnswer();
+    if (decisive.some((name) => changed.has(name)) || this.checkedLanguage !== this.language) this.requestPrices();
+    // Before the first drawing, what is chosen may still be on its way.
+    if (!this.hasUpdated && !this.#editor) this.#alone.start();
   }
 
   /** What is included over all time: the chosen options of every period and start moment. */
@@ -257,26 +260,17 @@ export class AanbodQuote extends FormField(LitElement) {
       : [...new Set([...(this.include ?? []), ...this.#chosen.pointers(this.tree)])];
   }
 
-  #requestAnswer() {
+  /** Tells the session what is to be priced. */
+  requestPrices() {
     this.checkedLanguage = this.language;
     const include = this.includeAlways;
-    const timeline = include.length ? { ...this.#choices(), include } : this.#choices();
-    this.extras?.refresh();
-    if (this.#editor) {
-      // One reading for check and price: the editor asks for both.
-      this.#editor.timelineOptions = timeline;
-      this.#editor.quoteOptions = this.quoteOptions;
-      return;
-    }
-    this.#checker.check({ text: this.#text, quote: this.quoteOptions, timeline });
+    const timelineOptions = include.length ? { ...this.#choices(), include } : this.#choices();
+    const comparison = this.extras?.comparison.options() ?? null;
+    this.session.update({ quoteOptions: this.quoteOptions, timelineOptions, comparison, locale: this.language });
   }
 
-  #fromEditor() {
-    const { quote, timeline, failure } = this.#editor;
-    this.#receive({ quote, timeline, failure });
-  }
-
-  #receive({ quote, timeline, failure }) {
+  #answered() {
+    const { quote, timeline, failure } = this.session;
     const shown = JSON.stringify([
       quote,
       timeline,
@@ -292,11 +286,15 @@ export class AanbodQuote extends FormField(LitElement) {
       this.timelines = timeline ? { ...this.timelines, [this.vatExempt ? "exempt" : "regular"]: timeline } : {};
       this.requestUpdate();
     }
+    this.extras?.comparison.answered();
+    const { include, startMoment } = this;
     this.#settle();
-    if (quote?.lines && this.include !== "all") {
-      const include = this.#chosen.inQuote(this.tree, this.include ?? [], quote.lines);
-      if (include.join() !== (this.include ?? []).join()) this.include = include;
+    if (quote?.lines && include !== "all") {
+      const chosen = this.#chosen.inQuote(this.tree, include ?? [], quote.lines);
+      if (chosen.join() !== (include ?? []).join()) this.include = chosen;
     }
+    // This may be while it is being drawn, where Lit hears of no change.
+    if (this.include !== include || this.startMoment !== startMoment) this.requestPrices();
     if (quote) this.#loadMore();
     this.submits(quote?.totals?.gross ?? null);
     this.#updateFormValue();
@@ -304,10 +302,7 @@ export class AanbodQuote extends FormField(LitElement) {
   }
 
   async #loadMore() {
-    if (this.extras) {
-      this.extras.refresh();
-      return;
-    }
+    if (this.extras) return;
     try {
       this.#loading ??= import("./extras.js");
       const { Extras } = await this.#loading;
@@ -317,7 +312,7 @@ export class AanbodQuote extends FormField(LitElement) {
       this.#loading = null;
       return;
     }
-    this.extras.refresh();
+    this.requestPrices();
     this.requestUpdate();
   }
 
