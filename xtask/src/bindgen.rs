@@ -36,11 +36,13 @@ pub fn build(recipe: &Recipe, profile: Profile, module: &Module) -> Result<PathB
     };
     let words = ["build", "--package", module.package, "--lib", "--target", WASM];
     let mut cargo = shell::cargo(words.into_iter().chain(flag));
+    // Less inlining than usual: several kilobytes less, at the same speed.
+    let mut flags = vec!["-Cllvm-args=-inline-threshold=30".to_owned()];
     if let Some(home) = cargo_home() {
         // Panic messages name source files. They should be the same ones on every machine.
-        let flags = json!([format!("--remap-path-prefix={}=/cargo", home.display())]);
-        cargo.arg("--config").arg(format!("target.{WASM}.rustflags={flags}"));
+        flags.push(format!("--remap-path-prefix={}=/cargo", home.display()));
     }
+    cargo.arg("--config").arg(format!("target.{WASM}.rustflags={}", json!(flags)));
     run(cargo)?;
 
     let target = target_folder();
