@@ -465,7 +465,11 @@ export type JsonPatchOperation =
 export type CoursePatch = MergePatchOf<Course> | Exclude<JsonPatchOperation, { op: "splice" }>[];
 
 /** A part of a document: lists go whole, and null takes a value away. */
-export type MergePatchOf<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: MergePatchOf<T[K]> } : T;
+export type MergePatchOf<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: MergePatchOf<T[K]> }
+    : T;
 
 /**
  * One change of a text, in UTF-16 code units: what stands from `from` to `to` makes place for `insert`. Splices are applied one
