@@ -274,12 +274,19 @@ test("with auto, files of a folder that are no documents are skipped and counted
   assert.match(nothing.stderr, /skipped 1 file /);
 });
 
+test("a file in UTF-16 is read, and the warning says what to save it as", () => {
+  project.write("utf16.json", Buffer.from(`\ufeff${courseText()}`, "utf16le"));
+  const { status, stdout } = aanbod(["validate", "auto", "utf16.json", "--json"]);
+  assert.equal(status, 0);
+  const { valid, diagnostics } = JSON.parse(stdout);
+  assert.ok(valid && diagnostics.some(({ code }) => code === "file-encoding"), stdout);
+});
+
 test("with auto, a text that can't be read is told so", () => {
   const unreadable = {
     "empty.json": "",
     "space.json": " \n",
     "binary.json": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 255]),
-    "utf16.json": Buffer.from(`\ufeff${courseText()}`, "utf16le"),
     "table.json": "id;naam\n1;Cursus\n",
     "quoted.json": '"id","naam"\n1,"Cursus"\n',
     "list.json": "[{",

@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { consumer } from "./support/consumer.mjs";
 import { course, courseText } from "./support/course.mjs";
 
@@ -36,6 +37,8 @@ for (const line of lines) {
   test(line, { skip: process.platform === "win32" }, () => {
     project.write("run/course.json", courseText());
     project.write("run/catalogue.jsonl", `${JSON.stringify(course())}\n`);
+    project.write("run/offers/course.json", courseText());
+    project.write("run/archive/course.json.gz", gzipSync(courseText()));
     const path = `${join(project.folder, "node_modules/.bin")}${delimiter}${process.env.PATH}`;
     const { status, stdout, stderr } = spawnSync("sh", ["-c", line], {
       cwd: join(project.folder, "run"),

@@ -316,7 +316,9 @@ export class Session {
     if (answer.report) {
       this.report = answer.report;
       this.#reported = this.#revision;
-    } else if (this.report && answer.quote) this.report = { ...this.report, quote: answer.quote };
+    } else if (this.report && answer.quote) {
+      this.report = /** @type {import("aanbod").Report} */ ({ ...this.report, quote: answer.quote });
+    }
     if (answer.quote || keys.quote === "" || answer.failure !== null) this.quote = answer.quote;
     if (answer.timeline || keys.timeline === "" || answer.failure !== null) this.timeline = answer.timeline;
     if (answer.quotes || keys.comparison === "") {
