@@ -185,9 +185,10 @@ export class Session {
     this.#ask();
   }
 
-  /** Nothing is asked any more until `start`; what was asked is forgotten. */
+  /** Nothing is asked any more until `start`, which asks all of it again; what was asked is forgotten. */
   stop() {
     this.#held = true;
+    this.#known = { check: "" };
     this.#asked = null;
     this.#refused = null;
     this.#compareNext = false;
