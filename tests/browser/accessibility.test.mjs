@@ -220,13 +220,17 @@ for (const [size, width, height, dark] of [
     await course.put(
       (await example()).replace('"endDate": "2026-06-30T22:00:00Z"', '"endDate": "2026-08-31T22:00:00Z"'),
     );
+    // Another document is seen from its beginning.
+    await pane(/^Prijs/);
     await order("01-08-2026 12:00");
     await page.getByText("Meer dan één prijs op deze datum").waitFor();
     await state("a day with two prices");
     await course.put((await example()).replace('"source": "Api",', '"source": "Api"'));
+    await pane(/^Prijs/);
     await page.locator("div.unpriced .nearby").waitFor();
     await state("a price beyond unreadable text");
     await course.put((await example()).replace('"Projectleiden in de praktijk"', '"Projectleiden"'));
+    await pane(/^Prijs/);
     await page.getByRole("button", { name: "Prijsopgave: Afdrukken…" }).click();
     await page.locator(".paper-sheet .revised").waitFor();
     await state("a changed course on paper");

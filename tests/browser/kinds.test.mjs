@@ -164,7 +164,11 @@ test("of a document about a person nothing is in the address, the window's title
     return found.join("\n");
   });
   for (const secret of [id, "sanne@", "Jansen"]) assert.ok(!kept.includes(secret), secret);
-  assert.deepEqual(said, []);
+  // The browser itself says when something has the focus already; that names nothing of a document.
+  assert.deepEqual(
+    said.filter((text) => !text.startsWith("Autofocus processing was blocked")),
+    [],
+  );
   page.quiet();
 });
 
