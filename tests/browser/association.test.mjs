@@ -112,7 +112,7 @@ test("what goes with a component is offered for a component", async () => {
   await field(page, "/offering/startDateTime").waitFor();
   assert.match(
     await page.page.locator("aanbod-editor [data-pointer='/offering/startDate'] .finding").innerText(),
-    /hoort hier niet/,
+    /hoort hier alleen/,
   );
   page.quiet();
 });

@@ -40,7 +40,9 @@ export function duplicates(courses) {
 export function duplicateDiagnostics(core, course, entries, options, describe) {
   return entries.flatMap(({ property, code, other }) => {
     const same = JSON.stringify({ [property]: course[property] });
-    const { diagnostics } = core.validate("catalogue", `[${same},${same}]`, { ...options, quote: undefined });
+    // The pointer in the hint gives way to the name of the other course.
+    const own = { ...options, dates: "iso", quote: undefined };
+    const { diagnostics } = core.validate("catalogue", `[${same},${same}]`, own);
     const found = diagnostics.find((diagnostic) => diagnostic.code === code);
     if (!found) return [];
     const { range, ...rest } = found;
