@@ -119,7 +119,7 @@ test("of a new start moment, each field tells when it is left, and all of it whe
     0,
     "its heading has no number of errors yet",
   );
-  await course.page.getByLabel("Code van het startmoment").last().focus();
+  await course.page.getByLabel("Code van het startmoment").last().click();
   await course.page.keyboard.press("Tab");
   await says(course, { marked: [`${MOMENT}/externalId`], told: [`${MOMENT}/externalId`] });
   await course.page.getByLabel("Code van het startmoment").last().fill("PL-NIEUW");
