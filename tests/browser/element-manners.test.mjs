@@ -70,12 +70,12 @@ for (const [element, label] of [
 for (const [lang, unknown, moment] of [
   [
     "nl",
-    "Het soort document ‘corse’ (kind) is onbekend. Kies een van: course, catalogue, enrollment,",
+    "Het soort document ‘corse’ (kind) is onbekend. Kies een van: course, catalogue, coursePatch, enrollment,",
     "Het bestelmoment ‘morgen’ (ordered-at) is niet te lezen.",
   ],
   [
     "en",
-    "The kind of document “corse” (kind) is unknown. Use one of: course, catalogue, enrollment,",
+    "The kind of document “corse” (kind) is unknown. Use one of: course, catalogue, coursePatch, enrollment,",
     "The moment of ordering “morgen” (ordered-at) can't be read.",
   ],
 ]) {

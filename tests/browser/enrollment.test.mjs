@@ -49,7 +49,7 @@ test("what goes with a subject is offered for a subject only; what doesn't belon
   await field(page, "/study").waitFor();
   assert.match(
     await page.page.locator("aanbod-editor [data-pointer='/study'] .finding").innerText(),
-    /hoort hier niet/,
+    /hoort hier alleen/,
   );
   await field(page, "/study").fill("");
   await page.page.keyboard.press("Tab");
