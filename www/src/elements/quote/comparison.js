@@ -181,7 +181,9 @@ export class Comparison {
     const next = timeline?.segments.find(
       ({ status, from }) => status === "priced" && from && parseMoment(from).instant > at,
     );
-    return html`<p class="note">${next ? t("comparison.next", { title, when: formatMoment(next.from, language) }) : t("comparison.noNext", { title })}</p>`;
+    // A day that begins at midnight needs no time.
+    const when = next && formatMoment(next.from, language).replace(/, 00:00$/, "");
+    return html`<p class="note">${next ? t("comparison.next", { title, when }) : t("comparison.noNext", { title })}</p>`;
   }
 
   #starts() {
