@@ -79,8 +79,9 @@ function stepOf(host, finding, { op, path, from, value }) {
     return {
       op,
       place,
-      was: visible(parts(from).at(-1)),
-      now: visible(parts(path).at(-1)),
+      // The whole document has no name.
+      was: visible(parts(from).at(-1) ?? ""),
+      now: visible(parts(path).at(-1) ?? ""),
       textWas: key(from),
       textNow: key(path),
       sort: true,
