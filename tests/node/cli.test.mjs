@@ -319,7 +319,8 @@ test("with auto, a text that can't be read is told so", () => {
   project.write("large.json", new Uint8Array(71_000_000).fill(0x20));
   assert.match(aanbod(["validate", "auto", "large.json"]).stdout, /error too-large/);
   project.write("latin-other.json", Buffer.from('{ "é": "é" }', "latin1"));
-  assert.match(aanbod(["validate", "auto", "latin-other.json"]).stdout, /error encoding/);
+  // It can be read, and nothing in it tells what it is.
+  assert.equal(aanbod(["validate", "auto", "latin-other.json"]).status, 2);
   assert.equal(aanbod(["validate", "auto", "-"], "{}").status, 2);
   assert.equal(aanbod(["validate", "auto", "-"], "[]").status, 2);
 });

@@ -1,7 +1,7 @@
 // The examples of the READMEs, the package's and the repository's, do what they say. Those in HTML are tried in tests/consumers/.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -38,7 +38,8 @@ for (const line of lines) {
     project.write("run/course.json", courseText());
     project.write("run/catalogue.jsonl", `${JSON.stringify(course())}\n`);
     project.write("run/offers/course.json", courseText());
-    project.write("run/archive/course.json.gz", gzipSync(courseText()));
+    if (line.includes("archive/")) project.write("run/archive/course.json.gz", gzipSync(courseText()));
+    else rmSync(join(project.folder, "run/archive"), { recursive: true, force: true });
     const path = `${join(project.folder, "node_modules/.bin")}${delimiter}${process.env.PATH}`;
     const { status, stdout, stderr } = spawnSync("sh", ["-c", line], {
       cwd: join(project.folder, "run"),
