@@ -245,7 +245,7 @@ fn damaged_documents_get_only_corrections_that_help() {
         "/*", "//", "x", "=", ";", "1,5", " 250", "€", "\u{feff}", "é",
     ];
     let mut offered = 0;
-    for seed in 0..6000 {
+    for seed in random::seeds(6000) {
         let mut random = Random::new(seed);
         let document = random.document();
         let tolerant = random.one_in(3);

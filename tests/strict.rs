@@ -83,7 +83,7 @@ fn a_text_that_is_too_large_is_refused() {
 
 #[test]
 fn random_documents_lose_nothing_else() {
-    for seed in 0..3000 {
+    for seed in random::seeds(3000) {
         let mut random = Random::new(seed);
         let document = random.document();
         let text = random.text_of(&document, true);

@@ -193,7 +193,7 @@ fn instant(segment: &Value, side: &str) -> Option<Instant> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     /// On both sides of every limit, the timeline says what a quote says.
     #[test]

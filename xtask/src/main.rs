@@ -3,6 +3,7 @@
 mod bindgen;
 mod check;
 mod declarations;
+mod long;
 mod package;
 mod page;
 mod recipe;
@@ -22,8 +23,9 @@ Commands
   serve [--port N] [--dev]            build all and serve the page on http://127.0.0.1:8765/
                                       --dev: an unoptimised build, and a page that follows its sources
   check                               formats, lints, types, layers, licences: what needs no run to be seen
-  test [check] [rust] [node] [browser]
+  test [check] [rust] [node] [browser] [--long]
                                       run every test, or those that are named, and stop at the first that fails
+                                      --long: also what takes minutes; alone, with every test before it
   package [--dev]                     leave the npm package in pkg/
   bench [arguments of the benchmark]  build all and print the benchmark table
 

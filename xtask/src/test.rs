@@ -2,20 +2,25 @@
 
 use crate::setup;
 use crate::shell::{self, command, output, run};
-use crate::{Profile, check, package, page};
+use crate::{Profile, check, long, package, page};
 use anyhow::{Context, Result, bail};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const STAGES: [&str; 4] = ["check", "rust", "node", "browser"];
+const STAGES: [&str; 5] = ["check", "rust", "node", "browser", LONG];
+
+/// What is only run when it is asked for.
+const LONG: &str = "--long";
 
 /// Runs the stages that are named, or all.
 pub fn run_stages(words: &[String]) -> Result<()> {
     if let Some(word) = words.iter().find(|word| !STAGES.contains(&word.as_str())) {
         bail!("test takes {}, not {word:?}", STAGES.join(", "));
     }
-    let asked = |stage: &str| words.is_empty() || words.iter().any(|word| word == stage);
+    let named = |stage: &str| words.iter().any(|word| word == stage);
+    let is_long_alone = words.iter().all(|word| word == LONG);
+    let asked = |stage: &str| named(stage) || (is_long_alone && stage != LONG);
     if asked("check") {
         check::run_all()?;
     }
@@ -36,6 +41,9 @@ pub fn run_stages(words: &[String]) -> Result<()> {
     } else if asked("node") {
         package::run(Profile::Release)?;
         in_node()?;
+    }
+    if asked(LONG) {
+        long::run_all()?;
     }
     eprintln!("\nAll tests passed: {}.", STAGES.into_iter().filter(|stage| asked(stage)).collect::<Vec<_>>().join(", "));
     Ok(())
