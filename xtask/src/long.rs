@@ -2,6 +2,7 @@
 
 use crate::shell::{self, command, output, run, succeeds};
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 
 /// How many times the seeds of an ordinary run the tests of random documents go through.
 const ROUNDS: &str = "20";
@@ -24,25 +25,35 @@ fn random_documents() -> Result<()> {
 
 /// Builds the crate with the oldest compiler that Cargo.toml promises.
 fn oldest_rust() -> Result<()> {
-    let metadata = output(shell::cargo(["metadata", "--format-version", "1", "--no-deps"]))?.context("there is no cargo")?;
-    let metadata: serde_json::Value = serde_json::from_str(&metadata).context("cargo metadata can't be read")?;
-    let Some(version) = metadata["packages"]
-        .as_array()
-        .and_then(|packages| packages.iter().find(|package| package["name"] == "aanbod"))
-        .and_then(|package| package["rust_version"].as_str())
-    else {
-        bail!("Cargo.toml names no rust-version");
-    };
+    let version = rust_version()?;
     shell::step(&format!("Long: the crate with Rust {version}"));
-    let has_toolchain = || succeeds(command("cargo", [&format!("+{version}"), "--version"]));
+    let toolchain = format!("+{version}");
+    let has_toolchain = || succeeds(command("cargo", [toolchain.as_str(), "--version"]));
     if !has_toolchain() {
-        let install = command("rustup", ["toolchain", "install", version, "--profile", "minimal"]);
+        let install = command("rustup", ["toolchain", "install", &version, "--profile", "minimal"]);
         if !succeeds(install) || !has_toolchain() {
             bail!("there is no Rust {version} here, and rustup couldn't install it");
         }
     }
-    let mut check =
-        command("cargo", [&format!("+{version}"), "check", "--package", "aanbod", "--package", "aanbod-cli", "--locked"]);
+    let mut check = command("cargo", [toolchain.as_str(), "check", "--package", "aanbod", "--package", "aanbod-cli", "--locked"]);
     check.env("CARGO_TARGET_DIR", "target/oldest");
     run(check)
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    rust_version: Option<String>,
+}
+
+fn rust_version() -> Result<String> {
+    let metadata = output(shell::cargo(["metadata", "--format-version", "1", "--no-deps"]))?.context("there is no cargo")?;
+    let Metadata { packages } = serde_json::from_str(&metadata).context("cargo metadata can't be read")?;
+    let package = packages.into_iter().find(|package| package.name == "aanbod").context("there is no package aanbod")?;
+    package.rust_version.context("Cargo.toml names no rust-version")
 }
