@@ -52,6 +52,11 @@ pub fn run_stages(words: &[String]) -> Result<()> {
 fn rust() -> Result<()> {
     shell::step("Rust: tests");
     run(shell::cargo(["test", "--workspace"]))?;
+    shell::step("Rust: the examples run");
+    for example in files_of(Path::new("examples"), ".rs")? {
+        let name = example.file_stem().unwrap_or_default().to_string_lossy();
+        run(shell::cargo(["run", "--quiet", "--example", &name]))?;
+    }
     shell::step("Rust: documentation, and what users of the crate get with it");
     let mut doc = shell::cargo(["doc", "--package", "aanbod", "--no-deps"]);
     doc.env("RUSTDOCFLAGS", "-D warnings");
@@ -76,7 +81,7 @@ fn in_node() -> Result<()> {
 
 /// Node's test runner on the test files of a folder.
 fn node(folder: &str, chrome: Option<&Path>) -> Result<()> {
-    let files = test_files(Path::new(folder))?;
+    let files = files_of(Path::new(folder), ".test.mjs")?;
     if files.is_empty() {
         bail!("there are no tests in {folder}: files are named *.test.mjs");
     }
@@ -130,13 +135,13 @@ fn node_runner(files: &[PathBuf], chrome: Option<&Path>) -> Command {
     runner
 }
 
-/// The files are listed by name: what Node makes of a folder differs between its versions.
-fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// The files of a folder whose names end so, by name: what Node makes of a folder differs between its versions.
+fn files_of(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     if folder.is_dir() {
         for entry in std::fs::read_dir(folder).with_context(|| format!("couldn't read {}", folder.display()))? {
             let path = entry?.path();
-            if path.to_string_lossy().ends_with(".test.mjs") {
+            if path.to_string_lossy().ends_with(ending) {
                 files.push(path);
             }
         }
