@@ -91,9 +91,7 @@ impl<'t, 'r> Offer<'t, 'r> {
             let at = method.map_or(Anchor::Missing(course, METHOD), Anchor::Value);
             return Err(Refusal::Unreadable { at, name: METHOD });
         }
-        let costs = method.map_or(Ok(None), |method| sound(method, "costs", Shape::Object))?;
-        let details = costs.map_or(Ok(None), |costs| sound(costs, "details", Shape::Array))?;
-        let mut offer = Offer { terms, prefix, details, own: Ok(None), own_sum: None };
+        let mut offer = Offer { terms, prefix, details: None, own: Ok(None), own_sum: None };
         if let Some(id) = &terms.start_moment {
             let (index, moment) = start_moments(course)
                 .enumerate()
@@ -104,6 +102,9 @@ impl<'t, 'r> Offer<'t, 'r> {
             offer.own = items.map(|items| items.filter(|items| !items.is_empty()));
             offer.own_sum = offer.own.ok().flatten().map(|items| items.sum(terms, prefix));
         }
+        // An unknown start moment is named before any period is looked for.
+        let costs = method.map_or(Ok(None), |method| sound(method, "costs", Shape::Object))?;
+        offer.details = costs.map_or(Ok(None), |costs| sound(costs, "details", Shape::Array))?;
         Ok(offer)
     }
 

@@ -80,7 +80,9 @@ fn an_unknown_start_moment_comes_before_any_period() {
         assert_eq!(told["params"], json!({ "value": "7", "known": "spring, autumn" }));
         assert_eq!(told["pointer"], "/learningMethod/planning/startMoments");
     }
-    assert_eq!(refused("{}", json!({ "startMoment": "7" }))["reason"], "unknownStartMoment");
+    for without in ["{}", r#"{ "learningMethod": { "costs": 12 } }"#, r#"{ "learningMethod": { "costs": { "details": {} } } }"#] {
+        assert_eq!(refused(without, json!({ "startMoment": "7" }))["reason"], "unknownStartMoment", "{without}");
+    }
     let blank = course("[]").replacen(r#""costs""#, r#""planning": { "startMoments": [{ "externalId": "s " }] }, "costs""#, 1);
     assert_eq!(said(&refused(&blank, json!({ "startMoment": "s" })), "quote-start-moment")["params"]["known"], "s\u{2423}");
 }
