@@ -5,6 +5,7 @@
 //! - [`validate_exchange`] checks a request for enrollments together with its response.
 //! - [`quote()`], [`quotes()`] and [`price_timeline`] price a course.
 //! - [`edit()`] changes what a JSON Patch names and not one byte more; [`to_strict_json`] takes away what a server refuses.
+//! - [`decode_text`] reads a file in UTF-16 or Windows-1252, too.
 //! - [`properties`] and [`json_schema`] are the specification table in other forms.
 //!
 //! ```
@@ -60,6 +61,7 @@ pub use spec::{Kind, KindInfo, Locale, kind_info};
 pub use status_message::status_message;
 pub use text::diff::{Changes, diff, diff_with};
 pub use text::edit::{Splice, apply, edit, edit_changes, merge, merge_changes};
+pub use text::encoding::decode_text;
 pub use text::strict::{strict_changes, to_strict_json};
 pub use validate::{Call, Exchange, validate, validate_exchange, validate_exchange_with, validate_watched, validate_with};
 pub use validate::{ListDocument, ListObserver, recounted, validate_part};

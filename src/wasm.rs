@@ -104,6 +104,16 @@ pub fn detect(input: JsValue) -> Answer {
     plain(&crate::detect(&document(&input, None)?.bytes))
 }
 
+/// The text of a file, and the encoding that it is in; `null` when it is no text. The glue of wasm-bindgen has a `decodeText` of its own.
+#[wasm_bindgen(js_name = decodedText)]
+pub fn decode_text(bytes: JsValue) -> Answer {
+    let Some(read) = crate::decode_text(&input::bytes_of(&bytes)?) else { return Ok(JsValue::NULL) };
+    let answer = js_sys::Object::new().into();
+    set(&answer, "text", read.text.into());
+    set(&answer, "encoding", read.encoding.name().into());
+    Ok(answer)
+}
+
 /// The text without byte order mark, comments and trailing commas.
 #[wasm_bindgen(js_name = toStrictJson)]
 pub fn to_strict_json(json: JsValue) -> Result<String, JsValue> {

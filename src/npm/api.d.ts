@@ -112,6 +112,19 @@ export function associationOutcome(association: {
 export function detect(input: Input): Kind | null;
 
 /**
+ * The text of a file, and the encoding that it is in: what Notepad and Excel save can be in UTF-16 or Windows-1252. `null` when the
+ * bytes are no text. A text in UTF-8 keeps its byte order mark, one in UTF-16 has none any more: places in a report about the bytes are
+ * places in this text.
+ */
+export function decodeText(bytes: Uint8Array | ArrayBuffer): DecodedText | null;
+
+/** A text, and what it was in. */
+export interface DecodedText {
+  text: string;
+  encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+}
+
+/**
  * The text without byte order marks, record separators, comments and trailing commas; every other character as it was. Documents that
  * stand one after the other get a line each, with commas between them they become a list, and several lists become one.
  *

@@ -242,6 +242,13 @@ export function detect(input) {
   return withCore((core) => core.detect(sent(core, input).input));
 }
 
+/** @type {typeof import("./index.js").decodeText} */
+export function decodeText(bytes) {
+  refuseEmptied(bytes);
+  if (typeof bytes === "object" && bytes !== null) refuseLonger(bytes.byteLength);
+  return withCore((core) => core.decodedText(bytes));
+}
+
 /** @type {typeof import("./index.js").toStrictJson} */
 export function toStrictJson(text) {
   return withCore((core) => (wellFormed(text) ? core.toStrictJson(text) : spliced(text, core.strictChanges(text))));

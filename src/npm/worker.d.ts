@@ -62,6 +62,7 @@ export interface Client {
   statusMessage(report: Parameters<typeof aanbod.statusMessage>[0], call?: CallOptions): Promise<string>;
   priceTimeline(course: aanbod.Input, options?: aanbod.TimelineOptions, call?: CallOptions): Promise<aanbod.Timeline>;
   detect(input: aanbod.Input, call?: CallOptions): Promise<aanbod.Kind | null>;
+  decodeText(bytes: Uint8Array | ArrayBuffer, call?: CallOptions): Promise<aanbod.DecodedText | null>;
   toStrictJson(text: string, call?: CallOptions): Promise<string>;
   strictChanges(text: string, call?: CallOptions): Promise<aanbod.Splice[]>;
   edit(text: string, operations: Parameters<typeof aanbod.edit>[1], call?: CallOptions): Promise<string>;

@@ -1,10 +1,13 @@
-//! Texts in other encodings than UTF-8, as Notepad and Excel write them: told by their bytes, and read.
+//! Texts in UTF-8 and in other encodings, as Notepad and Excel write them: told by their bytes, and read.
 
 use std::char::{REPLACEMENT_CHARACTER, decode_utf16};
 
-/// An encoding other than UTF-8.
+/// An encoding of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Encoding {
+    /// UTF-8, as JSON is to be.
+    Utf8,
     /// UTF-16, the low byte first.
     Utf16Le,
     /// UTF-16, the high byte first.
@@ -18,6 +21,7 @@ impl Encoding {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Encoding::Utf8 => "utf-8",
             Encoding::Utf16Le => "utf-16le",
             Encoding::Utf16Be => "utf-16be",
             Encoding::Windows1252 => "windows-1252",
@@ -27,19 +31,35 @@ impl Encoding {
     /// How people know it.
     pub(crate) const fn word(self) -> &'static str {
         match self {
+            Encoding::Utf8 => "UTF-8",
             Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16",
             Encoding::Windows1252 => "Windows-1252 (ANSI)",
         }
     }
 }
 
-/// A text that was in another encoding, without byte order mark.
+/// A text, and what it was in. One that wasn't in UTF-8 has no byte order mark any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded {
     /// The text.
     pub text: String,
     /// What it was in.
     pub encoding: Encoding,
+}
+
+/// The text of a file, whichever encoding it is in; `None` when its bytes are no text in any of them. A text in UTF-8 stays as it is,
+/// with its byte order mark.
+///
+/// ```
+/// use aanbod::{decode_text, text::encoding::Encoding};
+/// let read = decode_text(b"{\"name\": \"Caf\xE9\"}").unwrap();
+/// assert_eq!((read.text.as_str(), read.encoding), ("{\"name\": \"Café\"}", Encoding::Windows1252));
+/// assert_eq!(decode_text(b"{}").unwrap().encoding, Encoding::Utf8);
+/// ```
+#[must_use]
+pub fn decode_text(bytes: &[u8]) -> Option<Decoded> {
+    let utf_8 = || str::from_utf8(bytes).ok().map(|text| Decoded { text: text.into(), encoding: Encoding::Utf8 });
+    decoded(bytes).or_else(utf_8)
 }
 
 /// The text of bytes that are in another encoding than UTF-8; `None` when they are UTF-8, or no text.

@@ -47,6 +47,12 @@ pub fn document(input: &JsValue, positions: Option<bool>) -> Result<Document, Js
     Ok(Document { bytes: String::from(stringified(input)?).into_bytes(), positions: false })
 }
 
+/// An argument that must be bytes.
+pub fn bytes_of(value: &JsValue) -> Result<Vec<u8>, JsValue> {
+    let refused = || format!("The argument bytes is {}. Pass bytes: `new Uint8Array(await file.arrayBuffer())`.", shown(value));
+    bytes(value).ok_or_else(|| wrong("argument", refused()))
+}
+
 /// An argument that must be a text.
 pub fn text(value: &JsValue, name: &str) -> Result<String, JsValue> {
     value.as_string().ok_or_else(|| wrong("argument", format!("The argument {name} is {}. Pass a string.", shown(value))))

@@ -10,8 +10,19 @@ import { NOW } from "./support/course.mjs";
 
 const project = consumer();
 const aanbod = await project.load();
-const { AanbodError, associationOutcome, blank, diff, edit, explain, priceTimeline, quote, toStrictJson, validate } =
-  aanbod;
+const {
+  AanbodError,
+  associationOutcome,
+  blank,
+  decodeText,
+  diff,
+  edit,
+  explain,
+  priceTimeline,
+  quote,
+  toStrictJson,
+  validate,
+} = aanbod;
 const { validateExchange } = aanbod;
 const { connect } = await import(pathToFileURL(project.write("worker.mjs", 'export * from "aanbod/worker";\n')).href);
 const client = connect();
@@ -44,6 +55,8 @@ const WRONG = [
   [() => associationOutcome(null), "argument", {}],
   [() => explain("nothing"), "unknown-code", {}],
   [() => explain("missing", "de"), "argument", {}],
+  [() => decodeText("{}"), "argument", {}],
+  [() => decodeText(null), "argument", {}],
   [() => toStrictJson(5), "argument", {}],
   [() => edit("{}", {}), "patch", {}],
   [() => edit("{}", [{ op: "add", path: "/a", value: 1n }]), "patch", {}],

@@ -4,7 +4,8 @@ import { test } from "node:test";
 import { consumer } from "./support/consumer.mjs";
 import { course, courseText } from "./support/course.mjs";
 
-const { diff, edit, editChanges, merge, mergeChanges, strictChanges, toStrictJson, validate } = await consumer().load();
+const { decodeText, diff, edit, editChanges, merge, mergeChanges, strictChanges, toStrictJson, validate } =
+  await consumer().load();
 
 const apply = (text, splices) =>
   splices.reduce((text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to), text);
@@ -19,6 +20,31 @@ test("strict JSON has no byte order mark, comments and trailing commas, and all 
   assert.equal(apply(TOLERANT, strictChanges(TOLERANT)), strict);
   assert.equal(toStrictJson(courseText()), courseText());
   assert.deepEqual(strictChanges(courseText()), []);
+});
+
+test("the text of a file's bytes is there in UTF-8, UTF-16 and Windows-1252", () => {
+  const text = '{ "naam": "Café à 10 €" }';
+  const bytes = (units, size) => Uint8Array.from(units.flatMap((unit) => size(unit)));
+  const units = [...text].map((letter) => letter.charCodeAt(0));
+  const little = bytes(units, (unit) => [unit & 255, unit >> 8]);
+  const big = bytes([0xfeff, ...units], (unit) => [unit >> 8, unit & 255]);
+  const ansi = bytes(units, (unit) => [unit === 0x20ac ? 0x80 : unit]);
+  const utf8 = new TextEncoder().encode(text);
+  for (const [encoding, given] of Object.entries({
+    "utf-16le": little,
+    "utf-16be": big,
+    "windows-1252": ansi,
+    "utf-8": utf8,
+  })) {
+    assert.deepEqual(decodeText(given), { text, encoding });
+    assert.deepEqual(decodeText(given.buffer), { text, encoding });
+  }
+  // A report about the bytes has its places in this text.
+  const { range } = validate("course", big).diagnostics.find(({ pointer }) => pointer === "/naam");
+  assert.equal(text.slice(range.from, range.to), '"naam"');
+  assert.equal(decodeText(new TextEncoder().encode("\ufeff{}")).text, "\ufeff{}");
+  assert.equal(decodeText(Uint8Array.of(0x7b, 0, 0x81)), null);
+  assert.deepEqual(decodeText(new Uint8Array()), { text: "", encoding: "utf-8" });
 });
 
 test("an edit keeps comments, order, spacing and the spelling of numbers", () => {

@@ -5,6 +5,7 @@ import init, {
   blank,
   codes,
   detect,
+  decodeText,
   diff,
   edit,
   editChanges,
@@ -34,6 +35,7 @@ import type {
   Code,
   Course,
   Diagnostic,
+  DecodedText,
   DiffOptions,
   Documents,
   Enrollment,
@@ -93,6 +95,7 @@ same<
   typeof associationOutcome,
   (association: { state: string; remoteState: string }) => "associated" | "pending" | "queued" | "denied" | null
 >(true);
+same<typeof decodeText, (bytes: Uint8Array | ArrayBuffer) => DecodedText | null>(true);
 same<typeof toStrictJson, (text: string) => string>(true);
 same<typeof strictChanges, (text: string) => Splice[]>(true);
 same<typeof edit, (text: string, operations: JsonPatchOperation[] | string) => string>(true);
