@@ -58,6 +58,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "default"] },
     cache: { folder: "target/dependency-cruiser", strategy: "content" },
   },
 };

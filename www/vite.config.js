@@ -46,7 +46,7 @@ export default defineConfig({
             // What `early.js` needs.
             {
               name: "core",
-              test: /\/pkg\/[^/]+\.js$|core\/engine\/(checker|answer)|languages\/chosen\.js$|ui\/i18n\/(index|plural)\.js$|core\/values\/(amsterdam|dates|decimal)/,
+              test: /\/pkg\/[^/]+\.js$|core\/engine\/(checker|answer)|languages\/chosen\.js$|ui\/(storage|i18n\/(index|plural))\.js$|core\/values\/(amsterdam|dates|decimal)/,
             },
             // What the page needs from the start and its later parts need too: one file, not a dozen.
             {

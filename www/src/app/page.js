@@ -16,6 +16,7 @@ import { LANGUAGES, words } from "../ui/i18n/index.js";
 import { Offline } from "../features/offline/offline.js";
 import { ExchangeOnPage } from "./exchange.js";
 import { courseTools } from "../features/price-increase/course-menu.js";
+import { LazySpreadsheet } from "../features/spreadsheet/lazy.js";
 import { icons } from "../ui/icons.js";
 import { acceptPasteAndDrop, underDialog } from "./paste-and-drop.js";
 import { LazyDialogs } from "./dialogs/lazy.js";
@@ -63,6 +64,13 @@ export class Page {
     this.asker = createRef();
     this.exchange = new ExchangeOnPage(this);
     this.catalogue = new CatalogueOnPage(this);
+    this.spreadsheet = new LazySpreadsheet({
+      language: () => this.preferences.language,
+      refuse: (words) => this.refuse(words()),
+      accept: () => this.opener.value?.close(),
+      draw: () => this.draw(),
+      open: (made) => this.openMade(made),
+    });
     this.kind = "course";
     /** How an association is checked. */
     this.options = NO_OPTIONS;
@@ -181,10 +189,11 @@ export class Page {
       </main>
       <footer><p>${t("page.local")}</p></footer>
       <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
-      <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
+      <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,.xlsx,.ods,.csv,.tsv,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
       ${this.dialogs.render()}
       ${this.autosave.dialogs()}
-      ${this.changes.dialog()}`;
+      ${this.changes.dialog()}
+      ${this.spreadsheet.dialog()}`;
   }
 
   /** What is open, and whether it has changed. */
@@ -376,7 +385,8 @@ export class Page {
   }
 
   async openFiles(files) {
-    if (!files.length || (await this.exchange.offer(files)) || (await this.catalogue.offer(files))) return;
+    if (!files.length || (await this.spreadsheet.offer(files))) return;
+    if ((await this.exchange.offer(files)) || (await this.catalogue.offer(files))) return;
     const [file] = files;
     const { text, problem } = await readFile(file);
     if (problem) {
@@ -387,12 +397,13 @@ export class Page {
     await this.openDocument(text, file.name, () => this.t("open.done", { name: file.name }));
   }
 
-  /** @returns {boolean} whether there was something to open */
-  openText(text) {
+  /** @returns {Promise<boolean>} whether there was something to open */
+  async openText(text) {
     if (text.trim() === "") {
       this.refuse(this.t("open.empty"));
       return false;
     }
+    if (await this.spreadsheet.offerText(text)) return true;
     this.opener.value?.close();
     this.openDocument(text, null, () => this.t("open.pasted"));
     return true;
@@ -401,6 +412,21 @@ export class Page {
   async openDocument(text, name, message) {
     if (this.exchange.shown && (await this.exchange.open(text, message))) return;
     await this.replace(() => this.openFileText(text, name, message));
+  }
+
+  /** Opens what was made from something else: no file has it yet. */
+  openMade({ text, name, kind }) {
+    const message = () => this.t("sheet.done", { name });
+    return this.replace(async () => {
+      if (kind === "catalogue") {
+        await this.catalogue.open([{ name, text }], [], message);
+        this.catalogue.savedState = null;
+      } else {
+        this.showDocument(text, name, { kind, saved: null });
+        this.showMessage(message);
+      }
+      this.draw();
+    });
   }
 
   save() {

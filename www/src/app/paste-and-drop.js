@@ -5,6 +5,9 @@
 /** How JSON of ours begins, a comment before it included: other pasted text was meant for another place. */
 const DOCUMENT = /^\ufeff|^\s*[{[/]/;
 
+/** Rows of cells, as spreadsheets copy them. */
+const TABLE = /^[^\n]*\t[^\n]*\n[^\n]*\t/;
+
 /** @param {import("./page.js").Page} page */
 export function acceptPasteAndDrop(page) {
   addEventListener("paste", (event) => pasted(page, event));
@@ -29,7 +32,7 @@ function pasted(page, event) {
   const files = [...(event.clipboardData?.files ?? [])];
   const text = event.clipboardData?.getData("text/plain") ?? "";
   if (files.length) page.openFiles(files);
-  else if (DOCUMENT.test(text)) page.openText(text);
+  else if (DOCUMENT.test(text) || TABLE.test(text.trim())) page.openText(text);
   else return;
   event.preventDefault();
 }

@@ -2,8 +2,9 @@
  * Language and colours: by the browser, until the user chooses.
  */
 
-import { chosenLanguage, recall, remember, rememberLanguage } from "../elements/languages/chosen.js";
+import { chosenLanguage, rememberLanguage } from "../elements/languages/chosen.js";
 import { loadLanguage } from "../ui/i18n/index.js";
+import { recall, remember } from "../ui/storage.js";
 
 const THEME = "aanbod.theme";
 

@@ -31,10 +31,10 @@ export class Dialogs {
 /** @param {import("../page.js").Page} page */
 function openDialog(page) {
   const { t } = page;
-  const use = (event) => {
+  const use = async (event) => {
     event.preventDefault();
     const area = event.target.elements.text;
-    if (page.openText(area.value)) area.value = "";
+    if (await page.openText(area.value)) area.value = "";
   };
   return html`<dialog class="open" aria-labelledby="open-title" ${ref(page.opener)}>
     <header><h2 id="open-title">${t("open.title")}</h2>

@@ -3,6 +3,7 @@
  */
 
 import { closest, loadWith } from "../../ui/i18n/index.js";
+import { recall, remember } from "../../ui/storage.js";
 
 loadWith({ en: () => import("./initial.en.js"), nl: () => import("./initial.nl.js") });
 
@@ -16,21 +17,4 @@ export function chosenLanguage() {
 /** @param {"nl"|"en"} language */
 export function rememberLanguage(language) {
   remember(KEY, language);
-}
-
-/** Storage may be forbidden; then nothing is remembered. */
-export function recall(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-export function remember(key, value) {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Nothing is remembered.
-  }
 }

@@ -23,13 +23,10 @@ import { member } from "../../core/json/tree.js";
 import { append } from "../../core/json/operations.js";
 import { equal, readAmount } from "../../core/values/money.js";
 import { readDecimal } from "../../core/values/decimal.js";
+import { readTruth } from "../../core/values/truth.js";
 import { readTyped, shownInRow, shownText } from "../controls.js";
 import { isBlank } from "./sheet.js";
 import { namedBy } from "./columns.js";
-
-/** Words for yes and no, as spreadsheets and people write them. */
-const YES = new Set(["true", "waar", "ja", "yes", "j", "y"]);
-const NO = new Set(["false", "onwaar", "nee", "no", "n"]);
 
 /** So many problems are told. */
 const MOST = 20;
@@ -168,9 +165,10 @@ function readCell({ form, path }, property, text, node, { reading, now, day }) {
 
 function byType(form, place, text) {
   const { path, property } = place;
-  const word = text.trim().toLowerCase();
-  if (property.type === "boolean")
-    return YES.has(word) ? { json: "true" } : NO.has(word) ? { json: "false" } : { problem: "grid.problem.boolean" };
+  if (property.type === "boolean") {
+    const truth = readTruth(text);
+    return truth === null ? { problem: "grid.problem.boolean" } : { json: String(truth) };
+  }
   const closed = form.allowed[path] ?? (property.closed ? property.values : null);
   if (closed)
     return closed.includes(text.trim()) ? { json: JSON.stringify(text.trim()) } : { problem: "grid.problem.closed" };

@@ -1,0 +1,201 @@
+/**
+ * Which field a heading names, and which row has the headings: by the names and labels of the table, and by what people call things.
+ *
+ * @typedef {import("./fields.js").Field} Field
+ * @typedef {import("./cells.js").Cell} Cell
+ */
+
+import { NUMBERS } from "./fields.js";
+
+/** Rows in which headings are looked for: above them there may be a title. */
+const DEEPEST = 25;
+
+/** Other headings that people give a column, by the full name of the property. @type {Record<string, string[]>} */
+const OTHERS = {
+  externalId: [
+    "code",
+    "cursuscode",
+    "cursusnummer",
+    "cursus nr",
+    "opleidingscode",
+    "trainingscode",
+    "artikelnummer",
+    "course code",
+    "course number",
+    "course id",
+  ],
+  name: ["naam", "titel", "cursus", "cursustitel", "opleiding", "training", "title", "course", "course title"],
+  shortName: ["korte titel", "short title"],
+  providerId: ["aanbieder", "aanbieder id", "provider"],
+  educationLevelCode: ["niveau", "level"],
+  diplomaType: ["diploma", "certificaat", "certificate"],
+  crebo: ["crebo", "crebocode"],
+  croho: ["croho", "crohocode"],
+  "learningMethod.type": ["leervorm", "soort", "lesvorm", "learning method"],
+  "learningMethod.languageCode": ["taal", "voertaal", "language"],
+  "learningMethod.studyLoad.value": ["studielast", "studieuren", "sbu", "study load"],
+  "learningMethod.contactSessions": ["bijeenkomsten", "aantal lessen", "aantal dagen", "lesdagen", "sessions"],
+  "learningMethod.duration.value": ["duur", "lengte", "doorlooptijd", "duration"],
+  "learningMethod.duration.unit": ["eenheid", "duur eenheid", "unit"],
+  "learningMethod.costs.details[n].startDate": [
+    "prijs vanaf",
+    "geldig vanaf",
+    "ingangsdatum",
+    "vanaf",
+    "price from",
+    "valid from",
+  ],
+  "learningMethod.costs.details[n].endDate": ["prijs tot", "geldig tot", "tot", "price until", "valid until"],
+  "learningMethod.costs.details[n].currencyCode": ["munt", "munteenheid", "valutacode"],
+  "learningMethod.costs.details[n].invoiceItems[n].costType": ["soort kosten", "kostencode", "cost code"],
+  "learningMethod.costs.details[n].invoiceItems[n].costTypeDisplayValue": [
+    "omschrijving",
+    "factuurregel",
+    "kosten",
+    "prijsregel",
+    "prijsomschrijving",
+    "description",
+    "price line",
+  ],
+  "learningMethod.costs.details[n].invoiceItems[n].priceBeforeTax": [
+    "prijs",
+    "prijs excl",
+    "prijs excl btw",
+    "prijs ex btw",
+    "cursusprijs",
+    "bedrag",
+    "bedrag excl btw",
+    "kosten excl btw",
+    "tarief",
+    "lesgeld",
+    "price",
+    "amount",
+    "price excl vat",
+    "fee",
+    "tuition",
+  ],
+  "learningMethod.costs.details[n].invoiceItems[n].vatPercentage": [
+    "btw",
+    "btw %",
+    "btw percentage",
+    "vat",
+    "vat %",
+    "vat percentage",
+  ],
+  "learningMethod.costs.details[n].invoiceItems[n].vatAmount": ["btw bedrag", "bedrag btw"],
+  "learningMethod.costs.details[n].invoiceItems[n].vatExemptAmount": [
+    "prijs vrijgesteld",
+    "prijs btw vrijgesteld",
+    "vrijgestelde prijs",
+    "exempt price",
+  ],
+  "learningMethod.costs.details[n].invoiceItems[n].isOptional": ["optie", "facultatief"],
+  "learningMethod.planning.startMoments[n].externalId": [
+    "startmomentcode",
+    "startcode",
+    "groepscode",
+    "uitvoering",
+    "start code",
+    "run code",
+  ],
+  "learningMethod.planning.startMoments[n].startDate": [
+    "start",
+    "startdata",
+    "datum",
+    "begindatum",
+    "begin",
+    "date",
+    "starts",
+    "starts on",
+  ],
+  "learningMethod.planning.startMoments[n].city": [
+    "locatie",
+    "stad",
+    "vestiging",
+    "lesplaats",
+    "location",
+    "place",
+    "town",
+  ],
+  "learningMethod.planning.startMoments[n].streetName": ["straatnaam", "adres", "address"],
+  "learningMethod.planning.startMoments[n].houseNumber": ["nummer", "huisnr"],
+  "learningMethod.planning.startMoments[n].dayOfWeek": ["lesdag", "dag"],
+  "learningMethod.planning.startMoments[n].cutOffDate": [
+    "inschrijven tot",
+    "inschrijfdeadline",
+    "uiterste inschrijfdatum",
+    "deadline",
+    "enroll before",
+    "closing date",
+  ],
+  "learningMethod.planning.startMoments[n].startGuaranteed": ["gegarandeerd", "gaat zeker door", "guaranteed"],
+  "learningMethod.planning.startMoments[n].minParticipants": ["min", "minimum", "min deelnemers", "min participants"],
+  "learningMethod.planning.startMoments[n].maxParticipants": [
+    "max",
+    "maximum",
+    "max deelnemers",
+    "plaatsen",
+    "max participants",
+    "seats",
+  ],
+};
+
+/** @param {string} text @returns {string} what counts of a heading: letters, digits and the sign of a percentage */
+export const plainHeading = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, "");
+
+/**
+ * @param {readonly Field[]} fields
+ * @param {Record<string, string>} remembered the full names of fields by heading, as they were chosen before
+ */
+export class Headings {
+  /** @type {Map<string, string>} */
+  #known = new Map();
+
+  /** @param {readonly Field[]} fields @param {Record<string, string>} [remembered] */
+  constructor(fields, remembered = {}) {
+    const learn = (/** @type {string} */ text, /** @type {string} */ id) => {
+      const key = plainHeading(text);
+      // The first field in the order of the table has a name that several go by.
+      if (key !== "" && !this.#known.has(key)) this.#known.set(key, id);
+    };
+    const ids = new Set(fields.map(({ id }) => id));
+    for (const [heading, id] of Object.entries(remembered)) if (ids.has(id) || id === "") this.#known.set(heading, id);
+    for (const [level, label] of Object.entries(NUMBERS))
+      for (const text of Object.values(label)) learn(text, `#${level}`);
+    for (const { id, label } of fields) for (const text of [label.nl, label.en, id]) learn(text, id);
+    for (const { id } of fields) for (const text of OTHERS[id] ?? []) learn(text, id);
+    for (const { id } of fields) learn(id.split(".").at(-1) ?? "", id);
+  }
+
+  /** @param {string} heading @returns {string|null} the field, or `#item` for a number of one; null for none */
+  named(heading) {
+    return this.#known.get(plainHeading(heading)) || null;
+  }
+
+  /** @param {readonly (Cell|null)[]} row @returns {(string|null)[]} the field of each column; each field once */
+  columns(row) {
+    /** @type {Set<string>} */
+    const used = new Set();
+    return row.map((cell) => {
+      const id = cell?.type === "text" ? this.named(cell.text) : null;
+      if (id === null || used.has(id)) return null;
+      used.add(id);
+      return id;
+    });
+  }
+
+  /** @param {readonly (readonly (Cell|null)[])[]} rows @returns {number} the row that has the headings: the first that names most */
+  row(rows) {
+    let best = { at: -1, count: 0 };
+    for (const [at, row] of rows.slice(0, DEEPEST).entries()) {
+      const count = this.columns(row).filter(Boolean).length;
+      if (count > best.count) best = { at, count };
+    }
+    if (best.at >= 0) return best.at;
+    // No heading is known: the first row with two words or more, below what may be a title.
+    return Math.max(
+      0,
+      rows.slice(0, DEEPEST).findIndex((row) => row.filter((cell) => cell?.type === "text").length > 1),
+    );
+  }
+}

@@ -1,0 +1,232 @@
+/**
+ * `<aanbod-spreadsheet>`: which columns of a spreadsheet are which fields, what can be read in two ways, and what would come of it.
+ *
+ * @fires closed - the dialog is gone
+ *
+ * @typedef {object} Task
+ * @property {string} name of the file; "" for cells that were pasted
+ * @property {import("../../core/spreadsheet/cells.js").Sheet[]} sheets
+ * @property {(made: {text: string, name: string, kind: "course"|"catalogue"}) => void} open
+ */
+
+import { LitElement, html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { properties, validate } from "aanbod";
+import { assemble } from "../../core/spreadsheet/assemble.js";
+import { fieldsOf } from "../../core/spreadsheet/fields.js";
+import { LocaleController } from "../../ui/i18n/locale.js";
+import { dialogStyles } from "../../ui/dialog-styles.js";
+import { icons } from "../../ui/icons.js";
+import { words } from "../../ui/i18n/index.js";
+import { columnTable } from "./column-table.js";
+import { firstMapping, rememberMapping, withColumn, withHeader } from "./mapping.js";
+import { problemList, questionList, resultTable } from "./outcome.js";
+import { sheetStyles } from "./styles.js";
+
+/** Rows that can be chosen as the one with the headings. */
+const HEADERS = 25;
+
+/** Values that a spreadsheet often lacks because they are the same for all courses. */
+const FIXED = ["providerId", "learningMethod.type", "learningMethod.languageCode"];
+const ITEM = "learningMethod.costs.details[n].invoiceItems[n]";
+const CURRENCY = "learningMethod.costs.details[n].currencyCode";
+
+/** A text of so many characters is still checked for the preview. */
+const CHECKED = 8_000_000;
+
+export class SpreadsheetDialog extends LitElement {
+  static styles = [dialogStyles, sheetStyles];
+  static properties = { task: { attribute: false } };
+
+  #locale = new LocaleController(this);
+  #root = properties("course");
+
+  constructor() {
+    super();
+    /** @type {Task|undefined} */
+    this.task = undefined;
+    this.fields = fieldsOf(this.#root);
+    /** @type {import("./mapping.js").Chosen[]} */
+    this.tables = [];
+    /** @type {Record<string, string>} */
+    this.fixed = { [CURRENCY]: "EUR" };
+    this.vat = true;
+    /** @type {Map<string, number>} */
+    this.readings = new Map();
+    /** @type {(import("../../core/spreadsheet/assemble.js").Assembled & {errors: number})|null} */
+    this.result = null;
+    /** What the result was made in. */
+    this.made = "";
+  }
+
+  get language() {
+    return this.#locale.current;
+  }
+
+  get t() {
+    return words(this.language);
+  }
+
+  get used() {
+    return this.tables.filter(({ used }) => used);
+  }
+
+  /** @param {import("lit").PropertyValues} changed */
+  willUpdate(changed) {
+    if (changed.has("task") && this.task) this.tables = firstMapping(this.task.sheets, this.fields);
+    if (this.result && this.made === this.language) return;
+    const { language: locale, fixed, vat, readings } = this;
+    const result = assemble(this.used, this.fields, this.#root, { locale, fixed, vat, readings });
+    this.result = { ...result, errors: this.#errors(result) };
+    this.made = locale;
+  }
+
+  /** @param {{kind: "course"|"catalogue", text: string, courses: unknown[]}} result @returns {number} */
+  #errors({ kind, text, courses }) {
+    if (!courses.length || text.length > CHECKED) return 0;
+    return validate(kind, text, { locale: this.language, maxDiagnostics: 1 }).counts.error;
+  }
+
+  firstUpdated() {
+    this.renderRoot.querySelector("dialog")?.showModal();
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector("h2"))?.focus();
+  }
+
+  /** Something was chosen: the courses are made once more. */
+  renew() {
+    this.result = null;
+    this.requestUpdate();
+  }
+
+  /** @param {number} at @param {import("./mapping.js").Chosen} table */
+  #change(at, table) {
+    this.tables = this.tables.with(at, table);
+    this.readings.clear();
+    this.renew();
+  }
+
+  /** @param {readonly string[]} places @param {number} reading */
+  choose(places, reading) {
+    for (const place of places) this.readings.set(place, reading);
+    this.renew();
+  }
+
+  /** @returns {number} questions that have no answer yet */
+  get open() {
+    return this.result?.questions.filter(({ place }) => !this.readings.has(place)).length ?? 0;
+  }
+
+  close() {
+    this.renderRoot.querySelector("dialog")?.close();
+  }
+
+  #finish() {
+    const { task, result } = this;
+    if (!task || !result?.courses.length || this.open) return;
+    rememberMapping(this.used);
+    const { text, kind } = result;
+    const name = task.name === "" ? (kind === "course" ? "course.json" : this.t("sheet.fileName")) : task.name;
+    this.close();
+    task.open({ text, kind, name: name.replace(/\.(xlsx|xlsm|ods|csv|tsv|tab|txt)$/i, ".json") });
+  }
+
+  render() {
+    const { t, task, result } = this;
+    if (!task || !result) return nothing;
+    const count = result.courses.length;
+    const ready = count > 0 && this.open === 0;
+    return html`<dialog aria-labelledby="sheet-title" @close=${() => this.dispatchEvent(new CustomEvent("closed"))}>
+      <div class="head"><h2 id="sheet-title" tabindex="-1">${task.name === "" ? t("sheet.titlePasted") : html`${t("sheet.title")} <bdi>${task.name}</bdi>`}</h2>
+        <button type="button" class="icon-button" aria-label=${t("sheet.cancel")} @click=${() => this.close()}>${icons.close}</button></div>
+      <div class="body">
+        ${this.#sheets()}
+        ${this.tables.map((table, at) => (table.used ? this.#table(table, at) : nothing))}
+        ${this.#forAll()}
+        ${result.questions.length ? questionList(this, result.questions) : nothing}
+        <section aria-labelledby="sheet-result"><h3 id="sheet-result">${t("sheet.result")}</h3>
+          <p role="status" class="box ${count && !result.problems.length ? "good" : ""}">${count ? t("sheet.counts", { courses: count, items: result.items, moments: result.moments }) : t("sheet.nothing")}
+            ${count && result.errors ? t("sheet.errors", { count: result.errors }) : nothing}</p>
+          ${result.problems.length ? problemList(this, result.problems) : nothing}
+          ${count ? resultTable(this, result.courses) : nothing}
+        </section>
+      </div>
+      <div class="foot">
+        ${this.open ? html`<span class="wait">${t("sheet.left", { count: this.open })}</span>` : nothing}
+        <button type="button" class="small" @click=${() => this.close()}>${t("sheet.cancel")}</button>
+        <button type="button" class="main" ?disabled=${!ready} @click=${() => this.#finish()}>${t(count === 1 ? "sheet.openCourse" : "sheet.openCatalogue", { count })}</button>
+      </div>
+    </dialog>`;
+  }
+
+  /** Of several sheets, which ones. */
+  #sheets() {
+    const { t, tables } = this;
+    if (tables.length < 2) return nothing;
+    return html`<fieldset class="sheet-choice"><legend>${t("sheet.which")}</legend><div class="choices">${tables.map(
+      (table, at) =>
+        html`<label><input type="checkbox" .checked=${live(table.used)} @change=${() => this.#change(at, { ...table, used: !table.used })}><span><bdi>${table.name}</bdi></span></label>`,
+    )}</div></fieldset>`;
+  }
+
+  /** @param {import("./mapping.js").Chosen} table @param {number} at */
+  #table(table, at) {
+    const { t, fields } = this;
+    const several = this.tables.length > 1;
+    /** @param {Event} event */
+    const header = (event) =>
+      this.#change(at, withHeader(table, Number(/** @type {HTMLSelectElement} */ (event.target).value), fields));
+    const first = (/** @type {number} */ row) =>
+      (table.rows[row] ?? [])
+        .flatMap((cell) => (cell ? [cell.text.trim()] : []))
+        .join(" | ")
+        .slice(0, 60);
+    const rows = table.rows.slice(0, HEADERS).flatMap((row, index) => (row.some(Boolean) ? [index] : []));
+    return html`<section aria-labelledby="columns-${at}">
+      <h3 id="columns-${at}">${t("sheet.columns")}${several ? html` – <bdi>${table.name}</bdi>` : nothing}</h3>
+      <div class="fields">
+        <div><label for="header-${at}">${t("sheet.header")}</label><select id="header-${at}" @change=${header}>${rows.map(
+          (row) =>
+            html`<option value=${row} .selected=${live(row === table.header)}>${row + 1}: ${first(row)}</option>`,
+        )}</select></div>
+        <fieldset><legend>${t("sheet.each")}</legend><div class="choices">${
+          /** @type {const} */ (["course", "item", "moment"]).map(
+            (each) =>
+              html`<label><input type="radio" name="each-${at}" .checked=${live(table.each === each)} @change=${() => this.#change(at, { ...table, each })}><span>${t(`sheet.each.${each}`)}</span></label>`,
+          )
+        }</div></fieldset>
+      </div>
+      ${columnTable(this, table, at, (column, id) => this.#change(at, withColumn(table, column, id)))}
+    </section>`;
+  }
+
+  /** What the spreadsheet says of no course, once for all of them. */
+  #forAll() {
+    const { t, fields, fixed, used, language } = this;
+    const ids = new Set(used.flatMap(({ columns }) => columns));
+    const priced = [...ids].some((id) => id?.startsWith(ITEM));
+    const wanted = [...FIXED, ...(priced ? [CURRENCY] : [])].filter((id) => !ids.has(id));
+    const vat = ids.has(`${ITEM}.priceBeforeTax`) && ids.has(`${ITEM}.vatPercentage`) && !ids.has(`${ITEM}.vatAmount`);
+    if (!wanted.length && !vat) return nothing;
+    /** @param {string} id @param {Event} event */
+    const typed = (id, event) => {
+      this.fixed = { ...fixed, [id]: /** @type {HTMLInputElement} */ (event.target).value };
+      this.renew();
+    };
+    return html`<section aria-labelledby="sheet-fixed"><h3 id="sheet-fixed">${t("sheet.fixed")}</h3>
+      <div class="fields">${wanted.map((id) => {
+        const field = fields.find((one) => one.id === id);
+        return html`<div><label for="fixed-${id}">${field?.label[language]}</label><input id="fixed-${id}" type="text" autocomplete="off" spellcheck="false" .value=${live(fixed[id] ?? "")} @change=${(/** @type {Event} */ event) => typed(id, event)}></div>`;
+      })}
+      ${
+        vat
+          ? html`<div class="broad choices"><label><input type="checkbox" .checked=${live(this.vat)} @change=${() => {
+              this.vat = !this.vat;
+              this.renew();
+            }}><span>${t("sheet.vat")}</span></label></div>`
+          : nothing
+      }</div>
+    </section>`;
+  }
+}
+
+if (!customElements.get("aanbod-spreadsheet")) customElements.define("aanbod-spreadsheet", SpreadsheetDialog);

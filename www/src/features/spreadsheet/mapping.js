@@ -1,0 +1,80 @@
+/**
+ * What was chosen for a spreadsheet: which sheets, where their headings are, what a row is and which field each column is. Headings
+ * that were given a field once are known the next time.
+ *
+ * @typedef {import("../../core/spreadsheet/assemble.js").Table} Table
+ * @typedef {import("../../core/spreadsheet/cells.js").Sheet} Sheet
+ * @typedef {Table & {used: boolean}} Chosen
+ */
+
+import { guessEach } from "../../core/spreadsheet/assemble.js";
+import { Headings, plainHeading } from "../../core/spreadsheet/headings.js";
+import { recall, remember } from "../../ui/storage.js";
+
+const KEY = "aanbod.headings";
+
+/** Headings that are remembered; the oldest go. */
+const MOST = 300;
+
+/** @typedef {import("../../core/spreadsheet/fields.js").Field} Field */
+
+/** @returns {Record<string, string>} */
+function remembered() {
+  try {
+    const found = JSON.parse(recall(KEY) ?? "{}");
+    return typeof found === "object" && found !== null ? found : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * @param {readonly Sheet[]} sheets
+ * @param {readonly Field[]} fields
+ * @returns {Chosen[]}
+ */
+export function firstMapping(sheets, fields) {
+  const headings = new Headings(fields, remembered());
+  const tables = sheets.map((sheet) => mapped(sheet, headings.row(sheet.rows), headings, fields));
+  const known = tables.map(({ columns }) => columns.filter(Boolean).length);
+  const best = known.indexOf(Math.max(...known));
+  // Sheets that are parts of one whole all have numbers of what their rows are.
+  const parts = tables.some(({ columns }) => columns.some((id) => id?.startsWith("#")));
+  return tables.map((table, at) => ({ ...table, used: at === best || (parts && (known[at] ?? 0) > 1) }));
+}
+
+/** @param {Sheet} sheet @param {number} header @param {Headings} headings @param {readonly Field[]} fields */
+function mapped({ name, rows }, header, headings, fields) {
+  const table = { name, rows, header, columns: headings.columns(rows[header] ?? []) };
+  return { ...table, each: guessEach(table, fields), used: false };
+}
+
+/** Another row has the headings. @param {Chosen} table @param {number} header @param {readonly Field[]} fields @returns {Chosen} */
+export function withHeader(table, header, fields) {
+  const made = mapped({ name: table.name, rows: table.rows }, header, new Headings(fields, remembered()), fields);
+  return { ...made, used: table.used };
+}
+
+/** @param {Chosen} table @param {number} column @param {string|null} id @returns {Chosen} */
+export function withColumn(table, column, id) {
+  const width = Math.max(column + 1, table.columns.length);
+  const columns = Array.from({ length: width }, (_, at) => {
+    const before = table.columns[at] ?? null;
+    if (at === column) return id;
+    return before === id ? null : before;
+  });
+  return { ...table, columns };
+}
+
+/** The columns of these tables are known the next time; their contents are kept nowhere. @param {readonly Chosen[]} tables */
+export function rememberMapping(tables) {
+  const known = new Map(Object.entries(remembered()));
+  for (const { rows, header, columns } of tables)
+    for (const [at, cell] of (rows[header] ?? []).entries()) {
+      const heading = plainHeading(cell?.text ?? "");
+      if (heading === "" || cell?.type !== "text") continue;
+      known.delete(heading);
+      known.set(heading, columns[at] ?? "");
+    }
+  remember(KEY, JSON.stringify(Object.fromEntries([...known].slice(-MOST))));
+}

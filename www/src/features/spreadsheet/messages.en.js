@@ -1,0 +1,97 @@
+/** The words of spreadsheets in English. */
+
+import { plural } from "../../ui/i18n/plural.js";
+
+const count = plural("en");
+const number = (/** @type {number} */ n) => n.toLocaleString("en");
+const STAYS = "The present document is still here.";
+
+/** @type {Record<string, string | ((params: any) => string)>} */
+export const en = {
+  "file.empty": ({ name }) => `“${name}” is empty. ${STAYS}`,
+  "file.noCells": ({ name }) =>
+    name === "" ? "There are no cells to open." : `No cell of “${name}” has anything in it. ${STAYS}`,
+  "file.pdf": ({ name }) =>
+    `“${name}” is a PDF file. Ask for the same data as an Excel file or as JSON, or start with “New”. ${STAYS}`,
+  "file.word": ({ name }) =>
+    `“${name}” is a text document (Word). Put the data in a table in Excel and open that file, or copy the table and paste it here. ${STAYS}`,
+  "file.rtf": ({ name }) =>
+    `“${name}” is a rich text document. Put the data in a table in Excel and open that file. ${STAYS}`,
+  "file.slides": ({ name }) =>
+    `“${name}” is a presentation. Put the data in a table in Excel and open that file. ${STAYS}`,
+  "file.html": ({ name }) =>
+    `“${name}” is a web page. Copy a table from it and paste that here, or ask the website for a JSON file. ${STAYS}`,
+  "file.xml": ({ name }) => `“${name}” is an XML file. Ask for the same data as JSON or as an Excel file. ${STAYS}`,
+  "file.image": ({ name }) => `“${name}” is a picture. No data can be read from it. ${STAYS}`,
+  "file.zip": ({ name }) => `“${name}” is a zip file. Unpack it first, and open the file that is in it. ${STAYS}`,
+  "file.gzip": ({ name }) => `“${name}” is a packed file. Unpack it first, and open the file that is in it. ${STAYS}`,
+  "file.xls": ({ name }) =>
+    `“${name}” is an Excel file from before 2007. Open it in Excel, choose “Save as” and “Excel workbook (.xlsx)”, and open that file here. ${STAYS}`,
+  "file.locked": ({ name }) =>
+    `“${name}” has a password. Save it in Excel without the password, and open it here then. ${STAYS}`,
+  "file.damaged": ({ name }) =>
+    `“${name}” is damaged and can't be read. Save it once more in Excel, and try that file. ${STAYS}`,
+  "file.several": "Open spreadsheets one at a time. What belongs together can be sheets of one file.",
+
+  "sheet.title": "Open a spreadsheet:",
+  "sheet.titlePasted": "Open a pasted table",
+  "sheet.cancel": "Cancel",
+  "sheet.which": "Which sheets?",
+  "sheet.columns": "Columns",
+  "sheet.header": "The headings are in row",
+  "sheet.each": "One row is",
+  "sheet.each.course": "a course",
+  "sheet.each.item": "an invoice item",
+  "sheet.each.moment": "a start moment",
+  "sheet.column": "Column",
+  "sheet.sample": "For example",
+  "sheet.field": "Field",
+  "sheet.nameless": ({ count: n }) => `Column ${n}, without a heading`,
+  "sheet.skip": "don't use",
+  "sheet.number": "number of the row",
+  "sheet.level.course": "Course",
+  "sheet.level.period": "Price period",
+  "sheet.level.item": "Invoice item",
+  "sheet.level.moment": "Start moment",
+  "sheet.fixed": "The same for all courses",
+  "sheet.vat": "Compute the VAT amount from price and VAT rate, rounded to cents",
+  "sheet.questions": ({ count: n }) =>
+    count(n, { one: "1 cell can be read in two ways", other: `${number(n)} cells can be read in two ways` }),
+  "sheet.questionsWhy":
+    "A point or comma may part thousands or decimals; in a date, the day or the month may come first.",
+  "sheet.all": ({ count: n, text }) => `All ${number(n)} cells, like “${text}”`,
+  "sheet.left": ({ count: n }) =>
+    count(n, { one: "Choose for 1 more cell.", other: `Choose for ${number(n)} more cells.` }),
+  "sheet.more": ({ count: n }) => `And ${number(n)} more.`,
+  "sheet.result": "What comes of it",
+  "sheet.nothing": "Nothing yet: choose which fields the columns are.",
+  "sheet.counts": ({ courses, items, moments }) =>
+    `${count(courses, { one: "1 course", other: `${number(courses)} courses` })}, ${count(items, { one: "1 invoice item", other: `${number(items)} invoice items` })}, ${count(moments, { one: "1 start moment", other: `${number(moments)} start moments` })}.`,
+  "sheet.errors": ({ count: n }) =>
+    count(n, {
+      one: "After that there is 1 thing left to fill in or correct.",
+      other: `After that there are ${number(n)} things left to fill in or correct.`,
+    }),
+  "sheet.problems": ({ count: n }) =>
+    count(n, {
+      one: "1 cell isn't right. Opened all the same, it is an error in the course:",
+      other: `${number(n)} cells aren't right. Opened all the same, they are errors in the courses:`,
+    }),
+  "sheet.problem.number": ({ field, text }) => `${field}: “${text}” is no amount or number.`,
+  "sheet.problem.integer": ({ field, text }) => `${field}: “${text}” is no whole number.`,
+  "sheet.problem.boolean": ({ field, text }) => `${field}: “${text}” is neither yes nor no.`,
+  "sheet.problem.date": ({ field, text }) => `${field}: “${text}” is no date.`,
+  "sheet.problem.choice": ({ field, text, values }) => `${field}: “${text}” isn't possible. Choose from ${values}.`,
+  "sheet.problem.differs": ({ field, text, before }) =>
+    `${field}: ${text} differs from ${before} in an earlier row of the same course. The first counts.`,
+  "sheet.first": ({ count: n }) => `The first ${n}`,
+  "sheet.course": "Course",
+  "sheet.unnamed": "(nameless)",
+  "sheet.items": "Invoice items",
+  "sheet.price": "First price excl. VAT",
+  "sheet.moments": "Start moments",
+  "sheet.openCourse": "Open as a course",
+  "sheet.openCatalogue": ({ count: n }) => `Open as a catalogue of ${number(n)} courses`,
+  "sheet.fileName": "catalogue.json",
+  "sheet.done": ({ name }) => `“${name}” was made from the spreadsheet. Download it to keep it.`,
+};

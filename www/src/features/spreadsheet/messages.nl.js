@@ -1,0 +1,102 @@
+/** The words of spreadsheets in Dutch. */
+
+import { plural } from "../../ui/i18n/plural.js";
+
+const count = plural("nl");
+const number = (/** @type {number} */ n) => n.toLocaleString("nl");
+const STAYS = "Het huidige document staat er nog.";
+
+/** @type {Record<string, string | ((params: any) => string)>} */
+export const nl = {
+  "file.empty": ({ name }) => `‘${name}’ is leeg. ${STAYS}`,
+  "file.noCells": ({ name }) =>
+    name === "" ? "Er zijn geen cellen om te openen." : `In ‘${name}’ is geen enkele cel gevuld. ${STAYS}`,
+  "file.pdf": ({ name }) =>
+    `‘${name}’ is een pdf-bestand. Vraag om dezelfde gegevens als Excel-bestand of als JSON, of begin met ‘Nieuw’. ${STAYS}`,
+  "file.word": ({ name }) =>
+    `‘${name}’ is een tekstdocument (Word). Zet de gegevens in een tabel in Excel en open dat bestand, of kopieer de tabel en plak die hier. ${STAYS}`,
+  "file.rtf": ({ name }) =>
+    `‘${name}’ is een opgemaakt tekstdocument. Zet de gegevens in een tabel in Excel en open dat bestand. ${STAYS}`,
+  "file.slides": ({ name }) =>
+    `‘${name}’ is een presentatie. Zet de gegevens in een tabel in Excel en open dat bestand. ${STAYS}`,
+  "file.html": ({ name }) =>
+    `‘${name}’ is een webpagina. Kopieer er een tabel uit en plak die hier, of vraag de website om een JSON-bestand. ${STAYS}`,
+  "file.xml": ({ name }) =>
+    `‘${name}’ is een XML-bestand. Vraag om dezelfde gegevens als JSON of als Excel-bestand. ${STAYS}`,
+  "file.image": ({ name }) => `‘${name}’ is een afbeelding. Daar zijn geen gegevens uit te lezen. ${STAYS}`,
+  "file.zip": ({ name }) =>
+    `‘${name}’ is een zip-bestand. Pak het eerst uit en open het bestand dat erin zit. ${STAYS}`,
+  "file.gzip": ({ name }) =>
+    `‘${name}’ is een ingepakt bestand. Pak het eerst uit en open het bestand dat erin zit. ${STAYS}`,
+  "file.xls": ({ name }) =>
+    `‘${name}’ is een Excel-bestand van voor 2007. Open het in Excel, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en open dat bestand hier. ${STAYS}`,
+  "file.locked": ({ name }) =>
+    `‘${name}’ is met een wachtwoord beveiligd. Sla het in Excel zonder wachtwoord op en open het dan hier. ${STAYS}`,
+  "file.damaged": ({ name }) =>
+    `‘${name}’ is beschadigd en niet te lezen. Sla het in Excel opnieuw op en probeer het nog eens. ${STAYS}`,
+  "file.several": "Open spreadsheets een voor een. Zet wat bij elkaar hoort als tabbladen in één bestand.",
+
+  "sheet.title": "Spreadsheet openen:",
+  "sheet.titlePasted": "Geplakte tabel openen",
+  "sheet.cancel": "Annuleren",
+  "sheet.which": "Welke tabbladen?",
+  "sheet.columns": "Kolommen",
+  "sheet.header": "De koppen staan in rij",
+  "sheet.each": "Eén rij is",
+  "sheet.each.course": "een cursus",
+  "sheet.each.item": "een factuurregel",
+  "sheet.each.moment": "een startmoment",
+  "sheet.column": "Kolom",
+  "sheet.sample": "Bijvoorbeeld",
+  "sheet.field": "Veld",
+  "sheet.nameless": ({ count: n }) => `Kolom ${n}, zonder kop`,
+  "sheet.skip": "niet gebruiken",
+  "sheet.number": "volgnummer van de rij",
+  "sheet.level.course": "Cursus",
+  "sheet.level.period": "Prijsperiode",
+  "sheet.level.item": "Factuurregel",
+  "sheet.level.moment": "Startmoment",
+  "sheet.fixed": "Voor alle cursussen hetzelfde",
+  "sheet.vat": "Btw-bedrag uitrekenen uit prijs en btw-tarief, afgerond op centen",
+  "sheet.questions": ({ count: n }) =>
+    count(n, {
+      one: "1 cel is op twee manieren te lezen",
+      other: `${number(n)} cellen zijn op twee manieren te lezen`,
+    }),
+  "sheet.questionsWhy":
+    "Een punt of komma kan duizendtallen scheiden of decimalen; in een datum kan de dag of de maand voorop staan.",
+  "sheet.all": ({ count: n, text }) => `Alle ${number(n)} cellen, zoals ‘${text}’`,
+  "sheet.left": ({ count: n }) => count(n, { one: "Kies nog bij 1 cel.", other: `Kies nog bij ${number(n)} cellen.` }),
+  "sheet.more": ({ count: n }) => `En nog ${number(n)}.`,
+  "sheet.result": "Wat het wordt",
+  "sheet.nothing": "Nog niets: kies bij de kolommen welke velden het zijn.",
+  "sheet.counts": ({ courses, items, moments }) =>
+    `${count(courses, { one: "1 cursus", other: `${number(courses)} cursussen` })}, ${count(items, { one: "1 factuurregel", other: `${number(items)} factuurregels` })}, ${count(moments, { one: "1 startmoment", other: `${number(moments)} startmomenten` })}.`,
+  "sheet.errors": ({ count: n }) =>
+    count(n, {
+      one: "Daarna is er nog 1 ding in te vullen of te verbeteren.",
+      other: `Daarna zijn er nog ${number(n)} dingen in te vullen of te verbeteren.`,
+    }),
+  "sheet.problems": ({ count: n }) =>
+    count(n, {
+      one: "1 cel klopt niet. Open je toch, dan staat die als fout in de cursus:",
+      other: `${number(n)} cellen kloppen niet. Open je toch, dan staan ze als fouten in de cursussen:`,
+    }),
+  "sheet.problem.number": ({ field, text }) => `${field}: ‘${text}’ is geen bedrag of getal.`,
+  "sheet.problem.integer": ({ field, text }) => `${field}: ‘${text}’ is geen geheel getal.`,
+  "sheet.problem.boolean": ({ field, text }) => `${field}: ‘${text}’ is geen ja of nee.`,
+  "sheet.problem.date": ({ field, text }) => `${field}: ‘${text}’ is geen datum.`,
+  "sheet.problem.choice": ({ field, text, values }) => `${field}: ‘${text}’ kan niet. Kies uit ${values}.`,
+  "sheet.problem.differs": ({ field, text, before }) =>
+    `${field}: ${text} wijkt af van ${before} in een eerdere rij van dezelfde cursus. De eerste telt.`,
+  "sheet.first": ({ count: n }) => `De eerste ${n}`,
+  "sheet.course": "Cursus",
+  "sheet.unnamed": "(zonder naam)",
+  "sheet.items": "Factuurregels",
+  "sheet.price": "Eerste prijs excl. btw",
+  "sheet.moments": "Startmomenten",
+  "sheet.openCourse": "Openen als cursus",
+  "sheet.openCatalogue": ({ count: n }) => `Openen als catalogus van ${number(n)} cursussen`,
+  "sheet.fileName": "catalogus.json",
+  "sheet.done": ({ name }) => `‘${name}’ is gemaakt uit het spreadsheet. Download het om het te bewaren.`,
+};
