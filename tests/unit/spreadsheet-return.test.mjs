@@ -116,7 +116,7 @@ test("rows find their course by its code in any order; unknown codes and rows th
   );
   assert.deepEqual(compared.changes, []);
   assert.deepEqual(compared.unknown, ["X-9"]);
-  assert.ok(compared.problems.every(({ key }) => key === "sheet.problem.which"));
+  assert.ok(compared.problems.every(({ key }) => key === "spreadsheet.problem.which"));
   assert.ok(compared.problems.length > 0);
 });
 

@@ -141,7 +141,7 @@ test("dates, months, days of the week and truths are read as people write them",
     ["03-2027", { month: 3, year: 2027 }],
   ])
     assert.deepEqual(JSON.parse(readCell(start, cell(text), "nl").json), json, text);
-  assert.equal(readCell(start, cell("ooit"), "nl").problem, "sheet.problem.date");
+  assert.equal(readCell(start, cell("ooit"), "nl").problem, "spreadsheet.problem.date");
   assert.deepEqual(readCell(field(`${MOMENT}.cutOffDate`), cell("3/4/2027"), "en").readings, [
     '"2027-04-03"',
     '"2027-03-04"',
@@ -157,7 +157,7 @@ test("what can't be read goes in as it is, is named by its cell, and the check f
   const { text, problems, kind } = made(await csv("Code;Titel;Prijs\nA;Gras;op aanvraag\n"));
   assert.deepEqual(
     problems.map(({ place, key }) => [place, key]),
-    [["C2", "sheet.problem.number"]],
+    [["C2", "spreadsheet.problem.number"]],
   );
   const { diagnostics } = validate(kind, text);
   assert.ok(diagnostics.some(({ code, pointer }) => code === "type" && pointer.endsWith("/priceBeforeTax")));
@@ -169,7 +169,7 @@ test("a value that differs between rows of one course is named, and the first co
   assert.equal(value.learningMethod.planning.startMoments.length, 2);
   assert.deepEqual(
     problems.map(({ place, key }) => [place, key]),
-    [["B3", "sheet.problem.differs"]],
+    [["B3", "spreadsheet.problem.differs"]],
   );
 });
 

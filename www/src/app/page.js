@@ -416,7 +416,7 @@ export class Page {
 
   /** Opens what was made from something else: no file has it yet. */
   openMade({ text, name, kind }) {
-    const message = () => this.t("sheet.done", { name });
+    const message = () => this.t("spreadsheet.done", { name });
     return this.replace(async () => {
       if (kind === "catalogue") {
         await this.catalogue.open([{ name, text }], [], message);

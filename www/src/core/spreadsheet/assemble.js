@@ -153,7 +153,7 @@ class Assembly {
       else if (before !== value)
         this.problems.push({
           place: placeOf(table, at, column, this.several),
-          key: "sheet.problem.differs",
+          key: "spreadsheet.problem.differs",
           params: { text: String(value).slice(0, 60), before: String(before).slice(0, 60), field: field.label },
         });
     }

@@ -63,28 +63,28 @@ const READERS = {
   percent: ({ type, text }) =>
     type === "percent" ? { json: text } : readNumber(type, text.replace(/(\d)\s*%\s*$/, "$1")),
   integer: ({ type, text }) => {
-    if (type !== "text" && type !== "number") return refused("sheet.problem.integer");
+    if (type !== "text" && type !== "number") return refused("spreadsheet.problem.integer");
     const read = readInteger(text);
-    return "raw" in read ? { json: read.raw } : refused("sheet.problem.integer");
+    return "raw" in read ? { json: read.raw } : refused("spreadsheet.problem.integer");
   },
   boolean: ({ text }) => {
     const truth = readTruth(text);
-    return truth === null ? refused("sheet.problem.boolean") : { json: String(truth) };
+    return truth === null ? refused("spreadsheet.problem.boolean") : { json: String(truth) };
   },
   moment: ({ type, text }, locale) => {
-    if (type !== "date" && type !== "text") return refused("sheet.problem.date");
+    if (type !== "date" && type !== "text") return refused("spreadsheet.problem.date");
     const read = readMoment(text, type === "date" ? "en" : locale);
     return read.iso === undefined ? unreadable(text, read.problem, momentJson) : { json: JSON.stringify(read.iso) };
   },
   date: ({ type, text }, locale) => {
-    if (type !== "date" && type !== "text") return refused("sheet.problem.date");
+    if (type !== "date" && type !== "text") return refused("spreadsheet.problem.date");
     const read = readDay(type, text, locale);
     return read.date === undefined
       ? unreadable(text, read.problem, JSON.stringify)
       : { json: JSON.stringify(read.date) };
   },
   start: ({ type, text }, locale) => {
-    if (type !== "date" && type !== "text") return refused("sheet.problem.date");
+    if (type !== "date" && type !== "text") return refused("spreadsheet.problem.date");
     const month = monthAlone(text);
     if (month) return { json: JSON.stringify(month) };
     const read = readDay(type, text, locale);
@@ -105,17 +105,17 @@ function readPlain({ type, text }) {
 /** @param {Cell["type"]} type @param {string} text @returns {Read} */
 function readNumber(type, text) {
   if (type === "number") return { json: text };
-  if (type !== "text") return refused("sheet.problem.number");
+  if (type !== "text") return refused("spreadsheet.problem.number");
   const read = readDecimal(text.replace(/^\s*EUR\s*|\s*EUR\s*$/i, ""));
   if ("raw" in read) return { json: read.raw };
-  return read.readings ? { readings: read.readings } : refused("sheet.problem.number");
+  return read.readings ? { readings: read.readings } : refused("spreadsheet.problem.number");
 }
 
 /** @param {string} text @param {Field} field @returns {Read} */
 function readChoice(text, { values }) {
   const wanted = text.trim().toLowerCase();
   const value = values.find((known) => known.toLowerCase() === wanted);
-  return value ? { json: JSON.stringify(value) } : refused("sheet.problem.choice", { values: values.join(", ") });
+  return value ? { json: JSON.stringify(value) } : refused("spreadsheet.problem.choice", { values: values.join(", ") });
 }
 
 /** A time that a spreadsheet keeps with a day is no part of the day. @param {Cell["type"]} type @param {string} text @param {string} locale */
@@ -131,9 +131,9 @@ const readDay = (type, text, locale) =>
  * @returns {Read}
  */
 function unreadable(text, problem, write) {
-  if (problem !== "ambiguous") return refused("sheet.problem.date");
+  if (problem !== "ambiguous") return refused("spreadsheet.problem.date");
   const british = readDate(text, "nl").date;
-  if (!british) return refused("sheet.problem.date");
+  if (!british) return refused("spreadsheet.problem.date");
   const [year, month, day] = british.split("-");
   return { readings: [write(british), write(`${year}-${day}-${month}`)] };
 }

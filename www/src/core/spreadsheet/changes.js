@@ -107,7 +107,7 @@ class Comparison {
         else if (row[column])
           this.problems.push({
             place: placeOf(table, at, column, this.several),
-            key: "sheet.problem.which",
+            key: "spreadsheet.problem.which",
             params: { text: cellText(row[column], this.choices.locale).slice(0, 60), field: field.label },
           });
       }
@@ -150,7 +150,7 @@ class Comparison {
     if (earlier && earlier.json !== json)
       this.problems.push({
         place,
-        key: "sheet.problem.differs",
+        key: "spreadsheet.problem.differs",
         params: { text: text.slice(0, 60), before: earlier.after.slice(0, 60), field: field.label },
       });
     else if (!earlier) this.changes.set(key, { code, pointer, json, field, place, before, after: text });

@@ -31,11 +31,11 @@ export function columnTable(host, table, at, choose) {
     (column) => heads[column] || below.some((row) => row[column]),
   );
   return html`<table class="columns">
-    <thead><tr><th scope="col">${t("sheet.column")}</th><th scope="col">${t("sheet.sample")}</th><th scope="col">${t("sheet.field")}</th></tr></thead>
+    <thead><tr><th scope="col">${t("spreadsheet.column")}</th><th scope="col">${t("spreadsheet.sample")}</th><th scope="col">${t("spreadsheet.field")}</th></tr></thead>
     <tbody>${columns.map((column) => {
       const heading = cellText(heads[column], language).trim();
       const samples = below.flatMap((row) => (row[column] ? [cellText(row[column], language).trim()] : []));
-      const name = heading === "" ? t("sheet.nameless", { count: column + 1 }) : heading;
+      const name = heading === "" ? t("spreadsheet.nameless", { count: column + 1 }) : heading;
       return html`<tr class=${table.columns[column] ? "" : "skipped"}>
         <th scope="row" id="column-${at}-${column}"><bdi>${visible(name.slice(0, 80))}</bdi></th>
         <td><span class="quiet-text"><bdi>${visible([...new Set(samples.slice(0, 20))].slice(0, SHOWN).join(" · ").slice(0, 90))}</bdi></span></td>
@@ -58,11 +58,11 @@ function choice({ t, language, fields }, table, column, label, choose) {
   // A number of a row is kept out of the choice: it belongs to spreadsheets that came from here.
   const number = chosen?.startsWith("#") ? chosen : null;
   return html`<select aria-labelledby=${label} @change=${changed}>
-    <option value="" .selected=${live(chosen === null)}>${t("sheet.skip")}</option>
-    ${number ? html`<option value=${number} .selected=${live(true)}>${t("sheet.number")}</option>` : nothing}
+    <option value="" .selected=${live(chosen === null)}>${t("spreadsheet.skip")}</option>
+    ${number ? html`<option value=${number} .selected=${live(true)}>${t("spreadsheet.number")}</option>` : nothing}
     ${LEVELS.map(
       (level) =>
-        html`<optgroup label=${t(`sheet.level.${level}`)}>${fields
+        html`<optgroup label=${t(`spreadsheet.level.${level}`)}>${fields
           .filter((field) => field.level === level)
           .map(
             ({ id, label: words }) =>

@@ -125,7 +125,7 @@ export class SpreadsheetDialog extends LitElement {
     if (!task || !result?.courses.length || this.open) return;
     rememberMapping(this.used);
     const { text, kind } = result;
-    const name = task.name === "" ? (kind === "course" ? "course.json" : this.t("sheet.fileName")) : task.name;
+    const name = task.name === "" ? (kind === "course" ? "course.json" : this.t("spreadsheet.fileName")) : task.name;
     this.close();
     task.open({ text, kind, name: name.replace(/\.(xlsx|xlsm|ods|csv|tsv|tab|txt)$/i, ".json") });
   }
@@ -136,24 +136,24 @@ export class SpreadsheetDialog extends LitElement {
     const count = result.courses.length;
     const ready = count > 0 && this.open === 0;
     return html`<dialog aria-labelledby="sheet-title" @close=${() => this.dispatchEvent(new CustomEvent("closed"))}>
-      <div class="head"><h2 id="sheet-title" tabindex="-1">${task.name === "" ? t("sheet.titlePasted") : html`${t("sheet.title")} <bdi>${task.name}</bdi>`}</h2>
-        <button type="button" class="icon-button" aria-label=${t("sheet.cancel")} @click=${() => this.close()}>${icons.close}</button></div>
+      <div class="head"><h2 id="sheet-title" tabindex="-1">${task.name === "" ? t("spreadsheet.titlePasted") : html`${t("spreadsheet.title")} <bdi>${task.name}</bdi>`}</h2>
+        <button type="button" class="icon-button" aria-label=${t("spreadsheet.cancel")} @click=${() => this.close()}>${icons.close}</button></div>
       <div class="body">
         ${this.#sheets()}
         ${this.tables.map((table, at) => (table.used ? this.#table(table, at) : nothing))}
         ${this.#forAll()}
         ${result.questions.length ? questionList(this, result.questions) : nothing}
-        <section aria-labelledby="sheet-result"><h3 id="sheet-result">${t("sheet.result")}</h3>
-          <p role="status" class="box ${count && !result.problems.length ? "good" : ""}">${count ? t("sheet.counts", { courses: count, items: result.items, moments: result.moments }) : t("sheet.nothing")}
-            ${count && result.errors ? t("sheet.errors", { count: result.errors }) : nothing}</p>
+        <section aria-labelledby="sheet-result"><h3 id="sheet-result">${t("spreadsheet.result")}</h3>
+          <p role="status" class="box ${count && !result.problems.length ? "good" : ""}">${count ? t("spreadsheet.counts", { courses: count, items: result.items, moments: result.moments }) : t("spreadsheet.nothing")}
+            ${count && result.errors ? t("spreadsheet.errors", { count: result.errors }) : nothing}</p>
           ${result.problems.length ? problemList(this, result.problems) : nothing}
           ${count ? resultTable(this, result.courses) : nothing}
         </section>
       </div>
       <div class="foot">
-        ${this.open ? html`<span class="wait">${t("sheet.left", { count: this.open })}</span>` : nothing}
-        <button type="button" class="small" @click=${() => this.close()}>${t("sheet.cancel")}</button>
-        <button type="button" class="main" ?disabled=${!ready} @click=${() => this.#finish()}>${t(count === 1 ? "sheet.openCourse" : "sheet.openCatalogue", { count })}</button>
+        ${this.open ? html`<span class="wait">${t("spreadsheet.left", { count: this.open })}</span>` : nothing}
+        <button type="button" class="small" @click=${() => this.close()}>${t("spreadsheet.cancel")}</button>
+        <button type="button" class="main" ?disabled=${!ready} @click=${() => this.#finish()}>${t(count === 1 ? "spreadsheet.openCourse" : "spreadsheet.openCatalogue", { count })}</button>
       </div>
     </dialog>`;
   }
@@ -162,7 +162,7 @@ export class SpreadsheetDialog extends LitElement {
   #sheets() {
     const { t, tables } = this;
     if (tables.length < 2) return nothing;
-    return html`<fieldset class="sheet-choice"><legend>${t("sheet.which")}</legend><div class="choices">${tables.map(
+    return html`<fieldset class="sheet-choice"><legend>${t("spreadsheet.which")}</legend><div class="choices">${tables.map(
       (table, at) =>
         html`<label><input type="checkbox" .checked=${live(table.used)} @change=${() => this.#change(at, { ...table, used: !table.used })}><span><bdi>${table.name}</bdi></span></label>`,
     )}</div></fieldset>`;
@@ -182,16 +182,16 @@ export class SpreadsheetDialog extends LitElement {
         .slice(0, 60);
     const rows = table.rows.slice(0, HEADERS).flatMap((row, index) => (row.some(Boolean) ? [index] : []));
     return html`<section aria-labelledby="columns-${at}">
-      <h3 id="columns-${at}">${t("sheet.columns")}${several ? html` – <bdi>${table.name}</bdi>` : nothing}</h3>
+      <h3 id="columns-${at}">${t("spreadsheet.columns")}${several ? html` – <bdi>${table.name}</bdi>` : nothing}</h3>
       <div class="fields">
-        <div><label for="header-${at}">${t("sheet.header")}</label><select id="header-${at}" @change=${header}>${rows.map(
+        <div><label for="header-${at}">${t("spreadsheet.header")}</label><select id="header-${at}" @change=${header}>${rows.map(
           (row) =>
             html`<option value=${row} .selected=${live(row === table.header)}>${row + 1}: ${first(row)}</option>`,
         )}</select></div>
-        <fieldset><legend>${t("sheet.each")}</legend><div class="choices">${
+        <fieldset><legend>${t("spreadsheet.each")}</legend><div class="choices">${
           /** @type {const} */ (["course", "item", "moment"]).map(
             (each) =>
-              html`<label><input type="radio" name="each-${at}" .checked=${live(table.each === each)} @change=${() => this.#change(at, { ...table, each })}><span>${t(`sheet.each.${each}`)}</span></label>`,
+              html`<label><input type="radio" name="each-${at}" .checked=${live(table.each === each)} @change=${() => this.#change(at, { ...table, each })}><span>${t(`spreadsheet.each.${each}`)}</span></label>`,
           )
         }</div></fieldset>
       </div>
@@ -212,7 +212,7 @@ export class SpreadsheetDialog extends LitElement {
       this.fixed = { ...fixed, [id]: /** @type {HTMLInputElement} */ (event.target).value };
       this.renew();
     };
-    return html`<section aria-labelledby="sheet-fixed"><h3 id="sheet-fixed">${t("sheet.fixed")}</h3>
+    return html`<section aria-labelledby="sheet-fixed"><h3 id="sheet-fixed">${t("spreadsheet.fixed")}</h3>
       <div class="fields">${wanted.map((id) => {
         const field = fields.find((one) => one.id === id);
         return html`<div><label for="fixed-${id}">${field?.label[language]}</label><input id="fixed-${id}" type="text" autocomplete="off" spellcheck="false" .value=${live(fixed[id] ?? "")} @change=${(/** @type {Event} */ event) => typed(id, event)}></div>`;
@@ -222,7 +222,7 @@ export class SpreadsheetDialog extends LitElement {
           ? html`<div class="broad choices"><label><input type="checkbox" .checked=${live(this.vat)} @change=${() => {
               this.vat = !this.vat;
               this.renew();
-            }}><span>${t("sheet.vat")}</span></label></div>`
+            }}><span>${t("spreadsheet.vat")}</span></label></div>`
           : nothing
       }</div>
     </section>`;

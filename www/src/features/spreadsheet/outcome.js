@@ -27,16 +27,16 @@ export function questionList(host, questions) {
   /** @param {string} group @param {number|undefined} chosen @param {Question} question @param {readonly string[]} asked */
   const choices = (group, chosen, question, asked) =>
     html`<div class="choices">${[0, 1].map((value) => html`<label><input type="radio" name=${group} .checked=${live(chosen === value)} @change=${() => host.choose(asked, value)}><span>${readingText(question, value, language)}</span></label>`)}</div>`;
-  return html`<section aria-labelledby="sheet-questions"><h3 id="sheet-questions">${t("sheet.questions", { count: questions.length })}</h3>
-    <p class="quiet-text">${t("sheet.questionsWhy")}</p>
-    ${questions.length > 1 ? html`<fieldset class="box careful"><legend>${t("sheet.all", { count: questions.length, text: first.text.trim() })}</legend>${choices("reading-all", agreed, first, places)}</fieldset>` : nothing}
+  return html`<section aria-labelledby="sheet-questions"><h3 id="sheet-questions">${t("spreadsheet.questions", { count: questions.length })}</h3>
+    <p class="quiet-text">${t("spreadsheet.questionsWhy")}</p>
+    ${questions.length > 1 ? html`<fieldset class="box careful"><legend>${t("spreadsheet.all", { count: questions.length, text: first.text.trim() })}</legend>${choices("reading-all", agreed, first, places)}</fieldset>` : nothing}
     ${questions.slice(0, MOST).map(
       (
         question,
       ) => html`<fieldset class="box"><legend>${question.place}, ${question.field.label[language]}: <bdi>‘${visible(question.text.trim().slice(0, 40))}’</bdi></legend>
       ${choices(`reading-${question.place}`, readings.get(question.place), question, [question.place])}</fieldset>`,
     )}
-    ${questions.length > MOST ? html`<p class="quiet-text">${t("sheet.more", { count: questions.length - MOST })}</p>` : nothing}
+    ${questions.length > MOST ? html`<p class="quiet-text">${t("spreadsheet.more", { count: questions.length - MOST })}</p>` : nothing}
   </section>`;
 }
 
@@ -60,23 +60,23 @@ export function problemList({ t, language }, problems) {
     field: /** @type {Record<string, string>} */ (params.field)[language],
     text: visible(String(params.text)),
   });
-  return html`<div class="box careful"><p>${t("sheet.problems", { count: problems.length })}</p>
+  return html`<div class="box careful"><p>${t("spreadsheet.problems", { count: problems.length })}</p>
     <ul>${problems.slice(0, PROBLEMS).map(({ place, key, params }) => html`<li><bdi>${place}</bdi>: <bdi>${t(key, worded(params))}</bdi></li>`)}</ul>
-    ${problems.length > PROBLEMS ? html`<p>${t("sheet.more", { count: problems.length - PROBLEMS })}</p>` : nothing}</div>`;
+    ${problems.length > PROBLEMS ? html`<p>${t("spreadsheet.more", { count: problems.length - PROBLEMS })}</p>` : nothing}</div>`;
 }
 
 /** @param {Host} host @param {readonly Branch[]} courses */
 export function resultTable({ t, language }, courses) {
   return html`<table>
-    <caption class="quiet-text">${courses.length > COURSES ? t("sheet.first", { count: COURSES }) : nothing}</caption>
-    <thead><tr><th scope="col">${t("sheet.course")}</th><th scope="col" class="figure">${t("sheet.items")}</th><th scope="col" class="figure">${t("sheet.price")}</th><th scope="col" class="figure">${t("sheet.moments")}</th></tr></thead>
+    <caption class="quiet-text">${courses.length > COURSES ? t("spreadsheet.first", { count: COURSES }) : nothing}</caption>
+    <thead><tr><th scope="col">${t("spreadsheet.course")}</th><th scope="col" class="figure">${t("spreadsheet.items")}</th><th scope="col" class="figure">${t("spreadsheet.price")}</th><th scope="col" class="figure">${t("spreadsheet.moments")}</th></tr></thead>
     <tbody>${courses.slice(0, COURSES).map((course) => {
       const [name, code] = ["name", "externalId"].map((key) => textOf(course, key));
       const items = listAt(course, ["learningMethod", "costs", "details"]).flatMap((period) =>
         listAt(period, ["invoiceItems"]),
       );
       const price = String(items[0]?.get(["priceBeforeTax"]) ?? "");
-      return html`<tr><th scope="row"><bdi>${visible((name || code || t("sheet.unnamed")).slice(0, 100))}</bdi>${name && code ? html` <span class="quiet-text"><bdi>${visible(code.slice(0, 40))}</bdi></span>` : nothing}</th>
+      return html`<tr><th scope="row"><bdi>${visible((name || code || t("spreadsheet.unnamed")).slice(0, 100))}</bdi>${name && code ? html` <span class="quiet-text"><bdi>${visible(code.slice(0, 40))}</bdi></span>` : nothing}</th>
         <td class="figure">${items.length}</td><td class="figure">${/^-?\d/.test(price) ? showAmount(price, language) : "–"}</td>
         <td class="figure">${listAt(course, ["learningMethod", "planning", "startMoments"]).length}</td></tr>`;
     })}</tbody>
