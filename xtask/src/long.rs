@@ -1,8 +1,10 @@
 //! What takes minutes, and so isn't part of every run: `cargo xtask test --long`.
 
 use crate::shell::{self, command, output, run, succeeds};
+use crate::{Profile, page, setup, test};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+use std::path::PathBuf;
 
 /// How many times the seeds of an ordinary run the tests of random documents go through.
 const ROUNDS: &str = "20";
@@ -10,10 +12,24 @@ const ROUNDS: &str = "20";
 /// Cases of each property, instead of some hundreds.
 const CASES: &str = "20000";
 
+/// The tests of the page that also run in Firefox: what people do most. Chromium runs all.
+const IN_FIREFOX: [&str; 7] = ["story", "price", "form", "corrections", "grid", "catalogue", "files"];
+
 /// Runs all of it, and stops at the first that fails.
 pub fn run_all() -> Result<()> {
     random_documents()?;
-    oldest_rust()
+    oldest_rust()?;
+    in_firefox()
+}
+
+fn in_firefox() -> Result<()> {
+    let firefox = setup::firefox()?;
+    page::build(Profile::Release)?;
+    shell::step("Long: the page in Firefox");
+    let files = IN_FIREFOX.map(|name| PathBuf::from(format!("tests/browser/{name}.test.mjs")));
+    let mut tests = test::node_runner(&files, None);
+    tests.env("AANBOD_BROWSER", "firefox").env("FIREFOX", firefox);
+    run(tests)
 }
 
 fn random_documents() -> Result<()> {

@@ -110,18 +110,44 @@ pub fn chromium() -> Result<PathBuf> {
     if !(Path::new("/etc/debian_version").exists() && is_root() && succeeds(command("apt-get", ["--version"]))) {
         bail!("{advice}");
     }
-    shell::step("Installing Chromium");
-    for arguments in [&["update"][..], &["install", "-y", "--no-install-recommends", "chromium"][..]] {
-        let mut apt = command("apt-get", arguments);
-        apt.env("DEBIAN_FRONTEND", "noninteractive");
-        run(apt).context(advice)?;
-    }
+    apt_get_install("chromium").context(advice)?;
     chromium_on_path().context(advice)
 }
 
+/// Firefox for the long tests: from FIREFOX, on PATH, or installed where that is possible.
+pub fn firefox() -> Result<PathBuf> {
+    if let Some(firefox) = env::var_os("FIREFOX").filter(|firefox| !firefox.is_empty()) {
+        return Ok(firefox.into());
+    }
+    let on_path = || program_on_path(&["firefox-esr", "firefox"]);
+    if let Some(found) = on_path() {
+        return Ok(found);
+    }
+    let advice = "There is no Firefox here, and the long tests need one: install it so that it is on PATH, or set FIREFOX to its program file";
+    if !(Path::new("/etc/debian_version").exists() && is_root()) {
+        bail!("{advice}");
+    }
+    apt_get_install("firefox-esr").context(advice)?;
+    on_path().context(advice)
+}
+
+fn apt_get_install(package: &str) -> Result<()> {
+    shell::step(&format!("Installing {package}"));
+    for arguments in [&["update"][..], &["install", "-y", "--no-install-recommends", package][..]] {
+        let mut apt = command("apt-get", arguments);
+        apt.env("DEBIAN_FRONTEND", "noninteractive");
+        run(apt)?;
+    }
+    Ok(())
+}
+
 fn chromium_on_path() -> Option<PathBuf> {
+    program_on_path(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])
+}
+
+fn program_on_path(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].iter().find_map(|name| {
+    names.iter().find_map(|name| {
         // Ubuntu's chromium-browser may be a script that only says to install a snap.
         env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file() && succeeds(command_of(file)))
     })

@@ -114,7 +114,8 @@ const SECOND_CHANCES: usize = 3;
 /// Where the runner writes in which files a test failed.
 const FAILED: &str = "tests/artefacts/failed.txt";
 
-fn node_runner(files: &[PathBuf], chrome: Option<&Path>) -> Command {
+/// Node's test runner on some files.
+pub fn node_runner(files: &[PathBuf], chrome: Option<&Path>) -> Command {
     let reporter = if std::io::stdout().is_terminal() { "spec" } else { "tap" };
     let mut runner = command(
         "node",
