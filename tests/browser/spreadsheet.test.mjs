@@ -1,10 +1,14 @@
 // Spreadsheets on the page: opened with a real mouse, asked about, and made into a catalogue; other files by their names.
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { readWorkbook } from "../../www/src/core/spreadsheet/workbook.js";
+import { writeWorkbook } from "../../www/src/core/spreadsheet/write.js";
 import { site } from "./support/site.mjs";
 
 const { visit } = site();
+const chooser = (course) => course.page.locator("input.chooser");
 const path = (name) => fileURLToPath(new URL(`../data/spreadsheet/${name}`, import.meta.url));
 const file = (name, content) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
 
@@ -86,4 +90,45 @@ test("a file of another sort is called by its name, with the way on, and the doc
   course.quiet();
 });
 
-const chooser = (course) => course.page.locator("input.chooser");
+test("a catalogue goes out as an Excel file, and comes back with only its changes", async () => {
+  const course = await visit();
+  const { page } = course;
+  const original = await readFile(new URL("../data/course/catalogue.json", import.meta.url), "utf8");
+  await course.open("aanbod.json", Buffer.from(original));
+  await page.getByRole("heading", { name: /cursussen$/ }).waitFor();
+  await page.locator("aanbod-catalogue summary", { hasText: "Opslaan als" }).click();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Excel-bestand" }).click();
+  const download = await waiting;
+  assert.equal(download.suggestedFilename(), "catalogus.xlsx");
+  const bytes = await readFile(await download.path());
+
+  const send = async (buffer) => {
+    await chooser(course).setInputFiles({ name: "catalogus.xlsx", mimeType: "", buffer: Buffer.from(buffer) });
+    const dialog = page.getByRole("dialog", { name: "Spreadsheet openen: catalogus.xlsx" });
+    await dialog.getByRole("heading", { name: "Wat er verandert" }).waitFor();
+    return dialog;
+  };
+  // As it went out, it changes nothing.
+  const unchanged = await send(bytes);
+  await unchanged.getByText("Er verandert niets").waitFor();
+  assert.equal(await unchanged.getByRole("button", { name: "0 waarden wijzigen" }).isDisabled(), true);
+  await unchanged.getByRole("button", { name: "Annuleren" }).last().click();
+
+  // One price is another.
+  const sheets = await readWorkbook(bytes, "xlsx");
+  const prices = sheets.find(({ name }) => name === "Prijzen");
+  const at = prices.rows[0].findIndex((cell) => cell?.text === "Prijs exclusief btw");
+  const before = prices.rows[1][at].text;
+  prices.rows[1][at] = { type: "number", text: "987.65" };
+  const dialog = await send(await writeWorkbook(sheets));
+  await dialog.getByText("1 waarde verandert in 1 cursus").waitFor();
+  await course.picture("spreadsheet-changes");
+  await dialog.getByRole("button", { name: "1 waarde wijzigen" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const { bytes: saved } = await course.download();
+  const price = original.match(/"priceBeforeTax": ([\d.]+)/);
+  assert.equal(Number(price[1]), Number(before));
+  assert.equal(saved.toString(), original.replace(price[0], '"priceBeforeTax": 987.65'));
+  course.quiet();
+});

@@ -70,6 +70,7 @@ export class Page {
       accept: () => this.opener.value?.close(),
       draw: () => this.draw(),
       open: (made) => this.openMade(made),
+      target: () => (this.exchange.shown ? null : this.catalogue.target),
     });
     this.kind = "course";
     /** How an association is checked. */

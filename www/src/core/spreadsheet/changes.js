@@ -17,6 +17,7 @@
  *
  * @typedef {object} Compared
  * @property {Change[]} changes
+ * @property {number} known courses that are named
  * @property {string[]} unknown codes that no course has
  * @property {import("./assemble.js").Problem[]} problems
  * @property {import("./assemble.js").Question[]} questions
@@ -51,8 +52,8 @@ const parse = (json) => readTree(json).root;
 export function compareSheets(tables, fields, textOf, choices) {
   const compared = new Comparison(fields, textOf, choices, tables.length > 1);
   for (const table of tables) compared.add(table);
-  const { changes, unknown, problems, questions } = compared;
-  return { changes: [...changes.values()], unknown: [...unknown], problems, questions };
+  const { changes, known, unknown, problems, questions } = compared;
+  return { changes: [...changes.values()], known, unknown: [...unknown], problems, questions };
 }
 
 class Comparison {
@@ -73,6 +74,10 @@ class Comparison {
     this.textOf = textOf;
     this.choices = choices;
     this.several = several;
+  }
+
+  get known() {
+    return this.#roots.size;
   }
 
   /** @param {string} code @returns {Node|null|undefined} undefined for a code that no course has */

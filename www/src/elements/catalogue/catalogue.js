@@ -372,7 +372,7 @@ export class AanbodCatalogue extends LitElement {
     else if (!this.renderRoot.activeElement) pressed.focus();
   }
 
-  /** @param {"csv"|"json"|"joined"|"files"} what */
+  /** @param {"xlsx"|"csv"|"json"|"joined"|"files"} what */
   async export(what) {
     const { t } = this;
     if (what === "joined") {
@@ -380,6 +380,9 @@ export class AanbodCatalogue extends LitElement {
     } else if (what === "files") {
       const files = await this.client.ask("files");
       for (const [index, file] of files.entries()) if (file) download(file, this.files[index].name);
+    } else if (what === "xlsx") {
+      const blob = await this.#work(this.client.ask("workbook", { indexes: this.indexes, locale: this.language }));
+      download(blob, `${t("catalogue.fileName")}.xlsx`);
     } else {
       const titles = COLUMNS.map((column) => t(`catalogue.csv.${column}`));
       const asked = {

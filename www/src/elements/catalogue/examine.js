@@ -6,6 +6,7 @@
  * @property {Function} priceTimeline
  * @property {Function} editChanges
  * @property {Function} [blank]
+ * @property {Function} [properties]
  *
  * @typedef {object} Found
  * @property {import("./course.js").Course} course

@@ -75,6 +75,9 @@ export const en = {
   "catalogue.acts": "Copy or remove",
   "catalogue.restored": ({ name }) => `The catalogue is as it was in the draft “${name}”.`,
   "catalogue.export": "Save as",
+  "catalogue.export.xlsx": "Excel file",
+  "catalogue.export.xlsxNote":
+    "It has the courses that are shown. “Open” brings it back after changes: only what differs changes.",
   "catalogue.export.csv": "Findings as CSV",
   "catalogue.export.json": "Findings as JSON",
   "catalogue.export.joined": "All courses as one list",

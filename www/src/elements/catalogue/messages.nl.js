@@ -76,6 +76,9 @@ export const nl = {
   "catalogue.acts": "Kopiëren of verwijderen",
   "catalogue.restored": ({ name }) => `De catalogus is zoals in het concept ‘${name}’.`,
   "catalogue.export": "Opslaan als",
+  "catalogue.export.xlsx": "Excel-bestand",
+  "catalogue.export.xlsxNote":
+    "Daarin staan de getoonde cursussen. Na wijzigen komt het bestand met ‘Openen’ terug: alleen wat anders is, verandert.",
   "catalogue.export.csv": "Bevindingen als CSV",
   "catalogue.export.json": "Bevindingen als JSON",
   "catalogue.export.joined": "Alle cursussen als één lijst",

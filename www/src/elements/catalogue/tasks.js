@@ -252,6 +252,23 @@ export class Work {
       : new Blob([asJson(rowsToExport)], { type: "application/json" });
   }
 
+  /** @returns {Promise<Blob>} courses as a file for Excel */
+  async workbook({ indexes, locale }) {
+    const { asWorkbook } = await import("./spreadsheet.js");
+    return asWorkbook(
+      this.core,
+      indexes.map((index) => this.store.courses[index]),
+      locale,
+    );
+  }
+
+  /** What a spreadsheet changes in the courses; nothing changes until it is applied. */
+  async sheetChanges({ apply, ...wanted }) {
+    const { changedBySheets } = await import("./spreadsheet.js");
+    const { changes, summary } = changedBySheets(this.core, this.store.present, wanted);
+    return apply ? { ...summary, ...(await this.change(changes)) } : summary;
+  }
+
   /**
    * Finds and replaces text; nothing changes until it is applied.
    *

@@ -49,6 +49,8 @@ function exports(host) {
   return html`<details class="menu" @keydown=${closing} @focusout=${closing}>
     <summary class="small">${icons.download}<span>${t("catalogue.export")}</span></summary>
     <div class="menu-body">
+      <button type="button" ?disabled=${!host.listed.length} @click=${choosing(() => host.export("xlsx"))}>${t("catalogue.export.xlsx")}</button>
+      <p>${t("catalogue.export.xlsxNote")}</p>
       <button type="button" @click=${choosing(() => host.export("csv"))}>${t("catalogue.export.csv")}</button>
       <button type="button" @click=${choosing(() => host.export("json"))}>${t("catalogue.export.json")}</button>
       <p>${t("catalogue.export.note")}</p>

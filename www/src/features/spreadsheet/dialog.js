@@ -6,6 +6,7 @@
  * @typedef {object} Task
  * @property {string} name of the file; "" for cells that were pasted
  * @property {import("../../core/spreadsheet/cells.js").Sheet[]} sheets
+ * @property {import("./update.js").Target|null} target the catalogue that is open
  * @property {(made: {text: string, name: string, kind: "course"|"catalogue"}) => void} open
  */
 
@@ -22,6 +23,7 @@ import { columnTable } from "./column-table.js";
 import { firstMapping, rememberMapping, withColumn, withHeader } from "./mapping.js";
 import { problemList, questionList, resultTable } from "./outcome.js";
 import { sheetStyles } from "./styles.js";
+import { changeTable, purposeChoice } from "./update.js";
 
 /** Rows that can be chosen as the one with the headings. */
 const HEADERS = 25;
@@ -57,6 +59,17 @@ export class SpreadsheetDialog extends LitElement {
     this.result = null;
     /** What the result was made in. */
     this.made = "";
+    /** What is done with the spreadsheet. @type {"open"|"update"} */
+    this.purpose = "open";
+    /** What it changes in the catalogue that is open. @type {import("./update.js").Comparison|null} */
+    this.comparison = null;
+    /** @type {string|null} */
+    this.failure = null;
+    this.choosePurpose = (/** @type {"open"|"update"} */ purpose) => {
+      this.purpose = purpose;
+      this.readings.clear();
+      this.renew();
+    };
   }
 
   get language() {
@@ -79,6 +92,23 @@ export class SpreadsheetDialog extends LitElement {
     const result = assemble(this.used, this.fields, this.#root, { locale, fixed, vat, readings });
     this.result = { ...result, errors: this.#errors(result) };
     this.made = locale;
+    if (this.task?.target) this.#compare();
+  }
+
+  /** Asks what the spreadsheet changes; an answer to what was chosen before goes unused. */
+  async #compare() {
+    const { task, used: tables, language: locale, readings, result, comparison: first } = this;
+    try {
+      const found =
+        (await task?.target?.compare({ tables, locale, readings: new Map(readings), apply: false })) ?? null;
+      if (this.result !== result) return;
+      this.comparison = found;
+      // A spreadsheet that names courses of the catalogue is taken for a change of it, until the user says otherwise.
+      if (!first && found?.known) this.purpose = "update";
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    }
+    this.requestUpdate();
   }
 
   /** @param {{kind: "course"|"catalogue", text: string, courses: unknown[]}} result @returns {number} */
@@ -111,13 +141,31 @@ export class SpreadsheetDialog extends LitElement {
     this.renew();
   }
 
+  /** The cells with two readings. */
+  get questions() {
+    return (this.purpose === "update" ? this.comparison : this.result)?.questions ?? [];
+  }
+
   /** @returns {number} questions that have no answer yet */
   get open() {
-    return this.result?.questions.filter(({ place }) => !this.readings.has(place)).length ?? 0;
+    return this.questions.filter(({ place }) => !this.readings.has(place)).length;
   }
 
   close() {
     this.renderRoot.querySelector("dialog")?.close();
+  }
+
+  async #apply() {
+    const { task, used: tables, language: locale, readings } = this;
+    if (!this.comparison?.count || this.open) return;
+    rememberMapping(tables);
+    try {
+      await task?.target?.compare({ tables, locale, readings, apply: true });
+      this.close();
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+      this.requestUpdate();
+    }
   }
 
   #finish() {
@@ -131,31 +179,51 @@ export class SpreadsheetDialog extends LitElement {
   }
 
   render() {
-    const { t, task, result } = this;
+    const { t, task, result, purpose, questions, failure } = this;
     if (!task || !result) return nothing;
-    const count = result.courses.length;
-    const ready = count > 0 && this.open === 0;
+    const updating = purpose === "update";
     return html`<dialog aria-labelledby="sheet-title" @close=${() => this.dispatchEvent(new CustomEvent("closed"))}>
       <div class="head"><h2 id="sheet-title" tabindex="-1">${task.name === "" ? t("spreadsheet.titlePasted") : html`${t("spreadsheet.title")} <bdi>${task.name}</bdi>`}</h2>
         <button type="button" class="icon-button" aria-label=${t("spreadsheet.cancel")} @click=${() => this.close()}>${icons.close}</button></div>
       <div class="body">
+        ${task.target ? purposeChoice(this, task.target) : nothing}
         ${this.#sheets()}
         ${this.tables.map((table, at) => (table.used ? this.#table(table, at) : nothing))}
-        ${this.#forAll()}
-        ${result.questions.length ? questionList(this, result.questions) : nothing}
-        <section aria-labelledby="sheet-result"><h3 id="sheet-result">${t("spreadsheet.result")}</h3>
-          <p role="status" class="box ${count && !result.problems.length ? "good" : ""}">${count ? t("spreadsheet.counts", { courses: count, items: result.items, moments: result.moments }) : t("spreadsheet.nothing")}
-            ${count && result.errors ? t("spreadsheet.errors", { count: result.errors }) : nothing}</p>
-          ${result.problems.length ? problemList(this, result.problems) : nothing}
-          ${count ? resultTable(this, result.courses) : nothing}
+        ${updating ? nothing : this.#forAll()}
+        ${questions.length ? questionList(this, questions) : nothing}
+        <section aria-labelledby="sheet-result"><h3 id="sheet-result">${t(updating ? "spreadsheet.resultUpdate" : "spreadsheet.result")}</h3>
+          ${failure ? html`<p class="box bad" role="alert">${failure}</p>` : nothing}
+          ${updating ? (this.comparison ? changeTable(this, this.comparison) : nothing) : this.#outcome(result)}
         </section>
       </div>
       <div class="foot">
         ${this.open ? html`<span class="wait">${t("spreadsheet.left", { count: this.open })}</span>` : nothing}
         <button type="button" class="small" @click=${() => this.close()}>${t("spreadsheet.cancel")}</button>
-        <button type="button" class="main" ?disabled=${!ready} @click=${() => this.#finish()}>${t(count === 1 ? "spreadsheet.openCourse" : "spreadsheet.openCatalogue", { count })}</button>
+        ${updating ? this.#applyButton() : this.#openButton(result.courses.length)}
       </div>
     </dialog>`;
+  }
+
+  #applyButton() {
+    const { t, comparison } = this;
+    const { count = 0, courses = 0 } = comparison ?? {};
+    return html`<button type="button" class="main" ?disabled=${!count || this.open > 0} @click=${() => this.#apply()}>${t("spreadsheet.apply", { count, courses })}</button>`;
+  }
+
+  /** @param {number} count of courses */
+  #openButton(count) {
+    const { t } = this;
+    return html`<button type="button" class="main" ?disabled=${!count || this.open > 0} @click=${() => this.#finish()}>${t(count === 1 ? "spreadsheet.openCourse" : "spreadsheet.openCatalogue", { count })}</button>`;
+  }
+
+  /** @param {import("../../core/spreadsheet/assemble.js").Assembled & {errors: number}} result */
+  #outcome({ courses, items, moments, problems, errors }) {
+    const { t } = this;
+    const count = courses.length;
+    return html`<p role="status" class="box ${count && !problems.length ? "good" : ""}">${count ? t("spreadsheet.counts", { courses: count, items, moments }) : t("spreadsheet.nothing")}
+        ${count && errors ? t("spreadsheet.errors", { count: errors }) : nothing}</p>
+      ${problems.length ? problemList(this, problems) : nothing}
+      ${count ? resultTable(this, courses) : nothing}`;
   }
 
   /** Of several sheets, which ones. */

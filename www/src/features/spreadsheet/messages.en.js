@@ -96,5 +96,28 @@ export const en = {
   "spreadsheet.openCourse": "Open as a course",
   "spreadsheet.openCatalogue": ({ count: n }) => `Open as a catalogue of ${number(n)} courses`,
   "spreadsheet.fileName": "catalogue.json",
+  "spreadsheet.purpose": "What is to be done?",
+  "spreadsheet.purpose.update": ({ name }) => `Update the catalogue “${name}”`,
+  "spreadsheet.purpose.open": "Open as a new document",
+  "spreadsheet.resultUpdate": "What changes",
+  "spreadsheet.changes": ({ count: n, courses }) =>
+    `${count(n, { one: "1 value changes", other: `${number(n)} values change` })} in ${count(courses, { one: "1 course", other: `${number(courses)} courses` })}. All else stays exactly as it is.`,
+  "spreadsheet.unchanged": "Nothing changes: all cells are the same as in the catalogue.",
+  "spreadsheet.unknown": ({ count: n }) =>
+    count(n, {
+      one: "1 course code isn't in the catalogue; its rows are left out:",
+      other: `${number(n)} course codes aren't in the catalogue; their rows are left out:`,
+    }),
+  "spreadsheet.leftOut": ({ count: n }) =>
+    count(n, {
+      one: "1 cell isn't right, and changes nothing:",
+      other: `${number(n)} cells aren't right, and change nothing:`,
+    }),
+  "spreadsheet.before": "Now",
+  "spreadsheet.after": "Then",
+  "spreadsheet.empty": "empty",
+  "spreadsheet.apply": ({ count: n }) => count(n, { one: "Change 1 value", other: `Change ${number(n)} values` }),
+  "spreadsheet.updated": ({ count: n, courses }) =>
+    `${count(n, { one: "1 value", other: `${number(n)} values` })} in ${count(courses, { one: "1 course", other: `${number(courses)} courses` })} changed. “Undo” puts all of it back.`,
   "spreadsheet.done": ({ name }) => `“${name}” was made from the spreadsheet. Download it to keep it.`,
 };

@@ -101,5 +101,28 @@ export const nl = {
   "spreadsheet.openCourse": "Openen als cursus",
   "spreadsheet.openCatalogue": ({ count: n }) => `Openen als catalogus van ${number(n)} cursussen`,
   "spreadsheet.fileName": "catalogus.json",
+  "spreadsheet.purpose": "Wat moet er gebeuren?",
+  "spreadsheet.purpose.update": ({ name }) => `De catalogus ‘${name}’ bijwerken`,
+  "spreadsheet.purpose.open": "Als nieuw document openen",
+  "spreadsheet.resultUpdate": "Wat er verandert",
+  "spreadsheet.changes": ({ count: n, courses }) =>
+    `${count(n, { one: "1 waarde verandert", other: `${number(n)} waarden veranderen` })} in ${count(courses, { one: "1 cursus", other: `${number(courses)} cursussen` })}. De rest blijft letterlijk gelijk.`,
+  "spreadsheet.unchanged": "Er verandert niets: alle cellen zijn gelijk aan de catalogus.",
+  "spreadsheet.unknown": ({ count: n }) =>
+    count(n, {
+      one: "1 cursuscode staat niet in de catalogus; die rijen blijven buiten beschouwing:",
+      other: `${number(n)} cursuscodes staan niet in de catalogus; die rijen blijven buiten beschouwing:`,
+    }),
+  "spreadsheet.leftOut": ({ count: n }) =>
+    count(n, {
+      one: "1 cel klopt niet en verandert niets:",
+      other: `${number(n)} cellen kloppen niet en veranderen niets:`,
+    }),
+  "spreadsheet.before": "Nu",
+  "spreadsheet.after": "Wordt",
+  "spreadsheet.empty": "leeg",
+  "spreadsheet.apply": ({ count: n }) => count(n, { one: "1 waarde wijzigen", other: `${number(n)} waarden wijzigen` }),
+  "spreadsheet.updated": ({ count: n, courses }) =>
+    `${count(n, { one: "1 waarde", other: `${number(n)} waarden` })} in ${count(courses, { one: "1 cursus", other: `${number(courses)} cursussen` })} gewijzigd. ‘Ongedaan maken’ zet alles terug.`,
   "spreadsheet.done": ({ name }) => `‘${name}’ is gemaakt uit het spreadsheet. Download het om het te bewaren.`,
 };

@@ -52,16 +52,16 @@ function readingText({ readings }, reading, locale) {
   return showDate(date, locale) ?? date;
 }
 
-/** @param {Host} host @param {readonly import("../../core/spreadsheet/assemble.js").Problem[]} problems */
-export function problemList({ t, language }, problems) {
+/** @param {Host} host @param {readonly import("../../core/spreadsheet/assemble.js").Problem[]} problems @param {string} key of what is said of them all */
+export function problemList({ t, language }, problems, key = "spreadsheet.problems") {
   /** @param {Record<string, unknown>} params */
   const worded = (params) => ({
     ...params,
     field: /** @type {Record<string, string>} */ (params.field)[language],
     text: visible(String(params.text)),
   });
-  return html`<div class="box careful"><p>${t("spreadsheet.problems", { count: problems.length })}</p>
-    <ul>${problems.slice(0, PROBLEMS).map(({ place, key, params }) => html`<li><bdi>${place}</bdi>: <bdi>${t(key, worded(params))}</bdi></li>`)}</ul>
+  return html`<div class="box careful"><p>${t(key, { count: problems.length })}</p>
+    <ul>${problems.slice(0, PROBLEMS).map(({ place, key: words, params }) => html`<li><bdi>${place}</bdi>: <bdi>${t(words, worded(params))}</bdi></li>`)}</ul>
     ${problems.length > PROBLEMS ? html`<p>${t("spreadsheet.more", { count: problems.length - PROBLEMS })}</p>` : nothing}</div>`;
 }
 
