@@ -43,6 +43,8 @@ export interface AanbodEditor extends FormField {
   /** With these the editor prices a course too, in the same reading. An `<aanbod-quote>` inside it sets them. */
   quoteOptions: QuoteOptions | null;
   timelineOptions: TimelineOptions | null;
+  /** Whether the text stands beside the form, where there is room for both. The user can open and close it too. */
+  textOpen: boolean;
   /** The report on the present document; `null` until the first one is there. */
   readonly report: Report | null;
   readonly quote: Quote | null;
@@ -112,6 +114,8 @@ export interface AanbodEditorEvents {
   change: CustomEvent<{ value: string }>;
   /** A report on the present document is there. For a small one that is before the setting of `value` returns: listen first. */
   report: CustomEvent<{ report: Report | null; quote: Quote | null }>;
+  /** The user opened or closed the text beside the form. */
+  "text-toggle": CustomEvent<{ open: boolean }>;
 }
 
 /** The events of `<aanbod-quote>`; they bubble, out of shadow roots too. */

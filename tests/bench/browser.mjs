@@ -156,7 +156,7 @@ export async function inBrowser(executablePath, folders, plan, schema) {
 
 /** What the page takes, beside the editors that people know. */
 async function ofPage(browser, origin, plan, schema) {
-  const url = `${origin}/dist/`;
+  const url = `${origin}/dist/?example`;
   const measured = {
     firstReport: await firstReport(browser, url, plan.loads),
     keystrokes: await keystrokes(browser, url, plan.strokes),

@@ -13,6 +13,11 @@ export function watchKeys() {
   );
 }
 
+/** On the page: the text stands beside the form. */
+export function openText() {
+  document.querySelector("aanbod-editor").textOpen = true;
+}
+
 /** What is typed in, and how large. */
 export const SUBJECTS = [
   { name: "a course of 15 kB", kind: "course", text: usual, target: 16 },
@@ -113,6 +118,8 @@ export async function keystrokes(browser, url, strokes, subjects = SUBJECTS) {
     page.setDefaultTimeout(120_000);
     await page.addInitScript(watchKeys);
     await page.goto(url);
+    await page.waitForFunction(() => document.querySelector("aanbod-editor")?.report);
+    await page.evaluate(openText);
     await page.locator("aanbod-editor .cm-content").first().waitFor({ state: "attached" });
     for (const { name, kind, text, target } of subjects) {
       const content = text();

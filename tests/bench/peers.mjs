@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { ARTEFACTS } from "./ajv.mjs";
 import { busy as often, usual } from "./documents.mjs";
 import { median } from "./contest.mjs";
+import { openText } from "./keystroke.mjs";
 
 const HERE = fileURLToPath(new URL("peers/", import.meta.url));
 export const PEERS = join(ARTEFACTS, "peers");
@@ -145,6 +146,8 @@ async function contest(browser, urls, { rounds, strokes }, subject, course) {
       { place: "text", text: true },
     ]) {
       const page = await opened(context, urls.ours);
+      await page.waitForFunction(() => document.querySelector("aanbod-editor")?.report);
+      await page.evaluate(openText);
       await page.locator("aanbod-editor .cm-content").first().waitFor({ state: "attached" });
       await page.evaluate(
         (value) => Object.assign(document.querySelector("aanbod-editor"), { kind: "course", value }),

@@ -1,5 +1,5 @@
 /**
- * Language and colours: by the browser, until the user chooses.
+ * Language, colours, and whether the text is open: by the browser, until the user chooses.
  */
 
 import { chosenLanguage, rememberLanguage } from "../elements/languages/chosen.js";
@@ -7,6 +7,7 @@ import { loadLanguage } from "../ui/i18n/index.js";
 import { recall, remember } from "../ui/storage.js";
 
 const THEME = "aanbod.theme";
+const TEXT = "aanbod.text";
 
 export class Preferences {
   /** @param {() => void} changed */
@@ -47,6 +48,15 @@ export class Preferences {
     this.theme = this.dark ? "light" : "dark";
     remember(THEME, this.theme);
     this.apply();
+  }
+
+  /** Whether the text stands beside the form. */
+  get textOpen() {
+    return recall(TEXT) === "open";
+  }
+
+  keepTextOpen(open) {
+    remember(TEXT, open ? "open" : "closed");
   }
 
   /** What was stored is gone: the browser decides again. */

@@ -5,6 +5,7 @@
  * which the core turns into the smallest splices; CodeMirror by splices of its own.
  *
  * @fires change - the user changed the document; `detail.value` is the text
+ * @fires text-toggle - the user opened or closed the text beside the form; `detail.open`
  * @fires report - a report about the present text is there; `detail.report`, `detail.quote`
  */
 
@@ -98,6 +99,16 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.panes.toStart();
     this.textPane.reset(value);
     this.#update(value, "value");
+  }
+
+  /** Whether the text is to stand beside the form, where there is room for both. */
+  get textOpen() {
+    return this.panes.wantsText;
+  }
+
+  set textOpen(open) {
+    this.panes.wantsText = Boolean(open);
+    this.requestUpdate();
   }
 
   /** Options of a quote, for check and price in one reading; null for no quote. */
@@ -223,6 +234,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   willUpdate(changed) {
     if (changed.has("kind") && this.hasUpdated) this.formView.arrange();
     if (this.kind === "association" && !this.outcome) this.#loadOutcome();
+    this.panes.prepare();
     this.session.update(this.#settings);
     // Before the first drawing, language and options may still be on their way.
     if (!this.hasUpdated) this.session.start();

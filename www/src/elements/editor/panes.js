@@ -1,7 +1,8 @@
 /**
  * The panes beside each other, or behind tabs, by the room that the element has itself (not the window).
  *
- * Wide: form, findings over text, price. Medium: form, and one of the others. Narrow: one of all.
+ * Wide: form, and findings over price; between them the text, when that is asked for or the form can't do without.
+ * Medium: form, and one of the others. Narrow: one of all.
  */
 
 import { html, nothing } from "lit";
@@ -20,6 +21,10 @@ export class Panes {
     this.host = host;
     this.size = "wide";
     this.pane = null;
+    /** Whether the user wants the text beside the form. */
+    this.wantsText = false;
+    /** Whether the text is there all the same, because the document has no form, or something was asked for that only it shows. */
+    this.needsText = false;
     /** How far the page was scrolled at each pane when it was left. */
     this.left = new Map();
     host.addController(this);
@@ -37,6 +42,8 @@ export class Panes {
   }
 
   measure(width) {
+    // Nothing is laid out of what is hidden.
+    if (!width) return;
     const size = width >= WIDE ? "wide" : width >= MEDIUM ? "medium" : "narrow";
     if (size === this.size) return;
     this.size = size;
@@ -53,7 +60,8 @@ export class Panes {
   /** The panes that share a row of tabs. */
   get tabs() {
     if (this.size === "wide") return [];
-    const tabs = this.size === "narrow" ? ["form"] : [];
+    // Without a form, why there is none stands above the tabs.
+    const tabs = this.size === "narrow" && !this.withoutForm ? ["form"] : [];
     return [...tabs, "findings", ...(this.aside ? [this.aside] : []), "text"];
   }
 
@@ -68,13 +76,15 @@ export class Panes {
   toStart() {
     this.left.clear();
     this.pane = null;
-    for (const body of this.host.renderRoot?.querySelectorAll(".pane-body") ?? []) body.scrollTop = 0;
+    this.needsText = false;
+    for (const body of this.host.renderRoot?.querySelectorAll(".pane-body, .pane.aside") ?? []) body.scrollTop = 0;
     this.host.requestUpdate();
   }
 
   show(pane) {
-    if (!this.tabs.includes(pane)) return;
-    this.pane = pane;
+    if (pane === "text" && this.size === "wide") this.needsText = true;
+    else if (!this.tabs.includes(pane)) return;
+    else this.pane = pane;
     this.host.requestUpdate();
     if (pane === "text") this.host.updateComplete.then(() => this.host.textPane.view?.measure());
   }
@@ -94,22 +104,50 @@ export class Panes {
   }
 
   hides(pane) {
+    if (pane === "text" && this.size === "wide") return !this.hasText;
     return this.tabs.includes(pane) && pane !== this.chosen;
+  }
+
+  /** Whether the document can't be filled in now: then there is its text. */
+  get withoutForm() {
+    const { host } = this;
+    return host.formless || host.kind === "" || (host.broken !== null && !host.tree);
+  }
+
+  /** Whether the text stands beside the form, where there is room for both. */
+  get hasText() {
+    return this.wantsText || this.needsText;
+  }
+
+  /** The text is opened or closed beside the form. */
+  toggleText() {
+    const open = !this.hasText;
+    this.needsText = false;
+    this.wantsText = open;
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new CustomEvent("text-toggle", { detail: { open } }));
+    if (open) this.host.textPane.load();
+  }
+
+  /** Before each drawing: a text that can't be read, or has no form, is there to be mended. */
+  prepare() {
+    const { host } = this;
+    if (host.broken !== null || this.withoutForm) this.needsText = true;
   }
 
   render() {
     const { host, size } = this;
     const { t } = host;
-    return html`<div class="frame ${size} ${this.aside ? "with-aside" : ""} ${host.printing.on ? "on-paper" : ""}" part="frame">
+    return html`<div class="frame ${size} ${this.aside ? "with-aside" : ""} ${this.hides("text") ? "" : "with-text"} ${this.withoutForm ? "without-form" : ""} ${host.printing.on ? "on-paper" : ""}" part="frame">
       ${this.tabs.length ? this.tabList() : nothing}
-      ${this.section("form", t("form.title"), this.historyButtons(), host.formView.render())}
-      <div class="side ${["findings", "text"].every((pane) => this.hides(pane)) ? "is-hidden" : ""}">
+      ${this.section("form", t("form.title"), html`<div class="tools">${this.textButton()}${this.historyButtons()}</div>`, host.formView.render())}
+      ${this.section("text", t("text.title"), this.textButtons(), html`${host.textPane.tooLarge ? html`<p class="pane-note">${t("text.tooLarge")}</p>` : nothing}<div id="text-host" class=${host.textPane.tooLarge ? "is-hidden" : ""}></div>`)}
+      <div class="side ${["findings", this.aside].every((pane) => !pane || this.hides(pane)) ? "is-hidden" : ""}">
         ${this.section("findings", t("findings.title"), html`<div class="tools">${host.list.filters()}${host.list.keysButton()}</div>`, html`${this.looseNote()}${host.list.render()}`)}
-        ${this.section("text", t("text.title"), this.textButtons(), html`${host.textPane.tooLarge ? html`<p class="pane-note">${t("text.tooLarge")}</p>` : nothing}<div id="text-host" class=${host.textPane.tooLarge ? "is-hidden" : ""}></div>`)}
-      </div>
-      ${this.aside === "outcome" ? this.section("outcome", t("outcome.title"), nothing, host.outcome?.render() ?? nothing, "aside") : nothing}
+        ${this.aside === "outcome" ? this.section("outcome", t("outcome.title"), nothing, host.outcome?.render() ?? nothing, "aside") : nothing}
       <div class="pane aside ${this.aside !== "price" || this.hides("price") ? "is-hidden" : ""}" id="pane-price" role=${this.tabs.includes("price") ? "tabpanel" : nothing} aria-labelledby=${this.tabs.includes("price") ? "tab-price" : nothing}>
         <slot name="price" @slotchange=${() => host.requestUpdate()}></slot>
+      </div>
       </div>
       ${host.printing.on ? host.printing.outline.render() : nothing}
       ${host.list.dialogs()}
@@ -129,10 +167,15 @@ export class Panes {
     const { host } = this;
     const { t } = host;
     if (host.fixed) return nothing;
-    return html`<div class="tools">
-      <button type="button" class="icon-button" title=${t("history.undo")} aria-label=${t("history.undo")} @click=${() => host.history("undo")}>${icons.undo}</button>
-      <button type="button" class="icon-button" title=${t("history.redo")} aria-label=${t("history.redo")} @click=${() => host.history("redo")}>${icons.redo}</button>
-    </div>`;
+    return html`<button type="button" class="icon-button" title=${t("history.undo")} aria-label=${t("history.undo")} @click=${() => host.history("undo")}>${icons.undo}</button>
+      <button type="button" class="icon-button" title=${t("history.redo")} aria-label=${t("history.redo")} @click=${() => host.history("redo")}>${icons.redo}</button>`;
+  }
+
+  /** Opens the text beside the form, where there is room for both. */
+  textButton() {
+    const { host } = this;
+    if (this.size !== "wide" || this.withoutForm) return nothing;
+    return html`<button type="button" class="small text-button" aria-expanded=${this.hasText ? "true" : "false"} aria-controls="pane-text" @click=${() => this.toggleText()}>${icons.text}<span>${host.t("text.title")}</span></button>`;
   }
 
   textButtons() {
@@ -144,6 +187,7 @@ export class Panes {
         await host.textPane.load();
         host.textPane.view.search();
       }}>${icons.search}</button>
+      ${this.size === "wide" && !this.withoutForm ? html`<button type="button" class="icon-button" title=${t("text.close")} aria-label=${t("text.close")} @click=${() => this.#closeText()}>${icons.close}</button>` : nothing}
     </div>`;
   }
 
@@ -187,8 +231,16 @@ export class Panes {
     return pane === "price" && this.total ? html`<span class="tab-total">${this.total}</span>` : nothing;
   }
 
+  /** The focus goes to what opens it. */
+  async #closeText() {
+    this.toggleText();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector(".text-button")?.focus();
+  }
+
   get total() {
     const { quote, language } = this.host;
+    if (this.host.querySelector("[slot=price][provisional]")) return "";
     return quote?.status === "priced" ? showMoney(quote.totals.gross, quote.currency, language) : "";
   }
 

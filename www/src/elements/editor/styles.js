@@ -27,21 +27,36 @@ const frame = css`
   .frame:is(.wide, .medium) .pane.form .form-body { flex: 1 0 auto; }
   .frame:is(.wide, .medium) .pane.aside { overflow: auto; overscroll-behavior: contain; }
 
-  .frame.wide { grid-template-columns: minmax(25rem, 1.1fr) minmax(20rem, 1fr); grid-template-rows: minmax(0, 1fr); }
-  .frame.wide.with-aside { grid-template-columns: minmax(25rem, 1.15fr) minmax(20rem, 1fr) 24.5rem; }
-  .frame.wide .side { display: flex; flex-direction: column; gap: 0.75rem; min-height: 0; min-width: 0; }
-  .frame.wide .pane.findings { flex: 0 1 auto; max-height: 48%; }
-  .frame.wide .pane.text { flex: 1 1 0; }
+  .side { display: flex; flex-direction: column; gap: 0.75rem; min-height: 0; min-width: 0; }
+  .frame.wide { grid-template: minmax(0, 1fr) / minmax(25rem, 1fr) clamp(22rem, 26.5%, 32rem); }
+  .frame.wide.with-text { grid-template-columns: minmax(25rem, 1.15fr) minmax(20rem, 1fr) clamp(22rem, 26.5%, 30rem); }
+  .frame.wide .pane.findings { flex: 0 1 auto; max-height: 100%; }
+  .frame.wide.with-aside .pane.findings { max-height: 44%; }
+  .frame.wide .side .pane.aside { flex: 1 1 0; }
+  .frame.wide.without-form { grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) clamp(22rem, 26.5%, 32rem); }
+  .frame.wide.without-form :is(.pane.form, .pane.text) { grid-column: 1; }
+  .frame.wide.without-form .side { grid-column: 2; grid-row: 1 / -1; }
 
   .frame.medium { grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); gap: 0.5rem 0.75rem; }
   .frame.medium .pane.form { grid-column: 1; grid-row: 1 / -1; }
   .frame.medium .tabs { grid-column: 2; grid-row: 1; }
-  .frame.medium :is(.side, .pane.aside) { grid-column: 2; grid-row: 2; min-height: 0; }
+  .frame.medium :is(.side, .pane.text) { grid-column: 2; grid-row: 2; min-height: 0; }
   .frame.medium .side .pane { height: 100%; }
+  .frame.medium.without-form { grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); }
+  .frame.medium.without-form > * { grid-column: 1 !important; grid-row: auto !important; }
+  .frame.medium.without-form .pane.form { order: -1; }
 
   .frame.narrow { grid-template-columns: minmax(0, 1fr); }
+  .frame.narrow.without-form .pane.form { order: -1; }
   .frame.narrow .tabs { position: sticky; top: 0; z-index: 4; box-shadow: 0 0 0 0.5rem var(--_canvas); }
+  /* What gets the focus isn't under the tabs or the help. */
+  .frame.narrow :is(input, select, textarea, button, summary, [tabindex]) { scroll-margin-block: 4rem 6.5rem; }
   .frame.narrow #text-host { height: 70dvh; }
+  /* Enlarged, or on a phone that lies on its side, they would leave too little room. */
+  @media (max-height: 30rem) {
+    .frame.narrow .tabs, .frame.narrow .help-strip { position: static; }
+    .frame.narrow :is(input, select, textarea, button, summary, [tabindex], .field, .row-item, .choices) { scroll-margin-block: 1rem; }
+  }
   .frame.narrow .pane { overflow: visible; }
 
   .tabs { display: flex; gap: 0.125rem; padding: 0.25rem; overflow-x: auto; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); }
