@@ -18,6 +18,14 @@ export const Leading = (Base) =>
       this.findingsChanged();
     }
 
+    /** Puts the focus where work begins: at the form, or at what leads to the reason why there is none. */
+    async focusStart() {
+      await this.updateComplete;
+      const { renderRoot } = this;
+      const start = renderRoot.querySelector(".pane.form .pane-note button") ?? renderRoot.getElementById("form-title");
+      start?.focus({ preventScroll: true });
+    }
+
     /** Shows a finding in form and text. */
     async leadTo({ pointer, range, code }) {
       if (range && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
