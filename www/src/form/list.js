@@ -102,7 +102,7 @@ function listItem(context, item, index) {
     return html`<div class="plain-item">${field(form, { property: single, pointer, path, node: item })}${itemActions(context, index)}</div>`;
   }
   if (isRow(property)) return rowItem(context, single, item, index);
-  const otherwise = items.length === 1;
+  const otherwise = items.length === 1 || (index === 0 && Boolean(form.layout.items[path]?.firstOpen));
   const card = form.layout.items[path]?.as === "card";
   return disclosure({
     id: `h${encodeURIComponent(pointer)}`,

@@ -58,6 +58,7 @@ export const enrollment = {
 export const oneEnrollment = {
   name: { en: "Enrollment", nl: "Inschrijving" },
   summary: ["enrollmentType", "schoolPeriod", "beginDate"],
+  firstOpen: true,
 };
 
 /** @type {import("./layout.js").Layout} */

@@ -12,6 +12,7 @@
  * @typedef {object} Items
  * @property {{en: string, nl: string}} name what one item is called
  * @property {string[]} [summary] paths of the properties that tell items apart
+ * @property {boolean} [firstOpen] whether the first item is open when the document is shown
  * @property {string[]} [shown] optional properties that have a field even when they are empty
  * @property {string[]} [columns] shows the list as a grid, with these columns at least, in this order
  * @property {Set<string>} [money] which of them are amounts of money

@@ -5,27 +5,27 @@
 
 import { html, nothing, svg } from "lit";
 
-const WIDTH = 114;
+const WIDTH = 130;
 const HEIGHT = 42;
 
 /** Where the states stand. */
 const PLACES = {
   pending: [46, 44],
   queued: [46, 120],
-  associated: [206, 44],
-  denied: [206, 120],
-  canceled: [206, 196],
+  associated: [218, 44],
+  denied: [218, 120],
+  canceled: [218, 196],
 };
 
 const WAYS = [
   // Opening: as pending, as queued, or past both as associated.
   "M10 103 L42 68",
   "M10 103 L42 138",
-  "M10 103 V28 Q10 18 20 18 H252 Q262 18 262 28 V40",
-  "M160 65 H202",
-  "M160 141 H202",
-  "M160 76 L202 128",
-  "M160 130 L202 78",
+  "M10 103 V28 Q10 18 20 18 H273 Q283 18 283 28 V40",
+  "M176 65 H214",
+  "M176 141 H214",
+  "M176 76 L214 128",
+  "M176 130 L214 78",
 ];
 
 /**
@@ -37,12 +37,12 @@ export function machine(t, now) {
   const known = Object.hasOwn(PLACES, now);
   return html`<figure class="states">
     <figcaption><h3 id="states-title">${t("states.title")}</h3></figcaption>
-    <svg class="machine" viewBox="0 0 322 242" role="img" aria-labelledby="states-title" aria-describedby="states-words">
+    <svg class="machine" viewBox="0 0 350 242" role="img" aria-labelledby="states-title" aria-describedby="states-words">
       <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0.5 L8 4 L0 7.5 z" class="tip"/></marker></defs>
       ${WAYS.map((d) => way(d))}
       <circle cx="10" cy="103" r="5" class="start"/>
-      ${way("M176 217 H202", true)}
-      <text x="170" y="221" text-anchor="end" class="caption">${t("states.withdraws")}</text>
+      ${way("M188 217 H214", true)}
+      <text x="182" y="221" text-anchor="end" class="caption">${t("states.withdraws")}</text>
       <text x="20" y="12" class="caption">${t("states.opens")}</text>
       ${Object.entries(PLACES).map(
         ([state, [x, y]]) => svg`<g class="node ${state === now ? "now" : ""}">

@@ -15,7 +15,7 @@ export const outcome = css`
   .sides dd { font-weight: 600; overflow-wrap: anywhere; }
   .sides code, .states code { font-weight: 400; }
   .states figcaption { margin-bottom: 0.5rem; }
-  .machine { display: block; width: 100%; max-width: 23rem; height: auto; font-family: var(--_sans); }
+  .machine { display: block; width: 100%; max-width: 25rem; height: auto; font-family: var(--_sans); }
   .machine .node rect { fill: var(--_surface); stroke: var(--_line-strong); stroke-width: 1.25; }
   .machine .node .words { fill: var(--_ink); font-size: 12px; font-weight: 600; }
   .machine .node .code { fill: var(--_muted); font-size: 10.5px; font-family: var(--_mono); }
