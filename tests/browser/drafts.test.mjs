@@ -5,7 +5,14 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { Visit, example, site } from "./support/site.mjs";
 import { kept, stored } from "./support/storage.mjs";
 
-const { visit } = site();
+const { visit: inExample } = site();
+
+/** A visit to the example as a file of the user's: of the example itself nothing is kept. */
+async function visit(options) {
+  const course = await inExample(options);
+  await course.openExampleAsFile();
+  return course;
+}
 
 const words = {
   "nl-NL": {
@@ -342,7 +349,7 @@ test("storage that is forbidden is said, and nothing else breaks", async () => {
 });
 
 test("a visit without a change stores nothing and loads nothing for drafts", async () => {
-  const course = await visit();
+  const course = await inExample();
   await course.withText();
   assert.deepEqual(
     await course.page.evaluate(async () => [

@@ -53,7 +53,9 @@ const tab = async ({ page }, name) => {
 const VIEWS = {
   start: { query: "" },
   course: {},
-  "start-moments": { act: (visit) => lead(visit, "/learningMethod/planning/startMoments/0/modules/0/events/0/startTime") },
+  "start-moments": {
+    act: (visit) => lead(visit, "/learningMethod/planning/startMoments/0/modules/0/events/0/startTime"),
+  },
   invoice: { act: (visit) => lead(visit, "/learningMethod/costs/details/0/invoiceItems/0/costType") },
   price: { act: (visit) => tab(visit, /^Prijs/) },
   findings: {

@@ -100,7 +100,7 @@ export class Visitor {
     this.page = await this.context.newPage();
     this.page.setDefaultTimeout(10_000);
     this.visit = new Visit(this.page, this.host.origin);
-    await this.page.goto(this.url);
+    await this.page.goto(`${this.url}?example`);
     return this.visit;
   }
 

@@ -70,7 +70,7 @@ export async function serve(folder = dist) {
 export { dist, launch };
 
 /**
- * For a test file: a server and a browser, up before its tests and gone after them.
+ * For a test file, whose visits begin in the example: a server and a browser, up before its tests and gone after them.
  *
  * @returns {{visit: (options?: object) => Promise<Visit>}}
  */
@@ -95,7 +95,7 @@ export function site() {
       dark = false,
       locale = "nl-NL",
       path = "/",
-      query = "",
+      query = "?example",
       prepare = () => {},
       ...rest
     } = {}) {
@@ -153,8 +153,11 @@ export class Visit {
     await this.page.waitForFunction(() => document.querySelector("aanbod-editor")?.report);
   }
 
-  /** Waits until the text editor is there, where the text is in sight. */
+  /** Opens the text beside the form where there is room for both, and waits until the text editor is there, if it is in sight. */
   async withText() {
+    await this.page.evaluate(() => {
+      document.querySelector("aanbod-editor").textOpen = true;
+    });
     await this.page.waitForFunction(() => {
       const editor = document.querySelector("aanbod-editor");
       return editor.panes.hides("text") || editor.renderRoot.querySelector(".cm-content");
@@ -167,6 +170,13 @@ export class Visit {
 
   report() {
     return this.page.evaluate(() => document.querySelector("aanbod-editor").report);
+  }
+
+  /** Opens the example as a file of the user's, so that what is done to it is kept. */
+  async openExampleAsFile() {
+    await this.open("course.json", await example());
+    await this.page.locator(".example-bar").waitFor({ state: "detached" });
+    await this.reported();
   }
 
   /** Puts a text in the editor and waits for its report. */
@@ -230,7 +240,7 @@ export class Visit {
   }
 }
 
-/** The example that the page opens with, as it is in the source. */
+/** The example that the page has behind its start screen, as it is in the source. */
 export async function example() {
   return readFile(fileURLToPath(new URL("../../../www/src/app/examples/course.json", import.meta.url)), "utf8");
 }

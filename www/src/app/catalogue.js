@@ -154,7 +154,8 @@ export class CatalogueOnPage {
   label(files) {
     const { page } = this;
     page.kind = "catalogue";
-    page.isExample = false;
+    page.example = null;
+    page.start.leave();
     page.exchange.shown = false;
     page.message = null;
     this.names = files.map(({ name }) => name);
@@ -353,8 +354,8 @@ export class CatalogueOnPage {
   render() {
     if (!this.active) return nothing;
     const { page } = this;
-    return html`${this.course && !page.exchange.shown ? this.bar() : nothing}
-      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} .priceIncrease=${priceIncrease} ?hidden=${!this.showing || page.exchange.shown} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
+    return html`${this.course && !page.exchange.shown && !page.start.shown ? this.bar() : nothing}
+      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} .priceIncrease=${priceIncrease} ?hidden=${!this.showing || page.exchange.shown || page.start.shown} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
         @changed=${() => this.edited()} @examined=${() => page.draw()} @message=${(event) => page.showMessage(event.detail)} @prices=${(event) => this.priced(event.detail)}></aanbod-catalogue>`;
   }
 

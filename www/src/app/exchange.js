@@ -35,7 +35,7 @@ export class ExchangeOnPage {
 
   render() {
     if (!this.ready) return nothing;
-    return html`<aanbod-exchange ${ref(this.element)} ?hidden=${!this.shown} @edit=${(event) => this.edit(event.detail)}></aanbod-exchange>`;
+    return html`<aanbod-exchange ${ref(this.element)} ?hidden=${!this.shown || this.page.start.shown} @edit=${(event) => this.edit(event.detail)}></aanbod-exchange>`;
   }
 
   /** From a part of an exchange to the two together, and back. */
@@ -53,10 +53,18 @@ export class ExchangeOnPage {
     await Promise.all([start(), import("../elements/exchange/exchange.js")]);
     this.ready = true;
     this.shown = true;
+    page.start.leave();
     page.draw();
     this.element.value.setText();
     document.getElementById("document").focus({ preventScroll: true });
     if (withDocument) await this.setPart(PARTS[page.kind], page.editor.value.value, page.kind);
+  }
+
+  /** Shows a request and a response of an example. */
+  async showExample(response, request) {
+    await this.show();
+    await this.setPart("response", response, "enrollments");
+    await this.setPart("request", request, "enrollmentRequest");
   }
 
   leave() {

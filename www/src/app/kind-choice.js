@@ -13,7 +13,7 @@ export function kindControl(page) {
     preferences: { language },
     kind,
   } = page;
-  if (!page.named || page.exchange.shown || page.catalogue.active) return nothing;
+  if (!page.named || page.start.shown || page.exchange.shown || page.catalogue.active) return nothing;
   return html`<div class="kind"><label for="kind">${t("kind.is")}</label>
     <select id="kind" @change=${(event) => page.chooseKind(event.target.value)}>
       ${kind === "" ? html`<option value="" disabled .selected=${live(true)}>${t("kind.choose")}</option>` : nothing}

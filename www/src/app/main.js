@@ -12,4 +12,4 @@ const own = chosenLanguage();
 // On its way since `early.js`. Where it can't come, the other one is better than none.
 loadLanguage(own)
   .catch(() => loadLanguage(own === "nl" ? "en" : "nl"))
-  .then(() => new Page(document.body).start());
+  .then(() => new Page(document.body).begin());

@@ -5,7 +5,7 @@
 import { html, nothing, render } from "lit";
 import { ref, createRef } from "lit/directives/ref.js";
 import { blank, detect } from "aanbod";
-import { course as example } from "./examples/index.js";
+import { EXAMPLES, course as example } from "./examples/index.js";
 import { LazyChanges } from "../features/changes/lazy.js";
 import { LazyAutosave } from "../features/autosave/lazy.js";
 import { CatalogueOnPage } from "./catalogue.js";
@@ -25,7 +25,8 @@ import { kindControl } from "./kind-choice.js";
 import { about, fileName, isPersonal } from "../core/kinds.js";
 import { NO_OPTIONS, associationChoices } from "./association-options.js";
 import { Preferences } from "./preferences.js";
-import { followLinks, linkHere } from "./price-link.js";
+import { followLinks, linkHere, linkNotice } from "./price-link.js";
+import { StartScreen, exampleAsked, exampleBar } from "./start-screen.js";
 
 /** How long a message stays (ms). */
 const MESSAGE = 12_000;
@@ -37,6 +38,13 @@ function inEuros(document) {
   const costs = document.learningMethod?.costs;
   if (costs) costs.details = costs.details.map((period) => ({ currencyCode: "EUR", ...period }));
   return document;
+}
+
+/** What has the focus, down through shadow roots. */
+function focused() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }
 
 export class Page {
@@ -72,6 +80,9 @@ export class Page {
       open: (made) => this.openMade(made),
       target: () => (this.exchange.shown ? null : this.catalogue.target),
     });
+    this.start = new StartScreen(this);
+    /** The name of the example that is open; null for a document of the user's. @type {string|null} */
+    this.example = null;
     this.kind = "course";
     /** How an association is checked. */
     this.options = NO_OPTIONS;
@@ -105,18 +116,23 @@ export class Page {
     return Boolean(this.changed || this.refused.length || this.exchange.changed);
   }
 
-  start() {
+  begin() {
     this.place.querySelector(".arriving")?.remove();
     this.draw();
-    this.showDocument(example, fileName("course"), { kind: "course", example: true });
+    const asked = exampleAsked(location.search);
+    this.editor.value.textOpen = this.preferences.textOpen;
+    this.showDocument(example, fileName("course"), { kind: "course", example: "course" });
+    this.start.shown = asked === null;
+    this.draw();
+    if (asked && asked !== this.example) this.openExample(asked);
     start().catch(() => this.showMessage(() => this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
       if (this.atRisk) event.preventDefault();
     });
     addEventListener("keydown", (event) => {
-      if (!this.exchange.shown && !this.catalogue.showing && !underDialog()) this.editor.value.list.keys(event);
+      if (this.editing && !underDialog()) this.editor.value.list.keys(event);
       onHistoryKey(event, (direction) => {
-        if (!this.exchange.shown && !underDialog())
+        if (!this.start.shown && !this.exchange.shown && !underDialog())
           (this.catalogue.showing ? this.catalogue : this.editor.value).history(direction);
       });
     });
@@ -131,10 +147,15 @@ export class Page {
     render(this.template(t, preferences), this.place);
   }
 
+  /** Whether a document is in sight. */
+  get editing() {
+    return !this.start.shown && !this.exchange.shown && !this.catalogue.showing;
+  }
+
   /** The window says what is open, whether it has changed, and how many errors or warnings there are. */
   titleWindow() {
     const { t, shownName } = this;
-    const editor = this.exchange.shown ? null : this.editor.value;
+    const editor = this.start.shown || this.exchange.shown ? null : this.editor.value;
     const { error = 0, warning = 0 } = editor?.report ? editor.counts : {};
     const state = error
       ? `${t("count.error", { count: error })} – `
@@ -147,6 +168,7 @@ export class Page {
 
   /** What the title of the window says: it goes into histories, so a file about a person is only told by its kind. */
   get shownName() {
+    if (this.start.shown) return "";
     if (this.exchange.shown) return this.t("exchange.title");
     if (!isPersonal(this.kind)) return this.name;
     return this.named && this.kind ? about(this.kind).label[this.preferences.language] : "";
@@ -166,8 +188,8 @@ export class Page {
           <button type="button" aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.showNew()}>${icons.add}<span>${t("page.new")}</span></button>
           <button type="button" aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
           ${this.autosave.button()}
-          ${courseTools(this)}
-          <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.exchange.shown} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
+          ${this.start.shown ? nothing : courseTools(this)}
+          <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.start.shown || this.exchange.shown} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
         </div>
         <div class="preferences">
           <div class="languages" role="group" aria-label=${t("page.language")}>
@@ -179,16 +201,18 @@ export class Page {
       <div class="messages" role="status" aria-live="polite">${this.message?.words() ? html`<p class=${this.message.style}><span>${this.message.words()}</span><button type="button" aria-label=${t("changes.close")} @click=${() => this.showMessage(null)}>${icons.close}</button></p>` : nothing}</div>
       ${this.offline.bar()}
       ${this.autosave.bar()}
-      ${isPersonal(this.kind) || this.exchange.shown ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.autosave.keeping && !this.exchange.shown ? "drafts.personalKept" : this.kind || this.exchange.shown ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchange.shown ? nothing : this.autosave.choice()}${this.exchange.button()}</section>` : nothing}
+      ${exampleBar(this)}
+      ${this.privacyApplies ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.autosave.keeping && !this.exchange.shown ? "drafts.personalKept" : this.kind || this.exchange.shown ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchange.shown ? nothing : this.autosave.choice()}${this.exchange.button()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
+        ${this.start.render()}
         ${this.exchange.render()}
         ${this.catalogue.render()}
-        <aanbod-editor ${ref(this.editor)} id="editor" .isWholePage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${this.exchange.shown || this.catalogue.showing} @change=${() => this.edited()} @report=${() => this.reported()} @told=${() => this.titleWindow()}>
-          <aanbod-quote slot="price" .linkTo=${linkHere} .revised=${this.revised}></aanbod-quote>
+        <aanbod-editor ${ref(this.editor)} id="editor" .isWholePage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${!this.editing} @change=${() => this.edited()} @report=${() => this.reported()} @told=${() => this.titleWindow()} @text-toggle=${(event) => this.preferences.keepTextOpen(event.detail.open)}>
+          <aanbod-quote slot="price" .linkTo=${linkHere} .revised=${this.revised} ?provisional=${this.provisional}>${this.provisional ? linkNotice(this) : nothing}</aanbod-quote>
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
       </main>
-      <footer><p>${t("page.local")}</p></footer>
+      <footer ?hidden=${this.start.shown}><p>${t("page.local")}</p></footer>
       <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
       <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,.xlsx,.ods,.csv,.tsv,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
       ${this.dialogs.render()}
@@ -197,16 +221,28 @@ export class Page {
       ${this.spreadsheet.dialog()}`;
   }
 
+  /** Whether the document in sight may be about a person who exists. */
+  get privacyApplies() {
+    if (this.start.shown || this.example) return false;
+    return isPersonal(this.kind) || this.exchange.shown;
+  }
+
+  /** Whether the price in sight is of the example, and not of the course that a link was made for. */
+  get provisional() {
+    return this.linked && this.example !== null;
+  }
+
   /** What is open, and whether it has changed. */
   fileState() {
     const {
       t,
       exchange: { shown: exchanging },
     } = this;
+    if (this.start.shown) return html`<p class="file"></p>`;
     const name = exchanging ? t("exchange.title") : this.name;
     const chips = exchanging
       ? nothing
-      : html`${this.isExample ? html`<span class="chip">${t("page.example")}</span>` : nothing}${this.catalogue.showing ? this.catalogue.chip() : this.changes.button()}`;
+      : html`${this.catalogue.showing ? this.catalogue.chip() : this.changes.button()}`;
     return html`<p class="file" title=${name}>${icons.file}<span class="file-name"><bdi>${name}</bdi></span>${chips}</p>`;
   }
 
@@ -235,12 +271,13 @@ export class Page {
   }
 
   /** Puts a document in the editor; of a draft, with what it was when it was opened, and when it was downloaded. */
-  showDocument(text, name, { kind = "", example: isExample = false, opened = text, saved = text }) {
+  showDocument(text, name, { kind = "", example: exampleName = null, opened = text, saved = text }) {
     this.autosave.leaving();
     this.showMessage(null);
     this.catalogue.close();
     this.name = name;
-    this.isExample = isExample;
+    this.example = exampleName;
+    this.start.leave();
     this.opened = opened;
     this.saved = saved;
     this.exchange.shown = false;
@@ -305,16 +342,24 @@ export class Page {
       if (answer === "download") await this.save();
       else if (answer !== "replace") return false;
     }
+    const before = focused();
     await act();
-    this.arrive();
+    await this.arrive(before);
     return true;
   }
 
-  /** Another document is there: the page is seen from its top, and the focus is where work begins. */
-  arrive() {
+  /**
+   * Another document is there: the page is seen from its top, and the focus is where work begins.
+   *
+   * @param {Element|null} [before] what had the focus: where something else has it by now, it stays
+   */
+  async arrive(before = focused()) {
     scrollTo(0, 0);
     const main = document.getElementById("document");
-    if (!main.contains(document.activeElement)) main.focus({ preventScroll: true });
+    if (main.contains(document.activeElement) && focused() !== before) return;
+    main.focus({ preventScroll: true });
+    if (this.start.shown) this.place.querySelector("#start-title").focus({ preventScroll: true });
+    else if (this.editing) await this.editor.value.focusStart();
   }
 
   /**
@@ -373,10 +418,18 @@ export class Page {
     });
   }
 
-  async openExample([kind, name, load]) {
-    this.opener.value.close();
-    const text = await load();
-    this.replace(() => this.showDocument(text, name, { kind, example: true }));
+  /** @param {string} name of the example */
+  async openExample(name) {
+    this.opener.value?.close();
+    const { kind, file, load, request } = EXAMPLES.find((one) => one.name === name);
+    const [text, asked] = await Promise.all([load(), request?.()]);
+    this.replace(async () => {
+      if (kind === "catalogue") await this.catalogue.open([{ name: file, text }]);
+      else this.showDocument(text, file, { kind, example: name });
+      this.example = name;
+      if (asked) await this.exchange.showExample(text, asked);
+      this.draw();
+    });
   }
 
   chosen(event) {

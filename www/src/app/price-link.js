@@ -3,6 +3,7 @@
  * any server. Whoever opens it has the same choices for the course that they open.
  */
 
+import { html } from "lit";
 import { READINGS } from "../elements/quote/choices.js";
 
 /** How a choice is called in a fragment. */
@@ -54,6 +55,11 @@ export function choicesIn(hash) {
 /** A link to this page. */
 export const linkHere = (choices) => linkOf(choices, location.href);
 
+/** Says beside the price of the example that the link is about another course. @param {import("./page.js").Page} page */
+export function linkNotice(page) {
+  return html`<div slot="notice" class="link-notice"><p>${page.t("link.provisional")}</p><button type="button" @click=${() => page.showOpen()}>${page.t("link.open")}</button></div>`;
+}
+
 /** Takes over what the address says, now and when it changes. */
 export function followLinks(page) {
   const take = () => {
@@ -61,6 +67,7 @@ export function followLinks(page) {
     if (!choices) return;
     page.place.querySelector("aanbod-quote").choices = choices;
     page.linked = true;
+    page.start.leave();
     page.showMessage(() => page.t("link.taken"));
   };
   addEventListener("hashchange", take);

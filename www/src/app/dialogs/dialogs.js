@@ -11,7 +11,6 @@ import { en } from "./messages.en.js";
 import { nl } from "./messages.nl.js";
 import { ErrorSummary } from "./error-summary.js";
 import { askKind, newDialog } from "./kind-dialogs.js";
-import { about } from "../../core/kinds.js";
 
 addWords({ en, nl });
 
@@ -49,7 +48,7 @@ function openDialog(page) {
     ${
       page.named
         ? html`<h3 class="examples-title" id="examples-title">${t("open.example")}</h3>
-      <ul class="examples" aria-labelledby="examples-title">${EXAMPLES.map((one) => html`<li><button type="button" @click=${() => page.openExample(one)}>${about(one[0]).label[page.preferences.language]}</button></li>`)}</ul>`
+      <ul class="examples" aria-labelledby="examples-title">${EXAMPLES.map((one) => html`<li><button type="button" @click=${() => page.openExample(one.name)}>${t(`example.${one.name}`)}</button></li>`)}</ul>`
         : nothing
     }
   </dialog>`;

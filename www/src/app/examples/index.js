@@ -8,9 +8,38 @@ import course from "./course.json?raw";
 /** What the page opens with. */
 export { course };
 
-/** By kind, each with its file name. */
+/** @typedef {{name: string, kind: string, file: string, load: () => Promise<string>, request?: () => Promise<string>}} Example */
+
+const text = (loading) => async () => (await loading()).default;
+
+/** Each with its kind and file name; an exchange has a request too. @type {Example[]} */
 export const EXAMPLES = [
-  ["course", "course.json", async () => course],
-  ["enrollments", "enrollments.json", async () => (await import("./enrollments.json?raw")).default],
-  ["association", "association.jsonc", async () => (await import("./association.jsonc?raw")).default],
+  { name: "course", kind: "course", file: "course.json", load: async () => course },
+  {
+    name: "catalogue",
+    kind: "catalogue",
+    file: "catalogue.json",
+    load: text(() => import("./catalogue.json?raw")),
+  },
+  { name: "mistakes", kind: "course", file: "course.json", load: text(() => import("./mistakes.json?raw")) },
+  { name: "unreadable", kind: "course", file: "course.json", load: text(() => import("./unreadable.txt?raw")) },
+  {
+    name: "enrollments",
+    kind: "enrollments",
+    file: "enrollments.json",
+    load: text(() => import("./enrollments.json?raw")),
+  },
+  {
+    name: "exchange",
+    kind: "enrollments",
+    file: "enrollments.json",
+    load: text(() => import("./enrollments.json?raw")),
+    request: text(() => import("./enrollment-request.json?raw")),
+  },
+  {
+    name: "association",
+    kind: "association",
+    file: "association.jsonc",
+    load: text(() => import("./association.jsonc?raw")),
+  },
 ];

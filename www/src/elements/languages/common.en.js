@@ -143,6 +143,7 @@ export const en = {
   "text.title": "Text (JSON)",
   "text.tooLarge": "This document is too large to edit its text here. It is checked all the same.",
   "text.label": "The document as JSON text",
+  "text.close": "Close the text",
   "text.search": "Search in the text",
   "text.makeStrict": "Make strict JSON",
   "text.madeStrict": "Comments, trailing commas and the byte order mark are gone.",
@@ -188,6 +189,8 @@ export const en = {
   "vat.unknown": "unknown",
   "vat.onTotal": ({ vat }) => `on the total: ${vat}`,
 
+  "link.provisional": "This is the price of the example, not of the course that the link was made for.",
+  "link.open": "Open the course",
   "link.taken":
     "The order date and choices of the link are filled in. The course itself isn't in the link. Open it first: the price that is shown now is that of the document here.",
 
@@ -223,6 +226,24 @@ export const en = {
   "page.light": "Switch to light colours",
   "page.changed": "changed",
   "page.example": "Example",
+  "example.bar": "Everything in it is invented. Try whatever you like: none of it is kept.",
+  "example.course": "Course",
+  "example.catalogue": "Catalogue of eight courses",
+  "example.mistakes": "Course with mistakes",
+  "example.unreadable": "Text that can't be read",
+  "example.enrollments": "Enrollments",
+  "example.exchange": "Request and response",
+  "example.association": "Association",
+  "start.title":
+    "Make and check course offers and enrollments: mistakes are shown at their field, and a course has its price beside it.",
+  "start.open": "Open my file",
+  "start.open.what": "Choose a file, or drop or paste it on this page.",
+  "start.new": "Start a new one",
+  "start.new.what": "Fill in an empty course, or something else, in a form.",
+  "start.example": "Look around in the example",
+  "start.example.what": "An invented course to try everything with.",
+  "start.examples": "Other examples",
+  "start.back": "To the start",
   "page.local": "Everything stays in this browser: nothing is sent anywhere.",
   "page.noStart": "The page could not start. Reload it, or use a newer browser.",
 

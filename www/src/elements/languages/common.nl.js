@@ -146,6 +146,7 @@ export const nl = {
   "text.title": "Tekst (JSON)",
   "text.tooLarge": "Dit document is te groot om de tekst hier te bewerken. De controle werkt wel.",
   "text.label": "Het document als JSON-tekst",
+  "text.close": "Tekst sluiten",
   "text.search": "Zoeken in de tekst",
   "text.makeStrict": "Strikte JSON maken",
   "text.madeStrict": "Commentaar, overtollige komma's en de byte order mark zijn weg.",
@@ -191,6 +192,8 @@ export const nl = {
   "vat.unknown": "onbekend",
   "vat.onTotal": ({ vat }) => `over het totaal: ${vat}`,
 
+  "link.provisional": "Dit is de prijs van het voorbeeld, niet die van de cursus waarvoor de link is gemaakt.",
+  "link.open": "De cursus openen",
   "link.taken":
     "De besteldatum en keuzes uit de link zijn ingevuld. De cursus zelf zit niet in de link. Open die eerst: de prijs die nu te zien is, is die van het document hier.",
 
@@ -226,6 +229,24 @@ export const nl = {
   "page.light": "Lichte kleuren",
   "page.changed": "gewijzigd",
   "page.example": "Voorbeeld",
+  "example.bar": "Alles hierin is verzonnen. Probeer gerust alles uit: er wordt niets van bewaard.",
+  "example.course": "Cursus",
+  "example.catalogue": "Catalogus met acht cursussen",
+  "example.mistakes": "Cursus met fouten",
+  "example.unreadable": "Tekst die niet te lezen is",
+  "example.enrollments": "Inschrijvingen",
+  "example.exchange": "Verzoek en antwoord",
+  "example.association": "Associatie",
+  "start.title":
+    "Maak en controleer cursusaanbod en inschrijvingen: fouten staan bij het veld, en van een cursus staat de prijs ernaast.",
+  "start.open": "Mijn bestand openen",
+  "start.open.what": "Kies een bestand, of sleep of plak het op deze pagina.",
+  "start.new": "Nieuw beginnen",
+  "start.new.what": "Een lege cursus, of iets anders, invullen in een formulier.",
+  "start.example": "Rondkijken in het voorbeeld",
+  "start.example.what": "Een verzonnen cursus, om alles mee uit te proberen.",
+  "start.examples": "Andere voorbeelden",
+  "start.back": "Naar het begin",
   "page.local": "Alles blijft in deze browser: er wordt niets verstuurd.",
   "page.noStart": "De pagina kon niet starten. Laad haar opnieuw of gebruik een nieuwere browser.",
 

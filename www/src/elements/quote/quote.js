@@ -373,6 +373,7 @@ export class AanbodQuote extends FormField(LitElement) {
     const { t } = this;
     return html`<section class="quote" part="quote" aria-labelledby="title">
       <header class="pane-head" part="head"><h2 id="title" tabindex="-1">${t("price.title")}</h2></header>
+      <slot name="notice"></slot>
       <div class="quote-body ${this.date.stale ? "stale" : ""}">
         ${settings(this)}
         ${this.answer()}

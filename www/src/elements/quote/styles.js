@@ -20,6 +20,9 @@ const panel = css`
   /* The date that is typed isn't understood: this is the price of the one before. */
   .stale :is(.total, .unpriced, .lines, .vat, .notes-block) { opacity: 0.45; }
   .total-amount { font-size: 1.875rem; font-weight: 700; line-height: 1.15; letter-spacing: -0.02em; overflow-wrap: anywhere; }
+  /* What is shown is of another document than the choices were made for. */
+  :host([provisional]) .total { background: var(--_sunken); }
+  :host([provisional]) .total-amount { color: var(--_muted); font-size: 1.0625rem; font-weight: 600; letter-spacing: 0; }
   .total-words { margin-top: 0.25rem; font-size: 0.8125rem; color: color-mix(in srgb, var(--_ink) 78%, var(--_accent)); }
   .unpriced { padding: 0.875rem 1rem; border-radius: 10px; background: var(--_warning-soft); font-size: 0.8125rem; overflow-wrap: anywhere; }
   .unpriced-title { margin-bottom: 0.25rem; font-size: 1.0625rem; font-weight: 650; }

@@ -11,7 +11,7 @@ import { en } from "./messages.en.js";
 import { nl } from "./messages.nl.js";
 import { isPersonal } from "../../core/kinds.js";
 import { dateFormat } from "../../core/values/dates.js";
-import { bar } from "./offer-bar.js";
+import { bar, recent } from "./offer-bar.js";
 import { DraftsDialog } from "./dialog.js";
 import { forgetStored } from "./forget-all.js";
 import { Conflict, Store, troubleOf } from "./store.js";
@@ -64,6 +64,8 @@ export class Autosave {
     this.trouble = null;
     /** Drafts with work that was left behind. @type {import("./store.js").Draft[]} */
     this.left = [];
+    /** All drafts that no other tab works on, when that was asked last. @type {import("./store.js").Draft[]} */
+    this.idle = [];
     /** What was deleted last, and could be put back. */
     this.deleted = null;
     this.dialog = new DraftsDialog(this);
@@ -99,7 +101,7 @@ export class Autosave {
 
   /** Whether the present document is to be kept once there is something to keep. */
   get wanted() {
-    return this.session.wanted ?? !isPersonal(this.page.kind);
+    return this.session.wanted ?? !(isPersonal(this.page.kind) || this.page.example);
   }
 
   when({ changedAt }) {
@@ -274,11 +276,12 @@ export class Autosave {
   async offer({ quietly = false } = {}) {
     try {
       const held = await heldNow();
-      this.left = (await this.store.list()).filter(({ id, dirty }) => dirty && !held(id));
+      this.idle = (await this.store.list()).filter(({ id }) => !held(id));
     } catch {
       // What can't be read can't be offered.
-      this.left = [];
+      this.idle = [];
     }
+    this.left = this.idle.filter(({ dirty }) => dirty);
     this.page.draw();
     const [first] = this.left;
     if (first && !quietly)
@@ -326,10 +329,9 @@ export class Autosave {
       this.session = session;
       if (way === "copy") this.edited();
       this.page.showMessage(() => this.t("drafts.opened", { name: draft.name }));
-      document.getElementById("document").focus({ preventScroll: true });
     });
     if (went === false) release?.();
-    this.left = this.left.filter((one) => one.id !== id);
+    this.#unlist(id);
     this.refresh();
   }
 
@@ -344,7 +346,7 @@ export class Autosave {
     } catch (error) {
       this.#failed(error);
     }
-    this.left = this.left.filter((one) => one.id !== id);
+    this.#unlist(id);
     this.#changed();
   }
 
@@ -392,7 +394,14 @@ export class Autosave {
     this.session.wanted = false;
     this.session.drop();
     this.left = [];
+    this.idle = [];
     this.deleted = null;
+  }
+
+  /** A draft isn't offered any more. */
+  #unlist(id) {
+    this.left = this.left.filter((one) => one.id !== id);
+    this.idle = this.idle.filter((one) => one.id !== id);
   }
 
   #heard(word) {
@@ -420,6 +429,10 @@ export class Autosave {
 
   bar() {
     return bar(this);
+  }
+
+  recent() {
+    return recent(this);
   }
 
   dialogs() {

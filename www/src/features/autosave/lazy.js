@@ -69,6 +69,11 @@ export class LazyAutosave {
     return this.loaded?.bar() ?? nothing;
   }
 
+  /** The latest drafts, for who has just come back. */
+  recent() {
+    return this.loaded?.recent() ?? nothing;
+  }
+
   dialogs() {
     return this.loaded?.dialogs() ?? nothing;
   }

@@ -6,6 +6,7 @@ const count = plural("en");
 
 export const en = {
   "kind.unknown": "Kind unknown",
+  "drafts.recent": "Continue with",
   "drafts.close": "Close",
   "drafts.later": "Not now",
   "drafts.found": ({ name, when }) => `You have unsaved work on “${name}” from ${when}.`,

@@ -6,6 +6,7 @@ const count = plural("nl");
 
 export const nl = {
   "kind.unknown": "Soort onbekend",
+  "drafts.recent": "Verdergaan met",
   "drafts.close": "Sluiten",
   "drafts.later": "Nu niet",
   "drafts.found": ({ name, when }) => `Er is niet-opgeslagen werk aan ‘${name}’ van ${when}.`,

@@ -34,6 +34,20 @@ export function bar(drafts) {
   </section>`;
 }
 
+/** So many are offered to who has just come back. */
+const RECENT = 3;
+
+/** The latest drafts besides the one that the bar offers. @param {import("./autosave.js").Autosave} drafts */
+export function recent(drafts) {
+  const { t, left, idle } = drafts;
+  const shown = idle.filter(({ id }) => id !== left[0]?.id).slice(0, RECENT);
+  if (!shown.length) return nothing;
+  return html`<h3 id="start-recent">${t("drafts.recent")}</h3>
+    <ul class="start-recent" aria-labelledby="start-recent">
+      ${shown.map((draft) => html`<li><button type="button" @click=${() => drafts.open(draft.id)}>${icons.drafts}<strong><bdi>${draft.name}</bdi></strong><span>${drafts.when(draft)}</span></button></li>`)}
+    </ul>`;
+}
+
 /** The focus goes to what takes it back. */
 async function discard(drafts, id) {
   await drafts.remove(id);
