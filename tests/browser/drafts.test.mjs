@@ -215,6 +215,7 @@ for (const locale of ["nl-NL", "en-GB"]) {
     await page.getByLabel(w.short).fill("Geheim");
     await kept(course, "Geheim");
     const tab = await another(course);
+    await tab.openExampleAsFile();
     await tab.page.getByLabel(w.short).fill("Ook geheim");
     await kept(tab, "Ook geheim");
     await page.getByRole("button", { name: w.drafts }).click();

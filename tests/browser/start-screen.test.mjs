@@ -145,6 +145,16 @@ test("every other example opens, is marked as one, and holds what its name says"
   course.quiet();
 });
 
+test("a request and a response of one's own aren't marked as an example, and are said to stay here", async () => {
+  const { page } = await visit({ query: "?example=exchange" });
+  await page.locator("aanbod-exchange").waitFor();
+  await page.locator(".example-bar").waitFor();
+  await page.getByRole("button", { name: "Nieuw", exact: true }).click();
+  await page.locator("dialog[open] .kind-choice", { hasText: "Verzoek en antwoord" }).click();
+  await page.locator(".privacy", { hasText: "Gaat over een persoon" }).waitFor();
+  assert.equal(await page.locator(".example-bar").count(), 0);
+});
+
 test("an address opens an example at once", async () => {
   const course = await visit({ query: "?example=association" });
   await kindIs(course, "association");

@@ -25,6 +25,8 @@ export class ExchangeOnPage {
     /** Whether it is shown instead of the document, and whether what shows it is there. */
     this.shown = false;
     this.ready = false;
+    /** Whether both parts are those of an example. */
+    this.isExample = false;
     /** The part whose text is about to be replaced. @type {"request"|"response"|null} */
     this.replacing = null;
   }
@@ -53,6 +55,7 @@ export class ExchangeOnPage {
     await Promise.all([start(), import("../elements/exchange/exchange.js")]);
     this.ready = true;
     this.shown = true;
+    this.isExample = false;
     page.start.leave();
     page.draw();
     this.element.value.setText();
@@ -65,6 +68,8 @@ export class ExchangeOnPage {
     await this.show();
     await this.setPart("response", response, "enrollments");
     await this.setPart("request", request, "enrollmentRequest");
+    this.isExample = true;
+    this.page.draw();
   }
 
   leave() {
@@ -134,6 +139,7 @@ export class ExchangeOnPage {
       else if (answer !== "replace") return false;
     }
     element.value.setText(part, text, kind);
+    this.isExample = false;
     page.draw();
     return true;
   }

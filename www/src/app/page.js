@@ -185,8 +185,8 @@ export class Page {
         ${this.fileState()}
         ${kindControl(this)}
         <div class="actions" role="group" aria-label=${t("page.actions")}>
-          <button type="button" aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.showNew()}>${icons.add}<span>${t("page.new")}</span></button>
-          <button type="button" aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
+          <button type="button" ?hidden=${this.start.shown} aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.showNew()}>${icons.add}<span>${t("page.new")}</span></button>
+          <button type="button" ?hidden=${this.start.shown} aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
           ${this.autosave.button()}
           ${this.start.shown ? nothing : courseTools(this)}
           <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.start.shown || this.exchange.shown} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
@@ -221,9 +221,15 @@ export class Page {
       ${this.spreadsheet.dialog()}`;
   }
 
+  /** Whether what is in sight is an example. */
+  get showsExample() {
+    if (this.start.shown) return false;
+    return this.exchange.shown ? this.exchange.isExample : this.example !== null;
+  }
+
   /** Whether the document in sight may be about a person who exists. */
   get privacyApplies() {
-    if (this.start.shown || this.example) return false;
+    if (this.start.shown || this.showsExample) return false;
     return isPersonal(this.kind) || this.exchange.shown;
   }
 

@@ -74,12 +74,12 @@ export class StartScreen {
 /** Says above an example that it is one, and leads to one's own work. @param {import("./page.js").Page} page */
 export function exampleBar(page) {
   const { t } = page;
-  if (!page.example || page.start.shown) return nothing;
+  if (!page.showsExample) return nothing;
   return html`<section class="example-bar" aria-label=${t("page.example")}>
     <p><strong class="chip">${t("page.example")}</strong><span>${t("example.bar")}</span></p>
     <div class="example-ways">
       ${page.exchange.button()}
-      <button type="button" @click=${() => page.chooser.value.click()}>${t("start.open")}</button>
+      <button type="button" @click=${() => page.chooser.value.click()}>${t("example.mine")}</button>
       <button type="button" @click=${() => page.start.show()}>${t("start.back")}</button>
     </div>
   </section>`;

@@ -63,6 +63,7 @@ const frame = css`
   .tabs button { display: flex; flex: 1 0 auto; align-items: center; justify-content: center; gap: 0.35rem; min-height: 2.25rem; padding: 0.2rem 0.5rem; border: 0; border-radius: calc(var(--_radius) - 4px); background: none; color: var(--_muted); font-size: 0.8125rem; font-weight: 600; white-space: nowrap; }
   .tabs button:hover { background: var(--_sunken); color: var(--_ink); }
   .tabs button[aria-selected="true"] { background: var(--_accent-soft); color: var(--_ink); }
+  @media (forced-colors: active) { .tabs button[aria-selected="true"] { border: 2px solid Highlight; } }
   .tabs button:focus-visible { outline-offset: -2px; }
   .tab-total { color: var(--_accent); }
 

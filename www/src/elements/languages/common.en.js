@@ -227,6 +227,7 @@ export const en = {
   "page.changed": "changed",
   "page.example": "Example",
   "example.bar": "Everything in it is invented. Try whatever you like: none of it is kept.",
+  "example.mine": "My file…",
   "example.course": "Course",
   "example.catalogue": "Catalogue of eight courses",
   "example.mistakes": "Course with mistakes",

@@ -230,6 +230,7 @@ export const nl = {
   "page.changed": "gewijzigd",
   "page.example": "Voorbeeld",
   "example.bar": "Alles hierin is verzonnen. Probeer gerust alles uit: er wordt niets van bewaard.",
+  "example.mine": "Mijn bestand…",
   "example.course": "Cursus",
   "example.catalogue": "Catalogus met acht cursussen",
   "example.mistakes": "Cursus met fouten",

@@ -16,6 +16,7 @@ const parts = css`
   .comparison tbody tr { border-top: 1px solid var(--_line); }
   .comparison tbody th { overflow-wrap: anywhere; }
   .comparison tr[aria-current] > * { background: var(--_accent-soft); font-weight: 600; }
+  @media (forced-colors: active) { tr[aria-current] > * { border-block: 2px solid Highlight; } }
   .comparison tr[aria-current] > :first-child { padding-inline-start: 0.375rem; }
   .comparison .note { margin-top: 0.25rem; font-size: 0.75rem; }
   .comparison .times { font-weight: 450; }

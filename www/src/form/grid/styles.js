@@ -15,8 +15,8 @@ export const gridStyles = css`
     .grid-scroll { --_head: 2rem; --_first: 5.5rem; --_words: 6rem; --_figure: 5.25rem; --_pad: 0.35rem; --_lines: 3; border-inline: 0; border-radius: 0; }
     .edge-frame { margin-inline: calc(-1 * var(--_around, 0px)); }
     .edge-frame.has-more::after { width: 0.75rem; border-radius: 0; }
-    .grid { font-size: 0.75rem; }
-    .grid thead th { font-size: 0.6875rem; }
+    .grid-scroll .grid { font-size: 0.75rem; }
+    .grid-scroll thead th { font-size: 0.6875rem; letter-spacing: -0.015em; }
     .grid .row-head { padding-inline: 0; justify-content: center; }
     .grid td.is-editing { position: relative; z-index: 1; }
     .grid td.is-editing.first { position: sticky; z-index: 2; }
