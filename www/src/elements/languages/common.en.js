@@ -238,7 +238,7 @@ export const en = {
   "start.title":
     "Make and check course offers and enrollments: mistakes are shown at their field, and a course has its price beside it.",
   "start.open": "Open my file",
-  "start.open.what": "Choose a file, or drop or paste it on this page.",
+  "start.open.what": "A spreadsheet or a JSON file. Dropping or pasting it works too.",
   "start.new": "Start a new one",
   "start.new.what": "Fill in an empty course, or something else, in a form.",
   "start.example": "Look around in the example",

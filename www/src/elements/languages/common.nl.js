@@ -241,7 +241,7 @@ export const nl = {
   "start.title":
     "Maak en controleer cursusaanbod en inschrijvingen: fouten staan bij het veld, en van een cursus staat de prijs ernaast.",
   "start.open": "Mijn bestand openen",
-  "start.open.what": "Kies een bestand, of sleep of plak het op deze pagina.",
+  "start.open.what": "Een spreadsheet of een JSON-bestand. Slepen of plakken kan ook.",
   "start.new": "Nieuw beginnen",
   "start.new.what": "Een lege cursus, of iets anders, invullen in een formulier.",
   "start.example": "Rondkijken in het voorbeeld",
