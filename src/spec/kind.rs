@@ -41,6 +41,31 @@ pub(crate) struct Row {
     pub(crate) patchable: bool,
 }
 
+impl Row {
+    /// A kind of one document, as most are. Documents of Edu-V and OOAPI are about a person: what failed is told in words too, and
+    /// these may name the student.
+    const fn of(name: &'static str, system: System, one: Kind, table: &'static Property, rules: Rules) -> Row {
+        Row {
+            name,
+            system,
+            table,
+            root: table,
+            stored: table,
+            page: None,
+            merges: false,
+            operations: None,
+            one,
+            lines: false,
+            identities: &[],
+            stored_with: "",
+            rules,
+            personal: !matches!(system, System::Edums),
+            priceable: false,
+            patchable: false,
+        }
+    }
+}
+
 /// A property that no two documents of a list share.
 pub(crate) struct Identity {
     /// The property.
@@ -95,34 +120,14 @@ macro_rules! kinds {
 kinds! {
     /// One EduMS Provider API course (v1).
     Course {
-        name: "course",
-        system: System::Edums,
-        table: &course::COURSE,
-        root: &course::COURSE,
-        stored: &course::COURSE,
-        page: None,
-        merges: false,
-        operations: None,
-        one: Kind::Course,
-        lines: false,
-        identities: &[],
         stored_with: "id",
-        rules: rules::course,
-        personal: false,
         priceable: true,
         patchable: true,
+        ..Row::of("course", System::Edums, Kind::Course, &course::COURSE, rules::course)
     }
     /// Many EduMS courses: a JSON array, or one course a line.
     Catalogue {
-        name: "catalogue",
-        system: System::Edums,
-        table: &course::COURSE,
         root: &course::CATALOGUE,
-        stored: &course::COURSE,
-        page: None,
-        merges: false,
-        operations: None,
-        one: Kind::Course,
         lines: true,
         // In the store, and for the provider.
         identities: &[
@@ -130,182 +135,54 @@ kinds! {
             Identity { name: "externalId", code: Code::CatalogueExternalId, any_case: false },
         ],
         stored_with: "id",
-        rules: rules::course,
-        personal: false,
         priceable: true,
         patchable: true,
+        ..Row::of("catalogue", System::Edums, Kind::Course, &course::COURSE, rules::course)
     }
     /// What changes an EduMS course: a merge patch, or a JSON Patch.
     CoursePatch {
-        name: "coursePatch",
-        system: System::Edums,
-        table: &course::patch::COURSE_PATCH,
-        root: &course::patch::COURSE_PATCH,
-        stored: &course::patch::COURSE_PATCH,
-        page: None,
         merges: true,
         operations: Some(&course::patch::OPERATION),
-        one: Kind::CoursePatch,
-        lines: false,
-        identities: &[],
-        stored_with: "",
-        rules: rules::course_patch,
-        personal: false,
-        priceable: false,
-        patchable: false,
+        ..Row::of("coursePatch", System::Edums, Kind::CoursePatch, &course::patch::COURSE_PATCH, rules::course_patch)
     }
     /// One Edu-V enrollment (Association API 1.1).
     Enrollment {
-        name: "enrollment",
-        system: System::Eduv,
-        table: &enrollment::ENROLLMENT,
-        root: &enrollment::ENROLLMENT,
-        stored: &enrollment::ENROLLMENT,
-        page: None,
-        merges: false,
-        operations: None,
-        one: Kind::Enrollment,
-        lines: false,
-        identities: &[],
-        stored_with: "",
-        rules: rules::enrollment,
-        personal: true,
-        priceable: false,
-        patchable: false,
+        ..Row::of("enrollment", System::Eduv, Kind::Enrollment, &enrollment::ENROLLMENT, rules::enrollment)
     }
     /// The answer to an Edu-V request when it succeeds: a JSON array of enrollments.
     Enrollments {
-        name: "enrollments",
-        system: System::Eduv,
-        table: &enrollment::ENROLLMENT,
         root: &enrollment::ENROLLMENTS,
-        stored: &enrollment::ENROLLMENT,
-        page: None,
-        merges: false,
-        operations: None,
-        one: Kind::Enrollment,
-        lines: false,
         identities: &[guid("enrollmentId", Code::EnrollmentDuplicate)],
-        stored_with: "",
-        rules: rules::enrollment,
-        personal: true,
-        priceable: false,
-        patchable: false,
+        ..Row::of("enrollments", System::Eduv, Kind::Enrollment, &enrollment::ENROLLMENT, rules::enrollment)
     }
     /// The body of an Edu-V request for the enrollments of a student.
     EnrollmentRequest {
-        name: "enrollmentRequest",
-        system: System::Eduv,
-        table: &enrollment::REQUEST,
-        root: &enrollment::REQUEST,
-        stored: &enrollment::REQUEST,
-        page: None,
-        merges: false,
-        operations: None,
-        one: Kind::EnrollmentRequest,
-        lines: false,
-        identities: &[],
-        stored_with: "",
-        rules: rules::enrollment_request,
-        personal: true,
-        priceable: false,
-        patchable: false,
+        ..Row::of("enrollmentRequest", System::Eduv, Kind::EnrollmentRequest, &enrollment::REQUEST, rules::enrollment_request)
     }
     /// The answer to an Edu-V request when it fails.
     StatusResponse {
-        name: "statusResponse",
-        system: System::Eduv,
-        table: &enrollment::STATUS,
-        root: &enrollment::STATUS,
-        stored: &enrollment::STATUS,
-        page: None,
-        merges: false,
-        operations: None,
-        one: Kind::StatusResponse,
-        lines: false,
-        identities: &[],
-        stored_with: "",
-        rules: rules::status,
-        // What failed is told in words, and these may name the student.
-        personal: true,
-        priceable: false,
-        patchable: false,
+        ..Row::of("statusResponse", System::Eduv, Kind::StatusResponse, &enrollment::STATUS, rules::status)
     }
     /// One OOAPI v5 association, as eduXchange exchanges it.
     Association {
-        name: "association",
-        system: System::Ooapi,
-        table: &association::ASSOCIATION,
-        root: &association::ASSOCIATION,
         stored: &association::calls::STORED_ASSOCIATION,
-        page: None,
-        merges: false,
-        operations: None,
-        one: Kind::Association,
-        lines: false,
-        identities: &[],
-        stored_with: "",
-        rules: rules::association,
-        personal: true,
-        priceable: false,
-        patchable: false,
+        ..Row::of("association", System::Ooapi, Kind::Association, &association::ASSOCIATION, rules::association)
     }
     /// OOAPI v5 associations: a JSON array, or a page with `items`.
     Associations {
-        name: "associations",
-        system: System::Ooapi,
-        table: &association::calls::STORED_ASSOCIATION,
         root: &association::calls::ASSOCIATIONS,
-        stored: &association::calls::STORED_ASSOCIATION,
         page: Some(&association::calls::ASSOCIATION_PAGE),
-        merges: false,
-        operations: None,
-        one: Kind::Association,
-        lines: false,
         identities: &[guid("associationId", Code::AssociationDuplicate)],
-        stored_with: "",
-        rules: rules::association,
-        personal: true,
-        priceable: false,
-        patchable: false,
+        ..Row::of("associations", System::Ooapi, Kind::Association, &association::calls::STORED_ASSOCIATION, rules::association)
     }
     /// What changes an OOAPI v5 association: a merge patch.
     AssociationPatch {
-        name: "associationPatch",
-        system: System::Ooapi,
-        table: &association::calls::ASSOCIATION_PATCH,
-        root: &association::calls::ASSOCIATION_PATCH,
-        stored: &association::calls::ASSOCIATION_PATCH,
-        page: None,
         merges: true,
-        operations: None,
-        one: Kind::AssociationPatch,
-        lines: false,
-        identities: &[],
-        stored_with: "",
-        rules: rules::association_patch,
-        personal: true,
-        priceable: false,
-        patchable: false,
+        ..Row::of("associationPatch", System::Ooapi, Kind::AssociationPatch, &association::calls::ASSOCIATION_PATCH, rules::association_patch)
     }
     /// The answer to the POST or the PATCH of an OOAPI v5 association.
     AssociationResponse {
-        name: "associationResponse",
-        system: System::Ooapi,
-        table: &association::calls::ASSOCIATION_RESPONSE,
-        root: &association::calls::ASSOCIATION_RESPONSE,
-        stored: &association::calls::ASSOCIATION_RESPONSE,
-        page: None,
-        merges: false,
-        operations: None,
-        one: Kind::AssociationResponse,
-        lines: false,
-        identities: &[],
-        stored_with: "",
-        rules: rules::association_response,
-        personal: true,
-        priceable: false,
-        patchable: false,
+        ..Row::of("associationResponse", System::Ooapi, Kind::AssociationResponse, &association::calls::ASSOCIATION_RESPONSE, rules::association_response)
     }
 }
 
