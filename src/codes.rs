@@ -156,10 +156,14 @@ codes! {
     DateTimeDay "date-time-day" Error TABLE "Type" ["value" "example"]
     /// A date-time with more than seven fraction digits.
     DateTimeDigits "date-time-digits" Error TABLE "Type" ["value"]
+    /// The first day that there is, which programs write when there is no date. `name`: the property, where it may go.
+    NoDate "no-date" Warning TABLE "Type" ["name"]
     /// A date-time in another offset than UTC. `utc` is the same instant in UTC.
     DateTimeUtc "date-time-utc" Warning TABLE "Type" ["value" "utc"]
     /// A whole number written with point or exponent (`12.0`). `expected`: the plain spelling.
     IntegerForm "integer-form" Warning TABLE "Type" ["value" "expected"]
+    /// A Dutch word where courses mostly have an English one. `english`: that one.
+    DutchValue "dutch-value" Info TABLE "Allowed values" ["value" "english"]
     /// A value outside a closed list. `allowed`: the list. `suggestion`: the one that looks like it, or that
     /// `other`, the code of which it is the type, is built like; or empty.
     Enum "enum" Error TABLE "Allowed values" ["value" "allowed" "suggestion" "other"]
@@ -307,6 +311,8 @@ codes! {
     ExchangeFailureBody "exchange-failure-body" Error EDUV "response" ["status"]
     /// A functional status that goes with another HTTP status. `expected`: that one.
     ExchangeStatus "exchange-status" Warning EDUV "response" ["value" "status" "expected"]
+    /// No body where there should be one.
+    ExchangeNoBody "exchange-no-body" Error EDUV "response" ["status"]
     /// A body where there should be none.
     ExchangeBody "exchange-body" Info EDUV "response" ["status"]
     /// An HTTP status that the API doesn't name.
@@ -440,7 +446,7 @@ codes! {
     /// What stands in the place of a text that is still to come.
     Placeholder "placeholder" Info OOAPI "" ["value"]
     /// An id of zeros only.
-    NilId "nil-id" Warning OOAPI "" ["value"]
+    NilId "nil-id" Warning TABLE "Type" ["value"]
     /// A code that no language has.
     LanguageUnknown "language-unknown" Warning CODES "639" ["value"]
     /// A region behind a language that is no country. `region`: that one.

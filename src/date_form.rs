@@ -27,6 +27,13 @@ pub(crate) struct DateForm {
     pub is_clear: bool,
 }
 
+impl DateForm {
+    /// Whether what is unusual is a sentence by itself, and not about the text as it is written.
+    pub(crate) fn is_whole_sentence(&self) -> bool {
+        [NO_DATE, ZEROS, COLON, COMMA, MIDNIGHT, SECOND_60].contains(&self.form)
+    }
+}
+
 impl Reading {
     /// The moment, on the Dutch clock where none is named.
     pub(crate) fn moment(self) -> Option<Instant> {
@@ -57,19 +64,19 @@ const fn words(en: &'static str, nl: &'static str) -> Text {
     Text { en, nl }
 }
 
-const NO_DATE: Text = words(
-    "is what .NET programs write when there is no date. Leave it out.",
-    "is wat .NET-programma's schrijven als er geen datum is. Laat die weg.",
+const NO_DATE: Text =
+    words("this is what .NET programs write when there is no date.", "dit schrijven .NET-programma's als er geen datum is.");
+const ZEROS: Text = words("this is what databases write when there is no date.", "dit schrijven databases als er geen datum is.");
+const COLON: Text = words(
+    "the time zone is written without its colon: +02:00 is right, not +0200.",
+    "de tijdzone is zonder dubbele punt geschreven: +02:00 is goed, +0200 niet.",
 );
-const COLON: Text = words("has a time zone without its colon.", "heeft een tijdzone zonder dubbele punt.");
 const BLANK: Text = words("has a blank where a T belongs.", "heeft een spatie waar een T hoort.");
 const COMMA: Text =
-    words("has a comma in the seconds, where a point belongs.", "heeft een komma in de seconden, waar een punt hoort.");
-const MIDNIGHT: Text = words("has 24:00, which is 00:00 of the next day.", "heeft 24:00, en dat is 00:00 van de volgende dag.");
-const SECOND_60: Text = words(
-    "has a second 60, which is the start of the next minute.",
-    "heeft een seconde 60, en dat is het begin van de volgende minuut.",
-);
+    words("the seconds have a comma, where a point belongs.", "in de seconden staat een komma, waar een punt hoort.");
+const MIDNIGHT: Text = words("24:00 is written as 00:00 of the next day.", "24:00 schrijf je als 00:00 van de volgende dag.");
+const SECOND_60: Text =
+    words("second 60 is written as the start of the next minute.", "seconde 60 schrijf je als het begin van de volgende minuut.");
 const MILLISECONDS: Text = words("counts milliseconds since 1970.", "telt milliseconden sinds 1970.");
 const SECONDS: Text = words("counts seconds since 1970.", "telt seconden sinds 1970.");
 const COMPACT: Text = words("lacks the hyphens between year, month and day.", "mist de streepjes tussen jaar, maand en dag.");
@@ -106,6 +113,9 @@ pub(crate) fn date_form(text: &str) -> Option<DateForm> {
     }
     if counted.is_some() || text.starts_with("0001-01-01") || text.starts_with("01-01-0001") || text.starts_with("1/1/0001") {
         return Some(DateForm { form: NO_DATE, readings: Vec::new(), is_clear: true });
+    }
+    if text.starts_with("0000-00-00") {
+        return Some(DateForm { form: ZEROS, readings: Vec::new(), is_clear: true });
     }
     // The blank or T that stands before the time.
     let colon = text.find(':');
@@ -336,6 +346,7 @@ mod tests {
             ("1767225600", "=2026-01-01T00:00:00Z"),
             ("0001-01-01T00:00:00+01:00", "="),
             ("0001-01-01T00:00:00", "="),
+            ("0000-00-00 00:00:00", "="),
             ("2026-02-30", "-"),
             ("31-02-2026", "-"),
             ("soon", "-"),

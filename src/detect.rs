@@ -7,6 +7,7 @@ use crate::text::document::after_prose;
 use crate::text::encoding::utf_16;
 use crate::text::reader::Reader;
 use crate::text::tape::{Shape, Tape, Value};
+use crate::validate::wrapped::{Found, look};
 
 /// What kind of document this is; `None` rather than a guess. Incomplete and broken documents are told as far as they can be
 /// read.
@@ -41,9 +42,15 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
     if list && is_operation(root) {
         return Some(Kind::CoursePatch);
     }
-    let one = kind_of(root)?;
+    let Some(one) = kind_of(root) else { return wrapped(root).filter(|_| !list) };
     let more = read.is_ok() && !list && reader.next_document(false).is_ok() && matches!(reader.ahead(), Ok(b'{'));
     if list || more { list_of(one) } else { Some(one) }
+}
+
+/// The kind of the list that an object has in it: `{ "data": [ … ] }`.
+fn wrapped(root: Value<'_>) -> Option<Kind> {
+    let has_one = |kind: &Kind| matches!(look(root, *kind), Found::Around(list) if list.children().next().is_some());
+    Kind::ALL.iter().copied().filter(|kind| kind.is_list()).find(has_one)
 }
 
 /// Whether a value is an operation of a JSON Patch.

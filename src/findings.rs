@@ -66,6 +66,8 @@ pub(crate) enum Param<'t> {
     Utc(Instant),
     /// A text of the document that should be a date, or a date and time.
     DateText(String),
+    /// A text of the document that the message has no place for.
+    Unshown(String),
     /// How a date, or a date and time, is written.
     DateExample(&'static str),
     /// The present.
@@ -117,6 +119,7 @@ impl Param<'_> {
             | Param::Limit(_)
             | Param::Utc(_)
             | Param::DateText(_)
+            | Param::Unshown(_)
             | Param::Span(..)
             | Param::Date(_)
             | Param::LastDay(_)
@@ -233,6 +236,12 @@ impl<'t> Finding<'t> {
     #[cold]
     pub(crate) fn date_text(self, value: Value<'t>) -> Self {
         self.with("value", Param::DateText(shown(value)))
+    }
+
+    /// The text that a finding is about, where the message is clear without it.
+    #[cold]
+    pub(crate) fn unshown(self, value: Value<'t>) -> Self {
+        self.with("value", Param::Unshown(shown(value)))
     }
 
     /// Why a value is no date: its month has no such day, or its form isn't that of the example.
@@ -899,7 +908,8 @@ impl<'t> Reporter<'t> {
     fn param(&self, param: &Param<'_>, prefix: &str, table: &'static Property) -> (String, String) {
         let same = |text: String| (text.clone(), text);
         if self.mask && param.tells_value() {
-            return same(MASK.to_owned());
+            let is_unshown = matches!(param, Param::Unshown(_));
+            return if is_unshown { (MASK.to_owned(), String::new()) } else { same(MASK.to_owned()) };
         }
         match param {
             Param::Value(text) if self.dates == Dates::Local && dates::is_date_time(text) => self.date_text(text),
@@ -911,6 +921,7 @@ impl<'t> Reporter<'t> {
             Param::Limit(instant) => self.moment(*instant, dates::limit),
             Param::Utc(instant) => self.moment(*instant, dates::utc),
             Param::DateText(text) => self.date_text(text),
+            Param::Unshown(text) => (text.clone(), String::new()),
             Param::DateExample(example) => self.date_text(example),
             Param::IsoExample(example) => match self.dates {
                 Dates::Iso => same((*example).to_owned()),

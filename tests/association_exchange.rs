@@ -224,3 +224,13 @@ fn parts_that_can_not_be_read_are_told_where_they_stand() {
     assert!(found.contains(&("syntax", "/request")) && found.contains(&("type", "/before")), "{found:?}");
     assert!(found.contains(&("syntax", "/response")), "{found:?}");
 }
+
+#[test]
+fn a_part_in_another_encoding_is_read_and_told() {
+    let response = b"{\"associationId\": \"5e8a1c34-0b7d-4f29-9c61-7a2d3e4f5b60\", \"message\": [{\"language\": \"nl-NL\", \"value\": \"Geco\xF6rdineerd\"}]}";
+    let request = br#"{ "remoteState": "canceled" }"#;
+    let exchange =
+        Exchange { call: Call::AssociationPatch, request, status: 200, response: response.as_slice(), ..Exchange::default() };
+    let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
+    assert_eq!(listed(&report), [("file-encoding", "/response")], "{:?}", report.diagnostics);
+}

@@ -275,3 +275,29 @@ fn damaged_documents_get_only_corrections_that_help() {
     }
     assert!(offered > 3000, "{offered}");
 }
+
+/// What JSON5 allows and JSON doesn't: one finding each, and where there is one reading, the correction is certain.
+#[test]
+fn each_spelling_of_json5_is_told_and_corrected() {
+    let mut cases = 0;
+    for line in include_str!("data/json5/cases.jsonl").lines() {
+        let case: serde_json::Value = serde_json::from_str(line).unwrap();
+        let (name, text) = (&case["case"], case["text"].as_str().unwrap());
+        let report = check_as(Kind::Course, text);
+        let about_the_text = [Code::Syntax, Code::Comment, Code::TrailingComma];
+        let found: Vec<_> = report.diagnostics.iter().filter(|found| about_the_text.contains(&found.code)).collect();
+        let [found] = found[..] else { panic!("{name}: {found:?}") };
+        assert_eq!(found.code.name(), case["code"], "{name}");
+        let certain = found.fixes.iter().find(|fix| fix.applicability == Applicability::Certain);
+        let corrected = match found.code {
+            Code::Syntax => certain.map(|fix| apply(text, &fix.operations).unwrap()),
+            _ => Some(aanbod::to_strict_json(text).unwrap()),
+        };
+        assert_eq!(corrected.as_deref(), case["corrected"].as_str(), "{name}");
+        if let Some(corrected) = corrected {
+            serde_json::from_str::<serde_json::Value>(&corrected).unwrap();
+        }
+        cases += 1;
+    }
+    assert!(cases > 40);
+}

@@ -220,7 +220,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "There is a text with nothing in it, where something else than a text is meant, such as a date. An empty text \
                 isn't the same as leaving the property out, and a receiving system refuses it. Fill in a value, or leave the \
                 property out where it isn't required.",
-            message: "[Fill in {field}][, or leave “{name}” out].",
+            message: "[Fill in {field}][, or leave it out (“{name}”)].",
             hint: "",
             fix: "Leave the property out",
         },
@@ -281,7 +281,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Invalid date",
             text: "Here a date without a time is asked for, written as year, month and day, so that no two systems read it \
                 differently. Anything else, or a day that doesn't exist, is refused. Write it as 2026-01-15.",
-            message: "{label}: “{value}” [doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
+            message: "{label}: [“{value}” ][doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
                 Write year, month and day, without a time, such as {example}.][{form}]",
             hint: "",
             fix: "Change to {date}",
@@ -348,9 +348,9 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Dates with a time are written in one international way, so that no two systems read them differently. A date \
                 that can't be read, or doesn't exist, can put a price in the wrong period or leave the course without one. Write \
                 year, month, day, time and time zone, in that order.",
-            message: "{label}: “{value}” [doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
+            message: "{label}: [“{value}” ][doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
                 Write date and time, such as {example}.][{form}]",
-            hint: "Where only a date is asked for, leave out the time.",
+            hint: "",
             fix: "",
         },
         Code::DateTimeOffset => texts! {
@@ -379,12 +379,21 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::NoDate => texts! {
+            title: "No date",
+            text: "Programs write the first day that there is, 1 January of the year 1, when nobody filled in a date. Other systems take it \
+                for a real one. Fill in the date that is meant, or leave the property out where it isn't required.",
+            message: "{label}: programs write this day, 1 January of the year 1, when there is no date. Fill in the real one[, or leave \
+                “{name}” out].",
+            hint: "",
+            fix: "Leave it out",
+        },
         Code::DateTimeUtc => texts! {
             title: "Not in UTC",
             text: "Times are exchanged in UTC, the world's reference time. A time with another offset does name one exact \
                 moment, but a system that overlooks the offset is off by hours, and so may charge the price of another day. \
                 Write the same moment in UTC.",
-            message: "{label}: “{value}” is in another time zone than UTC. The same moment in UTC is {utc}; use that.",
+            message: "“{label}” is in another time zone than UTC. Write the same moment in UTC: {utc}.",
             hint: "",
             fix: "Use {utc}",
         },
@@ -395,6 +404,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
             message: "{label}: “{value}” is a whole number in an unusual spelling. Write it as {expected}.",
             hint: "",
             fix: "Change to {expected}",
+        },
+        Code::DutchValue => texts! {
+            title: "Dutch value",
+            text: "Systems compare values character by character, and courses mostly have English ones. The list isn't public, so ask the \
+                receiving party which values it knows.",
+            message: "{label}: “{value}” is Dutch, and courses mostly have “{english}”. Check which value the receiver knows.",
+            hint: "",
+            fix: "",
         },
         Code::Enum => texts! {
             title: "Value not allowed",
@@ -538,8 +555,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Every order needs a period that covers the moment of ordering. None of the periods covers the present, so an \
                 order placed now has no price and can't be invoiced. Add a period, or change the dates, if the course can be \
                 ordered now.",
-            message: "No period covers the present[ ({now})], so an order now would have no price. Add a period if the course \
-                can be ordered.",
+            message: "There is no price at present[ ({now})]. Add a price period if the course can be ordered.",
             hint: "",
             fix: "",
         },
@@ -576,7 +592,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Charged less than once",
             text: "The quantity says how often the item is charged. With zero the item has no effect, and below zero the \
                 customer gets money back. Fill in 1 or more, or remove the item.",
-            message: "{label} is {value}, so this item is charged less than once. Fill in 1 or more, or remove the item.",
+            message: "The quantity is {value}, so the customer doesn't pay for this item. Fill in 1 or more, or remove the item.",
             hint: "",
             fix: "",
         },
@@ -978,6 +994,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "The agreements tie each general status code of Edu-V to an HTTP status: 11 to 400, 21 to 401, 22 to 403. A system \
                 that goes by the one and a system that goes by the other then do different things. Change one of the two.",
             message: "Status {value} goes with HTTP status {expected}, but the HTTP status is {status}. Change one of the two.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeNoBody => texts! {
+            title: "Response without a body",
+            text: "A request that succeeds is answered with the list, which is empty when there is nothing, and one that fails with the \
+                reason. Without a body the system that asked knows neither. Only 204 and 401 come without one.",
+            message: "The response is empty. With HTTP status {status} it should have the list, or the reason of the failure.",
             hint: "",
             fix: "",
         },
@@ -1542,7 +1566,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Empty, and not needed",
             text: "The standard has no empty values: what an institution doesn't know, it leaves out. SURF's own validator lets such \
                 a value pass, but a receiver that holds to the standard refuses the whole document. Fill it in, or leave it out.",
-            message: "{label} is empty. Fill it in, or leave it out: a receiver may refuse empty values.",
+            message: "Fill in “{label}”, or leave it out: a receiver may refuse empty values.",
             hint: "In the JSON this property is called “{name}”.",
             fix: "Leave it out",
         },

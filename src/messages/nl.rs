@@ -228,7 +228,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Er staat een tekst zonder inhoud, terwijl er iets anders dan een tekst is bedoeld, zoals een datum. Een lege \
                 tekst is niet hetzelfde als de eigenschap weglaten, en een ontvangend systeem weigert die. Vul een waarde in, \
                 of laat de eigenschap weg als die niet verplicht is.",
-            message: "[Vul {field} in][, of laat ‘{name}’ weg].",
+            message: "[Vul {field} in][, of laat het weg (‘{name}’)].",
             hint: "",
             fix: "Laat de eigenschap weg",
         },
@@ -293,7 +293,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Ongeldige datum",
             text: "Hier wordt een datum zonder tijd gevraagd, geschreven als jaar, maand en dag, zodat elk systeem die hetzelfde \
                 leest. Iets anders, of een dag die niet bestaat, wordt geweigerd. Schrijf de datum als 2026-01-15.",
-            message: "{label}: ‘{value}’ [bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
+            message: "{label}: [‘{value}’ ][bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
                 Schrijf een datum zonder tijd, zoals {example}.][{form}]",
             hint: "",
             fix: "Wijzig in {date}",
@@ -361,9 +361,9 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Een datum met tijd wordt op één internationale manier geschreven, zodat geen twee systemen er iets anders in \
                 lezen. Door een datum die niet te lezen is of niet bestaat, kan een prijs in de verkeerde periode terechtkomen \
                 of helemaal wegvallen. Schrijf jaar, maand, dag, tijd en tijdzone, in die volgorde.",
-            message: "{label}: ‘{value}’ [bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
+            message: "{label}: [‘{value}’ ][bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
                 Schrijf datum en tijd, zoals {example}.][{form}]",
-            hint: "Waar alleen een datum wordt gevraagd, blijft de tijd weg.",
+            hint: "",
             fix: "",
         },
         Code::DateTimeOffset => texts! {
@@ -392,12 +392,21 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::NoDate => texts! {
+            title: "Geen datum",
+            text: "Programma's schrijven de allereerste dag, 1 januari van het jaar 1, als niemand een datum heeft ingevuld. Andere systemen \
+                zien die voor een echte aan. Vul de bedoelde datum in, of laat de eigenschap weg als die niet verplicht is.",
+            message: "{label}: programma's schrijven deze dag, 1 januari van het jaar 1, als er geen datum is. Vul de echte in[, of laat \
+                ‘{name}’ weg].",
+            hint: "",
+            fix: "Laat weg",
+        },
         Code::DateTimeUtc => texts! {
             title: "Niet in UTC",
             text: "Tijden worden uitgewisseld in UTC, de wereldwijde standaardtijd. Een tijd uit een andere tijdzone wijst wel \
                 één moment aan, maar een systeem dat het tijdverschil over het hoofd ziet, zit er uren naast en rekent dan \
                 misschien de prijs van een andere dag. Schrijf hetzelfde moment in UTC.",
-            message: "{label}: ‘{value}’ staat in een andere tijdzone dan UTC. In UTC is dat {utc}; gebruik die schrijfwijze.",
+            message: "‘{label}’ staat in een andere tijdzone dan UTC. Schrijf hetzelfde moment in UTC: {utc}.",
             hint: "",
             fix: "Gebruik {utc}",
         },
@@ -408,6 +417,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
             message: "{label}: ‘{value}’ is een geheel getal in een ongebruikelijke schrijfwijze. Schrijf {expected}.",
             hint: "",
             fix: "Wijzig in {expected}",
+        },
+        Code::DutchValue => texts! {
+            title: "Nederlandse waarde",
+            text: "Systemen vergelijken waarden teken voor teken, en cursussen hebben meestal Engelse. De lijst is niet openbaar, dus vraag de \
+                ontvanger welke waarden die kent.",
+            message: "{label}: ‘{value}’ is Nederlands, en cursussen hebben meestal ‘{english}’. Controleer welke waarde de ontvanger kent.",
+            hint: "",
+            fix: "",
         },
         Code::Enum => texts! {
             title: "Waarde niet toegestaan",
@@ -551,8 +568,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Bij elke bestelling hoort een periode waarin het bestelmoment valt. Het huidige moment valt in geen van de \
                 perioden, dus een bestelling van nu heeft geen prijs en kan niet gefactureerd worden. Voeg een periode toe of \
                 wijzig de data, als de cursus nu te bestellen is.",
-            message: "Het huidige moment[ ({now})] valt in geen enkele periode, zodat een bestelling nu geen prijs heeft. Voeg \
-                een periode toe als de cursus te bestellen is.",
+            message: "Op dit moment[ ({now})] is er geen prijs. Voeg een prijsperiode toe als de cursus te bestellen is.",
             hint: "",
             fix: "",
         },
@@ -590,8 +606,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Minder dan één keer",
             text: "Het aantal zegt hoe vaak de factuurregel in rekening wordt gebracht. Met nul doet de regel niets, en onder \
                 nul krijgt de klant geld terug. Vul 1 of meer in, of verwijder de factuurregel.",
-            message: "{label} is {value}, zodat deze factuurregel minder dan één keer in rekening wordt gebracht. Vul 1 of meer \
-                in, of verwijder de regel.",
+            message: "Het aantal is {value}, zodat de klant niets betaalt voor deze regel. Vul 1 of meer in, of verwijder de regel.",
             hint: "",
             fix: "",
         },
@@ -1000,6 +1015,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "De afspraken koppelen elke algemene statuscode van Edu-V aan een HTTP-status: 11 aan 400, 21 aan 401, 22 aan 403. \
                 Een systeem dat op de ene afgaat, doet dan iets anders dan een systeem dat op de andere afgaat. Wijzig een van beide.",
             message: "Status {value} hoort bij HTTP-status {expected}, maar de HTTP-status is {status}. Wijzig een van beide.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeNoBody => texts! {
+            title: "Antwoord zonder inhoud",
+            text: "Op een verzoek dat lukt, komt de lijst als antwoord, leeg als er niets is, en op een dat mislukt de reden. Zonder inhoud \
+                weet het systeem dat vroeg geen van beide. Alleen 204 en 401 komen zonder.",
+            message: "Het antwoord is leeg. Bij HTTP-status {status} hoort de lijst, of de reden waarom het niet lukte.",
             hint: "",
             fix: "",
         },
@@ -1569,7 +1592,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Leeg, en niet nodig",
             text: "De standaard kent geen lege waarden: wat een instelling niet weet, laat ze weg. De validator van SURF laat zo'n waarde \
                 door, maar een ontvanger die zich aan de standaard houdt, weigert het hele document. Vul iets in, of laat het weg.",
-            message: "{label} is leeg. Vul iets in of laat het weg: een ontvanger kan lege waarden weigeren.",
+            message: "Vul ‘{label}’ in of laat het weg: een ontvanger kan lege waarden weigeren.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "Laat weg",
         },

@@ -35,6 +35,10 @@ pub enum SyntaxProblem {
     LeadingZero,
     /// A bare word other than `true`, `false` and `null`.
     BadLiteral,
+    /// A word that other languages have for true, false or null.
+    OtherWord,
+    /// The sign of a currency where an amount stands.
+    CurrencySign,
     /// `NaN`, `Infinity` and the like. The sentence names it.
     NotANumber,
     /// A backslash with something after it that JSON doesn't know.
@@ -75,6 +79,8 @@ impl SyntaxProblem {
         SyntaxProblem::BadNumber,
         SyntaxProblem::LeadingZero,
         SyntaxProblem::BadLiteral,
+        SyntaxProblem::OtherWord,
+        SyntaxProblem::CurrencySign,
         SyntaxProblem::NotANumber,
         SyntaxProblem::BadEscape,
         SyntaxProblem::ControlInString,
@@ -106,6 +112,8 @@ impl SyntaxProblem {
             SyntaxProblem::BadNumber => "bad-number",
             SyntaxProblem::LeadingZero => "leading-zero",
             SyntaxProblem::BadLiteral => "bad-literal",
+            SyntaxProblem::OtherWord => "other-word",
+            SyntaxProblem::CurrencySign => "currency-sign",
             SyntaxProblem::NotANumber => "not-a-number",
             SyntaxProblem::BadEscape => "bad-escape",
             SyntaxProblem::ControlInString => "control-in-string",
@@ -175,6 +183,8 @@ impl SyntaxProblem {
             SyntaxProblem::WebPage => {
                 "This is a web page, not JSON, perhaps one to log in or with an error; open the document itself, or copy only the JSON."
             }
+            SyntaxProblem::OtherWord => "JSON doesn't know {found}; write true, false or null, in small letters.",
+            SyntaxProblem::CurrencySign => "An amount has no currency sign in JSON; remove {found}.",
             SyntaxProblem::UnquotedName => "The name {found} lacks its quotes; put it between double quotes.",
             SyntaxProblem::NotANumber => "{found} isn't a number in JSON; fill in a number, or null where there is none.",
             SyntaxProblem::AnotherDocument => {
@@ -241,6 +251,8 @@ impl SyntaxProblem {
             SyntaxProblem::WebPage => {
                 "Dit is een webpagina, geen JSON, misschien een inlogpagina of een fout; open het document zelf, of kopieer alleen de JSON."
             }
+            SyntaxProblem::OtherWord => "JSON kent {found} niet; schrijf true, false of null, in kleine letters.",
+            SyntaxProblem::CurrencySign => "In JSON heeft een bedrag geen valutateken; haal {found} weg.",
             SyntaxProblem::UnquotedName => "De naam {found} staat niet tussen aanhalingstekens; zet er dubbele omheen.",
             SyntaxProblem::NotANumber => "{found} is in JSON geen getal; vul een getal in, of null als dat er niet is.",
             SyntaxProblem::AnotherDocument => {

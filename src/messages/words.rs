@@ -13,6 +13,8 @@ pub enum TypeWord {
     Number,
     /// A whole number.
     Integer,
+    /// A number that isn't whole.
+    Decimal,
     /// A text.
     String,
     /// A list.
@@ -44,6 +46,7 @@ impl TypeWord {
             TypeWord::Boolean => "boolean",
             TypeWord::Number => "number",
             TypeWord::Integer => "integer",
+            TypeWord::Decimal => "decimal",
             TypeWord::String => "string",
             TypeWord::Array => "array",
             TypeWord::Lists => "arrays",
@@ -65,6 +68,7 @@ pub const fn type_word(kind: TypeWord, locale: Locale) -> &'static str {
         TypeWord::Null => ("nothing (null)", "niets (null)"),
         TypeWord::Boolean => ("yes or no (true or false)", "ja of nee (true of false)"),
         TypeWord::Number => ("a number", "een getal"),
+        TypeWord::Decimal => ("one with decimals", "een met cijfers achter de komma"),
         TypeWord::Integer => ("a whole number", "een geheel getal"),
         TypeWord::String => ("a text", "een tekst"),
         TypeWord::Array => ("a list", "een lijst"),

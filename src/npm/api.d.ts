@@ -147,7 +147,7 @@ export function edit(text: string, operations: JsonPatchOperation[] | string): s
 export function editChanges(text: string, operations: JsonPatchOperation[] | string): Splice[];
 
 /**
- * The text after a merge patch (RFC 7396): what it names gets its value, `null` takes away, and every other byte stays, as with
+ * The text after a merge patch (RFC 7396), such as an association after its PATCH: what it names gets its value, `null` takes away, and every other byte stays, as with
  * {@link edit}.
  */
 export function merge(text: string, patch: Input): string;

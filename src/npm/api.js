@@ -245,7 +245,7 @@ export function detect(input) {
 /** @type {typeof import("./index.js").decodeText} */
 export function decodeText(bytes) {
   refuseEmptied(bytes);
-  if (typeof bytes === "object" && bytes !== null) refuseLonger(bytes.byteLength);
+  if (typeof bytes === "object" && bytes !== null) refuseLonger(bytes.byteLength ?? 0);
   return withCore((core) => core.decodedText(bytes));
 }
 

@@ -12,6 +12,7 @@ mod kind;
 mod property;
 pub mod schema;
 pub mod tree;
+pub(crate) mod words;
 
 pub(crate) use kind::{Identity, Row};
 pub use kind::{Kind, KindInfo, System, kind_info};

@@ -36,7 +36,9 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
     let anchor = Anchor::Bytes(fault.from, fault.to);
     findings.add(match fault.problem {
         Problem::Syntax(problem) => {
-            let found = found(problem, source.bytes.get(fault.from as usize..fault.to as usize).unwrap_or_default());
+            let there = source.bytes.get(fault.from as usize..fault.to as usize).unwrap_or_default();
+            let problem = by_what_is_there(problem, there);
+            let found = found(problem, there);
             let finding = Finding::new(Code::Syntax, anchor).with("problem", Param::Problem(problem)).with("found", found);
             corrections(source, fault).into_iter().fold(finding, Finding::correction)
         }
@@ -44,10 +46,25 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
     });
 }
 
+/// What is wrong, told by what stands there as well.
+fn by_what_is_there(problem: SyntaxProblem, there: &[u8]) -> SyntaxProblem {
+    match problem {
+        SyntaxProblem::BadLiteral if is_other_word(there) => SyntaxProblem::OtherWord,
+        SyntaxProblem::ExpectedValue if matches!(first(there), Some('€' | '$' | '£')) => SyntaxProblem::CurrencySign,
+        _ => problem,
+    }
+}
+
+/// Whether other languages have this word for true, false or null.
+fn is_other_word(word: &[u8]) -> bool {
+    const WORDS: &[&[u8]] = &[b"none", b"null", b"nil", b"undefined", b"void", b"true", b"false"];
+    WORDS.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
 /// What stands at a fault, where its sentence names that.
 fn found<'t>(problem: SyntaxProblem, there: &[u8]) -> Param<'t> {
     match (problem, named(problem, there)) {
-        (SyntaxProblem::UnquotedName | SyntaxProblem::NotANumber, Some(word)) => Param::Value(word),
+        (SyntaxProblem::UnquotedName | SyntaxProblem::NotANumber | SyntaxProblem::OtherWord, Some(word)) => Param::Value(word),
         (_, Some(character)) => Param::Name(character),
         (_, None) => Param::Nothing,
     }
@@ -57,9 +74,10 @@ fn found<'t>(problem: SyntaxProblem, there: &[u8]) -> Param<'t> {
 pub(crate) fn named(problem: SyntaxProblem, there: &[u8]) -> Option<String> {
     const LONGEST: usize = 80;
     match problem {
-        SyntaxProblem::UnquotedName | SyntaxProblem::NotANumber => {
+        SyntaxProblem::UnquotedName | SyntaxProblem::NotANumber | SyntaxProblem::OtherWord => {
             Some(String::from_utf8_lossy(there).chars().take(LONGEST).collect())
         }
+        SyntaxProblem::CurrencySign => first(there).map(String::from),
         SyntaxProblem::ControlInString | SyntaxProblem::InvisibleCharacter => first(there).map(code_point),
         _ => None,
     }

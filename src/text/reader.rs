@@ -497,7 +497,7 @@ impl<'t> Reader<'t> {
         let mut end = self.pos;
         loop {
             match self.bytes.get(end) {
-                Some(byte) if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-' | b'_') => {}
+                Some(byte) if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-' | b'_' | b'$') => {}
                 Some(0x80..) if self.invisible(end).is_none() => {}
                 _ => return end,
             }

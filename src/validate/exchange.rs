@@ -91,6 +91,7 @@ pub fn validate_exchange_with(
 ) -> Result<Report, CallError> {
     let Exchange { request, query, status, response, .. } = *exchange;
     let (other_request, other_response) = (decoded(request), decoded(response));
+    let other_before = exchange.before.and_then(decoded);
     let request = other_request.as_ref().map_or(request, |other| other.text.as_bytes());
     let response = other_response.as_ref().map_or(response, |other| other.text.as_bytes());
     if !(100..600).contains(&status) {
@@ -98,7 +99,9 @@ pub fn validate_exchange_with(
         return Err(CallError::new(CallErrorCode::HttpStatus, message).with("value", status.to_string()));
     }
     if exchange.call != Call::Enrollments {
-        return association::validate(exchange, options, positions);
+        let before = other_before.as_ref().map(|other| other.text.as_bytes()).or(exchange.before);
+        let others = [other_request.as_ref(), other_before.as_ref(), other_response.as_ref()];
+        return association::validate(&Exchange { request, response, before, ..*exchange }, others, options, positions);
     }
     let succeeded = (200..300).contains(&status);
     let kind = if succeeded { Kind::Enrollments } else { Kind::StatusResponse };
@@ -139,6 +142,11 @@ pub fn validate_exchange_with(
             let finding = Finding::new(Code::ExchangeBody, Anchor::Bytes(0, 0));
             let finding = finding.with("status", Param::Name(status.to_string()));
             reporter.take(Findings::from(finding), "", kind.root());
+        }
+        if response.trim_ascii().is_empty() {
+            let finding = Finding::new(Code::ExchangeNoBody, Anchor::Bytes(0, 0));
+            reporter.take(Findings::from(finding.with("status", Param::Name(status.to_string()))), "", kind.root());
+            return;
         }
         let first = Reader::new(response).ahead().ok();
         let other = match (succeeded, first) {

@@ -1,6 +1,6 @@
 //! The check: a document against its table and the rules of its system.
 
-mod association;
+pub(crate) mod association;
 mod course;
 mod enrollment;
 mod exchange;
@@ -10,7 +10,7 @@ pub(crate) mod near;
 mod part;
 pub(crate) mod rules;
 pub(crate) mod walk;
-mod wrapped;
+pub(crate) mod wrapped;
 
 use crate::call_error::{CallError, CallErrorCode};
 use crate::findings::{Filter, Findings, MASK, MAX_FINDINGS, Reporter};
@@ -272,7 +272,7 @@ impl<'o> Check<'o> {
                 _ => Stage::SeemsCreated,
             },
         };
-        let Row { system, merges, .. } = *self.kind.row();
+        let Row { system, merges, identities, .. } = *self.kind.row();
         let tolerant = self.readings.profile == Profile::Eduxchange && system == System::Ooapi;
         // Only the body of a POST has eduXchange's minimum.
         let eduxchange = tolerant && !association::is_answer(self, root);
@@ -287,6 +287,7 @@ impl<'o> Check<'o> {
             merges,
             partial: false,
             signs,
+            identities,
             table: None,
             duplicates: false,
             server_made: Vec::new(),

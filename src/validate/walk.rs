@@ -14,7 +14,7 @@ use crate::messages::fixes::FixTitle;
 use crate::messages::words::TypeWord;
 use crate::order::{Index, order};
 use crate::spec::enrollment::status_row_meant;
-use crate::spec::{Keys, Property, Required, Values, When};
+use crate::spec::{Identity, Keys, Property, Required, Values, When};
 use crate::text::diff::json;
 use crate::text::equal::equal;
 use crate::text::tape::{Shape, Value};
@@ -39,6 +39,8 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) partial: bool,
     /// What belongs to another version of OOAPI; nothing is looked for in other systems.
     pub(crate) signs: Option<Vec<versions::Sign<'t>>>,
+    /// What no two documents of the list share.
+    pub(crate) identities: &'static [Identity],
     /// The table of the whole document.
     pub(crate) table: Option<&'static Property>,
     /// Whether a key stood twice so far.

@@ -10,7 +10,7 @@ use crate::text::diff::json;
 use crate::text::tape::{Shape, Value};
 
 /// What an object is that stands in the place of a list.
-pub(super) enum Found<'t> {
+pub(crate) enum Found<'t> {
     /// The list is the value of one of its properties.
     Around(Value<'t>),
     /// It is a document of the list.
@@ -43,7 +43,7 @@ const NAMES: &[&str] = &[
 ];
 
 /// What an object is, where a list of documents of a kind is due.
-pub(super) fn look<'t>(root: Value<'t>, kind: Kind) -> Found<'t> {
+pub(crate) fn look<'t>(root: Value<'t>, kind: Kind) -> Found<'t> {
     let one = kind.one();
     let is_one = |value: Value<'_>| kind_of(value) == Some(one);
     let foreign = |child: Value<'_>| one.table().child(&child.key()).is_none();

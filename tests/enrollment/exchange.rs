@@ -319,6 +319,8 @@ fn cases() -> Vec<Case> {
         // Its own finding is that it is a text.
         (Code::ExchangeStatus, Severity::Warning, saying(404, json!("0022")), "/response/status", vec![]),
         (Code::ExchangeStatus, Severity::Warning, saying(400, json!(0)), "/response/status", vec![]),
+        (Code::ExchangeNoBody, Severity::Error, empty(404), "/response", vec![empty(401), empty(204), failed(404)]),
+        (Code::ExchangeNoBody, Severity::Error, empty(200), "/response", vec![good()]),
         (Code::ExchangeBody, Severity::Info, failed(401), "/response", vec![empty(401), empty(204), failed(403), good()]),
         (Code::ExchangeHttpStatus, Severity::Info, good().with(|parts| parts.status = 206), "/status", vec![]),
     ]
@@ -370,7 +372,7 @@ fn a_response_without_a_body_is_right_where_there_should_be_none_and_nowhere_els
     assert_eq!(empty(401).found(), []);
     assert_eq!(empty(204).found(), []);
     for status in [200, 400, 403, 404] {
-        assert!(empty(status).found().contains(&("syntax".to_owned(), "/response".to_owned())), "{status}");
+        assert!(empty(status).found().contains(&("exchange-no-body".to_owned(), "/response".to_owned())), "{status}");
     }
     // A body that is accepted is checked all the same.
     let report = saying(401, json!("0021")).check(&ValidateOptions::default());
@@ -476,7 +478,7 @@ fn parts_that_cannot_be_read_are_told_each_by_itself() {
     }
     let exchange = Exchange { request: b"[]", query: Some(b"5"), status: 404, response: b"", ..Exchange::default() };
     let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
-    assert_eq!(listed(&report), [("type", "/request"), ("type", "/query"), ("syntax", "/response")]);
+    assert_eq!(listed(&report), [("type", "/request"), ("type", "/query"), ("exchange-no-body", "/response")]);
 }
 
 #[test]

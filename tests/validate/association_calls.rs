@@ -414,6 +414,7 @@ fn each_document_of_the_conversation_is_told_from_the_others() {
         (r#"{"associationId": "x", "state": "pending", "role": "student"}"#, Some(Kind::Association)),
         (r#"{"pageSize": 10, "pageNumber": 1, "items": []}"#, Some(Kind::Associations)),
         (r#"[{"associationId": "x", "role": "student"}]"#, Some(Kind::Associations)),
+        (r#"{"data": [{"associationId": "x", "role": "student"}]}"#, Some(Kind::Associations)),
         (r#"{"state": "canceled"}"#, None),
         (r#"{"items": []}"#, None),
     ];

@@ -1,7 +1,7 @@
 //! Many courses in one text.
 
 use crate::cases::{Case, error, many};
-use crate::common::{check_catalogue, codes, listed, options, piece};
+use crate::common::{VALID, check_catalogue, codes, edited, listed, options, piece, remove, set};
 use aanbod::options::QuoteOptions;
 use aanbod::{Code, Kind, ValidateOptions, validate};
 
@@ -147,4 +147,13 @@ fn every_course_is_priced_in_the_same_reading() {
     let priced: Vec<_> =
         quotes.iter().map(|quote| (quote.pointer.as_str(), quote.external_id.as_deref(), quote.status)).collect();
     assert_eq!(priced, [("/0", Some("KAART-2"), "priced"), ("/1", Some("AVG-3"), "priced"), ("/2", Some("BHV-4"), "priced")]);
+}
+
+#[test]
+fn blanks_around_a_code_of_a_list_are_told_without_a_correction() {
+    let course = |code: &str| edited(VALID, &[set("/externalId", code), remove("/id")]);
+    let text = format!("[{},{}]", course("R-1 "), course("R-1"));
+    let report = validate(Kind::Catalogue, text.as_bytes(), &options()).unwrap();
+    let found = report.diagnostics.iter().find(|found| found.code == Code::CodeBlanks).unwrap();
+    assert_eq!((found.pointer.as_str(), found.fixes.len()), ("/0/externalId", 0));
 }

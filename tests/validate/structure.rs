@@ -149,6 +149,11 @@ pub fn cases() -> Vec<Case> {
             .not(valid([set(period(0, "endDate"), "2026-07-01T00:00:00.0000000Z")])),
         error(Code::DateTimeOffset, valid([set(period(0, "endDate"), "2026-07-01")])).at(period(0, "endDate"), "\"2026-07-01\"")
             .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/endDate","value":"2026-06-30T22:00:00Z"}]"#),
+        warning(Code::NoDate, valid([set(period(0, "startDate"), "0001-01-01T00:00:00Z")]))
+            .at(period(0, "startDate"), "\"0001-01-01T00:00:00Z\"")
+            .param("name", "startDate")
+            .fix(r#"[{"op":"remove","path":"/learningMethod/costs/details/0/startDate"}]"#)
+            .not(valid([set(period(0, "startDate"), "1900-01-01T00:00:00Z")])),
         error(Code::DateTimeDigits, valid([set(event("startTime"), "2026-03-05T08:30:00.12345678Z")]))
             .at(event("startTime"), "\"2026-03-05T08:30:00.12345678Z\"")
             .not(valid([set(event("startTime"), "2026-03-05T08:30:00.1234567Z")])),
@@ -172,7 +177,18 @@ pub fn cases() -> Vec<Case> {
             .param("suggestion", "thu")
             .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/dayOfWeek","value":"thu"}]"#)
             .not(valid([])),
-        error(Code::Enum, valid([set(moment(0, "dayOfWeek"), "donderdag")])).at(moment(0, "dayOfWeek"), "\"donderdag\"").param("suggestion", ""),
+        error(Code::Enum, valid([set(moment(0, "dayOfWeek"), "donderdag")])).at(moment(0, "dayOfWeek"), "\"donderdag\"")
+            .param("suggestion", "thu")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/dayOfWeek","value":"thu"}]"#),
+        info(Code::DutchValue, valid([set("/learningMethod/duration/unit", "weken")]))
+            .at("/learningMethod/duration/unit", "\"weken\"")
+            .param("english", "Week")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/duration/unit","value":"Week"}]"#)
+            .not(valid([set("/learningMethod/duration/unit", "Weeks")]))
+            .not(valid([set("/learningMethod/duration/unit", "week")])),
+        warning(Code::NilId, valid([set("/providerId", "00000000-0000-0000-0000-000000000000")]))
+            .at("/providerId", "\"00000000-0000-0000-0000-000000000000\"")
+            .not(valid([set("/providerId", "00000000-0000-0000-0000-000000000001")])),
         warning(Code::EnumSpelling, valid([set("/source", "EduDex")]))
             .at("/source", "\"EduDex\"")
             .param("suggestion", "Edudex")

@@ -94,6 +94,12 @@ fn other_base(plain: &str) -> Option<String> {
 
 /// A number that starts or ends with its point.
 fn dotted(plain: &str) -> Option<String> {
+    // An exponent stays as it is.
+    if let Some((start, power)) = plain.split_once(['e', 'E']) {
+        let digits = power.strip_prefix(['+', '-']).unwrap_or(power);
+        let is_power = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        return dotted(start).filter(|_| is_power).map(|number| [&number, "e", power].concat());
+    }
     let number = match plain.strip_suffix('.') {
         Some(whole) => whole.to_owned(),
         None => "0".to_owned() + plain.strip_prefix('.').map(|_| plain)?,

@@ -7,7 +7,7 @@ mod figure;
 mod languages;
 mod offering;
 pub(crate) mod patch;
-mod placeholders;
+pub(crate) mod placeholders;
 mod prices;
 pub(in crate::validate) mod results;
 mod states;

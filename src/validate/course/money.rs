@@ -1,7 +1,7 @@
 //! Rules about invoice items: figures that contradict each other.
 
 use super::vat::Taxed;
-use super::{Course, objects};
+use super::{Course, objects, periods};
 use crate::codes::Code;
 use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param};
 use crate::iso;
@@ -119,7 +119,7 @@ pub(super) fn items<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     };
     for period in &course.periods {
         let (places, currency) = currency(Some(period.detail));
-        let span = Span { from: period.start.instant(), until: period.end.instant() };
+        let span = Span { from: period.start.instant(), until: period.end.instant().filter(|end| !periods::is_no_date(*end)) };
         let rates = InForce::during(around(span, course.now));
         for item in objects(Some(period.detail), "invoiceItems") {
             check(

@@ -24,6 +24,8 @@ pub(super) fn reversed<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     for period in &course.periods {
         if let (Limit::At(start), Limit::At(end)) = (period.start, period.end)
             && is_reversed(start, end, course.period_end)
+            // The first day there is stands for no end, and that is said where it stands.
+            && !is_no_date(end)
         {
             let finding = Finding::new(Code::PeriodReversed, limit(period.detail, "endDate"));
             let finding = finding.with("start", Param::Instant(start)).with("end", Param::Instant(end));
@@ -31,6 +33,11 @@ pub(super) fn reversed<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
             findings.add(period_fixes::of_reversed(finding, (period.detail, start, end), covered, course.period_end));
         }
     }
+}
+
+/// Whether a limit is on the first day that there is, which programs write when there is none.
+pub(super) fn is_no_date(limit: Instant) -> bool {
+    limit.ticks() < DAY.unsigned_abs()
 }
 
 fn is_reversed(start: Instant, end: Instant, period_end: PeriodEnd) -> bool {

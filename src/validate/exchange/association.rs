@@ -1,6 +1,6 @@
 //! The calls on an association of OOAPI: what was sent, what was answered, and the association before it.
 
-use super::{Exchange, Parts, Positions};
+use super::{Exchange, Parts, Positions, encoding};
 use crate::call_error::CallError;
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, Param, shown};
@@ -10,6 +10,7 @@ use crate::spec::association::{ASSOCIATION, OFFERING_TYPES, STATES, associated_t
 use crate::spec::enrollment::HTTP_STATUS;
 use crate::spec::{Kind, Property};
 use crate::text::document::{Document, read};
+use crate::text::encoding::Decoded;
 use crate::text::tape::{Shape, Tape, Value};
 use crate::validate::association::results;
 use crate::validate::{Answer, Check, document};
@@ -51,7 +52,15 @@ impl Call {
 }
 
 /// Checks every part of a call on an association by itself, and against the others.
-pub(super) fn validate(exchange: &Exchange<'_>, options: &ValidateOptions, positions: Positions) -> Result<Report, CallError> {
+///
+/// `others` are the request, what was before, and the response, where they were in another encoding than UTF-8.
+pub(super) fn validate(
+    exchange: &Exchange<'_>,
+    others: [Option<&Decoded>; 3],
+    options: &ValidateOptions,
+    positions: Positions,
+) -> Result<Report, CallError> {
+    let [other_request, other_before, other_response] = others;
     let Exchange { call, request, status, response, before, .. } = *exchange;
     let options = ValidateOptions { quote: None, ..options.clone() };
     let tables: &[&'static Property] = &[&ASSOCIATION, Kind::AssociationPatch.table(), Kind::AssociationResponse.table()];
@@ -85,12 +94,14 @@ pub(super) fn validate(exchange: &Exchange<'_>, options: &ValidateOptions, posit
                 patched(patch, before, &mut findings);
                 reporter.take(findings, "", sent.table());
             }
+            encoding(other_request, reporter, sent.root());
         });
     }
     if let Some(bytes) = before {
         let kept = of(Kind::Association, OperationMode::Stored)?;
         parts.add(&kept, "/before", bytes, positions.before, &ASSOCIATION, |reporter| {
             document(&kept, bytes, reporter, &mut Answer::default());
+            encoding(other_before, reporter, &ASSOCIATION);
         });
     }
     parts.add(&check, "/status", b"", false, &HTTP_STATUS, |reporter| {
@@ -105,6 +116,7 @@ pub(super) fn validate(exchange: &Exchange<'_>, options: &ValidateOptions, posit
     answer.answers_get = call == Call::AssociationGet;
     parts.add(&answer, "/response", response, positions.response, answered.root(), |reporter| {
         let root = object(&response_read);
+        encoding(other_response, reporter, answered.root());
         if !succeeded {
             // How a failure is told is the same for every call, and no association.
             if let Some(id) = root.and_then(|root| root.get("associationId")) {

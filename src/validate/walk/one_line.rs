@@ -33,7 +33,10 @@ impl<'t> Walk<'_, 't> {
             self.findings.add(Finding::at(Code::LongText, value).with("length", Param::Name(length.to_string())));
         }
         if row.is_code && text.trim().len() < text.len() {
-            self.findings.add(blanks_around(value, &text, true));
+            // Another document of the list may have the code without them.
+            let is_named = self.identities.iter().any(|identity| identity.name == row.name);
+            let is_identity = is_named && value.parent().is_some_and(|parent| parent.parent().is_none());
+            self.findings.add(blanks_around(value, &text, !is_identity));
         }
     }
 }

@@ -8,12 +8,14 @@ use crate::messages::fixes::FixTitle;
 use crate::messages::words::TypeWord;
 use crate::price::Decimal;
 use crate::report::{Applicability, Json};
-use crate::spec::association::versions::{value as value_of_version, word};
+use crate::spec::association::versions::value as value_of_version;
 use crate::spec::enrollment::forms::{is_dash, type_of_length};
+use crate::spec::words::{dutch, word};
 use crate::spec::{Minimum, Property, Required, Text, Type, Values};
 use crate::text::diff::json;
 use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, date, date_time, date_time_cut, last_day_before};
+use crate::validate::association::placeholders::is_nil;
 use crate::validate::near::nearest_value;
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -101,8 +103,21 @@ impl<'t> Walk<'_, 't> {
                     let to = Param::Name(if *right { "true" } else { "false" }.to_owned());
                     finding.correction(Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, json)).with("to", to))
                 }
+                Json::String(text) if row.r#type == Type::DateTime => match date_time(text.as_bytes()) {
+                    Ok(read) => {
+                        let new = Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, json));
+                        finding.correction(new.with("to", Param::Instant(read.instant)))
+                    }
+                    Err(_) => finding,
+                },
                 _ => finding.fix(Change::Replace(value, json)),
             };
+        } else if row.r#type == Type::Boolean
+            && let Some(right) = yes_or_no(value)
+        {
+            let to = Param::Name(if right { "true" } else { "false" }.to_owned());
+            let change = Change::Replace(value, Json::Bool(right));
+            finding = finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", to));
         }
         self.other_type(value, row, finding);
     }
@@ -126,7 +141,8 @@ impl<'t> Walk<'_, 't> {
         };
         if row.r#type == Type::Integer && !whole {
             if number.places() > 0 {
-                self.findings.add(wrong(value, TypeWord::Integer));
+                let finding = Finding::at(Code::Type, value).with("expected", Param::Word(TypeWord::Integer));
+                self.findings.add(finding.with("found", Param::Word(TypeWord::Decimal)).value(value));
                 return;
             }
             let finding = Finding::at(Code::IntegerForm, value).value(value).with("expected", Param::Amount(number));
@@ -214,6 +230,13 @@ impl<'t> Walk<'_, 't> {
                 return;
             }
             self.string(value, row);
+            if let Some(english) = value.text().and_then(|text| dutch(row.name, &text)) {
+                let finding = Finding::at(Code::DutchValue, value).value(value).with("english", Param::Name(english.to_owned()));
+                let change = Change::Replace(value, Json::String(english.to_owned()));
+                let to = Param::Name(english.to_owned());
+                self.findings.add(finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", to)));
+                return;
+            }
             // Of currencies there is a complete list, and so a rule of its own.
             if list.is_empty() || row.name == "currencyCode" || row.in_use.iter().any(|known| value.text_is(known)) {
                 return;
@@ -228,9 +251,8 @@ impl<'t> Walk<'_, 't> {
     fn not_listed<'n>(&mut self, value: Value<'t>, text: &str, list: impl Iterator<Item = &'n str> + Clone, closed: bool) {
         let mut near = nearest_value(text, list.clone(), self.table);
         let spelled = near.filter(|(_, applicability)| *applicability == Applicability::Certain).map(|(near, _)| near.to_owned());
-        if near.is_none() && self.signs.is_some() {
-            near =
-                word(text).and_then(|meant| list.clone().find(|known| *known == meant)).map(|near| (near, Applicability::Choice));
+        if near.is_none() {
+            near = word(text, list.clone()).map(|near| (near, Applicability::Choice));
         }
         if near.is_none() && self.signs.is_some() {
             let other = value_of_version(&value.key(), text, None);
@@ -286,6 +308,11 @@ impl<'t> Walk<'_, 't> {
 
     fn guid(&mut self, value: Value<'t>) {
         let text = form(value);
+        // In an association it says more about ids than their form.
+        if self.signs.is_none() && matches!(text.first(), Some(b'0' | b'f' | b'F')) && is_nil(value) {
+            self.findings.add(Finding::at(Code::NilId, value).value(value));
+            return;
+        }
         if text.len() != 36 || uuid::Uuid::try_parse_ascii(&text).is_err() {
             let finding = Finding::at(Code::Guid, value).value(value);
             self.findings.add(match meant_guid(&text) {
@@ -300,18 +327,37 @@ impl<'t> Walk<'_, 't> {
 
     fn date(&mut self, value: Value<'t>, row: &'static Property) {
         let text = form(value);
-        if date(&text).is_some() {
+        if let Some(day) = date(&text) {
+            if day <= first_day() {
+                self.no_date(value, row);
+            }
             return;
         }
         let finding = match meant(&text) {
             Some(day) => {
-                let finding = Finding::at(Code::Date, value).date_text(value).with("form", Param::Nothing);
-                let finding = finding.no_date(last_day_before(&text), "2026-01-15").with("date", Param::Date(day));
+                let finding = Finding::at(Code::Date, value).unshown(value).with("form", Param::Text(ONLY_DAY));
+                let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing);
+                let finding = finding.with("date", Param::Date(day));
                 finding.fix(Change::Replace(value, Json::String(day.to_string())))
             }
             None => self.in_other_form(Code::Date, value, row).with("date", Param::Nothing),
         };
         self.findings.add(finding);
+    }
+
+    /// The first day that there is: what programs write when there is no date.
+    #[cold]
+    fn no_date(&mut self, value: Value<'t>, row: &'static Property) {
+        let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
+        let name = if can_go { Param::Name(row.name.to_owned()) } else { Param::Nothing };
+        let finding = Finding::at(Code::NoDate, value).with("name", name);
+        // A period that starts on the first day there is, starts as one without a start.
+        let is_same = row.name == "startDate" && self.table.is_some_and(|table| table.child("learningMethod").is_some());
+        self.findings.add(match (can_go, is_same) {
+            (false, _) => finding,
+            (true, true) => finding.fix(Change::Remove(value)),
+            (true, false) => finding.choice(Change::Remove(value)),
+        });
     }
 
     /// A date that can't be read as it is: what is unusual about it, and what it says, where that is recognised.
@@ -325,7 +371,9 @@ impl<'t> Walk<'_, 't> {
             return finding.no_date(last_day_before(&text), example).with("form", Param::Nothing);
         };
         // As it is written, or nobody would see what is unusual.
-        let finding = Finding::at(code, value).value(value).with("lastDay", Param::Nothing).with("example", Param::Nothing);
+        let finding = Finding::at(code, value);
+        let finding = if known.is_whole_sentence() { finding.unshown(value) } else { finding.value(value) };
+        let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing);
         let finding = finding.with("form", Param::Text(known.form));
         if known.readings.is_empty() {
             let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
@@ -349,6 +397,10 @@ impl<'t> Walk<'_, 't> {
     fn date_time(&mut self, value: Value<'t>, row: &'static Property) {
         let code = match date_time_cut(&form(value)) {
             Ok((_, true)) if !row.any_digits => Code::DateTimeDigits,
+            Ok((read, _)) if read.instant.day() <= first_day() => {
+                self.no_date(value, row);
+                return;
+            }
             Ok((read, _)) if read.zulu || row.any_offset => return,
             Ok((read, is_cut)) => {
                 let utc = read.instant.to_string();
@@ -380,6 +432,28 @@ impl<'t> Walk<'_, 't> {
             }
         };
         self.findings.add(Finding::at(code, value).date_text(value));
+    }
+}
+
+/// What is wrong with a time where only a day is asked for.
+const ONLY_DAY: Text = Text { en: "only a date belongs here, without a time.", nl: "hier hoort alleen een datum, zonder tijd." };
+
+/// The first day that .NET has.
+fn first_day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(1, 1, 1).unwrap_or(NaiveDate::MIN)
+}
+
+/// What a word or figure for yes or no means.
+#[cold]
+fn yes_or_no(value: Value<'_>) -> Option<bool> {
+    let word = match value.shape() {
+        Shape::Number => String::from_utf8_lossy(value.raw()).into_owned(),
+        _ => value.text()?.trim().to_lowercase(),
+    };
+    match word.as_str() {
+        "ja" | "j" | "yes" | "y" | "1" | "waar" => Some(true),
+        "nee" | "n" | "no" | "0" | "onwaar" => Some(false),
+        _ => None,
     }
 }
 

@@ -1,0 +1,108 @@
+//! Words that people write for values of lists.
+
+/// Dutch words and other usual ones for values of lists.
+const WORDS: &[(&str, &str)] = &[
+    ("actief", "active"),
+    ("studie", "study"),
+    ("opleiding", "study"),
+    ("vak", "subject"),
+    ("ma", "mon"),
+    ("maandag", "mon"),
+    ("monday", "mon"),
+    ("di", "tue"),
+    ("dinsdag", "tue"),
+    ("tuesday", "tue"),
+    ("wo", "wed"),
+    ("woensdag", "wed"),
+    ("wednesday", "wed"),
+    ("do", "thu"),
+    ("donderdag", "thu"),
+    ("thursday", "thu"),
+    ("vr", "fri"),
+    ("vrijdag", "fri"),
+    ("friday", "fri"),
+    ("za", "sat"),
+    ("zaterdag", "sat"),
+    ("saturday", "sat"),
+    ("zo", "sun"),
+    ("zondag", "sun"),
+    ("sunday", "sun"),
+    ("geslaagd", "passed"),
+    ("behaald", "passed"),
+    ("voldoende", "passed"),
+    ("pass", "passed"),
+    ("gezakt", "failed"),
+    ("onvoldoende", "failed"),
+    ("fail", "failed"),
+    ("onbekend", "unknown"),
+    ("geannuleerd", "canceled"),
+    ("afgemeld", "canceled"),
+    ("afgewezen", "denied"),
+    ("geweigerd", "denied"),
+    ("ingeschreven", "associated"),
+    ("goedgekeurd", "associated"),
+    ("in behandeling", "pending"),
+    ("in afwachting", "pending"),
+    ("wachtlijst", "queued"),
+    ("afgerond", "completed"),
+    ("voltooid", "completed"),
+    ("bezig", "in progress"),
+    ("uitgesteld", "postponed"),
+    ("docent", "lecturer"),
+    ("gast", "guest"),
+    ("opleiding", "program"),
+    ("cursus", "course"),
+    ("vak", "course"),
+    ("onderdeel", "component"),
+    ("voltijd", "full-time"),
+    ("deeltijd", "part-time"),
+    ("duaal", "dual training"),
+    ("mbo", "secondary vocational education"),
+    ("hbo", "higher professional education"),
+    ("wo", "university education"),
+    ("ec", "ects"),
+    ("ecs", "ects"),
+    ("uur", "hour"),
+    ("uren", "hour"),
+    ("toets", "test"),
+    ("tentamen", "test"),
+    ("hoorcollege", "lecture"),
+    ("practicum", "practical"),
+    ("werkcollege", "tutorial"),
+    ("excursie", "excursion"),
+    ("postadres", "postal"),
+    ("bezoekadres", "visit"),
+    ("afstandsonderwijs", "distance-learning"),
+    ("hybride", "hybrid"),
+    ("faculteit", "faculty"),
+    ("afdeling", "department"),
+    ("instituut", "institute"),
+];
+
+/// The value of a list that a word is a usual one for.
+pub(crate) fn word<'n>(text: &str, list: impl Iterator<Item = &'n str> + Clone) -> Option<&'n str> {
+    let text = text.trim().to_lowercase();
+    let meant = WORDS.iter().filter(|(word, _)| *word == text);
+    meant.filter_map(|(_, value)| list.clone().find(|known| known == value)).next()
+}
+
+/// Dutch words where courses mostly have English ones, by property: these lists aren't public.
+const DUTCH: &[(&str, &str, &str)] = &[
+    ("type", "klassikaal", "Classroom"),
+    ("unit", "uur", "Hour"),
+    ("unit", "uren", "Hour"),
+    ("unit", "dag", "Day"),
+    ("unit", "dagen", "Day"),
+    ("unit", "weken", "Week"),
+    ("unit", "maand", "Month"),
+    ("unit", "maanden", "Month"),
+    ("unit", "jaar", "Year"),
+    ("unit", "jaren", "Year"),
+];
+
+/// The English word that courses mostly have for a Dutch one.
+#[cold]
+pub(crate) fn dutch(property: &str, text: &str) -> Option<&'static str> {
+    let text = text.trim().to_lowercase();
+    DUTCH.iter().find(|(name, word, _)| *name == property && *word == text).map(|(.., english)| *english)
+}
