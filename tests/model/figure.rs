@@ -33,14 +33,14 @@ impl Figure {
         &self.all * power_of_ten(places - self.places)
     }
 
-    /// How many digits it takes to write it.
+    /// How many digits it takes to write it, those behind the point included.
     pub fn digits(&self) -> usize {
-        self.all.to_string().trim_start_matches('-').len()
+        self.all.to_string().trim_start_matches('-').len().max(self.places as usize)
     }
 
     /// An amount of a document is held when 28 digits are enough, and as many decimals.
     pub fn held(&self) -> bool {
-        self.places <= 28 && self.digits() <= 28
+        self.digits() <= 28
     }
 
     /// Half away from zero, to the cent.

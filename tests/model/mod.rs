@@ -255,6 +255,8 @@ fn priced(course: &Value, pointer: &str, detail: &Value, terms: &Terms, at: i128
                 None => groups.push((charge.percentage, total.0, total.1)),
             }
         }
+        // A product has up to as many digits as its factors together, before zeros at its end are left out.
+        *widest = (*widest).max(seen[..3].iter().map(Figure::digits).max().unwrap_or(0) + charge.quantity.digits() - 1);
         *widest = seen.iter().map(Figure::digits).max().unwrap_or(0).max(*widest);
     }
     let group = |(percentage, net, vat): &(Option<Figure>, Figure, Figure)| {

@@ -188,9 +188,9 @@ pub fn patched(document: &Value, operations: &Value) -> Option<Value> {
     for operation in operations.as_array()? {
         let path = operation["path"].as_str()?;
         match operation["op"].as_str()? {
-            "add" => add(&mut document, path, operation["value"].clone())?,
+            "add" => add(&mut document, path, operation.get("value")?.clone())?,
             "remove" => drop(remove(&mut document, path)?),
-            "replace" => *document.pointer_mut(path)? = operation["value"].clone(),
+            "replace" => *document.pointer_mut(path)? = operation.get("value")?.clone(),
             "move" => {
                 let from = operation["from"].as_str()?;
                 if path.starts_with(&format!("{from}/")) {
@@ -208,7 +208,7 @@ pub fn patched(document: &Value, operations: &Value) -> Option<Value> {
                 add(&mut document, path, value)?;
             }
             "test" => {
-                if document.pointer(path)? != &operation["value"] {
+                if document.pointer(path)? != operation.get("value")? {
                     return None;
                 }
             }
@@ -223,6 +223,12 @@ fn parent<'v>(document: &'v mut Value, path: &str) -> Option<(&'v mut Value, Str
     Some((document.pointer_mut(above)?, key.replace("~1", "/").replace("~0", "~")))
 }
 
+/// RFC 6901: digits without a zero in front.
+fn index(key: &str) -> Option<usize> {
+    let plain = key.bytes().all(|byte| byte.is_ascii_digit()) && (key == "0" || !key.starts_with('0'));
+    if plain { key.parse().ok() } else { None }
+}
+
 fn add(document: &mut Value, path: &str, value: Value) -> Option<()> {
     if path.is_empty() {
         *document = value;
@@ -230,7 +236,7 @@ fn add(document: &mut Value, path: &str, value: Value) -> Option<()> {
     }
     match parent(document, path)? {
         (Value::Array(items), key) => {
-            let index = if key == "-" { items.len() } else { key.parse().ok()? };
+            let index = if key == "-" { items.len() } else { index(&key)? };
             (index <= items.len()).then(|| items.insert(index, value))
         }
         (Value::Object(members), key) => {
@@ -244,7 +250,7 @@ fn add(document: &mut Value, path: &str, value: Value) -> Option<()> {
 fn remove(document: &mut Value, path: &str) -> Option<Value> {
     match parent(document, path)? {
         (Value::Array(items), key) => {
-            let index: usize = key.parse().ok()?;
+            let index = index(&key)?;
             (index < items.len()).then(|| items.remove(index))
         }
         (Value::Object(members), key) => members.shift_remove(&key),

@@ -1,5 +1,6 @@
 //! What takes minutes, and so isn't part of every run: `cargo xtask test --long`.
 
+use crate::fuzz;
 use crate::shell::{self, command, output, run, succeeds};
 use crate::{Profile, page, setup, test};
 use anyhow::{Context, Result, bail};
@@ -18,6 +19,8 @@ const IN_FIREFOX: [&str; 7] = ["story", "price", "form", "corrections", "grid", 
 /// Runs all of it, and stops at the first that fails.
 pub fn run_all() -> Result<()> {
     random_documents()?;
+    shell::step("Long: each target of fuzz/ for a minute");
+    fuzz::attack(&[])?;
     oldest_rust()?;
     in_firefox()
 }

@@ -3,6 +3,7 @@
 mod bindgen;
 mod check;
 mod declarations;
+mod fuzz;
 mod long;
 mod package;
 mod page;
@@ -26,6 +27,8 @@ Commands
   test [check] [rust] [node] [browser] [--long]
                                       run every test, or those that are named, and stop at the first that fails
                                       --long: also what takes minutes; alone, with every test before it
+  fuzz [TARGET…] [FILE…] [--minutes N] [--seed N] [--keep]
+                                      attack the core with random inputs: each target for a minute, or so many
   package [--dev]                     leave the npm package in pkg/
   bench [arguments of the benchmark]  build all and print the benchmark table
 
@@ -62,7 +65,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
     let mut arguments = arguments.into_iter();
     let Some(command) = arguments.next() else {
         print!("{HELP}");
-        bail!("say what to do: serve, check, test, package or bench");
+        bail!("say what to do: serve, check, test, fuzz, package or bench");
     };
     let rest: Vec<String> = arguments.collect();
     if command == "--help" || command == "-h" || command == "help" || rest.iter().any(|word| word == "--help" || word == "-h") {
@@ -90,8 +93,9 @@ fn run(arguments: Vec<String>) -> Result<()> {
             check::run_all()
         }
         "test" => test::run_stages(&rest),
+        "fuzz" => fuzz::attack(&rest),
         "bench" => page::bench(&rest),
-        other => bail!("there is no command {other:?}: use serve, check, test, package or bench, or --help"),
+        other => bail!("there is no command {other:?}: use serve, check, test, fuzz, package or bench, or --help"),
     }
 }
 
