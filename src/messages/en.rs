@@ -229,7 +229,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "The specification doesn't name this property at this place. It may be a typing error, or a property of a \
                 newer version. A receiving system most likely ignores it, so its value doesn't reach the customer or the \
                 invoice. Correct the name, or leave it when it is there on purpose.",
-            message: "“{name}” isn't a known property at this place, so other systems may ignore it.[ Did you mean \
+            message: "“{name}” isn't a known property here, so other systems may ignore it.[ Did you mean \
                 “{suggestion}”?]",
             hint: "",
             fix: "Rename to “{suggestion}”",
@@ -1526,7 +1526,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Looks like a placeholder",
             text: "Tools and people write such a text where another one is still to come. A student gets to read it as it stands. Fill in \
                 the text, or leave the property out.",
-            message: "“{value}” looks like a placeholder. Fill in the text that is meant.",
+            message: "“{value}” doesn't look like a real text. Fill in the one that is meant.",
             hint: "",
             fix: "",
         },
@@ -1534,7 +1534,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Id of nothing",
             text: "An id of zeros only is what a program writes when it has none. It names nothing, and two of them name the same. Fill in \
                 the real id.",
-            message: "“{value}” is the id of nothing. Fill in the real id.",
+            message: "“{value}” is no real id: it names nothing. Fill in the real one.",
             hint: "",
             fix: "",
         },

@@ -237,7 +237,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "De specificatie noemt op deze plaats geen eigenschap met die naam. Het kan een tikfout zijn, of een \
                 eigenschap uit een nieuwere versie. Een ontvangend systeem slaat die waarschijnlijk over, zodat de waarde de \
                 klant of de factuur niet bereikt. Verbeter de naam, of laat de eigenschap staan als dat de bedoeling is.",
-            message: "‘{name}’ is op deze plaats geen bekende eigenschap, zodat andere systemen die mogelijk overslaan.[ Is \
+            message: "‘{name}’ is hier geen bekende eigenschap: andere systemen slaan die mogelijk over.[ Is \
                 ‘{suggestion}’ bedoeld?]",
             hint: "",
             fix: "Hernoem naar ‘{suggestion}’",
@@ -282,9 +282,9 @@ pub(super) const fn texts(code: Code) -> &'static str {
         Code::Guid => texts! {
             title: "Ongeldige id",
             text: "Deze id is een vaste code (een GUID) waaraan systemen iets herkennen, zoals een cursus of een organisatie. \
-                Met een teken te veel of te weinig verwijst de id nergens naar. Neem de id opnieuw over uit het systeem waar die \
+                Met een teken te veel of te weinig verwijst het id nergens naar. Neem het id opnieuw over uit het systeem waar het \
                 vandaan komt.",
-            message: "{label}: ‘{value}’ is geen volledige id van 36 tekens. Neem de id opnieuw over uit de bron.",
+            message: "{label}: ‘{value}’ is geen volledig id van 36 tekens. Neem het opnieuw over uit de bron.",
             hint: "Een id bestaat uit 32 cijfers en letters a tot en met f, in groepen van 8, 4, 4, 4 en 12, met streepjes \
                 ertussen.",
             fix: "",
@@ -823,8 +823,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Cursus-id dubbel",
             text: "Elke opgeslagen cursus heeft een eigen id. Komt dezelfde id twee keer voor, dan kan de ene cursus de andere \
                 overschrijven, of komen bestellingen bij de verkeerde terecht. Meestal is een cursus met id en al gekopieerd: \
-                haal de id dan weg uit de nieuwe.",
-            message: "Een eerdere cursus in deze catalogus heeft al de id ‘{value}’. Haal de id weg uit de kopie, of verwijder \
+                haal het id dan weg uit de nieuwe.",
+            message: "Een eerdere cursus in deze catalogus heeft al het id ‘{value}’. Haal het id weg uit de kopie, of verwijder \
                 de cursus die er dubbel staat.",
             hint: "De eerdere id: {other}.",
             fix: "",
@@ -1249,19 +1249,19 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Alleen een id ingevuld",
             text: "De standaard staat toe dat een id voor het geheel staat, maar de thuisinstelling kan de catalogus van de andere \
                 instelling niet inzien, en moet de student laten zien waar de inschrijving voor is. Daarom vraagt eduXchange om \
-                alle gegevens. Zet die op de plaats van de id.",
+                alle gegevens. Zet die op de plaats van het id.",
             message: "{label} is alleen een id, en eduXchange vraagt om de gegevens. Zet het hele object ervoor in de plaats.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "",
         },
         Code::OfferingId => texts! {
             title: "Id van aanbod ontbreekt",
-            text: "Instellingen herkennen aanbod aan de id: daarmee valt een herhaald verzoek op, en vinden latere berichten het \
-                juiste aanbod. Sinds 2026 hoort de id bij wat eduXchange verlangt. Vul de id in die het aanbod bij de \
+            text: "Instellingen herkennen aanbod aan het id: daarmee valt een herhaald verzoek op, en vinden latere berichten het \
+                juiste aanbod. Sinds 2026 hoort het id bij wat eduXchange verlangt. Vul het id in dat het aanbod bij de \
                 gastinstelling heeft.",
-            message: "De id van het aanbod ontbreekt, en eduXchange vraagt er sinds 2026 om. Vul ‘{name}’ in.",
+            message: "Het id van het aanbod ontbreekt, en eduXchange vraagt er sinds 2026 om. Vul ‘{name}’ in.",
             hint: "",
-            fix: "Neem de id over uit de hoofdcode",
+            fix: "Neem het id over uit de hoofdcode",
         },
         Code::IssuerCode => texts! {
             title: "Aanbieder zonder domein",
@@ -1549,10 +1549,10 @@ pub(super) const fn texts(code: Code) -> &'static str {
             fix: "",
         },
         Code::Placeholder => texts! {
-            title: "Lijkt op een plaatsvervanger",
+            title: "Lijkt geen echte tekst",
             text: "Programma's en mensen schrijven zo'n tekst waar nog een andere moet komen. Een student leest wat er staat. Vul de tekst \
                 in, of laat de eigenschap weg.",
-            message: "‘{value}’ lijkt op een plaatsvervanger. Vul de bedoelde tekst in.",
+            message: "‘{value}’ lijkt geen echte tekst. Vul de bedoelde tekst in.",
             hint: "",
             fix: "",
         },
@@ -1560,7 +1560,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Id van niets",
             text: "Een id van alleen nullen schrijft een programma als het er geen heeft. Het wijst niets aan, en twee ervan wijzen hetzelfde \
                 aan. Vul het echte id in.",
-            message: "‘{value}’ is het id van niets. Vul het echte id in.",
+            message: "‘{value}’ is geen echt id: het wijst niets aan. Vul het echte in.",
             hint: "",
             fix: "",
         },
