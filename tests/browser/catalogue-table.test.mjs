@@ -248,8 +248,8 @@ test("several files are one table; findings and all courses are saved", async ()
   await course.page.getByRole("button", { name: "Bevindingen als CSV" }).click();
   const csv = (await saved(await waiting)).toString();
   assert.match(csv, /^\ufeffbestand;nummer;cursus;/);
-  assert.match(csv, /b\.jsonl;3;Leidinggeven voor teams;PL-3;error;missing;providerId;\/providerId;2;/);
-  assert.match(csv, /c\.json;5;Plannen voor teams;PL-2;error;catalogue-external-id;externalId;\/externalId;/);
+  assert.match(csv, /b\.jsonl;3;Leidinggeven voor teams;PL-3;fout;missing;providerId;\/providerId;2;/);
+  assert.match(csv, /c\.json;5;Plannen voor teams;PL-2;fout;catalogue-external-id;externalId;\/externalId;/);
   await course.page.locator("summary", { hasText: "Opslaan als" }).click();
   waiting = course.page.waitForEvent("download");
   await course.page.getByRole("button", { name: "Bevindingen als JSON" }).click();

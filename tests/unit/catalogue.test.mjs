@@ -400,6 +400,7 @@ test("a table for spreadsheets has no formulas, and separates as the language do
     '\ufeffa;b\r\na.json;1;\'=1+1;;error;x;name;/name;2;\'-5;"a;b ""c""";\r\n',
   );
   assert.match(asCsv([told], ["a"], "en"), /a\.json,1,'=1\+1,,error/);
+  assert.match(asCsv([told], ["a"], "nl", { error: "fout" }), /;;fout;x;/);
   // A spreadsheet of the other language parts cells elsewhere.
   assert.match(asCsv([{ ...told, name: "a;=1" }], ["a"], "en"), /,a;'=1,/);
   assert.match(asCsv([{ ...told, name: "a,@b" }], ["a"], "nl"), /;a,'@b;/);

@@ -372,7 +372,7 @@ export class AanbodCatalogue extends LitElement {
     else if (!this.renderRoot.activeElement) pressed.focus();
   }
 
-  /** @param {"xlsx"|"csv"|"json"|"joined"|"files"} what */
+  /** @param {"xlsx"|"csv"|"masked"|"json"|"joined"|"files"} what */
   async export(what) {
     const { t } = this;
     if (what === "joined") {
@@ -385,15 +385,21 @@ export class AanbodCatalogue extends LitElement {
       download(blob, `${t("catalogue.fileName")}.xlsx`);
     } else {
       const titles = COLUMNS.map((column) => t(`catalogue.csv.${column}`));
+      const masked = what === "masked";
+      const format = masked ? "csv" : what;
+      const severities = Object.fromEntries(
+        ["error", "warning", "info"].map((severity) => [severity, t(`severity.${severity}`).toLowerCase()]),
+      );
       const asked = {
         indexes: this.indexes,
-        options: this.options,
-        format: what,
+        options: { ...this.options, ...(masked ? { maskValues: true } : {}) },
+        format,
         titles,
+        severities,
         naming: t("catalogue.course"),
       };
       const blob = await this.#work(this.client.ask("findings", asked));
-      if (blob) download(blob, `${t("catalogue.findingsName")}.${what}`);
+      if (blob) download(blob, `${t("catalogue.findingsName")}.${format}`);
     }
   }
 

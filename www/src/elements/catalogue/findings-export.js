@@ -59,11 +59,17 @@ export function exportRow(file, course, { severity, code, property, pointer, lab
  * @param {ExportRow[]} rowsToExport
  * @param {string[]} titles of the columns
  * @param {string} locale spreadsheets of the Dutch want a semicolon
+ * @param {Record<string, string>} [severities] what people call each
  * @returns {string}
  */
-export function asCsv(rowsToExport, titles, locale) {
+export function asCsv(rowsToExport, titles, locale, severities = {}) {
   const separator = locale === "nl" ? ";" : ",";
-  const rows = [titles, ...rowsToExport.map((one) => COLUMNS.map((column) => one[column]))];
+  const rows = [
+    titles,
+    ...rowsToExport.map((one) =>
+      COLUMNS.map((column) => (column === "severity" ? (severities[one.severity] ?? one.severity) : one[column])),
+    ),
+  ];
   // With a mark, spreadsheets take it for UTF-8.
   return `\ufeff${rows.map((row) => row.map((value) => cell(value, separator)).join(separator)).join("\r\n")}\r\n`;
 }

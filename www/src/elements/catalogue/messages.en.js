@@ -79,6 +79,7 @@ export const en = {
   "catalogue.export.xlsxNote":
     "It has the courses that are shown. “Open” brings it back after changes: only what differs changes.",
   "catalogue.export.csv": "Findings as CSV",
+  "catalogue.export.masked": "Findings without values",
   "catalogue.export.json": "Findings as JSON",
   "catalogue.export.joined": "All courses as one list",
   "catalogue.export.files": ({ count: n }) =>

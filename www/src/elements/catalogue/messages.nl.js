@@ -80,6 +80,7 @@ export const nl = {
   "catalogue.export.xlsxNote":
     "Daarin staan de getoonde cursussen. Na wijzigen komt het bestand met ‘Openen’ terug: alleen wat anders is, verandert.",
   "catalogue.export.csv": "Bevindingen als CSV",
+  "catalogue.export.masked": "Bevindingen zonder waarden",
   "catalogue.export.json": "Bevindingen als JSON",
   "catalogue.export.joined": "Alle cursussen als één lijst",
   "catalogue.export.files": ({ count: n }) =>

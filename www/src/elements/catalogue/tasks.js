@@ -230,7 +230,7 @@ export class Work {
   }
 
   /** @returns {Promise<Blob|null>} the findings of some courses; null when it was ended */
-  async findings({ indexes, options, format, titles, naming }) {
+  async findings({ indexes, options, format, titles, severities, naming }) {
     const { store, looks } = this;
     const wanted = indexes.map((index) => store.courses[index]);
     const rowsToExport = store.notes.map((note) => exportRow(store.sources[note.file].name, null, note, null));
@@ -248,7 +248,7 @@ export class Work {
       if (looks !== this.looks) return null;
     }
     return format === "csv"
-      ? new Blob([asCsv(rowsToExport, titles, options.locale)], { type: "text/csv;charset=utf-8" })
+      ? new Blob([asCsv(rowsToExport, titles, options.locale, severities)], { type: "text/csv;charset=utf-8" })
       : new Blob([asJson(rowsToExport)], { type: "application/json" });
   }
 

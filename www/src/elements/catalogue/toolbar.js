@@ -52,6 +52,7 @@ function exports(host) {
       <button type="button" ?disabled=${!host.listed.length} @click=${choosing(() => host.export("xlsx"))}>${t("catalogue.export.xlsx")}</button>
       <p>${t("catalogue.export.xlsxNote")}</p>
       <button type="button" @click=${choosing(() => host.export("csv"))}>${t("catalogue.export.csv")}</button>
+      <button type="button" @click=${choosing(() => host.export("masked"))}>${t("catalogue.export.masked")}</button>
       <button type="button" @click=${choosing(() => host.export("json"))}>${t("catalogue.export.json")}</button>
       <p>${t("catalogue.export.note")}</p>
       <button type="button" @click=${choosing(() => host.export("joined"))}>${t("catalogue.export.joined")}</button>
