@@ -249,9 +249,8 @@ export class SpreadsheetDialog extends LitElement {
         .join(" | ")
         .slice(0, 60);
     const rows = table.rows.slice(0, HEADERS).flatMap((row, index) => (row.some(Boolean) ? [index] : []));
-    return html`<section aria-labelledby="columns-${at}">
-      <h3 id="columns-${at}">${t("spreadsheet.columns")}${several ? html` – <bdi>${table.name}</bdi>` : nothing}</h3>
-      <div class="fields">
+    const title = html`${t("spreadsheet.columns")}${several ? html` – <bdi>${table.name}</bdi>` : nothing}`;
+    const chosen = html`<div class="fields">
         <div><label for="header-${at}">${t("spreadsheet.header")}</label><select id="header-${at}" @change=${header}>${rows.map(
           (row) =>
             html`<option value=${row} .selected=${live(row === table.header)}>${row + 1}: ${first(row)}</option>`,
@@ -263,8 +262,11 @@ export class SpreadsheetDialog extends LitElement {
           )
         }</div></fieldset>
       </div>
-      ${columnTable(this, table, at, (column, id) => this.#change(at, withColumn(table, column, id)))}
-    </section>`;
+      ${columnTable(this, table, at, (column, id) => this.#change(at, withColumn(table, column, id)))}`;
+    // What comes back to a catalogue mostly has its columns in order: then what changes is what counts.
+    if (this.purpose === "update" && this.comparison)
+      return html`<details class="box columns-folded"><summary>${title}</summary>${chosen}</details>`;
+    return html`<section aria-labelledby="columns-${at}"><h3 id="columns-${at}">${title}</h3>${chosen}</section>`;
   }
 
   /** What the spreadsheet says of no course, once for all of them. */

@@ -12,6 +12,8 @@ export const sheetStyles = css`
   fieldset.box legend { float: inline-start; width: 100%; overflow-wrap: anywhere; }
   fieldset.box .choices { clear: both; }
   section > * + .box, section > .box + * { margin-top: 0.5rem; }
+  .columns-folded summary { font-weight: 600; cursor: pointer; }
+  .columns-folded[open] summary { margin-bottom: 0.5rem; }
   .columns { margin-top: 0.625rem; table-layout: fixed; }
   .columns th[scope="row"] { font-weight: 600; }
   .columns tr.skipped th[scope="row"] { color: var(--_muted); font-weight: 450; }
