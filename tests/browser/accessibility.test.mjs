@@ -306,7 +306,7 @@ for (const [size, width, height, dark] of [
         await visited.picture(`${name.split(".")[0]}-${size}-${index}`);
       }
     }
-    await visited.page.locator(".privacy button").click();
+    await visited.page.locator(".privacy button").last().click();
     await visited.page.locator("aanbod-exchange .cm-content").last().waitFor();
     await clean(visited, "an exchange");
     await fits();

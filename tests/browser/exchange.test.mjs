@@ -32,7 +32,7 @@ const focusedText = (page) =>
 async function held(list, request, options) {
   const page = await visit(options);
   await page.open("antwoord.json", JSON.stringify(list, null, 2));
-  await page.page.locator(".privacy button").click();
+  await page.page.locator(".privacy button").last().click();
   await exchange(page).waitFor();
   await page.open("vraag.json", JSON.stringify(request, null, 2));
   await page.page.waitForFunction(() =>

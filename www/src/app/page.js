@@ -16,6 +16,7 @@ import { LANGUAGES, words } from "../ui/i18n/index.js";
 import { Offline } from "../features/offline/offline.js";
 import { ExchangeOnPage } from "./exchange.js";
 import { courseTools } from "../features/price-increase/course-menu.js";
+import { LazySharing } from "../features/sharing/lazy.js";
 import { LazySpreadsheet } from "../features/spreadsheet/lazy.js";
 import { icons } from "../ui/icons.js";
 import { acceptPasteAndDrop, underDialog } from "./paste-and-drop.js";
@@ -83,6 +84,12 @@ export class Page {
     this.start = new StartScreen(this);
     /** The name of the example that is open; null for a document of the user's. @type {string|null} */
     this.example = null;
+    this.sharing = new LazySharing({
+      language: () => this.preferences.language,
+      t: (key) => this.t(key),
+      document: () => ({ text: this.editor.value.value, kind: this.kind, options: this.editor.value.options ?? {} }),
+      draw: () => this.draw(),
+    });
     this.kind = "course";
     /** How an association is checked. */
     this.options = NO_OPTIONS;
@@ -202,7 +209,7 @@ export class Page {
       ${this.offline.bar()}
       ${this.autosave.bar()}
       ${exampleBar(this)}
-      ${this.privacyApplies ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.autosave.keeping && !this.exchange.shown ? "drafts.personalKept" : this.kind || this.exchange.shown ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchange.shown ? nothing : this.autosave.choice()}${this.exchange.button()}</section>` : nothing}
+      ${this.privacyApplies ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.autosave.keeping && !this.exchange.shown ? "drafts.personalKept" : this.kind || this.exchange.shown ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchange.shown ? nothing : this.autosave.choice()}${this.exchange.shown || this.kind === "" ? nothing : this.sharing.button()}${this.exchange.button()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.start.render()}
         ${this.exchange.render()}
@@ -218,7 +225,8 @@ export class Page {
       ${this.dialogs.render()}
       ${this.autosave.dialogs()}
       ${this.changes.dialog()}
-      ${this.spreadsheet.dialog()}`;
+      ${this.spreadsheet.dialog()}
+      ${this.sharing.dialog()}`;
   }
 
   /** Whether what is in sight is an example. */

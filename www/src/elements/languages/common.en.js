@@ -116,6 +116,7 @@ export const en = {
   "findings.title": "Findings",
   "findings.loading": "Checking…",
   "findings.noKind": "The kind of document isn't chosen yet, so nothing was checked. Choose it at the top of the page.",
+  "findings.share": "Findings without values…",
   "findings.none": "Everything is right.",
   "findings.unfilled": ({ labels }) => `Not filled in yet: ${labels}`,
   "findings.keys": "Keyboard shortcuts",

@@ -118,6 +118,7 @@ export const nl = {
   "findings.loading": "Controleren…",
   "findings.noKind":
     "Het soort document is nog niet gekozen, dus er is niets gecontroleerd. Kies het boven aan de pagina.",
+  "findings.share": "Bevindingen zonder waarden…",
   "findings.none": "Alles klopt.",
   "findings.unfilled": ({ labels }) => `Nog niet ingevuld: ${labels}`,
   "findings.keys": "Sneltoetsen",

@@ -1,0 +1,39 @@
+/**
+ * Findings for somebody else, as the page knows them from the start: the button, which brings the rest.
+ *
+ * @typedef {object} Host what the page does for it
+ * @property {() => "en"|"nl"} language
+ * @property {(key: string) => string} t
+ * @property {() => {text: string, kind: import("aanbod").Kind, options: import("aanbod").ValidateOptions}} document that is open
+ * @property {() => void} draw
+ */
+
+import { html, nothing } from "lit";
+
+export class LazySharing {
+  #shown = false;
+
+  /** @param {Host} host */
+  constructor(host) {
+    this.host = host;
+  }
+
+  async show() {
+    await import("./dialog.js");
+    this.#shown = true;
+    this.host.draw();
+  }
+
+  button() {
+    return html`<button type="button" aria-haspopup="dialog" @click=${() => this.show()}>${this.host.t("findings.share")}</button>`;
+  }
+
+  dialog() {
+    if (!this.#shown) return nothing;
+    const closed = () => {
+      this.#shown = false;
+      this.host.draw();
+    };
+    return html`<aanbod-sharing .source=${this.host.document} @closed=${closed}></aanbod-sharing>`;
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * The findings of a document as text, without any of its values: for a supplier or a colleague who may not see them.
+ */
+
+import { validate } from "aanbod";
+
+/**
+ * @param {{text: string, kind: import("aanbod").Kind, options: import("aanbod").ValidateOptions}} document
+ * @param {"en"|"nl"} locale
+ * @param {(key: string, params?: Record<string, unknown>) => string} t
+ * @returns {string} a line for each finding, the worst first
+ */
+export function maskedFindings({ text, kind, options }, locale, t) {
+  const { diagnostics, truncated } = validate(kind, text, { ...options, locale, dates: "local", maskValues: true });
+  const ranks = ["error", "warning", "info"];
+  const lines = diagnostics
+    .toSorted((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity))
+    .map(({ severity, label, pointer, message, range, code }) => {
+      const place = [range ? t("sharing.line", { line: range.line }) : "", pointer || label].filter(Boolean).join(", ");
+      return `${t(`severity.${severity}`)}: ${message} (${place}; ${code})`;
+    });
+  return [t("sharing.head", { count: diagnostics.length }), "", ...lines, ...(truncated ? ["…"] : []), ""].join("\n");
+}
