@@ -1,6 +1,7 @@
 //! The WebAssembly and its glue: compiled, bound, optimised, and started once to see that it lives.
 
 use crate::Profile;
+use crate::panics;
 use crate::recipe::Recipe;
 use crate::setup::{self, WASM};
 use crate::shell::{self, command, run};
@@ -60,12 +61,13 @@ pub fn build(recipe: &Recipe, profile: Profile, module: &Module) -> Result<PathB
         // After a trap, src/npm/started.js starts a fresh instance.
         .reset_state_function(true)
         .keep_debug(profile == Profile::Dev)
-        .remove_name_section(profile == Profile::Release)
         .remove_producers_section(true);
     bindgen.generate(&bound).with_context(|| format!("wasm-bindgen couldn't bind {}", compiled.display()))?;
 
     if profile == Profile::Release {
-        optimise(recipe, &bound.join(format!("{}_bg.wasm", module.stem)), &target.join("xtask").join(module.stem))?;
+        let wasm = bound.join(format!("{}_bg.wasm", module.stem));
+        panics::to_traps(&wasm)?;
+        optimise(recipe, &wasm, &target.join("xtask").join(module.stem))?;
     }
     Ok(bound)
 }

@@ -7,6 +7,7 @@ mod fuzz;
 mod long;
 mod package;
 mod page;
+mod panics;
 mod recipe;
 mod serve;
 mod setup;
