@@ -1,7 +1,8 @@
 // The functions of the package. They turn arguments into what the WebAssembly reads fastest; it checks them, and decides.
 import { AanbodError } from "./call-error.js";
+import { isComplete, needLanguage } from "./parts.js";
 import { refuseEmptied } from "./refused.js";
-import { withCore } from "./started.js";
+import { withCore, withRest } from "./started.js";
 import { asStandardSchema } from "./standard-schema.js";
 
 export { AanbodError } from "./call-error.js";
@@ -94,6 +95,7 @@ function refuseLonger(length) {
  * @returns {string | undefined}
  */
 function written(options) {
+  needLanguages(options);
   if (options === undefined || options === null) return undefined;
   if (typeof options === "object" && !Array.isArray(options)) return writtenPlain(options);
   const shown = Array.isArray(options)
@@ -111,8 +113,22 @@ function written(options) {
  * @returns {string}
  */
 function writtenList(requests) {
-  if (Array.isArray(requests)) return writtenPlain(requests);
+  if (Array.isArray(requests)) {
+    requests.forEach(needLanguages);
+    return writtenPlain(requests);
+  }
   throw new AanbodError("options", "The requests aren't a list. Pass one of options: [{ orderedAt: … }].");
+}
+
+/**
+ * The languages in which options ask for an answer.
+ *
+ * @param {any} options
+ */
+function needLanguages(options) {
+  if (isComplete()) return;
+  needLanguage(options?.locale);
+  if (options?.quote?.locale !== undefined) needLanguage(options.quote.locale);
 }
 
 /**
@@ -153,7 +169,7 @@ export function standardSchema(kind, options) {
 
 /** @type {typeof import("./index.js").validateExchange} */
 export function validateExchange(exchange, options) {
-  return withCore((core) => {
+  return withRest((core) => {
     const settings = written(options);
     if (typeof exchange !== "object" || exchange === null) return core.validateExchange(exchange, settings, undefined);
     /** @type {Record<string, unknown>} */
@@ -217,7 +233,8 @@ export function priceTimeline(course, options) {
 
 /** @type {typeof import("./index.js").statusMessage} */
 export function statusMessage(report) {
-  return withCore((core) => {
+  return withRest((core) => {
+    needLanguage("en");
     const errors = report?.diagnostics?.filter?.(({ severity }) => severity === "error").slice(0, MOST_IN_A_MESSAGE);
     const diagnostics = errors?.map(({ code, pointer }) => ({ code, pointer }));
     return core.statusMessage(JSON.stringify({ kind: report?.kind, errors: report?.counts?.error, diagnostics }));
@@ -262,18 +279,18 @@ export function strictChanges(text) {
 /** @type {typeof import("./index.js").edit} */
 export function edit(text, operations) {
   const patch = patchText(operations);
-  return withCore((core) => (wellFormed(text) ? core.edit(text, patch) : spliced(text, core.editChanges(text, patch))));
+  return withRest((core) => (wellFormed(text) ? core.edit(text, patch) : spliced(text, core.editChanges(text, patch))));
 }
 
 /** @type {typeof import("./index.js").editChanges} */
 export function editChanges(text, operations) {
   const patch = patchText(operations);
-  return withCore((core) => core.editChanges(text, patch));
+  return withRest((core) => core.editChanges(text, patch));
 }
 
 /** @type {typeof import("./index.js").merge} */
 export function merge(text, patch) {
-  return withCore((core) => {
+  return withRest((core) => {
     const changes = mergeText(core, patch);
     return wellFormed(text) ? core.merge(text, changes) : spliced(text, core.mergeChanges(text, changes));
   });
@@ -281,12 +298,12 @@ export function merge(text, patch) {
 
 /** @type {typeof import("./index.js").mergeChanges} */
 export function mergeChanges(text, patch) {
-  return withCore((core) => core.mergeChanges(text, mergeText(core, patch)));
+  return withRest((core) => core.mergeChanges(text, mergeText(core, patch)));
 }
 
 /** @type {typeof import("./index.js").diff} */
 export function diff(kind, before, after, options) {
-  return withCore((core) => {
+  return withRest((core) => {
     const settings = written(options);
     const first = sent(core, before).input;
     // Two documents at once: the first must not be where the second will be.
@@ -308,7 +325,10 @@ export function properties(kind) {
 
 /** @type {typeof import("./index.js").jsonSchema} */
 export function jsonSchema(kind) {
-  return withCore((core) => core.jsonSchema(kind));
+  return withRest((core) => {
+    needLanguage("en");
+    return core.jsonSchema(kind);
+  });
 }
 
 /** @type {typeof import("./index.js").kinds} */
@@ -333,7 +353,10 @@ export function vatRates() {
 
 /** @type {typeof import("./index.js").explain} */
 export function explain(code, locale) {
-  return withCore((core) => core.explain(code, locale));
+  return withCore((core) => {
+    needLanguage(locale);
+    return core.explain(code, locale);
+  });
 }
 
 /**

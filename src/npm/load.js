@@ -1,16 +1,52 @@
 // Starts the WebAssembly, once for all entries.
 import load, { initSync as loadSync } from "./aanbod.js";
 import { AanbodError } from "./call-error.js";
+import { arrived, expectLater } from "./parts.js";
 import { start } from "./started.js";
+
+const PARTS = /** @type {const} */ (["en", "nl", "rest"]);
 
 /** @type {Promise<void> | undefined} */
 let starting;
+
+/** Loads what is missing, when only a part was started. @type {(() => Promise<void>) | undefined} */
+let complete;
 
 /**
  * @param {() => unknown} source where it is; asked only when it isn't on its way yet
  * @returns {Promise<void>}
  */
 export function begin(source) {
+  if (complete) return Promise.resolve(starting).then(complete);
+  return startWith(source);
+}
+
+/**
+ * Starts with the part that checks and prices, unless everything is on its way already.
+ *
+ * @param {() => unknown} source where that part is
+ * @param {() => Promise<void>} loadAll brings the others
+ * @returns {Promise<void>}
+ */
+export function beginInParts(source, loadAll) {
+  if (!starting) {
+    complete = loadAll;
+    expectLater([...PARTS]);
+  }
+  return startWith(source).catch((error) => {
+    if (!starting) {
+      complete = undefined;
+      PARTS.forEach(arrived);
+    }
+    throw error;
+  });
+}
+
+/**
+ * @param {() => unknown} source
+ * @returns {Promise<void>}
+ */
+function startWith(source) {
   starting ??= Promise.resolve(load({ module_or_path: /** @type {any} */ (source()) })).then(start, (cause) => {
     starting = undefined;
     throw new AanbodError(

@@ -1,6 +1,7 @@
 // Whether the WebAssembly runs, and the way to every call into it.
 import * as core from "./aanbod.js";
 import { AanbodError, asAanbodError } from "./call-error.js";
+import { needRest, restoreParts } from "./parts.js";
 
 let started = false;
 
@@ -29,10 +30,25 @@ export function withCore(call) {
     if (!(error instanceof WebAssembly.RuntimeError)) throw asAanbodError(error);
     // What was on its way when memory ran out is lost; the next call starts on a fresh instance.
     core.__wbg_reset_state();
+    restoreParts();
     throw new AanbodError(
       "internal",
       "aanbod ran out of memory, or met a mistake of its own. Nothing was changed; a smaller document may do.",
       { cause: error },
     );
   }
+}
+
+/**
+ * The same, for functions that `aanbod/check` leaves for later.
+ *
+ * @template T
+ * @param {(functions: typeof core) => T} call
+ * @returns {T}
+ */
+export function withRest(call) {
+  return withCore((core) => {
+    needRest();
+    return call(core);
+  });
 }

@@ -90,11 +90,16 @@ test("entries share one instance: one start is enough for all", () => {
   assert.equal(out, "false false\n");
 });
 
-test("the package has the .wasm of the library and of the command line, and nothing that nobody needs", () => {
+test("the package has the .wasm of the library, whole and in parts, and of the command line, and nothing that nobody needs", () => {
   const files = readdirSync(project.package, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
-  assert.deepEqual(files.filter((name) => name.endsWith(".wasm")).toSorted(), ["aanbod_bg.wasm", "command_bg.wasm"]);
+  assert.deepEqual(files.filter((name) => name.endsWith(".wasm")).toSorted(), [
+    "aanbod_bg.wasm",
+    "check_bg.wasm",
+    "command_bg.wasm",
+    "rest_bg.wasm",
+  ]);
   for (const name of files) assert.match(name, /\.(js|d\.ts|json|md|wasm|txt)$|^LICENSE/, name);
 });
 

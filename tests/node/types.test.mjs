@@ -124,7 +124,9 @@ test("so it is with the other entries, and the libraries that they are made for 
     "es2022,dom,dom.iterable",
     "--types",
     "",
-    ...["ajv", "codemirror", "element", "inline", "slim", "worker"].map((name) => `node_modules/aanbod/${name}.d.ts`),
+    ...["ajv", "check", "codemirror", "element", "inline", "slim", "worker"].map(
+      (name) => `node_modules/aanbod/${name}.d.ts`,
+    ),
   );
   assert.equal(status, 0, output);
 });
@@ -244,6 +246,8 @@ test("the package's own scripts agree with its types", () => {
     "node",
     "own/index.js",
     "own/inline.js",
+    "own/check.js",
+    "own/check-node.js",
     "own/slim.js",
     "own/worker.js",
     "own/worker-node.js",

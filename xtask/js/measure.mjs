@@ -1,10 +1,10 @@
-// Starts a package, then prints how large its files are: a table, and the total as JSON in the last line.
+// Starts a package, then prints how large the files of an entry are: a table, and the total as JSON in the last line.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const [folder, ...files] = process.argv.slice(2);
+const [folder, entry, ...files] = process.argv.slice(2);
 
 // An optimiser that breaks the module says nothing: only running it does.
 const aanbod = await import(pathToFileURL(resolve(folder, "node.js")).href);
@@ -13,8 +13,8 @@ if (report.format !== "aanbod-report/1" || report.valid) throw new Error("the pa
 
 const total = { raw: 0, gzip: 0, brotli: 0 };
 const row = (name, { raw, gzip, brotli }) =>
-  console.log(`${name.padEnd(18)}${[raw, gzip, brotli].map((size) => String(size).padStart(10)).join("")}`);
-console.log(`${"bytes".padEnd(18)}${["raw", "gzip", "brotli"].map((head) => head.padStart(10)).join("")}`);
+  console.log(`${name.padEnd(20)}${[raw, gzip, brotli].map((size) => String(size).padStart(10)).join("")}`);
+console.log(`${entry.padEnd(20)}${["raw", "gzip", "brotli"].map((head) => head.padStart(10)).join("")}`);
 for (const file of files) {
   const bytes = readFileSync(join(folder, file));
   const size = {

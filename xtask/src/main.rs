@@ -12,7 +12,9 @@ mod recipe;
 mod serve;
 mod setup;
 mod shell;
+mod split;
 mod test;
+mod texts;
 mod types;
 
 use anyhow::{Result, bail};

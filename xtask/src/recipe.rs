@@ -12,7 +12,8 @@ pub struct Recipe {
     pub entry: Vec<Entry>,
     pub files: Files,
     pub wasm_opt: WasmOpt,
-    pub budget: Budget,
+    pub check: Check,
+    pub budget: Vec<Budget>,
 }
 
 /// What package.json says about the package.
@@ -57,10 +58,19 @@ pub struct WasmOpt {
     pub flags: Vec<String>,
 }
 
-/// How large it may be.
+/// The entry `aanbod/check`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    /// Exports that its second module brings.
+    pub later: Vec<String>,
+}
+
+/// How large an entry may be.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Budget {
+    pub entry: String,
     pub files: Vec<String>,
     pub raw: u64,
     pub gzip: u64,

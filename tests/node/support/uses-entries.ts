@@ -4,6 +4,7 @@ import { FormApi } from "@tanstack/form-core";
 import { standardSchema, type Course, type Diagnostic, type Report } from "aanbod";
 import module from "aanbod/aanbod_bg.wasm";
 import { ajvValidator, toAjvErrors } from "aanbod/ajv";
+import startCheck, { loadLanguage, loadRest, validate as checkValidate } from "aanbod/check";
 import { lintSource } from "aanbod/codemirror";
 import { AanbodEditor, AanbodQuote } from "aanbod/element";
 import inline, { validate as inlineValidate } from "aanbod/inline";
@@ -23,7 +24,12 @@ await slim();
 initSync(new Uint8Array());
 // @ts-expect-error not from an address
 initSync("x.wasm");
-const reports: Report[] = [inlineValidate("course", "{}"), slimValidate("course", "{}")];
+await startCheck();
+await startCheck({ locale: "nl", source: new URL("https://example.org/check_bg.wasm") });
+// @ts-expect-error no such language
+await startCheck({ locale: "de" });
+await Promise.all([loadLanguage("en"), loadRest()]);
+const reports: Report[] = [inlineValidate("course", "{}"), slimValidate("course", "{}"), checkValidate("course", "{}")];
 console.log(reports, courseSchema.$schema);
 
 // ajv's own type takes them.
