@@ -84,7 +84,6 @@ for (const [locale, w] of Object.entries(WORDS)) {
     const visitor = await arrive(dist, { locale, viewport: { width: 1440, height: 900 } });
     let { visit: course, page } = visitor;
     await course.reported();
-    await course.withText();
     await course.picture(`page-${locale}`);
     if (locale === "nl-NL" && process.env.AANBOD_WRITE_PICTURE) {
       // The README's picture.
@@ -95,6 +94,7 @@ for (const [locale, w] of Object.entries(WORDS)) {
     }
 
     // Opened: every mistake is told, and counted in the window's title.
+    await course.withText();
     await course.open("cursus.json", await wrong());
     await page.locator(".file-name", { hasText: "cursus.json" }).waitFor();
     await page.waitForFunction(() => document.querySelector("aanbod-editor").report?.counts.error >= 2);
