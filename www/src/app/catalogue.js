@@ -188,23 +188,6 @@ export class CatalogueOnPage {
     page.draw();
   }
 
-  /** The catalogue in sight, for a spreadsheet that changes it; null when there is none. */
-  get target() {
-    const view = this.showing ? this.element.value : null;
-    if (!view || view.busy) return null;
-    const { page } = this;
-    return {
-      name: page.name,
-      async compare(wanted) {
-        const answer = await view.work("sheetChanges", wanted);
-        if (!wanted.apply) return answer;
-        view.changedBy(answer);
-        page.showMessage(() => page.t("spreadsheet.updated", { count: answer.count, courses: answer.courses }));
-        return answer;
-      },
-    };
-  }
-
   /** Shows a course in the editor. */
   async openCourse(index) {
     const { page } = this;

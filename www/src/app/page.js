@@ -78,8 +78,8 @@ export class Page {
       refuse: (words) => this.refuse(words()),
       accept: () => this.opener.value?.close(),
       draw: () => this.draw(),
-      open: (made) => this.openMade(made),
-      target: () => (this.exchange.shown ? null : this.catalogue.target),
+      open: async (made) => (await import("./spreadsheets.js")).openMade(this, made),
+      target: async () => (await import("./spreadsheets.js")).target(this),
     });
     this.start = new StartScreen(this);
     /** The name of the example that is open; null for a document of the user's. @type {string|null} */
@@ -480,21 +480,6 @@ export class Page {
   async openDocument(text, name, message) {
     if (this.exchange.shown && (await this.exchange.open(text, message))) return;
     await this.replace(() => this.openFileText(text, name, message));
-  }
-
-  /** Opens what was made from something else: no file has it yet. */
-  openMade({ text, name, kind }) {
-    const message = () => this.t("spreadsheet.done", { name });
-    return this.replace(async () => {
-      if (kind === "catalogue") {
-        await this.catalogue.open([{ name, text }], [], message);
-        this.catalogue.savedState = null;
-      } else {
-        this.showDocument(text, name, { kind, saved: null });
-        this.showMessage(message);
-      }
-      this.draw();
-    });
   }
 
   save() {

@@ -7,7 +7,7 @@
  * @property {() => void} accept closes the dialog in which a file was chosen
  * @property {() => void} draw
  * @property {(made: {text: string, name: string, kind: "course"|"catalogue"}) => void} open
- * @property {() => import("./update.js").Target|null} target the catalogue that is open
+ * @property {() => Promise<import("./update.js").Target|null>} target the catalogue that is open
  */
 
 import { nothing } from "lit";

@@ -81,7 +81,7 @@ export class Spreadsheet {
     }
     await start();
     this.host.accept();
-    this.task = { name, sheets: filled, target: this.host.target(), open: (made) => this.host.open(made) };
+    this.task = { name, sheets: filled, target: await this.host.target(), open: (made) => this.host.open(made) };
     this.host.draw();
   }
 

@@ -1,0 +1,35 @@
+/**
+ * What the page does with a spreadsheet: a document is made of it, or the catalogue that is open changes by it.
+ */
+
+/** Opens what was made from something else: no file has it yet. */
+export function openMade(page, { text, name, kind }) {
+  const message = () => page.t("spreadsheet.done", { name });
+  return page.replace(async () => {
+    if (kind === "catalogue") {
+      await page.catalogue.open([{ name, text }], [], message);
+      page.catalogue.savedState = null;
+    } else {
+      page.showDocument(text, name, { kind, saved: null });
+      page.showMessage(message);
+    }
+    page.draw();
+  });
+}
+
+/** The catalogue in sight, for a spreadsheet that changes it; null when there is none. */
+export function target(page) {
+  const { catalogue, exchange } = page;
+  const view = catalogue.showing && !exchange.shown ? catalogue.element.value : null;
+  if (!view || view.busy) return null;
+  return {
+    name: page.name,
+    async compare(wanted) {
+      const answer = await view.work("sheetChanges", wanted);
+      if (!wanted.apply) return answer;
+      view.changedBy(answer);
+      page.showMessage(() => page.t("spreadsheet.updated", { count: answer.count, courses: answer.courses }));
+      return answer;
+    },
+  };
+}
