@@ -109,6 +109,15 @@ pub struct QuoteOptions {
     pub dates: Option<Dates>,
 }
 
+/// Further prices of a course. What a request leaves open of `period_end`, `exempt_amount`, `locale` and `dates` is as in the check.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PriceRequests {
+    /// As for [`crate::quote()`].
+    pub quotes: Vec<QuoteOptions>,
+    /// As for [`crate::price_timeline`].
+    pub timelines: Vec<QuoteOptions>,
+}
+
 /// Options of [`crate::diff_with`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DiffOptions {
@@ -147,6 +156,8 @@ pub struct ValidateOptions {
     pub now: Option<String>,
     /// Check and price in one reading.
     pub quote: Option<QuoteOptions>,
+    /// Further prices of a course from the same reading.
+    pub prices: Option<PriceRequests>,
     /// The largest document to read, in bytes. Default: 64 MiB.
     pub max_bytes: Option<u32>,
 }

@@ -329,4 +329,7 @@ pub struct Report {
     /// The price of every course, when it was asked for (kind `catalogue`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quotes: Option<Vec<crate::price::CatalogueQuote>>,
+    /// Further prices, when they were asked for (kind `course`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prices: Option<crate::price::Prices>,
 }

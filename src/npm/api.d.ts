@@ -330,6 +330,19 @@ export interface ValidateOptions {
   now?: string | Date | undefined;
   /** Check and price in one reading. */
   quote?: QuoteOptions | undefined;
+  /** Further prices of a course from the same reading: to compare customers, dates and start moments, say. */
+  prices?: PriceRequests | undefined;
+}
+
+/**
+ * Further prices of a course. What a request leaves open of `periodEnd`, `exemptAmount`, `locale` and `dates` is as in the check; the
+ * param `index` of an error says which request is wrong.
+ */
+export interface PriceRequests {
+  /** As for {@link quote}. */
+  quotes?: readonly QuoteOptions[] | undefined;
+  /** As for {@link priceTimeline}. */
+  timelines?: readonly TimelineOptions[] | undefined;
 }
 
 /** Options of {@link diff}. One that is `undefined` is absent; an unknown one throws. */
@@ -387,12 +400,21 @@ export interface PlainReport<K extends Kind = Kind> {
   diagnostics: Diagnostic[];
   quote?: undefined;
   quotes?: undefined;
+  prices?: undefined;
 }
 
 /** A report on a course. */
-export interface CourseReport extends Omit<PlainReport<"course">, "quote"> {
+export interface CourseReport extends Omit<PlainReport<"course">, "quote" | "prices"> {
   /** The price, when it was asked for. */
   quote?: Quote;
+  /** Further prices, when they were asked for. */
+  prices?: Prices;
+}
+
+/** The answers to {@link PriceRequests}, one for each. */
+export interface Prices {
+  quotes: Quote[];
+  timelines: Timeline[];
 }
 
 /** A report on a catalogue. */

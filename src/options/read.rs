@@ -45,6 +45,7 @@ impl ValidateOptions {
             "severity",
             "minSeverity",
             "dates",
+            "prices",
         ];
         let view = plain(text, &mut tape)?;
         let fields = Fields::of(view.root(), NAMES, "")?;
@@ -64,6 +65,7 @@ impl ValidateOptions {
             severity: fields.severities(12)?,
             min_severity: fields.word(13, SEVERITIES)?,
             dates: fields.word(14, DATES)?,
+            prices: fields.at(15).map(PriceRequests::of).transpose()?,
         })
     }
 }
@@ -86,15 +88,28 @@ impl QuoteOptions {
         let mut tape = Tape::default();
         let view = plain(text, &mut tape)?;
         let Some(list) = view.root().filter(|root| root.shape() == Shape::Array) else {
-            return Err(CallError::new(
-                CallErrorCode::Options,
-                "The requests aren't a list. Pass one of options: [{ orderedAt: … }].",
-            ));
+            return Err(not_a_list());
         };
+        QuoteOptions::list(list, "")
+    }
+
+    fn list(list: Value<'_>, path: &'static str) -> Result<Vec<Self>, CallError> {
         let one = |(index, value): (usize, Value<'_>)| {
-            QuoteOptions::of(Some(value), "").map_err(|error| error.with("index", index.to_string()))
+            QuoteOptions::of(Some(value), path).map_err(|error| error.with("index", index.to_string()))
         };
         list.children().enumerate().map(one).collect()
+    }
+
+    /// Refuses a moment of ordering where the answer covers all time.
+    ///
+    /// # Errors
+    /// When `ordered_at` is there.
+    pub(crate) fn without_moment(&self) -> Result<(), CallError> {
+        if self.ordered_at.is_none() {
+            return Ok(());
+        }
+        let message = "There is no option orderedAt here: a timeline covers all time.";
+        Err(CallError::new(CallErrorCode::UnknownOption, message).with("option", "orderedAt"))
     }
 
     fn of(value: Option<Value<'_>>, path: &'static str) -> Result<Self, CallError> {
@@ -122,6 +137,27 @@ impl QuoteOptions {
             dates: fields.word(8, DATES)?,
         })
     }
+}
+
+impl PriceRequests {
+    fn of(value: Value<'_>) -> Result<Self, CallError> {
+        let fields = Fields::of(Some(value), &["quotes", "timelines"], "prices.")?;
+        let list = |place: usize, path: &'static str| match fields.at(place) {
+            None => Ok(Vec::new()),
+            Some(list) if list.shape() == Shape::Array => QuoteOptions::list(list, path),
+            Some(_) => Err(not_a_list()),
+        };
+        let requests = PriceRequests { quotes: list(0, "prices.quotes.")?, timelines: list(1, "prices.timelines.")? };
+        for (index, options) in requests.timelines.iter().enumerate() {
+            options.without_moment().map_err(|error| error.with("index", index.to_string()))?;
+        }
+        Ok(requests)
+    }
+}
+
+#[cold]
+fn not_a_list() -> CallError {
+    CallError::new(CallErrorCode::Options, "The requests aren't a list. Pass one of options: [{ orderedAt: … }].")
 }
 
 impl DiffOptions {
@@ -163,8 +199,9 @@ const START_MOMENT_ITEMS: &[(&str, StartMomentItems)] = &[("replace", StartMomen
 impl<'t> Fields<'t> {
     fn of(value: Option<Value<'t>>, names: &'static [&'static str], path: &'static str) -> Result<Self, CallError> {
         let Some(value) = value.filter(|value| value.shape() == Shape::Object) else {
-            let of = if path.is_empty() { "" } else { " of quote" };
-            let message = format!("The options{of} are {}. Pass an object.", value.map_or("nothing".into(), told));
+            let of = if path.is_empty() { "" } else { " of " };
+            let name = path.trim_end_matches('.');
+            let message = format!("The options{of}{name} are {}. Pass an object.", value.map_or("nothing".into(), told));
             return Err(CallError::new(CallErrorCode::Options, message));
         };
         if let Some(other) = value.children().find(|child| !names.iter().any(|name| child.key_is(name))) {

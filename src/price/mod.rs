@@ -173,6 +173,15 @@ pub struct Timeline {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// Further prices of a course that was checked: one for each of [`crate::options::PriceRequests`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Prices {
+    /// The quotes.
+    pub quotes: Vec<Quote>,
+    /// The prices over time.
+    pub timelines: Vec<Timeline>,
+}
+
 /// What a stretch of time is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

@@ -8,7 +8,7 @@ use super::request::Terms;
 use super::skipped;
 use super::{Reason, Segment, SegmentStatus, Timeline};
 use crate::call_error::CallError;
-use crate::findings::{Anchor, Findings};
+use crate::findings::{Anchor, Findings, MASK, Reporter};
 use crate::options::QuoteOptions;
 use crate::order::{Index, order, pair};
 use crate::text::encoding::decoded;
@@ -51,31 +51,46 @@ pub fn price_timeline_with(course: &[u8], options: &QuoteOptions, positions: boo
     if let Some(decoded) = decoded(course) {
         return price_timeline_with(decoded.text.as_bytes(), options, positions);
     }
-    let terms = Terms::new(options);
     let mut tape = Tape::default();
-    let (view, mut findings) = read(course, &mut tape);
+    let (view, findings) = read(course, &mut tape);
+    let reporter = reporter(options.locale.unwrap_or_default(), options.dates.unwrap_or_default(), course, positions);
+    Ok(timeline_of(view.root(), options, findings, reporter))
+}
+
+/// The price over time of a course that has been read, if it could be; `findings` are those of the text.
+pub(crate) fn timeline_of<'t>(
+    course: Option<Value<'t>>,
+    options: &QuoteOptions,
+    mut findings: Findings<'t>,
+    reporter: Reporter<'_>,
+) -> Timeline {
+    let terms = &Terms::new(options);
     let whole = Span { from: None, until: None };
-    let segments = match view.root().map(|root| (root, Offer::of(root, &terms, ""))) {
+    let mask = reporter.mask;
+    let mut segments = match course.map(|root| (root, Offer::of(root, terms, ""))) {
         None => vec![segment(whole, SegmentStatus::Unpriced, Some(Reason::InvalidDocument))],
         Some((root, Err(refusal))) => {
             skipped::around_items(root, None, terms.start_moment.as_deref(), &mut findings);
-            if let Some(finding) = notes::refusal(refusal, root, &terms) {
+            if let Some(finding) = notes::refusal(refusal, root, terms) {
                 findings.add(finding);
             }
             vec![segment(whole, SegmentStatus::Unpriced, Some(refusal.reason()))]
         }
         Some((root, Ok(offer))) => {
-            let stretches = stretches(&offer, &terms);
+            let stretches = stretches(&offer, terms);
             let mut sweep = Sweep { offer, stretches, segments: Vec::new(), listed: 0 };
             sweep.run();
-            sweep.findings(root, &terms, &mut findings);
+            sweep.findings(root, terms, &mut findings);
             skipped::around_items(root, Some(&sweep.offer), terms.start_moment.as_deref(), &mut findings);
             skipped::in_items(&sweep.offer, &mut findings);
             sweep.segments
         }
     };
-    let reporter = reporter(options.locale.unwrap_or_default(), options.dates.unwrap_or_default(), course, positions);
-    Ok(Timeline { segments, diagnostics: diagnostics(findings, "", reporter) })
+    if mask {
+        // Only the figures were asked for, not the texts of the document.
+        segments.iter_mut().filter_map(|segment| segment.currency.as_mut()).for_each(|currency| *currency = MASK.to_owned());
+    }
+    Timeline { segments, diagnostics: diagnostics(findings, "", reporter) }
 }
 
 fn segment(span: Span, status: SegmentStatus, reason: Option<Reason>) -> Segment {

@@ -105,7 +105,7 @@ pub fn validate_exchange_with(
     }
     let succeeded = (200..300).contains(&status);
     let kind = if succeeded { Kind::Enrollments } else { Kind::StatusResponse };
-    let options = ValidateOptions { quote: None, ..options.clone() };
+    let options = ValidateOptions { quote: None, prices: None, ..options.clone() };
     let mut check = Check::over(kind, &[&REQUEST, &QUERY, kind.table()], &options)?;
     let mut parts = Parts::new(&options);
     let mut asked = Asked::default();

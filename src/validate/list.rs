@@ -263,7 +263,7 @@ impl Documents<'_, '_, '_, '_> {
             self.check.check(root, &mut findings);
             self.unique(root, place, reporter.base, &mut findings);
             if let Some(quotes) = &mut answer.quotes {
-                quotes.extend(self.check.catalogue_quote(root, &prefix, reporter.mask));
+                quotes.extend(self.check.pricing.catalogue_quote(root, &prefix, reporter.mask));
             }
         }
         if !findings.is_empty() {

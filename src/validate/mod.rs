@@ -8,19 +8,19 @@ mod list;
 mod met;
 pub(crate) mod near;
 mod part;
+mod pricing;
 pub(crate) mod rules;
 pub(crate) mod walk;
 pub(crate) mod wrapped;
 
 use crate::call_error::{CallError, CallErrorCode};
-use crate::findings::{Filter, Findings, MASK, MAX_FINDINGS, Reporter};
+use crate::findings::{Filter, Findings, MAX_FINDINGS, Reporter};
 use crate::options::{Dates, OperationMode, Profile, Readings, ValidateOptions};
-use crate::price::quote::{Request, catalogue_quote, priceable, quote_as, unreadable};
-use crate::price::{CatalogueQuote, Quote, Reason, Unpriced};
+use crate::price::quote::priceable;
+use crate::price::{CatalogueQuote, Prices, Quote};
 use crate::report::{Counts, Diagnostic, Report};
 use crate::spec::{Kind, Locale, Property, Row, System};
 use crate::text::encoding::{Encoding, utf_16, windows_1252};
-use crate::text::fault::Fault;
 use crate::text::findings as text;
 use crate::text::tape::{Shape, Tape, Value};
 use crate::text::{MAX_BYTES, document};
@@ -29,6 +29,7 @@ use crate::trial::{self, Faults};
 use enrollment::asked::Asked;
 pub use exchange::{Call, Exchange, Positions, validate_exchange, validate_exchange_with};
 pub use part::{ListDocument, ListObserver, recounted, validate_part};
+use pricing::{Course, Pricing, refuse_other_readings};
 use std::collections::BTreeMap;
 use walk::{Stage, Walk};
 
@@ -120,7 +121,7 @@ fn read(
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     if input.len() > limit as usize {
         reporter.take(text::too_large(input.len(), limit), "", kind.root());
-        answer.quote = check.prices_one().then(|| check.no_quote(&reporter, input, None)).flatten();
+        check.price(&Course { root: None, text: input, fault: None, reporter: &reporter }, &mut answer);
         answer.quotes = check.prices_many().then(Vec::new);
     } else if kind.is_list() {
         answer.quotes = check.prices_many().then(Vec::new);
@@ -140,6 +141,7 @@ fn read(
 struct Answer {
     quote: Option<Quote>,
     quotes: Option<Vec<CatalogueQuote>>,
+    prices: Option<Prices>,
 }
 
 /// What is the same for every document of a call.
@@ -150,9 +152,7 @@ pub(crate) struct Check<'o> {
     readings: Readings,
     now: Option<Instant>,
     allowed: Option<&'o BTreeMap<String, Vec<String>>>,
-    pricing: Option<Request>,
-    quote_locale: Locale,
-    quote_dates: Dates,
+    pricing: Pricing,
     filter: Filter,
     /// Whether the association that a PATCH changes is there to be held against it.
     has_before: bool,
@@ -180,25 +180,8 @@ impl<'o> Check<'o> {
             exempt_amount: options.exempt_amount.or(quote.and_then(|quote| quote.exempt_amount)).unwrap_or_default(),
             start_moment_items: quote.and_then(|quote| quote.start_moment_items).unwrap_or_default(),
         };
-        let twice = quote.is_some_and(|quote| {
-            quote.period_end.is_some_and(|end| end != readings.period_end)
-                || quote.exempt_amount.is_some_and(|amount| amount != readings.exempt_amount)
-        });
-        if twice {
-            let message = "periodEnd or exemptAmount is given twice, and differently: in the options and in quote. Give it once.";
-            return Err(CallError::new(CallErrorCode::OptionTwice, message).with("option", "quote"));
-        }
-        let pricing = match quote {
-            None => None,
-            Some(quote) => {
-                let mut quote = quote.clone();
-                quote.period_end = quote.period_end.or(Some(readings.period_end));
-                quote.exempt_amount = quote.exempt_amount.or(Some(readings.exempt_amount));
-                quote.locale = quote.locale.or(options.locale);
-                quote.dates = quote.dates.or(options.dates);
-                Some(Request::new(&quote)?)
-            }
-        };
+        refuse_other_readings(quote, &readings)?;
+        let pricing = Pricing::new(options, &readings)?;
         let allowed = options.allowed.as_ref().filter(|allowed| !allowed.is_empty());
         let unknown = |name: &&String| !tables.iter().any(|table| known(table, name));
         if let Some(name) = allowed.and_then(|allowed| allowed.keys().find(unknown)) {
@@ -224,8 +207,6 @@ impl<'o> Check<'o> {
             },
             allowed,
             pricing,
-            quote_locale: quote.and_then(|quote| quote.locale).or(options.locale).unwrap_or_default(),
-            quote_dates: quote.and_then(|quote| quote.dates).or(options.dates).unwrap_or_default(),
             filter: options.filter(),
             has_before: false,
             answers_get: false,
@@ -242,7 +223,7 @@ impl<'o> Check<'o> {
 
     /// Whether prices are asked for of the documents of a list.
     const fn prices_many(&self) -> bool {
-        self.kind.row().priceable && self.kind.is_list() && self.pricing.is_some()
+        self.kind.row().priceable && self.kind.is_list() && self.pricing.has_quote()
     }
 
     /// The table that a document of this kind is held against.
@@ -332,6 +313,7 @@ impl<'o> Check<'o> {
             diagnostics,
             quote: answer.quote,
             quotes: answer.quotes,
+            prices: answer.prices,
         }
     }
 
@@ -340,42 +322,12 @@ impl<'o> Check<'o> {
         self.allowed.is_some_and(|allowed| allowed.keys().any(|full| full.rsplit('.').next() == Some(name)))
     }
 
-    /// The price of a course, told as `reporter` tells the rest: with or without ranges and values.
-    fn quote(&self, root: Value<'_>, reporter: &Reporter<'_>) -> Option<Quote> {
-        let request = self.pricing.as_ref()?;
-        Some(quote_as(root, request, self.like(reporter, root.document())))
-    }
-
-    /// The answer about the price where the document couldn't be read so far.
-    fn no_quote(&self, reporter: &Reporter<'_>, input: &[u8], fault: Option<Fault>) -> Option<Quote> {
-        self.pricing.as_ref()?;
-        let findings = Findings::from(unreadable(input, fault));
-        let mut own = self.like(reporter, input);
-        own.take(findings, "", self.kind.table());
-        Some(Quote::Unpriced(Unpriced {
-            format: "aanbod-quote/1",
-            status: "unpriced",
-            reason: Reason::InvalidDocument,
-            diagnostics: own.finish(),
-        }))
-    }
-
-    /// A reporter for the price.
-    fn like<'t>(&self, reporter: &Reporter<'_>, input: &'t [u8]) -> Reporter<'t> {
-        let mut own = Reporter::new(self.quote_locale, input, reporter.positions.is_some());
-        own.mask = reporter.mask;
-        own.dates = self.quote_dates;
-        own.limit = MAX_DIAGNOSTICS as usize;
-        own
-    }
-
-    fn catalogue_quote(&self, root: Value<'_>, prefix: &str, mask: bool) -> Option<CatalogueQuote> {
-        let mut quote = self.pricing.as_ref().map(|request| catalogue_quote(root, prefix, request))?;
-        if mask {
-            quote.external_id = quote.external_id.map(|_| MASK.to_owned());
-            quote.currency = quote.currency.map(|_| MASK.to_owned());
+    /// The prices of one document, of a kind that has any.
+    fn price(&self, course: &Course<'_, '_>, answer: &mut Answer) {
+        if self.prices_one() {
+            answer.quote = self.pricing.quote(course);
+            answer.prices = self.pricing.prices(course);
         }
-        Some(quote)
     }
 }
 
@@ -389,12 +341,7 @@ fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer
     if let Some(root) = root {
         check.check(root, &mut findings);
     }
-    if check.prices_one() {
-        answer.quote = match priceable(&read) {
-            Some(root) => check.quote(root, reporter),
-            None => check.no_quote(reporter, input, read.fault),
-        };
-    }
+    check.price(&Course { root: priceable(&read), text: input, fault: read.fault, reporter }, answer);
     let faults = |text: &[u8]| check.faults(text);
     let tried = root.filter(|_| read.fault.is_none()).map(|root| (root, &faults as trial::Check<'_>));
     let operations = root.and_then(|root| check.operations(root));

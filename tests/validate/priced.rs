@@ -1,8 +1,8 @@
 //! Check and price in one reading.
 
 use crate::common::{NOW, VALID, options};
-use aanbod::options::QuoteOptions;
-use aanbod::{Kind, Locale, Quote, ValidateOptions, quote, validate, validate_with};
+use aanbod::options::{PeriodEnd, PriceRequests, QuoteOptions};
+use aanbod::{CallErrorCode, Kind, Locale, Quote, ValidateOptions, price_timeline, quote, quotes, validate, validate_with};
 
 fn asked() -> ValidateOptions {
     let quote = QuoteOptions { ordered_at: Some(NOW.to_owned()), ..QuoteOptions::default() };
@@ -62,4 +62,69 @@ fn the_language_of_the_price_is_that_of_the_report_unless_it_has_its_own() {
     assert_ne!(english, dutch);
     assert_eq!(message(Some(Locale::Nl), Some(Locale::En)), english);
     assert_eq!(message(None, Some(Locale::Nl)), dutch);
+}
+
+/// The prices of a comparison.
+fn compared() -> PriceRequests {
+    let on = |day: &str| QuoteOptions { ordered_at: Some(day.to_owned()), ..QuoteOptions::default() };
+    let exempt = QuoteOptions { vat_exempt: Some(true), ..on(NOW) };
+    let dutch = QuoteOptions { locale: Some(Locale::Nl), ..on("2035-01-01") };
+    let timeline = QuoteOptions { vat_exempt: Some(true), ..QuoteOptions::default() };
+    PriceRequests { quotes: vec![on(NOW), exempt, dutch], timelines: vec![QuoteOptions::default(), timeline] }
+}
+
+#[test]
+fn further_prices_come_from_the_same_reading_and_are_what_they_would_be_alone() {
+    let asked = ValidateOptions { prices: Some(compared()), ..asked() };
+    for text in [VALID, crate::common::CREATING, crate::common::BROKEN] {
+        let prices = validate(Kind::Course, text.as_bytes(), &asked).unwrap().prices.unwrap();
+        assert_eq!(prices.quotes, quotes(text.as_bytes(), &compared().quotes).unwrap());
+        let alone = |options| price_timeline(text.as_bytes(), options).unwrap();
+        assert_eq!(prices.timelines, compared().timelines.iter().map(alone).collect::<Vec<_>>());
+    }
+    for text in ["", "5", "{", "oops", "{\"learningMethod\": null}"] {
+        let prices = validate(Kind::Course, text.as_bytes(), &asked).unwrap().prices.unwrap();
+        assert!(prices.quotes.iter().all(|quote| matches!(quote, Quote::Unpriced(_))), "{text:?}");
+        assert_eq!((prices.quotes.len(), prices.timelines.len()), (3, 2));
+        assert!(prices.timelines.iter().all(|timeline| timeline.segments[0].totals.is_none()), "{text:?}");
+    }
+    for kind in [Kind::Catalogue, Kind::EnrollmentRequest] {
+        assert_eq!(validate(kind, b"[]", &asked).unwrap().prices, None);
+    }
+    assert_eq!(validate(Kind::Course, VALID.as_bytes(), &options()).unwrap().prices, None);
+}
+
+#[test]
+fn further_prices_have_the_readings_language_and_masks_of_the_check_unless_they_have_their_own() {
+    let exclusive = QuoteOptions { period_end: Some(PeriodEnd::Exclusive), ..compared().quotes[0].clone() };
+    let prices = PriceRequests { quotes: vec![compared().quotes[0].clone(), exclusive], ..compared() };
+    let end = VALID.replace("2026-07-01T00:00:00Z", NOW);
+    let asked = ValidateOptions {
+        period_end: Some(PeriodEnd::Inclusive),
+        locale: Some(Locale::Nl),
+        mask_values: Some(true),
+        prices: Some(prices),
+        ..options()
+    };
+    let prices = validate(Kind::Course, end.as_bytes(), &asked).unwrap().prices.unwrap();
+    assert!(matches!(prices.quotes[..], [Quote::Unpriced(_), Quote::Priced(_)]), "{:?}", prices.quotes);
+    let words = serde_json::to_string(&prices).unwrap();
+    assert!(words.contains("periode") && !words.contains("EUR"), "{words}");
+}
+
+#[test]
+fn a_further_price_that_is_wrong_is_told_by_its_place() {
+    for (options, code, index) in [
+        (r#"{ "quotes": [{ "orderedAt": "2026-01-15" }, {}] }"#, CallErrorCode::Moment, Some("1")),
+        (r#"{ "quotes": [{ "vat": 1 }] }"#, CallErrorCode::UnknownOption, Some("0")),
+        (r#"{ "timelines": [{}, { "orderedAt": "2026-01-15" }] }"#, CallErrorCode::UnknownOption, Some("1")),
+        (r#"{ "quotes": {} }"#, CallErrorCode::Options, None),
+        (r#"{ "quotes": [1] }"#, CallErrorCode::Options, Some("0")),
+        (r#"{ "others": [] }"#, CallErrorCode::UnknownOption, None),
+        ("[]", CallErrorCode::Options, None),
+    ] {
+        let read = ValidateOptions::from_json(&format!(r#"{{ "prices": {options} }}"#));
+        let error = read.and_then(|options| validate(Kind::Course, b"{}", &options)).unwrap_err();
+        assert_eq!((error.code(), error.param("index")), (code, index), "{options}");
+    }
 }

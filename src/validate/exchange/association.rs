@@ -62,7 +62,7 @@ pub(super) fn validate(
 ) -> Result<Report, CallError> {
     let [other_request, other_before, other_response] = others;
     let Exchange { call, request, status, response, before, .. } = *exchange;
-    let options = ValidateOptions { quote: None, ..options.clone() };
+    let options = ValidateOptions { quote: None, prices: None, ..options.clone() };
     let tables: &[&'static Property] = &[&ASSOCIATION, Kind::AssociationPatch.table(), Kind::AssociationResponse.table()];
     let of = |kind: Kind, operation: OperationMode| -> Result<Check<'_>, CallError> {
         let mut check = Check::over(kind, tables, &options)?;

@@ -128,6 +128,7 @@ same<
   | "exemptAmount"
   | "now"
   | "quote"
+  | "prices"
 >(true);
 same<keyof QuoteOptions, keyof TimelineOptions | "orderedAt">(true);
 same<
