@@ -84,9 +84,7 @@ pub fn status_message(report: JsValue) -> Result<String, JsValue> {
 #[wasm_bindgen(js_name = priceTimeline)]
 pub fn price_timeline(course: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
     let options = options::decode(&options, QuoteOptions::from_json)?;
-    if options.ordered_at.is_some() {
-        return Err(wrong("unknown-option", "There is no option orderedAt here: a timeline covers all time."));
-    }
+    options.without_moment().map_err(thrown)?;
     let Document { bytes, positions } = document(&course, positions)?;
     answer(crate::price_timeline_with(&bytes, &options, positions))
 }
@@ -212,8 +210,9 @@ pub fn explain(code: JsValue, locale: JsValue) -> Answer {
 
 fn known_kind(kind: &JsValue) -> Result<Kind, JsValue> {
     kind.as_string().and_then(|name| Kind::from_name(&name)).ok_or_else(|| {
-        let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
-        wrong("unknown-kind", format!("There is no kind {}. Use one of: {}.", input::shown(kind), names.join(", ")))
+        let kinds = Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ");
+        let message = format!("There is no kind {}. Use one of: {kinds}.", input::shown(kind));
+        wrong_with("unknown-kind", &message, &[("value", kind.as_string().unwrap_or_default()), ("kinds", kinds)])
     })
 }
 
@@ -246,18 +245,22 @@ fn now() -> String {
 
 /// An error with a code: what is wrong with the call.
 fn wrong(code: &str, message: impl AsRef<str>) -> JsValue {
-    let error = js_sys::Error::new(message.as_ref()).into();
+    wrong_with(code, message.as_ref(), &[])
+}
+
+/// An error with a code, and with what its message names.
+fn wrong_with(code: &str, message: &str, named: &[(&str, String)]) -> JsValue {
+    let error = js_sys::Error::new(message).into();
     set(&error, "code", code.into());
-    set(&error, "params", js_sys::Object::new().into());
+    let params = js_sys::Object::new().into();
+    named.iter().for_each(|(name, value)| set(&params, name, value.into()));
+    set(&error, "params", params);
     error
 }
 
 /// An error of the core, with all that it says to programs.
 fn thrown(error: CallError) -> JsValue {
-    let thrown = wrong(error.code().name(), error.to_string());
-    let params = js_sys::Object::new().into();
-    error.params().iter().for_each(|(name, value)| set(&params, name, value.into()));
-    set(&thrown, "params", params);
+    let thrown = wrong_with(error.code().name(), &error.to_string(), error.params());
     if let Some(range) = error.range().and_then(|range| plain(&range).ok()) {
         set(&thrown, "range", range);
     }

@@ -6,6 +6,7 @@ import { COMPARED_AT_ONCE, LARGE } from "../../www/src/core/limits.js";
 
 const NOW = "2026-01-15T12:00:00Z";
 const QUOTE = { orderedAt: NOW };
+const REFUSED = { code: "moment", params: {}, message: "no such moment" };
 const COURSE = '{ "name": "a" }';
 
 /** What an engine would answer to a job: of each part that is asked, what it was asked of. */
@@ -15,7 +16,7 @@ const answerTo = ({ text, validate, quote, timeline, quotes, timelines }) => ({
   timeline: timeline ? { text, ...timeline } : null,
   quotes,
   timelines,
-  failure: (quote ?? validate?.options.quote)?.orderedAt === "never" ? "no such moment" : null,
+  failure: (quote ?? validate?.options.quote)?.orderedAt === "never" ? REFUSED : null,
 });
 
 /** A session with an engine that answers at once, or, as a worker does, when it is told to. */
@@ -131,7 +132,7 @@ test("a refusal is said, not repeated, and gone with what was wrong", () => {
   opened.update({ kind: "course", text: COURSE, quoteOptions: QUOTE });
   opened.update({ quoteOptions: { orderedAt: "never" } });
   opened.update({ quoteOptions: { orderedAt: "never" } });
-  assert.equal(opened.failure, "no such moment");
+  assert.equal(opened.failure, REFUSED);
   assert.equal(jobs.length, 2);
   opened.update({ quoteOptions: QUOTE });
   assert.equal(opened.failure, null);

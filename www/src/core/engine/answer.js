@@ -17,7 +17,7 @@
  * @property {import("aanbod").Changes} [changes]
  * @property {import("aanbod").Quote[]} [quotes]
  * @property {import("aanbod").Timeline[]} [timelines]
- * @property {string|null} failure why the call itself was refused, in words
+ * @property {import("./failure.js").Failure|null} failure why the call itself was refused
  *
  * @typedef {import("aanbod").Kind} Kind
  * @typedef {import("aanbod").QuoteOptions} QuoteOptions
@@ -25,6 +25,7 @@
  */
 
 import { diff, priceTimeline, quote, validate } from "aanbod";
+import { failureOf } from "./failure.js";
 
 /**
  * @param {Job} job
@@ -46,7 +47,7 @@ export function answer(job) {
   } catch (error) {
     // A trap leaves the instance unusable; a refused call doesn't, and says what to do.
     if (error instanceof WebAssembly.RuntimeError) throw error;
-    result.failure = error instanceof Error ? error.message : String(error);
+    result.failure = failureOf(error);
   }
   return result;
 }

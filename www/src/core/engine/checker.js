@@ -5,6 +5,7 @@
 import init from "aanbod";
 import { LARGE } from "../limits.js";
 import { answer } from "./answer.js";
+import { failureOf } from "./failure.js";
 
 /** @type {Promise<void>|undefined} */
 let started;
@@ -121,5 +122,5 @@ export class Checker {
 
 /** @param {unknown} error @returns {import("./answer.js").Answer} */
 function failed(error) {
-  return { report: null, quote: null, timeline: null, failure: error instanceof Error ? error.message : String(error) };
+  return { report: null, quote: null, timeline: null, failure: failureOf(error) };
 }

@@ -1,19 +1,32 @@
 /**
- * Why a call was refused, for people. The package says it in English, for who wrote the call; of what an attribute can get wrong, there
- * are words of our own.
+ * Why a call was refused: for programs, and for people. The package's message is English, for who wrote the call; what an attribute can
+ * get wrong has words in the language of the page.
+ *
+ * @typedef {object} Failure
+ * @property {string} code that of the package's error; empty for any other error
+ * @property {Record<string, string>} params what the message names
+ * @property {string} message
  */
 
-const KIND = /^There is no kind "([^]*)"\. Use one of: (.*)\.$/;
-const ORDERED_AT = /^orderedAt: "([^]*)" (?:is|has) [a-z -]+\. /;
+import { AanbodError } from "aanbod";
 
 /**
- * @param {string} failure
+ * @param {unknown} error
+ * @returns {Failure} which can be sent from a worker, as an error of a class can't
+ */
+export function failureOf(error) {
+  if (error instanceof AanbodError) return { code: error.code, params: error.params, message: error.message };
+  return { code: "", params: {}, message: error instanceof Error ? error.message : String(error) };
+}
+
+/**
+ * @param {Failure} failure
  * @param {(key: string, params?: object) => string} t
  * @returns {string}
  */
-export function failureWords(failure, t) {
-  const [, kind, kinds] = KIND.exec(failure) ?? [];
-  if (kinds) return t("failure.kind", { kind, kinds });
-  const [, orderedAt] = ORDERED_AT.exec(failure) ?? [];
-  return orderedAt === undefined ? failure : t("failure.orderedAt", { text: orderedAt });
+export function failureWords({ code, params, message }, t) {
+  const { option, value, kinds } = params;
+  if (code === "unknown-kind" && value) return t("failure.kind", { kind: value, kinds });
+  if (code === "moment" && option?.endsWith("orderedAt") && value) return t("failure.orderedAt", { text: value });
+  return message;
 }

@@ -77,7 +77,7 @@ export class Session {
   quotes = null;
   /** @type {import("aanbod").Timeline[]|null} */
   timelines = null;
-  /** Why a call was refused. @type {string|null} */
+  /** Why a call was refused. @type {import("../engine/failure.js").Failure|null} */
   failure = null;
 
   /** @type {Engine} */

@@ -13,7 +13,7 @@ import { LitElement } from "lit";
 import { editChanges, strictChanges } from "aanbod";
 import { Checker, start } from "../../core/engine/checker.js";
 import { tableOf } from "../../core/engine/tables.js";
-import { failureWords } from "../../core/engine/failure.js";
+import { failureOf, failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
 import { applySplices } from "../../core/json/splices.js";
 import { find } from "../../core/json/tree.js";
@@ -51,7 +51,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   };
 
   #locale = new LocaleController(this);
-  /** Why the WebAssembly couldn't be started. */
+  /** Why the WebAssembly couldn't be started. @type {import("../../core/engine/failure.js").Failure|null} */
   #startFailure = null;
   #onClipboard = (event) => onClipboard(this.formView, event);
   #onKey = (event) => {
@@ -142,7 +142,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     return this.session.timeline;
   }
 
-  /** Why a check couldn't be made, in words. */
+  /** Why a check couldn't be made. */
   get failure() {
     return this.#startFailure ?? this.session.failure;
   }
@@ -219,7 +219,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     try {
       await start();
     } catch (error) {
-      this.#startFailure = error.message;
+      this.#startFailure = failureOf(error);
     }
     this.requestUpdate();
   }

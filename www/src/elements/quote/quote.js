@@ -9,7 +9,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { Checker, start } from "../../core/engine/checker.js";
-import { failureWords } from "../../core/engine/failure.js";
+import { failureOf, failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
 import { Session } from "../../core/session/session.js";
 import { layoutOf } from "../../form/layouts/layout.js";
@@ -197,7 +197,7 @@ export class AanbodQuote extends FormField(LitElement) {
     start().then(
       () => this.requestUpdate(),
       (error) => {
-        this.failure = error.message;
+        this.failure = failureOf(error);
         this.requestUpdate();
       },
     );
