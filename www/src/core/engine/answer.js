@@ -19,12 +19,14 @@
  * @property {import("aanbod").Timeline[]} [timelines]
  * @property {import("./failure.js").Failure|null} failure why the call itself was refused
  *
+ * @typedef {{quotes: QuoteOptions[], timelines: TimelineOptions[]}} Requests
+ *
  * @typedef {import("aanbod").Kind} Kind
  * @typedef {import("aanbod").QuoteOptions} QuoteOptions
  * @typedef {import("aanbod").TimelineOptions} TimelineOptions
  */
 
-import { diff, priceTimeline, quote, validate } from "aanbod";
+import { diff, priceTimeline, quotes, validate } from "aanbod";
 import { failureOf } from "./failure.js";
 
 /**
@@ -35,19 +37,49 @@ export function answer(job) {
   /** @type {Answer} */
   const result = { report: null, quote: null, timeline: null, failure: null };
   try {
-    if (job.validate) {
-      result.report = validate(job.validate.kind, job.text, job.validate.options);
-      result.quote = result.report.quote ?? null;
-    }
-    if (job.quote) result.quote = quote(job.text, job.quote);
+    const requests = {
+      quotes: [...(job.quote ? [job.quote] : []), ...(job.quotes ?? [])],
+      timelines: [...(job.timeline ? [job.timeline] : []), ...(job.timelines ?? [])],
+    };
+    const prices = job.validate ? check(job.validate, job.text, requests, result) : price(job.text, requests);
+    if (job.quote) result.quote = prices.quotes.shift() ?? null;
+    if (job.timeline) result.timeline = prices.timelines.shift() ?? null;
+    if (job.quotes) result.quotes = prices.quotes;
+    if (job.timelines) result.timelines = prices.timelines;
     if (job.diff) result.changes = diff(job.diff.kind, job.diff.before, job.text);
-    if (job.quotes) result.quotes = job.quotes.map((options) => quote(job.text, options));
-    if (job.timelines) result.timelines = job.timelines.map((options) => priceTimeline(job.text, options));
-    if (job.timeline) result.timeline = priceTimeline(job.text, job.timeline);
   } catch (error) {
     // A trap leaves the instance unusable; a refused call doesn't, and says what to do.
     if (error instanceof WebAssembly.RuntimeError) throw error;
     result.failure = failureOf(error);
   }
   return result;
+}
+
+/**
+ * Checks a text, and prices it in the same reading.
+ *
+ * @param {NonNullable<Job["validate"]>} job
+ * @param {string} text
+ * @param {Requests} requests
+ * @param {Answer} result gets the report and its quote
+ * @returns {import("aanbod").Prices}
+ */
+function check({ kind, options }, text, requests, result) {
+  const asks = requests.quotes.length > 0 || requests.timelines.length > 0;
+  const { prices, ...report } = validate(kind, text, asks ? { ...options, prices: requests } : options);
+  result.report = report;
+  result.quote = report.quote ?? null;
+  return prices ?? { quotes: [], timelines: [] };
+}
+
+/**
+ * @param {string} text
+ * @param {Requests} requests
+ * @returns {import("aanbod").Prices}
+ */
+function price(text, requests) {
+  return {
+    quotes: requests.quotes.length > 0 ? quotes(text, requests.quotes) : [],
+    timelines: requests.timelines.map((options) => priceTimeline(text, options)),
+  };
 }
