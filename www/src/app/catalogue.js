@@ -344,7 +344,7 @@ export class CatalogueOnPage {
 
   /** What the price panel has: the same in the table. */
   get quoteOptions() {
-    const options = this.page.place.querySelector("aanbod-quote")?.quoteOptions ?? this.options;
+    const options = this.page.pricePanel.value?.quoteOptions ?? this.options;
     const { include, startMoment, locale, ...shared } = options ?? {};
     const same = JSON.stringify(shared);
     if (same !== this.sharedText) {
@@ -355,7 +355,7 @@ export class CatalogueOnPage {
   }
 
   priced(choices) {
-    this.page.place.querySelector("aanbod-quote")?.choose(choices);
+    this.page.pricePanel.value?.choose(choices);
     this.page.draw();
   }
 

@@ -65,6 +65,8 @@ export class Page {
     this.message = null;
     this.dragging = 0;
     this.editor = createRef();
+    /** The price panel. @type {import("lit/directives/ref.js").Ref<import("../elements/quote/quote.js").AanbodQuote>} */
+    this.pricePanel = createRef();
     this.opener = createRef();
     this.replacer = createRef();
     this.refuser = createRef();
@@ -215,7 +217,7 @@ export class Page {
         ${this.exchange.render()}
         ${this.catalogue.render()}
         <aanbod-editor ${ref(this.editor)} id="editor" .isWholePage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${!this.editing} @change=${() => this.edited()} @report=${() => this.reported()} @told=${() => this.titleWindow()} @text-toggle=${(event) => this.preferences.keepTextOpen(event.detail.open)}>
-          <aanbod-quote slot="price" .linkTo=${linkHere} .revised=${this.revised} ?provisional=${this.provisional}>${this.provisional ? linkNotice(this) : nothing}</aanbod-quote>
+          <aanbod-quote ${ref(this.pricePanel)} slot="price" .linkTo=${linkHere} .revised=${this.revised} ?provisional=${this.provisional}>${this.provisional ? linkNotice(this) : nothing}</aanbod-quote>
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
       </main>
@@ -306,13 +308,13 @@ export class Page {
   /** What was chosen for the price is of the document before, unless a link brought it for the next one. */
   leaveChoices() {
     if (this.linked) this.leaveStartMoment();
-    else this.place.querySelector("aanbod-quote").forgetChoices();
+    else this.pricePanel.value.forgetChoices();
     this.linked = false;
   }
 
   /** The start moment that was chosen is of the document before. */
   leaveStartMoment() {
-    this.place.querySelector("aanbod-quote").startMoment = undefined;
+    this.pricePanel.value.startMoment = undefined;
   }
 
   /** The document is of this kind; of none while nobody knows: then it may be about a person, and nothing is checked. */

@@ -65,7 +65,7 @@ export function followLinks(page) {
   const take = () => {
     const choices = choicesIn(location.hash);
     if (!choices) return;
-    page.place.querySelector("aanbod-quote").choices = choices;
+    page.pricePanel.value.choices = choices;
     page.linked = true;
     page.start.leave();
     page.showMessage(() => page.t("link.taken"));

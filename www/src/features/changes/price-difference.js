@@ -15,7 +15,7 @@ import { readAmount, subtract, writeAmount } from "../../core/values/money.js";
  * @returns {{vatExempt: boolean, before: object, after: object}[]} quotes for a usual and for an exempt customer
  */
 export function pricesOf(page) {
-  const panel = page.place.querySelector("aanbod-quote");
+  const panel = page.pricePanel.value;
   if (page.kind !== "course" || !panel) return [];
   const { include, ...options } = panel.quoteOptions;
   const [before, after] = [page.opened, page.editor.value.value];
@@ -47,7 +47,7 @@ export function priceTable({ page, prices }) {
     preferences: { language },
   } = page;
   if (!prices.length) return nothing;
-  const { orderedAt } = page.place.querySelector("aanbod-quote");
+  const { orderedAt } = page.pricePanel.value;
   return html`<section class="changes-price" aria-labelledby="changes-price-title">
     <h3 id="changes-price-title">${t("changes.price")}</h3>
     <p>${t("changes.priceOn", { when: formatMoment(orderedAt, language) })}</p>

@@ -16,7 +16,7 @@ export function showPriceIncrease(page) {
   const { value: editor } = page.editor;
   const round = document.createElement("aanbod-price-round");
   const options = () => ({ now: `${new Date().toISOString().slice(0, 16)}:00Z`, locale: editor.language });
-  round.readings = readingsOf(page.place.querySelector("aanbod-quote")?.quoteOptions ?? {});
+  round.readings = readingsOf(page.pricePanel.value?.quoteOptions ?? {});
   round.task = {
     count: null,
     preview: async (wanted) => raise({ editChanges, validate }, editor.value, wanted, options()),
