@@ -368,7 +368,7 @@ export class CatalogueOnPage {
     return html`<nav class="course-bar" aria-label=${t("catalogue.course")}>
       <button type="button" class="back" @click=${() => this.back()}>${icons.up}<span>${t("catalogue.back")}</span></button>
       <h2 tabindex="-1"><bdi>${course.name}</bdi></h2>
-      <span class="course-place">${t("catalogue.place", { at: at + 1, count: list.length })}</span>
+      <span class="course-place">${t("catalogue.place", { number: at + 1, count: list.length })}</span>
       <button type="button" aria-label=${t("catalogue.previous")} title=${t("catalogue.previous")} ?disabled=${at <= 0} @click=${() => this.turn(-1)}>${icons.up}</button>
       <button type="button" aria-label=${t("catalogue.nextCourse")} title=${t("catalogue.nextCourse")} ?disabled=${at < 0 || at + 1 >= list.length} @click=${() => this.turn(1)}>${icons.down}</button>
       <button type="button" aria-label=${t("catalogue.copyThis")} title=${t("catalogue.copyThis")} @click=${() => this.copy()}>${icons.copy}</button>

@@ -4,6 +4,7 @@ import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("en");
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const en = {
   "refused.download": ({ count: n }) =>
     count(n, {

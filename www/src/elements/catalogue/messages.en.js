@@ -3,8 +3,10 @@
 import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("en");
+/** @param {number} n */
 const number = (n) => n.toLocaleString("en");
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const en = {
   "catalogue.title": ({ count: n }) => count(n, { one: "1 course", other: `${number(n)} courses` }),
   "catalogue.opening": "Reading…",
@@ -105,7 +107,7 @@ export const en = {
   "catalogue.notes": "About the files",
   "catalogue.course": "Course",
   "catalogue.back": "Back to the catalogue",
-  "catalogue.place": ({ at, count: n }) => `${number(at)} of ${number(n)}`,
+  "catalogue.place": ({ number: place, count: n }) => `${number(place)} of ${number(n)}`,
   "catalogue.previous": "Previous course",
   "catalogue.nextCourse": "Next course",
   "catalogue.keep": ({ count: n }) =>

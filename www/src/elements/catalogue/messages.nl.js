@@ -3,8 +3,10 @@
 import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("nl");
+/** @param {number} n */
 const number = (n) => n.toLocaleString("nl");
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
   "catalogue.title": ({ count: n }) => count(n, { one: "1 cursus", other: `${number(n)} cursussen` }),
   "catalogue.opening": "Wordt gelezen…",
@@ -106,7 +108,7 @@ export const nl = {
   "catalogue.notes": "Over de bestanden",
   "catalogue.course": "Cursus",
   "catalogue.back": "Terug naar de catalogus",
-  "catalogue.place": ({ at, count: n }) => `${number(at)} van ${number(n)}`,
+  "catalogue.place": ({ number: place, count: n }) => `${number(place)} van ${number(n)}`,
   "catalogue.previous": "Vorige cursus",
   "catalogue.nextCourse": "Volgende cursus",
   "catalogue.keep": ({ count: n }) =>

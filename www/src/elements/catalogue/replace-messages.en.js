@@ -3,8 +3,10 @@
 import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("en");
+/** @param {number} n */
 const number = (n) => n.toLocaleString("en");
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const en = {
   "findReplace.find": "Find",
   "findReplace.with": "Replace by",

@@ -1,5 +1,6 @@
 /** The words of a request with its response in English. */
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const en = {
   "exchange.query": "What was asked for (query)",
   "exchange.status": "HTTP status",

@@ -1,5 +1,6 @@
 /** The words of a request with its response in Dutch. The same keys stand in exchange-en.js; a test compares them. */
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
   "exchange.query": "Waarnaar is gevraagd (query)",
   "exchange.status": "HTTP-status",

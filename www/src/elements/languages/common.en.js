@@ -5,6 +5,7 @@ import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("en");
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const en = {
   "count.error": ({ count: n }) => count(n, { one: "1 error", other: `${n} errors` }),
   "count.warning": ({ count: n }) => count(n, { one: "1 warning", other: `${n} warnings` }),

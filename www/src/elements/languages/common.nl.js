@@ -5,6 +5,7 @@ import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("nl");
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
   "count.error": ({ count: n }) => count(n, { one: "1 fout", other: `${n} fouten` }),
   "count.warning": ({ count: n }) => count(n, { one: "1 waarschuwing", other: `${n} waarschuwingen` }),

@@ -4,6 +4,7 @@ import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("nl");
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
   "kind.unknown": "Soort onbekend",
   "drafts.recent": "Verdergaan met",

@@ -1,5 +1,6 @@
 /** The words of what changed in English. */
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const en = {
   "changes.title": "What changed",
   "changes.since": ({ name }) => `Compared with “${name}” as it was opened.`,

@@ -1,5 +1,6 @@
 /** The words of what changed in Dutch. The same keys stand in changes-en.js; a test compares them. */
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
   "changes.title": "Wat er gewijzigd is",
   "changes.since": ({ name }) => `Vergeleken met ‘${name}’ zoals het geopend werd.`,

@@ -3,8 +3,10 @@
 import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("nl");
+/** @param {number} n */
 const number = (n) => n.toLocaleString("nl");
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
   "prices.title": "Prijzen van volgend jaar",
   "prices.titleMany": ({ count: n }) =>

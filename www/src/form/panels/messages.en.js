@@ -4,6 +4,7 @@ import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("en");
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const en = {
   "grid.pasted": ({ cells, added }) =>
     `${count(cells, { one: "1 cell", other: `${cells} cells` })} pasted${added ? `, ${count(added, { one: "1 row", other: `${added} rows` })} added` : ""}.`,

@@ -4,6 +4,7 @@ import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("nl");
 
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
   "grid.pasted": ({ cells, added }) =>
     `${count(cells, { one: "1 cel", other: `${cells} cellen` })} geplakt${added ? `, ${count(added, { one: "1 rij", other: `${added} rijen` })} toegevoegd` : ""}.`,

@@ -2,9 +2,13 @@
  * The page's own words. What the check says comes from the core, in the same language.
  */
 
-/** @typedef {Partial<Record<string, Record<string, any>>>} Texts by language and key */
+/** @typedef {import("./message.js").Message} Message */
+/** @typedef {import("./message.js").MessageParams} MessageParams */
+/** @typedef {Record<string, Message>} Messages by key */
+/** @typedef {Partial<Record<"en"|"nl", Messages>>} Texts by language */
+/** @typedef {(key: string, params?: Partial<MessageParams>) => string} Translate gives the text with a key */
 
-/** @type {Record<string, Record<string, any>>} */
+/** @type {Record<string, Messages>} */
 const languages = { en: {}, nl: {} };
 
 /**
@@ -32,7 +36,7 @@ export const LANGUAGES = [
  * @param {Texts} texts
  */
 export function addWords(texts) {
-  for (const [language, added] of Object.entries(texts)) Object.assign(languages[language], added);
+  for (const [language, added] of Object.entries(texts)) Object.assign(languages[language] ?? {}, added);
 }
 
 /** @param {Record<"en"|"nl", () => Promise<Texts>>} given */
@@ -81,13 +85,14 @@ export function closest(tag) {
 
 /**
  * @param {string} locale while that isn't spoken yet, the words are those of the language that is
- * @returns {(key: string, params?: Record<string, unknown>) => string} gives the text with a key
+ * @returns {Translate}
  */
 export function words(locale) {
   const texts = languages[spoken.has(locale) ? locale : (spoken.values().next().value ?? "en")];
   return (key, params = {}) => {
-    const text = texts[key];
+    const text = texts?.[key];
     if (text === undefined) throw new Error(`no text "${key}" in ${locale}`);
-    return typeof text === "function" ? text(params) : text;
+    // Each message is given what it names.
+    return typeof text === "function" ? text(/** @type {MessageParams} */ (params)) : text;
   };
 }

@@ -1,5 +1,6 @@
 /** The words of what stands beside an association in English. */
 
+/** @type {import("../../../ui/i18n/index.js").Messages} */
 export const en = {
   "outcome.together": "What the two states come to",
   "outcome.none": "No outcome",

@@ -1,5 +1,6 @@
 /** The words of what stands beside an association in Dutch. The same keys stand in association-en.js; a test compares them. */
 
+/** @type {import("../../../ui/i18n/index.js").Messages} */
 export const nl = {
   "outcome.together": "Wat de twee statussen samen betekenen",
   "outcome.none": "Geen uitkomst",

@@ -3,8 +3,10 @@
 import { plural } from "../../../ui/i18n/plural.js";
 
 const count = plural("en");
+/** @param {number} n */
 const number = (n) => n.toLocaleString("en");
 
+/** @type {import("../../../ui/i18n/index.js").Messages} */
 export const en = {
   "all.why": ({ count: n }) => `This was found in ${number(n)} places. Untick what is to stay as it is.`,
   "all.careful": "These corrections take a value away, or change what a customer pays. Look at each of them.",

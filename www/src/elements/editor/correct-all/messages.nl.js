@@ -3,8 +3,10 @@
 import { plural } from "../../../ui/i18n/plural.js";
 
 const count = plural("nl");
+/** @param {number} n */
 const number = (n) => n.toLocaleString("nl");
 
+/** @type {import("../../../ui/i18n/index.js").Messages} */
 export const nl = {
   "all.why": ({ count: n }) => `Dit is op ${number(n)} plaatsen gevonden. Vink uit wat moet blijven zoals het is.`,
   "all.careful":

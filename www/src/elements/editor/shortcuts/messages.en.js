@@ -1,5 +1,6 @@
 /** The words of the keyboard shortcuts in English. The same keys stand in shortcuts-nl.js; a test compares them. */
 
+/** @type {import("../../../ui/i18n/index.js").Messages} */
 export const en = {
   "keys.title": "Keyboard shortcuts",
   "keys.or": "or",

@@ -1,5 +1,6 @@
 /** The words of the keyboard shortcuts in Dutch. The same keys stand in shortcuts-en.js; a test compares them. */
 
+/** @type {import("../../../ui/i18n/index.js").Messages} */
 export const nl = {
   "keys.title": "Sneltoetsen",
   "keys.or": "of",

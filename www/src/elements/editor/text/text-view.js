@@ -27,12 +27,9 @@ import {
 } from "@codemirror/view";
 import { applySplices } from "../../../core/json/splices.js";
 import { LineBreaks } from "../../../core/json/line-breaks.js";
-import { addWords, words } from "../../../ui/i18n/index.js";
-import { en } from "./messages.en.js";
-import { nl } from "./messages.nl.js";
+import { words } from "../../../ui/i18n/index.js";
+import { phrases } from "./phrases.js";
 import { highlighting, theme } from "./text-theme.js";
-
-addWords({ en, nl });
 
 /** Marks a change that comes from the document, and so needn't be told to it. */
 const fromDocument = Annotation.define();
@@ -109,7 +106,7 @@ export class TextView {
   #words() {
     const t = words(this.locale);
     return [
-      EditorState.phrases.of(t("codemirror")),
+      EditorState.phrases.of(phrases[this.locale]),
       EditorView.contentAttributes.of({ "aria-label": t(this.label), tabindex: "0" }),
     ];
   }

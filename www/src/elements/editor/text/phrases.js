@@ -1,7 +1,11 @@
-/** The words of the text pane in Dutch. The same keys stand in text-en.js; a test compares them. */
+/**
+ * The words of CodeMirror by language; where one has none, they are those of CodeMirror itself.
+ */
 
-export const nl = {
-  codemirror: {
+/** @type {{en: Record<string, string>, nl: Record<string, string>}} */
+export const phrases = {
+  en: {},
+  nl: {
     Find: "Zoeken",
     Replace: "Vervangen",
     next: "volgende",

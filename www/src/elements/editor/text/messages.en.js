@@ -1,5 +1,0 @@
-/** The words of the text pane in English. */
-
-export const en = {
-  codemirror: {},
-};

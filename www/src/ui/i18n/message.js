@@ -1,0 +1,67 @@
+/**
+ * What a message is, and what messages name. A name means the same in every message that has it.
+ *
+ * @typedef {string | ((params: MessageParams) => string)} Message
+ *
+ * @typedef {object} MessageParams
+ * @property {number} added
+ * @property {string} amount
+ * @property {string} at
+ * @property {number} cells
+ * @property {string} closed
+ * @property {number} column
+ * @property {number} count
+ * @property {number} courses
+ * @property {number} days
+ * @property {number} done
+ * @property {string} fraction
+ * @property {string} from
+ * @property {number} gaps
+ * @property {string} item
+ * @property {string} kind
+ * @property {string} kinds
+ * @property {string} label
+ * @property {string} labels
+ * @property {boolean} later
+ * @property {number} least
+ * @property {number} limit
+ * @property {number} line
+ * @property {number} lines
+ * @property {string} link
+ * @property {string} message
+ * @property {string} money
+ * @property {number} month
+ * @property {number} most
+ * @property {string} name
+ * @property {string} names
+ * @property {string} net
+ * @property {string} now
+ * @property {number} number
+ * @property {string} numbers
+ * @property {boolean} optional
+ * @property {number} overlaps
+ * @property {string} price
+ * @property {number} prices
+ * @property {string} reason
+ * @property {string} request
+ * @property {string} response
+ * @property {number} room
+ * @property {number} shown
+ * @property {number} size
+ * @property {string} text
+ * @property {string} title
+ * @property {string} to
+ * @property {number} total
+ * @property {string} until
+ * @property {string} value
+ * @property {string} vat
+ * @property {boolean} vatExempt
+ * @property {string} what
+ * @property {string} when
+ * @property {string} whole
+ * @property {number} width
+ * @property {string} words
+ * @property {number} year
+ */
+
+export {};
