@@ -11,8 +11,8 @@ use std::process::Command;
 /// The types of the package, for the scripts of the page and the tests that use it.
 const PACKAGE_TYPES: &str = "target/check/aanbod.d.ts";
 
-/// Folders with a tsconfig.json. What each includes only grows.
-const TYPED: [&str; 2] = ["www", "tests"];
+/// Folders with a tsconfig.json, and one for the globals of a service worker. What each includes only grows.
+const TYPED: [&str; 3] = ["www", "www/tsconfig.service-worker.json", "tests"];
 
 /// Licences that a dependency may be used under; of a choice, one is enough.
 const LICENCES: [&str; 7] =
@@ -39,8 +39,8 @@ pub fn run_all() -> Result<()> {
     shell::step("Check: types");
     std::fs::create_dir_all("target/check").context("couldn't make target/check")?;
     shell::write(PACKAGE_TYPES, declarations::typescript()?)?;
-    for folder in TYPED {
-        run(tool("typescript/bin/tsc", &["--project", folder]))?;
+    for project in TYPED {
+        run(tool("typescript/bin/tsc", &["--project", project]))?;
     }
     shell::step("Check: licences and sources of the crates");
     licences()?;

@@ -8,6 +8,15 @@ import { whenIdle } from "../../ui/when-idle.js";
 import { policy } from "../../core/engine/trusted-script.js";
 import { icons } from "../../ui/icons.js";
 
+/**
+ * @typedef {object} Page what this part needs of the page
+ * @property {import("../../ui/i18n/index.js").Translate} t
+ * @property {boolean} atRisk whether leaving the page would lose something
+ * @property {() => void} draw
+ */
+
+/** @typedef {"version"|"part"} News there is another version, or a part of this one is gone */
+
 /** @param {?ServiceWorker} worker which answers with its version */
 const ask = (worker) => worker?.postMessage("version?");
 
@@ -16,15 +25,15 @@ const EVERY = 30 * 60_000;
 
 export class Offline {
   #asked = 0;
-  /** Versions that were told of: each is told once. */
+  /** Versions that were announced: each is announced once. @type {Set<string>} */
   #announced = new Set();
 
-  /** @param {import("../../app/page.js").Page} page */
+  /** @param {Page} page */
   constructor(page) {
     this.page = page;
     /** Which files this page belongs to; empty while it is served from its sources. */
-    this.version = document.querySelector('meta[name="aanbod-version"]')?.content ?? "";
-    /** Why the page should be loaded anew: there is another version, or a part of this one is gone. @type {"version"|"part"|null} */
+    this.version = document.querySelector('meta[name="aanbod-version"]')?.getAttribute("content") ?? "";
+    /** Why the page should be loaded anew. @type {News|null} */
     this.news = null;
   }
 
@@ -44,6 +53,7 @@ export class Offline {
     addEventListener("vite:preloadError", () => this.show("part"));
   }
 
+  /** @param {ServiceWorkerContainer} serviceWorker */
   async #register(serviceWorker) {
     const url = new URL("service-worker.js", document.baseURI).href;
     this.#asked = Date.now();
@@ -62,17 +72,19 @@ export class Offline {
     });
   }
 
+  /** @param {string|undefined} version */
   #versionAnswered(version) {
     if (!version || version === this.version || this.#announced.has(version)) return;
     this.#announced.add(version);
     this.show("version");
   }
 
-  /** One from a built page at the same address isn't wanted here. */
+  /** One from a built page at the same address isn't wanted here. @param {ServiceWorkerContainer} serviceWorker */
   async #without(serviceWorker) {
     await (await serviceWorker.getRegistration())?.unregister();
   }
 
+  /** @param {News|null} news */
   show(news) {
     this.news = news;
     this.page.draw();

@@ -8,8 +8,9 @@
 
 /* global BUILT */
 
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
 const { version, files } = BUILT;
-const { scope } = registration;
+const { scope } = worker.registration;
 const OURS = `aanbod ${scope} `;
 const CACHE = OURS + version;
 
@@ -19,13 +20,13 @@ const PATIENCE = 3000;
 /** Files that are named by their content. */
 const NAMED = /^assets\//;
 
-addEventListener("install", (event) => event.waitUntil(keep()));
-addEventListener("activate", (event) => event.waitUntil(takeOver()));
-addEventListener("message", (event) => event.data === "version?" && event.source.postMessage({ version }));
+worker.addEventListener("install", (event) => event.waitUntil(keep()));
+worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+worker.addEventListener("message", (event) => event.data === "version?" && event.source?.postMessage({ version }));
 
-addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
-  const [href] = request.url.split(/[?#]/);
+  const href = request.url.replace(/[?#].*/s, "");
   if (request.method !== "GET" || !href.startsWith(scope)) return;
   const path = href.slice(scope.length);
   if (request.mode === "navigate") {
@@ -36,19 +37,20 @@ addEventListener("fetch", (event) => {
 /** All files or none: read and compared with their hashes before the first is kept. */
 async function keep() {
   const read = await Promise.all(
-    Object.entries(files).map(async ([path, hash]) => [scope + path, await verified(path, hash)]),
+    Object.entries(files).map(async ([path, hash]) => ({ href: scope + path, response: await verified(path, hash) })),
   );
   const cache = await caches.open(CACHE);
   try {
-    await Promise.all(read.map(([href, response]) => cache.put(href, response)));
+    await Promise.all(read.map(({ href, response }) => cache.put(href, response)));
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
   }
   // It may be needed to get away from a version that doesn't work. Not waited for: that ends with the installation.
-  skipWaiting();
+  worker.skipWaiting();
 }
 
+/** @param {string} path @param {string} hash */
 async function verified(path, hash) {
   const href = scope + path;
   // What is named by its content may be there already.
@@ -70,10 +72,10 @@ async function verified(path, hash) {
 async function takeOver() {
   const others = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
-  await clients.claim();
+  await worker.clients.claim();
 }
 
-/** What is kept of an address; opening a cache would make one. */
+/** What is kept of an address; opening a cache would make one. @param {string} href */
 async function kept(href) {
   const kept = await caches.match(href, { cacheName: CACHE, ignoreVary: true });
   if (kept) return kept;
@@ -84,14 +86,17 @@ async function kept(href) {
   return undefined;
 }
 
+/** @param {string} href @param {Request} request */
 async function file(href, request) {
   return (await kept(href)) ?? fetch(request);
 }
 
+/** @param {Request} request */
 async function page(request) {
   const kept = await caches.match(scope, { cacheName: CACHE, ignoreVary: true });
   const network = fetch(request.url, { cache: "no-cache", redirect: "manual" });
   if (!kept) return network;
+  /** @type {Promise<Response>} */
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
   try {
     const first = await Promise.race([network, late]);
