@@ -9,11 +9,11 @@ import { trail } from "./spec.js";
 /**
  * @param {string} pointer
  * @param {Record<string, import("./layouts/layout.js").Items>} items of the arrangement
- * @param {string} locale
+ * @param {"en"|"nl"} locale
  * @returns {{crumbs: string[], rest: boolean}} the items of lists on the way: ["Price period 2"]; `rest`: more follows
  */
 export function itemsOn(pointer, items, locale) {
-  const called = (path) => (Object.hasOwn(items, path) ? items[path].name[locale] : null);
+  const called = (/** @type {string} */ path) => (Object.hasOwn(items, path) ? items[path]?.name[locale] : null);
   const crumbs = [];
   let path = "";
   let rest = false;
@@ -43,8 +43,8 @@ const POINTER = /(?<![\w/.:‘“"'])(?=[\w/-]*\/\d)(?:\/(?:\d+|[A-Za-z][\w-]*))
  *
  * @param {string} text
  * @param {Record<string, import("./layouts/layout.js").Items>} items
- * @param {string} locale
- * @param {object} [spec] the table, which names the properties of items
+ * @param {"en"|"nl"} locale
+ * @param {import("aanbod").Property} [spec] the table, which names the properties of items
  * @returns {string}
  */
 export function readable(text, items, locale, spec) {

@@ -1,7 +1,7 @@
 /**
  * Finding one's way in a specification table (`properties(kind)` of the package).
  *
- * @typedef {object} Property see the package's types
+ * @typedef {import("aanbod").Property} Property
  */
 
 import { parts } from "../core/json/pointer.js";
@@ -27,12 +27,13 @@ export function isOpaque(property) {
  * @returns {boolean} whether it is so small that its fields stand among those of its parent
  */
 export function isSmall(property) {
+  const { properties = [] } = property;
   return (
     property.type === "object" &&
     !property.array &&
     !property.orGuid &&
-    property.properties.length <= 4 &&
-    !property.properties.some(isComplex)
+    properties.length <= 4 &&
+    !properties.some(isComplex)
   );
 }
 
@@ -41,12 +42,13 @@ export function isSmall(property) {
  * @returns {boolean} whether an item is so small that its fields stand in one row: a text with its language, a code with its type
  */
 export function isRow(property) {
+  const { properties = [] } = property;
   return (
     property.type === "object" &&
     !property.orGuid &&
     !isOpaque(property) &&
-    property.properties.length <= 3 &&
-    !property.properties.some(isComplex)
+    properties.length <= 3 &&
+    !properties.some(isComplex)
   );
 }
 
@@ -57,6 +59,7 @@ export function isRow(property) {
  */
 export function propertyAt(root, path) {
   if (path === "") return root;
+  /** @type {Property|undefined} */
   let property = root;
   for (const name of path.split("."))
     property = property?.properties?.find((child) => child.name === name.replace("[n]", ""));
@@ -70,6 +73,7 @@ export function propertyAt(root, path) {
  */
 export function trail(root, pointer) {
   const steps = [];
+  /** @type {Property|undefined} */
   let property = root;
   let inList = root.array;
   for (const part of parts(pointer)) {
@@ -85,7 +89,7 @@ export function trail(root, pointer) {
   return steps;
 }
 
-/** @returns {string} the property path below another: "a" and "b[n]" give "a.b[n]" */
+/** @param {string} path @param {string} name @returns {string} the property path below another: "a" and "b[n]" give "a.b[n]" */
 export function below(path, name) {
   return path === "" ? name : `${path}.${name}`;
 }

@@ -14,7 +14,7 @@ const PLAIN_DATE = /^\d{4}-\d\d-\d\d$/;
 /**
  * @param {object} scope
  * @param {import("../core/json/tree.js").Node|undefined} scope.node the item
- * @param {object} scope.property its row of the table
+ * @param {Pick<import("aanbod").Property, "properties">} scope.property its row of the table
  * @param {import("./layouts/layout.js").Items|undefined} scope.items
  * @param {string} scope.locale
  * @param {(key: string) => string} scope.t
@@ -24,17 +24,18 @@ export function summarise({ node, property, items, locale, t }) {
   if (!node) return "";
   if (node.type !== "object") return formatValue(node, locale);
   if (items?.as === "range") {
-    const [from, until] = items.summary.map((name) => formatValue(find(node, `/${name}`), locale, true));
+    const [from, until] = (items.summary ?? []).map((name) => formatValue(find(node, `/${name}`), locale, true));
     return from || until ? `${from || t("period.open")} – ${until || t("period.open")}` : t("period.always");
   }
   const names =
     items?.summary ??
-    property.properties.filter((child) => !child.array && child.type !== "object").map((child) => child.name);
+    (property.properties ?? []).filter((child) => !child.array && child.type !== "object").map((child) => child.name);
+  /** @type {string[]} */
   const found = [];
   for (const name of names) {
     const value = find(node, `/${name}`);
     const words =
-      value?.type === "number" && items?.money?.has(name) ? showAmount(value.raw, locale) : formatValue(value, locale);
+      value?.raw !== undefined && items?.money?.has(name) ? showAmount(value.raw, locale) : formatValue(value, locale);
     // A code and its display value often say the same.
     if (words && !found.some((other) => other.toLowerCase() === words.toLowerCase())) found.push(words);
     if (found.length === 3) break;
@@ -42,10 +43,15 @@ export function summarise({ node, property, items, locale, t }) {
   return found.join(" · ");
 }
 
+/**
+ * @param {import("../core/json/tree.js").Node|undefined} node
+ * @param {string} locale
+ * @param {boolean} [dayOnly]
+ */
 function formatValue(node, locale, dayOnly = false) {
   if (!node || node.type === "null") return "";
-  if (node.type === "number") return groupDecimal(node.raw, locale);
-  if (node.type === "string") {
+  if (node.raw !== undefined) return groupDecimal(node.raw, locale);
+  if (typeof node.value === "string") {
     if (PLAIN_DATE.test(node.value)) return formatMoment(`${node.value}T00:00:00Z`, locale, "UTC", true);
     if (parseMoment(node.value)) return formatMoment(node.value, locale, "Europe/Amsterdam", dayOnly);
     return visible(node.value.length > MOST ? `${node.value.slice(0, MOST)}…` : node.value);
@@ -54,11 +60,18 @@ function formatValue(node, locale, dayOnly = false) {
   return "";
 }
 
-/** A start date in parts: {day?, month, year}. */
+/**
+ * A start date in parts: {day?, month, year}.
+ *
+ * @param {import("../core/json/tree.js").Node} node
+ * @param {string} locale
+ */
 function formatDate(node, locale) {
-  const [year, month, day] = ["year", "month", "day"].map((name) => Number(find(node, `/${name}`)?.raw));
+  const part = (/** @type {string} */ name) => Number(find(node, `/${name}`)?.raw);
+  const [year, month, day] = [part("year"), part("month"), part("day")];
   if (!(year > 0 && year < 10_000 && month >= 1 && month <= 12)) return "";
   const date = new Date(Date.UTC(year, month - 1, day > 0 && day < 32 ? day : 1));
+  /** @type {Intl.DateTimeFormatOptions} */
   const style = { timeZone: "UTC", year: "numeric", month: "long", ...(day > 0 && day < 32 ? { day: "numeric" } : {}) };
   return dateFormat(locale, style).format(date);
 }

@@ -42,7 +42,13 @@ import { course } from "./course.js";
 import { enrollment, enrollmentRequest, oneEnrollment } from "./enrollment.js";
 import { below } from "../spec.js";
 
-/** In a list, each as it is alone, but in one section. */
+/**
+ * In a list, each as it is alone, but in one section.
+ *
+ * @param {Items} item
+ * @param {Layout} layout
+ * @returns {Layout}
+ */
 function listOf(
   item,
   {
@@ -58,8 +64,9 @@ function listOf(
     money,
   },
 ) {
-  const path = (inner) => (inner === "" ? "[n]" : `[n].${inner}`);
-  const paths = (set) => new Set([...set].map(path));
+  const path = (/** @type {string} */ inner) => (inner === "" ? "[n]" : `[n].${inner}`);
+  const paths = (/** @type {Set<string>} */ set) => new Set([...set].map(path));
+  /** @template Value @param {Record<string, Value>} record @returns {Record<string, Value>} */
   const keys = (record) => Object.fromEntries(Object.entries(record).map(([inner, value]) => [path(inner), value]));
   return {
     sections: [{ at: "" }],
@@ -76,6 +83,9 @@ function listOf(
   };
 }
 
+/** @typedef {Partial<import("aanbod").Property>} Table the root property of a kind, or none */
+
+/** @type {Record<string, Layout>} */
 const layouts = {
   course,
   catalogue: listOf({ name: { en: "Course", nl: "Cursus" }, summary: ["name", "externalId"] }, course),
@@ -85,23 +95,28 @@ const layouts = {
   association,
 };
 
+/** @type {WeakMap<Table, Layout>} */
 const made = new WeakMap();
+/** @type {Table} */
 const NO_TABLE = {};
 
 /**
  * @param {string} kind
- * @param {object} [spec] the root property of the kind; without it, nothing is told of places that only the table knows
+ * @param {Table} [spec] the root property of the kind; without it, nothing is told of places that only the table knows
  * @returns {Layout}
  */
 export function layoutOf(kind, spec = NO_TABLE) {
   if (spec === NO_TABLE) return arrange(kind, spec);
-  if (!made.has(spec)) made.set(spec, arrange(kind, spec));
-  return made.get(spec);
+  const layout = made.get(spec) ?? arrange(kind, spec);
+  made.set(spec, layout);
+  return layout;
 }
 
+/** @param {string} kind @param {Table} spec @returns {Layout} */
 function arrange(kind, spec) {
-  if (Object.hasOwn(layouts, kind)) {
-    const { names, ...layout } = layouts[kind];
+  const known = Object.hasOwn(layouts, kind) ? layouts[kind] : undefined;
+  if (known) {
+    const { names, ...layout } = known;
     return names ? { ...layout, items: { ...everywhere(names, spec, ""), ...layout.items } } : layout;
   }
   const objects = (spec.properties ?? []).filter((property) => !property.array && property.type === "object");
@@ -113,12 +128,20 @@ function arrange(kind, spec) {
   };
 }
 
-/** What items are called by the name of their list, wherever such a list stands. */
+/**
+ * What items are called by the name of their list, wherever such a list stands.
+ *
+ * @param {Record<string, Items>} names
+ * @param {Table} property
+ * @param {string} path
+ */
 function everywhere(names, property, path) {
+  /** @type {Record<string, Items>} */
   const items = {};
   for (const child of property.properties ?? []) {
     const at = `${below(path, child.name)}${child.array ? "[n]" : ""}`;
-    if (child.array && Object.hasOwn(names, child.name)) items[at] = names[child.name];
+    const item = Object.hasOwn(names, child.name) ? names[child.name] : undefined;
+    if (child.array && item) items[at] = item;
     Object.assign(items, everywhere(names, child, at));
   }
   return items;
