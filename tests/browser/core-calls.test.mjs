@@ -1,0 +1,55 @@
+// How often the page calls the core: a keystroke is answered by one call over one reading.
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { site } from "./support/site.mjs";
+
+const { visit } = site();
+
+/** Counts the calls of the functions that read a document, under their names. */
+function countCalls() {
+  globalThis.calls = [];
+  const READS = /^(validate|quote|quotes|priceTimeline|diff|detect|editChanges|kinds|properties)$/;
+  const counting = (result) => {
+    const instance = result.instance ?? result;
+    const exports = Object.fromEntries(
+      Object.entries(instance.exports).map(([name, value]) => [
+        name,
+        typeof value === "function" && READS.test(name)
+          ? (...parameters) => {
+              globalThis.calls.push(name);
+              return value(...parameters);
+            }
+          : value,
+      ]),
+    );
+    return { instance: { exports }, module: result.module };
+  };
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const original = WebAssembly[name];
+    WebAssembly[name] = async (...parameters) => counting(await original.apply(WebAssembly, parameters));
+  }
+}
+
+test("a keystroke in a field is an edit and one answer; only in a pause the changes are counted, and the draft is kept", async () => {
+  const course = await visit({ prepare: (context) => context.addInitScript(countCalls) });
+  const field = course.page.getByLabel("Korte naam");
+  // The comparison and the price over time are there, and both are of the present text.
+  await course.page.locator("aanbod-quote .overview").waitFor();
+  await field.press("End");
+  await field.press("x");
+  await course.page.waitForFunction(() => globalThis.calls.includes("diff"));
+  await course.page.evaluate(() => globalThis.calls.splice(0));
+  await field.press("y");
+  await course.page.waitForFunction(() => globalThis.calls.includes("diff"));
+  const calls = await course.page.evaluate(() => globalThis.calls);
+  assert.deepEqual(
+    calls.filter((name) => name !== "detect"),
+    ["editChanges", "validate", "diff"],
+  );
+  const { quotes, timelines } = await course.page.evaluate(() => {
+    const { session } = document.querySelector("aanbod-editor");
+    return { quotes: session.quotes.length, timelines: session.timelines.length };
+  });
+  assert.ok(quotes > 4 && timelines === 1, `${quotes} quotes, ${timelines} timelines`);
+  course.quiet();
+});
