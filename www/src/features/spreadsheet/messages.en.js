@@ -6,7 +6,7 @@ const count = plural("en");
 const number = (/** @type {number} */ n) => n.toLocaleString("en");
 const STAYS = "The present document is still here.";
 
-/** @type {Record<string, string | ((params: any) => string)>} */
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const en = {
   "file.empty": ({ name }) => `“${name}” is empty. ${STAYS}`,
   "file.noCells": ({ name }) =>

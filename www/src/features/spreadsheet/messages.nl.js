@@ -6,7 +6,7 @@ const count = plural("nl");
 const number = (/** @type {number} */ n) => n.toLocaleString("nl");
 const STAYS = "Het huidige document staat er nog.";
 
-/** @type {Record<string, string | ((params: any) => string)>} */
+/** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
   "file.empty": ({ name }) => `‘${name}’ is leeg. ${STAYS}`,
   "file.noCells": ({ name }) =>

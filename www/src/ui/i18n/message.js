@@ -7,6 +7,7 @@
  * @property {number} added
  * @property {string} amount
  * @property {string} at
+ * @property {string} before
  * @property {number} cells
  * @property {string} closed
  * @property {number} column
@@ -14,10 +15,12 @@
  * @property {number} courses
  * @property {number} days
  * @property {number} done
+ * @property {string} field
  * @property {string} fraction
  * @property {string} from
  * @property {number} gaps
  * @property {string} item
+ * @property {number} items
  * @property {string} kind
  * @property {string} kinds
  * @property {string} label
@@ -29,6 +32,7 @@
  * @property {number} lines
  * @property {string} link
  * @property {string} message
+ * @property {number} moments
  * @property {string} money
  * @property {number} month
  * @property {number} most
@@ -54,6 +58,7 @@
  * @property {number} total
  * @property {string} until
  * @property {string} value
+ * @property {string} values
  * @property {string} vat
  * @property {boolean} vatExempt
  * @property {string} what
