@@ -11,35 +11,42 @@ import { parseMoment } from "../core/values/moment.js";
 /** A date without a time. */
 export const PLAIN = /^(\d{4})-(\d\d)-(\d\d)$/;
 
+/** @param {number} number */
 const pad = (number, width = 2) => String(number).padStart(width, "0");
 
-/** @returns {Day|null} the day that a value names: in parts, as a date, or as a moment */
+/** @typedef {import("../core/json/tree.js").Node} Node */
+
+/** @param {Node|null|undefined} node @returns {Day|null} the day that a value names: in parts, as a date, or as a moment */
 export function dayOf(node) {
   if (node?.type === "object") {
-    const [year, month, day] = ["year", "month", "day"].map((name) => numeral(member(node, name)?.node));
-    return year && month >= 1 && month <= 12 && exists(year, month, day ?? 1) ? { year, month, day } : null;
+    const part = (/** @type {string} */ name) => numeral(member(node, name)?.node);
+    const [year, month, day] = [part("year"), part("month"), part("day")];
+    return year && month && month >= 1 && month <= 12 && exists(year, month, day ?? 1) ? { year, month, day } : null;
   }
-  if (node?.type !== "string") return null;
+  if (typeof node?.value !== "string") return null;
   const plain = PLAIN.exec(node.value);
-  if (plain)
-    return exists(+plain[1], +plain[2], +plain[3]) ? { year: +plain[1], month: +plain[2], day: +plain[3] } : null;
+  if (plain) {
+    const [year, month, day] = [Number(plain[1]), Number(plain[2]), Number(plain[3])];
+    return exists(year, month, day) ? { year, month, day } : null;
+  }
   const moment = parseMoment(node.value);
   return moment ? dayAt(wallAt(moment.instant)) : null;
 }
 
-/** A part of a date, as a number. */
-export const numeral = (node) => (node?.type === "number" && /^\d{1,4}$/.test(node.raw) ? Number(node.raw) : null);
+/** A part of a date, as a number. @param {Node|null|undefined} node */
+export const numeral = (node) => (node?.raw !== undefined && /^\d{1,4}$/.test(node.raw) ? Number(node.raw) : null);
 
+/** @param {number} year @param {number} month @param {number} day */
 function exists(year, month, day) {
   const date = new Date(utc(year, month, day));
   return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
 }
 
-/** @returns {Day} */
+/** @param {number} wall @returns {Day} */
 export function dayAt(wall) {
   const date = new Date(wall);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** @returns {string} "2026-09-22", or "2026-09" where the day isn't known */
+/** @param {Day} day @returns {string} "2026-09-22", or "2026-09" where the day isn't known */
 export const isoOf = ({ year, month, day }) => `${pad(year, 4)}-${pad(month)}${day ? `-${pad(day)}` : ""}`;

@@ -6,13 +6,15 @@
 import { html, nothing } from "lit";
 import { icons, severityIcon } from "../ui/icons.js";
 
+/** @typedef {{severity: "error"|"warning"|"info"|"unfilled", count: number}} Badge */
+
 /**
  * @param {object} options
  * @param {string} options.id of the button
  * @param {number} options.level of the heading
  * @param {unknown} options.title
  * @param {unknown} [options.detail] beside the title, quieter
- * @param {{severity: string, count: number}|null} [options.badge]
+ * @param {Badge|null} [options.badge]
  * @param {boolean} options.open
  * @param {() => void} options.toggle
  * @param {(key: string, params?: object) => string} options.t
@@ -54,7 +56,12 @@ export function disclosure({
   </div>`;
 }
 
-/** The worst of what lies inside, and how many of it. */
+/**
+ * The worst of what lies inside, and how many of it.
+ *
+ * @param {Badge} badge
+ * @param {import("../ui/i18n/index.js").Translate} t
+ */
 export function badgeOf({ severity, count }, t) {
   return html`<span class="badge ${severity}">${severityIcon(severity)}<span aria-hidden="true">${count}</span><span class="sr-only">${t(`count.${severity}`, { count })}</span></span>`;
 }

@@ -20,6 +20,7 @@ export class Untouched {
   /** Counts the changes. */
   version = 0;
 
+  /** @param {string} pointer */
   add(pointer) {
     for (const place of this.#left) if (within(place, pointer)) this.#left.delete(place);
     this.#added.add(pointer);
@@ -30,7 +31,7 @@ export class Untouched {
     return this.#added.size > 0;
   }
 
-  /** @returns {boolean} whether a place is new, and wasn't left yet */
+  /** @param {string} pointer @returns {boolean} whether a place is new, and wasn't left yet */
   has(pointer) {
     for (const added of this.#added) {
       if (within(pointer, added) && ![...this.#left].some((left) => within(pointer, left) && within(left, added)))
@@ -71,7 +72,8 @@ export class Untouched {
 
   /** @param {(pointer: string) => string|null} moved where a place is now; null for nowhere */
   move(moved) {
-    const all = (places) => new Set([...places].map(moved).filter((place) => place !== null));
+    const all = (/** @type {Set<string>} */ places) =>
+      new Set([...places].map(moved).filter((place) => place !== null));
     this.#added = all(this.#added);
     this.#left = all(this.#left);
     this.at &&= moved(this.at);

@@ -10,11 +10,19 @@ import { member, readTree } from "../../core/json/tree.js";
  */
 export function identify(text) {
   const read = members(text);
-  const of = (key) => (typeof read(key) === "string" ? read(key) : null);
+  const of = (/** @type {string} */ key) => {
+    const value = read(key);
+    return typeof value === "string" ? value : null;
+  };
   return { name: of("name") ?? "", externalId: of("externalId"), id: of("id") };
 }
 
-/** The browser's own reader is fastest; comments and trailing commas need ours. */
+/**
+ * The browser's own reader is fastest; comments and trailing commas need ours.
+ *
+ * @param {string} text
+ * @returns {(key: string) => unknown}
+ */
 function members(text) {
   try {
     const value = JSON.parse(text);

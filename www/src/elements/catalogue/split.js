@@ -48,6 +48,7 @@ export function split(bytes) {
 }
 
 class Reader {
+  /** @param {Uint8Array} bytes @param {number} at */
   constructor(bytes, at) {
     this.bytes = bytes;
     this.at = at;
@@ -150,8 +151,13 @@ class Reader {
   }
 }
 
-/** The byte after the closing quote; -1 when there is none. A string ends at its line at the latest: further on, a lost
- * quote would turn the file inside out. */
+/**
+ * The byte after the closing quote; -1 when there is none. A string ends at its line at the latest: further on, a lost
+ * quote would turn the file inside out.
+ *
+ * @param {Uint8Array} bytes
+ * @param {number} quote
+ */
 function endOfString(bytes, quote) {
   for (let at = quote + 1; at < bytes.length; at += 1) {
     const byte = bytes[at];

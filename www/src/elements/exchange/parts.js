@@ -15,13 +15,13 @@ export function split(pointer) {
 }
 
 /**
- * @param {(kind: string) => object} table
+ * @param {(kind: string) => import("aanbod").Property|undefined} table
  * @param {(key: string, locale: string) => string} word
  * @returns {Record<string, import("../../form/layouts/layout.js").Items>} what items and parts are called, by their path in the exchange
  */
 export function itemsOf(table, word) {
   // Words of a language are there once that is spoken.
-  const called = (key) => ({
+  const called = (/** @type {string} */ key) => ({
     name: {
       get en() {
         return word(key, "en");
@@ -31,7 +31,7 @@ export function itemsOf(table, word) {
       },
     },
   });
-  const within = (part, kind) =>
+  const within = (/** @type {string} */ part, /** @type {string} */ kind) =>
     Object.fromEntries(
       Object.entries(layoutOf(kind, table(kind)).items).map(([path, item]) => [
         path.startsWith("[") ? `${part}${path}` : `${part}.${path}`,

@@ -50,7 +50,7 @@ export class OptionsChosen {
   /**
    * @param {import("../../core/json/tree.js").Node|null} tree
    * @param {string[]} include what is included now
-   * @param {object[]} lines of the present quote
+   * @param {Pick<import("aanbod").Line, "optional"|"pointer">[]} lines of the present quote
    * @returns {string[]} what should be: the chosen items of this quote, and what others than the user put there
    */
   inQuote(tree, include, lines) {
@@ -61,8 +61,12 @@ export class OptionsChosen {
   }
 }
 
-/** By its cost type: the one name that items of periods and of start moments both have. */
+/**
+ * By its cost type: the one name that items of periods and of start moments both have.
+ *
+ * @param {import("../../core/json/tree.js").Node|null|undefined} item
+ */
 function nameOf(item) {
   const type = find(item, "/costType");
-  return type?.type === "string" ? type.value : "";
+  return typeof type?.value === "string" ? type.value : "";
 }

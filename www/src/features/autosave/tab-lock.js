@@ -4,6 +4,7 @@
  * the list has changed; nothing of a document is in what they say.
  */
 
+/** @param {string} id of a draft */
 const lockOf = (id) => `aanbod-draft-${id}`;
 
 /**
@@ -22,7 +23,7 @@ export function hold(id, { steal = false, lost }) {
           resolve(null);
           return undefined;
         }
-        return new Promise((release) => resolve(release));
+        return new Promise((release) => resolve(() => release(undefined)));
       })
       .catch((error) => {
         if (error.name === "AbortError") lost();
@@ -50,6 +51,7 @@ export class Tabs {
     this.channel?.addEventListener("message", ({ data }) => heard(data));
   }
 
+  /** @param {"changed"|"forgotten"} word */
   broadcast(word) {
     this.channel?.postMessage(word);
   }

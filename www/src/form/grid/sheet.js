@@ -7,33 +7,42 @@
  * @returns {string[][]} rows of cells; empty rows at the end are no rows
  */
 export function readSheet(text) {
-  const rows = [[]];
+  /** @type {string[]} */
+  let row = [];
+  const rows = [row];
   let at = 0;
   while (at <= text.length) {
     const { cell, end } = text[at] === '"' ? (quoted(text, at) ?? plain(text, at)) : plain(text, at);
-    rows.at(-1).push(cell);
+    row.push(cell);
     at = end;
     if (at >= text.length) break;
     if (text[at] !== "\t") {
-      rows.push([]);
+      row = [];
+      rows.push(row);
       if (text[at] === "\r" && text[at + 1] === "\n") at += 1;
     }
     at += 1;
   }
-  while (rows.length && isBlank(rows.at(-1))) rows.pop();
+  while (rows.length && isBlank(rows.at(-1) ?? [])) rows.pop();
   return rows;
 }
 
-/** @returns {boolean} whether no cell of a row says anything */
+/** @param {string[]} row @returns {boolean} whether no cell of a row says anything */
 export const isBlank = (row) => row.every((cell) => cell.trim() === "");
 
+/** @param {string} text @param {number} from */
 function plain(text, from) {
   const length = text.slice(from).search(/[\t\r\n]/);
   const end = length < 0 ? text.length : from + length;
   return { cell: text.slice(from, end), end };
 }
 
-/** A cell between quotes; a quote that isn't followed by the end of a cell was only a character. */
+/**
+ * A cell between quotes; a quote that isn't followed by the end of a cell was only a character.
+ *
+ * @param {string} text
+ * @param {number} from
+ */
 function quoted(text, from) {
   let at = from + 1;
   let cell = "";
@@ -68,7 +77,7 @@ export function writeSheet(rows) {
  * @returns {string} a table in HTML, for what doesn't read tabs
  */
 export function writeTable(rows) {
-  const cell = (text) =>
+  const cell = (/** @type {string} */ text) =>
     `<td>${text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("\n", "<br>")}</td>`;
   return `<table>${rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
 }

@@ -33,7 +33,8 @@ const WAYS = [
  * @param {string} now the state that the host is in
  */
 export function machine(t, now) {
-  const way = (d, dashed = false) => svg`<path d=${d} class="way ${dashed ? "dashed" : ""}" marker-end="url(#tip)"/>`;
+  const way = (/** @type {string} */ d, dashed = false) =>
+    svg`<path d=${d} class="way ${dashed ? "dashed" : ""}" marker-end="url(#tip)"/>`;
   const known = Object.hasOwn(PLACES, now);
   return html`<figure class="states">
     <figcaption><h3 id="states-title">${t("states.title")}</h3></figcaption>
