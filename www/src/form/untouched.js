@@ -31,6 +31,18 @@ export class Untouched {
     return this.#added.size > 0;
   }
 
+  /** What is new, and what was left of it: for a draft. @returns {{added: string[], left: string[]}|null} null for nothing */
+  get state() {
+    return this.any ? { added: [...this.#added], left: [...this.#left] } : null;
+  }
+
+  /** @param {{added: string[], left: string[]}} state of a draft */
+  restore({ added, left }) {
+    this.#added = new Set(added);
+    this.#left = new Set(left);
+    this.version += 1;
+  }
+
   /** @param {string} pointer @returns {boolean} whether a place is new, and wasn't left yet */
   has(pointer) {
     for (const added of this.#added) {

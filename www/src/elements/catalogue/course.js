@@ -3,6 +3,8 @@
  * here, so that it can come back; one that was added has a text alone.
  */
 
+import { doubt } from "../../core/doubt.js";
+import { readTree } from "../../core/json/tree.js";
 import { identify } from "./identity.js";
 
 /** Fatal, so that bytes which are no UTF-8 are noticed; with its mark, so that what goes back is what came. */
@@ -23,6 +25,8 @@ export class Course {
     /** @type {string|null} what it was corrected to */
     this.edited = text;
     this.removed = false;
+    /** Whether it may be something about a person, in its file and as it was corrected; null while nobody asked. */
+    this.doubtful = { original: null, edited: null };
     this.identify();
   }
 
@@ -67,7 +71,17 @@ export class Course {
     this.identify();
   }
 
+  /** @param {import("../../core/doubt.js").Core} core @returns {boolean} whether it may be something about a person */
+  isDoubtful(core) {
+    const { doubtful } = this;
+    const isSo = (text) => doubt(text, readTree(text).root, core) !== null;
+    if (!this.added) doubtful.original ??= isSo(decoder.decode(this.original));
+    if (this.edited !== null) doubtful.edited ??= isSo(this.edited);
+    return Boolean(doubtful.original || (this.edited !== null && doubtful.edited));
+  }
+
   identify() {
+    this.doubtful.edited = null;
     Object.assign(this, identify(this.text));
   }
 }

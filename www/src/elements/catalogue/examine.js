@@ -6,7 +6,9 @@
  * @property {Function} priceTimeline
  * @property {Function} editChanges
  * @property {Function} [blank]
- * @property {Function} [properties]
+ * @property {Function} detect
+ * @property {Function} kindInfo
+ * @property {Function} properties
  *
  * @typedef {object} Found
  * @property {import("./course.js").Course} course

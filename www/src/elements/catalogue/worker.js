@@ -3,11 +3,12 @@
  * rows and progress are told as they come.
  */
 
-import init, { blank, editChanges, priceTimeline, properties, validate } from "aanbod";
+import init, { blank, detect, editChanges, kindInfo, priceTimeline, properties, validate } from "aanbod";
 import { Work } from "./tasks.js";
 
 const started = init();
-const work = new Work({ blank, editChanges, priceTimeline, properties, validate }, (event) => postMessage(event));
+const core = { blank, detect, editChanges, kindInfo, priceTimeline, properties, validate };
+const work = new Work(core, (event) => postMessage(event));
 
 addEventListener("message", async ({ data: { number, call, argument } }) => {
   await started;

@@ -3,13 +3,14 @@
  * pauses; documents about people only when the user wants it. Nothing here is waited for by the editor.
  */
 
-import { detect } from "aanbod";
-import { find } from "../../core/json/tree.js";
+import { detect, kindInfo, properties } from "aanbod";
+import { find, readTree } from "../../core/json/tree.js";
+import { doubt } from "../../core/doubt.js";
 import { whenIdle } from "../../ui/when-idle.js";
 import { addWords } from "../../ui/i18n/index.js";
 import { en } from "./messages.en.js";
 import { nl } from "./messages.nl.js";
-import { isPersonal } from "../../core/kinds.js";
+import { fileName, isPersonal } from "../../core/kinds.js";
 import { dateFormat } from "../../core/values/dates.js";
 import { bar, recent } from "./offer-bar.js";
 import { DraftsDialog } from "./dialog.js";
@@ -30,10 +31,18 @@ const PACES = [
 /** A text of so many UTF-16 units takes a while to write. */
 const LARGE = 2_000_000;
 
+const core = { detect, kindInfo, properties };
+
 /** What belongs to the document that is open now. */
 class Session {
   /** What the user said about keeping it; null for nothing yet. @type {boolean|null} */
   wanted = null;
+  /** Whether the user said so when it was surely no document about a person: then that is all that was meant. */
+  onlySure = false;
+  /** Whether it took the place of a text that may be about a person, so nothing is kept of that and its file's name. */
+  replaces = false;
+  /** Why the present text isn't kept without being asked for. @type {import("../../core/doubt.js").Doubt} */
+  doubt = null;
   /** Its draft, as it was stored last. @type {import("./store.js").Draft|null} */
   draft = null;
   /** The text that was stored last; of a catalogue in its table, its state. */
@@ -81,17 +90,18 @@ export class Autosave {
 
   /** Whether the present document is kept. */
   get keeping() {
-    return this.session.draft !== null && this.trouble === null;
+    return this.session.draft !== null && this.trouble === null && (!this.session.doubt || this.wanted);
   }
 
   /** How the present document is kept, in words. */
   get state() {
     const {
-      session: { draft },
+      session: { draft, doubt },
       trouble,
       t,
     } = this;
     if (trouble) return t(`drafts.${trouble}`);
+    if (doubt && !this.wanted) return t(`drafts.${doubt === "unreadable" ? "unreadable" : "unsure"}`);
     return draft
       ? t("drafts.keptAt", { when: this.when(draft) })
       : this.wanted
@@ -101,7 +111,14 @@ export class Autosave {
 
   /** Whether the present document is to be kept once there is something to keep. */
   get wanted() {
-    return this.session.wanted ?? !(isPersonal(this.page.kind) || this.page.example);
+    const { wanted, onlySure, doubt: doubtful } = this.session;
+    if (wanted === false || (wanted && !(onlySure && doubtful))) return wanted;
+    return !(isPersonal(this.page.kind) || this.page.example || doubtful);
+  }
+
+  /** Whether the present document may be about a person, though it is taken for a course. */
+  get unsure() {
+    return this.session.doubt === "personal" && !isPersonal(this.page.kind);
   }
 
   when({ changedAt }) {
@@ -131,26 +148,49 @@ export class Autosave {
     clearTimeout(this.#timer);
     this.#since = null;
     const { page, session } = this;
+    session.doubt = this.#doubt();
+    if (session.doubt === "personal" && session.wanted && session.onlySure) session.wanted = null;
     const now = { wanted: this.wanted, title: this.#title(), file: page.name, dirty: page.changed, ...this.#content() };
     this.#writing = this.#writing.then(() => this.#keep(session, now));
     return this.#writing;
+  }
+
+  /** Whether the present document is surely about no person; of a catalogue in its table, whether the open course is. */
+  #doubt() {
+    const { catalogue, editor, kind } = this.page;
+    if (catalogue.showing || isPersonal(kind)) return null;
+    const { text, tree, treeText, broken, inLines } = editor.value.session;
+    return inLines ? this.#doubtOfLines(text) : doubt(text, broken || treeText !== text ? null : tree, core, kind);
+  }
+
+  #doubtOfLines(text) {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    const doubts = lines.map((line) => doubt(line, readTree(line).root, core));
+    return doubts.find((one) => one === "personal") ?? doubts.find(Boolean) ?? null;
   }
 
   /** What is to be kept: a text, or the table of a catalogue. */
   #content() {
     const { page } = this;
     const { catalogue } = page;
-    if (!catalogue.active) return { text: page.editor.value.value, opened: page.opened, kind: page.kind, table: null };
+    if (!catalogue.active) {
+      const { value: text, untouched } = page.editor.value;
+      return { text, untouched, opened: page.opened, kind: page.kind, table: null };
+    }
     const table = tableContent(catalogue, page);
     return { text: table.state, kind: "catalogue", table };
   }
 
   async #keep(session, now) {
-    // A text about a person may have been put in the place of a course.
-    const detected = session.wanted === null && !now.table ? detect(now.text) : null;
     try {
-      if (!now.wanted || (detected && isPersonal(detected))) await this.#unkeep(session);
-      else await this.#write(session, now);
+      if (now.table && now.wanted && session.wanted === null && (await now.table.isDoubtful())) {
+        session.doubt = "personal";
+        now.wanted = false;
+      }
+      // While a text can't be read, its draft stays as it was.
+      const waits = session.wanted !== false && session.doubt === "unreadable";
+      if (now.wanted) await this.#write(session, now);
+      else if (!waits) await this.#unkeep(session);
       this.trouble = null;
     } catch (error) {
       if (error instanceof Conflict) await this.#apart(session, now);
@@ -166,7 +206,7 @@ export class Autosave {
     return (called?.type === "string" && called.value.trim().slice(0, 120)) || name;
   }
 
-  async #write(session, { text, title, opened, file, kind, dirty, table }) {
+  async #write(session, { text, title, opened, file, kind, dirty, table, untouched = null }) {
     const before = session.draft;
     if (
       before
@@ -194,9 +234,15 @@ export class Autosave {
       wanted: session.wanted === true,
       changedAt: Date.now(),
       size: text.length,
+      untouched,
     };
+    // A course may have taken the place of a text that isn't to be kept.
+    if (!before && !table && !draft.wanted)
+      session.replaces = doubt(opened, readTree(opened).root, core, kind) !== null;
+    if (session.replaces)
+      Object.assign(draft, { file: fileName(kind), ...(draft.name === file && { name: fileName(kind) }) });
     if (table) await this.#writeTable(session, draft, table, !before);
-    else session.draft = await this.store.write(draft, text, before ? undefined : opened);
+    else session.draft = await this.store.write(draft, text, before ? undefined : session.replaces ? text : opened);
     session.text = text;
     this.#changed();
   }
@@ -266,7 +312,9 @@ export class Autosave {
 
   /** The user says whether the present document is to be kept. */
   async want(wanted) {
-    this.session.wanted = wanted;
+    const { session } = this;
+    session.wanted = wanted;
+    session.onlySure = !isPersonal(this.page.kind) && this.#doubt() !== "personal" && session.doubt !== "personal";
     await this.flush();
   }
 
@@ -317,8 +365,12 @@ export class Autosave {
     const { draft, text, opened, batches } = kept;
     const went = await this.page.replace(async () => {
       if (draft.table) await this.page.catalogue.openDraft(draft, opened, batches);
-      else this.page.showDocument(text, draft.file, { kind: draft.kind, opened, saved: draft.dirty ? opened : text });
+      else {
+        this.page.showDocument(text, draft.file, { kind: draft.kind, opened, saved: draft.dirty ? opened : text });
+        if (draft.untouched) await this.page.editor.value.restoreUntouched(draft.untouched);
+      }
       session.wanted = draft.wanted || null;
+      session.onlySure = !draft.table && doubt(text, readTree(text).root, core, draft.kind) !== "personal";
       if (way !== "copy")
         Object.assign(session, {
           draft,

@@ -4,7 +4,7 @@
 
 import { html, nothing } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
-import { isPersonal, about } from "../../core/kinds.js";
+import { about } from "../../core/kinds.js";
 import { icons } from "../../ui/icons.js";
 import { heldNow } from "./tab-lock.js";
 
@@ -92,7 +92,7 @@ export class DraftsDialog {
     return html`<div class="present">
       <label><input type="checkbox" .checked=${drafts.wanted} @change=${(event) => drafts.want(event.target.checked)}><span>${t("drafts.keep")}</span></label>
       <p class=${trouble ? "problem" : ""} role="status">${drafts.state}</p>
-      ${isPersonal(page.kind) ? html`<p>${t("drafts.personal")}</p>` : nothing}
+      ${page.isPersonal ? html`<p>${t("drafts.personal")}</p>` : nothing}
     </div>`;
   }
 

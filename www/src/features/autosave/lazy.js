@@ -50,6 +50,17 @@ export class LazyAutosave {
     return this.loaded?.keeping ?? false;
   }
 
+  /** How the document is kept, in words; null while there is nothing to say of that. */
+  get kept() {
+    const { loaded } = this;
+    return loaded && (loaded.keeping || loaded.trouble || loaded.session.doubt) ? loaded.state : null;
+  }
+
+  /** Whether the document may be about a person, though it is taken for a course. */
+  get unsure() {
+    return this.loaded?.unsure ?? false;
+  }
+
   async show() {
     (await this.load()).show();
   }

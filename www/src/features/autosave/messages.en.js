@@ -22,6 +22,8 @@ export const en = {
   "drafts.keptAt": ({ when }) => `Kept at ${when}.`,
   "drafts.nothingYet": "There is nothing to keep yet: it hasn't been changed.",
   "drafts.notKept": "It is only on this page: it is gone when you close the page.",
+  "drafts.unsure": "This isn’t surely a course, so nothing of it is kept: it is gone when you close the page.",
+  "drafts.unreadable": "While the text can’t be read, nothing new of it is kept.",
   "drafts.personal":
     "Documents about a person are only kept when this is ticked, each for itself. Everyone who uses this browser can then see it.",
   "drafts.full":

@@ -22,6 +22,9 @@ export const nl = {
   "drafts.keptAt": ({ when }) => `Bewaard om ${when}.`,
   "drafts.nothingYet": "Er is nog niets te bewaren: er is niets gewijzigd.",
   "drafts.notKept": "Het staat alleen op deze pagina: na het sluiten van de pagina is het weg.",
+  "drafts.unsure":
+    "Dit is niet zeker een cursus, dus er wordt niets van bewaard: na het sluiten van de pagina is het weg.",
+  "drafts.unreadable": "Zolang de tekst niet te lezen is, wordt er niets nieuws van bewaard.",
   "drafts.personal":
     "Documenten over een persoon worden alleen bewaard als dit is aangevinkt, elk apart. Iedereen die deze browser gebruikt, kan het dan zien.",
   "drafts.full":

@@ -15,6 +15,7 @@
  * @property {number} changedAt milliseconds since 1970
  * @property {number} size UTF-16 units
  * @property {boolean} [table] whether it is a catalogue in its table
+ * @property {{added: string[], left: string[]}|null} [untouched] the places that were still to be filled in
  * @property {number} revision counts the times it was written, so that no tab writes over another's work
  */
 
