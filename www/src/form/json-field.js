@@ -36,7 +36,7 @@ export function jsonField(form, { property, name, pointer, node }) {
   const text = node ? compact(form.host.slice(node)) : "";
   const shown = form.pendingInput.get(pointer)?.text ?? text;
   const long = shown.length > LONGEST;
-  const removable = node && !form.locked && property?.required !== "yes";
+  const removable = node && !form.locked && property?.required !== "yes" && !property?.isItem;
   const body = html`<textarea id=${id} class="code" rows="1" spellcheck="false" dir="ltr" aria-invalid=${form.pendingInput.get(pointer)?.problem ? "true" : nothing} aria-describedby="${property ? `${id}-help ` : ""}${id}-notes" ?readonly=${form.locked || long}
       placeholder=${property ? t("placeholder.json") : nothing}
       .value=${live(long ? `${shown.slice(0, 500)}…` : shown)}
@@ -127,10 +127,13 @@ function isStrict(text) {
 /** Something else stands where an object or a list should: it is shown as it is, and can make room. */
 export function wrongTypeField(form, { property, pointer, node }) {
   const { t } = form;
-  return html`${fieldFindings(form, pointer)}
-    <div class="wrong-type">
+  const id = `f${encodeURIComponent(pointer)}`;
+  // Who has a correction needs no empty one in its place.
+  const corrected = form.findings.at(pointer).some(({ fixes }) => fixes?.length);
+  return html`<div class="wrong-type" id=${id} tabindex="-1" role="group" aria-label=${property.label[form.locale]} aria-describedby="${id}-notes" data-pointer=${pointer}>
+      <div class="notes" id="${id}-notes">${fieldFindings(form, pointer)}</div>
       <p class="note">${t(property.array ? "form.notList" : "form.notObject")}</p>
       <pre class="code" dir="ltr">${form.host.slice(node).slice(0, 500)}</pre>
-      ${form.locked ? nothing : html`<button type="button" class="small" @click=${() => form.apply(assign(form.root, pointer, property.array ? "[]" : "{}"))}>${t(property.array ? "form.makeList" : "form.makeObject")}</button>`}
+      ${form.locked || corrected ? nothing : html`<button type="button" class="small" @click=${() => form.apply(assign(form.root, pointer, property.array ? "[]" : "{}"))}>${t(property.array ? "form.makeList" : "form.makeObject")}</button>`}
     </div>`;
 }

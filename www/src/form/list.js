@@ -36,7 +36,7 @@ export function listSection(form, place) {
     id: `h${encodeURIComponent(pointer)}`,
     level,
     title: html`${property.label[form.locale]}${property.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing}`,
-    detail: node ? form.t("list.count", { count }) : nothing,
+    detail: node ? countOf(form, place, count) : nothing,
     badge: form.badge(pointer),
     open: form.isOpen(pointer, otherwise),
     toggle: () => form.toggle(pointer, otherwise),
@@ -49,6 +49,16 @@ export function listSection(form, place) {
         : nothing,
     body: () => listBody(form, { ...place, level: level + 1 }),
   });
+}
+
+/** How many items there are, by what they are called. */
+function countOf(form, { property, path }, count) {
+  const name = form.layout.items[`${path}[n]`]?.name[form.locale];
+  if (!name) return form.t("list.count", { count });
+  const label = property.label[form.locale];
+  // Where the list is called after one of its items, its number is enough.
+  if (label === name) return String(count);
+  return `${count} ${(count === 1 ? name : label).toLowerCase()}`;
 }
 
 /** The items of a list, and the button that adds one. */
@@ -97,7 +107,7 @@ export function listBody(form, { property, pointer, path, node, level }) {
 function listItem(context, item, index) {
   const { form, property, path, items, level, name } = context;
   const pointer = join(context.pointer, index);
-  const single = { ...property, array: false };
+  const single = { ...property, array: false, isItem: true };
   if (property.type !== "object" || isOpaque(property)) {
     return html`<div class="plain-item">${field(form, { property: single, pointer, path, node: item })}${itemActions(context, index)}</div>`;
   }

@@ -20,6 +20,8 @@ export function itemsOn(pointer, items, locale) {
   // What an object is called tells where something in it is; of the object itself, its own label does.
   let around = null;
   for (const part of parts(pointer)) {
+    // A page of a list has it below a name.
+    if (path === "" && called("[n]") && !/^\d+$/.test(part)) continue;
     if (around) crumbs.push(around);
     around = null;
     const item = /^\d+$/.test(part) ? called(`${path}[n]`) : null;

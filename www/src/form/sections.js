@@ -4,9 +4,10 @@
 
 import { html, nothing } from "lit";
 import { join, within } from "../core/json/pointer.js";
-import { find } from "../core/json/tree.js";
+import { find, member } from "../core/json/tree.js";
 import { icons } from "../ui/icons.js";
 import { disclosure } from "./disclosure.js";
+import { jsonField } from "./json-field.js";
 import { listBody } from "./list.js";
 import { objectBody } from "./object.js";
 import { isShown, rowsOf } from "./rows.js";
@@ -33,10 +34,27 @@ export class Sections {
   render() {
     const { form } = this;
     const { root, spec } = form;
-    if (spec.array || root.type === "array")
-      return listBody(form, { property: { ...spec, array: true }, pointer: "", path: "", node: root, level: 3 });
+    if (spec.array || root.type === "array") return this.list();
     const { now } = this;
     return now.map((section) => this.section(section, this.taken(section, now)));
+  }
+
+  /** A list of documents; of a page of them, what it says of itself above its list. */
+  list() {
+    const { form } = this;
+    const { root, spec, layout, t } = form;
+    // What stands in a list of other things than such documents, no table tells.
+    const property = spec.array ? spec : { ...spec, array: true, properties: [], ...layout.listed };
+    const place = { property, path: "", level: 3 };
+    const items = layout.page ? member(root, layout.page)?.node : undefined;
+    if (root.type === "array" || items?.type !== "array") return listBody(form, { ...place, pointer: "", node: root });
+    const others = (root.members ?? []).filter(({ key }) => key !== layout.page);
+    return html`${
+      others.length
+        ? html`<div class="page-fields" role="group" aria-label=${t("list.page")}><p class="strays-title">${t("list.page")}</p>
+        <div class="fields">${others.map(({ key }) => jsonField(form, { name: key, pointer: join("", key), node: member(root, key)?.node }))}</div></div>`
+        : nothing
+    }${listBody(form, { ...place, pointer: join("", layout.page), node: items })}`;
   }
 
   /** The properties that other sections of the same object show. */

@@ -78,8 +78,10 @@ export function trail(root, pointer) {
   let inList = root.array;
   for (const part of parts(pointer)) {
     if (inList) {
-      steps.push({ property, index: Number(part) });
-      inList = false;
+      // A page of a list has it below a name.
+      const index = /^\d+$/.test(part) ? Number(part) : null;
+      steps.push({ property, index });
+      inList = index === null;
     } else {
       property = property?.properties?.find((child) => child.name === part);
       inList = Boolean(property?.array);

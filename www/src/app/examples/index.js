@@ -42,4 +42,28 @@ export const EXAMPLES = [
     file: "association.jsonc",
     load: text(() => import("./association.jsonc?raw")),
   },
+  {
+    name: "coursePatch",
+    kind: "coursePatch",
+    file: "course-patch.json",
+    load: text(() => import("./course-patch.json?raw")),
+  },
+  {
+    name: "associationResponse",
+    kind: "associationResponse",
+    file: "association-response.json",
+    load: text(() => import("./association-response.json?raw")),
+  },
+  {
+    name: "associationPatch",
+    kind: "associationPatch",
+    file: "association-patch.json",
+    load: text(() => import("./association-patch.json?raw")),
+  },
+  {
+    name: "associations",
+    kind: "associations",
+    file: "associations.json",
+    load: text(() => import("./associations.json?raw")),
+  },
 ];

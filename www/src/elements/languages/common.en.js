@@ -236,6 +236,10 @@ export const en = {
   "example.unreadable": "Text that can't be read",
   "example.enrollments": "Enrollments",
   "example.exchange": "Request and response",
+  "example.coursePatch": "Change of a course",
+  "example.associationResponse": "Answer to an association",
+  "example.associationPatch": "Change of an association",
+  "example.associations": "Page of associations",
   "example.association": "Association",
   "start.title":
     "Make and check course offers and enrollments: mistakes are shown at their field, and a course has its price beside it.",

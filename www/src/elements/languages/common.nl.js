@@ -239,6 +239,10 @@ export const nl = {
   "example.unreadable": "Tekst die niet te lezen is",
   "example.enrollments": "Inschrijvingen",
   "example.exchange": "Verzoek en antwoord",
+  "example.coursePatch": "Wijziging van een cursus",
+  "example.associationResponse": "Antwoord op een associatie",
+  "example.associationPatch": "Wijziging van een associatie",
+  "example.associations": "Pagina met associaties",
   "example.association": "Associatie",
   "start.title":
     "Maak en controleer cursusaanbod en inschrijvingen: fouten staan bij het veld, en van een cursus staat de prijs ernaast.",

@@ -45,7 +45,11 @@ const described = [
 /** @type {import("./layout.js").Layout} */
 export const association = {
   sections: [
-    { at: "", title: { en: "Enrollment", nl: "Inschrijving" }, names: ["role", "state", "remoteState"] },
+    {
+      at: "",
+      title: { en: "Enrollment", nl: "Inschrijving" },
+      names: ["associationId", "associationType", "role", "state", "remoteState"],
+    },
     { at: "offering", title: { en: "What is offered", nl: "Wat wordt aangeboden" }, names: what },
     { at: "offering", title: { en: "Dates and numbers", nl: "Data en aantallen" }, names: dates },
     { at: "offering.course", optional: true },
@@ -94,4 +98,39 @@ export const association = {
     "offering.component": described,
     issuer: described,
   },
+};
+
+/** @type {import("./layout.js").Items} */
+export const oneAssociation = {
+  name: { en: "Association", nl: "Associatie" },
+  summary: ["associationType", "state", "result.state"],
+};
+
+/** What was learned, by what decides of it. */
+const outcome = ["state", "pass", "score", "resultDate", "studyLoad", "weight", "comment"];
+
+/** @type {import("./layout.js").Layout} */
+export const associationPatch = {
+  sections: [
+    { at: "", title: { en: "What changes", nl: "Wat wijzigt" }, names: ["remoteState"] },
+    { at: "result" },
+    { at: "", title: { en: "More", nl: "Meer" } },
+  ],
+  items: { "consumers[n]": { name: { en: "Receiver", nl: "Ontvanger" } } },
+  wide: new Set(),
+  broad: new Set(),
+  shown: new Set(["remoteState", "result.pass", "result.score", "result.studyLoad"]),
+  order: { result: outcome },
+};
+
+/** @type {import("./layout.js").Layout} */
+export const associationResponse = {
+  sections: [
+    { at: "", title: { en: "Answer", nl: "Antwoord" }, names: ["associationId", "state", "redirect"] },
+    { at: "", title: { en: "What the student reads", nl: "Wat de student leest" } },
+  ],
+  items: { "message[n]": { name: { en: "Message", nl: "Bericht" } } },
+  wide: new Set(["redirect"]),
+  broad: new Set(),
+  shown: new Set(["state", "redirect"]),
 };

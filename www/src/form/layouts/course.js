@@ -78,6 +78,7 @@ export const course = {
       columns: ["eventDate", "startTime", "endTime", "city"],
     },
   },
+  shown: new Set(["learningMethod.planning.startMoments"]),
   wide: new Set(["name", "edudexProgramUrl", `${startMoments}.modules[n].name`]),
   suggestions: {
     "learningMethod.type": ["Classroom"],
@@ -109,4 +110,16 @@ export const course = {
       "maxParticipants",
     ],
   },
+};
+
+/**
+ * What changes in a course: the same places, of which only those that change are there; or a list of operations.
+ *
+ * @type {import("./layout.js").Layout}
+ */
+export const coursePatch = {
+  ...course,
+  sections: course.sections.map((section) => (section.at === "" ? section : { ...section, optional: true })),
+  items: { ...course.items, "[n]": { name: { en: "Operation", nl: "Bewerking" } } },
+  listed: { label: { en: "Operation", nl: "Bewerking" } },
 };

@@ -25,6 +25,8 @@
  * @property {Section[]} sections
  * @property {Record<string, Items>} items by property path; of an object that is no item, what it is called in the way to a place in it
  * @property {Record<string, Items>} [names] what items are called by the name of their list, wherever it stands
+ * @property {string} [page] the name of the list in a page of documents, for a list that can come as one
+ * @property {object} [listed] of a document that may be a list instead: the rows of an item, which the table doesn't tell
  * @property {Set<string>} wide properties whose field takes the whole row
  * @property {Set<string>} broad properties whose field takes two columns
  * @property {Set<string>} [shown] optional properties that have a field even when they are empty
@@ -37,8 +39,8 @@
  * @property {Record<string, string[]>} [order] by path of an object: which of its properties come first; without it, the order of the table
  */
 
-import { association } from "./association.js";
-import { course } from "./course.js";
+import { association, associationPatch, associationResponse, oneAssociation } from "./association.js";
+import { course, coursePatch } from "./course.js";
 import { enrollment, enrollmentRequest, oneEnrollment } from "./enrollment.js";
 import { below } from "../spec.js";
 
@@ -53,6 +55,8 @@ function listOf(
   item,
   {
     items,
+    names,
+    page,
     wide,
     broad,
     shown = new Set(),
@@ -71,6 +75,8 @@ function listOf(
   return {
     sections: [{ at: "" }],
     items: { "[n]": item, ...keys(items) },
+    names,
+    page,
     wide: paths(wide),
     broad: paths(broad),
     shown: paths(shown),
@@ -93,6 +99,10 @@ const layouts = {
   enrollments: listOf(oneEnrollment, enrollment),
   enrollmentRequest,
   association,
+  associations: listOf(oneAssociation, { ...association, page: "items" }),
+  associationPatch,
+  associationResponse,
+  coursePatch,
 };
 
 /** @type {WeakMap<Table, Layout>} */
@@ -117,7 +127,9 @@ function arrange(kind, spec) {
   const known = Object.hasOwn(layouts, kind) ? layouts[kind] : undefined;
   if (known) {
     const { names, ...layout } = known;
-    return names ? { ...layout, items: { ...everywhere(names, spec, ""), ...layout.items } } : layout;
+    return names
+      ? { ...layout, items: { ...everywhere(names, spec, spec.array ? "[n]" : ""), ...layout.items } }
+      : layout;
   }
   const objects = (spec.properties ?? []).filter((property) => !property.array && property.type === "object");
   return {
