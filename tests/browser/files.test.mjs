@@ -43,8 +43,7 @@ test("edited bytes aside, a file with all of it comes out as it went in", async 
 
 const refused = [
   ["binary", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0xff, 0xfe, 0x80]), /geen tekst/],
-  ["in UTF-16", Buffer.from("\ufeff{}", "utf16le"), /geen UTF-8/],
-  ["in Latin-1", Buffer.from('{"name":"caf\u00e9"}', "latin1"), /geen UTF-8/],
+  ["in two encodings", Buffer.concat([Buffer.from('{"name":"café'), Buffer.from([0xe9, 0x22, 0x7d])]), /geen UTF-8/],
 ];
 for (const [how, bytes, words] of refused) {
   test(`a file that is ${how} is refused in words, and the document stays`, async () => {
@@ -56,6 +55,39 @@ for (const [how, bytes, words] of refused) {
     course.quiet();
   });
 }
+
+const swapped = (text) => Buffer.from(text, "utf16le").swap16();
+const others = [
+  ["UTF-16", (text) => Buffer.from(`\ufeff${text}`, "utf16le"), /opgeslagen als UTF-16/],
+  ["UTF-16 without a mark", (text) => Buffer.from(text, "utf16le"), /opgeslagen als UTF-16/],
+  ["UTF-16, the high byte first", (text) => swapped(`\ufeff${text}`), /opgeslagen als UTF-16/],
+  ["Windows-1252", (text) => Buffer.from(text, "latin1"), /opgeslagen als Windows-1252/],
+];
+for (const [how, encode, words] of others) {
+  test(`a file in ${how} is opened, said what to save as, and comes out as UTF-8`, async () => {
+    const course = await visit();
+    const text = (await example()).replace('"shortName": "Projectleiden"', '"shortName": "Café Ω"').replace("Ω", "é");
+    await course.open("x.json", encode(text));
+    await course.page.locator(".messages .warning", { hasText: words }).waitFor();
+    assert.equal(await course.value(), text);
+    assert.equal((await course.download()).bytes.toString(), text);
+    course.quiet();
+  });
+}
+
+test("a catalogue in Windows-1252 opens as a table, and is saved as UTF-8", async () => {
+  const course = await visit();
+  const one = JSON.parse(await example());
+  const list = JSON.stringify([
+    { ...one, name: "Café houden" },
+    { ...one, externalId: "P2", name: "Één" },
+  ]);
+  await course.open("catalogus.json", Buffer.from(list, "latin1"));
+  await course.page.locator(".messages .warning", { hasText: "Windows-1252" }).waitFor();
+  await course.page.locator("aanbod-catalogue button.open", { hasText: "Café houden" }).waitFor();
+  assert.equal((await course.download()).bytes.toString(), list);
+  course.quiet();
+});
 
 test("a file above the limit is refused before it is read", async () => {
   const course = await visit();

@@ -271,7 +271,7 @@ test("files that hold no courses are refused by name", async () => {
   const { refused } = await work.open({
     files: [
       { name: "a", text: "[1]" },
-      new File([new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d])], "b"),
+      new File([new Uint8Array([0x7b, 0x22, 0xc3, 0xa9, 0xe9, 0x22, 0x3a, 0x31, 0x7d])], "b"),
       { name: "c", text: "{}" },
     ],
     options,

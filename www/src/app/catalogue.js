@@ -84,9 +84,9 @@ export class CatalogueOnPage {
   }
 
   /** @returns {boolean} whether a text is a catalogue; then it is opened */
-  offerText(text, name, message) {
+  offerText(text, name, message, style = "plain") {
     if (detect(text) !== "catalogue") return false;
-    this.open([{ name, text }], [], message);
+    this.open([{ name, text }], [], message, [], style);
     return true;
   }
 
@@ -105,7 +105,7 @@ export class CatalogueOnPage {
   }
 
   /** @param {Blob[]} [batches] changes of a draft */
-  async open(files, refused = [], message = null, batches = []) {
+  async open(files, refused = [], message = null, batches = [], style = "plain") {
     const { page } = this;
     await this.load();
     page.autosave.leaving();
@@ -125,11 +125,19 @@ export class CatalogueOnPage {
     }
     if (batches.length) await view.restore(batches);
     view.examine();
+    const said = [
+      ...all.map(
+        ({ name, problem }) =>
+          () =>
+            page.t(`catalogue.refused.${problem}`, { name }),
+      ),
+      ...answer.recoded.map((one) => () => page.t("open.recoded", one)),
+    ];
     page.showMessage(
-      all.length
-        ? () => all.map(({ name, problem }) => page.t(`catalogue.refused.${problem}`, { name })).join(" ")
+      said.length
+        ? () => said.map((words) => words()).join(" ")
         : (message ?? (() => page.t("open.done", { name: page.name }))),
-      all.length ? "error" : "plain",
+      all.length ? "error" : answer.recoded.length ? "warning" : style,
     );
     view.updateComplete.then(() => view.renderRoot.querySelector("h2").focus({ preventScroll: true }));
   }

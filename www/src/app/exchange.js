@@ -7,7 +7,7 @@ import { html, nothing } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
 import { detect } from "aanbod";
 import { start } from "../core/engine/checker.js";
-import { isTooLarge, kindOf, readFile } from "../ui/files.js";
+import { isTooLarge, kindOf } from "../ui/files.js";
 import { fileName } from "../core/kinds.js";
 
 /** What can be a part of an exchange, and which. */
@@ -98,6 +98,7 @@ export class ExchangeOnPage {
     const kinds = await Promise.all(files.map(kindOf));
     const parts = kinds.map((kind) => (kind && Object.hasOwn(PARTS, kind) ? PARTS[kind] : null));
     if (!parts.includes("request") || !parts.includes("response")) return false;
+    const { readFile } = await import("./read-file.js");
     const texts = await Promise.all(files.map(async (file) => (await readFile(file)).text));
     if (texts.includes(undefined)) return false;
     const { page } = this;

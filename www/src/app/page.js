@@ -15,13 +15,14 @@ import { start } from "../core/engine/checker.js";
 import { LANGUAGES, words } from "../ui/i18n/index.js";
 import { Offline } from "../features/offline/offline.js";
 import { ExchangeOnPage } from "./exchange.js";
+import { find } from "../core/json/tree.js";
 import { courseTools } from "../features/price-increase/course-menu.js";
 import { LazySharing } from "../features/sharing/lazy.js";
 import { LazySpreadsheet } from "../features/spreadsheet/lazy.js";
 import { icons } from "../ui/icons.js";
 import { acceptPasteAndDrop, underDialog } from "./paste-and-drop.js";
 import { LazyDialogs } from "./dialogs/lazy.js";
-import { download, readFile } from "../ui/files.js";
+import { download } from "../ui/files.js";
 import { kindControl } from "./kind-choice.js";
 import { about, fileName, isPersonal } from "../core/kinds.js";
 import { NO_OPTIONS, associationChoices } from "./association-options.js";
@@ -48,6 +49,25 @@ function focused() {
   return element;
 }
 
+/** The name of a file that is called after a code; empty when nothing of it can be in a name. */
+const named = (code) => {
+  const plain = code
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+    .replace(/^[.-]+|[.-]+$/g, "")
+    .slice(0, 60);
+  return plain && `${plain}.json`;
+};
+
+function isStrict(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export class Page {
   /** @param {HTMLElement} place */
   constructor(place) {
@@ -55,6 +75,10 @@ export class Page {
     this.preferences = new Preferences(() => this.draw());
     this.drawSoon = afterPaint(() => this.draw());
     this.name = "";
+    /** Whether it has a name of its own, and not only that of its kind. */
+    this.isNamed = true;
+    /** Whether the file may be about a person, as it was opened: then its name tells as much. */
+    this.opensPersonal = false;
     /** The text as it was opened, and as it was downloaded last: before that, the same. */
     this.opened = example;
     this.saved = example;
@@ -175,11 +199,16 @@ export class Page {
     if (document.title !== title) document.title = title;
   }
 
+  /** Whether the document is about a person, or may be. */
+  get isPersonal() {
+    return isPersonal(this.kind) || this.autosave.unsure;
+  }
+
   /** What the title of the window says: it goes into histories, so a file about a person is only told by its kind. */
   get shownName() {
     if (this.start.shown) return "";
     if (this.exchange.shown) return this.t("exchange.title");
-    if (!isPersonal(this.kind)) return this.name;
+    if (!this.isPersonal && !this.opensPersonal) return this.name;
     return this.named && this.kind ? about(this.kind).label[this.preferences.language] : "";
   }
 
@@ -211,7 +240,7 @@ export class Page {
       ${this.offline.bar()}
       ${this.autosave.bar()}
       ${exampleBar(this)}
-      ${this.privacyApplies ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.autosave.keeping && !this.exchange.shown ? "drafts.personalKept" : this.kind || this.exchange.shown ? "page.private" : "page.mayBePrivate")}</span></p>${this.exchange.shown ? nothing : this.autosave.choice()}${this.exchange.shown || this.kind === "" ? nothing : this.sharing.button()}${this.exchange.button()}</section>` : nothing}
+      ${this.privacyApplies ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.privacy)}</span></p>${this.exchange.shown ? nothing : this.autosave.choice()}${this.exchange.shown || this.kind === "" ? nothing : this.sharing.button()}${this.exchange.button()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.start.render()}
         ${this.exchange.render()}
@@ -221,7 +250,7 @@ export class Page {
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
       </main>
-      <footer ?hidden=${this.start.shown}><p>${t("page.local")}</p></footer>
+      <footer ?hidden=${this.start.shown}><p>${t("page.local")}${this.autosave.kept ? html` <span class="kept">${this.autosave.kept}</span>` : nothing}</p></footer>
       <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
       <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,.xlsx,.ods,.csv,.tsv,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
       ${this.dialogs.render()}
@@ -240,12 +269,19 @@ export class Page {
   /** Whether the document in sight may be about a person who exists. */
   get privacyApplies() {
     if (this.start.shown || this.showsExample) return false;
-    return isPersonal(this.kind) || this.exchange.shown;
+    return this.isPersonal || this.exchange.shown;
   }
 
   /** Whether the price in sight is of the example, and not of the course that a link was made for. */
   get provisional() {
     return this.linked && this.example !== null;
+  }
+
+  /** What is said of what happens to a document about a person. */
+  get privacy() {
+    if (this.exchange.shown) return "page.private";
+    if (this.autosave.keeping) return "drafts.personalKept";
+    return this.kind && !this.autosave.unsure ? "page.private" : "page.mayBePrivate";
   }
 
   /** What is open, and whether it has changed. */
@@ -287,11 +323,13 @@ export class Page {
   }
 
   /** Puts a document in the editor; of a draft, with what it was when it was opened, and when it was downloaded. */
-  showDocument(text, name, { kind = "", example: exampleName = null, opened = text, saved = text }) {
+  showDocument(text, name, { kind = "", example: exampleName = null, isNamed = true, opened = text, saved = text }) {
     this.autosave.leaving();
     this.showMessage(null);
     this.catalogue.close();
     this.name = name;
+    this.opensPersonal = isPersonal(kind);
+    this.isNamed = isNamed;
     this.example = exampleName;
     this.start.leave();
     this.opened = opened;
@@ -339,12 +377,12 @@ export class Page {
   }
 
   /** Puts a document of someone else's in the editor, and asks what it is when it doesn't tell. */
-  async openFileText(text, name, message) {
+  async openFileText(text, name, message, style = "plain") {
     await start();
-    if (this.catalogue.offerText(text, name ?? fileName("catalogue"), message)) return;
+    if (this.catalogue.offerText(text, name ?? fileName("catalogue"), message, style)) return;
     const kind = detect(text) ?? "";
-    this.showDocument(text, name ?? fileName(kind), { kind });
-    this.showMessage(message);
+    this.showDocument(text, name ?? fileName(kind), { kind, isNamed: name !== null });
+    this.showMessage(message, style);
     if (kind) return;
     await this.ask(this.asker);
     if (!name) this.name = fileName(this.kind);
@@ -429,7 +467,7 @@ export class Page {
   openNew(kind) {
     this.starter.value.close();
     this.replace(() => {
-      this.showDocument(`${JSON.stringify(inEuros(blank(kind)), null, 2)}\n`, fileName(kind), { kind });
+      this.showDocument(`${JSON.stringify(inEuros(blank(kind)), null, 2)}\n`, fileName(kind), { kind, isNamed: false });
       return this.editor.value.startUntouched();
     });
   }
@@ -458,13 +496,16 @@ export class Page {
     if (!files.length || (await this.spreadsheet.offer(files))) return;
     if ((await this.exchange.offer(files)) || (await this.catalogue.offer(files))) return;
     const [file] = files;
-    const { text, problem } = await readFile(file);
+    const { readFile } = await import("./read-file.js");
+    const { text, encoding, problem } = await readFile(file);
     if (problem) {
       this.refuse(this.t(`open.${problem.key}`, problem.params));
       return;
     }
     this.opener.value?.close();
-    await this.openDocument(text, file.name, () => this.t("open.done", { name: file.name }));
+    const { name } = file;
+    const message = () => this.t(encoding ? "open.recoded" : "open.done", { name, encoding });
+    await this.openDocument(text, name, message, encoding ? "warning" : "plain");
   }
 
   /** @returns {Promise<boolean>} whether there was something to open */
@@ -479,15 +520,23 @@ export class Page {
     return true;
   }
 
-  async openDocument(text, name, message) {
+  async openDocument(text, name, message, style = "plain") {
     if (this.exchange.shown && (await this.exchange.open(text, message))) return;
-    await this.replace(() => this.openFileText(text, name, message));
+    await this.replace(() => this.openFileText(text, name, message, style));
+  }
+
+  /** A new course is called by its code; a text without comments has the name of strict JSON. */
+  downloadName(text) {
+    const { name, kind } = this;
+    const code = kind === "course" ? find(this.editor.value.tree, "/externalId") : null;
+    if (!this.isNamed && code?.type === "string") return named(code.value) || fileName(kind);
+    return /\.jsonc$/i.test(name) && isStrict(text) ? name.slice(0, -1) : name || fileName(kind);
   }
 
   save() {
     if (this.catalogue.active) return this.catalogue.save();
     const text = this.editor.value.value;
-    download(text, this.name || fileName(this.kind));
+    download(text, this.downloadName(text));
     this.saved = text;
     this.autosave.downloaded();
     this.draw();
@@ -495,7 +544,7 @@ export class Page {
 
   /**
    * @param {string|(() => string)|null} text a function tells it in another language too; a text goes when that is chosen
-   * @param {"plain"|"error"} [style]
+   * @param {"plain"|"warning"|"error"} [style] only a plain one goes by itself
    */
   showMessage(text, style = "plain") {
     clearTimeout(this.hush);

@@ -8,7 +8,6 @@ import { previewKey } from "./findings/fix-preview.js";
 import { control, isArea } from "./controls.js";
 import { fieldFrame } from "./field-frame.js";
 import { jsonField } from "./json-field.js";
-import { momentNote } from "./moment-control.js";
 import { isOpaque } from "./spec.js";
 
 /**
@@ -61,7 +60,7 @@ function drawn(form, place) {
     width,
     label: property.label[form.locale],
     body: control(form, place, id),
-    notes: html`${property.type === "dateTime" ? momentNote(form, place) : nothing}${node?.type === "null" && property.required !== "yes" ? nullNote(form, place) : nothing}${lengthNote(form, place)}`,
+    notes: html`${node?.type === "null" && property.required !== "yes" ? nullNote(form, place) : nothing}${lengthNote(form, place)}`,
   });
 }
 

@@ -6,6 +6,7 @@
 import { html, nothing } from "lit";
 import { icons } from "../ui/icons.js";
 import { describe } from "./field-frame.js";
+import { momentInUtc } from "./moment-control.js";
 import { trail } from "./spec.js";
 
 /** @param {import("./form-view.js").FormView} form */
@@ -19,6 +20,7 @@ export function helpStrip(form) {
     <div class="help-words">
       <p class="help-title"><strong>${property.label[locale]}</strong> <code>${path}</code>${property.required === "yes" ? html` <span class="tag plain">${t("tag.required")}</span>` : nothing}${property.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${property.patchable ? nothing : html` <span class="tag plain">${t("tag.fixed")}</span>`}</p>
       <p>${describe(property, locale, t)}</p>
+      ${property.type === "dateTime" ? momentInUtc(form, current) : nothing}
     </div>
     <button type="button" class="icon-button" title=${t("field.showText")} aria-label=${t("field.showText")} @click=${() => form.host.showText(current)}>${icons.text}</button>
   </div>`;

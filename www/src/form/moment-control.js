@@ -1,10 +1,11 @@
 /**
- * What date fields have beside their text: the browser's own picker, and the same moment in UTC.
+ * What date fields have beside their text: the browser's own picker; and in the help, the same moment in UTC.
  */
 
 import { html, nothing } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { assign } from "../core/json/operations.js";
+import { find } from "../core/json/tree.js";
 import { icons } from "../ui/icons.js";
 import { instantsAt, utc, wallAt } from "../core/values/amsterdam.js";
 import { parseMoment, formatMoment, writeMoment } from "../core/values/moment.js";
@@ -89,11 +90,11 @@ function fromPicker(value, dayOnly) {
 /**
  * The same moment as the document has it.
  *
- * @param {Pick<Form, "locale">} form
- * @param {{node?: Node|null|undefined}} field
+ * @param {Pick<Form, "locale"|"t"> & {root: Node|null}} form
+ * @param {string} pointer
  */
-export function momentNote(form, { node }) {
-  if (typeof node?.value !== "string") return nothing;
-  if (!parseMoment(node.value)) return nothing;
-  return html`<p class="note utc">${formatMoment(node.value, form.locale, "UTC")} UTC</p>`;
+export function momentInUtc(form, pointer) {
+  const node = find(form.root, pointer);
+  if (typeof node?.value !== "string" || !parseMoment(node.value)) return nothing;
+  return html`<p class="utc">${form.t("moment.utc", { when: formatMoment(node.value, form.locale, "UTC") })}</p>`;
 }

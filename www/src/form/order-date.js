@@ -34,7 +34,7 @@ export class OrderDate {
         }
       </div>
       <div class="notes" id="ordered-at-notes">
-        ${problem ? html`<p class="finding error">${severityIcon("error")}<span>${problem}</span></p>` : html`<p class="note utc">${t("price.amsterdam")} · ${formatMoment(host.orderedAt, language, "UTC")} UTC</p>`}
+        ${problem ? html`<p class="finding error">${severityIcon("error")}<span>${problem}</span></p>` : html`<p class="note" title="${formatMoment(host.orderedAt, language, "UTC")} UTC">${t("price.amsterdam")}</p>`}
       </div>
     </div>`;
   }

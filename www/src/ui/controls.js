@@ -59,7 +59,7 @@ export const controls = css`
 
   .notes { font-size: 0.75rem; line-height: 1.45; }
   .note { color: var(--_muted); }
-  .note.utc { font-variant-numeric: tabular-nums; }
+  .utc { font-variant-numeric: tabular-nums; }
   .notes .finding { display: flex; gap: 0.3rem; margin-top: 0.2rem; }
   .finding .severity .icon { width: 1rem; height: 1rem; margin-top: 0.05rem; }
   .finding.error { color: var(--_error); }

@@ -14,3 +14,28 @@ export function applySplices(text, splices) {
   for (const { from, to, insert } of splices) result = result.slice(0, from) + insert + result.slice(to);
   return result;
 }
+
+/**
+ * What is taken away goes with the lines that it had for itself.
+ *
+ * @param {string} text
+ * @param {Splice[]} splices from the start of the text to its end
+ * @returns {Splice[]}
+ */
+export function wholeLines(text, splices) {
+  let result = text;
+  let shift = 0;
+  return splices.map(({ from: first, to: last, insert }) => {
+    const [from, to] = [first - shift, last - shift];
+    const start = result.lastIndexOf("\n", from - 1) + 1;
+    const end = result.indexOf("\n", to);
+    const around = result.slice(start, from) + result.slice(to, end);
+    const isAlone = insert === "" && end >= 0 && around.trim() === "" && result.slice(from, to).trim() !== "";
+    // A mark at the start of the text has no line for itself.
+    const whole =
+      isAlone && result.slice(from, to) !== "\ufeff" ? { from: start, to: end + 1, insert } : { from, to, insert };
+    shift += whole.to - whole.from - (to - from);
+    result = result.slice(0, whole.from) + insert + result.slice(whole.to);
+    return whole;
+  });
+}

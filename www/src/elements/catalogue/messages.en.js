@@ -102,6 +102,7 @@ export const en = {
   "catalogue.fileName": "catalogue",
   "catalogue.findingsName": "findings",
   "catalogue.asText": "As one document",
+  "catalogue.asTextWhy": "Opens all courses together as one text with one form, in the place of the table",
   "catalogue.prices": "Next year's prices…",
   "catalogue.replace": "Find and replace…",
   "catalogue.notes": "About the files",

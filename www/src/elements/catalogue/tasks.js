@@ -2,6 +2,7 @@
  * What can be asked of a catalogue. Long work makes pauses, so that a newer question can take its place.
  */
 
+import { otherEncoding, utf8 } from "../../core/encoding.js";
 import { applySplices } from "../../core/json/splices.js";
 import { examine } from "./examine.js";
 import { duplicateDiagnostics } from "./duplicates.js";
@@ -9,6 +10,9 @@ import { CatalogueStore } from "./store.js";
 import { asCsv, asJson, exportRow } from "./findings-export.js";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A question that takes longer (ms) lets others go before it. */
+const TURN = 30;
 
 /** Texts before and after that a preview shows. */
 const SHOWN = 200;
@@ -32,16 +36,21 @@ export class Work {
    * Reads files.
    *
    * @param {{files: (File|{name: string, text: string})[], options: object}} argument
-   * @returns {Promise<{files: object[], refused: {name: string, problem: string}[], courses: number}>}
+   * @returns {Promise<{files: object[], refused: {name: string, problem: string}[],
+   *   recoded: {name: string, encoding: string}[], courses: number}>} `recoded` weren't UTF-8, and are now
    */
   async open({ files, options }) {
     this.store.options = options;
     const refused = [];
+    const recoded = [];
     for (const [index, file] of files.entries()) {
       this.report({ progress: { phase: "read", done: index, total: files.length } });
       const bytes =
         file.text === undefined || file instanceof Blob ? await bytesOf(file) : new TextEncoder().encode(file.text);
-      const problem = bytes ? this.store.add(file.name, bytes) : "unreadable";
+      const decoded = bytes && utf8(bytes) === null ? otherEncoding(bytes, this.core) : null;
+      if (decoded) recoded.push({ name: file.name, encoding: decoded.encoding });
+      const text = decoded ? new TextEncoder().encode(decoded.text) : bytes;
+      const problem = text ? this.store.add(file.name, text) : "unreadable";
       if (problem) refused.push({ name: file.name, problem });
       await pause();
     }
@@ -49,6 +58,7 @@ export class Work {
     return {
       files: sources.map(({ name, form, courses: own }) => ({ name, form, courses: own.length })),
       refused,
+      recoded,
       courses: courses.length,
     };
   }
@@ -173,6 +183,18 @@ export class Work {
         return { index, text, removed, ...(added ? { file: store.sources.indexOf(source), name: source.name } : {}) };
       });
     return batch.length ? blob([JSON.stringify(batch)]) : null;
+  }
+
+  /** @returns {Promise<boolean>} whether a course, in its file or as it is now, may be something about a person */
+  async isDoubtful() {
+    let began = performance.now();
+    for (const course of this.store.courses) {
+      if (course.isDoubtful(this.core)) return true;
+      if (performance.now() - began < TURN) continue;
+      await pause();
+      began = performance.now();
+    }
+    return false;
   }
 
   /** @returns {Blob[]} the files as they came */

@@ -34,7 +34,7 @@ export function tools(host) {
       <button type="button" class="small" ?disabled=${!host.listed.length || host.busy} @click=${() => host.showPrices()}>${t("catalogue.prices")}</button>
       <button type="button" class="small" ?disabled=${!host.listed.length || host.busy} @click=${() => host.showReplace()}>${t("catalogue.replace")}</button>
       ${exports(host)}
-      <button type="button" class="small" ?disabled=${host.busy} @click=${() => host.asText()}>${t("catalogue.asText")}</button>
+      <button type="button" class="small" title=${t("catalogue.asTextWhy")} ?disabled=${host.busy} @click=${() => host.asText()}>${t("catalogue.asText")}</button>
       <span class="history">
         <button type="button" class="icon-button" id="history-undo" title=${t("catalogue.undo")} aria-label=${t("catalogue.undo")} ?disabled=${!history.undo || host.busy} @click=${() => host.pressed("undo")}>${icons.undo}</button>
         <button type="button" class="icon-button" id="history-redo" title=${t("catalogue.redo")} aria-label=${t("catalogue.redo")} ?disabled=${!history.redo || host.busy} @click=${() => host.pressed("redo")}>${icons.redo}</button>

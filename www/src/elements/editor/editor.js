@@ -15,7 +15,7 @@ import { Checker, start } from "../../core/engine/checker.js";
 import { tableOf } from "../../core/engine/tables.js";
 import { failureOf, failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
-import { applySplices } from "../../core/json/splices.js";
+import { applySplices, wholeLines } from "../../core/json/splices.js";
 import { find } from "../../core/json/tree.js";
 import { Session } from "../../core/session/session.js";
 import { parent } from "../../core/json/pointer.js";
@@ -27,7 +27,7 @@ import { readable } from "../../form/places.js";
 import { words } from "../../ui/i18n/index.js";
 import { LocaleController } from "../../ui/i18n/locale.js";
 import { editorStyles } from "./styles.js";
-import { FindingIndex } from "../../form/findings/finding-index.js";
+import { FindingIndex, OF_THE_TEXT } from "../../form/findings/finding-index.js";
 import { FindingsView } from "./findings.js";
 import { inOneLine } from "../../form/findings/fix-preview.js";
 import { onHistoryKey } from "../../ui/history-keys.js";
@@ -359,10 +359,25 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   /** The document is new: nothing in it is called wrong before it is filled in, and that begins with its first field. */
   async startUntouched() {
+    // Another kind lets go of how the form was looked at.
+    await this.updateComplete;
     this.formView.untouched.add("");
     this.findingsChanged();
     await this.updateComplete;
     this.formView.giveFocus(this.renderRoot.querySelector(".form-body :is(input, select, textarea)"));
+  }
+
+  /** What of the document is new and still to be filled in; null for nothing. */
+  get untouched() {
+    return this.formView.untouched.state;
+  }
+
+  /** The document is a draft, of which this was still to be filled in. */
+  async restoreUntouched(state) {
+    // Another kind lets go of how the form was looked at.
+    await this.updateComplete;
+    this.formView.untouched.restore(state);
+    this.findingsChanged();
   }
 
   /** Without a new report, more findings are told, or fewer. */
@@ -391,8 +406,12 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   /** Takes comments, trailing commas and a byte order mark away. */
   makeStrict() {
     if (this.fixed) return;
-    this.#splice(strictChanges(this.value));
-    this.announce(this.t("text.madeStrict"));
+    const gone = [
+      ...new Set((this.report?.diagnostics ?? []).map(({ code }) => code).filter((code) => OF_THE_TEXT.has(code))),
+    ];
+    this.#splice(wholeLines(this.value, strictChanges(this.value)));
+    const names = new Intl.ListFormat(this.language).format(gone.map((code) => this.t(`text.gone.${code}`)));
+    this.announce(this.t("text.madeStrict", { names }));
   }
 
   #splice(splices, typing = false) {

@@ -54,6 +54,7 @@ export const en = {
   "value.false": "No",
   "value.none": "–",
   "guid.make": "Make one",
+  "moment.utc": ({ when }) => `The JSON has it in UTC: ${when}.`,
   "moment.pick": "Pick a date",
   "placeholder.moment": "yyyy-mm-dd hh:mm",
   "placeholder.date": "yyyy-mm-dd",
@@ -93,6 +94,7 @@ export const en = {
   "refused.title": "Not taken over",
   "refused.count": ({ count: n }) => `${n} not taken over`,
 
+  "list.page": "About the page of the list",
   "list.item": "Item",
   "list.count": ({ count: n }) => count(n, { one: "1 item", other: `${n} items` }),
   "list.add": ({ name }) => `Add ${name}`,
@@ -148,7 +150,10 @@ export const en = {
   "text.close": "Close the text",
   "text.search": "Search in the text",
   "text.makeStrict": "Make strict JSON",
-  "text.madeStrict": "Comments, trailing commas and the byte order mark are gone.",
+  "text.madeStrict": ({ names }) => (names ? `Taken out of the text: ${names}.` : "This was strict JSON already."),
+  "text.gone.comment": "comments",
+  "text.gone.trailing-comma": "trailing commas",
+  "text.gone.byte-order-mark": "the invisible mark at the start",
   "history.undo": "Undo",
   "history.redo": "Redo",
   "history.undo.done": "Undone.",
@@ -295,6 +300,8 @@ export const en = {
   "open.tooLarge": ({ name, size, limit }) =>
     `“${name}” is ${size} MiB; at most ${limit} MiB can be opened. The present document is still here.`,
   "open.binary": ({ name }) => `“${name}” isn't text, so it can't be JSON. The present document is still here.`,
+  "open.recoded": ({ name, encoding }) =>
+    `“${name}” is saved as ${encoding}, and could be read all the same. JSON is exchanged as UTF-8: this page downloads it so, and the program that it comes from can save it so.`,
   "open.encoding": ({ name }) =>
     `“${name}” isn't UTF-8 text. Save it as UTF-8 and open it again. The present document is still here.`,
   "open.unreadable": ({ name }) => `“${name}” can't be read. The present document is still here.`,

@@ -55,6 +55,7 @@ export const nl = {
   "value.false": "Nee",
   "value.none": "–",
   "guid.make": "Aanmaken",
+  "moment.utc": ({ when }) => `In de JSON staat dit in UTC: ${when}.`,
   "moment.pick": "Datum kiezen",
   "placeholder.moment": "dd-mm-jjjj uu:mm",
   "placeholder.date": "dd-mm-jjjj",
@@ -94,6 +95,7 @@ export const nl = {
   "refused.title": "Niet overgenomen",
   "refused.count": ({ count: n }) => `${n} niet overgenomen`,
 
+  "list.page": "Over de pagina van de lijst",
   "list.item": "Onderdeel",
   "list.count": ({ count: n }) => count(n, { one: "1 onderdeel", other: `${n} onderdelen` }),
   "list.add": ({ name }) => `${name[0].toUpperCase()}${name.slice(1)} toevoegen`,
@@ -151,7 +153,10 @@ export const nl = {
   "text.close": "Tekst sluiten",
   "text.search": "Zoeken in de tekst",
   "text.makeStrict": "Strikte JSON maken",
-  "text.madeStrict": "Commentaar, overtollige komma's en de byte order mark zijn weg.",
+  "text.madeStrict": ({ names }) => (names ? `Uit de tekst gehaald: ${names}.` : "Dit was al strikte JSON."),
+  "text.gone.comment": "commentaar",
+  "text.gone.trailing-comma": "overtollige komma’s",
+  "text.gone.byte-order-mark": "het onzichtbare teken aan het begin",
   "history.undo": "Ongedaan maken",
   "history.redo": "Opnieuw doen",
   "history.undo.done": "Ongedaan gemaakt.",
@@ -299,6 +304,8 @@ export const nl = {
   "open.tooLarge": ({ name, size, limit }) =>
     `‘${name}’ is ${size} MiB; openen kan tot ${limit} MiB. Het huidige document staat er nog.`,
   "open.binary": ({ name }) => `‘${name}’ is geen tekst en dus geen JSON. Het huidige document staat er nog.`,
+  "open.recoded": ({ name, encoding }) =>
+    `‘${name}’ is opgeslagen als ${encoding} en toch te lezen. JSON wordt uitgewisseld als UTF-8: zo downloadt deze pagina het, en zo is het op te slaan in het programma waar het vandaan komt.`,
   "open.encoding": ({ name }) =>
     `‘${name}’ is geen UTF-8-tekst. Bewaar het als UTF-8 en open het opnieuw. Het huidige document staat er nog.`,
   "open.unreadable": ({ name }) => `‘${name}’ is niet te lezen. Het huidige document staat er nog.`,

@@ -181,9 +181,14 @@ export class Comparison {
     const next = timeline?.segments.find(
       ({ status, from }) => status === "priced" && from && parseMoment(from).instant > at,
     );
+    const unfilled = timeline?.segments.find(
+      ({ status, from }) => status === "unpriced" && from && parseMoment(from).instant > at,
+    );
+    const found = next ?? unfilled;
+    const key = next ? "next" : unfilled ? "unfilled" : "noNext";
     // A day that begins at midnight needs no time.
-    const when = next && formatMoment(next.from, language).replace(/, 00:00$/, "");
-    return html`<p class="note">${next ? t("comparison.next", { title, when }) : t("comparison.noNext", { title })}</p>`;
+    const when = found && formatMoment(found.from, language).replace(/, 00:00$/, "");
+    return html`<p class="note">${t(`comparison.${key}`, { title, when })}</p>`;
   }
 
   #starts() {

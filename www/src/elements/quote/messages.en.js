@@ -17,6 +17,7 @@ export const en = {
   "comparison.unknownStartMoment": "other start moment",
   "comparison.invalidDocument": "unreadable",
   "comparison.next": ({ title, when }) => `${title}: no price. There is one again from ${when}.`,
+  "comparison.unfilled": ({ title, when }) => `${title}: no price. The one from ${when} isn’t filled in yet.`,
   "comparison.noNext": ({ title }) => `${title}: no price, and none later.`,
   "comparison.forStart": ({ name }) => `With the start moment ${name}.`,
   "comparison.starts": "By start moment",

@@ -17,6 +17,7 @@ export const nl = {
   "comparison.unknownStartMoment": "ander startmoment",
   "comparison.invalidDocument": "nog geen prijs",
   "comparison.next": ({ title, when }) => `${title}: geen prijs. Vanaf ${when} wel.`,
+  "comparison.unfilled": ({ title, when }) => `${title}: geen prijs. Die vanaf ${when} is nog niet ingevuld.`,
   "comparison.noNext": ({ title }) => `${title}: geen prijs, en later ook niet.`,
   "comparison.forStart": ({ name }) => `Met het startmoment ${name}.`,
   "comparison.starts": "Per startmoment",

@@ -69,7 +69,13 @@ export class Sheet {
       .join(" – ")
       .slice(0, LONGEST);
     paper.body.append(this.drawn(paper));
-    view.addEventListener("afterprint", () => setTimeout(() => frame.remove()), { once: true });
+    // The focus goes back to where it was: in a frame that nobody sees, no key would do anything.
+    const before = host.renderRoot.activeElement;
+    const done = () => {
+      frame.remove();
+      before?.focus();
+    };
+    view.addEventListener("afterprint", () => setTimeout(done), { once: true });
     view.focus();
     view.print();
   }

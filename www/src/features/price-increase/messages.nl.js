@@ -61,14 +61,14 @@ export const nl = {
   "prices.line.noRate": "geen btw-percentage, dus de btw blijft zoals die is",
   "prices.line.noPrice": "geen prijs om te verhogen",
   "prices.problem": "Kan niet",
-  "prices.problem.noPeriods": "Er zijn geen prijsperiodes.",
+  "prices.problem.noPeriods": "Er zijn geen prijsperioden.",
   "prices.problem.noItems": "De prijsperiode heeft geen factuurregels.",
   "prices.problem.unreadable": ({ number: n }) =>
     `Het begin of einde van prijsperiode ${n} is niet leesbaar. Verbeter dat eerst.`,
   "prices.problem.starts": ({ number: n }) =>
     `Prijsperiode ${n} begint al op deze datum. Wijzig de bedragen daarvan in het formulier, of kies een andere datum.`,
   "prices.problem.overlap": ({ numbers }) =>
-    `Prijsperiodes ${numbers} gelden allebei op deze datum. Los eerst de overlap op.`,
+    `Prijsperioden ${numbers} gelden allebei op deze datum. Los eerst de overlap op.`,
   "prices.problem.later": ({ number: n, at }) =>
     `Prijsperiode ${n} begint op ${at}, terwijl die ervoor nog niet is geëindigd. Los eerst de overlap op.`,
   "prices.problem.between": ({ number: n, at }) =>
@@ -79,7 +79,7 @@ export const nl = {
   "prices.problem.broken": "De cursus is niet leesbaar. Herstel eerst de tekst.",
   "prices.problem.at": "Typ een datum, zoals 01-01-2027.",
   "prices.problem.percent": "Typ een percentage, zoals 3,5.",
-  "prices.problem.typed": ({ text }) => `“${text}” is geen bedrag. Typ het als 1210,50.`,
+  "prices.problem.typed": ({ text }) => `‘${text}’ is geen bedrag. Typ het als 1210,50.`,
   "prices.news": ({ count: n }) =>
     count(n, {
       one: "Hierdoor komt er 1 bevinding bij:",

@@ -17,10 +17,15 @@ export const outcome = css`
   .states figcaption { margin-bottom: 0.5rem; }
   .machine { display: block; width: 100%; max-width: 25rem; height: auto; font-family: var(--_sans); }
   .machine .node rect { fill: var(--_surface); stroke: var(--_line-strong); stroke-width: 1.25; }
-  .machine .node .words { fill: var(--_ink); font-size: 12px; font-weight: 600; }
+  .machine .node .words { fill: var(--_ink); font-size: 11.5px; font-weight: 600; }
   .machine .node .code { fill: var(--_muted); font-size: 10.5px; font-family: var(--_mono); }
   .machine .node.now rect { fill: var(--_accent); stroke: var(--_accent); }
   .machine .node.now text { fill: var(--_on-accent); }
+  @media (forced-colors: active) {
+    .machine .node.now rect { fill: Canvas; stroke: Highlight; stroke-width: 4; }
+    .machine .node.now text { fill: CanvasText; }
+    .outcome-table td[aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }
+  }
   .machine .way { fill: none; stroke: var(--_line-strong); stroke-width: 1.25; }
   .machine .way.dashed { stroke-dasharray: 3 3; }
   .machine .tip { fill: var(--_line-strong); }

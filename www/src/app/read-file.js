@@ -1,0 +1,40 @@
+/**
+ * The text of a file, in whatever encoding it is.
+ */
+
+import { validate } from "aanbod";
+import { otherEncoding, utf8 } from "../core/encoding.js";
+import { start } from "../core/engine/checker.js";
+import { LIMIT, MIB, isTooLarge } from "../ui/files.js";
+
+/**
+ * @param {File} file
+ * @returns {Promise<{text: string, encoding?: string} | {problem: {key: string, params: object}}>} the exact text, byte order
+ *   mark included; `encoding` when it isn't UTF-8
+ */
+export async function readFile(file) {
+  const { name } = file;
+  /** @param {string} key */
+  const problem = (key, params = {}) => ({ problem: { key, params: { name, ...params } } });
+  if (isTooLarge(file)) return problem("tooLarge", { size: Math.ceil(file.size / MIB), limit: LIMIT });
+  let bytes;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return problem("unreadable");
+  }
+  const text = utf8(bytes);
+  if (text !== null) return { text };
+  await start();
+  return otherEncoding(bytes, { validate }) ?? problem(looksBinary(bytes) ? "binary" : "encoding");
+}
+
+/**
+ * Text in another encoding has no control characters to speak of; UTF-16 gives itself away by its mark.
+ *
+ * @param {Uint8Array} bytes
+ */
+function looksBinary(bytes) {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
+  return bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32));
+}
