@@ -3,7 +3,8 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { example, site } from "./support/site.mjs";
+import { Visit, example, site } from "./support/site.mjs";
+import { kept } from "./support/storage.mjs";
 
 const { visit } = site();
 const ITEM = "/learningMethod/costs/details/2/invoiceItems/4";
@@ -274,4 +275,30 @@ test("a new course that is right is green, and asks nobody for what the server m
   assert.ok(info > 0);
   assert.equal(await course.page.locator("aanbod-editor .all-well").innerText(), "Alles klopt.");
   assert.equal(await course.page.getByLabel("EduMS-id").count(), 0);
+});
+
+test("a draft of a new course that is brought back is as calm as it was, and its start moments are a click away", async () => {
+  const course = await visit();
+  await course.fresh(/^Cursus$/);
+  await focused(course, "f/name");
+  await course.page.keyboard.type("Tekenen");
+  await course.page.keyboard.press("Tab");
+  await course.page.keyboard.press("Tab");
+  await says(course, { marked: ["/externalId"], told: ["/externalId"] });
+  await course.page.keyboard.press("Shift+Tab");
+  await course.page.keyboard.press("Shift+Tab");
+  await course.page.keyboard.type("Schilderen");
+  await kept(course, "Schilderen");
+  const url = course.page.url();
+  const page = await course.page.context().newPage();
+  await course.page.close({ runBeforeUnload: false });
+  const later = new Visit(page, new URL(url).origin);
+  await page.goto(url);
+  await later.reported();
+  await page.locator(".left-behind").getByRole("button", { name: "Verdergaan" }).click();
+  await page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes("Schilderen"));
+  await says(later, { marked: ["/externalId"], told: ["/externalId"] });
+  await page.getByRole("button", { name: "Startmoment toevoegen" }).click();
+  await page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes('"startMoments"'));
+  later.quiet();
 });

@@ -40,6 +40,8 @@ test("comments, trailing commas and a byte order mark stay until strict JSON is 
   const strict = await course.value();
   assert.equal(JSON.parse(strict).shortName, "Kort");
   assert.doesNotMatch(strict, /\/\/ de cursus|\/\* kort|\ufeff/);
+  // A comment goes with its line.
+  assert.match(strict, /^\{\n/);
   await course.page.getByRole("button", { name: "Ongedaan maken" }).click();
   assert.match(await course.value(), /^\ufeff\/\/ de cursus/);
 });

@@ -387,7 +387,7 @@ export class CatalogueOnPage {
 }
 
 async function textOf(file) {
-  return file instanceof Blob
-    ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer())
-    : file.text;
+  if (!(file instanceof Blob)) return file.text;
+  const { readFile } = await import("./read-file.js");
+  return (await readFile(file)).text;
 }

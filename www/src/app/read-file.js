@@ -2,8 +2,8 @@
  * The text of a file, in whatever encoding it is.
  */
 
-import { validate } from "aanbod";
-import { otherEncoding, utf8 } from "../core/encoding.js";
+import { decodeText } from "aanbod";
+import { encodingName } from "../core/encoding.js";
 import { start } from "../core/engine/checker.js";
 import { LIMIT, MIB, isTooLarge } from "../ui/files.js";
 
@@ -23,10 +23,10 @@ export async function readFile(file) {
   } catch {
     return problem("unreadable");
   }
-  const text = utf8(bytes);
-  if (text !== null) return { text };
   await start();
-  return otherEncoding(bytes, { validate }) ?? problem(looksBinary(bytes) ? "binary" : "encoding");
+  const decoded = decodeText(bytes);
+  if (decoded) return { text: decoded.text, encoding: encodingName(decoded.encoding) };
+  return problem(looksBinary(bytes) ? "binary" : "encoding");
 }
 
 /**

@@ -31,9 +31,7 @@ export function wholeLines(text, splices) {
     const end = result.indexOf("\n", to);
     const around = result.slice(start, from) + result.slice(to, end);
     const isAlone = insert === "" && end >= 0 && around.trim() === "" && result.slice(from, to).trim() !== "";
-    // A mark at the start of the text has no line for itself.
-    const whole =
-      isAlone && result.slice(from, to) !== "\ufeff" ? { from: start, to: end + 1, insert } : { from, to, insert };
+    const whole = isAlone ? { from: start, to: end + 1, insert } : { from, to, insert };
     shift += whole.to - whole.from - (to - from);
     result = result.slice(0, whole.from) + insert + result.slice(whole.to);
     return whole;

@@ -6,6 +6,7 @@
  * @property {Function} priceTimeline
  * @property {Function} editChanges
  * @property {Function} [blank]
+ * @property {Function} decodeText
  * @property {Function} detect
  * @property {Function} kindInfo
  * @property {Function} properties

@@ -2,7 +2,7 @@
  * What can be asked of a catalogue. Long work makes pauses, so that a newer question can take its place.
  */
 
-import { otherEncoding, utf8 } from "../../core/encoding.js";
+import { encodingName } from "../../core/encoding.js";
 import { applySplices } from "../../core/json/splices.js";
 import { examine } from "./examine.js";
 import { duplicateDiagnostics } from "./duplicates.js";
@@ -47,9 +47,10 @@ export class Work {
       this.report({ progress: { phase: "read", done: index, total: files.length } });
       const bytes =
         file.text === undefined || file instanceof Blob ? await bytesOf(file) : new TextEncoder().encode(file.text);
-      const decoded = bytes && utf8(bytes) === null ? otherEncoding(bytes, this.core) : null;
-      if (decoded) recoded.push({ name: file.name, encoding: decoded.encoding });
-      const text = decoded ? new TextEncoder().encode(decoded.text) : bytes;
+      const decoded = bytes && this.core.decodeText(bytes);
+      const encoding = decoded && encodingName(decoded.encoding);
+      if (encoding) recoded.push({ name: file.name, encoding });
+      const text = encoding ? new TextEncoder().encode(decoded.text) : bytes;
       const problem = text ? this.store.add(file.name, text) : "unreadable";
       if (problem) refused.push({ name: file.name, problem });
       await pause();

@@ -3,11 +3,11 @@
  * rows and progress are told as they come.
  */
 
-import init, { blank, detect, editChanges, kindInfo, priceTimeline, properties, validate } from "aanbod";
+import init, { blank, decodeText, detect, editChanges, kindInfo, priceTimeline, properties, validate } from "aanbod";
 import { Work } from "./tasks.js";
 
 const started = init();
-const core = { blank, detect, editChanges, kindInfo, priceTimeline, properties, validate };
+const core = { blank, decodeText, detect, editChanges, kindInfo, priceTimeline, properties, validate };
 const work = new Work(core, (event) => postMessage(event));
 
 addEventListener("message", async ({ data: { number, call, argument } }) => {

@@ -174,7 +174,7 @@ export const en = {
   "price.total": "What the customer pays",
   "price.totalWords": "including VAT",
   "price.totalExempt": "including any VAT, for a VAT exempt account",
-  "price.orderedOn": ({ when }) => `ordered on ${when}`,
+  "price.orderedOn": ({ when }) => `when ordered on ${when}`,
   "price.notes": "About this price",
   "price.goTo": ({ when }) => `Price on ${when}`,
   "unpriced.noPeriod": "No price on this date",
@@ -264,7 +264,7 @@ export const en = {
   "tools.post": "Copy as POST body",
   "tools.postWhy": "Strict JSON, without what the server makes",
   "tools.copied": ({ names }) =>
-    `The course is on the clipboard as the body of a POST${names ? `, without ${names}` : ""}.`,
+    `The course is on the clipboard for the connection with EduMS${names ? `, without ${names}` : ""}.`,
   "tools.notCopied": "The browser didn't allow copying. Select the text and copy it by hand.",
   "tools.broken": "The text can't be read as JSON, so there is nothing to copy. Mend it first.",
 

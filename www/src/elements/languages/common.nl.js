@@ -177,7 +177,7 @@ export const nl = {
   "price.total": "Wat de klant betaalt",
   "price.totalWords": "inclusief btw",
   "price.totalExempt": "voor een klant met btw-vrijstelling",
-  "price.orderedOn": ({ when }) => `besteld op ${when}`,
+  "price.orderedOn": ({ when }) => `bij bestelling op ${when}`,
   "price.notes": "Over deze prijs",
   "price.goTo": ({ when }) => `Prijs op ${when}`,
   "unpriced.noPeriod": "Geen prijs op deze datum",
@@ -267,7 +267,7 @@ export const nl = {
   "tools.post": "Kopiëren voor de EduMS-koppeling",
   "tools.postWhy": "Strikte JSON, zonder velden die EduMS zelf invult",
   "tools.copied": ({ names }) =>
-    `De cursus staat op het klembord als inhoud van een POST${names ? `, zonder ${names}` : ""}.`,
+    `De cursus staat op het klembord voor de EduMS-koppeling${names ? `, zonder ${names}` : ""}.`,
   "tools.notCopied": "De browser stond kopiëren niet toe. Selecteer de tekst en kopieer die met de hand.",
   "tools.broken": "De tekst is niet leesbaar als JSON, dus er is niets te kopiëren. Herstel die eerst.",
 
