@@ -130,6 +130,8 @@ test("a course that takes its place is kept, and nothing of what was there befor
 test("people below a course, and what is written behind it, aren't kept; the course before them is", async () => {
   const course = await withText();
   const { page } = course;
+  await course.open("cursus.json", `${await example()} `);
+  await page.locator(".file-name", { hasText: "cursus.json" }).waitFor();
   await page.getByLabel("Korte naam").fill("Ervoor");
   await kept(course, "Ervoor");
   await pasteOver(course, `\n${TEXTS["a text"]}`, { from: null });
@@ -146,6 +148,8 @@ test("people below a course, and what is written behind it, aren't kept; the cou
 test("that a course is to be kept says nothing of what takes its place", async () => {
   const course = await withText();
   const { page } = course;
+  await course.open("cursus.json", `${await example()} `);
+  await page.locator(".file-name", { hasText: "cursus.json" }).waitFor();
   await page.getByRole("button", { name: "Concepten" }).click();
   const keep = page.getByLabel("Het huidige document als concept bewaren in deze browser");
   await keep.uncheck();
