@@ -297,7 +297,7 @@ test("a draft of a new course that is brought back is as calm as it was, and its
   await later.reported();
   await page.locator(".left-behind").getByRole("button", { name: "Verdergaan" }).click();
   await page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes("Schilderen"));
-  await says(later, { marked: ["/externalId"], told: ["/externalId"] });
+  await says(later, { marked: ["/externalId", "/providerId"], told: ["/externalId", "/providerId"] });
   await page.getByRole("button", { name: "Startmoment toevoegen" }).click();
   await page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes('"startMoments"'));
   later.quiet();
