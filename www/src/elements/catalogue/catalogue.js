@@ -384,9 +384,6 @@ export class AanbodCatalogue extends LitElement {
       const blob = await this.#work(this.client.ask("workbook", { indexes: this.indexes, locale: this.language }));
       download(blob, `${t("catalogue.fileName")}.xlsx`);
     } else {
-      const severities = Object.fromEntries(
-        ["error", "warning", "info"].map((severity) => [severity, t(`severity.${severity}`)]),
-      );
       const titles = COLUMNS.map((column) => t(`catalogue.csv.${column}`));
       const masked = what === "masked";
       const format = masked ? "csv" : what;
