@@ -15,6 +15,7 @@
  * @property {number} courses
  * @property {number} days
  * @property {number} done
+ * @property {string} encoding
  * @property {string} field
  * @property {string} fraction
  * @property {string} from
