@@ -4,9 +4,9 @@
 
 use serde_json::{Map, Value, json};
 
-/// The seeds of a test: as many as it asks for, or a multiple of that in a long run (`AANBOD_ROUNDS`).
+/// The seeds of a test: as many as it asks for, or a multiple of that in a long run (`AANBOD_ROUNDS`, a whole number).
 pub fn seeds(count: u64) -> std::ops::Range<u64> {
-    let rounds = std::env::var("AANBOD_ROUNDS").map_or(1, |rounds| rounds.parse().expect("AANBOD_ROUNDS is a whole number"));
+    let rounds = std::env::var("AANBOD_ROUNDS").map_or(1, |rounds| rounds.parse().unwrap());
     0..count * rounds
 }
 
