@@ -52,7 +52,8 @@ module.exports = {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: "^aanbod(/check)?$|^\\./check/texts\\.|^\\./command\\.js$|^\\./aanbod(_bg)?\\.|^\\.\\./(index|aanbod)|virtual:",
+        pathNot:
+          "^aanbod(/check)?$|^\\./check/texts\\.|^\\./command\\.js$|^\\./aanbod(_bg)?\\.|^\\.\\./(index|aanbod)|virtual:",
       },
     },
   ],
