@@ -149,7 +149,7 @@ const ONLY_EDUXCHANGE = new Set(["optional-empty", "grade-return"]);
 /** The one exception that the schemas state: who asserts formats wants seconds in a date-time, and the checks don't. */
 const onlySeconds = ({ keyword, data }) => keyword === "format" && /T\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(data);
 
-for (const folder of readdirSync(fixtures).filter((name) => !name.includes("suite"))) {
+for (const folder of ["association", "course", "enrollment"]) {
   test(`what structure alone decides, ajv decides the same: ${folder}`, () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
     addFormats.default(ajv);

@@ -24,6 +24,7 @@ const {
   validate,
 } = aanbod;
 const { validateExchange } = aanbod;
+const KINDS = aanbod.kinds().join(", ");
 const { connect } = await import(pathToFileURL(project.write("worker.mjs", 'export * from "aanbod/worker";\n')).href);
 const client = connect();
 after(() => client.close());
@@ -34,8 +35,8 @@ const exchange = { request: "{}", status: 200, response: "[]" };
 
 /** Calls that can't be answered, with the code of the error and its params. */
 const WRONG = [
-  [() => validate("cours", "{}"), "unknown-kind", {}],
-  [() => blank(), "unknown-kind", {}],
+  [() => validate("cours", "{}"), "unknown-kind", { value: "cours", kinds: KINDS }],
+  [() => blank(), "unknown-kind", { value: "", kinds: KINDS }],
   [() => validate("course", "{}", { maskvalues: true }), "unknown-option", { option: "maskvalues" }],
   [() => priceTimeline("{}", { orderedAt: NOW }), "unknown-option", {}],
   [() => validate("course", "{}", { locale: "de" }), "option-value", { option: "locale", value: "de" }],

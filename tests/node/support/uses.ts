@@ -137,7 +137,7 @@ same<
 >(true);
 same<
   keyof Report,
-  "format" | "kind" | "valid" | "counts" | "truncated" | "readings" | "diagnostics" | "quote" | "quotes"
+  "format" | "kind" | "valid" | "counts" | "truncated" | "readings" | "diagnostics" | "quote" | "quotes" | "prices"
 >(true);
 same<keyof Readings, "operation" | "profile" | "periodEnd" | "exemptAmount" | "startMomentItems">(true);
 same<
