@@ -6,6 +6,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { blank, properties, validateExchange } from "aanbod";
+import { failureOf } from "../../core/engine/failure.js";
 import { LARGE } from "../../core/limits.js";
 import { Announcer } from "../../ui/announcer.js";
 import { stateInWords } from "../../form/findings/finding-summary.js";
@@ -149,7 +150,7 @@ export class AanbodExchange extends LitElement {
     this.failure = null;
     if (!isStatus(this.status)) {
       this.report = null;
-      this.failure = this.t("exchange.badStatus");
+      this.failure = { code: "http-status", params: {}, message: this.t("exchange.badStatus") };
     } else {
       const query = Object.fromEntries(Object.entries(this.query).filter(([, value]) => value !== ""));
       try {
@@ -161,7 +162,7 @@ export class AanbodExchange extends LitElement {
         );
       } catch (error) {
         this.report = null;
-        this.failure = error.message;
+        this.failure = failureOf(error);
       }
     }
     for (const [part, { view }] of Object.entries(this.panes))
