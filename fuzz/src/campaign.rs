@@ -126,8 +126,10 @@ impl<'t> Campaign<'t> {
         }
         let small = smallest(input, |shorter| attempt(self.target, shorter).is_err());
         let message = attempt(self.target, &small).err().unwrap_or_else(|| message.to_owned());
-        let file = format!("fuzz/artifacts/{}-{:016x}", self.target.name, hash(&small));
-        let written = std::fs::create_dir_all("fuzz/artifacts").and_then(|()| std::fs::write(&file, &small));
+        let folder = seeds::root().join("fuzz/artifacts");
+        let path = folder.join(format!("{}-{:016x}", self.target.name, hash(&small)));
+        let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, &small));
+        let file = path.display();
         eprintln!("\nFOUND by {}: {message}\ninput: {:?}", self.target.name, String::from_utf8_lossy(&small));
         match written {
             Ok(()) => eprintln!("again: cargo xtask fuzz {} {file}", self.target.name),
@@ -151,7 +153,7 @@ impl<'t> Campaign<'t> {
             let text = std::str::from_utf8(input).ok().filter(|text| text.len() <= MAX_KEPT);
             lines.extend(text.map(|text| serde_json::json!(text).to_string()));
         }
-        lines.sort_by_key(String::len);
+        lines.sort_by(|one, other| one.len().cmp(&other.len()).then_with(|| one.cmp(other)));
         lines.dedup();
         let file = seeds::corpus_file(self.target);
         let folder = file.parent().map_or(Ok(()), std::fs::create_dir_all);

@@ -35,7 +35,7 @@ pub fn own(target: &Target) -> Vec<(String, Vec<u8>)> {
     all
 }
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 

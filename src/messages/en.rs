@@ -592,7 +592,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Charged less than once",
             text: "The quantity says how often the item is charged. With zero the item has no effect, and below zero the \
                 customer gets money back. Fill in 1 or more, or remove the item.",
-            message: "The quantity is {value}, so the customer doesn't pay for this item. Fill in 1 or more, or remove the item.",
+            message: "The quantity is {value}, so this item is charged less than once. Fill in 1 or more, or remove the item.",
             hint: "",
             fix: "",
         },

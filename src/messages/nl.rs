@@ -281,7 +281,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::Guid => texts! {
             title: "Ongeldige id",
-            text: "Deze id is een vaste code (een GUID) waaraan systemen iets herkennen, zoals een cursus of een organisatie. \
+            text: "Dit id is een vaste code (een GUID) waaraan systemen iets herkennen, zoals een cursus of een organisatie. \
                 Met een teken te veel of te weinig verwijst het id nergens naar. Neem het id opnieuw over uit het systeem waar het \
                 vandaan komt.",
             message: "{label}: ‘{value}’ is geen volledig id van 36 tekens. Neem het opnieuw over uit de bron.",
@@ -606,7 +606,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Minder dan één keer",
             text: "Het aantal zegt hoe vaak de factuurregel in rekening wordt gebracht. Met nul doet de regel niets, en onder \
                 nul krijgt de klant geld terug. Vul 1 of meer in, of verwijder de factuurregel.",
-            message: "Het aantal is {value}, zodat de klant niets betaalt voor deze regel. Vul 1 of meer in, of verwijder de regel.",
+            message: "Het aantal is {value}, zodat deze regel minder dan één keer wordt berekend. Vul 1 of meer in, of verwijder de regel.",
             hint: "",
             fix: "",
         },
@@ -821,12 +821,12 @@ pub(super) const fn texts(code: Code) -> &'static str {
         // The catalogue.
         Code::CatalogueId => texts! {
             title: "Cursus-id dubbel",
-            text: "Elke opgeslagen cursus heeft een eigen id. Komt dezelfde id twee keer voor, dan kan de ene cursus de andere \
+            text: "Elke opgeslagen cursus heeft een eigen id. Komt hetzelfde id twee keer voor, dan kan de ene cursus de andere \
                 overschrijven, of komen bestellingen bij de verkeerde terecht. Meestal is een cursus met id en al gekopieerd: \
                 haal het id dan weg uit de nieuwe.",
             message: "Een eerdere cursus in deze catalogus heeft al het id ‘{value}’. Haal het id weg uit de kopie, of verwijder \
                 de cursus die er dubbel staat.",
-            hint: "De eerdere id: {other}.",
+            hint: "Het eerdere id: {other}.",
             fix: "",
         },
         Code::CatalogueExternalId => texts! {

@@ -68,7 +68,7 @@ pub const fn type_word(kind: TypeWord, locale: Locale) -> &'static str {
         TypeWord::Null => ("nothing (null)", "niets (null)"),
         TypeWord::Boolean => ("yes or no (true or false)", "ja of nee (true of false)"),
         TypeWord::Number => ("a number", "een getal"),
-        TypeWord::Decimal => ("one with decimals", "een met cijfers achter de komma"),
+        TypeWord::Decimal => ("a number with decimals", "een getal met cijfers achter de komma"),
         TypeWord::Integer => ("a whole number", "een geheel getal"),
         TypeWord::String => ("a text", "een tekst"),
         TypeWord::Array => ("a list", "een lijst"),

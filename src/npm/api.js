@@ -128,7 +128,9 @@ function writtenList(requests) {
 function needLanguages(options) {
   if (isComplete()) return;
   needLanguage(options?.locale);
-  if (options?.quote?.locale !== undefined) needLanguage(options.quote.locale);
+  const list = (/** @type {any} */ some) => (Array.isArray(some) ? some : []);
+  const prices = [options?.quote, ...list(options?.prices?.quotes), ...list(options?.prices?.timelines)];
+  for (const { locale } of prices.filter(Boolean)) if (locale !== undefined && locale !== null) needLanguage(locale);
 }
 
 /**

@@ -2,7 +2,7 @@
 // are asked for.
 import * as core from "./aanbod.js";
 import { AanbodError } from "./call-error.js";
-import { beginInParts } from "./load.js";
+import { beginInParts, isBegun, whenStarted } from "./load.js";
 import { arrived, isMissing, onRestart } from "./parts.js";
 
 export * from "./api.js";
@@ -29,8 +29,7 @@ onRestart(() => {
 
 /** @type {typeof import("./check.js").default} */
 export default async function init({ locale = "en", source } = {}) {
-  if (!Object.hasOwn(WAYS, locale))
-    throw new AanbodError("argument", `There is no locale ${JSON.stringify(locale)}. Use "en" or "nl".`);
+  refuseUnknown(locale);
   // It travels beside the WebAssembly.
   const texts = WAYS[locale]();
   texts.catch(() => {});
@@ -41,8 +40,10 @@ export default async function init({ locale = "en", source } = {}) {
 
 /** @type {typeof import("./check.js").loadLanguage} */
 export async function loadLanguage(locale) {
+  refuseUnknown(locale);
+  refuseTooEarly();
   if (!isMissing(locale)) return;
-  const { default: texts } = await WAYS[locale]();
+  const [{ default: texts }] = await Promise.all([WAYS[locale](), whenStarted()]);
   if (!isMissing(locale)) return;
   write(texts);
   languages.set(locale, texts);
@@ -51,21 +52,33 @@ export async function loadLanguage(locale) {
 
 /** @type {typeof import("./check.js").loadRest} */
 export async function loadRest() {
+  refuseTooEarly();
   if (!isMissing("rest")) return;
-  loading ??= compiled(new URL("./check/rest_bg.wasm", import.meta.url)).then(
-    (module) => {
+  loading ??= Promise.all([compiled(new URL("./check/rest_bg.wasm", import.meta.url)), whenStarted()])
+    .then(([module]) => {
       join(module);
       rest = module;
       arrived("rest");
-    },
-    (cause) => {
+    })
+    .catch((cause) => {
       loading = undefined;
       throw new AanbodError("load", `aanbod couldn't load the rest of its WebAssembly: ${cause?.message ?? cause}.`, {
         cause,
       });
-    },
-  );
+    });
   await loading;
+}
+
+/** @param {string} locale */
+function refuseUnknown(locale) {
+  if (Object.hasOwn(WAYS, locale)) return;
+  throw new AanbodError("argument", `There is no locale ${JSON.stringify(locale)}. Use "en" or "nl".`);
+}
+
+/** Nothing can be added to what doesn't start. */
+function refuseTooEarly() {
+  if (isBegun()) return;
+  throw new AanbodError("not-started", "aanbod/check isn't started: call `init()` before this, or in the same moment.");
 }
 
 /** What every other entry has from the start. */

@@ -21,6 +21,16 @@ export function begin(source) {
   return startWith(source);
 }
 
+/** Waits for a start that is on its way. */
+export async function whenStarted() {
+  await starting;
+}
+
+/** Whether a start was asked for and didn't fail. */
+export function isBegun() {
+  return starting !== undefined;
+}
+
 /**
  * Starts with the part that checks and prices, unless everything is on its way already.
  *

@@ -34,11 +34,12 @@ export function isComplete() {
  *
  * @param {unknown} [locale]
  */
-export function needLanguage(locale = "en") {
-  if (!isMissing(String(locale))) return;
+export function needLanguage(locale) {
+  const asked = String(locale ?? "en");
+  if (!isMissing(asked)) return;
   throw new AanbodError(
     "not-started",
-    `aanbod/check hasn't loaded its texts in "${locale}" yet: pass the locale that you load, or \`await loadLanguage("${locale}")\` once before the call.`,
+    `aanbod/check hasn't loaded its texts in "${asked}" yet: pass the locale that you load, or \`await loadLanguage("${asked}")\` once before the call.`,
   );
 }
 

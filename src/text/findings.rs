@@ -50,9 +50,16 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
 fn by_what_is_there(problem: SyntaxProblem, there: &[u8]) -> SyntaxProblem {
     match problem {
         SyntaxProblem::BadLiteral if is_other_word(there) => SyntaxProblem::OtherWord,
-        SyntaxProblem::ExpectedValue if matches!(first(there), Some('€' | '$' | '£')) => SyntaxProblem::CurrencySign,
+        SyntaxProblem::ExpectedValue if is_currency(there) => SyntaxProblem::CurrencySign,
         _ => problem,
     }
+}
+
+/// Whether a currency's sign begins this, and not the name of a variable, as templates write it.
+fn is_currency(there: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(there);
+    let rest = text.strip_prefix(['€', '$', '£']);
+    rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphabetic() || matches!(next, '_' | '{')))
 }
 
 /// Whether other languages have this word for true, false or null.

@@ -33,8 +33,8 @@ fn a_moment_in_another_form_is_named_and_corrected() {
         ("31 augustus 2026", "in words", &["?2026-08-30T22:00:00Z"]),
         ("2026-8-1", "four digits", &["?2026-07-31T22:00:00Z"]),
         ("20260801", "hyphens", &["?2026-07-31T22:00:00Z"]),
-        ("0001-01-01T00:00:00+01:00", ".NET", &["=gone"]),
-        ("0001-01-01T00:00:00", ".NET", &["=gone"]),
+        ("0001-01-01T00:00:00+01:00", ".NET", &["?gone"]),
+        ("0001-01-01T00:00:00", ".NET", &["?gone"]),
     ] {
         let (found, fixes) = end_date(text);
         let first = found.iter().find(|found| found.code == Code::DateTime).unwrap_or_else(|| panic!("{text}: {found:?}"));

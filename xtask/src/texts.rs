@@ -93,7 +93,10 @@ fn texts(locale: Locale, name: &str) -> Result<HashSet<String>> {
         texts.insert([message.title, message.text, message.message, message.hint, message.fix].join("\n"));
     }
     texts.extend(FixTitle::ALL.iter().map(|title| title.text(locale).to_owned()));
-    texts.extend(SyntaxProblem::ALL.iter().map(|problem| problem.sentence(locale).to_owned()));
+    // Errors of calls tell the English ones, whichever language is loaded.
+    if locale == Locale::Nl {
+        texts.extend(SyntaxProblem::ALL.iter().map(|problem| problem.sentence(locale).to_owned()));
+    }
     for &kind in Kind::ALL {
         collect(&serde_json::to_value(properties(kind))?, name, &mut texts);
         collect(&serde_json::to_value(kind_info(kind))?, name, &mut texts);

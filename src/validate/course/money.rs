@@ -119,7 +119,8 @@ pub(super) fn items<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     };
     for period in &course.periods {
         let (places, currency) = currency(Some(period.detail));
-        let span = Span { from: period.start.instant(), until: period.end.instant().filter(|end| !periods::is_no_date(*end)) };
+        let real = |limit: Option<Instant>| limit.filter(|limit| !periods::is_no_date(*limit));
+        let span = Span { from: real(period.start.instant()), until: real(period.end.instant()) };
         let rates = InForce::during(around(span, course.now));
         for item in objects(Some(period.detail), "invoiceItems") {
             check(

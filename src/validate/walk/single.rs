@@ -308,11 +308,6 @@ impl<'t> Walk<'_, 't> {
 
     fn guid(&mut self, value: Value<'t>) {
         let text = form(value);
-        // In an association it says more about ids than their form.
-        if self.signs.is_none() && matches!(text.first(), Some(b'0' | b'f' | b'F')) && is_nil(value) {
-            self.findings.add(Finding::at(Code::NilId, value).value(value));
-            return;
-        }
         if text.len() != 36 || uuid::Uuid::try_parse_ascii(&text).is_err() {
             let finding = Finding::at(Code::Guid, value).value(value);
             self.findings.add(match meant_guid(&text) {
@@ -322,6 +317,9 @@ impl<'t> Walk<'_, 't> {
                 }
                 None => finding,
             });
+        } else if self.signs.is_none() && matches!(text.first(), Some(b'0' | b'f' | b'F')) && is_nil(value) {
+            // In an association it says more about ids than their form.
+            self.findings.add(Finding::at(Code::NilId, value).value(value));
         }
     }
 
@@ -333,7 +331,7 @@ impl<'t> Walk<'_, 't> {
             }
             return;
         }
-        let finding = match meant(&text) {
+        let finding = match meant(&text).filter(|day| *day > first_day()) {
             Some(day) => {
                 let finding = Finding::at(Code::Date, value).unshown(value).with("form", Param::Text(ONLY_DAY));
                 let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing);
@@ -348,16 +346,19 @@ impl<'t> Walk<'_, 't> {
     /// The first day that there is: what programs write when there is no date.
     #[cold]
     fn no_date(&mut self, value: Value<'t>, row: &'static Property) {
-        let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
-        let name = if can_go { Param::Name(row.name.to_owned()) } else { Param::Nothing };
+        let leave_out = self.leave_out_date(value, row);
+        let name = if leave_out.is_some() { Param::Name(row.name.to_owned()) } else { Param::Nothing };
         let finding = Finding::at(Code::NoDate, value).with("name", name);
-        // A period that starts on the first day there is, starts as one without a start.
+        self.findings.add(leave_out.into_iter().fold(finding, Finding::correction));
+    }
+
+    /// Leaves out a date that is none, where it isn't required. Only of the start of a course's period is it certain: one that starts
+    /// on the first day there is, starts as one without a start. A period without its end goes on for ever.
+    fn leave_out_date(&self, value: Value<'t>, row: &'static Property) -> Option<Correction<'t>> {
+        let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
         let is_same = row.name == "startDate" && self.table.is_some_and(|table| table.child("learningMethod").is_some());
-        self.findings.add(match (can_go, is_same) {
-            (false, _) => finding,
-            (true, true) => finding.fix(Change::Remove(value)),
-            (true, false) => finding.choice(Change::Remove(value)),
-        });
+        let new = if is_same { Correction::certain } else { Correction::choice };
+        can_go.then(|| new(FixTitle::LeaveOut, Change::Remove(value)))
     }
 
     /// A date that can't be read as it is: what is unusual about it, and what it says, where that is recognised.
@@ -376,9 +377,7 @@ impl<'t> Walk<'_, 't> {
         let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing);
         let finding = finding.with("form", Param::Text(known.form));
         if known.readings.is_empty() {
-            let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
-            let leave_out = Correction::certain(FixTitle::LeaveOut, Change::Remove(value));
-            return if can_go { finding.correction(leave_out) } else { finding };
+            return self.leave_out_date(value, row).into_iter().fold(finding, Finding::correction);
         }
         known.readings.iter().fold(finding, |finding, reading| {
             let (text, shown) = match (is_day, reading.moment()) {
