@@ -163,4 +163,14 @@ test("on a phone a tab opens at its beginning, the form comes back where it was 
   });
   await course.page.getByRole("tab", { name: "Formulier" }).tap();
   await course.page.waitForFunction((place) => Math.abs(scrollY - place) < 2, left);
+  // Nor does it matter how far the other one was scrolled back, to above its beginning.
+  await course.page.getByRole("tab", { name: /^Prijs/ }).tap();
+  await course.page.evaluate(() => scrollTo(0, 100));
+  await course.page.getByRole("tab", { name: "Formulier" }).tap();
+  await course.page.waitForFunction((place) => Math.abs(scrollY - place) < 2, left);
+  // A form that was left at its beginning is found there.
+  await course.page.evaluate(() => scrollTo(0, 0));
+  await course.page.getByRole("tab", { name: /^Prijs/ }).tap();
+  await course.page.getByRole("tab", { name: "Formulier" }).tap();
+  assert.equal(await course.page.evaluate(() => scrollY), 0);
 });

@@ -92,15 +92,19 @@ export class Panes {
   /** A tab was pressed: what it opens is seen from its beginning, and a pane that was left, from where it was left. */
   choose(pane) {
     const { host, chosen, left } = this;
+    // Where there is room for two, each pane scrolls by itself.
+    if (pane === chosen || this.size !== "narrow") return this.show(pane);
     const page = document.scrollingElement;
     const start = page.scrollTop + host.getBoundingClientRect().top;
-    const below = pane !== chosen && page.scrollTop > start - 1;
+    const below = page.scrollTop > start - 1;
     if (below) left.set(chosen, page.scrollTop);
+    else left.delete(chosen);
     this.show(pane);
-    if (below)
-      host.updateComplete.then(() => {
-        page.scrollTop = left.get(pane) ?? start;
-      });
+    const place = left.get(pane) ?? (below ? start : null);
+    if (place === null) return;
+    host.updateComplete.then(() => {
+      page.scrollTop = place;
+    });
   }
 
   hides(pane) {

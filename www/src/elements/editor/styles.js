@@ -51,6 +51,8 @@ const frame = css`
   .frame.narrow .tabs { position: sticky; top: 0; z-index: 4; box-shadow: 0 0 0 0.5rem var(--_canvas); }
   /* What gets the focus isn't under the tabs or the help. */
   .frame.narrow :is(input, select, textarea, button, summary, [tabindex]) { scroll-margin-block: 4rem 6.5rem; }
+  /* The tabs are in sight already. */
+  .frame.narrow .tabs button { scroll-margin-block: 0; }
   .frame.narrow #text-host { height: 70dvh; }
   /* Enlarged, or on a phone that lies on its side, they would leave too little room. */
   @media (max-height: 30rem) {
