@@ -83,6 +83,40 @@ test("a panel that comes late doesn't open over another document", async () => {
   quiet(course);
 });
 
+test("steps asked for before the text editor is there are taken when it comes, and never undo what was typed since", async () => {
+  const { course, come } = await without("text-view");
+  const { page } = course;
+  const before = await course.value();
+  const short = page.getByLabel("Korte naam");
+  await short.fill("Eerst");
+  const first = await course.value();
+  await short.press("Control+z");
+  await page.getByLabel("Cursusnaam").fill("Daarna");
+  const second = await course.value();
+  assert.notEqual(second, first);
+  come();
+  await page.waitForFunction(() => document.querySelector("aanbod-editor").textPane.shown);
+  assert.equal(await course.value(), second);
+  await page.getByLabel("Cursusnaam").press("Control+z");
+  await course.becomes(first);
+  await short.press("Control+z");
+  await course.becomes(before);
+  quiet(course);
+});
+
+test("two steps asked for before the text editor is there are both taken", async () => {
+  const { course, come } = await without("text-view");
+  const { page } = course;
+  const before = await course.value();
+  await page.getByLabel("Korte naam").fill("Eerst");
+  await page.getByLabel("Cursusnaam").fill("Daarna");
+  await page.getByLabel("Cursusnaam").press("Control+z");
+  await page.getByLabel("Cursusnaam").press("Control+z");
+  come();
+  await course.becomes(before);
+  quiet(course);
+});
+
 test("without the words of its language, the page starts in the other", async () => {
   const course = await visit({ serviceWorkers: "block", prepare: gone("initial.nl") });
   await course.page.getByRole("button", { name: "Download" }).waitFor();

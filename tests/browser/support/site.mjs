@@ -168,6 +168,14 @@ export class Visit {
     return this.page.evaluate(() => document.querySelector("aanbod-editor").value);
   }
 
+  /** Waits until this is the text: what undoes the first edit waits for the text editor. */
+  async becomes(text) {
+    await this.page
+      .waitForFunction((expected) => document.querySelector("aanbod-editor").value === expected, text)
+      .catch(() => {});
+    assert.equal(await this.value(), text);
+  }
+
   report() {
     return this.page.evaluate(() => document.querySelector("aanbod-editor").report);
   }

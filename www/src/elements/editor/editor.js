@@ -430,9 +430,8 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   /** @param {"undo"|"redo"} direction */
   async history(direction) {
     if (this.fixed) return;
-    await this.textPane.load();
-    const done = this.textPane.view?.[direction]();
-    this.announce(this.t(`history.${direction}.${done ? "done" : "none"}`));
+    const done = await this.textPane.step(direction);
+    if (done !== null) this.announce(this.t(`history.${direction}.${done ? "done" : "none"}`));
   }
 
   async #loadOutcome() {

@@ -30,6 +30,8 @@ export class TextPane {
     this.catchUpSoon = afterPaint(() => this.#catchUp());
     this.revealing = null;
     this.edits = 0;
+    /** Goes up with each change that CodeMirror is sent. */
+    this.sent = 0;
     this.tooLarge = false;
   }
 
@@ -59,15 +61,30 @@ export class TextPane {
     this.waiting = [];
     this.revealing = null;
     this.edits = 0;
+    this.sent += 1;
     this.shown?.reset(this.opened);
   }
 
   splice(text, splices, typing) {
     if (this.tooLarge) return;
     this.edits += 1;
+    this.sent += 1;
     this.waiting.push([text, splices, typing]);
     if (this.shown) this.catchUpSoon();
     else this.loadLater();
+  }
+
+  /**
+   * Takes a step of the history, which CodeMirror keeps. If something changes while that is still on its way, the step
+   * isn't taken: it was asked for before the change, and would undo just that.
+   *
+   * @param {"undo"|"redo"} direction
+   * @returns {Promise<boolean|null>} whether there was a step; null if it wasn't taken
+   */
+  async step(direction) {
+    const { sent } = this;
+    await this.load();
+    return this.sent === sent ? this.view[direction]() : null;
   }
 
   diagnose(diagnostics) {
