@@ -98,6 +98,7 @@ test("a draft of a hostile document is listed, renamed and brought back as text"
   const { page } = course;
   const text = (await hostileCourses())[0];
   await course.open("x.json", text);
+  await course.becomes(text);
   await page.getByLabel("Short name", { exact: false }).first().fill(`${MARKUP}${OVERRIDE}`);
   await page.waitForFunction(() => /\d/.test(document.querySelector(".drafts-button").title));
   await page.getByRole("button", { name: "Drafts" }).click();

@@ -199,11 +199,13 @@ test("a quote of a course that was changed here says so, and one that wasn't pro
   };
   await beside(course, "2026-11-15T12:00:00Z");
   assert.doesNotMatch(await copied(), /wijzigingen|aangeboden/);
+  const unchanged = await course.value();
   await course.page.evaluate(() =>
     document.querySelector("aanbod-editor").apply('[{"op":"replace","path":"/name","value":"Haken"}]'),
   );
   assert.match(await copied(), /wijzigingen die misschien nog niet gepubliceerd zijn/);
   await course.editor.getByRole("button", { name: "Ongedaan maken" }).click();
+  await course.becomes(unchanged);
   assert.doesNotMatch(await copied(), /wijzigingen/);
   // A course of a catalogue is held against the file.
   const text = await example();

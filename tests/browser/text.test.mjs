@@ -35,7 +35,8 @@ test("comments, trailing commas and a byte order mark stay until strict JSON is 
   const loose = `\ufeff// de cursus\n${(await example()).replace('"Projectleiden",', '"Projectleiden", /* kort */').replace("true\n}", "true,\n}")}`;
   await course.put(loose);
   await course.page.getByLabel("Korte naam").fill("Kort");
-  assert.equal(await course.value(), loose.replace('"shortName": "Projectleiden"', '"shortName": "Kort"'));
+  const short = loose.replace('"shortName": "Projectleiden"', '"shortName": "Kort"');
+  assert.equal(await course.value(), short);
   await course.page.getByRole("button", { name: "Strikte JSON maken" }).click();
   const strict = await course.value();
   assert.equal(JSON.parse(strict).shortName, "Kort");
@@ -43,7 +44,7 @@ test("comments, trailing commas and a byte order mark stay until strict JSON is 
   // A comment goes with its line.
   assert.match(strict, /^\{\n/);
   await course.page.getByRole("button", { name: "Ongedaan maken" }).click();
-  assert.match(await course.value(), /^\ufeff\/\/ de cursus/);
+  await course.becomes(short);
 });
 
 test("Windows line breaks are edited as line breaks and stay as they are", async () => {
