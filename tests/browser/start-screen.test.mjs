@@ -155,6 +155,24 @@ test("a request and a response of one's own aren't marked as an example, and are
   assert.equal(await page.locator(".example-bar").count(), 0);
 });
 
+test("a file that is opened from the start screen is shown, also after an example of a request and a response", async () => {
+  const course = await visit({ query: "" });
+  const { page } = course;
+  await page.locator(".start-examples").getByRole("button", { name: "Verzoek en antwoord" }).click();
+  await page.locator(".example-bar").waitFor();
+  await page.getByRole("button", { name: "Naar het begin" }).click();
+  await page.locator(".start h2").waitFor();
+  const own = JSON.stringify([
+    { beginDate: "2025-08-01", student: {}, enrollmentId: "11111111-2222-4333-8444-555555555555" },
+  ]);
+  await page.locator("input.chooser").setInputFiles({ name: "eigen.json", mimeType: "", buffer: Buffer.from(own) });
+  await page.locator("aanbod-editor").waitFor();
+  assert.equal(await course.value(), own);
+  assert.equal(await page.locator(".start").count(), 0);
+  assert.equal(await page.locator("aanbod-exchange").isVisible(), false);
+  course.quiet();
+});
+
 test("an address opens an example at once", async () => {
   const course = await visit({ query: "?example=association" });
   await kindIs(course, "association");

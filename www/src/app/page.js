@@ -343,11 +343,11 @@ export class Page {
     this.draw();
   }
 
-  /** What was chosen for the price is of the document before, unless a link brought it for the next one. */
+  /** What was chosen for the price is of the document before, unless a link brought it for the next one that is no example. */
   leaveChoices() {
     if (this.linked) this.leaveStartMoment();
     else this.pricePanel.value.forgetChoices();
-    this.linked = false;
+    this.linked &&= this.example !== null;
   }
 
   /** The start moment that was chosen is of the document before. */
@@ -521,7 +521,8 @@ export class Page {
   }
 
   async openDocument(text, name, message, style = "plain") {
-    if (this.exchange.shown && (await this.exchange.open(text, message))) return;
+    // Behind the start screen, nobody sees an exchange.
+    if (this.exchange.shown && !this.start.shown && (await this.exchange.open(text, message))) return;
     await this.replace(() => this.openFileText(text, name, message, style));
   }
 
