@@ -66,9 +66,10 @@ export class ExchangeOnPage {
   /** Shows a request and a response of an example. */
   async showExample(response, request) {
     await this.show();
-    await this.setPart("response", response, "enrollments");
-    await this.setPart("request", request, "enrollmentRequest");
-    this.isExample = true;
+    // What the user keeps in a part is no example.
+    this.isExample =
+      (await this.setPart("response", response, "enrollments")) &&
+      (await this.setPart("request", request, "enrollmentRequest"));
     this.page.draw();
   }
 
