@@ -66,15 +66,35 @@ export function withColumn(table, column, id) {
   return { ...table, columns };
 }
 
-/** The columns of these tables are known the next time; their contents are kept nowhere. @param {readonly Chosen[]} tables */
-export function rememberMapping(tables) {
+/**
+ * The columns of these tables are known the next time; their contents are kept nowhere. Where no heading is known by itself, the row
+ * may be contents. That a column isn't used is only kept of a heading that would be known.
+ *
+ * @param {readonly Chosen[]} tables
+ * @param {readonly Field[]} fields
+ */
+export function rememberMapping(tables, fields) {
   const known = new Map(Object.entries(remembered()));
-  for (const { rows, header, columns } of tables)
-    for (const [at, cell] of (rows[header] ?? []).entries()) {
-      const heading = plainHeading(cell?.text ?? "");
-      if (heading === "" || cell?.type !== "text") continue;
+  const own = new Headings(fields);
+  for (const { rows, header, columns } of tables) {
+    const headings = (rows[header] ?? []).flatMap((cell, at) =>
+      cell?.type === "text" && plainHeading(cell.text) !== ""
+        ? [{ heading: plainHeading(cell.text), id: columns[at] ?? null }]
+        : [],
+    );
+    if (!headings.some(({ heading }) => own.named(heading))) continue;
+    // Of two columns with one heading, the first that has a field counts.
+    const used = new Set(columns);
+    const seen = new Set();
+    for (const { heading, id } of headings) {
+      const field = known.get(heading) || own.named(heading);
+      if (seen.has(heading) || (id === null && field && used.has(field))) continue;
       known.delete(heading);
-      known.set(heading, columns[at] ?? "");
+      if (id !== null) {
+        known.set(heading, id);
+        seen.add(heading);
+      } else if (own.named(heading)) known.set(heading, "");
     }
+  }
   remember(KEY, JSON.stringify(Object.fromEntries([...known].slice(-MOST))));
 }
