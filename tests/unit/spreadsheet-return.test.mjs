@@ -120,6 +120,15 @@ test("rows find their course by its code in any order; unknown codes and rows th
   assert.ok(compared.problems.length > 0);
 });
 
+test("a row without a code is named, and changes nothing", async () => {
+  const tables = tablesOf(await readWorkbook(new TextEncoder().encode("Code;Prijs\n;125,50\nCURSUS-9;1\n"), "csv"));
+  const { changes, known, unknown, problems } = compare(tables, [valid]);
+  assert.deepEqual([changes, known, unknown], [[], 0, ["CURSUS-9"]]);
+  const [problem, ...more] = problems;
+  assert.deepEqual([problem.place, problem.key, more], ["A2", "spreadsheet.problem.noCode", []]);
+  assert.equal(problem.params.field.en, fields.find(({ id }) => id === "externalId").label.en);
+});
+
 test("a list of codes and prices from elsewhere changes the only item that a course has", async () => {
   const text = JSON.stringify({
     externalId: "A",

@@ -18,7 +18,7 @@
  * @typedef {object} Compared
  * @property {Change[]} changes
  * @property {number} known courses that are named
- * @property {string[]} unknown codes that no course has
+ * @property {string[]} unknown codes that no course has, or several, or one that can't be read
  * @property {import("./assemble.js").Problem[]} problems
  * @property {import("./assemble.js").Question[]} questions
  */
@@ -98,6 +98,14 @@ class Comparison {
     for (const [at, row] of table.rows.entries()) {
       if (at <= table.header || isBlankRow(row)) continue;
       const code = row[codeAt]?.text.trim() ?? "";
+      if (code === "") {
+        this.problems.push({
+          place: placeOf(table, at, Math.max(0, codeAt), this.several),
+          key: "spreadsheet.problem.noCode",
+          params: { field: this.fields.get(CODE)?.label },
+        });
+        continue;
+      }
       const root = this.#root(code);
       if (!root) {
         this.unknown.add(code);

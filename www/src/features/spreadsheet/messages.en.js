@@ -85,6 +85,7 @@ export const en = {
     `${field}: “${text}” isn't possible. Choose from ${values}.`,
   "spreadsheet.problem.which": ({ field, text }) =>
     `${field}: “${text}” belongs to a price period, invoice item or start moment that isn't there.`,
+  "spreadsheet.problem.noCode": ({ field }) => `${field} is missing, so this row belongs to no course.`,
   "spreadsheet.problem.differs": ({ field, text, before }) =>
     `${field}: ${text} differs from ${before} in an earlier row of the same course. The first counts.`,
   "spreadsheet.first": ({ count: n }) => `The first ${n}`,
@@ -102,11 +103,12 @@ export const en = {
   "spreadsheet.resultUpdate": "What changes",
   "spreadsheet.changes": ({ count: n, courses }) =>
     `${count(n, { one: "1 value changes", other: `${number(n)} values change` })} in ${count(courses, { one: "1 course", other: `${number(courses)} courses` })}. All else stays exactly as it is.`,
-  "spreadsheet.unchanged": "Nothing changes: all cells are the same as in the catalogue.",
+  "spreadsheet.unchanged": ({ count: n }) =>
+    n ? "Nothing changes." : "Nothing changes: all cells are the same as in the catalogue.",
   "spreadsheet.unknown": ({ count: n }) =>
     count(n, {
-      one: "1 course code isn't in the catalogue; its rows are left out:",
-      other: `${number(n)} course codes aren't in the catalogue; their rows are left out:`,
+      one: "1 course code doesn't belong to exactly one readable course of the catalogue; its rows are left out:",
+      other: `${number(n)} course codes don't each belong to exactly one readable course of the catalogue; their rows are left out:`,
     }),
   "spreadsheet.leftOut": ({ count: n }) =>
     count(n, {

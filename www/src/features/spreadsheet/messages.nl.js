@@ -90,6 +90,7 @@ export const nl = {
   "spreadsheet.problem.choice": ({ field, text, values }) => `${field}: ‘${text}’ kan niet. Kies uit ${values}.`,
   "spreadsheet.problem.which": ({ field, text }) =>
     `${field}: ‘${text}’ hoort bij een prijsperiode, factuurregel of startmoment dat er niet is.`,
+  "spreadsheet.problem.noCode": ({ field }) => `${field} ontbreekt, dus deze rij hoort bij geen cursus.`,
   "spreadsheet.problem.differs": ({ field, text, before }) =>
     `${field}: ${text} wijkt af van ${before} in een eerdere rij van dezelfde cursus. De eerste telt.`,
   "spreadsheet.first": ({ count: n }) => `De eerste ${n}`,
@@ -107,11 +108,12 @@ export const nl = {
   "spreadsheet.resultUpdate": "Wat er verandert",
   "spreadsheet.changes": ({ count: n, courses }) =>
     `${count(n, { one: "1 waarde verandert", other: `${number(n)} waarden veranderen` })} in ${count(courses, { one: "1 cursus", other: `${number(courses)} cursussen` })}. De rest blijft letterlijk gelijk.`,
-  "spreadsheet.unchanged": "Er verandert niets: alle cellen zijn gelijk aan de catalogus.",
+  "spreadsheet.unchanged": ({ count: n }) =>
+    n ? "Er verandert niets." : "Er verandert niets: alle cellen zijn gelijk aan de catalogus.",
   "spreadsheet.unknown": ({ count: n }) =>
     count(n, {
-      one: "1 cursuscode staat niet in de catalogus; die rijen blijven buiten beschouwing:",
-      other: `${number(n)} cursuscodes staan niet in de catalogus; die rijen blijven buiten beschouwing:`,
+      one: "1 cursuscode hoort niet bij precies één leesbare cursus van de catalogus; die rijen blijven buiten beschouwing:",
+      other: `${number(n)} cursuscodes horen niet bij precies één leesbare cursus van de catalogus; die rijen blijven buiten beschouwing:`,
     }),
   "spreadsheet.leftOut": ({ count: n }) =>
     count(n, {

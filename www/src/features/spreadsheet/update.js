@@ -10,7 +10,7 @@ import { problemList } from "./outcome.js";
 /**
  * @typedef {object} Comparison
  * @property {number} known courses of the catalogue that the spreadsheet names
- * @property {string[]} unknown codes that no course has
+ * @property {string[]} unknown codes that no course has, or several, or one that can't be read
  * @property {import("../../core/spreadsheet/assemble.js").Problem[]} problems
  * @property {import("../../core/spreadsheet/assemble.js").Question[]} questions
  * @property {number} courses that change
@@ -40,9 +40,9 @@ export function purposeChoice({ t, purpose, choosePurpose }, { name }) {
 /** @param {Host} host @param {Comparison} comparison */
 export function changeTable(host, { count, courses, shown, unknown, problems }) {
   const { t, language } = host;
-  const codes = unknown.filter(Boolean);
-  return html`<p role="status" class="box ${count ? "good" : ""}">${count ? t("spreadsheet.changes", { count, courses }) : t("spreadsheet.unchanged")}</p>
-    ${codes.length ? html`<p class="box careful">${t("spreadsheet.unknown", { count: codes.length })} <bdi>${visible(codes.slice(0, CODES).join(", ").slice(0, 300))}${codes.length > CODES ? ", …" : ""}</bdi></p>` : nothing}
+  const leftOut = unknown.length + problems.length;
+  return html`<p role="status" class="box ${count ? "good" : ""}">${count ? t("spreadsheet.changes", { count, courses }) : t("spreadsheet.unchanged", { count: leftOut })}</p>
+    ${unknown.length ? html`<p class="box careful">${t("spreadsheet.unknown", { count: unknown.length })} <bdi>${visible(unknown.slice(0, CODES).join(", ").slice(0, 300))}${unknown.length > CODES ? ", …" : ""}</bdi></p>` : nothing}
     ${problems.length ? problemList(host, problems, "spreadsheet.leftOut") : nothing}
     ${
       count
