@@ -70,6 +70,26 @@ test("cells that are pasted where no field is open as a course", async () => {
   course.quiet();
 });
 
+test("who keeps the document goes back to the columns as they were chosen, and nothing of the rows is remembered", async () => {
+  const course = await visit();
+  const { page } = course;
+  await course.editor.getByLabel("Korte naam").fill("Gewijzigd");
+  await chooser(course).setInputFiles(file("lijst.csv", "Sanne de Vries;Utrecht\nPiet Bakker;Zwolle\n"));
+  const dialog = page.getByRole("dialog", { name: "Spreadsheet openen: lijst.csv" });
+  const field = dialog.locator("table select").first();
+  await field.selectOption({ label: "Cursusnaam" });
+  await dialog.getByRole("button", { name: /^Openen als c/ }).click();
+  const asked = page.locator("dialog[open]").filter({ hasText: "Downloaden" });
+  await asked.getByRole("button", { name: "Annuleren" }).click();
+  await dialog.waitFor();
+  assert.equal(await field.evaluate(({ selectedOptions: [one] }) => one.label), "Cursusnaam");
+  assert.ok(!(await page.evaluate(() => JSON.stringify(localStorage).includes("sanne"))));
+  await dialog.getByRole("button", { name: "Annuleren" }).last().click();
+  await dialog.waitFor({ state: "detached" });
+  assert.equal(JSON.parse(await course.value()).shortName, "Gewijzigd");
+  course.quiet();
+});
+
 test("a file of another sort is called by its name, with the way on, and the document stays", async () => {
   const course = await visit();
   const before = await course.value();

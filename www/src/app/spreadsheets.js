@@ -2,7 +2,7 @@
  * What the page does with a spreadsheet: a document is made of it, or the catalogue that is open changes by it.
  */
 
-/** Opens what was made from something else: no file has it yet. */
+/** Opens what was made from something else: no file has it yet. @returns {Promise<boolean>} false when the user keeps the document */
 export function openMade(page, { text, name, kind }) {
   const message = () => page.t("spreadsheet.done", { name });
   return page.replace(async () => {
@@ -19,8 +19,8 @@ export function openMade(page, { text, name, kind }) {
 
 /** The catalogue in sight, for a spreadsheet that changes it; null when there is none. */
 export function target(page) {
-  const { catalogue, exchange } = page;
-  const view = catalogue.showing && !exchange.shown ? catalogue.element.value : null;
+  const { catalogue, exchange, start } = page;
+  const view = catalogue.showing && !exchange.shown && !start.shown ? catalogue.element.value : null;
   if (!view || view.busy) return null;
   return {
     name: page.name,

@@ -7,7 +7,7 @@
  * @property {string} name of the file; "" for cells that were pasted
  * @property {import("../../core/spreadsheet/cells.js").Sheet[]} sheets
  * @property {import("./update.js").Target|null} target the catalogue that is open
- * @property {(made: {text: string, name: string, kind: "course"|"catalogue"}) => void} open
+ * @property {(made: {text: string, name: string, kind: "course"|"catalogue"}) => Promise<boolean>} open false when the user keeps the document
  */
 
 import { LitElement, html, nothing } from "lit";
@@ -63,6 +63,10 @@ export class SpreadsheetDialog extends LitElement {
     this.purpose = "open";
     /** What it changes in the catalogue that is open. @type {import("./update.js").Comparison|null} */
     this.comparison = null;
+    /** The result that the comparison is of. */
+    this.compared = this.result;
+    /** Whether the document that was made is about to be opened. */
+    this.opening = false;
     /** @type {string|null} */
     this.failure = null;
     this.choosePurpose = (/** @type {"open"|"update"} */ purpose) => {
@@ -103,9 +107,12 @@ export class SpreadsheetDialog extends LitElement {
         (await task?.target?.compare({ tables, locale, readings: new Map(readings), apply: false })) ?? null;
       if (this.result !== result) return;
       this.comparison = found;
+      this.compared = result;
+      this.failure = null;
       // A spreadsheet that names courses of the catalogue is taken for a change of it, until the user says otherwise.
       if (!first && found?.known) this.purpose = "update";
     } catch (error) {
+      if (this.result !== result) return;
       this.failure = error instanceof Error ? error.message : String(error);
     }
     this.requestUpdate();
@@ -151,14 +158,19 @@ export class SpreadsheetDialog extends LitElement {
     return this.questions.filter(({ place }) => !this.readings.has(place)).length;
   }
 
+  /** Whether the comparison is of what is chosen now. */
+  get settled() {
+    return this.compared !== null && this.compared === this.result;
+  }
+
   close() {
     this.renderRoot.querySelector("dialog")?.close();
   }
 
   async #apply() {
     const { task, used: tables, language: locale, readings } = this;
-    if (!this.comparison?.count || this.open) return;
-    rememberMapping(tables);
+    if (!this.settled || !this.comparison?.count || this.open) return;
+    rememberMapping(tables, this.fields);
     try {
       await task?.target?.compare({ tables, locale, readings, apply: true });
       this.close();
@@ -168,21 +180,37 @@ export class SpreadsheetDialog extends LitElement {
     }
   }
 
-  #finish() {
+  async #finish() {
     const { task, result } = this;
     if (!task || !result?.courses.length || this.open) return;
-    rememberMapping(this.used);
+    rememberMapping(this.used, this.fields);
     const { text, kind } = result;
     const name = task.name === "" ? (kind === "course" ? "course.json" : this.t("spreadsheet.fileName")) : task.name;
+    // The page may ask whether changes can go: until the answer, what was chosen here stays.
+    const dialog = this.renderRoot.querySelector("dialog");
+    const closed = new Promise((resolve) => dialog?.addEventListener("close", resolve, { once: true }));
+    this.opening = true;
     this.close();
-    task.open({ text, kind, name: name.replace(/\.(xlsx|xlsm|ods|csv|tsv|tab|txt)$/i, ".json") });
+    await closed;
+    let opened = true;
+    try {
+      opened = await task.open({ text, kind, name: name.replace(/\.(xlsx|xlsm|xls|ods|csv|tsv|tab|txt)$/i, ".json") });
+    } finally {
+      this.opening = false;
+      if (opened) this.#closed();
+      else dialog?.showModal();
+    }
+  }
+
+  #closed() {
+    if (!this.opening) this.dispatchEvent(new CustomEvent("closed"));
   }
 
   render() {
     const { t, task, result, purpose, questions, failure } = this;
     if (!task || !result) return nothing;
     const updating = purpose === "update";
-    return html`<dialog aria-labelledby="sheet-title" @close=${() => this.dispatchEvent(new CustomEvent("closed"))}>
+    return html`<dialog aria-labelledby="sheet-title" @close=${() => this.#closed()}>
       <div class="head"><h2 id="sheet-title" tabindex="-1">${task.name === "" ? t("spreadsheet.titlePasted") : html`${t("spreadsheet.title")} <bdi>${task.name}</bdi>`}</h2>
         <button type="button" class="icon-button" aria-label=${t("spreadsheet.cancel")} @click=${() => this.close()}>${icons.close}</button></div>
       <div class="body">
@@ -207,7 +235,7 @@ export class SpreadsheetDialog extends LitElement {
   #applyButton() {
     const { t, comparison } = this;
     const { count = 0, courses = 0 } = comparison ?? {};
-    return html`<button type="button" class="main" ?disabled=${!count || this.open > 0} @click=${() => this.#apply()}>${t("spreadsheet.apply", { count, courses })}</button>`;
+    return html`<button type="button" class="main" ?disabled=${!this.settled || !count || this.open > 0} @click=${() => this.#apply()}>${t("spreadsheet.apply", { count, courses })}</button>`;
   }
 
   /** @param {number} count of courses */

@@ -6,7 +6,7 @@
  * @property {(words: () => string) => void} refuse says why something couldn't be opened
  * @property {() => void} accept closes the dialog in which a file was chosen
  * @property {() => void} draw
- * @property {(made: {text: string, name: string, kind: "course"|"catalogue"}) => void} open
+ * @property {(made: {text: string, name: string, kind: "course"|"catalogue"}) => Promise<boolean>} open false when the user keeps the document
  * @property {() => Promise<import("./update.js").Target|null>} target the catalogue that is open
  */
 
