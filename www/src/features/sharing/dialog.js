@@ -84,7 +84,13 @@ export class SharingDialog extends LitElement {
       paragraph.textContent = line;
       paper.body.append(paragraph);
     }
-    view.addEventListener("afterprint", () => setTimeout(() => frame.remove()), { once: true });
+    // The focus goes back to where it was: in a frame that nobody sees, no key would do anything.
+    const before = /** @type {ShadowRoot} */ (this.renderRoot).activeElement;
+    const done = () => {
+      frame.remove();
+      if (before instanceof HTMLElement) before.focus();
+    };
+    view.addEventListener("afterprint", () => setTimeout(done), { once: true });
     view.focus();
     view.print();
   }
