@@ -129,7 +129,7 @@ export class Panes {
     this.needsText = false;
     this.wantsText = open;
     this.host.requestUpdate();
-    this.host.dispatchEvent(new CustomEvent("text-toggle", { detail: { open } }));
+    this.host.dispatchEvent(new CustomEvent("text-toggle", { bubbles: true, composed: true, detail: { open } }));
     if (open) this.host.textPane.load();
   }
 
