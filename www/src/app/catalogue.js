@@ -163,6 +163,7 @@ export class CatalogueOnPage {
     const { page } = this;
     page.kind = "catalogue";
     page.example = null;
+    page.opensPersonal = files.some(({ personal }) => personal === true);
     page.start.leave();
     page.exchange.shown = false;
     page.message = null;
@@ -330,8 +331,8 @@ export class CatalogueOnPage {
   async asTable() {
     const { page } = this;
     const { value: text } = page.editor.value;
-    const { changed, name } = page;
-    await this.open([{ name, text }]);
+    const { changed, name, opensPersonal: personal } = page;
+    await this.open([{ name, text, personal }]);
     if (!this.active) return;
     if (changed) this.savedState = null;
     page.draw();
