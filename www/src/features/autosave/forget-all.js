@@ -1,6 +1,6 @@
 /**
- * Takes everything away that the page ever stored in this browser: drafts, language and colours. What the browser keeps
- * of the program itself isn't about anybody.
+ * Takes everything away that the page ever stored in this browser: drafts, language, colours, whether the text
+ * is open, and the columns of spreadsheets. What the browser keeps of the program itself isn't about anybody.
  */
 
 /** Every key of ours begins so. */

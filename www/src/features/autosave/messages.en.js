@@ -60,6 +60,6 @@ export const en = {
   "drafts.delete": ({ name }) => `Delete: ${name}`,
   "drafts.forget": "Forget everything…",
   "drafts.forgetText":
-    "All drafts go, and the chosen language and colours. That can't be undone. What is on the screen stays until the page is closed.",
+    "All drafts go, and the chosen language, colours, view of the text and columns of spreadsheets. That can't be undone. What is on the screen stays until the page is closed.",
   "drafts.forgetYes": "Forget everything",
 };

@@ -63,6 +63,6 @@ export const nl = {
   "drafts.delete": ({ name }) => `Verwijderen: ${name}`,
   "drafts.forget": "Alles vergeten…",
   "drafts.forgetText":
-    "Alle concepten gaan weg, en de gekozen taal en kleuren. Dat kan niet ongedaan worden gemaakt. Wat op het scherm staat, blijft tot de pagina dichtgaat.",
+    "Alle concepten gaan weg, en de gekozen taal, kleuren, weergave van de tekst en kolommen van spreadsheets. Dat kan niet ongedaan worden gemaakt. Wat op het scherm staat, blijft tot de pagina dichtgaat.",
   "drafts.forgetYes": "Alles vergeten",
 };
