@@ -250,6 +250,23 @@ test("changes are kept in batches, of what changed since, and make the same cata
   assert.equal(work.kept({ whole: false, open: null }), null);
 });
 
+test("of a doubt, the strongest of all courses counts: about a person before unreadable, in the file and as corrected", async () => {
+  const course = await example();
+  const { work } = await open(`[${course},${course}]`);
+  assert.equal(await work.doubt(), null);
+  await work.change([{ index: 0, text: course.replace(",", "") }]);
+  assert.equal(await work.doubt(), "unreadable");
+  await work.change([{ index: 1, text: '{"externalId":"B","person":{"firstName":"Sanne"}}' }]);
+  assert.equal(await work.doubt(), "personal");
+  for (const left of ["unreadable", null]) {
+    await work.undo();
+    assert.equal(await work.doubt(), left);
+  }
+  const { work: broken } = await open(`[${course},{"name" "B"}]`);
+  await broken.change([{ index: 1, text: course }]);
+  assert.equal(await broken.doubt(), "unreadable");
+});
+
 test("files become one list that can be read, comments around a course left behind", async () => {
   const { work } = await open('\ufeff{"name":"A"} // alone', '{"name":"B"}\n{"name":"C"}');
   await work.change([{ index: 0, text: '// first\n{"name":"A2"} // alone' }]);

@@ -1,6 +1,8 @@
 /**
  * One course of a catalogue: the bytes of its file, or the text that took their place. A course that is removed stays
  * here, so that it can come back; one that was added has a text alone.
+ *
+ * @typedef {import("../../core/doubt.js").Doubt} Doubt
  */
 
 import { doubt } from "../../core/doubt.js";
@@ -25,8 +27,8 @@ export class Course {
     /** @type {string|null} what it was corrected to */
     this.edited = text;
     this.removed = false;
-    /** Whether it may be something about a person, in its file and as it was corrected; null while nobody asked. */
-    this.doubtful = { original: null, edited: null };
+    /** What its file and its correction leave of a doubt; undefined while nobody asked. @type {{original?: Doubt, edited?: Doubt}} */
+    this.doubts = {};
     this.identify();
   }
 
@@ -71,17 +73,18 @@ export class Course {
     this.identify();
   }
 
-  /** @param {import("../../core/doubt.js").Core} core @returns {boolean} whether it may be something about a person */
-  isDoubtful(core) {
-    const { doubtful } = this;
-    const isSo = (text) => doubt(text, readTree(text).root, core) !== null;
-    if (!this.added) doubtful.original ??= isSo(decoder.decode(this.original));
-    if (this.edited !== null) doubtful.edited ??= isSo(this.edited);
-    return Boolean(doubtful.original || (this.edited !== null && doubtful.edited));
+  /** @param {import("../../core/doubt.js").Core} core @returns {Doubt} the stronger one of its file and its correction */
+  doubt(core) {
+    const { doubts } = this;
+    const of = (text) => doubt(text, readTree(text).root, core);
+    if (!this.added && doubts.original === undefined) doubts.original = of(decoder.decode(this.original));
+    if (this.edited !== null && doubts.edited === undefined) doubts.edited = of(this.edited);
+    const found = [doubts.original, doubts.edited];
+    return found.find((one) => one === "personal") ?? found.find(Boolean) ?? null;
   }
 
   identify() {
-    this.doubtful.edited = null;
+    delete this.doubts.edited;
     Object.assign(this, identify(this.text));
   }
 }

@@ -186,16 +186,19 @@ export class Work {
     return batch.length ? blob([JSON.stringify(batch)]) : null;
   }
 
-  /** @returns {Promise<boolean>} whether a course, in its file or as it is now, may be something about a person */
-  async isDoubtful() {
+  /** @returns {Promise<import("../../core/doubt.js").Doubt>} the strongest of its courses, in their files or as they are now */
+  async doubt() {
     let began = performance.now();
+    let strongest = null;
     for (const course of this.store.courses) {
-      if (course.isDoubtful(this.core)) return true;
+      const found = course.doubt(this.core);
+      if (found === "personal") return found;
+      strongest ??= found;
       if (performance.now() - began < TURN) continue;
       await pause();
       began = performance.now();
     }
-    return false;
+    return strongest;
   }
 
   /** @returns {Blob[]} the files as they came */

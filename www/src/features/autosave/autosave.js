@@ -63,6 +63,8 @@ export class Autosave {
   #timer = 0;
   #since = null;
   #writing = Promise.resolve();
+  /** The last text that was too large for a form. */
+  #large = { text: "", kind: "", doubt: null };
 
   /** @param {import("../../app/page.js").Page} page */
   constructor(page) {
@@ -150,7 +152,15 @@ export class Autosave {
     const { page, session } = this;
     session.doubt = this.#doubt();
     if (session.doubt === "personal" && session.wanted && session.onlySure) session.wanted = null;
-    const now = { wanted: this.wanted, title: this.#title(), file: page.name, dirty: page.changed, ...this.#content() };
+    const now = {
+      wanted: this.wanted,
+      doubt: session.doubt,
+      title: this.#title(),
+      file: page.name,
+      isNamed: page.isNamed,
+      dirty: page.changed,
+      ...this.#content(),
+    };
     this.#writing = this.#writing.then(() => this.#keep(session, now));
     return this.#writing;
   }
@@ -159,8 +169,16 @@ export class Autosave {
   #doubt() {
     const { catalogue, editor, kind } = this.page;
     if (catalogue.showing || isPersonal(kind)) return null;
-    const { text, tree, treeText, broken, inLines } = editor.value.session;
+    const { text, tree, treeText, broken, inLines, tooLarge } = editor.value.session;
+    if (tooLarge && !inLines) return this.#doubtOfLarge(text, kind);
     return inLines ? this.#doubtOfLines(text) : doubt(text, broken || treeText !== text ? null : tree, core, kind);
+  }
+
+  /** A text that is too large for a form is read for this alone, once. */
+  #doubtOfLarge(text, kind) {
+    if (this.#large.text !== text || this.#large.kind !== kind)
+      this.#large = { text, kind, doubt: doubt(text, readTree(text).root, core, kind) };
+    return this.#large.doubt;
   }
 
   #doubtOfLines(text) {
@@ -183,12 +201,15 @@ export class Autosave {
 
   async #keep(session, now) {
     try {
-      if (now.table && now.wanted && session.wanted === null && (await now.table.isDoubtful())) {
-        session.doubt = "personal";
-        now.wanted = false;
+      if (now.table && now.wanted && session.wanted === null) {
+        now.doubt = await now.table.doubt();
+        if (now.doubt) {
+          session.doubt = now.doubt;
+          now.wanted = false;
+        }
       }
-      // While a text can't be read, its draft stays as it was.
-      const waits = session.wanted !== false && session.doubt === "unreadable";
+      // While a text, or a course of a catalogue, can't be read, its draft stays as it was.
+      const waits = session.wanted !== false && now.doubt === "unreadable";
       if (now.wanted) await this.#write(session, now);
       else if (!waits) await this.#unkeep(session);
       this.trouble = null;
@@ -206,7 +227,7 @@ export class Autosave {
     return (called?.type === "string" && called.value.trim().slice(0, 120)) || name;
   }
 
-  async #write(session, { text, title, opened, file, kind, dirty, table, untouched = null }) {
+  async #write(session, { text, title, opened, file, isNamed, kind, dirty, table, untouched = null }) {
     const before = session.draft;
     if (
       before
@@ -229,6 +250,7 @@ export class Autosave {
       ...before,
       name: before?.named ? before.name : title,
       file,
+      isNamed,
       kind,
       dirty,
       wanted: session.wanted === true,
@@ -241,20 +263,24 @@ export class Autosave {
       session.replaces = doubt(opened, readTree(opened).root, core, kind) !== null;
     if (session.replaces)
       Object.assign(draft, { file: fileName(kind), ...(draft.name === file && { name: fileName(kind) }) });
-    if (table) await this.#writeTable(session, draft, table, !before);
-    else session.draft = await this.store.write(draft, text, before ? undefined : session.replaces ? text : opened);
+    if (table) {
+      if (!(await this.#writeTable(session, draft, table, !before))) return;
+    } else session.draft = await this.store.write(draft, text, before ? undefined : session.replaces ? text : opened);
     session.text = text;
     this.#changed();
   }
 
+  /** @returns {Promise<boolean>} false when a course has changed meanwhile, so that it may be about a person: the next time decides */
   async #writeTable(session, draft, table, first) {
     const whole = session.batches === 0 || session.batches >= MOST_BATCHES;
     // When this fails, what changed is only known as a whole.
     session.batches = 0;
     const { files, batch } = await table.read(first, whole);
+    if (session.wanted === null && (await table.doubt())) return false;
     const size = (files ?? []).reduce((sum, { blob }) => sum + blob.size, 0) || draft.size;
     session.draft = await this.store.writeTable({ ...draft, size, table: true }, { files, batch, whole });
     session.batches = (await this.store.batchesOf(draft.id)) || 1;
+    return true;
   }
 
   async #unkeep(session) {
@@ -366,7 +392,8 @@ export class Autosave {
     const went = await this.page.replace(async () => {
       if (draft.table) await this.page.catalogue.openDraft(draft, opened, batches);
       else {
-        this.page.showDocument(text, draft.file, { kind: draft.kind, opened, saved: draft.dirty ? opened : text });
+        const { file, kind, dirty, isNamed = true } = draft;
+        this.page.showDocument(text, file, { kind, isNamed, opened, saved: dirty ? opened : text });
         if (draft.untouched) await this.page.editor.value.restoreUntouched(draft.untouched);
       }
       session.wanted = draft.wanted || null;

@@ -5,7 +5,7 @@
  *
  * @typedef {object} TableContent
  * @property {string} state tells one state of the catalogue from another
- * @property {() => Promise<boolean>} isDoubtful whether a course of it may be something about a person
+ * @property {() => Promise<import("../../core/doubt.js").Doubt>} doubt the strongest of its courses
  * @property {(first: boolean, whole: boolean) => Promise<{files: {name: string, blob: Blob}[]|null, batch: Blob|null}>} read
  */
 
@@ -26,7 +26,7 @@ export function tableContent(catalogue, page) {
   const { client } = view;
   return {
     state: JSON.stringify([view.history.state, open]),
-    isDoubtful: () => client.ask("isDoubtful"),
+    doubt: () => client.ask("doubt"),
     async read(first, whole) {
       const [files, batch] = await Promise.all([
         first ? client.ask("originals") : null,

@@ -8,6 +8,7 @@
  * @property {string} name what the user calls it
  * @property {boolean} named whether the user chose the name
  * @property {string} file the name of the file that it becomes
+ * @property {boolean} [isNamed] whether that is a name of its own, and not only that of its kind
  * @property {string} kind
  * @property {boolean} wanted whether the user asked to keep it, against the rule for its kind
  * @property {boolean} dirty whether it has changes that weren't downloaded
