@@ -114,7 +114,7 @@ test("of documents about people nothing stays and nothing leaves, in any view", 
 
   // Beside its request.
   await openedAs(course, "answer.json", people, "enrollments");
-  await page.locator(".privacy button").click();
+  await page.getByRole("button", { name: "Compare with its request" }).click();
   await page.locator("aanbod-exchange").waitFor();
   await course.open("request.json", JSON.stringify(planted({ student: { userMasterIdentifier: "x" } }, PLANTED)));
   await page.waitForTimeout(500);

@@ -29,7 +29,7 @@ export const en = {
   "prices.exempt.alike": "increase alike",
   "prices.exempt.same": "leave as they are",
   "prices.choose": "Choose what happens to VAT and to the amounts for exempt customers.",
-  "prices.preview": "Preview",
+  "prices.preview": "Preview of the new prices",
   "prices.item": "Item",
   "prices.figure": "Amount",
   "prices.old": "Old",

@@ -32,7 +32,7 @@ export const nl = {
   "prices.exempt.alike": "net zo verhogen",
   "prices.exempt.same": "laten zoals ze zijn",
   "prices.choose": "Kies wat er met de btw en met de bedragen voor vrijgestelde klanten gebeurt.",
-  "prices.preview": "Voorbeeld",
+  "prices.preview": "Voorbeeld van de nieuwe prijzen",
   "prices.item": "Regel",
   "prices.figure": "Bedrag",
   "prices.old": "Oud",
