@@ -105,7 +105,7 @@ test("every other example opens, is marked as one, and holds what its name says"
   const course = await visit({ query: "" });
   const { page } = course;
   const open = async (name) => {
-    await page.locator(".start-examples").getByRole("button", { name }).click();
+    await page.locator(".start-examples").getByRole("button", { name, exact: true }).click();
     await page.locator(".example-bar").waitFor();
   };
   const back = () => page.getByRole("button", { name: "Naar het begin" }).click();
