@@ -273,6 +273,21 @@ test("a link carries the choices and no document, and sets them where it is open
   other.quiet();
 });
 
+test("a price that is still to be said waits until what was just done is heard", async () => {
+  const course = await visit();
+  await course.page.evaluate(async () => {
+    const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+    const quote = document.querySelector("aanbod-quote");
+    quote.choose({ vatExempt: true });
+    await pause(900);
+    quote.announce("Gekopieerd");
+    await pause(500);
+  });
+  const said = course.quote.getByRole("status");
+  assert.equal(await said.textContent(), "Gekopieerd");
+  await said.filter({ hasText: "€" }).waitFor({ state: "attached" });
+});
+
 test("where copying isn't allowed, the link can be read", async () => {
   const course = await visit();
   await course.page.evaluate(() => {

@@ -185,6 +185,8 @@ export class AanbodQuote extends FormField(LitElement) {
   /** Says something to who can't see it. */
   announce(text) {
     this.spokenText = this.spokenText === text ? `${text}\u00a0` : text;
+    // What waits doesn't take its place before it is heard.
+    if (this.#announceTimer) this.#announcePrice();
   }
 
   connectedCallback() {
@@ -210,6 +212,7 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#editor = null;
     this.#alone.stop();
     clearTimeout(this.#announceTimer);
+    this.#announceTimer = 0;
     this.extras?.stop();
   }
 
@@ -347,6 +350,7 @@ export class AanbodQuote extends FormField(LitElement) {
   #announcePrice() {
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => {
+      this.#announceTimer = 0;
       const { quote, failure, t } = this;
       if (failure || !quote) return;
       const total = quote.status === "priced" && showMoney(quote.totals.gross, quote.currency, this.language);
