@@ -123,9 +123,17 @@ test("every other example opens, is marked as one, and holds what its name says"
   await kindIs(course, "enrollments");
   assert.equal(await page.locator(".privacy").count(), 0);
   await back();
-  await open("Associatie");
-  await kindIs(course, "association");
-  await back();
+  for (const [name, kind] of [
+    ["Wijziging van een cursus", "coursePatch"],
+    ["Associatie", "association"],
+    ["Antwoord op een associatie", "associationResponse"],
+    ["Wijziging van een associatie", "associationPatch"],
+    ["Pagina met associaties", "associations"],
+  ]) {
+    await open(name);
+    await kindIs(course, kind);
+    await back();
+  }
   await open("Verzoek en antwoord");
   await page.waitForFunction(() => {
     const { panes, report } = document.querySelector("aanbod-exchange") ?? {};
