@@ -118,7 +118,7 @@ test("opened, pasted or dropped over the example and taken for a course, it is s
 test("a course that takes its place is kept, and nothing of what was there before", async () => {
   const course = await visit();
   const { page } = course;
-  await course.open("Sanne de Vries.json", TEXTS["an envelope"]);
+  await course.open("Sanne de Vries.json", TEXTS["a list in an object"]);
   await page.locator("dialog[open] .kind-choice", { hasText: "Cursus" }).first().click();
   await page.evaluate(() => document.querySelector("aanbod-editor").showText(""));
   await page.waitForFunction(() => document.querySelector("aanbod-editor").textPane.view?.view);
