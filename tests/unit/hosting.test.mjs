@@ -15,7 +15,7 @@ const FORMS = {
 
 const headers = (file) =>
   Object.fromEntries(
-    [...read(`hosting/${file}`).matchAll(FORMS[file])]
+    [...read(`www/hosting/${file}`).matchAll(FORMS[file])]
       .map(([, name, value]) => [name, value])
       .filter(([name]) => name !== "Cache-Control"),
   );
@@ -45,7 +45,7 @@ test("the policy is the page's own, and nobody may frame the page", () => {
 
 test("every host keeps what is named by its content, and asks again for the rest", () => {
   for (const file of Object.keys(FORMS)) {
-    assert.match(read(`hosting/${file}`), /no-cache/, file);
-    assert.match(read(`hosting/${file}`), /public, max-age=31536000, immutable/, file);
+    assert.match(read(`www/hosting/${file}`), /no-cache/, file);
+    assert.match(read(`www/hosting/${file}`), /public, max-age=31536000, immutable/, file);
   }
 });
