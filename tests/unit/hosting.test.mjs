@@ -36,11 +36,11 @@ test("every host is told the same", () => {
 });
 
 test("the policy is the page's own, and nobody may frame the page", () => {
-  const own = policy(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read("www/index.html"))[1]);
+  const pagePolicy = policy(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read("www/index.html"))[1]);
   const sent = policy(headers("_headers")["Content-Security-Policy"]);
   assert.equal(sent.get("frame-ancestors"), "frame-ancestors 'none'");
   sent.delete("frame-ancestors");
-  assert.deepEqual(sent, own);
+  assert.deepEqual(sent, pagePolicy);
 });
 
 test("every host keeps what is named by its content, and asks again for the rest", () => {

@@ -134,8 +134,8 @@ class Comparison {
       const list = above + LISTS[level];
       const { length } = find(root, list)?.items ?? [];
       const column = table.columns.indexOf(`#${level}`);
-      const told = Number(table.rows[at]?.[column]?.text ?? (length === 1 ? 1 : 0));
-      return Number.isInteger(told) && told >= 1 && told <= length ? join(list, told - 1) : null;
+      const ordinal = Number(table.rows[at]?.[column]?.text ?? (length === 1 ? 1 : 0));
+      return Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= length ? join(list, ordinal - 1) : null;
     };
     const period = item("period", "");
     return { course: "", period, item: period === null ? null : item("item", period), moment: item("moment", "") };

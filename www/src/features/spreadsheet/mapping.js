@@ -75,25 +75,25 @@ export function withColumn(table, column, id) {
  */
 export function rememberMapping(tables, fields) {
   const known = new Map(Object.entries(remembered()));
-  const own = new Headings(fields);
+  const builtIn = new Headings(fields);
   for (const { rows, header, columns } of tables) {
     const headings = (rows[header] ?? []).flatMap((cell, at) =>
       cell?.type === "text" && plainHeading(cell.text) !== ""
         ? [{ heading: plainHeading(cell.text), id: columns[at] ?? null }]
         : [],
     );
-    if (!headings.some(({ heading }) => own.named(heading))) continue;
+    if (!headings.some(({ heading }) => builtIn.named(heading))) continue;
     // Of two columns with one heading, the first that has a field counts.
     const used = new Set(columns);
     const seen = new Set();
     for (const { heading, id } of headings) {
-      const field = known.get(heading) || own.named(heading);
+      const field = known.get(heading) || builtIn.named(heading);
       if (seen.has(heading) || (id === null && field && used.has(field))) continue;
       known.delete(heading);
       if (id !== null) {
         known.set(heading, id);
         seen.add(heading);
-      } else if (own.named(heading)) known.set(heading, "");
+      } else if (builtIn.named(heading)) known.set(heading, "");
     }
   }
   remember(KEY, JSON.stringify(Object.fromEntries([...known].slice(-MOST))));
