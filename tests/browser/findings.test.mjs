@@ -27,7 +27,11 @@ test("each finding leads to its field and to its place in the text", async () =>
   assert.notDeepEqual(listed, report.diagnostics, "the worst come first");
   for (const [index, finding] of listed.entries()) {
     await course.findings.nth(index).click();
-    await course.page.waitForTimeout(30);
+    await course.page.waitForFunction((range) => {
+      const { renderRoot, textPane } = document.querySelector("aanbod-editor");
+      const { from, to } = textPane.view.view.state.selection.main;
+      return /^[fh]|^section-/.test(renderRoot.activeElement?.id ?? "") && from === range.from && to === range.to;
+    }, finding.range);
     const focus = await course.page.evaluate(() =>
       decodeURIComponent(document.querySelector("aanbod-editor").renderRoot.activeElement?.id ?? ""),
     );
