@@ -217,6 +217,8 @@ codes! {
     VatMismatch "vat-mismatch" Warning VAT "art. 9" ["value" "expected" "percentage" "price"]
     /// A percentage that isn't a Dutch rate in that period, and no other country is given. `rates`: those that are.
     VatRate "vat-rate" Warning VAT "art. 9" ["value" "rates"]
+    /// A rate that is written as a fraction. `expected`: the percentage.
+    VatFraction "vat-fraction" Warning VAT "art. 9" ["value" "expected"]
     /// No percentage, and no Dutch rate explains the VAT.
     VatRateUnknown "vat-rate-unknown" Warning VAT "art. 9" ["value" "price"]
     /// The exempt amount smells of the other reading. `reading`: price or vatReplacement, the one in force; `vat`, `price` of the item.

@@ -616,6 +616,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::VatFraction => texts! {
+            title: "VAT rate as a fraction",
+            text: "The rate is a percentage: 21 for 21%. A spreadsheet keeps 21% as 0.21, and that is how a fraction gets into a \
+                document. Whoever reckons with it gets a hundredth of the VAT. Write the percentage.",
+            message: "The rate is written as a fraction: {value}. Write the percentage: {expected}.",
+            hint: "",
+            fix: "",
+        },
         Code::VatRateUnknown => texts! {
             title: "VAT rate unclear",
             text: "There is no VAT percentage, so it has to follow from the amounts. No Dutch rate leads from this price to this \

@@ -629,6 +629,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "",
             fix: "",
         },
+        Code::VatFraction => texts! {
+            title: "Btw-tarief als breuk",
+            text: "Het tarief is een percentage: 21 voor 21%. Een spreadsheet bewaart 21% als 0,21, en zo belandt de breuk in het document. \
+                Wie ermee rekent, komt op een honderdste van de btw. Schrijf het percentage.",
+            message: "Het tarief staat er als breuk: {value}. Schrijf het percentage: {expected}.",
+            hint: "",
+            fix: "",
+        },
         Code::VatRateUnknown => texts! {
             title: "Btw-tarief onduidelijk",
             text: "Er is geen btw-percentage ingevuld, dus moet het uit de bedragen volgen. Geen enkel Nederlands tarief geeft \

@@ -144,6 +144,12 @@ pub fn cases() -> Vec<Case> {
                 set(item(0, "vatAmount"), number("24")),
                 set(item(0, "vatCountry"), "BEL"),
             ])),
+        warning(Code::VatFraction, priced("100", "21", "0.21"))
+            .at(item(0, "vatPercentage"), "0.21")
+            .param("value", "0.21")
+            .param("expected", "21")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatPercentage","value":21}]"#)
+            .not(priced("100", "21", "21")),
         warning(Code::VatRateUnknown, creating([set(item(0, "vatAmount"), number("38"))]))
             .at(item(0, "vatAmount"), "38")
             .param("value", "38.00")

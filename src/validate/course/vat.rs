@@ -32,21 +32,42 @@ impl<'t> Taxed<'t, '_> {
     /// a Dutch rate explains the VAT.
     #[inline]
     pub(super) fn check(&self, findings: &mut Findings<'t>) {
-        if let (Some((value, percentage)), false) = (self.percentage, self.is_foreign)
-            && !self.rates.rates().any(|rate| rate == percentage)
-        {
-            findings.add(self.not_dutch(value, percentage));
-        }
-        let (Some(price), Some(vat)) = (self.price, self.vat) else { return };
+        let amounts = self.price.zip(self.vat);
         if let Some(percentage) = self.percentage {
-            if self.explains(price.1, percentage.1, vat.1) == Some(false) {
-                self.mismatch(price, vat, percentage, findings);
+            let is_dutch = self.is_foreign || self.rates.rates().any(|rate| rate == percentage.1);
+            let mismatch = amounts.filter(|(price, vat)| self.explains(price.1, percentage.1, vat.1) == Some(false));
+            if !is_dutch || mismatch.is_some() {
+                self.doubtful(percentage, is_dutch, mismatch, findings);
             }
-        } else if self.is_rate_open
+        } else if let Some((price, vat)) = amounts
+            && self.is_rate_open
             && !self.is_foreign
             && !self.rates.rates().any(|rate| self.explains(price.1, rate, vat.1).unwrap_or(true))
         {
             findings.add(self.unknown(price, vat));
+        }
+    }
+
+    /// A percentage that isn't Dutch, or one that doesn't lead from the price to the VAT: said once.
+    #[cold]
+    fn doubtful(
+        &self,
+        percentage: Figure<'t>,
+        is_dutch: bool,
+        mismatch: Option<(Figure<'t>, Figure<'t>)>,
+        findings: &mut Findings<'t>,
+    ) {
+        if let Some(finding) = self.fraction(percentage) {
+            findings.add(finding);
+            return;
+        }
+        // A Dutch rate that explains the amounts is offered with them.
+        let has_rate = |(price, vat): (Figure<'t>, Figure<'t>)| self.rates.rates().any(|rate| self.fits(price.1, rate, vat.1));
+        if !is_dutch && !mismatch.is_some_and(has_rate) {
+            findings.add(self.not_dutch(percentage.0, percentage.1));
+        }
+        if let Some((price, vat)) = mismatch {
+            self.mismatch(price, vat, percentage, findings);
         }
     }
 
@@ -63,6 +84,24 @@ impl<'t> Taxed<'t, '_> {
 
     fn vat_of(&self, price: Decimal, rate: Decimal) -> Option<Decimal> {
         price.percent(rate)?.round(self.places)
+    }
+
+    /// A percentage below 1 that is a rate as a fraction: a rate that there was at any time in the Netherlands, or one that explains
+    /// the amounts.
+    #[cold]
+    fn fraction(&self, (value, typed): Figure<'t>) -> Option<Finding<'t>> {
+        let meant = typed.checked_mul(Decimal::whole(100)).filter(|_| typed.abs() < Decimal::whole(1) && !typed.is_zero())?;
+        let amounts = self.price.zip(self.vat);
+        let fits = |rate: Decimal| amounts.is_some_and(|(price, vat)| self.fits(price.1, rate, vat.1));
+        let was_dutch = !self.is_foreign && [6, 9, 19, 21].map(Decimal::whole).contains(&meant);
+        if !fits(meant) && !was_dutch {
+            return None;
+        }
+        let finding =
+            Finding::at(Code::VatFraction, value).with("value", Param::Amount(typed)).with("expected", Param::Amount(meant));
+        let finding = finding.correction(self.to_rate(value, meant, fits(meant)));
+        let others = self.rates.rates().filter(|&rate| rate != meant && !rate.is_zero() && fits(rate));
+        Some(others.fold(finding, |finding, rate| finding.correction(self.to_rate(value, rate, true))))
     }
 
     /// A percentage that isn't a Dutch rate of the time.
@@ -111,10 +150,8 @@ impl<'t> Taxed<'t, '_> {
         if let Some(correction) = self.price_with_vat(price, vat, rate) {
             finding = finding.correction(correction);
         }
-        let hundredfold = (rate.abs() < Decimal::whole(1)).then(|| rate.checked_mul(Decimal::whole(100))).flatten();
-        let hundredfold = hundredfold.filter(|rate| !self.rates.rates().any(|known| known == *rate));
         let mut is_rate_wrong = false;
-        for rate in self.rates.rates().chain(hundredfold).filter(|other| *other != rate) {
+        for rate in self.rates.rates().filter(|other| *other != rate) {
             if self.fits(price.1, rate, vat.1) {
                 is_rate_wrong = true;
                 finding = finding.correction(self.to_rate(percentage.0, rate, true));
@@ -194,7 +231,7 @@ fn slips(price: Decimal) -> impl Iterator<Item = Decimal> {
     std::iter::once(-price).chain(moved)
 }
 
-/// Whether a rate was typed as a fraction, with its point in another place, or with its digits swapped.
+/// Whether a rate was typed with its point in another place, or with its digits swapped.
 fn is_slip(typed: Decimal, rate: Decimal) -> bool {
     let moved = [1, 10, 100].map(Decimal::whole);
     let is_moved = moved.iter().any(|&factor| typed.checked_mul(factor) == Some(rate) || rate.checked_mul(factor) == Some(typed));
