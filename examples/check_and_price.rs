@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let report = validate(Kind::Course, &text, &options)?;
     for diagnostic in &report.diagnostics {
         let line = diagnostic.range.as_ref().map_or(0, |range| range.line);
-        println!("line {line}: {} [{}]", diagnostic.message, diagnostic.code.name());
+        println!("line {line}: {} [{}]", diagnostic.message, diagnostic.code.as_str());
     }
     match report.quote {
         Some(Quote::Priced(priced)) => println!("On 1 March 2026 it costs {}.", priced.totals.gross.money()),

@@ -1,6 +1,7 @@
 //! A call that can't be answered: the call itself was wrong, not the document.
 
 use crate::report::Range;
+use crate::wire::named;
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident $name:literal)+) => {
@@ -17,7 +18,7 @@ macro_rules! codes {
 
             /// The code as JavaScript has it: `"unknown-option"`.
             #[must_use]
-            pub const fn name(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     $(CallErrorCode::$variant => $name,)+
                 }
@@ -54,6 +55,8 @@ codes! {
     /// An operation of a JSON Patch can't be carried out. `index`: of the operation.
     Operation "operation"
 }
+
+named!(CallErrorCode, "code of wrong calls");
 
 /// A call that can't be answered: the call itself was wrong, not the document.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use crate::report::{Severity, Source};
 use crate::spec::Property;
-use serde::{Serialize, Serializer};
+use crate::wire::named;
 
 const JSON: &str = "RFC 8259 (JSON)";
 const SEQUENCE: &str = "RFC 7464 (JSON text sequences)";
@@ -31,7 +31,7 @@ macro_rules! codes {
 
             /// The code as it is written in reports.
             #[must_use]
-            pub const fn name(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Code::$variant => $name,)+
                 }
@@ -466,16 +466,6 @@ impl Code {
         let own = source.specification == TABLE && !table.specification.is_empty();
         Source { specification: if own { table.specification } else { source.specification }, ..source }
     }
-
-    /// The code with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Code> {
-        Code::ALL.iter().copied().find(|code| code.name() == name)
-    }
 }
 
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
+named!(Code, "code");

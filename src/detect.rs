@@ -100,7 +100,7 @@ pub(crate) fn kind_of(root: Value<'_>) -> Option<Kind> {
         any && needed.all(|row| root.filled(row.name).is_some())
     };
     // Who calls an id so means the same thing by it.
-    let is_named = |kind: &Kind| root.children().any(|child| child.key().strip_prefix(kind.name()) == Some("Id"));
+    let is_named = |kind: &Kind| root.children().any(|child| child.key().strip_prefix(kind.as_str()) == Some("Id"));
     let best = as_many().find(|kind| is_whole(kind)).or_else(|| as_many().find(|kind| is_named(kind)));
     let alone = as_many().count() == 1;
     let best = best.or_else(|| as_many().next().filter(|_| alone))?;

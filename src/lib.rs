@@ -41,6 +41,7 @@ mod trial;
 pub mod validate;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 mod wasm;
+mod wire;
 
 pub use call_error::{CallError, CallErrorCode};
 pub use codes::Code;
@@ -51,7 +52,7 @@ pub use price::quote::{quote, quote_with, quotes, quotes_with};
 pub use price::timeline::{price_timeline, price_timeline_with};
 pub use price::{Quote, Timeline, vat_rates};
 pub use report::{Diagnostic, Operation, Report, Severity};
-pub use spec::association::association_outcome;
+pub use spec::association::{AssociationOutcome, association_outcome};
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use spec::blank::blank;
 pub use spec::blank::blank_with;
@@ -65,3 +66,4 @@ pub use text::encoding::decode_text;
 pub use text::strict::{strict_changes, to_strict_json};
 pub use validate::{Call, Exchange, validate, validate_exchange, validate_exchange_with, validate_watched, validate_with};
 pub use validate::{ListDocument, ListObserver, recounted, validate_part};
+pub use wire::UnknownName;

@@ -6,12 +6,13 @@ use crate::codes::Code;
 use crate::findings::Filter;
 use crate::report::Severity;
 use crate::spec::Locale;
+use crate::wire::names;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Whether a course is being created or is stored already.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum OperationMode {
     /// With an `id` it is stored; without one it is being created, and that is said.
     #[default]
@@ -23,8 +24,8 @@ pub enum OperationMode {
 }
 
 /// Whose minimum an association is held against.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Profile {
     /// eduXchange's own minimum.
     #[default]
@@ -34,8 +35,8 @@ pub enum Profile {
 }
 
 /// Whether the end of a period still belongs to it. The source is silent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PeriodEnd {
     /// start ≤ order < end
     #[default]
@@ -45,8 +46,8 @@ pub enum PeriodEnd {
 }
 
 /// What `vatExemptAmount` replaces. The source contradicts itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ExemptAmount {
     /// The price: an exempt buyer pays vatExemptAmount + vatExemptAmountVAT.
     #[default]
@@ -56,8 +57,8 @@ pub enum ExemptAmount {
 }
 
 /// What a start moment's own invoice items do to the period's. The source is silent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum StartMomentItems {
     /// They stand in their place.
     #[default]
@@ -67,8 +68,8 @@ pub enum StartMomentItems {
 }
 
 /// How messages write dates and times.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Dates {
     /// As documents do: `2026-09-22`, `2026-07-01T00:00:00Z`.
     #[default]
@@ -76,6 +77,13 @@ pub enum Dates {
     /// In words, on the Dutch clock, and other places of the document in words too.
     Local,
 }
+
+names!(OperationMode, "operation": Auto "auto" Create "create" Stored "stored");
+names!(Profile, "profile": Eduxchange "eduxchange" Ooapi "ooapi");
+names!(PeriodEnd, "end of periods": Exclusive "exclusive" Inclusive "inclusive");
+names!(ExemptAmount, "exempt amount": Price "price" VatReplacement "vatReplacement");
+names!(StartMomentItems, "use of a start moment's items": Replace "replace" Add "add");
+names!(Dates, "form of dates": Iso "iso" Local "local");
 
 /// Which optional invoice items are bought.
 #[derive(Clone, Debug, PartialEq, Eq)]

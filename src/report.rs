@@ -5,12 +5,12 @@
 use crate::codes::Code;
 use crate::spec::Kind;
 use crate::text::edit::quoted;
+use crate::wire::names;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 /// How much a diagnostic weighs. A document is valid when it has no error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The document breaks its specification.
     Error,
@@ -19,6 +19,8 @@ pub enum Severity {
     /// Good to know.
     Info,
 }
+
+names!(Severity, "severity": Error "error" Warning "warning" Info "info");
 
 /// A place in the text of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -199,14 +201,15 @@ pub enum Operation {
 }
 
 /// How sure a correction is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Applicability {
     /// It has one reading and changes no meaning, so it can be made unasked.
     Certain,
     /// It is one of several readings, or it changes what a document says: a person chooses.
     Choice,
 }
+
+names!(Applicability, "applicability": Certain "certain" Choice "choice");
 
 /// A correction of a finding.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -108,7 +108,7 @@ pub fn decode_text(bytes: JsValue) -> Answer {
     let Some(read) = crate::decode_text(&input::bytes_of(&bytes)?) else { return Ok(JsValue::NULL) };
     let answer = js_sys::Object::new().into();
     set(&answer, "text", read.text.into());
-    set(&answer, "encoding", read.encoding.name().into());
+    set(&answer, "encoding", read.encoding.as_str().into());
     Ok(answer)
 }
 
@@ -202,15 +202,15 @@ pub fn vat_rates() -> Answer {
 /// What a code means and what to do about it.
 #[wasm_bindgen]
 pub fn explain(code: JsValue, locale: JsValue) -> Answer {
-    let code = code.as_string().and_then(|name| Code::from_name(&name)).ok_or_else(|| {
+    let code = code.as_string().and_then(|name| name.parse::<Code>().ok()).ok_or_else(|| {
         wrong("unknown-code", format!("There is no code {}. codes() lists those there are.", input::shown(&code)))
     })?;
     plain(&crate::explain(code, known_locale(&locale)?))
 }
 
 fn known_kind(kind: &JsValue) -> Result<Kind, JsValue> {
-    kind.as_string().and_then(|name| Kind::from_name(&name)).ok_or_else(|| {
-        let kinds = Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ");
+    kind.as_string().and_then(|name| name.parse::<Kind>().ok()).ok_or_else(|| {
+        let kinds = Kind::ALL.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", ");
         let message = format!("There is no kind {}. Use one of: {kinds}.", input::shown(kind));
         wrong_with("unknown-kind", &message, &[("value", kind.as_string().unwrap_or_default()), ("kinds", kinds)])
     })
@@ -260,7 +260,7 @@ fn wrong_with(code: &str, message: &str, named: &[(&str, String)]) -> JsValue {
 
 /// An error of the core, with all that it says to programs.
 fn thrown(error: CallError) -> JsValue {
-    let thrown = wrong_with(error.code().name(), &error.to_string(), error.params());
+    let thrown = wrong_with(error.code().as_str(), &error.to_string(), error.params());
     if let Some(range) = error.range().and_then(|range| plain(&range).ok()) {
         set(&thrown, "range", range);
     }

@@ -287,7 +287,7 @@ fn each_spelling_of_json5_is_told_and_corrected() {
         let about_the_text = [Code::Syntax, Code::Comment, Code::TrailingComma];
         let found: Vec<_> = report.diagnostics.iter().filter(|found| about_the_text.contains(&found.code)).collect();
         let [found] = found[..] else { panic!("{name}: {found:?}") };
-        assert_eq!(found.code.name(), case["code"], "{name}");
+        assert_eq!(found.code.as_str(), case["code"], "{name}");
         let certain = found.fixes.iter().find(|fix| fix.applicability == Applicability::Certain);
         let corrected = match found.code {
             Code::Syntax => certain.map(|fix| apply(text, &fix.operations).unwrap()),

@@ -30,7 +30,7 @@ fn fixtures() -> Vec<(PathBuf, Kind, String)> {
                 continue;
             }
             let Ok(text) = std::fs::read_to_string(&path) else { continue };
-            let named = path.file_name().unwrap().to_string_lossy().split('.').nth(1).and_then(Kind::from_name);
+            let named = path.file_name().unwrap().to_string_lossy().split('.').nth(1).and_then(|name| name.parse().ok());
             if let Some(kind) = named.or_else(|| aanbod::detect(text.as_bytes())) {
                 all.push((path, kind, text));
             }
@@ -145,7 +145,7 @@ fn hold_all(path: &Path, kind: Kind, text: &str, which: &dyn Fn(&Diagnostic) -> 
         for fix in &found.fixes {
             made += 1;
             if let Err(promise) = hold(kind, text, &report, found, fix) {
-                broken.push(format!("{}: {} {} \"{}\" {promise}", path.display(), found.code.name(), found.pointer, fix.title));
+                broken.push(format!("{}: {} {} \"{}\" {promise}", path.display(), found.code.as_str(), found.pointer, fix.title));
             }
         }
     }
@@ -182,7 +182,7 @@ fn no_correction_near_a_key_that_stands_twice_or_a_value_that_is_wrong_does_harm
         // Most fixtures are one document with one change, so most of their findings are alike.
         for found in &check(kind, &text).diagnostics {
             let fixes: Vec<&str> = found.fixes.iter().map(|fix| fix.title.split(' ').next().unwrap()).collect();
-            if fixes.is_empty() || !seen.insert(format!("{} {} {fixes:?}", found.code.name(), found.property)) {
+            if fixes.is_empty() || !seen.insert(format!("{} {} {fixes:?}", found.code.as_str(), found.property)) {
                 continue;
             }
             let (around, sisters) = near(&text, found);

@@ -20,7 +20,7 @@ fn each_text(mut check: impl FnMut(&str, &'static str)) {
         for locale in LOCALES {
             let texts = message(code, locale);
             for (name, text) in [("title", texts.title), ("text", texts.text)].into_iter().chain(templates(&texts)) {
-                check(&format!("{} {locale:?} {name}", code.name()), text);
+                check(&format!("{} {locale:?} {name}", code.as_str()), text);
             }
         }
     }
@@ -71,7 +71,7 @@ fn every_code_has_a_title_a_text_and_a_message_in_both_languages() {
         for locale in LOCALES {
             let texts = message(code, locale);
             for (name, text) in [("title", texts.title), ("text", texts.text), ("message", texts.message)] {
-                assert!(!text.trim().is_empty(), "{} {locale:?}: no {name}", code.name());
+                assert!(!text.trim().is_empty(), "{} {locale:?}: no {name}", code.as_str());
             }
         }
     }
@@ -82,7 +82,7 @@ fn a_template_names_only_the_label_and_params_that_its_code_has() {
     for &code in Code::ALL {
         for locale in LOCALES {
             for (name, template) in templates(&message(code, locale)) {
-                let place = format!("{} {locale:?} {name}: {template}", code.name());
+                let place = format!("{} {locale:?} {name}: {template}", code.as_str());
                 match params(template) {
                     Err(problem) => assert_eq!(problem, "", "{place}"),
                     Ok(named) => {
@@ -101,8 +101,8 @@ fn both_languages_tell_the_same_figures() {
     for &code in Code::ALL {
         let (en, nl) = (message(code, Locale::En), message(code, Locale::Nl));
         for ((name, english), (_, dutch)) in templates(&en).into_iter().zip(templates(&nl)) {
-            assert_eq!(params(english), params(dutch), "{} {name}", code.name());
-            assert_eq!(english.is_empty(), dutch.is_empty(), "{} {name}", code.name());
+            assert_eq!(params(english), params(dutch), "{} {name}", code.as_str());
+            assert_eq!(english.is_empty(), dutch.is_empty(), "{} {name}", code.as_str());
         }
     }
 }
@@ -111,9 +111,9 @@ fn both_languages_tell_the_same_figures() {
 fn titles_and_messages_are_translated() {
     for &code in Code::ALL {
         let (en, nl) = (message(code, Locale::En), message(code, Locale::Nl));
-        assert_ne!(en.title, nl.title, "{}", code.name());
-        assert_ne!(en.text, nl.text, "{}", code.name());
-        assert_ne!(en.message, nl.message, "{}", code.name());
+        assert_ne!(en.title, nl.title, "{}", code.as_str());
+        assert_ne!(en.text, nl.text, "{}", code.as_str());
+        assert_ne!(en.message, nl.message, "{}", code.as_str());
     }
 }
 
@@ -123,8 +123,8 @@ fn titles_are_short_and_tell_codes_apart() {
         let mut titles = BTreeSet::new();
         for &code in Code::ALL {
             let title = message(code, locale).title;
-            assert!((2..=5).contains(&title.split_whitespace().count()), "{}: {title}", code.name());
-            assert!(titles.insert(title), "{}: {title}", code.name());
+            assert!((2..=5).contains(&title.split_whitespace().count()), "{}: {title}", code.as_str());
+            assert!(titles.insert(title), "{}: {title}", code.as_str());
         }
     }
 }
@@ -135,7 +135,7 @@ fn an_explanation_needs_no_params() {
         for locale in LOCALES {
             let texts = message(code, locale);
             for text in [texts.title, texts.text] {
-                assert!(!text.contains(['{', '}', '[', ']']), "{}: {text}", code.name());
+                assert!(!text.contains(['{', '}', '[', ']']), "{}: {text}", code.as_str());
             }
         }
     }
@@ -154,7 +154,7 @@ fn each_language_has_its_own_quotes() {
     for &code in Code::ALL {
         for (locale, foreign) in [(Locale::En, ['‘', '’']), (Locale::Nl, ['“', '”'])] {
             for (name, template) in templates(&message(code, locale)) {
-                assert!(!template.contains(foreign), "{} {locale:?} {name}: {template}", code.name());
+                assert!(!template.contains(foreign), "{} {locale:?} {name}: {template}", code.as_str());
             }
         }
     }

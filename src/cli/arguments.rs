@@ -281,11 +281,11 @@ pub struct Completions {
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
 fn code_names() -> PossibleValuesParser {
-    aanbod::codes().iter().map(|code| code.name()).into()
+    aanbod::codes().iter().map(|code| code.as_str()).into()
 }
 
 fn kind_names() -> PossibleValuesParser {
-    aanbod::Kind::ALL.iter().map(|kind| kind.name()).into()
+    aanbod::Kind::ALL.iter().map(|kind| kind.as_str()).into()
 }
 
 /// The command line in a language.
@@ -364,7 +364,7 @@ pub fn wrap(text: &str, width: usize) -> String {
 
 /// How a run ends, and which kinds there are.
 pub fn notes(kinds: &str, exit: &str) -> StyledStr {
-    let names: Vec<_> = aanbod::Kind::ALL.iter().map(|kind| kind.name()).collect();
+    let names: Vec<_> = aanbod::Kind::ALL.iter().map(|kind| kind.as_str()).collect();
     let mut lines = vec![String::new()];
     for name in names {
         let line = lines.last_mut();

@@ -5,7 +5,7 @@ use crate::frame::{Frame, Frames};
 use crate::identities::{Answers, Identities, Identity, Keys};
 use crate::pieces::Piece;
 use crate::replacements::{is_splice, replacements};
-use aanbod::price::{CatalogueQuote, Quote};
+use aanbod::price::{CatalogueQuote, Quote, QuoteStatus};
 use aanbod::report::{Counts, Diagnostic, Operation, Report};
 use aanbod::text::document::read;
 use aanbod::text::position::Positions;
@@ -68,7 +68,7 @@ pub struct Document {
 /// What a document costs, in short.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct Price {
-    pub status: &'static str,
+    pub status: QuoteStatus,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<aanbod::price::Reason>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -80,11 +80,14 @@ pub struct Price {
 impl Price {
     pub fn of_one(quote: &Quote) -> Self {
         match quote {
-            Quote::Priced(priced) => {
-                Price { status: "priced", reason: None, totals: Some(priced.totals), currency: priced.currency.clone() }
-            }
+            Quote::Priced(priced) => Price {
+                status: QuoteStatus::Priced,
+                reason: None,
+                totals: Some(priced.totals),
+                currency: priced.currency.clone(),
+            },
             Quote::Unpriced(unpriced) => {
-                Price { status: "unpriced", reason: Some(unpriced.reason), totals: None, currency: None }
+                Price { status: QuoteStatus::Unpriced, reason: Some(unpriced.reason), totals: None, currency: None }
             }
         }
     }

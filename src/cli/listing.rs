@@ -8,6 +8,7 @@ use crate::pool::{Pool, Ticket};
 use crate::target::{Failure, Target};
 use crate::words::Words;
 use aanbod::CallError;
+use aanbod::price::QuoteStatus;
 use aanbod::report::{Counts, Report, Severity};
 use std::collections::VecDeque;
 use std::io::Read;
@@ -157,7 +158,7 @@ fn add(all: &mut Checked, outcome: Outcome, place: Span, job: &Job, part: Option
     all.fixes = all.fixes.saturating_add(fixes);
     for quote in report.quotes.iter().flatten() {
         let (priced, unpriced) = &mut all.priced;
-        if quote.status == "priced" { *priced += 1 } else { *unpriced += 1 }
+        if quote.status == QuoteStatus::Priced { *priced += 1 } else { *unpriced += 1 }
     }
     if job.needs.quotes
         && let (Some(quotes), Some(more)) = (&mut all.report.quotes, report.quotes)

@@ -74,7 +74,7 @@ pub fn process<'e, 'h>(
     let settings = context.asked.over(&context.config.settings_of(&path, &context.here));
     let mut opened = open(context.host, source, words).map_err(Failure::File)?;
     let failed = |error| Failure::File(words.read_failure(&source.name, &error));
-    let named = settings.kind.as_deref().and_then(Kind::from_name);
+    let named = settings.kind.as_deref().and_then(|name| name.parse().ok());
     let kind = match context.kind.or(named) {
         Some(kind) => Some(kind),
         None => opened.detect().map_err(failed)?,

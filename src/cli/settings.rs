@@ -90,7 +90,7 @@ pub fn validate_options(settings: &Settings, kind: Kind, now: Option<&str>, word
     let mut ignored: Vec<&str> = settings.ignore.iter().flatten().map(String::as_str).collect();
     if let Some(selected) = &settings.select {
         check_codes(selected, words)?;
-        let others = aanbod::codes().iter().map(|code| code.name()).filter(|name| !selected.iter().any(|code| code == name));
+        let others = aanbod::codes().iter().map(|code| code.as_str()).filter(|name| !selected.iter().any(|code| code == name));
         ignored.extend(others);
     }
     set("ignore", (!ignored.is_empty()).then(|| json!(ignored)));
@@ -154,7 +154,7 @@ pub fn check_settings(settings: &Settings, kinds: &[Kind], words: Words) -> Resu
     }
     if let Some(kind) = settings.kind.as_deref()
         && kind != "auto"
-        && Kind::from_name(kind).is_none()
+        && kind.parse::<Kind>().is_err()
     {
         return Err(words.unknown_kind(kind, &crate::usage::kinds()));
     }
@@ -165,7 +165,7 @@ pub fn check_settings(settings: &Settings, kinds: &[Kind], words: Words) -> Resu
 }
 
 fn check_codes(codes: &[String], words: Words) -> Result<(), String> {
-    match codes.iter().find(|name| !aanbod::codes().iter().any(|code| code.name() == name.as_str())) {
+    match codes.iter().find(|name| !aanbod::codes().iter().any(|code| code.as_str() == name.as_str())) {
         Some(unknown) => Err(words.unknown_code(unknown)),
         None => Ok(()),
     }

@@ -26,7 +26,7 @@ fn has_more(report: &Report) -> bool {
 }
 
 fn read_as(kind: Kind, bytes: &[u8], options: &ValidateOptions) -> Option<Report> {
-    let unreadable = |code: Code| CODES.contains(&code.name());
+    let unreadable = |code: Code| CODES.contains(&code.as_str());
     let others = aanbod::codes().iter().copied().filter(|code| !unreadable(*code));
     let options = ValidateOptions {
         ignore: options.ignore.iter().copied().chain(others).collect(),

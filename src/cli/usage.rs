@@ -66,5 +66,5 @@ fn commands(words: Words) -> String {
 
 /// The kinds, for a sentence.
 pub fn kinds() -> String {
-    aanbod::Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ")
+    aanbod::Kind::ALL.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", ")
 }

@@ -102,7 +102,7 @@ pub struct Explanation {
 ///
 /// ```
 /// use aanbod::{Code, Locale, explain};
-/// assert_eq!(explain(Code::PeriodGap, Locale::En).code.name(), "period-gap");
+/// assert_eq!(explain(Code::PeriodGap, Locale::En).code.as_str(), "period-gap");
 /// ```
 #[must_use]
 pub fn explain(code: Code, locale: Locale) -> Explanation {

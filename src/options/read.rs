@@ -50,21 +50,21 @@ impl ValidateOptions {
         let view = plain(text, &mut tape)?;
         let fields = Fields::of(view.root(), NAMES, "")?;
         Ok(ValidateOptions {
-            locale: fields.word(0, LOCALES)?,
-            operation: fields.word(1, OPERATIONS)?,
-            profile: fields.word(2, PROFILES)?,
+            locale: fields.word(0, Locale::ALL, Locale::as_str)?,
+            operation: fields.word(1, OperationMode::ALL, OperationMode::as_str)?,
+            profile: fields.word(2, Profile::ALL, Profile::as_str)?,
             allowed: fields.allowed(3)?,
             mask_values: fields.boolean(4)?,
             max_diagnostics: fields.count(5)?,
-            period_end: fields.word(6, PERIOD_ENDS)?,
-            exempt_amount: fields.word(7, EXEMPT_AMOUNTS)?,
+            period_end: fields.word(6, PeriodEnd::ALL, PeriodEnd::as_str)?,
+            exempt_amount: fields.word(7, ExemptAmount::ALL, ExemptAmount::as_str)?,
             now: fields.moment(8)?,
             quote: fields.at(9).map(|quote| QuoteOptions::of(Some(quote), "quote.")).transpose()?,
             max_bytes: fields.count(10)?,
             ignore: fields.codes(11)?,
             severity: fields.severities(12)?,
-            min_severity: fields.word(13, SEVERITIES)?,
-            dates: fields.word(14, DATES)?,
+            min_severity: fields.word(13, Severity::ALL, Severity::as_str)?,
+            dates: fields.word(14, Dates::ALL, Dates::as_str)?,
             prices: fields.at(15).map(PriceRequests::of).transpose()?,
         })
     }
@@ -130,11 +130,11 @@ impl QuoteOptions {
             vat_exempt: fields.boolean(1)?,
             include: fields.include(2)?,
             start_moment: fields.text(3)?,
-            period_end: fields.word(4, PERIOD_ENDS)?,
-            exempt_amount: fields.word(5, EXEMPT_AMOUNTS)?,
-            start_moment_items: fields.word(6, START_MOMENT_ITEMS)?,
-            locale: fields.word(7, LOCALES)?,
-            dates: fields.word(8, DATES)?,
+            period_end: fields.word(4, PeriodEnd::ALL, PeriodEnd::as_str)?,
+            exempt_amount: fields.word(5, ExemptAmount::ALL, ExemptAmount::as_str)?,
+            start_moment_items: fields.word(6, StartMomentItems::ALL, StartMomentItems::as_str)?,
+            locale: fields.word(7, Locale::ALL, Locale::as_str)?,
+            dates: fields.word(8, Dates::ALL, Dates::as_str)?,
         })
     }
 }
@@ -167,7 +167,9 @@ impl DiffOptions {
     /// When there is an unknown option, or one with a value that it doesn't take.
     pub fn from_json(text: &str) -> Result<Self, CallError> {
         let mut tape = Tape::default();
-        Ok(DiffOptions { locale: Fields::of(plain(text, &mut tape)?.root(), &["locale"], "")?.word(0, LOCALES)? })
+        Ok(DiffOptions {
+            locale: Fields::of(plain(text, &mut tape)?.root(), &["locale"], "")?.word(0, Locale::ALL, Locale::as_str)?,
+        })
     }
 }
 
@@ -184,17 +186,6 @@ fn plain<'t>(text: &'t str, tape: &'t mut Tape) -> Result<View<'t>, CallError> {
     }
     Ok(read.view)
 }
-
-const SEVERITIES: &[(&str, Severity)] = &[("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info)];
-const LOCALES: &[(&str, Locale)] = &[("en", Locale::En), ("nl", Locale::Nl)];
-const DATES: &[(&str, Dates)] = &[("iso", Dates::Iso), ("local", Dates::Local)];
-const OPERATIONS: &[(&str, OperationMode)] =
-    &[("auto", OperationMode::Auto), ("create", OperationMode::Create), ("stored", OperationMode::Stored)];
-const PROFILES: &[(&str, Profile)] = &[("eduxchange", Profile::Eduxchange), ("ooapi", Profile::Ooapi)];
-const PERIOD_ENDS: &[(&str, PeriodEnd)] = &[("exclusive", PeriodEnd::Exclusive), ("inclusive", PeriodEnd::Inclusive)];
-const EXEMPT_AMOUNTS: &[(&str, ExemptAmount)] =
-    &[("price", ExemptAmount::Price), ("vatReplacement", ExemptAmount::VatReplacement)];
-const START_MOMENT_ITEMS: &[(&str, StartMomentItems)] = &[("replace", StartMomentItems::Replace), ("add", StartMomentItems::Add)];
 
 impl<'t> Fields<'t> {
     fn of(value: Option<Value<'t>>, names: &'static [&'static str], path: &'static str) -> Result<Self, CallError> {
@@ -266,12 +257,12 @@ impl<'t> Fields<'t> {
         }
     }
 
-    fn word<T: Copy>(&self, place: usize, words: &[(&str, T)]) -> Result<Option<T>, CallError> {
+    fn word<T: Copy>(&self, place: usize, all: &[T], name: fn(T) -> &'static str) -> Result<Option<T>, CallError> {
         let Some(value) = self.at(place) else { return Ok(None) };
-        match words.iter().find(|(word, _)| value.text_is(word)) {
-            Some((_, known)) => Ok(Some(*known)),
+        match all.iter().find(|known| value.text_is(name(**known))) {
+            Some(known) => Ok(Some(*known)),
             None => {
-                let words: Vec<String> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
+                let words: Vec<String> = all.iter().map(|known| format!("\"{}\"", name(*known))).collect();
                 self.wrong(place, value, &words.join(" or "))
             }
         }
@@ -298,7 +289,7 @@ impl<'t> Fields<'t> {
             return Ok(self.wrong(place, value, "an object: by code, error, warning or info")?.unwrap_or_default());
         }
         let one = |child: Value<'_>| {
-            let known = SEVERITIES.iter().find(|(word, _)| child.text_is(word)).map(|&(_, severity)| severity);
+            let known = Severity::ALL.iter().copied().find(|severity| child.text_is(severity.as_str()));
             let wrong = || {
                 let message =
                     format!("The option severity gives \"{}\" {}. Give error, warning or info.", child.key(), told(child));
@@ -326,7 +317,7 @@ impl<'t> Fields<'t> {
 }
 
 fn known_code(name: &str) -> Result<Code, CallError> {
-    Code::from_name(name).ok_or_else(|| {
+    name.parse().map_err(|_| {
         let message = format!("There is no code \"{name}\". codes() lists those there are.");
         CallError::new(CallErrorCode::UnknownCode, message).with("value", name)
     })

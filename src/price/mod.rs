@@ -12,6 +12,7 @@ mod skipped;
 pub(crate) mod timeline;
 
 use crate::report::Diagnostic;
+use crate::wire::names;
 pub use decimal::Decimal;
 pub use rate::{VatRate, vat_rates};
 use serde::{Serialize, Serializer};
@@ -28,8 +29,8 @@ pub struct Amounts {
 }
 
 /// Why there is no price.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reason {
     /// No period covers the moment of ordering.
     NoPeriod,
@@ -40,6 +41,25 @@ pub enum Reason {
     /// What the price needs can't be read.
     InvalidDocument,
 }
+
+names!(
+    Reason, "reason":
+    NoPeriod "noPeriod"
+    OverlappingPeriods "overlappingPeriods"
+    UnknownStartMoment "unknownStartMoment"
+    InvalidDocument "invalidDocument"
+);
+
+/// Whether there is a price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuoteStatus {
+    /// There is one.
+    Priced,
+    /// There is none.
+    Unpriced,
+}
+
+names!(QuoteStatus, "status of a quote": Priced "priced" Unpriced "unpriced");
 
 /// The period whose items are charged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -111,8 +131,8 @@ pub enum Quote {
 pub struct Priced {
     /// `"aanbod-quote/1"`
     pub format: &'static str,
-    /// `"priced"`
-    pub status: &'static str,
+    /// [`QuoteStatus::Priced`]
+    pub status: QuoteStatus,
     /// The moment of ordering, in UTC.
     pub ordered_at: String,
     /// `currencyCode` of the period.
@@ -135,8 +155,8 @@ pub struct Priced {
 pub struct Unpriced {
     /// `"aanbod-quote/1"`
     pub format: &'static str,
-    /// `"unpriced"`
-    pub status: &'static str,
+    /// [`QuoteStatus::Unpriced`]
+    pub status: QuoteStatus,
     /// Why.
     pub reason: Reason,
     /// The same at length, with places.
@@ -151,8 +171,8 @@ pub struct CatalogueQuote {
     pub pointer: String,
     /// Its `externalId`; `null` when there is none.
     pub external_id: Option<String>,
-    /// `"priced"` or `"unpriced"`
-    pub status: &'static str,
+    /// Whether there is a price.
+    pub status: QuoteStatus,
     /// Why there is no price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
@@ -183,8 +203,8 @@ pub struct Prices {
 }
 
 /// What a stretch of time is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SegmentStatus {
     /// One period, and its price.
     Priced,
@@ -195,6 +215,8 @@ pub enum SegmentStatus {
     /// One period without a readable price, or a document in which periods can't be told.
     Unpriced,
 }
+
+names!(SegmentStatus, "status of a segment": Priced "priced" Gap "gap" Overlap "overlap" Unpriced "unpriced");
 
 /// A stretch of time, half open: `from` belongs to it, `until` doesn't.
 #[derive(Clone, Debug, PartialEq, Serialize)]

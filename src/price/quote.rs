@@ -7,7 +7,7 @@ use super::rate;
 pub(crate) use super::request::Request;
 use super::request::Terms;
 use super::skipped;
-use super::{Amounts, CatalogueQuote, Decimal, Line, Period, Priced, Quote, Reason, Unpriced, VatGroup};
+use super::{Amounts, CatalogueQuote, Decimal, Line, Period, Priced, Quote, QuoteStatus, Reason, Unpriced, VatGroup};
 use crate::call_error::CallError;
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, MASK, Param, Reporter};
@@ -121,7 +121,7 @@ pub(crate) fn catalogue_quote(course: Value<'_>, prefix: &str, request: &Request
     CatalogueQuote {
         pointer: prefix.to_owned(),
         external_id: course.text_at("externalId").map(Into::into),
-        status: if price.is_some() { "priced" } else { "unpriced" },
+        status: if price.is_some() { QuoteStatus::Priced } else { QuoteStatus::Unpriced },
         reason: outcome.as_ref().err().map(Refusal::reason),
         totals: price.map(|price| price.totals),
         currency: price.and_then(|price| currency(price.period.detail)),
@@ -179,7 +179,7 @@ pub(super) fn currency(detail: Value<'_>) -> Option<String> {
 }
 
 fn unpriced(reason: Reason, diagnostics: Vec<Diagnostic>) -> Quote {
-    Quote::Unpriced(Unpriced { format: FORMAT, status: "unpriced", reason, diagnostics })
+    Quote::Unpriced(Unpriced { format: FORMAT, status: QuoteStatus::Unpriced, reason, diagnostics })
 }
 
 /// The whole answer.
@@ -219,7 +219,7 @@ fn priced(price: &Price<'_>, bill: Bill, request: &Request, prefix: &str, diagno
     let written = |name| detail.text_at(name).map(Into::into);
     Priced {
         format: FORMAT,
-        status: "priced",
+        status: QuoteStatus::Priced,
         ordered_at: request.ordered_at.to_string(),
         currency: currency(detail),
         period: Period {

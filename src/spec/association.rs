@@ -13,6 +13,7 @@ mod shared;
 pub(crate) mod versions;
 
 use super::{Keys, Property, Type};
+use crate::wire::names;
 pub(crate) use forms::{AMOUNT, COUNTRY, DOMAIN, LANGUAGE, TEACHING_LANGUAGE};
 pub(crate) use organization::ORGANIZATION_TYPES;
 pub(crate) use shared::{CODE_TYPES, CODE_TYPES_IN_USE};
@@ -44,31 +45,41 @@ pub(crate) fn offering_type() -> Option<&'static Property> {
 /// What the `state` of a result can be.
 pub(crate) const RESULT_STATES: &[&str] = &["in progress", "postponed", "completed", "queued"];
 
-/// The outcome of an association by what the host says, and by what the home says: associated, pending, denied.
-const OUTCOMES: &[(&str, [&str; 3])] = &[
-    ("associated", ["associated", "pending", "denied"]),
-    ("pending", ["pending", "pending", "denied"]),
-    ("queued", ["queued", "queued", "denied"]),
-];
+/// What an association comes to, by what both institutions say of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssociationOutcome {
+    /// The student is enrolled.
+    Associated,
+    /// One of the institutions has yet to decide.
+    Pending,
+    /// The student is on the waiting list of the host institution.
+    Queued,
+    /// The home institution doesn't allow it.
+    Denied,
+}
+
+names!(AssociationOutcome, "outcome": Associated "associated" Pending "pending" Queued "queued" Denied "denied");
 
 /// What a student is told whose home institution says `state` and whose host institution says `remote_state`; `None` for a
 /// pair that the agreements of eduXchange don't name.
 ///
 /// ```
-/// use aanbod::association_outcome;
-/// assert_eq!(association_outcome("associated", "pending"), Some("pending"));
-/// assert_eq!(association_outcome("denied", "associated"), Some("denied"));
+/// use aanbod::{AssociationOutcome, association_outcome};
+/// assert_eq!(association_outcome("associated", "pending"), Some(AssociationOutcome::Pending));
+/// assert_eq!(association_outcome("denied", "associated"), Some(AssociationOutcome::Denied));
 /// assert_eq!(association_outcome("canceled", "associated"), None);
 /// ```
 #[must_use]
-pub fn association_outcome(state: &str, remote_state: &str) -> Option<&'static str> {
-    let (_, [associated, pending, denied]) = OUTCOMES.iter().find(|(host, _)| *host == remote_state)?;
-    match state {
-        "associated" => Some(associated),
-        "pending" => Some(pending),
-        "denied" => Some(denied),
-        _ => None,
-    }
+pub fn association_outcome(state: &str, remote_state: &str) -> Option<AssociationOutcome> {
+    use AssociationOutcome::{Associated, Denied, Pending, Queued};
+    Some(match (state, remote_state) {
+        ("denied", "associated" | "pending" | "queued") => Denied,
+        ("associated", "associated") => Associated,
+        ("associated" | "pending", "queued") => Queued,
+        ("associated", "pending") | ("pending", "associated" | "pending") => Pending,
+        _ => return None,
+    })
 }
 
 /// One association.

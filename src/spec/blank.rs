@@ -12,7 +12,7 @@ use crate::report::Json;
 /// let text = serde_json::to_vec(&blank(Kind::Course)).unwrap();
 /// let options = ValidateOptions { operation: Some(aanbod::options::OperationMode::Create), ..Default::default() };
 /// let report = validate(Kind::Course, &text, &options).unwrap();
-/// assert!(report.diagnostics.iter().all(|finding| finding.code.name() == "null-required"));
+/// assert!(report.diagnostics.iter().all(|finding| finding.code.as_str() == "null-required"));
 /// ```
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 #[must_use]

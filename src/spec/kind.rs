@@ -3,6 +3,7 @@
 use super::{Property, association, course, enrollment};
 use crate::codes::Code;
 use crate::validate::rules::{self, Rules};
+use crate::wire::{named, names};
 use serde::Serialize;
 
 /// What there is to know of a kind. A row that forgets something doesn't compile.
@@ -81,8 +82,7 @@ const fn guid(name: &'static str, code: Code) -> Identity {
 }
 
 /// The system that documents belong to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum System {
     /// The EduMS Provider API.
@@ -93,11 +93,12 @@ pub enum System {
     Ooapi,
 }
 
+names!(System, "system": Edums "edums" Eduv "eduv" Ooapi "ooapi");
+
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $variant:ident $row:tt)+) => {
         /// A sort of document that the crate knows, by the name that the JavaScript interface uses.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-        #[serde(rename_all = "camelCase")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Kind {
             $($(#[doc = $doc])+ $variant,)+
@@ -186,6 +187,8 @@ kinds! {
     }
 }
 
+named!(Kind, "kind");
+
 /// What a kind is, for programs that treat kinds differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct KindInfo {
@@ -220,7 +223,7 @@ pub const fn kind_info(kind: Kind) -> KindInfo {
 impl Kind {
     /// The name on the wire: `"course"`.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         self.row().name
     }
 
@@ -228,12 +231,6 @@ impl Kind {
     #[must_use]
     pub const fn system(self) -> System {
         self.row().system
-    }
-
-    /// The kind with this name on the wire.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Kind> {
-        Kind::ALL.iter().copied().find(|kind| kind.name() == name)
     }
 
     /// The table of one document of this kind; a catalogue's documents are courses.

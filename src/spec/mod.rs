@@ -14,14 +14,15 @@ pub mod schema;
 pub mod tree;
 pub(crate) mod words;
 
+use crate::wire::names;
 pub(crate) use kind::{Identity, Row};
 pub use kind::{Kind, KindInfo, System, kind_info};
 pub use property::Property;
 use serde::Serialize;
 
 /// The language of labels and messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Locale {
     /// English.
     #[default]
@@ -29,6 +30,8 @@ pub enum Locale {
     /// Dutch.
     Nl,
 }
+
+names!(Locale, "locale": En "en" Nl "nl");
 
 /// A text in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -57,7 +57,7 @@ impl Serialize for JsonSchema {
             // The items are documents of a kind of their own, and so worth a name.
             let one = self.0.one();
             list(&mut map, root, &Reference(one))?;
-            map.serialize_entry("$defs", &One(one.name(), &Row(one.root())))?;
+            map.serialize_entry("$defs", &One(one.as_str(), &Row(one.root())))?;
         } else if !std::ptr::eq(kind.stored, root) {
             // Told by its id.
             map.serialize_entry("type", "object")?;
@@ -391,7 +391,7 @@ struct Reference(Kind);
 
 impl Serialize for Reference {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map([("$ref", ["#/$defs/", self.0.name()].concat())])
+        serializer.collect_map([("$ref", ["#/$defs/", self.0.as_str()].concat())])
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::line;
 use crate::call_error::{CallError, CallErrorCode};
-use crate::codes::Code;
 use crate::spec::Kind;
 use crate::text::document::read;
 use crate::text::tape::{Shape, Tape, Value};
@@ -17,9 +16,9 @@ pub(crate) fn of(report: &str) -> Result<String, CallError> {
     let document = read(report.as_bytes(), &mut tape);
     let root = document.root().filter(|root| root.shape() == Shape::Object).ok_or_else(wrong)?;
     let text = |value: Value<'_>, name: &str| value.text_at(name).map(std::borrow::Cow::into_owned);
-    let kind = text(root, "kind").and_then(|name| Kind::from_name(&name)).ok_or_else(wrong)?;
+    let kind = text(root, "kind").and_then(|name| name.parse::<Kind>().ok()).ok_or_else(wrong)?;
     let count = root.get("errors").and_then(Value::decimal).and_then(|count| count.to_string().parse().ok());
-    let found = |item: Value<'_>| Some((Code::from_name(&text(item, "code")?)?, text(item, "pointer")?));
+    let found = |item: Value<'_>| Some((text(item, "code")?.parse().ok()?, text(item, "pointer")?));
     let errors: Vec<_> = root.items("diagnostics").map(found).collect::<Option<_>>().ok_or_else(wrong)?;
     Ok(line(kind, count.ok_or_else(wrong)?, errors.iter().map(|(code, pointer)| (*code, pointer.as_str()))))
 }

@@ -1,5 +1,6 @@
 //! Texts in UTF-8 and in other encodings, as Notepad and Excel write them: told by their bytes, and read.
 
+use crate::wire::names;
 use std::char::{REPLACEMENT_CHARACTER, decode_utf16};
 
 /// An encoding of a text.
@@ -16,18 +17,10 @@ pub enum Encoding {
     Windows1252,
 }
 
-impl Encoding {
-    /// Its name in the Encoding Standard, which `TextDecoder` takes.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Encoding::Utf8 => "utf-8",
-            Encoding::Utf16Le => "utf-16le",
-            Encoding::Utf16Be => "utf-16be",
-            Encoding::Windows1252 => "windows-1252",
-        }
-    }
+// The names are those of the Encoding Standard, which `TextDecoder` takes.
+names!(Encoding, "encoding": Utf8 "utf-8" Utf16Le "utf-16le" Utf16Be "utf-16be" Windows1252 "windows-1252");
 
+impl Encoding {
     /// How people know it.
     pub(crate) const fn word(self) -> &'static str {
         match self {

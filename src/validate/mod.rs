@@ -188,7 +188,7 @@ impl<'o> Check<'o> {
             let message = format!(
                 "allowed: there is no property \"{name}\" in a document of the kind {}. Write it in full, as the specification \
                  does: learningMethod.costs.details[n].currencyCode",
-                kind.name()
+                kind.as_str()
             );
             let error = CallError::new(CallErrorCode::UnknownProperty, message).with("option", "allowed");
             return Err(error.with("value", name.clone()));

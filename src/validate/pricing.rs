@@ -6,7 +6,7 @@ use crate::findings::{Findings, MASK, Reporter};
 use crate::options::{Dates, QuoteOptions, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, quote_as, unreadable};
 use crate::price::timeline::timeline_of;
-use crate::price::{CatalogueQuote, Prices, Quote, Reason, Unpriced};
+use crate::price::{CatalogueQuote, Prices, Quote, QuoteStatus, Reason, Unpriced};
 use crate::spec::{Kind, Locale};
 use crate::text::fault::Fault;
 use crate::text::tape::Value;
@@ -105,7 +105,7 @@ impl<'t> Course<'t, '_> {
             reporter.take(self.unreadable(), "", Kind::Course.table());
             return Quote::Unpriced(Unpriced {
                 format: "aanbod-quote/1",
-                status: "unpriced",
+                status: QuoteStatus::Unpriced,
                 reason: Reason::InvalidDocument,
                 diagnostics: reporter.finish(),
             });

@@ -33,8 +33,8 @@ pub fn parts(exchange: &JsValue, positions: &JsValue) -> Result<Parts, JsValue> 
     let call = Reflect::get(exchange, &"call".into())?;
     let call = match call.is_undefined() {
         true => Call::default(),
-        false => call.as_string().and_then(|name| Call::from_name(&name)).ok_or_else(|| {
-            let names: Vec<&str> = Call::ALL.iter().map(|call| call.name()).collect();
+        false => call.as_string().and_then(|name| name.parse::<Call>().ok()).ok_or_else(|| {
+            let names: Vec<&str> = Call::ALL.iter().map(|call| call.as_str()).collect();
             wrong("argument", format!("There is no call {}. Use one of: {}.", shown(&call), names.join(", ")))
         })?,
     };

@@ -83,12 +83,12 @@ impl Parts {
 
     fn found(&self) -> Vec<(String, String)> {
         let report = self.check(&ValidateOptions::default());
-        report.diagnostics.iter().map(|found| (found.code.name().to_owned(), found.pointer.clone())).collect()
+        report.diagnostics.iter().map(|found| (found.code.as_str().to_owned(), found.pointer.clone())).collect()
     }
 }
 
 fn listed(report: &Report) -> Vec<(&'static str, &str)> {
-    report.diagnostics.iter().map(|found| (found.code.name(), found.pointer.as_str())).collect()
+    report.diagnostics.iter().map(|found| (found.code.as_str(), found.pointer.as_str())).collect()
 }
 
 fn eck(end: &str) -> String {
@@ -337,7 +337,7 @@ fn an_exchange_in_order_has_no_findings() {
 #[test]
 fn every_rule_of_an_exchange_fires_where_it_should_and_is_quiet_where_it_should() {
     for (code, severity, parts, pointer, quiet) in cases() {
-        let name = format!("{} at {pointer}", code.name());
+        let name = format!("{} at {pointer}", code.as_str());
         let report = parts.check(&ValidateOptions::default());
         let hits: Vec<_> = report.diagnostics.iter().filter(|found| found.code == code).collect();
         assert_eq!(hits.len(), 1, "{name}: {:?}", listed(&report));
@@ -348,7 +348,7 @@ fn every_rule_of_an_exchange_fires_where_it_should_and_is_quiet_where_it_should(
         assert_eq!(listed(&dutch), listed(&report), "{name}");
         for (at, quiet) in quiet.iter().enumerate() {
             assert!(
-                quiet.found().iter().all(|(found, _)| found != code.name()),
+                quiet.found().iter().all(|(found, _)| found != code.as_str()),
                 "{name}: near-miss {at} fires: {:?}",
                 quiet.found()
             );
@@ -360,10 +360,10 @@ fn every_rule_of_an_exchange_fires_where_it_should_and_is_quiet_where_it_should(
 fn every_code_of_an_exchange_has_a_case_and_a_near_miss() {
     // Those of OOAPI have tests of their own.
     let here = Code::ALL.iter().filter(|code| code.source().specification.starts_with("Edu-V"));
-    let all: BTreeSet<&str> = here.map(|code| code.name()).filter(|name| name.starts_with("exchange-")).collect();
+    let all: BTreeSet<&str> = here.map(|code| code.as_str()).filter(|name| name.starts_with("exchange-")).collect();
     let cases = cases();
-    let fires: BTreeSet<&str> = cases.iter().map(|case| case.0.name()).collect();
-    let quiet: BTreeSet<&str> = cases.iter().filter(|case| !case.4.is_empty()).map(|case| case.0.name()).collect();
+    let fires: BTreeSet<&str> = cases.iter().map(|case| case.0.as_str()).collect();
+    let quiet: BTreeSet<&str> = cases.iter().filter(|case| !case.4.is_empty()).map(|case| case.0.as_str()).collect();
     assert_eq!((&all, &all), (&fires, &quiet));
 }
 

@@ -12,7 +12,7 @@ fn check(kind: Kind, text: &str) -> Report {
 }
 
 fn listed(report: &Report) -> Vec<(&'static str, &str)> {
-    report.diagnostics.iter().map(|found| (found.code.name(), found.pointer.as_str())).collect()
+    report.diagnostics.iter().map(|found| (found.code.as_str(), found.pointer.as_str())).collect()
 }
 
 fn corrected(text: &str, found: &Diagnostic, at: usize) -> String {

@@ -635,7 +635,7 @@ fn lines_pasted_along_above_it_are_one_syntax_error() {
 #[test]
 fn many_faults_are_told_in_the_order_of_the_text() {
     let report = check(BROKEN, Profile::Eduxchange);
-    let found: Vec<_> = report.diagnostics.iter().map(|found| found.code.name()).collect();
+    let found: Vec<_> = report.diagnostics.iter().map(|found| found.code.as_str()).collect();
     for code in [
         "enum",
         "result-state",
@@ -679,7 +679,7 @@ fn a_valid_association_cut_off_anywhere_has_no_error_but_the_cut() {
         for prefix in (1..document.trim_end().len()).filter_map(|end| document.get(..end)) {
             let cut_value = !prefix.ends_with([',', '{', '[', '}', ']', ':', '"', ' ', '\n']);
             let found = check(prefix, Profile::Eduxchange);
-            let codes: Vec<_> = found.diagnostics.iter().map(|found| found.code.name()).collect();
+            let codes: Vec<_> = found.diagnostics.iter().map(|found| found.code.as_str()).collect();
             assert!(codes.contains(&"syntax"), "{prefix}");
             if !cut_value {
                 assert_eq!(codes, ["syntax"], "after {:?}", &prefix[prefix.len().saturating_sub(80)..]);
@@ -693,7 +693,7 @@ fn a_blank_association_only_waits_to_be_filled_in() {
     let blank = serde_json::to_string(&aanbod::blank(Kind::Association)).unwrap();
     let report = check(&blank, Profile::Eduxchange);
     for found in &report.diagnostics {
-        assert!(["null-required", "text-missing", "offering-id"].contains(&found.code.name()), "{found:?}");
+        assert!(["null-required", "text-missing", "offering-id"].contains(&found.code.as_str()), "{found:?}");
     }
     assert!(report.counts.total() > 10);
 }

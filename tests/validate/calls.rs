@@ -51,7 +51,7 @@ fn a_wrong_call_has_a_code_and_names_what_is_wrong() {
     let told = |options: &str| {
         let error = refused(options);
         let params: Vec<_> = error.params().iter().map(|(name, value)| format!("{name}={value}")).collect();
-        format!("{} {}", error.code().name(), params.join(" "))
+        format!("{} {}", error.code().as_str(), params.join(" "))
     };
     assert_eq!(told(r#"{ "maskvalues": true }"#), "unknown-option option=maskvalues");
     assert_eq!(told(r#"{ "quote": { "vat": true } }"#), "unknown-option option=quote.vat");
@@ -89,6 +89,6 @@ fn a_text_that_cannot_be_read_is_told_with_its_place_and_an_operation_with_its_i
 
 #[test]
 fn every_code_of_a_wrong_call_has_a_name_of_its_own() {
-    let names: std::collections::BTreeSet<_> = CallErrorCode::ALL.iter().map(|code| code.name()).collect();
+    let names: std::collections::BTreeSet<_> = CallErrorCode::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(names.len(), CallErrorCode::ALL.len());
 }

@@ -120,7 +120,7 @@ impl Case {
     }
 
     pub fn code_name(&self) -> &'static str {
-        self.code.name()
+        self.code.as_str()
     }
 
     pub fn document(&self) -> (Kind, &[u8]) {
@@ -133,9 +133,9 @@ impl Case {
     }
 
     fn run(&self) {
-        let name = format!("{} at {}", self.code.name(), self.pointer);
+        let name = format!("{} at {}", self.code.as_str(), self.pointer);
         let report = self.doc.check(Locale::En);
-        let seen: Vec<_> = report.diagnostics.iter().map(|found| (found.code.name(), found.pointer.as_str())).collect();
+        let seen: Vec<_> = report.diagnostics.iter().map(|found| (found.code.as_str(), found.pointer.as_str())).collect();
         let (hits, rest): (Vec<_>, Vec<_>) = report.diagnostics.iter().partition(|found| found.code == self.code);
         assert_eq!(hits.len(), 1, "{name}: {seen:?}");
         assert_eq!(rest.iter().map(|found| found.code).collect::<Vec<_>>(), self.also, "{name}: {seen:?}");
@@ -241,7 +241,7 @@ fn every_rule_fires_where_it_should_and_is_quiet_where_it_should() {
         let run = std::panic::AssertUnwindSafe(|| case.run());
         if let Err(failure) = std::panic::catch_unwind(run) {
             let text = failure.downcast_ref::<String>().cloned();
-            failures.push(text.unwrap_or_else(|| case.code.name().to_owned()));
+            failures.push(text.unwrap_or_else(|| case.code.as_str().to_owned()));
         }
     }
     assert!(failures.is_empty(), "{} cases fail:\n{}", failures.len(), failures.join("\n\n"));
@@ -252,12 +252,12 @@ fn every_code_of_a_check_has_a_case_and_a_near_miss() {
     let mut fires = BTreeSet::new();
     let mut quiet = BTreeSet::new();
     for case in all() {
-        fires.insert(case.code.name());
+        fires.insert(case.code.as_str());
         if !case.quiet.is_empty() {
-            quiet.insert(case.code.name());
+            quiet.insert(case.code.as_str());
         }
     }
-    let codes = Code::ALL.iter().map(|code| code.name());
+    let codes = Code::ALL.iter().map(|code| code.as_str());
     // Prices, exchanges and comparisons have tests of their own.
     let elsewhere = |name: &str| name.starts_with("quote-") || name.starts_with("exchange-") || name == "not-patchable";
     let check: BTreeSet<_> = codes.filter(|name| !elsewhere(name)).collect();

@@ -145,7 +145,7 @@ fn every_course_is_priced_in_the_same_reading() {
     let report = validate(Kind::Catalogue, LINES.as_bytes(), &asked).unwrap();
     let quotes = report.quotes.unwrap();
     let priced: Vec<_> =
-        quotes.iter().map(|quote| (quote.pointer.as_str(), quote.external_id.as_deref(), quote.status)).collect();
+        quotes.iter().map(|quote| (quote.pointer.as_str(), quote.external_id.as_deref(), quote.status.as_str())).collect();
     assert_eq!(priced, [("/0", Some("KAART-2"), "priced"), ("/1", Some("AVG-3"), "priced"), ("/2", Some("BHV-4"), "priced")]);
 }
 

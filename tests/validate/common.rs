@@ -25,11 +25,11 @@ pub fn check_catalogue(text: impl AsRef<[u8]>) -> Report {
 
 /// Code and pointer of every diagnostic.
 pub fn listed(report: &Report) -> Vec<(&'static str, &str)> {
-    report.diagnostics.iter().map(|found| (found.code.name(), found.pointer.as_str())).collect()
+    report.diagnostics.iter().map(|found| (found.code.as_str(), found.pointer.as_str())).collect()
 }
 
 pub fn codes(report: &Report) -> Vec<&'static str> {
-    report.diagnostics.iter().map(|found| found.code.name()).collect()
+    report.diagnostics.iter().map(|found| found.code.as_str()).collect()
 }
 
 /// The piece of the text that a range in UTF-16 code units names.

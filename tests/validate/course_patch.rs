@@ -25,7 +25,7 @@ fn without(pointer: &str) -> Doc {
 
 fn found(body: &Value) -> Vec<(&'static str, String)> {
     let report = validate(Kind::CoursePatch, body.to_string().as_bytes(), &options()).unwrap();
-    report.diagnostics.iter().map(|found| (found.code.name(), found.pointer.clone())).collect()
+    report.diagnostics.iter().map(|found| (found.code.as_str(), found.pointer.clone())).collect()
 }
 
 fn sets(path: &str, value: Value) -> Value {

@@ -19,7 +19,7 @@ fn folder(kind: Kind) -> PathBuf {
 }
 
 fn fires(kind: Kind, bytes: &[u8], code: &str) -> bool {
-    validate(kind, bytes, &options()).unwrap().diagnostics.iter().any(|found| found.code.name() == code)
+    validate(kind, bytes, &options()).unwrap().diagnostics.iter().any(|found| found.code.as_str() == code)
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn for_each_rule_there_is_a_document_that_has_the_finding_and_one_that_has_not()
         if !seen.insert((code, folder(kind))) {
             continue;
         }
-        let name = |end: &str| folder(kind).join(format!("{code}.{}{end}", kind.name()));
+        let name = |end: &str| folder(kind).join(format!("{code}.{}{end}", kind.as_str()));
         for (path, bytes, expected) in [(name(".json"), loud, true), (name(".quiet.json"), quiet, false)] {
             if write {
                 std::fs::create_dir_all(folder(kind)).unwrap();

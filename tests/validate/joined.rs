@@ -3,6 +3,7 @@
 use crate::cases::{Case, many, warning};
 use crate::common::{check, check_catalogue, codes, listed, options};
 use aanbod::options::QuoteOptions;
+use aanbod::price::QuoteStatus;
 use aanbod::report::Applicability;
 use aanbod::{Code, Kind, Report, ValidateOptions, apply, edit, to_strict_json, validate};
 
@@ -54,7 +55,10 @@ fn priced(text: &str) -> (Report, Vec<String>) {
     let asked = ValidateOptions { quote: Some(quote), ..options() };
     let report = validate(Kind::Catalogue, text.as_bytes(), &asked).unwrap();
     let quotes = report.quotes.clone().unwrap();
-    (report, quotes.into_iter().filter(|quote| quote.status == "priced").filter_map(|quote| quote.external_id).collect())
+    (
+        report,
+        quotes.into_iter().filter(|quote| quote.status == QuoteStatus::Priced).filter_map(|quote| quote.external_id).collect(),
+    )
 }
 
 #[test]

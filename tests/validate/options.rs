@@ -112,7 +112,7 @@ fn where_the_caller_lists_currencies_and_countries_iso_has_no_say() {
     let of = |options: &ValidateOptions| {
         let report = validate(Kind::Course, text.as_bytes(), options).unwrap();
         let codes = ["currency", "country"];
-        report.diagnostics.iter().map(|finding| finding.code.name()).filter(|code| codes.contains(code)).count()
+        report.diagnostics.iter().map(|finding| finding.code.as_str()).filter(|code| codes.contains(code)).count()
     };
     assert_eq!(of(&options()), 2);
     let lists = [

@@ -73,7 +73,7 @@ fn labels_messages_hints_and_fixes_are_dutch_when_asked() {
         assert_eq!((dutch.code, &dutch.pointer, dutch.range), (english.code, &english.pointer, english.range));
         assert_ne!(dutch.message, english.message);
     }
-    let gap = dutch.diagnostics.iter().find(|found| found.code.name() == "blank").unwrap();
+    let gap = dutch.diagnostics.iter().find(|found| found.code.as_str() == "blank").unwrap();
     assert_eq!(gap.label, "Eigen cursuscode");
 }
 

@@ -68,8 +68,8 @@ fn parts_come_to_the_whole_but_for_ranges() {
                 first += u32::try_from(part.len()).unwrap();
             }
             assert_eq!(without_places(&found), without_places(&whole.diagnostics), "{size}");
-            assert!(found.iter().any(|finding| finding.code.name() == "catalogue-id"));
-            assert!(found.iter().any(|finding| finding.code.name() == "catalogue-external-id"));
+            assert!(found.iter().any(|finding| finding.code.as_str() == "catalogue-id"));
+            assert!(found.iter().any(|finding| finding.code.as_str() == "catalogue-external-id"));
             assert_eq!(memory.documents.len(), courses.len());
             assert!(memory.documents.iter().zip(0..).all(|(document, number)| document.0 == number));
             assert_eq!(memory.documents[6].1.as_deref(), Some("C0"));
@@ -102,7 +102,7 @@ fn a_finding_that_counts_is_made_into_one_with_another_count() {
         let options = ValidateOptions { locale: Some(locale), ..options() };
         let found = |text: &str| {
             let report = validate(Kind::Catalogue, text.as_bytes(), &options).unwrap();
-            report.diagnostics.into_iter().find(|finding| finding.code.name() == "comment").unwrap()
+            report.diagnostics.into_iter().find(|finding| finding.code.as_str() == "comment").unwrap()
         };
         let two = found("[ /* 1 */ /* 2 */ ]");
         let three = found("[ /* 1 */ /* 2 */ /* 3 */ ]");

@@ -19,7 +19,7 @@ fn figures(price: &str, vat: &str, percentage: &str, quantity: &str) -> String {
 
 fn found(text: &str, code: Code, locale: Locale) -> Diagnostic {
     let report = validate(Kind::Course, text.as_bytes(), &ValidateOptions { locale: Some(locale), ..options() }).unwrap();
-    report.diagnostics.into_iter().find(|found| found.code == code).unwrap_or_else(|| panic!("no {} in {text}", code.name()))
+    report.diagnostics.into_iter().find(|found| found.code == code).unwrap_or_else(|| panic!("no {} in {text}", code.as_str()))
 }
 
 /// The titles of what is offered. Each is a choice, and leaves figures that fit.

@@ -7,11 +7,11 @@ use anyhow::Result;
 /// The whole file.
 pub fn typescript() -> Result<String> {
     let api = shell::read("src/npm/api.d.ts")?;
-    let kinds = union(Kind::ALL.iter().map(|kind| kind.name()));
-    let calls = CallErrorCode::ALL.iter().map(|code| code.name());
+    let kinds = union(Kind::ALL.iter().map(|kind| kind.as_str()));
+    let calls = CallErrorCode::ALL.iter().map(|code| code.as_str());
     let call_codes = union(calls.chain(CALL_CODES_OF_JAVASCRIPT.iter().copied()));
-    let codes = union(Code::ALL.iter().map(|code| code.name()));
-    let documents: String = Kind::ALL.iter().map(|kind| format!("  {}: {};\n", kind.name(), types::document(*kind))).collect();
+    let codes = union(Code::ALL.iter().map(|code| code.as_str()));
+    let documents: String = Kind::ALL.iter().map(|kind| format!("  {}: {};\n", kind.as_str(), types::document(*kind))).collect();
     Ok(format!(
         "{api}\n/** A sort of document. */\nexport type Kind ={kinds};\n\n\
          /** What a finding is about. Codes are stable: one is never used again for something else. */\nexport type Code ={codes};\n\n\

@@ -108,7 +108,7 @@ fn schemas(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     for &kind in aanbod::Kind::ALL {
         let schema = serde_json::to_string_pretty(&aanbod::json_schema(kind))?;
-        shell::write(folder.join(format!("{}.json", kind.name())), schema + "\n")?;
+        shell::write(folder.join(format!("{}.json", kind.as_str())), schema + "\n")?;
     }
     Ok(())
 }

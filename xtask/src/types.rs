@@ -47,18 +47,18 @@ pub fn typescript() -> String {
             continue;
         }
         if kind.one() == kind {
-            interfaces.add(capitalised(kind.name()), "", kind.root());
+            interfaces.add(capitalised(kind.as_str()), "", kind.root());
             if !std::ptr::eq(kind.stored(), kind.root()) {
                 interfaces.add(stored_name(kind), "", kind.stored());
             }
         } else {
-            let (name, mut item) = (capitalised(kind.name()), capitalised(kind.one().name()));
+            let (name, mut item) = (capitalised(kind.as_str()), capitalised(kind.one().as_str()));
             if !std::ptr::eq(kind.one().stored(), kind.one().root()) {
                 item = stored_name(kind.one());
             }
             let mut list = format!("{item}[]");
             if let Some(page) = kind.page() {
-                let page_name = format!("{}Page", capitalised(kind.one().name()));
+                let page_name = format!("{}Page", capitalised(kind.one().as_str()));
                 interfaces.add(page_name.clone(), "", page);
                 list = format!("{list} | {page_name}");
             }
@@ -164,12 +164,12 @@ fn interface_name(parent: &str, row: &Property) -> String {
 
 /// The name of a stored document's interface.
 fn stored_name(kind: Kind) -> String {
-    format!("Stored{}", capitalised(kind.name()))
+    format!("Stored{}", capitalised(kind.as_str()))
 }
 
 /// The type of a kind's documents.
 pub fn document(kind: Kind) -> String {
-    let name = capitalised(kind.name());
+    let name = capitalised(kind.as_str());
     let differs = kind.one() == kind && !std::ptr::eq(kind.stored(), kind.root());
     if differs { format!("{name} | {}", stored_name(kind)) } else { name }
 }

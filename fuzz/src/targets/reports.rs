@@ -36,14 +36,16 @@ fn run(input: &[u8]) -> Verdict {
     for found in &report.diagnostics {
         placed(found, text, &units)?;
         let from = found.range.map_or(0, |range| range.from);
-        ensure(from >= last, || format!("out of order: {} at {from} behind {last}", found.code.name()))?;
+        ensure(from >= last, || format!("out of order: {} at {from} behind {last}", found.code.as_str()))?;
         last = from;
         if let Some(document) = &document {
             // A single document that is read as a list is its first.
             let alone = found.pointer.strip_prefix("/0").filter(|_| !document.is_array());
             let pointer = alone.unwrap_or(&found.pointer);
             let above = pointer.rsplit_once('/').map_or("", |(above, _)| above);
-            ensure(document.pointer(above).is_some(), || format!("{} points at nothing: {}", found.code.name(), found.pointer))?;
+            ensure(document.pointer(above).is_some(), || {
+                format!("{} points at nothing: {}", found.code.as_str(), found.pointer)
+            })?;
         }
     }
     for found in report.diagnostics.iter().take(12) {
@@ -53,7 +55,7 @@ fn run(input: &[u8]) -> Verdict {
 }
 
 fn codes(kind: Kind, report: &Report) -> Vec<String> {
-    report.diagnostics.iter().map(|found| format!("{kind:?} {} {}", found.code.name(), found.fixes.len())).collect()
+    report.diagnostics.iter().map(|found| format!("{kind:?} {} {}", found.code.as_str(), found.fixes.len())).collect()
 }
 
 fn counted(report: &Report) -> Result<(), String> {
@@ -66,7 +68,7 @@ fn counted(report: &Report) -> Result<(), String> {
 fn placed(found: &Diagnostic, text: &str, units: &[u16]) -> Result<(), String> {
     let range = found.range.ok_or("a finding without a range")?;
     let (from, to) = (range.from as usize, range.to as usize);
-    let code = found.code.name();
+    let code = found.code.as_str();
     ensure(from <= to && to <= units.len(), || format!("{code} lies outside of the text: {range:?}"))?;
     let within_pair = |at: usize| units.get(at).is_some_and(|unit| (0xdc00..0xe000).contains(unit));
     ensure(!within_pair(from) && !within_pair(to), || format!("{code} cuts a character in two: {range:?}"))?;
@@ -84,7 +86,7 @@ fn placed(found: &Diagnostic, text: &str, units: &[u16]) -> Result<(), String> {
 /// Every correction can be made, changes something, and one that is certain makes no new errors.
 fn corrected(kind: Kind, found: &Diagnostic, text: &str, options: &ValidateOptions, errors: u32) -> Result<(), String> {
     for fix in &found.fixes {
-        let code = found.code.name();
+        let code = found.code.as_str();
         let made = apply(text, &fix.operations).map_err(|error| format!("a correction of {code} fails: {error}"))?;
         ensure(made != text, || format!("a correction of {code} changes nothing: {:?}", fix.operations))?;
         // Of a text that can't be read, more is checked once it can be.

@@ -96,7 +96,7 @@ fn split_kind(scene: Scene<'_>, operands: &[OsString]) -> Result<(Option<Kind>, 
     let words = scene.words;
     let Some((first, rest)) = operands.split_first() else { return Err(Stop::Usage(words.no_file())) };
     let name = first.to_string_lossy();
-    let kind = Kind::from_name(&name);
+    let kind = name.parse::<Kind>().ok();
     if kind.is_some() || name == "auto" {
         return if rest.is_empty() { Err(Stop::Usage(words.no_file())) } else { Ok((kind, rest.to_vec())) };
     }

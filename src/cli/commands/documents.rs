@@ -37,7 +37,7 @@ pub fn detect(scene: Scene<'_>, detect: &Detect) -> Result<u8, Stop> {
             }
         };
         status = status.max(u8::from(kind.is_none()));
-        let name = kind.map(Kind::name);
+        let name = kind.map(Kind::as_str);
         if detect.json {
             list.push(json!({ "file": source.name, "kind": name }));
         } else {
@@ -69,7 +69,7 @@ pub fn diff(scene: Scene<'_>, diff: &Diff) -> Result<u8, Stop> {
         "auto" => {
             aanbod::detect(&old).or_else(|| aanbod::detect(&new)).ok_or_else(|| Stop::Failed(words.undetected(&before.name)))?
         }
-        name => Kind::from_name(name).ok_or_else(|| Stop::Usage(words.unknown_kind(name, &kinds())))?,
+        name => name.parse::<Kind>().map_err(|_| Stop::Usage(words.unknown_kind(name, &kinds())))?,
     };
     let options = DiffOptions { locale: Some(words.locale()) };
     let changes = diff_with(kind, &old, &new, &options, true).map_err(|error| {

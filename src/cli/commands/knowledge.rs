@@ -11,7 +11,7 @@ use clap_complete::Shell;
 
 /// `aanbod explain CODE`.
 pub fn explain_code(scene: Scene<'_>, explained: &Explain) -> Result<u8, Stop> {
-    let Some(code) = Code::ALL.iter().find(|code| code.name() == explained.code) else {
+    let Some(code) = Code::ALL.iter().find(|code| code.as_str() == explained.code) else {
         return Err(Stop::Usage(scene.words.unknown_code(&explained.code)));
     };
     let explanation = explain(*code, scene.words.locale());
@@ -25,7 +25,7 @@ pub fn explain_code(scene: Scene<'_>, explained: &Explain) -> Result<u8, Stop> {
     let severity = severity(explanation.severity, scene.words);
     let text = format!(
         "{} ({severity}): {}\n\n{}\n\n{}: {source}\n",
-        code.name(),
+        code.as_str(),
         explanation.title,
         explanation.text,
         scene.words.pick("Source", "Bron")
@@ -39,12 +39,12 @@ pub fn codes(scene: Scene<'_>, listing: &Listing) -> Result<u8, Stop> {
     if listing.json {
         return scene.write(&(pretty(&explanations) + "\n"), 0);
     }
-    let longest = explanations.iter().map(|explanation| explanation.code.name().len()).max().unwrap_or(0);
+    let longest = explanations.iter().map(|explanation| explanation.code.as_str().len()).max().unwrap_or(0);
     let widest = [Severity::Error, Severity::Warning, Severity::Info].map(|level| severity(level, scene.words).len());
     let widest = widest.into_iter().max().unwrap_or(0);
     let line = |explanation: &aanbod::messages::Explanation| {
         let severity = severity(explanation.severity, scene.words);
-        format!("{:longest$}  {severity:widest$}  {}\n", explanation.code.name(), explanation.title)
+        format!("{:longest$}  {severity:widest$}  {}\n", explanation.code.as_str(), explanation.title)
     };
     scene.write(&explanations.iter().map(line).collect::<String>(), 0)
 }
@@ -59,14 +59,14 @@ const fn severity(severity: Severity, words: Words) -> &'static str {
 
 /// `aanbod kinds`.
 pub fn kinds(scene: Scene<'_>, listing: &Listing) -> Result<u8, Stop> {
-    let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
     let text = if listing.json { pretty(&names) } else { names.join("\n") };
     scene.write(&(text + "\n"), 0)
 }
 
 /// `aanbod schema KIND`.
 pub fn schema(scene: Scene<'_>, schema: &Schema) -> Result<u8, Stop> {
-    match Kind::from_name(&schema.kind) {
+    match schema.kind.parse::<Kind>().ok() {
         Some(kind) => scene.write(&(pretty(&aanbod::json_schema(kind)) + "\n"), 0),
         None => Err(Stop::Usage(scene.words.unknown_kind(&schema.kind, &crate::usage::kinds()))),
     }

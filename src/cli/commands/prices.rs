@@ -11,7 +11,7 @@ use crate::printable::printable;
 use crate::settings::{of_buyer, of_pricing, quote_options, sentence, validate_options};
 use crate::words::Words;
 use aanbod::options::Dates;
-use aanbod::price::{Amounts, CatalogueQuote, Priced, Quote, Reason, Segment, SegmentStatus, Unpriced};
+use aanbod::price::{Amounts, CatalogueQuote, Priced, Quote, QuoteStatus, Reason, Segment, SegmentStatus, Unpriced};
 use aanbod::report::{Diagnostic, Severity};
 use aanbod::{Kind, price_timeline, quote, validate};
 
@@ -46,7 +46,7 @@ fn quote_catalogue(scene: Scene<'_>, bytes: &[u8], settings: &Settings, json: bo
     options.max_bytes = Some(u32::MAX);
     let report = validate(Kind::Catalogue, bytes, &options).map_err(|error| Stop::Usage(sentence(&error, words)))?;
     let quotes = report.quotes.unwrap_or_default();
-    let status = u8::from(quotes.is_empty() || quotes.iter().any(|quote| quote.status != "priced"));
+    let status = u8::from(quotes.is_empty() || quotes.iter().any(|quote| quote.status != QuoteStatus::Priced));
     if json {
         return scene.write(&(pretty(&quotes) + "\n"), status);
     }
@@ -88,7 +88,7 @@ const fn reason_text(reason: Reason, words: Words) -> &'static str {
         Reason::UnknownStartMoment => {
             words.pick("this start moment isn't in the course", "dit startmoment staat niet in de cursus")
         }
-        Reason::InvalidDocument => words.pick("the document doesn't tell it", "die is niet uit het document op te maken"),
+        _ => words.pick("the document doesn't tell it", "die is niet uit het document op te maken"),
     }
 }
 
@@ -213,7 +213,7 @@ fn segment_row(segment: &Segment, words: Words) -> Vec<String> {
         }
         SegmentStatus::Gap => words.pick("no price: no period", "geen prijs: geen periode"),
         SegmentStatus::Overlap => words.pick("no price: more than one period", "geen prijs: meer dan één periode"),
-        SegmentStatus::Unpriced => words.pick("no price: it can't be read", "geen prijs: die is niet te lezen"),
+        _ => words.pick("no price: it can't be read", "geen prijs: die is niet te lezen"),
     };
     vec![span, status.to_owned()]
 }

@@ -27,7 +27,7 @@ impl Format for Github {
                 Severity::Info => "notice",
             };
             let place = diagnostic.range.map_or_else(String::new, |range| format!(",line={},col={}", range.line, range.column));
-            let code = diagnostic.code.name();
+            let code = diagnostic.code.as_str();
             let title = if diagnostic.pointer.is_empty() { code.to_owned() } else { format!("{code} ({})", diagnostic.pointer) };
             let hint = diagnostic.hint.as_ref().map_or_else(String::new, |hint| format!(" {hint}"));
             let text = data(&format!("{}{hint}", diagnostic.message));

@@ -74,7 +74,7 @@ impl Format for Jsonl {
                 path: name,
                 line: diagnostic.range.map(|range| range.line),
                 column: diagnostic.range.map(|range| range.column),
-                code: diagnostic.code.name(),
+                code: diagnostic.code.as_str(),
                 severity: severity_name(diagnostic.severity),
                 pointer: &diagnostic.pointer,
                 external_id: external_id.as_deref(),

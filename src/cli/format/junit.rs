@@ -26,7 +26,7 @@ fn described(found: &Found) -> String {
     let diagnostic = &found.diagnostic;
     let place = diagnostic.range.map_or_else(String::new, |range| format!("{}:{} ", range.line, range.column));
     let hint = diagnostic.hint.as_ref().map_or_else(String::new, |hint| format!(" {hint}"));
-    escaped(&format!("{place}{} {}: {}{hint}", diagnostic.code.name(), diagnostic.pointer, diagnostic.message))
+    escaped(&format!("{place}{} {}: {}{hint}", diagnostic.code.as_str(), diagnostic.pointer, diagnostic.message))
 }
 
 impl Format for Junit {
@@ -51,8 +51,8 @@ impl Format for Junit {
             cases.push_str(&format!(
                 "    <testcase classname=\"{name}\" name=\"{}\" file=\"{name}\"{line}>\n      <failure type=\"{}\" message=\"{}\">{}</failure>\n    \
                  </testcase>\n",
-                escaped(&format!("{} {}", diagnostic.code.name(), diagnostic.pointer)),
-                diagnostic.code.name(),
+                escaped(&format!("{} {}", diagnostic.code.as_str(), diagnostic.pointer)),
+                diagnostic.code.as_str(),
                 escaped(&diagnostic.message),
                 described(found),
             ));
@@ -62,13 +62,13 @@ impl Format for Junit {
             failures += 1;
             cases.push_str(&format!(
                 "    <testcase classname=\"{name}\" name=\"{}\" file=\"{name}\">\n      <failure message=\"{}\"/>\n    </testcase>\n",
-                checked.report.kind.name(),
+                checked.report.kind.as_str(),
                 self.setting.words.more(checked.report.counts.error.into()),
             ));
         } else if failures == 0 {
             cases.push_str(&format!(
                 "    <testcase classname=\"{name}\" name=\"{}\" file=\"{name}\"/>\n",
-                checked.report.kind.name()
+                checked.report.kind.as_str()
             ));
         }
         tests = tests.max(1);

@@ -50,7 +50,7 @@ impl Sarif {
             location.insert("region".to_owned(), region);
         }
         let mut result = json!({
-            "ruleId": code.name(),
+            "ruleId": code.as_str(),
             "ruleIndex": index,
             "level": level(diagnostic.severity),
             "message": { "text": text },
@@ -92,7 +92,7 @@ impl Sarif {
             (Some(_), Some(end)) if found.in_list => diagnostic.pointer.get(end + 1..).unwrap_or_default(),
             _ => diagnostic.pointer.as_str(),
         };
-        let parts = [name, diagnostic.code.name(), found.external_id.as_deref().unwrap_or_default(), within];
+        let parts = [name, diagnostic.code.as_str(), found.external_id.as_deref().unwrap_or_default(), within];
         // FNV-1a: the same on every machine and in every version.
         let hash = parts
             .iter()
@@ -147,7 +147,7 @@ impl Format for Sarif {
             .map(|code| {
                 let explanation = aanbod::explain(*code, self.setting.words.locale());
                 json!({
-                    "id": code.name(),
+                    "id": code.as_str(),
                     "shortDescription": { "text": explanation.title },
                     "fullDescription": { "text": explanation.text },
                     "help": { "text": explanation.text },

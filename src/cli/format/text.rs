@@ -30,7 +30,7 @@ impl Text {
         };
         let colour = colour_of(diagnostic.severity);
         let painter = self.0.painter;
-        let about = format!("{} {}", diagnostic.code.name(), printable(&diagnostic.pointer));
+        let about = format!("{} {}", diagnostic.code.as_str(), printable(&diagnostic.pointer));
         let severity = painter.paint(colour, self.word(diagnostic.severity));
         let mut text = format!("{place} {severity} {}\n", painter.paint(Colour::Dim, about.trim_end()));
         for line in [Some(&diagnostic.message), diagnostic.hint.as_ref()].into_iter().flatten() {

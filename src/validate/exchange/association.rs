@@ -14,9 +14,11 @@ use crate::text::encoding::Decoded;
 use crate::text::tape::{Shape, Tape, Value};
 use crate::validate::association::results;
 use crate::validate::{Answer, Check, document};
+use crate::wire::names;
 
 /// A call that an exchange is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Call {
     /// A request for enrollments (Edu-V).
     #[default]
@@ -29,27 +31,13 @@ pub enum Call {
     AssociationGet,
 }
 
-impl Call {
-    /// Every call.
-    pub const ALL: &'static [Call] = &[Call::Enrollments, Call::AssociationCreate, Call::AssociationPatch, Call::AssociationGet];
-
-    /// The name on the wire: `"associationPatch"`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Call::Enrollments => "enrollments",
-            Call::AssociationCreate => "associationCreate",
-            Call::AssociationPatch => "associationPatch",
-            Call::AssociationGet => "associationGet",
-        }
-    }
-
-    /// The call with this name on the wire.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Call> {
-        Call::ALL.iter().copied().find(|call| call.name() == name)
-    }
-}
+names!(
+    Call, "call":
+    Enrollments "enrollments"
+    AssociationCreate "associationCreate"
+    AssociationPatch "associationPatch"
+    AssociationGet "associationGet"
+);
 
 /// Checks every part of a call on an association by itself, and against the others.
 ///
