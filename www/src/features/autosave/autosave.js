@@ -31,6 +31,27 @@ const PACES = [
 /** A text of so many UTF-16 units takes a while to write. */
 const LARGE = 2_000_000;
 
+/**
+ * What is kept, as it was when that was asked.
+ *
+ * @typedef {object} Present
+ * @property {boolean} wanted
+ * @property {Doubt} doubt
+ * @property {string} title
+ * @property {string} file
+ * @property {boolean} isNamed
+ * @property {boolean} dirty
+ * @property {string} text of a catalogue in its table, its state
+ * @property {Kind|""} kind
+ * @property {string} [opened] of a document that isn't in a table
+ * @property {import("../host.js").UntouchedState|null} [untouched]
+ * @property {import("./catalogue-batches.js").TableContent|null} table
+ *
+ * @typedef {import("../../core/doubt.js").Doubt} Doubt
+ * @typedef {import("./store.js").Draft} Draft
+ * @typedef {import("aanbod").Kind} Kind
+ */
+
 const core = { detect, kindInfo, properties };
 
 /** What belongs to the document that is open now. */
@@ -41,14 +62,15 @@ class Session {
   onlySure = false;
   /** Whether it took the place of a text that may be about a person, so nothing is kept of that and its file's name. */
   replaces = false;
-  /** Why the present text isn't kept without being asked for. @type {import("../../core/doubt.js").Doubt} */
+  /** Why the present text isn't kept without being asked for. @type {Doubt} */
   doubt = null;
-  /** Its draft, as it was stored last. @type {import("./store.js").Draft|null} */
+  /** Its draft, as it was stored last. @type {Draft|null} */
   draft = null;
-  /** The text that was stored last; of a catalogue in its table, its state. */
+  /** The text that was stored last; of a catalogue in its table, its state. @type {string|null} */
   text = null;
   /** How many batches of changes a catalogue's draft has; none says that all of it has to be written. */
   batches = 0;
+  /** Lets another tab work on the draft. @type {(() => void)|null} */
   release = null;
 
   /** Lets go of the draft: it isn't this tab's, or isn't any more. */
@@ -60,24 +82,27 @@ class Session {
 }
 
 export class Autosave {
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #timer;
+  /** When the first change was made that isn't written yet. @type {number|null} */
   #since = null;
+  /** @type {Promise<unknown>} */
   #writing = Promise.resolve();
-  /** The last text that was too large for a form. */
+  /** The last text that was too large for a form. @type {{text: string, kind: string, doubt: Doubt}} */
   #large = { text: "", kind: "", doubt: null };
 
-  /** @param {import("../../app/page.js").Page} page */
+  /** @param {import("../host.js").Page} page */
   constructor(page) {
     this.page = page;
     this.store = new Store();
     this.session = new Session();
-    /** What is wrong with storage: "full" or "forbidden". */
+    /** What is wrong with storage: "full" or "forbidden". @type {"full"|"forbidden"|null} */
     this.trouble = null;
-    /** Drafts with work that was left behind. @type {import("./store.js").Draft[]} */
+    /** Drafts with work that was left behind. @type {Draft[]} */
     this.left = [];
-    /** All drafts that no other tab works on, when that was asked last. @type {import("./store.js").Draft[]} */
+    /** All drafts that no other tab works on, when that was asked last. @type {Draft[]} */
     this.idle = [];
-    /** What was deleted last, and could be put back. */
+    /** What was deleted last, and could be put back. @type {import("./store.js").Kept|null} */
     this.deleted = null;
     this.dialog = new DraftsDialog(this);
     this.tabs = new Tabs((word) => this.#heard(word));
@@ -123,6 +148,7 @@ export class Autosave {
     return this.session.doubt === "personal" && !isPersonal(this.page.kind);
   }
 
+  /** @param {Draft} draft */
   when({ changedAt }) {
     const today = new Date(changedAt).toDateString() === new Date().toDateString();
     return dateFormat(
@@ -145,13 +171,14 @@ export class Autosave {
     );
   }
 
-  /** Writes what there is, without waiting for a pause. @returns {Promise<void>} when it is written */
+  /** Writes what there is, without waiting for a pause. @returns {Promise<unknown>} when it is written */
   flush() {
     clearTimeout(this.#timer);
     this.#since = null;
     const { page, session } = this;
     session.doubt = this.#doubt();
     if (session.doubt === "personal" && session.wanted && session.onlySure) session.wanted = null;
+    /** @type {Present} */
     const now = {
       wanted: this.wanted,
       doubt: session.doubt,
@@ -165,7 +192,7 @@ export class Autosave {
     return this.#writing;
   }
 
-  /** Whether the present document is surely about no person; of a catalogue in its table, whether the open course is. */
+  /** Whether the present document is surely about no person; of a catalogue in its table, whether the open course is. @returns {Doubt} */
   #doubt() {
     const { catalogue, editor, kind } = this.page;
     if (catalogue.showing || isPersonal(kind)) return null;
@@ -174,20 +201,25 @@ export class Autosave {
     return inLines ? this.#doubtOfLines(text) : doubt(text, broken || treeText !== text ? null : tree, core, kind);
   }
 
-  /** A text that is too large for a form is read for this alone, once. */
+  /** A text that is too large for a form is read for this alone, once. @param {string} text @param {Kind|""} kind */
   #doubtOfLarge(text, kind) {
     if (this.#large.text !== text || this.#large.kind !== kind)
       this.#large = { text, kind, doubt: doubt(text, readTree(text).root, core, kind) };
     return this.#large.doubt;
   }
 
+  /** @param {string} text @returns {Doubt} */
   #doubtOfLines(text) {
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     const doubts = lines.map((line) => doubt(line, readTree(line).root, core));
     return doubts.find((one) => one === "personal") ?? doubts.find(Boolean) ?? null;
   }
 
-  /** What is to be kept: a text, or the table of a catalogue. */
+  /**
+   * What is to be kept: a text, or the table of a catalogue.
+   *
+   * @returns {Pick<Present, "text"|"untouched"|"opened"|"kind"|"table">}
+   */
   #content() {
     const { page } = this;
     const { catalogue } = page;
@@ -199,6 +231,7 @@ export class Autosave {
     return { text: table.state, kind: "catalogue", table };
   }
 
+  /** @param {Session} session @param {Present} now */
   async #keep(session, now) {
     try {
       if (now.table && now.wanted && session.wanted === null) {
@@ -224,10 +257,11 @@ export class Autosave {
   #title() {
     const { kind, editor, name, catalogue } = this.page;
     const called = kind === "course" && !catalogue.active ? find(editor.value.tree, "/name") : null;
-    return (called?.type === "string" && called.value.trim().slice(0, 120)) || name;
+    return (typeof called?.value === "string" && called.value.trim().slice(0, 120)) || name;
   }
 
-  async #write(session, { text, title, opened, file, isNamed, kind, dirty, table, untouched = null }) {
+  /** @param {Session} session @param {Present} present */
+  async #write(session, { text, title, opened = "", file, isNamed, kind, dirty, table, untouched = null }) {
     const before = session.draft;
     if (
       before
@@ -245,6 +279,7 @@ export class Autosave {
       [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     session.release ??= await hold(id, { lost: () => this.#lost(session) });
     const begun = { id, named: false, downloaded: false, revision: 0 };
+    /** @type {Draft} */
     const draft = {
       ...begun,
       ...before,
@@ -270,7 +305,13 @@ export class Autosave {
     this.#changed();
   }
 
-  /** @returns {Promise<boolean>} false when a course has changed meanwhile, so that it may be about a person: the next time decides */
+  /**
+   * @param {Session} session
+   * @param {Draft} draft
+   * @param {NonNullable<Present["table"]>} table
+   * @param {boolean} first
+   * @returns {Promise<boolean>} false when a course has changed meanwhile, so that it may be about a person: the next time decides
+   */
   async #writeTable(session, draft, table, first) {
     const whole = session.batches === 0 || session.batches >= MOST_BATCHES;
     // When this fails, what changed is only known as a whole.
@@ -283,6 +324,7 @@ export class Autosave {
     return true;
   }
 
+  /** @param {Session} session */
   async #unkeep(session) {
     if (!session.draft) return;
     try {
@@ -293,7 +335,12 @@ export class Autosave {
     }
   }
 
-  /** Another tab wrote the draft: this one goes on as a draft of its own. */
+  /**
+   * Another tab wrote the draft: this one goes on as a draft of its own.
+   *
+   * @param {Session} session
+   * @param {Present} now
+   */
   async #apart(session, now) {
     session.drop();
     this.page.showMessage(() => this.t("drafts.apart"), "error");
@@ -304,6 +351,7 @@ export class Autosave {
     }
   }
 
+  /** @param {unknown} error */
   #failed(error) {
     const trouble = troubleOf(error);
     if (trouble === this.trouble) return;
@@ -311,7 +359,7 @@ export class Autosave {
     this.page.showMessage(() => this.t(`drafts.${trouble}`), "error");
   }
 
-  /** Another tab took the draft over. */
+  /** Another tab took the draft over. @param {Session} session */
   #lost(session) {
     session.release = null;
     session.drop();
@@ -336,7 +384,7 @@ export class Autosave {
     this.flush();
   }
 
-  /** The user says whether the present document is to be kept. */
+  /** The user says whether the present document is to be kept. @param {boolean} wanted */
   async want(wanted) {
     const { session } = this;
     session.wanted = wanted;
@@ -390,7 +438,7 @@ export class Autosave {
     }
     const { draft, text, opened, batches } = kept;
     const went = await this.page.replace(async () => {
-      if (draft.table) await this.page.catalogue.openDraft(draft, opened, batches);
+      if (typeof opened !== "string") await this.page.catalogue.openDraft(draft, opened, batches);
       else {
         const { file, kind, dirty, isNamed = true } = draft;
         this.page.showDocument(text, file, { kind, isNamed, opened, saved: dirty ? opened : text });
@@ -414,7 +462,7 @@ export class Autosave {
     this.refresh();
   }
 
-  /** Deletes a draft; it can be put back as long as the page is there. */
+  /** Deletes a draft; it can be put back as long as the page is there. @param {string} id */
   async remove(id) {
     try {
       if (id === this.session.draft?.id) {
@@ -441,6 +489,7 @@ export class Autosave {
     await this.offer({ quietly: true });
   }
 
+  /** @param {string} id @param {string} name */
   async rename(id, name) {
     try {
       const draft = await this.store.rename(id, name);
@@ -477,12 +526,13 @@ export class Autosave {
     this.deleted = null;
   }
 
-  /** A draft isn't offered any more. */
+  /** A draft isn't offered any more. @param {string} id */
   #unlist(id) {
     this.left = this.left.filter((one) => one.id !== id);
     this.idle = this.idle.filter((one) => one.id !== id);
   }
 
+  /** @param {"changed"|"forgotten"} word */
   #heard(word) {
     if (word === "forgotten") {
       const kept = this.session.draft !== null;

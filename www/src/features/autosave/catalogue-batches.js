@@ -13,15 +13,17 @@
 export const MOST_BATCHES = 40;
 
 /**
- * @param {import("../../app/catalogue.js").CatalogueOnPage} catalogue
- * @param {import("../../app/page.js").Page} page
+ * @param {import("../host.js").Catalogue} catalogue
+ * @param {import("../host.js").Page} page
  * @returns {TableContent}
  */
 export function tableContent(catalogue, page) {
-  const view = catalogue.element.value;
+  const view = /** It shows the catalogue that is open. @type {import("../host.js").CatalogueTable} */ (
+    catalogue.element.value
+  );
   const { course } = catalogue;
   // A course that is being edited is kept as it stands in the editor.
-  const text = course ? page.editor.value.value : null;
+  const text = page.editor.value.value;
   const open = course && text !== course.text ? { index: course.index, text } : null;
   const { client } = view;
   return {

@@ -12,12 +12,15 @@ export class DraftsDialog {
   /** @param {import("./autosave.js").Autosave} drafts */
   constructor(drafts) {
     this.drafts = drafts;
+    /** @type {import("lit/directives/ref.js").Ref<HTMLDialogElement>} */
     this.element = createRef();
+    /** @type {import("lit/directives/ref.js").Ref<HTMLDialogElement>} */
     this.tabsElement = createRef();
     /** @type {import("./store.js").Draft[]|null} */
     this.all = null;
+    /** Whether some tab works on a draft. @type {(id: string) => boolean} */
     this.held = () => false;
-    /** The draft whose name is being typed. */
+    /** The draft whose name is being typed. @type {string|null} */
     this.naming = null;
     this.forgetting = false;
   }
@@ -31,13 +34,13 @@ export class DraftsDialog {
     this.naming = null;
     this.drafts.deleted = null;
     this.drafts.page.draw();
-    this.element.value.showModal();
+    this.element.value?.showModal();
     await this.drafts.flush();
     await this.refresh();
   }
 
   close() {
-    this.element.value.close();
+    this.element.value?.close();
   }
 
   /** Reads the list again. */
@@ -52,7 +55,7 @@ export class DraftsDialog {
     this.drafts.page.draw();
   }
 
-  /** Another tab works on the draft: a copy of it, or take it over from there? */
+  /** Another tab works on the draft: a copy of it, or take it over from there? @param {string} id */
   async askTabs(id) {
     const { page } = this.drafts;
     const way = await page.ask(this.tabsElement);
@@ -73,9 +76,9 @@ export class DraftsDialog {
       <h2 id="tabs-title">${t("drafts.elsewhere")}</h2>
       <p id="tabs-text">${t("drafts.elsewhereText")}</p>
       <div class="row">
-        <button type="button" class="main" @click=${() => this.tabsElement.value.close("copy")}>${t("drafts.copy")}</button>
-        <button type="button" @click=${() => this.tabsElement.value.close("steal")}>${t("drafts.takeOver")}</button>
-        <button type="button" @click=${() => this.tabsElement.value.close("")}>${t("open.cancel")}</button>
+        <button type="button" class="main" @click=${() => this.tabsElement.value?.close("copy")}>${t("drafts.copy")}</button>
+        <button type="button" @click=${() => this.tabsElement.value?.close("steal")}>${t("drafts.takeOver")}</button>
+        <button type="button" @click=${() => this.tabsElement.value?.close("")}>${t("open.cancel")}</button>
       </div>
     </dialog>`;
   }
@@ -90,7 +93,7 @@ export class DraftsDialog {
     const { drafts } = this;
     const { t, page, trouble } = drafts;
     return html`<div class="present">
-      <label><input type="checkbox" .checked=${drafts.wanted} @change=${(event) => drafts.want(event.target.checked)}><span>${t("drafts.keep")}</span></label>
+      <label><input type="checkbox" .checked=${drafts.wanted} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => drafts.want(event.target.checked)}><span>${t("drafts.keep")}</span></label>
       <p class=${trouble ? "problem" : ""} role="status">${drafts.state}</p>
       ${page.isPersonal ? html`<p>${t("drafts.personal")}</p>` : nothing}
     </div>`;
@@ -105,6 +108,7 @@ export class DraftsDialog {
       ${all.length ? html`<ul class="drafts-list">${all.map((draft) => html`<li data-draft=${draft.id}>${this.#draft(draft)}</li>`)}</ul>` : html`<p class="none">${t("drafts.none")}</p>`}`;
   }
 
+  /** @param {import("./store.js").Draft} draft */
   #draft(draft) {
     const { drafts, naming } = this;
     const { t, page } = drafts;
@@ -112,7 +116,9 @@ export class DraftsDialog {
     const here = id === drafts.session.draft?.id;
     const elsewhere = !here && this.held(id);
     if (naming === id) {
-      return html`<form class="naming" @submit=${(event) => this.#named(event, id)} @keydown=${(event) => {
+      return html`<form class="naming" @submit=${(/** @type {SubmitEvent} */ event) => this.#named(event, id)} @keydown=${(
+        /** @type {KeyboardEvent} */ event,
+      ) => {
         if (event.key === "Escape") {
           event.preventDefault();
           this.#name(null, id);
@@ -152,44 +158,49 @@ export class DraftsDialog {
     </div>`;
   }
 
+  /** @param {string} id */
   #open(id) {
     this.close();
     return this.drafts.open(id);
   }
 
-  /** Starts or ends the typing of a name. */
+  /** Starts or ends the typing of a name. @param {string|null} naming @param {string} id of the draft */
   #name(naming, id) {
     this.naming = naming;
     this.drafts.page.draw();
-    if (naming) this.#find("#draft-name").select();
+    if (naming) /** @type {HTMLInputElement|null|undefined} */ (this.#find("#draft-name"))?.select();
     else this.#find(`[data-draft="${id}"] .rename`)?.focus();
   }
 
+  /** @param {SubmitEvent} event @param {string} id */
   async #named(event, id) {
     event.preventDefault();
-    const name = event.target.elements.name.value.trim();
+    const typed = new FormData(/** @type {HTMLFormElement} */ (event.target)).get("name");
+    const name = typeof typed === "string" ? typed.trim() : "";
     if (name) await this.drafts.rename(id, name);
     await this.refresh();
     this.#name(null, id);
   }
 
+  /** @param {string} id */
   async #delete(id) {
     await this.drafts.remove(id);
     await this.refresh();
-    (this.#find(".put-back") ?? this.#find("header button")).focus();
+    (this.#find(".put-back") ?? this.#find("header button"))?.focus();
   }
 
   async #putBack() {
-    const id = this.drafts.deleted.draft.id;
+    const id = this.drafts.deleted?.draft.id;
     await this.drafts.putBack();
     await this.refresh();
-    (this.#find(`[data-draft="${id}"] .open-draft`) ?? this.#find("header button")).focus();
+    (this.#find(`[data-draft="${id}"] .open-draft`) ?? this.#find("header button"))?.focus();
   }
 
+  /** @param {boolean} forgetting */
   #ask(forgetting) {
     this.forgetting = forgetting;
     this.drafts.page.draw();
-    this.#find(forgetting ? ".forget .danger" : ".forget-all").focus();
+    this.#find(forgetting ? ".forget .danger" : ".forget-all")?.focus();
   }
 
   async #forgetAll() {
@@ -197,7 +208,8 @@ export class DraftsDialog {
     this.close();
   }
 
+  /** @param {string} selector @returns {HTMLElement|null|undefined} */
   #find(selector) {
-    return this.element.value.querySelector(selector);
+    return this.element.value?.querySelector(selector);
   }
 }

@@ -8,7 +8,7 @@ const OURS = /^aanbod\b/;
 
 /** @param {import("./store.js").Store} store */
 export async function forgetStored(store) {
-  for (const storage of ["localStorage", "sessionStorage"]) {
+  for (const storage of /** @type {const} */ (["localStorage", "sessionStorage"])) {
     try {
       const kept = globalThis[storage];
       for (const key of Object.keys(kept)) if (OURS.test(key)) kept.removeItem(key);

@@ -9,9 +9,10 @@ import { icons } from "../../ui/icons.js";
 import { isThere } from "./database.js";
 
 export class LazyAutosave {
+  /** @type {Promise<import("./autosave.js").Autosave>|null} */
   #loading = null;
 
-  /** @param {import("../../app/page.js").Page} page */
+  /** @param {import("../host.js").Page} page */
   constructor(page) {
     this.page = page;
     /** @type {import("./autosave.js").Autosave|null} */
@@ -73,7 +74,7 @@ export class LazyAutosave {
   /** For a document about a person: kept only when the user wants that. */
   choice() {
     const { t } = this.page;
-    return html`<label class="keep"><input type="checkbox" .checked=${this.loaded?.session.wanted === true} @change=${async (event) => (await this.load()).want(event.target.checked)}><span>${t("drafts.keepThis")}</span></label>`;
+    return html`<label class="keep"><input type="checkbox" .checked=${this.loaded?.session.wanted === true} @change=${async (/** @type {Event & {target: HTMLInputElement}} */ event) => (await this.load()).want(event.target.checked)}><span>${t("drafts.keepThis")}</span></label>`;
   }
 
   bar() {

@@ -48,8 +48,8 @@ export function recent(drafts) {
     </ul>`;
 }
 
-/** The focus goes to what takes it back. */
+/** The focus goes to what takes it back. @param {import("./autosave.js").Autosave} drafts @param {string} id */
 async function discard(drafts, id) {
   await drafts.remove(id);
-  document.querySelector(".left-behind .put-back")?.focus();
+  /** @type {HTMLElement|null} */ (document.querySelector(".left-behind .put-back"))?.focus();
 }

@@ -9,24 +9,42 @@
  * @property {boolean} named whether the user chose the name
  * @property {string} file the name of the file that it becomes
  * @property {boolean} [isNamed] whether that is a name of its own, and not only that of its kind
- * @property {string} kind
+ * @property {import("aanbod").Kind|""} kind
  * @property {boolean} wanted whether the user asked to keep it, against the rule for its kind
  * @property {boolean} dirty whether it has changes that weren't downloaded
  * @property {boolean} downloaded whether it was ever downloaded
  * @property {number} changedAt milliseconds since 1970
  * @property {number} size UTF-16 units
  * @property {boolean} [table] whether it is a catalogue in its table
- * @property {{added: string[], left: string[]}|null} [untouched] the places that were still to be filled in
+ * @property {import("../host.js").UntouchedState|null} [untouched] the places that were still to be filled in
  * @property {number} revision counts the times it was written, so that no tab writes over another's work
+ *
+ * @typedef {object} Kept all that there is of a draft
+ * @property {Draft} draft
+ * @property {string} text empty for a catalogue in its table
+ * @property {string|CatalogueFile[]} opened of a catalogue in its table, the files
+ * @property {Blob[]} batches of changes of a catalogue in its table
+ *
+ * @typedef {import("../host.js").CatalogueFile} CatalogueFile
+ *
+ * @typedef {object} Schema
+ * @property {{key: string, value: Draft}} drafts
+ * @property {{key: string, value: string|Blob}} texts a text by the id of its draft, and batches by ids of their own
+ * @property {{key: string, value: string|CatalogueFile[]}} opened
+ *
+ * @typedef {["drafts", "texts", "opened"]} Names
+ * @typedef {{[Name in Names[number]]: import("idb").IDBPObjectStore<Schema, Names, Name, "readwrite">}} Stores
  */
 
 import { deleteDB, openDB } from "idb";
 import { DATABASE, isThere } from "./database.js";
 
+/** @type {Names} */
 const STORES = ["drafts", "texts", "opened"];
 
-/** Keys of the batches of a catalogue's draft, in order. */
+/** Keys of the batches of a catalogue's draft, in order. @param {string} id @param {number} number */
 const batchOf = (id, number) => `${id} ${String(number).padStart(9, "0")}`;
+/** @param {string} id */
 const batchesOf = (id) => IDBKeyRange.bound(`${id} `, `${id} ~`);
 
 /** Of the drafts whose changes were all downloaded, so many stay. */
@@ -36,11 +54,14 @@ const DOWNLOADED_KEPT = 20;
 export class Conflict extends Error {}
 
 export class Store {
+  /** @type {Promise<import("idb").IDBPDatabase<Schema>>|null} */
   #opening = null;
 
   #open() {
     const forget = () => (this.#opening = null);
-    this.#opening ??= openDB(DATABASE, 1, {
+    /** @type {typeof openDB<Schema>} */
+    const open = openDB;
+    this.#opening ??= open(DATABASE, 1, {
       upgrade: (database) => {
         database.createObjectStore("drafts", { keyPath: "id" });
         database.createObjectStore("texts");
@@ -48,7 +69,7 @@ export class Store {
       },
       // Another tab forgets everything: this one mustn't be in its way.
       blocking: (_current, _blocked, event) => {
-        event.target.close();
+        /** @type {IDBDatabase} */ (event.target).close();
         forget();
       },
       terminated: forget,
@@ -59,10 +80,15 @@ export class Store {
     return this.#opening;
   }
 
+  /** @template Result @param {(stores: Stores) => Promise<Result>} act @returns {Promise<Result>} */
   async #write(act) {
     const database = await this.#open();
     const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
-    const [drafts, texts, opened] = STORES.map((name) => transaction.objectStore(name));
+    const [drafts, texts, opened] = [
+      transaction.objectStore("drafts"),
+      transaction.objectStore("texts"),
+      transaction.objectStore("opened"),
+    ];
     // Whatever fails first is what is told; the rest of the transaction fails with it.
     transaction.done.catch(() => {});
     try {
@@ -86,20 +112,24 @@ export class Store {
     return drafts.sort((a, b) => b.changedAt - a.changedAt);
   }
 
-  /** @returns {Promise<{draft: Draft, text: string, opened: string|object[], batches: Blob[]}|null>} */
+  /** @param {string} id @returns {Promise<Kept|null>} */
   async read(id) {
     if (!(await isThere())) return null;
     const transaction = (await this.#open()).transaction(STORES);
-    const [[draft, text, opened], batches] = await Promise.all([
-      Promise.all(STORES.map((name) => transaction.objectStore(name).get(id))),
+    const [[draft, stored, opened], batches] = await Promise.all([
+      Promise.all([
+        transaction.objectStore("drafts").get(id),
+        transaction.objectStore("texts").get(id),
+        transaction.objectStore("opened").get(id),
+      ]),
       transaction.objectStore("texts").getAll(batchesOf(id)),
     ]);
-    return draft && (draft.table ? opened : text !== undefined)
-      ? { draft, text, opened: opened ?? text, batches }
-      : null;
+    if (!draft || (draft.table ? !opened : stored === undefined)) return null;
+    const text = typeof stored === "string" ? stored : "";
+    return { draft, text, opened: opened ?? text, batches: batches.filter((batch) => batch instanceof Blob) };
   }
 
-  /** @returns {Promise<number>} how many batches of changes a catalogue's draft has */
+  /** @param {string} id @returns {Promise<number>} how many batches of changes a catalogue's draft has */
   async batchesOf(id) {
     return (await this.#open()).count("texts", batchesOf(id));
   }
@@ -147,7 +177,12 @@ export class Store {
     });
   }
 
-  /** Old drafts that are files by now make room. */
+  /**
+   * Old drafts that are files by now make room.
+   *
+   * @param {Stores} stores
+   * @param {string} id of the draft that was written
+   */
   async #thin({ drafts, texts, opened }, id) {
     const over = (await drafts.getAll())
       .filter((one) => one.id !== id && one.downloaded && !one.dirty && !one.named)
@@ -155,13 +190,15 @@ export class Store {
       .slice(DOWNLOADED_KEPT - 1);
     await Promise.all(
       over.flatMap(({ id: gone }) => [
-        ...[drafts, texts, opened].map((store) => store.delete(gone)),
+        drafts.delete(gone),
+        texts.delete(gone),
+        opened.delete(gone),
         texts.delete(batchesOf(gone)),
       ]),
     );
   }
 
-  /** @returns {Promise<Draft|null>} as it is now */
+  /** @param {string} id @param {string} name @returns {Promise<Draft|null>} as it is now */
   rename(id, name) {
     return this.#write(async ({ drafts }) => {
       const there = await drafts.get(id);
@@ -172,7 +209,7 @@ export class Store {
     });
   }
 
-  /** @returns {Promise<object|null>} all that was there, for `putBack` */
+  /** @param {string} id @returns {Promise<Kept|null>} all that was there, for `putBack` */
   async remove(id) {
     const all = await this.read(id);
     if (all)
@@ -182,6 +219,7 @@ export class Store {
     return all;
   }
 
+  /** @param {Kept} kept */
   putBack({ draft, text, opened, batches }) {
     return this.#write((stores) =>
       Promise.all([
@@ -202,7 +240,7 @@ export class Store {
   }
 }
 
-/** @returns {"full"|"forbidden"} what is wrong with storage, for people */
+/** @param {unknown} error @returns {"full"|"forbidden"} what is wrong with storage, for people */
 export function troubleOf(error) {
-  return error?.name === "QuotaExceededError" ? "full" : "forbidden";
+  return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "forbidden";
 }

@@ -13,7 +13,7 @@ import { write } from "../../core/json/spelling.js";
 const AROUND = 40;
 
 /**
- * @param {import("../../elements/editor/editor.js").AanbodEditor} host
+ * @param {import("../host.js").Editor} host
  * @param {string} pointer
  * @returns {string} "Price period 2 › End"
  */
@@ -23,14 +23,14 @@ export function placeOf(host, pointer) {
 }
 
 /**
- * @param {import("../../elements/editor/editor.js").AanbodEditor} host
+ * @param {import("../host.js").Editor} host
  * @param {string} pointer
  * @param {import("../../core/json/tree.js").Node|null} node
  * @returns {string} what tells an item from the others
  */
 export function nameOf(host, pointer, node) {
   if (node?.type !== "object") return node ? valueText(host, node, parts(pointer).at(-1)) : "";
-  const property = trail(host.spec, pointer).at(-1)?.property ?? { properties: [] };
+  const property = (host.spec && trail(host.spec, pointer).at(-1)?.property) ?? { properties: [] };
   const path = parts(pointer).reduce(
     (path, part) => (/^\d+$/.test(part) ? `${path}[n]` : path ? `${path}.${part}` : part),
     "",
@@ -45,24 +45,34 @@ export function nameOf(host, pointer, node) {
 }
 
 /**
- * @param {import("../../elements/editor/editor.js").AanbodEditor} host
+ * @param {import("../host.js").Editor} host
  * @param {import("./follow-patch.js").Change} change
  * @returns {[string, string]} old and new value; never the same
  */
 export function valuesOf(host, { at, was, is }) {
-  if (was.type === "string" && is.type === "string" && Math.max(was.value.length, is.value.length) > MOST)
-    return excerpts(was.value, is.value);
-  const text = [was, is].map((node) => valueText(host, node, parts(at).at(-1)));
-  if (text[0] !== text[1]) return text;
-  return [write(was), write(is)].map((text) => visible(text.slice(0, MOST)));
+  const [old, now] = [was?.value, is?.value];
+  if (typeof old === "string" && typeof now === "string" && Math.max(old.length, now.length) > MOST)
+    return excerpts(old, now);
+  /** @param {import("../../core/json/tree.js").Node|null} node */
+  const text = (node) => (node ? valueText(host, node, parts(at).at(-1)) : "");
+  /** @param {import("../../core/json/tree.js").Node|null} node */
+  const spelled = (node) => (node ? visible(write(node).slice(0, MOST)) : "");
+  return text(was) !== text(is) ? [text(was), text(is)] : [spelled(was), spelled(is)];
 }
 
-/** Both from a little before where they begin to differ. */
+/**
+ * Both from a little before where they begin to differ.
+ *
+ * @param {string} was
+ * @param {string} is
+ * @returns {[string, string]}
+ */
 function excerpts(was, is) {
   let same = 0;
   while (same < was.length && same < is.length && was[same] === is[same]) same += 1;
   const from = Math.max(0, same - AROUND);
-  return [was, is].map((text) =>
-    visible(`${from ? "…" : ""}${text.slice(from, from + MOST)}${text.length > from + MOST ? "…" : ""}`),
-  );
+  /** @param {string} text */
+  const excerpt = (text) =>
+    visible(`${from ? "…" : ""}${text.slice(from, from + MOST)}${text.length > from + MOST ? "…" : ""}`);
+  return [excerpt(was), excerpt(is)];
 }

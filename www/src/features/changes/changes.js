@@ -25,22 +25,31 @@ const LIMIT = 8_000_000;
 
 export class Changes {
   #checker = new Checker((answer) => this.#receive(answer));
+  /** What the comparison is of. @type {{opened: string, text: string, kind: import("aanbod").Kind|""}|null} */
   #asked = null;
 
-  /** @param {import("../../app/page.js").Page} page */
+  /** @param {import("../host.js").Page} page */
   constructor(page) {
     this.page = page;
+    /** @type {import("lit/directives/ref.js").Ref<HTMLDialogElement>} */
     this.element = createRef();
+    /** What is known of the differences. @type {import("aanbod").Changes|null} */
+    this.answer = null;
     /** How many changes there are; null while that isn't known. @type {number|null} */
     this.count = null;
+    /** How many of them are shown. */
+    this.shown = PAGE;
     this.forget();
   }
 
   forget() {
     /** @type {import("./follow-patch.js").Change[]|null} */
     this.lines = null;
+    /** @type {import("./patches.js").Patches|null} */
     this.patches = null;
+    /** @type {import("./price-difference.js").Prices[]} */
     this.prices = [];
+    /** @type {import("../../core/engine/failure.js").Failure|null} */
     this.problem = null;
     this.shown = PAGE;
     /** What was done last, in words. */
@@ -72,13 +81,17 @@ export class Changes {
   compare() {
     const { page, host } = this;
     const asked = { opened: page.opened, text: host.value, kind: page.kind };
-    if (this.#asked && Object.keys(asked).every((key) => asked[key] === this.#asked[key])) return;
+    const { opened, text, kind } = asked;
+    const last = this.#asked;
+    if (last?.opened === opened && last.text === text && last.kind === kind) return;
+    if (kind === "") return;
     this.#asked = asked;
-    this.#checker.check({ text: asked.text, diff: { kind: asked.kind, before: asked.opened } });
+    this.#checker.check({ text, diff: { kind, before: opened } });
   }
 
+  /** @param {import("../../core/engine/answer.js").Answer} answer */
   #receive({ changes, failure }) {
-    const { opened, text } = this.#asked;
+    const { opened, text } = this.#asked ?? {};
     if (opened !== this.page.opened || text !== this.host.value) return;
     this.answer = changes ?? null;
     this.problem = failure;
@@ -91,15 +104,13 @@ export class Changes {
   #list() {
     const { page, host, answer } = this;
     this.prices = pricesOf(page);
-    if (!answer || this.lines || this.tooLarge) return;
-    const [before, after] = [page.opened, host.value].map((text) => readAll(text, host.isList));
+    const { kind } = page;
+    if (!answer || this.lines || this.tooLarge || kind === "") return;
+    const before = readAll(page.opened, host.isList);
+    const after = readAll(host.value, host.isList);
     if (!before || !after) return;
     this.lines = follow(answer.operations, before, after);
-    this.patches = patches(
-      { kind: page.kind, isList: host.isList, before: page.opened, after: host.value },
-      answer,
-      this.lines,
-    );
+    this.patches = patches({ kind, isList: host.isList, before: page.opened, after: host.value }, answer, this.lines);
   }
 
   show() {
@@ -107,7 +118,7 @@ export class Changes {
     this.forget();
     Object.assign(this, { lines, answer, problem });
     this.page.draw();
-    this.element.value.showModal();
+    this.element.value?.showModal();
     this.lines = null;
     this.compare();
     this.#list();
@@ -115,13 +126,13 @@ export class Changes {
   }
 
   close() {
-    this.element.value.close();
+    this.element.value?.close();
   }
 
-  /** Undoes one change; the editor's history has that too. */
+  /** Undoes one change; the editor's history has that too. @param {import("./follow-patch.js").Change} change */
   async undo(change) {
     const { host, page, t } = this;
-    const index = this.lines.indexOf(change);
+    const index = this.lines?.indexOf(change) ?? 0;
     const what = placeOf(host, change.op === "remove" ? change.from : change.at);
     const follow = host.formView.following(JSON.parse(change.undo));
     if (!host.apply(change.undo)) {
@@ -132,15 +143,18 @@ export class Changes {
     this.spokenText = t("changes.undone", { what });
     this.compare();
     page.draw();
-    const buttons = this.element.value.querySelectorAll(".undo-change");
-    (buttons[Math.min(index, buttons.length - 1)] ?? this.element.value.querySelector("h2")).focus();
+    const dialog = this.element.value;
+    const buttons = [...(dialog?.querySelectorAll("button") ?? [])].filter((one) => one.matches(".undo-change"));
+    (buttons[Math.min(index, buttons.length - 1)] ?? dialog?.querySelector("h2"))?.focus();
   }
 
+  /** @param {import("./follow-patch.js").Change} change */
   lead(change) {
     this.close();
     this.host.leadTo({ pointer: change.at });
   }
 
+  /** @param {string} text */
   announce(text) {
     this.spokenText = this.spokenText === text ? `${text}\u00a0` : text;
     this.page.draw();

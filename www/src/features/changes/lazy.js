@@ -8,10 +8,12 @@ import { html, nothing } from "lit";
 const PAUSE = 300;
 
 export class LazyChanges {
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #timer;
+  /** @type {Promise<import("./changes.js").Changes>|null} */
   #loading = null;
 
-  /** @param {import("../../app/page.js").Page} page */
+  /** @param {import("../host.js").Page} page */
   constructor(page) {
     this.page = page;
     /** @type {import("./changes.js").Changes|null} */

@@ -12,7 +12,7 @@ export const PAGE = 100;
 /** @param {import("./changes.js").Changes} changes */
 export function changeList(changes) {
   const { t, lines, shown } = changes;
-  if (!lines.length) return nothing;
+  if (!lines?.length) return nothing;
   const more = Math.min(PAGE, lines.length - shown);
   return html`<section aria-labelledby="changes-list-title">
     <h3 id="changes-list-title">${t("changes.list")} <span class="chip">${lines.length}</span></h3>
@@ -28,12 +28,13 @@ export function changeList(changes) {
   </section>`;
 }
 
+/** @param {import("./changes.js").Changes} changes @param {import("./follow-patch.js").Change} change */
 function line(changes, change) {
   const { t, host, answer } = changes;
   const { op, at, from } = change;
   const where = op === "remove" ? from : at;
   const place = placeOf(host, where);
-  const fixed = answer.notPatchable.some(({ pointer }) => pointer === where);
+  const fixed = answer?.notPatchable.some(({ pointer }) => pointer === where);
   return html`<li>
     <div class="change-words">
       <div class="change-place">${op === "remove" ? html`<bdi>${place}</bdi>` : html`<button type="button" class="to-place" @click=${() => changes.lead(change)}><bdi>${place}</bdi></button>`}${fixed ? html` <span class="chip">${icons.lock}${t("changes.fixed")}</span>` : nothing}</div>
@@ -43,11 +44,12 @@ function line(changes, change) {
   </li>`;
 }
 
+/** @param {import("./changes.js").Changes} changes @param {import("./follow-patch.js").Change} change */
 function changeText({ t, host }, change) {
   const { op, at, from, was, is } = change;
-  const number = (pointer) => Number(pointer.slice(pointer.lastIndexOf("/") + 1)) + 1;
+  const number = (/** @type {string} */ pointer) => Number(pointer.slice(pointer.lastIndexOf("/") + 1)) + 1;
   if (op === "move")
-    return html`<p><bdi>${nameOf(host, at, is)}</bdi> ${t("changes.moved", { from: number(from), to: number(at) })}</p>`;
+    return html`<p><bdi>${nameOf(host, at, is)}</bdi> ${t("changes.moved", { from: `${number(from)}`, to: `${number(at)}` })}</p>`;
   if (op === "add")
     return html`<p><ins><span class="mark">${t("changes.added")}</span> <bdi>${nameOf(host, at, is)}</bdi></ins></p>`;
   if (op === "remove")

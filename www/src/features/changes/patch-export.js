@@ -15,12 +15,13 @@ const NAMES = 8;
 export function exportsView(changes) {
   const { t, page, host, patches, lines } = changes;
   const stem = (page.name || fileName(page.kind)).replace(/\.(jsonc?|ndjson|jsonl|txt)$/i, "");
+  /** @param {string[]} pointers */
   const names = (pointers) =>
     [...new Set(pointers.map((pointer) => placeOf(host, pointer)))].slice(0, NAMES).join(", ") +
     (pointers.length > NAMES ? ", …" : "");
-  const notes = (merge) => {
-    const { fixed, nulls, operations, count } = patches;
-    const courses = page.kind === "catalogue" && lines.some(({ at, op }) => op !== "replace" && /^\/\d+$/.test(at));
+  /** @param {import("./patches.js").Patches} made @param {boolean} merge */
+  const notes = ({ fixed, nulls, operations, count }, merge) => {
+    const courses = page.kind === "catalogue" && lines?.some(({ at, op }) => op !== "replace" && /^\/\d+$/.test(at));
     return [
       fixed.length &&
         t(operations === null ? "changes.refused" : count ? "changes.leftOut" : "changes.nothingLeft", {
@@ -28,31 +29,39 @@ export function exportsView(changes) {
         }),
       merge && nulls.length && t("changes.mergeNulls", { names: names(nulls) }),
       courses && t("changes.courses"),
-    ].filter(Boolean);
+    ].filter((note) => typeof note === "string");
   };
-  const patch = (key, text, file, merge) => {
-    const able = text !== null && patches.count > 0;
-    return way(changes, { key, text: able ? () => text : null, file, notes: notes(merge) });
+  /** @param {"operations"|"merge"} form @param {string} key @param {import("./patches.js").Patches} made */
+  const patch = (form, key, made) => {
+    const text = made.count > 0 ? made[form] : null;
+    const file = `${stem}.${form === "merge" ? "merge" : "patch"}.json`;
+    return way(changes, { key, text: text === null ? null : () => text, file, notes: notes(made, form === "merge") });
   };
   return html`<section aria-labelledby="changes-export-title">
     <h3 id="changes-export-title">${t("changes.export")}</h3>
     <ul class="ways">
       ${way(changes, { key: "exportWhole", text: () => host.value, file: page.name || fileName(page.kind), notes: [] })}
-      ${patches && lines?.length ? html`${patch("exportPatch", patches.operations, `${stem}.patch.json`, false)}${patch("exportMerge", patches.merge, `${stem}.merge.json`, true)}` : nothing}
+      ${patches && lines?.length ? html`${patch("operations", "exportPatch", patches)}${patch("merge", "exportMerge", patches)}` : nothing}
     </ul>
   </section>`;
 }
 
+/**
+ * @param {import("./changes.js").Changes} changes
+ * @param {{key: string, text: (() => string)|null, file: string, notes: string[]}} what `text` is nothing where it
+ *   can't be taken along
+ */
 function way(changes, { key, text, file, notes }) {
   const { t, page } = changes;
   const what = t(`changes.${key}`);
+  const content = () => text?.() ?? "";
   const save = async () => {
     if (key === "exportWhole") await page.download();
-    else download(text(), file);
+    else download(content(), file);
   };
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text());
+      await navigator.clipboard.writeText(content());
       changes.announce(t("changes.copied", { what }));
     } catch {
       changes.announce(t("changes.notCopied"));

@@ -19,13 +19,13 @@ import { spell, spellPatch } from "../../core/json/spelling.js";
  */
 
 /**
- * @param {{kind: string, isList: boolean, before: string, after: string}} texts
- * @param {object} changed what `diff` says of the two
+ * @param {{kind: import("aanbod").Kind, isList: boolean, before: string, after: string}} texts
+ * @param {import("aanbod").Changes} changed what `diff` says of the two
  * @param {import("./follow-patch.js").Change[]} changes of its operations
  * @returns {Patches}
  */
 export function patches({ kind, isList, before, after }, changed, changes) {
-  const read = (text) => readAll(text, isList);
+  const read = (/** @type {string} */ text) => readAll(text, isList);
   if (!changed.notPatchable.length) return written(changed, changes, read(after), []);
   const fixed = changed.notPatchable.map(({ pointer }) => pointer);
   const root = read(after);
@@ -39,16 +39,24 @@ export function patches({ kind, isList, before, after }, changed, changes) {
     else if (find(root, pointer)) reverts.push(`[{"op":"remove","path":${JSON.stringify(pointer)}}]`);
   }
   try {
-    const allowed = [...new Set(reverts)].reduce(edit, after);
+    const allowed = [...new Set(reverts)].reduce((text, revert) => edit(text, revert), after);
     const rest = diff(kind, before, allowed);
-    if (!rest.notPatchable.length)
-      return written(rest, follow(rest.operations, read(before), read(allowed)), read(allowed), fixed);
+    const [first, last] = [read(before), read(allowed)];
+    if (!rest.notPatchable.length && first && last)
+      return written(rest, follow(rest.operations, first, last), last, fixed);
   } catch {
     // It can't be taken out by itself.
   }
   return { operations: null, merge: null, fixed, nulls: [], count: 0 };
 }
 
+/**
+ * @param {import("aanbod").Changes} changed
+ * @param {import("./follow-patch.js").Change[]} changes
+ * @param {import("../../core/json/tree.js").Node|null} root of the second document
+ * @param {string[]} fixed
+ * @returns {Patches}
+ */
 function written({ operations, mergePatch }, changes, root, fixed) {
   const nulls = changes
     .filter(({ is, item, at }) => is?.type === "null" && !item && !/\/\d+(\/|$)/.test(at))

@@ -8,11 +8,14 @@ import { readTree } from "../../core/json/tree.js";
 import { OptionsChosen } from "../../elements/quote/chosen-items.js";
 import { showMoney } from "../../core/values/decimal.js";
 import { formatMoment } from "../../core/values/moment.js";
-import { readAmount, subtract, writeAmount } from "../../core/values/money.js";
+import { exactAmount, subtract, writeAmount } from "../../core/values/money.js";
 
 /**
- * @param {import("../../app/page.js").Page} page
- * @returns {{vatExempt: boolean, before: object, after: object}[]} quotes for a usual and for an exempt customer
+ * @typedef {import("aanbod").Quote} Quote
+ * @typedef {{vatExempt: boolean, before: Quote, after: Quote}} Prices
+ *
+ * @param {import("../host.js").Page} page
+ * @returns {Prices[]} quotes for a usual and for an exempt customer
  */
 export function pricesOf(page) {
   const panel = page.pricePanel.value;
@@ -31,7 +34,13 @@ export function pricesOf(page) {
   }
 }
 
-/** The same optional items in the other document, where they may stand elsewhere. */
+/**
+ * The same optional items in the other document, where they may stand elsewhere.
+ *
+ * @param {import("aanbod").QuoteOptions["include"]} include
+ * @param {string} after
+ * @param {string} before
+ */
 function inOther(include, after, before) {
   if (!Array.isArray(include)) return include;
   const chosen = new OptionsChosen();
@@ -47,7 +56,7 @@ export function priceTable({ page, prices }) {
     preferences: { language },
   } = page;
   if (!prices.length) return nothing;
-  const { orderedAt } = page.pricePanel.value;
+  const { orderedAt = "" } = page.pricePanel.value ?? {};
   return html`<section class="changes-price" aria-labelledby="changes-price-title">
     <h3 id="changes-price-title">${t("changes.price")}</h3>
     <p>${t("changes.priceOn", { when: formatMoment(orderedAt, language) })}</p>
@@ -63,15 +72,17 @@ export function priceTable({ page, prices }) {
   </section>`;
 }
 
+/** @param {Quote} quote @param {import("../host.js").Page["t"]} t @param {"en"|"nl"} language */
 function amount(quote, t, language) {
   return quote.status === "priced"
     ? showMoney(quote.totals.gross, quote.currency, language)
     : t(`unpriced.${quote.reason}`);
 }
 
+/** @param {Quote} before @param {Quote} after @param {"en"|"nl"} language */
 function difference(before, after, language) {
   if (before.status !== "priced" || after.status !== "priced" || before.currency !== after.currency) return "–";
-  const { digits, places } = subtract(readAmount(after.totals.gross), readAmount(before.totals.gross));
+  const { digits, places } = subtract(exactAmount(after.totals.gross), exactAmount(before.totals.gross));
   const size = writeAmount({ digits: digits < 0n ? -digits : digits, places });
   const text = showMoney(size, after.currency, language);
   return digits < 0n ? `\u2212\u00a0${text}` : digits > 0n ? `+\u00a0${text}` : text;

@@ -8,7 +8,7 @@ import { properties, edit, toStrictJson } from "aanbod";
 import { choosing, closing } from "../../ui/menu.js";
 import { icons } from "../../ui/icons.js";
 
-/** @param {import("../../app/page.js").Page} page */
+/** @param {import("../host.js").Page} page */
 export function courseTools(page) {
   const { t, kind } = page;
   if (kind !== "course" || page.exchange.shown) return nothing;
@@ -21,11 +21,13 @@ export function courseTools(page) {
   </details>`;
 }
 
+/** @param {import("../host.js").Page} page */
 async function showPriceIncrease(page) {
   const round = await import("./course-prices.js");
   round.showPriceIncrease(page);
 }
 
+/** @param {import("../host.js").Page} page */
 async function copyPost(page) {
   const { postBody } = await import("./post-body.js");
   const editor = page.editor.value;

@@ -10,18 +10,19 @@ import "./dialog.js";
 /**
  * Shows the dialog, and takes it away when it is closed.
  *
- * @param {import("../../app/page.js").Page} page
+ * @param {import("../host.js").Page} page
  */
 export function showPriceIncrease(page) {
   const { value: editor } = page.editor;
-  const round = document.createElement("aanbod-price-round");
+  const round = /** @type {import("./dialog.js").PriceIncreaseDialog} */ (document.createElement("aanbod-price-round"));
+  /** @returns {import("aanbod").ValidateOptions} */
   const options = () => ({ now: `${new Date().toISOString().slice(0, 16)}:00Z`, locale: editor.language });
   round.readings = readingsOf(page.pricePanel.value?.quoteOptions ?? {});
   round.task = {
     count: null,
     preview: async (wanted) => raise({ editChanges, validate }, editor.value, wanted, options()),
-    async apply(_wanted, { operations }) {
-      if (!editor.apply(operations)) return false;
+    async apply(_wanted, made) {
+      if (!("operations" in made) || !editor.apply(made.operations)) return false;
       page.showMessage(() => page.t("prices.done"));
       return true;
     },

@@ -3,9 +3,23 @@
  *
  * @typedef {object} Task
  * @property {number|null} count how many courses; null for the one that is open
- * @property {(wanted: object) => Promise<object|null>} preview what would come of it
- * @property {(wanted: object, preview: object) => Promise<boolean>} apply
+ * @property {(wanted: Wanted) => Promise<Outcome|null>} preview what would come of it
+ * @property {(wanted: Wanted, preview: Outcome) => Promise<boolean>} apply
  * @property {() => void} cancel ends a preview that is on its way
+ *
+ * @typedef {import("../../core/prices/plan.js").Wanted} Wanted
+ * @typedef {import("./preview.js").Outcome} Outcome
+ *
+ * @typedef {object} Form what was typed and chosen
+ * @property {string|null} at
+ * @property {string} percent
+ * @property {string} step
+ * @property {"again"|"same"|null} vat
+ * @property {"alike"|"same"|null} exempt
+ *
+ * @typedef {{phase: string, done: number, total: number}} Progress
+ * @typedef {Event & {target: HTMLInputElement}} FieldEvent
+ * @typedef {Event & {target: HTMLSelectElement}} ChoiceEvent
  */
 
 import { LitElement, html, nothing } from "lit";
@@ -22,11 +36,20 @@ import { wallAt } from "../../core/values/amsterdam.js";
 import { readDecimal } from "../../core/values/decimal.js";
 import { readMoment, showDate } from "../../core/values/moment.js";
 import { changes } from "../../core/prices/plan.js";
-import { preview } from "./preview.js";
+import { isMade, preview } from "./preview.js";
 
 addWords({ en, nl });
 
 const STEPS = ["0.01", "0.05", "1", "5"];
+
+/** @param {string} text @returns {string|undefined} the number as JSON spells it, when it is one */
+const decimal = (text) => {
+  const read = readDecimal(text);
+  return "raw" in read ? read.raw : undefined;
+};
+
+/** @param {unknown} error @returns {{failure: string}} */
+const failed = (error) => ({ failure: error instanceof Error ? error.message : String(error) });
 
 export class PriceIncreaseDialog extends LitElement {
   static styles = dialogStyles;
@@ -37,12 +60,23 @@ export class PriceIncreaseDialog extends LitElement {
 
   constructor() {
     super();
+    /** Set before it is shown. @type {Task} */
+    this.task = { count: null, preview: async () => null, apply: async () => false, cancel: () => {} };
+    /** @type {Progress|null} */
     this.progress = null;
+    /** @type {ReturnType<typeof import("./readings.js").readingsOf>} */
     this.readings = {};
-    /** What was typed and chosen. VAT and exempt amounts are for the user to decide: nothing is chosen for them. */
+    /**
+     * What was typed and chosen. VAT and exempt amounts are for the user to decide: nothing is chosen for them.
+     *
+     * @type {Form}
+     */
     this.form = { at: null, percent: "", step: "0.01", vat: null, exempt: null };
+    /** Amounts as they were typed, by place. @type {Record<string, string>} */
     this.typed = {};
+    /** @type {{at?: string|null, percent?: string|null}} */
     this.problems = {};
+    /** @type {Outcome|null} */
     this.result = null;
     this.working = false;
   }
@@ -63,15 +97,15 @@ export class PriceIncreaseDialog extends LitElement {
     const next = new Date(wallAt(Date.now())).getUTCFullYear() + 1;
     this.form.at = showDate(`${next}-01-01`, this.language);
     this.requestUpdate();
-    this.renderRoot.querySelector("dialog").showModal();
-    this.renderRoot.getElementById("percent").focus();
+    this.renderRoot.querySelector("dialog")?.showModal();
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector("#percent"))?.focus();
   }
 
-  /** What is wanted, as far as it can be read. */
+  /** What is wanted, as far as it can be read. @returns {Wanted|null} */
   get wanted() {
     const { form, language, typed } = this;
     const { iso } = readMoment(form.at ?? "", language);
-    const { raw } = readDecimal(form.percent.replace(/\s*%$/, ""));
+    const raw = decimal(form.percent.replace(/\s*%$/, ""));
     if (!iso || raw === undefined) return null;
     return {
       at: iso,
@@ -84,23 +118,27 @@ export class PriceIncreaseDialog extends LitElement {
     };
   }
 
-  /** Typed amounts as JSON numbers, and those that are none. */
+  /** Typed amounts as JSON numbers, and those that are none. @param {Record<string, string>} typed */
   amounts(typed) {
+    /** @type {Record<string, string>} */
     const read = {};
+    /** @type {Record<string, string>} */
     const wrong = {};
     for (const [place, text] of Object.entries(typed)) {
-      const { raw } = readDecimal(text);
+      const raw = decimal(text);
       if (raw === undefined) wrong[place] = text;
       else read[place] = raw;
     }
     return { read, wrong };
   }
 
+  /** @param {Partial<Form>} change */
   set(change) {
     this.form = { ...this.form, ...change };
     this.#changed();
   }
 
+  /** @param {string} place @param {string} text @param {string} old what stands there without it */
   type(place, text, old) {
     if (text === "" || text === old) delete this.typed[place];
     else this.typed[place] = text;
@@ -113,7 +151,7 @@ export class PriceIncreaseDialog extends LitElement {
     else this.calculate();
   }
 
-  /** The form was left: what can't be read is told. */
+  /** The form was left: what can't be read is told. @param {"at"|"percent"} name */
   check(name) {
     const { t, form, language } = this;
     const { problem, ...why } = readMoment(form.at ?? "", language);
@@ -122,10 +160,10 @@ export class PriceIncreaseDialog extends LitElement {
         ? null
         : problem === "empty"
           ? t("prices.problem.at")
-          : t(`problem.moment.${problem}`, { ...why, text: form.at.slice(0, 60) });
+          : t(`problem.moment.${problem}`, { ...why, text: (form.at ?? "").slice(0, 60) });
     if (name === "percent")
       this.problems.percent =
-        readDecimal(form.percent.replace(/\s*%$/, "")).raw === undefined ? t("prices.problem.percent") : null;
+        decimal(form.percent.replace(/\s*%$/, "")) === undefined ? t("prices.problem.percent") : null;
     this.requestUpdate();
   }
 
@@ -140,40 +178,39 @@ export class PriceIncreaseDialog extends LitElement {
     }
     this.working = true;
     this.requestUpdate();
-    const result = await this.task.preview(wanted).catch((error) => ({ failure: error.message }));
+    const result = await this.task.preview(wanted).catch(failed);
     if (asked !== this.#asked) return;
     this.working = false;
     this.result = result;
     this.requestUpdate();
     await this.updateComplete;
     // The button that asked for it has gone.
-    if (this.many && !this.renderRoot.activeElement)
-      (this.renderRoot.querySelector(".preview") ?? this.renderRoot.querySelector(".body")).focus({
-        preventScroll: true,
-      });
+    if (this.many && !this.shadowRoot?.activeElement)
+      /** @type {HTMLElement|null} */ (
+        this.renderRoot.querySelector(".preview") ?? this.renderRoot.querySelector(".body")
+      )?.focus({ preventScroll: true });
   }
 
   /** Whether all was chosen and can be done. */
   get ready() {
     const { form, result, typed } = this;
     return (
-      Boolean(result) &&
-      !result.problem &&
-      !result.failure &&
+      isMade(result) &&
       !this.working &&
       form.vat !== null &&
       form.exempt !== null &&
-      (this.many ? result.changes : changes(result.lines)) &&
+      ("shown" in result ? result.changes : changes(result.lines)) &&
       !Object.keys(this.amounts(typed).wrong).length
     );
   }
 
   async apply() {
-    if (!this.ready) return;
+    const { wanted, result } = this;
+    if (!this.ready || !wanted || !result) return;
     this.working = true;
     this.requestUpdate();
-    const done = await this.task.apply(this.wanted, this.result).catch((error) => {
-      this.result = { failure: error.message };
+    const done = await this.task.apply(wanted, result).catch((/** @type {unknown} */ error) => {
+      this.result = failed(error);
       return false;
     });
     this.working = false;
@@ -182,7 +219,7 @@ export class PriceIncreaseDialog extends LitElement {
   }
 
   close() {
-    this.renderRoot.querySelector("dialog").close();
+    this.renderRoot.querySelector("dialog")?.close();
   }
 
   closed() {
@@ -199,7 +236,7 @@ export class PriceIncreaseDialog extends LitElement {
         <p class="why" id="round-why">${t("prices.why")}</p>
         <div class="fields">${this.fields()}</div>
         ${this.progress && this.working ? html`<div class="progress"><progress aria-label=${t("catalogue.progress")} max=${Math.max(1, this.progress.total)} .value=${this.progress.done}></progress><span>${t(`catalogue.progress.${this.progress.phase}`, this.progress)}</span></div>` : nothing}
-        ${preview(this, (code) => explain(code, this.language).title)}
+        ${preview(this, (code) => explain(/** @type {import("aanbod").Code} */ (code), this.language).title)}
       </div>
       <div class="foot">
         ${form.vat === null || form.exempt === null ? html`<span class="wait">${t("prices.choose")}</span>` : nothing}
@@ -216,19 +253,21 @@ export class PriceIncreaseDialog extends LitElement {
 
   fields() {
     const { t, form, problems } = this;
+    /** @param {"at"|"percent"} name */
     const problem = (name) =>
       problems[name] ? html`<p class="field-problem" id="${name}-problem">${problems[name]}</p>` : nothing;
+    /** @template {"vat"|"exempt"} Name @param {Name} name @param {NonNullable<Form[Name]>} value */
     const radio = (name, value) =>
       html`<label><input type="radio" name=${name} value=${value} .checked=${live(form[name] === value)} @change=${() => this.set({ [name]: value })}><span>${t(`prices.${name}.${value}`)}</span></label>`;
     return html`
       <div><label for="at">${t("prices.at")}</label>
-        <div class="control"><input id="at" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-describedby="at-note at-problem" aria-invalid=${problems.at ? "true" : nothing} .value=${live(form.at ?? "")} @input=${(event) => this.set({ at: event.target.value })} @change=${() => this.check("at")}>
-          ${pickerButton({ t, name: t("prices.at"), dayOnly: true, value: "", picked: (date) => this.set({ at: showDate(date, this.language) }) })}</div>
+        <div class="control"><input id="at" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.date")} aria-describedby="at-note at-problem" aria-invalid=${problems.at ? "true" : nothing} .value=${live(form.at ?? "")} @input=${(/** @type {FieldEvent} */ event) => this.set({ at: event.target.value })} @change=${() => this.check("at")}>
+          ${pickerButton({ t, name: t("prices.at"), dayOnly: true, value: "", picked: (/** @type {string} */ date) => this.set({ at: showDate(date, this.language) }) })}</div>
         <p class="quiet-text" id="at-note">${t("prices.atNote")}</p>${problem("at")}</div>
       <div><label for="percent">${t("prices.percent")}</label>
-        <div class="with-unit"><input id="percent" inputmode="decimal" autocomplete="off" aria-describedby="percent-problem" aria-invalid=${problems.percent ? "true" : nothing} .value=${live(form.percent)} @input=${(event) => this.set({ percent: event.target.value })} @change=${() => this.check("percent")}><span>${t("prices.percentUnit")}</span></div>${problem("percent")}</div>
+        <div class="with-unit"><input id="percent" inputmode="decimal" autocomplete="off" aria-describedby="percent-problem" aria-invalid=${problems.percent ? "true" : nothing} .value=${live(form.percent)} @input=${(/** @type {FieldEvent} */ event) => this.set({ percent: event.target.value })} @change=${() => this.check("percent")}><span>${t("prices.percentUnit")}</span></div>${problem("percent")}</div>
       <div><label for="step">${t("prices.step")}</label>
-        <select id="step" @change=${(event) => this.set({ step: event.target.value })}>${STEPS.map((step) => html`<option value=${step} .selected=${live(step === form.step)}>${t(`prices.step.${step}`)}</option>`)}</select></div>
+        <select id="step" @change=${(/** @type {ChoiceEvent} */ event) => this.set({ step: event.target.value })}>${STEPS.map((step) => html`<option value=${step} .selected=${live(step === form.step)}>${t(`prices.step.${step}`)}</option>`)}</select></div>
       <fieldset class="broad"><legend>${t("prices.vat")}</legend><div class="choices">${radio("vat", "again")}${radio("vat", "same")}</div></fieldset>
       <fieldset class="broad"><legend>${t("prices.exempt")}</legend><div class="choices">${radio("exempt", "alike")}${radio("exempt", "same")}</div></fieldset>`;
   }

@@ -1,0 +1,2 @@
+// The builder makes style sheets part of the page.
+declare module "*.css";
