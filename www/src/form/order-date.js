@@ -8,12 +8,25 @@ import { pickerButton } from "./moment-control.js";
 import { severityIcon } from "../ui/icons.js";
 import { readMoment, showMoment, formatMoment, writeMoment } from "../core/values/moment.js";
 
+/**
+ * @typedef {object} Host what has a moment of ordering
+ * @property {string} orderedAt
+ * @property {"en"|"nl"} language
+ * @property {import("../ui/i18n/index.js").Translate} t
+ * @property {boolean} fixed whether nothing can be changed
+ * @property {(choices: {orderedAt: string}) => unknown} choose
+ * @property {() => unknown} requestUpdate
+ */
+
 export class OrderDate {
-  /** @param {import("../elements/quote/quote.js").AanbodQuote} host */
+  /** What is typed and hasn't been taken over. @type {string|null} */
+  pendingText = null;
+  /** Why it can't be. @type {string|null} */
+  problem = null;
+
+  /** @param {Host} host */
   constructor(host) {
     this.host = host;
-    this.pendingText = null;
-    this.problem = null;
   }
 
   render() {
@@ -24,7 +37,7 @@ export class OrderDate {
       <label for="ordered-at">${t("price.orderedAt")}</label>
       <div class="control">
         <input id="ordered-at" type="text" autocomplete="off" spellcheck="false" placeholder=${t("placeholder.moment")} aria-describedby="ordered-at-notes" aria-invalid=${problem ? "true" : nothing} ?readonly=${host.fixed}
-          .value=${live(shown)} @input=${(event) => this.typed(event.target.value)} @change=${() => this.left()}>
+          .value=${live(shown)} @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => this.typed(event.target.value)} @change=${() => this.left()}>
         ${
           host.fixed
             ? nothing
@@ -50,13 +63,14 @@ export class OrderDate {
     this.problem = null;
   }
 
+  /** @param {string} iso */
   set(iso) {
     this.forget();
     this.host.choose({ orderedAt: iso });
     this.host.requestUpdate();
   }
 
-  /** A price follows every readable step of typing. */
+  /** A price follows every readable step of typing. @param {string} text */
   typed(text) {
     this.pendingText = text;
     this.problem = null;

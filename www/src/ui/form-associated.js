@@ -7,6 +7,7 @@
 export const FormField = (Base) =>
   class extends Base {
     static formAssociated = true;
+    /** @type {import("lit").PropertyDeclarations} */
     static properties = {
       locale: { reflect: true },
       name: { reflect: true },
@@ -24,10 +25,17 @@ export const FormField = (Base) =>
 
     constructor() {
       super();
+      /** @type {string|undefined} */
+      this.locale = undefined;
+      /** @type {string|undefined} */
+      this.name = undefined;
       this.readonly = false;
       this.disabled = false;
       this.required = false;
-      /** Whether the value was set or changed since the attribute gave it: then the attribute has no say until a reset. */
+      /**
+       * Whether the value was set or changed since the attribute gave it: then the attribute has no say until a
+       * reset.
+       */
       this.dirty = false;
       // A click on its label comes to the element itself; one on anything in it began there.
       this.addEventListener?.("click", (event) => {
@@ -62,7 +70,8 @@ export const FormField = (Base) =>
     }
 
     #begin() {
-      this.value = this.defaultValue;
+      const field = /** @type {{value: string}} */ (/** @type {unknown} */ (this));
+      field.value = this.defaultValue;
       this.dirty = false;
     }
 

@@ -9,21 +9,36 @@
  * @property {"exclusive"|"inclusive"} [periodEnd]
  * @property {"price"|"vatReplacement"} [exemptAmount]
  * @property {"replace"|"add"} [startMomentItems]
+ *
+ * @typedef {keyof typeof READINGS} Reading
  */
 
 import { join } from "../../core/json/pointer.js";
 import { find } from "../../core/json/tree.js";
+import { linesOf } from "./lines.js";
 import { parseMoment } from "../../core/values/moment.js";
 
 /** More, or longer, was made by no link of ours. */
 const MOST = 50;
 const LONGEST = 200;
 
+/** @type {{[Name in "periodEnd"|"exemptAmount"|"startMomentItems"]: NonNullable<Choices[Name]>[]}} */
 export const READINGS = {
   periodEnd: ["exclusive", "inclusive"],
   exemptAmount: ["price", "vatReplacement"],
   startMomentItems: ["replace", "add"],
 };
+
+/** @type {Reading[]} */
+export const READING_NAMES = ["periodEnd", "exemptAmount", "startMomentItems"];
+
+/**
+ * @template {Reading} Name
+ * @param {Name} name
+ * @param {unknown} value
+ * @returns {Choices[Name]} nothing when there is no such reading
+ */
+const known = (name, value) => READINGS[name].find((reading) => reading === value);
 
 /**
  * @param {import("./quote.js").AanbodQuote} host
@@ -32,19 +47,19 @@ export const READINGS = {
  * @returns {Choices}
  */
 export function choicesOf(host, awaited, chosen) {
-  const included = (host.quote?.lines ?? [])
+  const included = linesOf(host.quote)
     .filter(({ optional, included: is }) => optional && is)
-    .map(({ pointer }) => find(host.tree, join(pointer, "costType")))
-    .filter((node) => node?.type === "string")
-    .map(({ value }) => value);
+    .map(({ pointer }) => find(host.tree, join(pointer, "costType"))?.value)
+    .filter((name) => typeof name === "string");
   const options = [...new Set([...chosen.names, ...included])].filter(Boolean);
+  /** @type {Record<string, Choices[keyof Choices]>} */
   const choices = {
     orderedAt: host.orderedAt,
     vatExempt: host.vatExempt || undefined,
     options: options.length ? options : undefined,
     startMoment: host.startMoment || awaited || undefined,
   };
-  for (const [name, values] of Object.entries(READINGS)) if (values.includes(host[name])) choices[name] = host[name];
+  for (const name of READING_NAMES) choices[name] = known(name, host[name]);
   return Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
 }
 
@@ -58,6 +73,7 @@ export function choicesOf(host, awaited, chosen) {
  */
 export function applyChoices(host, choices, chosen) {
   const { orderedAt, vatExempt, options = [], startMoment } = choices;
+  /** @param {unknown} value @returns {value is string} */
   const text = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST;
   if (text(orderedAt) && parseMoment(orderedAt)) {
     host.date.forget();
@@ -67,7 +83,8 @@ export function applyChoices(host, choices, chosen) {
   chosen.names = new Set((Array.isArray(options) ? options : []).filter(text).slice(0, MOST));
   host.include = [];
   host.startMoment = undefined;
-  for (const [name, values] of Object.entries(READINGS))
-    host[name] = values.includes(choices[name]) ? choices[name] : undefined;
+  host.periodEnd = known("periodEnd", choices.periodEnd);
+  host.exemptAmount = known("exemptAmount", choices.exemptAmount);
+  host.startMomentItems = known("startMomentItems", choices.startMomentItems);
   return text(startMoment) ? startMoment : null;
 }

@@ -7,6 +7,8 @@ import { html, nothing } from "lit";
 import { showMoney } from "../../core/values/decimal.js";
 import { parseMoment, formatMoment, writeMoment } from "../../core/values/moment.js";
 import { visible } from "../../core/values/visible.js";
+import { linesOf } from "./lines.js";
+import { instantOf } from "./price-segments.js";
 import { momentsOf } from "./settings.js";
 
 /** Larger documents (UTF-16 units) are priced once, and not dozens of times. */
@@ -15,6 +17,13 @@ const LIMIT = 2_000_000;
 /** So many start moments are shown at first, and again with each "show more". */
 const PAGE = 6;
 
+/**
+ * @typedef {import("aanbod").Quote} Quote
+ * @typedef {import("aanbod").QuoteOptions} QuoteOptions
+ * @typedef {"regular"|"exempt"} Customer
+ */
+
+/** @type {Customer[]} */
 const CUSTOMERS = ["regular", "exempt"];
 
 export class Comparison {
@@ -22,10 +31,10 @@ export class Comparison {
   constructor(host) {
     this.host = host;
     this.shown = PAGE;
-    /** Quotes by what they are of. @type {Map<string, object>} */
+    /** Quotes by what they are of. @type {Map<string, Quote>} */
     this.quotes = new Map();
     this.now = "";
-    /** The answers that are shown. */
+    /** The answers that are shown. @type {Quote[]|null} */
     this.answers = null;
   }
 
@@ -49,10 +58,12 @@ export class Comparison {
     };
   }
 
-  /** What is asked for: a name for each, and its options. */
+  /** What is asked for: a name for each, and its options. @returns {[string, QuoteOptions][]} */
   #cases() {
     const { host } = this;
+    /** @type {[string, QuoteOptions][]} */
     const cases = [];
+    /** @param {string} name @param {QuoteOptions} options */
     const add = (name, options) => {
       for (const customer of CUSTOMERS) {
         for (const extras of ["without", "with"])
@@ -82,7 +93,7 @@ export class Comparison {
     const { quotes, timelines, compared } = host.session;
     if (quotes !== this.answers) {
       this.answers = quotes;
-      this.quotes = new Map((quotes ?? []).map((quote, index) => [compared.names[index], quote]));
+      this.quotes = new Map((quotes ?? []).map((quote, index) => [compared?.names?.[index] ?? "", quote]));
       const customer = compared?.timelines[0].vatExempt ? "exempt" : "regular";
       if (timelines) host.timelines = { ...host.timelines, [customer]: timelines[0] };
     }
@@ -98,12 +109,12 @@ export class Comparison {
     return html`${this.#overview()}${this.#starts()}`;
   }
 
-  /** Whether there is anything optional to pay for. */
+  /** Whether there is anything optional to pay for. @param {string[]} names */
   hasOptions(names) {
     return names.some((name) =>
       CUSTOMERS.some((customer) => {
-        const [without, all] = ["without", "with"].map((extras) => this.quotes.get(`${name} ${customer} ${extras}`));
-        return without?.lines?.some(({ optional }) => optional) || all?.lines?.some(({ optional }) => optional);
+        const quotes = ["without", "with"].map((extras) => this.quotes.get(`${name} ${customer} ${extras}`));
+        return quotes.some((quote) => linesOf(quote).some(({ optional }) => optional));
       }),
     );
   }
@@ -111,7 +122,7 @@ export class Comparison {
   #overview() {
     const { host } = this;
     const { t, language } = host;
-    const day = (iso) => formatMoment(iso, language, "Europe/Amsterdam", true);
+    const day = (/** @type {string} */ iso) => formatMoment(iso, language, "Europe/Amsterdam", true);
     const columns =
       this.#alike("now", "then") && day(this.now) === day(host.orderedAt)
         ? [["then", t("comparison.today")]]
@@ -141,17 +152,19 @@ export class Comparison {
   #startName() {
     const { startMoment } = this.host;
     const label = this.moments.find(({ id }) => id === startMoment)?.label;
-    return visible(label || startMoment.slice(0, 80));
+    return visible(label || (startMoment ?? "").slice(0, 80));
   }
 
+  /** @param {string} one @param {string} other */
   #alike(one, other) {
-    const label = (name) =>
+    const label = (/** @type {string} */ name) =>
       CUSTOMERS.map((customer) =>
         ["without", "with"].map((extras) => this.#plain(`${name} ${customer} ${extras}`)).join(),
       ).join();
     return label(one) === label(other);
   }
 
+  /** @param {string} key */
   #plain(key) {
     const quote = this.quotes.get(key);
     return quote?.status === "priced" ? `${quote.totals.gross} ${quote.currency}` : quote?.reason;
@@ -159,36 +172,41 @@ export class Comparison {
 
   /** Which of the rows has the options that are chosen now: none, all, or neither row. */
   #extrasNow() {
-    const optional = (this.host.quote?.lines ?? []).filter((line) => line.optional);
+    const optional = linesOf(this.host.quote).filter((line) => line.optional);
     const chosen = optional.filter(({ included }) => included).length;
     return chosen === 0 ? "without" : chosen === optional.length ? "with" : null;
   }
 
+  /** @param {string} key */
   #price(key) {
-    const { t, language } = this.host;
+    const { t } = this.host;
     const quote = this.quotes.get(key);
     if (!quote) return "";
     return quote.status === "priced"
-      ? showMoney(quote.totals.gross, quote.currency, language)
+      ? this.#amount(key)
       : html`<span class="no-price">${t(`comparison.${quote.reason}`)}</span>`;
   }
 
-  /** Where there is no price, from when there is one again. */
+  /** @param {string} key @returns {string} empty where there is no price */
+  #amount(key) {
+    const quote = this.quotes.get(key);
+    return quote?.status === "priced" ? showMoney(quote.totals.gross, quote.currency, this.host.language) : "";
+  }
+
+  /** Where there is no price, from when there is one again. @param {string} name @param {string} title */
   #nextPrice(name, title) {
     const { t, language, timeline, orderedAt } = this.host;
-    if (this.quotes.get(`${name} regular without`)?.reason !== "noPeriod") return nothing;
-    const at = parseMoment(name === "now" ? this.now : orderedAt).instant;
-    const next = timeline?.segments.find(
-      ({ status, from }) => status === "priced" && from && parseMoment(from).instant > at,
-    );
-    const unfilled = timeline?.segments.find(
-      ({ status, from }) => status === "unpriced" && from && parseMoment(from).instant > at,
-    );
+    const quote = this.quotes.get(`${name} regular without`);
+    if (quote?.status !== "unpriced" || quote.reason !== "noPeriod") return nothing;
+    const at = instantOf(name === "now" ? this.now : orderedAt);
+    const later = (timeline?.segments ?? []).filter(({ from }) => from && instantOf(from) > at);
+    const next = later.find(({ status }) => status === "priced");
+    const unfilled = later.find(({ status }) => status === "unpriced");
     const found = next ?? unfilled;
     const key = next ? "next" : unfilled ? "unfilled" : "noNext";
     // A day that begins at midnight needs no time.
-    const when = found && formatMoment(found.from, language).replace(/, 00:00$/, "");
-    return html`<p class="note">${t(`comparison.${key}`, { title, when })}</p>`;
+    const when = found?.from && formatMoment(found.from, language).replace(/, 00:00$/, "");
+    return html`<p class="note">${t(`comparison.${key}`, { title, when: when || undefined })}</p>`;
   }
 
   #starts() {
@@ -197,8 +215,10 @@ export class Comparison {
     if (!moments.length || !this.quotes.has("start regular without")) return nothing;
     const shown = moments.slice(0, this.shown).filter(({ id }) => this.quotes.has(`start ${id} regular without`));
     const options = this.hasOptions(["start", ...shown.map(({ id }) => `start ${id}`)]);
+    /** @param {string} name @param {Customer} customer */
     const cell = (name, customer) =>
-      html`<td class="figure">${this.#price(`${name} ${customer} without`)}${options && this.quotes.get(`${name} ${customer} with`)?.status === "priced" && this.hasOptions([name]) ? html`<span class="times">${t("comparison.with", { price: this.#price(`${name} ${customer} with`) })}</span>` : nothing}</td>`;
+      html`<td class="figure">${this.#price(`${name} ${customer} without`)}${options && this.quotes.get(`${name} ${customer} with`)?.status === "priced" && this.hasOptions([name]) ? html`<span class="times">${t("comparison.with", { price: this.#amount(`${name} ${customer} with`) })}</span>` : nothing}</td>`;
+    /** @param {string} name @param {string} id @param {string} title @param {string} detail */
     const row = (
       name,
       id,
@@ -230,7 +250,14 @@ export class Comparison {
   }
 }
 
-/** An option that is undefined is absent, and needn't be there. */
+/**
+ * An option that is undefined is absent, and needn't be there.
+ *
+ * @template {object} Options
+ * @param {Options} options
+ * @returns {Options}
+ */
 function clean(options) {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value?.length !== 0));
+  const given = Object.entries(options).filter(([, value]) => value !== undefined && value?.length !== 0);
+  return /** @type {Options} */ (Object.fromEntries(given));
 }

@@ -29,7 +29,12 @@ export class Extras {
     this.done = "";
   }
 
-  /** Says how it went, to who sees it and to who hears it. */
+  /**
+   * Says how it went, to who sees it and to who hears it.
+   *
+   * @param {string} text
+   * @param {boolean} [lasting] whether it stays until the next one
+   */
   showMessage(text, lasting = false) {
     clearTimeout(this.hush);
     this.done = text;
@@ -67,7 +72,8 @@ export class Extras {
 
   async #copyLink() {
     const { host } = this;
-    const link = host.linkTo(host.choices);
+    const link = host.linkTo?.(host.choices);
+    if (link === undefined) return;
     try {
       await navigator.clipboard.writeText(link);
       this.showMessage(host.t("link.copied"));

@@ -10,11 +10,21 @@ import { showDecimal, showMoney } from "../../core/values/decimal.js";
 import { visible } from "../../core/values/visible.js";
 
 /**
+ * @typedef {import("aanbod").PricedQuote} PricedQuote
+ * @typedef {import("aanbod").Line} Line
+ * @typedef {(amount: string) => string} Money writes an amount
+ */
+
+/** @param {import("aanbod").Quote|null|undefined} quote @returns {Line[]} none without a price */
+export const linesOf = (quote) => (quote?.status === "priced" ? quote.lines : []);
+
+/**
  * @param {import("./quote.js").AanbodQuote} host
- * @param {object} quote a priced one
+ * @param {PricedQuote} quote
  */
 export function lineTable(host, quote) {
   const { t, language } = host;
+  /** @type {Money} */
   const money = (amount) => showMoney(amount, null, language);
   return html`<table class="lines" part="lines">
     <caption class="sr-only">${t("lines.caption")}</caption>
@@ -27,33 +37,46 @@ export function lineTable(host, quote) {
   ${vatTable(host, quote, money)}`;
 }
 
+/** @param {import("./quote.js").AanbodQuote} host @param {Line} line @param {Money} amount */
 function lineRow(host, line, amount) {
   const { t } = host;
   // What isn't chosen would come on top.
+  /** @type {Money} */
   const money = (value) => (line.included || value.startsWith("-") ? amount(value) : `+ ${amount(value)}`);
   const words = html`<bdi>${nameOf(host, line)}</bdi>`;
   const times =
-    line.quantity === "1" || line.quantity === 1
+    line.quantity === 1
       ? nothing
       : html`<span class="times">${showDecimal(String(line.quantity), host.language)} × ${amount(line.unit.gross)}</span>`;
   return html`<tr class=${line.included ? "" : "left-out"}>
     <th scope="row">${
       line.optional
-        ? html`<label class="option"><input type="checkbox" .checked=${live(line.included)} ?disabled=${host.fixed} @change=${(event) => host.tick(line.pointer, event.target.checked)}><span>${words} <span class="tag">${t("lines.optional")}</span>${times}</span></label>`
+        ? html`<label class="option"><input type="checkbox" .checked=${live(line.included)} ?disabled=${host.fixed} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => host.tick(line.pointer, event.target.checked)}><span>${words} <span class="tag">${t("lines.optional")}</span>${times}</span></label>`
         : html`${words}${times}`
     }</th>
     <td class="figure">${money(line.total.net)}</td><td class="figure">${money(line.total.vat)}</td><td class="figure">${money(line.total.gross)}</td>
   </tr>`;
 }
 
-/** What people call the item: its display value where there is one. */
+/**
+ * What people call the item: its display value where there is one.
+ *
+ * @param {Pick<import("./quote.js").AanbodQuote, "tree"|"t">} host
+ * @param {Line} line
+ */
 export function nameOf({ tree, t }, line) {
   const shown = find(tree, join(line.pointer, "costTypeDisplayValue"));
-  const name = shown?.type === "string" && shown.value.trim() ? shown.value : line.costType;
+  const name = typeof shown?.value === "string" && shown.value.trim() ? shown.value : line.costType;
   return name ? visible(name.slice(0, 200)) : t("lines.nameless");
 }
 
-/** VAT by rate, with what the total would give where it differs by rounding. */
+/**
+ * VAT by rate, with what the total would give where it differs by rounding.
+ *
+ * @param {import("./quote.js").AanbodQuote} host
+ * @param {PricedQuote} quote
+ * @param {Money} money
+ */
 function vatTable({ t, language }, quote, money) {
   if (!quote.vat.length) return nothing;
   return html`<table class="vat">

@@ -16,6 +16,15 @@ const BOTTOM = 28;
 /** So many rows are shown at first. */
 const ROWS = 50;
 
+/**
+ * @typedef {import("./price-segments.js").Stretch} Stretch
+ * @typedef {import("aanbod").Segment} Segment
+ * @typedef {"regular"|"exempt"} Customer
+ * @typedef {ReturnType<typeof scaleOf>} Scale
+ * @typedef {Scale["placed"][number]} Placed a stretch with its place in the picture
+ */
+
+/** @type {Customer[]} */
 const SERIES = ["regular", "exempt"];
 
 export class PriceChart {
@@ -25,6 +34,14 @@ export class PriceChart {
     this.width = 340;
     /** The stretch that the keyboard looks at; null for the one of the order. @type {number|null} */
     this.selected = null;
+    /**
+     * The stretches, and what they were made of.
+     *
+     * @type {{regular: Segment[]|null, exempt: Segment[]|null, stretches: Stretch[]}}
+     */
+    this.joined = { regular: null, exempt: null, stretches: [] };
+    /** @type {ResizeObserver|undefined} */
+    this.observer = undefined;
     host.addController(this);
   }
 
@@ -39,13 +56,13 @@ export class PriceChart {
   }
 
   hostDisconnected() {
-    this.observer.disconnect();
+    this.observer?.disconnect();
   }
 
-  /** @returns {import("./price-segments.js").Stretch[]} */
+  /** @returns {Stretch[]} */
   get stretches() {
     const [regular, exempt] = SERIES.map((name) => this.host.timelines[name]?.segments ?? null);
-    if (this.joined?.regular !== regular || this.joined.exempt !== exempt)
+    if (this.joined.regular !== regular || this.joined.exempt !== exempt)
       this.joined = { regular, exempt, stretches: stretchesOf(regular, exempt) };
     return this.joined.stretches;
   }
@@ -60,7 +77,7 @@ export class PriceChart {
     const { host, stretches } = this;
     const { t } = host;
     const drawn = stretches.some(({ regular, exempt }) =>
-      [regular, exempt].some((segment) => ["priced", "overlap"].includes(segment?.status)),
+      [regular, exempt].some((segment) => segment?.status === "priced" || segment?.status === "overlap"),
     );
     if (!drawn) return nothing;
     return html`<figure class="price-chart">
@@ -80,6 +97,7 @@ export class PriceChart {
     return html`<ul class="legend">${series.map((name) => html`<li><svg width="34" height="12" viewBox="0 0 34 12" aria-hidden="true"><line x1="1" x2="33" y1="6" y2="6" class="step ${name}"/>${mark(name, 17, 6)}</svg>${t(`price.${name}`)}</li>`)}</ul>`;
   }
 
+  /** @param {Stretch[]} stretches */
   drawing(stretches) {
     const { host, width } = this;
     const { t, language } = host;
@@ -99,7 +117,7 @@ export class PriceChart {
       );
     return html`<svg class="chart" width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" role="slider" tabindex="0" aria-label=${this.summary(stretches)} aria-describedby="selection"
         aria-valuemin="1" aria-valuemax=${stretches.length} aria-valuenow=${now + 1} aria-valuetext=${this.segmentText(stretches[now])} aria-readonly=${host.fixed ? "true" : nothing}
-        @click=${(event) => this.clicked(event, scale)} @keydown=${(event) => this.keys(event, now)} @blur=${() => this.select(null)}>
+        @click=${(/** @type {MouseEvent} */ event) => this.clicked(event, scale)} @keydown=${(/** @type {KeyboardEvent} */ event) => this.keys(event, now)} @blur=${() => this.select(null)}>
       <defs>
         <pattern id="gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="6" class="hatch-gap"/></pattern>
         <pattern id="overlap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line x1="0" y1="0" x2="0" y2="6" class="hatch-overlap"/></pattern>
@@ -119,7 +137,7 @@ export class PriceChart {
     </svg>`;
   }
 
-  /** From one price to the next, where they follow each other. */
+  /** From one price to the next, where they follow each other. @param {Placed[]} placed */
   drops(placed) {
     return SERIES.map((name) =>
       placed.slice(1).map((part, index) => {
@@ -132,7 +150,12 @@ export class PriceChart {
     );
   }
 
-  /** A stretch: its shapes, and its words, which are drawn last, above everything. */
+  /**
+   * A stretch: its shapes, and its words, which are drawn last, above everything.
+   *
+   * @param {Placed} part
+   * @param {number|null} at the moment of ordering
+   */
   part(part, at) {
     const { t, language, vatExempt } = this.host;
     const { stretch, x1, x2, y } = part;
@@ -140,9 +163,12 @@ export class PriceChart {
     const chosen = at !== null && holds(stretch, at);
     const own = vatExempt ? "exempt" : "regular";
     const title = svg`<title>${this.segmentText(stretch)}</title>`;
-    const priced = SERIES.filter((name) => y[name] !== null);
+    const priced = SERIES.flatMap((name) => {
+      const [segment, height] = [stretch[name], y[name]];
+      return segment?.status === "priced" && height !== null ? [{ name, segment, height }] : [];
+    });
     if (!priced.length) {
-      const { status } = stretch[own] ?? stretch.regular ?? stretch.exempt;
+      const status = statusOf(stretch, own);
       const name = t(`timeline.${status}`);
       return {
         words:
@@ -152,23 +178,22 @@ export class PriceChart {
         shape: svg`${title}<rect x=${x1} y=${TOP} width=${Math.max(2, wide)} height=${HEIGHT - BOTTOM - TOP} class=${status} fill=${status === "overlap" ? "url(#overlap)" : "url(#gap)"}/>`,
       };
     }
-    const high = Math.min(...priced.map((name) => y[name]));
-    const words = priced.map((name) => {
-      const { totals, currency } = stretch[name];
+    const high = Math.min(...priced.map(({ height }) => height));
+    const words = priced.map(({ name, segment: { totals, currency }, height }) => {
       const text = showMoney(totals.gross, currency, language);
       const double = name === "exempt" && y.exempt === y.regular;
       if (double || wide <= text.length * 7) return nothing;
       return label(
         text,
         (x1 + x2) / 2,
-        y[name] === high ? y[name] - 8 : y[name] + 16,
+        height === high ? height - 8 : height + 16,
         "middle",
         `amount ${chosen && name === own ? "chosen" : ""}`,
       );
     });
     const lines = priced.map(
-      (name) =>
-        svg`<line x1=${x1} x2=${x2} y1=${y[name]} y2=${y[name]} class="step ${name} ${chosen && name === own ? "chosen" : ""}"/>${wide > 24 ? mark(name, x1 + 8, y[name]) : nothing}`,
+      ({ name, height }) =>
+        svg`<line x1=${x1} x2=${x2} y1=${height} y2=${height} class="step ${name} ${chosen && name === own ? "chosen" : ""}"/>${wide > 24 ? mark(name, x1 + 8, height) : nothing}`,
     );
     return {
       words,
@@ -176,15 +201,19 @@ export class PriceChart {
     };
   }
 
-  /** A stretch in words: when, and what either customer pays. */
+  /** A stretch in words: when, and what either customer pays. @param {Stretch} stretch */
   segmentText({ from, until, ...sides }) {
     const { t, language } = this.host;
     const when = `${from ? formatMoment(from, language) : t("period.open")} – ${until ? formatMoment(until, language) : t("period.open")}`;
-    const prices = SERIES.filter((name) => sides[name]).map((name) => [name, this.price(sides[name])]);
-    if (new Set(prices.map(([, price]) => price)).size === 1) return `${when}: ${prices[0][1]}`;
-    return `${when}: ${prices.map(([name, price]) => `${t(`price.${name}`)} ${price}`).join("; ")}`;
+    const prices = SERIES.flatMap((name) => {
+      const segment = sides[name];
+      return segment ? [{ name, price: this.price(segment) }] : [];
+    });
+    if (new Set(prices.map(({ price }) => price)).size === 1) return `${when}: ${prices[0].price}`;
+    return `${when}: ${prices.map(({ name, price }) => `${t(`price.${name}`)} ${price}`).join("; ")}`;
   }
 
+  /** @param {Segment} segment */
   price(segment) {
     const { t, language } = this.host;
     return segment.status === "priced"
@@ -192,20 +221,32 @@ export class PriceChart {
       : t(`timeline.${segment.status}`);
   }
 
-  /** A click on the picture orders on that day. */
+  /** A click on the picture orders on that day. @param {MouseEvent} event @param {Scale} scale */
   clicked(event, scale) {
-    const { left } = event.currentTarget.getBoundingClientRect();
+    const { left } = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
     const instant = scale.instantAt(event.clientX - left);
     this.host.date.set(writeMoment({ instant: Math.round(instant / 3_600_000) * 3_600_000, fraction: "" }));
   }
 
-  /** By keyboard, the arrows go from stretch to stretch, and Enter orders in the one selection at. */
+  /**
+   * By keyboard, the arrows go from stretch to stretch, and Enter orders in the one selection at.
+   *
+   * @param {KeyboardEvent} event
+   * @param {number} now the stretch that is looked at
+   */
   keys(event, now) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const last = this.stretches.length - 1;
-    const to = { ArrowRight: now + 1, ArrowUp: now + 1, ArrowLeft: now - 1, ArrowDown: now - 1, Home: 0, End: last }[
-      event.key
-    ];
+    /** @type {Record<string, number|undefined>} */
+    const places = {
+      ArrowRight: now + 1,
+      ArrowUp: now + 1,
+      ArrowLeft: now - 1,
+      ArrowDown: now - 1,
+      Home: 0,
+      End: last,
+    };
+    const to = places[event.key];
     if (to !== undefined) this.select(Math.min(last, Math.max(0, to)));
     else if (event.key === "Enter" || event.key === " ") {
       if (this.host.fixed) return;
@@ -216,32 +257,33 @@ export class PriceChart {
     event.preventDefault();
   }
 
+  /** @param {number|null} index */
   select(index) {
     this.selected = index;
     this.host.requestUpdate();
   }
 
-  /** The picture in one sentence. */
+  /** The picture in one sentence. @param {Stretch[]} stretches */
   summary(stretches) {
     const { t, vatExempt } = this.host;
     const own = vatExempt ? "exempt" : "regular";
-    const count = (status) =>
-      stretches.filter(
-        (stretch) =>
-          (stretch[own] ?? stretch.regular ?? stretch.exempt).status === status && stretch.from && stretch.until,
-      ).length;
+    const count = (/** @type {Segment["status"]} */ status) =>
+      stretches.filter((stretch) => statusOf(stretch, own) === status && stretch.from && stretch.until).length;
     const prices = stretches.filter((stretch) => stretch[own]?.status === "priced").length;
     return t("timeline.summary", { prices, gaps: count("gap"), overlaps: count("overlap") });
   }
 
+  /** @param {Stretch[]} stretches */
   table(stretches) {
     const {
       series,
       host: { t, language, orderedAt },
     } = this;
     const at = parseMoment(orderedAt)?.instant;
+    /** @param {string|null} iso @param {string} otherwise */
     const when = (iso, otherwise) => (iso ? formatMoment(iso, language) : otherwise);
-    const cell = (segment) =>
+    const cell = (/** @type {Segment|null} */ segment) =>
+      segment &&
       html`<td class="figure">${segment.status === "priced" ? this.price(segment) : html`<span class="status-${segment.status}">${this.price(segment)}</span>`}</td>`;
     return html`<details class="timeline-table">
       <summary>${t("timeline.asTable")}</summary>
@@ -260,9 +302,25 @@ export class PriceChart {
   }
 }
 
+/**
+ * @param {string} text
+ * @param {number} x
+ * @param {number} y
+ * @param {string} anchor
+ * @param {string} name
+ */
 const label = (text, x, y, anchor, name) => svg`<text x=${x} y=${y} text-anchor=${anchor} class=${name}>${text}</text>`;
 
-/** Which line is whose, also without colour: a dot for the one, a square for the other. */
+/** What there is to say of a stretch without a price. @param {Stretch} stretch @param {Customer} own */
+const statusOf = (stretch, own) => (stretch[own] ?? stretch.regular ?? stretch.exempt)?.status;
+
+/**
+ * Which line is whose, also without colour: a dot for the one, a square for the other.
+ *
+ * @param {Customer} name
+ * @param {number} x
+ * @param {number} y
+ */
 function mark(name, x, y) {
   return name === "regular"
     ? svg`<circle cx=${x} cy=${y} r="3.5" class="series-mark regular"/>`

@@ -5,21 +5,22 @@
  * @typedef {object} Stretch
  * @property {string|null} from
  * @property {string|null} until
- * @property {object|null} regular the segment of the timeline that it lies in; null while that timeline isn't there
- * @property {object|null} exempt
+ * @property {Segment|null} regular the segment of the timeline that it lies in; null while that timeline isn't there
+ * @property {Segment|null} exempt
+ *
+ * @typedef {import("aanbod").Segment} Segment of a timeline
  */
 
 import { parseMoment, writeMoment } from "../../core/values/moment.js";
 
 /**
- * @param {object[]|null} regular segments of a timeline
- * @param {object[]|null} exempt
+ * @param {Segment[]|null} regular
+ * @param {Segment[]|null} exempt
  * @returns {Stretch[]}
  */
 export function stretchesOf(regular, exempt) {
-  const sides = [regular, exempt].filter(Boolean);
-  if (sides.length < 2)
-    return (sides[0] ?? []).map((segment) => ({
+  if (!regular || !exempt)
+    return (regular ?? exempt ?? []).map((segment) => ({
       from: segment.from,
       until: segment.until,
       regular: regular ? segment : null,
@@ -27,6 +28,7 @@ export function stretchesOf(regular, exempt) {
     }));
   const stretches = [];
   let [left, right] = [0, 0];
+  /** @type {string|null} */
   let from = null;
   while (left < regular.length && right < exempt.length) {
     const order = compare(regular[left].until, exempt[right].until);
@@ -39,21 +41,40 @@ export function stretchesOf(regular, exempt) {
   return stretches;
 }
 
-/** By time; what is open comes last. Ends may lie closer together than a millisecond. */
+/** @param {string} iso @returns {number} in milliseconds; NaN, which nothing holds, when it names no instant */
+export const instantOf = (iso) => parseMoment(iso)?.instant ?? Number.NaN;
+
+/**
+ * By time; what is open comes last. Ends may lie closer together than a millisecond.
+ *
+ * @param {string|null} a
+ * @param {string|null} b
+ * @returns {number}
+ */
 function compare(a, b) {
-  if (a === null || b === null) return (a === null) - (b === null);
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
   const [first, second] = [parseMoment(a), parseMoment(b)];
+  if (!first || !second) throw new RangeError("a timeline has moments");
   return first.instant - second.instant || first.fraction.padEnd(7, "0").localeCompare(second.fraction.padEnd(7, "0"));
 }
 
-/** @returns {boolean} whether a stretch holds an instant (ms) */
+/**
+ * @param {{from: string|null, until: string|null}} stretch
+ * @param {number|null|undefined} at an instant (ms)
+ * @returns {boolean} whether a stretch holds it
+ */
 export function holds({ from, until }, at) {
-  return (!from || parseMoment(from)?.instant <= at) && (!until || parseMoment(until)?.instant > at);
+  if (at === null || at === undefined) return false;
+  return (!from || instantOf(from) <= at) && (!until || instantOf(until) > at);
 }
 
-/** @returns {string} the moment at which to order for the price of a stretch: its start, else just before its end, else now */
+/**
+ * @param {{from: string|null, until: string|null}} stretch
+ * @returns {string} the moment at which to order for the price of a stretch: its start, else just before its end,
+ *   else now
+ */
 export function momentIn({ from, until }) {
   if (from) return from;
-  const instant = until ? parseMoment(until).instant - 60_000 : Math.floor(Date.now() / 60_000) * 60_000;
+  const instant = until ? instantOf(until) - 60_000 : Math.floor(Date.now() / 60_000) * 60_000;
   return writeMoment({ instant, fraction: "" });
 }

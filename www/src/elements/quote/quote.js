@@ -18,7 +18,8 @@ import { words } from "../../ui/i18n/index.js";
 import { LocaleController } from "../../ui/i18n/locale.js";
 import { quoteStyles } from "./styles.js";
 import { parseMoment, formatMoment, writeMoment } from "../../core/values/moment.js";
-import { lineTable, nameOf } from "./lines.js";
+import { lineTable, linesOf, nameOf } from "./lines.js";
+import { instantOf } from "./price-segments.js";
 import { OptionsChosen } from "./chosen-items.js";
 import { OrderDate } from "../../form/order-date.js";
 import { momentsOf, readings, settings } from "./settings.js";
@@ -29,12 +30,30 @@ import { choicesOf, applyChoices } from "./choices.js";
 /** So long after a choice its price is said: what is chosen next within it counts too. */
 const HEARD = 1000;
 
+/**
+ * @typedef {import("aanbod").Quote} Quote
+ * @typedef {import("aanbod").Timeline} Timeline
+ * @typedef {import("aanbod").QuoteOptions} QuoteOptions
+ * @typedef {import("./choices.js").Choices} Choices
+ * @typedef {Pick<QuoteOptions, "periodEnd"|"exemptAmount"|"startMomentItems">} Readings
+ *
+ * @typedef {object} Chosen what decides the price, as the properties of the element have it
+ * @property {string} orderedAt
+ * @property {boolean} vatExempt
+ * @property {QuoteOptions["include"]} include
+ * @property {string|undefined} startMoment
+ *
+ * @typedef {HTMLElement & {session: Session, goToBroken: () => unknown}} Editor the element with the document
+ */
+
 const includeConverter = {
-  fromAttribute: (text) => (text === "all" ? "all" : (text ?? "").split(/\s+/).filter(Boolean)),
-  toAttribute: (include) => (include === "all" ? "all" : include?.join(" ") || null),
+  fromAttribute: (/** @type {string|null} */ text) =>
+    text === "all" ? "all" : (text ?? "").split(/\s+/).filter(Boolean),
+  toAttribute: (/** @type {QuoteOptions["include"]} */ include) =>
+    include === "all" ? "all" : include?.join(" ") || null,
 };
 
-/** What scripts set as a moment, as text: a Date too, and nothing is the present minute. */
+/** What scripts set as a moment, as text: a Date too, and nothing is the present minute. @param {unknown} [value] */
 function asMoment(value) {
   if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
   return value === undefined || value === null
@@ -44,6 +63,7 @@ function asMoment(value) {
 
 export class AanbodQuote extends FormField(LitElement) {
   static styles = quoteStyles;
+  /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     orderedAt: { attribute: "ordered-at", reflect: true },
     vatExempt: { attribute: "vat-exempt", type: Boolean, reflect: true },
@@ -62,6 +82,7 @@ export class AanbodQuote extends FormField(LitElement) {
 
   /** The document when no editor has one. */
   #alone = new Session({ engine: (receive) => new Checker(receive), checks: false });
+  /** @type {Editor|null} */
   #editor = null;
   /** Ends what it subscribed to. */
   #unsubscribe = () => {};
@@ -70,31 +91,58 @@ export class AanbodQuote extends FormField(LitElement) {
   #chosen = new OptionsChosen();
   /** A start moment that is asked for as soon as a course has it. @type {string|null} */
   #awaited = null;
+  /** @type {ReturnType<typeof setTimeout>|0} */
   #announceTimer = 0;
+  /** @type {Promise<typeof import("./extras.js")>|null} */
   #loading = null;
   /** All that was drawn of the document, as text. */
   #shown = "";
-  /** What was chosen when the element came into the page. */
+  /** What was chosen when the element came into the page. @type {(Chosen & Readings)|null} */
   #first = null;
+  /** @type {Node|null} */
   #root = null;
   /** The editor that `for` names can come into the page after this, or in the place of another. */
-  #onOther = ({ target }) => this.for && target.id === this.for && this.#link();
+  #onOther = (/** @type {Event} */ { target }) => {
+    if (this.for && target instanceof Element && target.id === this.for) this.#link();
+  };
 
   constructor() {
     super();
     this.orderedAt = asMoment();
     this.vatExempt = false;
+    /** @type {QuoteOptions["include"]} */
     this.include = [];
-    /** Readings, as for the editor: those that an attribute doesn't give. */
+    /** @type {string|undefined} */
+    this.startMoment = undefined;
+    /** @type {Readings["periodEnd"]} */
+    this.periodEnd = undefined;
+    /** @type {Readings["exemptAmount"]} */
+    this.exemptAmount = undefined;
+    /** @type {Readings["startMomentItems"]} */
+    this.startMomentItems = undefined;
+    /** The id of the editor with the document. @type {string|undefined} */
+    this.for = undefined;
+    /** Readings, as for the editor: those that an attribute doesn't give. @type {Readings} */
     this.options = {};
-    /** Makes a link of the choices, for a page that can read one; without it, no link is offered. @type {((choices: object) => string)|null} */
+    /**
+     * Makes a link of the choices, for a page that can read one; without it, no link is offered.
+     *
+     * @type {((choices: Choices) => string)|null}
+     */
     this.linkTo = null;
-    /** Tells whether the document has been changed since it was opened: the quote on paper then says so. @type {(() => boolean)|null} */
+    /**
+     * Tells whether the document has been changed since it was opened: the quote on paper then says so.
+     *
+     * @type {(() => boolean)|null}
+     */
     this.revised = null;
+    /** @type {Quote|null} */
     this.quote = null;
+    /** @type {Timeline|null} */
     this.timeline = null;
-    /** The price over time by customer: `regular` and `exempt`. */
+    /** The price over time by customer: `regular` and `exempt`. @type {{regular?: Timeline, exempt?: Timeline}} */
     this.timelines = {};
+    /** @type {import("../../core/engine/failure.js").Failure|null} */
     this.failure = null;
     this.#alone.update({ kind: "course" });
     /** What a screen reader hears: the answer to what was asked for last. */
@@ -131,12 +179,12 @@ export class AanbodQuote extends FormField(LitElement) {
     return words(this.language);
   }
 
-  /** Everything that decides the price, as the package takes it. */
+  /** Everything that decides the price, as the package takes it. @returns {QuoteOptions & {orderedAt: string}} */
   get quoteOptions() {
     return { orderedAt: this.orderedAt, ...this.#choices() };
   }
 
-  /** The readings in force, and the language. */
+  /** The readings in force, and the language. @returns {Readings & {locale: "en"|"nl", dates: "local"}} */
   get terms() {
     const { options } = this;
     return {
@@ -148,6 +196,7 @@ export class AanbodQuote extends FormField(LitElement) {
     };
   }
 
+  /** @returns {import("aanbod").TimelineOptions} */
   #choices() {
     const all = {
       vatExempt: this.vatExempt || undefined,
@@ -158,7 +207,10 @@ export class AanbodQuote extends FormField(LitElement) {
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   }
 
-  /** What was chosen, without anything of the document but names: for a link, say. What is set holds for each document that has it. */
+  /**
+   * What was chosen, without anything of the document but names: for a link, say. What is set holds for each document
+   * that has it.
+   */
   get choices() {
     return choicesOf(this, this.#awaited, this.#chosen);
   }
@@ -182,7 +234,7 @@ export class AanbodQuote extends FormField(LitElement) {
     if (momentsOf(this).some(({ id }) => id === this.#awaited)) this.startMoment = this.#awaited;
   }
 
-  /** Says something to who can't see it. */
+  /** Says something to who can't see it. @param {string} text */
   announce(text) {
     this.spokenText = this.spokenText === text ? `${text}\u00a0` : text;
     // What waits doesn't take its place before it is heard.
@@ -198,7 +250,7 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#link();
     start().then(
       () => this.requestUpdate(),
-      (error) => {
+      (/** @type {unknown} */ error) => {
         this.failure = failureOf(error);
         this.requestUpdate();
       },
@@ -218,8 +270,9 @@ export class AanbodQuote extends FormField(LitElement) {
 
   /** Goes with its editor: the one around it, or the one that `for` names, now or since. */
   #link() {
-    const found = (this.for ? this.getRootNode().getElementById?.(this.for) : this.closest("aanbod-editor")) ?? null;
-    const editor = found?.session ? found : null;
+    const root = /** @type {Node & Partial<NonElementParentNode>} */ (this.getRootNode());
+    const found = (this.for ? root.getElementById?.(this.for) : this.closest("aanbod-editor")) ?? null;
+    const editor = found && "session" in found ? /** @type {Editor} */ (found) : null;
     if (editor === this.#editor && this.#subscribed) return;
     if (this.#editor && editor !== this.#editor) this.session.update({ comparison: null });
     this.#unsubscribe();
@@ -238,6 +291,7 @@ export class AanbodQuote extends FormField(LitElement) {
     if (session.quote) this.#answered();
   }
 
+  /** @param {import("lit").PropertyValues} changed */
   willUpdate(changed) {
     if (typeof this.orderedAt !== "string") this.orderedAt = asMoment(this.orderedAt);
     if (changed.has("for") && this.isConnected) this.#link();
@@ -256,7 +310,11 @@ export class AanbodQuote extends FormField(LitElement) {
     if (!this.hasUpdated && !this.#editor) this.#alone.start();
   }
 
-  /** What is included over all time: the chosen options of every period and start moment. */
+  /**
+   * What is included over all time: the chosen options of every period and start moment.
+   *
+   * @returns {string[]|"all"}
+   */
   get includeAlways() {
     return this.include === "all"
       ? "all"
@@ -280,7 +338,7 @@ export class AanbodQuote extends FormField(LitElement) {
       failure,
       this.vatExempt,
       momentsOf(this),
-      quote?.lines?.map((line) => nameOf(this, line)),
+      linesOf(quote).map((line) => nameOf(this, line)),
     ]);
     // Most of what is typed changes no price: then nothing is drawn again.
     if (shown !== this.#shown) {
@@ -292,14 +350,14 @@ export class AanbodQuote extends FormField(LitElement) {
     this.extras?.comparison.answered();
     const { include, startMoment } = this;
     this.#settle();
-    if (quote?.lines && include !== "all") {
+    if (quote?.status === "priced" && include !== "all") {
       const chosen = this.#chosen.inQuote(this.tree, include ?? [], quote.lines);
       if (chosen.join() !== (include ?? []).join()) this.include = chosen;
     }
     // This may be while it is being drawn, where Lit hears of no change.
     if (this.include !== include || this.startMoment !== startMoment) this.requestPrices();
     if (quote) this.#loadMore();
-    this.submits(quote?.totals?.gross ?? null);
+    this.submits(quote?.status === "priced" ? quote.totals.gross : null);
     this.#updateFormValue();
     this.dispatchEvent(new CustomEvent("quote", { bubbles: true, composed: true, detail: { quote } }));
   }
@@ -338,7 +396,7 @@ export class AanbodQuote extends FormField(LitElement) {
     Object.assign(this, this.#first);
   }
 
-  /** The user chose something. */
+  /** The user chose something. @param {Partial<Chosen & Readings>} choices */
   choose(choices) {
     if (this.fixed) return;
     if ("startMoment" in choices) this.#awaited = null;
@@ -353,19 +411,20 @@ export class AanbodQuote extends FormField(LitElement) {
       this.#announceTimer = 0;
       const { quote, failure, t } = this;
       if (failure || !quote) return;
-      const total = quote.status === "priced" && showMoney(quote.totals.gross, quote.currency, this.language);
       this.announce(
-        total
-          ? `${total}, ${t(this.vatExempt ? "price.totalExempt" : "price.totalWords")}`
+        quote.status === "priced"
+          ? `${showMoney(quote.totals.gross, quote.currency, this.language)}, ${t(this.vatExempt ? "price.totalExempt" : "price.totalWords")}`
           : t(`unpriced.${quote.reason}`),
       );
     }, HEARD);
   }
 
-  /** The user wants an optional item, or not. */
+  /** The user wants an optional item, or not. @param {string} pointer @param {boolean} wanted */
   tick(pointer, wanted) {
     if (this.fixed) return;
-    const optional = this.quote.lines.filter((line) => line.optional).map((line) => line.pointer);
+    const optional = linesOf(this.quote)
+      .filter((line) => line.optional)
+      .map((line) => line.pointer);
     const include = this.include === "all" ? optional : (this.include ?? []);
     if (this.include === "all") for (const other of optional) this.#chosen.tick(this.tree, other, true);
     this.#chosen.tick(this.tree, pointer, wanted);
@@ -414,10 +473,12 @@ export class AanbodQuote extends FormField(LitElement) {
       }`;
   }
 
+  /** @param {string} text */
   readable(text) {
     return readable(text, layoutOf("course").items, this.language);
   }
 
+  /** @param {import("aanbod").UnpricedQuote} quote */
   unpriced(quote) {
     const { t } = this;
     const reasons = quote.diagnostics.filter(({ severity }) => severity === "error");
@@ -425,7 +486,7 @@ export class AanbodQuote extends FormField(LitElement) {
       <p class="unpriced-title">${t(`unpriced.${quote.reason}`)}</p>
       ${reasons.map((reason) => html`<p><bdi>${this.readable(reason.message)}</bdi>${reason.hint ? html` <bdi>${this.readable(reason.hint)}</bdi>` : nothing}</p>`)}
       ${quote.reason === "noPeriod" ? this.nearby() : nothing}
-      ${this.#editor && reasons.some(({ code }) => code === "quote-broken") ? html`<p class="nearby"><button type="button" class="small" @click=${() => this.#editor.goToBroken()}>${t("form.toBroken")}</button></p>` : nothing}
+      ${this.#editor && reasons.some(({ code }) => code === "quote-broken") ? html`<p class="nearby"><button type="button" class="small" @click=${() => this.#editor?.goToBroken()}>${t("form.toBroken")}</button></p>` : nothing}
     </div>`;
   }
 
@@ -434,12 +495,13 @@ export class AanbodQuote extends FormField(LitElement) {
     const at = parseMoment(this.orderedAt)?.instant;
     const segments = (this.timeline?.segments ?? []).filter(({ status }) => status === "priced");
     if (at === undefined || this.fixed) return nothing;
-    const before = segments.filter(({ until }) => until && parseMoment(until)?.instant <= at).at(-1)?.until;
-    const after = segments.find(({ from }) => from && parseMoment(from)?.instant > at)?.from;
-    const button = (iso, instant) =>
-      html`<button type="button" class="small" @click=${() => this.choose({ orderedAt: instant })}>${this.t("price.goTo", { when: formatMoment(instant, this.language) })}</button>`;
-    const minuteBefore = before && writeMoment({ instant: parseMoment(before).instant - 60_000, fraction: "" });
-    return html`<p class="nearby">${before ? button(before, minuteBefore) : nothing} ${after ? button(after, after) : nothing}</p>`;
+    const before = segments.filter(({ until }) => until && instantOf(until) <= at).at(-1)?.until;
+    const after = segments.find(({ from }) => from && instantOf(from) > at)?.from;
+    /** @param {string} iso a moment to order at */
+    const button = (iso) =>
+      html`<button type="button" class="small" @click=${() => this.choose({ orderedAt: iso })}>${this.t("price.goTo", { when: formatMoment(iso, this.language) })}</button>`;
+    const minuteBefore = before && writeMoment({ instant: instantOf(before) - 60_000, fraction: "" });
+    return html`<p class="nearby">${minuteBefore ? button(minuteBefore) : nothing} ${after ? button(after) : nothing}</p>`;
   }
 }
 

@@ -10,19 +10,27 @@ import { momentsOf } from "./settings.js";
 
 /**
  * @param {Document} target
- * @param {import("./quote.js").AanbodQuote} host with a priced quote
+ * @param {import("./quote.js").AanbodQuote} host
+ * @param {import("aanbod").PricedQuote} quote
  * @param {{name: string, code: string, recipient: string}} about
  * @returns {HTMLElement}
  */
-export function build(target, host, { name, code, recipient }) {
-  const { t, language, quote, orderedAt, vatExempt, startMoment } = host;
+export function build(target, host, quote, { name, code, recipient }) {
+  const { t, language, orderedAt, vatExempt, startMoment } = host;
+  /**
+   * @param {string} tag
+   * @param {Record<string, string>} attributes
+   * @param {(Node|string|null)[]} children
+   */
   const make = (tag, attributes, ...children) => {
     const element = target.createElement(tag);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     element.append(...children.filter((child) => child !== null));
     return element;
   };
+  /** @param {string} amount */
   const money = (amount) => showMoney(amount, null, language);
+  /** @param {"td"|"th"} tag @param {string[]} cells */
   const row = (tag, cells) =>
     make(
       "tr",
@@ -39,6 +47,13 @@ export function build(target, host, { name, code, recipient }) {
         ),
       ),
     );
+  /**
+   * @param {string} name
+   * @param {string} caption
+   * @param {string[]} head
+   * @param {string[][]} rows
+   * @param {string[]|null} foot
+   */
   const table = (name, caption, head, rows, foot) =>
     make(
       "table",
@@ -59,7 +74,9 @@ export function build(target, host, { name, code, recipient }) {
   ].filter(([, value]) => value);
   const included = quote.lines.filter((line) => line.included);
   const left = quote.lines.filter((line) => !line.included);
-  const called = (line) => nameOf(host, line) + (line.optional ? ` (${t("lines.optional")})` : "");
+  const called = (/** @type {import("aanbod").Line} */ line) =>
+    nameOf(host, line) + (line.optional ? ` (${t("lines.optional")})` : "");
+  /** @param {import("aanbod").VatGroup} group */
   const rate = ({ percentage }) => (percentage === null ? t("vat.unknown") : `${showDecimal(percentage, language)}%`);
   return make(
     "article",
@@ -114,17 +131,18 @@ export function build(target, host, { name, code, recipient }) {
   );
 }
 
-/** The same as plain text: a line for each row, its cells apart by tabs. */
+/** The same as plain text: a line for each row, its cells apart by tabs. @param {HTMLElement} sheet */
 export function asText(sheet) {
   const lines = [];
   for (const part of sheet.children) {
     if (part.localName === "dl") {
       const terms = [...part.querySelectorAll("dt")];
-      lines.push(...terms.map((term) => `${term.textContent}: ${term.nextElementSibling.textContent}`), "");
+      lines.push(...terms.map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`), "");
     } else if (part.localName === "table") {
+      const table = /** @type {HTMLTableElement} */ (part);
       lines.push(
-        part.caption.textContent,
-        ...[...part.rows].map((row) => [...row.cells].map((cell) => cell.textContent).join("\t")),
+        table.caption?.textContent,
+        ...[...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent).join("\t")),
         "",
       );
     } else lines.push(part.textContent);

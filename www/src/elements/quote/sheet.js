@@ -21,6 +21,7 @@ export class Sheet {
   constructor(host, showMessage) {
     this.host = host;
     this.showMessage = showMessage;
+    /** @type {import("lit/directives/ref.js").Ref<HTMLDialogElement>} */
     this.dialog = createRef();
     this.open = false;
     /** Whom it is for: on paper only, and forgotten with the dialog. */
@@ -33,22 +34,29 @@ export class Sheet {
     this.recipient = "";
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.dialog.value.showModal();
+    this.dialog.value?.showModal();
   }
 
-  /** The sheet, as a part of any document: that of the page, or that of the paper. */
-  drawn(target = document) {
+  /**
+   * The sheet, as a part of any document: that of the page, or that of the paper.
+   *
+   * @param {import("aanbod").PricedQuote} quote
+   */
+  drawn(quote, target = document) {
     const { host } = this;
+    /** @param {string} pointer */
     const text = (pointer) => {
-      const node = find(host.tree, pointer);
-      return node?.type === "string" ? visible(node.value.slice(0, LONGEST)) : "";
+      const value = find(host.tree, pointer)?.value;
+      return typeof value === "string" ? visible(value.slice(0, LONGEST)) : "";
     };
-    return build(target, host, { name: text("/name"), code: text("/externalId"), recipient: this.recipient });
+    return build(target, host, quote, { name: text("/name"), code: text("/externalId"), recipient: this.recipient });
   }
 
   /** On paper there is nothing of the page around it: it is printed as a page of its own. */
   async print() {
     const { host } = this;
+    const { quote } = host;
+    if (quote?.status !== "priced") return;
     // Not every browser says when it has printed.
     host.renderRoot.querySelector("iframe.paper")?.remove();
     const frame = document.createElement("iframe");
@@ -59,7 +67,9 @@ export class Sheet {
     const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
     host.renderRoot.append(frame);
     await loaded;
-    const { contentDocument: paper, contentWindow: view } = frame;
+    const paper = frame.contentDocument;
+    const view = paper?.defaultView;
+    if (!paper || !view) return;
     const styles = new view.CSSStyleSheet();
     styles.replaceSync(sheetStyles.cssText);
     paper.adoptedStyleSheets = [styles];
@@ -68,22 +78,27 @@ export class Sheet {
       .filter(Boolean)
       .join(" – ")
       .slice(0, LONGEST);
-    paper.body.append(this.drawn(paper));
+    paper.body.append(this.drawn(quote, paper));
     // The focus goes back to where it was: in a frame that nobody sees, no key would do anything.
-    const before = host.renderRoot.activeElement;
+    const before = host.shadowRoot?.activeElement;
     const done = () => {
       frame.remove();
-      before?.focus();
+      if (before instanceof HTMLElement) before.focus();
     };
     view.addEventListener("afterprint", () => setTimeout(done), { once: true });
     view.focus();
     view.print();
   }
 
-  /** As a table where the clipboard takes one, so that it can be pasted into a letter or a spreadsheet; as text anywhere. */
+  /**
+   * As a table where the clipboard takes one, so that it can be pasted into a letter or a spreadsheet; as text
+   * anywhere.
+   */
   async copy() {
     const { host } = this;
-    const sheet = this.drawn();
+    const { quote } = host;
+    if (quote?.status !== "priced") return;
+    const sheet = this.drawn(quote);
     const text = asText(sheet);
     try {
       try {
@@ -105,7 +120,7 @@ export class Sheet {
     const { host } = this;
     const { t, quote } = host;
     if (!this.open || quote?.status !== "priced") return nothing;
-    const close = () => this.dialog.value.close();
+    const close = () => this.dialog.value?.close();
     return html`<dialog class="sheet-dialog" aria-labelledby="sheet-title" ${ref(this.dialog)} @close=${() => {
       this.open = false;
       host.requestUpdate();
@@ -115,13 +130,13 @@ export class Sheet {
       <div class="dialog-body" tabindex="0" role="group" aria-labelledby="sheet-title">
         <div class="setting"><label for="sheet-for">${t("sheet.forWhom")}</label>
           <input id="sheet-for" type="text" autocomplete="off" maxlength=${LONGEST} aria-describedby="sheet-for-note" .value=${this.recipient} @input=${(
-            event,
+            /** @type {Event & {target: HTMLInputElement}} */ event,
           ) => {
             this.recipient = event.target.value;
             host.requestUpdate();
           }}>
           <p class="note" id="sheet-for-note">${t("sheet.forWhomNote")}</p></div>
-        <div class="paper-sheet">${this.drawn()}</div>
+        <div class="paper-sheet">${this.drawn(quote)}</div>
       </div>
       <footer>
         <span class="note" role="status">${host.spokenText}</span>
