@@ -40,6 +40,14 @@ const FRAMES = 30;
 /** What a screen reader hears of a search waits until it has been typed (ms). */
 const HEARD = 700;
 
+/**
+ * @typedef {import("./tasks.js").History} History
+ * @typedef {import("./store.js").Row} Row
+ * @typedef {import("./store.js").RemovedRow} RemovedRow
+ * @typedef {import("./filter.js").Column} Column
+ * @typedef {import("aanbod").QuoteOptions & {orderedAt: string}} PriceOptions
+ */
+
 export class AanbodCatalogue extends LitElement {
   static styles = catalogueStyles;
   static properties = { locale: {}, quoteOptions: { attribute: false }, priceIncrease: { attribute: false } };
@@ -49,38 +57,53 @@ export class AanbodCatalogue extends LitElement {
 
   constructor() {
     super();
-    /** Options of the prices, as the price panel has them. */
+    /** Options of the prices, as the price panel has them. @type {PriceOptions} */
     this.quoteOptions = { orderedAt: writeMoment({ instant: Math.floor(Date.now() / 60_000) * 60_000, fraction: "" }) };
-    /** Loads what draws the dialog of a price increase. @type {((view: AanbodCatalogue) => Promise<() => unknown>)|null} */
+    /**
+     * Loads what draws the dialog of a price increase.
+     *
+     * @type {((view: AanbodCatalogue) => Promise<() => unknown>)|null}
+     */
     this.priceIncrease = null;
     this.optional = false;
     this.client = new CatalogueClient((event) => this.#hear(event));
     /** Whether the files have been read. */
     this.opened = false;
+    /** @type {{name: string}[]} */
     this.files = [];
     this.courses = 0;
-    /** Rows by the index of their course. */
+    /** Rows by the index of their course. @type {(Row|RemovedRow)[]} */
     this.known = [];
-    /** Rows that are shown, in order. */
+    /** Rows that are shown, in order. @type {Row[]} */
     this.listed = [];
+    /** @type {{filter: import("./filter.js").Filter, search: string}} */
     this.wanted = { filter: "all", search: "" };
+    /** @type {{column: Column, down: boolean}} */
     this.order = { column: "index", down: false };
     this.current = 0;
+    /** @type {History} */
     this.history = { state: 0, undo: 0, redo: 0, courses: 0, changed: 0, files: [], names: [] };
+    /** @type {import("./tasks.js").Note[]} */
     this.notes = [];
+    /** @type {import("./tasks.js").Progress|null} */
     this.progress = null;
     this.stopped = false;
+    /** @type {string|null} */
     this.failure = null;
+    /** The language that the findings are in. @type {"en"|"nl"|undefined} */
+    this.checkedLanguage = undefined;
     this.spokenText = "";
-    /** What is still to be asked of the catalogue when it is closed. @type {Promise<void>|null} */
+    /** What is still to be asked of the catalogue when it is closed. @type {Promise<unknown>|null} */
     this.lastWish = null;
-    /** Draws the dialog that is open. */
+    /** Draws the dialog that is open. @type {() => unknown} */
     this.dialog = () => nothing;
     this.rows = new Rows(this);
     this.paper = new OnPaper(this);
     this.date = new OrderDate(this);
+    /** @param {Column} column */
     this.sort = (column) => this.#sort(column);
     this.cancel = () => this.#cancel();
+    /** @param {string} text */
     this.readable = (text) => readable(text, layoutOf("catalogue").items, this.language);
   }
 
@@ -110,7 +133,7 @@ export class AanbodCatalogue extends LitElement {
     return false;
   }
 
-  /** Options of the check that the worker makes. */
+  /** Options of the check that the worker makes. @returns {import("./store.js").Options} */
   get options() {
     const { vatExempt, include, startMoment, ...quote } = this.quoteOptions;
     const now = `${new Date().toISOString().slice(0, 16)}:00Z`;
@@ -141,8 +164,8 @@ export class AanbodCatalogue extends LitElement {
   }
 
   /**
-   * @param {(File|{name: string, text: string})[]} files
-   * @returns {Promise<{files: object[], refused: {name: string, problem: string}[], courses: number}>}
+   * @param {import("./tasks.js").Given[]} files
+   * @returns {Promise<import("./tasks.js").Opened>}
    */
   async openFiles(files) {
     const answer = await this.#work(this.client.ask("open", { files, options: this.options }));
@@ -165,13 +188,16 @@ export class AanbodCatalogue extends LitElement {
   async examine() {
     this.checkedLanguage = this.language;
     this.stopped = false;
-    const answer = await this.#work(this.client.ask("examine", this.options)).catch((error) => this.#failed(error));
+    const answer = await this.#work(this.client.ask("examine", this.options)).catch((/** @type {unknown} */ error) =>
+      this.#failed(error),
+    );
     if (!answer) return;
     this.notes = answer.notes;
     this.#keep(answer.news);
     this.#historyIs(answer.history, false);
   }
 
+  /** @template Result @param {Promise<Result>} promise @returns {Promise<Result>} */
   async #work(promise) {
     this.#began ||= performance.now();
     try {
@@ -183,11 +209,14 @@ export class AanbodCatalogue extends LitElement {
     }
   }
 
+  /** @param {unknown} error @returns {null} */
   #failed(error) {
-    this.failure = error.message;
+    this.failure = error instanceof Error ? error.message : String(error);
     this.requestUpdate();
+    return null;
   }
 
+  /** @param {import("./tasks.js").News} news */
   #hear({ rows, progress: now }) {
     if (rows) this.#keep(rows);
     if (now && this.#began && performance.now() - this.#began > PATIENCE) {
@@ -196,13 +225,14 @@ export class AanbodCatalogue extends LitElement {
     }
   }
 
+  /** @param {(Row|RemovedRow)[]} rows */
   #keep(rows) {
     for (const row of rows) this.known[row.index] = row;
     this.stale = true;
     this.requestUpdate();
   }
 
-  /** @param {boolean} [changed] whether courses changed, or were only looked at */
+  /** @param {History} history @param {boolean} [changed] whether courses changed, or were only looked at */
   #historyIs(history, changed = true) {
     this.history = history;
     this.courses = history.courses;
@@ -217,6 +247,7 @@ export class AanbodCatalogue extends LitElement {
     this.requestUpdate();
   }
 
+  /** @param {import("lit").PropertyValues} changed */
   willUpdate(changed) {
     if (this.checkedLanguage && this.checkedLanguage !== this.language) this.examine();
     if (changed.has("quoteOptions") && this.checkedLanguage) this.#examineSoon();
@@ -234,13 +265,14 @@ export class AanbodCatalogue extends LitElement {
     this.settling = setTimeout(() => this.examine(), SETTLED);
   }
 
-  /** The user chose a moment, a customer or options. */
+  /** The user chose a moment, a customer or options. @param {Partial<PriceOptions> & {optional?: boolean}} choices */
   choose({ optional = this.optional, ...choices }) {
     this.optional = optional;
     this.quoteOptions = { ...this.quoteOptions, ...choices };
     this.dispatchEvent(new CustomEvent("prices", { detail: choices }));
   }
 
+  /** @param {Partial<AanbodCatalogue["wanted"]>} wanted */
   want(wanted) {
     this.wanted = { ...this.wanted, ...wanted };
     this.#reorder();
@@ -251,12 +283,18 @@ export class AanbodCatalogue extends LitElement {
     );
   }
 
+  /** @param {string} selector @returns {HTMLElement|null} */
+  #find(selector) {
+    return this.renderRoot.querySelector(selector);
+  }
+
   /** The button goes with what it undid: the focus goes to where the courses were chosen. */
   #showAll() {
     this.want({ filter: "all", search: "" });
-    this.renderRoot.getElementById("filter").focus();
+    this.#find("#filter")?.focus();
   }
 
+  /** @param {Column} column */
   #sort(column) {
     this.order = { column, down: this.order.column === column ? !this.order.down : false };
     this.#reorder();
@@ -270,14 +308,14 @@ export class AanbodCatalogue extends LitElement {
     this.requestUpdate();
   }
 
-  /** A row got the focus. */
+  /** A row got the focus. @param {number} at */
   focused(at) {
     if (this.current === at) return;
     this.current = at;
     this.requestUpdate();
   }
 
-  /** Moves the focus to a row. */
+  /** Moves the focus to a row. @param {number} at */
   async go(at) {
     this.current = at;
     this.rows.reveal(at);
@@ -285,27 +323,32 @@ export class AanbodCatalogue extends LitElement {
     (await this.#drawn(this.listed[at]?.index))?.focus({ preventScroll: true });
   }
 
-  /** The button of a course; a table that comes into sight has its rows some frames later. */
+  /**
+   * The button of a course; a table that comes into sight has its rows some frames later.
+   *
+   * @param {number|undefined} index
+   */
   async #drawn(index) {
     for (let frame = 0; frame < FRAMES; frame += 1) {
       await this.updateComplete;
-      const button = this.renderRoot.getElementById(`course-${index}`);
+      const button = this.#find(`#course-${index}`);
       if (button) return button;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     return null;
   }
 
-  /** Moves the focus to a course, or to the table when it isn't shown. */
+  /** Moves the focus to a course, or to the table when it isn't shown. @param {number} index */
   async goTo(index) {
     await this.updateComplete;
     const at = this.listed.findIndex((row) => row.index === index);
-    if (at < 0) this.renderRoot.querySelector("h2").focus();
+    if (at < 0) this.renderRoot.querySelector("h2")?.focus();
     else await this.go(at);
     // Once more, now that the table has its height again.
     if (at >= 0) this.rows.reveal(at);
   }
 
+  /** @param {number} index */
   open(index) {
     this.dispatchEvent(new CustomEvent("open-course", { detail: { index } }));
   }
@@ -314,17 +357,18 @@ export class AanbodCatalogue extends LitElement {
     this.dispatchEvent(new CustomEvent("as-text"));
   }
 
+  /** @param {string} message */
   announce(message) {
     this.spokenText = this.spokenText === message ? `${message}\u00a0` : message;
     this.requestUpdate();
   }
 
-  /** A course was corrected. */
+  /** A course was corrected. @param {number} index @param {string} text */
   async replaceCourse(index, text) {
     this.changedBy(await this.#work(this.client.ask("change", [{ index, text }])));
   }
 
-  /** Rows and history after changes. */
+  /** Rows and history after changes. @param {import("./tasks.js").Changed} changed */
   changedBy({ rows, history }) {
     this.#keep(rows);
     this.#historyIs(history);
@@ -341,15 +385,16 @@ export class AanbodCatalogue extends LitElement {
     this.open(answer.index);
   }
 
-  /** Takes a course out; that can be undone. */
+  /** Takes a course out; that can be undone. @param {number} index */
   async removeCourse(index) {
     const { t, known, current } = this;
-    const name = known[index]?.name || `${t("catalogue.course")} ${index + 1}`;
+    const row = known[index];
+    const name = (row && !row.removed && row.name) || `${t("catalogue.course")} ${index + 1}`;
     this.changedBy(await this.#work(this.client.ask("remove", index)));
     this.showMessage(() => this.t("catalogue.removed", { name }));
     await this.updateComplete;
     if (this.listed.length) await this.go(Math.min(current, this.listed.length - 1));
-    else this.renderRoot.querySelector("h2").focus();
+    else this.renderRoot.querySelector("h2")?.focus();
   }
 
   /** @param {"undo"|"redo"} direction */
@@ -362,14 +407,14 @@ export class AanbodCatalogue extends LitElement {
     );
   }
 
-  /** A button of the history was pressed. */
+  /** A button of the history was pressed. @param {"undo"|"redo"} direction */
   async pressed(direction) {
     await this.step(direction);
     await this.updateComplete;
     // After the last step its button can't be pressed any more, and would lose the focus.
-    const pressed = this.renderRoot.getElementById(`history-${direction}`);
-    if (pressed.disabled) this.renderRoot.getElementById(`history-${direction === "undo" ? "redo" : "undo"}`).focus();
-    else if (!this.renderRoot.activeElement) pressed.focus();
+    const pressed = this.#find(`#history-${direction}`);
+    if (pressed?.matches(":disabled")) this.#find(`#history-${direction === "undo" ? "redo" : "undo"}`)?.focus();
+    else if (!this.shadowRoot?.activeElement) pressed?.focus();
   }
 
   /** @param {"xlsx"|"csv"|"masked"|"json"|"joined"|"files"} what */
@@ -419,12 +464,18 @@ export class AanbodCatalogue extends LitElement {
     this.requestUpdate();
   }
 
-  /** What happened, for all to read. */
+  /** What happened, for all to read. @param {() => string} message */
   showMessage(message) {
     this.dispatchEvent(new CustomEvent("message", { detail: message }));
   }
 
-  /** Long work for a dialog, with progress. */
+  /**
+   * Long work for a dialog, with progress.
+   *
+   * @template {import("./client.js").Call} Name
+   * @param {Name} call
+   * @param {Parameters<import("./client.js").Work[Name]>[0]} argument
+   */
   work(call, argument) {
     return this.#work(this.client.ask(call, argument));
   }

@@ -13,6 +13,14 @@ import { identify } from "./identity.js";
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
+/**
+ * @typedef {Course & {place: import("./split.js").Place}} PlacedCourse
+ *
+ * @param {Course} course
+ * @returns {course is PlacedCourse} whether its file came with it
+ */
+export const isPlaced = (course) => course.place !== null;
+
 export class Course {
   /**
    * @param {number} index in the catalogue
@@ -27,8 +35,17 @@ export class Course {
     /** @type {string|null} what it was corrected to */
     this.edited = text;
     this.removed = false;
-    /** What its file and its correction leave of a doubt; undefined while nobody asked. @type {{original?: Doubt, edited?: Doubt}} */
+    /**
+     * What its file and its correction leave of a doubt; undefined while nobody asked.
+     *
+     * @type {{original?: Doubt, edited?: Doubt}}
+     */
     this.doubts = {};
+    this.name = "";
+    /** @type {string|null} */
+    this.externalId = null;
+    /** @type {string|null} */
+    this.id = null;
     this.identify();
   }
 
@@ -42,8 +59,10 @@ export class Course {
     return this.added ? !this.removed : this.removed || this.edited !== null;
   }
 
+  /** What its file has; of one that was added, nothing. */
   get original() {
-    return this.source.bytes.subarray(this.place.from, this.place.to);
+    const { from, to } = this.place ?? { from: 0, to: 0 };
+    return this.source.bytes.subarray(from, to);
   }
 
   get text() {
@@ -56,7 +75,7 @@ export class Course {
 
   /** Line breaks in it. */
   get breaks() {
-    return this.edited === null ? this.place.breaks : this.edited.split("\n").length - 1;
+    return this.edited === null ? (this.place?.breaks ?? 0) : this.edited.split("\n").length - 1;
   }
 
   /** @param {string|null} text null for what its file has */
@@ -65,7 +84,7 @@ export class Course {
     // Back at what the file has, it isn't changed.
     if (
       text !== null &&
-      !this.added &&
+      this.place !== null &&
       text.length <= this.place.to - this.place.from &&
       text === decoder.decode(this.original)
     )
@@ -73,10 +92,13 @@ export class Course {
     this.identify();
   }
 
-  /** @param {import("../../core/doubt.js").Core} core @returns {Doubt} the stronger one of its file and its correction */
+  /**
+   * @param {import("../../core/doubt.js").Core} core
+   * @returns {Doubt} the stronger one of its file and its correction
+   */
   doubt(core) {
     const { doubts } = this;
-    const of = (text) => doubt(text, readTree(text).root, core);
+    const of = (/** @type {string} */ text) => doubt(text, readTree(text).root, core);
     if (!this.added && doubts.original === undefined) doubts.original = of(decoder.decode(this.original));
     if (this.edited !== null && doubts.edited === undefined) doubts.edited = of(this.edited);
     const found = [doubts.original, doubts.edited];

@@ -3,7 +3,18 @@
  * catalogue is read in parts, over several files, so here it is found again. The words are the check's own.
  */
 
-/** Property, whether capitals make no difference, and the code of the finding. */
+/**
+ * @typedef {object} Duplicate what a course has that another has too
+ * @property {"id"|"externalId"} property
+ * @property {import("aanbod").Code} code
+ * @property {number} other index of that course
+ */
+
+/**
+ * Property, whether capitals make no difference, and the code of the finding.
+ *
+ * @type {[Duplicate["property"], boolean, Duplicate["code"]][]}
+ */
 const IDENTITIES = [
   ["id", true, "catalogue-id"],
   ["externalId", false, "catalogue-external-id"],
@@ -11,11 +22,13 @@ const IDENTITIES = [
 
 /**
  * @param {import("./course.js").Course[]} courses
- * @returns {Map<number, {property: string, code: string, other: number}[]>} by the index of the later course
+ * @returns {Map<number, Duplicate[]>} by the index of the later course
  */
 export function duplicates(courses) {
+  /** @type {Map<number, Duplicate[]>} */
   const found = new Map();
   for (const [property, fold, code] of IDENTITIES) {
+    /** @type {Map<string, number>} */
     const met = new Map();
     for (const course of courses) {
       const value = course[property];
@@ -32,26 +45,26 @@ export function duplicates(courses) {
 /**
  * @param {import("./examine.js").Core} core
  * @param {import("./course.js").Course} course
- * @param {{property: string, code: string, other: number}[]} entries
- * @param {object} options of the check
+ * @param {Duplicate[]} entries
+ * @param {import("aanbod").ValidateOptions} options of the check
  * @param {(index: number) => string} describe how a course is called
- * @returns {object[]} diagnostics of the course
+ * @returns {import("./examine.js").CourseDiagnostic[]} diagnostics of the course
  */
 export function duplicateDiagnostics(core, course, entries, options, describe) {
   return entries.flatMap(({ property, code, other }) => {
     const same = JSON.stringify({ [property]: course[property] });
     // The pointer in the hint gives way to the name of the other course.
-    const own = { ...options, dates: "iso", quote: undefined };
+    const own = { ...options, dates: /** @type {const} */ ("iso"), quote: undefined };
     const { diagnostics } = core.validate("catalogue", `[${same},${same}]`, own);
     const found = diagnostics.find((diagnostic) => diagnostic.code === code);
     if (!found) return [];
-    const { range, ...rest } = found;
+    const { range, hint, ...rest } = found;
     return [
       {
         ...rest,
         pointer: `/${property}`,
         property,
-        hint: found.hint?.replace(`/0/${property}`, () => describe(other)),
+        ...(hint === undefined ? {} : { hint: hint.replace(`/0/${property}`, () => describe(other)) }),
         line: null,
       },
     ];

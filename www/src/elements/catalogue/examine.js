@@ -1,22 +1,24 @@
 /**
  * Checks and prices courses, some at a time: so there is progress, and a catalogue of any length fits.
  *
- * @typedef {object} Core the functions of the package that are used here
- * @property {Function} validate
- * @property {Function} priceTimeline
- * @property {Function} editChanges
- * @property {Function} [blank]
- * @property {Function} decodeText
- * @property {Function} detect
- * @property {Function} kindInfo
- * @property {Function} properties
+ * @typedef {import("./course.js").Course} Course
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
+ * @typedef {import("aanbod").ValidateOptions} Options of the check
+ *
+ * @typedef {Pick<typeof import("aanbod"), "validate"|"priceTimeline"|"editChanges"|"blank"|"decodeText"|"detect"|"kindInfo"|"properties">} Core
+ *   the functions of the package that are used here
+ *
+ * @typedef {Diagnostic & {line: number|null}} CourseDiagnostic its pointer starts at the course; `line` counts from its first line, which is 0
+ * @typedef {{course: Course, bytes: Uint8Array}[]} Group
  *
  * @typedef {object} Found
- * @property {import("./course.js").Course} course
+ * @property {Course} course
  * @property {{error: number, warning: number, info: number}} counts
- * @property {object[]} diagnostics pointers start at the course; `line` counts from its first line, which is 0
- * @property {{status: string, reason?: string, totals?: object, currency?: string|null}|null} quote
+ * @property {CourseDiagnostic[]} diagnostics
+ * @property {import("aanbod").CatalogueQuote|import("aanbod").Quote|null} quote
  */
+
+import { isPlaced } from "./course.js";
 
 /** Bytes in one reading: some tens of milliseconds. */
 const AT_ONCE = 1 << 21;
@@ -31,11 +33,12 @@ const NEWLINE = 0x0a;
 
 /**
  * @param {Core} core
- * @param {Iterable<import("./course.js").Course>} courses
- * @param {object} options of the check
- * @yields {Found[]} of some courses, in order
+ * @param {Iterable<Course>} courses
+ * @param {Options} options
+ * @returns {Generator<Found[], void>} of some courses, in order
  */
 export function* examine(core, courses, options) {
+  /** @type {Group} */
   let group = [];
   let size = 0;
   for (const course of courses) {
@@ -51,11 +54,26 @@ export function* examine(core, courses, options) {
   if (group.length) yield examineGroup(core, group, size, options);
 }
 
+/**
+ * @param {Core} core
+ * @param {Group} group
+ * @param {number} size in bytes
+ * @param {Options} options
+ * @returns {Found[]}
+ */
 function examineGroup(core, group, size, options) {
   return together(core, group, size, options) ?? group.map(({ course, bytes }) => alone(core, course, bytes, options));
 }
 
-/** As a list; null when it doesn't tell which course a finding is about. */
+/**
+ * As a list; null when it doesn't tell which course a finding is about.
+ *
+ * @param {Core} core
+ * @param {Group} group
+ * @param {number} size in bytes
+ * @param {Options} options
+ * @returns {Found[]|null}
+ */
 function together(core, group, size, options) {
   const list = new Uint8Array(size + 1);
   const starts = [];
@@ -71,12 +89,14 @@ function together(core, group, size, options) {
   list[at] = 0x5d;
   const report = core.validate("catalogue", list, { ...options, maxDiagnostics: MOST });
   // A list ends at a course that can't be read, and notes about the text are the list's.
-  if (report.truncated || report.quotes?.length !== group.length) return null;
+  const { quotes } = report;
+  if (report.truncated || quotes?.length !== group.length) return null;
+  /** @type {Found[]} */
   const found = group.map(({ course }, index) => ({
     course,
     counts: { error: 0, warning: 0, info: 0 },
     diagnostics: [],
-    quote: report.quotes[index],
+    quote: quotes[index],
   }));
   for (const diagnostic of report.diagnostics) {
     const place = /^\/(\d+)(.*)$/s.exec(diagnostic.pointer);
@@ -97,7 +117,7 @@ function together(core, group, size, options) {
   return found;
 }
 
-/** @returns {Found} */
+/** @param {Core} core @param {Course} course @param {Uint8Array} bytes @param {Options} options @returns {Found} */
 function alone(core, course, bytes, options) {
   const { counts, diagnostics, quote } = core.validate("course", bytes, { ...options, maxDiagnostics: MOST_ALONE });
   return {
@@ -116,12 +136,12 @@ function alone(core, course, bytes, options) {
  *
  * @param {Core} core
  * @param {import("./store.js").Source} source
- * @param {object} options
- * @returns {object[]} diagnostics without a place
+ * @param {Options} options
+ * @returns {Diagnostic[]} diagnostics without a place
  */
 export function around(core, source, options) {
   const { bytes } = source;
-  const courses = source.courses.filter(({ added }) => !added);
+  const courses = source.courses.filter(isPlaced);
   if (source.form === "one" || !courses.length) return [];
   const gaps = [];
   let at = 0;
@@ -146,7 +166,7 @@ export function around(core, source, options) {
     .map(({ range, ...diagnostic }) => diagnostic);
 }
 
-/** The comma between two courses is the first that is in no comment. */
+/** Without the comma between two courses: the first that is in no comment. @param {Uint8Array<ArrayBuffer>} gap */
 export function withoutComma(gap) {
   const copy = gap.slice();
   for (let at = 0; at < copy.length; at += 1) {

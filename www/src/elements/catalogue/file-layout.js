@@ -2,9 +2,13 @@
  * How a file stands there now: every byte that wasn't edited as it came, courses that were removed gone with the comma or
  * line break before them, and added ones at its end, spaced as the others are.
  *
- * @typedef {{content: Uint8Array|string, course: import("./course.js").Course|null}} Part
+ * @typedef {Uint8Array<ArrayBuffer>} Bytes
+ * @typedef {import("./store.js").Source} Source
+ * @typedef {import("./course.js").PlacedCourse} PlacedCourse
+ * @typedef {{content: Bytes|string, course: import("./course.js").Course|null}} Part
  */
 
+import { isPlaced } from "./course.js";
 import { withoutComma } from "./examine.js";
 
 const NEWLINE = 0x0a;
@@ -16,8 +20,10 @@ const decoder = new TextDecoder();
  * @returns {Part[]} in order
  */
 export function layout({ bytes, form, courses }) {
-  const originals = courses.filter(({ added }) => !added);
+  const originals = courses.filter(isPlaced);
+  /** @type {Part[]} */
   const parts = [];
+  /** @param {number} from @param {number} to */
   const between = (from, to) => from < to && parts.push({ content: bytes.subarray(from, to), course: null });
   const end = originals.at(-1)?.place.to ?? (form === "list" ? bytes.lastIndexOf(CLOSE_LIST) : 0);
   const present = courses.filter(({ removed }) => !removed);
@@ -32,7 +38,7 @@ export function layout({ bytes, form, courses }) {
   const space = spacing({ bytes, form, originals });
   for (const course of present.filter(({ added }) => added)) {
     if (parts.some((part) => part.course)) parts.push({ content: form === "list" ? `,${space}` : space, course: null });
-    parts.push({ content: course.edited, course });
+    parts.push({ content: course.text, course });
   }
   const rest = bytes.subarray(end);
   if (rest.length)
@@ -40,14 +46,18 @@ export function layout({ bytes, form, courses }) {
   return parts;
 }
 
-/** What stands between two courses, without the comma. */
+/**
+ * What stands between two courses, without the comma.
+ *
+ * @param {Pick<Source, "bytes"|"form"> & {originals: PlacedCourse[]}} source
+ */
 export function spacing({ bytes, form, originals }) {
   const [first, second] = originals;
   if (form !== "list") return first && second && bytes[first.place.to] === 0x0d ? "\r\n" : "\n";
   const text = first
     ? decoder.decode(second ? bytes.subarray(first.place.to, second.place.from) : bytes.subarray(0, first.place.from))
     : "\n";
-  return /\s*$/.exec(text)[0];
+  return /\s*$/.exec(text)?.[0] ?? "";
 }
 
 /**
@@ -64,6 +74,7 @@ export function linesOf(source) {
   return lines;
 }
 
+/** @param {Bytes|string} content */
 function breaksIn(content) {
   if (typeof content === "string") return content.split("\n").length - 1;
   let count = 0;

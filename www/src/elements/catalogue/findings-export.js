@@ -3,7 +3,7 @@
  *
  * @typedef {object} ExportRow
  * @property {string} file
- * @property {number} course counted from 1
+ * @property {number|null} course counted from 1; null for what is said of the file itself
  * @property {string} name
  * @property {string|null} externalId
  * @property {string} severity
@@ -16,6 +16,7 @@
  * @property {string} hint
  */
 
+/** @type {(keyof ExportRow)[]} */
 export const COLUMNS = [
   "file",
   "course",
@@ -34,7 +35,7 @@ export const COLUMNS = [
 /**
  * @param {string} file
  * @param {import("./course.js").Course|null} course null for what is said of the file itself
- * @param {object} diagnostic
+ * @param {import("aanbod").Diagnostic} diagnostic
  * @param {number|null} line
  * @returns {ExportRow}
  */
@@ -74,6 +75,7 @@ export function asCsv(rowsToExport, titles, locale, severities = {}) {
   return `\ufeff${rows.map((row) => row.map((value) => cell(value, separator)).join(separator)).join("\r\n")}\r\n`;
 }
 
+/** @param {string|number|null} value @param {string} separator */
 function cell(value, separator) {
   let text = String(value ?? "");
   // What a spreadsheet would take for a formula is made text, also where it parts cells by the other separator.

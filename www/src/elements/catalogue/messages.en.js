@@ -46,7 +46,7 @@ export const en = {
   "catalogue.next": "Next price change",
   "catalogue.sortUp": "sorted from low to high",
   "catalogue.sortDown": "sorted from high to low",
-  "catalogue.sort": ({ column }) => `Sort by: ${column}`,
+  "catalogue.sort": ({ title }) => `Sort by: ${title}`,
   "catalogue.nameless": "(no name)",
   "catalogue.codeless": "–",
   "catalogue.clean": "none",

@@ -47,7 +47,7 @@ export const nl = {
   "catalogue.next": "Volgende prijswijziging",
   "catalogue.sortUp": "oplopend gesorteerd",
   "catalogue.sortDown": "aflopend gesorteerd",
-  "catalogue.sort": ({ column }) => `Sorteren op: ${column}`,
+  "catalogue.sort": ({ title }) => `Sorteren op: ${title}`,
   "catalogue.nameless": "(zonder naam)",
   "catalogue.codeless": "–",
   "catalogue.clean": "geen",

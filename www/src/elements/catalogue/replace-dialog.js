@@ -21,6 +21,14 @@ const LONGEST = 200;
 /** Types whose values are text. */
 const TEXTUAL = new Set(["string", "enum", "guid", "uri", "date", "dateTime"]);
 
+/**
+ * @typedef {import("./catalogue.js").AanbodCatalogue} View
+ * @typedef {import("./replace.js").Wanted} Wanted
+ * @typedef {import("./tasks.js").Replaced} Replaced
+ * @typedef {Event & {target: HTMLInputElement}} FieldEvent
+ * @typedef {{en: string, nl: string}} Label
+ */
+
 export class ReplaceDialog extends LitElement {
   static styles = dialogStyles;
   static properties = { view: { attribute: false }, progress: { attribute: false } };
@@ -29,10 +37,19 @@ export class ReplaceDialog extends LitElement {
 
   constructor() {
     super();
+    /** @type {Wanted} */
     this.wanted = { find: "", replace: "", property: null, capitals: true, whole: false };
+    /** @type {Replaced|null} */
     this.result = null;
     this.working = false;
+    /** @type {string|null} */
     this.failure = null;
+    /** Set before it is shown. */
+    this.view = /** @type {View} */ (/** @type {unknown} */ (undefined));
+    /** @type {import("./tasks.js").Progress|null} */
+    this.progress = null;
+    /** The courses that are looked through. @type {number[]} */
+    this.indexes = [];
     /** Its name in each language, by full name. */
     this.names = [...textual(properties("course"), "", [])];
   }
@@ -47,16 +64,18 @@ export class ReplaceDialog extends LitElement {
 
   firstUpdated() {
     this.indexes = this.view.indexes;
-    this.renderRoot.querySelector("dialog").showModal();
-    this.renderRoot.getElementById("find").focus();
+    this.renderRoot.querySelector("dialog")?.showModal();
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector("#find"))?.focus();
   }
 
+  /** @param {Partial<Wanted>} change */
   set(change) {
     this.wanted = { ...this.wanted, ...change };
     this.result = null;
     this.requestUpdate();
   }
 
+  /** @param {boolean} apply */
   async ask(apply) {
     if (this.wanted.find === "" || this.working) return;
     const { view, wanted, indexes } = this;
@@ -65,20 +84,21 @@ export class ReplaceDialog extends LitElement {
     this.requestUpdate();
     try {
       const answer = await view.work("replace", { indexes, wanted, apply });
-      if (answer && apply) {
-        view.changedBy(answer);
+      const { rows, history } = answer ?? {};
+      if (answer && rows && history) {
+        view.changedBy({ rows, history });
         view.showMessage(() => this.t("findReplace.done", { count: answer.count, courses: answer.courses }));
         this.close();
       } else this.result = answer;
     } catch (error) {
-      this.failure = error.message;
+      this.failure = error instanceof Error ? error.message : String(error);
     }
     this.working = false;
     this.requestUpdate();
   }
 
   close() {
-    this.renderRoot.querySelector("dialog").close();
+    this.renderRoot.querySelector("dialog")?.close();
   }
 
   closed() {
@@ -88,7 +108,7 @@ export class ReplaceDialog extends LitElement {
 
   render() {
     const { t, wanted, result } = this;
-    const search = (event) => {
+    const search = (/** @type {Event} */ event) => {
       event.preventDefault();
       this.ask(false);
     };
@@ -97,20 +117,20 @@ export class ReplaceDialog extends LitElement {
         <button type="button" class="icon-button" aria-label=${t("findReplace.cancel")} @click=${() => this.close()}>${icons.close}</button></div>
       <form class="body" id="replace-form" @submit=${search}>
         <div class="fields">
-          <div><label for="find">${t("findReplace.find")}</label><input id="find" autocomplete="off" spellcheck="false" .value=${live(wanted.find)} @input=${(event) => this.set({ find: event.target.value })}></div>
-          <div><label for="with">${t("findReplace.with")}</label><input id="with" autocomplete="off" spellcheck="false" .value=${live(wanted.replace)} @input=${(event) => this.set({ replace: event.target.value })}></div>
-          <div><label for="in">${t("findReplace.in")}</label><select id="in" @change=${(event) => this.set({ property: event.target.value || null })}>
+          <div><label for="find">${t("findReplace.find")}</label><input id="find" autocomplete="off" spellcheck="false" .value=${live(wanted.find)} @input=${(/** @type {FieldEvent} */ event) => this.set({ find: event.target.value })}></div>
+          <div><label for="with">${t("findReplace.with")}</label><input id="with" autocomplete="off" spellcheck="false" .value=${live(wanted.replace)} @input=${(/** @type {FieldEvent} */ event) => this.set({ replace: event.target.value })}></div>
+          <div><label for="in">${t("findReplace.in")}</label><select id="in" @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) => this.set({ property: event.target.value || null })}>
             <option value="" .selected=${live(wanted.property === null)}>${t("findReplace.everywhere")}</option>
             ${this.names.map(([name, label]) => html`<option value=${name} .selected=${live(wanted.property === name)}>${label[this.language]}</option>`)}
           </select></div>
           <div class="broad choices">
-            <label><input type="checkbox" .checked=${live(wanted.capitals)} @change=${(event) => this.set({ capitals: event.target.checked })}><span>${t("findReplace.capitals")}</span></label>
-            <label><input type="checkbox" .checked=${live(wanted.whole)} @change=${(event) => this.set({ whole: event.target.checked })}><span>${t("findReplace.whole")}</span></label>
+            <label><input type="checkbox" .checked=${live(wanted.capitals)} @change=${(/** @type {FieldEvent} */ event) => this.set({ capitals: event.target.checked })}><span>${t("findReplace.capitals")}</span></label>
+            <label><input type="checkbox" .checked=${live(wanted.whole)} @change=${(/** @type {FieldEvent} */ event) => this.set({ whole: event.target.checked })}><span>${t("findReplace.whole")}</span></label>
           </div>
         </div>
         ${this.progress && this.working ? html`<div class="progress"><progress aria-label=${t("catalogue.progress")} max=${Math.max(1, this.progress.total)} .value=${this.progress.done}></progress><span>${t(`catalogue.progress.${this.progress.phase}`, this.progress)}</span></div>` : nothing}
         ${this.failure ? html`<p class="box bad" role="alert">${this.failure}</p>` : nothing}
-        <div role="status">${result ? html`<p class="box ${result.count ? "good" : ""}">${t("findReplace.found", result)} ${result.count > result.shown.length ? t("findReplace.firstShown", { count: result.shown.length }) : nothing}</p>` : nothing}</div>
+        <div role="status">${result ? html`<p class="box ${result.count ? "good" : ""}">${t("findReplace.found", { count: result.count, courses: result.courses })} ${result.count > result.shown.length ? t("findReplace.firstShown", { count: result.shown.length }) : nothing}</p>` : nothing}</div>
         ${result?.count ? this.hits(result) : nothing}
       </form>
       <div class="foot">
@@ -121,10 +141,11 @@ export class ReplaceDialog extends LitElement {
     </dialog>`;
   }
 
+  /** @param {Replaced} result */
   hits({ shown }) {
     const { t } = this;
     const labels = new Map(this.names);
-    const shortened = (text) =>
+    const shortened = (/** @type {string} */ text) =>
       html`<bdi>${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}</bdi>`;
     return html`<table class="hits">
       <thead><tr><th scope="col">${t("catalogue.name")}</th><th scope="col">${t("findReplace.before")}</th><th scope="col">${t("findReplace.after")}</th></tr></thead>
@@ -133,7 +154,14 @@ export class ReplaceDialog extends LitElement {
   }
 }
 
-/** Every property that holds text: its full name, and what people call it, with what it stands in. */
+/**
+ * Every property that holds text: its full name, and what people call it, with what it stands in.
+ *
+ * @param {import("aanbod").Property} property
+ * @param {string} path
+ * @param {Label[]} above
+ * @returns {Generator<[string, Label], void>}
+ */
 function* textual(property, path, above) {
   for (const child of property.properties ?? []) {
     const name = `${path === "" ? "" : `${path}.`}${child.name}`;

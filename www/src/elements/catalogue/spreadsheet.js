@@ -7,6 +7,18 @@ import { fieldsOf } from "../../core/spreadsheet/fields.js";
 import { sheetsOf } from "../../core/spreadsheet/sheets.js";
 import { writeWorkbook } from "../../core/spreadsheet/write.js";
 
+/**
+ * @typedef {import("./course.js").Course} Course
+ * @typedef {import("../../core/spreadsheet/changes.js").Change} Change
+ *
+ * @typedef {Pick<import("../../core/spreadsheet/changes.js").Compared, "known"|"unknown"|"problems"|"questions"> & Shown} SheetSummary
+ *
+ * @typedef {object} Shown
+ * @property {number} courses that change
+ * @property {number} count of values that change
+ * @property {{name: string, label: {en: string, nl: string}, place: string, before: string, after: string}[]} shown
+ */
+
 /** Changes that a preview shows. */
 const SHOWN = 100;
 
@@ -21,29 +33,34 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export async function asWorkbook(core, courses, locale) {
   const fields = fieldsOf(core.properties("course"));
   const texts = courses.map(({ text }) => text);
-  return new Blob([await writeWorkbook(sheetsOf(texts, fields, locale))], { type: XLSX });
+  const workbook = /** Its own buffer, shared with nobody. @type {Uint8Array<ArrayBuffer>} */ (
+    await writeWorkbook(sheetsOf(texts, fields, locale))
+  );
+  return new Blob([workbook], { type: XLSX });
 }
 
 /**
  * @param {import("./examine.js").Core} core
  * @param {import("./course.js").Course[]} courses
- * @param {{tables: object[], locale: string, readings: Map<string, number>}} wanted
- * @returns {{changes: {index: number, text: string}[], summary: object}} texts of the courses that change, and what a preview shows
+ * @param {{tables: import("../../core/spreadsheet/assemble.js").Table[], locale: string, readings: Map<string, number>}} wanted
+ * @returns {{changes: {index: number, text: string}[], summary: SheetSummary}} texts of the courses that change, and what a preview shows
  */
 export function changedBySheets(core, courses, { tables, locale, readings }) {
   const fields = fieldsOf(core.properties("course"));
+  /** @type {Map<string, Course|null>} */
   const byCode = new Map();
   // A code that two courses have tells neither.
   for (const course of courses)
     if (course.externalId) byCode.set(course.externalId, byCode.has(course.externalId) ? null : course);
-  const textOf = (code) => byCode.get(code)?.text;
+  const textOf = (/** @type {string} */ code) => byCode.get(code)?.text;
   const { changes, known, unknown, problems, questions } = compareSheets(tables, fields, textOf, { locale, readings });
+  /** @type {Map<string, Change[]>} */
   const made = new Map();
   for (const change of changes) made.set(change.code, [...(made.get(change.code) ?? []), change]);
   return {
-    changes: [...made].map(([code, own]) => {
-      const { index, text } = byCode.get(code);
-      return { index, text: applyChanges(core, text, own) };
+    changes: [...made].flatMap(([code, own]) => {
+      const course = byCode.get(code);
+      return course ? [{ index: course.index, text: applyChanges(core, course.text, own) }] : [];
     }),
     summary: {
       known,
@@ -53,7 +70,7 @@ export function changedBySheets(core, courses, { tables, locale, readings }) {
       courses: made.size,
       count: changes.length,
       shown: changes.slice(0, SHOWN).map(({ code, field, place, before, after }) => ({
-        name: byCode.get(code).name || code,
+        name: byCode.get(code)?.name || code,
         label: field.label,
         place,
         before,

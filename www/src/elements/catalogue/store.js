@@ -3,7 +3,7 @@
  *
  * @typedef {object} Source a file
  * @property {string} name
- * @property {Uint8Array} bytes
+ * @property {Uint8Array<ArrayBuffer>} bytes
  * @property {"list"|"lines"|"one"} form
  * @property {Course[]} courses
  *
@@ -15,20 +15,33 @@
  * @property {number} error
  * @property {number} warning
  * @property {number} info
- * @property {object[]} duplicates
+ * @property {import("./duplicates.js").Duplicate[]} duplicates
  * @property {"priced"|"unpriced"|null} status
- * @property {string} [reason]
+ * @property {import("aanbod").Reason} [reason]
  * @property {string} [gross]
  * @property {string|null} [currency]
  * @property {import("./next-change.js").NextChange|null} next
  * @property {boolean} changed
- * @property {boolean} [removed]
+ * @property {undefined} [removed]
+ *
+ * @typedef {{index: number, removed: true, duplicates: []}} RemovedRow
+ *
+ * @typedef {object} Options of the check and the prices
+ * @property {import("aanbod").Locale} [locale]
+ * @property {import("aanbod").ValidateOptions["dates"]} [dates]
+ * @property {string} [now]
+ * @property {boolean} [maskValues]
+ * @property {import("aanbod").QuoteOptions & {orderedAt: string}} [quote]
+ *
+ * @typedef {{id: number, changes: Change[]}} Step what takes a change back, or makes it again
  *
  * @typedef {{index: number, text?: string|null, removed?: boolean}} Change what isn't named stays
+ *
+ * @typedef {import("./examine.js").Found} Found
  */
 
 import { readTree } from "../../core/json/tree.js";
-import { Course } from "./course.js";
+import { Course, isPlaced } from "./course.js";
 import { duplicates } from "./duplicates.js";
 import { around, examine } from "./examine.js";
 import { layout, linesOf, spacing } from "./file-layout.js";
@@ -43,25 +56,30 @@ export class CatalogueStore {
     this.sources = [];
     /** @type {Course[]} */
     this.courses = [];
-    /** @type {Row[]} */
+    /** @type {(Row|RemovedRow)[]} */
     this.rows = [];
-    /** @type {{id: number, changes: Change[]}[]} what takes each step back, and what makes it again */
+    /** @type {Step[]} */
     this.done = [];
+    /** @type {Step[]} */
     this.undone = [];
     this.steps = 0;
+    /** @type {Options} */
     this.options = {};
+    /** Where courses start, by file; nothing while that isn't known. @type {Map<Source, Map<Course, number>>|null} */
+    this.lines = null;
     /** Courses that aren't in the draft as they are now. @type {Set<number>} */
     this.touched = new Set();
   }
 
   /**
    * @param {string} name
-   * @param {Uint8Array} bytes
+   * @param {Uint8Array<ArrayBuffer>} bytes
    * @returns {string|null} why it can't be a part of the catalogue: `encoding`, `unsplit`
    */
   add(name, bytes) {
     const found = split(bytes);
     if (!found) return "unsplit";
+    /** @type {Source} */
     const source = { name, bytes, form: found.form, courses: [] };
     const first = this.courses.length;
     try {
@@ -93,14 +111,21 @@ export class CatalogueStore {
     return course;
   }
 
-  /** Where a new course goes: to the last file that can hold several, or to a file of its own. */
+  /**
+   * Where a new course goes: to the last file that can hold several, or to a file of its own.
+   *
+   * @param {Course|null} [like]
+   * @returns {Source}
+   */
   sourceFor(like = null) {
     const source = like ? like.source : this.sources.findLast(({ form }) => form !== "one");
     if (source && source.form !== "one") return source;
     return this.addedSource();
   }
 
+  /** @returns {Source} */
   addedSource(name = this.freeName()) {
+    /** @type {Source} */
     const source = { name, bytes: new Uint8Array(), form: "one", courses: [] };
     this.sources.push(source);
     return source;
@@ -114,12 +139,17 @@ export class CatalogueStore {
     }
   }
 
-  /** A text as a file wants it: on one line, or indented like what stands there. */
+  /**
+   * A text as a file wants it: on one line, or indented like what stands there.
+   *
+   * @param {string} text
+   * @param {Source} source
+   */
   fitted(text, source) {
     if (source.form === "lines") return JSON.stringify(JSON.parse(text));
     const [, indent = ""] =
       /\n([ \t]*)$/.exec(
-        source.form === "list" ? spacing({ ...source, originals: source.courses.filter(({ added }) => !added) }) : "",
+        source.form === "list" ? spacing({ ...source, originals: source.courses.filter(isPlaced) }) : "",
       ) ?? [];
     return indent ? text.replaceAll("\n", `\n${indent}`) : text;
   }
@@ -135,14 +165,18 @@ export class CatalogueStore {
    * Looks at courses. Runs on between the parts that it yields, so the caller decides when to go on.
    *
    * @param {Iterable<Course>} [courses]
-   * @yields {Row[]} of the courses that were looked at
+   * @returns {Generator<Row[], void>} of the courses that were looked at
    */
   *check(courses = this.present) {
     for (const found of examine(this.core, courses, this.options))
-      yield found.map((one) => (this.rows[one.course.index] = this.row(one)));
+      yield found.map((one) => {
+        const row = this.row(one);
+        this.rows[row.index] = row;
+        return row;
+      });
   }
 
-  /** @returns {Row} */
+  /** @param {Found} found @returns {Row} */
   row({ course, counts, quote }) {
     const { index, source, name, externalId, changed } = course;
     return {
@@ -153,14 +187,15 @@ export class CatalogueStore {
       ...counts,
       duplicates: this.rows[index]?.duplicates ?? [],
       status: quote?.status ?? null,
-      reason: quote?.reason,
-      gross: quote?.totals?.gross,
-      currency: quote?.currency,
+      reason: quote?.status === "unpriced" ? quote.reason : undefined,
+      gross: quote?.status === "priced" ? quote.totals.gross : undefined,
+      currency: quote?.status === "priced" ? quote.currency : undefined,
       next: this.next(course),
       changed,
     };
   }
 
+  /** @param {Course} course */
   next(course) {
     if (!this.options.quote) return null;
     const { orderedAt, ...options } = this.options.quote;
@@ -175,6 +210,7 @@ export class CatalogueStore {
    */
   compare() {
     const found = duplicates(this.present);
+    /** @type {Row[]} */
     const news = [];
     for (const row of this.rows) {
       if (!row || row.removed) continue;
@@ -206,10 +242,12 @@ export class CatalogueStore {
     return this.step(this.done, this.undone);
   }
 
+  /** @returns {Course[]} the courses that changed */
   redo() {
     return this.step(this.undone, this.done);
   }
 
+  /** @param {Step[]} from @param {Step[]} to @returns {Course[]} the courses that changed */
   step(from, to) {
     const step = from.pop();
     if (!step) return [];
@@ -217,8 +255,9 @@ export class CatalogueStore {
     return step.changes.map(({ index }) => this.courses[index]);
   }
 
-  /** @returns {Change[]} what takes the changes back */
+  /** @param {Change[]} changes @returns {Change[]} what takes the changes back */
   applyChanges(changes) {
+    /** @type {Change[]} */
     const back = [];
     for (const { index, text, removed } of changes) {
       const course = this.courses[index];
@@ -233,33 +272,40 @@ export class CatalogueStore {
     return back;
   }
 
-  /** The line of the file, as it is now, on which a course starts. */
+  /** The line of the file, as it is now, on which a course starts. @param {Course} course */
   lineOf(course) {
     this.lines ??= new Map();
-    if (!this.lines.has(course.source)) this.lines.set(course.source, linesOf(course.source));
-    return this.lines.get(course.source).get(course) ?? 1;
+    const lines = this.lines.get(course.source) ?? linesOf(course.source);
+    this.lines.set(course.source, lines);
+    return lines.get(course) ?? 1;
   }
 
   /**
    * A file as it is now.
    *
    * @param {Source} source
-   * @returns {(Uint8Array|string)[]} parts of a blob
+   * @returns {BlobPart[]} parts of a blob
    */
   parts(source) {
     return layout(source).map(({ content }) => content);
   }
 
-  /** All courses of all files as one list. */
+  /** All courses of all files as one list. @returns {BlobPart[]} */
   joined() {
     const all = this.sources.flatMap(({ courses }) => courses).filter(({ removed }) => !removed);
     return ["[\n", ...all.flatMap((course, index) => [index ? ",\n" : "", inner(course)]), "\n]\n"];
   }
 }
 
-/** A course without what stands around it in its file: in a list, a comment there could take the comma along. */
-function inner({ edited, source, place }) {
+/**
+ * A course without what stands around it in its file: in a list, a comment there could take the comma along.
+ *
+ * @param {Course} course
+ */
+function inner({ edited, source, place, original }) {
   if (edited === null) {
+    if (!place) return original;
+
     const { from, to } = place.inner ?? place;
     return source.bytes.subarray(from, to);
   }

@@ -11,6 +11,55 @@ import { asCsv, asJson, exportRow } from "./findings-export.js";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
+/**
+ * @typedef {import("./examine.js").Core} Core
+ * @typedef {import("./store.js").Options} Options
+ * @typedef {import("./store.js").Row} Row
+ * @typedef {import("./store.js").RemovedRow} RemovedRow
+ * @typedef {import("./store.js").Change} Change
+ * @typedef {import("./course.js").Course} Course
+ * @typedef {{phase: string, done: number, total: number}} Progress
+ * @typedef {{rows?: Row[], progress?: Progress}} News what is told as it comes
+ *
+ * @typedef {File|{name: string, text: string, personal?: boolean}} Given a file to be opened, or its text
+ * @typedef {{name: string, problem: string}} RefusedFile
+ *
+ * @typedef {object} Opened
+ * @property {{name: string, form: string, courses: number}[]} files
+ * @property {RefusedFile[]} refused
+ * @property {{name: string, encoding: string}[]} recoded weren't UTF-8, and are now
+ * @property {number} courses
+ *
+ * @typedef {object} History where the catalogue stands
+ * @property {number} state tells one state from another
+ * @property {number} undo how many steps can be taken back
+ * @property {number} redo
+ * @property {number} courses
+ * @property {number} changed
+ * @property {boolean[]} files whether each has changed
+ * @property {string[]} names of the files
+ *
+ * @typedef {{rows: (Row|RemovedRow)[], history: History}} Changed
+ * @typedef {import("aanbod").Diagnostic & {file: number}} Note what is said of a file itself
+ *
+ * @typedef {object} Replaced what was found and replaced
+ * @property {number} count
+ * @property {number} courses
+ * @property {(import("./replace.js").Hit & {index: number, name: string})[]} shown the first of them
+ *
+ * @typedef {object} Raised what next year's prices are
+ * @property {number} courses that get other prices
+ * @property {number} lines
+ * @property {boolean} changes whether a customer will pay another amount
+ * @property {(Pick<import("../../core/prices/plan.js").Made, "period"|"lines"|"notes"> & NamedCourse)[]} shown the first of them
+ * @property {(import("../../core/prices/plan.js").Refused & NamedCourse)[]} refused
+ * @property {{code: string, count: number}[]} news findings that there are more of than before
+ *
+ * @typedef {{index: number, name: string}} NamedCourse
+ *
+ * @typedef {{index: number, text: string|null, removed: boolean, file?: number, name?: string}} KeptChange of a draft
+ */
+
 /** A question that takes longer (ms) lets others go before it. */
 const TURN = 30;
 
@@ -22,8 +71,8 @@ const PLANS = 100;
 
 export class Work {
   /**
-   * @param {import("./examine.js").Core} core
-   * @param {(event: object) => void} report
+   * @param {Core} core
+   * @param {(event: News) => void} report
    */
   constructor(core, report) {
     this.core = core;
@@ -35,22 +84,22 @@ export class Work {
   /**
    * Reads files.
    *
-   * @param {{files: (File|{name: string, text: string})[], options: object}} argument
-   * @returns {Promise<{files: object[], refused: {name: string, problem: string}[],
-   *   recoded: {name: string, encoding: string}[], courses: number}>} `recoded` weren't UTF-8, and are now
+   * @param {{files: Given[], options: Options}} argument
+   * @returns {Promise<Opened>}
    */
   async open({ files, options }) {
     this.store.options = options;
+    /** @type {RefusedFile[]} */
     const refused = [];
+    /** @type {Opened["recoded"]} */
     const recoded = [];
     for (const [index, file] of files.entries()) {
       this.report({ progress: { phase: "read", done: index, total: files.length } });
-      const bytes =
-        file.text === undefined || file instanceof Blob ? await bytesOf(file) : new TextEncoder().encode(file.text);
+      const bytes = file instanceof Blob ? await bytesOf(file) : new TextEncoder().encode(file.text);
       const decoded = bytes && this.core.decodeText(bytes);
       const encoding = decoded && encodingName(decoded.encoding);
       if (encoding) recoded.push({ name: file.name, encoding });
-      const text = encoding ? new TextEncoder().encode(decoded.text) : bytes;
+      const text = decoded && encoding ? new TextEncoder().encode(decoded.text) : bytes;
       const problem = text ? this.store.add(file.name, text) : "unreadable";
       if (problem) refused.push({ name: file.name, problem });
       await pause();
@@ -69,7 +118,12 @@ export class Work {
     this.looks += 1;
   }
 
-  /** Looks at all courses; a newer look ends it. @returns {Promise<{notes: object[], news: object[]}|null>} */
+  /**
+   * Looks at all courses; a newer look ends it.
+   *
+   * @param {Options} options
+   * @returns {Promise<{notes: Note[], news: Row[], history: History}|null>}
+   */
   async examine(options) {
     this.looks += 1;
     const { looks, store } = this;
@@ -82,6 +136,12 @@ export class Work {
     return { notes: store.notes, news: store.compare(), history: this.history };
   }
 
+  /**
+   * @template {unknown[]} Part
+   * @param {Iterable<Part>} parts
+   * @param {number} total
+   * @returns {Generator<Part, void>}
+   */
   *counted(parts, total) {
     let done = 0;
     this.report({ progress: { phase: "check", done, total } });
@@ -92,7 +152,7 @@ export class Work {
     }
   }
 
-  /** Where the catalogue stands: `state` tells one state from another. */
+  /** @returns {History} */
   get history() {
     const { done, undone, courses, present, sources } = this.store;
     return {
@@ -106,12 +166,16 @@ export class Work {
     };
   }
 
-  /** @returns {string} the exact text of a course */
+  /** @param {number} index @returns {string} the exact text of a course */
   text(index) {
     return this.store.courses[index].text;
   }
 
-  /** What other courses have to do with it. */
+  /**
+   * What other courses have to do with it.
+   *
+   * @param {{index: number, options: Options, naming: string}} argument `naming` is what a course is called
+   */
   duplicateFindings({ index, options, naming }) {
     const { store } = this;
     const { duplicates = [] } = store.rows[index] ?? {};
@@ -124,7 +188,7 @@ export class Work {
     );
   }
 
-  /** Changes courses, in one step. */
+  /** Changes courses, in one step. @param {Change[]} changes */
   change(changes) {
     return this.changed(this.store.change(changes));
   }
@@ -186,9 +250,13 @@ export class Work {
     return batch.length ? blob([JSON.stringify(batch)]) : null;
   }
 
-  /** @returns {Promise<import("../../core/doubt.js").Doubt>} the strongest of its courses, in their files or as they are now */
+  /**
+   * @returns {Promise<import("../../core/doubt.js").Doubt>} the strongest of its courses, in their files or as they
+   *   are now
+   */
   async doubt() {
     let began = performance.now();
+    /** @type {import("../../core/doubt.js").Doubt} */
     let strongest = null;
     for (const course of this.store.courses) {
       const found = course.doubt(this.core);
@@ -201,7 +269,7 @@ export class Work {
     return strongest;
   }
 
-  /** @returns {Blob[]} the files as they came */
+  /** @returns {{name: string, blob: Blob}[]} the files as they came */
   originals() {
     return this.store.sources
       .filter(({ bytes }) => bytes.length)
@@ -212,9 +280,11 @@ export class Work {
   async restore(batches) {
     const { store } = this;
     for (const batch of batches) {
-      const changes = JSON.parse(await batch.text()).map(({ file, name, ...change }) => {
+      /** @type {KeptChange[]} */
+      const kept = JSON.parse(await batch.text());
+      const changes = kept.map(({ file = -1, name, ...change }) => {
         if (change.index >= store.courses.length)
-          store.create(change.text, store.sources[file] ?? store.addedSource(name));
+          store.create(change.text ?? "", store.sources[file] ?? store.addedSource(name));
         return change;
       });
       store.change(changes);
@@ -222,11 +292,12 @@ export class Work {
     return this.history;
   }
 
+  /** @param {Course[]} all @returns {Promise<Changed>} */
   async changed(all) {
     const courses = all.filter(({ removed }) => !removed);
-    const rows = all
-      .filter(({ removed }) => removed)
-      .map(({ index }) => (this.store.rows[index] = { index, removed: true, duplicates: [] }));
+    /** @type {(Row|RemovedRow)[]} */
+    const rows = all.filter(({ removed }) => removed).map(({ index }) => ({ index, removed: true, duplicates: [] }));
+    for (const row of rows) this.store.rows[row.index] = row;
     for (const part of this.counted(this.store.check(courses), courses.length)) {
       rows.push(...part);
       await pause();
@@ -236,7 +307,7 @@ export class Work {
     return { rows, history: this.history };
   }
 
-  /** @returns {Blob[]} the files, each as it is now; null for one without changes */
+  /** @returns {(Blob|null)[]} the files, each as it is now; null for one without changes */
   files() {
     return this.store.sources.map((source) => {
       // A file that held one course, which was removed, has nothing to save.
@@ -245,7 +316,7 @@ export class Work {
     });
   }
 
-  /** @returns {Blob} one file as it is now */
+  /** @param {number} index @returns {Blob} one file as it is now */
   file(index) {
     return blob(this.store.parts(this.store.sources[index]));
   }
@@ -255,7 +326,16 @@ export class Work {
     return blob(this.store.joined());
   }
 
-  /** @returns {Promise<Blob|null>} the findings of some courses; null when it was ended */
+  /**
+   * @param {object} argument
+   * @param {number[]} argument.indexes
+   * @param {Options} argument.options
+   * @param {string} argument.format "csv" or "json"
+   * @param {string[]} argument.titles of the columns
+   * @param {Record<string, string>} argument.severities what each is called
+   * @param {string} argument.naming what a course is called
+   * @returns {Promise<Blob|null>} the findings of some courses; null when it was ended
+   */
   async findings({ indexes, options, format, titles, severities, naming }) {
     const { store, looks } = this;
     const wanted = indexes.map((index) => store.courses[index]);
@@ -274,11 +354,11 @@ export class Work {
       if (looks !== this.looks) return null;
     }
     return format === "csv"
-      ? new Blob([asCsv(rowsToExport, titles, options.locale, severities)], { type: "text/csv;charset=utf-8" })
+      ? new Blob([asCsv(rowsToExport, titles, options.locale ?? "en", severities)], { type: "text/csv;charset=utf-8" })
       : new Blob([asJson(rowsToExport)], { type: "application/json" });
   }
 
-  /** @returns {Promise<Blob>} courses as a file for Excel */
+  /** @param {{indexes: number[], locale: "en"|"nl"}} argument @returns {Promise<Blob>} courses as a file for Excel */
   async workbook({ indexes, locale }) {
     const { asWorkbook } = await import("./spreadsheet.js");
     return asWorkbook(
@@ -288,7 +368,12 @@ export class Work {
     );
   }
 
-  /** What a spreadsheet changes in the courses; nothing changes until it is applied. */
+  /**
+   * What a spreadsheet changes in the courses; nothing changes until it is applied.
+   *
+   * @param {Parameters<typeof import("./spreadsheet.js").changedBySheets>[2] & {apply: boolean}} argument
+   * @returns {Promise<import("./spreadsheet.js").SheetSummary & Partial<Changed>>}
+   */
   async sheetChanges({ apply, ...wanted }) {
     const { changedBySheets } = await import("./spreadsheet.js");
     const { changes, summary } = changedBySheets(this.core, this.store.present, wanted);
@@ -299,11 +384,13 @@ export class Work {
    * Finds and replaces text; nothing changes until it is applied.
    *
    * @param {{indexes: number[], wanted: import("./replace.js").Wanted, apply: boolean}} argument
+   * @returns {Promise<(Replaced & Partial<Changed>)|null>} null when it was ended
    */
   async replace({ indexes, wanted, apply }) {
     const { replaceIn } = await import("./replace.js");
     const { looks } = this;
     const changes = [];
+    /** @type {Replaced["shown"]} */
     const shown = [];
     let count = 0;
     for (const [at, index] of indexes.entries()) {
@@ -328,18 +415,21 @@ export class Work {
    * Next year's prices; nothing changes until it is applied.
    *
    * @param {{indexes: number[], wanted: import("../../core/prices/plan.js").Wanted, apply: boolean}} argument
-   * @returns {Promise<object|null>} null when it was ended
+   * @returns {Promise<(Raised & Partial<Changed>)|null>} null when it was ended
    */
   async prices({ indexes, wanted, apply }) {
     const { changes: changing, raise } = await import("../../core/prices/raise.js");
     const { looks } = this;
-    const answer = { courses: 0, lines: 0, changes: false, shown: [], refused: [], news: new Map() };
+    /** @type {Omit<Raised, "news">} */
+    const answer = { courses: 0, lines: 0, changes: false, shown: [], refused: [] };
+    /** @type {Map<string, number>} */
+    const news = new Map();
     const changes = [];
     for (const [at, index] of indexes.entries()) {
       if (looks !== this.looks) return null;
       const course = this.store.courses[index];
       const made = raise(this.core, course.text, wanted, this.store.options);
-      if (made.problem) answer.refused.push({ index, name: course.name, ...made });
+      if (made.problem !== undefined) answer.refused.push({ index, name: course.name, ...made });
       else {
         changes.push({ index, text: made.text });
         answer.courses += 1;
@@ -347,19 +437,19 @@ export class Work {
         answer.changes ||= changing(made.lines);
         if (answer.shown.length < PLANS)
           answer.shown.push({ index, name: course.name, period: made.period, lines: made.lines, notes: made.notes });
-        for (const { code, count } of made.news) answer.news.set(code, (answer.news.get(code) ?? 0) + count);
+        for (const { code, count } of made.news) news.set(code, (news.get(code) ?? 0) + count);
       }
       if (at % 50 === 49) {
         this.report({ progress: { phase: "plan", done: at + 1, total: indexes.length } });
         await pause();
       }
     }
-    const summary = { ...answer, news: [...answer.news].map(([code, count]) => ({ code, count })) };
+    const summary = { ...answer, news: [...news].map(([code, count]) => ({ code, count })) };
     return apply ? { ...summary, ...(await this.change(changes)) } : summary;
   }
 }
 
-/** A copy is another course to the server. */
+/** A copy is another course to the server. @param {Core} core @param {string} text */
 function withoutId(core, text) {
   try {
     return applySplices(text, core.editChanges(text, [{ op: "remove", path: "/id" }]));
@@ -368,8 +458,10 @@ function withoutId(core, text) {
   }
 }
 
+/** @param {BlobPart[]} parts */
 const blob = (parts) => new Blob(parts, { type: "application/json" });
 
+/** @param {Blob} file */
 async function bytesOf(file) {
   try {
     return new Uint8Array(await file.arrayBuffer());
@@ -378,20 +470,31 @@ async function bytesOf(file) {
   }
 }
 
-/** A blank course with what courses of one catalogue share: provider, language and currency, as the last one has them. */
+/**
+ * A blank course with what courses of one catalogue share: provider, language and currency, as the last one has them.
+ *
+ * @param {import("aanbod").Blank<import("aanbod").Course>} course
+ * @param {Course[]} courses
+ */
 function likeNeighbour(course, courses) {
   const neighbour = valueOf(courses.findLast(({ removed }) => !removed)?.text ?? "");
   const { providerId, learningMethod } = neighbour ?? {};
   const currency = learningMethod?.costs?.details?.[0]?.currencyCode;
+  /** @param {unknown} value @returns {value is string} */
   const isText = (value) => typeof value === "string" && value !== "";
   if (isText(providerId)) course.providerId = providerId;
-  if (isText(learningMethod?.languageCode)) course.learningMethod.languageCode = learningMethod.languageCode;
-  const [period] = course.learningMethod.costs.details;
-  course.learningMethod.costs.details = [{ currencyCode: isText(currency) ? currency : "EUR", ...period }];
+  const blank = course.learningMethod;
+  if (blank && isText(learningMethod?.languageCode)) blank.languageCode = learningMethod.languageCode;
+  const [period] = blank?.costs?.details ?? [];
+  if (blank?.costs && period) blank.costs.details = [{ currencyCode: isText(currency) ? currency : "EUR", ...period }];
   return course;
 }
 
-/** @returns {object|null} what a text holds; null for one that isn't strict JSON */
+/**
+ * @param {string} text
+ * @returns {{providerId?: unknown, learningMethod?: {languageCode?: unknown, costs?: {details?: {currencyCode?: unknown}[]}}}|null}
+ *   what it holds, as far as it is a course; null for one that isn't strict JSON
+ */
 function valueOf(text) {
   try {
     return JSON.parse(text);

@@ -10,24 +10,29 @@ import { icons, severityIcon } from "../../ui/icons.js";
 import { formatMoment } from "../../core/values/moment.js";
 import { FILTERS } from "./filter.js";
 
-/** @param {import("./catalogue.js").AanbodCatalogue} host */
+/**
+ * @typedef {import("./catalogue.js").AanbodCatalogue} Host
+ * @typedef {Event & {target: HTMLInputElement}} FieldEvent
+ */
+
+/** @param {Host} host */
 export function tools(host) {
   const { t, wanted, history } = host;
   return html`<div class="tools-row" role="search">
       <div class="tool search">
         <label for="search" class="sr-only">${t("catalogue.search")}</label>
         <span class="search-icon">${icons.search}</span>
-        <input id="search" type="search" autocomplete="off" spellcheck="false" placeholder=${t("catalogue.search")} .value=${live(wanted.search)} @input=${(event) => host.want({ search: event.target.value })}>
+        <input id="search" type="search" autocomplete="off" spellcheck="false" placeholder=${t("catalogue.search")} .value=${live(wanted.search)} @input=${(/** @type {FieldEvent} */ event) => host.want({ search: event.target.value })}>
       </div>
       <div class="tool filter">
         <label for="filter">${t("catalogue.show")}</label>
-        <select id="filter" @change=${(event) => host.want({ filter: event.target.value })}>
+        <select id="filter" @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) => host.want({ filter: FILTERS[event.target.selectedIndex] })}>
           ${FILTERS.map((filter) => html`<option value=${filter} .selected=${live(filter === wanted.filter)}>${t(`catalogue.filter.${filter}`)}</option>`)}
         </select>
       </div>
       ${host.date.render()}
-      <label class="tool check"><input type="checkbox" .checked=${live(host.vatExempt)} @change=${(event) => host.choose({ vatExempt: event.target.checked })}><span>${t("catalogue.exempt")}</span></label>
-      <label class="tool check"><input type="checkbox" .checked=${live(host.optional)} @change=${(event) => host.choose({ optional: event.target.checked })}><span>${t("catalogue.optional")}</span></label>
+      <label class="tool check"><input type="checkbox" .checked=${live(host.vatExempt)} @change=${(/** @type {FieldEvent} */ event) => host.choose({ vatExempt: event.target.checked })}><span>${t("catalogue.exempt")}</span></label>
+      <label class="tool check"><input type="checkbox" .checked=${live(host.optional)} @change=${(/** @type {FieldEvent} */ event) => host.choose({ optional: event.target.checked })}><span>${t("catalogue.optional")}</span></label>
     </div>
     <div class="tools-row acts" role="group" aria-label=${t("catalogue.tools")}>
       <button type="button" class="small" ?disabled=${host.busy} @click=${() => host.add()}>${icons.add}<span>${t("catalogue.add")}</span></button>
@@ -42,7 +47,7 @@ export function tools(host) {
     </div>`;
 }
 
-/** A short list of ways to save. */
+/** A short list of ways to save. @param {Host} host */
 function exports(host) {
   const { t, history } = host;
   const changed = history.files.filter(Boolean).length;
@@ -61,7 +66,7 @@ function exports(host) {
   </details>`;
 }
 
-/** How far the work is, when it takes long enough to be seen, and the way to stop it. */
+/** How far the work is, when it takes long enough to be seen, and the way to stop it. @param {Host} host */
 export function progress({ t, progress: now, cancel }) {
   if (!now) return nothing;
   const { phase, done, total } = now;
@@ -72,7 +77,7 @@ export function progress({ t, progress: now, cancel }) {
   </div>`;
 }
 
-/** What is said of the files themselves: comments between courses, a byte order mark. */
+/** What is said of the files themselves: comments between courses, a byte order mark. @param {Host} host */
 export function notes({ t, notes: all, files, readable }) {
   if (!all.length) return nothing;
   return html`<details class="file-notes"><summary>${t("catalogue.notes")} <span class="badge warning">${severityIcon("warning")}<span>${all.length}</span></span></summary>
@@ -80,7 +85,7 @@ export function notes({ t, notes: all, files, readable }) {
   </details>`;
 }
 
-/** What the prices are of: on paper, nobody sees what was chosen. */
+/** What the prices are of: on paper, nobody sees what was chosen. @param {Host} host */
 export function onPaper({ t, language, orderedAt, vatExempt, optional, rows }) {
   const when = formatMoment(orderedAt, language);
   return html`<p class="paper-note">${t("catalogue.paper", { when, vatExempt, optional })}${rows.left ? html` ${t("catalogue.paperRest", { count: rows.left })}` : nothing}</p>`;

@@ -22,10 +22,13 @@ export class Rows {
   /** @param {import("./catalogue.js").AanbodCatalogue} host */
   constructor(host) {
     this.host = host;
+    /** @type {Virtualizer<Element, Element>|null} */
     this.virtualizer = null;
-    this.waiting = null;
+    /** @type {(() => void)|undefined} */
+    this.unmount = undefined;
   }
 
+  /** @returns {import("@tanstack/virtual-core").VirtualizerOptions<Element, Element>} */
   get options() {
     return {
       count: this.host.listed.length,
@@ -42,7 +45,7 @@ export class Rows {
       rangeExtractor: (range) => {
         const drawn = defaultRangeExtractor(range);
         const { current } = this.host;
-        if (current < range.count && (current < drawn[0] || current > drawn.at(-1))) drawn.push(current);
+        if (current < range.count && (current < drawn[0] || current > (drawn.at(-1) ?? 0))) drawn.push(current);
         return drawn.sort((one, other) => one - other);
       },
       onChange: () => this.host.requestUpdate(),
@@ -55,6 +58,7 @@ export class Rows {
     const { paper, listed } = this.host;
     if (paper.on) return listed.slice(0, MOST).map((_, index) => ({ index }));
     this.virtualizer.setOptions(this.options);
+    /** @type {({index: number}|{gap: number})[]} */
     const drawn = [];
     let at = 0;
     for (const { index, start, end } of this.virtualizer.getVirtualItems()) {
@@ -86,6 +90,7 @@ export class Rows {
     for (const row of host.renderRoot.querySelectorAll("tbody tr[data-index]")) this.virtualizer.measureElement(row);
   }
 
+  /** @param {number} at */
   reveal(at) {
     this.virtualizer?.scrollToIndex(at, { align: "auto" });
   }
