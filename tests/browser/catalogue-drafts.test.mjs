@@ -121,7 +121,7 @@ async function crash(course) {
   const url = course.page.url();
   await course.page.close({ runBeforeUnload: false });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const again = new Visit(page, new URL(url).origin);
   await page.goto(url);
   await again.reported();

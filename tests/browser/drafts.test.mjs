@@ -77,7 +77,7 @@ async function released({ page }) {
 /** Another tab of the same browser. */
 async function another(course) {
   const page = await course.page.context().newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const tab = new Visit(page, new URL(course.page.url()).origin);
   await page.goto(course.page.url());
   await tab.reported();
@@ -88,7 +88,7 @@ async function another(course) {
 async function crash(course) {
   const next = await course.page.context().newPage();
   await course.page.close({ runBeforeUnload: false });
-  next.setDefaultTimeout(10_000);
+  next.setDefaultTimeout(30_000);
   return next;
 }
 

@@ -192,7 +192,7 @@ for (const [locale, w] of Object.entries(WORDS)) {
     const next = await visitor.context.newPage();
     await page.close({ runBeforeUnload: false });
     page = next;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     course = new Visit(page, visitor.host.origin);
     await page.goto(visitor.url);
     await course.reported();

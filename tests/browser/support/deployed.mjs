@@ -98,7 +98,7 @@ export class Visitor {
 
   async open() {
     this.page = await this.context.newPage();
-    this.page.setDefaultTimeout(10_000);
+    this.page.setDefaultTimeout(30_000);
     this.visit = new Visit(this.page, this.host.origin);
     await this.page.goto(`${this.url}?example`);
     return this.visit;

@@ -110,7 +110,7 @@ export function site() {
       contexts.push(context);
       await prepare(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       const visit = new Visit(page, served.origin);
       await page.goto(`${served.origin}${path}${query}`);
       await visit.reported();
@@ -248,7 +248,9 @@ export class Visit {
   }
 }
 
-/** The example that the page has behind its start screen, as it is in the source. */
-export async function example() {
-  return readFile(fileURLToPath(new URL("../../../www/src/app/examples/course.json", import.meta.url)), "utf8");
-}
+/** An example of the page, as it is in the source. */
+export const exampleOf = (name) =>
+  readFile(fileURLToPath(new URL(`../../../www/src/app/examples/${name}.json`, import.meta.url)), "utf8");
+
+/** The example that the page has behind its start screen. */
+export const example = () => exampleOf("course");

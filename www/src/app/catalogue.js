@@ -223,6 +223,10 @@ export class CatalogueOnPage {
     page.message = null;
     page.draw();
     page.place.querySelector(".course-bar h2")?.focus({ preventScroll: true });
+    const texts = await view.client.ask("texts");
+    if (this.course?.index !== index) return;
+    editor.relatedTexts = texts;
+    editor.requestUpdate();
   }
 
   /** Takes the open course over. @returns {Promise<boolean>} whether it could be left */

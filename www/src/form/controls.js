@@ -178,7 +178,7 @@ function typed(form, place, id) {
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}></textarea>`;
   }
   const listed = property.values ?? (property.explained ?? []).map(({ value }) => value);
-  const known = [...new Set([...listed, ...(form.layout.suggestions?.[place.path] ?? [])])];
+  const known = [...new Set([...listed, ...(form.layout.suggestions?.[place.path] ?? []), ...form.usedTexts(place)])];
   const suggestions = known.length ? known : null;
   const hints =
     property.type === "dateTime"

@@ -5,6 +5,8 @@
 
 import { html, nothing } from "lit";
 import { find } from "../core/json/tree.js";
+import { textsAt } from "../core/json/texts-at-path.js";
+import { isPersonal } from "../core/kinds.js";
 import { join, lineage, parent, parts } from "../core/json/pointer.js";
 import { assign, remove } from "../core/json/operations.js";
 import { failureWords } from "../core/engine/failure.js";
@@ -61,6 +63,8 @@ export class FormView {
     this.duplicating = null;
     /** The list that a further period is about to come into, and what was chosen for it. */
     this.newPeriod = null;
+    /** What is offered again, as long as the documents stay the same. */
+    this.used = { root: null, related: null, byPath: new Map() };
     this.adding = null;
     this.addFilter = "";
     this.current = null;
@@ -111,6 +115,23 @@ export class FormView {
     };
     return this.halves;
   }
+  /**
+   * What the document, and those it belongs to, hold elsewhere for the same property: offered where no table knows values.
+   *
+   * @param {{path: string, property: import("aanbod").Property}} place
+   * @returns {string[]}
+   */
+  usedTexts({ path, property }) {
+    const { root, host, layout } = this;
+    if (property.type !== "string" || property.values || layout.unique?.has(path) || isPersonal(host.kind)) return [];
+    const { relatedTexts: related } = host;
+    if (this.used.root !== root || this.used.related !== related) this.used = { root, related, byPath: new Map() };
+    const { byPath } = this.used;
+    const texts = byPath.get(path) ?? [...textsAt(root, path), ...(related[path] ?? [])];
+    byPath.set(path, texts);
+    return texts;
+  }
+
   /** The values that the options allow, by the path of a property in the form. */
   get allowed() {
     const { allowed = {} } = this.host.options ?? {};

@@ -4,6 +4,7 @@
 
 import { encodingName } from "../../core/encoding.js";
 import { applySplices } from "../../core/json/splices.js";
+import { textsByPath } from "../../core/json/texts-at-path.js";
 import { examine } from "./examine.js";
 import { duplicateDiagnostics } from "./duplicates.js";
 import { CatalogueStore } from "./store.js";
@@ -65,6 +66,9 @@ const TURN = 30;
 
 /** Texts before and after that a preview shows. */
 const SHOWN = 200;
+
+/** Courses whose texts are offered to another one. */
+const COMPARED = 200;
 
 /** Courses whose lines a preview shows. */
 const PLANS = 100;
@@ -199,6 +203,12 @@ export class Work {
 
   redo() {
     return this.changed(this.store.redo());
+  }
+
+  /** @returns {Record<string, string[]>} the texts that the courses hold, by the path of their property */
+  texts() {
+    const courses = this.store.courses.filter(({ removed }) => !removed).slice(-COMPARED);
+    return textsByPath(courses.map(({ text }) => valueOf(text)));
   }
 
   /**

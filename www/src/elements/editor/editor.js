@@ -70,6 +70,8 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.kind = "course";
     /** Options of the check: `allowed`, `operation`, `profile`, the readings. */
     this.options = {};
+    /** Texts of documents that the present one belongs to, by the path of their property. @type {Record<string, string[]>} */
+    this.relatedTexts = {};
     this.findings = new FindingIndex();
     this.formView = new FormView(this);
     this.list = new FindingsView(this);
@@ -94,6 +96,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   set value(text) {
     const value = String(text ?? "");
     this.dirty = true;
+    this.relatedTexts = {};
     this.formView.forget();
     this.list.forget();
     this.panes.toStart();

@@ -85,6 +85,17 @@ export const course = {
     "learningMethod.duration.unit": ["Hour", "Month"],
     "learningMethod.studyLoad.unit": ["Hour"],
   },
+  unique: new Set([
+    "id",
+    "externalId",
+    "name",
+    "shortName",
+    `${startMoments}.id`,
+    `${startMoments}.externalId`,
+    `${startMoments}.internalId`,
+    `${events}.id`,
+    `${events}.externalId`,
+  ]),
   sameDay: new Map([
     [`${events}.startTime`, "eventDate"],
     [`${events}.endTime`, "eventDate"],

@@ -31,6 +31,7 @@
  * @property {Set<string>} broad properties whose field takes two columns
  * @property {Set<string>} [shown] optional properties that have a field even when they are empty
  * @property {Set<string>} [dates] texts by the table that are plain dates: they get a picker, and take a date as it is typed
+ * @property {Set<string>} [unique] paths of what no two documents or items share: there it isn't offered again
  * @property {Record<string, string[]>} [suggestions] values of open lists that are offered beside those of the table, by path
  * @property {Map<string, string>} [sameDay] moments of which the time alone may be typed, with the property beside it that has the day
  * @property {Set<string>} [months] numbers that are months: their names may be typed
