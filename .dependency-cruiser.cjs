@@ -28,8 +28,12 @@ module.exports = {
     layer("elements", ["form", "core", "ui"]),
     layer("features", ["elements", "form", "core", "ui"]),
     layer("app", ["features", "elements", "form", "core", "ui"]),
-    // A request and its response are shown with the editor's text and list of findings.
-    apart("elements", [page("elements/exchange")]),
+    // A request and its response are shown with the editor's text and list of findings, and elements that show only a part of an
+    // editor are made of that part.
+    apart(
+      "elements",
+      ["exchange", "findings", "price"].map((folder) => page(`elements/${folder}`)),
+    ),
     apart("features"),
     {
       name: "core-without-dom",

@@ -1,5 +1,5 @@
 /**
- * Builds the two elements for the npm package: Lit and CodeMirror are inside, the package's own functions are not, so that an
+ * Builds the elements for the npm package: Lit and CodeMirror are inside, the package's own functions are not, so that an
  * element and the script of the page around it share one WebAssembly.
  *
  *     node build-elements.mjs FOLDER
@@ -19,7 +19,11 @@ const BROWSER =
   "const HTMLElement=globalThis.HTMLElement??class{},document=globalThis.document??{createTreeWalker(){}};";
 
 const bundle = await rolldown({
-  input: { elements: source("elements/index.js"), worker: source("core/engine/worker.js") },
+  input: {
+    elements: source("elements/index.js"),
+    quote: source("elements/quote-alone.js"),
+    worker: source("core/engine/worker.js"),
+  },
   platform: "browser",
   plugins: [
     terseStyles(),

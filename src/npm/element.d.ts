@@ -1,46 +1,39 @@
 /**
- * Defines `<aanbod-editor>` and `<aanbod-quote>`. Nothing has to be started first, and no framework is needed.
+ * Defines `<aanbod-editor>`, `<aanbod-quote>`, `<aanbod-findings>` and `<aanbod-price>`. Nothing has to be started first, and no
+ * framework is needed.
  *
- * Both take part in a form: `name`, `value`, `disabled`, validity and reset as a field of the browser has them. Their looks follow
- * custom properties (`--aanbod-accent`, …) and parts; `custom-elements.json` lists them.
+ * The first two take part in a form: `name`, `value`, `disabled`, validity and reset as a field of the browser has them. The looks of all
+ * follow custom properties (`--aanbod-accent`, …) and parts; `custom-elements.json` lists them.
  *
  * @packageDocumentation
  */
 
 /// <reference lib="dom" />
 
-import type { Kind, Locale, Quote, QuoteOptions, Report, Timeline, TimelineOptions, ValidateOptions } from "./index.js";
+import type { FormField } from "./element-quote.js";
+import type {
+  JsonPatchOperation,
+  Kind,
+  Locale,
+  Quote,
+  QuoteOptions,
+  Report,
+  Timeline,
+  TimelineOptions,
+  ValidateOptions,
+} from "./index.js";
 
-/** What both have of a field of a form. */
-export interface FormField extends HTMLElement {
-  /** The document, as text. What is set stays as it is, but for what the user changes. */
-  value: string;
-  /** The attribute `value`: what there is at first, and again after a reset. */
-  defaultValue: string;
-  name: string | null;
-  disabled: boolean;
-  readonly: boolean;
-  /** Whether there has to be a document. */
-  required: boolean;
-  /** The language; without it, that of the nearest `lang`. */
-  locale: Locale | null;
-  readonly form: HTMLFormElement | null;
-  readonly labels: NodeList;
-  readonly validity: ValidityState;
-  readonly validationMessage: string;
-  readonly willValidate: boolean;
-  checkValidity(): boolean;
-  reportValidity(): boolean;
-  /** When all that was set is drawn. */
-  readonly updateComplete: Promise<boolean>;
-}
+export * from "./element-quote.js";
 
 /** One document as a form and as text, with what is wrong in it. */
 export interface AanbodEditor extends FormField {
   kind: Kind;
   /** Options of the check; the language is that of the element. */
   options: Omit<ValidateOptions, "locale" | "quote">;
-  /** With these the editor prices a course too, in the same reading. An `<aanbod-quote>` inside it sets them. */
+  /**
+   * With these the editor prices a course too, in the same reading. An `<aanbod-quote>` inside it sets them, and an `<aanbod-price>`
+   * where nobody else does.
+   */
   quoteOptions: QuoteOptions | null;
   timelineOptions: TimelineOptions | null;
   /** Whether the text stands beside the form, where there is room for both. The user can open and close it too. */
@@ -63,73 +56,57 @@ export interface AanbodEditor extends FormField {
   ): void;
 }
 
-/** What was chosen for a quote, without the document: dates, codes and names, as they can go into a link. */
-export interface QuoteChoices extends Pick<
-  QuoteOptions,
-  "vatExempt" | "startMoment" | "periodEnd" | "exemptAmount" | "startMomentItems"
-> {
-  orderedAt?: string;
-  /** Optional items, by their cost type. */
-  options?: string[];
+/** What an edit changed. */
+export interface DocumentChange {
+  /** The document, as text. */
+  value: string;
+  /**
+   * A JSON Patch (RFC 6902) from the last document that could be read to this one, found out when it is read: that of the edit itself where
+   * there is one, else what differs. Empty when nothing but comments and layout changed, and while the text can't be read. A document that
+   * there is nothing to compare with comes whole: `[{ op: "replace", path: "", value }]`.
+   */
+  readonly operations: JsonPatchOperation[];
 }
 
-/** What a customer pays who orders at a given moment, and how that changes over time. */
-export interface AanbodQuote extends FormField {
-  /** A date, or a date and time with an offset or Z; at first the present minute. */
-  get orderedAt(): string;
-  set orderedAt(moment: string | Date | null);
-  vatExempt: boolean;
-  include: string[] | "all";
-  startMoment: string | null | undefined;
-  periodEnd: QuoteOptions["periodEnd"] | null;
-  exemptAmount: QuoteOptions["exemptAmount"] | null;
-  startMomentItems: QuoteOptions["startMomentItems"] | null;
-  /** Readings that no attribute gives. */
-  options: Pick<QuoteOptions, "periodEnd" | "exemptAmount" | "startMomentItems">;
-  /** The `id` of the editor whose document is priced; inside an editor it isn't needed. */
+/** What is wrong in the document of an editor elsewhere on the page: each finding leads there, and offers what corrects it. */
+export interface AanbodFindings extends LinkedElement {}
+
+/**
+ * The price of the course in an editor elsewhere on the page. What decides it are the editor's `quoteOptions`; where nobody sets them, it
+ * is that of the present minute.
+ */
+export interface AanbodPrice extends LinkedElement {}
+
+/** An element that shows a part of what an editor knows. */
+export interface LinkedElement extends HTMLElement {
+  /** The `id` of the editor, in the same document or shadow root. It may come later, go, or be replaced. */
   for: string | null;
-  /** All choices together. Set, they replace those there are; a start moment waits for a course that has it. */
-  choices: QuoteChoices;
-  /** Makes a link of the choices, on a page that can read one: then the element offers to copy it. It never looks at the address itself. */
-  linkTo: ((choices: QuoteChoices) => string) | null;
-  /** Tells whether the document has changes that nobody has been offered yet: the quote on paper then says so. */
-  revised: (() => boolean) | null;
-  readonly quote: Quote | null;
-  readonly timeline: Timeline | null;
-  addEventListener<K extends keyof AanbodQuoteEvents>(
-    type: K,
-    listener: (this: AanbodQuote, event: AanbodQuoteEvents[K]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
+  /** The language; without it, that of the nearest `lang`. */
+  locale: Locale | null;
+  /** The editor that has the id now. */
+  readonly editor: AanbodEditor | null;
+  /** When all that the editor knows is drawn. */
+  readonly updateComplete: Promise<boolean>;
 }
 
 /** The events of `<aanbod-editor>`; they bubble, out of shadow roots too. */
 export interface AanbodEditorEvents {
-  /** The user changed the document. */
-  change: CustomEvent<{ value: string }>;
+  /** The user changed the document. Comes before the report about it. */
+  change: CustomEvent<DocumentChange>;
   /** A report on the present document is there. For a small one that is before the setting of `value` returns: listen first. */
   report: CustomEvent<{ report: Report | null; quote: Quote | null }>;
   /** The user opened or closed the text beside the form. */
   "text-toggle": CustomEvent<{ open: boolean }>;
 }
 
-/** The events of `<aanbod-quote>`; they bubble, out of shadow roots too. */
-export interface AanbodQuoteEvents {
-  /** A quote of the present document and choices is there. */
-  quote: CustomEvent<{ quote: Quote | null }>;
-}
-
 export declare const AanbodEditor: { new (): AanbodEditor; prototype: AanbodEditor };
-export declare const AanbodQuote: { new (): AanbodQuote; prototype: AanbodQuote };
+export declare const AanbodFindings: { new (): AanbodFindings; prototype: AanbodFindings };
+export declare const AanbodPrice: { new (): AanbodPrice; prototype: AanbodPrice };
 
 declare global {
   interface HTMLElementTagNameMap {
     "aanbod-editor": AanbodEditor;
-    "aanbod-quote": AanbodQuote;
+    "aanbod-findings": AanbodFindings;
+    "aanbod-price": AanbodPrice;
   }
 }

@@ -124,7 +124,7 @@ test("so it is with the other entries, and the libraries that they are made for 
     "es2022,dom,dom.iterable",
     "--types",
     "",
-    ...["ajv", "check", "codemirror", "element", "inline", "slim", "worker"].map(
+    ...["ajv", "check", "codemirror", "element", "element-quote", "inline", "slim", "worker"].map(
       (name) => `node_modules/aanbod/${name}.d.ts`,
     ),
   );

@@ -6,7 +6,8 @@ import module from "aanbod/aanbod_bg.wasm";
 import { ajvValidator, toAjvErrors } from "aanbod/ajv";
 import startCheck, { loadLanguage, loadRest, validate as checkValidate } from "aanbod/check";
 import { lintSource } from "aanbod/codemirror";
-import { AanbodEditor, AanbodQuote } from "aanbod/element";
+import { AanbodEditor, AanbodQuote, type AanbodFindings } from "aanbod/element";
+import { AanbodQuote as AanbodQuoteAlone } from "aanbod/element/quote";
 import inline, { validate as inlineValidate } from "aanbod/inline";
 import courseSchema from "aanbod/schema/course.json" with { type: "json" };
 import slim, { initSync, validate as slimValidate } from "aanbod/slim";
@@ -85,3 +86,16 @@ price.addEventListener("quote", ({ detail }) =>
 price.report;
 document.querySelector("aanbod-quote")?.orderedAt.length;
 console.log(AanbodEditor.name);
+editor.addEventListener("change", ({ detail: { operations } }) => {
+  for (const operation of operations) if (operation.op === "replace") console.log(operation.path, operation.value);
+});
+// @ts-expect-error what changed is told, and not chosen
+editor.addEventListener("change", ({ detail }) => (detail.operations = []));
+const findings: AanbodFindings = document.createElement("aanbod-findings");
+findings.for = editor.id;
+findings.editor?.focus();
+document.querySelector("aanbod-price")?.updateComplete.then((done: boolean) => done);
+// @ts-expect-error it has no document
+findings.value = "{}";
+const alone: AanbodQuoteAlone = new AanbodQuoteAlone();
+alone.vatExempt = true;

@@ -196,6 +196,11 @@ export class Session {
     this.#engine.stop();
   }
 
+  /** Reads the text anew: what it is read as has changed, such as which kinds are lists. */
+  reread() {
+    this.#read();
+  }
+
   /** Reads the text now, when that waits for a pause in typing. */
   settle() {
     if (this.#reading !== undefined) this.#read();

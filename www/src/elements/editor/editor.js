@@ -4,7 +4,7 @@
  * The exact text is the document. The form and CodeMirror are views of it: the form changes it by JSON Patch operations,
  * which the core turns into the smallest splices; CodeMirror by splices of its own.
  *
- * @fires change - the user changed the document; `detail.value` is the text
+ * @fires change - the user changed the document; `detail.value` is the text, `detail.operations` what changed
  * @fires text-toggle - the user opened or closed the text beside the form; `detail.open`
  * @fires report - a report about the present text is there; `detail.report`, `detail.quote`
  */
@@ -26,6 +26,7 @@ import { bringPanels } from "../../form/panels/lazy.js";
 import { readable } from "../../form/places.js";
 import { words } from "../../ui/i18n/index.js";
 import { LocaleController } from "../../ui/i18n/locale.js";
+import { ChangeOperations } from "./change-operations.js";
 import { editorStyles } from "./styles.js";
 import { FindingIndex, OF_THE_TEXT } from "../../form/findings/finding-index.js";
 import { FindingsView } from "./findings.js";
@@ -51,6 +52,9 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   };
 
   #locale = new LocaleController(this);
+  #changes = new ChangeOperations();
+  /** The operations of the edit that is being made, where they are known. @type {import("aanbod").JsonPatchOperation[]|null} */
+  #operations = null;
   /** Why the WebAssembly couldn't be started. @type {import("../../core/engine/failure.js").Failure|null} */
   #startFailure = null;
   #onClipboard = (event) => onClipboard(this.formView, event);
@@ -221,6 +225,8 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     if (this.hasUpdated) this.session.start();
     try {
       await start();
+      // Until now nobody knew which kinds are lists, and so may have a document on each line.
+      if (this.broken && this.isList) this.session.reread();
     } catch (error) {
       this.#startFailure = failureOf(error);
     }
@@ -294,6 +300,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
       this.#splice(
         splices,
         !chosen && parsed.length === 1 && parsed[0].op === "replace" && Object(parsed[0].value) !== parsed[0].value,
+        parsed,
       );
       for (const { path } of touched) this.formView.pendingInput.touch(path);
       return true;
@@ -417,10 +424,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.announce(this.t("text.madeStrict", { names }));
   }
 
-  #splice(splices, typing = false) {
+  /** @param {import("aanbod").JsonPatchOperation[]|null} [operations] what the splices carry out, where that is known */
+  #splice(splices, typing = false, operations = null) {
     if (!splices.length) return;
     this.textPane.splice(this.value, splices, typing);
-    this.#update(applySplices(this.value, splices), "form");
+    this.#update(applySplices(this.value, splices), "form", operations);
   }
 
   /** The text pane was edited; splices are relative to the exact text. */
@@ -450,7 +458,8 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   // The document changes.
 
-  #update(text, origin) {
+  #update(text, origin, operations = null) {
+    this.#operations = operations;
     this.session.update({ ...this.#settings, text, origin });
   }
 
@@ -459,14 +468,22 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.submits(this.value);
     this.invalid(this.t("field.checking"));
     this.requestUpdate();
-    if (origin === "value") return;
+    const made = this.#operations;
+    this.#operations = null;
+    if (origin === "value") {
+      this.#changes.reset(this.value);
+      return;
+    }
     this.dirty = true;
-    this.dispatchEvent(new CustomEvent("change", { bubbles: true, composed: true, detail: { value: this.value } }));
+    const detail = this.#changes.detail(this.value, this.kind, made);
+    this.dispatchEvent(new CustomEvent("change", { bubbles: true, composed: true, detail }));
   }
 
   #treeChanged() {
     const { session } = this;
-    if (session.tree && session.treeText === session.text) this.formView.pendingInput.settle(session.tree);
+    const isRead = session.tree && session.treeText === session.text;
+    if (isRead || this.formless) this.#changes.read(session.text);
+    if (isRead) this.formView.pendingInput.settle(session.tree);
     this.requestUpdate();
   }
 

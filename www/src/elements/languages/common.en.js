@@ -2,43 +2,36 @@
 
 import { monthName } from "../../core/values/dates.js";
 import { plural } from "../../ui/i18n/plural.js";
+import { en as price } from "./price.en.js";
 
 const count = plural("en");
 
 /** @type {import("../../ui/i18n/index.js").Messages} */
 export const en = {
+  ...price,
   "count.error": ({ count: n }) => count(n, { one: "1 error", other: `${n} errors` }),
   "count.warning": ({ count: n }) => count(n, { one: "1 warning", other: `${n} warnings` }),
   "count.unfilled": ({ count: n }) => `${n.toLocaleString("en")} still to be filled in`,
   "count.info": ({ count: n }) => count(n, { one: "1 remark", other: `${n} remarks` }),
-  "severity.error": "Error",
-  "severity.warning": "Warning",
-  "severity.info": "Remark",
 
   "field.checking": "The document is still being checked. Try again in a moment.",
-  "field.empty": "There is no document yet.",
   "field.invalid": "The document isn't in order yet.",
 
   "tabs.label": "Views of the document",
   "form.tab": "Form",
   "findings.tab": "Findings",
-  "price.tab": "Price",
   "text.tab": "Text",
 
   "form.title": "Form",
   "form.tooLarge": "This document is too large for a form. It is checked all the same, and the findings are listed.",
   "form.inLines":
     "One document a line: there is no form for that here. It is checked all the same, and each finding leads to its place in the text.",
-  "failure.kind": ({ kind, kinds }) => `The kind of document “${kind}” (kind) is unknown. Use one of: ${kinds}.`,
-  "failure.orderedAt": ({ text }) =>
-    `The moment of ordering “${text}” (ordered-at) can't be read. Write it with a time zone, such as 2026-01-15T12:00:00Z, or as a date: 2026-01-15.`,
   "form.loading": "Loading…",
   "form.noTable": "No form for this kind of document yet. The text can be edited.",
   "form.noKind": "The kind of document isn't chosen yet. The text can be edited.",
   "form.broken":
     "The text can't be read as JSON right now. The form shows it as it last was, and can be used again once the text is mended.",
   "form.unreadable": "The text can't be read as JSON, so there is no form. Mend the text, and the form appears.",
-  "form.toBroken": "Go to the place",
   "form.strays": "Properties that the specification doesn't know. They stay in the document as they are.",
   "form.notObject": "Something else stands here than a group of properties:",
   "form.notList": "Something else stands here than a list:",
@@ -50,13 +43,7 @@ export const en = {
   "field.dropNull": "Leave it out",
   "field.tooLong": ({ count: n }) => `Too long for the form (${n.toLocaleString("en")} characters).`,
   "field.showText": "Show in the text",
-  "value.true": "Yes",
-  "value.false": "No",
-  "value.none": "–",
   "guid.make": "Make one",
-  "moment.utc": ({ when }) => `The JSON has it in UTC: ${when}.`,
-  "moment.pick": "Pick a date",
-  "placeholder.moment": "yyyy-mm-dd hh:mm",
   "placeholder.date": "yyyy-mm-dd",
   "placeholder.json": "{ }",
   "tag.required": "required",
@@ -77,20 +64,12 @@ export const en = {
   "problem.decimal.ambiguous": ({ text, whole, fraction }) =>
     `“${text}” can be ${whole} or ${fraction}. Type ${whole} without a separator, or ${fraction} with two or four decimals.`,
   "problem.integer.invalid": ({ text }) => `“${text}” is not a whole number.`,
-  "problem.moment.invalid": ({ text }) => `“${text}” is not a date and time. Type it like 2026-01-15 09:30.`,
-  "problem.moment.absent": ({ text, year, month, days }) =>
-    `“${text}” doesn't exist: ${monthName("en", month, year)} has ${days} days.`,
-  "problem.moment.ambiguous": ({ text }) => `“${text}” can be read in two ways. Type the date like 2026-01-15.`,
-  "problem.moment.skipped": ({ text }) => `“${text}” doesn't exist: that night the clock goes from 2 to 3.`,
-  "problem.moment.twice": ({ text }) =>
-    `“${text}” comes twice that night. Add CEST for the first time, or CET for the second.`,
   "problem.date.invalid": ({ text }) => `“${text}” is not a date. Type it like 2026-01-15.`,
   "problem.date.absent": ({ text, year, month, days }) =>
     `“${text}” doesn't exist: ${monthName("en", month, year)} has ${days} days.`,
   "problem.date.ambiguous": ({ text }) => `“${text}” can be read in two ways. Type the date like 2026-01-15.`,
   "problem.json": 'This isn\'t valid JSON. Put text between quotes: "text".',
   "problem.jsonObject": 'This isn\'t valid JSON. Type it like { "name": "Management" }.',
-  "problem.use": ({ value }) => `Use ${value}`,
   "refused.title": "Not taken over",
   "refused.count": ({ count: n }) => `${n} not taken over`,
 
@@ -107,10 +86,6 @@ export const en = {
   "list.copied": ({ name }) => `${name} was copied.`,
   "list.removed": ({ name }) => `${name} was removed.`,
   "list.shown": ({ shown, count: n }) => `The first ${shown} of ${n.toLocaleString("en")} are shown.`,
-  "list.more": ({ count: n }) => `Show ${n} more`,
-
-  "period.open": "open",
-  "period.always": "always",
 
   "add.open": "More fields",
   "add.search": "Search properties",
@@ -161,57 +136,10 @@ export const en = {
   "history.undo.none": "There is nothing to undo.",
   "history.redo.none": "There is nothing to redo.",
 
-  "price.title": "Price",
-  "price.loading": "Calculating…",
-  "price.orderedAt": "Date and time of ordering",
-  "price.now": "Now",
-  "price.amsterdam": "Amsterdam time",
-  "price.isExempt": "The customer's account is VAT exempt",
-  "price.regular": "Regular",
-  "price.exempt": "VAT exempt",
-  "price.startMoment": "Start moment",
-  "price.noStartMoment": "None",
-  "price.total": "What the customer pays",
-  "price.totalWords": "including VAT",
-  "price.totalExempt": "including any VAT, for a VAT exempt account",
-  "price.orderedOn": ({ when }) => `when ordered on ${when}`,
-  "price.notes": "About this price",
-  "price.goTo": ({ when }) => `Price on ${when}`,
-  "unpriced.noPeriod": "No price on this date",
-  "unpriced.overlappingPeriods": "More than one price on this date",
-  "unpriced.unknownStartMoment": "This start moment isn't in the course",
-  "unpriced.invalidDocument": "No price yet",
-
-  "lines.caption": "What the price is made of",
-  "lines.item": "Item",
-  "lines.net": "Excl. VAT",
-  "lines.vat": "VAT",
-  "lines.gross": "Incl. VAT",
-  "lines.total": "Total",
-  "lines.optional": "optional",
-  "lines.nameless": "(no cost type)",
-  "vat.caption": "VAT by rate",
-  "vat.rate": "Rate",
-  "vat.over": ({ net }) => `over ${net}`,
-  "vat.unknown": "unknown",
-  "vat.onTotal": ({ vat }) => `on the total: ${vat}`,
-
   "link.provisional": "This is the price of the example, not of the course that the link was made for.",
   "link.open": "Open the course",
   "link.taken":
     "The order date and choices of the link are filled in. The course itself isn't in the link. Open it first: the price that is shown now is that of the document here.",
-
-  "readings.title": "How unclear rules are read",
-  "readings.why": "The specification leaves these open. Choose what was agreed with EduMS.",
-  "readings.periodEnd": "The end of a price period",
-  "readings.periodEnd.exclusive": "no longer belongs to it",
-  "readings.periodEnd.inclusive": "still belongs to it",
-  "readings.exemptAmount": "The VAT exempt amount",
-  "readings.exemptAmount.price": "replaces the price",
-  "readings.exemptAmount.vatReplacement": "replaces the VAT, on top of the price",
-  "readings.startMomentItems": "Invoice items of a start moment",
-  "readings.startMomentItems.replace": "replace those of the period",
-  "readings.startMomentItems.add": "come on top of those of the period",
 
   "offline.title": "This page",
   "offline.version": "There is a new version of this page.",
@@ -319,7 +247,6 @@ export const en = {
   "changes.count": ({ count: n }) =>
     n ? count(n, { one: "1 change", other: `${n.toLocaleString("en")} changes` }) : "layout changed",
   "changes.show": "Show what changed",
-  "changes.close": "Close",
   "changes.was": "was:",
   "changes.is": "now:",
   "changes.whole": "Whole document",

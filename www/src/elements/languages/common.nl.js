@@ -2,27 +2,24 @@
 
 import { monthName } from "../../core/values/dates.js";
 import { plural } from "../../ui/i18n/plural.js";
+import { nl as price } from "./price.nl.js";
 
 const count = plural("nl");
 
 /** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
+  ...price,
   "count.error": ({ count: n }) => count(n, { one: "1 fout", other: `${n} fouten` }),
   "count.warning": ({ count: n }) => count(n, { one: "1 waarschuwing", other: `${n} waarschuwingen` }),
   "count.unfilled": ({ count: n }) => `${n.toLocaleString("nl")} nog in te vullen`,
   "count.info": ({ count: n }) => count(n, { one: "1 opmerking", other: `${n} opmerkingen` }),
-  "severity.error": "Fout",
-  "severity.warning": "Waarschuwing",
-  "severity.info": "Opmerking",
 
   "field.checking": "Het document wordt nog gecontroleerd. Probeer het zo nog eens.",
-  "field.empty": "Er is nog geen document.",
   "field.invalid": "Het document is nog niet in orde.",
 
   "tabs.label": "Weergaven van het document",
   "form.tab": "Formulier",
   "findings.tab": "Bevindingen",
-  "price.tab": "Prijs",
   "text.tab": "Tekst",
 
   "form.title": "Formulier",
@@ -30,16 +27,12 @@ export const nl = {
     "Dit document is te groot voor een formulier. De controle werkt wel, en de bevindingen staan in de lijst.",
   "form.inLines":
     "Eén document per regel: daarvoor is hier geen formulier. De controle werkt wel, en elke bevinding leidt naar haar plek in de tekst.",
-  "failure.kind": ({ kind, kinds }) => `Het soort document ‘${kind}’ (kind) is onbekend. Kies een van: ${kinds}.`,
-  "failure.orderedAt": ({ text }) =>
-    `Het bestelmoment ‘${text}’ (ordered-at) is niet te lezen. Schrijf het met een tijdzone, zoals 2026-01-15T12:00:00Z, of als datum: 2026-01-15.`,
   "form.loading": "Laden…",
   "form.noTable": "Voor dit soort document is er nog geen formulier. De tekst is wel te bewerken.",
   "form.noKind": "Het soort document is nog niet gekozen. De tekst is wel te bewerken.",
   "form.broken":
     "De tekst is nu geen leesbare JSON. Het formulier toont de laatste leesbare stand en werkt weer zodra de tekst klopt.",
   "form.unreadable": "De tekst is geen leesbare JSON, dus er is geen formulier. Zodra de tekst klopt, verschijnt het.",
-  "form.toBroken": "Naar de plek",
   "form.strays": "Eigenschappen die de specificatie niet kent. Ze blijven ongewijzigd in het document staan.",
   "form.notObject": "Hier staat iets anders dan een groep eigenschappen:",
   "form.notList": "Hier staat iets anders dan een lijst:",
@@ -51,13 +44,7 @@ export const nl = {
   "field.dropNull": "Weglaten",
   "field.tooLong": ({ count: n }) => `Te lang voor het formulier (${n.toLocaleString("nl")} tekens).`,
   "field.showText": "Tonen in de tekst",
-  "value.true": "Ja",
-  "value.false": "Nee",
-  "value.none": "–",
   "guid.make": "Aanmaken",
-  "moment.utc": ({ when }) => `In de JSON staat dit in UTC: ${when}.`,
-  "moment.pick": "Datum kiezen",
-  "placeholder.moment": "dd-mm-jjjj uu:mm",
   "placeholder.date": "dd-mm-jjjj",
   "placeholder.json": "{ }",
   "tag.required": "verplicht",
@@ -78,20 +65,12 @@ export const nl = {
   "problem.decimal.ambiguous": ({ text, whole, fraction }) =>
     `‘${text}’ kan ${whole} of ${fraction} betekenen. Schrijf ${whole} zonder scheidingsteken, of ${fraction} met twee of vier decimalen.`,
   "problem.integer.invalid": ({ text }) => `‘${text}’ is geen geheel getal.`,
-  "problem.moment.invalid": ({ text }) => `‘${text}’ is geen datum met tijd. Schrijf het als 15-01-2026 09:30.`,
-  "problem.moment.absent": ({ text, year, month, days }) =>
-    `‘${text}’ bestaat niet: ${monthName("nl", month, year)} heeft ${days} dagen.`,
-  "problem.moment.ambiguous": ({ text }) => `‘${text}’ is op twee manieren te lezen. Schrijf de datum als 15-01-2026.`,
-  "problem.moment.skipped": ({ text }) => `‘${text}’ bestaat niet: die nacht gaat de klok van 2 naar 3 uur.`,
-  "problem.moment.twice": ({ text }) =>
-    `‘${text}’ komt die nacht twee keer voor. Voeg CEST toe voor de eerste keer, of CET voor de tweede.`,
   "problem.date.invalid": ({ text }) => `‘${text}’ is geen datum. Schrijf het als 15-01-2026.`,
   "problem.date.absent": ({ text, year, month, days }) =>
     `‘${text}’ bestaat niet: ${monthName("nl", month, year)} heeft ${days} dagen.`,
   "problem.date.ambiguous": ({ text }) => `‘${text}’ is op twee manieren te lezen. Schrijf de datum als 15-01-2026.`,
   "problem.json": 'Dit is geen geldige JSON. Schrijf tekst tussen aanhalingstekens: "tekst".',
   "problem.jsonObject": 'Dit is geen geldige JSON. Schrijf het als { "name": "Management" }.',
-  "problem.use": ({ value }) => `${value} overnemen`,
   "refused.title": "Niet overgenomen",
   "refused.count": ({ count: n }) => `${n} niet overgenomen`,
 
@@ -108,10 +87,6 @@ export const nl = {
   "list.copied": ({ name }) => `${name} is gekopieerd.`,
   "list.removed": ({ name }) => `${name} is verwijderd.`,
   "list.shown": ({ shown, count: n }) => `De eerste ${shown} van ${n.toLocaleString("nl")} worden getoond.`,
-  "list.more": ({ count: n }) => `Nog ${n} tonen`,
-
-  "period.open": "open",
-  "period.always": "altijd",
 
   "add.open": "Meer velden",
   "add.search": "Veld zoeken",
@@ -164,57 +139,10 @@ export const nl = {
   "history.undo.none": "Er is niets om ongedaan te maken.",
   "history.redo.none": "Er is niets om opnieuw te doen.",
 
-  "price.title": "Prijs",
-  "price.loading": "Berekenen…",
-  "price.orderedAt": "Datum en tijd van de bestelling",
-  "price.now": "Nu",
-  "price.amsterdam": "Amsterdamse tijd",
-  "price.isExempt": "De klant is vrijgesteld van btw",
-  "price.regular": "Gewoon",
-  "price.exempt": "Vrijgesteld",
-  "price.startMoment": "Startmoment",
-  "price.noStartMoment": "Geen",
-  "price.total": "Wat de klant betaalt",
-  "price.totalWords": "inclusief btw",
-  "price.totalExempt": "voor een klant met btw-vrijstelling",
-  "price.orderedOn": ({ when }) => `bij bestelling op ${when}`,
-  "price.notes": "Over deze prijs",
-  "price.goTo": ({ when }) => `Prijs op ${when}`,
-  "unpriced.noPeriod": "Geen prijs op deze datum",
-  "unpriced.overlappingPeriods": "Meer dan één prijs op deze datum",
-  "unpriced.unknownStartMoment": "Dit startmoment staat niet in de cursus",
-  "unpriced.invalidDocument": "Nog geen prijs",
-
-  "lines.caption": "Waaruit de prijs bestaat",
-  "lines.item": "Onderdeel",
-  "lines.net": "Excl. btw",
-  "lines.vat": "Btw",
-  "lines.gross": "Incl. btw",
-  "lines.total": "Totaal",
-  "lines.optional": "optioneel",
-  "lines.nameless": "(geen kostensoort)",
-  "vat.caption": "Btw per tarief",
-  "vat.rate": "Tarief",
-  "vat.over": ({ net }) => `over ${net}`,
-  "vat.unknown": "onbekend",
-  "vat.onTotal": ({ vat }) => `over het totaal: ${vat}`,
-
   "link.provisional": "Dit is de prijs van het voorbeeld, niet die van de cursus waarvoor de link is gemaakt.",
   "link.open": "De cursus openen",
   "link.taken":
     "De besteldatum en keuzes uit de link zijn ingevuld. De cursus zelf zit niet in de link. Open die eerst: de prijs die nu te zien is, is die van het document hier.",
-
-  "readings.title": "Hoe onduidelijke regels gelezen worden",
-  "readings.why": "De specificatie laat dit open. Kies wat met EduMS is afgesproken.",
-  "readings.periodEnd": "Het einde van een prijsperiode",
-  "readings.periodEnd.exclusive": "hoort er niet meer bij",
-  "readings.periodEnd.inclusive": "hoort er nog bij",
-  "readings.exemptAmount": "Het bedrag voor vrijgestelden",
-  "readings.exemptAmount.price": "komt in plaats van de prijs",
-  "readings.exemptAmount.vatReplacement": "komt in plaats van de btw, boven op de prijs",
-  "readings.startMomentItems": "Factuurregels van een startmoment",
-  "readings.startMomentItems.replace": "komen in plaats van die van de periode",
-  "readings.startMomentItems.add": "komen boven op die van de periode",
 
   "offline.title": "Deze pagina",
   "offline.version": "Er is een nieuwe versie van deze pagina.",
@@ -323,7 +251,6 @@ export const nl = {
   "changes.count": ({ count: n }) =>
     n ? count(n, { one: "1 wijziging", other: `${n.toLocaleString("nl")} wijzigingen` }) : "opmaak gewijzigd",
   "changes.show": "Wijzigingen bekijken",
-  "changes.close": "Sluiten",
   "changes.was": "was:",
   "changes.is": "nu:",
   "changes.whole": "Hele document",

@@ -13,13 +13,20 @@ import { visible } from "../../core/values/visible.js";
  * @typedef {import("aanbod").PricedQuote} PricedQuote
  * @typedef {import("aanbod").Line} Line
  * @typedef {(amount: string) => string} Money writes an amount
+ *
+ * @typedef {object} LinesHost what the lines are drawn for
+ * @property {import("../../ui/i18n/index.js").Translate} t
+ * @property {"en"|"nl"} language
+ * @property {import("../../core/json/tree.js").Node|null} tree the course, whose names the lines have
+ * @property {boolean} fixed whether nothing can be chosen
+ * @property {(pointer: string, wanted: boolean) => void} [tick] chooses an optional item, or not
  */
 
 /** @param {import("aanbod").Quote|null|undefined} quote @returns {Line[]} none without a price */
 export const linesOf = (quote) => (quote?.status === "priced" ? quote.lines : []);
 
 /**
- * @param {import("./quote.js").AanbodQuote} host
+ * @param {LinesHost} host
  * @param {PricedQuote} quote
  */
 export function lineTable(host, quote) {
@@ -37,7 +44,7 @@ export function lineTable(host, quote) {
   ${vatTable(host, quote, money)}`;
 }
 
-/** @param {import("./quote.js").AanbodQuote} host @param {Line} line @param {Money} amount */
+/** @param {LinesHost} host @param {Line} line @param {Money} amount */
 function lineRow(host, line, amount) {
   const { t } = host;
   // What isn't chosen would come on top.
@@ -51,7 +58,7 @@ function lineRow(host, line, amount) {
   return html`<tr class=${line.included ? "" : "left-out"}>
     <th scope="row">${
       line.optional
-        ? html`<label class="option"><input type="checkbox" .checked=${live(line.included)} ?disabled=${host.fixed} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => host.tick(line.pointer, event.target.checked)}><span>${words} <span class="tag">${t("lines.optional")}</span>${times}</span></label>`
+        ? html`<label class="option"><input type="checkbox" .checked=${live(line.included)} ?disabled=${host.fixed} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => host.tick?.(line.pointer, event.target.checked)}><span>${words} <span class="tag">${t("lines.optional")}</span>${times}</span></label>`
         : html`${words}${times}`
     }</th>
     <td class="figure">${money(line.total.net)}</td><td class="figure">${money(line.total.vat)}</td><td class="figure">${money(line.total.gross)}</td>
@@ -73,7 +80,7 @@ export function nameOf({ tree, t }, line) {
 /**
  * VAT by rate, with what the total would give where it differs by rounding.
  *
- * @param {import("./quote.js").AanbodQuote} host
+ * @param {LinesHost} host
  * @param {PricedQuote} quote
  * @param {Money} money
  */

@@ -17,14 +17,13 @@ import { readable } from "../../form/places.js";
 import { words } from "../../ui/i18n/index.js";
 import { LocaleController } from "../../ui/i18n/locale.js";
 import { quoteStyles } from "./styles.js";
-import { parseMoment, formatMoment, writeMoment } from "../../core/values/moment.js";
-import { lineTable, linesOf, nameOf } from "./lines.js";
-import { instantOf } from "./price-segments.js";
+import { writeMoment } from "../../core/values/moment.js";
+import { answer } from "./answer.js";
+import { linesOf, nameOf } from "./lines.js";
 import { OptionsChosen } from "./chosen-items.js";
 import { OrderDate } from "../../form/order-date.js";
 import { momentsOf, readings, settings } from "./settings.js";
 import { showMoney } from "../../core/values/decimal.js";
-import { severityIcon } from "../../ui/icons.js";
 import { choicesOf, applyChoices } from "./choices.js";
 
 /** So long after a choice its price is said: what is chosen next within it counts too. */
@@ -150,6 +149,11 @@ export class AanbodQuote extends FormField(LitElement) {
     /** What comes once the price is there. @type {import("./extras.js").Extras|null} */
     this.extras = null;
     this.date = new OrderDate(this);
+  }
+
+  /** The editor whose document is priced; null when it is priced alone. */
+  get editor() {
+    return this.#editor;
   }
 
   /** The document, and all that is known of it. */
@@ -439,7 +443,7 @@ export class AanbodQuote extends FormField(LitElement) {
       <slot name="notice"></slot>
       <div class="quote-body ${this.date.stale ? "stale" : ""}">
         ${settings(this)}
-        ${this.answer()}
+        ${answer(this)}
         ${this.extras?.priceChart.render() ?? nothing}
         ${this.extras?.comparison.render() ?? nothing}
         ${readings(this)}
@@ -449,59 +453,9 @@ export class AanbodQuote extends FormField(LitElement) {
     </section>`;
   }
 
-  answer() {
-    const { quote, failure, t, language } = this;
-    if (failure) return html`<p class="pane-note problem">${failureWords(failure, t)}</p>`;
-    if (!quote) return html`<p class="pane-note">${t("price.loading")}</p>`;
-    const when = formatMoment(this.orderedAt, language);
-    const notes = quote.diagnostics.filter(({ severity }) => quote.status === "priced" || severity !== "error");
-    return html`
-      ${
-        quote.status === "priced"
-          ? html`<div class="total" part="total" role="group" aria-label=${t("price.total")}>
-            <p class="total-amount">${showMoney(quote.totals.gross, quote.currency, language)}</p>
-            <p class="total-words">${this.vatExempt ? t("price.totalExempt") : t("price.totalWords")}, ${t("price.orderedOn", { when })}</p>
-          </div>
-          ${lineTable(this, quote)}`
-          : this.unpriced(quote)
-      }
-      ${this.extras?.actions() ?? nothing}
-      ${
-        notes.length
-          ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${this.readable(note.message)}</bdi>${note.hint ? html` <bdi class="quiet-text">${this.readable(note.hint)}</bdi>` : nothing}</span></li>`)}</ul></div>`
-          : nothing
-      }`;
-  }
-
   /** @param {string} text */
   readable(text) {
     return readable(text, layoutOf("course").items, this.language);
-  }
-
-  /** @param {import("aanbod").UnpricedQuote} quote */
-  unpriced(quote) {
-    const { t } = this;
-    const reasons = quote.diagnostics.filter(({ severity }) => severity === "error");
-    return html`<div class="unpriced" part="unpriced">
-      <p class="unpriced-title">${t(`unpriced.${quote.reason}`)}</p>
-      ${reasons.map((reason) => html`<p><bdi>${this.readable(reason.message)}</bdi>${reason.hint ? html` <bdi>${this.readable(reason.hint)}</bdi>` : nothing}</p>`)}
-      ${quote.reason === "noPeriod" ? this.nearby() : nothing}
-      ${this.#editor && reasons.some(({ code }) => code === "quote-broken") ? html`<p class="nearby"><button type="button" class="small" @click=${() => this.#editor?.goToBroken()}>${t("form.toBroken")}</button></p>` : nothing}
-    </div>`;
-  }
-
-  /** The nearest moments that have a price, one click away. */
-  nearby() {
-    const at = parseMoment(this.orderedAt)?.instant;
-    const segments = (this.timeline?.segments ?? []).filter(({ status }) => status === "priced");
-    if (at === undefined || this.fixed) return nothing;
-    const before = segments.filter(({ until }) => until && instantOf(until) <= at).at(-1)?.until;
-    const after = segments.find(({ from }) => from && instantOf(from) > at)?.from;
-    /** @param {string} iso a moment to order at */
-    const button = (iso) =>
-      html`<button type="button" class="small" @click=${() => this.choose({ orderedAt: iso })}>${this.t("price.goTo", { when: formatMoment(iso, this.language) })}</button>`;
-    const minuteBefore = before && writeMoment({ instant: instantOf(before) - 60_000, fraction: "" });
-    return html`<p class="nearby">${minuteBefore ? button(minuteBefore) : nothing} ${after ? button(after) : nothing}</p>`;
   }
 }
 

@@ -1,0 +1,6 @@
+/**
+ * `<aanbod-quote>` without an editor, for the npm package (`aanbod/element/quote`).
+ */
+
+import "./languages/price.js";
+export { AanbodQuote } from "./quote/quote.js";
