@@ -3,14 +3,19 @@
  * number is spelled, and which keys come twice. Comments, trailing commas and a byte order mark are let through: whether
  * they are allowed is for the check to say.
  *
- * @typedef {object} Node
- * @property {"object"|"array"|"string"|"number"|"boolean"|"null"} type
+ * @typedef {object} Span
  * @property {number} from first UTF-16 unit
  * @property {number} to the unit after the last
- * @property {string|boolean|null} [value] of a string or boolean
- * @property {string} [raw] the spelling of a number
- * @property {Member[]} [members] of an object, in order, duplicates included
- * @property {Node[]} [items] of an array
+ *
+ * @typedef {Span & {type: "object", members: Member[], items?: undefined, value?: undefined, raw?: undefined}} ObjectNode
+ *   its members in order, duplicates included
+ * @typedef {Span & {type: "array", items: Node[], members?: undefined, value?: undefined, raw?: undefined}} ArrayNode
+ * @typedef {Span & {type: "string", value: string, members?: undefined, items?: undefined, raw?: undefined}} StringNode
+ * @typedef {Span & {type: "number", raw: string, members?: undefined, items?: undefined, value?: undefined}} NumberNode
+ *   `raw`: as it is spelled
+ * @typedef {Span & {type: "boolean", value: boolean, members?: undefined, items?: undefined, raw?: undefined}} BooleanNode
+ * @typedef {Span & {type: "null", value: null, members?: undefined, items?: undefined, raw?: undefined}} NullNode
+ * @typedef {ObjectNode|ArrayNode|StringNode|NumberNode|BooleanNode|NullNode} Node
  *
  * @typedef {{key: string, keyFrom: number, keyTo: number, node: Node}} Member
  * @typedef {{root: Node|null, error: {at: number}|null}} Tree
@@ -23,11 +28,11 @@ const MAX_DEPTH = 128;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
-/** @type {[string, "boolean"|"null", boolean|null][]} */
+/** @type {[string, {type: "boolean", value: boolean}|{type: "null", value: null}][]} */
 const LITERALS = [
-  ["true", "boolean", true],
-  ["false", "boolean", false],
-  ["null", "null", null],
+  ["true", { type: "boolean", value: true }],
+  ["false", { type: "boolean", value: false }],
+  ["null", { type: "null", value: null }],
 ];
 
 class Broken extends Error {
@@ -96,10 +101,10 @@ class Reader {
       case '"':
         return this.string();
       default: {
-        for (const [word, type, value] of LITERALS) {
+        for (const [word, literal] of LITERALS) {
           if (text.startsWith(word, at)) {
             this.at += word.length;
-            return { type, from: at, to: this.at, value };
+            return { ...literal, from: at, to: this.at };
           }
         }
         NUMBER.lastIndex = at;
@@ -111,7 +116,7 @@ class Reader {
     }
   }
 
-  /** @returns {Node & {value: string}} */
+  /** @returns {StringNode} */
   string() {
     const { text } = this;
     const from = this.at;
