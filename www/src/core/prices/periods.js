@@ -1,12 +1,21 @@
 /**
  * Price periods in time, exact to the tick: where a moment lies among them, and how one ends that makes way for another.
  *
- * @typedef {object} Period
+ * @typedef {object} ReadablePeriod
  * @property {number} index
- * @property {boolean} readable
- * @property {bigint|null|undefined} from in ticks; null for no beginning, undefined for one that can't be read
- * @property {bigint|null|undefined} until the first tick that isn't in it any more; null for no end, undefined for one that can't be read
+ * @property {true} readable
+ * @property {bigint|null} from in ticks; null for no beginning
+ * @property {bigint|null} until the first tick that isn't in it any more; null for no end
  * @property {string|null} end as the document has it
+ *
+ * @typedef {object} UnreadablePeriod one with a limit that can't be read (then it is undefined), or that ends before it begins
+ * @property {number} index
+ * @property {false} readable
+ * @property {bigint|null|undefined} from
+ * @property {bigint|null|undefined} until
+ * @property {string|null} end
+ *
+ * @typedef {ReadablePeriod|UnreadablePeriod} Period
  */
 
 import { find } from "../json/tree.js";
@@ -29,14 +38,10 @@ export function periodsOf(items, [start, end], inclusive) {
     const from = limit(item, start);
     const last = limit(item, end);
     const until = last === null || last === undefined ? last : last + (inclusive ? TICK : 0n);
-    return {
-      index,
-      from,
-      until,
-      end: typeof last === "bigint" ? String(find(item, `/${end}`)?.value) : null,
-      readable:
-        from !== undefined && last !== undefined && !(from !== null && typeof until === "bigint" && until <= from),
-    };
+    const written = typeof last === "bigint" ? String(find(item, `/${end}`)?.value) : null;
+    return from === undefined || until === undefined || (from !== null && until !== null && until <= from)
+      ? { index, from, until, end: written, readable: false }
+      : { index, from, until, end: written, readable: true };
   });
 }
 
@@ -54,24 +59,25 @@ function limit(item, name) {
 }
 
 /**
- * @param {Period[]} periods
+ * @template {{from: bigint|null|undefined, until: bigint|null|undefined}} Limited
+ * @param {Limited[]} periods
  * @param {bigint} at a moment, in ticks
- * @returns {{holding: Period[], starting: Period|undefined, before: Period|undefined, next: Period|undefined}} which hold then and
+ * @returns {{holding: Limited[], starting: Limited|undefined, before: Limited|undefined, next: Limited|undefined}} which hold then and
  *   began before, which one begins then, and which one ended last and begins next
  */
 export function around(periods, at) {
-  const begins = (/** @type {Period} */ { from }) => from ?? -EVER;
-  const ends = (/** @type {Period} */ { until }) => until ?? EVER;
-  const last = (/** @type {Period|undefined} */ one, /** @type {Period} */ other) =>
+  const begins = (/** @type {Limited} */ { from }) => from ?? -EVER;
+  const ends = (/** @type {Limited} */ { until }) => until ?? EVER;
+  const last = (/** @type {Limited|undefined} */ one, /** @type {Limited} */ other) =>
     one && ends(one) >= ends(other) ? one : other;
-  const first = (/** @type {Period|undefined} */ one, /** @type {Period} */ other) =>
+  const first = (/** @type {Limited|undefined} */ one, /** @type {Limited} */ other) =>
     one && begins(one) <= begins(other) ? one : other;
   const readable = periods.filter(({ from, until }) => from !== undefined && until !== undefined);
   return {
     holding: readable.filter((period) => begins(period) < at && at < ends(period)),
     starting: readable.find(({ from }) => from === at),
-    before: readable.filter((period) => ends(period) <= at).reduce(last, /** @type {Period|undefined} */ (undefined)),
-    next: readable.filter((period) => begins(period) > at).reduce(first, /** @type {Period|undefined} */ (undefined)),
+    before: readable.filter((period) => ends(period) <= at).reduce(last, /** @type {Limited|undefined} */ (undefined)),
+    next: readable.filter((period) => begins(period) > at).reduce(first, /** @type {Limited|undefined} */ (undefined)),
   };
 }
 

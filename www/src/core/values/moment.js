@@ -42,6 +42,16 @@ export function parseMoment(iso) {
 }
 
 /**
+ * @param {string} iso a date-time that is known to be one
+ * @returns {Moment}
+ */
+export function exactMoment(iso) {
+  const moment = parseMoment(iso);
+  if (!moment) throw new RangeError(`${iso} isn't a moment`);
+  return moment;
+}
+
+/**
  * The wall value, or null for a date or time that doesn't exist.
  *
  * @param {number} year

@@ -9,7 +9,7 @@
  * @property {string} at
  * @property {string} before
  * @property {number} cells
- * @property {string} closed
+ * @property {string|null} closed
  * @property {number} column
  * @property {number} count
  * @property {number} courses
@@ -18,7 +18,7 @@
  * @property {string} encoding
  * @property {string} field
  * @property {string} fraction
- * @property {string} from
+ * @property {string|null} from
  * @property {number} gaps
  * @property {string} item
  * @property {number} items
@@ -27,7 +27,7 @@
  * @property {string} label
  * @property {string} labels
  * @property {boolean} later
- * @property {number} least
+ * @property {string|null} least
  * @property {number} limit
  * @property {number} line
  * @property {number} lines
@@ -36,7 +36,7 @@
  * @property {number} moments
  * @property {string} money
  * @property {number} month
- * @property {number} most
+ * @property {string|null} most
  * @property {string} name
  * @property {string} names
  * @property {string} net
@@ -57,7 +57,7 @@
  * @property {string} title
  * @property {string} to
  * @property {number} total
- * @property {string} until
+ * @property {string|null} until
  * @property {string} value
  * @property {string} values
  * @property {string} vat
