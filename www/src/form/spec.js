@@ -2,6 +2,7 @@
  * Finding one's way in a specification table (`properties(kind)` of the package).
  *
  * @typedef {import("aanbod").Property} Property
+ * @typedef {{property: Property|undefined, index: number|null}} Step of the way to a place; `index` is set where it is an item of a list
  */
 
 import { parts } from "../core/json/pointer.js";
@@ -53,29 +54,29 @@ export function isRow(property) {
 }
 
 /**
- * @param {Property} root
+ * @param {Property|null|undefined} root
  * @param {string} path "learningMethod.costs"
  * @returns {Property|undefined}
  */
 export function propertyAt(root, path) {
-  if (path === "") return root;
   /** @type {Property|undefined} */
-  let property = root;
+  let property = root ?? undefined;
+  if (path === "") return property;
   for (const name of path.split("."))
     property = property?.properties?.find((child) => child.name === name.replace("[n]", ""));
   return property;
 }
 
 /**
- * @param {Property} root
+ * @param {Property|null|undefined} root nothing where no table is known: then no step has a property
  * @param {string} pointer
- * @returns {{property: Property|undefined, index: number|null}[]} one step a part; `index` is set where it is an item of a list
+ * @returns {Step[]} one step a part
  */
 export function trail(root, pointer) {
   const steps = [];
   /** @type {Property|undefined} */
-  let property = root;
-  let inList = root.array;
+  let property = root ?? undefined;
+  let inList = Boolean(root?.array);
   for (const part of parts(pointer)) {
     if (inList) {
       // A page of a list has it below a name.
