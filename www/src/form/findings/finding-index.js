@@ -1,9 +1,13 @@
 /**
  * The findings of a report, by place: those of a field, and how many lie in a section.
+ *
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
+ * @typedef {{error: number, warning: number, info: number}} Sum how many findings there are of each severity
  */
 
 import { lineage } from "../../core/json/pointer.js";
 
+/** @type {Diagnostic[]} */
 const NONE = [];
 
 /** What is said of the text as a whole: no part of the document, and so no part of its form, is wrong. */
@@ -15,19 +19,21 @@ const OF_THE_SERVER = "server-made";
 /** What is said of a value that isn't there. */
 const INCOMPLETE = new Set(["missing", "missing-when", "null-required", "empty-value"]);
 
-/** @returns {boolean} whether all there is to say at a place is that it is to be filled in */
+/** @param {Diagnostic[]} findings @returns {boolean} whether all there is to say at a place is that it is to be filled in */
 export const isIncomplete = (findings) =>
   findings.length > 0 && findings.every(({ code, fixes }) => INCOMPLETE.has(code) && !fixes?.length);
 
 export class FindingIndex {
   /**
-   * @param {object[]} diagnostics
+   * @param {Diagnostic[]} diagnostics
    * @param {FindingIndex} [before] of the report before: a place whose findings didn't change keeps its list, so that
    *   nothing there is drawn again
    */
   constructor(diagnostics = NONE, before) {
     this.diagnostics = diagnostics;
+    /** @type {Map<string, Diagnostic[]>} */
     this.places = new Map();
+    /** @type {Map<string, Sum>} */
     this.sums = new Map();
     for (const diagnostic of diagnostics) {
       if (OF_THE_TEXT.has(diagnostic.code) || diagnostic.code === OF_THE_SERVER) continue;
@@ -42,32 +48,34 @@ export class FindingIndex {
     }
     for (const [pointer, now] of this.places) {
       const then = before?.at(pointer);
-      if (then?.length === now.length && now.every((diagnostic, index) => same(diagnostic, then[index])))
+      if (then && then.length === now.length && now.every((diagnostic, index) => same(diagnostic, then[index])))
         this.places.set(pointer, then);
     }
   }
 
-  /** @returns {object[]} the findings exactly there */
+  /** @param {string} pointer @returns {Diagnostic[]} the findings exactly there */
   at(pointer) {
     return this.places.get(pointer) ?? NONE;
   }
 
-  /** @returns {{error: number, warning: number, info: number}|null} the findings there and below, null for none */
+  /** @param {string} pointer @returns {Sum|null} the findings there and below, null for none */
   below(pointer) {
     return this.sums.get(pointer) ?? null;
   }
 }
 
+/** @param {Diagnostic} a @param {Diagnostic} b */
 function same(a, b) {
   return a.message === b.message && a.severity === b.severity && JSON.stringify(a.fixes) === JSON.stringify(b.fixes);
 }
 
 /**
- * @param {({error: number, warning: number, info: number}|null)[]} sums
+ * @param {(Sum|null)[]} sums
  * @returns {{severity: "error"|"warning", count: number}|null} what a badge shows: the worst, and how many of it; remarks need none
  */
 export function worst(...sums) {
-  const total = (severity) => sums.reduce((count, sum) => count + (sum?.[severity] ?? 0), 0);
-  for (const severity of ["error", "warning"]) if (total(severity)) return { severity, count: total(severity) };
-  return null;
+  const total = (/** @type {"error"|"warning"} */ severity) =>
+    sums.reduce((count, sum) => count + (sum?.[severity] ?? 0), 0);
+  if (total("error")) return { severity: "error", count: total("error") };
+  return total("warning") ? { severity: "warning", count: total("warning") } : null;
 }

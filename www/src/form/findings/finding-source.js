@@ -1,5 +1,7 @@
 /**
  * Where a finding comes from: what its rule is about, its code, and the part of the specification that says so.
+ *
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
  */
 
 import { html, nothing } from "lit";
@@ -8,18 +10,26 @@ import { explain } from "aanbod";
 /** By code and language. @type {Map<string, string>} */
 const explanations = new Map();
 
-/** What a rule is about, in words. */
+/**
+ * What a rule is about, in words.
+ *
+ * @param {import("aanbod").Code} code
+ * @param {import("aanbod").Locale} language
+ */
 export function explained(code, language) {
   const key = `${code} ${language}`;
-  if (!explanations.has(key)) explanations.set(key, explain(code, language).text);
-  return explanations.get(key);
+  const text = explanations.get(key) ?? explain(code, language).text;
+  explanations.set(key, text);
+  return text;
 }
 
 /**
- * @param {import("../../elements/editor/findings.js").Host} host
- * @param {object} finding
- * @param {{title: string, inText?: (finding: object) => void, skipped?: boolean}} options what opens it is called `title`; `inText` leads to the place in the text;
- *   `skipped`: the tab key passes it by, for the list of findings has the same
+ * @param {{t: import("../../ui/i18n/index.js").Translate, language: import("aanbod").Locale}} host
+ * @param {Diagnostic} finding
+ * @param {object} options
+ * @param {string} options.title what opens it is called
+ * @param {(finding: Diagnostic) => unknown} [options.inText] leads to the place in the text
+ * @param {boolean} [options.skipped] whether the tab key passes it by: the list of findings has the same
  */
 export function findingSource({ t, language }, finding, { title, inText, skipped = false }) {
   const { code, property, source, range } = finding;

@@ -22,8 +22,24 @@ const MOST = 2_000;
 const LINE = 48;
 
 /**
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
+ * @typedef {import("aanbod").JsonPatchOperation} Operation
+ * @typedef {import("../../core/json/tree.js").Node} Node
+ * @typedef {import("../../ui/i18n/index.js").Translate} Translate
+ * @typedef {{operations: Operation[]}} Correction
+ *
+ * @typedef {object} Host what shows findings: an editor, or a request with its response
+ * @property {Translate} t
+ * @property {"en"|"nl"} language
+ * @property {import("aanbod").Property|null|undefined} [spec] the table of the document
+ * @property {string} [value] the document
+ * @property {(pointer: string) => {node: Node, raw: string}|null} valueAt what stands at a place, and how it is spelled
+ * @property {(finding: Diagnostic) => string} textOf the text that a finding is about
+ * @property {(text: string) => string} readable what the check says, with places by the names of the form
+ * @property {{place: (at: {pointer: string, label: string}) => string}} list names a place as the list of findings does
+ *
  * @typedef {object} Step of a correction
- * @property {"replace"|"add"|"remove"|"move"|"splice"} op
+ * @property {Operation["op"]} op
  * @property {string} place what the place is called, where that isn't the finding's own
  * @property {string} was in words; "" for what wasn't there
  * @property {string} now in words; "" for what goes
@@ -34,25 +50,33 @@ const LINE = 48;
  */
 
 /**
- * @param {import("../../elements/editor/findings.js").Host} host
- * @param {object} finding
- * @param {{operations: object[]}} fix
+ * @param {Host} host
+ * @param {Diagnostic} finding
+ * @param {Correction} fix
  * @returns {Step[]}
  */
 export function stepsOf(host, finding, { operations }) {
-  if (replacesText({ operations })) return [spliceStep(host.textOf(finding), operations)];
-  return operations.filter(({ op }) => op !== "test").map((operation) => stepOf(host, finding, operation));
+  const splices = operations.filter((operation) => operation.op === "splice");
+  if (splices.length) return [spliceStep(host.textOf(finding), splices)];
+  return operations.flatMap((operation) =>
+    operation.op === "test" || operation.op === "splice" ? [] : [stepOf(host, finding, operation)],
+  );
 }
 
-/** @returns {boolean} whether a correction replaces parts of a text that can't be read, and has no pointers */
+/** @param {Correction} fix @returns {boolean} whether a correction replaces parts of a text that can't be read, and has no pointers */
 export function replacesText({ operations }) {
   return operations[0]?.op === "splice";
 }
 
+/**
+ * @param {string} text
+ * @param {Extract<Operation, {op: "splice"}>[]} splices
+ * @returns {Step}
+ */
 function spliceStep(text, [{ from, to, text: insert }, ...more]) {
   const line = text.slice(Math.max(text.lastIndexOf("\n", from - 1) + 1, from - 4 * LINE), from).trimStart();
   const before = line.length > LINE ? `…${line.slice(-LINE)}` : line;
-  const shown = (part) => clipped(before + part);
+  const shown = (/** @type {string} */ part) => clipped(before + part);
   return {
     op: "splice",
     place: "",
@@ -65,11 +89,20 @@ function spliceStep(text, [{ from, to, text: insert }, ...more]) {
   };
 }
 
-function stepOf(host, finding, { op, path, from, value }) {
-  const at = op === "move" ? from : path;
+/**
+ * @param {Host} host
+ * @param {Diagnostic} finding
+ * @param {Exclude<Operation, {op: "splice"}>} operation
+ * @returns {Step}
+ */
+function stepOf(host, finding, operation) {
+  const { op, path } = operation;
+  const at = op === "move" ? operation.from : path;
   const there = op === "add" ? null : (host.valueAt(at) ?? inRange(host, finding, at));
-  const json = JSON.stringify(value);
+  const json = "value" in operation ? JSON.stringify(operation.value) : "";
+  /** @param {string} pointer */
   const key = (pointer) => (/^\d*$/.test(parts(pointer).at(-1) ?? "") ? "" : JSON.stringify(parts(pointer).at(-1)));
+  /** @param {string} pointer @param {string} text */
   const keyed = (pointer, text) => (key(pointer) ? `${key(pointer)}: ${text}` : text);
   const place =
     at === finding.pointer || path === finding.pointer
@@ -80,13 +113,14 @@ function stepOf(host, finding, { op, path, from, value }) {
       op,
       place,
       // The whole document has no name.
-      was: visible(parts(from).at(-1) ?? ""),
+      was: visible(parts(at).at(-1) ?? ""),
       now: visible(parts(path).at(-1) ?? ""),
-      textWas: key(from),
+      textWas: key(at),
       textNow: key(path),
       sort: true,
     };
-  const text = (node) => (node ? shortened(valueText(host, node, parts(path).at(-1))) : "");
+  const text = (/** @type {Node|null|undefined} */ node) =>
+    node ? shortened(valueText(host, node, parts(path).at(-1))) : "";
   const coming = op === "remove" ? null : readTree(json).root;
   return {
     op,
@@ -99,7 +133,13 @@ function stepOf(host, finding, { op, path, from, value }) {
   };
 }
 
-/** Without a tree, the text at the finding is all that can be shown. */
+/**
+ * Without a tree, the text at the finding is all that can be shown.
+ *
+ * @param {Host} host
+ * @param {Diagnostic} finding
+ * @param {string} pointer
+ */
 function inRange(host, finding, pointer) {
   if (!finding.range || pointer !== finding.pointer || typeof host.value !== "string") return null;
   const raw = host.value.slice(finding.range.from, finding.range.to);
@@ -107,37 +147,43 @@ function inRange(host, finding, pointer) {
   return node ? { node, raw } : null;
 }
 
+/** @param {Host} host @param {string} pointer */
 function labelOf(host, pointer) {
-  return (
-    trail(host.spec ?? { properties: [] }, pointer).at(-1)?.property?.label[host.language] ??
-    parts(pointer).at(-1) ??
-    parent(pointer)
-  );
+  return trail(host.spec, pointer).at(-1)?.property?.label[host.language] ?? parts(pointer).at(-1) ?? parent(pointer);
 }
 
-/** @returns {string} a correction on one line, for a place that holds nothing but text: its title, and what changes */
+/**
+ * @param {Host} host
+ * @param {Diagnostic} finding
+ * @param {Correction & {title: string}} fix
+ * @returns {string} a correction on one line, for a place that holds nothing but text: its title, and what changes
+ */
 export function inOneLine(host, finding, fix) {
   const changes = stepsOf(host, finding, fix)
     .filter(({ was, now }) => was !== "" && now !== "" && was !== now)
     .map(({ was, now }) => `${was} → ${now}`);
-  return `${host.readable(fix.title, finding.code)}${changes.length ? ` (${changes.join(", ")})` : ""}`;
+  return `${host.readable(fix.title)}${changes.length ? ` (${changes.join(", ")})` : ""}`;
 }
 
-/** @returns {string} what the drawing of a preview depends on, so that it is drawn again when that changes */
+/**
+ * @param {Host} host
+ * @param {Diagnostic[]} findings
+ * @returns {string} what the drawing of a preview depends on, so that it is drawn again when that changes
+ */
 export function previewKey(host, findings) {
   const offered = findings.map((finding) => (finding.fixes ?? []).map((fix) => [fix, stepsOf(host, finding, fix)]));
   return offered.some(({ length }) => length) ? JSON.stringify(offered) : "";
 }
 
 /**
- * @param {import("../../elements/editor/findings.js").Host} host
+ * @param {{t: Translate}} host
  * @param {Step[]} steps
  * @param {string} [id]
  */
 export function preview({ t }, steps, id) {
-  const [{ op, textWas, textNow, more } = {}] = steps;
-  if (op === "splice")
-    return html`<span class="fix-text" id=${id ?? nothing}><span dir="ltr">${pair(t, textWas, textNow)}</span>${more ? html` ${t("fix.more", { count: more })}` : nothing}</span>`;
+  const [first] = steps;
+  if (first?.op === "splice")
+    return html`<span class="fix-text" id=${id ?? nothing}><span dir="ltr">${pair(t, first.textWas, first.textNow)}</span>${first.more ? html` ${t("fix.more", { count: first.more })}` : nothing}</span>`;
   const long = steps.some(({ textWas, textNow }) => textWas.length > SHORT || textNow.length > SHORT);
   const words = html`<span class="fix-words" id=${id ?? nothing}>${steps.map((step) => stepText(step, t))}</span>`;
   const texts = steps
@@ -149,6 +195,7 @@ export function preview({ t }, steps, id) {
     : html`${words}${texts}`;
 }
 
+/** @param {Step} step @param {Translate} t */
 function stepText({ op, place, was, now }, t) {
   const where = place ? html`<bdi>${place}</bdi>: ` : nothing;
   if (op === "remove")
@@ -159,7 +206,13 @@ function stepText({ op, place, was, now }, t) {
   return html`<span>${where}${pair(t, was, now)}</span>`;
 }
 
-/** What goes and what comes. */
+/**
+ * What goes and what comes.
+ *
+ * @param {Translate} t
+ * @param {string} was
+ * @param {string} now
+ */
 export function pair(t, was, now) {
   const gone = html`<del><bdi>${was}</bdi></del>`;
   const come = html`<ins><bdi>${now}</bdi></ins>`;
@@ -168,17 +221,20 @@ export function pair(t, was, now) {
   return html`<span class="sr-only">${t("changes.was")} </span>${gone} <span class="arrow" aria-hidden="true">→</span> <span class="sr-only">${t("changes.is")} </span>${come}`;
 }
 
-/** Whether the words are the text, but for its quotes, or but for how the language writes a number. */
+/** Whether the words are the text, but for its quotes, or but for how the language writes a number. @param {Step} step */
 function saysAll({ op, was, now, textWas, textNow, sort }) {
+  /** @param {string} words @param {string} text */
   const plain = (words, text) =>
     words === text || (`"${words}"` === text && !/^\s|\s\s|\s$/.test(words)) || /^[^"[{]/.test(text);
   return (op === "replace" || op === "move") && sort && was !== now && plain(was, textWas) && plain(now, textNow);
 }
 
+/** @param {string} words */
 function shortened(words) {
   return words.length > WORDS ? `${words.slice(0, WORDS)}…` : words;
 }
 
+/** @param {string} text */
 function clipped(text) {
   return visible(text.length > MOST ? `${text.slice(0, MOST)}…` : text);
 }
