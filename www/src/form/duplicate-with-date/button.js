@@ -9,7 +9,13 @@ import { icons } from "../../ui/icons.js";
 import { dayOf } from "../day.js";
 import { panels, withPanels } from "../panels/lazy.js";
 
-/** The button, and what it opens. */
+/**
+ * The button, and what it opens.
+ *
+ * @param {import("../list.js").ListContext} context
+ * @param {import("../../core/json/tree.js").Node} item
+ * @param {number} index
+ */
 export function duplicateButton(context, item, index) {
   const { form, path, pointer, name } = context;
   const rules = form.layout.items[path]?.duplicateWithDate;

@@ -2,12 +2,33 @@
  * A copy of an item on another day: every date inside moves along by as many days, times stay what the clock in Amsterdam shows,
  * weekdays follow, and codes that belong to the original alone are left out.
  *
- * @typedef {object} Change
- * @property {string} at pointer inside the item
- * @property {object|undefined} property
+ * @typedef {import("aanbod").Property} Property
+ * @typedef {import("../../core/json/tree.js").Node} Node
+ * @typedef {import("../day.js").Day} Day
+ *
+ * @typedef {object} Duplicating the item that is about to be copied, and what was typed for it
+ * @property {string} pointer
+ * @property {string} date
+ * @property {string|null} end the last day; null for the one that is proposed
+ * @property {string} code
+ * @property {boolean} left whether the field of the date was left
+ *
+ * @typedef {object} Rules
+ * @property {string|null} code the name of the item's own code
+ * @property {string[]} without names that only the original can have
+ *
+ * @typedef {object} Moved
  * @property {string} old what stood there, and what comes there, as the document has them; of a date in parts, "2026-09-22"
  * @property {string} now
  * @property {"skipped"|"twice"|null} clock what the clock does that night
+ * @property {boolean} [inParts] whether it is a date in parts
+ *
+ * @typedef {Moved & {at: string, property: Property|undefined}} Change `at`: pointer inside the item
+ *
+ * @typedef {object} Plan
+ * @property {Change[]} changes
+ * @property {{at: string, property: Property|undefined}[]} gone
+ * @property {string[]} newIds ids to be made
  */
 
 import { join, parts } from "../../core/json/pointer.js";
@@ -19,11 +40,12 @@ import { PLAIN, dayAt, dayOf, isoOf, numeral } from "../day.js";
 const DAY = 86_400_000;
 const WEEK = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
+/** @param {Day} day */
 const wallOf = ({ year, month, day }) => utc(year, month, day ?? 1);
 
 /**
- * @param {import("../day.js").Day} from
- * @param {import("../day.js").Day} to
+ * @param {Day} from
+ * @param {Day} to
  * @returns {number} how many days later; of a day that isn't known, from the first of its month to the first of the other
  */
 export function daysBetween(from, to) {
@@ -31,18 +53,27 @@ export function daysBetween(from, to) {
 }
 
 /**
- * @param {object} property of the item
- * @param {object} node
- * @param {{code: string|null, without: string[]}} rules the name of its own code, and names that only the original can have
+ * @param {Property} property of the item
+ * @param {Node} node
+ * @param {Rules} rules
  * @param {number} days
- * @returns {{changes: Change[], gone: {at: string, property: object|undefined}[], newIds: string[]}} `newIds`: ids to be made
+ * @returns {Plan}
  */
 export function shifted(property, node, rules, days) {
+  /** @type {Plan} */
   const found = { changes: [], gone: [], newIds: [] };
   visit(property, node, "", rules, days, found);
   return found;
 }
 
+/**
+ * @param {Property|undefined} property
+ * @param {Node} node
+ * @param {string} at
+ * @param {Rules} rules
+ * @param {number} days
+ * @param {Plan} found
+ */
 function visit(property, node, at, rules, days, found) {
   if (node.type === "array") {
     for (const [index, item] of node.items.entries())
@@ -52,7 +83,7 @@ function visit(property, node, at, rules, days, found) {
   if (node.type !== "object") return;
   for (const { key, node: inner } of node.members) {
     // Of two with the same name, the last one counts, and is what a pointer finds.
-    if (member(node, key).node !== inner) continue;
+    if (member(node, key)?.node !== inner) continue;
     const child = property?.properties?.find(({ name }) => name === key);
     const place = join(at, key);
     if (child?.fresh) found.newIds.push(place);
@@ -66,14 +97,21 @@ function visit(property, node, at, rules, days, found) {
   }
 }
 
-/** What a value becomes, if it is a date, a moment or a weekday. */
+/**
+ * What a value becomes, if it is a date, a moment or a weekday.
+ *
+ * @param {Property|undefined} property
+ * @param {string} key
+ * @param {Node} node
+ * @param {number} days
+ * @returns {Moved|null}
+ */
 function changed(property, key, node, days) {
-  const dated = ["date", "dateTime"].includes(property?.type) || /(date|time)$/i.test(key);
-  if (node.type === "object" && dated && dayOf(node)) {
-    const day = dayOf(node);
-    return day.day
-      ? { old: isoOf(day), now: isoOf(dayAt(wallOf(day) + days * DAY)), clock: null, inParts: true }
-      : { old: isoOf(day), now: isoOf({ ...dayAt(wallOf(day) + days * DAY), day: null }), clock: null, inParts: true };
+  const dated = property?.type === "date" || property?.type === "dateTime" || /(date|time)$/i.test(key);
+  const parted = node.type === "object" && dated ? dayOf(node) : null;
+  if (parted) {
+    const later = dayAt(wallOf(parted) + days * DAY);
+    return { old: isoOf(parted), now: isoOf(parted.day ? later : { ...later, day: null }), clock: null, inParts: true };
   }
   if (node.type !== "string") return null;
   if (key === "dayOfWeek" && WEEK.includes(node.value))
@@ -89,7 +127,13 @@ function changed(property, key, node, days) {
   return moment && { old: node.value, ...later(moment, days) };
 }
 
-/** The same time on the clock, so many days later. */
+/**
+ * The same time on the clock, so many days later.
+ *
+ * @param {import("../../core/values/moment.js").Moment} moment
+ * @param {number} days
+ * @returns {Omit<Moved, "old">}
+ */
 function later({ instant, fraction }, days) {
   const wall = wallAt(instant) + days * DAY;
   const instants = instantsAt(wall);
@@ -103,12 +147,13 @@ function later({ instant, fraction }, days) {
 }
 
 /**
- * @param {object} item
- * @param {{changes: Change[], gone: {at: string}[], newIds: string[]}} plan
+ * @param {Node} item
+ * @param {Plan} plan
  * @param {{from: string, to: string, set: Record<string, string>}} copy where from and to; `set`: texts by pointer inside the item
  * @returns {string} operations as JSON text
  */
 export function copyOperations(item, { changes, gone, newIds }, { from, to, set }) {
+  /** @param {string} at @param {string} json */
   const addOperation = (at, json) =>
     `{"op":"${find(item, at) ? "replace" : "add"}","path":${JSON.stringify(`${to}${at}`)},"value":${json}}`;
   const operations = [`{"op":"copy","from":${JSON.stringify(from)},"path":${JSON.stringify(to)}}`];
@@ -127,15 +172,24 @@ export function copyOperations(item, { changes, gone, newIds }, { from, to, set 
   return `[${operations.join(",")}]`;
 }
 
-/** Of a date in parts, those that change. */
+/**
+ * Of a date in parts, those that change.
+ *
+ * @param {Node} item
+ * @param {string} at
+ * @param {string} iso
+ * @returns {[place: string, json: string][]}
+ */
 function partsOf(item, at, iso) {
   const node = find(item, at);
-  return ["year", "month", "day"]
-    .map((name, index) => [name, iso.split("-")[index]])
-    .filter(
-      ([name, text]) => text !== undefined && member(node, name) && numeral(member(node, name).node) !== Number(text),
-    )
-    .map(([name, text]) => [join(at, name), String(Number(text))]);
+  const texts = iso.split("-");
+  return ["year", "month", "day"].flatMap((name, index) => {
+    const part = member(node, name)?.node;
+    const number = Number(texts[index]);
+    return index < texts.length && part && numeral(part) !== number
+      ? [/** @type {[string, string]} */ ([join(at, name), String(number)])]
+      : [];
+  });
 }
 
 /**
@@ -149,5 +203,9 @@ export function nextCode(code, taken) {
   for (let number = from; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
 }
 
-/** The last part of a pointer that isn't an index: what a value is called where no table names it. */
+/**
+ * The last part of a pointer that isn't an index: what a value is called where no table names it.
+ *
+ * @param {string} at
+ */
 export const nameAt = (at) => parts(at).findLast((part) => !/^\d+$/.test(part)) ?? "";

@@ -5,8 +5,11 @@
 
 import { whenIdle } from "../../ui/when-idle.js";
 
-/** @type {typeof import("./panels.js")|null} */
+/** @typedef {typeof import("./panels.js")} Panels */
+
+/** @type {Panels|null} */
 let loaded = null;
+/** @type {Promise<Panels>|null} */
 let loading = null;
 
 /** What draws a panel that is open; null while none can be. */
@@ -16,7 +19,7 @@ export const panels = () => loaded;
  * Does something with it: at once, when it is there; not any more, when the document changed while it came.
  *
  * @param {import("../form-view.js").FormView|null} form
- * @param {(panels: typeof import("./panels.js")) => unknown} act
+ * @param {(panels: Panels) => unknown} act
  */
 export async function withPanels(form, act) {
   if (loaded) return act(loaded);

@@ -2,8 +2,13 @@
  * Periods on a common axis: a bar for each, in the order of the document; what no period covers, and what several do, seen and in
  * words.
  *
+ * @typedef {import("../../core/json/tree.js").Node} Node
  * @typedef {import("../../core/prices/periods.js").Period} Period
- * @typedef {{from: bigint, until: bigint|null, numbers: number[]}} Stretch of time, with the numbers of its periods
+ * @typedef {import("../../core/prices/periods.js").ReadablePeriod} ReadablePeriod
+ * @typedef {import("../list.js").ListContext} ListContext
+ * @typedef {{from: bigint|null, until: bigint|null, numbers: number[]}} Stretch of time, with the numbers of its periods
+ * @typedef {{gaps: Stretch[], overlaps: Stretch[], end: bigint|null|undefined}} Stretches between the first beginning and the last end;
+ *   `end` of all, null for none, undefined where there is no period
  */
 
 import { html, nothing } from "lit";
@@ -25,21 +30,24 @@ const MOST = 60;
 const TOLD = 6;
 
 /** Months from one mark to the next; there is room for so many marks. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
+const STEPS = [1, 2, 3, 6, 12, 24, 60];
+const LONGEST = 120;
 const MARKS = 6;
 
 /**
  * @param {Period[]} periods
- * @returns {{gaps: Stretch[], overlaps: Stretch[], end: bigint|null|undefined}} stretches of time between the first beginning and the
- *   last end; `end` of all, null for none
+ * @returns {Stretches}
  */
 export function stretches(periods) {
-  const sound = periods.filter(({ readable }) => readable);
+  const sound = periods.filter((period) => period.readable);
+  /** @param {bigint} a @param {bigint} b */
   const after = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
   const limits = [...new Set(sound.flatMap(({ from, until }) => [from, until]).filter((at) => at !== null))].sort(
     after,
   );
+  /** @type {Stretch[]} */
   const gaps = [];
+  /** @type {Stretch[]} */
   const overlaps = [];
   const endless = sound.some(({ until }) => until === null);
   for (const [place, from] of limits.entries()) {
@@ -59,7 +67,7 @@ export function stretches(periods) {
   return { gaps, overlaps, end: sound.length ? (endless ? null : limits.at(-1)) : undefined };
 }
 
-/** A day, or with its time where it doesn't begin one. */
+/** A day, or with its time where it doesn't begin one. @param {bigint} ticks @param {string} locale */
 export function formatLimit(ticks, locale) {
   const moment = momentAt(ticks);
   return formatMoment(
@@ -70,42 +78,45 @@ export function formatLimit(ticks, locale) {
   );
 }
 
-/**
- * @param {object} context of the list
- */
+/** @param {ListContext} context */
 export function axis(context) {
   const { form, pointer, path, items } = context;
-  const { summary } = form.layout.items[path];
+  const [start = "", end = ""] = form.layout.items[path].summary ?? [];
   if (!items.length || items.length > MOST) return nothing;
   const inclusive = form.host.options?.periodEnd === "inclusive";
   const raws = items.flatMap((item, index) => [
-    ...summary.map((name) => find(item, `/${name}`)?.value),
+    find(item, `/${start}`)?.value,
+    find(item, `/${end}`)?.value,
     form.badge(join(pointer, index))?.severity,
   ]);
   return guard([pointer, form.locale, inclusive, items.length, ...raws], () =>
-    drawn(context, periodsOf(items, summary, inclusive)),
+    drawn(context, periodsOf(items, [start, end], inclusive)),
   );
 }
 
+/** @param {ListContext} context @param {Period[]} periods */
 function drawn(context, periods) {
   const { form, property, pointer, path, items, name } = context;
   const { t, locale } = form;
-  const iso = (ticks) => (ticks === null ? null : writeMoment(momentAt(ticks)));
-  const sound = periods.filter(({ readable }) => readable);
+  const iso = (/** @type {bigint|null} */ ticks) => (ticks === null ? null : writeMoment(momentAt(ticks)));
+  const sound = periods.filter((period) => period.readable);
   const { gaps, overlaps, end } = stretches(periods);
   const areas = [
     ...gaps.map((area) => ({ ...area, kind: "gap" })),
     ...overlaps.map((area) => ({ ...area, kind: "overlap" })),
   ];
+  const shown = [...sound, ...areas];
   const scale = scaleOf(
-    [...sound, ...areas].map((part) => ({ from: iso(part.from), until: iso(part.until), part })),
+    shown.map((part) => ({ from: iso(part.from), until: iso(part.until), regular: null, exempt: null })),
     null,
     { width: 100, top: 0, bottom: 0 },
   );
-  const at = new Map(scale.placed.map((place) => [place.stretch.part, place]));
+  /** @type {Map<Period|Stretch, {x1: number, x2: number}>} */
+  const at = new Map(scale.placed.map((place) => [shown[place.index], place]));
   const now = ticksAt({ instant: Date.now(), fraction: "" });
-  const span = (index) => summarise({ node: items[index], property, items: form.layout.items[path], locale, t });
-  const bar = (period) => {
+  const span = (/** @type {number} */ index) =>
+    summarise({ node: items[index], property, items: form.layout.items[path], locale, t });
+  const bar = (/** @type {Period} */ period) => {
     const place = at.get(period);
     const holds =
       period.readable && (period.from === null || period.from <= now) && (period.until === null || now < period.until);
@@ -121,22 +132,42 @@ function drawn(context, periods) {
   return html`<div class="axis" role="group" aria-label=${t("axis.label", { name: property.label[locale] })}>
     <div class="axis-plot">
       <div class="axis-areas" aria-hidden="true">${marks(scale, sound, locale).map(({ x, words }) => html`<span class="mark" .style=${`inset-inline-start:${x.toFixed(3)}%`}>${words}</span>`)}
-        ${areas.map((area) => (at.has(area) ? html`<span class="area ${area.kind}" .style=${`inset-inline-start:${at.get(area).x1.toFixed(3)}%;width:${(at.get(area).x2 - at.get(area).x1).toFixed(3)}%`}></span>` : nothing))}</div>
+        ${areas.map((area) => areaOf(area.kind, at.get(area)))}</div>
       <ol class="axis-rows">${periods.map(bar)}</ol>
     </div>
-    <ul class="axis-words">${timelineText(form, context, { periods, gaps, overlaps, end }).map(({ kind, words }) => html`<li class=${kind}>${kind === "plain" ? nothing : severityIcon(kind === "gap" ? "warning" : "error")}<span>${words}</span></li>`)}</ul>
+    <ul class="axis-words">${timelineText(context, periods, { gaps, overlaps, end }).map(({ kind, words }) => html`<li class=${kind}>${kind === "plain" ? nothing : severityIcon(kind === "gap" ? "warning" : "error")}<span>${words}</span></li>`)}</ul>
   </div>`;
 }
 
+/**
+ * A stretch of time with no period, or with several.
+ *
+ * @param {string} kind
+ * @param {{x1: number, x2: number}|undefined} place
+ */
+function areaOf(kind, place) {
+  if (!place) return nothing;
+  const style = `inset-inline-start:${place.x1.toFixed(3)}%;width:${(place.x2 - place.x1).toFixed(3)}%`;
+  return html`<span class="area ${kind}" .style=${style}></span>`;
+}
+
+/** @param {import("../form-view.js").FormView} form @param {string} pointer */
 function openPeriod(form, pointer) {
   form.open.set(pointer, true);
   form.lead(pointer);
 }
 
-/** The picture in words. */
-function timelineText({ t, locale }, { name }, { periods, gaps, overlaps, end }) {
+/**
+ * The picture in words.
+ *
+ * @param {ListContext} context
+ * @param {Period[]} periods
+ * @param {Stretches} stretches
+ */
+function timelineText({ form, name }, periods, { gaps, overlaps, end }) {
+  const { t, locale } = form;
   const list = new Intl.ListFormat(locale === "nl" ? "nl-NL" : "en-GB", { type: "conjunction" });
-  const limits = ({ from, until }) => ({
+  const limits = (/** @type {Stretch} */ { from, until }) => ({
     from: from === null ? null : formatLimit(from, locale),
     until: until === null ? null : formatLimit(until, locale),
   });
@@ -164,15 +195,22 @@ function timelineText({ t, locale }, { name }, { periods, gaps, overlaps, end })
   return words;
 }
 
-/** Marks at the beginnings of months or years, on Amsterdam's clock. */
+/**
+ * Marks at the beginnings of months or years, on Amsterdam's clock.
+ *
+ * @param {{instantAt: (position: number) => number}} scale
+ * @param {ReadablePeriod[]} periods
+ * @param {string} locale
+ */
 function marks({ instantAt }, periods, locale) {
   if (!periods.some(({ from, until }) => from !== null || until !== null)) return [];
   const [first, last] = [instantAt(0), instantAt(100)];
   const months = (last - first) / (30.44 * 86_400_000);
-  const step = STEPS.find((size) => months / size <= MARKS) ?? STEPS.at(-1);
+  const step = STEPS.find((size) => months / size <= MARKS) ?? LONGEST;
   const start = new Date(wallAt(first));
   const found = [];
-  const style = (options) => dateFormat(locale, { timeZone: "UTC", ...options });
+  const style = (/** @type {Intl.DateTimeFormatOptions} */ options) =>
+    dateFormat(locale, { timeZone: "UTC", ...options });
   const [year, both] = [style({ year: "numeric" }), style({ month: "short", year: "numeric" })];
   for (
     let month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step;
