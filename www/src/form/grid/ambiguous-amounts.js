@@ -2,7 +2,9 @@
  * Amounts among pasted cells that can be read in two ways: each reading is written out as money, and one is chosen for each amount,
  * or for all of them alike. Only then something is pasted.
  *
- * @typedef {{sheet: object, cells: import("./paste.js").Unclear[], chosen: Map<string, number>}} Asked what was pasted, and which
+ * @typedef {import("./paste.js").Unclear} Unclear
+ * @typedef {import("./state.js").Grid} Grid
+ * @typedef {{sheet: import("./insert.js").Sheet, cells: Unclear[], chosen: Map<string, number>}} Asked what was pasted, and which
  *   reading of an amount was chosen: 0 for the whole one, 1 for the one with decimals
  */
 
@@ -19,28 +21,28 @@ import { stateOf } from "./state.js";
 /** So many amounts are asked one by one; of the others, the choice for all decides. */
 const MOST = 50;
 
+/** @param {Grid} grid */
 async function cancel(grid) {
   const { form, pointer, columns } = grid;
   const state = stateOf(form, pointer);
-  const {
-    sheet: { onAdd },
-  } = state.unclear;
+  const onAdd = state.unclear?.sheet.onAdd;
   state.unclear = null;
   form.host.announce(form.t("unclear.cancelled"));
   form.refresh();
   await form.host.updateComplete;
-  if (onAdd) form.host.renderRoot.getElementById(`a${encodeURIComponent(pointer)}`)?.focus();
+  if (onAdd) form.shadow.getElementById(`a${encodeURIComponent(pointer)}`)?.focus();
   else focusCell(grid, state.at?.row ?? 0, state.at?.name ?? columns[0]?.name ?? "");
 }
 
-/** @param {object} grid the list's context, with its columns and how many rows are shown */
+/** @param {Grid} grid @param {import("./state.js").GridState} state */
 export function unclearPanel(grid, { unclear }) {
   const { form, pointer, name } = grid;
-  if (form.locked) return nothing;
+  if (form.locked || !unclear) return nothing;
   const { t } = form;
   const { sheet, cells, chosen } = unclear;
   const mark = encodeURIComponent(pointer);
   const left = cells.length - chosen.size;
+  /** @param {string[]} ids @param {number} reading */
   const choose = (ids, reading) => {
     for (const id of ids) chosen.set(id, reading);
     form.refresh();
@@ -48,9 +50,12 @@ export function unclearPanel(grid, { unclear }) {
   const all = cells.map(({ id }) => id);
   const [first] = cells;
   const agreed = [0, 1].find((reading) => all.every((id) => chosen.get(id) === reading));
+  /** @param {string} group @param {number|undefined} reading @param {(reading: number) => string} words @param {string[]} ids */
   const choices = (group, reading, words, ids) =>
     html`<div class="unclear-choices">${[0, 1].map((value) => html`<label class="tick"><input type="radio" name=${group} .checked=${live(reading === value)} @change=${() => choose(ids, value)}><span>${words(value)}</span></label>`)}</div>`;
-  return html`<section class="unclear-panel" role="group" aria-labelledby="u${mark}" @keydown=${(event) => {
+  return html`<section class="unclear-panel" role="group" aria-labelledby="u${mark}" @keydown=${(
+    /** @type {KeyboardEvent} */ event,
+  ) => {
     if (event.key === "Escape") {
       event.stopPropagation();
       cancel(grid);
@@ -79,7 +84,14 @@ export function unclearPanel(grid, { unclear }) {
   </section>`;
 }
 
-/** A reading as people read amounts, in the currency of the period; of a percentage, with its sign. */
+/**
+ * A reading as people read amounts, in the currency of the period; of a percentage, with its sign.
+ *
+ * @param {import("../form-view.js").FormView} form
+ * @param {string} pointer
+ * @param {Unclear} cell
+ * @param {number} reading
+ */
 function moneyOf({ root, layout, locale }, pointer, { property, readings }, reading) {
   if (layout.percent?.has(property.name)) return `${showDecimal(readings[reading], locale)} %`;
   const currency = find(root, join(parent(pointer), "currencyCode"))?.value;

@@ -10,7 +10,21 @@ import { clear } from "./keys.js";
 import { readSheet, writeSheet, writeTable } from "./sheet.js";
 import { stateOf } from "./state.js";
 
-/** What a cell is outside of the document: as it would be typed. */
+/**
+ * @typedef {import("../form-view.js").FormView} FormView
+ * @typedef {import("../rows.js").Row} Column
+ * @typedef {import("./state.js").Grid} Grid
+ * @typedef {import("./state.js").GridState} GridState
+ */
+
+/**
+ * What a cell is outside of the document: as it would be typed.
+ *
+ * @param {FormView} form
+ * @param {string} path
+ * @param {Column} column
+ * @param {import("../../core/json/tree.js").Node} item
+ */
 function cellWords(form, path, column, item) {
   const node = member(item, column.name)?.node;
   if (!node || node.type === "null") return "";
@@ -18,10 +32,11 @@ function cellWords(form, path, column, item) {
   return shownInRow(form, path, column, item);
 }
 
+/** @param {Grid} grid @param {Column[]} columns @param {number} from @param {number} to */
 const words = ({ form, items, path }, columns, from, to) =>
   items.slice(from, to + 1).map((item) => columns.map((column) => cellWords(form, path, column, item)));
 
-/** The whole table, with its headings, to be changed in a spreadsheet and pasted back. */
+/** The whole table, with its headings, to be changed in a spreadsheet and pasted back. @param {Grid} grid */
 export async function copyTable(grid) {
   const { form, columns, items } = grid;
   const rows = [columns.map(({ label }) => label[form.locale]), ...words(grid, columns, 0, items.length - 1)];
@@ -34,25 +49,31 @@ export async function copyTable(grid) {
   }
 }
 
-/** Cells as spreadsheets read them, and as word processors do. */
+/** Cells as spreadsheets read them, and as word processors do. @param {string[][]} rows */
 const formatsOf = (rows) => ({ "text/plain": writeSheet(rows), "text/html": writeTable(rows) });
 
 /**
  * Copies, cuts or pastes where a grid has the focus. Browsers send these events to the text that was clicked last, or to
  * the document: only the focus says which cell is meant.
  *
- * @param {import("../form-view.js").FormView} form
+ * @param {FormView} form
  * @param {ClipboardEvent} event
  */
 export function onClipboard(form, event) {
-  const focused = form.host.renderRoot.activeElement;
-  const grid = form.grids.get(focused?.closest(".grid-block")?.dataset.list)?.grid;
-  if (!grid) return;
+  const focused = form.shadow.activeElement;
+  const block = /** @type {HTMLElement|null|undefined} */ (focused?.closest(".grid-block"));
+  const grid = form.grids.get(block?.dataset.list ?? "")?.grid;
+  if (!block || !focused || !grid) return;
   if (event.type === "paste") onPaste(grid, event, focused);
   else if (focused.matches("[data-cell]")) onCopy(grid, event);
 }
 
-/** Copies the chosen cells, and empties them when they are cut. */
+/**
+ * Copies the chosen cells, and empties them when they are cut.
+ *
+ * @param {Grid} grid
+ * @param {ClipboardEvent} event
+ */
 function onCopy(grid, event) {
   const { form, pointer, columns, count } = grid;
   const state = stateOf(form, pointer);
@@ -61,13 +82,19 @@ function onCopy(grid, event) {
     columns: [from, to],
   } = state.range(columns, count);
   const copied = formatsOf(words(grid, columns.slice(from, to + 1), ...rows));
-  for (const [type, text] of Object.entries(copied)) event.clipboardData.setData(type, text);
+  for (const [type, text] of Object.entries(copied)) event.clipboardData?.setData(type, text);
   event.preventDefault();
   form.host.announce(form.t("grid.copiedCells", { count: (rows[1] - rows[0] + 1) * (to - from + 1) }));
   if (event.type === "cut") clear(grid, state);
 }
 
-/** Where the chosen cells begin. */
+/**
+ * Where the chosen cells begin.
+ *
+ * @param {GridState} state
+ * @param {Column[]} columns
+ * @param {number} count
+ */
 function corner(state, columns, count) {
   const {
     rows,
@@ -76,7 +103,13 @@ function corner(state, columns, count) {
   return { row: rows[0], name: columns[from]?.name ?? null };
 }
 
-/** Pastes into cells; on the button that adds a row, as new rows. */
+/**
+ * Pastes into cells; on the button that adds a row, as new rows.
+ *
+ * @param {Grid} grid
+ * @param {ClipboardEvent} event
+ * @param {Element} focused
+ */
 async function onPaste(grid, event, focused) {
   const { form, pointer, items, columns, count } = grid;
   const editor = focused.matches(".cell-editor *");
@@ -93,7 +126,7 @@ async function onPaste(grid, event, focused) {
   if (!rows.length) return;
   const state = stateOf(form, pointer);
   const at = onAdd ? { row: items.length, name: null } : corner(state, columns, count);
-  if (editor) {
+  if (editor && state.editing) {
     form.pendingInput.delete(join(join(pointer, state.editing.row), state.editing.name));
     state.editing = null;
   }

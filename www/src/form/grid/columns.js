@@ -4,28 +4,32 @@
 
 import { isComplex, isOpaque } from "../spec.js";
 
+/** @typedef {import("../rows.js").Row} Row */
+
 /**
- * @param {{form: import("../form-view.js").FormView, property: object, path: string, items: object[]}} context of a list
+ * @param {import("../list.js").ListPlace} context of a list
  * @param {Set<string>} asked names of columns that were asked for
- * @returns {{shown: object[], hidden: object[]}} rows of the table
+ * @returns {{shown: Row[], hidden: Row[]}} rows of the table
  */
 export function columnsOf({ form, property, path, items }, asked) {
-  const wanted = form.layout.items[path].columns;
+  const wanted = form.layout.items[path].columns ?? [];
   const held = new Set(asked);
   for (const item of items) for (const { key } of item.members ?? []) held.add(key);
-  const plain = property.properties.filter((row) => !isComplex(row) && !isOpaque(row));
-  const rank = ({ name }) => (wanted.includes(name) ? wanted.indexOf(name) : wanted.length);
+  /** @type {Row[]} */
+  const plain = (property.properties ?? []).filter((row) => !isComplex(row) && !isOpaque(row));
+  const rank = (/** @type {Row} */ { name }) => (wanted.includes(name) ? wanted.indexOf(name) : wanted.length);
   plain.sort((a, b) => rank(a) - rank(b));
-  const isShown = (row) => wanted.includes(row.name) || row.required === "yes" || held.has(row.name);
+  const isShown = (/** @type {Row} */ row) => wanted.includes(row.name) || row.required === "yes" || held.has(row.name);
   return { shown: plain.filter(isShown), hidden: plain.filter((row) => !isShown(row)) };
 }
 
+/** @param {string} text */
 const plainName = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /**
- * @param {object[]} properties
+ * @param {Row[]} properties
  * @param {string} heading
- * @returns {object|undefined} the property that a heading names: by its name, or its label in either language
+ * @returns {Row|undefined} the property that a heading names: by its name, or its label in either language
  */
 export function namedBy(properties, heading) {
   const wanted = plainName(heading);

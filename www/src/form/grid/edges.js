@@ -9,8 +9,10 @@ import { Directive, directive } from "lit/directive.js";
 /** A page that is zoomed may end a part of a pixel short of the end. */
 const NEAR = 2;
 
+/** @type {ResizeObserver|undefined} */
 let observer;
 
+/** @param {HTMLElement} scroll */
 function look(scroll) {
   const frame = scroll.parentElement;
   if (!frame) return;
@@ -21,17 +23,26 @@ function look(scroll) {
   frame.style.setProperty("--_bar-below", `${offsetHeight - clientHeight - clientLeft}px`);
 }
 
+/** @param {ResizeObserverEntry} entry of what scrolls, or of the table in it */
+function resized({ target }) {
+  const scroll = target.matches("table") ? target.parentElement : target;
+  if (scroll instanceof HTMLElement) look(scroll);
+}
+
 class Edges extends Directive {
-  update({ element }) {
+  /** @type {HTMLElement|undefined} */
+  element;
+
+  /** @param {import("lit").ElementPart} part */
+  update(part) {
+    const element = /** @type {HTMLElement} */ (part.element);
     if (this.element === element) return nothing;
     this.element = element;
-    observer ??= new ResizeObserver((entries) =>
-      entries.forEach(({ target }) => look(target.matches("table") ? target.parentElement : target)),
-    );
-    observer.observe(element);
+    const resizes = (observer ??= new ResizeObserver((entries) => entries.forEach(resized)));
+    resizes.observe(element);
     element.addEventListener("scroll", () => look(element), { passive: true });
     // What is in it comes with the drawing that this is a part of.
-    queueMicrotask(() => element.firstElementChild && observer.observe(element.firstElementChild));
+    queueMicrotask(() => element.firstElementChild && resizes.observe(element.firstElementChild));
     return nothing;
   }
 

@@ -10,22 +10,38 @@ import { below } from "../spec.js";
 import { columnsOf } from "./columns.js";
 import { stateOf } from "./state.js";
 
-/** The place of a cell's property, as fields know places. */
+/**
+ * @typedef {import("../form-view.js").FormView} FormView
+ * @typedef {import("../list.js").ListPlace} ListPlace
+ */
+
+/**
+ * The place of a cell's property, as fields know places.
+ *
+ * @param {Pick<ListPlace, "form"|"pointer"|"path">} list
+ * @param {number} row
+ * @param {import("../rows.js").Row} property
+ */
 export function placeOf({ form, pointer, path }, row, property) {
   const place = join(join(pointer, row), property.name);
   return { property, pointer: place, path: below(path, property.name), node: find(form.root, place) };
 }
 
-/** Draws at once: a key that begins an entry is then typed into its field by the browser itself. */
+/**
+ * Draws at once: a key that begins an entry is then typed into its field by the browser itself.
+ *
+ * @param {FormView} form
+ */
 function drawNow(form) {
   form.refresh();
-  form.host.performUpdate();
+  // Lit's types keep this method to the element's own class.
+  /** @type {{performUpdate: () => void}} */ (/** @type {unknown} */ (form.host)).performUpdate();
 }
 
 /**
- * @param {object} context of the list
+ * @param {ListPlace} context
  * @param {number} row
- * @param {string} name
+ * @param {string|undefined} name of the column; nothing where there is none
  * @param {boolean} [replacing] whether what is typed comes in the place of what stands there
  * @returns {boolean} whether the cell can be edited
  */
@@ -34,7 +50,8 @@ export function beginEdit(context, row, name, replacing = false) {
   const state = stateOf(form, pointer);
   const property = columnsOf(context, state.asked).shown.find((column) => column.name === name);
   const item = find(form.root, join(pointer, row));
-  if (form.locked || !property || !item || (item.type !== "object" && item.type !== "null")) return false;
+  if (form.locked || name === undefined || !property || !item || (item.type !== "object" && item.type !== "null"))
+    return false;
   const place = placeOf(context, row, property);
   // A text of several lines wants a field with several lines.
   if (place.node?.type === "string" && /[\r\n]/.test(place.node.value)) {
@@ -51,16 +68,21 @@ export function beginEdit(context, row, name, replacing = false) {
   const input = inputOf(form, place.pointer);
   input?.focus();
   input?.closest("[data-cell]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  if (replacing) input?.select?.();
-  else input?.setSelectionRange?.(input.value.length, input.value.length);
+  if (!input || input instanceof HTMLSelectElement) return true;
+  if (replacing) input.select();
+  else input.setSelectionRange(input.value.length, input.value.length);
   return true;
 }
 
-/** What a cell is edited in. */
-export const inputOf = (form, pointer) => cellOf(form, pointer)?.querySelector("input, select, textarea");
-export const cellOf = (form, pointer) => form.host.renderRoot.getElementById(`c${encodeURIComponent(pointer)}`);
+/** @typedef {HTMLInputElement|HTMLSelectElement|HTMLTextAreaElement} Control */
 
-/** What was typed is taken over, or refused by name. */
+/** What a cell is edited in. @param {FormView} form @param {string} pointer */
+export const inputOf = (form, pointer) =>
+  /** @type {Control|null|undefined} */ (cellOf(form, pointer)?.querySelector("input, select, textarea"));
+/** @param {FormView} form @param {string} pointer */
+export const cellOf = (form, pointer) => form.shadow.getElementById(`c${encodeURIComponent(pointer)}`);
+
+/** What was typed is taken over, or refused by name. @param {ListPlace} context */
 export function endEdit(context) {
   const { form, pointer } = context;
   const state = stateOf(form, pointer);
@@ -68,15 +90,16 @@ export function endEdit(context) {
   if (!editing) return;
   state.editing = null;
   state.addedRow = null;
-  const property = context.property.properties.find(({ name }) => name === editing.name);
-  settleTyped(form, placeOf(context, editing.row, property));
+  const property = context.property.properties?.find(({ name }) => name === editing.name);
+  if (property) settleTyped(form, placeOf(context, editing.row, property));
   form.refresh();
 }
 
-/** What stood in the cell before stands there again. */
+/** What stood in the cell before stands there again. @param {Pick<ListPlace, "form"|"pointer">} context */
 export function cancelEdit(context) {
   const { form, pointer } = context;
   const state = stateOf(form, pointer);
+  if (!state.editing) return;
   const { row, name, before, added } = state.editing;
   const place = join(join(pointer, row), name);
   state.editing = null;

@@ -32,12 +32,50 @@ import { GRID_PAGE, stateOf } from "./state.js";
 const LONGEST = 80;
 
 /**
- * @param {object} context of the list
- * @param {{actions: (index: number) => unknown, add: () => void}} doing what the list offers for its items
+ * @typedef {import("../../core/json/tree.js").Node} Node
+ * @typedef {import("../form-view.js").FormView} FormView
+ * @typedef {import("../list.js").ListContext} ListContext
+ * @typedef {import("../rows.js").Row} Column
+ * @typedef {import("./state.js").Grid} Grid
+ * @typedef {import("./state.js").GridState} GridState
+ * @typedef {(index: number) => unknown} Actions what the list offers for an item
+ * @typedef {ReturnType<GridState["range"]>} Range
+ * @typedef {{target: Element}} Inside of an event in the grid
+ *
+ * @typedef {object} Note where something can be said of an item
+ * @property {string} at
+ * @property {Column|null} column null where it is the item itself, or what the table doesn't know
+ *
+ * @typedef {object} DrawnRow
+ * @property {Node} item
+ * @property {number} index
+ * @property {string} place its pointer
+ * @property {string} within which of its cells are chosen: the first and the last; "" for none
+ * @property {string|null} at the column of the cell that the tab key leads to, if that is in the row
+ * @property {string|null} editing the column of the cell that is being edited
+ * @property {boolean} open whether the item is opened below the grid
+ * @property {import("../disclosure.js").Badge|null} sum
+ * @property {Note[]} notes
+ *
+ * @typedef {object} DrawnCell
+ * @property {Node} item
+ * @property {number} index
+ * @property {Column} column
+ * @property {boolean} open
+ * @property {boolean} active whether the tab key leads to it
+ * @property {boolean} editing
+ * @property {boolean} chosen
+ * @property {boolean} first
+ * @property {boolean} strange whether the item is something else than an object
+ */
+
+/**
+ * @param {ListContext} context
+ * @param {{actions: Actions, add: () => void}} doing what the list offers for its items
  */
 export function gridBody(context, { actions, add }) {
   const { form, property, pointer, items, name } = context;
-  const { t, locale } = form;
+  const { t } = form;
   const state = stateOf(form, pointer);
   const { shown: columns, hidden } = columnsOf(context, state.asked);
   const count = Math.min(items.length, form.shown.get(pointer) ?? GRID_PAGE);
@@ -66,25 +104,26 @@ export function gridBody(context, { actions, add }) {
     </div>
     ${form.locked ? nothing : html`<p class="note grid-hint" id="k${mark}">${items.length ? t("grid.hint") : t("grid.hintEmpty", { name: name.toLowerCase() })}</p>`}
     ${state.vat === null ? nothing : (panels()?.vatPanel(context) ?? nothing)}
-    ${items.slice(0, count).map((item, index) => (form.isOpen(join(pointer, index), false) ? opened(grid, item, index, actions, locale) : nothing))}
+    ${items.slice(0, count).map((item, index) => (form.isOpen(join(pointer, index), false) ? opened(grid, item, index, actions) : nothing))}
   </div>`;
 }
 
-/** Whether the rows of a list have a day each. */
+/** Whether the rows of a list have a day each. @param {ListContext} context */
 const isOfDays = ({ form, path }) => [...(form.layout.sameDay?.keys() ?? [])].some((at) => at.startsWith(`${path}.`));
 
-/** A lesson that is given every week. */
+/** A lesson that is given every week. @param {Grid} grid */
 function weekly(grid) {
   const { form } = grid;
   const { t } = form;
-  const repeat = (event) => {
-    const times = Number(event.target.closest(".weekly").querySelector("input").value);
+  const repeat = (/** @type {Event & {target: Element}} */ event) => {
+    const times = Number(event.target.closest(".weekly")?.querySelector("input")?.value);
     withPanels(form, ({ repeatWeekly }) => repeatWeekly(grid, times));
   };
   return html`<span class="weekly"><button type="button" class="quiet" @click=${repeat}>${icons.calendar}<span>${t("weekly.repeat")}</span></button>
     <label>× <input type="number" min="2" max="52" value="6" aria-label=${t("weekly.times")}></label></span>`;
 }
 
+/** @param {Grid} grid @param {Column} row */
 async function addColumn(grid, row) {
   const { form, pointer } = grid;
   const state = stateOf(form, pointer);
@@ -95,16 +134,23 @@ async function addColumn(grid, row) {
   beginEdit(grid, at, row.name);
 }
 
+/** @param {Grid} grid @param {GridState} state */
 function table(grid, state) {
   const { form, property, pointer, items, columns, count, name } = grid;
   const { t, locale } = form;
   const mark = encodeURIComponent(pointer);
   const active = state.cell(columns, count);
   const range = state.several ? state.range(columns, count) : null;
+  const on = {
+    key: { handleEvent: (/** @type {KeyboardEvent & Inside} */ event) => onKey(grid, event), capture: true },
+    press: (/** @type {MouseEvent & Inside} */ event) => onPress(grid, event),
+    click: (/** @type {PointerEvent & Inside} */ event) => onClick(grid, event),
+    focus: (/** @type {FocusEvent & Inside} */ event) => onFocus(grid, event),
+    blur: (/** @type {FocusEvent & Inside & {relatedTarget: Element|null}} */ event) => onBlur(grid, event),
+  };
   return html`<div class="edge-frame"><div class="grid-scroll" ${edges()}><table class="grid" role="grid" aria-label=${property.label[locale]} aria-describedby=${form.locked ? nothing : `k${mark}`} aria-multiselectable="true"
       aria-readonly=${form.locked ? "true" : "false"} aria-rowcount=${items.length + 1} aria-colcount=${columns.length + 1}
-      @keydown=${{ handleEvent: (event) => onKey(grid, event), capture: true }} @mousedown=${(event) => onPress(grid, event)} @click=${(event) => onClick(grid, event)}
-      @focusin=${(event) => onFocus(grid, event)} @focusout=${(event) => onBlur(grid, event)}>
+      @keydown=${on.key} @mousedown=${on.press} @click=${on.click} @focusin=${on.focus} @focusout=${on.blur}>
     <thead role="rowgroup"><tr role="row" aria-rowindex="1">
       <th role="columnheader" scope="col" class="column-head"><span class="sr-only">${name}</span></th>
       ${columns.map((column, index) => html`<th role="columnheader" scope="col" class="${kindOf(column)} ${index === 0 ? "first" : ""}">${column.label[locale]}${column.required === "yes" ? html`<span class="star" aria-hidden="true">*</span>` : nothing} ${marks(column, t)}</th>`)}
@@ -117,10 +163,20 @@ function table(grid, state) {
   </table></div></div>`;
 }
 
+/** @param {Column} column */
 const kindOf = ({ type }) =>
   type === "decimal" || type === "integer" ? "figure" : type === "boolean" ? "yes-no" : "words";
 
-/** A row is drawn again when something of its own changed. */
+/**
+ * A row is drawn again when something of its own changed.
+ *
+ * @param {Grid} grid
+ * @param {GridState} state
+ * @param {Node} item
+ * @param {number} index
+ * @param {import("./state.js").Cell} active
+ * @param {Range|null} range
+ */
 function row(grid, state, item, index, active, range) {
   const { form, pointer, columns, path } = grid;
   const place = join(pointer, index);
@@ -155,16 +211,24 @@ function row(grid, state, item, index, active, range) {
   return guard(decisive, () => drawnRow(grid, { item, index, place, within, at, editing, open, sum, notes }));
 }
 
-/** Where something can be said of an item: at itself, at each of its properties, and at what the table doesn't know. */
-function places({ property }, item, place) {
-  const known = property.properties.map((column) => ({ at: join(place, column.name), column }));
-  const names = new Set(property.properties.map(({ name }) => name));
+/**
+ * Where something can be said of an item: at itself, at each of its properties, and at what the table doesn't know.
+ *
+ * @param {Grid} grid
+ * @param {Node} item
+ * @param {string} place
+ * @returns {Note[]}
+ */
+function places({ property: { properties = [] } }, item, place) {
+  const known = properties.map((column) => ({ at: join(place, column.name), column }));
+  const names = new Set(properties.map(({ name }) => name));
   const strays = (item.members ?? [])
     .filter(({ key }) => !names.has(key))
     .map(({ key }) => ({ at: join(place, key), column: null }));
   return [{ at: place, column: null }, ...known, ...strays];
 }
 
+/** @param {Grid} grid @param {DrawnRow} row */
 function drawnRow(grid, { item, index, place, within, at, editing, open, sum, notes }) {
   const { form, columns, name } = grid;
   const [from, to] = within ? within.split(",").map(Number) : [-1, -2];
@@ -176,7 +240,9 @@ function drawnRow(grid, { item, index, place, within, at, editing, open, sum, no
           form.pendingInput.get(where)?.problem ||
           (form.visibleFindings(where).length && !isIncomplete(form.visibleFindings(where))),
       );
-  const unfilled = open ? [] : notes.filter((note) => isUnfilled(form, note));
+  const unfilled = open
+    ? []
+    : notes.flatMap(({ at: where, column }) => (column && isUnfilled(form, where) ? [{ at: where, column }] : []));
   const strange = item.type !== "object" && item.type !== "null";
   return html`<tr role="row" class="item-row ${noted.length || unfilled.length ? "has-notes" : ""} ${open ? "is-open" : ""}" data-row=${index} aria-rowindex=${index + 2}>
       <th role="rowheader" scope="row" class="column-head"><button type="button" class="row-head" id="h${encodeURIComponent(place)}" data-cell="" data-pointer=${place} tabindex=${at === "" ? 0 : -1} aria-expanded=${open ? "true" : "false"}
@@ -186,25 +252,36 @@ function drawnRow(grid, { item, index, place, within, at, editing, open, sum, no
     ${noted.length || unfilled.length ? html`<tr role="row" class="notes-row"><td role="gridcell" colspan=${columns.length + 1}><div class="grid-notes notes">${unfilled.length ? unfilledNote(form, place, unfilled) : nothing}${noted.map((note) => noteOf(form, note))}</div></td></tr>` : nothing}`;
 }
 
-/** Whether all there is to say of a cell is that it is to be filled in, be it quietly. */
-const isUnfilled = (form, { at, column }) =>
-  column !== null &&
-  !form.pendingInput.get(at)?.problem &&
-  (isIncomplete(form.visibleFindings(at)) || isIncomplete(form.quiet.at(at)));
+/**
+ * Whether all there is to say of a cell is that it is to be filled in, be it quietly.
+ *
+ * @param {FormView} form
+ * @param {string} at
+ */
+const isUnfilled = (form, at) =>
+  !form.pendingInput.get(at)?.problem && (isIncomplete(form.visibleFindings(at)) || isIncomplete(form.quiet.at(at)));
 
-/** What of a row is still to be filled in, on one line: quietly as long as nobody left it. */
+/**
+ * What of a row is still to be filled in, on one line: quietly as long as nobody left it.
+ *
+ * @param {FormView} form
+ * @param {string} place
+ * @param {{at: string, column: Column}[]} unfilled
+ */
 function unfilledNote(form, place, unfilled) {
   const { t, locale } = form;
-  const isTold = ({ at }) => form.visibleFindings(at).length > 0;
+  const isTold = (/** @type {{at: string}} */ { at }) => form.visibleFindings(at).length > 0;
   const severity = unfilled.some(isTold) ? "error" : "unfilled";
   return html`<p class="finding ${severity}" data-pointer=${place} id="e${encodeURIComponent(place)}">${severityIcon(severity)}<span>${severity === "error" ? html`<span class="sr-only">${t("severity.error")}: </span>` : nothing}${t("row.unfilled")} ${unfilled.map((note, index) => html`${index ? ", " : ""}<span class=${isTold(note) ? "is-told" : ""}>${note.column.label[locale]}</span>`)}</span></p>`;
 }
 
+/** @param {FormView} form @param {Note} note */
 function noteOf(form, { at, column }) {
   const problem = form.pendingInput.get(at)?.problem;
   return html`<div data-pointer=${at}><div class="notes" id="f${encodeURIComponent(at)}-notes">${problem && column ? html`<p class="note-of">${column.label[form.locale]}</p>` : nothing}${problem ? refusal(form, at) : nothing}${fieldFindings(form, at)}</div></div>`;
 }
 
+/** @param {Grid} grid @param {DrawnCell} cell */
 function cell(grid, { item, index, column, open, active, editing, chosen, first, strange }) {
   const { form, pointer, path, name } = grid;
   const place = join(join(pointer, index), column.name);
@@ -215,7 +292,7 @@ function cell(grid, { item, index, column, open, active, editing, chosen, first,
   const findings = form.visibleFindings(place);
   const wrong = pending?.problem || findings.some(({ severity }) => severity === "error");
   const noted = findings.length || pending?.problem;
-  const unfilled = isUnfilled(form, { at: place, column });
+  const unfilled = isUnfilled(form, place);
   const notes = unfilled ? `e${encodeURIComponent(join(pointer, index))}` : `f${encodeURIComponent(place)}-notes`;
   const label = `${column.label[form.locale]}, ${name} ${index + 1}`;
   const content = editing
@@ -225,7 +302,15 @@ function cell(grid, { item, index, column, open, active, editing, chosen, first,
     tabindex=${editing ? nothing : active ? 0 : -1} aria-selected=${chosen ? "true" : "false"} aria-invalid=${wrong ? "true" : nothing} aria-describedby=${(noted || unfilled) && !editing ? notes : nothing}>${content}</td>`;
 }
 
-/** What a cell shows of a value. */
+/**
+ * What a cell shows of a value.
+ *
+ * @param {FormView} form
+ * @param {string} path
+ * @param {Column} column
+ * @param {Node|undefined} node
+ * @param {Node} item
+ */
 function cellText(form, path, column, node, item) {
   if (!node) return "";
   if (node.type === "null")
@@ -237,7 +322,12 @@ function cellText(form, path, column, node, item) {
   return html`<bdi>${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}</bdi>`;
 }
 
-/** Why nothing was pasted: each cell by its row and column. */
+/**
+ * Why nothing was pasted: each cell by its row and column.
+ *
+ * @param {Grid} grid
+ * @param {GridState} state
+ */
 function refusedPaste({ form, pointer, name }, { refused }) {
   if (!refused) return nothing;
   const { t, locale } = form;
@@ -253,21 +343,29 @@ function refusedPaste({ form, pointer, name }, { refused }) {
   </div>`;
 }
 
+/** @param {FormView} form @param {string} place */
 async function openItem(form, place) {
   form.toggle(place, false);
   await form.host.updateComplete;
-  form.host.renderRoot
+  form.shadow
     .getElementById(`p${encodeURIComponent(place)}`)
     ?.closest(".grid-item")
-    .scrollIntoView({ block: "nearest" });
+    ?.scrollIntoView({ block: "nearest" });
 }
 
-/** All of one item, below the grid. */
-function opened(grid, item, index, actions, locale) {
+/**
+ * All of one item, below the grid.
+ *
+ * @param {Grid} grid
+ * @param {Node} item
+ * @param {number} index
+ * @param {Actions} actions
+ */
+function opened(grid, item, index, actions) {
   const { form, property, pointer, path, level, name } = grid;
   const place = join(pointer, index);
   const single = { ...property, array: false };
-  const summary = summarise({ node: item, property, items: form.layout.items[path], locale, t: form.t });
+  const summary = summarise({ node: item, property, items: form.layout.items[path], locale: form.locale, t: form.t });
   const close = async () => {
     form.toggle(place, false);
     await form.host.updateComplete;
@@ -286,9 +384,7 @@ function opened(grid, item, index, actions, locale) {
   </section>`;
 }
 
-/** Whether items of a list have what VAT is computed from. */
-function knowsVat(property) {
-  return ["priceBeforeTax", "vatPercentage", "vatAmount"].every((name) =>
-    property.properties.some((row) => row.name === name),
-  );
+/** Whether items of a list have what VAT is computed from. @param {Column} property */
+function knowsVat({ properties = [] }) {
+  return ["priceBeforeTax", "vatPercentage", "vatAmount"].every((name) => properties.some((row) => row.name === name));
 }

@@ -7,10 +7,15 @@ import { planPaste } from "./paste.js";
 import { stateOf } from "./state.js";
 
 /**
+ * @typedef {import("./state.js").Grid} Grid
+ * @typedef {{rows: string[][], at: {row: number, name: string|null}, onAdd: boolean}} Sheet what is pasted, and where
+ */
+
+/**
  * Puts cells into the grid, all or none; what has two readings is asked, and what has none is said.
  *
- * @param {object} grid
- * @param {{rows: string[][], at: {row: number, name: string|null}, onAdd: boolean}} sheet what is pasted, and where
+ * @param {Grid} grid
+ * @param {Sheet} sheet
  * @param {Map<string, number>} [chosen]
  */
 export async function paste(grid, sheet, chosen) {
@@ -29,19 +34,19 @@ export async function paste(grid, sheet, chosen) {
     form.host.announce(`${form.t("grid.refused")} ${pasted.problems.length}`);
     form.refresh();
     await form.host.updateComplete;
-    form.host.renderRoot
+    form.shadow
       .getElementById(`a${encodeURIComponent(pointer)}`)
       ?.closest(".grid-block")
-      .querySelector(".paste-refused")
+      ?.querySelector(".paste-refused")
       ?.scrollIntoView({ block: "nearest" });
   } else {
     if (pasted.operations && !form.apply(pasted.operations)) return;
-    form.host.announce(form.t("grid.pasted", pasted));
+    form.host.announce(form.t("grid.pasted", { cells: pasted.cells, added: pasted.added }));
     if (pasted.added) form.shown.set(pointer, Math.max(form.shown.get(pointer) ?? count, items.length + pasted.added));
     if (pasted.last) {
       state.at = {
         row: at.row,
-        name: columns.some(({ name }) => name === at.name) ? at.name : (columns[0]?.name ?? ""),
+        name: (columns.find(({ name }) => name === at.name) ?? columns[0])?.name ?? "",
       };
       state.anchor = pasted.last;
     }
@@ -51,10 +56,10 @@ export async function paste(grid, sheet, chosen) {
   if (!onAdd || !pasted.problems) focusCell(grid, state.at?.row ?? 0, state.at?.name ?? columns[0]?.name ?? "");
 }
 
-/** Shows which amounts can be read in two ways, and puts the focus there. */
+/** Shows which amounts can be read in two ways, and puts the focus there. @param {Grid} grid */
 async function showUnclear({ form, pointer }) {
   await form.host.updateComplete;
-  const title = form.host.renderRoot.getElementById(`u${encodeURIComponent(pointer)}`);
+  const title = form.shadow.getElementById(`u${encodeURIComponent(pointer)}`);
   title?.focus({ preventScroll: true });
-  title?.closest(".unclear-panel").scrollIntoView({ block: "nearest" });
+  title?.closest(".unclear-panel")?.scrollIntoView({ block: "nearest" });
 }

@@ -1,7 +1,10 @@
 /**
  * Where one is in a grid: the cell with the focus, the cells that are chosen with it, and the one that is being edited.
  *
+ * @typedef {import("../list.js").ListContext} ListContext
+ * @typedef {import("../rows.js").Row} Column
  * @typedef {{row: number, name: string}} Cell the name of a column; "" for the head of a row
+ * @typedef {ListContext & {columns: Column[], count: number}} Grid a list with its columns, and how many rows are shown
  */
 
 /** So many rows of a grid are drawn at first, and again with each "show more". */
@@ -17,23 +20,23 @@ export class GridState {
     this.editing = null;
     /** Columns that were asked for. @type {Set<string>} */
     this.asked = new Set();
-    /** Why nothing was pasted. */
+    /** Why nothing was pasted. @type {import("./paste.js").Refused|null} */
     this.refused = null;
     /** Amounts among what is pasted that have two readings, and which of them were chosen. @type {import("./ambiguous-amounts.js").Asked|null} */
     this.unclear = null;
-    /** The items whose VAT is to be computed: "all", an item's number, or null for none. */
+    /** The items whose VAT is to be computed: "all", an item's number, or null for none. @type {"all"|number|null} */
     this.vat = null;
     /** The percentage for items that state none, as typed. */
     this.rate = "";
     /** Whether the pointer went down on the cell that had the focus. */
     this.pressed = false;
-    /** A row that was added and has nothing yet. */
+    /** A row that was added and has nothing yet. @type {number|null} */
     this.addedRow = null;
-    /** The list's context as it was drawn last, with its columns. @type {object|null} */
+    /** The list as it was drawn last. @type {Grid|null} */
     this.grid = null;
   }
 
-  /** The cell that the tab key leads to. */
+  /** The cell that the tab key leads to. @param {Column[]} columns @param {number} count @returns {Cell} */
   cell(columns, count) {
     const { at } = this;
     const known = at && (at.name === "" || columns.some(({ name }) => name === at.name));
@@ -41,18 +44,19 @@ export class GridState {
   }
 
   /**
+   * @param {Column[]} columns
+   * @param {number} count
    * @returns {{rows: [number, number], columns: [number, number]}} what is chosen; columns count from 0, the head of a row
    *   stands before them and chooses all
    */
   range(columns, count) {
     const from = this.anchor ?? this.cell(columns, count);
     const to = this.cell(columns, count);
-    const place = ({ name }) => columns.findIndex((column) => column.name === name);
-    const ends = [place(from), place(to)].sort((a, b) => a - b);
-    const whole = ends[0] < 0;
+    const place = (/** @type {Cell} */ { name }) => columns.findIndex((column) => column.name === name);
+    const [first, last] = [Math.min(place(from), place(to)), Math.max(place(from), place(to))];
     return {
       rows: [Math.min(from.row, to.row), Math.min(count - 1, Math.max(from.row, to.row))],
-      columns: whole ? [0, columns.length - 1] : ends,
+      columns: first < 0 ? [0, columns.length - 1] : [first, last],
     };
   }
 
@@ -62,7 +66,11 @@ export class GridState {
   }
 }
 
-/** @returns {GridState} the one of a list, made when there is none */
+/**
+ * @param {import("../form-view.js").FormView} form
+ * @param {string} pointer
+ * @returns {GridState} the one of a list, made when there is none
+ */
 export function stateOf(form, pointer) {
   let state = form.grids.get(pointer);
   if (!state) form.grids.set(pointer, (state = new GridState()));

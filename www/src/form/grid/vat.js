@@ -9,25 +9,36 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { join } from "../../core/json/pointer.js";
 import { find } from "../../core/json/tree.js";
-import { equal, readAmount, round, share, writeAmount } from "../../core/values/money.js";
+import { equal, exactAmount, readAmount, round, share, writeAmount } from "../../core/values/money.js";
 import { readDecimal, showAmount, showDecimal } from "../../core/values/decimal.js";
 import { visible } from "../../core/values/visible.js";
 import { edges } from "./edges.js";
 import { stateOf } from "./state.js";
 
-const CENT = readAmount("0.01");
+const CENT = exactAmount("0.01");
 
 /**
+ * @typedef {import("../../core/json/tree.js").Node} Node
+ * @typedef {import("../form-view.js").FormView} FormView
+ * @typedef {import("../list.js").ListContext} ListContext
+ *
+ * @typedef {object} Figure
+ * @property {string} property
+ * @property {string} of what it is computed from
+ * @property {string|null} old
+ * @property {string} now
+ * @property {string|null} exact where it was rounded, before that
+ *
  * @typedef {object} Line
  * @property {number} row
  * @property {string|null} rate as JSON spells it
  * @property {boolean} given whether the percentage was typed for it here
- * @property {{property: string, of: string, old: string|null, now: string, exact: string|null}[]} figures
+ * @property {Figure[]} figures
  * @property {string[]} notes keys of words
  */
 
 /**
- * @param {object[]} items of the list
+ * @param {Node[]} items of the list
  * @param {number[]} rows
  * @param {string|null} typed the percentage for items that state none, as JSON spells it
  * @param {"price"|"vatReplacement"} exempt how the exempt amount is read
@@ -39,6 +50,7 @@ export function vatLines(items, rows, typed, exempt) {
     const stated = numeral(find(item, "/vatPercentage"));
     const rate = stated ?? typed;
     const price = numeral(find(item, "/priceBeforeTax"));
+    /** @type {Line} */
     const line = { row, rate, given: stated === null && typed !== null, figures: [], notes: [] };
     if (price === null) line.notes.push("noPrice");
     if (rate === null) line.notes.push("noRate");
@@ -46,102 +58,110 @@ export function vatLines(items, rows, typed, exempt) {
     line.figures.push(figure(item, "vatAmount", price, rate));
     const exemptVat = numeral(find(item, "/vatExemptAmountVAT"));
     const exemptPrice = numeral(find(item, "/vatExemptAmount"));
-    if (exemptVat === null || exemptPrice === null || readAmount(exemptVat).digits === 0n) return line;
+    if (exemptVat === null || exemptPrice === null || exactAmount(exemptVat).digits === 0n) return line;
     if (exempt === "vatReplacement") line.notes.push("exemptLeft");
     else line.figures.push(figure(item, "vatExemptAmountVAT", exemptPrice, rate));
     return line;
   });
 }
 
+/** @param {Node} item @param {string} property @param {string} of @param {string} rate @returns {Figure} */
 function figure(item, property, of, rate) {
-  const exact = share(readAmount(of), readAmount(rate));
+  const exact = share(exactAmount(of), exactAmount(rate));
   const rounded = round(exact, CENT);
   const old = numeral(find(item, `/${property}`));
   return { property, of, old, now: writeAmount(rounded, 2), exact: equal(exact, rounded) ? null : writeAmount(exact) };
 }
 
-/** A number that amounts can be computed with; of one in quotes the check tells. */
+/** A number that amounts can be computed with; of one in quotes the check tells. @param {Node|undefined} node */
 function numeral(node) {
   return node?.type === "number" && readAmount(node.raw) ? node.raw : null;
 }
 
-const changes = ({ old, now }) => old === null || !equal(readAmount(old), readAmount(now));
+/** @param {Figure} figure */
+const changes = ({ old, now }) => old === null || !equal(exactAmount(old), exactAmount(now));
 
-/** @returns {string|null} operations for what would change, as JSON text */
+/**
+ * @param {Node|null} root
+ * @param {string} pointer
+ * @param {Line[]} lines
+ * @returns {string|null} operations for what would change, as JSON text
+ */
 export function vatOperations(root, pointer, lines) {
   const operations = lines.flatMap(({ row, rate, given, figures }) =>
     [
-      ...(given ? [["vatPercentage", rate]] : []),
-      ...figures.filter(changes).map(({ property, now }) => [property, now]),
-    ].map(([name, json]) => {
-      const path = join(join(pointer, row), name);
-      return `{"op":"${find(root, path) ? "replace" : "add"}","path":${JSON.stringify(path)},"value":${json}}`;
+      ...(given ? [{ property: "vatPercentage", now: rate }] : []),
+      ...figures.filter(changes).map(({ property, now }) => ({ property, now })),
+    ].map(({ property, now }) => {
+      const path = join(join(pointer, row), property);
+      return `{"op":"${find(root, path) ? "replace" : "add"}","path":${JSON.stringify(path)},"value":${now}}`;
     }),
   );
   return operations.length ? `[${operations.join(",")}]` : null;
 }
 
-/** Opens the preview for one item, or for all. */
+/** Opens the preview for one item, or for all. @param {ListContext} context @param {"all"|number} which */
 export async function askVat({ form, pointer }, which) {
   const state = stateOf(form, pointer);
   state.vat = which;
   state.rate = "";
   form.refresh();
   await form.host.updateComplete;
-  const title = form.host.renderRoot.getElementById(`v${encodeURIComponent(pointer)}`);
+  const title = form.shadow.getElementById(`v${encodeURIComponent(pointer)}`);
   title?.focus({ preventScroll: true });
-  title?.closest(".vat-panel").scrollIntoView({ block: "nearest" });
+  title?.closest(".vat-panel")?.scrollIntoView({ block: "nearest" });
 }
 
+/** @param {ListContext} context */
 async function close({ form, pointer }) {
   const state = stateOf(form, pointer);
   const id = `${state.vat === "all" ? "w" : `w${state.vat}-`}${encodeURIComponent(pointer)}`;
   state.vat = null;
   form.refresh();
   await form.host.updateComplete;
-  (
-    form.host.renderRoot.getElementById(id) ?? form.host.renderRoot.getElementById(`w${encodeURIComponent(pointer)}`)
-  )?.focus();
+  (form.shadow.getElementById(id) ?? form.shadow.getElementById(`w${encodeURIComponent(pointer)}`))?.focus();
 }
 
-/** What would be written, and the buttons that write it or don't. */
+/** What would be written, and the buttons that write it or don't. @param {ListContext} context */
 export function vatPanel(context) {
   const { form, pointer, items, name, property } = context;
   const state = stateOf(form, pointer);
-  if (form.locked) return nothing;
+  const { vat } = state;
+  if (form.locked || vat === null) return nothing;
   const { t, locale } = form;
   const mark = encodeURIComponent(pointer);
   const rows = items
     .map((_, row) => row)
-    .filter((row) => (state.vat === "all" || state.vat === row) && items[row].type === "object");
+    .filter((row) => (vat === "all" || vat === row) && items[row].type === "object");
   const read = readDecimal(state.rate.replace(/\s*%$/, ""));
   const exempt = form.host.options?.exemptAmount === "vatReplacement" ? "vatReplacement" : "price";
-  const lines = vatLines(items, rows, read.raw ?? null, exempt);
+  const lines = vatLines(items, rows, "raw" in read ? read.raw : null, exempt);
   const operations = vatOperations(form.root, pointer, lines);
   const lacking = rows.some((row) => numeral(find(items[row], "/vatPercentage")) === null);
-  const wrong = read.problem && read.problem !== "empty";
-  const label = (wanted) => property.properties.find((row) => row.name === wanted).label[locale];
-  const money = (raw) => (raw === null ? "–" : showAmount(raw, locale));
-  const rates = (raw) => (raw === null ? "–" : showDecimal(raw, locale));
+  const wrong = "problem" in read && read.problem !== "empty";
+  const label = (/** @type {string} */ wanted) =>
+    property.properties?.find((row) => row.name === wanted)?.label[locale] ?? wanted;
   const write = () => {
     if (!operations || !form.apply(operations)) return;
     form.host.announce(t("compute.done"));
     close(context);
   };
-  return html`<section class="vat-panel" role="group" aria-labelledby="v${mark}" @keydown=${(event) => {
+  return html`<section class="vat-panel" role="group" aria-labelledby="v${mark}" @keydown=${(
+    /** @type {KeyboardEvent} */ event,
+  ) => {
     if (event.key === "Escape") {
       event.stopPropagation();
       close(context);
     }
   }}>
-    <p class="panel-title" id="v${mark}" tabindex="-1">${state.vat === "all" ? t("compute.title") : t("compute.titleOne", { name: `${name} ${state.vat + 1}` })}</p>
+    <p class="panel-title" id="v${mark}" tabindex="-1">${vat === "all" ? t("compute.title") : t("compute.titleOne", { name: `${name} ${vat + 1}` })}</p>
     <p class="note">${t("compute.how")}</p>
     ${rows.some((row) => numeral(find(items[row], "/vatExemptAmount")) !== null) ? html`<p class="note">${t(`compute.exempt.${exempt}`, { amount: label("vatExemptAmount"), vat: label("vatExemptAmountVAT") })}</p>` : nothing}
     ${
       lacking
         ? html`<div class="vat-rate"><label for="r${mark}">${t("compute.rateFor")}</label>
       <span class="with-unit"><input id="r${mark}" class="number" inputmode="decimal" autocomplete="off" list="rl${mark}" aria-invalid=${wrong ? "true" : nothing} aria-describedby="rp${mark}"
-        .value=${live(state.rate)} @input=${(event) => {
+        .value=${live(state.rate)} @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
           state.rate = event.target.value;
           form.refresh();
         }}><span aria-hidden="true">%</span></span>
@@ -151,7 +171,7 @@ export function vatPanel(context) {
     }
     <div class="edge-frame"><div class="vat-scroll" tabindex="0" role="group" aria-labelledby="v${mark}" ${edges()}><table>
       <thead><tr><th scope="col">${t("compute.item")}</th><th scope="col" class="figure">${t("compute.over")}</th><th scope="col" class="figure">%</th><th scope="col" class="figure">${t("compute.now")}</th><th scope="col" class="figure">${t("compute.then")}</th></tr></thead>
-      <tbody>${lines.map((line) => lineRows(form, { ...line, title: itemName(items[line.row]) || `${name} ${line.row + 1}` }, { money, rates }))}</tbody>
+      <tbody>${lines.map((line) => lineRows(form, line, itemName(items[line.row]) || `${name} ${line.row + 1}`))}</tbody>
     </table></div></div>
     <div class="panel-buttons">
       <button type="button" class="small" @click=${() => close(context)}>${t("compute.cancel")}</button>
@@ -160,8 +180,15 @@ export function vatPanel(context) {
   </section>`;
 }
 
-function lineRows({ t }, { title, rate, given, figures, notes }, { money, rates }) {
-  const note = (text) => html`<br><span class="note">${text}</span>`;
+/**
+ * @param {FormView} form
+ * @param {Line} line
+ * @param {string} title what the item is called
+ */
+function lineRows({ t, locale }, { rate, given, figures, notes }, title) {
+  const money = (/** @type {string|null} */ raw) => (raw === null ? "–" : showAmount(raw, locale));
+  const rates = (/** @type {string|null} */ raw) => (raw === null ? "–" : showDecimal(raw, locale));
+  const note = (/** @type {string} */ text) => html`<br><span class="note">${text}</span>`;
   const said = notes.map((key) => note(t(`compute.${key}`)));
   const percent = html`${rates(rate)}${given ? note(t("compute.given")) : nothing}`;
   if (!figures.length)
@@ -175,7 +202,7 @@ function lineRows({ t }, { title, rate, given, figures, notes }, { money, rates 
   );
 }
 
-/** What an item is called by its own words. */
+/** What an item is called by its own words. @param {Node} item */
 function itemName(item) {
   const found = find(item, "/costTypeDisplayValue")?.value || find(item, "/costType")?.value;
   return typeof found === "string" ? visible(found.slice(0, 60)) : "";

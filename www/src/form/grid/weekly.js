@@ -12,7 +12,7 @@ const MOST = 52;
 const RULES = { code: null, without: ["externalId", "id"] };
 
 /**
- * @param {object} grid the list's context, with its columns
+ * @param {import("./state.js").Grid} grid
  * @param {number} times how many rows there are of the last one in the end, itself included
  */
 export async function repeatWeekly(grid, times) {
@@ -20,6 +20,7 @@ export async function repeatWeekly(grid, times) {
   const last = items.length - 1;
   const count = Math.min(MOST, Math.floor(times)) - 1;
   if (!(count > 0) || items[last]?.type !== "object") return;
+  /** @type {string[]} */
   const operations = [];
   for (let week = 1; week <= count; week += 1) {
     const plan = shifted({ ...property, array: false }, items[last], RULES, 7 * week);
