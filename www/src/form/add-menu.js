@@ -12,13 +12,18 @@ import { forForms } from "./field-frame.js";
 const SEARCHABLE = 7;
 
 /**
- * @param {import("./form-view.js").FormView} form
+ * @typedef {import("./form-view.js").FormView} FormView
+ * @typedef {import("./rows.js").Row} Row
+ */
+
+/**
+ * @param {FormView} form
  * @param {object} menu
- * @param {object[]} menu.rows properties to choose from
+ * @param {Row[]} menu.rows properties to choose from
  * @param {string} menu.pointer of their object
  * @param {string} menu.key tells menus apart
  * @param {string} [menu.title] what the button says
- * @param {(row: object) => void} [menu.chosen] what is done with a chosen one; without it, its field is shown
+ * @param {(row: Row) => void} [menu.chosen] what is done with a chosen one; without it, its field is shown
  */
 export function addMenu(
   form,
@@ -27,7 +32,7 @@ export function addMenu(
   if (!rows.length) return nothing;
   const open = form.adding === key;
   const id = `m${encodeURIComponent(key)}`;
-  return html`<div class="add-menu" @keydown=${(event) => {
+  return html`<div class="add-menu" @keydown=${(/** @type {KeyboardEvent} */ event) => {
     if (event.key === "Escape" && open) close(form, id, event);
   }}>
     <button type="button" class="quiet" id=${id} aria-expanded=${open ? "true" : "false"} aria-controls=${open ? `${id}-choices` : nothing}
@@ -47,6 +52,11 @@ export function addMenu(
   </div>`;
 }
 
+/**
+ * @param {FormView} form
+ * @param {Row[]} rows
+ * @param {{id: string, title: string, chosen: (row: Row) => void}} menu
+ */
 function choices(form, rows, { id, title, chosen }) {
   const { t, locale } = form;
   const wanted = form.addFilter.trim().toLowerCase();
@@ -59,7 +69,7 @@ function choices(form, rows, { id, title, chosen }) {
     ${
       rows.length > SEARCHABLE
         ? html`<div class="search">${icons.search}<input type="search" id="${id}-search" aria-label=${t("add.search")} placeholder=${t("add.search")} autocomplete="off"
-          .value=${live(form.addFilter)} @input=${(event) => {
+          .value=${live(form.addFilter)} @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => {
             form.addFilter = event.target.value;
             form.refresh();
           }}></div>`
@@ -77,22 +87,25 @@ function choices(form, rows, { id, title, chosen }) {
   </div>`;
 }
 
+/** @param {FormView} form @param {string} key @param {string} id */
 async function toggle(form, key, id) {
   form.adding = form.adding === key ? null : key;
   form.addFilter = "";
   form.refresh();
   await form.host.updateComplete;
-  form.host.renderRoot.getElementById(`${id}-search`)?.focus({ preventScroll: true });
-  form.host.renderRoot.getElementById(`${id}-choices`)?.scrollIntoView({ block: "nearest" });
+  form.shadow.getElementById(`${id}-search`)?.focus({ preventScroll: true });
+  form.shadow.getElementById(`${id}-choices`)?.scrollIntoView({ block: "nearest" });
 }
 
+/** @param {FormView} form @param {string} id @param {Event} event */
 function close(form, id, event) {
   event.stopPropagation();
   form.adding = null;
   form.refresh();
-  form.host.renderRoot.getElementById(id)?.focus();
+  form.shadow.getElementById(id)?.focus();
 }
 
+/** @param {FormView} form @param {string} pointer */
 function choose(form, pointer) {
   form.revealed.add(pointer);
   form.untouched.add(pointer);

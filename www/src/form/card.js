@@ -9,9 +9,15 @@ import { visible } from "../core/values/visible.js";
 import { dayOf } from "./day.js";
 import { summarise } from "./summary.js";
 
+/** @typedef {import("../core/json/tree.js").Node} Node */
+
 const MOST = 60;
 
-/** @param {object} context of the list */
+/**
+ * @param {import("./list.js").ListContext} context of the list
+ * @param {Node} item
+ * @param {number} index
+ */
 export function cardHead({ form, property, path, name }, item, index) {
   const { t, locale } = form;
   const facts = factsOf(form, item);
@@ -21,6 +27,7 @@ export function cardHead({ form, property, path, name }, item, index) {
       ${facts.length ? html`<span class="card-facts">${facts.map((fact) => html`<span>${fact}</span> `)}</span>` : nothing}</span>`;
 }
 
+/** @param {import("./day.js").Day|null} day @param {string} locale */
 function tile(day, locale) {
   if (!day) return html`<span class="tile is-empty" aria-hidden="true"><span class="tile-day">?</span></span>`;
   const at = Date.UTC(day.year, day.month - 1, day.day ?? 1);
@@ -28,9 +35,12 @@ function tile(day, locale) {
   return html`<span class="tile" aria-hidden="true"><span class="tile-month">${month}</span><span class="tile-day">${day.day ?? "–"}</span><span class="tile-year">${day.year}</span></span>`;
 }
 
+/** @param {import("./form-view.js").FormView} form @param {Node} item */
 function factsOf({ t }, item) {
+  /** @param {string} name */
   const value = (name) => find(item, `/${name}`);
-  const number = (name) => (value(name)?.type === "number" ? value(name).raw.slice(0, MOST) : null);
+  /** @param {string} name */
+  const number = (name) => value(name)?.raw?.slice(0, MOST) ?? null;
   const events = (value("modules")?.items ?? []).reduce(
     (count, module) => count + (find(module, "/events")?.items?.length ?? 0),
     0,
@@ -42,6 +52,6 @@ function factsOf({ t }, item) {
     events ? t("card.events", { count: events }) : null,
     value("invoiceItems")?.items?.length ? t("card.own") : null,
   ]
-    .filter(Boolean)
+    .filter((fact) => fact !== null)
     .map(visible);
 }

@@ -14,38 +14,90 @@ import { monthOf, onDayOf, readDate, readMoment, showDate, showMoment, timeBesid
 import { visible } from "../core/values/visible.js";
 import { momentPicker } from "./moment-control.js";
 
+/**
+ * @typedef {import("aanbod").Property} Property
+ * @typedef {import("../core/json/tree.js").Node} Node
+ * @typedef {import("./form-view.js").FormView} FormView
+ *
+ * @typedef {object} Reading of a typed text: either of the first two
+ * @property {string} [json] the value
+ * @property {string} [problem] "empty", or the key of the words that say why it is none
+ * @property {string[]} [readings] the values that it could be, as JSON
+ * @property {number} [year] what the words name
+ * @property {number} [month]
+ * @property {number} [days]
+ *
+ * @typedef {(typed: string, locale: string) => Reading} Read
+ *
+ * @typedef {object} ReadPlace what decides how a text is read
+ * @property {Property} property
+ * @property {string} path
+ * @property {string} [pointer]
+ * @property {unknown} [day] the moment whose day a time alone is on; without it, the document has it
+ *
+ * @typedef {object} Labels of a field that has no label beside it
+ * @property {string} [label]
+ * @property {string} [describedby] ids; undefined for none
+ *
+ * @typedef {import("./rows.js").Place & {area?: boolean} & Labels} ControlPlace
+ * @typedef {Event & {target: HTMLInputElement|HTMLTextAreaElement}} Typed
+ */
+
 /** Longer texts are for the text pane: a browser's field is no place for a megabyte. */
 const LONGEST = 20_000;
 
 /** From this length on, a text is edited in several lines. */
 const LONG = 90;
 
+/** @type {Partial<Record<Property["type"], Node["type"]>>} */
 const JSON_TYPES = { integer: "number", decimal: "number", boolean: "boolean", object: "object" };
 
-/** How a property type reads what is typed: `{json}` or `{problem}` (a key of the texts), "empty" among them. */
+/** How a property type reads what is typed. @type {Partial<Record<Property["type"], Read>>} */
 const READERS = {
   decimal: (typed) => rawOrProblem(readDecimal(typed), "decimal"),
   integer: (typed) => rawOrProblem(readInteger(typed), "integer"),
-  dateTime: (typed, locale) => textOrProblem(readMoment(typed, locale), "iso", "moment"),
-  date: (typed, locale) => textOrProblem(readDate(typed, locale), "date", "date"),
+  dateTime: (typed, locale) => {
+    const { iso, ...why } = readMoment(typed, locale);
+    return textOrProblem(iso, why, "moment");
+  },
+  date: (typed, locale) => {
+    const { date, ...why } = readDate(typed, locale);
+    return textOrProblem(date, why, "date");
+  },
 };
 
+/** @type {Partial<Record<Property["type"], (value: string, locale: string) => string|null>>} */
 const SHOWERS = { decimal: showDecimal, integer: (raw) => raw, dateTime: showMoment, date: showDate };
 
+/**
+ * @param {{raw: string} | {problem: string, readings?: string[]}} result
+ * @param {string} type
+ * @returns {Reading}
+ */
 function rawOrProblem(result, type) {
-  if (result.raw !== undefined) return { json: result.raw };
-  return {
-    problem: result.problem === "empty" ? "empty" : `problem.${type}.${result.problem}`,
-    readings: result.readings,
-  };
+  return "raw" in result ? { json: result.raw } : { problem: keyOf(type, result.problem), readings: result.readings };
 }
 
-function textOrProblem(result, key, type) {
-  if (result[key] !== undefined) return { json: JSON.stringify(result[key]) };
-  return { ...result, problem: result.problem === "empty" ? "empty" : `problem.${type}.${result.problem}` };
+/**
+ * @param {string|undefined} text
+ * @param {{problem?: string}} why there is no text
+ * @param {string} type
+ * @returns {Reading}
+ */
+function textOrProblem(text, why, type) {
+  return text === undefined ? { ...why, problem: keyOf(type, why.problem ?? "") } : { json: JSON.stringify(text) };
 }
 
-/** Of a percentage, the sign may be typed. */
+/** @param {string} type @param {string} problem @returns {string} the key of its words, or "empty" */
+const keyOf = (type, problem) => (problem === "empty" ? "empty" : `problem.${type}.${problem}`);
+
+/**
+ * Of a percentage, the sign may be typed.
+ *
+ * @param {FormView} form
+ * @param {ReadPlace} place
+ * @returns {Read}
+ */
 function readerOf(form, place) {
   const { layout } = form;
   const { property } = place;
@@ -66,21 +118,32 @@ function readerOf(form, place) {
     : read;
 }
 
-/** @returns {{json?: string, problem?: string, readings?: string[]}} what a field of this place would make of a text */
+/**
+ * @param {FormView} form
+ * @param {ReadPlace} place
+ * @param {string} text
+ * @returns {Reading} what a field of this place would make of a text
+ */
 export function readTyped(form, place, text) {
   return readerOf(form, place)(text, form.locale);
 }
 
-/** A field goes away: what was typed in it is taken over or refused. */
+/**
+ * A field goes away: what was typed in it is taken over or refused.
+ *
+ * @param {FormView} form
+ * @param {ReadPlace & {pointer: string}} place
+ */
 export function settleTyped(form, place) {
   settled(form, place, readerOf(form, place));
 }
 
+/** @type {Read} */
 const readText = (typed) => (typed === "" ? { problem: "empty" } : { json: JSON.stringify(typed) });
 
 /**
- * @param {import("./form-view.js").FormView} form
- * @param {{property: object, pointer: string, path: string, node: object|undefined}} place
+ * @param {FormView} form
+ * @param {ControlPlace} place
  * @param {string} id
  */
 export function control(form, place, id) {
@@ -104,12 +167,23 @@ export function control(form, place, id) {
   return typed(form, place, id);
 }
 
-/** What is said beside a value that the table explains. */
+/**
+ * What is said beside a value that the table explains.
+ *
+ * @param {FormView} form
+ * @param {Property} property
+ * @param {string} value
+ */
 function meaning(form, property, value) {
   return property.explained?.find((known) => known.value === value)?.meaning[form.locale];
 }
 
-/** Days of the week are codes that everyone knows by another name. */
+/**
+ * Days of the week are codes that everyone knows by another name.
+ *
+ * @param {FormView} form
+ * @param {string} value
+ */
 function choiceLabel(form, value) {
   const days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
   const day = days.indexOf(value);
@@ -117,7 +191,13 @@ function choiceLabel(form, value) {
   return dateFormat(form.locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + day));
 }
 
-/** The attributes that every control has; one without a label beside it carries its own. */
+/**
+ * The attributes that every control has; one without a label beside it carries its own.
+ *
+ * @param {FormView} form
+ * @param {ControlPlace} place
+ * @param {string} id
+ */
 function shared(form, { pointer, property, label, ...place }, id) {
   const wrong =
     form.visibleFindings(pointer).some((finding) => finding.severity === "error") ||
@@ -130,14 +210,22 @@ function shared(form, { pointer, property, label, ...place }, id) {
   };
 }
 
-/** A select: of booleans and closed lists. A value that isn't in the list stays visible as itself. */
+/**
+ * A select: of booleans and closed lists. A value that isn't in the list stays visible as itself.
+ *
+ * @param {FormView} form
+ * @param {ControlPlace} place
+ * @param {string} id
+ * @param {[json: string, label: string][]} options
+ */
 function choice(form, place, id, options) {
   const { pointer, node } = place;
   const { label, describedby, invalid, required } = shared(form, place, id);
   const current = !node || node.type === "null" ? "" : form.host.slice(node);
-  const same = (json) => json === current || (node?.type === "string" && json === JSON.stringify(node.value));
+  const same = (/** @type {string} */ json) =>
+    json === current || (node?.type === "string" && json === JSON.stringify(node.value));
   const known = current === "" || options.some(([json]) => same(json));
-  const changed = (event) => {
+  const changed = (/** @type {Event & {target: HTMLSelectElement}} */ event) => {
     const json = event.target.value;
     if (json === "") {
       form.revealed.add(pointer);
@@ -151,7 +239,13 @@ function choice(form, place, id, options) {
   </select>`;
 }
 
-/** Anything that is typed. */
+/**
+ * Anything that is typed.
+ *
+ * @param {FormView} form
+ * @param {ControlPlace} place
+ * @param {string} id
+ */
 function typed(form, place, id) {
   const { property, pointer, node } = place;
   const { label, describedby, invalid, required } = shared(form, place, id);
@@ -160,9 +254,9 @@ function typed(form, place, id) {
   const shown = pending?.text ?? shownText(form, property, node);
   if (shown.length > LONGEST) return tooLong(form, place, id, shown);
 
-  const input = (event) => take(form, place, read, event.target.value);
+  const input = (/** @type {Typed} */ event) => take(form, place, read, event.target.value);
   const settle = () => settled(form, place, read);
-  const keys = (event) => {
+  const keys = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === "Escape" && form.pendingInput.has(pointer)) {
       event.stopPropagation();
       putBack(form, pointer);
@@ -199,29 +293,55 @@ function typed(form, place, id) {
     }`;
 }
 
-/** Only an id that who makes the document makes can be made here; another one names something that already exists. */
+/**
+ * Only an id that who makes the document makes can be made here; another one names something that already exists.
+ *
+ * @param {ControlPlace} place
+ */
 function clientMakes({ property }) {
   return property.type === "guid" && Boolean(property.fresh);
 }
 
-/** What a cell shows of a value: of a moment on the day that stands beside it, the time alone. */
+/**
+ * What a cell shows of a value: of a moment on the day that stands beside it, the time alone.
+ *
+ * @param {FormView} form
+ * @param {string} path
+ * @param {Property} property
+ * @param {Node|null|undefined} item
+ */
 export function shownInRow(form, path, property, item) {
   const { layout, locale } = form;
   const node = member(item, property.name)?.node;
-  const day = member(item, layout.sameDay?.get(`${path}.${property.name}`))?.node;
+  const sibling = layout.sameDay?.get(`${path}.${property.name}`);
+  const day = sibling === undefined ? undefined : member(item, sibling)?.node;
   const time = node?.type === "string" && day?.type === "string" ? timeBeside(node.value, day.value, locale) : null;
   return time ?? shownText(form, property, node);
 }
 
-/** What a field shows of a value: in the reader's notation where it has the right type, else as the JSON it is. */
+/**
+ * What a field shows of a value: in the reader's notation where it has the right type, else as the JSON it is.
+ *
+ * @param {Pick<FormView, "locale"|"host">} form
+ * @param {Property} property
+ * @param {Node|null|undefined} node
+ */
 export function shownText(form, property, node) {
   if (!node || node.type === "null") return "";
   if (node.type !== (JSON_TYPES[property.type] ?? "string")) return form.host.slice(node);
-  if (node.type === "number") return SHOWERS[property.type](node.raw, form.locale);
-  return SHOWERS[property.type]?.(node.value, form.locale) ?? node.value;
+  if (node.type === "object" || node.type === "array") return form.host.slice(node);
+  const text = node.raw ?? String(node.value);
+  return SHOWERS[property.type]?.(text, form.locale) ?? text;
 }
 
-/** A key was pressed: what can be read goes into the document at once, what can't waits for the end of typing. */
+/**
+ * A key was pressed: what can be read goes into the document at once, what can't waits for the end of typing.
+ *
+ * @param {FormView} form
+ * @param {ControlPlace} place
+ * @param {Read} read
+ * @param {string} text
+ */
 function take(form, { pointer, property }, read, text) {
   // A drawn field is kept as long as its own value stays; the places in the tree have moved since.
   const node = find(form.root, pointer);
@@ -248,7 +368,12 @@ function take(form, { pointer, property }, read, text) {
   form.refresh();
 }
 
-/** On the way to what can't be read, shorter numbers were: of "1.210" the 1.21 isn't meant, so what stood there stands there again. */
+/**
+ * On the way to what can't be read, shorter numbers were: of "1.210" the 1.21 isn't meant, so what stood there stands there again.
+ *
+ * @param {FormView} form
+ * @param {string} pointer
+ */
 function putBack(form, pointer) {
   const { before } = form.pendingInput.get(pointer) ?? {};
   const node = find(form.root, pointer);
@@ -256,24 +381,29 @@ function putBack(form, pointer) {
   form.apply(before === null ? remove(pointer) : assign(form.root, pointer, before));
 }
 
-/** The field is left: an emptied one takes its property away, an unreadable one says so and keeps what was typed. */
+/**
+ * The field is left: an emptied one takes its property away, an unreadable one says so and keeps what was typed.
+ *
+ * @param {FormView} form
+ * @param {{pointer: string}} place
+ * @param {Read} read
+ */
 function settled(form, { pointer }, read) {
   const pending = form.pendingInput.get(pointer);
   if (!pending) return;
   const node = find(form.root, pointer);
-  const result = read(pending.text, form.locale);
-  if (result.problem && result.problem !== "empty") {
+  const { problem, readings, year, month, days } = read(pending.text, form.locale);
+  if (problem && problem !== "empty") {
     putBack(form, pointer);
-    const { problem, readings, ...params } = result;
     form.refuse(pointer, {
       text: pending.text,
-      problem: { key: problem, params: { ...params, text: pending.text.slice(0, 100) } },
+      problem: { key: problem, params: { year, month, days, text: pending.text.slice(0, 100) } },
       readings,
       before: pending.before,
     });
   } else {
     form.pendingInput.delete(pointer);
-    if (result.problem === "empty" && node) {
+    if (problem === "empty" && node) {
       form.revealed.add(pointer);
       form.apply(remove(pointer));
     }
@@ -282,17 +412,19 @@ function settled(form, { pointer }, read) {
 }
 
 /**
- * @param {import("./form-view.js").FormView} form
+ * @param {FormView} form
  * @param {string} pointer
  * @param {string} raw the string as JSON
  * @returns {boolean} whether a text is edited in several lines; settled until the field is left
  */
 export function isArea(form, pointer, raw) {
-  if (form.current !== pointer || !form.areas.has(pointer))
-    form.areas.set(pointer, raw.length > LONG || /\\[nr]/.test(raw));
-  return form.areas.get(pointer);
+  const settled = form.current === pointer ? form.areas.get(pointer) : undefined;
+  const area = settled ?? (raw.length > LONG || /\\[nr]/.test(raw));
+  form.areas.set(pointer, area);
+  return area;
 }
 
+/** @param {FormView} form @param {ControlPlace} place @param {string} id @param {string} shown */
 function tooLong(form, { pointer }, id, shown) {
   return html`<div class="too-long"><input id=${id} type="text" readonly dir="auto" .value=${`${shown.slice(0, 200)}…`} aria-describedby="${id}-help ${id}-notes">
     <p class="note">${form.t("field.tooLong", { count: shown.length })} <button type="button" class="fix" @click=${() => form.host.showText(pointer)}>${form.t("field.showText")}</button></p></div>`;

@@ -11,11 +11,11 @@ import { pickerButton } from "./moment-control.js";
 
 const PARTS = ["year", "month", "day"];
 
-/** @returns {boolean} whether an object is such a date */
-export const isDateParts = (property) =>
-  PARTS.every((name) => property.properties.some((row) => row.name === name && row.type === "integer"));
+/** @param {import("aanbod").Property} property @returns {boolean} whether an object is such a date */
+export const isDateParts = ({ properties = [] }) =>
+  PARTS.every((name) => properties.some((row) => row.name === name && row.type === "integer"));
 
-/** @param {import("./form-view.js").FormView} form */
+/** @param {import("./form-view.js").FormView} form @param {Pick<import("./rows.js").Place, "property"|"pointer"|"node">} place */
 export function partsPicker(form, { property, pointer, node }) {
   if (form.locked || !isDateParts(property) || (node && node.type !== "object" && node.type !== "null")) return nothing;
   const day = dayOf(node);
@@ -28,6 +28,7 @@ export function partsPicker(form, { property, pointer, node }) {
   });
 }
 
+/** @param {import("./form-view.js").FormView} form @param {string} pointer @param {string} date */
 function setDate(form, pointer, date) {
   const values = new Map(PARTS.map((name, index) => [name, String(Number(date.split("-")[index]))]));
   const node = find(form.root, pointer);

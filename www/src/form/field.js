@@ -11,8 +11,14 @@ import { jsonField } from "./json-field.js";
 import { isOpaque } from "./spec.js";
 
 /**
- * @param {import("./form-view.js").FormView} form
- * @param {{property: object, pointer: string, path: string, node: import("../core/json/tree.js").Node|undefined}} place
+ * @typedef {import("./form-view.js").FormView} FormView
+ * @typedef {import("./rows.js").Place} Place
+ */
+
+/**
+ * @param {FormView} form
+ * @param {Place} place
+ * @returns {unknown}
  */
 export function field(form, place) {
   const { property, pointer, path, node } = place;
@@ -42,6 +48,7 @@ export function field(form, place) {
   return guard(decisive, () => drawn(form, { ...place, area }));
 }
 
+/** @param {FormView} form @param {Place & {area: boolean}} place */
 function drawn(form, place) {
   const { property, pointer, path, node } = place;
   const id = `f${encodeURIComponent(pointer)}`;
@@ -64,7 +71,12 @@ function drawn(form, place) {
   });
 }
 
-/** How much room is left, once it becomes scarce. */
+/**
+ * How much room is left, once it becomes scarce.
+ *
+ * @param {FormView} form
+ * @param {Place} place
+ */
 function lengthNote(form, { property: { maxLength }, node }) {
   if (!maxLength || node?.type !== "string") return nothing;
   const { length } = [...node.value];
@@ -73,7 +85,12 @@ function lengthNote(form, { property: { maxLength }, node }) {
     : nothing;
 }
 
-/** An explicit null looks empty, so it is told apart here. */
+/**
+ * An explicit null looks empty, so it is told apart here.
+ *
+ * @param {FormView} form
+ * @param {Place} place
+ */
 function nullNote(form, { pointer }) {
   return html`<p class="note">${form.t("field.null")}
     ${form.locked ? nothing : html`<button type="button" class="fix" @click=${() => form.removeProperty(pointer)}>${form.t("field.dropNull")}</button>`}</p>`;

@@ -1,6 +1,64 @@
 /**
  * The form: what is open, revealed and half typed, and the drawing of the whole. The document itself lives with the
  * editor; every change goes there as JSON Patch operations.
+ *
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
+ * @typedef {import("aanbod").Fix} Fix
+ * @typedef {import("aanbod").Property} Property
+ * @typedef {import("../core/json/tree.js").Node} Node
+ * @typedef {import("./rows.js").Place} Place
+ * @typedef {import("./spec.js").Step} Step
+ * @typedef {import("./list.js").ListPlace} ListPlace
+ * @typedef {import("./pending-input.js").PendingEntry} PendingEntry
+ * @typedef {(pointer: string) => string|null} Moved where a place is now; null for nowhere
+ * @typedef {(index: number) => number|null} Mapping where an item of a list is now; null for nowhere
+ *
+ * @typedef {object} Editor what the form asks of the editor that it is in, besides what is asked to show findings
+ * @property {string} kind empty while nobody knows what the document is
+ * @property {Property|null} spec
+ * @property {Node|null} tree
+ * @property {string} value the document
+ * @property {import("aanbod").ValidateOptions} options
+ * @property {import("./layouts/layout.js").Layout} layout
+ * @property {FindingIndex} findings
+ * @property {import("../core/engine/failure.js").Failure|null} failure
+ * @property {boolean} isList
+ * @property {Record<string, string[]>} relatedTexts texts of documents that the present one belongs to, by the path of their property
+ * @property {boolean} locked
+ * @property {boolean} tooLarge
+ * @property {boolean} inLines
+ * @property {{at: number}|null} broken
+ * @property {HTMLElement|DocumentFragment} renderRoot
+ * @property {Promise<unknown>} updateComplete
+ * @property {() => unknown} requestUpdate
+ * @property {(operations: string) => boolean} apply
+ * @property {(fix: Fix) => boolean} fix
+ * @property {(node: Node) => string} slice a part of the document, as it is spelled
+ * @property {(message: string) => void} announce
+ * @property {(direction: "undo"|"redo") => unknown} history
+ * @property {() => void} findingsChanged
+ * @property {() => unknown} goToBroken
+ * @property {(pointer: string) => unknown} showText
+ * @property {{inText: (finding: Diagnostic) => unknown}} list
+ *
+ * @typedef {import("./findings/fix-preview.js").Host & Editor} Host
+ *
+ * @typedef {object} Halves the findings in two, and what they were made of
+ * @property {FindingIndex} findings
+ * @property {number} version
+ * @property {FindingIndex} told
+ * @property {FindingIndex} quiet
+ *
+ * @typedef {object} Used texts of the documents by the path of their property, and the documents that they were read from
+ * @property {Node|null} root
+ * @property {Record<string, string[]>|null} related
+ * @property {Map<string, string[]>} byPath
+ *
+ * @typedef {object} Cell what of a grid a place is
+ * @property {string} item the item's pointer
+ * @property {string|null} name of the column; null for the item itself
+ * @property {number} row
+ * @property {ListPlace} context
  */
 
 import { html, nothing } from "lit";
@@ -12,7 +70,7 @@ import { assign, remove } from "../core/json/operations.js";
 import { failureWords } from "../core/engine/failure.js";
 import { FindingIndex, worst } from "./findings/finding-index.js";
 import { stepAsked } from "../ui/history-keys.js";
-import { PendingInput } from "./pending-input.js";
+import { PendingInput, movedKeys } from "./pending-input.js";
 import { Untouched, landed } from "./untouched.js";
 import { beginEdit, inputOf } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
@@ -24,13 +82,59 @@ import { PAGE } from "./page-size.js";
 import { Sections } from "./sections.js";
 
 export class FormView {
-  /** @param {import("../elements/editor/editor.js").AanbodEditor} host */
+  pendingInput = new PendingInput();
+  /** @type {Map<string, boolean>} by pointer, and by the key of a section */
+  open = new Map();
+  /** Optional properties without a value that are shown all the same. @type {Set<string>} */
+  revealed = new Set();
+  /** @type {Map<string, number>} how many items of a list are drawn */
+  shown = new Map();
+  /**
+   * Which texts are edited in several lines: settled when a field gets focus, so that it doesn't change under the cursor.
+   *
+   * @type {Map<string, boolean>}
+   */
+  areas = new Map();
+  /**
+   * What stood where an id stands now, or the other way round, by pointer: so that changing one's mind loses nothing.
+   *
+   * @type {Map<string, {id?: string, object?: string}>}
+   */
+  others = new Map();
+  /** Where one is in each grid. @type {Map<string, import("./grid/state.js").GridState>} by the pointer of its list */
+  grids = new Map();
+  /** What was added just now. */
+  untouched = new Untouched();
+  /** The findings in two: those of what is untouched, and the others. @type {Halves|null} */
+  halves = null;
+  /** The places that the focus came to since that was looked at. @type {(string|null)[]} */
+  passed = [];
+  /**
+   * The item that is about to be copied on another day, and what was typed for it.
+   *
+   * @type {import("./duplicate-with-date/duplicate.js").Duplicating|null}
+   */
+  duplicating = null;
+  /**
+   * The list that a further period is about to come into, and what was chosen for it.
+   *
+   * @type {import("./new-period/new-period.js").NewPeriod|null}
+   */
+  newPeriod = null;
+  /** What is offered again, as long as the documents stay the same. @type {Used} */
+  used = { root: null, related: null, byPath: new Map() };
+  /** The key of the add menu that is open. @type {string|null} */
+  adding = null;
+  addFilter = "";
+  /** The place with the focus. @type {string|null} */
+  current = null;
+
+  /** @param {Host} host */
   constructor(host) {
     this.host = host;
     this.sections = new Sections(this);
     /** What is inside an object; objects hold lists, and lists hold objects. */
-    this.objectBody = (place) => objectBody(this, place);
-    this.forget();
+    this.objectBody = (/** @type {import("./object.js").ObjectPlace} */ place) => objectBody(this, place);
   }
 
   /** Forgets everything: another document is there. */
@@ -41,29 +145,17 @@ export class FormView {
 
   /** Forgets how it was looked at: the same document is taken for another kind. */
   arrange() {
-    /** @type {Map<string, boolean>} by pointer, and by the key of a section */
     this.open = new Map();
-    /** Optional properties without a value that are shown all the same. @type {Set<string>} */
     this.revealed = new Set();
-    /** @type {Map<string, number>} how many items of a list are drawn */
     this.shown = new Map();
-    /** Which texts are edited in several lines: settled when a field gets focus, so that it doesn't change under the cursor. */
     this.areas = new Map();
-    /** What stood where an id stands now, or the other way round, by pointer: so that changing one's mind loses nothing. */
     this.others = new Map();
-    /** Where one is in each grid. @type {Map<string, import("./grid/state.js").GridState>} by the pointer of its list */
     this.grids = new Map();
-    /** What was added just now. */
     this.untouched = new Untouched();
-    /** The findings in two: those of what is untouched, and the others. */
     this.halves = null;
-    /** The places that the focus came to since that was looked at. @type {(string|null)[]} */
     this.passed = [];
-    /** The item that is about to be copied on another day, and what was typed for it. */
     this.duplicating = null;
-    /** The list that a further period is about to come into, and what was chosen for it. */
     this.newPeriod = null;
-    /** What is offered again, as long as the documents stay the same. */
     this.used = { root: null, related: null, byPath: new Map() };
     this.adding = null;
     this.addFilter = "";
@@ -99,11 +191,11 @@ export class FormView {
     return this.#split().quiet;
   }
 
-  /** The findings in two, as long as they and what is untouched stay the same. */
+  /** The findings in two, as long as they and what is untouched stay the same. @returns {Halves} */
   #split() {
     const { findings, untouched, halves } = this;
     if (halves?.findings === findings && halves.version === untouched.version) return halves;
-    const isQuiet = ({ pointer, code }) => code !== "server-made" && untouched.has(pointer);
+    const isQuiet = (/** @type {Diagnostic} */ { pointer, code }) => code !== "server-made" && untouched.has(pointer);
     const [told, quiet] = untouched.any
       ? [false, true].map((wanted) => findings.diagnostics.filter((one) => isQuiet(one) === wanted))
       : [findings.diagnostics, []];
@@ -144,6 +236,11 @@ export class FormView {
     return this.host.layout;
   }
 
+  /** What is drawn of the editor. */
+  get shadow() {
+    return /** @type {ShadowRoot} */ (this.host.renderRoot);
+  }
+
   /** Draws again, after a change of what is open. */
   refresh() {
     this.host.requestUpdate();
@@ -157,36 +254,44 @@ export class FormView {
     return this.host.apply(operations);
   }
 
+  /** @param {string} key @param {boolean} otherwise */
   isOpen(key, otherwise) {
     return this.open.get(key) ?? otherwise;
   }
 
+  /** @param {string} key @param {boolean} otherwise */
   toggle(key, otherwise) {
     this.open.set(key, !this.isOpen(key, otherwise));
     this.refresh();
   }
 
-  /** An item of a list went, came or moved: what is known by pointer follows it. */
+  /**
+   * An item of a list went, came or moved: what is known by pointer follows it.
+   *
+   * @param {string} list
+   * @param {Mapping} mapping
+   */
   renumber(list, mapping) {
+    /** @type {Moved} */
     const moved = (pointer) => {
       if (!pointer.startsWith(`${list}/`)) return pointer;
       const [index, ...rest] = pointer.slice(list.length + 1).split("/");
       const to = mapping(Number(index));
       return to === null ? null : [join(list, to), ...rest].join("/");
     };
-    const remap = (map) => new Map([...map].map(([key, value]) => [moved(key), value]).filter(([key]) => key !== null));
-    this.open = remap(this.open);
-    this.shown = remap(this.shown);
-    this.areas = remap(this.areas);
-    this.others = remap(this.others);
-    this.grids = remap(this.grids);
+    this.open = movedKeys(this.open, moved);
+    this.shown = movedKeys(this.shown, moved);
+    this.areas = movedKeys(this.areas, moved);
+    this.others = movedKeys(this.others, moved);
+    this.grids = movedKeys(this.grids, moved);
     this.revealed = new Set([...this.revealed].map(moved).filter((key) => key !== null));
     this.pendingInput.move(moved);
     this.untouched.move(moved);
     this.passed = this.passed.map((pointer) => pointer && moved(pointer));
+    /** @template {{pointer: string}} Asked @param {Asked|null} asked @returns {Asked|null} */
     const follow = (asked) => {
       const pointer = asked && moved(asked.pointer);
-      return typeof pointer === "string" ? { ...asked, pointer } : null;
+      return asked && pointer !== null ? { ...asked, pointer } : null;
     };
     this.duplicating = follow(this.duplicating);
     this.newPeriod = follow(this.newPeriod);
@@ -197,7 +302,11 @@ export class FormView {
     }
   }
 
-  /** Takes a property out of the document; the focus goes to where it can be added again. */
+  /**
+   * Takes a property out of the document; the focus goes to where it can be added again.
+   *
+   * @param {string} pointer
+   */
   async removeProperty(pointer) {
     this.pendingInput.touch(pointer);
     this.revealed.delete(pointer);
@@ -210,27 +319,43 @@ export class FormView {
     this.focusNear(pointer, menu);
   }
 
-  /** Makes a correction from beside a field; the focus goes to the field that it mended, wherever that is now. */
+  /**
+   * Makes a correction from beside a field; the focus goes to the field that it mended, wherever that is now.
+   *
+   * @param {string} pointer
+   * @param {Fix} fix
+   */
   async applyFix(pointer, fix) {
     if (!this.host.fix(fix)) return;
-    const now = fix.operations.findLast(({ op }) => op !== "remove" && op !== "test")?.path ?? pointer;
+    const last = fix.operations.findLast(({ op }) => op !== "remove" && op !== "test");
+    const now = last && "path" in last ? last.path : pointer;
     this.refresh();
     await this.host.updateComplete;
     this.focusNear(this.element("f", pointer) ? pointer : now);
   }
 
-  /** Puts the focus on a place, else on what is given, else on the nearest around it. */
+  /**
+   * Puts the focus on a place, else on what is given, else on the nearest around it.
+   *
+   * @param {string} pointer
+   * @param {HTMLElement|null} [otherwise]
+   */
   focusNear(pointer, otherwise) {
-    const at = (place) => this.element("f", place) ?? this.element("h", place);
+    const at = (/** @type {string} */ place) => this.element("f", place) ?? this.element("h", place);
     const around = lineage(pointer).reverse().slice(1).map(at).find(Boolean);
-    (at(pointer) ?? otherwise ?? around ?? this.host.renderRoot.getElementById("form-title"))?.focus();
+    (at(pointer) ?? otherwise ?? around ?? this.shadow.getElementById("form-title"))?.focus();
   }
 
-  /** @returns {() => void} what makes the form follow a correction that takes items out of lists, or puts them in */
+  /**
+   * @param {import("aanbod").JsonPatchOperation[]} operations
+   * @returns {() => void} what makes the form follow a correction that takes items out of lists, or puts them in
+   */
   following(operations) {
+    /** @type {[string, Mapping][]} */
     const moves = [];
-    for (const { op, path } of operations) {
-      if (op === "splice") continue;
+    for (const operation of operations) {
+      if (operation.op === "splice") continue;
+      const { op, path } = operation;
       const list = parent(path);
       const at = Number(parts(path).at(-1));
       if (find(this.root, list)?.type !== "array" || !Number.isInteger(at)) continue;
@@ -240,24 +365,40 @@ export class FormView {
     return () => moves.forEach(([list, mapping]) => this.renumber(list, mapping));
   }
 
-  /** What a place is called. */
+  /** What a place is called. @param {string} pointer */
   labelOf(pointer) {
     return trail(this.spec, pointer).at(-1)?.property?.label[this.locale] ?? parts(pointer).at(-1) ?? "";
   }
 
-  /** The findings at a place and below, with the entries there that weren't taken over. */
+  /**
+   * The findings at a place and below, with the entries there that weren't taken over.
+   *
+   * @param {string} pointer
+   * @param {FindingIndex} [findings]
+   * @returns {import("./findings/finding-index.js").Sum|null}
+   */
   below(pointer, findings = this.findings) {
     const sum = findings.below(pointer);
     const refused = this.pendingInput.below(pointer);
     return refused ? { warning: 0, info: 0, ...sum, error: (sum?.error ?? 0) + refused } : sum;
   }
 
-  /** The findings that are told beside a place: none where it was added just now. */
+  /**
+   * The findings that are told beside a place: none where it was added just now.
+   *
+   * @param {string} pointer
+   */
   visibleFindings(pointer) {
     return this.told.at(pointer);
   }
 
-  /** What the badge of places shows: the worst of what is told there, else how much is still to be filled in. */
+  /**
+   * What the badge of places shows: the worst of what is told there, else how much is still to be filled in.
+   *
+   * @param {string|string[]} pointer
+   * @param {(import("./findings/finding-index.js").Sum|null)[]} sums
+   * @returns {import("./disclosure.js").Badge|null}
+   */
   badge(pointer, ...sums) {
     const pointers = [pointer].flat();
     const told = worst(...pointers.map((place) => this.below(place, this.told)), ...sums);
@@ -265,7 +406,12 @@ export class FormView {
     return told ?? (unfilled ? { severity: "unfilled", count: unfilled } : null);
   }
 
-  /** One of the readings of an ambiguous entry was chosen. */
+  /**
+   * One of the readings of an ambiguous entry was chosen.
+   *
+   * @param {string} pointer
+   * @param {string} json
+   */
   async decide(pointer, json) {
     this.pendingInput.delete(pointer);
     if (!this.apply(assign(this.root, pointer, json))) return;
@@ -273,14 +419,24 @@ export class FormView {
     this.element("f", pointer)?.focus();
   }
 
-  /** The element of a field ("f") or heading ("h"). */
+  /**
+   * The element of a field ("f"), a heading ("h") or an add menu ("m").
+   *
+   * @param {"f"|"h"|"m"} sort
+   * @param {string} pointer
+   */
   element(sort, pointer) {
-    const by = (letter) => this.host.renderRoot.getElementById(`${letter}${encodeURIComponent(pointer)}`);
+    const by = (/** @type {string} */ letter) => this.shadow.getElementById(`${letter}${encodeURIComponent(pointer)}`);
     // In a grid, a field is the cell, or what it is edited in.
     return by(sort) ?? (sort === "f" ? by("c") : null);
   }
 
-  /** A field was left with what can't be taken over. Its message stays above the help, once a click elsewhere has landed. */
+  /**
+   * A field was left with what can't be taken over. Its message stays above the help, once a click elsewhere has landed.
+   *
+   * @param {string} pointer
+   * @param {PendingEntry} pending
+   */
   refuse(pointer, pending) {
     this.pendingInput.set(pointer, pending);
     this.revealed.add(pointer);
@@ -305,16 +461,16 @@ export class FormView {
     if (!root) return note;
     return html`
       ${note}
-      <div class="form-body" @focusin=${(event) => this.focused(event)} @focusout=${() => this.follow()} @input=${() => (this.untouched.given = null)} @keydown=${(event) => this.keys(event)}>
-        ${this.sections.render()}
+      <div class="form-body" @focusin=${(/** @type {FocusEvent} */ event) => this.focused(event)} @focusout=${() => this.follow()} @input=${() => (this.untouched.given = null)} @keydown=${(/** @type {KeyboardEvent} */ event) => this.keys(event)}>
+        ${this.sections.render(root, spec)}
       </div>
       ${helpStrip(this)}`;
   }
 
-  /** Opens everything above a place, shows it and puts the focus there. */
+  /** Opens everything above a place, shows it and puts the focus there. @param {string} pointer */
   async lead(pointer) {
     const cell = await this.#openTo(pointer);
-    if (cell?.name && leadToCell(cell)) return;
+    if (cell?.name && leadToCell(this, cell.item, cell.row, cell.name, cell.context)) return;
     for (const above of lineage(pointer).reverse()) {
       const target = this.element("f", above) ?? this.element("h", above);
       if (target) {
@@ -325,15 +481,16 @@ export class FormView {
             : target.matches(".row-item")
               ? target
               : null;
-        show((above === pointer && whole?.querySelector("input:not([aria-hidden]), select, textarea")) || target);
+        const first = whole?.querySelector("input:not([aria-hidden]), select, textarea");
+        show((above === pointer && /** @type {HTMLElement|null|undefined} */ (first)) || target);
         return;
       }
     }
-    const head = this.host.renderRoot.getElementById(`section-${this.sections.of(pointer)?.index ?? 0}`);
+    const head = this.shadow.getElementById(`section-${this.sections.of(pointer)?.index ?? 0}`);
     if (head) show(head);
   }
 
-  /** Opens everything above a place, until it is drawn. @returns {Promise<object|null>} what of a grid it is */
+  /** Opens everything above a place, until it is drawn. @param {string} pointer @returns {Promise<Cell|null>} what of a grid it is */
   async #openTo(pointer) {
     const cell = this.cellAt(pointer);
     for (const above of lineage(pointer)) {
@@ -355,41 +512,49 @@ export class FormView {
     return cell;
   }
 
-  /** Opens an item that was just added, and puts the focus in its first field. */
+  /** Opens an item that was just added, and puts the focus in its first field. @param {string} pointer */
   async leadInto(pointer) {
     await this.#openTo(pointer);
     const item = this.element("h", pointer)?.closest(".disclosure, .row-item");
-    const first =
-      item?.querySelector(":is(.disclosure-body, .row-line) :is(input:not(.picker input), select, textarea)") ??
-      this.element("f", pointer);
+    const field = item?.querySelector(
+      ":is(.disclosure-body, .row-line) :is(input:not(.picker input), select, textarea)",
+    );
+    const first = /** @type {HTMLElement|null|undefined} */ (field) ?? this.element("f", pointer);
     if (!first) return;
     this.giveFocus(first);
     item?.scrollIntoView({ block: "nearest" });
     first.closest(".field, .small-object")?.scrollIntoView({ block: "nearest" });
   }
 
-  /** Puts the focus in a field that nobody asked for: a click elsewhere doesn't leave it. */
+  /**
+   * Puts the focus in a field that nobody asked for: a click elsewhere doesn't leave it.
+   *
+   * @param {HTMLElement|null|undefined} field
+   */
   giveFocus(field) {
     this.untouched.given = placeOf(field);
     field?.focus({ preventScroll: true });
   }
 
-  /** @returns {object|null} what of a grid a place is: an item of it that isn't opened below it, or a cell. */
+  /**
+   * @param {string} pointer
+   * @returns {Cell|null} what of a grid a place is: an item of it that isn't opened below it, or a cell
+   */
   cellAt(pointer) {
     const steps = trail(this.spec, pointer);
     const all = parts(pointer);
     for (let at = all.length - 1; at >= Math.max(0, all.length - 2); at -= 1) {
       const item = all.slice(0, at + 1).reduce(join, "");
-      const property = steps[at].index === null ? null : steps[at].property;
+      const { property, index: row } = steps[at];
       const path = pathOf(steps.slice(0, at + 1));
-      if (!property || !this.layout.items[path]?.columns || this.isOpen(item, false)) continue;
+      if (row === null || !property || !this.layout.items[path]?.columns || this.isOpen(item, false)) continue;
       const name = all[at + 1] ?? null;
-      const known = name === null || property.properties.some((row) => row.name === name && !isComplex(row));
+      const known = name === null || property.properties?.some((row) => row.name === name && !isComplex(row));
       return known
         ? {
             item,
             name,
-            row: steps[at].index,
+            row,
             context: {
               form: this,
               property,
@@ -403,6 +568,7 @@ export class FormView {
     return null;
   }
 
+  /** @param {FocusEvent} event */
   focused(event) {
     const pointer = placeOf(event.target);
     this.passed.push(pointer);
@@ -417,10 +583,10 @@ export class FormView {
     await landed();
     if (!document.hasFocus()) return;
     const { untouched, host } = this;
-    const { activeElement } = host.renderRoot;
+    const { activeElement } = this.shadow;
     const { any } = untouched;
     const { version } = untouched;
-    const together = (pointer) => this.filledInTogether(pointer);
+    const together = (/** @type {string} */ pointer) => this.filledInTogether(pointer);
     for (const pointer of this.passed.splice(0)) untouched.focus(pointer, together);
     if (activeElement || document.activeElement !== document.body) untouched.focus(placeOf(activeElement), together);
     // Nothing has it: a field was left, but what it stands in maybe not.
@@ -428,13 +594,18 @@ export class FormView {
     if (any && untouched.version !== version) host.findingsChanged();
   }
 
-  /** One history for form and text: undo in a field undoes in the document. */
+  /**
+   * One history for form and text: undo in a field undoes in the document.
+   *
+   * @param {KeyboardEvent} event
+   */
   keys(event) {
     if (event.key === "Tab") this.untouched.given = null;
     const direction = stepAsked(event);
     if (!direction) return;
     // What is typed there isn't in the document yet: the field has a history of its own.
-    if (this.pendingInput.has(event.target.closest?.("[data-pointer]")?.dataset.pointer)) {
+    const place = placeOf(event.target);
+    if (place !== null && this.pendingInput.has(place)) {
       event.stopPropagation();
       return;
     }
@@ -442,25 +613,32 @@ export class FormView {
     this.host.history(direction);
   }
 
-  /** Whether a place is a field, or holds a few fields and nothing else. */
+  /** Whether a place is a field, or holds a few fields and nothing else. @param {string} pointer */
   filledInTogether(pointer) {
-    const { property, index } = trail(this.spec, pointer).at(-1) ?? {};
+    const { property, index = null } = trail(this.spec, pointer).at(-1) ?? {};
     if (!property) return pointer !== "";
     const item = index === null ? property : { ...property, array: false };
-    return !isComplex(item) || (!item.properties.some(isComplex) && (index !== null || isSmall(item)));
+    const isPlain = !(item.properties ?? []).some(isComplex);
+    return !isComplex(item) || (isPlain && (index !== null || isSmall(item)));
   }
 
-  /** Whether a place holds a section and not a field. */
+  /** Whether a place holds a section and not a field. @param {string} pointer */
   complexAt(pointer) {
     const last = trail(this.spec, pointer).at(-1);
     return Boolean(last?.property && (last.index !== null || isComplex(last.property)));
   }
 }
 
-/** @returns {string|null} the place that an element belongs to */
-const placeOf = (element) => element?.closest?.("[data-pointer]")?.dataset.pointer ?? null;
+/**
+ * @param {EventTarget|null|undefined} target
+ * @returns {string|null} the place that an element belongs to
+ */
+function placeOf(target) {
+  const around = target instanceof Element ? target.closest("[data-pointer]") : null;
+  return around instanceof HTMLElement ? (around.dataset.pointer ?? null) : null;
+}
 
-/** The property path of a place, by the way to it. */
+/** The property path of a place, by the way to it. @param {Step[]} steps */
 function pathOf(steps) {
   return steps.reduce(
     (path, { property, index }) => (index === null ? below(path, property?.name ?? "?") : `${path}[n]`),
@@ -468,16 +646,25 @@ function pathOf(steps) {
   );
 }
 
-/** Puts a cell of a grid in the hands of who was led there. */
-function leadToCell({ item, name, row, context }) {
-  const { form, pointer } = context;
-  const state = stateOf(form, pointer);
+/**
+ * Puts a cell of a grid in the hands of who was led there.
+ *
+ * @param {FormView} form
+ * @param {string} item
+ * @param {number} row
+ * @param {string} name
+ * @param {ListPlace} context
+ */
+function leadToCell(form, item, row, name, context) {
+  const state = stateOf(form, context.pointer);
   if (!columnsOf(context, state.asked).shown.some((column) => column.name === name)) state.asked.add(name);
   if (form.locked || !beginEdit(context, row, name, true)) return false;
-  show(inputOf(form, join(item, name)));
+  const input = inputOf(form, join(item, name));
+  if (input) show(input);
   return true;
 }
 
+/** @param {HTMLElement} element */
 function show(element) {
   element.focus({ preventScroll: true });
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;

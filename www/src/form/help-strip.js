@@ -14,7 +14,8 @@ export function helpStrip(form) {
   const { t, locale, current } = form;
   const steps = current === null ? [] : trail(form.spec, current);
   const property = steps.at(-1)?.property;
-  if (!property) return html`<div class="help-strip idle"><div class="help-words"><p>${t("help.idle")}</p></div></div>`;
+  if (current === null || !property)
+    return html`<div class="help-strip idle"><div class="help-words"><p>${t("help.idle")}</p></div></div>`;
   const path = steps.map(({ property: step, index }) => (index === null ? (step?.name ?? "?") : index)).join(".");
   return html`<div class="help-strip">
     <div class="help-words">

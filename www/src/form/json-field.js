@@ -18,10 +18,19 @@ const LONGEST = 10_000;
 const EXTENSION = "ext";
 
 /**
- * @param {import("./form-view.js").FormView} form
- * @param {{property?: object, name?: string, pointer: string, node: object|undefined}} place
+ * @typedef {import("../core/json/tree.js").Node} Node
+ * @typedef {import("./form-view.js").FormView} FormView
+ * @typedef {import("./rows.js").Place} Place
+ * @typedef {import("./rows.js").Row} Row
+ * @typedef {Event & {target: HTMLInputElement|HTMLTextAreaElement}} Typed
  */
-export function jsonField(form, { property, name, pointer, node }) {
+
+/**
+ * @param {FormView} form
+ * @param {{property?: Row, name?: string, pointer: string, node?: Node|null|undefined}} place of a property that the table knows, or
+ *   else with its name
+ */
+export function jsonField(form, { property, name = "", pointer, node }) {
   if (
     property &&
     property.name !== EXTENSION &&
@@ -29,7 +38,7 @@ export function jsonField(form, { property, name, pointer, node }) {
     !form.pendingInput.get(pointer)?.refused &&
     !form.pendingInput.get(pointer)?.problem
   )
-    return nameField(form, { property, pointer, node });
+    return nameField(form, property, pointer, node);
   const { t, locale } = form;
   const id = `f${encodeURIComponent(pointer)}`;
   const label = property ? property.label[locale] : name.slice(0, 80);
@@ -40,11 +49,11 @@ export function jsonField(form, { property, name, pointer, node }) {
   const body = html`<textarea id=${id} class="code" rows="1" spellcheck="false" dir="ltr" aria-invalid=${form.pendingInput.get(pointer)?.problem ? "true" : nothing} aria-describedby="${property ? `${id}-help ` : ""}${id}-notes" ?readonly=${form.locked || long}
       placeholder=${property ? t("placeholder.json") : nothing}
       .value=${live(long ? `${shown.slice(0, 500)}…` : shown)}
-      @input=${(event) => {
+      @input=${(/** @type {Typed} */ event) => {
         form.pendingInput.set(pointer, { text: event.target.value, problem: null, refused: true });
         form.refresh();
       }}
-      @keydown=${(event) => {
+      @keydown=${(/** @type {KeyboardEvent} */ event) => {
         if (event.key === "Escape" && form.pendingInput.delete(pointer)) {
           event.stopPropagation();
           form.refresh();
@@ -58,7 +67,7 @@ export function jsonField(form, { property, name, pointer, node }) {
   return fieldFrame(form, { property, pointer, id, label, body, notes, width: "broad" });
 }
 
-/** Whether an object holds a name and nothing else, or could. */
+/** Whether an object holds a name and nothing else, or could. @param {Node|null|undefined} node */
 function nameOnly(node) {
   if (!node || node.type === "null") return true;
   if (node.type !== "object" || node.members.length > 1) return false;
@@ -67,19 +76,26 @@ function nameOnly(node) {
   );
 }
 
-/** An object with a name alone: who types the name needn't know that it is JSON. */
-function nameField(form, { property, pointer, node }) {
+/**
+ * An object with a name alone: who types the name needn't know that it is JSON.
+ *
+ * @param {FormView} form
+ * @param {Row} property
+ * @param {string} pointer
+ * @param {Node|null|undefined} node
+ */
+function nameField(form, property, pointer, node) {
   const { locale } = form;
   const id = `f${encodeURIComponent(pointer)}`;
   const label = property.label[locale];
   const inner = join(pointer, "name");
   const wrong = !form.untouched.has(pointer) && form.findings.below(pointer)?.error;
-  const input = (event) => {
+  const input = (/** @type {Typed} */ event) => {
     const text = event.target.value;
     form.revealed.add(pointer);
     if (text !== "" || find(form.root, pointer)) form.apply(assign(form.root, inner, JSON.stringify(text)));
   };
-  const left = (event) => {
+  const left = (/** @type {Typed} */ event) => {
     if (event.target.value === "" && find(form.root, pointer) && property.required !== "yes")
       form.apply(remove(pointer));
   };
@@ -88,13 +104,23 @@ function nameField(form, { property, pointer, node }) {
   return fieldFrame(form, { property, pointer, id, label, body, notes: fieldFindings(form, inner), width: "broad" });
 }
 
-/** Short JSON on one line; a comment could end with the line, so then it stays as it is. */
+/**
+ * Short JSON on one line; a comment could end with the line, so then it stays as it is.
+ *
+ * @param {string} text
+ */
 function compact(text) {
   if (text.length > LONGEST || text.includes("/")) return text;
   return text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (found) => (found[0] === '"' ? found : " "));
 }
 
-/** The field is left: JSON goes into the document as it was typed, anything else is said. */
+/**
+ * The field is left: JSON goes into the document as it was typed, anything else is said.
+ *
+ * @param {FormView} form
+ * @param {string} pointer
+ * @param {Row|undefined} property
+ */
 function settle(form, pointer, property) {
   const pending = form.pendingInput.get(pointer);
   if (!pending) return;
@@ -114,7 +140,7 @@ function settle(form, pointer, property) {
   form.refresh();
 }
 
-/** Strict JSON only: an operation is read by `JSON.parse`'s rules. */
+/** Strict JSON only: an operation is read by `JSON.parse`'s rules. @param {string} text */
 function isStrict(text) {
   try {
     JSON.parse(text);
@@ -124,7 +150,12 @@ function isStrict(text) {
   }
 }
 
-/** Something else stands where an object or a list should: it is shown as it is, and can make room. */
+/**
+ * Something else stands where an object or a list should: it is shown as it is, and can make room.
+ *
+ * @param {FormView} form
+ * @param {Place & {node: Node}} place
+ */
 export function wrongTypeField(form, { property, pointer, node }) {
   const { t } = form;
   const id = `f${encodeURIComponent(pointer)}`;

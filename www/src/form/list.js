@@ -1,6 +1,21 @@
 /**
  * Lists: their items can be opened, added, copied, moved and removed. Only open items are drawn, and of a long list only
  * the first so many.
+ *
+ * @typedef {import("../core/json/tree.js").Node} Node
+ * @typedef {import("./form-view.js").FormView} FormView
+ * @typedef {import("./object.js").LevelPlace} LevelPlace
+ * @typedef {import("./rows.js").Place} Place
+ * @typedef {import("./rows.js").Row} Row
+ *
+ * @typedef {object} ListPlace a list and its items
+ * @property {FormView} form
+ * @property {Row} property
+ * @property {string} pointer
+ * @property {string} path of an item: "startMoments[n]"
+ * @property {Node[]} items
+ *
+ * @typedef {ListPlace & {level: number, name: string}} ListContext with the level of its headings, and what an item is called
  */
 
 import { html, nothing } from "lit";
@@ -27,7 +42,12 @@ import { below, isOpaque, isRow } from "./spec.js";
 import { strayFields } from "./stray-fields.js";
 import { summarise } from "./summary.js";
 
-/** A list under its own heading. */
+/**
+ * A list under its own heading.
+ *
+ * @param {FormView} form
+ * @param {LevelPlace} place
+ */
 export function listSection(form, place) {
   const { property, pointer, node, level } = place;
   const count = node?.items?.length ?? 0;
@@ -51,7 +71,13 @@ export function listSection(form, place) {
   });
 }
 
-/** How many items there are, by what they are called. */
+/**
+ * How many items there are, by what they are called.
+ *
+ * @param {FormView} form
+ * @param {Place} place
+ * @param {number} count
+ */
 function countOf(form, { property, path }, count) {
   const name = form.layout.items[`${path}[n]`]?.name[form.locale];
   if (!name) return form.t("list.count", { count });
@@ -61,7 +87,13 @@ function countOf(form, { property, path }, count) {
   return `${count} ${(count === 1 ? name : label).toLowerCase()}`;
 }
 
-/** The items of a list, and the button that adds one. */
+/**
+ * The items of a list, and the button that adds one.
+ *
+ * @param {FormView} form
+ * @param {LevelPlace} place
+ * @returns {unknown}
+ */
 export function listBody(form, { property, pointer, path, node, level }) {
   if (node && node.type !== "array" && node.type !== "null")
     return wrongTypeField(form, { property, pointer, path, node });
@@ -104,9 +136,11 @@ export function listBody(form, { property, pointer, path, node, level }) {
     }`;
 }
 
+/** @param {ListContext} context @param {Node} item @param {number} index */
 function listItem(context, item, index) {
   const { form, property, path, items, level, name } = context;
   const pointer = join(context.pointer, index);
+  /** @type {Row} */
   const single = { ...property, array: false, isItem: true };
   if (property.type !== "object" || isOpaque(property)) {
     return html`<div class="plain-item">${field(form, { property: single, pointer, path, node: item })}${itemActions(context, index)}</div>`;
@@ -137,11 +171,19 @@ function listItem(context, item, index) {
   });
 }
 
-/** An item whose fields stand beside each other. */
+/**
+ * An item whose fields stand beside each other.
+ *
+ * @param {ListContext} context
+ * @param {Row} property
+ * @param {Node} node
+ * @param {number} index
+ */
 function rowItem(context, property, node, index) {
   const { form, path, name } = context;
   const pointer = join(context.pointer, index);
   const strange = node.type !== "object" && node.type !== "null";
+  /** @param {Row} row @returns {Place} */
   const child = (row) => ({
     property: row,
     pointer: join(pointer, row.name),
@@ -162,18 +204,25 @@ function rowItem(context, property, node, index) {
   </div>`;
 }
 
-/** Whether it is being asked from when a copy of this item is to hold. */
+/**
+ * Whether it is being asked from when a copy of this item is to hold.
+ *
+ * @param {ListContext} context
+ * @param {number} index
+ */
 const isCopied = ({ form, pointer }, index) =>
   !form.locked && form.newPeriod?.pointer === pointer && form.newPeriod.copied === index;
 
+/** @param {ListContext} context @param {number} index */
 function itemActions(context, index) {
   const { form, pointer, path, items, name } = context;
   if (form.locked) return nothing;
   // Of what stands on a time axis, a copy over the same time would be one too many.
   const scaled = form.layout.items[path]?.axis;
-  const button = (icon, key, act, disabled = false, id = nothing) => {
+  /** @param {unknown} icon @param {string} key @param {() => unknown} act @param {boolean} [disabled] @param {string} [id] */
+  const button = (icon, key, act, disabled = false, id = undefined) => {
     const label = form.t(key, { name: `${name} ${index + 1}` });
-    return html`<button type="button" class="icon-button" id=${id} title=${label} aria-label=${label} ?disabled=${disabled} @click=${act}>${icon}</button>`;
+    return html`<button type="button" class="icon-button" id=${id ?? nothing} title=${label} aria-label=${label} ?disabled=${disabled} @click=${act}>${icon}</button>`;
   };
   return html`<div class="item-actions">
     ${button(icons.up, "list.up", () => shift(context, index, index - 1), index === 0)}
@@ -183,13 +232,14 @@ function itemActions(context, index) {
   </div>`;
 }
 
-/** What an added item starts with. */
+/** What an added item starts with. @param {Row} property */
 function start(property) {
   if (property.type === "object") return property.orGuid && isOpaque(property) ? '""' : "{}";
   if (property.type === "boolean") return "false";
   return property.type === "integer" || property.type === "decimal" ? "0" : '""';
 }
 
+/** @param {ListContext} context */
 function add({ form, property, pointer, items }) {
   const at = join(pointer, items.length);
   if (!form.apply(append(form.root, pointer, start(property)))) return;
@@ -197,7 +247,7 @@ function add({ form, property, pointer, items }) {
   form.leadInto(at);
 }
 
-/** A new row, with its first cell ready to be typed in. */
+/** A new row, with its first cell ready to be typed in. @param {ListContext} context */
 async function addRow(context) {
   const { form, property, pointer, items } = context;
   if (!form.apply(append(form.root, pointer, start(property)))) return;
@@ -210,14 +260,16 @@ async function addRow(context) {
   beginEdit(context, items.length, columnsOf(context, state.asked).shown[0]?.name);
 }
 
+/** @param {ListContext} context @param {number} from @param {number} to */
 function shift(context, from, to) {
   const { form, pointer, name } = context;
   if (!form.apply(move(pointer, from, to))) return;
   form.renumber(pointer, (index) => (index === from ? to : index === to ? from : index));
-  form.host.announce(form.t("list.moved", { name: `${name} ${from + 1}`, to: to + 1 }));
+  form.host.announce(form.t("list.moved", { name: `${name} ${from + 1}`, to: String(to + 1) }));
   focusItem(context, to);
 }
 
+/** @param {ListContext} context @param {number} index */
 function copy(context, index) {
   const { form, pointer, name } = context;
   if (!form.apply(duplicate(pointer, index))) return;
@@ -228,6 +280,7 @@ function copy(context, index) {
   focusItem(context, index + 1);
 }
 
+/** @param {ListContext} context @param {number} index */
 function take(context, index) {
   const { form, pointer, items, name } = context;
   if (!form.apply(remove(join(pointer, index)))) return;
@@ -236,11 +289,16 @@ function take(context, index) {
   focusItem(context, Math.min(index, items.length - 2));
 }
 
-/** The focus stays in the list, on the item that was acted on or the one that took its place. */
+/**
+ * The focus stays in the list, on the item that was acted on or the one that took its place.
+ *
+ * @param {ListContext} context
+ * @param {number} index
+ */
 async function focusItem({ form, pointer }, index) {
   form.refresh();
   await form.host.updateComplete;
-  const find = (id) => form.host.renderRoot.getElementById(id);
+  const find = (/** @type {string} */ id) => form.shadow.getElementById(id);
   const mark = encodeURIComponent(join(pointer, index));
   (find(`h${mark}`) ?? find(`f${mark}`) ?? find(`a${encodeURIComponent(pointer)}`))?.focus();
 }

@@ -20,22 +20,30 @@ import { below, isComplex, isSmall } from "./spec.js";
 import { strayFields } from "./stray-fields.js";
 
 /**
- * @param {import("./form-view.js").FormView} form
- * @param {object} place
- * @param {object} place.property the object's row of the table
- * @param {object[]} [place.rows] the properties to show; all of them when not given
- * @param {string} place.pointer
- * @param {string} place.path
- * @param {import("../core/json/tree.js").Node|undefined} place.node
- * @param {number} place.level of headings inside
- * @param {string} [place.key] tells add menus apart when one object has two sections
- * @param {boolean} [place.strays] whether properties that the table doesn't know are shown here
+ * @typedef {import("./form-view.js").FormView} FormView
+ * @typedef {import("./rows.js").Place} Place
+ * @typedef {import("./rows.js").Row} Row
+ *
+ * @typedef {Place & {level: number}} LevelPlace a place, and the level of the headings there
+ *
+ * @typedef {object} Parts how an object is shown
+ * @property {Row[]} [rows] the properties to show; all of them when not given
+ * @property {string} [key] tells add menus apart when one object has two sections
+ * @property {boolean} [strays] whether properties that the table doesn't know are shown here
+ *
+ * @typedef {LevelPlace & Parts} ObjectPlace
+ */
+
+/**
+ * @param {FormView} form
+ * @param {ObjectPlace} place
+ * @returns {unknown}
  */
 export function objectBody(form, place) {
   const { property, node } = place;
   if (property.orGuid)
     return idOrObject(form, place, () => objectBody(form, { ...place, property: { ...property, orGuid: false } }));
-  if (node && node.type !== "object" && node.type !== "null") return wrongTypeField(form, place);
+  if (node && node.type !== "object" && node.type !== "null") return wrongTypeField(form, { ...place, node });
   const { pointer, path, level, key = pointer, strays = true, rows = rowsOf(form, property, path, node) } = place;
   const visible = rows.filter((child) => isShown(form, child, place));
   const hidden = rows.filter((child) => !visible.includes(child) && !child.misplaced);
@@ -44,6 +52,7 @@ export function objectBody(form, place) {
   // What an arrangement puts first stands first, also where it is a few fields in one.
   const first = form.layout.order?.[path]?.[0];
   const large = visible.filter((child) => isComplex(child) && !isSmall(child));
+  /** @param {Row} child @returns {LevelPlace} */
   const at = (child) => ({
     property: child,
     pointer: join(pointer, child.name),
@@ -58,10 +67,15 @@ export function objectBody(form, place) {
     ${small.filter(({ name }) => name !== first).map((child) => smallObject(form, at(child)))}
     ${large.map((child) => (child.array ? listSection(form, at(child)) : objectSection(form, at(child))))}
     ${strays ? strayFields(form, { property, pointer, node }) : nothing}
-    ${form.locked ? nothing : addMenu(form, { rows: hidden, pointer, key, level })}`;
+    ${form.locked ? nothing : addMenu(form, { rows: hidden, pointer, key })}`;
 }
 
-/** Two or three fields that belong together: a duration with its unit. */
+/**
+ * Two or three fields that belong together: a duration with its unit.
+ *
+ * @param {FormView} form
+ * @param {Place} place
+ */
 function smallObject(form, { property, pointer, path, node }) {
   const mark = encodeURIComponent(pointer);
   const strange = node && node.type !== "object" && node.type !== "null";
@@ -86,6 +100,7 @@ function smallObject(form, { property, pointer, path, node }) {
   </fieldset>`;
 }
 
+/** @param {FormView} form @param {LevelPlace} place */
 function objectSection(form, place) {
   const { property, pointer, node, level } = place;
   const label = property.label[form.locale];

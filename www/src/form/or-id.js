@@ -10,8 +10,13 @@ import { member } from "../core/json/tree.js";
 import { field } from "./field.js";
 
 /**
- * @param {import("./form-view.js").FormView} form
- * @param {{property: object, pointer: string, path: string, node: object|undefined}} place
+ * @typedef {import("./form-view.js").FormView} FormView
+ * @typedef {import("./rows.js").Place} Place
+ */
+
+/**
+ * @param {FormView} form
+ * @param {Place} place
  * @param {() => unknown} body the fields of the object
  */
 export function idOrObject(form, place, body) {
@@ -20,6 +25,7 @@ export function idOrObject(form, place, body) {
   const isId = node?.type === "string";
   const name = `o${encodeURIComponent(pointer)}`;
   const label = property.label[locale];
+  /** @param {boolean} value @param {string} words */
   const radio = (value, words) =>
     html`<label><input type="radio" name=${name} .checked=${live(value === isId)} ?disabled=${form.locked} @change=${() => choose(form, place, value)}><span>${words}</span></label>`;
   return html`<div class="id-or-object" role="radiogroup" aria-label=${t("orId.label", { label })}>${radio(false, t("orId.object"))}${radio(true, t("orId.id"))}</div>
@@ -30,6 +36,7 @@ export function idOrObject(form, place, body) {
     }`;
 }
 
+/** @param {FormView} form @param {Place} place @param {boolean} wantsId */
 function choose(form, { property, pointer, node }, wantsId) {
   const kept = form.others.get(pointer) ?? {};
   if (node) kept[node.type === "string" ? "id" : "object"] = form.host.slice(node);
@@ -38,13 +45,14 @@ function choose(form, { property, pointer, node }, wantsId) {
   const json = wantsId
     ? (kept.id ?? textOf(form, member(node, own)?.node) ?? '""')
     : (kept.object ??
-      (node?.value && property.properties.some(({ name }) => name === own)
+      (node?.value && property.properties?.some(({ name }) => name === own)
         ? JSON.stringify({ [own]: node.value })
         : "{}"));
   form.apply(assign(form.root, pointer, json));
   form.lead(pointer);
 }
 
+/** @param {FormView} form @param {import("../core/json/tree.js").Node|undefined} node */
 function textOf(form, node) {
   return node?.type === "string" ? form.host.slice(node) : undefined;
 }

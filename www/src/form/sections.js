@@ -13,9 +13,21 @@ import { objectBody } from "./object.js";
 import { isShown, rowsOf } from "./rows.js";
 import { below, propertyAt } from "./spec.js";
 
-/** @returns {string} the pointer of an object that no list is above: of "learningMethod.costs", "/learningMethod/costs" */
+/**
+ * @typedef {import("aanbod").Property} Property
+ * @typedef {import("../core/json/tree.js").Node} Node
+ * @typedef {import("./rows.js").Row} Row
+ * @typedef {import("./layouts/layout.js").Section & {index: number, key: string, pointer: string}} Section with its place among the
+ *   sections, its key and the pointer of its object
+ */
+
+/**
+ * @param {string} at
+ * @returns {string} the pointer of an object that no list is above: of "learningMethod.costs", "/learningMethod/costs"
+ */
 const pointerOf = (at) => (at === "" ? "" : `/${at.replaceAll(".", "/")}`);
 
+/** @param {string} at */
 const aboveOf = (at) => at.split(".").slice(0, -1).join(".");
 
 export class Sections {
@@ -24,51 +36,64 @@ export class Sections {
     this.form = form;
   }
 
-  /** Those of now: one whose object may be missing waits in the add menu until it is there. */
+  /** Those of now: one whose object may be missing waits in the add menu until it is there. @returns {Section[]} */
   get now() {
     return this.form.layout.sections
       .map((section, index) => ({ ...section, index, key: `section ${index}`, pointer: pointerOf(section.at) }))
       .filter(({ at, optional }) => !optional || this.hasPlaceFor(at));
   }
 
-  render() {
-    const { form } = this;
-    const { root, spec } = form;
-    if (spec.array || root.type === "array") return this.list();
+  /** @param {Node} root @param {Property} spec */
+  render(root, spec) {
+    if (spec.array || root.type === "array") return this.list(root, spec);
     const { now } = this;
     return now.map((section) => this.section(section, this.taken(section, now)));
   }
 
-  /** A list of documents; of a page of them, what it says of itself above its list. */
-  list() {
+  /**
+   * A list of documents; of a page of them, what it says of itself above its list.
+   *
+   * @param {Node} root
+   * @param {Property} spec
+   */
+  list(root, spec) {
     const { form } = this;
-    const { root, spec, layout, t } = form;
+    const { layout, t } = form;
     // What stands in a list of other things than such documents, no table tells.
     const property = spec.array ? spec : { ...spec, array: true, properties: [], ...layout.listed };
     const place = { property, path: "", level: 3 };
-    const items = layout.page ? member(root, layout.page)?.node : undefined;
-    if (root.type === "array" || items?.type !== "array") return listBody(form, { ...place, pointer: "", node: root });
-    const others = (root.members ?? []).filter(({ key }) => key !== layout.page);
+    const { page } = layout;
+    const items = page ? member(root, page)?.node : undefined;
+    if (root.type === "array" || !page || items?.type !== "array")
+      return listBody(form, { ...place, pointer: "", node: root });
+    const others = (root.members ?? []).filter(({ key }) => key !== page);
     return html`${
       others.length
         ? html`<div class="page-fields" role="group" aria-label=${t("list.page")}><p class="strays-title">${t("list.page")}</p>
         <div class="fields">${others.map(({ key }) => jsonField(form, { name: key, pointer: join("", key), node: member(root, key)?.node }))}</div></div>`
         : nothing
-    }${listBody(form, { ...place, pointer: join("", layout.page), node: items })}`;
+    }${listBody(form, { ...place, pointer: join("", page), node: items })}`;
   }
 
-  /** The properties that other sections of the same object show. */
+  /**
+   * The properties that other sections of the same object show.
+   *
+   * @param {Section} section
+   * @param {Section[]} sections
+   */
   taken({ at, index }, sections) {
+    /** @type {Set<string>} */
     const taken = new Set();
     for (const other of sections) {
       if (other.index === index) continue;
       if (other.at === at) for (const name of other.names ?? []) taken.add(name);
       // A section of its own takes a property away from the one it stands in.
-      if (other.at !== "" && aboveOf(other.at) === at) taken.add(other.at.split(".").at(-1));
+      if (other.at !== "" && aboveOf(other.at) === at) taken.add(other.at.split(".").at(-1) ?? "");
     }
     return taken;
   }
 
+  /** @param {Section} section @param {Set<string>} taken */
   section({ at, names, title, optional, index, key, pointer }, taken) {
     const { form } = this;
     const { t, locale } = form;
@@ -116,10 +141,15 @@ export class Sections {
     });
   }
 
-  /** The row of a section's object, with its condition decided. */
+  /**
+   * The row of a section's object, with its condition decided.
+   *
+   * @param {string} at
+   * @returns {Row|undefined}
+   */
   decided(at) {
     const { form } = this;
-    if (at === "") return form.spec;
+    if (at === "") return form.spec ?? undefined;
     const above = aboveOf(at);
     const property = propertyAt(form.spec, above);
     return (
@@ -128,26 +158,34 @@ export class Sections {
     );
   }
 
-  /** Whether an object is there, or has to be, or was asked for. */
+  /** Whether an object is there, or has to be, or was asked for. @param {string} at */
   hasPlaceFor(at) {
     const { form } = this;
     const path = aboveOf(at);
     const pointer = pointerOf(path);
     const row = this.decided(at);
+    const property = propertyAt(form.spec, path);
     return (
-      Boolean(row) &&
-      isShown(form, row, { property: propertyAt(form.spec, path), pointer, path, node: find(form.root, pointer) })
+      row !== undefined &&
+      property !== undefined &&
+      isShown(form, row, { property, pointer, path, node: find(form.root, pointer) })
     );
   }
 
-  /** What the section with a place is called. */
+  /** What the section with a place is called. @param {string} pointer */
   titleAt(pointer) {
     const section = this.of(pointer);
     const title = section && (section.title ?? this.decided(section.at)?.label);
     return title?.[this.form.locale] ?? "";
   }
 
-  /** Whether there is something to tell of an object besides its rows. */
+  /**
+   * Whether there is something to tell of an object besides its rows.
+   *
+   * @param {string} pointer
+   * @param {Property} property
+   * @param {Node|undefined} node
+   */
   hasMore(pointer, property, node) {
     return (
       this.form.findings.at(pointer).length > 0 ||
@@ -155,14 +193,21 @@ export class Sections {
     );
   }
 
-  /** How many findings are told of the object itself. */
+  /** How many findings are told of the object itself. @param {string} pointer */
   atItself(pointer) {
+    /** @type {import("./findings/finding-index.js").Sum} */
     const sum = { error: 0, warning: 0, info: 0 };
     for (const finding of this.form.visibleFindings(pointer)) sum[finding.severity] += 1;
     return sum;
   }
 
-  /** The places of properties that the table doesn't know. */
+  /**
+   * The places of properties that the table doesn't know.
+   *
+   * @param {Property} property
+   * @param {string} pointer
+   * @param {Node|undefined} node
+   */
   strayPlaces(property, pointer, node) {
     const known = new Set((property.properties ?? []).map(({ name }) => name));
     return (node?.members ?? []).filter(({ key }) => !known.has(key)).map(({ key }) => join(pointer, key));
@@ -171,7 +216,7 @@ export class Sections {
   /**
    * @param {string} pointer
    * @param {string} [above] only among the sections of the object with this pointer
-   * @returns {object|undefined} the section that shows a place
+   * @returns {Section|undefined} the section that shows a place
    */
   of(pointer, above) {
     const { now } = this;
