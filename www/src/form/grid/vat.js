@@ -73,6 +73,18 @@ function figure(item, property, of, rate) {
   return { property, of, old, now: writeAmount(rounded, 2), exact: equal(exact, rounded) ? null : writeAmount(exact) };
 }
 
+/**
+ * @param {string} typed a percentage, with its sign or without
+ * @returns {{rate: string|null, wrong: boolean}} as JSON spells it, null where nothing can be computed with it; `wrong`: something
+ *   else was typed
+ */
+export function readRate(typed) {
+  const read = readDecimal(typed.replace(/\s*%$/, ""));
+  if ("problem" in read) return { rate: null, wrong: read.problem !== "empty" };
+  const known = readAmount(read.raw) !== null;
+  return { rate: known ? read.raw : null, wrong: !known };
+}
+
 /** A number that amounts can be computed with; of one in quotes the check tells. @param {Node|undefined} node */
 function numeral(node) {
   return node?.type === "number" && readAmount(node.raw) ? node.raw : null;
@@ -133,12 +145,11 @@ export function vatPanel(context) {
   const rows = items
     .map((_, row) => row)
     .filter((row) => (vat === "all" || vat === row) && items[row].type === "object");
-  const read = readDecimal(state.rate.replace(/\s*%$/, ""));
+  const { rate, wrong } = readRate(state.rate);
   const exempt = form.host.options?.exemptAmount === "vatReplacement" ? "vatReplacement" : "price";
-  const lines = vatLines(items, rows, "raw" in read ? read.raw : null, exempt);
+  const lines = vatLines(items, rows, rate, exempt);
   const operations = vatOperations(form.root, pointer, lines);
   const lacking = rows.some((row) => numeral(find(items[row], "/vatPercentage")) === null);
-  const wrong = "problem" in read && read.problem !== "empty";
   const label = (/** @type {string} */ wanted) =>
     property.properties?.find((row) => row.name === wanted)?.label[locale] ?? wanted;
   const write = () => {
