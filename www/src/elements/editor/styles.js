@@ -9,7 +9,6 @@ import { controls } from "../../ui/controls.js";
 import { fixes } from "../../form/findings/styles.js";
 import { formStyles } from "../../form/styles.js";
 import { gridStyles } from "../../form/grid/styles.js";
-import { outcome } from "./association/styles.js";
 import { tokens } from "../../ui/tokens.js";
 
 const frame = css`
@@ -139,6 +138,5 @@ export const editorStyles = [
   frame,
   list,
   fixes,
-  outcome,
   paper,
 ];

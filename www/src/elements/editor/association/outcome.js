@@ -9,7 +9,9 @@ import { addWords } from "../../../ui/i18n/index.js";
 import { en } from "./messages.en.js";
 import { nl } from "./messages.nl.js";
 import { visible } from "../../../core/values/visible.js";
+import { adopt } from "../../../ui/adopt.js";
 import { machine } from "./states.js";
+import { outcomeStyles } from "./styles.js";
 
 addWords({ en, nl });
 
@@ -21,6 +23,7 @@ export class Outcome {
   /** @param {import("../editor.js").AanbodEditor} host */
   constructor(host) {
     this.host = host;
+    adopt(host, [outcomeStyles]);
   }
 
   /** The text at a place, if there is one. */

@@ -4,7 +4,7 @@
 
 import { css } from "lit";
 
-export const outcome = css`
+export const outcomeStyles = css`
   .outcome-body { display: grid; gap: 1rem; padding: 1rem; }
   .together { padding: 0.75rem 0.875rem; border-radius: 9px; background: var(--_accent-soft); }
   .together.none { background: var(--_sunken); }
