@@ -278,3 +278,35 @@ test("a part that can't be read is mended at a click, and the other stays as it 
     page.quiet();
   }
 });
+
+test("each part has a history of its own, with typing and corrections in their order", async () => {
+  const { list, request } = await asked();
+  const page = await held(list, request);
+  const right = JSON.stringify(list, null, 2);
+  const broken = right.replace(/,\n/, "\n");
+  await page.open("antwoord.json", broken);
+  await exchange(page).locator("#text-request .cm-content").waitFor();
+  const asIs = (await panes(page)).request;
+  await page.page.evaluate(() =>
+    document
+      .querySelector("aanbod-exchange")
+      .panes.request.view.view.view.dispatch({ changes: { from: 0, insert: " " }, userEvent: "input.type" }),
+  );
+  await exchange(page)
+    .locator(".finding-card .fix-offer")
+    .getByRole("button", { name: "Voeg een komma toe" })
+    .first()
+    .click();
+  assert.deepEqual(await panes(page), { request: ` ${asIs}`, response: right });
+  const step = async (part, keys, expected) => {
+    await exchange(page).locator(`#text-${part} .cm-content`).focus();
+    await page.page.keyboard.press(keys);
+    assert.deepEqual(await panes(page), expected);
+  };
+  await step("request", "Control+z", { request: asIs, response: right });
+  await step("response", "Control+z", { request: asIs, response: broken });
+  await step("response", "Control+z", { request: asIs, response: broken });
+  await step("request", "Control+y", { request: ` ${asIs}`, response: broken });
+  await step("response", "Control+Shift+Z", { request: ` ${asIs}`, response: right });
+  page.quiet();
+});

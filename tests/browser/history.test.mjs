@@ -142,3 +142,91 @@ test("the keys of undo and redo work wherever no field has its own: at a finding
   await table.getByRole("button", { name: "Tweede", exact: true }).waitFor({ state: "detached" });
   course.quiet();
 });
+
+test("keys in the text, and the browser's menu, take the same steps; what is typed there without a pause is one", async () => {
+  const course = await visit();
+  const { page } = course;
+  await course.withText();
+  const opened = await course.value();
+  await page.getByLabel("Korte naam").fill("Formulier");
+  const form = await course.value();
+  const typed = await page.evaluate(() => {
+    const { view } = document.querySelector("aanbod-editor").textPane.view;
+    const at = view.state.doc.toString().indexOf("Projectleiden in de praktijk");
+    [..."Ook "].forEach((insert, index) =>
+      view.dispatch({
+        changes: { from: at + index, insert },
+        selection: { anchor: at + index + 1 },
+        userEvent: "input.type",
+      }),
+    );
+    view.focus();
+    return document.querySelector("aanbod-editor").value;
+  });
+  assert.equal(typed, form.replace("Projectleiden in de praktijk", "Ook Projectleiden in de praktijk"));
+  const menu = (inputType) =>
+    page.evaluate((type) => {
+      const event = new InputEvent("beforeinput", { inputType: type, bubbles: true, cancelable: true, composed: true });
+      document.querySelector("aanbod-editor").renderRoot.querySelector(".cm-content").dispatchEvent(event);
+      return event.defaultPrevented;
+    }, inputType);
+  for (const [act, expected] of [
+    [() => page.keyboard.press("Control+z"), form],
+    [() => page.keyboard.press("Control+z"), opened],
+    [() => page.keyboard.press("Control+z"), opened],
+    [() => page.keyboard.press("Control+y"), form],
+    [() => page.keyboard.press("Control+Shift+Z"), typed],
+    [() => menu("historyUndo"), form],
+    [() => menu("historyRedo"), typed],
+  ]) {
+    assert.notEqual(await act(), false);
+    assert.equal(await course.value(), expected);
+    assert.equal(
+      await page.evaluate(() => document.querySelector("aanbod-editor").textPane.view.view.state.doc.toString()),
+      expected,
+    );
+  }
+  course.quiet();
+});
+
+test("after a step, the text shows what changed, with the cursor there, also between Windows line breaks", async () => {
+  const course = await visit();
+  const { page } = course;
+  await course.withText();
+  const windows = (await example()).replaceAll("\n", "\r\n");
+  await course.put(windows);
+  const place = () =>
+    page.evaluate(async () => {
+      const { view } = document.querySelector("aanbod-editor").textPane.view;
+      const { head } = view.state.selection.main;
+      // It scrolls when it is drawn.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const cursor = view.coordsAtPos(head);
+      const frame = view.scrollDOM.getBoundingClientRect();
+      return {
+        line: view.state.doc.lineAt(head).text.trim(),
+        inSight: cursor !== null && cursor.top >= frame.top && cursor.bottom <= frame.bottom,
+      };
+    });
+  const last = "/learningMethod/planning/startMoments/0";
+  await page.evaluate((pointer) => {
+    const editor = document.querySelector("aanbod-editor");
+    const remove = JSON.stringify([{ op: "remove", path: `${pointer}/externalId` }]);
+    editor.apply('[{"op":"replace","path":"/shortName","value":"Kort"}]');
+    editor.apply(remove);
+  }, last);
+  const changed = await course.value();
+  const button = (name) => course.editor.getByRole("button", { name, exact: true });
+  await button("Ongedaan maken").click();
+  const first = await place();
+  assert.match(first.line, /^"externalId"/);
+  assert.equal(first.inSight, true);
+  await button("Ongedaan maken").click();
+  assert.deepEqual(await place(), { line: '"shortName": "Projectleiden",', inSight: true });
+  assert.equal(await course.value(), windows);
+  await button("Opnieuw doen").click();
+  await button("Opnieuw doen").click();
+  assert.equal(await course.value(), changed);
+  assert.equal((await place()).inSight, true);
+  course.quiet();
+});

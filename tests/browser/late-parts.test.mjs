@@ -83,38 +83,98 @@ test("a panel that comes late doesn't open over another document", async () => {
   quiet(course);
 });
 
-test("steps asked for before the text editor is there are taken when it comes, and never undo what was typed since", async () => {
-  const { course, come } = await without("text-view");
-  const { page } = course;
-  const before = await course.value();
-  const short = page.getByLabel("Korte naam");
-  await short.fill("Eerst");
-  const first = await course.value();
-  await short.press("Control+z");
-  await page.getByLabel("Cursusnaam").fill("Daarna");
-  const second = await course.value();
-  assert.notEqual(second, first);
-  come();
-  await page.waitForFunction(() => document.querySelector("aanbod-editor").textPane.shown);
-  assert.equal(await course.value(), second);
-  await page.getByLabel("Cursusnaam").press("Control+z");
-  await course.becomes(first);
-  await short.press("Control+z");
-  await course.becomes(before);
-  quiet(course);
-});
+/** What is said where the text would be, and its button, in both languages. */
+const NOT_LOADED = {
+  "nl-NL": {
+    short: "Korte naam",
+    name: "Cursusnaam",
+    undo: "Ongedaan maken",
+    redo: "Opnieuw doen",
+    text: "Tekst (JSON)",
+    tab: "Tekst",
+    note: "De teksteditor kon niet worden geladen.",
+    retry: "Opnieuw proberen",
+  },
+  "en-GB": {
+    short: "Short name",
+    name: "Course name",
+    undo: "Undo",
+    redo: "Redo",
+    text: "Text (JSON)",
+    tab: "Text",
+    note: "The text editor couldn't be loaded.",
+    retry: "Try again",
+  },
+};
 
-test("two steps asked for before the text editor is there are both taken", async () => {
-  const { course, come } = await without("text-view");
-  const { page } = course;
-  const before = await course.value();
-  await page.getByLabel("Korte naam").fill("Eerst");
-  await page.getByLabel("Cursusnaam").fill("Daarna");
-  await page.getByLabel("Cursusnaam").press("Control+z");
-  await page.getByLabel("Cursusnaam").press("Control+z");
-  come();
-  await course.becomes(before);
-  quiet(course);
+for (const [locale, w] of Object.entries(NOT_LOADED)) {
+  test(`${locale}: undo and redo need no text editor; where it can't be loaded, that is said, and tried again`, async () => {
+    const course = await visit({ locale, serviceWorkers: "block", prepare: gone("text-view") });
+    const { page, editor } = course;
+    const states = [await course.value()];
+    for (const [label, value] of [
+      [w.short, "Eerst"],
+      [w.name, "Daarna"],
+    ]) {
+      await page.getByLabel(label).fill(value);
+      states.push(await course.value());
+    }
+    await page.getByLabel(w.name).press("Control+z");
+    assert.equal(await course.value(), states[1]);
+    await editor.getByRole("button", { name: w.undo, exact: true }).click();
+    assert.equal(await course.value(), states[0]);
+    await editor.getByRole("button", { name: w.redo, exact: true }).click();
+    assert.equal(await course.value(), states[1]);
+    quiet(course);
+
+    const note = editor.locator(".pane-note", { hasText: w.note });
+    assert.equal(await note.count(), 0, "nothing is said before the text is asked for");
+    await editor.getByRole("button", { name: w.text }).click();
+    await note.waitFor();
+    await editor.getByText(w.note).and(editor.getByRole("status")).waitFor({ state: "attached" });
+    // It is asked for anew, and refused anew.
+    const refused = page.waitForEvent("requestfailed");
+    await note.getByRole("button", { name: w.retry }).click();
+    await refused;
+    await note.waitFor();
+    await page.getByLabel(w.name).fill("Intussen");
+    const last = await course.value();
+
+    await page.context().unroute("**/assets/text-view-*");
+    await note.getByRole("button", { name: w.retry }).click();
+    await editor.locator(".cm-content").waitFor();
+    await note.waitFor({ state: "detached" });
+    assert.equal(await page.evaluate(() => document.querySelector("aanbod-editor").textPane.view.text), last);
+    await page.waitForFunction(() =>
+      document.querySelector("aanbod-editor").renderRoot.activeElement?.matches(".cm-content"),
+    );
+    await page.keyboard.press("Control+z");
+    assert.equal(await course.value(), states[1]);
+    await page.keyboard.press("Control+z");
+    assert.equal(await course.value(), states[0]);
+  });
+}
+
+test("a finding that leads into the text asks for the text editor again, and is shown once it is there", async () => {
+  const course = await visit({ width: 900, serviceWorkers: "block", prepare: gone("text-view") });
+  const { page, editor } = course;
+  await course.put((await example()).replace('"name": "Projectleiden', '"name" "Projectleiden'));
+  const lead = async () => {
+    await page.getByRole("tab", { name: /^Bevindingen/ }).click();
+    await course.findings.first().click();
+  };
+  await lead();
+  await editor.locator(".pane-note", { hasText: "De teksteditor kon niet worden geladen." }).waitFor();
+  await page.context().unroute("**/assets/text-view-*");
+  await lead();
+  await page.waitForFunction(() =>
+    document.querySelector("aanbod-editor").renderRoot.activeElement?.matches(".cm-content"),
+  );
+  const [from, text] = await page.evaluate(() => {
+    const { state } = document.querySelector("aanbod-editor").textPane.view.view;
+    return [state.selection.main.from, state.doc.toString()];
+  });
+  assert.ok(text.slice(from).startsWith('"name" "Projectleiden'));
 });
 
 test("without the words of its language, the page starts in the other", async () => {

@@ -42,7 +42,7 @@ function session({ later = false, ...parts } = {}) {
     },
     ...parts,
   });
-  for (const type of ["document", "tree", "answer"]) opened.on(type, () => heard.push(type));
+  for (const type of ["edit", "document", "tree", "answer"]) opened.on(type, () => heard.push(type));
   const answer = () => {
     const job = waiting;
     waiting = null;
@@ -50,6 +50,13 @@ function session({ later = false, ...parts } = {}) {
   };
   return { session: opened, jobs, heard, answer };
 }
+
+/** What makes one text of another, as one splice. */
+const edit = (before, after, origin = "form", kind = {}) => {
+  let from = 0;
+  while (from < before.length && before[from] === after[from]) from += 1;
+  return { edit: { ...kind, splices: [{ from, to: before.length, insert: after.slice(from) }], origin } };
+};
 
 test("a text is heard of before what is said of it, and asks once", () => {
   const { session: opened, jobs, heard } = session();
@@ -63,8 +70,8 @@ test("a text is heard of before what is said of it, and asks once", () => {
       validate: { kind: "course", options: { now: NOW, dates: "local", locale: "en", quote: QUOTE } },
     },
   ]);
-  opened.update({ text: '{ "name": "b" }', origin: "form" });
-  assert.deepEqual(heard.slice(3), ["tree", "document", "answer"]);
+  opened.update(edit(COURSE, '{ "name": "b" }'));
+  assert.deepEqual(heard.slice(3), ["edit", "tree", "document", "answer"]);
   assert.equal(jobs.length, 2);
   assert.equal(opened.report.text, '{ "name": "b" }');
   assert.equal(opened.isReported, true);
@@ -122,7 +129,7 @@ test("of what changes while an answer is on its way, all that isn't known is ask
   answer();
   assert.equal(heard.filter((type) => type === "answer").length, 1);
   assert.equal(opened.isReported, true);
-  opened.update({ text: "{}", origin: "form" });
+  opened.update(edit(COURSE, "{}"));
   assert.equal(opened.isReported, false);
 });
 
@@ -189,7 +196,7 @@ test("only courses are priced; a price alone needs no check", () => {
 test("the tree of before stays while an edit leaves the text unreadable, and not when another text is set", () => {
   const { session: opened } = session();
   opened.update({ kind: "course", text: COURSE });
-  opened.update({ text: '{ "name": ', origin: "text" });
+  opened.update(edit(COURSE, '{ "name": ', "text"));
   assert.deepEqual([opened.tree?.type, opened.treeText, opened.broken], ["object", COURSE, { at: 10 }]);
   opened.update({ text: "{ x" });
   assert.equal(opened.tree, null);
@@ -213,11 +220,11 @@ test("a large text is read once typing in it has paused", (context) => {
   const text = `{ "name": "${"a".repeat(LARGE)}" }`;
   opened.update({ kind: "course", text });
   heard.length = 0;
-  opened.update({ text: text.replace("name", "nam"), origin: "text" });
-  assert.deepEqual(heard, ["document"]);
+  opened.update(edit(text, text.replace("name", "nam"), "text"));
+  assert.deepEqual(heard, ["edit", "document"]);
   assert.equal(opened.treeText, text);
   context.mock.timers.tick(1000);
-  assert.deepEqual(heard, ["document", "tree"]);
+  assert.deepEqual(heard, ["edit", "document", "tree"]);
   assert.equal(opened.treeText, opened.text);
 });
 
@@ -228,9 +235,53 @@ test("stopped, it asks nothing until it is started, and then what isn't known", 
   opened.stop();
   answer();
   assert.equal(opened.report, null);
-  opened.update({ text: "{}", origin: "form" });
+  opened.update(edit(COURSE, "{}"));
   assert.equal(jobs.length, 1);
   opened.start();
   answer();
   assert.equal(opened.report.text, "{}");
+});
+
+test("edits of form and text are one history, whose steps are taken at once and heard of as edits are", () => {
+  const { session: opened, jobs, heard } = session();
+  const [first, second] = ['{ "name": "b" }', '{ "name": "bc" }'];
+  opened.start();
+  opened.update({ kind: "course", text: COURSE });
+  assert.deepEqual([opened.canUndo, opened.undo(), opened.redo()], [false, false, false]);
+  opened.update(edit(COURSE, first, "form"));
+  opened.update(edit(first, second, "text"));
+  heard.length = 0;
+  const edited = [];
+  opened.on("edit", ({ origin, splices, tree }) =>
+    edited.push([origin, splices, opened.text, tree?.members[0].node.value]),
+  );
+  assert.equal(opened.undo(), true);
+  assert.equal(opened.text, first);
+  assert.deepEqual(heard, ["edit", "tree", "document", "answer"]);
+  assert.deepEqual(edited, [["history", [{ from: 12, to: 16, insert: '" }' }], first, "bc"]]);
+  assert.equal(jobs.at(-1).text, first);
+  assert.equal(opened.undo(), true);
+  assert.deepEqual([opened.text, opened.canUndo], [COURSE, false]);
+  assert.equal(opened.redo(), true);
+  assert.equal(opened.redo(), true);
+  assert.deepEqual([opened.text, opened.canUndo, opened.redo()], [second, true, false]);
+});
+
+test("another document has no history of the one before", () => {
+  const { session: opened } = session();
+  opened.update({ kind: "course", text: COURSE });
+  opened.update(edit(COURSE, "{}"));
+  opened.update({ text: COURSE });
+  assert.deepEqual([opened.canUndo, opened.undo(), opened.text], [false, false, COURSE]);
+});
+
+test("a step in a large text is read at once", () => {
+  const { session: opened, heard } = session();
+  const text = `{ "name": "${"a".repeat(LARGE)}" }`;
+  opened.update({ kind: "course", text });
+  opened.update(edit(text, "{}", "text"));
+  opened.update(edit("{}", text, "text"));
+  heard.length = 0;
+  opened.undo();
+  assert.deepEqual([heard, opened.treeText], [["edit", "tree", "document"], "{}"]);
 });

@@ -168,7 +168,7 @@ export class Visit {
     return this.page.evaluate(() => document.querySelector("aanbod-editor").value);
   }
 
-  /** Waits until this is the text: what undoes the first edit waits for the text editor. */
+  /** Waits until this is the text: that of a file is read first. */
   async becomes(text) {
     await this.page
       .waitForFunction((expected) => document.querySelector("aanbod-editor").value === expected, text)

@@ -10,3 +10,6 @@ export const TREE_LIMIT = 8_000_000;
 
 /** Below this, the comparison is priced with each keystroke; above, once typing has paused. */
 export const COMPARED_AT_ONCE = 60_000;
+
+/** Larger texts would make a text editor slow beyond use; their edits can't be undone either. */
+export const TEXT_LIMIT = 16_000_000;

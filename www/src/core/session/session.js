@@ -1,7 +1,7 @@
 /**
- * One document while it is worked on: its text and what is known of it. The text changes first, and who subscribes hears
- * of that; then one call of the engine answers all that is asked and isn't known yet: report, price, price over time and
- * the prices of the comparison.
+ * One document while it is worked on: its text, the history of its edits, and what is known of it. The text changes first,
+ * and who subscribes hears of that; then one call of the engine answers all that is asked and isn't known yet: report,
+ * price, price over time and the prices of the comparison.
  *
  * @typedef {import("../engine/answer.js").Answer} Answer
  * @typedef {import("../engine/answer.js").Job} Job
@@ -9,7 +9,11 @@
  * @typedef {import("aanbod").Kind} Kind
  * @typedef {import("aanbod").QuoteOptions} QuoteOptions
  * @typedef {import("aanbod").TimelineOptions} TimelineOptions
- * @typedef {"value"|"form"|"text"} Origin what made a text: it was set, or an edit in the form or in the text
+ * @typedef {import("../json/splices.js").Splice} Splice
+ * @typedef {"value"|"form"|"text"|"history"} Origin what made a text: it was set, an edit in the form or in the text, or a
+ *   step of the history
+ *
+ * @typedef {import("./history.js").EditKind & {splices: Splice[], origin: "form"|"text"}} Edit
  *
  * @typedef {object} Comparison prices that are laid beside the one that was chosen
  * @property {QuoteOptions[]} quotes
@@ -17,8 +21,8 @@
  * @property {string[]} [names] what each quote is called; the session only keeps it with the answers
  *
  * @typedef {object} Change what may be given to `update`
- * @property {string} [text]
- * @property {Origin} [origin] of the text; without it, it was set
+ * @property {string} [text] another document: the history of the one before is forgotten
+ * @property {Edit} [edit] of the text that is there
  * @property {Kind|""} [kind] empty while nobody knows what the document is: then nothing is checked
  * @property {import("aanbod").ValidateOptions} [options] of the check
  * @property {"en"|"nl"} [locale]
@@ -30,11 +34,18 @@
  * @property {(job: Job) => void} check asks; of several jobs, only the latest is answered
  * @property {() => void} stop
  *
- * @typedef {{ document: Origin, tree: undefined, answer: Answer }} Events
+ * @typedef {object} Edited
+ * @property {Splice[]} splices
+ * @property {Origin} origin
+ * @property {Node|null} tree of the text before; null if there is none
+ *
+ * @typedef {{ edit: Edited, document: Origin, tree: undefined, answer: Answer }} Events
  */
 
+import { applySplices } from "../json/splices.js";
 import { readTree } from "../json/tree.js";
 import { COMPARED_AT_ONCE, LARGE, TREE_LIMIT } from "../limits.js";
+import { EditHistory } from "./history.js";
 
 /** A pause in typing (ms): larger texts are read, and more prices are computed, only then. */
 const PAUSE = 200;
@@ -88,7 +99,8 @@ export class Session {
   /** @type {() => string} */
   #now;
   /** @type {{[Type in keyof Events]: Set<(detail: Events[Type]) => void>}} */
-  #listeners = { document: new Set(), tree: new Set(), answer: new Set() };
+  #listeners = { edit: new Set(), document: new Set(), tree: new Set(), answer: new Set() };
+  #history = new EditHistory();
   /** Counts texts: so no key has to hold one. */
   #revision = 0;
   /** The revision that the report is about. */
@@ -129,7 +141,8 @@ export class Session {
   /**
    * Subscribes.
    *
-   * `document`: there is another text. `tree`: there is another tree. `answer`: what was asked is answered.
+   * `edit`: the text was edited, and the tree is still the one before. `document`: there is another text. `tree`: there is
+   * another tree. `answer`: what was asked is answered.
    *
    * @template {keyof Events} Type
    * @param {Type} type
@@ -160,19 +173,53 @@ export class Session {
     return this.#keys().comparison === this.#known.comparison;
   }
 
+  get canUndo() {
+    return this.#history.canUndo;
+  }
+
   /**
    * Changes some of it. Listeners may change more; what is asked is asked once, after all of them.
    *
    * @param {Change} change
    */
-  update({ text, origin = "value", ...settings }) {
+  update({ text, edit, ...settings }) {
     const retold = settings.kind !== undefined && settings.kind !== this.kind;
     Object.assign(this, settings);
-    this.#depth += 1;
-    try {
+    this.#change(() => {
       // Another kind reads the same text alike, unless it is a list with one document a line.
       if (retold && text === undefined && (this.broken || this.inLines)) this.#read();
-      if (text !== undefined) this.#setText(text, origin);
+      if (text !== undefined) {
+        this.#history.reset(text);
+        this.#setText(text, "value");
+      }
+      if (edit?.splices.length) {
+        const { splices, origin } = edit;
+        this.#edit(this.#history.edit(this.text, splices, edit), splices, origin);
+      }
+    });
+  }
+
+  /** @returns {boolean} whether there was a step to undo */
+  undo() {
+    return this.#step(this.#history.undo());
+  }
+
+  /** @returns {boolean} whether there was a step to make again */
+  redo() {
+    return this.#step(this.#history.redo());
+  }
+
+  /** @param {Splice[]|null} splices */
+  #step(splices) {
+    if (splices) this.#change(() => this.#edit(applySplices(this.text, splices), splices, "history"));
+    return splices !== null;
+  }
+
+  /** @param {() => void} act */
+  #change(act) {
+    this.#depth += 1;
+    try {
+      act();
     } finally {
       this.#depth -= 1;
     }
@@ -204,6 +251,15 @@ export class Session {
   /** Reads the text now, when that waits for a pause in typing. */
   settle() {
     if (this.#reading !== undefined) this.#read();
+  }
+
+  /** @param {string} text after the edit @param {Splice[]} splices @param {Origin} origin */
+  #edit(text, splices, origin) {
+    const tree = this.treeText === this.text ? this.tree : null;
+    // Before anyone hears of it: a step of the history is of the text that it belongs to.
+    this.text = text;
+    this.#emit("edit", { splices, origin, tree });
+    this.#setText(text, origin);
   }
 
   /** @param {string} text @param {Origin} origin */

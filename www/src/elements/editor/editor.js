@@ -15,7 +15,7 @@ import { Checker, start } from "../../core/engine/checker.js";
 import { tableOf } from "../../core/engine/tables.js";
 import { failureOf, failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
-import { applySplices, wholeLines } from "../../core/json/splices.js";
+import { wholeLines } from "../../core/json/splices.js";
 import { find } from "../../core/json/tree.js";
 import { Session } from "../../core/session/session.js";
 import { parent } from "../../core/json/pointer.js";
@@ -87,6 +87,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.isWholePage = false;
     /** What stands beside an association; loaded with the first one. */
     this.outcome = null;
+    this.session.on("edit", (edited) => this.#edited(edited));
     this.session.on("document", (origin) => this.#documentChanged(origin));
     this.session.on("tree", () => this.#treeChanged());
     this.session.on("answer", (answer) => this.#answered(answer));
@@ -105,7 +106,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.list.forget();
     this.panes.toStart();
     this.textPane.reset(value);
-    this.#update(value, "value");
+    this.session.update({ ...this.#settings, text: value });
   }
 
   /** Whether the text is to stand beside the form, where there is room for both. */
@@ -297,11 +298,8 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
           ["replace", "remove"].includes(op) || (op !== "splice" && find(this.tree, parent(path))?.type !== "array"),
       );
       // Another value of one field follows typing there; anything else is a step of its own.
-      this.#splice(
-        splices,
-        !chosen && parsed.length === 1 && parsed[0].op === "replace" && Object(parsed[0].value) !== parsed[0].value,
-        parsed,
-      );
+      const typed = parsed.length === 1 && parsed[0].op === "replace" && Object(parsed[0].value) !== parsed[0].value;
+      this.#edit(splices, "form", chosen ? {} : { sort: "form", join: typed ? "soon" : "never" }, parsed);
       for (const { path } of touched) this.formView.pendingInput.touch(path);
       return true;
     } catch (error) {
@@ -419,30 +417,28 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     const gone = [
       ...new Set((this.report?.diagnostics ?? []).map(({ code }) => code).filter((code) => OF_THE_TEXT.has(code))),
     ];
-    this.#splice(wholeLines(this.value, strictChanges(this.value)));
+    this.#edit(wholeLines(this.value, strictChanges(this.value)), "form");
     const names = new Intl.ListFormat(this.language).format(gone.map((code) => this.t(`text.gone.${code}`)));
     this.announce(this.t("text.madeStrict", { names }));
   }
 
   /** @param {import("aanbod").JsonPatchOperation[]|null} [operations] what the splices carry out, where that is known */
-  #splice(splices, typing = false, operations = null) {
+  #edit(splices, origin, kind = {}, operations = null) {
     if (!splices.length) return;
-    this.textPane.splice(this.value, splices, typing);
-    this.#update(applySplices(this.value, splices), "form", operations);
+    this.#operations = operations;
+    this.session.update({ ...this.#settings, edit: { ...kind, splices, origin } });
   }
 
   /** The text pane was edited; splices are relative to the exact text. */
-  edited(splices) {
-    const { session } = this;
-    this.formView.pendingInput.shift(splices, session.treeText === session.text ? session.tree : null);
-    this.#update(applySplices(session.text, splices), "text");
+  edited(splices, kind) {
+    this.#edit(splices, "text", kind);
   }
 
   /** @param {"undo"|"redo"} direction */
-  async history(direction) {
+  history(direction) {
     if (this.fixed) return;
-    const done = await this.textPane.step(direction);
-    if (done !== null) this.announce(this.t(`history.${direction}.${done ? "done" : "none"}`));
+    const done = this.session[direction]();
+    this.announce(this.t(`history.${direction}.${done ? "done" : "none"}`));
   }
 
   async #loadOutcome() {
@@ -458,9 +454,10 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   // The document changes.
 
-  #update(text, origin, operations = null) {
-    this.#operations = operations;
-    this.session.update({ ...this.#settings, text, origin });
+  /** The text was edited; the form still shows the tree before. */
+  #edited({ splices, origin, tree }) {
+    if (origin !== "form") this.formView.pendingInput.shift(splices, tree);
+    if (origin !== "text") this.textPane.splice(splices, origin === "history");
   }
 
   /** There is another text; what is said of it comes after this. */

@@ -86,7 +86,7 @@ export class Panes {
     else if (!this.tabs.includes(pane)) return;
     else this.pane = pane;
     this.host.requestUpdate();
-    if (pane === "text") this.host.updateComplete.then(() => this.host.textPane.view?.measure());
+    if (pane === "text") this.#textShown();
   }
 
   /** A tab was pressed: what it opens is seen from its beginning, and a pane that was left, from where it was left. */
@@ -105,6 +105,12 @@ export class Panes {
     host.updateComplete.then(() => {
       page.scrollTop = place;
     });
+  }
+
+  async #textShown() {
+    const { host } = this;
+    await host.updateComplete;
+    if (!host.textPane.tooLarge && (await host.textPane.load())) host.textPane.view.measure();
   }
 
   hides(pane) {
@@ -145,7 +151,7 @@ export class Panes {
     return html`<div class="frame ${size} ${this.aside ? "with-aside" : ""} ${this.hides("text") ? "" : "with-text"} ${this.withoutForm ? "without-form" : ""} ${host.printing.on ? "on-paper" : ""}" part="frame">
       ${this.tabs.length ? this.tabList() : nothing}
       ${this.section("form", t("form.title"), html`<div class="tools">${this.textButton()}${this.historyButtons()}</div>`, host.formView.render())}
-      ${this.section("text", t("text.title"), this.textButtons(), html`${host.textPane.tooLarge ? html`<p class="pane-note">${t("text.tooLarge")}</p>` : nothing}<div id="text-host" class=${host.textPane.tooLarge ? "is-hidden" : ""}></div>`)}
+      ${this.section("text", t("text.title"), this.textButtons(), html`${host.textPane.tooLarge ? html`<p class="pane-note">${t("text.tooLarge")}</p>` : nothing}${host.textPane.note()}<div id="text-host" class=${host.textPane.tooLarge ? "is-hidden" : ""}></div>`)}
       <div class="side ${["findings", this.aside].every((pane) => !pane || this.hides(pane)) ? "is-hidden" : ""}">
         ${this.section("findings", t("findings.title"), html`<div class="tools">${host.list.filters()}${host.list.keysButton()}</div>`, html`${this.looseNote()}${host.list.render()}`)}
         ${this.aside === "outcome" ? this.section("outcome", t("outcome.title"), nothing, host.outcome?.render() ?? nothing, "aside") : nothing}
@@ -188,8 +194,7 @@ export class Panes {
     return html`<div class="tools">
       ${this.isLoose && this.hides("findings") ? html`<button type="button" class="small" @click=${() => host.makeStrict()}>${t("text.makeStrict")}</button>` : nothing}
       <button type="button" class="icon-button" title=${t("text.search")} aria-label=${t("text.search")} @click=${async () => {
-        await host.textPane.load();
-        host.textPane.view.search();
+        if (await host.textPane.load()) host.textPane.view.search();
       }}>${icons.search}</button>
       ${this.size === "wide" && !this.withoutForm ? html`<button type="button" class="icon-button" title=${t("text.close")} aria-label=${t("text.close")} @click=${() => this.#closeText()}>${icons.close}</button>` : nothing}
     </div>`;

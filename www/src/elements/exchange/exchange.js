@@ -295,7 +295,7 @@ export class AanbodExchange extends LitElement {
           <button type="button" class="small" @click=${() => this.download(part)}>${t("page.download")}<span class="sr-only">: ${name}</span></button>
         </div></header>
       <div class="part-form">${form}</div>
-      <div class="pane-body"><div class="text" id="text-${part}"></div></div>
+      <div class="pane-body">${this.panes[part].view.note()}<div class="text" id="text-${part}"></div></div>
       ${this.paper.on ? this.onPaper(part) : nothing}
     </section>`;
   }

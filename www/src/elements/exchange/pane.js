@@ -6,11 +6,13 @@ import { editChanges } from "aanbod";
 import { inOneLine } from "../../form/findings/fix-preview.js";
 import { TextPane } from "../editor/text/text-pane.js";
 import { applySplices } from "../../core/json/splices.js";
+import { EditHistory } from "../../core/session/history.js";
 import { find, readTree } from "../../core/json/tree.js";
 import { lineage } from "../../core/json/pointer.js";
 
 export class Pane {
   #tree = null;
+  #history = new EditHistory();
 
   /**
    * @param {import("./exchange.js").AanbodExchange} exchange
@@ -25,6 +27,12 @@ export class Pane {
     this.view = new TextPane(this, { place: `text-${part}`, label: `exchange.${part}Text` });
   }
 
+  get value() {
+    return this.text;
+  }
+  get t() {
+    return this.exchange.t;
+  }
   get language() {
     return this.exchange.language;
   }
@@ -41,6 +49,14 @@ export class Pane {
     return this.text !== this.opened;
   }
 
+  requestUpdate() {
+    this.exchange.requestUpdate();
+  }
+
+  announce(message) {
+    this.exchange.announce(message);
+  }
+
   readable(words) {
     return this.exchange.readable(words);
   }
@@ -52,13 +68,25 @@ export class Pane {
   set(text) {
     this.text = text;
     this.opened = text;
+    this.#history.reset(text);
     this.view.reset(text);
   }
 
   /** The user typed. */
-  edited(splices) {
-    this.text = applySplices(this.text, splices);
+  edited(splices, kind) {
+    this.text = this.#history.edit(this.text, splices, kind);
     this.exchange.check();
+  }
+
+  /** @param {"undo"|"redo"} direction */
+  history(direction) {
+    const splices = this.#history[direction]();
+    if (splices) {
+      this.text = applySplices(this.text, splices);
+      this.view.splice(splices, true);
+      this.exchange.check();
+    }
+    this.announce(this.t(`history.${direction}.${splices ? "done" : "none"}`));
   }
 
   /** Makes a correction that the text offers. */
@@ -75,8 +103,8 @@ export class Pane {
   }
 
   change(splices) {
-    this.view.splice(this.text, splices);
     this.edited(splices);
+    this.view.splice(splices);
   }
 
   /** @returns {import("../../core/json/splices.js").Splice[]|null} what operations of the exchange change here; null when they can't be carried out */

@@ -121,6 +121,8 @@ export const en = {
   "print.rest": "The rest of this document isn't on paper: it is too long.",
   "text.title": "Text (JSON)",
   "text.tooLarge": "This document is too large to edit its text here. It is checked all the same.",
+  "text.notLoaded": "The text editor couldn't be loaded. Nothing of the document is lost.",
+  "text.retry": "Try again",
   "text.label": "The document as JSON text",
   "text.close": "Close the text",
   "text.search": "Search in the text",

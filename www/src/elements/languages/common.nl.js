@@ -124,6 +124,8 @@ export const nl = {
   "print.rest": "De rest van dit document staat niet op papier: het is te lang.",
   "text.title": "Tekst (JSON)",
   "text.tooLarge": "Dit document is te groot om de tekst hier te bewerken. De controle werkt wel.",
+  "text.notLoaded": "De teksteditor kon niet worden geladen. Van het document is niets verloren.",
+  "text.retry": "Opnieuw proberen",
   "text.label": "Het document als JSON-tekst",
   "text.close": "Tekst sluiten",
   "text.search": "Zoeken in de tekst",

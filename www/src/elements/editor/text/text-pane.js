@@ -1,18 +1,36 @@
 /**
- * The place of the text editor. CodeMirror comes once it is in sight or something was edited, when the page has time for
- * it; until then this remembers what it will have to show, edits included, so that nothing is lost to undo. What is typed
- * in the form gets there a frame later: the answer to a keystroke needn't wait for it.
+ * The place of the text editor, which is a view of the document and no more. CodeMirror is loaded when the text is in sight,
+ * or something is to be shown in it. What is typed in the form gets there a frame later: the answer to a keystroke needn't
+ * wait for it.
+ *
+ * @typedef {import("../../../core/json/splices.js").Splice} Splice
+ *
+ * @typedef {object} TextHost the document that a text editor is a view of, and the element that shows it
+ * @property {string} value the exact text
+ * @property {boolean} fixed whether it can't be edited
+ * @property {(splices: Splice[], kind: import("../../../core/session/history.js").EditKind) => void} edited it was edited there
+ * @property {(direction: "undo"|"redo") => void} history a step of the history was asked for
+ * @property {(fix: import("aanbod").Fix) => unknown} fix a correction was asked for
+ * @property {(words: string) => string} readable what the check says, in the names of the form
+ * @property {(finding: import("aanbod").Diagnostic, fix: import("aanbod").Fix) => string} titled what a correction is called
+ * @property {(key: string) => string} t
+ * @property {"en"|"nl"} language
+ * @property {(message: string) => void} announce
+ * @property {() => void} requestUpdate
+ * @property {Promise<unknown>} updateComplete
+ * @property {ShadowRoot} renderRoot
+ * @property {boolean} isConnected
+ * @property {{hides: (pane: string) => boolean}} [panes] those that the text is one of
  */
 
+import { html, nothing } from "lit";
+import { TEXT_LIMIT } from "../../../core/limits.js";
 import { afterPaint } from "../../../ui/after-paint.js";
 import { whenIdle } from "../../../ui/when-idle.js";
 
-/** Larger texts (UTF-16 units) would make a text editor slow beyond use. */
-const LIMIT = 16_000_000;
-
 export class TextPane {
   /**
-   * @param {import("../editor.js").AanbodEditor} host or what can do the same for a text
+   * @param {TextHost} host
    * @param {{place?: string, label?: string}} [options] the id of the element that holds it, and the key of what it is called
    */
   constructor(host, { place = "text-host", label = "text.label" } = {}) {
@@ -21,21 +39,19 @@ export class TextPane {
     this.label = label;
     this.shown = null;
     this.loading = null;
-    this.opened = "";
-    /** Edits that CodeMirror hasn't got yet: each with the text it was made in. */
+    /** Whether CodeMirror was asked for and couldn't be loaded. */
+    this.failed = false;
+    /** Edits of this frame, which CodeMirror gets after it. @type {[splices: Splice[], isStep: boolean][]} */
     this.waiting = [];
     this.diagnostics = [];
     /** Whether it hasn't got the findings yet. */
     this.undiagnosed = false;
     this.catchUpSoon = afterPaint(() => this.#catchUp());
     this.revealing = null;
-    this.edits = 0;
-    /** Goes up with each change that CodeMirror is sent. */
-    this.sent = 0;
     this.tooLarge = false;
   }
 
-  /** CodeMirror with all that happened so far; null while it isn't there. */
+  /** CodeMirror with the present text; null while it isn't there. */
   get view() {
     this.#catchUp();
     return this.shown;
@@ -50,41 +66,32 @@ export class TextPane {
     this.undiagnosed = false;
   }
 
-  /** Whether there is something that undo could bring back. */
-  get hasHistory() {
-    return this.edits > 0;
-  }
-
+  /**
+   * Another document.
+   *
+   * @param {string} text
+   */
   reset(text) {
-    this.tooLarge = text.length > LIMIT;
-    this.opened = this.tooLarge ? "" : text;
+    this.tooLarge = text.length > TEXT_LIMIT;
     this.waiting = [];
     this.revealing = null;
-    this.edits = 0;
-    this.sent += 1;
-    this.shown?.reset(this.opened);
-  }
-
-  splice(text, splices, typing) {
-    if (this.tooLarge) return;
-    this.edits += 1;
-    this.sent += 1;
-    this.waiting.push([text, splices, typing]);
-    if (this.shown) this.catchUpSoon();
-    else this.loadLater();
+    this.failed = false;
+    this.shown?.reset(this.tooLarge ? "" : text);
   }
 
   /**
-   * Takes a step of the history, which CodeMirror keeps. If something changes while that is still on its way, the step
-   * isn't taken: it was asked for before the change, and would undo just that.
+   * The document was edited elsewhere.
    *
-   * @param {"undo"|"redo"} direction
-   * @returns {Promise<boolean|null>} whether there was a step; null if it wasn't taken
+   * @param {Splice[]} splices
+   * @param {boolean} [isStep] whether that is a step of the history
    */
-  async step(direction) {
-    const { sent } = this;
-    await this.load();
-    return this.sent === sent ? this.view[direction]() : null;
+  splice(splices, isStep = false) {
+    if (!this.shown) this.revealing = null;
+    if (this.tooLarge || !this.shown) return;
+    this.waiting.push([splices, isStep]);
+    // What is typed there next is typed in the present text.
+    if (this.shown.hasFocus) this.#catchUp();
+    else this.catchUpSoon();
   }
 
   diagnose(diagnostics) {
@@ -92,7 +99,7 @@ export class TextPane {
     if (this.tooLarge) return;
     this.undiagnosed = true;
     if (this.shown) this.catchUpSoon();
-    else if (this.seen) this.loadLater();
+    else if (this.seen && !this.failed) this.loadLater();
   }
 
   /** Whether it would be in sight, and not behind a tab. */
@@ -111,8 +118,8 @@ export class TextPane {
 
   /** After each drawing of the host: language and permission may have changed. */
   updated() {
-    this.shown?.configure({ locale: this.host.language, readonly: this.host.fixed });
-    if (this.undiagnosed && !this.shown && this.seen) this.loadLater();
+    this.shown?.configure();
+    if (this.undiagnosed && !this.shown && !this.failed && this.seen) this.loadLater();
   }
 
   /** The host may have left the page; one that is only moved is back by then. */
@@ -131,39 +138,56 @@ export class TextPane {
   loadLater() {
     if (this.loading || this.scheduled) return;
     this.scheduled = true;
-    whenIdle(() => this.load(), { timeout: 1000 });
+    whenIdle(
+      () => {
+        this.scheduled = false;
+        return this.load();
+      },
+      { timeout: 1000 },
+    );
   }
 
+  /** @returns {Promise<boolean>} whether CodeMirror is there; who asks after it couldn't be loaded tries that anew */
   load() {
     this.loading ??= this.#load();
     return this.loading;
   }
 
   async #load() {
-    const { TextView } = await import("./text-view.js");
+    const module = await import("./text-view.js").catch(() => null);
+    this.failed = module === null;
+    // For the note, which is drawn or goes.
+    this.host.requestUpdate();
+    if (module === null) {
+      this.loading = null;
+      this.host.announce(this.host.t("text.notLoaded"));
+      return false;
+    }
     await this.host.updateComplete;
+    this.#show(module.TextView);
+    return true;
+  }
+
+  #show(TextView) {
     const place = this.host.renderRoot.getElementById(this.place);
     // What is typed there stands in the text as it is by then.
     place.addEventListener("focusin", () => this.#catchUp());
-    this.shown = new TextView({
-      parent: place,
-      root: this.host.renderRoot,
-      text: this.opened,
-      label: this.label,
-      locale: this.host.language,
-      readonly: this.host.fixed,
-      edited: (splices) => {
-        this.edits += 1;
-        this.host.edited(splices);
-      },
-      fix: (fix) => this.host.fix(fix),
-      readable: (words) => this.host.readable(words),
-      titled: (finding, fix) => this.host.titled(finding, fix),
-    });
+    const text = this.tooLarge ? "" : this.host.value;
+    this.shown = new TextView(this.host, { parent: place, text, label: this.label });
     this.undiagnosed = true;
     this.#catchUp();
     if (this.revealing) this.view.reveal(...this.revealing);
     this.revealing = null;
     this.rest();
+  }
+
+  /** Says that the text can't be shown, and offers to try again. */
+  note() {
+    if (!this.failed || this.tooLarge) return nothing;
+    const { t } = this.host;
+    const load = async () => {
+      if (await this.load()) this.view.focus();
+    };
+    return html`<div class="pane-note problem"><p>${t("text.notLoaded")}</p><button type="button" class="small" @click=${load}>${t("text.retry")}</button></div>`;
   }
 }

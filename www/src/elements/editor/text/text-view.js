@@ -1,9 +1,9 @@
 /**
  * The text in CodeMirror. Positions here are CodeMirror's; everything outside speaks of the exact text, and
- * `LineBreaks` stands between the two.
+ * `LineBreaks` stands between the two. The history of the edits is the document's, and not CodeMirror's.
  */
 
-import { defaultKeymap, history, historyKeymap, redo, undo } from "@codemirror/commands";
+import { defaultKeymap } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import {
   bracketMatching,
@@ -37,20 +37,37 @@ const fromDocument = Annotation.define();
 /** More underlined places than this help nobody and slow down typing; the list has them all. */
 const UNDERLINED = 500;
 
+/** What of CodeMirror's user events is joined to one step while typing doesn't pause. */
+const TYPED = /^(input\.type|delete\.(backward|forward))$/;
+
+/**
+ * @param {import("@codemirror/state").Transaction} transaction
+ * @returns {import("../../../core/session/history.js").EditKind}
+ */
+function editKind(transaction) {
+  const event = transaction.annotation(Transaction.userEvent) ?? "";
+  // A word that is composed is one step, however long that takes.
+  if (event === "input.type.compose") return { sort: "input.type", join: "always" };
+  if (event === "input.type.compose.start") return { sort: "input.type", join: "soon" };
+  return TYPED.test(event) ? { sort: event, join: "soon" } : {};
+}
+
 export class TextView {
-  constructor({ parent, root, text, label, locale, readonly, edited, fix, readable, titled }) {
-    this.readable = readable;
-    this.titled = titled;
+  /**
+   * @param {import("./text-pane.js").TextHost} host
+   * @param {{parent: HTMLElement, text: string, label: string}} options where it is, what it shows first, and the key of
+   *   what it is called
+   */
+  constructor(host, { parent, text, label }) {
+    this.host = host;
     this.label = label;
-    this.edited = edited;
-    this.fix = fix;
     this.language = new Compartment();
     this.permission = new Compartment();
-    this.locale = locale;
-    this.readonly = readonly;
+    this.locale = host.language;
+    this.readonly = host.fixed;
     this.text = text;
     this.breaks = new LineBreaks(text);
-    this.place = { parent, root };
+    this.place = { parent, root: host.renderRoot };
     this.view = this.#shown(this.#state(text));
   }
 
@@ -62,7 +79,7 @@ export class TextView {
     });
   }
 
-  /** Taken out of the page: CodeMirror listens to the whole document, which would keep it for ever. Its state, undo included, stays. */
+  /** Taken out of the page: CodeMirror listens to the whole document, which would keep it for ever. Its state stays. */
   rest() {
     if (!(this.view instanceof EditorView)) return;
     const { state } = this.view;
@@ -82,7 +99,6 @@ export class TextView {
         lineNumbers(),
         foldGutter(),
         highlightSpecialChars(),
-        history(),
         drawSelection(),
         indentOnInput(),
         bracketMatching(),
@@ -96,11 +112,31 @@ export class TextView {
         syntaxHighlighting(highlighting),
         theme,
         EditorView.lineWrapping,
-        keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
+        keymap.of([...this.#historyKeys(), ...defaultKeymap, ...searchKeymap, ...foldKeymap, ...lintKeymap]),
+        // The menu of the browser.
+        EditorView.domEventHandlers({ beforeinput: (event) => this.#onBeforeInput(event) }),
         this.language.of(this.#words()),
         this.permission.of(EditorState.readOnly.of(this.readonly)),
       ],
     });
+  }
+
+  #historyKeys() {
+    const bound = (key, direction) => ({ key, run: () => this.#ask(direction), preventDefault: true });
+    return [bound("Mod-z", "undo"), bound("Mod-y", "redo"), bound("Mod-Shift-z", "redo")];
+  }
+
+  #onBeforeInput(event) {
+    const direction = { historyUndo: "undo", historyRedo: "redo" }[event.inputType];
+    if (!direction) return false;
+    event.preventDefault();
+    return this.#ask(direction);
+  }
+
+  /** @param {"undo"|"redo"} direction */
+  #ask(direction) {
+    this.host.history(direction);
+    return true;
   }
 
   #words() {
@@ -111,7 +147,9 @@ export class TextView {
     ];
   }
 
-  configure({ locale, readonly }) {
+  /** The host was drawn: language and permission may have changed. */
+  configure() {
+    const { language: locale, fixed: readonly } = this.host;
     const effects = [];
     if (locale !== this.locale) {
       this.locale = locale;
@@ -132,21 +170,27 @@ export class TextView {
     this.view.setState(this.#state(text));
   }
 
-  /** The document was changed elsewhere. What was typed in a field without a pause is one step of the history, as it is here. */
-  splice(text, splices, typing = false) {
-    let before = text;
+  /**
+   * The document was changed elsewhere.
+   *
+   * @param {import("../../../core/json/splices.js").Splice[]} splices
+   * @param {boolean} [isStep] whether that is a step of the history: what it changed is shown
+   */
+  splice(splices, isStep = false) {
     const specs = [];
     for (const splice of splices) {
-      const breaks = this.breaks;
+      const { breaks } = this;
       specs.push({
         changes: { from: breaks.toView(splice.from), to: breaks.toView(splice.to), insert: splice.insert },
         sequential: true,
       });
-      before = applySplices(before, [splice]);
-      this.#remember(before);
+      this.#remember(applySplices(this.text, [splice]));
     }
-    const joined = Transaction.userEvent.of(typing ? "input.type.form" : "input.form");
-    this.view.dispatch(...specs.map((spec) => ({ ...spec, annotations: [fromDocument.of(true), joined] })));
+    const before = this.view.state;
+    const { changes } = before.update(...specs);
+    const spec = { changes, annotations: fromDocument.of(true) };
+    if (isStep) Object.assign(spec, { selection: { anchor: firstChange(changes) }, scrollIntoView: true });
+    this.view.dispatch(spec);
   }
 
   #remember(text) {
@@ -157,8 +201,10 @@ export class TextView {
 
   #dispatch(transactions, view) {
     const splices = [];
+    let kind = {};
     for (const transaction of transactions) {
       if (!transaction.docChanged || transaction.annotation(fromDocument)) continue;
+      kind = editKind(transaction);
       const changes = [];
       transaction.changes.iterChanges((from, to, _fromB, _toB, inserted) =>
         changes.push({ from, to, insert: inserted.toString() }),
@@ -175,7 +221,7 @@ export class TextView {
       this.#remember(applySplices(this.text, splices.slice(-changes.length)));
     }
     view.update(transactions);
-    if (splices.length) this.edited(splices);
+    if (splices.length) this.host.edited(splices, kind);
   }
 
   /** Underlines what was found. */
@@ -189,11 +235,14 @@ export class TextView {
         from: clamp(diagnostic.range.from),
         to: clamp(diagnostic.range.to),
         severity: diagnostic.severity,
-        message: this.readable(diagnostic.message),
+        message: this.host.readable(diagnostic.message),
         source: diagnostic.code,
         actions: this.readonly
           ? []
-          : (diagnostic.fixes ?? []).map((fix) => ({ name: this.titled(diagnostic, fix), apply: () => this.fix(fix) })),
+          : (diagnostic.fixes ?? []).map((fix) => ({
+              name: this.host.titled(diagnostic, fix),
+              apply: () => this.host.fix(fix),
+            })),
       }));
     // Without findings before and after there is nothing to draw.
     if (marks.length || this.marked) this.view.dispatch(setDiagnostics(this.view.state, marks));
@@ -214,13 +263,12 @@ export class TextView {
     });
   }
 
-  /** @returns {boolean} whether there was a step to undo */
-  undo() {
-    return undo(this.view);
+  get hasFocus() {
+    return this.view.hasFocus;
   }
 
-  redo() {
-    return redo(this.view);
+  focus() {
+    this.view.focus();
   }
 
   search() {
@@ -233,8 +281,20 @@ export class TextView {
   }
 }
 
+/** The end of what the first of the changes inserts, on the line of its last word. */
+function firstChange(changes) {
+  let first = null;
+  changes.iterChanges((_fromA, _toA, from, _toB, inserted) => {
+    const text = inserted.toString();
+    first ??= from + (text.trimEnd().length || text.length);
+  });
+  return first ?? 0;
+}
+
 /** What stands in for the view while there is none. */
 class Resting {
+  hasFocus = false;
+
   constructor(state) {
     this.state = state;
   }
