@@ -236,8 +236,8 @@ test("random edits, joined or not, are undone to the texts that they were made i
       at = texts.lastIndexOf(text, at - 1);
       assert.notEqual(at, -1);
     }
-    const again = [document.text];
-    while (document.step("redo")) again.push(document.text);
-    assert.deepEqual(again, back.reverse());
+    const redone = [document.text];
+    while (document.step("redo")) redone.push(document.text);
+    assert.deepEqual(redone, back.reverse());
   }
 });

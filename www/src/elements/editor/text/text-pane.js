@@ -147,7 +147,7 @@ export class TextPane {
     );
   }
 
-  /** @returns {Promise<boolean>} whether CodeMirror is there; who asks after it couldn't be loaded tries that anew */
+  /** @returns {Promise<boolean>} whether CodeMirror is there; after a load that failed, the next call tries it once more */
   load() {
     this.loading ??= this.#load();
     return this.loading;
