@@ -2,8 +2,8 @@
 //!
 //! Without a file it checks a small course with one mistake.
 
-use aanbod::options::Dates;
-use aanbod::{Kind, Locale, Quote, QuoteOptions, ValidateOptions, validate};
+use aanbod::time::Instant;
+use aanbod::{Dates, Kind, Locale, Quote, QuoteOptions, ValidateOptions, validate};
 
 const COURSE: &str = r#"{
   "externalId": "DRAW-1",
@@ -39,17 +39,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some(path) => std::fs::read(path)?,
         None => COURSE.into(),
     };
-    let quote = QuoteOptions { ordered_at: Some("2026-03-01T12:00:00Z".into()), ..QuoteOptions::default() };
-    let options =
-        ValidateOptions { locale: Some(Locale::En), dates: Some(Dates::Local), quote: Some(quote), ..ValidateOptions::default() };
+    let ordered_at: Instant = "2026-03-01T12:00:00Z".parse()?;
+    let quote = QuoteOptions::new(ordered_at);
+    let options = ValidateOptions::default().locale(Locale::En).dates(Dates::Local).quote(quote);
     let report = validate(Kind::Course, &text, &options)?;
     for diagnostic in &report.diagnostics {
         let line = diagnostic.range.as_ref().map_or(0, |range| range.line);
-        println!("line {line}: {} [{}]", diagnostic.message, diagnostic.code.as_str());
+        println!("line {line}: {} [{}]", diagnostic.message, diagnostic.code);
     }
     match report.quote {
         Some(Quote::Priced(priced)) => println!("On 1 March 2026 it costs {}.", priced.totals.gross.money()),
-        Some(Quote::Unpriced(unpriced)) => println!("It has no price: {:?}.", unpriced.reason),
+        Some(Quote::Unpriced(unpriced)) => println!("It has no price: {}.", unpriced.reason),
         None => println!("It wasn't priced."),
     }
     Ok(())

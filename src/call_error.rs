@@ -1,6 +1,8 @@
 //! A call that can't be answered: the call itself was wrong, not the document.
 
 use crate::report::Range;
+use crate::text::fault::Problem;
+use crate::time::DateTimeFault;
 use crate::wire::named;
 
 macro_rules! codes {
@@ -59,21 +61,41 @@ codes! {
 named!(CallErrorCode, "code of wrong calls");
 
 /// A call that can't be answered: the call itself was wrong, not the document.
+///
+/// [`CallError::code`] is what a program goes by, the message is for people. A moment or a text that can't be read is the
+/// [`source`](std::error::Error::source): a [`DateTimeFault`], or a [`Problem`].
+///
+/// ```
+/// use aanbod::{CallErrorCode, QuoteOptions, time::DateTimeFault};
+/// use std::error::Error;
+/// let error = QuoteOptions::from_json(r#"{ "orderedAt": "2026-01-15T12:00:00" }"#).unwrap_err();
+/// assert_eq!(error.code(), CallErrorCode::Moment);
+/// assert_eq!(error.param("value"), Some("2026-01-15T12:00:00"));
+/// assert_eq!(error.source().and_then(|source| source.downcast_ref()), Some(&DateTimeFault::NoOffset));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CallError(Box<Told>);
+pub struct CallError(Box<Details>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Told {
+struct Details {
     code: CallErrorCode,
     message: String,
     params: Vec<(&'static str, String)>,
     range: Option<Range>,
+    source: Option<Source>,
+}
+
+/// What made the call wrong, where that is an error by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Source {
+    Moment(DateTimeFault),
+    Text(Problem),
 }
 
 impl CallError {
     #[cold]
     pub(crate) fn new(code: CallErrorCode, message: impl Into<String>) -> Self {
-        CallError(Box::new(Told { code, message: message.into(), params: Vec::new(), range: None }))
+        CallError(Box::new(Details { code, message: message.into(), params: Vec::new(), range: None, source: None }))
     }
 
     #[cold]
@@ -85,6 +107,18 @@ impl CallError {
     #[cold]
     pub(crate) fn at(mut self, range: Range) -> Self {
         self.0.range = Some(range);
+        self
+    }
+
+    #[cold]
+    pub(crate) fn because(mut self, fault: DateTimeFault) -> Self {
+        self.0.source = Some(Source::Moment(fault));
+        self
+    }
+
+    #[cold]
+    pub(crate) fn unreadable(mut self, problem: Problem) -> Self {
+        self.0.source = Some(Source::Text(problem));
         self
     }
 
@@ -119,4 +153,11 @@ impl std::fmt::Display for CallError {
     }
 }
 
-impl std::error::Error for CallError {}
+impl std::error::Error for CallError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self.0.source.as_ref()? {
+            Source::Moment(fault) => Some(fault),
+            Source::Text(problem) => Some(problem),
+        }
+    }
+}

@@ -47,11 +47,14 @@ pub use call_error::{CallError, CallErrorCode};
 pub use codes::Code;
 pub use detect::detect;
 pub use messages::{codes, explain};
-pub use options::{DiffOptions, QuoteOptions, ValidateOptions};
-pub use price::quote::{quote, quote_with, quotes, quotes_with};
-pub use price::timeline::{price_timeline, price_timeline_with};
-pub use price::{Quote, Timeline, vat_rates};
-pub use report::{Diagnostic, Operation, Report, Severity};
+pub use options::{
+    Dates, DiffOptions, ExemptAmount, Include, OperationMode, PeriodEnd, PriceRequests, Profile, StartMomentItems,
+};
+pub use options::{QuoteOptions, Readings, ValidateOptions};
+pub use price::quote::{quote, quotes};
+pub use price::timeline::price_timeline;
+pub use price::{Quote, QuoteStatus, Reason, SegmentStatus, Timeline, vat_rates};
+pub use report::{Applicability, Diagnostic, Fix, Operation, Range, Report, Severity};
 pub use spec::association::{AssociationOutcome, association_outcome};
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use spec::blank::blank;
@@ -64,6 +67,6 @@ pub use text::diff::{Changes, diff, diff_with};
 pub use text::edit::{Splice, apply, edit, edit_changes, merge, merge_changes};
 pub use text::encoding::decode_text;
 pub use text::strict::{strict_changes, to_strict_json};
-pub use validate::{Call, Exchange, validate, validate_exchange, validate_exchange_with, validate_watched, validate_with};
+pub use validate::{Call, Exchange, ExchangeRanges, validate, validate_exchange, validate_with_progress};
 pub use validate::{ListDocument, ListObserver, recounted, validate_part};
 pub use wire::UnknownName;

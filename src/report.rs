@@ -22,8 +22,21 @@ pub enum Severity {
 
 names!(Severity, "severity": Error "error" Warning "warning" Info "info");
 
-/// A place in the text of a document.
+/// A place in the text of a document, in UTF-16 code units as editors and JavaScript count, and in bytes as Rust does.
+///
+/// The bytes are those of the text in UTF-8. A document in another encoding is read as one in UTF-8 that
+/// [`decode_text`](crate::decode_text) gives.
+///
+/// ```
+/// use aanbod::{Kind, ValidateOptions, validate};
+/// let text = r#"{ "naam": "Café", "name": 5 }"#;
+/// let report = validate(Kind::Course, text.as_bytes(), &ValidateOptions::default())?;
+/// let found = report.diagnostics.iter().find(|found| found.pointer == "/name").unwrap();
+/// assert_eq!(&text[found.range.unwrap().bytes()], "5");
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Range {
     /// First UTF-16 code unit.
     pub from: u32,
@@ -33,10 +46,25 @@ pub struct Range {
     pub line: u32,
     /// Column of `from` in UTF-16 code units, counted from 1.
     pub column: u32,
+    /// First byte. Not on the wire.
+    #[serde(skip)]
+    pub start: u32,
+    /// The byte after the last. Not on the wire.
+    #[serde(skip)]
+    pub end: u32,
+}
+
+impl Range {
+    /// The bytes, to index a text with.
+    #[must_use]
+    pub const fn bytes(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
 }
 
 /// Where a rule comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Source {
     /// The specification's name.
     pub specification: &'static str,
@@ -213,6 +241,7 @@ names!(Applicability, "applicability": Certain "certain" Choice "choice");
 
 /// A correction of a finding.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Fix {
     /// What it does, in the report's language.
     pub title: String,
@@ -225,6 +254,7 @@ pub struct Fix {
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// The stable code of the rule.
     pub code: Code,
@@ -311,6 +341,7 @@ impl Counts {
 /// The answer to [`crate::validate()`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Report {
     /// `"aanbod-report/1"`
     pub format: &'static str,

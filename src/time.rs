@@ -2,20 +2,32 @@
 //!
 //! An instant counts ticks of 100 ns, the resolution of .NET and so of EduMS; years 1 to 9999 fit.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeZone, Utc};
+use serde::{Serialize, Serializer};
 use std::fmt;
+use std::str::FromStr;
+use std::time::SystemTime;
 
 /// Ticks in a second.
 pub const SECOND: i64 = 10_000_000;
 /// Ticks in a day.
 pub const DAY: i64 = 86_400 * SECOND;
 
-/// A moment, in ticks of 100 ns since the start of the year 1 (UTC).
+/// A moment, in ticks of 100 ns since the start of the year 1 (UTC). Read from ISO 8601 with an offset, written in UTC.
+///
+/// ```
+/// use aanbod::time::Instant;
+/// let instant: Instant = "2026-01-15T13:00:00+01:00".parse()?;
+/// assert_eq!(instant.to_string(), "2026-01-15T12:00:00Z");
+/// assert_eq!(Instant::try_from(chrono::DateTime::from(instant))?, instant);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant(i64);
 
 /// Why a text isn't a date-time that names an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum DateTimeFault {
     /// Another form, or a day or time that doesn't exist.
     Form,
@@ -25,8 +37,84 @@ pub enum DateTimeFault {
     TooFine,
 }
 
+impl fmt::Display for DateTimeFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            DateTimeFault::Form => "This is no date and time. Write it as 2026-01-15T12:00:00Z.",
+            DateTimeFault::NoOffset => "This date and time has no offset. End it in Z, or in one such as +01:00.",
+            DateTimeFault::TooFine => "This date and time has more than seven fraction digits. Leave the last ones out.",
+        })
+    }
+}
+
+impl std::error::Error for DateTimeFault {}
+
+/// A moment outside the years 1 to 9999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfYears;
+
+impl fmt::Display for OutOfYears {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("This moment is outside the years 1 to 9999.")
+    }
+}
+
+impl std::error::Error for OutOfYears {}
+
+/// A moment as an option gives it: an instant, or a day, which stands for its start in UTC.
+///
+/// ```
+/// use aanbod::time::{Instant, Moment};
+/// let day: Moment = "2026-01-15".parse()?;
+/// assert_eq!(day.instant(), "2026-01-15T00:00:00Z".parse::<Instant>()?);
+/// # Ok::<(), aanbod::time::DateTimeFault>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Moment {
+    /// An instant.
+    Instant(Instant),
+    /// A day.
+    Day(NaiveDate),
+}
+
+impl Moment {
+    /// The instant itself, or the start of the day in UTC.
+    #[must_use]
+    pub fn instant(self) -> Instant {
+        match self {
+            Moment::Instant(instant) => instant,
+            Moment::Day(day) => Instant::midnight(day).clamp(Instant::FIRST, Instant::LAST),
+        }
+    }
+}
+
+impl From<Instant> for Moment {
+    fn from(instant: Instant) -> Self {
+        Moment::Instant(instant)
+    }
+}
+
+impl From<NaiveDate> for Moment {
+    fn from(day: NaiveDate) -> Self {
+        Moment::Day(day)
+    }
+}
+
+impl FromStr for Moment {
+    type Err = DateTimeFault;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match (date_time(text), date(text)) {
+            (Ok(read), _) => Ok(Moment::Instant(read.instant)),
+            (Err(_), Some(day)) => Ok(Moment::Day(day)),
+            (Err(fault), None) => Err(fault),
+        }
+    }
+}
+
 /// A date-time as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DateTime {
     /// The moment that it names.
     pub instant: Instant,
@@ -144,6 +232,9 @@ impl Instant {
     /// The first tick of the year 1.
     pub(crate) const FIRST: Instant = Instant(0);
 
+    /// The start of 1970 in UTC.
+    pub const UNIX_EPOCH: Instant = Instant(719_162 * DAY);
+
     /// The last tick of the year 9999, which .NET writes for "never".
     pub const LAST: Instant = Instant(3_652_059 * DAY - 1);
 
@@ -220,6 +311,53 @@ impl Instant {
     #[must_use]
     pub fn amsterdam_day(self) -> NaiveDate {
         self.amsterdam().day()
+    }
+}
+
+impl FromStr for Instant {
+    type Err = DateTimeFault;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        date_time(text).map(|read| read.instant)
+    }
+}
+
+impl Serialize for Instant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.to_string())
+    }
+}
+
+/// What is finer than 100 ns is cut off.
+impl<Tz: TimeZone> TryFrom<chrono::DateTime<Tz>> for Instant {
+    type Error = OutOfYears;
+
+    fn try_from(time: chrono::DateTime<Tz>) -> Result<Self, Self::Error> {
+        let fraction = i64::from(time.timestamp_subsec_nanos()) / 100;
+        let ticks = time.timestamp().checked_mul(SECOND).and_then(|ticks| ticks.checked_add(fraction));
+        ticks.and_then(|ticks| Instant::UNIX_EPOCH.plus(ticks)).ok_or(OutOfYears)
+    }
+}
+
+impl From<Instant> for chrono::DateTime<Utc> {
+    fn from(instant: Instant) -> Self {
+        let time = instant.time_of_day();
+        let part = |ticks: i64| u32::try_from(ticks).unwrap_or(0);
+        let time = NaiveTime::from_num_seconds_from_midnight_opt(part(time / SECOND), part(time % SECOND * 100));
+        instant.day().and_time(time.unwrap_or_default()).and_utc()
+    }
+}
+
+/// What is finer than 100 ns is cut off.
+impl TryFrom<SystemTime> for Instant {
+    type Error = OutOfYears;
+
+    fn try_from(time: SystemTime) -> Result<Self, Self::Error> {
+        let ticks = match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_nanos() / 100).ok(),
+            Err(before) => i64::try_from(before.duration().as_nanos().div_ceil(100)).ok().and_then(i64::checked_neg),
+        };
+        ticks.and_then(|ticks| Instant::UNIX_EPOCH.plus(ticks)).ok_or(OutOfYears)
     }
 }
 

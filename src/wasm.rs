@@ -9,6 +9,7 @@ mod exchange;
 mod input;
 mod options;
 
+use crate::time::{Instant, Moment, SECOND};
 use crate::{CallError, Code, DiffOptions, Kind, Locale, QuoteOptions, Splice, ValidateOptions};
 use input::{Document, document, text};
 use serde::Serialize;
@@ -34,8 +35,9 @@ pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Opti
     let mut options = options::decode(&options, ValidateOptions::from_json)?;
     options.now.get_or_insert_with(now);
     let Document { bytes, positions } = document(&input, positions)?;
+    options.ranges = Some(positions);
     let Some(progress) = progress.dyn_ref::<js_sys::Function>() else {
-        return answer(crate::validate_with(kind, &bytes, &options, positions));
+        return answer(crate::validate(kind, &bytes, &options));
     };
     let told = Cell::new(0);
     let watch = |read: usize| {
@@ -45,7 +47,7 @@ pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Opti
             _ = progress.call2(&JsValue::UNDEFINED, &(read as f64).into(), &(bytes.len() as f64).into());
         }
     };
-    answer(crate::validate_watched(kind, &bytes, &options, positions, Some(&watch)))
+    answer(crate::validate_with_progress(kind, &bytes, &options, &watch))
 }
 
 /// Checks a request and its response: `{ call, request, query, status, response, before }`. `positions` says of each part
@@ -55,7 +57,7 @@ pub fn validate_exchange(exchange: JsValue, options: JsValue, positions: JsValue
     let parts = exchange::parts(&exchange, &positions)?;
     let mut options = options::decode(&options, ValidateOptions::from_json)?;
     options.now.get_or_insert_with(now);
-    answer(crate::validate_exchange_with(&parts.texts(), &options, parts.positions()))
+    answer(crate::validate_exchange(&parts.texts(), &options))
 }
 
 /// What a customer pays who orders at a given moment.
@@ -63,15 +65,16 @@ pub fn validate_exchange(exchange: JsValue, options: JsValue, positions: JsValue
 pub fn quote(course: JsValue, options: JsValue, positions: Option<bool>) -> Answer {
     let options = options::decode(&options, QuoteOptions::from_json)?;
     let Document { bytes, positions } = document(&course, positions)?;
-    answer(crate::quote_with(&bytes, &options, positions))
+    answer(crate::quote(&bytes, &options.ranges(positions)))
 }
 
 /// What customers pay for one course: a quote for each of a list of options, after one reading.
 #[wasm_bindgen]
 pub fn quotes(course: JsValue, requests: JsValue, positions: Option<bool>) -> Answer {
-    let requests = options::decode_list(&requests, QuoteOptions::list_from_json)?;
+    let mut requests = options::decode_list(&requests, QuoteOptions::list_from_json)?;
     let Document { bytes, positions } = document(&course, positions)?;
-    answer(crate::quotes_with(&bytes, &requests, positions))
+    requests.iter_mut().for_each(|request| request.ranges = Some(positions));
+    answer(crate::quotes(&bytes, &requests))
 }
 
 /// The line about a report behind “Schema incorrect.”. It is given as JSON text: `{ kind, errors, diagnostics }`.
@@ -86,7 +89,7 @@ pub fn price_timeline(course: JsValue, options: JsValue, positions: Option<bool>
     let options = options::decode(&options, QuoteOptions::from_json)?;
     options.without_moment().map_err(thrown)?;
     let Document { bytes, positions } = document(&course, positions)?;
-    answer(crate::price_timeline_with(&bytes, &options, positions))
+    answer(crate::price_timeline(&bytes, &options.ranges(positions)))
 }
 
 /// What the states of host and home come down to; `null` for a pair without an agreed outcome.
@@ -154,7 +157,7 @@ pub fn diff(kind: JsValue, before: JsValue, after: JsValue, options: JsValue, po
     let kind = known_kind(&kind)?;
     let options = options::decode(&options, DiffOptions::from_json)?;
     let (before, after) = (document(&before, None)?, document(&after, positions)?);
-    answer(crate::diff_with(kind, &before.bytes, &after.bytes, &options, after.positions))
+    answer(crate::diff_with(kind, &before.bytes, &after.bytes, &options.ranges(after.positions)))
 }
 
 /// A smallest document to start from.
@@ -239,8 +242,11 @@ fn random() -> [u8; 16] {
     bytes
 }
 
-fn now() -> String {
-    String::from(js_sys::Date::new_0().to_iso_string())
+/// The present, which the clock of JavaScript counts in milliseconds.
+fn now() -> Moment {
+    const MILLISECOND: f64 = (SECOND / 1000) as f64;
+    let now = Instant::UNIX_EPOCH.plus((js_sys::Date::now() * MILLISECOND) as i64);
+    now.unwrap_or(Instant::UNIX_EPOCH).into()
 }
 
 /// An error with a code: what is wrong with the call.

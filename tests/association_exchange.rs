@@ -51,14 +51,8 @@ impl Parts {
     fn check_as(&self, options: &ValidateOptions) -> Report {
         let request = if self.request.is_null() { String::new() } else { self.request.to_string() };
         let (response, before) = (self.response.to_string(), self.before.as_ref().map(Value::to_string));
-        let exchange = Exchange {
-            call: self.call,
-            request: request.as_bytes(),
-            query: None,
-            status: self.status,
-            response: response.as_bytes(),
-            before: before.as_deref().map(str::as_bytes),
-        };
+        let mut exchange = Exchange::new(self.call, request.as_bytes(), self.status, response.as_bytes());
+        exchange.before = before.as_deref().map(str::as_bytes);
         validate_exchange(&exchange, options).unwrap()
     }
 
@@ -75,7 +69,7 @@ fn listed(report: &Report) -> Vec<(&'static str, &str)> {
 fn the_whole_conversation_is_right() {
     for parts in [create(), patch(), get(), patch().with(|parts| parts.before = None)] {
         for profile in [Profile::Eduxchange, Profile::Ooapi] {
-            let report = parts.check_as(&ValidateOptions { profile: Some(profile), ..ValidateOptions::default() });
+            let report = parts.check_as(&ValidateOptions::default().profile(profile));
             assert_eq!(listed(&report), [], "{:?} {profile:?}", parts.call);
         }
     }
@@ -186,8 +180,7 @@ fn each_part_is_held_against_the_others() {
 fn both_languages_find_the_same_and_every_code_of_a_call_is_found() {
     let mut found = BTreeSet::new();
     for (parts, _) in cases() {
-        let [english, dutch] = [Locale::En, Locale::Nl]
-            .map(|locale| parts.check_as(&ValidateOptions { locale: Some(locale), ..ValidateOptions::default() }));
+        let [english, dutch] = [Locale::En, Locale::Nl].map(|locale| parts.check_as(&ValidateOptions::default().locale(locale)));
         assert_eq!(listed(&english), listed(&dutch));
         for (one, other) in english.diagnostics.iter().zip(&dutch.diagnostics) {
             assert_ne!(one.message, other.message);
@@ -211,14 +204,7 @@ fn a_call_is_known_by_its_name() {
 
 #[test]
 fn parts_that_can_not_be_read_are_told_where_they_stand() {
-    let exchange = Exchange {
-        call: Call::AssociationPatch,
-        request: b"{",
-        status: 200,
-        response: b"[",
-        before: Some(b"5"),
-        ..Exchange::default()
-    };
+    let exchange = Exchange::new(Call::AssociationPatch, b"{", 200, b"[").before(b"5");
     let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
     let found: BTreeSet<_> = listed(&report).into_iter().collect();
     assert!(found.contains(&("syntax", "/request")) && found.contains(&("type", "/before")), "{found:?}");
@@ -229,8 +215,7 @@ fn parts_that_can_not_be_read_are_told_where_they_stand() {
 fn a_part_in_another_encoding_is_read_and_told() {
     let response = b"{\"associationId\": \"5e8a1c34-0b7d-4f29-9c61-7a2d3e4f5b60\", \"message\": [{\"language\": \"nl-NL\", \"value\": \"Geco\xF6rdineerd\"}]}";
     let request = br#"{ "remoteState": "canceled" }"#;
-    let exchange =
-        Exchange { call: Call::AssociationPatch, request, status: 200, response: response.as_slice(), ..Exchange::default() };
+    let exchange = Exchange::new(Call::AssociationPatch, request, 200, response.as_slice());
     let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
     assert_eq!(listed(&report), [("file-encoding", "/response")], "{:?}", report.diagnostics);
 }

@@ -4,11 +4,12 @@
 mod random;
 
 use aanbod::report::{Applicability, Diagnostic};
+use aanbod::time::Moment;
 use aanbod::{Code, Kind, Report, ValidateOptions, apply, validate};
 use random::Random;
 
 fn check_as(kind: Kind, text: &str) -> Report {
-    let options = ValidateOptions { now: Some("2026-02-01T12:00:00Z".to_owned()), ..ValidateOptions::default() };
+    let options = ValidateOptions::default().now("2026-02-01T12:00:00Z".parse::<Moment>().unwrap());
     validate(kind, text.as_bytes(), &options).unwrap()
 }
 
@@ -211,7 +212,7 @@ fn what_stands_there_is_named() {
         let found_there = syntax(&report)[0];
         assert_eq!(found_there.params[1], ("found", found.to_owned()), "{text}");
         assert!(found_there.message.contains(words), "{}", found_there.message);
-        let mask = ValidateOptions { mask_values: Some(true), ..ValidateOptions::default() };
+        let mask = ValidateOptions::default().mask_values(true);
         let masked = validate(Kind::Course, text.as_bytes(), &mask).unwrap();
         let masked = syntax(&masked)[0];
         assert!(masked.fixes.is_empty());

@@ -5,16 +5,13 @@
 use aanbod::report::{Applicability, Diagnostic, Fix, Operation};
 use aanbod::text::document::read;
 use aanbod::text::tape::{Tape, Value};
+use aanbod::time::Moment;
 use aanbod::{Code, Kind, Report, ValidateOptions, apply, edit_changes, validate};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 fn check(kind: Kind, text: &str) -> Report {
-    let options = ValidateOptions {
-        now: Some("2026-02-01T12:00:00Z".to_owned()),
-        max_diagnostics: Some(100_000),
-        ..ValidateOptions::default()
-    };
+    let options = ValidateOptions::default().now("2026-02-01T12:00:00Z".parse::<Moment>().unwrap()).max_diagnostics(100_000);
     validate(kind, text.as_bytes(), &options).unwrap()
 }
 

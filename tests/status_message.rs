@@ -1,7 +1,7 @@
 //! The line that a server may put behind “Schema incorrect.”.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use aanbod::{Exchange, Kind, Locale, Report, Severity, ValidateOptions, status_message, validate, validate_exchange};
+use aanbod::{Call, Exchange, Kind, Locale, Report, Severity, ValidateOptions, status_message, validate, validate_exchange};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -21,7 +21,7 @@ fn it_says_in_english_what_is_wrong_and_where_in_the_order_of_the_document() {
                     /student/userMasterIdentifier: no identifier given.";
     for locale in [Locale::En, Locale::Nl] {
         for mask in [true, false] {
-            let options = ValidateOptions { locale: Some(locale), mask_values: Some(mask), ..ValidateOptions::default() };
+            let options = ValidateOptions::default().locale(locale).mask_values(mask);
             assert_eq!(status_message(&check(Kind::EnrollmentRequest, &request.to_string(), &options)), expected);
         }
     }
@@ -34,7 +34,7 @@ fn warnings_are_no_reason_to_refuse_unless_the_caller_says_so() {
     let report = check(Kind::EnrollmentRequest, &text, &ValidateOptions::default());
     assert_eq!(report.diagnostics[0].severity, Severity::Warning);
     assert_eq!(status_message(&report), "");
-    let strict = ValidateOptions { severity: vec![(report.diagnostics[0].code, Severity::Error)], ..ValidateOptions::default() };
+    let strict = ValidateOptions::default().severity(report.diagnostics[0].code, Severity::Error);
     assert_eq!(status_message(&check(Kind::EnrollmentRequest, &text, &strict)), "1 error: /…: unknown property.");
 }
 
@@ -48,7 +48,7 @@ fn it_is_never_longer_than_500_characters_and_counts_what_it_leaves_out() {
     assert!(line.starts_with(&format!("{} errors: /0/", report.counts.error)), "{line}");
     assert!(line.ends_with(&format!("; and {} more.", report.counts.error - named)), "{line}");
     // Where nothing was listed, the number is all there is.
-    let none = ValidateOptions { max_diagnostics: Some(0), ..ValidateOptions::default() };
+    let none = ValidateOptions::default().max_diagnostics(0);
     let report = check(Kind::Enrollments, &json!(list).to_string(), &none);
     assert_eq!(status_message(&report), format!("{} errors.", report.counts.error));
 }
@@ -63,13 +63,8 @@ fn a_text_that_cannot_be_read_is_the_document() {
 #[test]
 fn of_an_exchange_it_names_the_part() {
     let response = LIST.replacen("\"active\"", "\"gone\"", 1);
-    let exchange = Exchange {
-        request: REQUEST.as_bytes(),
-        query: Some(br#"{ "enrollmentType": "x", "Noor": "1" }"#),
-        status: 200,
-        response: response.as_bytes(),
-        ..Exchange::default()
-    };
+    let exchange = Exchange::new(Call::Enrollments, REQUEST.as_bytes(), 200, response.as_bytes())
+        .query(br#"{ "enrollmentType": "x", "Noor": "1" }"#);
     let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
     assert_eq!(
         status_message(&report),

@@ -28,13 +28,10 @@ pub struct Corrected {
 
 /// What a correction needs to know of a check: all findings with all their values.
 fn thorough(options: &ValidateOptions) -> ValidateOptions {
-    ValidateOptions {
-        mask_values: None,
-        max_diagnostics: Some(u32::MAX),
-        max_bytes: Some(u32::MAX),
-        quote: None,
-        ..options.clone()
-    }
+    let mut options = options.clone().max_diagnostics(u32::MAX).max_bytes(u32::MAX);
+    options.mask_values = None;
+    options.quote = None;
+    options
 }
 
 /// One document, corrected; `None` when there is nothing to correct, or when the bytes aren't UTF-8 and are better left alone.

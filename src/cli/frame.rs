@@ -95,12 +95,13 @@ impl<'t> Frames<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use aanbod::text::position::Positions;
 
     fn frame(text: &str, place: &str) -> Frame {
-        let units = |text: &str| u32::try_from(text.encode_utf16().count()).unwrap_or_default();
         let at = text.find(place).unwrap_or_default();
-        let from = units(text.get(..at).unwrap_or_default());
-        Frames::new(text.as_bytes()).frame(Range { from, to: from + units(place), line: 1, column: 1 })
+        let byte = |at: usize| u32::try_from(at).unwrap_or_default();
+        let range = Positions::new(text.as_bytes()).range(byte(at), byte(at + place.len()));
+        Frames::new(text.as_bytes()).frame(range)
     }
 
     #[test]

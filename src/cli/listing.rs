@@ -97,16 +97,11 @@ pub fn check<'e, R: Read>(
         target.pass(own, after)?;
         let ended = outcome.ended;
         let span = outcome.span;
-        let all = merged.get_or_insert_with(|| Checked {
-            report: Report {
-                counts: Counts::default(),
-                quotes: outcome.report.quotes.as_ref().map(|_| Vec::new()),
-                ..outcome.report.clone()
-            },
-            kept: Kept::new(job.limit(), words.locale()),
-            documents: Vec::new(),
-            fixes: 0,
-            priced: (0, 0),
+        let all = merged.get_or_insert_with(|| {
+            let mut report = outcome.report.clone();
+            report.counts = Counts::default();
+            report.quotes = report.quotes.map(|_| Vec::new());
+            Checked { report, kept: Kept::new(job.limit(), words.locale()), documents: Vec::new(), fixes: 0, priced: (0, 0) }
         });
         let part: Option<Part<'_>> = match &mut part {
             Some(part) => Some(&mut **part),

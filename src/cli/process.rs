@@ -19,7 +19,7 @@ use crate::unified::unified;
 use crate::unreadable::unreadable;
 use crate::words::Words;
 use aanbod::options::Dates;
-use aanbod::{Kind, Report, ValidateOptions};
+use aanbod::{Kind, ValidateOptions};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -82,7 +82,10 @@ pub fn process<'e, 'h>(
     let now = context.host.now();
     let options = |kind| {
         let options = validate_options(&settings, kind, now.as_deref(), words);
-        let dated = |options| ValidateOptions { dates: context.dates, ..options };
+        let dated = |mut options: ValidateOptions| {
+            options.dates = context.dates;
+            options
+        };
         options.map(dated).map_err(|cause| Failure::Stop(Stop::Usage(cause)))
     };
     let Some(kind) = kind else {
@@ -169,7 +172,7 @@ fn whole(
     difference: Option<String>,
     note: Option<String>,
 ) -> Processed {
-    let Outcome { report, found, documents, fixes, .. } = outcome;
+    let Outcome { mut report, found, documents, fixes, .. } = outcome;
     let mut kept = Kept::new(job.limit(), words.locale());
     for found in found {
         kept.add(found);
@@ -178,7 +181,7 @@ fn whole(
         aanbod::Quote::Priced(_) => (1, 0),
         aanbod::Quote::Unpriced(_) => (0, 1),
     });
-    let report = Report { diagnostics: Vec::new(), ..report };
+    report.diagnostics = Vec::new();
     let checked = Checked { name: source.name.clone(), report, found: kept.finish(), documents, fixes, priced };
     Processed::Checked { checked: Box::new(checked), difference, note }
 }

@@ -172,8 +172,7 @@ fn check_codes(codes: &[String], words: Words) -> Result<(), String> {
 }
 
 fn has_property(kind: Kind, name: &str) -> bool {
-    let allowed = BTreeMap::from([(name.to_owned(), Vec::new())]);
-    aanbod::validate(kind, b"", &ValidateOptions { allowed: Some(allowed), ..ValidateOptions::default() }).is_ok()
+    aanbod::validate(kind, b"", &ValidateOptions::default().allow(name, [""; 0])).is_ok()
 }
 
 /// What the library doesn't take, in the words of the command line.

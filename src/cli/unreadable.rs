@@ -28,13 +28,9 @@ fn has_more(report: &Report) -> bool {
 fn read_as(kind: Kind, bytes: &[u8], options: &ValidateOptions) -> Option<Report> {
     let unreadable = |code: Code| CODES.contains(&code.as_str());
     let others = aanbod::codes().iter().copied().filter(|code| !unreadable(*code));
-    let options = ValidateOptions {
-        ignore: options.ignore.iter().copied().chain(others).collect(),
-        max_diagnostics: Some(u32::MAX),
-        quote: None,
-        allowed: None,
-        ..options.clone()
-    };
+    let mut options = options.clone().ignore(others).max_diagnostics(u32::MAX);
+    options.quote = None;
+    options.allowed = None;
     let report = validate(kind, bytes, &options).ok()?;
     (!report.diagnostics.is_empty()).then_some(report)
 }

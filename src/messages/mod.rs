@@ -25,6 +25,7 @@ use serde::Serialize;
 
 /// The texts of one code in one language.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Message {
     /// A few words: what sort of finding it is.
     pub title: &'static str,
@@ -85,6 +86,7 @@ fn names(part: &str, params: &[(&'static str, String)]) -> (String, bool) {
 
 /// What a code means, for `explain`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Explanation {
     /// The code.
     pub code: Code,

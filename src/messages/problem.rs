@@ -4,6 +4,7 @@ use crate::spec::Locale;
 
 /// Why a text can't be read as JSON at some place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SyntaxProblem {
     /// There is nothing, or nothing but white space.
     Empty,

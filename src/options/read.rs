@@ -4,9 +4,11 @@ use super::*;
 use crate::call_error::{CallError, CallErrorCode};
 use crate::findings::shown;
 use crate::order::Index;
+use crate::price::quote::ORDER_FORMS;
 use crate::text::document::read;
 use crate::text::tape::{Shape, Tape, Value, View};
 use crate::text::whole::unreadable;
+use crate::time::DateTimeFault;
 
 /// The options under their names, and where they are, for messages.
 struct Fields<'t> {
@@ -58,7 +60,7 @@ impl ValidateOptions {
             max_diagnostics: fields.count(5)?,
             period_end: fields.word(6, PeriodEnd::ALL, PeriodEnd::as_str)?,
             exempt_amount: fields.word(7, ExemptAmount::ALL, ExemptAmount::as_str)?,
-            now: fields.moment(8)?,
+            now: fields.moment(8, no_moment)?,
             quote: fields.at(9).map(|quote| QuoteOptions::of(Some(quote), "quote.")).transpose()?,
             max_bytes: fields.count(10)?,
             ignore: fields.codes(11)?,
@@ -66,6 +68,7 @@ impl ValidateOptions {
             min_severity: fields.word(13, Severity::ALL, Severity::as_str)?,
             dates: fields.word(14, Dates::ALL, Dates::as_str)?,
             prices: fields.at(15).map(PriceRequests::of).transpose()?,
+            ranges: None,
         })
     }
 }
@@ -126,7 +129,7 @@ impl QuoteOptions {
         ];
         let fields = Fields::of(value, NAMES, path)?;
         Ok(QuoteOptions {
-            ordered_at: fields.moment(0)?,
+            ordered_at: fields.moment(0, no_order)?,
             vat_exempt: fields.boolean(1)?,
             include: fields.include(2)?,
             start_moment: fields.text(3)?,
@@ -135,6 +138,7 @@ impl QuoteOptions {
             start_moment_items: fields.word(6, StartMomentItems::ALL, StartMomentItems::as_str)?,
             locale: fields.word(7, Locale::ALL, Locale::as_str)?,
             dates: fields.word(8, Dates::ALL, Dates::as_str)?,
+            ranges: None,
         })
     }
 }
@@ -169,6 +173,7 @@ impl DiffOptions {
         let mut tape = Tape::default();
         Ok(DiffOptions {
             locale: Fields::of(plain(text, &mut tape)?.root(), &["locale"], "")?.word(0, Locale::ALL, Locale::as_str)?,
+            ranges: None,
         })
     }
 }
@@ -227,17 +232,16 @@ impl<'t> Fields<'t> {
         }
     }
 
-    fn moment(&self, place: usize) -> Result<Option<String>, CallError> {
-        match self.written(place).filter(|value| value.is_null()) {
+    fn moment(&self, place: usize, refuse: fn(&str, DateTimeFault) -> CallError) -> Result<Option<Moment>, CallError> {
+        if self.written(place).is_some_and(|value| value.is_null()) {
             // What JavaScript writes for such a Date.
-            Some(_) => {
-                let name = format!("{}{}", self.path, self.names.get(place).copied().unwrap_or_default());
-                let message =
-                    format!("The option {name} is a Date without a valid time, or null. Give a moment: 2026-01-15T12:00:00Z.");
-                Err(CallError::new(CallErrorCode::Moment, message).with("option", name))
-            }
-            None => self.text(place),
+            let name = format!("{}{}", self.path, self.names.get(place).copied().unwrap_or_default());
+            let message =
+                format!("The option {name} is a Date without a valid time, or null. Give a moment: 2026-01-15T12:00:00Z.");
+            return Err(CallError::new(CallErrorCode::Moment, message).with("option", name));
         }
+        let Some(text) = self.text(place)? else { return Ok(None) };
+        text.parse().map(Some).map_err(|fault| refuse(&text, fault))
     }
 
     fn boolean(&self, place: usize) -> Result<Option<bool>, CallError> {
@@ -321,6 +325,26 @@ fn known_code(name: &str) -> Result<Code, CallError> {
         let message = format!("There is no code \"{name}\". codes() lists those there are.");
         CallError::new(CallErrorCode::UnknownCode, message).with("value", name)
     })
+}
+
+/// The error for a moment of ordering that is none.
+#[cold]
+fn no_order(text: &str, fault: DateTimeFault) -> CallError {
+    let reason = match fault {
+        DateTimeFault::NoOffset => "has no offset",
+        DateTimeFault::TooFine => "has more than seven fraction digits",
+        DateTimeFault::Form => "is no date-time",
+    };
+    let shown: String = text.chars().take(40).collect();
+    let error = CallError::new(CallErrorCode::Moment, format!("orderedAt: \"{shown}\" {reason}. {ORDER_FORMS}"));
+    error.with("option", "orderedAt").with("value", shown).because(fault)
+}
+
+/// The error for a present that is no moment.
+#[cold]
+fn no_moment(text: &str, fault: DateTimeFault) -> CallError {
+    let message = format!("now: \"{text}\" is no moment. Write it as 2026-01-15T12:00:00Z, or as a date");
+    CallError::new(CallErrorCode::Moment, message).with("option", "now").with("value", text).because(fault)
 }
 
 /// The error for an option with a value that it doesn't take.

@@ -24,6 +24,14 @@ pub struct Decimal {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooManyDigits;
 
+impl fmt::Display for TooManyDigits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "This number has more than {MAX_DIGITS} digits.")
+    }
+}
+
+impl std::error::Error for TooManyDigits {}
+
 impl Decimal {
     /// Zero.
     pub const ZERO: Decimal = Decimal { units: 0, scale: 0 };

@@ -12,6 +12,7 @@ mod skipped;
 pub(crate) mod timeline;
 
 use crate::report::Diagnostic;
+use crate::time::Instant;
 use crate::wire::names;
 pub use decimal::Decimal;
 pub use rate::{VatRate, vat_rates};
@@ -64,6 +65,7 @@ names!(QuoteStatus, "status of a quote": Priced "priced" Unpriced "unpriced");
 /// The period whose items are charged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Period {
     /// JSON Pointer of the cost detail.
     pub pointer: String,
@@ -76,6 +78,7 @@ pub struct Period {
 /// One invoice item of a quote.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Line {
     /// JSON Pointer of the item.
     pub pointer: String,
@@ -92,20 +95,28 @@ pub struct Line {
     pub unit: Amounts,
     /// Times the quantity.
     pub total: Amounts,
-    /// The VAT rate, as stated or derived.
-    pub vat_percentage: Option<String>,
+    /// The VAT rate in percent, as stated or derived; `None` when none could be told.
+    #[serde(serialize_with = "as_text")]
+    pub vat_percentage: Option<Decimal>,
 }
 
 fn as_number<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
     crate::report::number(&value.to_string(), serializer)
 }
 
+/// A rate as a text with no more digits than it needs: `"21"`, where money would be `"21.00"`.
+fn as_text<S: Serializer>(rate: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
+    rate.map(|rate| rate.to_string()).serialize(serializer)
+}
+
 /// The included lines of one VAT rate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct VatGroup {
-    /// The rate; `null` when none could be told.
-    pub percentage: Option<String>,
+    /// The rate in percent; `None` when none could be told.
+    #[serde(serialize_with = "as_text")]
+    pub percentage: Option<Decimal>,
     /// Without VAT.
     pub net: Decimal,
     /// The VAT as the items state it.
@@ -128,13 +139,14 @@ pub enum Quote {
 /// A price.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Priced {
     /// `"aanbod-quote/1"`
     pub format: &'static str,
     /// [`QuoteStatus::Priced`]
     pub status: QuoteStatus,
-    /// The moment of ordering, in UTC.
-    pub ordered_at: String,
+    /// The moment of ordering; on the wire in UTC.
+    pub ordered_at: Instant,
     /// `currencyCode` of the period.
     pub currency: Option<String>,
     /// The period whose items are charged.
@@ -152,6 +164,7 @@ pub struct Priced {
 /// No price, and why.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Unpriced {
     /// `"aanbod-quote/1"`
     pub format: &'static str,
@@ -166,6 +179,7 @@ pub struct Unpriced {
 /// The price of one course of a catalogue.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CatalogueQuote {
     /// JSON Pointer of the course.
     pub pointer: String,
@@ -186,6 +200,7 @@ pub struct CatalogueQuote {
 
 /// The answer to [`crate::price_timeline`]: all time, in order, without holes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Timeline {
     /// The stretches of time.
     pub segments: Vec<Segment>,
@@ -195,6 +210,7 @@ pub struct Timeline {
 
 /// Further prices of a course that was checked: one for each of [`crate::options::PriceRequests`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Prices {
     /// The quotes.
     pub quotes: Vec<Quote>,
@@ -220,11 +236,12 @@ names!(SegmentStatus, "status of a segment": Priced "priced" Gap "gap" Overlap "
 
 /// A stretch of time, half open: `from` belongs to it, `until` doesn't.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Segment {
-    /// Its first instant, in UTC; `null`: since ever.
-    pub from: Option<String>,
-    /// The instant after its last, in UTC; `null`: for ever.
-    pub until: Option<String>,
+    /// Its first instant; on the wire in UTC. `None`: since ever.
+    pub from: Option<Instant>,
+    /// The instant after its last; on the wire in UTC. `None`: for ever.
+    pub until: Option<Instant>,
     /// What it is.
     pub status: SegmentStatus,
     /// Why there is no price.

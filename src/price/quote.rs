@@ -4,8 +4,8 @@ use super::item::{Charge, Item, Items};
 use super::notes::{Notes, unread};
 use super::offer::{Offer, Outcome, Price, Refusal, compute, cut_short};
 use super::rate;
-pub(crate) use super::request::Request;
 use super::request::Terms;
+pub(crate) use super::request::{ORDER_FORMS, Request};
 use super::skipped;
 use super::{Amounts, CatalogueQuote, Decimal, Line, Period, Priced, Quote, QuoteStatus, Reason, Unpriced, VatGroup};
 use crate::call_error::CallError;
@@ -39,42 +39,34 @@ const MAX_DIAGNOSTICS: usize = 1000;
 /// when it does so behind `learningMethod`.
 ///
 /// # Errors
-/// When `ordered_at` is missing or names no moment. Whatever is wrong with the course is in the quote.
+/// When `ordered_at` is missing. Whatever is wrong with the course is in the quote.
 ///
 /// ```
-/// use aanbod::{Quote, QuoteOptions, quote};
+/// use aanbod::{Quote, QuoteOptions, quote, time::Instant};
 /// let course = br#"{ "learningMethod": { "costs": { "details": [{
 ///     "startDate": "2026-01-01T00:00:00Z",
 ///     "currencyCode": "EUR",
 ///     "invoiceItems": [{ "costType": "Tuition", "priceBeforeTax": 1000, "vatAmount": 210, "vatPercentage": 21 }]
 /// }] } } }"#;
-/// let options = QuoteOptions { ordered_at: Some("2026-01-15T12:00:00Z".into()), ..QuoteOptions::default() };
-/// let Quote::Priced(price) = quote(course, &options)? else { panic!("there is a period") };
+/// let ordered_at: Instant = "2026-01-15T12:00:00Z".parse()?;
+/// let Quote::Priced(price) = quote(course, &QuoteOptions::new(ordered_at))? else { panic!("there is a period") };
 /// assert_eq!(price.totals.gross.money(), "1210.00");
 /// assert_eq!(price.lines[0].pointer, "/learningMethod/costs/details/0/invoiceItems/0");
-/// # Ok::<(), aanbod::CallError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn quote(course: &[u8], options: &QuoteOptions) -> Result<Quote, CallError> {
-    quote_with(course, options, true)
-}
-
-/// Like [`quote()`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
-///
-/// # Errors
-/// As [`quote()`].
-pub fn quote_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Result<Quote, CallError> {
     if let Some(decoded) = decoded(course) {
-        return quote_with(decoded.text.as_bytes(), options, positions);
+        return quote(decoded.text.as_bytes(), options);
     }
     let request = Request::new(options)?;
     let mut tape = Tape::default();
     let (view, findings) = read(course, &mut tape);
-    Ok(answer_in(&view, &request, findings, course, positions))
+    Ok(answer_in(&view, &request, findings, course))
 }
 
 /// The quote of a course, where one could be read.
-fn answer_in(view: &View<'_>, request: &Request, findings: Findings<'_>, course: &[u8], positions: bool) -> Quote {
-    let reporter = reporter(request.locale, request.dates, course, positions);
+fn answer_in(view: &View<'_>, request: &Request, findings: Findings<'_>, course: &[u8]) -> Quote {
+    let reporter = reporter(request.locale, request.dates, course, request.ranges);
     match view.root() {
         Some(root) => answer(root, request, "", findings, reporter),
         None => unpriced(Reason::InvalidDocument, diagnostics(findings, "", reporter)),
@@ -87,26 +79,19 @@ fn answer_in(view: &View<'_>, request: &Request, findings: Findings<'_>, course:
 /// As [`quote()`]; the param `index` of the error says of which request.
 ///
 /// ```
-/// use aanbod::{QuoteOptions, quotes};
-/// let order = |day: &str| QuoteOptions { ordered_at: Some(day.to_owned()), ..QuoteOptions::default() };
-/// assert_eq!(quotes(b"{}", &[order("2026-01-15"), order("2027-01-15")])?.len(), 2);
-/// # Ok::<(), aanbod::CallError>(())
+/// use aanbod::{QuoteOptions, quotes, time::Moment};
+/// let orders = ["2026-01-15", "2027-01-15"].map(|day| day.parse::<Moment>().map(QuoteOptions::new));
+/// let orders = orders.into_iter().collect::<Result<Vec<_>, _>>()?;
+/// assert_eq!(quotes(b"{}", &orders)?.len(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn quotes(course: &[u8], requests: &[QuoteOptions]) -> Result<Vec<Quote>, CallError> {
-    quotes_with(course, requests, true)
-}
-
-/// Like [`quotes()`]; without `positions` the diagnostics have no ranges.
-///
-/// # Errors
-/// As [`quotes()`].
-pub fn quotes_with(course: &[u8], requests: &[QuoteOptions], positions: bool) -> Result<Vec<Quote>, CallError> {
     let request =
         |(index, options): (usize, &QuoteOptions)| Request::new(options).map_err(|error| error.with("index", index.to_string()));
     let requests = requests.iter().enumerate().map(request).collect::<Result<Vec<_>, _>>()?;
     let mut tape = Tape::default();
     let (view, findings) = read(course, &mut tape);
-    Ok(requests.iter().map(|request| answer_in(&view, request, findings.clone(), course, positions)).collect())
+    Ok(requests.iter().map(|request| answer_in(&view, request, findings.clone(), course)).collect())
 }
 
 /// The quote of a course that has been read, as part of another answer; `reporter` says how the diagnostics are written.
@@ -161,8 +146,8 @@ pub(crate) fn unreadable<'t>(bytes: &[u8], fault: Option<Fault>) -> Finding<'t> 
     }
 }
 
-pub(super) fn reporter(locale: Locale, dates: Dates, bytes: &[u8], positions: bool) -> Reporter<'_> {
-    let mut reporter = Reporter::new(locale, bytes, positions);
+pub(super) fn reporter(locale: Locale, dates: Dates, bytes: &[u8], ranges: bool) -> Reporter<'_> {
+    let mut reporter = Reporter::new(locale, bytes, ranges);
     reporter.dates = dates;
     reporter.limit = MAX_DIAGNOSTICS;
     reporter
@@ -220,7 +205,7 @@ fn priced(price: &Price<'_>, bill: Bill, request: &Request, prefix: &str, diagno
     Priced {
         format: FORMAT,
         status: QuoteStatus::Priced,
-        ordered_at: request.ordered_at.to_string(),
+        ordered_at: request.ordered_at,
         currency: currency(detail),
         period: Period {
             pointer: format!("{prefix}/learningMethod/costs/details/{}", price.period.index),
@@ -294,7 +279,7 @@ impl Bill {
                 included,
                 unit,
                 total,
-                vat_percentage: rate.map(|rate| rate.to_string()),
+                vat_percentage: rate,
             });
         }
         Ok(())
@@ -315,7 +300,7 @@ impl Bill {
 impl Group {
     fn written(self) -> VatGroup {
         VatGroup {
-            percentage: self.rate.map(|rate| rate.to_string()),
+            percentage: self.rate,
             net: self.sum.net,
             vat: self.sum.vat,
             vat_on_total: self.rate.and_then(|rate| rate::vat_on(self.sum.net, rate)),

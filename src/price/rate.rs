@@ -10,6 +10,7 @@ use serde::{Serialize, Serializer};
 
 /// A VAT rate of the Netherlands, and the Dutch days between which it was in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct VatRate {
     /// In percent.
     pub percentage: i64,

@@ -4,7 +4,7 @@ use crate::call_error::{CallError, CallErrorCode};
 use crate::options::{Dates, ExemptAmount, Include, PeriodEnd, QuoteOptions, StartMomentItems};
 use crate::order::{Index, index};
 use crate::spec::Locale;
-use crate::time::{DateTimeFault, Instant, date, date_time};
+use crate::time::{Instant, Moment};
 
 /// An order: when, and of what.
 #[derive(Clone, Debug)]
@@ -17,6 +17,8 @@ pub(crate) struct Request {
     pub(crate) locale: Locale,
     /// How the answer writes dates.
     pub(crate) dates: Dates,
+    /// Whether the answer has ranges.
+    pub(crate) ranges: bool,
     /// All else that the price depends on.
     pub(crate) terms: Terms,
 }
@@ -88,11 +90,13 @@ impl Request {
     /// Reads the options of a call.
     ///
     /// # Errors
-    /// `orderedAt` is missing, or names no moment.
+    /// The moment of ordering is missing.
     pub(crate) fn new(options: &QuoteOptions) -> Result<Self, CallError> {
-        let (ordered_at, date_only) = moment(options.ordered_at.as_deref())?;
+        let moment = options.ordered_at.ok_or_else(missing)?;
+        let (ordered_at, date_only) = (moment.instant(), matches!(moment, Moment::Day(_)));
         let (locale, dates) = (options.locale.unwrap_or_default(), options.dates.unwrap_or_default());
-        Ok(Request { ordered_at, date_only, locale, dates, terms: Terms::new(options) })
+        let ranges = options.ranges.unwrap_or(true);
+        Ok(Request { ordered_at, date_only, locale, dates, ranges, terms: Terms::new(options) })
     }
 }
 
@@ -109,21 +113,11 @@ impl Terms {
     }
 }
 
-/// The moment of ordering, and whether it was given as a plain date.
-fn moment(text: Option<&str>) -> Result<(Instant, bool), CallError> {
-    const FORMS: &str = "Write the moment of ordering with an offset or Z, 2026-01-15T12:00:00Z, or as a plain date, 2026-01-15";
-    let Some(text) = text else {
-        let error = CallError::new(CallErrorCode::Moment, format!("orderedAt is missing. {FORMS}"));
-        return Err(error.with("option", "orderedAt"));
-    };
-    let fault = match (date_time(text), date(text)) {
-        (Ok(read), _) => return Ok((read.instant, false)),
-        (Err(_), Some(day)) => return Ok((Instant::midnight(day), true)),
-        (Err(DateTimeFault::NoOffset), _) => "has no offset",
-        (Err(DateTimeFault::TooFine), _) => "has more than seven fraction digits",
-        (Err(DateTimeFault::Form), _) => "is no date-time",
-    };
-    let shown: String = text.chars().take(40).collect();
-    let error = CallError::new(CallErrorCode::Moment, format!("orderedAt: \"{shown}\" {fault}. {FORMS}"));
-    Err(error.with("option", "orderedAt").with("value", shown))
+/// How to write the moment of ordering.
+pub(crate) const ORDER_FORMS: &str =
+    "Write the moment of ordering with an offset or Z, 2026-01-15T12:00:00Z, or as a plain date, 2026-01-15";
+
+#[cold]
+fn missing() -> CallError {
+    CallError::new(CallErrorCode::Moment, format!("orderedAt is missing. {ORDER_FORMS}")).with("option", "orderedAt")
 }

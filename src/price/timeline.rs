@@ -35,25 +35,18 @@ const MAX_POINTERS: usize = 100_000;
 /// ] } } }"#;
 /// let timeline = price_timeline(course, &QuoteOptions::default())?;
 /// assert_eq!(timeline.segments[0].totals.unwrap().gross.money(), "121.00");
-/// assert_eq!(timeline.segments[0].until.as_deref(), Some("2026-07-01T00:00:00Z"));
+/// assert_eq!(timeline.segments[0].until, Some("2026-07-01T00:00:00Z".parse()?));
 /// assert_eq!(timeline.segments[1].until, None);
-/// # Ok::<(), aanbod::CallError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn price_timeline(course: &[u8], options: &QuoteOptions) -> Result<Timeline, CallError> {
-    price_timeline_with(course, options, true)
-}
-
-/// Like [`price_timeline`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
-///
-/// # Errors
-/// As [`price_timeline`].
-pub fn price_timeline_with(course: &[u8], options: &QuoteOptions, positions: bool) -> Result<Timeline, CallError> {
     if let Some(decoded) = decoded(course) {
-        return price_timeline_with(decoded.text.as_bytes(), options, positions);
+        return price_timeline(decoded.text.as_bytes(), options);
     }
     let mut tape = Tape::default();
     let (view, findings) = read(course, &mut tape);
-    let reporter = reporter(options.locale.unwrap_or_default(), options.dates.unwrap_or_default(), course, positions);
+    let (locale, dates) = (options.locale.unwrap_or_default(), options.dates.unwrap_or_default());
+    let reporter = reporter(locale, dates, course, options.ranges.unwrap_or(true));
     Ok(timeline_of(view.root(), options, findings, reporter))
 }
 
@@ -94,15 +87,7 @@ pub(crate) fn timeline_of<'t>(
 }
 
 fn segment(span: Span, status: SegmentStatus, reason: Option<Reason>) -> Segment {
-    Segment {
-        from: span.from.map(|from| from.to_string()),
-        until: span.until.map(|until| until.to_string()),
-        status,
-        reason,
-        pointers: Vec::new(),
-        totals: None,
-        currency: None,
-    }
+    Segment { from: span.from, until: span.until, status, reason, pointers: Vec::new(), totals: None, currency: None }
 }
 
 /// A period that covers some time, or may.

@@ -8,9 +8,9 @@ use crate::report::Json;
 /// catalogue has one blank course.
 ///
 /// ```
-/// use aanbod::{Kind, ValidateOptions, blank, validate};
+/// use aanbod::{Kind, OperationMode, ValidateOptions, blank, validate};
 /// let text = serde_json::to_vec(&blank(Kind::Course)).unwrap();
-/// let options = ValidateOptions { operation: Some(aanbod::options::OperationMode::Create), ..Default::default() };
+/// let options = ValidateOptions::default().operation(OperationMode::Create);
 /// let report = validate(Kind::Course, &text, &options).unwrap();
 /// assert!(report.diagnostics.iter().all(|finding| finding.code.as_str() == "null-required"));
 /// ```

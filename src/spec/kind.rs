@@ -191,6 +191,7 @@ named!(Kind, "kind");
 
 /// What a kind is, for programs that treat kinds differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct KindInfo {
     /// The kind.
     pub kind: Kind,

@@ -19,6 +19,7 @@ use serde::Serialize;
 /// The answer to [`diff`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Changes {
     /// A JSON Patch (RFC 6902) that makes the one document of the other.
     pub operations: Vec<Operation>,
@@ -45,25 +46,25 @@ pub struct Changes {
 /// # Ok::<(), aanbod::CallError>(())
 /// ```
 pub fn diff(kind: Kind, before: &[u8], after: &[u8]) -> Result<Changes, CallError> {
-    diff_with(kind, before, after, &DiffOptions::default(), true)
+    diff_with(kind, before, after, &DiffOptions::default())
 }
 
-/// Like [`diff`], in a language; without `positions` the diagnostics have no ranges, as for a document that isn't text.
+/// Like [`diff`], with options.
 ///
 /// # Errors
 /// As [`diff`].
-pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], options: &DiffOptions, positions: bool) -> Result<Changes, CallError> {
+pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], options: &DiffOptions) -> Result<Changes, CallError> {
     if let Some(decoded) = decoded(before) {
-        return diff_with(kind, decoded.text.as_bytes(), after, options, positions);
+        return diff_with(kind, decoded.text.as_bytes(), after, options);
     }
     if let Some(decoded) = decoded(after) {
-        return diff_with(kind, before, decoded.text.as_bytes(), options, positions);
+        return diff_with(kind, before, decoded.text.as_bytes(), options);
     }
-    let locale = options.locale.unwrap_or_default();
+    let (locale, ranges) = (options.locale.unwrap_or_default(), options.ranges.unwrap_or(true));
     let (old, new) = (Side::new(kind, before, "before")?, Side::new(kind, after, "after")?);
     let mut operations = Vec::new();
-    let mut shown = Reporter::new(locale, after, positions);
-    let mut gone = Reporter::new(locale, before, positions);
+    let mut shown = Reporter::new(locale, after, ranges);
+    let mut gone = Reporter::new(locale, before, ranges);
     let mut pair = |old: Value<'_>, new: Value<'_>, old_prefix: &str, prefix: &str, operations: &mut Vec<Operation>| {
         let mut walk = Walk { operations, shown: Findings::default(), gone: Findings::default() };
         walk.values(old, new, prefix, Some(kind.table()));

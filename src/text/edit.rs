@@ -27,8 +27,33 @@ pub struct Splice {
     pub from: u32,
     /// The code unit after the last that goes.
     pub to: u32,
-    /// What comes in their place.
+    /// What replaces them.
     pub insert: String,
+}
+
+impl Splice {
+    /// The bytes that go, in the text as it is before this change; `None` when that text is too short.
+    ///
+    /// ```
+    /// let text = "{ \"a\": \"é\", }";
+    /// let changes = aanbod::strict_changes(text)?;
+    /// assert_eq!(&text[changes[0].bytes_in(text).unwrap()], ",");
+    /// # Ok::<(), aanbod::CallError>(())
+    /// ```
+    #[must_use]
+    pub fn bytes_in(&self, text: &str) -> Option<std::ops::Range<usize>> {
+        let byte = |unit: u32| {
+            let mut units = 0u32;
+            for (at, letter) in text.char_indices() {
+                if units >= unit {
+                    return (units == unit).then_some(at);
+                }
+                units = units.wrapping_add(if letter > '\u{FFFF}' { 2 } else { 1 });
+            }
+            (units == unit).then_some(text.len())
+        };
+        Some(byte(self.from)?..byte(self.to)?)
+    }
 }
 
 /// The text after a JSON Patch, given as JSON text. A number in it keeps its spelling.

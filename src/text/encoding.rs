@@ -33,6 +33,7 @@ impl Encoding {
 
 /// A text, and what it was in. One that wasn't in UTF-8 has no byte order mark any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Decoded {
     /// The text.
     pub text: String,

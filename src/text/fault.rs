@@ -2,6 +2,7 @@
 
 use super::joined::Joined;
 pub use crate::messages::problem::SyntaxProblem;
+use std::fmt;
 
 /// Why and where reading ended too early.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,12 +17,24 @@ pub struct Fault {
 
 /// What ended the reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Problem {
     /// The text isn't JSON.
     Syntax(SyntaxProblem),
     /// Brackets are nested deeper than [`super::MAX_DEPTH`].
     TooDeep,
 }
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::Syntax(problem) => write!(f, "This is no JSON: {}.", problem.name()),
+            Problem::TooDeep => write!(f, "Brackets are nested deeper than {} levels.", super::MAX_DEPTH),
+        }
+    }
+}
+
+impl std::error::Error for Problem {}
 
 /// What was read over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

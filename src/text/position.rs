@@ -91,7 +91,7 @@ impl<'t> Positions<'t> {
         let (start, line) = (self.units, self.line);
         let column = self.units.wrapping_sub(self.line_units).wrapping_add(1);
         let mut ahead = Positions { ..*self };
-        Range { from: start, to: ahead.units(to.max(from)), line, column }
+        Range { from: start, to: ahead.units(to.max(from)), line, column, start: from, end: to.max(from) }
     }
 }
 

@@ -133,7 +133,7 @@ fn append(tape: &mut Tape, document: &Tape, notes: &mut Notes) {
 pub(crate) fn unreadable(text: &str, fault: Fault, argument: &'static str, what: &str) -> CallError {
     let range = Positions::new(text.as_bytes()).range(fault.from, fault.to);
     let error = CallError::new(CallErrorCode::Unreadable, format!("{what}. {}", told(text, fault)));
-    error.with("argument", argument).at(range)
+    error.with("argument", argument).at(range).unreadable(fault.problem)
 }
 
 /// Where a fault is and what to do, as a sentence.

@@ -22,6 +22,7 @@ pub use association::Call;
 
 /// The parts of an exchange, as texts.
 #[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
 pub struct Exchange<'a> {
     /// What the exchange is about.
     pub call: Call,
@@ -35,11 +36,36 @@ pub struct Exchange<'a> {
     pub response: &'a [u8],
     /// The association as it was before a call on it.
     pub before: Option<&'a [u8]>,
+    /// Which parts have diagnostics with ranges.
+    pub ranges: ExchangeRanges,
 }
 
-/// Which parts of an exchange are texts of the caller, so that places in them mean something.
+impl<'a> Exchange<'a> {
+    /// A request and its response.
+    #[must_use]
+    pub fn new(call: Call, request: &'a [u8], status: u16, response: &'a [u8]) -> Self {
+        Exchange { call, request, status, response, ..Exchange::default() }
+    }
+
+    /// Sets the parameters of the query, a JSON object of texts.
+    #[must_use]
+    pub const fn query(mut self, query: &'a [u8]) -> Self {
+        self.query = Some(query);
+        self
+    }
+
+    /// Sets the association as it was before a call on it.
+    #[must_use]
+    pub const fn before(mut self, before: &'a [u8]) -> Self {
+        self.before = Some(before);
+        self
+    }
+}
+
+/// Which parts of an exchange have diagnostics with ranges: by default all. Ranges mean nothing for a part that wasn't text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Positions {
+#[non_exhaustive]
+pub struct ExchangeRanges {
     /// The request.
     pub request: bool,
     /// The query.
@@ -50,9 +76,10 @@ pub struct Positions {
     pub before: bool,
 }
 
-impl Positions {
-    /// Every part is.
-    pub const ALL: Positions = Positions { request: true, query: true, response: true, before: true };
+impl Default for ExchangeRanges {
+    fn default() -> Self {
+        ExchangeRanges { request: true, query: true, response: true, before: true }
+    }
 }
 
 /// Checks every part of an exchange by itself, and the response against what was asked for. The findings stand in the order
@@ -63,33 +90,21 @@ impl Positions {
 /// Of a call on an association the parts are `/request`, `/before`, `/status` and `/response`, and the response is checked as
 /// `AssociationResponse`, or of [`Call::AssociationGet`] as `Association`. Nothing is said of the body of a failure but its syntax.
 ///
-/// The options about courses and prices have no effect.
+/// The options about courses and prices have no effect, nor has [`ValidateOptions::ranges`]: see [`Exchange::ranges`].
 ///
 /// # Errors
 /// When the call itself is wrong: the HTTP status isn't one (100 to 599), or as [`crate::validate()`].
 ///
 /// ```
-/// use aanbod::{Exchange, ValidateOptions, validate_exchange};
+/// use aanbod::{Call, Exchange, ValidateOptions, validate_exchange};
 /// let request = br#"{ "school": { "organisationMasterIdentifier": "118A306" }, "student": { "userIds": [] } }"#;
-/// let exchange = Exchange { request, status: 200, response: b"[]", ..Exchange::default() };
+/// let exchange = Exchange::new(Call::Enrollments, request, 200, b"[]");
 /// let report = validate_exchange(&exchange, &ValidateOptions::default())?;
 /// assert_eq!(report.diagnostics[0].pointer, "/request/student/userMasterIdentifier");
 /// # Ok::<(), aanbod::CallError>(())
 /// ```
 pub fn validate_exchange(exchange: &Exchange<'_>, options: &ValidateOptions) -> Result<Report, CallError> {
-    validate_exchange_with(exchange, options, Positions::ALL)
-}
-
-/// Like [`validate_exchange`]; parts without positions have findings without ranges.
-///
-/// # Errors
-/// As [`validate_exchange`].
-pub fn validate_exchange_with(
-    exchange: &Exchange<'_>,
-    options: &ValidateOptions,
-    positions: Positions,
-) -> Result<Report, CallError> {
-    let Exchange { request, query, status, response, .. } = *exchange;
+    let Exchange { request, query, status, response, ranges, .. } = *exchange;
     let (other_request, other_response) = (decoded(request), decoded(response));
     let other_before = exchange.before.and_then(decoded);
     let request = other_request.as_ref().map_or(request, |other| other.text.as_bytes());
@@ -101,7 +116,7 @@ pub fn validate_exchange_with(
     if exchange.call != Call::Enrollments {
         let before = other_before.as_ref().map(|other| other.text.as_bytes()).or(exchange.before);
         let others = [other_request.as_ref(), other_before.as_ref(), other_response.as_ref()];
-        return association::validate(&Exchange { request, response, before, ..*exchange }, others, options, positions);
+        return association::validate(&Exchange { request, response, before, ..*exchange }, others, options);
     }
     let succeeded = (200..300).contains(&status);
     let kind = if succeeded { Kind::Enrollments } else { Kind::StatusResponse };
@@ -110,7 +125,7 @@ pub fn validate_exchange_with(
     let mut parts = Parts::new(&options);
     let mut asked = Asked::default();
 
-    parts.add(&check, "/request", request, positions.request, &REQUEST, |reporter| {
+    parts.add(&check, "/request", request, ranges.request, &REQUEST, |reporter| {
         object(&check, request, reporter, &REQUEST, &mut |root, findings| {
             enrollment::request(root, findings);
             asked.request(root);
@@ -118,7 +133,7 @@ pub fn validate_exchange_with(
         encoding(other_request.as_ref(), reporter, &REQUEST);
     });
     if let Some(query) = query {
-        parts.add(&check, "/query", query, positions.query, &QUERY, |reporter| {
+        parts.add(&check, "/query", query, ranges.query, &QUERY, |reporter| {
             object(&check, query, reporter, &QUERY, &mut |root, findings| {
                 asked::contradictions(root, findings);
                 asked.query(root);
@@ -134,7 +149,7 @@ pub fn validate_exchange_with(
     });
     check.asked = Some(&asked);
     check.http_status = Some(status);
-    parts.add(&check, "/response", response, positions.response, kind.root(), |reporter| {
+    parts.add(&check, "/response", response, ranges.response, kind.root(), |reporter| {
         if WITHOUT_BODY.contains(&status) {
             if response.trim_ascii().is_empty() {
                 return;
@@ -224,11 +239,11 @@ impl Parts {
         check: &Check<'_>,
         base: &'static str,
         bytes: &[u8],
-        positions: bool,
+        ranges: bool,
         table: &'static Property,
         read: impl FnOnce(&mut Reporter<'_>),
     ) {
-        let mut reporter = Reporter::new(check.locale, bytes, positions);
+        let mut reporter = Reporter::new(check.locale, bytes, ranges);
         reporter.base = base;
         reporter.dates = check.dates;
         reporter.mask = self.mask;

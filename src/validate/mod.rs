@@ -24,10 +24,10 @@ use crate::text::encoding::{Encoding, utf_16, windows_1252};
 use crate::text::findings as text;
 use crate::text::tape::{Shape, Tape, Value};
 use crate::text::{MAX_BYTES, document};
-use crate::time::{Instant, date, date_time};
+use crate::time::{Instant, Moment};
 use crate::trial::{self, Faults};
 use enrollment::asked::Asked;
-pub use exchange::{Call, Exchange, Positions, validate_exchange, validate_exchange_with};
+pub use exchange::{Call, Exchange, ExchangeRanges, validate_exchange};
 pub use part::{ListDocument, ListObserver, recounted, validate_part};
 use pricing::{Course, Pricing, refuse_other_readings};
 use std::collections::BTreeMap;
@@ -39,7 +39,7 @@ pub const MAX_DIAGNOSTICS: u32 = 1000;
 /// Checks a document. What is wrong with it is in the report; it never makes the call fail.
 ///
 /// # Errors
-/// When the call itself is wrong: `now` or `orderedAt` isn't a moment, or `allowed` names a property that doesn't exist.
+/// When the call itself is wrong: a price is asked for without a moment of ordering, or `allowed` names a property that doesn't exist.
 ///
 /// ```
 /// use aanbod::{Kind, ValidateOptions, validate};
@@ -49,29 +49,29 @@ pub const MAX_DIAGNOSTICS: u32 = 1000;
 /// # Ok::<(), aanbod::CallError>(())
 /// ```
 pub fn validate(kind: Kind, input: &[u8], options: &ValidateOptions) -> Result<Report, CallError> {
-    validate_with(kind, input, options, true)
+    checked(kind, input, options, None, None)
 }
 
-/// Like [`validate()`]; without `positions` the diagnostics have no ranges, as for a document that isn't text.
+/// Like [`validate()`]; of a list, `progress` hears after each document how many bytes have been read.
 ///
 /// # Errors
 /// As [`validate()`].
-pub fn validate_with(kind: Kind, input: &[u8], options: &ValidateOptions, positions: bool) -> Result<Report, CallError> {
-    validate_watched(kind, input, options, positions, None)
-}
-
-/// Like [`validate_with()`]; of a list, `watch` hears after each document how many bytes have been read.
 ///
-/// # Errors
-/// As [`validate()`].
-pub fn validate_watched(
+/// ```
+/// use aanbod::{Kind, ValidateOptions, validate_with_progress};
+/// let read = std::cell::Cell::new(0);
+/// let list = br#"[{ "name": "Drawing" }]"#;
+/// validate_with_progress(Kind::Catalogue, list, &ValidateOptions::default(), &|bytes| read.set(bytes))?;
+/// assert!(read.get() > 0);
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
+pub fn validate_with_progress(
     kind: Kind,
     input: &[u8],
     options: &ValidateOptions,
-    positions: bool,
-    watch: Option<&dyn Fn(usize)>,
+    progress: &dyn Fn(usize),
 ) -> Result<Report, CallError> {
-    checked(kind, input, options, positions, watch, None)
+    checked(kind, input, options, Some(progress), None)
 }
 
 /// The one way of all checks of a document or a list.
@@ -79,7 +79,6 @@ fn checked(
     kind: Kind,
     input: &[u8],
     options: &ValidateOptions,
-    positions: bool,
     watch: Option<&dyn Fn(usize)>,
     part: Option<&mut part::Part<'_>>,
 ) -> Result<Report, CallError> {
@@ -87,17 +86,17 @@ fn checked(
     check.watch = watch;
     let is_small = input.len() <= options.max_bytes.unwrap_or(MAX_BYTES) as usize;
     if let Some(decoded) = is_small.then(|| utf_16(input)).flatten() {
-        return Ok(read(&check, options, decoded.text.as_bytes(), Some(decoded.encoding), positions, part).0);
+        return Ok(read(&check, options, decoded.text.as_bytes(), Some(decoded.encoding), part).0);
     }
     // Who hears of the documents of a part hears of each once.
     if part.is_some() {
-        return Ok(read(&check, options, input, None, positions, part).0);
+        return Ok(read(&check, options, input, None, part).0);
     }
     // Looking at every byte beforehand would take as long as reading a tenth of them.
-    let (report, has_other_bytes) = read(&check, options, input, None, positions, None);
+    let (report, has_other_bytes) = read(&check, options, input, None, None);
     let decoded = if has_other_bytes { windows_1252(input) } else { None };
     Ok(match decoded {
-        Some(decoded) => read(&check, options, decoded.text.as_bytes(), Some(decoded.encoding), positions, None).0,
+        Some(decoded) => read(&check, options, decoded.text.as_bytes(), Some(decoded.encoding), None).0,
         None => report,
     })
 }
@@ -108,11 +107,10 @@ fn read(
     options: &ValidateOptions,
     input: &[u8],
     encoding: Option<Encoding>,
-    positions: bool,
     part: Option<&mut part::Part<'_>>,
 ) -> (Report, bool) {
     let kind = check.kind;
-    let mut reporter = Reporter::new(check.locale, input, positions);
+    let mut reporter = Reporter::new(check.locale, input, options.ranges.unwrap_or(true));
     reporter.filter = check.filter.clone();
     reporter.dates = check.dates;
     reporter.mask = options.mask_values.unwrap_or(false);
@@ -198,13 +196,7 @@ impl<'o> Check<'o> {
             locale: options.locale.unwrap_or_default(),
             dates: options.dates.unwrap_or_default(),
             readings,
-            now: match &options.now {
-                Some(now) => Some(moment(now).ok_or_else(|| {
-                    let message = format!("now: \"{now}\" is no moment. Write it as 2026-01-15T12:00:00Z, or as a date");
-                    CallError::new(CallErrorCode::Moment, message).with("option", "now").with("value", now.clone())
-                })?),
-                None => clock(),
-            },
+            now: options.now.map(Moment::instant).or_else(clock),
             allowed,
             pricing,
             filter: options.filter(),
@@ -359,19 +351,10 @@ fn known(mut table: &Property, name: &str) -> bool {
     })
 }
 
-/// An instant, or the start of a plain date in UTC.
-fn moment(text: &str) -> Option<Instant> {
-    date_time(text).ok().map(|read| read.instant).or_else(|| date(text).map(Instant::midnight))
-}
-
 /// The present. In the browser the boundary hands it in: this target has no clock of its own.
 fn clock() -> Option<Instant> {
     #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
     return None;
     #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-    {
-        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
-        let epoch = Instant::midnight(chrono::NaiveDate::from_ymd_opt(1970, 1, 1)?);
-        epoch.plus(i64::try_from(since.as_nanos() / 100).ok()?)
-    }
+    return std::time::SystemTime::now().try_into().ok();
 }

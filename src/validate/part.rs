@@ -71,7 +71,7 @@ pub fn validate_part(
     first: u32,
     observer: &mut dyn ListObserver,
 ) -> Result<Report, CallError> {
-    checked(kind, input, options, true, None, Some(&mut Part { first, observer }))
+    checked(kind, input, options, None, Some(&mut Part { first, observer }))
 }
 
 /// A finding that counts things of a text, made into one with another count: the first of several parts with the count of all.

@@ -2,7 +2,7 @@
 
 use super::input::{Document, document, shown};
 use super::wrong;
-use crate::validate::Positions;
+use crate::validate::ExchangeRanges;
 use crate::{Call, Exchange};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
@@ -68,16 +68,12 @@ impl Parts {
             status: self.status,
             response: &self.response.bytes,
             before: self.before.as_ref().map(|before| before.bytes.as_slice()),
-        }
-    }
-
-    /// In which of them places mean something.
-    pub fn positions(&self) -> Positions {
-        Positions {
-            request: self.request.positions,
-            query: self.query.as_ref().is_some_and(|query| query.positions),
-            response: self.response.positions,
-            before: self.before.as_ref().is_some_and(|before| before.positions),
+            ranges: ExchangeRanges {
+                request: self.request.positions,
+                query: self.query.as_ref().is_some_and(|query| query.positions),
+                response: self.response.positions,
+                before: self.before.as_ref().is_some_and(|before| before.positions),
+            },
         }
     }
 }

@@ -198,7 +198,7 @@ fn no_identifier_is_in_a_masked_answer() {
         let mut secrets = vec!["roostergroep".to_owned(), "roepnaam".to_owned(), "userMasterIdentifer\"".to_owned()];
         self::secrets(&document, &mut secrets);
         for locale in [Locale::En, Locale::Nl] {
-            let options = ValidateOptions { mask_values: Some(true), locale: Some(locale), ..ValidateOptions::default() };
+            let options = ValidateOptions::default().mask_values(true).locale(locale);
             let report = validate(*kind, text.as_bytes(), &options).unwrap();
             let answer = serde_json::to_string(&report).unwrap();
             for secret in &secrets {

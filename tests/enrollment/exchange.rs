@@ -1,7 +1,6 @@
 //! Exchanges: what only request and response together can show.
 
-use aanbod::validate::Positions;
-use aanbod::{Code, Exchange, Kind, Locale, Report, Severity, ValidateOptions, validate_exchange, validate_exchange_with};
+use aanbod::{Call, Code, Exchange, Kind, Locale, Report, Severity, ValidateOptions, validate_exchange};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -71,13 +70,8 @@ impl Parts {
             response = b" \n".to_vec();
         }
         let query = self.query.as_ref().map(|query| serde_json::to_vec_pretty(query).unwrap());
-        let exchange = Exchange {
-            request: &request,
-            query: query.as_deref(),
-            status: self.status,
-            response: &response,
-            ..Exchange::default()
-        };
+        let mut exchange = Exchange::new(Call::Enrollments, &request, self.status, &response);
+        exchange.query = query.as_deref();
         validate_exchange(&exchange, options).unwrap()
     }
 
@@ -344,7 +338,7 @@ fn every_rule_of_an_exchange_fires_where_it_should_and_is_quiet_where_it_should(
         assert_eq!((hits[0].severity, hits[0].pointer.as_str()), (severity, pointer), "{name}");
         let told: BTreeSet<_> = hits[0].params.iter().map(|(name, _)| *name).collect();
         assert_eq!(told, code.params().iter().copied().collect(), "{name}");
-        let dutch = parts.check(&ValidateOptions { locale: Some(Locale::Nl), ..ValidateOptions::default() });
+        let dutch = parts.check(&ValidateOptions::default().locale(Locale::Nl));
         assert_eq!(listed(&dutch), listed(&report), "{name}");
         for (at, quiet) in quiet.iter().enumerate() {
             assert!(
@@ -443,13 +437,7 @@ fn ranges_are_places_in_the_part_s_own_text() {
     let request = r#"{ "school": { "organisationMasterIdentifier": "118A306" }, "student": 5 }"#;
     let query = "{\n  \"enrollmentType\": \"vak\" }";
     let response = "[\n{ \"status\": 3 }]";
-    let exchange = Exchange {
-        request: request.as_bytes(),
-        query: Some(query.as_bytes()),
-        status: 500,
-        response: response.as_bytes(),
-        ..Exchange::default()
-    };
+    let mut exchange = Exchange::new(Call::Enrollments, request.as_bytes(), 500, response.as_bytes()).query(query.as_bytes());
     let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
     let piece = |pointer: &str, text: &str| {
         let found = report.diagnostics.iter().find(|found| found.pointer == pointer).unwrap();
@@ -462,8 +450,8 @@ fn ranges_are_places_in_the_part_s_own_text() {
     // The status isn't a text.
     assert!(report.diagnostics.iter().any(|found| found.pointer == "/status" && found.range.is_none()));
 
-    let without = Positions { query: false, ..Positions::ALL };
-    let report = validate_exchange_with(&exchange, &ValidateOptions::default(), without).unwrap();
+    exchange.ranges.query = false;
+    let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
     for found in report.diagnostics.iter().filter(|found| found.pointer != "/status") {
         assert_eq!(found.range.is_some(), !found.pointer.starts_with("/query"), "{}", found.pointer);
     }
@@ -471,12 +459,12 @@ fn ranges_are_places_in_the_part_s_own_text() {
 
 #[test]
 fn parts_that_cannot_be_read_are_told_each_by_itself() {
-    let exchange = Exchange { request: b"{", query: Some(b"\xff\xfe"), status: 200, response: b"[{]", ..Exchange::default() };
+    let exchange = Exchange::new(Call::Enrollments, b"{", 200, b"[{]").query(b"\xff\xfe");
     let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
     for part in ["/request", "/query", "/response/0"] {
         assert!(listed(&report).contains(&("syntax", part)), "{part}: {:?}", listed(&report));
     }
-    let exchange = Exchange { request: b"[]", query: Some(b"5"), status: 404, response: b"", ..Exchange::default() };
+    let exchange = Exchange::new(Call::Enrollments, b"[]", 404, b"").query(b"5");
     let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
     assert_eq!(listed(&report), [("type", "/request"), ("type", "/query"), ("exchange-no-body", "/response")]);
 }
@@ -527,11 +515,11 @@ fn a_wrong_student_is_told_with_every_enrollment() {
 #[test]
 fn limits_hold_for_the_exchange_and_for_each_part() {
     let parts = asking(json!({ "a": "1", "b": "2" })).with(|parts| parts.response[0]["status"] = json!("gone"));
-    let few = parts.check(&ValidateOptions { max_diagnostics: Some(1), ..ValidateOptions::default() });
+    let few = parts.check(&ValidateOptions::default().max_diagnostics(1));
     assert_eq!((listed(&few), few.truncated), (vec![("enum", "/response/0/status")], true));
     assert_eq!((few.counts.error, few.counts.warning), (1, 2));
 
-    let small = parts.check(&ValidateOptions { max_bytes: Some(100), ..ValidateOptions::default() });
+    let small = parts.check(&ValidateOptions::default().max_bytes(100));
     let told = [
         ("too-large", "/request"),
         ("unknown-property", "/query/a"),
@@ -544,22 +532,19 @@ fn limits_hold_for_the_exchange_and_for_each_part() {
 #[test]
 fn only_a_wrong_call_fails() {
     for status in [0, 99, 600, u16::MAX] {
-        let exchange = Exchange { request: b"{}", status, response: b"[]", ..Exchange::default() };
+        let exchange = Exchange::new(Call::Enrollments, b"{}", status, b"[]");
         let error = validate_exchange(&exchange, &ValidateOptions::default()).unwrap_err();
         assert!(error.to_string().contains("100 to 599"), "{error}");
     }
-    let allowed = |name: &str, value: &str| {
-        let allowed = [(name.to_owned(), vec![value.to_owned()])].into();
-        ValidateOptions { allowed: Some(allowed), ..ValidateOptions::default() }
-    };
-    let exchange = Exchange { request: b"{}", status: 200, response: b"[]", ..Exchange::default() };
+    let allowed = |name: &str, value: &str| ValidateOptions::default().allow(name, [value]);
+    let exchange = Exchange::new(Call::Enrollments, b"{}", 200, b"[]");
     assert!(validate_exchange(&exchange, &allowed("naam", "x")).is_err());
     for name in ["school.organisationMasterIdentifier", "schoolPeriodId", "location.name"] {
         assert!(validate_exchange(&exchange, &allowed(name, "x")).is_ok(), "{name}");
     }
     assert_eq!(listed(&good().only(0).check(&allowed("location.name", "Kade"))), [("enum", "/response/0/location/name")]);
     let quote = aanbod::QuoteOptions::default();
-    assert!(validate_exchange(&exchange, &ValidateOptions { quote: Some(quote), ..ValidateOptions::default() }).is_ok());
+    assert!(validate_exchange(&exchange, &ValidateOptions::default().quote(quote)).is_ok());
 }
 
 #[test]
@@ -572,7 +557,7 @@ fn no_identifier_of_any_part_is_in_a_masked_answer() {
                 crate::documents::secrets(part, &mut secrets);
             }
             for locale in [Locale::En, Locale::Nl] {
-                let masked = ValidateOptions { mask_values: Some(true), locale: Some(locale), ..ValidateOptions::default() };
+                let masked = ValidateOptions::default().mask_values(true).locale(locale);
                 let report = parts.check(&masked);
                 let answer = serde_json::to_string(&report).unwrap();
                 for secret in &secrets {

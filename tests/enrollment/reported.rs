@@ -145,7 +145,7 @@ fn the_type_of_a_school_code_is_named_by_what_the_code_is_built_like() {
     let report = check(Kind::EnrollmentRequest, &request("x-4711", "SCHOOLNR"));
     assert!(report.diagnostics[0].fixes.is_empty());
     // What a masked report says of the code is nothing.
-    let masked = ValidateOptions { mask_values: Some(true), ..ValidateOptions::default() };
+    let masked = ValidateOptions::default().mask_values(true);
     let report = validate(Kind::EnrollmentRequest, request("03XY01", "VE_CODE").as_bytes(), &masked).unwrap();
     assert!(!serde_json::to_string(&report).unwrap().contains("03XY01"));
 }
@@ -180,7 +180,7 @@ fn dashes_are_named_in_both_languages() {
     for (period, en, nl) in [("2026–2027", "en dash", "half kastlijntje"), ("2026—2027", "em dash", "kastlijntje (—)")] {
         let text = ONE.replace("\"2026-2027\"", &format!("\"{period}\""));
         for (locale, name) in [(Locale::En, en), (Locale::Nl, nl)] {
-            let asked = ValidateOptions { locale: Some(locale), ..ValidateOptions::default() };
+            let asked = ValidateOptions::default().locale(locale);
             let report = validate(Kind::Enrollment, text.as_bytes(), &asked).unwrap();
             assert!(report.diagnostics[0].message.contains(name), "{}", report.diagnostics[0].message);
         }

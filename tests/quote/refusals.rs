@@ -141,8 +141,8 @@ fn where_a_text_breaks_off_before_its_price_the_line_is_named_and_no_property_is
     assert_eq!((broken["pointer"].as_str(), &broken["params"]["line"]), (Some(""), &json!("3")));
     assert_eq!(broken["range"], said(&quote, "syntax")["range"]);
     assert_eq!(timeline(text, json!({}))["diagnostics"], quote["diagnostics"]);
-    let order = aanbod::QuoteOptions { ordered_at: Some("2026-01-15".into()), ..Default::default() };
-    let options = aanbod::ValidateOptions { quote: Some(order), locale: Some(aanbod::Locale::Nl), ..Default::default() };
+    let order = aanbod::QuoteOptions::new("2026-01-15".parse::<aanbod::time::Moment>().unwrap());
+    let options = aanbod::ValidateOptions::default().quote(order).locale(aanbod::Locale::Nl);
     let checked = aanbod::validate(aanbod::Kind::Course, text.as_bytes(), &options);
     let checked = serde_json::to_value(checked.unwrap()).unwrap();
     assert_eq!(codes(&checked["quote"]), ["quote-broken"]);
@@ -214,8 +214,8 @@ fn a_call_that_names_no_moment_of_ordering_fails_and_says_what_to_do() {
     for moment in
         [None, Some("tomorrow"), Some(""), Some("2026-01-15T12:00:00"), Some("2026-02-30"), Some("2026-01-15T12:00:00.12345678Z")]
     {
-        let options = QuoteOptions { ordered_at: moment.map(Into::into), ..QuoteOptions::default() };
-        let error = quote(b"{}", &options).unwrap_err().to_string();
+        let options = QuoteOptions::from_json(&moment.map_or(json!({}), |moment| json!({ "orderedAt": moment })).to_string());
+        let error = options.and_then(|options| quote(b"{}", &options)).unwrap_err().to_string();
         assert!(error.starts_with("orderedAt") && error.contains("2026-01-15T12:00:00Z"), "{error}");
     }
 }
@@ -224,7 +224,7 @@ fn a_call_that_names_no_moment_of_ordering_fails_and_says_what_to_do() {
 fn without_positions_diagnostics_have_no_ranges() {
     let with = ask("{}", json!({}));
     assert_eq!(said(&with, "quote-no-period")["range"], json!({ "from": 0, "to": 1, "line": 1, "column": 1 }));
-    let without = serde_json::to_value(aanbod::quote_with(b"{}", &options(json!({})), false).unwrap()).unwrap();
+    let without = serde_json::to_value(aanbod::quote(b"{}", &options(json!({})).ranges(false)).unwrap()).unwrap();
     assert_eq!(said(&without, "quote-no-period").get("range"), None);
 }
 

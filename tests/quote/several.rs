@@ -1,7 +1,7 @@
 //! Many quotes of one course in one reading.
 
 use crate::{course, options};
-use aanbod::{CallErrorCode, QuoteOptions, quote, quote_with, quotes, quotes_with};
+use aanbod::{CallErrorCode, QuoteOptions, quote, quotes};
 use serde_json::json;
 
 fn requests() -> Vec<QuoteOptions> {
@@ -22,10 +22,10 @@ fn each_quote_is_what_it_would_be_alone() {
     let broken = include_str!("../data/course/broken.json");
     let doubled = valid.replacen("\"currencyCode\"", "\"currencyCode\": \"USD\", \"currencyCode\"", 1);
     for text in [valid, broken, &doubled, &course("[]"), "{", "", "// x\n{ }", &valid[..valid.len() / 2], "{}{}"] {
-        for positions in [true, false] {
-            let many = quotes_with(text.as_bytes(), &requests(), positions).unwrap();
-            let each: Vec<_> =
-                requests().iter().map(|request| quote_with(text.as_bytes(), request, positions).unwrap()).collect();
+        for ranges in [true, false] {
+            let requests = requests().into_iter().map(|request| request.ranges(ranges)).collect::<Vec<_>>();
+            let many = quotes(text.as_bytes(), &requests).unwrap();
+            let each: Vec<_> = requests.iter().map(|request| quote(text.as_bytes(), request).unwrap()).collect();
             assert_eq!(many, each);
         }
     }
@@ -35,7 +35,7 @@ fn each_quote_is_what_it_would_be_alone() {
 #[test]
 fn a_request_that_is_wrong_is_told_by_its_place() {
     let mut requests = requests();
-    requests[2].ordered_at = Some("soon".to_owned());
+    requests[2].ordered_at = None;
     let error = quotes(b"{}", &requests).unwrap_err();
     let alone = quote(b"{}", &requests[2]).unwrap_err();
     assert_eq!((error.code(), error.param("index")), (CallErrorCode::Moment, Some("2")));

@@ -2,13 +2,13 @@
 
 use crate::common::{CREATING, edited, item, number, options, period, set};
 use aanbod::report::{Applicability, Diagnostic, Operation};
-use aanbod::{Code, Kind, Locale, ValidateOptions, validate};
+use aanbod::{Code, Kind, Locale, validate};
 use serde_json::{Value, json};
 
 /// The finding about a value of the first invoice item that is of the wrong type.
 fn wrong(name: &'static str, value: impl Into<Value>, currency: Value) -> Diagnostic {
     let text = edited(CREATING, &[set(item(0, name), value), set(period(0, "currencyCode"), currency)]);
-    let options = ValidateOptions { locale: Some(Locale::Nl), ..options() };
+    let options = options().locale(Locale::Nl);
     let report = validate(Kind::Course, text.as_bytes(), &options).unwrap();
     report.diagnostics.into_iter().find(|found| found.code == Code::Type).unwrap()
 }

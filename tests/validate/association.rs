@@ -3,7 +3,7 @@
 use crate::cases::{Case, Doc, error, info, of, warning};
 use crate::common::{Edit, edited, listed, number, options, remove, rename, set};
 use aanbod::options::{OperationMode, Profile};
-use aanbod::{Code, Kind, Report, ValidateOptions, validate};
+use aanbod::{Code, Kind, Report, validate};
 use serde_json::json;
 
 pub const COURSE: &str = include_str!("../data/association/course.json");
@@ -561,7 +561,7 @@ fn prices() -> Vec<Case> {
 }
 
 fn check(text: &str, profile: Profile) -> Report {
-    validate(Kind::Association, text.as_bytes(), &ValidateOptions { profile: Some(profile), ..options() }).unwrap()
+    validate(Kind::Association, text.as_bytes(), &options().profile(profile)).unwrap()
 }
 
 #[test]

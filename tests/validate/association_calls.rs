@@ -4,7 +4,7 @@ use crate::association::{COURSE, component, course, offering, ooapi, program, qu
 use crate::cases::{Case, Doc, error, info, of, warning};
 use crate::common::{edited, listed, options, remove, rename, set};
 use aanbod::options::{OperationMode, Profile};
-use aanbod::{Code, Kind, Report, ValidateOptions, validate};
+use aanbod::{Code, Kind, Report, validate};
 use serde_json::{Value, json};
 
 const CREATED: &str = include_str!("../data/association/created.json");
@@ -380,7 +380,7 @@ fn codes() -> Vec<Case> {
 }
 
 fn check(kind: Kind, text: &str, profile: Profile) -> Report {
-    validate(kind, text.as_bytes(), &ValidateOptions { profile: Some(profile), ..options() }).unwrap()
+    validate(kind, text.as_bytes(), &options().profile(profile)).unwrap()
 }
 
 /// The conversation about one association: what opens it, what is answered, what changes it.
@@ -438,6 +438,6 @@ fn a_list_of_associations_is_checked_like_its_page() {
 fn what_a_host_keeps_itself_needs_no_id() {
     let mut document: Value = serde_json::from_str(COURSE).unwrap();
     document["result"] = grade();
-    let kept = ValidateOptions { operation: Some(OperationMode::Stored), ..options() };
+    let kept = options().operation(OperationMode::Stored);
     assert_eq!(listed(&validate(Kind::Association, document.to_string().as_bytes(), &kept).unwrap()), []);
 }

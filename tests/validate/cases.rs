@@ -23,7 +23,7 @@ impl Doc {
     }
 
     fn check(&self, locale: Locale) -> Report {
-        validate(self.kind, &self.bytes, &ValidateOptions { locale: Some(locale), ..self.options.clone() }).unwrap()
+        validate(self.kind, &self.bytes, &self.options.clone().locale(locale)).unwrap()
     }
 
     fn has(&self, code: Code) -> bool {

@@ -3,7 +3,8 @@
 use crate::cases::{Case, error, many};
 use crate::common::{VALID, check_catalogue, codes, edited, listed, options, piece, remove, set};
 use aanbod::options::QuoteOptions;
-use aanbod::{Code, Kind, ValidateOptions, validate};
+use aanbod::time::Moment;
+use aanbod::{Code, Kind, validate};
 
 const LIST: &str = include_str!("../data/course/catalogue.json");
 const LINES: &str = include_str!("../data/course/catalogue.jsonl");
@@ -113,7 +114,7 @@ fn comments_and_commas_in_a_catalogue_are_one_warning_each_in_their_place() {
     assert_eq!(piece(&text, report.diagnostics[2].range.unwrap()), ",");
     let lines = format!("\u{feff}// eerst\n{LINES}# nee");
     assert_eq!(codes(&check_catalogue(&lines)), ["byte-order-mark", "comment", "syntax"]);
-    let one = ValidateOptions { max_diagnostics: Some(1), ..options() };
+    let one = options().max_diagnostics(1);
     let report = validate(Kind::Catalogue, text.as_bytes(), &one).unwrap();
     assert_eq!((codes(&report), report.truncated, report.counts.warning), (vec!["comment"], true, 3));
 }
@@ -140,8 +141,8 @@ fn one_course_in_the_place_of_a_catalogue_is_a_catalogue_of_one() {
 
 #[test]
 fn every_course_is_priced_in_the_same_reading() {
-    let quote = QuoteOptions { ordered_at: Some("2026-02-01T12:00:00Z".into()), ..QuoteOptions::default() };
-    let asked = ValidateOptions { quote: Some(quote), ..options() };
+    let quote = QuoteOptions::new("2026-02-01T12:00:00Z".parse::<Moment>().unwrap());
+    let asked = options().quote(quote);
     let report = validate(Kind::Catalogue, LINES.as_bytes(), &asked).unwrap();
     let quotes = report.quotes.unwrap();
     let priced: Vec<_> =

@@ -1,6 +1,7 @@
 //! Documents, changes to them, and reading a report.
 
 use aanbod::report::{Operation, Range};
+use aanbod::time::Moment;
 use aanbod::{Kind, Report, ValidateOptions, validate};
 use serde_json::Value;
 
@@ -12,7 +13,7 @@ pub const BROKEN: &str = include_str!("../data/course/broken.json");
 pub const NOW: &str = "2026-02-01T12:00:00Z";
 
 pub fn options() -> ValidateOptions {
-    ValidateOptions { now: Some(NOW.to_owned()), ..ValidateOptions::default() }
+    ValidateOptions::default().now(NOW.parse::<Moment>().unwrap())
 }
 
 pub fn check(text: impl AsRef<[u8]>) -> Report {

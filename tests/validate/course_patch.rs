@@ -3,7 +3,8 @@
 use crate::cases::{Case, Doc, error, of, warning};
 use crate::common::{VALID, edited, listed, options, remove, set};
 use aanbod::text::edit::edit;
-use aanbod::{Code, Kind, Locale, Quote, QuoteOptions, ValidateOptions, blank, detect, kind_info, merge, quote, validate};
+use aanbod::time::Moment;
+use aanbod::{Code, Kind, Locale, Quote, QuoteOptions, blank, detect, kind_info, merge, quote, validate};
 use serde_json::{Value, json};
 
 const MERGE: &str = include_str!("../data/course/patch-merge.json");
@@ -123,7 +124,7 @@ fn operations_are_told_by_their_names_and_a_part_of_a_course_stays_a_course() {
 
 #[test]
 fn a_value_is_named_after_what_its_path_leads_to() {
-    let options = ValidateOptions { locale: Some(Locale::Nl), ..options() };
+    let options = options().locale(Locale::Nl);
     let change =
         json!([{ "op": "replace", "path": "/providerId", "value": 1 }, { "op": "replace", "path": "/name", "value": null }]);
     let report = validate(Kind::CoursePatch, change.to_string().as_bytes(), &options).unwrap();
@@ -156,7 +157,7 @@ fn a_price_that_is_added_is_checked_as_in_a_course_and_alone() {
 
 #[test]
 fn a_changed_course_can_be_priced() {
-    let options = QuoteOptions { ordered_at: Some("2026-08-01".to_owned()), ..QuoteOptions::default() };
+    let options = QuoteOptions::new("2026-08-01".parse::<Moment>().unwrap());
     let by_merge = merge(VALID, MERGE).unwrap();
     let replaced = edit(VALID, &sets(DETAILS, prices()).to_string()).unwrap();
     for course in [by_merge, replaced] {

@@ -2,7 +2,7 @@
 
 use crate::common::{VALID, check, codes, edited, options, period, set};
 use aanbod::report::{Applicability, Diagnostic};
-use aanbod::{Code, Kind, Locale, ValidateOptions, apply, validate};
+use aanbod::{Code, Kind, Locale, apply, validate};
 
 /// What is found about the end of the first period, and what the corrections make of it.
 fn end_date(text: &str) -> (Vec<Diagnostic>, Vec<(bool, String)>) {
@@ -94,7 +94,7 @@ fn a_far_end_means_never() {
 #[test]
 fn words_about_a_utc_midnight_do_not_contradict_each_other() {
     for locale in [Locale::En, Locale::Nl] {
-        let local = ValidateOptions { locale: Some(locale), dates: Some(aanbod::options::Dates::Local), ..options() };
+        let local = options().locale(locale).dates(aanbod::options::Dates::Local);
         let course = edited(VALID, &[set(period(1, "endDate"), "2027-05-31T00:00:00Z")]);
         let report = validate(Kind::Course, course.as_bytes(), &local).unwrap();
         let found = report.diagnostics.iter().find(|found| found.code == Code::PeriodMidnight).unwrap();

@@ -3,14 +3,15 @@
 use crate::cases::all;
 use crate::common::{VALID, edited, item, options, period, set};
 use aanbod::options::Dates;
+use aanbod::time::Moment;
 use aanbod::{
-    Code, Diagnostic, Exchange, Kind, Locale, Quote, QuoteOptions, Report, ValidateOptions, diff, price_timeline, quote,
+    Call, Code, Diagnostic, Exchange, Kind, Locale, Quote, QuoteOptions, Report, ValidateOptions, diff, price_timeline, quote,
     validate, validate_exchange,
 };
 use std::path::Path;
 
 fn dated(dates: Dates, locale: Locale) -> ValidateOptions {
-    ValidateOptions { dates: Some(dates), locale: Some(locale), ..options() }
+    options().dates(dates).locale(locale)
 }
 
 fn check(text: &str, dates: Dates, locale: Locale) -> Report {
@@ -88,11 +89,10 @@ fn a_fix_names_its_date_in_words_and_writes_it_as_documents_do() {
 
 #[test]
 fn a_quote_and_a_timeline_write_dates_as_they_are_asked_to() {
-    let ask = |dates| QuoteOptions {
-        ordered_at: Some("2019-12-31T23:00:00Z".into()),
-        locale: Some(Locale::Nl),
-        dates,
-        ..QuoteOptions::default()
+    let ask = |dates| {
+        let mut options = QuoteOptions::new("2019-12-31T23:00:00Z".parse::<Moment>().unwrap()).locale(Locale::Nl);
+        options.dates = dates;
+        options
     };
     let said = |options: &QuoteOptions| {
         let Quote::Unpriced(none) = quote(VALID.as_bytes(), options).unwrap() else { panic!("there is no period") };
@@ -102,8 +102,9 @@ fn a_quote_and_a_timeline_write_dates_as_they_are_asked_to() {
     assert!(said(&ask(Some(Dates::Local))).contains("1 januari 2020 00:00"), "{}", said(&ask(Some(Dates::Local))));
     // A quote beside a check writes them as the check does, unless it is asked otherwise.
     let both = |own| {
-        let quote = QuoteOptions { locale: None, ..ask(own) };
-        let asked = ValidateOptions { quote: Some(quote), ..dated(Dates::Local, Locale::Nl) };
+        let mut quote = ask(own);
+        quote.locale = None;
+        let asked = dated(Dates::Local, Locale::Nl).quote(quote);
         let Some(Quote::Unpriced(none)) = validate(Kind::Course, VALID.as_bytes(), &asked).unwrap().quote else { panic!() };
         none.diagnostics[0].message.clone()
     };
@@ -169,16 +170,15 @@ fn in_words_nothing_that_people_read_is_technical() {
     let query = br#"{ "enrollmentType": "study", "studyOfferingId": "x", "subjectOfferingId": "y" }"#;
     let mut seen = 0;
     for locale in [Locale::En, Locale::Nl] {
-        let order = |ordered_at: &str| QuoteOptions {
-            ordered_at: Some(ordered_at.to_owned()),
-            include: Some(aanbod::options::Include::Pointers(vec![item(7, "x")])),
-            locale: Some(locale),
-            dates: Some(Dates::Local),
-            ..QuoteOptions::default()
+        let order = |ordered_at: &str| {
+            QuoteOptions::new(ordered_at.parse::<Moment>().unwrap())
+                .include(aanbod::options::Include::Pointers(vec![item(7, "x")]))
+                .locale(locale)
+                .dates(Dates::Local)
         };
         for (kinds, text) in &texts {
             for &kind in kinds {
-                let asked = ValidateOptions { quote: Some(order("2026-07-01")), ..dated(Dates::Local, locale) };
+                let asked = dated(Dates::Local, locale).quote(order("2026-07-01"));
                 let report = validate(kind, text, &asked).unwrap();
                 hold(&report.diagnostics, &mut seen);
                 if let Some(Quote::Priced(price)) = report.quote {
@@ -187,7 +187,7 @@ fn in_words_nothing_that_people_read_is_technical() {
             }
             if kinds[0].one() != Kind::Course {
                 for status in [200, 400] {
-                    let exchange = Exchange { request, query: Some(query), status, response: text, ..Exchange::default() };
+                    let exchange = Exchange::new(Call::Enrollments, request, status, text).query(query);
                     hold(&validate_exchange(&exchange, &dated(Dates::Local, locale)).unwrap().diagnostics, &mut seen);
                 }
                 continue;

@@ -5,7 +5,8 @@ use crate::common::{check, check_catalogue, codes, listed, options};
 use aanbod::options::QuoteOptions;
 use aanbod::price::QuoteStatus;
 use aanbod::report::Applicability;
-use aanbod::{Code, Kind, Report, ValidateOptions, apply, edit, to_strict_json, validate};
+use aanbod::time::Moment;
+use aanbod::{Code, Kind, Report, apply, edit, to_strict_json, validate};
 
 const LINES: &str = include_str!("../data/course/catalogue.jsonl");
 
@@ -51,8 +52,8 @@ pub fn cases() -> Vec<Case> {
 
 /// Checked and priced; the courses that have a price.
 fn priced(text: &str) -> (Report, Vec<String>) {
-    let quote = QuoteOptions { ordered_at: Some("2026-02-01T12:00:00Z".into()), ..QuoteOptions::default() };
-    let asked = ValidateOptions { quote: Some(quote), ..options() };
+    let quote = QuoteOptions::new("2026-02-01T12:00:00Z".parse::<Moment>().unwrap());
+    let asked = options().quote(quote);
     let report = validate(Kind::Catalogue, text.as_bytes(), &asked).unwrap();
     let quotes = report.quotes.clone().unwrap();
     (

@@ -2,7 +2,8 @@
 
 use crate::association;
 use crate::common::{BROKEN, VALID, check, options};
-use aanbod::{Kind, Locale, ValidateOptions, validate};
+use aanbod::time::Moment;
+use aanbod::{Kind, Locale, validate};
 use serde_json::Value;
 
 fn masked(text: &str, locale: Locale) -> String {
@@ -10,7 +11,7 @@ fn masked(text: &str, locale: Locale) -> String {
 }
 
 fn masked_as(kind: Kind, text: &str, locale: Locale) -> String {
-    let asked = ValidateOptions { mask_values: Some(true), locale: Some(locale), ..options() };
+    let asked = options().mask_values(true).locale(locale);
     serde_json::to_string(&validate(kind, text.as_bytes(), &asked).unwrap()).unwrap()
 }
 
@@ -79,9 +80,9 @@ fn an_unmasked_report_does_show_them() {
 #[test]
 fn a_masked_price_has_no_text_of_the_document() {
     let text = VALID.replace("\"EUR\"", "\"GEHEIM\"").replace('\n', "");
-    let quote = aanbod::QuoteOptions { ordered_at: Some("2026-02-01T12:00:00Z".to_owned()), ..Default::default() };
+    let quote = aanbod::QuoteOptions::new("2026-02-01T12:00:00Z".parse::<Moment>().unwrap());
     let priced = |kind, mask| {
-        let asked = ValidateOptions { mask_values: Some(mask), quote: Some(quote.clone()), ..options() };
+        let asked = options().mask_values(mask).quote(quote.clone());
         let report = validate(kind, text.as_bytes(), &asked).unwrap();
         let report = serde_json::to_string(&report).unwrap();
         assert!(report.contains("\"priced\""), "{report}");
@@ -97,7 +98,7 @@ fn a_masked_price_has_no_text_of_the_document() {
 fn keys_are_masked_wherever_they_stand() {
     let text = VALID.replacen("\"segment\"", "\"GEHEIM\": 1, \"GEHEIM\": 2, \"segment\"", 1);
     assert!(!masked(&text, Locale::En).contains("GEHEIM"));
-    let asked = ValidateOptions { mask_values: Some(true), ..options() };
+    let asked = options().mask_values(true);
     let lines = VALID.replace('\n', "").replace("OBT-2026-014", "GEHEIM");
     let report = validate(Kind::Catalogue, format!("{lines}\n{lines}").as_bytes(), &asked).unwrap();
     assert_eq!(report.counts.error, 2);

@@ -3,7 +3,7 @@
 use crate::cases::{Case, Doc, creating, error, valid, warning};
 use crate::common::{CREATING, edited, item, moment, number, options, period, remove, set};
 use aanbod::options::ExemptAmount;
-use aanbod::{Code, Kind, Locale, ValidateOptions, validate};
+use aanbod::{Code, Kind, Locale, validate};
 use serde_json::json;
 
 fn replacement(doc: Doc) -> Doc {
@@ -32,7 +32,7 @@ fn before_2019(price: &str, vat: &str, percentage: &str) -> Doc {
         set(item(0, "vatExemptAmount"), number(price)),
         set(period(0, "startDate"), "2018-01-01T00:00:00Z"),
     ];
-    creating(edits).with(|options| options.now = Some("2018-06-01".to_owned()))
+    creating(edits).with(|options| options.now = Some("2018-06-01".parse().unwrap()))
 }
 
 /// The one item of the smallest course with an amount for exempt buyers.
@@ -254,7 +254,7 @@ fn an_amount_in_a_message_is_written_as_its_language_writes_money() {
     ];
     let text = edited(CREATING, &wrong);
     for (locale, price, vat) in [(Locale::En, "-1,234,567.50", "300.00"), (Locale::Nl, "-1.234.567,50", "300,00")] {
-        let options = ValidateOptions { locale: Some(locale), ..options() };
+        let options = options().locale(locale);
         let report = validate(Kind::Course, text.as_bytes(), &options).unwrap();
         let found = report.diagnostics.iter().find(|found| found.code == Code::VatMismatch).unwrap();
         assert!(found.message.contains(&format!(" {vat}")) && found.message.contains(price), "{}", found.message);

@@ -3,11 +3,9 @@
 use crate::common::{CREATING, VALID, check, codes, edited, item, listed, options, set};
 use aanbod::options::OperationMode;
 use aanbod::{Kind, Report, ValidateOptions, validate};
-use std::collections::BTreeMap;
 
 fn allowing(lists: &[(&str, &[&str])]) -> ValidateOptions {
-    let lists = lists.iter().map(|(name, list)| ((*name).to_owned(), list.iter().map(|value| (*value).to_owned()).collect()));
-    ValidateOptions { allowed: Some(lists.collect::<BTreeMap<_, Vec<_>>>()), ..options() }
+    lists.iter().fold(options(), |options, (name, list)| options.allow(*name, list.iter().copied()))
 }
 
 fn check_with(text: &str, options: &ValidateOptions) -> Report {
@@ -16,7 +14,7 @@ fn check_with(text: &str, options: &ValidateOptions) -> Report {
 
 #[test]
 fn a_course_without_id_is_new_and_what_the_server_makes_may_be_missing() {
-    let with = |operation| check_with(CREATING, &ValidateOptions { operation: Some(operation), ..options() });
+    let with = |operation| check_with(CREATING, &options().operation(operation));
     let report = check(CREATING);
     assert_eq!(listed(&report), [("server-made", "/id")]);
     assert_eq!(report.diagnostics[0].params, [("names", "id, status, source".to_owned())]);

@@ -2,6 +2,7 @@
 
 use crate::common::{BROKEN, NOW, VALID, check, codes, options};
 use aanbod::options::OperationMode;
+use aanbod::time::Moment;
 use aanbod::{Kind, Locale, Report, Severity, ValidateOptions, validate};
 
 fn json(report: &Report) -> String {
@@ -29,7 +30,7 @@ fn every_mistake_in_a_document_is_told_at_once_in_the_order_of_the_text() {
 fn the_same_text_gives_the_same_bytes() {
     for text in [VALID, BROKEN, "", "{"] {
         for locale in [Locale::En, Locale::Nl] {
-            let asked = ValidateOptions { locale: Some(locale), ..options() };
+            let asked = options().locale(locale);
             let [once, again] = [(); 2].map(|()| json(&validate(Kind::Course, text.as_bytes(), &asked).unwrap()));
             assert_eq!(once, again);
         }
@@ -41,7 +42,7 @@ fn a_limit_shortens_the_list_and_not_the_counts() {
     let whole = check(BROKEN);
     assert!(!whole.truncated);
     for limit in [0, 1, 7, 1000] {
-        let asked = ValidateOptions { max_diagnostics: Some(limit), ..options() };
+        let asked = options().max_diagnostics(limit);
         let report = validate(Kind::Course, BROKEN.as_bytes(), &asked).unwrap();
         assert_eq!(report.counts, whole.counts);
         assert_eq!(report.truncated, (limit as usize) < whole.diagnostics.len());
@@ -66,7 +67,7 @@ fn a_thousand_findings_are_listed_by_default() {
 
 #[test]
 fn labels_messages_hints_and_fixes_are_dutch_when_asked() {
-    let asked = ValidateOptions { locale: Some(Locale::Nl), ..options() };
+    let asked = options().locale(Locale::Nl);
     let dutch = validate(Kind::Course, BROKEN.as_bytes(), &asked).unwrap();
     let english = check(BROKEN);
     for (dutch, english) in dutch.diagnostics.iter().zip(&english.diagnostics) {
@@ -95,13 +96,11 @@ fn a_report_names_its_format_kind_and_readings() {
 #[test]
 fn the_present_is_an_instant_or_a_date_and_nothing_else() {
     for now in [NOW, "2026-02-01", "2026-02-01T13:00:00+01:00"] {
-        assert!(validate(Kind::Course, b"{}", &ValidateOptions { now: Some(now.into()), ..options() }).is_ok());
+        assert!(validate(Kind::Course, b"{}", &options().now(now.parse::<Moment>().unwrap())).is_ok());
     }
     for now in ["", "today", "2026-02-30", "2026-02-01T12:00:00"] {
-        assert!(validate(Kind::Course, b"{}", &ValidateOptions { now: Some(now.into()), ..options() }).is_err(), "{now}");
+        assert!(now.parse::<Moment>().is_err(), "{now}");
+        assert!(ValidateOptions::from_json(&format!(r#"{{ "now": "{now}" }}"#)).is_err(), "{now}");
     }
-    assert!(
-        validate(Kind::Course, b"{}", &ValidateOptions { operation: Some(OperationMode::Create), ..ValidateOptions::default() })
-            .is_ok()
-    );
+    assert!(validate(Kind::Course, b"{}", &ValidateOptions::default().operation(OperationMode::Create)).is_ok());
 }

@@ -4,7 +4,7 @@ use crate::cases::{Case, Doc, error, info, valid, warning};
 use crate::common::{VALID, check, edited, fixed, listed, options, period, remove, set};
 use aanbod::options::{Dates, PeriodEnd};
 use aanbod::report::Applicability;
-use aanbod::{Code, Kind, Locale, ValidateOptions, validate};
+use aanbod::{Code, Kind, Locale, validate};
 use serde_json::json;
 
 fn inclusive(doc: Doc) -> Doc {
@@ -12,7 +12,7 @@ fn inclusive(doc: Doc) -> Doc {
 }
 
 fn now(doc: Doc, now: &str) -> Doc {
-    doc.with(|options| options.now = Some(now.to_owned()))
+    doc.with(|options| options.now = Some(now.parse().unwrap()))
 }
 
 /// The valid course, where the first period ends and the second starts.
@@ -149,8 +149,8 @@ fn a_reversed_period_is_not_where_prices_end() {
 #[test]
 fn an_overlap_of_one_tick_is_told_with_its_tick() {
     let report = |locale| {
-        let dates = Some(Dates::Local);
-        let asked = ValidateOptions { locale, dates, period_end: Some(PeriodEnd::Inclusive), ..options() };
+        let mut asked = options().dates(Dates::Local).period_end(PeriodEnd::Inclusive);
+        asked.locale = locale;
         validate(Kind::Course, VALID.as_bytes(), &asked)
     };
     for (locale, until) in [(None, "1 July 2026 02:00:00.0000001"), (Some(Locale::Nl), "1 juli 2026 02:00:00,0000001")] {
@@ -169,7 +169,7 @@ fn offered(periods: &[(Option<&str>, Option<&str>)], code: Code, period_end: Per
         .iter()
         .map(|(start, end)| json!({ "startDate": start, "endDate": end, "currencyCode": "EUR", "invoiceItems": [item] }));
     let text = edited(VALID, &[set("/learningMethod/costs/details", json!(details.collect::<Vec<_>>()))]);
-    let options = ValidateOptions { period_end: Some(period_end), ..options() };
+    let options = options().period_end(period_end);
     let report = validate(Kind::Course, text.as_bytes(), &options).unwrap();
     let found = report.diagnostics.iter().find(|found| found.code == code).unwrap();
     let fixes = found.fixes.iter().map(|fix| {

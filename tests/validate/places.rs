@@ -1,11 +1,11 @@
 //! Where findings stand.
 
 use crate::common::{BROKEN, VALID, check, listed, options, piece};
-use aanbod::{Kind, validate_with};
+use aanbod::{Kind, validate};
 
 #[test]
 fn a_document_that_is_no_text_has_pointers_and_no_ranges() {
-    let report = validate_with(Kind::Course, BROKEN.as_bytes(), &options(), false).unwrap();
+    let report = validate(Kind::Course, BROKEN.as_bytes(), &options().ranges(false)).unwrap();
     assert!(report.diagnostics.iter().all(|found| found.range.is_none()));
     assert_eq!(listed(&report), listed(&check(BROKEN)));
     assert!(!serde_json::to_string(&report).unwrap().contains("\"range\""));

@@ -2,7 +2,7 @@
 
 use crate::cases::{Case, error, info, valid, warning};
 use crate::common::{VALID, edited, event, moment, number, options, remove, set};
-use aanbod::{Code, Kind, Locale, ValidateOptions, validate};
+use aanbod::{Code, Kind, Locale, validate};
 use serde_json::json;
 
 pub fn cases() -> Vec<Case> {
@@ -139,7 +139,7 @@ pub fn cases() -> Vec<Case> {
 fn of_a_day_that_its_month_does_not_have_it_is_told_how_many_there_are() {
     let told = |pointer: &str, value: serde_json::Value, locale: Locale| {
         let text = edited(VALID, &[set(pointer, value)]);
-        let options = ValidateOptions { locale: Some(locale), ..options() };
+        let options = options().locale(locale);
         validate(Kind::Course, text.as_bytes(), &options).unwrap().diagnostics[0].message.clone()
     };
     let closing = moment(0, "cutOffDate");

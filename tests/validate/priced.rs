@@ -2,11 +2,12 @@
 
 use crate::common::{NOW, VALID, options};
 use aanbod::options::{PeriodEnd, PriceRequests, QuoteOptions};
-use aanbod::{CallErrorCode, Kind, Locale, Quote, ValidateOptions, price_timeline, quote, quotes, validate, validate_with};
+use aanbod::time::Moment;
+use aanbod::{CallErrorCode, Kind, Locale, Quote, ValidateOptions, price_timeline, quote, quotes, validate};
 
 fn asked() -> ValidateOptions {
-    let quote = QuoteOptions { ordered_at: Some(NOW.to_owned()), ..QuoteOptions::default() };
-    ValidateOptions { quote: Some(quote), ..options() }
+    let quote = QuoteOptions::new(NOW.parse::<Moment>().unwrap());
+    options().quote(quote)
 }
 
 fn told(quote: &Quote) -> String {
@@ -29,7 +30,7 @@ fn where_it_was_asked_there_is_an_answer_about_the_price_whatever_the_document_i
         assert!(matches!(report.quote, Some(Quote::Unpriced(_))), "{text:?}");
         assert!(validate(Kind::Course, text.as_bytes(), &options()).unwrap().quote.is_none(), "{text:?}");
     }
-    let small = ValidateOptions { max_bytes: Some(10), ..asked() };
+    let small = asked().max_bytes(10);
     assert!(matches!(validate(Kind::Course, VALID.as_bytes(), &small).unwrap().quote, Some(Quote::Unpriced(_))));
     let report = validate(Kind::Catalogue, VALID.as_bytes(), &small).unwrap();
     assert_eq!((report.quote, report.quotes), (None, Some(Vec::new())));
@@ -40,9 +41,9 @@ fn a_price_is_told_without_ranges_and_values_where_the_report_is() {
     let never = VALID.replace("\"2025-09-01T00:00:00Z\"", "\"2026-05-17T00:00:00Z\"");
     let alone = validate(Kind::Course, never.as_bytes(), &asked()).unwrap();
     assert!(told(alone.quote.as_ref().unwrap()).contains("2026-05-17"));
-    let pointers = validate_with(Kind::Course, never.as_bytes(), &asked(), false).unwrap();
+    let pointers = validate(Kind::Course, never.as_bytes(), &asked().ranges(false)).unwrap();
     assert!(!told(&pointers.quote.unwrap()).contains("\"range\""));
-    let masked = ValidateOptions { mask_values: Some(true), ..asked() };
+    let masked = asked().mask_values(true);
     let masked = validate(Kind::Course, never.as_bytes(), &masked).unwrap();
     assert!(!told(&masked.quote.unwrap()).contains("2026-05-17"));
 }
@@ -51,7 +52,8 @@ fn a_price_is_told_without_ranges_and_values_where_the_report_is() {
 fn the_language_of_the_price_is_that_of_the_report_unless_it_has_its_own() {
     let text = VALID.replace("\"2025-09-01T00:00:00Z\"", "\"2026-05-17T00:00:00Z\"");
     let message = |report: Option<Locale>, price: Option<Locale>| {
-        let mut asked = ValidateOptions { locale: report, ..asked() };
+        let mut asked = asked();
+        asked.locale = report;
         asked.quote.as_mut().unwrap().locale = price;
         let Some(Quote::Unpriced(unpriced)) = validate(Kind::Course, text.as_bytes(), &asked).unwrap().quote else {
             panic!("there is a price")
@@ -66,16 +68,16 @@ fn the_language_of_the_price_is_that_of_the_report_unless_it_has_its_own() {
 
 /// The prices of a comparison.
 fn compared() -> PriceRequests {
-    let on = |day: &str| QuoteOptions { ordered_at: Some(day.to_owned()), ..QuoteOptions::default() };
-    let exempt = QuoteOptions { vat_exempt: Some(true), ..on(NOW) };
-    let dutch = QuoteOptions { locale: Some(Locale::Nl), ..on("2035-01-01") };
-    let timeline = QuoteOptions { vat_exempt: Some(true), ..QuoteOptions::default() };
-    PriceRequests { quotes: vec![on(NOW), exempt, dutch], timelines: vec![QuoteOptions::default(), timeline] }
+    let on = |day: &str| QuoteOptions::new(day.parse::<Moment>().unwrap());
+    let exempt = on(NOW).vat_exempt(true);
+    let dutch = on("2035-01-01").locale(Locale::Nl);
+    let timeline = QuoteOptions::default().vat_exempt(true);
+    PriceRequests::new(vec![on(NOW), exempt, dutch], vec![QuoteOptions::default(), timeline])
 }
 
 #[test]
 fn further_prices_come_from_the_same_reading_and_are_what_they_would_be_alone() {
-    let asked = ValidateOptions { prices: Some(compared()), ..asked() };
+    let asked = asked().prices(compared());
     for text in [VALID, crate::common::CREATING, crate::common::BROKEN] {
         let prices = validate(Kind::Course, text.as_bytes(), &asked).unwrap().prices.unwrap();
         assert_eq!(prices.quotes, quotes(text.as_bytes(), &compared().quotes).unwrap());
@@ -96,16 +98,10 @@ fn further_prices_come_from_the_same_reading_and_are_what_they_would_be_alone() 
 
 #[test]
 fn further_prices_have_the_readings_language_and_masks_of_the_check_unless_they_have_their_own() {
-    let exclusive = QuoteOptions { period_end: Some(PeriodEnd::Exclusive), ..compared().quotes[0].clone() };
-    let prices = PriceRequests { quotes: vec![compared().quotes[0].clone(), exclusive], ..compared() };
+    let exclusive = compared().quotes[0].clone().period_end(PeriodEnd::Exclusive);
+    let prices = PriceRequests::new(vec![compared().quotes[0].clone(), exclusive], compared().timelines);
     let end = VALID.replace("2026-07-01T00:00:00Z", NOW);
-    let asked = ValidateOptions {
-        period_end: Some(PeriodEnd::Inclusive),
-        locale: Some(Locale::Nl),
-        mask_values: Some(true),
-        prices: Some(prices),
-        ..options()
-    };
+    let asked = options().period_end(PeriodEnd::Inclusive).locale(Locale::Nl).mask_values(true).prices(prices);
     let prices = validate(Kind::Course, end.as_bytes(), &asked).unwrap().prices.unwrap();
     assert!(matches!(prices.quotes[..], [Quote::Unpriced(_), Quote::Priced(_)]), "{:?}", prices.quotes);
     let words = serde_json::to_string(&prices).unwrap();

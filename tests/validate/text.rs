@@ -4,6 +4,7 @@ use crate::cases::{Case, error, raw, valid, warning};
 use crate::common::{BROKEN, Edit, VALID, check, codes, piece, set};
 use aanbod::report::{Diagnostic, Severity};
 use aanbod::text::fault::SyntaxProblem;
+use aanbod::time::Moment;
 use aanbod::{Code, Kind, ValidateOptions, validate};
 
 /// The valid course with bytes put in the place of a text.
@@ -208,7 +209,7 @@ fn a_document_beyond_64_mib_is_not_read_by_default() {
     let report = check(&large);
     assert_eq!(codes(&report), ["too-large"]);
     assert_eq!(report.diagnostics[0].params, [("size", "65".to_owned()), ("limit", "64".to_owned())]);
-    let limit = ValidateOptions { max_bytes: Some(100 << 20), now: Some("2026-02-01".into()), ..ValidateOptions::default() };
+    let limit = ValidateOptions::default().max_bytes(100 << 20).now("2026-02-01".parse::<Moment>().unwrap());
     assert!(validate(Kind::Course, &large, &limit).unwrap().valid);
 }
 

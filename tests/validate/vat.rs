@@ -2,7 +2,7 @@
 
 use crate::common::{CREATING, Edit, check, codes, edited, fixed, item, number, options, period, set};
 use aanbod::report::{Applicability, Diagnostic};
-use aanbod::{Code, Kind, Locale, ValidateOptions, validate};
+use aanbod::{Code, Kind, Locale, validate};
 use serde_json::json;
 
 /// The smallest course with figures in its one item.
@@ -18,7 +18,7 @@ fn figures(price: &str, vat: &str, percentage: &str, quantity: &str) -> String {
 }
 
 fn found(text: &str, code: Code, locale: Locale) -> Diagnostic {
-    let report = validate(Kind::Course, text.as_bytes(), &ValidateOptions { locale: Some(locale), ..options() }).unwrap();
+    let report = validate(Kind::Course, text.as_bytes(), &options().locale(locale)).unwrap();
     report.diagnostics.into_iter().find(|found| found.code == code).unwrap_or_else(|| panic!("no {} in {text}", code.as_str()))
 }
 

@@ -2,14 +2,15 @@
 
 use crate::common::{Edit, VALID, edited, event, item, moment, number, options, period, remove, set};
 use aanbod::options::Dates;
-use aanbod::{Kind, Locale, ValidateOptions, validate};
+use aanbod::time::Moment;
+use aanbod::{Kind, Locale, validate};
 use serde_json::json;
 
 /// What is said of the valid course with changes, in Dutch and in English, with dates in words.
 fn said<const N: usize>(edits: [Edit; N]) -> (Vec<String>, Vec<String>) {
     let text = edited(VALID, &edits);
     let messages = |locale| {
-        let options = ValidateOptions { locale: Some(locale), dates: Some(Dates::Local), ..options() };
+        let options = options().locale(locale).dates(Dates::Local);
         let report = validate(Kind::Course, text.as_bytes(), &options).unwrap();
         report.diagnostics.into_iter().map(|found| found.message).collect()
     };
@@ -86,7 +87,7 @@ fn a_value_of_another_type_is_shown_with_what_belongs_there() {
 #[test]
 fn a_quote_asks_for_what_its_price_lacks() {
     let say = |edits: &[Edit], locale| {
-        let order = aanbod::QuoteOptions { ordered_at: Some("2026-02-01".into()), locale: Some(locale), ..Default::default() };
+        let order = aanbod::QuoteOptions::new("2026-02-01".parse::<Moment>().unwrap()).locale(locale);
         let quote = serde_json::to_value(aanbod::quote(edited(VALID, edits).as_bytes(), &order).unwrap()).unwrap();
         quote["diagnostics"]
             .as_array()

@@ -3,6 +3,7 @@
 use super::{Target, Verdict, ensure, has_doubled_key};
 use aanbod::options::{Dates, OperationMode, Profile};
 use aanbod::report::{Applicability, Diagnostic};
+use aanbod::time::Moment;
 use aanbod::{Kind, Locale, Report, ValidateOptions, apply, detect, validate};
 use serde_json::Value;
 
@@ -15,15 +16,13 @@ fn run(input: &[u8]) -> Verdict {
     let turn = input.iter().fold(input.len(), |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(*byte)));
     let other = Kind::ALL[turn / 8 % Kind::ALL.len()];
     let kind = detect(input).filter(|_| turn % 4 != 0).unwrap_or(other);
-    let options = ValidateOptions {
-        locale: Some(if turn % 2 == 0 { Locale::En } else { Locale::Nl }),
-        dates: Some(if turn % 3 == 0 { Dates::Local } else { Dates::Iso }),
-        operation: Some([OperationMode::Auto, OperationMode::Create, OperationMode::Stored][turn % 3]),
-        profile: Some(if turn % 5 == 0 { Profile::Ooapi } else { Profile::Eduxchange }),
-        now: Some("2026-02-01T12:00:00Z".to_owned()),
-        max_diagnostics: Some(2000),
-        ..ValidateOptions::default()
-    };
+    let options = ValidateOptions::default()
+        .locale(if turn % 2 == 0 { Locale::En } else { Locale::Nl })
+        .dates(if turn % 3 == 0 { Dates::Local } else { Dates::Iso })
+        .operation([OperationMode::Auto, OperationMode::Create, OperationMode::Stored][turn % 3])
+        .profile(if turn % 5 == 0 { Profile::Ooapi } else { Profile::Eduxchange })
+        .now("2026-02-01T12:00:00Z".parse::<Moment>().unwrap())
+        .max_diagnostics(2000);
     let report = validate(kind, input, &options).map_err(|error| error.to_string())?;
     let again = validate(kind, input, &options).map_err(|error| error.to_string())?;
     ensure(report == again, || "two checks of the same differ".into())?;
@@ -102,7 +101,7 @@ fn corrected(kind: Kind, found: &Diagnostic, text: &str, options: &ValidateOptio
 
 fn masked(kind: Kind, input: &[u8], options: &ValidateOptions) -> Result<(), String> {
     let Some(planted) = plant(input) else { return Ok(()) };
-    let options = ValidateOptions { mask_values: Some(true), ..options.clone() };
+    let options = options.clone().mask_values(true);
     let report = validate(kind, planted.as_bytes(), &options).map_err(|error| error.to_string())?;
     let report = serde_json::to_string(&report).map_err(|error| error.to_string())?;
     ensure(!report.to_lowercase().contains(&PLANTED.to_lowercase()), || format!("a masked value is told: {report}\nof {planted}"))

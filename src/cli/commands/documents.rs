@@ -71,8 +71,8 @@ pub fn diff(scene: Scene<'_>, diff: &Diff) -> Result<u8, Stop> {
         }
         name => name.parse::<Kind>().map_err(|_| Stop::Usage(words.unknown_kind(name, &kinds())))?,
     };
-    let options = DiffOptions { locale: Some(words.locale()) };
-    let changes = diff_with(kind, &old, &new, &options, true).map_err(|error| {
+    let options = DiffOptions::default().locale(words.locale());
+    let changes = diff_with(kind, &old, &new, &options).map_err(|error| {
         let (source, bytes) = if error.param("argument") == Some("after") { (&after, &new) } else { (&before, &old) };
         Stop::Failed(why(scene, source, bytes, &error))
     })?;
@@ -127,7 +127,7 @@ pub fn edit_document(scene: Scene<'_>, asked: &Edit) -> Result<u8, Stop> {
 /// Why something can't be done with a document, in the language: of a text that can't be read, where and why.
 fn why(scene: Scene<'_>, source: &Source, bytes: &[u8], error: &CallError) -> String {
     let words = scene.words;
-    let options = ValidateOptions { locale: Some(words.locale()), ..ValidateOptions::default() };
+    let options = ValidateOptions::default().locale(words.locale());
     let unreadable = match error.code() {
         CallErrorCode::Unreadable => unreadable(bytes, &options),
         _ => None,

@@ -131,7 +131,7 @@ fn shown(scene: Scene<'_>, priced: &Priced) -> String {
     }
     for group in &priced.vat {
         let rate = match &group.percentage {
-            Some(percentage) => format!("{}%", figure(percentage, words)),
+            Some(percentage) => format!("{}%", figure(&percentage.to_string(), words)),
             None => words.pick("unknown rate", "onbekend tarief").to_owned(),
         };
         let name = format!("{} {rate}", words.pick("VAT", "btw"));
@@ -200,8 +200,8 @@ pub fn timeline(scene: Scene<'_>, asked: &AskedTimeline) -> Result<u8, Stop> {
 }
 
 fn segment_row(segment: &Segment, words: Words) -> Vec<String> {
-    let from = segment.from.clone().unwrap_or_else(|| words.pick("since ever", "sinds altijd").to_owned());
-    let until = segment.until.clone().unwrap_or_else(|| words.pick("for ever", "voor altijd").to_owned());
+    let from = segment.from.map_or_else(|| words.pick("since ever", "sinds altijd").to_owned(), |from| from.to_string());
+    let until = segment.until.map_or_else(|| words.pick("for ever", "voor altijd").to_owned(), |until| until.to_string());
     let span = format!("{from} – {until}");
     let status = match segment.status {
         SegmentStatus::Priced => {

@@ -1,6 +1,6 @@
 //! The calls on an association of OOAPI: what was sent, what was answered, and the association before it.
 
-use super::{Exchange, Parts, Positions, encoding};
+use super::{Exchange, Parts, encoding};
 use crate::call_error::CallError;
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, Param, shown};
@@ -46,7 +46,6 @@ pub(super) fn validate(
     exchange: &Exchange<'_>,
     others: [Option<&Decoded>; 3],
     options: &ValidateOptions,
-    positions: Positions,
 ) -> Result<Report, CallError> {
     let [other_request, other_before, other_response] = others;
     let Exchange { call, request, status, response, before, .. } = *exchange;
@@ -75,7 +74,7 @@ pub(super) fn validate(
     check.has_before = before.is_some();
     let has_request = call != Call::AssociationGet || !request.trim_ascii().is_empty();
     if has_request {
-        parts.add(&check, "/request", request, positions.request, sent.root(), |reporter| {
+        parts.add(&check, "/request", request, exchange.ranges.request, sent.root(), |reporter| {
             document(&check, request, reporter, &mut Answer::default());
             if let (Call::AssociationPatch, Some(patch), Some(before)) = (call, object(&request_read), object(&before_read)) {
                 let mut findings = Findings::default();
@@ -87,7 +86,7 @@ pub(super) fn validate(
     }
     if let Some(bytes) = before {
         let kept = of(Kind::Association, OperationMode::Stored)?;
-        parts.add(&kept, "/before", bytes, positions.before, &ASSOCIATION, |reporter| {
+        parts.add(&kept, "/before", bytes, exchange.ranges.before, &ASSOCIATION, |reporter| {
             document(&kept, bytes, reporter, &mut Answer::default());
             encoding(other_before, reporter, &ASSOCIATION);
         });
@@ -102,7 +101,7 @@ pub(super) fn validate(
     });
     let mut answer = of(answered, OperationMode::Stored)?;
     answer.answers_get = call == Call::AssociationGet;
-    parts.add(&answer, "/response", response, positions.response, answered.root(), |reporter| {
+    parts.add(&answer, "/response", response, exchange.ranges.response, answered.root(), |reporter| {
         let root = object(&response_read);
         encoding(other_response, reporter, answered.root());
         if !succeeded {
