@@ -66,6 +66,6 @@ export const icons = {
 /**
  * The icon of a severity.
  *
- * @param {"error"|"warning"|"info"|"unfilled"} severity of findings; `unfilled` of what is still to be filled in
+ * @param {"error"|"warning"|"info"|"unfilled"|"ok"} severity of findings; `unfilled` of what is still to be filled in, `ok` of none
  */
 export const severityIcon = (severity) => html`<span class="severity ${severity}">${icons[severity]}</span>`;

@@ -39,10 +39,19 @@ import { Panes } from "./panes.js";
 import { Leading } from "./navigation.js";
 import { Printing } from "./printing/printing.js";
 
+/**
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
+ * @typedef {import("aanbod").Fix} Fix
+ * @typedef {import("aanbod").JsonPatchOperation} Operation
+ * @typedef {import("../../core/json/splices.js").Splice} Splice
+ */
+
+/** @type {("copy"|"cut"|"paste")[]} */
 const CLIPBOARD = ["copy", "cut", "paste"];
 
 export class AanbodEditor extends Leading(FormField(LitElement)) {
   static styles = editorStyles;
+  /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     kind: { reflect: true },
     options: { attribute: false },
@@ -57,8 +66,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   #operations = null;
   /** Why the WebAssembly couldn't be started. @type {import("../../core/engine/failure.js").Failure|null} */
   #startFailure = null;
+  /** @param {ClipboardEvent} event */
   #onClipboard = (event) => onClipboard(this.formView, event);
+  /** @param {Event} event */
   #onKey = (event) => {
+    if (!(event instanceof KeyboardEvent)) return;
     this.list.keys(event);
     onHistoryKey(event, (direction) => this.history(direction));
   };
@@ -70,9 +82,13 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
       engine: (receive) => new Checker(receive),
       isList: (kind) => Boolean(tableOf(kind)?.array),
     });
-    /** Empty while nobody knows what the document is: then nothing is checked. */
+    /** Empty while nobody knows what the document is: then nothing is checked. @type {import("aanbod").Kind|""} */
     this.kind = "course";
-    /** Options of the check: `allowed`, `operation`, `profile`, the readings. */
+    /**
+     * Options of the check: `allowed`, `operation`, `profile`, the readings.
+     *
+     * @type {import("aanbod").ValidateOptions}
+     */
     this.options = {};
     /** Texts of documents that the present one belongs to, by the path of their property. @type {Record<string, string[]>} */
     this.relatedTexts = {};
@@ -85,7 +101,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.announcer = new Announcer(this, () => (this.report ? stateInWords(this) : null));
     /** Whether this is on the page of its own, which has more keys than the element. */
     this.isWholePage = false;
-    /** What stands beside an association; loaded with the first one. */
+    /**
+     * What stands beside an association; loaded with the first one.
+     *
+     * @type {import("./association/outcome.js").Outcome|null}
+     */
     this.outcome = null;
     this.session.on("edit", (edited) => this.#edited(edited));
     this.session.on("document", (origin) => this.#documentChanged(origin));
@@ -198,7 +218,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     return layoutOf(this.kind, this.spec ?? undefined);
   }
 
-  /** What the check says, with places by the names of the form. */
+  /** What the check says, with places by the names of the form. @param {string} text */
   readable(text) {
     return readable(text, this.layout.items, this.language, this.spec ?? undefined);
   }
@@ -213,6 +233,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     return this.tooLarge || this.inLines;
   }
 
+  /** @param {unknown} text */
   formStateRestoreCallback(text) {
     if (typeof text === "string") this.value = text;
   }
@@ -241,6 +262,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.textPane.rest();
   }
 
+  /** @param {import("lit").PropertyValues} changed */
   willUpdate(changed) {
     if (changed.has("kind") && this.hasUpdated) this.formView.arrange();
     if (this.kind === "association" && !this.outcome) this.#loadOutcome();
@@ -270,14 +292,14 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     else if (refused.length) this.invalid(t("refused.count", { count: refused.length }), "badInput");
     else if (failure) this.invalid(failureWords(failure, t));
     else if (this.session.isReported) {
-      const error = report.diagnostics.find(({ severity }) => severity === "error");
-      this.invalid(report.valid ? "" : error ? this.readable(error.message) : t("field.invalid"));
+      const error = report?.diagnostics.find(({ severity }) => severity === "error");
+      this.invalid(report?.valid ? "" : error ? this.readable(error.message) : t("field.invalid"));
     }
   }
 
   // What the panes ask for.
 
-  /** The text of a part of the document, as it is spelled. */
+  /** The text of a part of the document, as it is spelled. @param {import("../../core/json/tree.js").Node} node */
   slice(node) {
     return this.session.treeText.slice(node.from, node.to);
   }
@@ -292,6 +314,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     try {
       const splices = editChanges(this.value, operations);
       // An item that comes into a list makes room there; anything else takes the place of what was typed.
+      /** @type {{op: string, path: string, value?: unknown}[]} */
       const parsed = JSON.parse(operations);
       const touched = parsed.filter(
         ({ op, path }) =>
@@ -303,24 +326,33 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
       for (const { path } of touched) this.formView.pendingInput.touch(path);
       return true;
     } catch (error) {
-      this.announce(error.message);
+      this.announce(error instanceof Error ? error.message : String(error));
       this.requestUpdate();
       return false;
     }
   }
 
-  /** @returns {{node: import("../../core/json/tree.js").Node, raw: string}|null} what stands at a place, and how it is spelled */
+  /**
+   * @param {string} pointer
+   * @returns {{node: import("../../core/json/tree.js").Node, raw: string}|null} what stands at a place, and how it is
+   *   spelled
+   */
   valueAt(pointer) {
     const node = find(this.tree, pointer);
     return node ? { node, raw: this.slice(node) } : null;
   }
 
-  /** What a correction is called where there is no room to show what it changes. */
+  /**
+   * What a correction is called where there is no room to show what it changes.
+   *
+   * @param {Diagnostic} finding
+   * @param {Fix} fix
+   */
   titled(finding, fix) {
     return inOneLine(this, finding, fix);
   }
 
-  /** Makes a correction that a finding offers. */
+  /** Makes a correction that a finding offers. @param {Fix} fix */
   fix({ title, operations }) {
     if (!this.correct(operations)) return false;
     this.announce(this.t("findings.fixed", { title: this.readable(title) }));
@@ -332,7 +364,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     return this.value;
   }
 
-  /** Carries out the operations of corrections, as one step of the history. */
+  /** Carries out the operations of corrections, as one step of the history. @param {Operation[]} operations */
   correct(operations) {
     const follow = this.formView.following(operations);
     if (!this.apply(JSON.stringify(operations), true)) return false;
@@ -340,7 +372,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     return true;
   }
 
-  /** @returns {boolean} whether operations can be carried out */
+  /** @param {Operation[]} operations @returns {boolean} whether operations can be carried out */
   canApply(operations) {
     try {
       editChanges(this.value, operations);
@@ -357,7 +389,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   /** How many findings are told, and how many values are still to be filled in. */
   get counts() {
-    const counts = { ...this.report.counts, unfilled: 0 };
+    const counts = { error: 0, warning: 0, info: 0, ...this.report?.counts, unfilled: 0 };
     for (const { severity } of this.formView.quiet.diagnostics) {
       counts[severity] -= 1;
       if (severity === "error") counts.unfilled += 1;
@@ -365,7 +397,9 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     return counts;
   }
 
-  /** The document is new: nothing in it is called wrong before it is filled in, and that begins with its first field. */
+  /**
+   * The document is new: nothing in it is called wrong before it is filled in, and that begins with its first field.
+   */
   async startUntouched() {
     // Another kind lets go of how the form was looked at.
     await this.updateComplete;
@@ -380,7 +414,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     return this.formView.untouched.state;
   }
 
-  /** The document is a draft, of which this was still to be filled in. */
+  /**
+   * The document is a draft, of which this was still to be filled in.
+   *
+   * @param {{added: string[], left: string[]}} state
+   */
   async restoreUntouched(state) {
     // Another kind lets go of how the form was looked at.
     await this.updateComplete;
@@ -396,9 +434,13 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.dispatchEvent(new CustomEvent("told"));
   }
 
-  /** Where the focus goes when a form around can't be sent: to the list of what is wrong, if that is in sight. */
+  /**
+   * Where the focus goes when a form around can't be sent: to the list of what is wrong, if that is in sight.
+   *
+   * @returns {HTMLElement|null}
+   */
   get summary() {
-    return this.panes.hides("findings") ? null : this.renderRoot?.getElementById?.("findings-title");
+    return this.panes.hides("findings") ? null : (this.renderRoot?.querySelector("#findings-title") ?? null);
   }
 
   /** When the next report is there. */
@@ -422,14 +464,19 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.announce(this.t("text.madeStrict", { names }));
   }
 
-  /** @param {import("aanbod").JsonPatchOperation[]|null} [operations] what the splices carry out, where that is known */
+  /**
+   * @param {Splice[]} splices
+   * @param {"form"|"text"} origin
+   * @param {import("../../core/session/history.js").EditKind} [kind]
+   * @param {Operation[]|null} [operations] what the splices carry out, where that is known
+   */
   #edit(splices, origin, kind = {}, operations = null) {
     if (!splices.length) return;
     this.#operations = operations;
     this.session.update({ ...this.#settings, edit: { ...kind, splices, origin } });
   }
 
-  /** The text pane was edited; splices are relative to the exact text. */
+  /** The text pane was edited; splices are relative to the exact text. @param {Splice[]} splices @param {import("../../core/session/history.js").EditKind} kind */
   edited(splices, kind) {
     this.#edit(splices, "text", kind);
   }
@@ -447,20 +494,24 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.requestUpdate();
   }
 
-  /** Says something to who can't see it. */
+  /** Says something to who can't see it. @param {string} message */
   announce(message) {
     this.announcer.announce(message);
   }
 
   // The document changes.
 
-  /** The text was edited; the form still shows the tree before. */
+  /** The text was edited; the form still shows the tree before. @param {import("../../core/session/session.js").Edited} edited */
   #edited({ splices, origin, tree }) {
     if (origin !== "form") this.formView.pendingInput.shift(splices, tree);
     if (origin !== "text") this.textPane.splice(splices, origin === "history");
   }
 
-  /** There is another text; what is said of it comes after this. */
+  /**
+   * There is another text; what is said of it comes after this.
+   *
+   * @param {import("../../core/session/session.js").Origin} origin
+   */
   #documentChanged(origin) {
     this.submits(this.value);
     this.invalid(this.t("field.checking"));
@@ -478,12 +529,14 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   #treeChanged() {
     const { session } = this;
-    const isRead = session.tree && session.treeText === session.text;
+    const { tree } = session;
+    const isRead = tree !== null && session.treeText === session.text;
     if (isRead || this.formless) this.#changes.read(session.text);
-    if (isRead) this.formView.pendingInput.settle(session.tree);
+    if (tree && isRead) this.formView.pendingInput.settle(tree);
     this.requestUpdate();
   }
 
+  /** @param {import("../../core/engine/answer.js").Answer} answer */
   #answered({ report, failure }) {
     if (report) {
       this.findings = new FindingIndex(report.diagnostics, this.findings);

@@ -13,7 +13,48 @@ import { certain } from "./correct-all/compatible-fixes.js";
 import { preview, stepsOf } from "../../form/findings/fix-preview.js";
 import { findingSource } from "../../form/findings/finding-source.js";
 
-/** @typedef {import("./editor.js").AanbodEditor} Host or what can do the same for a list of findings: a request with its response */
+/**
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
+ * @typedef {import("aanbod").Fix} Fix
+ * @typedef {import("aanbod").Severity} Severity
+ * @typedef {import("aanbod").JsonPatchOperation} Operation
+ * @typedef {import("../../form/findings/finding-summary.js").Counts} Counts
+ * @typedef {import("../../form/pending-input.js").PendingEntry} PendingEntry
+ *
+ * @typedef {object} FormState what a form has besides what is in the document; without a form, nothing was typed in one
+ * @property {{problems: [pointer: string, pending: PendingEntry][]}} pendingInput
+ * @property {{diagnostics: Diagnostic[]}} [quiet] the findings of what is still to be filled in
+ * @property {{titleAt: (pointer: string) => string}} [sections]
+ * @property {(pointer: string) => string} [labelOf]
+ *
+ * @typedef {object} Shows what a list of findings is about
+ * @property {string} [kind]
+ * @property {import("aanbod").Report|null} report
+ * @property {import("../../core/engine/failure.js").Failure|null} failure
+ * @property {Counts} counts
+ * @property {Diagnostic[]} told
+ * @property {FormState} formView
+ * @property {boolean} formless
+ * @property {boolean} fixed
+ * @property {{items: Record<string, import("../../form/layouts/layout.js").Items>}} layout
+ * @property {{tooLarge: boolean}} textPane
+ * @property {HTMLElement|DocumentFragment} renderRoot
+ * @property {Promise<unknown>} updateComplete
+ * @property {() => void} requestUpdate
+ * @property {(text: string) => void} announce
+ * @property {(to: Place) => unknown} leadTo
+ * @property {(finding: Diagnostic) => unknown} showRange
+ * @property {(fix: Fix, finding: Diagnostic) => boolean} fix
+ * @property {(operations: Operation[]) => boolean} correct
+ * @property {(operations: Operation[]) => boolean} canApply
+ * @property {() => Promise<unknown>} reported
+ *
+ * @typedef {import("../../form/findings/fix-preview.js").Host & Shows} Host
+ * @typedef {Pick<Diagnostic, "pointer"> & Partial<Pick<Diagnostic, "range"|"code">>} Place of a document
+ */
+
+/** @type {Severity[]} */
+const SEVERITIES = ["error", "warning", "info"];
 
 /** So many are drawn at first, and again with each "show more". */
 const PAGE = 100;
@@ -22,19 +63,29 @@ const PAGE = 100;
 const BLOCKING = new Set(["syntax", "too-deep", "too-large"]);
 
 export class FindingsView {
-  /** @param {import("./editor.js").AanbodEditor} host */
+  /** @param {Host} host */
   constructor(host) {
     this.host = host;
     this.shown = PAGE;
-    /** @type {Set<string>} severities that are hidden */
+    /** @type {Set<Severity>} severities that are hidden */
     this.hidden = new Set();
-    /** The finding that was led to last. */
+    /** The finding that was led to last. @type {{pointer: string, code: string, index: number}|null} */
     this.last = null;
-    /** The finding whose place was asked for and can't be shown. */
+    /** The finding whose place was asked for and can't be shown. @type {Diagnostic|null} */
     this.stuck = null;
-    /** Correcting all of a kind; comes when it is first asked for. */
+    /**
+     * Correcting all of a kind; comes when it is first asked for.
+     *
+     * @type {import("./correct-all/correct-all.js").CorrectAll|null}
+     */
     this.all = null;
+    /** @type {import("./shortcuts/shortcuts.js").Shortcuts|null} */
     this.shortcuts = null;
+    /** How many findings of each kind have a certain correction, and the report that has them. */
+    this.counted = {
+      report: /** @type {Host["report"]} */ (null),
+      kinds: /** @type {Map<string, number>} */ (new Map()),
+    };
   }
 
   forget() {
@@ -78,10 +129,11 @@ export class FindingsView {
   #toFillIn() {
     const { host } = this;
     const { t, formView: form } = host;
+    /** @type {Map<string, Diagnostic[]>} */
     const groups = new Map();
     for (const finding of form.quiet?.diagnostics ?? []) {
       const { crumbs } = itemsOn(finding.pointer, host.layout.items, host.language);
-      const place = crumbs.join(" › ") || form.sections.titleAt(finding.pointer);
+      const place = crumbs.join(" › ") || (form.sections?.titleAt(finding.pointer) ?? "");
       groups.set(place, [...(groups.get(place) ?? []), finding]);
     }
     return [...groups].slice(0, PAGE).map(([place, all]) => {
@@ -105,20 +157,20 @@ export class FindingsView {
     if (!report) return nothing;
     const { error, unfilled, ...others } = host.counts;
     // What wasn't taken over is an error too.
+    /** @type {Counts} */
     const counts = { ...others, error: error + host.formView.pendingInput.problems.length };
     return html`<div class="filters" role="group" aria-label=${t("findings.filter")}>
-      ${["error", "warning", "info"]
-        .filter((severity) => counts[severity])
-        .map(
-          (
-            severity,
-          ) => html`<button type="button" class="filter ${severity}" aria-pressed=${this.hidden.has(severity) ? "false" : "true"} title=${t(`count.${severity}`, { count: counts[severity] })}
+      ${SEVERITIES.filter((severity) => counts[severity]).map(
+        (
+          severity,
+        ) => html`<button type="button" class="filter ${severity}" aria-pressed=${this.hidden.has(severity) ? "false" : "true"} title=${t(`count.${severity}`, { count: counts[severity] })}
         @click=${() => this.toggle(severity)}>${severityIcon(severity)}<span aria-hidden="true">${counts[severity]}</span><span class="sr-only">${t(`count.${severity}`, { count: counts[severity] })}</span></button>`,
-        )}
+      )}
       ${unfilled ? badgeOf({ severity: "unfilled", count: unfilled }, t) : nothing}
     </div>`;
   }
 
+  /** @param {Severity} severity */
   toggle(severity) {
     if (!this.hidden.delete(severity)) this.hidden.add(severity);
     this.host.requestUpdate();
@@ -129,18 +181,19 @@ export class FindingsView {
     const { host } = this;
     const { t, formView: form } = host;
     return form.pendingInput.problems.map(
-      ([pointer, pending]) => html`<article class="finding-card error refused">
+      ([pointer, { problem, readings }]) => html`<article class="finding-card error refused">
       <button type="button" class="refused-lead finding-lead" @click=${() => host.leadTo({ pointer })}>
         ${severityIcon("error")}<span class="sr-only">${t("severity.error")}: </span>
         <span class="finding-words">
-          <span class="finding-place"><bdi>${this.place({ pointer, label: form.labelOf(pointer) })}</bdi></span>
-          <span class="finding-message"><strong>${t("refused.title")}:</strong> <bdi>${problemText(form, pending)}</bdi></span>
+          <span class="finding-place"><bdi>${this.place({ pointer, label: form.labelOf?.(pointer) ?? "" })}</bdi></span>
+          <span class="finding-message"><strong>${t("refused.title")}:</strong> <bdi>${problem ? problemText({ t, locale: host.language }, { problem, readings }) : nothing}</bdi></span>
         </span>
       </button>
     </article>`,
     );
   }
 
+  /** @param {Diagnostic} finding @param {number} index */
   finding(finding, index) {
     const { host } = this;
     const { t } = host;
@@ -164,11 +217,16 @@ export class FindingsView {
     </article>`;
   }
 
-  /** What corrects it, each with what it changes; and all of its kind together. */
+  /**
+   * What corrects it, each with what it changes; and all of its kind together.
+   *
+   * @param {Diagnostic} finding
+   * @param {number} index
+   */
   fixes(finding, index) {
     const { host } = this;
     if (host.fixed) return nothing;
-    const alike = certain(finding) ? this.kinds.get(finding.code) : 1;
+    const alike = (certain(finding) && this.kinds.get(finding.code)) || 1;
     return html`${(finding.fixes ?? []).map((fix, number) => {
       const id = `fix-${index}-${number}`;
       return html`<div class="fix-offer">
@@ -182,28 +240,29 @@ export class FindingsView {
   /** How many findings of each kind have a certain correction. */
   get kinds() {
     const { report } = this.host;
-    if (this.counted?.report !== report) {
+    if (this.counted.report !== report) {
+      /** @type {Map<string, number>} */
       const kinds = new Map();
-      for (const finding of report.diagnostics)
+      for (const finding of report?.diagnostics ?? [])
         if (certain(finding)) kinds.set(finding.code, (kinds.get(finding.code) ?? 0) + 1);
       this.counted = { report, kinds };
     }
     return this.counted.kinds;
   }
 
-  /** Shows what would correct all of a kind. */
+  /** Shows what would correct all of a kind. @param {import("aanbod").Code} code */
   async correctAll(code) {
     const { CorrectAll } = await import("./correct-all/correct-all.js");
     this.all ??= new CorrectAll(this);
     await this.all.show(code);
   }
 
-  /** Tells which keys do something. */
-  keysButton() {
-    const { t } = this.host;
+  /** Tells which keys do something. @param {import("./editor.js").AanbodEditor} host */
+  keysButton(host) {
+    const { t } = host;
     const show = async () => {
       const { Shortcuts } = await import("./shortcuts/shortcuts.js");
-      this.shortcuts ??= new Shortcuts(this.host);
+      this.shortcuts ??= new Shortcuts(host);
       await this.shortcuts.show();
     };
     return html`<button type="button" class="icon-button" title=${t("findings.keys")} aria-label=${t("findings.keys")} aria-haspopup="dialog" @click=${show}>${icons.keyboard}</button>`;
@@ -214,7 +273,11 @@ export class FindingsView {
     return html`${this.all?.render()}${this.shortcuts?.render()}`;
   }
 
-  /** F8 leads to the next finding, with Shift to the one before; in the text, the text editor has that itself. */
+  /**
+   * F8 leads to the next finding, with Shift to the one before; in the text, the text editor has that itself.
+   *
+   * @param {KeyboardEvent} event
+   */
   keys(event) {
     if (
       event.key !== "F8" ||
@@ -223,7 +286,7 @@ export class FindingsView {
       event.altKey ||
       event.metaKey ||
       !this.host.report ||
-      event.target.closest?.("dialog")
+      (event.target instanceof Element && event.target.closest("dialog"))
     )
       return;
     const listed = [...this.listed, ...(this.host.formView.quiet?.diagnostics ?? [])];
@@ -244,7 +307,7 @@ export class FindingsView {
     );
   }
 
-  /** To its field, or its place in the text; where neither can be shown, that is said. */
+  /** To its field, or its place in the text; where neither can be shown, that is said. @param {Diagnostic} finding */
   lead(finding) {
     const { host } = this;
     this.last = { pointer: finding.pointer, code: finding.code, index: this.listed.indexOf(finding) };
@@ -254,13 +317,14 @@ export class FindingsView {
     return host.leadTo(finding);
   }
 
-  /** Where it is, as the form calls it: "Price period 2 › End". */
+  /** Where it is, as the form calls it: "Price period 2 › End". @param {{pointer: string, label: string}} at */
   place({ pointer, label }) {
     const { host } = this;
     const { crumbs, rest } = itemsOn(pointer, host.layout.items, host.language);
     return (rest || !crumbs.length ? [...crumbs, visible(label)] : crumbs).filter(Boolean).join(" › ");
   }
 
+  /** @param {Diagnostic} finding */
   async inText(finding) {
     if (this.host.textPane.tooLarge) {
       this.lead(finding);
@@ -269,35 +333,48 @@ export class FindingsView {
     await this.host.showRange(finding);
   }
 
-  /** A corrected finding is gone: the focus goes to the one that takes its place. */
+  /**
+   * A corrected finding is gone: the focus goes to the one that takes its place.
+   *
+   * @param {Diagnostic} finding
+   * @param {Fix} fix
+   */
   async correct(finding, fix) {
     const { host } = this;
-    const drawn = () => [...host.renderRoot.querySelectorAll(".finding-lead:not(.refused-lead)")];
     const index = this.listed.indexOf(finding);
     const reported = host.reported();
     if (!host.fix(fix, finding)) return;
     await reported;
     await host.updateComplete;
-    const leads = drawn();
-    (leads[Math.min(index, leads.length - 1)] ?? host.renderRoot.getElementById("findings-title"))?.focus();
+    /** @type {NodeListOf<HTMLElement>} */
+    const leads = host.renderRoot.querySelectorAll(".finding-lead:not(.refused-lead)");
+    const title = /** @type {HTMLElement|null} */ (host.renderRoot.querySelector("#findings-title"));
+    (leads[Math.min(index, leads.length - 1)] ?? title)?.focus();
   }
 }
 
 /**
  * The worst first, and each severity in the order of the document. What keeps the rest from being checked comes before all,
  * and what the server will make comes last, for nobody can fill it in here.
+ *
+ * @param {Diagnostic[]} findings
  */
 export function inOrder(findings) {
-  const ranks = ["error", "warning", "info"];
+  /** @param {Diagnostic} finding */
   const rank = ({ code, severity }) =>
-    BLOCKING.has(code) ? -1 : code === "server-made" ? ranks.length : ranks.indexOf(severity);
+    BLOCKING.has(code) ? -1 : code === "server-made" ? SEVERITIES.length : SEVERITIES.indexOf(severity);
   return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** A header's short state: the worst there is, and how many of it. Entries that weren't taken over count as errors. */
+/**
+ * A header's short state: the worst there is, and how many of it. Entries that weren't taken over count as errors.
+ *
+ * @param {Counts|null} counts
+ * @param {number} [refused]
+ */
 export function stateOf(counts, refused = 0) {
   if (!counts) return nothing;
-  for (const severity of ["error", "warning", "unfilled"]) {
+  for (const severity of /** @type {const} */ (["error", "warning", "unfilled"])) {
     const count = (counts[severity] ?? 0) + (severity === "error" ? refused : 0);
     if (count) return html`<span class="badge ${severity}">${severityIcon(severity)}<span>${count}</span></span>`;
   }

@@ -9,10 +9,18 @@ import { OF_THE_TEXT } from "../../form/findings/finding-index.js";
 /** Why a text can't be read to its end. */
 const UNREADABLE = new Set(["syntax", "encoding", "too-deep"]);
 
-/** @param {typeof import("lit").LitElement} Base an element with the panes of the editor */
+/**
+ * @typedef {import("./editor.js").AanbodEditor} Editor
+ * @typedef {import("./findings.js").Place} Place
+ */
+
+/**
+ * @template {new (...rest: any[]) => import("lit").LitElement} Base
+ * @param {Base} Base an element with the panes of the editor
+ */
 export const Leading = (Base) =>
   class extends Base {
-    /** Says at every field what is wrong there, also where something was added just now. */
+    /** Says at every field what is wrong there, also where something was added just now. @this {Editor} */
     revealAllFindings() {
       this.formView.untouched.reveal();
       this.findingsChanged();
@@ -22,18 +30,18 @@ export const Leading = (Base) =>
     async focusStart() {
       await this.updateComplete;
       const { renderRoot } = this;
-      const start = renderRoot.querySelector(".pane.form .pane-note button") ?? renderRoot.getElementById("form-title");
-      start?.focus({ preventScroll: true });
+      const start = renderRoot.querySelector(".pane.form .pane-note button") ?? renderRoot.querySelector("#form-title");
+      /** @type {HTMLElement|null} */ (start)?.focus({ preventScroll: true });
     }
 
-    /** Shows a finding in form and text. */
-    async leadTo({ pointer, range, code }) {
-      if (range && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
+    /** Shows a finding in form and text. @this {Editor} */
+    async leadTo(/** @type {Place} */ { pointer, range, code }) {
+      if (range && code && OF_THE_TEXT.has(code) && !this.textPane.tooLarge) {
         await this.showRange({ range });
         return;
       }
       if (range) this.textPane.reveal(range.from, range.to, false);
-      else this.#revealNode(pointer, false);
+      else revealNode(this, pointer, false);
       if (this.broken !== null || this.formless) {
         if (this.textPane.tooLarge) return;
         this.panes.show("text");
@@ -46,14 +54,14 @@ export const Leading = (Base) =>
       await this.formView.lead(pointer);
     }
 
-    /** Shows a place in the text. */
+    /** Shows a place in the text. @this {Editor} @param {string} pointer */
     async showText(pointer) {
       this.panes.show("text");
       await this.updateComplete;
-      this.#revealNode(pointer, true);
+      revealNode(this, pointer, true);
     }
 
-    /** Shows where the text stops being readable. */
+    /** Shows where the text stops being readable. @this {Editor} */
     async goToBroken() {
       const at = this.broken?.at ?? 0;
       const range = this.report?.diagnostics.find(({ code, range }) => range && UNREADABLE.has(code))?.range ?? {
@@ -63,20 +71,21 @@ export const Leading = (Base) =>
       await this.showRange({ range });
     }
 
-    #revealNode(pointer, focus) {
-      for (const above of lineage(pointer).reverse()) {
-        const node = find(this.tree, above);
-        if (node) {
-          this.textPane.reveal(node.from, node.to, focus);
-          return;
-        }
-      }
-    }
-
-    /** Shows a finding in the text. */
-    async showRange({ range }) {
+    /** Shows a finding in the text. @this {Editor} */
+    async showRange(/** @type {{range?: {from: number, to: number}}} */ { range }) {
       this.panes.show("text");
       await this.updateComplete;
-      this.textPane.reveal(range.from, range.to, true);
+      if (range) this.textPane.reveal(range.from, range.to, true);
     }
   };
+
+/** @param {Editor} editor @param {string} pointer @param {boolean} focus */
+function revealNode(editor, pointer, focus) {
+  for (const above of lineage(pointer).reverse()) {
+    const node = find(editor.tree, above);
+    if (node) {
+      editor.textPane.reveal(node.from, node.to, focus);
+      return;
+    }
+  }
+}

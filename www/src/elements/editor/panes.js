@@ -12,6 +12,8 @@ import { stateOf } from "./findings.js";
 import { showMoney } from "../../core/values/decimal.js";
 import { icons } from "../../ui/icons.js";
 
+/** @typedef {"form"|"findings"|"price"|"outcome"|"text"} Name of a pane */
+
 const WIDE = 1180;
 const MEDIUM = 720;
 
@@ -19,13 +21,20 @@ export class Panes {
   /** @param {import("./editor.js").AanbodEditor} host */
   constructor(host) {
     this.host = host;
+    /** @type {"wide"|"medium"|"narrow"} */
     this.size = "wide";
+    /** The pane that was asked for. @type {Name|null} */
     this.pane = null;
+    /** @type {ResizeObserver|undefined} */
+    this.observer = undefined;
     /** Whether the user wants the text beside the form. */
     this.wantsText = false;
-    /** Whether the text is there all the same, because the document has no form, or something was asked for that only it shows. */
+    /**
+     * Whether the text is there all the same, because the document has no form, or something was asked for that only
+     * it shows.
+     */
     this.needsText = false;
-    /** How far the page was scrolled at each pane when it was left. */
+    /** How far the page was scrolled at each pane when it was left. @type {Map<Name, number>} */
     this.left = new Map();
     host.addController(this);
   }
@@ -38,9 +47,10 @@ export class Panes {
   }
 
   hostDisconnected() {
-    this.observer.disconnect();
+    this.observer?.disconnect();
   }
 
+  /** @param {number} width */
   measure(width) {
     // Nothing is laid out of what is hidden.
     if (!width) return;
@@ -50,25 +60,30 @@ export class Panes {
     this.host.requestUpdate();
   }
 
-  /** What stands beside form and text: the price of a course, the outcome of an association. */
+  /**
+   * What stands beside form and text: the price of a course, the outcome of an association.
+   *
+   * @returns {"price"|"outcome"|null}
+   */
   get aside() {
     const { host } = this;
     if (host.kind === "association") return "outcome";
     return host.kind === "course" && host.querySelector("[slot=price]") !== null ? "price" : null;
   }
 
-  /** The panes that share a row of tabs. */
+  /** The panes that share a row of tabs. @returns {Name[]} */
   get tabs() {
     if (this.size === "wide") return [];
     // Without a form, why there is none stands above the tabs.
+    /** @type {Name[]} */
     const tabs = this.size === "narrow" && !this.withoutForm ? ["form"] : [];
     return [...tabs, "findings", ...(this.aside ? [this.aside] : []), "text"];
   }
 
-  /** The tab that is open. */
+  /** The tab that is open; none where there are none. @returns {Name|undefined} */
   get chosen() {
     const { tabs } = this;
-    if (tabs.includes(this.pane)) return this.pane;
+    if (this.pane && tabs.includes(this.pane)) return this.pane;
     return this.size === "medium" && this.aside ? this.aside : tabs[0];
   }
 
@@ -81,6 +96,7 @@ export class Panes {
     this.host.requestUpdate();
   }
 
+  /** @param {Name} pane */
   show(pane) {
     if (pane === "text" && this.size === "wide") this.needsText = true;
     else if (!this.tabs.includes(pane)) return;
@@ -89,12 +105,16 @@ export class Panes {
     if (pane === "text") this.#textShown();
   }
 
-  /** A tab was pressed: what it opens is seen from its beginning, and a pane that was left, from where it was left. */
+  /**
+   * A tab was pressed: what it opens is seen from its beginning, and a pane that was left, from where it was left.
+   *
+   * @param {Name} pane
+   */
   choose(pane) {
     const { host, chosen, left } = this;
     // Where there is room for two, each pane scrolls by itself.
-    if (pane === chosen || this.size !== "narrow") return this.show(pane);
-    const page = document.scrollingElement;
+    if (pane === chosen || !chosen || this.size !== "narrow") return this.show(pane);
+    const page = document.scrollingElement ?? document.documentElement;
     const start = page.scrollTop + host.getBoundingClientRect().top;
     const below = page.scrollTop > start - 1;
     if (below) left.set(chosen, page.scrollTop);
@@ -110,9 +130,10 @@ export class Panes {
   async #textShown() {
     const { host } = this;
     await host.updateComplete;
-    if (!host.textPane.tooLarge && (await host.textPane.load())) host.textPane.view.measure();
+    if (!host.textPane.tooLarge && (await host.textPane.load())) host.textPane.view?.measure();
   }
 
+  /** @param {Name} pane */
   hides(pane) {
     if (pane === "text" && this.size === "wide") return !this.hasText;
     return this.tabs.includes(pane) && pane !== this.chosen;
@@ -152,19 +173,26 @@ export class Panes {
       ${this.tabs.length ? this.tabList() : nothing}
       ${this.section("form", t("form.title"), html`<div class="tools">${this.textButton()}${this.historyButtons()}</div>`, host.formView.render())}
       ${this.section("text", t("text.title"), this.textButtons(), html`${host.textPane.tooLarge ? html`<p class="pane-note">${t("text.tooLarge")}</p>` : nothing}${host.textPane.note()}<div id="text-host" class=${host.textPane.tooLarge ? "is-hidden" : ""}></div>`)}
-      <div class="side ${["findings", this.aside].every((pane) => !pane || this.hides(pane)) ? "is-hidden" : ""}">
-        ${this.section("findings", t("findings.title"), html`<div class="tools">${host.list.filters()}${host.list.keysButton()}</div>`, html`${this.looseNote()}${host.list.render()}`)}
+      <div class="side ${this.hides("findings") && (!this.aside || this.hides(this.aside)) ? "is-hidden" : ""}">
+        ${this.section("findings", t("findings.title"), html`<div class="tools">${host.list.filters()}${host.list.keysButton(host)}</div>`, html`${this.looseNote()}${host.list.render()}`)}
         ${this.aside === "outcome" ? this.section("outcome", t("outcome.title"), nothing, host.outcome?.render() ?? nothing, "aside") : nothing}
       <div class="pane aside ${this.aside !== "price" || this.hides("price") ? "is-hidden" : ""}" id="pane-price" role=${this.tabs.includes("price") ? "tabpanel" : nothing} aria-labelledby=${this.tabs.includes("price") ? "tab-price" : nothing}>
         <slot name="price" @slotchange=${() => host.requestUpdate()}></slot>
       </div>
       </div>
-      ${host.printing.on ? host.printing.outline.render() : nothing}
+      ${host.printing.on ? (host.printing.outline?.render() ?? nothing) : nothing}
       ${host.list.dialogs()}
       <div class="sr-only" role="status" aria-live="polite">${host.announcer.text}</div>
     </div>`;
   }
 
+  /**
+   * @param {Name} pane
+   * @param {string} title
+   * @param {unknown} tools
+   * @param {unknown} content
+   * @param {string} [style]
+   */
   section(pane, title, tools, content, style = "") {
     const tabbed = this.tabs.includes(pane);
     return html`<section class="pane ${pane} ${style} ${this.hides(pane) ? "is-hidden" : ""}" id="pane-${pane}" part="pane ${pane}" role=${tabbed ? "tabpanel" : nothing} aria-labelledby=${tabbed ? `tab-${pane}` : `${pane}-title`}>
@@ -194,7 +222,7 @@ export class Panes {
     return html`<div class="tools">
       ${this.isLoose && this.hides("findings") ? html`<button type="button" class="small" @click=${() => host.makeStrict()}>${t("text.makeStrict")}</button>` : nothing}
       <button type="button" class="icon-button" title=${t("text.search")} aria-label=${t("text.search")} @click=${async () => {
-        if (await host.textPane.load()) host.textPane.view.search();
+        if (await host.textPane.load()) host.textPane.view?.search();
       }}>${icons.search}</button>
       ${this.size === "wide" && !this.withoutForm ? html`<button type="button" class="icon-button" title=${t("text.close")} aria-label=${t("text.close")} @click=${() => this.#closeText()}>${icons.close}</button>` : nothing}
     </div>`;
@@ -217,7 +245,7 @@ export class Panes {
   tabList() {
     const { host, tabs, chosen } = this;
     const { t } = host;
-    return html`<div class="tabs" part="tabs" role="tablist" aria-label=${t("tabs.label")} @keydown=${(event) => this.keys(event)}>
+    return html`<div class="tabs" part="tabs" role="tablist" aria-label=${t("tabs.label")} @keydown=${(/** @type {KeyboardEvent} */ event) => this.keys(event)}>
       ${tabs.map(
         (
           pane,
@@ -227,6 +255,7 @@ export class Panes {
     </div>`;
   }
 
+  /** @param {Name} pane */
   tabLabel(pane) {
     const { host } = this;
     const name = host.t(`${pane}.tab`);
@@ -234,9 +263,10 @@ export class Panes {
     return pane === "price" && this.total ? `${name} ${this.total}` : name;
   }
 
+  /** @param {Name} pane */
   tabState(pane) {
     if (pane === "findings")
-      return stateOf(this.host.report && this.host.counts, this.host.formView.pendingInput.problems.length);
+      return stateOf(this.host.report ? this.host.counts : null, this.host.formView.pendingInput.problems.length);
     return pane === "price" && this.total ? html`<span class="tab-total">${this.total}</span>` : nothing;
   }
 
@@ -244,7 +274,7 @@ export class Panes {
   async #closeText() {
     this.toggleText();
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector(".text-button")?.focus();
+    /** @type {HTMLElement|null} */ (this.host.renderRoot.querySelector(".text-button"))?.focus();
   }
 
   get total() {
@@ -253,9 +283,11 @@ export class Panes {
     return quote?.status === "priced" ? showMoney(quote.totals.gross, quote.currency, language) : "";
   }
 
+  /** @param {KeyboardEvent} event */
   keys(event) {
     const { tabs, chosen } = this;
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!chosen) return;
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const to =
       event.key === "Home"
         ? 0
@@ -267,6 +299,8 @@ export class Panes {
     if (to === null) return;
     event.preventDefault();
     this.choose(tabs[to]);
-    this.host.updateComplete.then(() => this.host.renderRoot.getElementById(`tab-${tabs[to]}`).focus());
+    this.host.updateComplete.then(() =>
+      /** @type {HTMLElement|null} */ (this.host.renderRoot.querySelector(`#tab-${tabs[to]}`))?.focus(),
+    );
   }
 }

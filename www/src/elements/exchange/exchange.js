@@ -27,10 +27,27 @@ import { Pane } from "./pane.js";
 
 addWords({ en, nl });
 
+/**
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
+ * @typedef {import("aanbod").Fix} Fix
+ * @typedef {import("aanbod").JsonPatchOperation} Operation
+ * @typedef {import("aanbod").Kind} Kind
+ * @typedef {"request"|"response"} Part
+ * @typedef {Event & {target: HTMLInputElement}} FieldEvent
+ * @typedef {keyof typeof QUERY} Parameter
+ */
+
+/** The parts that have a text. @type {Part[]} */
+const PARTS = ["request", "response"];
+
 /** The statuses that the API knows. */
 const STATUSES = ["200", "400", "401", "403", "404"];
 
-/** Parameters of the query; those with a list of values are chosen. */
+/**
+ * Parameters of the query; those with a list of values are chosen.
+ *
+ * @type {Record<"enrollmentType"|"schoolPeriodId"|"studyOfferingId"|"subjectOfferingId", string[]|null>}
+ */
 const QUERY = {
   enrollmentType: ["study", "subject"],
   schoolPeriodId: null,
@@ -41,28 +58,45 @@ const QUERY = {
 /** With a large response, the check waits until typing has paused (ms). */
 const PAUSE = 300;
 
+const PARAMETERS = /** @type {Parameter[]} */ (Object.keys(QUERY));
+
+/** @param {string} text */
 const isStatus = (text) => /^[1-5]\d\d$/.test(text.trim());
 
+/** @param {string} status */
 const succeeded = (status) => /^2\d\d$/.test(status.trim());
+
+/** @param {string} name @returns {Part|null} */
+const partCalled = (name) => PARTS.find((part) => part === name) ?? null;
 
 export class AanbodExchange extends LitElement {
   static styles = exchangeStyles;
   static properties = { locale: {} };
 
   #locale = new LocaleController(this);
+  /** @type {ReturnType<typeof itemsOf>|null} */
   #items = null;
+  /** @type {Map<Kind, import("aanbod").Property>} */
   #tables = new Map();
-  #pause = 0;
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #pause;
 
   constructor() {
     super();
+    /** @type {string|undefined} */
+    this.locale = undefined;
+    /** @type {Partial<Record<Parameter, string>>} */
     this.query = {};
     this.status = "200";
+    /** @type {import("aanbod").Report|null} */
     this.report = null;
+    /** @type {import("../../core/engine/failure.js").Failure|null} */
     this.failure = null;
+    /** The language that the report is in. @type {"en"|"nl"|undefined} */
+    this.checkedLanguage = undefined;
     this.panes = { request: new Pane(this, "request"), response: new Pane(this, "response") };
     this.announcer = new Announcer(this, () => (this.report ? stateInWords(this) : null));
-    // What the list of findings asks of an editor.
+    /** What the list of findings asks of an editor. @type {import("../editor/findings.js").FormState} */
     this.formView = { pendingInput: { problems: [] } };
     this.formless = false;
     this.fixed = false;
@@ -80,18 +114,24 @@ export class AanbodExchange extends LitElement {
 
   /** What places are called. */
   get layout() {
-    this.#items ??= itemsOf(
-      (kind) => this.table(kind),
-      (key, locale) => words(locale)(key),
-    );
-    return { items: this.#items };
+    const items =
+      this.#items ??
+      itemsOf(
+        (kind) => this.table(kind),
+        (key, locale) => words(locale)(key),
+      );
+    this.#items = items;
+    return { items };
   }
 
+  /** @param {Kind} kind */
   table(kind) {
-    if (!this.#tables.has(kind)) this.#tables.set(kind, properties(kind));
-    return this.#tables.get(kind);
+    const table = this.#tables.get(kind) ?? properties(kind);
+    this.#tables.set(kind, table);
+    return table;
   }
 
+  /** @param {string} text */
   readable(text) {
     return readable(text, this.layout.items, this.language);
   }
@@ -104,11 +144,11 @@ export class AanbodExchange extends LitElement {
   /**
    * Takes an opened document as the part that it can be; the other part starts empty when there is none yet.
    *
-   * @param {"request"|"response"} [part]
-   * @param {string} [text]
+   * @param {Part} [part]
+   * @param {string} [text] of it
    * @param {string|null} [kind] what the text tells that it is
    */
-  setText(part, text, kind = null) {
+  setText(part, text = "", kind = null) {
     const { request, response } = this.panes;
     if (part) this.panes[part].set(text);
     // A status that doesn't go with what was opened makes room for one that does.
@@ -172,22 +212,26 @@ export class AanbodExchange extends LitElement {
     this.dispatchEvent(new CustomEvent("report", { detail: { report: this.report } }));
   }
 
-  /** What is said of a whole part is told under the part's name, and not under that of what stands in it. */
+  /**
+   * What is said of a whole part is told under the part's name, and not under that of what stands in it.
+   *
+   * @param {import("aanbod").Report} report
+   */
   #named(report) {
     for (const finding of report.diagnostics) {
       const { part, inner } = split(finding.pointer);
-      if (inner === "" && Object.hasOwn(this.panes, part)) finding.label = this.t(`exchange.${part}`);
+      if (inner === "" && partCalled(part)) finding.label = this.t(`exchange.${part}`);
     }
     return report;
   }
 
-  /** What a part is to be. */
+  /** What a part is to be. @param {Part} part @returns {Kind} */
   kindOf(part) {
     if (part === "request") return "enrollmentRequest";
     return succeeded(this.status) ? "enrollments" : "statusResponse";
   }
 
-  /** Saves a part as a file. */
+  /** Saves a part as a file. @param {Part} part */
   download(part) {
     const pane = this.panes[part];
     download(pane.text, fileName(this.kindOf(part)));
@@ -198,13 +242,14 @@ export class AanbodExchange extends LitElement {
   // What the list of findings asks for.
 
   get told() {
-    return this.report.diagnostics;
+    return this.report?.diagnostics ?? [];
   }
 
   get counts() {
-    return this.report.counts;
+    return this.report?.counts ?? { error: 0, warning: 0, info: 0 };
   }
 
+  /** @param {string} message */
   announce(message) {
     this.announcer.announce(message);
   }
@@ -213,58 +258,79 @@ export class AanbodExchange extends LitElement {
     return new Promise((resolve) => this.addEventListener("report", resolve, { once: true }));
   }
 
+  /** @param {string} pointer */
   valueAt(pointer) {
     const { part, inner } = split(pointer);
-    return this.panes[part]?.valueAt(inner) ?? null;
+    const called = partCalled(part);
+    return called && this.panes[called].valueAt(inner);
   }
 
-  /** Makes a correction, in the part that it belongs to. */
+  /** Makes a correction, in the part that it belongs to. @param {Fix} fix @param {Diagnostic} finding */
   fix(fix, finding) {
     const made = replacesText(fix)
-      ? this.panes[split(finding.pointer).part].correct(fix.operations)
+      ? (this.#paneOf(finding.pointer)?.correct(fix.operations) ?? false)
       : this.correct(fix.operations);
     if (made) this.announce(this.t("findings.fixed", { title: this.readable(fix.title) }));
     return made;
   }
 
-  /** The text that a finding is about. */
+  /** The text that a finding is about. @param {Diagnostic} finding */
   textOf({ pointer }) {
-    return this.panes[split(pointer).part].text;
+    return this.#paneOf(pointer)?.text ?? "";
   }
 
-  /** Carries out the operations of corrections, each in its part. */
+  /** Carries out the operations of corrections, each in its part. @param {Operation[]} operations */
   correct(operations) {
     return this.#inParts(operations, (pane, own) => pane.correct(own));
   }
 
+  /** @param {Operation[]} operations */
   canApply(operations) {
     return this.#inParts(operations, (pane, own) => pane.changes(own) !== null);
   }
 
+  /**
+   * The pane that a place is in; nothing for one in a query, or a status.
+   *
+   * @param {string} pointer
+   * @returns {Pane|null}
+   */
+  #paneOf(pointer) {
+    const part = partCalled(split(pointer).part);
+    return part && this.panes[part];
+  }
+
+  /**
+   * @param {Operation[]} operations
+   * @param {(pane: Pane, own: Operation[]) => boolean} act
+   * @returns {boolean} whether all could be done
+   */
   #inParts(operations, act) {
-    if (!operations.every(({ path }) => Object.hasOwn(this.panes, split(path).part))) return false;
-    return Object.entries(this.panes).every(([part, pane]) => {
-      const own = operations.filter(({ path }) => split(path).part === part);
+    /** @param {Operation} operation */
+    const paneOf = (operation) => (operation.op === "splice" ? null : this.#paneOf(operation.path));
+    if (!operations.every(paneOf)) return false;
+    return Object.values(this.panes).every((pane) => {
+      const own = operations.filter((operation) => paneOf(operation) === pane);
       return !own.length || act(pane, own);
     });
   }
 
-  /** To the part, and the place in it. */
+  /** To the part, and the place in it. @param {import("../editor/findings.js").Place} place */
   async leadTo({ pointer, range }) {
     const { part, inner } = split(pointer);
-    const pane = this.panes[part];
+    const pane = this.#paneOf(pointer);
+    /** @param {string} id @returns {HTMLElement|null} */
+    const element = (id) => this.renderRoot.querySelector(`#${CSS.escape(id)}`);
     if (pane && range) pane.view.reveal(range.from, range.to, true);
     else if (pane) pane.reveal(inner, true);
     else
-      (
-        this.renderRoot.getElementById(part === "status" ? "status" : `query-${inner.slice(1)}`) ??
-        this.renderRoot.getElementById("query-enrollmentType")
-      ).focus();
-    this.renderRoot
-      .getElementById(`part-${part === "query" ? "request" : part === "status" ? "response" : part}`)
-      ?.scrollIntoView({ block: "nearest" });
+      (element(part === "status" ? "status" : `query-${inner.slice(1)}`) ?? element("query-enrollmentType"))?.focus();
+    element(`part-${part === "query" ? "request" : part === "status" ? "response" : part}`)?.scrollIntoView({
+      block: "nearest",
+    });
   }
 
+  /** @param {Diagnostic} finding */
   showRange(finding) {
     return this.leadTo(finding);
   }
@@ -276,14 +342,15 @@ export class AanbodExchange extends LitElement {
         <header class="pane-head"><h2 id="findings-title" tabindex="-1">${t("findings.title")}</h2>${this.list.filters()}</header>
         <div class="pane-body">${this.list.render()}</div>
       </section>
-      ${this.part("request", this.queryForm())}
-      ${this.part("response", this.statusForm())}
+      ${this.section("request", this.queryForm())}
+      ${this.section("response", this.statusForm())}
       ${this.list.dialogs()}
       <div class="sr-only" role="status" aria-live="polite">${this.announcer.text}</div>
     </div>`;
   }
 
-  part(part, form) {
+  /** @param {Part} part @param {unknown} form what is asked, or answered, besides the text */
+  section(part, form) {
     const { t } = this;
     const name = t(`exchange.${part}`);
     const edit = () =>
@@ -300,14 +367,12 @@ export class AanbodExchange extends LitElement {
     </section>`;
   }
 
-  /** What was asked or answered, as text: a text editor draws only what is in sight. */
+  /** What was asked or answered, as text: a text editor draws only what is in sight. @param {Part} part */
   onPaper(part) {
     const { t, panes, query, status } = this;
     const asked =
       part === "request"
-        ? Object.keys(QUERY)
-            .filter((name) => query[name])
-            .map((name) => [t(`query.${name}`), query[name]])
+        ? PARAMETERS.flatMap((name) => (query[name] ? [[t(`query.${name}`), query[name]]] : []))
         : [[t("exchange.status"), status]];
     const text = panes[part].text.replaceAll("\r\n", "\n");
     return html`${asked.length ? html`<dl class="on-paper">${asked.map(([name, value]) => html`<div><dt>${name}</dt><dd><bdi>${visible(value)}</bdi></dd></div>`)}</dl>` : nothing}
@@ -316,16 +381,16 @@ export class AanbodExchange extends LitElement {
 
   queryForm() {
     const { t } = this;
-    const notes = (name) => this.notes(`/query/${name}`);
+    const notes = (/** @type {string} */ name) => this.notes(`/query/${name}`);
     return html`<fieldset><legend>${t("exchange.query")}</legend>
-      <div class="query">${Object.entries(QUERY).map(
-        ([name, values]) => html`<div class="parameter">
+      <div class="query">${PARAMETERS.map((name) => ({ name, values: QUERY[name] })).map(
+        ({ name, values }) => html`<div class="parameter">
         <label for="query-${name}">${t(`query.${name}`)} <code>${name}</code></label>
         ${
           values
-            ? html`<select id="query-${name}" aria-describedby="notes-${name}" @change=${(event) => this.ask(name, event.target.value)}>
+            ? html`<select id="query-${name}" aria-describedby="notes-${name}" @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) => this.ask(name, event.target.value)}>
               <option value="">${t("exchange.any")}</option>${values.map((value) => html`<option .selected=${this.query[name] === value}>${value}</option>`)}</select>`
-            : html`<input id="query-${name}" aria-describedby="notes-${name}" type="text" autocomplete="off" spellcheck="false" placeholder=${t("exchange.any")} .value=${this.query[name] ?? ""} @input=${(event) => this.ask(name, event.target.value.trim())}>`
+            : html`<input id="query-${name}" aria-describedby="notes-${name}" type="text" autocomplete="off" spellcheck="false" placeholder=${t("exchange.any")} .value=${this.query[name] ?? ""} @input=${(/** @type {FieldEvent} */ event) => this.ask(name, event.target.value.trim())}>`
         }
         <div class="notes" id="notes-${name}">${notes(name)}</div>
       </div>`,
@@ -336,7 +401,7 @@ export class AanbodExchange extends LitElement {
     const { t } = this;
     return html`<div class="parameter"><label for="status">${t("exchange.status")}</label>
       <input id="status" type="text" inputmode="numeric" autocomplete="off" list="statuses" aria-describedby="notes-status" aria-invalid=${isStatus(this.status) ? nothing : "true"} .value=${this.status} @input=${(
-        event,
+        /** @type {FieldEvent} */ event,
       ) => {
         this.status = event.target.value;
         this.check();
@@ -345,13 +410,14 @@ export class AanbodExchange extends LitElement {
       <div class="notes" id="notes-status">${this.notes("/status")}</div></div>`;
   }
 
-  /** What is said of a place that is a field here. */
+  /** What is said of a place that is a field here. @param {string} place */
   notes(place) {
     return (this.report?.diagnostics ?? [])
       .filter(({ pointer }) => pointer === place)
       .map(({ severity, message }) => html`<p class="finding ${severity}"><bdi>${this.readable(message)}</bdi></p>`);
   }
 
+  /** @param {Parameter} name @param {string} value */
   ask(name, value) {
     this.query = { ...this.query, [name]: value };
     this.check();

@@ -10,7 +10,15 @@ import { EditHistory } from "../../core/session/history.js";
 import { find, readTree } from "../../core/json/tree.js";
 import { lineage } from "../../core/json/pointer.js";
 
+/**
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
+ * @typedef {import("aanbod").Fix} Fix
+ * @typedef {import("aanbod").JsonPatchOperation} Operation
+ * @typedef {import("../../core/json/splices.js").Splice} Splice
+ */
+
 export class Pane {
+  /** The text as it was read last. @type {{text: string, root: import("../../core/json/tree.js").Node|null}|null} */
   #tree = null;
   #history = new EditHistory();
 
@@ -53,18 +61,22 @@ export class Pane {
     this.exchange.requestUpdate();
   }
 
+  /** @param {string} message */
   announce(message) {
     this.exchange.announce(message);
   }
 
+  /** @param {string} words */
   readable(words) {
     return this.exchange.readable(words);
   }
 
+  /** @param {Diagnostic} finding @param {Fix} fix */
   titled(finding, fix) {
     return inOneLine(this.exchange, finding, fix);
   }
 
+  /** @param {string} text */
   set(text) {
     this.text = text;
     this.opened = text;
@@ -72,7 +84,7 @@ export class Pane {
     this.view.reset(text);
   }
 
-  /** The user typed. */
+  /** The user typed. @param {Splice[]} splices @param {import("../../core/session/history.js").EditKind} [kind] */
   edited(splices, kind) {
     this.text = this.#history.edit(this.text, splices, kind);
     this.exchange.check();
@@ -89,12 +101,12 @@ export class Pane {
     this.announce(this.t(`history.${direction}.${splices ? "done" : "none"}`));
   }
 
-  /** Makes a correction that the text offers. */
+  /** Makes a correction that the text offers. @param {Fix} fix */
   fix({ operations }) {
     return this.correct(operations);
   }
 
-  /** Carries out operations; their pointers are those of the exchange. */
+  /** Carries out operations; their pointers are those of the exchange. @param {Operation[]} operations */
   correct(operations) {
     const splices = this.changes(operations);
     if (!splices) return false;
@@ -102,23 +114,20 @@ export class Pane {
     return true;
   }
 
+  /** @param {Splice[]} splices */
   change(splices) {
     this.edited(splices);
     this.view.splice(splices);
   }
 
-  /** @returns {import("../../core/json/splices.js").Splice[]|null} what operations of the exchange change here; null when they can't be carried out */
+  /** @param {Operation[]} operations @returns {Splice[]|null} what operations of the exchange change here; null when they can't be carried out */
   changes(operations) {
-    const inner = (pointer) => pointer.slice(this.part.length + 1);
-    const own = operations.map((operation) =>
-      operation.op === "splice"
-        ? operation
-        : {
-            ...operation,
-            path: inner(operation.path),
-            ...(operation.from === undefined ? {} : { from: inner(operation.from) }),
-          },
-    );
+    const inner = (/** @type {string} */ pointer) => pointer.slice(this.part.length + 1);
+    const own = operations.map((operation) => {
+      if (operation.op === "splice") return operation;
+      const moved = { ...operation, path: inner(operation.path) };
+      return "from" in moved ? { ...moved, from: inner(moved.from) } : moved;
+    });
     try {
       return editChanges(this.text, own);
     } catch {
@@ -126,14 +135,15 @@ export class Pane {
     }
   }
 
-  /** What stands at a place, and how it is spelled. */
+  /** What stands at a place, and how it is spelled. @param {string} inner */
   valueAt(inner) {
-    if (this.#tree?.text !== this.text) this.#tree = { text: this.text, root: readTree(this.text).root };
-    const node = find(this.#tree.root, inner);
+    const tree = this.#tree?.text === this.text ? this.#tree : { text: this.text, root: readTree(this.text).root };
+    this.#tree = tree;
+    const node = find(tree.root, inner);
     return node ? { node, raw: this.text.slice(node.from, node.to) } : null;
   }
 
-  /** Shows a place: the value there, else what it would stand in. */
+  /** Shows a place: the value there, else what it would stand in. @param {string} inner @param {boolean} focus */
   reveal(inner, focus) {
     const { root } = readTree(this.text);
     const node = lineage(inner)

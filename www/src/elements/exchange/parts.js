@@ -15,7 +15,7 @@ export function split(pointer) {
 }
 
 /**
- * @param {(kind: string) => import("aanbod").Property|undefined} table
+ * @param {(kind: import("aanbod").Kind) => import("aanbod").Property|undefined} table
  * @param {(key: string, locale: string) => string} word
  * @returns {Record<string, import("../../form/layouts/layout.js").Items>} what items and parts are called, by their path in the exchange
  */
@@ -31,7 +31,7 @@ export function itemsOf(table, word) {
       },
     },
   });
-  const within = (/** @type {string} */ part, /** @type {string} */ kind) =>
+  const within = (/** @type {string} */ part, /** @type {import("aanbod").Kind} */ kind) =>
     Object.fromEntries(
       Object.entries(layoutOf(kind, table(kind)).items).map(([path, item]) => [
         path.startsWith("[") ? `${part}${path}` : `${part}.${path}`,

@@ -26,10 +26,10 @@ export class Outcome {
     adopt(host, [outcomeStyles]);
   }
 
-  /** The text at a place, if there is one. */
+  /** The text at a place, if there is one. @param {string} name */
   state(name) {
     const node = find(this.host.tree, `/${name}`);
-    return node?.type === "string" ? node.value : "";
+    return typeof node?.value === "string" ? node.value : "";
   }
 
   render() {
@@ -58,7 +58,7 @@ export class Outcome {
     </div>`;
   }
 
-  /** A state in words, with its code. */
+  /** A state in words, with its code. @param {string} state */
   stateText(state) {
     const { t } = this.host;
     if (!state) return t("value.none");
@@ -66,10 +66,12 @@ export class Outcome {
     return html`${known ? `${t(`state.${state}`)} ` : nothing}<code>${visible(state.slice(0, 60))}</code>`;
   }
 
+  /** @param {string|null} outcome */
   word(outcome) {
     return this.host.t(outcome ? `state.${outcome}` : "value.none");
   }
 
+  /** @param {string} state @param {string} remoteState */
   table(state, remoteState) {
     const { t } = this.host;
     return html`<details class="outcome-table">

@@ -15,6 +15,8 @@ import { preview, stepsOf } from "../../../form/findings/fix-preview.js";
 
 addWords({ en, nl });
 
+/** @typedef {import("aanbod").Diagnostic} Diagnostic */
+
 /** So many are drawn at first, and again with each "show more". */
 const PAGE = 100;
 
@@ -22,10 +24,13 @@ export class CorrectAll {
   /** @param {import("../findings.js").FindingsView} list */
   constructor(list) {
     this.list = list;
+    /** @type {import("lit/directives/ref.js").Ref<HTMLDialogElement>} */
     this.dialog = createRef();
+    /** @type {import("aanbod").Code|null} */
     this.code = null;
-    /** The findings of the kind, and those of them that are left out. */
+    /** The findings of the kind, and those of them that are left out. @type {Diagnostic[]} */
     this.findings = [];
+    /** @type {Set<Diagnostic>} */
     this.left = new Set();
     this.shown = PAGE;
   }
@@ -34,13 +39,14 @@ export class CorrectAll {
     return this.list.host;
   }
 
+  /** @param {import("aanbod").Code} code */
   async show(code) {
     this.code = code;
     this.findings = this.list.listed.filter((finding) => finding.code === code && certain(finding));
     this.left = new Set();
     this.shown = PAGE;
     await this.#drawn();
-    this.dialog.value.showModal();
+    this.dialog.value?.showModal();
   }
 
   async #drawn() {
@@ -48,12 +54,14 @@ export class CorrectAll {
     await this.host.updateComplete;
   }
 
+  /** @param {Diagnostic} finding @param {boolean} wanted */
   #choose(finding, wanted) {
     if (wanted) this.left.delete(finding);
     else this.left.add(finding);
     this.host.requestUpdate();
   }
 
+  /** @param {boolean} wanted */
   #chooseAll(wanted) {
     this.left = new Set(wanted ? [] : this.findings);
     this.host.requestUpdate();
@@ -67,7 +75,7 @@ export class CorrectAll {
   async #correct() {
     const { host, wanted } = this;
     const { operations, made } = together(wanted, (operations) => host.canApply(operations));
-    this.dialog.value.close();
+    this.dialog.value?.close();
     const reported = host.reported();
     if (!made.length || !host.correct(operations)) {
       host.announce(host.t("all.none"));
@@ -81,7 +89,7 @@ export class CorrectAll {
         .join(" "),
     );
     await host.updateComplete;
-    host.renderRoot.getElementById("findings-title")?.focus();
+    /** @type {HTMLElement|null} */ (host.renderRoot.querySelector("#findings-title"))?.focus();
   }
 
   render() {
@@ -94,11 +102,11 @@ export class CorrectAll {
       host.requestUpdate();
     }}>
       <header><h2 id="all-title" tabindex="-1" autofocus>${explain(code, host.language).title}</h2>
-        <button type="button" class="icon-button" aria-label=${t("all.cancel")} @click=${() => this.dialog.value.close()}>${icons.close}</button></header>
+        <button type="button" class="icon-button" aria-label=${t("all.cancel")} @click=${() => this.dialog.value?.close()}>${icons.close}</button></header>
       <div class="dialog-body">
         <p>${t("all.why", { count: findings.length })}</p>
         ${CHOICES.has(code) ? html`<p class="careful">${t("all.careful")}</p>` : nothing}
-        <p><label class="tick"><input type="checkbox" .checked=${live(all)} .indeterminate=${live(!all && wanted.length > 0)} @change=${(event) => this.#chooseAll(event.target.checked)}><span>${t("all.every")}</span></label></p>
+        <p><label class="tick"><input type="checkbox" .checked=${live(all)} .indeterminate=${live(!all && wanted.length > 0)} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => this.#chooseAll(event.target.checked)}><span>${t("all.every")}</span></label></p>
         <ul class="all-list">${findings.slice(0, this.shown).map((finding, index) => this.#line(finding, index))}</ul>
         ${
           findings.length > this.shown
@@ -111,18 +119,20 @@ export class CorrectAll {
       </div>
       <footer>
         <button type="button" class="main" ?disabled=${!wanted.length} @click=${() => this.#correct()}>${t("all.go", { count: wanted.length })}</button>
-        <button type="button" class="secondary" @click=${() => this.dialog.value.close()}>${t("all.cancel")}</button>
+        <button type="button" class="secondary" @click=${() => this.dialog.value?.close()}>${t("all.cancel")}</button>
       </footer>
     </dialog>`;
   }
 
+  /** @param {Diagnostic} finding @param {number} index */
   #line(finding, index) {
     const { host, list } = this;
     const id = `all-${index}`;
+    const [fix] = finding.fixes ?? [];
     return html`<li>
-      <label class="tick"><input type="checkbox" aria-describedby=${id} .checked=${live(!this.left.has(finding))} @change=${(event) => this.#choose(finding, event.target.checked)}>
+      <label class="tick"><input type="checkbox" aria-describedby=${id} .checked=${live(!this.left.has(finding))} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => this.#choose(finding, event.target.checked)}>
         <span><bdi>${list.place(finding) || host.t("changes.whole")}</bdi></span></label>
-      <div class="fix-offer">${preview(host, stepsOf(host, finding, finding.fixes[0]), id)}</div>
+      <div class="fix-offer">${fix ? preview(host, stepsOf(host, finding, fix), id) : nothing}</div>
     </li>`;
   }
 }

@@ -13,6 +13,7 @@ export class Printing {
     /** @type {import("./outline.js").Outline|null} */
     this.outline = null;
     this.paper = new OnPaper(host);
+    this.loading = false;
   }
 
   get on() {

@@ -13,7 +13,18 @@ addWords({ en, nl });
 
 const MAC = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "");
 
-/** By where they work: the text that tells what they do, and the keys. */
+/**
+ * Where keys can work.
+ *
+ * @typedef {{gridded: boolean, aside: string|null, isWholePage: boolean}} Scope
+ * @typedef {[name: string, keys: string[]][]} Rows what they do, and the keys
+ */
+
+/**
+ * By where they work: the text that tells what they do, and the keys.
+ *
+ * @type {[title: string, rows: Rows, when?: (scope: Scope) => boolean][]}
+ */
 const GROUPS = [
   [
     "keys.everywhere",
@@ -85,6 +96,7 @@ export class Shortcuts {
   /** @param {import("../editor.js").AanbodEditor} host */
   constructor(host) {
     this.host = host;
+    /** @type {import("lit/directives/ref.js").Ref<HTMLDialogElement>} */
     this.dialog = createRef();
     this.open = false;
   }
@@ -93,7 +105,7 @@ export class Shortcuts {
     this.open = true;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.dialog.value.showModal();
+    this.dialog.value?.showModal();
   }
 
   render() {
@@ -102,7 +114,7 @@ export class Shortcuts {
     if (!this.open) return nothing;
     const scope = {
       gridded: host.kind === "course" || host.kind === "catalogue",
-      aside: host.panes?.aside,
+      aside: host.panes.aside,
       isWholePage: host.isWholePage,
     };
     return html`<dialog class="over shortcuts" aria-labelledby="keys-title" ${ref(this.dialog)} @close=${() => {
@@ -110,7 +122,7 @@ export class Shortcuts {
       host.requestUpdate();
     }}>
       <header><h2 id="keys-title" tabindex="-1" autofocus>${t("keys.title")}</h2>
-        <button type="button" class="icon-button" aria-label=${t("changes.close")} @click=${() => this.dialog.value.close()}>${icons.close}</button></header>
+        <button type="button" class="icon-button" aria-label=${t("changes.close")} @click=${() => this.dialog.value?.close()}>${icons.close}</button></header>
       <div class="dialog-body" tabindex="0" role="group" aria-labelledby="keys-title">
         ${GROUPS.filter(([, , when]) => !when || when(scope)).map(
           ([title, rows]) => html`<section>
@@ -123,11 +135,17 @@ export class Shortcuts {
   }
 }
 
+/** @param {string} keys @param {import("../../../ui/i18n/index.js").Translate} t */
 function keyOf(keys, t) {
   return html`<span class="keys">${keys.split("+").map((key) => html`<kbd>${nameOf(key, t)}</kbd>`)}</span>`;
 }
 
-/** A picture of an arrow says nothing when it is read aloud. */
+/**
+ * A picture of an arrow says nothing when it is read aloud.
+ *
+ * @param {string} key
+ * @param {import("../../../ui/i18n/index.js").Translate} t
+ */
 function nameOf(key, t) {
   if (ARROWS.has(key))
     return html`<span aria-hidden="true">${key}</span><span class="sr-only">${t(`key.${key}`)}</span>`;

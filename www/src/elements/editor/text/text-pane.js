@@ -4,23 +4,25 @@
  * wait for it.
  *
  * @typedef {import("../../../core/json/splices.js").Splice} Splice
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
+ * @typedef {import("aanbod").Fix} Fix
  *
  * @typedef {object} TextHost the document that a text editor is a view of, and the element that shows it
  * @property {string} value the exact text
  * @property {boolean} fixed whether it can't be edited
  * @property {(splices: Splice[], kind: import("../../../core/session/history.js").EditKind) => void} edited it was edited there
  * @property {(direction: "undo"|"redo") => void} history a step of the history was asked for
- * @property {(fix: import("aanbod").Fix) => unknown} fix a correction was asked for
+ * @property {(fix: Fix) => unknown} fix a correction was asked for
  * @property {(words: string) => string} readable what the check says, in the names of the form
- * @property {(finding: import("aanbod").Diagnostic, fix: import("aanbod").Fix) => string} titled what a correction is called
+ * @property {(finding: Diagnostic, fix: Fix) => string} titled what a correction is called
  * @property {(key: string) => string} t
  * @property {"en"|"nl"} language
  * @property {(message: string) => void} announce
  * @property {() => void} requestUpdate
  * @property {Promise<unknown>} updateComplete
- * @property {ShadowRoot} renderRoot
+ * @property {HTMLElement|DocumentFragment} renderRoot
  * @property {boolean} isConnected
- * @property {{hides: (pane: string) => boolean}} [panes] those that the text is one of
+ * @property {{hides: (pane: "text") => boolean}} [panes] those that the text is one of
  */
 
 import { html, nothing } from "lit";
@@ -37,16 +39,22 @@ export class TextPane {
     this.host = host;
     this.place = place;
     this.label = label;
+    /** CodeMirror, once it is there. @type {import("./text-view.js").TextView|null} */
     this.shown = null;
+    /** @type {Promise<boolean>|null} */
     this.loading = null;
+    /** Whether it was asked for, and waits until there is time. */
+    this.scheduled = false;
     /** Whether CodeMirror was asked for and couldn't be loaded. */
     this.failed = false;
     /** Edits of this frame, which CodeMirror gets after it. @type {[splices: Splice[], isStep: boolean][]} */
     this.waiting = [];
+    /** @type {Diagnostic[]} */
     this.diagnostics = [];
     /** Whether it hasn't got the findings yet. */
     this.undiagnosed = false;
     this.catchUpSoon = afterPaint(() => this.#catchUp());
+    /** @type {[from: number, to: number, focus: boolean]|null} */
     this.revealing = null;
     this.tooLarge = false;
   }
@@ -94,6 +102,7 @@ export class TextPane {
     else this.catchUpSoon();
   }
 
+  /** @param {Diagnostic[]} diagnostics */
   diagnose(diagnostics) {
     this.diagnostics = this.tooLarge ? [] : diagnostics;
     if (this.tooLarge) return;
@@ -107,6 +116,7 @@ export class TextPane {
     return !this.host.panes?.hides("text");
   }
 
+  /** @param {number} from @param {number} to @param {boolean} focus */
   reveal(from, to, focus) {
     if (this.tooLarge) return;
     if (this.view) this.view.reveal(from, to, focus);
@@ -168,15 +178,17 @@ export class TextPane {
     return true;
   }
 
+  /** @param {typeof import("./text-view.js").TextView} TextView */
   #show(TextView) {
-    const place = this.host.renderRoot.getElementById(this.place);
+    const place = this.host.renderRoot.querySelector(`#${this.place}`);
+    if (!place) return;
     // What is typed there stands in the text as it is by then.
     place.addEventListener("focusin", () => this.#catchUp());
     const text = this.tooLarge ? "" : this.host.value;
     this.shown = new TextView(this.host, { parent: place, text, label: this.label });
     this.undiagnosed = true;
     this.#catchUp();
-    if (this.revealing) this.view.reveal(...this.revealing);
+    if (this.revealing) this.view?.reveal(...this.revealing);
     this.revealing = null;
     this.rest();
   }
@@ -186,7 +198,7 @@ export class TextPane {
     if (!this.failed || this.tooLarge) return nothing;
     const { t } = this.host;
     const load = async () => {
-      if (await this.load()) this.view.focus();
+      if (await this.load()) this.view?.focus();
     };
     return html`<div class="pane-note problem"><p>${t("text.notLoaded")}</p><button type="button" class="small" @click=${load}>${t("text.retry")}</button></div>`;
   }

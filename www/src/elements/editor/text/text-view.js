@@ -37,6 +37,8 @@ const fromDocument = Annotation.define();
 /** More underlined places than this help nobody and slow down typing; the list has them all. */
 const UNDERLINED = 500;
 
+/** @typedef {import("./text-pane.js").Splice} Splice */
+
 /** What of CodeMirror's user events is joined to one step while typing doesn't pause. */
 const TYPED = /^(input\.type|delete\.(backward|forward))$/;
 
@@ -55,7 +57,7 @@ function editKind(transaction) {
 export class TextView {
   /**
    * @param {import("./text-pane.js").TextHost} host
-   * @param {{parent: HTMLElement, text: string, label: string}} options where it is, what it shows first, and the key of
+   * @param {{parent: Element, text: string, label: string}} options where it is, what it shows first, and the key of
    *   what it is called
    */
   constructor(host, { parent, text, label }) {
@@ -67,10 +69,14 @@ export class TextView {
     this.readonly = host.fixed;
     this.text = text;
     this.breaks = new LineBreaks(text);
-    this.place = { parent, root: host.renderRoot };
+    this.place = { parent, root: /** @type {ShadowRoot} */ (host.renderRoot) };
+    /** Whether something is underlined. */
+    this.marked = false;
+    /** @type {EditorView|Resting} */
     this.view = this.#shown(this.#state(text));
   }
 
+  /** @param {EditorState} state */
   #shown(state) {
     return new EditorView({
       ...this.place,
@@ -92,6 +98,7 @@ export class TextView {
     if (this.view instanceof Resting) this.view = this.#shown(this.view.state);
   }
 
+  /** @param {string} text */
   #state(text) {
     return EditorState.create({
       doc: text,
@@ -122,12 +129,15 @@ export class TextView {
   }
 
   #historyKeys() {
+    /** @param {string} key @param {"undo"|"redo"} direction */
     const bound = (key, direction) => ({ key, run: () => this.#ask(direction), preventDefault: true });
     return [bound("Mod-z", "undo"), bound("Mod-y", "redo"), bound("Mod-Shift-z", "redo")];
   }
 
+  /** @param {InputEvent} event */
   #onBeforeInput(event) {
-    const direction = { historyUndo: "undo", historyRedo: "redo" }[event.inputType];
+    const { inputType } = event;
+    const direction = inputType === "historyUndo" ? "undo" : inputType === "historyRedo" ? "redo" : null;
     if (!direction) return false;
     event.preventDefault();
     return this.#ask(direction);
@@ -162,7 +172,7 @@ export class TextView {
     if (effects.length) this.view.dispatch({ effects });
   }
 
-  /** Another document. */
+  /** Another document. @param {string} text */
   reset(text) {
     this.text = text;
     this.breaks = new LineBreaks(text);
@@ -173,7 +183,7 @@ export class TextView {
   /**
    * The document was changed elsewhere.
    *
-   * @param {import("../../../core/json/splices.js").Splice[]} splices
+   * @param {Splice[]} splices
    * @param {boolean} [isStep] whether that is a step of the history: what it changed is shown
    */
   splice(splices, isStep = false) {
@@ -193,18 +203,23 @@ export class TextView {
     this.view.dispatch(spec);
   }
 
+  /** @param {string} text */
   #remember(text) {
     this.text = text;
     // Without carriage returns, positions are the same on both sides.
     if (this.breaks.pairs.length || text.includes("\r")) this.breaks = new LineBreaks(text);
   }
 
+  /** @param {readonly Transaction[]} transactions @param {EditorView} view */
   #dispatch(transactions, view) {
+    /** @type {Splice[]} */
     const splices = [];
+    /** @type {import("../../../core/session/history.js").EditKind} */
     let kind = {};
     for (const transaction of transactions) {
       if (!transaction.docChanged || transaction.annotation(fromDocument)) continue;
       kind = editKind(transaction);
+      /** @type {Splice[]} */
       const changes = [];
       transaction.changes.iterChanges((from, to, _fromB, _toB, inserted) =>
         changes.push({ from, to, insert: inserted.toString() }),
@@ -224,16 +239,16 @@ export class TextView {
     if (splices.length) this.host.edited(splices, kind);
   }
 
-  /** Underlines what was found. */
+  /** Underlines what was found. @param {import("./text-pane.js").Diagnostic[]} diagnostics */
   diagnose(diagnostics) {
     const end = this.view.state.doc.length;
-    const clamp = (position) => Math.min(this.breaks.toView(position), end);
+    const clamp = (/** @type {number} */ position) => Math.min(this.breaks.toView(position), end);
     const marks = diagnostics
-      .filter((diagnostic) => diagnostic.range)
+      .flatMap((diagnostic) => (diagnostic.range ? [{ range: diagnostic.range, diagnostic }] : []))
       .slice(0, UNDERLINED)
-      .map((diagnostic) => ({
-        from: clamp(diagnostic.range.from),
-        to: clamp(diagnostic.range.to),
+      .map(({ range, diagnostic }) => ({
+        from: clamp(range.from),
+        to: clamp(range.to),
         severity: diagnostic.severity,
         message: this.host.readable(diagnostic.message),
         source: diagnostic.code,
@@ -249,6 +264,7 @@ export class TextView {
     this.marked = marks.length > 0;
   }
 
+  /** @param {number} from @param {number} to @param {boolean} focus */
   reveal(from, to, focus) {
     const end = this.view.state.doc.length;
     const anchor = Math.min(this.breaks.toView(from), end);
@@ -272,7 +288,8 @@ export class TextView {
   }
 
   search() {
-    openSearchPanel(this.view);
+    // It needs a state and a way to change it, which what stands in for the view has too.
+    openSearchPanel(/** @type {EditorView} */ (this.view));
   }
 
   /** It became visible, or has another size. */
@@ -281,8 +298,9 @@ export class TextView {
   }
 }
 
-/** The end of what the first of the changes inserts, on the line of its last word. */
+/** The end of what the first of the changes inserts, on the line of its last word. @param {import("@codemirror/state").ChangeSet} changes */
 function firstChange(changes) {
+  /** @type {number|null} */
   let first = null;
   changes.iterChanges((_fromA, _toA, from, _toB, inserted) => {
     const text = inserted.toString();
@@ -295,14 +313,17 @@ function firstChange(changes) {
 class Resting {
   hasFocus = false;
 
+  /** @param {EditorState} state */
   constructor(state) {
     this.state = state;
   }
 
+  /** @param {import("@codemirror/state").TransactionSpec[]} specs */
   dispatch(...specs) {
     this.state = this.state.update(...specs).state;
   }
 
+  /** @param {EditorState} state */
   setState(state) {
     this.state = state;
   }
