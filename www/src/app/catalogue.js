@@ -10,6 +10,20 @@ import { start } from "../core/engine/checker.js";
 import { download, isTooLarge, kindOf } from "../ui/files.js";
 import { icons } from "../ui/icons.js";
 
+/**
+ * @typedef {import("../elements/catalogue/catalogue.js").AanbodCatalogue} AanbodCatalogue
+ * @typedef {import("../elements/catalogue/tasks.js").Given} Given
+ * @typedef {import("../elements/catalogue/tasks.js").RefusedFile} RefusedFile
+ * @typedef {import("./page.js").MessageStyle} MessageStyle
+ *
+ * @typedef {object} OpenCourse the course that is in the editor
+ * @property {number} index
+ * @property {string} name
+ * @property {string} text as the catalogue has it
+ * @property {import("aanbod").Diagnostic[]} duplicates what other courses have to do with it
+ */
+
+/** @param {AanbodCatalogue} view */
 const priceIncrease = async (view) =>
   (await import("../features/price-increase/catalogue-prices.js")).cataloguePriceIncrease(view);
 
@@ -17,15 +31,33 @@ export class CatalogueOnPage {
   /** @param {import("./page.js").Page} page */
   constructor(page) {
     this.page = page;
+    /** @type {import("lit/directives/ref.js").Ref<AanbodCatalogue>} */
     this.element = createRef();
-    /** Names the catalogue that is open. */
+    /** Names the catalogue that is open. @type {object|null} */
     this.session = null;
-    /** The state of its history that was saved; null for none. */
+    /** What its files are called. @type {string[]} */
+    this.names = [];
+    /** The courses that the table listed when the open one was last among them. @type {number[]|null} */
+    this.list = null;
+    /**
+     * What the price panel and the table have in common, also as text.
+     *
+     * @type {import("../elements/catalogue/catalogue.js").PriceOptions|undefined}
+     */
+    this.shared = undefined;
+    /** @type {string|undefined} */
+    this.sharedText = undefined;
+    /** The state of its history that was saved; null for none. @type {number|null} */
     this.savedState = 0;
-    /** The course that is open: its index, name, and text as the catalogue has it. */
+    /** The course that is open: its index, name, and text as the catalogue has it. @type {OpenCourse|null} */
     this.course = null;
     /** Whether the user was told of entries that aren't in the course. */
     this.warned = false;
+  }
+
+  /** The element with the table: it is there while a catalogue is open. */
+  get view() {
+    return /** @type {AanbodCatalogue} */ (this.element.value);
   }
 
   get active() {
@@ -39,7 +71,7 @@ export class CatalogueOnPage {
 
   /** @param {"undo"|"redo"} direction */
   history(direction) {
-    return this.element.value.step(direction);
+    return this.view.step(direction);
   }
 
   /** Whether it has changes that weren't saved. */
@@ -53,7 +85,8 @@ export class CatalogueOnPage {
 
   /** Whether the open course was changed in the table before. */
   get courseChanged() {
-    return Boolean(this.course && this.element.value?.known[this.course.index]?.changed);
+    const row = this.course && this.element.value?.known[this.course.index];
+    return Boolean(row && !row.removed && row.changed);
   }
 
   /**
@@ -74,7 +107,7 @@ export class CatalogueOnPage {
       page.refuse(t("catalogue.refused.none"));
       return true;
     }
-    const fit = files.filter((_, index) => ["catalogue", "course"].includes(kinds[index]));
+    const fit = files.filter((_, index) => kinds[index] === "catalogue" || kinds[index] === "course");
     const refused = files.flatMap(({ name }, index) =>
       fit.includes(files[index]) ? [] : [{ name, problem: kinds[index] === "tooLarge" ? "tooLarge" : "kind" }],
     );
@@ -83,7 +116,13 @@ export class CatalogueOnPage {
     return true;
   }
 
-  /** @returns {boolean} whether a text is a catalogue; then it is opened */
+  /**
+   * @param {string} text
+   * @param {string} name
+   * @param {() => string} message
+   * @param {MessageStyle} [style]
+   * @returns {boolean} whether a text is a catalogue; then it is opened
+   */
   offerText(text, name, message, style = "plain") {
     if (detect(text) !== "catalogue") return false;
     this.open([{ name, text }], [], message, [], style);
@@ -96,7 +135,13 @@ export class CatalogueOnPage {
     return { t: this.page.t };
   }
 
-  /** Goes on with a draft: its files, and what was changed in them. */
+  /**
+   * Goes on with a draft: its files, and what was changed in them.
+   *
+   * @param {{name: string, dirty: boolean}} draft
+   * @param {{name: string, blob: Blob}[]} files
+   * @param {Blob[]} batches
+   */
   async openDraft({ name, dirty }, files, batches) {
     const opened = files.map(({ name: own, blob }) => new File([blob], own));
     await this.open(opened, [], () => this.page.t("catalogue.restored", { name }), batches);
@@ -104,7 +149,13 @@ export class CatalogueOnPage {
     this.page.draw();
   }
 
-  /** @param {Blob[]} [batches] changes of a draft */
+  /**
+   * @param {Given[]} files
+   * @param {RefusedFile[]} [refused]
+   * @param {(() => string)|null} [message]
+   * @param {Blob[]} [batches] changes of a draft
+   * @param {MessageStyle} [style] of the message
+   */
   async open(files, refused = [], message = null, batches = [], style = "plain") {
     const { page } = this;
     await this.load();
@@ -115,7 +166,7 @@ export class CatalogueOnPage {
     this.session = session;
     this.label(files);
     page.draw();
-    const view = this.element.value;
+    const { view } = this;
     const answer = await view.openFiles(files);
     if (this.session !== session) return;
     const all = [...refused, ...answer.refused];
@@ -139,10 +190,15 @@ export class CatalogueOnPage {
         : (message ?? (() => page.t("open.done", { name: page.name }))),
       all.length ? "error" : answer.recoded.length ? "warning" : style,
     );
-    view.updateComplete.then(() => view.renderRoot.querySelector("h2").focus({ preventScroll: true }));
+    view.updateComplete.then(() => view.renderRoot.querySelector("h2")?.focus({ preventScroll: true }));
   }
 
-  /** Nothing of it can be shown in a table: as text it can still be mended. */
+  /**
+   * Nothing of it can be shown in a table: as text it can still be mended.
+   *
+   * @param {Given[]} files
+   * @param {RefusedFile[]} refused
+   */
   async withoutTable(files, refused) {
     const { page } = this;
     const [file] = files;
@@ -158,12 +214,12 @@ export class CatalogueOnPage {
     page.showDocument(await textOf(file), file.name, { kind: "catalogue" });
   }
 
-  /** What the page calls it. */
+  /** What the page calls it. @param {Given[]} files */
   label(files) {
     const { page } = this;
     page.kind = "catalogue";
     page.example = null;
-    page.opensPersonal = files.some(({ personal }) => personal === true);
+    page.opensPersonal = files.some((file) => "personal" in file && file.personal === true);
     page.start.leave();
     page.exchange.shown = false;
     page.message = null;
@@ -188,7 +244,7 @@ export class CatalogueOnPage {
   async save() {
     const { page } = this;
     if (this.course) await this.saveCourse();
-    const view = this.element.value;
+    const { view } = this;
     const { names } = view.history;
     if (names.length === 1) download(await view.client.ask("file", 0), names[0]);
     else await view.export(view.history.changed ? "files" : "joined");
@@ -197,13 +253,14 @@ export class CatalogueOnPage {
     page.draw();
   }
 
-  /** Shows a course in the editor. */
+  /** Shows a course in the editor. @param {number} index */
   async openCourse(index) {
     const { page } = this;
-    const view = this.element.value;
+    const { view } = this;
     const {
       editor: { value: editor },
     } = page;
+    const row = view.known[index];
     const [text, duplicates] = await Promise.all([
       view.client.ask("text", index),
       view.client.ask("duplicateFindings", { index, options: view.options, naming: page.t("catalogue.course") }),
@@ -212,7 +269,7 @@ export class CatalogueOnPage {
       index,
       text,
       duplicates,
-      name: view.known[index]?.name || `${page.t("catalogue.course")} ${index + 1}`,
+      name: (row && !row.removed && row.name) || `${page.t("catalogue.course")} ${index + 1}`,
     };
     this.warned = false;
     Object.assign(page, { kind: "course", opened: text });
@@ -222,20 +279,20 @@ export class CatalogueOnPage {
     page.changes.edited();
     page.message = null;
     page.draw();
-    page.place.querySelector(".course-bar h2")?.focus({ preventScroll: true });
+    /** @type {HTMLElement|null} */ (page.place.querySelector(".course-bar h2"))?.focus({ preventScroll: true });
     const texts = await view.client.ask("texts");
     if (this.course?.index !== index) return;
     editor.relatedTexts = texts;
     editor.requestUpdate();
   }
 
-  /** Takes the open course over. @returns {Promise<boolean>} whether it could be left */
+  /** Takes the open course over. */
   async saveCourse() {
     const { page, course } = this;
     const { value: text } = page.editor.value;
-    if (text === course.text) return;
+    if (!course || text === course.text) return;
     course.text = text;
-    await this.element.value.replaceCourse(course.index, text);
+    await this.view.replaceCourse(course.index, text);
   }
 
   /** Courses changed, or changes were taken back. */
@@ -247,18 +304,17 @@ export class CatalogueOnPage {
 
   /** Copies the open course, or takes it out. */
   async copy() {
-    if (!this.mayLeave()) return;
+    const { course } = this;
+    if (!course || !this.mayLeave()) return;
     await this.saveCourse();
-    await this.element.value.add(this.course.index);
+    await this.view.add(course.index);
   }
 
   async remove() {
-    const {
-      page,
-      course: { index },
-    } = this;
+    const { page, course } = this;
+    if (!course) return;
     this.shut();
-    await this.element.value.removeCourse(index);
+    await this.view.removeCourse(course.index);
     page.draw();
   }
 
@@ -281,17 +337,16 @@ export class CatalogueOnPage {
   }
 
   async back() {
-    if (!this.mayLeave()) return;
-    const { page, course } = this;
+    const { page, course, view } = this;
+    if (!course || !this.mayLeave()) return;
     const taken = page.editor.value.value !== course.text;
     await this.saveCourse();
     this.shut();
-    const view = this.element.value;
     if (taken) view.announce(page.t("catalogue.taken", { name: course.name }));
     await view.goTo(course.index);
   }
 
-  /** To the course before or after, in the order of the table. */
+  /** To the course before or after, in the order of the table. @param {number} step */
   async turn(step) {
     if (!this.mayLeave()) return;
     const { at, list } = this.standing;
@@ -301,13 +356,15 @@ export class CatalogueOnPage {
     await this.openCourse(to);
   }
 
+  /** Where the open course is among those that the table lists. */
   get standing() {
-    const { indexes } = this.element.value;
+    const { indexes } = this.view;
+    const index = this.course?.index ?? -1;
     // A correction can take a course out of the filter: then its place is where it was.
-    const at = indexes.indexOf(this.course.index);
+    const at = indexes.indexOf(index);
     if (at >= 0) this.list = indexes;
     const list = this.list ?? indexes;
-    return { list, at: list.indexOf(this.course.index) };
+    return { list, at: list.indexOf(index) };
   }
 
   /** The catalogue as one text in the editor. */
@@ -316,8 +373,8 @@ export class CatalogueOnPage {
     const {
       client,
       history: { names },
-    } = this.element.value;
-    const blob = await client.ask(names.length === 1 ? "file" : "joined", 0);
+    } = this.view;
+    const blob = names.length === 1 ? await client.ask("file", 0) : await client.ask("joined");
     if (isTooLarge(blob)) {
       page.showMessage(() => page.t("catalogue.tooLong"), "error");
       return;
@@ -351,14 +408,15 @@ export class CatalogueOnPage {
     if (!this.active) return nothing;
     const { page } = this;
     return html`${this.course && !page.exchange.shown && !page.start.shown ? this.bar() : nothing}
-      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} .priceIncrease=${priceIncrease} ?hidden=${!this.showing || page.exchange.shown || page.start.shown} @open-course=${(event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
-        @changed=${() => this.edited()} @examined=${() => page.draw()} @message=${(event) => page.showMessage(event.detail)} @prices=${(event) => this.priced(event.detail)}></aanbod-catalogue>`;
+      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} .priceIncrease=${priceIncrease} ?hidden=${!this.showing || page.exchange.shown || page.start.shown} @open-course=${(/** @type {CustomEvent<{index: number}>} */ event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
+        @changed=${() => this.edited()} @examined=${() => page.draw()} @message=${(/** @type {CustomEvent<() => string>} */ event) => page.showMessage(event.detail)} @prices=${(/** @type {CustomEvent<import("../elements/catalogue/catalogue.js").PriceOptions>} */ event) => this.priced(event.detail)}></aanbod-catalogue>`;
   }
 
   /** What the price panel has: the same in the table. */
   get quoteOptions() {
-    const options = this.page.pricePanel.value?.quoteOptions ?? this.options;
-    const { include, startMoment, locale, ...shared } = options ?? {};
+    const options = this.page.pricePanel.value?.quoteOptions;
+    if (!options) return this.shared;
+    const { include, startMoment, locale, ...shared } = options;
     const same = JSON.stringify(shared);
     if (same !== this.sharedText) {
       this.sharedText = same;
@@ -367,6 +425,7 @@ export class CatalogueOnPage {
     return this.shared;
   }
 
+  /** @param {import("../elements/catalogue/catalogue.js").PriceOptions} choices */
   priced(choices) {
     this.page.pricePanel.value?.choose(choices);
     this.page.draw();
@@ -377,6 +436,7 @@ export class CatalogueOnPage {
       page: { t },
       course,
     } = this;
+    if (!course) return nothing;
     const { list, at } = this.standing;
     return html`<nav class="course-bar" aria-label=${t("catalogue.course")}>
       <button type="button" class="back" @click=${() => this.back()}>${icons.up}<span>${t("catalogue.back")}</span></button>
@@ -391,8 +451,9 @@ export class CatalogueOnPage {
   }
 }
 
+/** @param {Given} file @returns {Promise<string>} */
 async function textOf(file) {
   if (!(file instanceof Blob)) return file.text;
   const { readFile } = await import("./read-file.js");
-  return (await readFile(file)).text;
+  return (await readFile(file)).text ?? "";
 }

@@ -10,17 +10,28 @@ import { start } from "../core/engine/checker.js";
 import { isTooLarge, kindOf } from "../ui/files.js";
 import { fileName } from "../core/kinds.js";
 
-/** What can be a part of an exchange, and which. */
+/**
+ * @typedef {import("aanbod").Kind} Kind
+ * @typedef {import("../elements/exchange/exchange.js").Part} Part
+ */
+
+/** What can be a part of an exchange, and which. @type {Partial<Record<Kind, Part>>} */
 const PARTS = { enrollmentRequest: "request", enrollments: "response", statusResponse: "response" };
 
-/** Of what is opened while an exchange is shown: one enrollment where a list is due is a response with a mistake. */
+/**
+ * Of what is opened while an exchange is shown: one enrollment where a list is due is a response with a mistake.
+ *
+ * @type {Partial<Record<Kind, Part>>}
+ */
 const OPENED_PARTS = { ...PARTS, enrollment: "response" };
 
 export class ExchangeOnPage {
   /** @param {import("./page.js").Page} page */
   constructor(page) {
     this.page = page;
+    /** @type {import("lit/directives/ref.js").Ref<import("../elements/exchange/exchange.js").AanbodExchange>} */
     this.element = createRef();
+    /** @type {import("lit/directives/ref.js").Ref<HTMLDialogElement>} */
     this.parter = createRef();
     /** Whether it is shown instead of the document, and whether what shows it is there. */
     this.shown = false;
@@ -32,12 +43,12 @@ export class ExchangeOnPage {
   }
 
   get changed() {
-    return this.element.value?.changed;
+    return this.element.value?.changed ?? false;
   }
 
   render() {
     if (!this.ready) return nothing;
-    return html`<aanbod-exchange ${ref(this.element)} ?hidden=${!this.shown || this.page.start.shown} @edit=${(event) => this.edit(event.detail)}></aanbod-exchange>`;
+    return html`<aanbod-exchange ${ref(this.element)} ?hidden=${!this.shown || this.page.start.shown} @edit=${(/** @type {CustomEvent<{kind: Kind, text: string}>} */ event) => this.edit(event.detail)}></aanbod-exchange>`;
   }
 
   /** From a part of an exchange to the two together, and back. */
@@ -58,12 +69,14 @@ export class ExchangeOnPage {
     this.isExample = false;
     page.start.leave();
     page.draw();
-    this.element.value.setText();
-    document.getElementById("document").focus({ preventScroll: true });
-    if (withDocument) await this.setPart(PARTS[page.kind], page.editor.value.value, page.kind);
+    this.element.value?.setText();
+    document.getElementById("document")?.focus({ preventScroll: true });
+    const { kind } = page;
+    const part = withDocument && kind ? PARTS[kind] : undefined;
+    if (part) await this.setPart(part, page.editor.value.value, kind);
   }
 
-  /** Shows a request and a response of an example. */
+  /** Shows a request and a response of an example. @param {string} response @param {string} request */
   async showExample(response, request) {
     await this.show();
     // What the user keeps in a part is no example.
@@ -76,10 +89,10 @@ export class ExchangeOnPage {
   leave() {
     this.shown = false;
     this.page.draw();
-    document.getElementById("document").focus({ preventScroll: true });
+    document.getElementById("document")?.focus({ preventScroll: true });
   }
 
-  /** A part as a document of its own. */
+  /** A part as a document of its own. @param {{kind: Kind, text: string}} part */
   edit({ kind, text }) {
     const { page } = this;
     const own = detect(text) ?? kind;
@@ -97,16 +110,19 @@ export class ExchangeOnPage {
     if (files.length !== 2 || files.some(isTooLarge)) return false;
     await start();
     const kinds = await Promise.all(files.map(kindOf));
-    const parts = kinds.map((kind) => (kind && Object.hasOwn(PARTS, kind) ? PARTS[kind] : null));
+    const parts = kinds.map((kind) => (kind && PARTS[kind]) ?? null);
     if (!parts.includes("request") || !parts.includes("response")) return false;
     const { readFile } = await import("./read-file.js");
     const texts = await Promise.all(files.map(async (file) => (await readFile(file)).text));
-    if (texts.includes(undefined)) return false;
+    const opened = parts.flatMap((part, index) => {
+      const text = texts[index];
+      return part && text !== undefined ? [{ part, text, kind: kinds[index] }] : [];
+    });
+    if (opened.length < 2) return false;
     const { page } = this;
     page.opener.value?.close();
     await this.show();
-    for (const [index, part] of parts.entries())
-      if (!(await this.setPart(part, texts[index], kinds[index]))) return true;
+    for (const { part, text, kind } of opened) if (!(await this.setPart(part, text, kind))) return true;
     page.showMessage(() =>
       page.t("exchange.opened", {
         request: files[parts.indexOf("request")].name,
@@ -119,28 +135,44 @@ export class ExchangeOnPage {
   /**
    * What can be a part becomes that part; what doesn't tell, the part that the user says.
    *
+   * @param {string} text
+   * @param {() => string} message
    * @returns {Promise<boolean>} whether it belonged here, though the user may have kept what there was
    */
   async open(text, message) {
     const kind = detect(text);
     if (kind && !Object.hasOwn(OPENED_PARTS, kind)) return false;
-    const part = kind ? OPENED_PARTS[kind] : await this.page.ask(this.parter);
+    const part = kind ? OPENED_PARTS[kind] : await this.#askPart();
     if (part && (await this.setPart(part, text, kind))) this.page.showMessage(message);
     return true;
   }
 
-  /** Puts a text in a part, once the user agrees to lose changes; false when not. */
+  /** @returns {Promise<Part|null>} the part that the user says; null for none */
+  async #askPart() {
+    const answer = await this.page.ask(this.parter);
+    return answer === "request" || answer === "response" ? answer : null;
+  }
+
+  /**
+   * Puts a text in a part, once the user agrees to lose changes; false when not.
+   *
+   * @param {Part} part
+   * @param {string} text
+   * @param {string|null} kind what the text tells that it is
+   */
   async setPart(part, text, kind) {
-    const { page, element } = this;
-    const { panes } = element.value;
+    const { page } = this;
+    const exchange = this.element.value;
+    if (!exchange) return false;
+    const { panes } = exchange;
     if (panes[part].changed && panes[part].text !== text) {
       this.replacing = part;
       const answer = await page.ask(page.replacer);
       this.replacing = null;
-      if (answer === "download") element.value.download(part);
+      if (answer === "download") exchange.download(part);
       else if (answer !== "replace") return false;
     }
-    element.value.setText(part, text, kind);
+    exchange.setText(part, text, kind);
     this.isExample = false;
     page.draw();
     return true;

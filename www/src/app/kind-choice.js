@@ -15,7 +15,7 @@ export function kindControl(page) {
   } = page;
   if (!page.named || page.start.shown || page.exchange.shown || page.catalogue.active) return nothing;
   return html`<div class="kind"><label for="kind">${t("kind.is")}</label>
-    <select id="kind" @change=${(event) => page.chooseKind(event.target.value)}>
+    <select id="kind" @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) => page.chooseKind(/** @type {import("aanbod").Kind} */ (event.target.value))}>
       ${kind === "" ? html`<option value="" disabled .selected=${live(true)}>${t("kind.choose")}</option>` : nothing}
       ${SYSTEMS.map(
         ([system, kinds]) => html`<optgroup label=${t(`system.${system}`)}>

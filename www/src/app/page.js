@@ -30,15 +30,24 @@ import { Preferences } from "./preferences.js";
 import { followLinks, linkHere, linkNotice } from "./price-link.js";
 import { StartScreen, exampleAsked, exampleBar } from "./start-screen.js";
 
+/**
+ * @typedef {import("aanbod").Kind} Kind
+ * @typedef {"plain"|"warning"|"error"} MessageStyle only a plain one goes by itself
+ * @typedef {import("../features/host.js").Opened & {example?: string|null}} Opened
+ * @typedef {import("lit/directives/ref.js").Ref<HTMLDialogElement>} Dialog one that is there once the dialogs are loaded
+ */
+
 /** How long a message stays (ms). */
 const MESSAGE = 12_000;
 
 const FIRST_REPORT = "aanbod:first-report";
 
-/** A new course is paid in euros. */
-function inEuros(document) {
+/** A new course is paid in euros. @param {Kind} kind */
+function newDocument(kind) {
+  if (kind !== "course") return blank(kind);
+  const document = blank(kind);
   const costs = document.learningMethod?.costs;
-  if (costs) costs.details = costs.details.map((period) => ({ currencyCode: "EUR", ...period }));
+  if (costs?.details) costs.details = costs.details.map((period) => ({ currencyCode: "EUR", ...period }));
   return document;
 }
 
@@ -49,7 +58,7 @@ function focused() {
   return element;
 }
 
-/** The name of a file that is called after a code; empty when nothing of it can be in a name. */
+/** The name of a file that is called after a code; empty when nothing of it can be in a name. @param {string} code */
 const named = (code) => {
   const plain = code
     .normalize("NFC")
@@ -59,6 +68,7 @@ const named = (code) => {
   return plain && `${plain}.json`;
 };
 
+/** @param {string} text */
 function isStrict(text) {
   try {
     JSON.parse(text);
@@ -67,6 +77,14 @@ function isStrict(text) {
     return false;
   }
 }
+
+/**
+ * A reference to what every drawing has: it is there from the first one on.
+ *
+ * @template Element
+ * @returns {{readonly value: Element}}
+ */
+const drawn = () => /** A reference has no value before that, and nobody asks for one. @type {any} */ (createRef());
 
 export class Page {
   /** @param {HTMLElement} place */
@@ -81,21 +99,32 @@ export class Page {
     this.opensPersonal = false;
     /** The text as it was opened, and as it was downloaded last: before that, the same. */
     this.opened = example;
+    /** @type {string|null} */
     this.saved = example;
     this.autosave = new LazyAutosave(this);
     this.changes = new LazyChanges(this);
     this.offline = new Offline(this);
     this.dialogs = new LazyDialogs(this);
+    /** @type {{words: () => string, style: MessageStyle}|null} */
     this.message = null;
+    /** Ends the message that goes by itself. @type {ReturnType<typeof setTimeout>|undefined} */
+    this.hush = undefined;
     this.dragging = 0;
-    this.editor = createRef();
-    /** The price panel. @type {import("lit/directives/ref.js").Ref<import("../elements/quote/quote.js").AanbodQuote>} */
-    this.pricePanel = createRef();
+    /** @type {{readonly value: import("../elements/editor/editor.js").AanbodEditor}} */
+    this.editor = drawn();
+    /** The price panel. @type {{readonly value: import("../elements/quote/quote.js").AanbodQuote}} */
+    this.pricePanel = drawn();
+    /** The field for files. @type {{readonly value: HTMLInputElement}} */
+    this.chooser = drawn();
+    /** @type {Dialog} */
     this.opener = createRef();
+    /** @type {Dialog} */
     this.replacer = createRef();
+    /** @type {Dialog} */
     this.refuser = createRef();
-    this.chooser = createRef();
+    /** @type {Dialog} */
     this.starter = createRef();
+    /** @type {Dialog} */
     this.asker = createRef();
     this.exchange = new ExchangeOnPage(this);
     this.catalogue = new CatalogueOnPage(this);
@@ -113,9 +142,15 @@ export class Page {
     this.sharing = new LazySharing({
       language: () => this.preferences.language,
       t: (key) => this.t(key),
-      document: () => ({ text: this.editor.value.value, kind: this.kind, options: this.editor.value.options ?? {} }),
+      document: () => {
+        const { kind } = this;
+        // Of a document of which nobody knows what it is, no findings are shared.
+        if (kind === "") throw new TypeError("the kind isn't known");
+        return { text: this.editor.value.value, kind, options: this.editor.value.options ?? {} };
+      },
       draw: () => this.draw(),
     });
+    /** @type {Kind|""} */
     this.kind = "course";
     /** How an association is checked. */
     this.options = NO_OPTIONS;
@@ -123,7 +158,7 @@ export class Page {
     this.named = false;
     /** Whether the choices of the price are those of a link, for a document that is still to be opened. */
     this.linked = false;
-    /** Why the open dialog couldn't open what it was given. */
+    /** Why the open dialog couldn't open what it was given. @type {string|null} */
     this.openProblem = null;
   }
 
@@ -189,7 +224,7 @@ export class Page {
   titleWindow() {
     const { t, shownName } = this;
     const editor = this.start.shown || this.exchange.shown ? null : this.editor.value;
-    const { error = 0, warning = 0 } = editor?.report ? editor.counts : {};
+    const { error, warning } = editor?.report ? editor.counts : { error: 0, warning: 0 };
     const state = error
       ? `${t("count.error", { count: error })} – `
       : warning
@@ -212,9 +247,10 @@ export class Page {
     return this.named && this.kind ? about(this.kind).label[this.preferences.language] : "";
   }
 
+  /** @param {import("../ui/i18n/index.js").Translate} t @param {Preferences} preferences */
   template(t, preferences) {
     return html`
-      <a class="skip" href="#document" @click=${(event) => this.skip(event)}>${t("page.skip")}</a>
+      <a class="skip" href="#document" @click=${(/** @type {Event} */ event) => this.skip(event)}>${t("page.skip")}</a>
       <header class="bar">
         <div class="brand">
           <svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><rect width="32" height="32" rx="8" class="mark-ground"/><path d="M7 22h6v-6h6v-6h6" class="mark-steps"/><circle cx="25" cy="22" r="2.5" class="mark-dot"/></svg>
@@ -245,14 +281,14 @@ export class Page {
         ${this.start.render()}
         ${this.exchange.render()}
         ${this.catalogue.render()}
-        <aanbod-editor ${ref(this.editor)} id="editor" .isWholePage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${!this.editing} @change=${() => this.edited()} @report=${() => this.reported()} @told=${() => this.titleWindow()} @text-toggle=${(event) => this.preferences.keepTextOpen(event.detail.open)}>
+        <aanbod-editor ${ref(this.editor)} id="editor" .isWholePage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${!this.editing} @change=${() => this.edited()} @report=${() => this.reported()} @told=${() => this.titleWindow()} @text-toggle=${(/** @type {CustomEvent<{open: boolean}>} */ event) => this.preferences.keepTextOpen(event.detail.open)}>
           <aanbod-quote ${ref(this.pricePanel)} slot="price" .linkTo=${linkHere} .revised=${this.revised} ?provisional=${this.provisional}>${this.provisional ? linkNotice(this) : nothing}</aanbod-quote>
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>
       </main>
       <footer ?hidden=${this.start.shown}><p>${t("page.local")}${this.autosave.kept ? html` <span class="kept">${this.autosave.kept}</span>` : nothing}</p></footer>
       <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
-      <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,.xlsx,.ods,.csv,.tsv,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(event) => this.chosen(event)}>
+      <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,.xlsx,.ods,.csv,.tsv,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => this.chosen(event)}>
       ${this.dialogs.render()}
       ${this.autosave.dialogs()}
       ${this.changes.dialog()}
@@ -317,12 +353,19 @@ export class Page {
     this.drawSoon();
   }
 
+  /** @param {Event} event */
   skip(event) {
     event.preventDefault();
-    document.getElementById("document").focus({ preventScroll: true });
+    document.getElementById("document")?.focus({ preventScroll: true });
   }
 
-  /** Puts a document in the editor; of a draft, with what it was when it was opened, and when it was downloaded. */
+  /**
+   * Puts a document in the editor; of a draft, with what it was when it was opened, and when it was downloaded.
+   *
+   * @param {string} text
+   * @param {string} name
+   * @param {Opened} how
+   */
   showDocument(text, name, { kind = "", example: exampleName = null, isNamed = true, opened = text, saved = text }) {
     this.autosave.leaving();
     this.showMessage(null);
@@ -343,7 +386,10 @@ export class Page {
     this.draw();
   }
 
-  /** What was chosen for the price is of the document before, unless a link brought it for the next one that is no example. */
+  /**
+   * What was chosen for the price is of the document before, unless a link brought it for the next one that is no
+   * example.
+   */
   leaveChoices() {
     if (this.linked) this.leaveStartMoment();
     else this.pricePanel.value.forgetChoices();
@@ -355,13 +401,17 @@ export class Page {
     this.pricePanel.value.startMoment = undefined;
   }
 
-  /** The document is of this kind; of none while nobody knows: then it may be about a person, and nothing is checked. */
+  /**
+   * The document is of this kind; of none while nobody knows: then it may be about a person, and nothing is checked.
+   *
+   * @param {Kind|""} kind
+   */
   setKind(kind) {
     this.kind = kind;
     this.editor.value.kind = kind;
   }
 
-  /** The user says what the document is. */
+  /** The user says what the document is. @param {Kind} kind */
   chooseKind(kind) {
     if (kind === "catalogue" && /^\ufeff?\s*\[/.test(this.editor.value.value)) this.catalogue.asTable();
     this.setKind(kind);
@@ -370,13 +420,25 @@ export class Page {
     this.draw();
   }
 
-  /** The user says how an association is to be checked; undefined for what goes without saying. */
+  /**
+   * The user says how an association is to be checked; undefined for what goes without saying.
+   *
+   * @param {keyof import("./association-options.js").AssociationOptions} name
+   * @param {string|undefined} value
+   */
   chooseOption(name, value) {
     this.options = { ...this.options, [name]: value };
     this.draw();
   }
 
-  /** Puts a document of someone else's in the editor, and asks what it is when it doesn't tell. */
+  /**
+   * Puts a document of someone else's in the editor, and asks what it is when it doesn't tell.
+   *
+   * @param {string} text
+   * @param {string|null} name of the file
+   * @param {() => string} message
+   * @param {MessageStyle} [style]
+   */
   async openFileText(text, name, message, style = "plain") {
     await start();
     if (this.catalogue.offerText(text, name ?? fileName("catalogue"), message, style)) return;
@@ -389,7 +451,12 @@ export class Page {
     this.draw();
   }
 
-  /** Does something that takes the document's place, once the user agrees to lose changes; false when not. */
+  /**
+   * Does something that takes the document's place, once the user agrees to lose changes; false when not.
+   *
+   * @param {() => unknown} act
+   * @returns {Promise<boolean>}
+   */
   async replace(act) {
     if (this.changed || this.refused.length) {
       const answer = await this.ask(this.replacer);
@@ -410,21 +477,24 @@ export class Page {
   async arrive(before = focused()) {
     scrollTo(0, 0);
     const main = document.getElementById("document");
-    if (main.contains(document.activeElement) && focused() !== before) return;
+    if (!main || (main.contains(document.activeElement) && focused() !== before)) return;
     main.focus({ preventScroll: true });
-    if (this.start.shown) this.place.querySelector("#start-title").focus({ preventScroll: true });
+    const title = /** @type {HTMLElement|null} */ (this.place.querySelector("#start-title"));
+    if (this.start.shown) title?.focus({ preventScroll: true });
     else if (this.editing) await this.editor.value.focusStart();
   }
 
   /**
    * Shows a dialog, and waits for what is chosen there.
    *
-   * @param {import("lit/directives/ref.js").Ref<HTMLDialogElement>} to
+   * @param {Dialog} to
+   * @returns {Promise<string>} empty for nothing
    */
   async ask(to) {
     await this.dialogs.load();
     this.draw();
     const dialog = to.value;
+    if (!dialog) return "";
     dialog.returnValue = "";
     dialog.showModal();
     await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
@@ -445,10 +515,14 @@ export class Page {
     await this.dialogs.load();
     this.openProblem = null;
     this.draw();
-    this.opener.value.showModal();
+    this.opener.value?.showModal();
   }
 
-  /** Why something couldn't be opened: in the dialog where that was asked, else above the document. */
+  /**
+   * Why something couldn't be opened: in the dialog where that was asked, else above the document.
+   *
+   * @param {string} text
+   */
   refuse(text) {
     if (!this.opener.value?.open) {
       this.showMessage(text, "error");
@@ -461,13 +535,14 @@ export class Page {
   async showNew() {
     await Promise.all([start(), this.dialogs.load()]);
     this.draw();
-    this.starter.value.showModal();
+    this.starter.value?.showModal();
   }
 
+  /** @param {Kind} kind */
   openNew(kind) {
-    this.starter.value.close();
+    this.starter.value?.close();
     this.replace(() => {
-      this.showDocument(`${JSON.stringify(inEuros(blank(kind)), null, 2)}\n`, fileName(kind), { kind, isNamed: false });
+      this.showDocument(`${JSON.stringify(newDocument(kind), null, 2)}\n`, fileName(kind), { kind, isNamed: false });
       return this.editor.value.startUntouched();
     });
   }
@@ -475,7 +550,9 @@ export class Page {
   /** @param {string} name of the example */
   async openExample(name) {
     this.opener.value?.close();
-    const { kind, file, load, request } = EXAMPLES.find((one) => one.name === name);
+    const asking = EXAMPLES.find((one) => one.name === name);
+    if (!asking) return;
+    const { kind, file, load, request } = asking;
     const [text, asked] = await Promise.all([load(), request?.()]);
     this.replace(async () => {
       if (kind === "catalogue") await this.catalogue.open([{ name: file, text }]);
@@ -486,19 +563,21 @@ export class Page {
     });
   }
 
+  /** @param {Event & {target: HTMLInputElement}} event */
   chosen(event) {
-    const files = [...event.target.files];
+    const files = [...(event.target.files ?? [])];
     event.target.value = "";
     this.openFiles(files);
   }
 
+  /** @param {File[]} files */
   async openFiles(files) {
     if (!files.length || (await this.spreadsheet.offer(files))) return;
     if ((await this.exchange.offer(files)) || (await this.catalogue.offer(files))) return;
     const [file] = files;
     const { readFile } = await import("./read-file.js");
     const { text, encoding, problem } = await readFile(file);
-    if (problem) {
+    if (problem !== undefined) {
       this.refuse(this.t(`open.${problem.key}`, problem.params));
       return;
     }
@@ -508,7 +587,7 @@ export class Page {
     await this.openDocument(text, name, message, encoding ? "warning" : "plain");
   }
 
-  /** @returns {Promise<boolean>} whether there was something to open */
+  /** @param {string} text @returns {Promise<boolean>} whether there was something to open */
   async openText(text) {
     if (text.trim() === "") {
       this.refuse(this.t("open.empty"));
@@ -520,17 +599,23 @@ export class Page {
     return true;
   }
 
+  /**
+   * @param {string} text
+   * @param {string|null} name of the file
+   * @param {() => string} message
+   * @param {MessageStyle} [style]
+   */
   async openDocument(text, name, message, style = "plain") {
     // Behind the start screen, nobody sees an exchange.
     if (this.exchange.shown && !this.start.shown && (await this.exchange.open(text, message))) return;
     await this.replace(() => this.openFileText(text, name, message, style));
   }
 
-  /** A new course is called by its code; a text without comments has the name of strict JSON. */
+  /** A new course is called by its code; a text without comments has the name of strict JSON. @param {string} text */
   downloadName(text) {
     const { name, kind } = this;
     const code = kind === "course" ? find(this.editor.value.tree, "/externalId") : null;
-    if (!this.isNamed && code?.type === "string") return named(code.value) || fileName(kind);
+    if (!this.isNamed && typeof code?.value === "string") return named(code.value) || fileName(kind);
     return /\.jsonc$/i.test(name) && isStrict(text) ? name.slice(0, -1) : name || fileName(kind);
   }
 
@@ -545,12 +630,13 @@ export class Page {
 
   /**
    * @param {string|(() => string)|null} text a function tells it in another language too; a text goes when that is chosen
-   * @param {"plain"|"warning"|"error"} [style] only a plain one goes by itself
+   * @param {MessageStyle} [style]
    */
   showMessage(text, style = "plain") {
     clearTimeout(this.hush);
     const { language } = this.preferences;
-    const words = typeof text === "function" ? text : () => (this.preferences.language === language ? text : "");
+    const words =
+      typeof text === "function" ? text : () => (this.preferences.language === language ? (text ?? "") : "");
     this.message = text ? { words, style } : null;
     if (text && style === "plain") this.hushLater();
     this.draw();

@@ -16,11 +16,16 @@ export function acceptPasteAndDrop(page) {
 
 /** Whether a dialog is over the page, be it one of the page or of an element on it. */
 export function underDialog() {
-  const open = (root) => root?.querySelector("dialog[open]");
+  const open = (/** @type {ParentNode|null} */ root) => root?.querySelector("dialog[open]");
   return Boolean(open(document)) || [...document.querySelectorAll("body *")].some(({ shadowRoot }) => open(shadowRoot));
 }
 
-/** A paste that is meant for no field opens what was pasted. */
+/**
+ * A paste that is meant for no field opens what was pasted.
+ *
+ * @param {import("./page.js").Page} page
+ * @param {ClipboardEvent} event
+ */
 function pasted(page, event) {
   const target = event.composedPath()[0];
   if (
@@ -37,9 +42,14 @@ function pasted(page, event) {
   event.preventDefault();
 }
 
-/** A file can be dropped anywhere, also on the text: there it would otherwise be inserted. */
+/**
+ * A file can be dropped anywhere, also on the text: there it would otherwise be inserted.
+ *
+ * @param {import("./page.js").Page} page
+ */
 function dropZone(page) {
-  const carriesFile = (event) => event.dataTransfer?.types.includes("Files");
+  const carriesFile = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes("Files");
+  /** @param {"dragenter"|"dragleave"|"dragover"|"drop"} type @param {(event: DragEvent) => void} act */
   const on = (type, act) =>
     addEventListener(
       type,
@@ -51,7 +61,7 @@ function dropZone(page) {
       },
       { capture: true },
     );
-  const drag = (depth) => {
+  const drag = (/** @type {number} */ depth) => {
     page.dragging = Math.max(0, depth);
     page.draw();
   };
@@ -60,6 +70,6 @@ function dropZone(page) {
   on("dragover", () => {});
   on("drop", (event) => {
     drag(0);
-    page.openFiles([...event.dataTransfer.files]);
+    page.openFiles([...(event.dataTransfer?.files ?? [])]);
   });
 }

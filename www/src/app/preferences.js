@@ -30,7 +30,11 @@ export class Preferences {
     if (await this.#speak(language)) rememberLanguage(language);
   }
 
-  /** @returns {Promise<boolean>} false when another was asked for since, or the words can't come: the page then says that itself */
+  /**
+   * @param {"nl"|"en"} language
+   * @returns {Promise<boolean>} false when another was asked for since, or the words can't come: the page then says
+   *   that itself
+   */
   async #speak(language) {
     this.asked = language;
     try {
@@ -55,6 +59,7 @@ export class Preferences {
     return recall(TEXT) === "open";
   }
 
+  /** @param {boolean} open */
   keepTextOpen(open) {
     remember(TEXT, open ? "open" : "closed");
   }
@@ -69,8 +74,9 @@ export class Preferences {
   /** What the page is called once it is installed is in one language at a time. */
   #manifest() {
     const link = document.querySelector("link[rel=manifest]");
-    const address = link?.getAttribute("href").replace(/-(nl|en)\./, `-${this.language}.`);
-    if (link && link.getAttribute("href") !== address) link.setAttribute("href", address);
+    const before = link?.getAttribute("href") ?? "";
+    const address = before.replace(/-(nl|en)\./, `-${this.language}.`);
+    if (before !== address) link?.setAttribute("href", address);
   }
 
   apply(notify = true) {

@@ -8,13 +8,18 @@ import { start } from "../core/engine/checker.js";
 import { LIMIT, MIB, isTooLarge } from "../ui/files.js";
 
 /**
+ * @typedef {{name: string, size?: number, limit?: number}} Params of the words that say why
+ * @typedef {{problem: {key: string, params: Params}, text?: undefined, encoding?: undefined}} Unread
+ */
+
+/**
  * @param {File} file
- * @returns {Promise<{text: string, encoding?: string} | {problem: {key: string, params: object}}>} the exact text, byte order
- *   mark included; `encoding` when it isn't UTF-8
+ * @returns {Promise<{text: string, encoding?: string, problem?: undefined} | Unread>} the exact text, byte order mark included;
+ *   `encoding` when it isn't UTF-8
  */
 export async function readFile(file) {
   const { name } = file;
-  /** @param {string} key */
+  /** @param {string} key @param {Omit<Params, "name">} [params] @returns {Unread} */
   const problem = (key, params = {}) => ({ problem: { key, params: { name, ...params } } });
   if (isTooLarge(file)) return problem("tooLarge", { size: Math.ceil(file.size / MIB), limit: LIMIT });
   let bytes;

@@ -2,7 +2,13 @@
  * What the page does with a spreadsheet: a document is made of it, or the catalogue that is open changes by it.
  */
 
-/** Opens what was made from something else: no file has it yet. @returns {Promise<boolean>} false when the user keeps the document */
+/**
+ * Opens what was made from something else: no file has it yet.
+ *
+ * @param {import("./page.js").Page} page
+ * @param {{text: string, name: string, kind: "course"|"catalogue"}} made
+ * @returns {Promise<boolean>} false when the user keeps the document
+ */
 export function openMade(page, { text, name, kind }) {
   const message = () => page.t("spreadsheet.done", { name });
   return page.replace(async () => {
@@ -17,7 +23,12 @@ export function openMade(page, { text, name, kind }) {
   });
 }
 
-/** The catalogue in sight, for a spreadsheet that changes it; null when there is none. */
+/**
+ * The catalogue in sight, for a spreadsheet that changes it; null when there is none.
+ *
+ * @param {import("./page.js").Page} page
+ * @returns {import("../features/spreadsheet/update.js").Target|null}
+ */
 export function target(page) {
   const { catalogue, exchange, start } = page;
   const view = catalogue.showing && !exchange.shown && !start.shown ? catalogue.element.value : null;
@@ -25,9 +36,9 @@ export function target(page) {
   return {
     name: page.name,
     async compare(wanted) {
-      const answer = await view.work("sheetChanges", wanted);
-      if (!wanted.apply) return answer;
-      view.changedBy(answer);
+      const { rows, history, ...answer } = await view.work("sheetChanges", wanted);
+      if (!rows || !history) return answer;
+      view.changedBy({ rows, history });
       page.showMessage(() => page.t("spreadsheet.updated", { count: answer.count, courses: answer.courses }));
       return answer;
     },

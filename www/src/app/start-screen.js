@@ -10,7 +10,7 @@ import { icons } from "../ui/icons.js";
 /** The name of the example that opens with the page, when an address doesn't ask for another. */
 const FIRST = "course";
 
-/** @returns {string|null} the example that an address asks for */
+/** @param {string} search of an address @returns {string|null} the example that an address asks for */
 export function exampleAsked(search) {
   const name = new URLSearchParams(search).get("example");
   if (name === null) return null;
@@ -36,7 +36,7 @@ export class StartScreen {
     this.shown = false;
   }
 
-  /** The example that is there already only has to be seen. */
+  /** The example that is there already only has to be seen. @param {string} name */
   #open(name) {
     const { page } = this;
     if (name !== FIRST || page.example !== FIRST) {
@@ -52,6 +52,7 @@ export class StartScreen {
     if (!this.shown) return nothing;
     const { page } = this;
     const { t } = page;
+    /** @param {string} style @param {unknown} icon @param {string} key @param {() => unknown} act */
     const way = (style, icon, key, act) =>
       html`<li><button type="button" class="way ${style}" @click=${act}>${icon}<strong>${t(`start.${key}`)}</strong><span>${t(`start.${key}.what`)}</span></button></li>`;
     return html`<section class="start" aria-labelledby="start-title">

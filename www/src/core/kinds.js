@@ -4,7 +4,11 @@
 
 import { properties } from "aanbod";
 
-/** Systems in the order of the menu, each with its kinds, the likeliest first. @type {[string, string[]][]} */
+/**
+ * Systems in the order of the menu, each with its kinds, the likeliest first.
+ *
+ * @type {[string, import("aanbod").Kind[]][]}
+ */
 export const SYSTEMS = [
   ["edums", ["course", "catalogue", "coursePatch"]],
   ["eduv", ["enrollments", "enrollment", "enrollmentRequest", "statusResponse"]],
@@ -28,9 +32,13 @@ export function about(kind) {
   return known;
 }
 
-/** @param {string} kind @returns {boolean} whether documents of a kind are about a person, or may be: nothing of them may show outside the document */
+/**
+ * @param {string} kind
+ * @returns {boolean} whether documents of a kind are about a person, or may be: nothing of them may show outside the
+ *   document
+ */
 export function isPersonal(kind) {
-  return !SYSTEMS[0]?.[1].includes(kind);
+  return !SYSTEMS[0]?.[1].some((one) => one === kind);
 }
 
 /** @param {string} kind @returns {string} what a document of a kind is called as a file: `enrollment-request.json` */

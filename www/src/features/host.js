@@ -50,7 +50,7 @@
  * @typedef {object} CatalogueTable the element with the catalogue
  * @property {CatalogueClient} client
  * @property {{state: number}} history
- * @property {Promise<unknown>} lastWish what is waited for before another catalogue takes its place
+ * @property {Promise<unknown>|null} lastWish what is waited for before another catalogue takes its place
  *
  * @typedef {object} Catalogue
  * @property {boolean} active
@@ -63,7 +63,7 @@
  * @property {Kind|""} [kind]
  * @property {boolean} [isNamed] whether it has a name of its own, and not only that of its kind
  * @property {string} [opened] the text as it was opened at first
- * @property {string} [saved] the text as it was downloaded last
+ * @property {string|null} [saved] the text as it was downloaded last; null for never
  *
  * @typedef {object} Page
  * @property {Translate} t

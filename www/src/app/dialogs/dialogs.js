@@ -30,14 +30,15 @@ export class Dialogs {
 /** @param {import("../page.js").Page} page */
 function openDialog(page) {
   const { t } = page;
-  const use = async (event) => {
+  const use = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
-    const area = event.target.elements.text;
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const area = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem("text"));
     if (await page.openText(area.value)) area.value = "";
   };
   return html`<dialog class="open" aria-labelledby="open-title" ${ref(page.opener)}>
     <header><h2 id="open-title">${t("open.title")}</h2>
-      <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.opener.value.close()}>${icons.close}</button></header>
+      <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.opener.value?.close()}>${icons.close}</button></header>
     <p class="zone">${icons.open}<span>${t("open.drop")}</span> <button type="button" @click=${() => page.chooser.value.click()}>${t("open.choose")}</button></p>
     ${page.openProblem ? html`<p class="dialog-problem" role="alert"><bdi>${page.openProblem}</bdi></p>` : nothing}
     <form @submit=${use}>
@@ -64,7 +65,7 @@ function askReplace(page) {
   const changed = replacing !== null || page.changed;
   const name = replacing ? t(`exchange.${replacing}`) : page.name;
   const kept = !replacing && page.autosave.keeping;
-  const close = (answer) => () => page.replacer.value.close(answer);
+  const close = (/** @type {string} */ answer) => () => page.replacer.value?.close(answer);
   return html`<dialog class="replace" role="alertdialog" aria-labelledby="replace-title" aria-describedby="replace-text" ${ref(page.replacer)}>
     <h2 id="replace-title">${t("replace.title")}</h2>
     <div id="replace-text">
@@ -82,7 +83,7 @@ function askReplace(page) {
 /** @param {import("../page.js").Page} page */
 function askPart(page) {
   const { t } = page;
-  const close = (answer) => () => page.exchange.parter.value.close(answer);
+  const close = (/** @type {string} */ answer) => () => page.exchange.parter.value?.close(answer);
   return html`<dialog class="replace" aria-labelledby="part-title" aria-describedby="part-text" ${ref(page.exchange.parter)}>
     <h2 id="part-title">${t("part.title")}</h2>
     <p id="part-text">${t("part.text")}</p>
@@ -97,7 +98,7 @@ function askPart(page) {
 /** @param {import("../page.js").Page} page */
 function askRefused(page) {
   const { t, refused } = page;
-  const close = (answer) => () => page.refuser.value.close(answer);
+  const close = (/** @type {string} */ answer) => () => page.refuser.value?.close(answer);
   return html`<dialog class="replace" role="alertdialog" aria-labelledby="refused-title" aria-describedby="refused-text" ${ref(page.refuser)}>
     <h2 id="refused-title">${t("refused.title")}</h2>
     <p id="refused-text">${t("refused.download", { count: refused.length })}</p>

@@ -15,8 +15,9 @@ export class ErrorSummary {
   /** @param {import("../page.js").Page} page */
   constructor(page) {
     this.page = page;
+    /** @type {import("lit/directives/ref.js").Ref<HTMLDialogElement>} */
     this.dialog = createRef();
-    /** The errors that are told of now. @type {object[]} */
+    /** The errors that are told of now. @type {import("aanbod").Diagnostic[]} */
     this.errors = [];
     this.count = 0;
   }
@@ -26,8 +27,8 @@ export class ErrorSummary {
     const { page } = this;
     const editor = page.editor.value;
     editor.revealAllFindings();
-    this.errors = inOrder(editor.report.diagnostics.filter(({ severity }) => severity === "error"));
-    this.count = editor.report.counts.error;
+    this.errors = inOrder((editor.report?.diagnostics ?? []).filter(({ severity }) => severity === "error"));
+    this.count = editor.report?.counts.error ?? 0;
     const answer = await page.ask(this.dialog);
     if (answer.startsWith("lead")) editor.list.lead(this.errors[Number(answer.slice(5))]);
     return answer === "download";
@@ -39,11 +40,11 @@ export class ErrorSummary {
       errors,
       count,
     } = this;
-    const close = (answer) => () => this.dialog.value.close(answer);
-    const words = (finding) => {
+    const close = (/** @type {string} */ answer) => () => this.dialog.value?.close(answer);
+    const words = (/** @type {import("aanbod").Diagnostic} */ finding) => {
       const { list } = editor.value;
       const place = list.place(finding);
-      return html`${place ? html`<span class="error-place"><bdi>${place}</bdi></span>` : nothing}<bdi class="error-words">${editor.value.readable(finding.message, finding.code)}</bdi>`;
+      return html`${place ? html`<span class="error-place"><bdi>${place}</bdi></span>` : nothing}<bdi class="error-words">${editor.value.readable(finding.message)}</bdi>`;
     };
     return html`<dialog class="replace errors" role="alertdialog" aria-labelledby="errors-title" aria-describedby="errors-text" ${ref(this.dialog)}>
       <h2 id="errors-title" tabindex="-1" autofocus>${severityIcon("error")}${t("errors.title")}</h2>

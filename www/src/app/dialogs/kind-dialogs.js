@@ -12,7 +12,7 @@ export function newDialog(page) {
   const { t } = page;
   return html`<dialog class="choose" aria-labelledby="new-title" ${ref(page.starter)}>
     <header><h2 id="new-title">${t("new.title")}</h2>
-      <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.starter.value.close()}>${icons.close}</button></header>
+      <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.starter.value?.close()}>${icons.close}</button></header>
     ${choices(page, (kind) => page.openNew(kind), true)}
   </dialog>`;
 }
@@ -22,12 +22,12 @@ export function askKind(page) {
   const { t } = page;
   return html`<dialog class="choose" aria-labelledby="ask-title" aria-describedby="ask-text" ${ref(page.asker)}>
     <header><h2 id="ask-title">${t("ask.title")}</h2>
-      <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.asker.value.close()}>${icons.close}</button></header>
+      <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.asker.value?.close()}>${icons.close}</button></header>
     <p id="ask-text">${t("ask.text")}</p>
     ${choices(
       page,
       (kind) => {
-        page.asker.value.close();
+        page.asker.value?.close();
         page.chooseKind(kind);
       },
       false,
@@ -35,13 +35,20 @@ export function askKind(page) {
   </dialog>`;
 }
 
-/** Every kind with what it is for, by system. */
+/**
+ * Every kind with what it is for, by system.
+ *
+ * @param {import("../page.js").Page} page
+ * @param {(kind: import("aanbod").Kind) => unknown} chosen
+ * @param {boolean} withExchange
+ */
 function choices(page, chosen, withExchange) {
   const {
     t,
     preferences: { language },
   } = page;
   if (!page.named) return nothing;
+  /** @param {string} label @param {string} description @param {() => unknown} act */
   const choice = (label, description, act) =>
     html`<li><button type="button" class="kind-choice" @click=${act}><strong>${label}</strong><span>${description}</span></button></li>`;
   return SYSTEMS.map(

@@ -7,6 +7,7 @@ import { nothing } from "lit";
 import { whenIdle } from "../../ui/when-idle.js";
 
 export class LazyDialogs {
+  /** @type {Promise<typeof import("./dialogs.js")>|null} */
   #loading = null;
 
   /** @param {import("../page.js").Page} page */
@@ -29,7 +30,10 @@ export class LazyDialogs {
     }
   }
 
-  /** @returns {Promise<boolean>} whether they are there; where they can't come, nothing may wait for them that saves work */
+  /**
+   * @returns {Promise<boolean>} whether they are there; where they can't come, nothing may wait for them that saves
+   *   work
+   */
   available() {
     return this.load().then(
       () => true,
@@ -46,10 +50,13 @@ export class LazyDialogs {
     return this.loaded?.render() ?? nothing;
   }
 
-  /** @returns {Promise<boolean>} whether the document may go as it is: it has no errors, the user says so, or can't be asked */
+  /**
+   * @returns {Promise<boolean>} whether the document may go as it is: it has no errors, the user says so, or can't be
+   *   asked
+   */
   async passes() {
     const { page } = this;
     if (page.catalogue.active || !page.editor.value.report?.counts.error) return true;
-    return (await this.available()) ? this.loaded.errors.passes() : true;
+    return (await this.available()) && this.loaded ? this.loaded.errors.passes() : true;
   }
 }

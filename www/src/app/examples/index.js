@@ -8,8 +8,12 @@ import course from "./course.json?raw";
 /** What the page opens with. */
 export { course };
 
-/** @typedef {{name: string, kind: string, file: string, load: () => Promise<string>, request?: () => Promise<string>}} Example */
+/**
+ * @typedef {{name: string, kind: import("aanbod").Kind, file: string, load: () => Promise<string>, request?: () =>
+ *   Promise<string>}} Example
+ */
 
+/** @param {() => Promise<{default: string}>} loading */
 const text = (loading) => async () => (await loading()).default;
 
 /** Each with its kind and file name; an exchange has a request too. @type {Example[]} */

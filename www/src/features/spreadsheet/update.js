@@ -19,7 +19,7 @@ import { problemList } from "./outcome.js";
  *
  * @typedef {object} Target the catalogue that is open
  * @property {string} name
- * @property {(wanted: {tables: object[], locale: string, readings: Map<string, number>, apply: boolean}) => Promise<Comparison|null>} compare
+ * @property {(wanted: {tables: import("../../core/spreadsheet/assemble.js").Table[], locale: string, readings: Map<string, number>, apply: boolean}) => Promise<Comparison|null>} compare
  */
 
 /** Codes that are named. */
@@ -27,7 +27,12 @@ const CODES = 10;
 
 /** @typedef {import("./dialog.js").SpreadsheetDialog} Host */
 
-/** Whether the spreadsheet changes the open catalogue, or is opened by itself. @param {Host} host @param {Target} target */
+/**
+ * Whether the spreadsheet changes the open catalogue, or is opened by itself.
+ *
+ * @param {Host} host
+ * @param {Target} target
+ */
 export function purposeChoice({ t, purpose, choosePurpose }, { name }) {
   return html`<fieldset class="purpose"><legend>${t("spreadsheet.purpose")}</legend><div class="choices">${
     /** @type {const} */ (["update", "open"]).map(

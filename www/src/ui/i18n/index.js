@@ -24,7 +24,7 @@ const spoken = new Set();
 /** Those that are on their way. @type {Map<string, Promise<void>>} */
 const loads = new Map();
 
-/** The languages there are, each by its own name. */
+/** The languages there are, each by its own name. @type {["en"|"nl", string][]} */
 export const LANGUAGES = [
   ["nl", "Nederlands"],
   ["en", "English"],

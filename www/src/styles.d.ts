@@ -1,2 +1,0 @@
-// The builder makes style sheets part of the page.
-declare module "*.css";
