@@ -62,7 +62,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   #locale = new LocaleController(this);
   #changes = new ChangeOperations();
-  /** The operations of the edit that is being made, where they are known. @type {import("aanbod").JsonPatchOperation[]|null} */
+  /**
+   * The operations of the edit that is being made, where they are known.
+   *
+   * @type {import("aanbod").JsonPatchOperation[]|null}
+   */
   #operations = null;
   /** Why the WebAssembly couldn't be started. @type {import("../../core/engine/failure.js").Failure|null} */
   #startFailure = null;
@@ -90,7 +94,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
      * @type {import("aanbod").ValidateOptions}
      */
     this.options = {};
-    /** Texts of documents that the present one belongs to, by the path of their property. @type {Record<string, string[]>} */
+    /**
+     * Texts of documents that the present one belongs to, by the path of their property.
+     *
+     * @type {Record<string, string[]>}
+     */
     this.relatedTexts = {};
     this.findings = new FindingIndex();
     this.formView = new FormView(this);
@@ -314,16 +322,19 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     try {
       const splices = editChanges(this.value, operations);
       // An item that comes into a list makes room there; anything else takes the place of what was typed.
-      /** @type {{op: string, path: string, value?: unknown}[]} */
+      /** @type {Operation[]} */
       const parsed = JSON.parse(operations);
-      const touched = parsed.filter(
-        ({ op, path }) =>
-          ["replace", "remove"].includes(op) || (op !== "splice" && find(this.tree, parent(path))?.type !== "array"),
-      );
+      const touched = parsed.flatMap((step) => {
+        if (step.op === "splice") return [];
+        const { op, path } = step;
+        const isSame = op === "replace" || op === "remove" || find(this.tree, parent(path))?.type !== "array";
+        return isSame ? [path] : [];
+      });
+      const [only] = parsed.length === 1 ? parsed : [];
       // Another value of one field follows typing there; anything else is a step of its own.
-      const typed = parsed.length === 1 && parsed[0].op === "replace" && Object(parsed[0].value) !== parsed[0].value;
+      const typed = only?.op === "replace" && Object(only.value) !== only.value;
       this.#edit(splices, "form", chosen ? {} : { sort: "form", join: typed ? "soon" : "never" }, parsed);
-      for (const { path } of touched) this.formView.pendingInput.touch(path);
+      for (const path of touched) this.formView.pendingInput.touch(path);
       return true;
     } catch (error) {
       this.announce(error instanceof Error ? error.message : String(error));

@@ -15,6 +15,13 @@ import { FindingsView } from "../editor/findings.js";
 import { LinkedEditor } from "../linked-editor.js";
 import { findingsStyles } from "./styles.js";
 
+/**
+ * @typedef {import("../editor/editor.js").AanbodEditor} AanbodEditor
+ * @typedef {import("aanbod").Diagnostic} Diagnostic
+ * @typedef {import("aanbod").Fix} Fix
+ * @typedef {import("aanbod").JsonPatchOperation} Operation
+ */
+
 export class AanbodFindings extends LitElement {
   static styles = findingsStyles;
   static properties = {
@@ -38,7 +45,9 @@ export class AanbodFindings extends LitElement {
     this.renderRoot.addEventListener("keydown", this.#onKey);
   }
 
-  #onKey = (event) => this.list.keys(event);
+  #onKey = (/** @type {Event} */ event) => {
+    if (event instanceof KeyboardEvent) this.list.keys(event);
+  };
 
   /** Not before the editor is drawn: what is drawn here is what it knows. */
   async getUpdateComplete() {
@@ -46,9 +55,14 @@ export class AanbodFindings extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** The editor that is meant; null while it isn't there. */
+  /** The editor that is meant; null while it isn't there. @returns {AanbodEditor|null} */
   get editor() {
-    return this.#linked.current;
+    return /** @type {AanbodEditor|null} */ (this.#linked.current);
+  }
+
+  /** The editor, for what is only asked while there is one. */
+  get #present() {
+    return /** @type {AanbodEditor} */ (this.editor);
   }
 
   get language() {
@@ -78,7 +92,7 @@ export class AanbodFindings extends LitElement {
   }
 
   get counts() {
-    const counts = { ...this.report.counts, unfilled: 0 };
+    const counts = { error: 0, warning: 0, info: 0, ...this.report?.counts, unfilled: 0 };
     for (const { severity } of this.#split(true)) {
       counts[severity] -= 1;
       if (severity === "error") counts.unfilled += 1;
@@ -86,10 +100,15 @@ export class AanbodFindings extends LitElement {
     return counts;
   }
 
-  /** The findings of what is still to be filled in, or the others: as the editor has them, in the language of now. */
+  /**
+   * The findings of what is still to be filled in, or the others: as the editor has them, in the language of now.
+   *
+   * @param {boolean} isQuiet
+   * @returns {Diagnostic[]}
+   */
   #split(isQuiet) {
     const { report, editor } = this;
-    if (!report) return [];
+    if (!report || !editor) return [];
     const { quiet } = editor.formView;
     if (!quiet.diagnostics.length) return isQuiet ? [] : report.diagnostics;
     const places = new Set(quiet.diagnostics.map(({ pointer, code }) => `${code} ${pointer}`));
@@ -97,16 +116,17 @@ export class AanbodFindings extends LitElement {
   }
 
   get formView() {
-    const { editor, t, language } = this;
-    const { pendingInput, sections } = editor.formView;
+    const { t, language } = this;
+    const { pendingInput, sections } = this.#present.formView;
     return {
       t,
       locale: language,
       pendingInput,
       quiet: { diagnostics: this.#split(true) },
-      labelOf: (pointer) => trail(this.spec, pointer).at(-1)?.property?.label[language] ?? parts(pointer).at(-1) ?? "",
+      labelOf: (/** @type {string} */ pointer) =>
+        trail(this.spec, pointer).at(-1)?.property?.label[language] ?? parts(pointer).at(-1) ?? "",
       sections: {
-        titleAt: (pointer) => {
+        titleAt: (/** @type {string} */ pointer) => {
           const section = sections.of(pointer);
           return (section && (section.title ?? sections.decided(section.at)?.label))?.[language] ?? "";
         },
@@ -115,57 +135,63 @@ export class AanbodFindings extends LitElement {
   }
 
   get kind() {
-    return this.editor.kind;
+    return this.#present.kind;
   }
 
   get spec() {
-    return this.editor.spec;
+    return this.#present.spec;
   }
 
   get layout() {
-    return this.editor.layout;
+    return this.#present.layout;
   }
 
   get fixed() {
-    return this.editor.fixed;
+    return this.#present.fixed;
   }
 
   get formless() {
-    return this.editor.formless;
+    return this.#present.formless;
   }
 
   get textPane() {
-    return this.editor.textPane;
+    return this.#present.textPane;
   }
 
   get value() {
-    return this.editor.value;
+    return this.#present.value;
   }
 
   textOf() {
-    return this.editor.value;
+    return this.#present.value;
   }
 
+  /** @param {string} pointer */
   valueAt(pointer) {
-    return this.editor.valueAt(pointer);
+    return this.#present.valueAt(pointer);
   }
 
+  /** @param {string} text */
   readable(text) {
     return readable(text, this.layout.items, this.language, this.spec ?? undefined);
   }
 
+  /** @param {Diagnostic} finding @param {Fix} fix */
   titled(finding, fix) {
     return inOneLine(this, finding, fix);
   }
 
+  /** @param {Operation[]} operations */
   canApply(operations) {
-    return this.editor.canApply(operations);
+    return this.#present.canApply(operations);
   }
 
+  /** @param {Operation[]} operations */
   correct(operations) {
-    return this.editor.correct(operations);
+    return this.#present.correct(operations);
   }
 
+  /** @param {Fix} fix */
   fix({ title, operations }) {
     if (!this.correct(operations)) return false;
     this.announce(this.t("findings.fixed", { title: this.readable(title) }));
@@ -173,19 +199,22 @@ export class AanbodFindings extends LitElement {
   }
 
   reported() {
-    return this.editor.reported();
+    return this.#present.reported();
   }
 
+  /** @param {string} message */
   announce(message) {
     this.announcer.announce(message);
   }
 
+  /** @param {import("../editor/findings.js").Place} finding */
   leadTo(finding) {
-    return this.editor.leadTo(finding);
+    return this.#present.leadTo(finding);
   }
 
+  /** @param {Diagnostic} finding */
   showRange(finding) {
-    return this.editor.showRange(finding);
+    return this.#present.showRange(finding);
   }
 
   render() {
@@ -202,7 +231,7 @@ export class AanbodFindings extends LitElement {
   /** What tolerant readers let through and servers refuse goes with one button. */
   #looseNote() {
     const { editor, t } = this;
-    if (!editor.panes.isLoose) return nothing;
+    if (!editor?.panes.isLoose) return nothing;
     return html`<div class="loose"><p>${t("text.loose")}</p><button type="button" class="main" @click=${() => editor.makeStrict()}>${t("text.makeStrict")}</button></div>`;
   }
 }
