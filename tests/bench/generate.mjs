@@ -53,6 +53,7 @@ function item([costType, display, rate, prices], chance, { index = 0, optional =
 }
 
 function items(chance, { style, factor, named = true }) {
+  /** @type {object[]} */
   const list = [item(words.MAIN_COSTS[0], chance, { style, factor, named })];
   const extra = chance.whole(1, 4);
   const first = chance.whole(0, words.OTHER_COSTS.length - 1);

@@ -24,6 +24,7 @@ const withMoment = (change) => (course) => {
   return true;
 };
 
+/** @type {{name: string, code: string, make: (course: any, context: {previous: any, exact: string}) => boolean}[]} */
 export const MISTAKES = [
   {
     name: "a price in quotation marks",

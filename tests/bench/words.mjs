@@ -109,10 +109,16 @@ export const MODULES = [
   "Terugkomdag",
 ];
 
-// Cost type, its words, percentage of VAT, prices to choose from in euros.
+/**
+ * @typedef {[type: string, words: string, vat: number, prices: number[]]} Cost percentage of VAT, prices to choose
+ *   from in euros
+ */
+
+/** @type {Cost[]} */
 export const MAIN_COSTS = [
   ["TuitionFee", "Lesgeld", 21, [149, 245, 395, 495, 595, 649.5, 795, 895, 995, 1195, 1249.95, 1495, 1895, 2450, 3295]],
 ];
+/** @type {Cost[]} */
 export const OTHER_COSTS = [
   ["StudyMaterial", "Studiemateriaal (boeken)", 9, [24.95, 37.5, 49, 65.25, 89.95, 112.4, 146.79]],
   ["Examination", "Examengeld", 21, [75, 115.5, 160, 212.35, 249]],

@@ -1,11 +1,11 @@
 // What is remembered of the columns of a spreadsheet: headings, and nothing of the rows.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { properties } from "../../pkg/node.js";
+import { core } from "./support/package.mjs";
 import { fieldsOf } from "../../www/src/core/spreadsheet/fields.js";
 import { firstMapping, rememberMapping, withColumn } from "../../www/src/features/spreadsheet/mapping.js";
 
-const fields = fieldsOf(properties("course"));
+const fields = fieldsOf(core.properties("course"));
 const NAME = "name";
 const PRICE = "learningMethod.costs.details[n].invoiceItems[n].priceBeforeTax";
 const EXEMPT = "learningMethod.costs.details[n].invoiceItems[n].vatExemptAmount";

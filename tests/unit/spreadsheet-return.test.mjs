@@ -2,7 +2,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import * as core from "../../pkg/node.js";
+import { core } from "./support/package.mjs";
 import { applyChanges, compareSheets } from "../../www/src/core/spreadsheet/changes.js";
 import { cellText } from "../../www/src/core/spreadsheet/cells.js";
 import { fieldsOf } from "../../www/src/core/spreadsheet/fields.js";
@@ -17,7 +17,7 @@ const fields = fieldsOf(root);
 const valid = await readFile(new URL("../data/course/valid.json", import.meta.url), "utf8");
 const codeOf = (text) => JSON.parse(text).externalId;
 
-/** Out as a file, and in as the page reads it. */
+/** Out as a file, and in as the page reads it. @param {string[]} texts @param {"en"|"nl"} [locale] */
 async function throughExcel(texts, locale = "nl") {
   const bytes = await writeWorkbook(sheetsOf(texts, fields, locale));
   return tablesOf(await readWorkbook(bytes, "xlsx"));
@@ -60,7 +60,7 @@ test("out and in without a change gives the identical text, in both languages", 
     JSON.stringify(course, null, 2),
   );
   const texts = [valid, ...courses];
-  for (const locale of ["nl", "en"]) {
+  for (const locale of /** @type {const} */ (["nl", "en"])) {
     const compared = compare(await throughExcel(texts, locale), texts, locale);
     assert.deepEqual(compared, { changes: [], known: texts.length, unknown: [], problems: [], questions: [] });
     assert.deepEqual(after(texts, compared), texts);
@@ -126,7 +126,7 @@ test("a row without a code is named, and changes nothing", async () => {
   assert.deepEqual([changes, known, unknown], [[], 0, ["CURSUS-9"]]);
   const [problem, ...more] = problems;
   assert.deepEqual([problem.place, problem.key, more], ["A2", "spreadsheet.problem.noCode", []]);
-  assert.equal(problem.params.field.en, fields.find(({ id }) => id === "externalId").label.en);
+  assert.equal(/** @type {any} */ (problem.params.field).en, fields.find(({ id }) => id === "externalId")?.label.en);
 });
 
 test("a list of codes and prices from elsewhere changes the only item that a course has", async () => {

@@ -2,7 +2,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { validate } from "../../pkg/node.js";
+import { core } from "./support/package.mjs";
 import { readTree } from "../../www/src/core/json/tree.js";
 import { example } from "./support/example.mjs";
 
@@ -14,10 +14,10 @@ const suite = readFileSync(new URL("../data/json-test-suite/cases.jsonl", import
 
 /** Where the core stops reading; null for nowhere. */
 function brokenAt(text) {
-  const found = validate("course", text, { maxDiagnostics: 100_000 }).diagnostics.find(
-    ({ code }) => code === "syntax" || code === "too-deep",
-  );
-  return found ? found.range.from : null;
+  const found = core
+    .validate("course", text, { maxDiagnostics: 100_000 })
+    .diagnostics.find(({ code }) => code === "syntax" || code === "too-deep");
+  return found?.range?.from ?? null;
 }
 
 const value = (node) => {

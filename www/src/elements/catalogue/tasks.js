@@ -342,7 +342,7 @@ export class Work {
    * @param {Options} argument.options
    * @param {string} argument.format "csv" or "json"
    * @param {string[]} argument.titles of the columns
-   * @param {Record<string, string>} argument.severities what each is called
+   * @param {Record<string, string>} [argument.severities] what each is called
    * @param {string} argument.naming what a course is called
    * @returns {Promise<Blob|null>} the findings of some courses; null when it was ended
    */
