@@ -107,6 +107,12 @@ codes! {
     NullRequired "null-required" Error TABLE "Required" ["name"]
     /// The value is of another JSON type. `expected`, `found`: names of types. `value`: a text, number or boolean that stands there.
     Type "type" Error TABLE "Type" ["expected" "found" "value"]
+    /// JSON that was put into a text, where the JSON itself is due. `expected`: name of its type.
+    JsonText "json-text" Error TABLE "Type" ["expected" "value"]
+    /// A place in a template that wasn't filled in.
+    TemplateVariable "template-variable" Error TABLE "Type" ["value"]
+    /// A plain text that is JSON.
+    JsonInText "json-in-text" Warning TABLE "Type" ["value"]
     /// A property that is required with the value of another one isn't there. `property`, `of`: that other one and its value.
     MissingWhen "missing-when" Error TABLE "Required" ["name" "property" "of"]
     /// A property that only belongs with other values of another one. `property`, `of`: that other one and the values.
@@ -143,6 +149,15 @@ codes! {
     TooLong "too-long" Error TABLE "Length" ["length" "limit"]
     /// Blanks around a code. `value` shows them as ␣.
     CodeBlanks "code-blanks" Warning TABLE "Type" ["value"]
+    /// A value that must be exact has a character that nobody sees. `value` shows it as ␣; `sign`: what people call it (in the report's
+    /// language); `character`: its code point, or empty.
+    InvisibleCharacters "invisible-characters" Error TABLE "Type" ["value" "sign" "character"]
+    /// The same in a code, or in another value that programs compare.
+    InvisibleInCode "invisible-in-code" Warning TABLE "Type" ["value" "sign" "character"]
+    /// The same in a name or a text.
+    InvisibleInText "invisible-in-text" Info TABLE "Type" ["value" "sign" "character"]
+    /// The same in the name of a property. `name` shows it as ␣; `expected`: the name without it.
+    InvisibleInName "invisible-in-name" Error TABLE "Property" ["name" "sign" "character" "expected"]
     /// A name or code on more than one line. `count` of them.
     LineBreak "line-break" Warning TABLE "Type" ["count"]
     /// A name or code of more characters than any real one has.
@@ -426,6 +441,8 @@ codes! {
     ExchangeDiffers "exchange-differs" Error OOAPI "" ["value" "name" "asked" "other"]
     /// A success with another HTTP status than the standard has. `expected`: that one.
     ExchangeSuccess "exchange-success" Warning OOAPI "" ["status" "expected"]
+    /// A call that succeeded, and an empty answer. `names`: what it must have.
+    ExchangeNoAnswer "exchange-no-answer" Error OOAPI "" ["status" "names"]
     /// An association in the answer, where the HTTP status says that the call failed.
     ExchangeFailed "exchange-failed" Warning OOAPI "" ["status"]
     /// A change to the state that the host has already.

@@ -25,6 +25,12 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
     }
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
+    if reader.ahead().ok()? == b'"' {
+        // A document that was put into a text. Each time it gets longer by its backslashes, so there is an end to it.
+        reader.value(&mut tape).ok()?;
+        let view = tape.view(input);
+        return detect(view.root()?.text()?.as_bytes());
+    }
     if !matches!(reader.ahead().ok()?, b'{' | b'[') {
         reader = after_prose(input)?;
     }

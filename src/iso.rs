@@ -27,12 +27,31 @@ pub(crate) fn meant_currency(text: &str) -> String {
 
 /// The code that is meant where a country is written in another way, if that is certain.
 pub(crate) fn meant_country(text: &str) -> Option<String> {
-    let upper = text.trim().to_ascii_uppercase();
-    match upper.as_str() {
-        "NLD" | "NEDERLAND" | "NETHERLANDS" | "THE NETHERLANDS" => Some("NL".to_owned()),
-        _ => Some(upper).filter(|code| is_country(code)),
-    }
+    let upper = text.trim().to_uppercase();
+    let named = COUNTRY_NAMES.iter().find(|(names, _)| names.contains(&upper.as_str()));
+    named.map(|(_, code)| (*code).to_owned()).or_else(|| Some(upper).filter(|code| is_country(code)))
 }
+
+/// What else people write for a country: its name, its code of three letters, or the code that the European Union uses.
+const COUNTRY_NAMES: &[(&[&str], &str)] = &[
+    (&["NLD", "NEDERLAND", "NETHERLANDS", "THE NETHERLANDS", "HOLLAND", "PAYS-BAS", "NIEDERLANDE"], "NL"),
+    (&["BEL", "BELGIË", "BELGIE", "BELGIUM", "BELGIQUE", "BELGIEN"], "BE"),
+    (&["DEU", "DUITSLAND", "GERMANY", "DEUTSCHLAND"], "DE"),
+    (&["FRA", "FRANKRIJK", "FRANCE"], "FR"),
+    (&["LUX", "LUXEMBURG", "LUXEMBOURG"], "LU"),
+    (&["GBR", "UK", "VERENIGD KONINKRIJK", "UNITED KINGDOM", "GREAT BRITAIN", "GROOT-BRITTANNIË"], "GB"),
+    (&["GRC", "EL", "GRIEKENLAND", "GREECE"], "GR"),
+    (&["ESP", "SPANJE", "SPAIN"], "ES"),
+    (&["ITA", "ITALIË", "ITALIE", "ITALY"], "IT"),
+    (&["IRL", "IERLAND", "IRELAND"], "IE"),
+    (&["AUT", "OOSTENRIJK", "AUSTRIA"], "AT"),
+    (&["POL", "POLEN", "POLAND"], "PL"),
+    (&["PRT", "PORTUGAL"], "PT"),
+    (&["DNK", "DENEMARKEN", "DENMARK"], "DK"),
+    (&["SWE", "ZWEDEN", "SWEDEN"], "SE"),
+    (&["FIN", "FINLAND"], "FI"),
+    (&["USA", "VERENIGDE STATEN", "UNITED STATES"], "US"),
+];
 
 fn in_list(code: &str, list: &str, width: usize) -> bool {
     code.len() == width && list.as_bytes().chunks_exact(width).any(|entry| entry == code.as_bytes())

@@ -77,6 +77,38 @@ fn the_whole_conversation_is_right() {
     assert_eq!(get().check().kind, Kind::Association);
 }
 
+#[test]
+fn an_empty_answer_to_a_call_that_succeeded_says_what_belongs_in_it() {
+    for (parts, names) in [
+        (create(), "associationId, message"),
+        (patch(), "associationId, message"),
+        (get(), "associationId, associationType, role, state"),
+    ] {
+        let request = if parts.request.is_null() { String::new() } else { parts.request.to_string() };
+        let before = parts.before.as_ref().map(Value::to_string);
+        for body in ["", " \n", "\u{feff}"] {
+            for status in [parts.status, 204, 202] {
+                let mut exchange = Exchange::new(parts.call, request.as_bytes(), status, body.as_bytes());
+                exchange.before = before.as_deref().map(str::as_bytes);
+                let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
+                let found = listed(&report);
+                assert_eq!(found.last(), Some(&("exchange-no-answer", "/response")), "{status}: {found:?}");
+                assert_eq!(found.len(), if status == parts.status { 1 } else { 2 }, "{status}: {found:?}");
+                let named = &report.diagnostics.last().unwrap().params[1];
+                assert_eq!((named.0, named.1.as_str()), ("names", names), "{status}");
+            }
+        }
+        // A failure needs no body, and null is one.
+        let failed = Exchange::new(parts.call, request.as_bytes(), 404, b"");
+        assert!(listed(&validate_exchange(&failed, &ValidateOptions::default()).unwrap()).is_empty());
+        assert!(
+            !listed(&parts.with(|parts| parts.response = Value::Null).check())
+                .iter()
+                .any(|found| found.0 == "exchange-no-answer")
+        );
+    }
+}
+
 /// Changes to a part, and what is found where.
 type Case = (Parts, &'static [(&'static str, &'static str)]);
 

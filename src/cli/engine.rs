@@ -8,6 +8,7 @@ use crate::replacements::{is_splice, replacements};
 use aanbod::price::{CatalogueQuote, Quote, QuoteStatus};
 use aanbod::report::{Counts, Diagnostic, Operation, Report};
 use aanbod::text::document::read;
+use aanbod::text::encoding::decoded;
 use aanbod::text::position::Positions;
 use aanbod::text::tape::{Tape, Value};
 use aanbod::{Kind, ListDocument, ListObserver, Splice, ValidateOptions, validate, validate_part};
@@ -150,6 +151,9 @@ pub fn check_document(job: &Job, bytes: &[u8]) -> Result<Outcome, aanbod::CallEr
     let corrected = job.fix.and_then(|which| correct::document(job.kind, bytes, &job.options, which));
     let text = corrected.as_ref().map_or(bytes, |corrected| corrected.text.as_bytes());
     let report = validate(job.kind, text, &job.options)?;
+    // Places are those of the text that was read.
+    let other = decoded(text);
+    let text = other.as_ref().map_or(text, |other| other.text.as_bytes());
     let external_id = job.needs.documents.then(|| external_id(text, job)).flatten();
     let mut documents = Vec::new();
     if job.needs.documents {
@@ -177,6 +181,9 @@ pub fn check_piece(job: &Job, piece: &Piece, first: u32, answers: Option<&Answer
     let text = corrected.as_ref().map_or(piece.text.as_slice(), |corrected| corrected.text.as_bytes());
     let mut observer = Observer { job, answers, identities: Vec::new(), documents: Vec::new(), count: 0, ended: false };
     let report = validate_part(job.kind, text, &job.options, first, &mut observer)?;
+    // Places are those of the text that was read.
+    let other = decoded(text);
+    let text = other.as_ref().map_or(text, |other| other.text.as_bytes());
     let Observer { identities, documents, count, ended, .. } = observer;
     let mut positions = Positions::new(text);
     let quotes = report.quotes.as_deref().unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use crate::engine::{Found, Span};
 use aanbod::report::{Diagnostic, Severity};
-use aanbod::{Locale, recounted};
+use aanbod::{Code, Locale, recounted};
 
 /// Findings as they come.
 #[derive(Debug)]
@@ -70,8 +70,11 @@ impl Kept {
     }
 }
 
-/// What a finding about the text as such counts.
+/// What a finding about the text as such counts. The encoding is that of the whole text, which one piece is enough to tell.
 pub fn count_of(diagnostic: &Diagnostic) -> Option<u64> {
+    if diagnostic.code == Code::FileEncoding {
+        return Some(1);
+    }
     let count = diagnostic.params.iter().find(|(name, _)| *name == "count").filter(|_| diagnostic.pointer.is_empty());
     count.and_then(|(_, count)| count.parse().ok())
 }

@@ -181,6 +181,31 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "In the JSON, text goes in quotes; numbers, true and false don't; a list stands between square brackets.",
             fix: "Change it to {expected}",
         },
+        Code::JsonText => texts! {
+            title: "JSON as a text",
+            text: "The document, or a part of it, was put into the document as a text: in quotes, with a backslash before each quote in it. That \
+                happens when a program writes something as JSON twice, or when a spreadsheet or database keeps JSON as text. Other systems see \
+                one long text in it. Put the JSON itself there.",
+            message: "[{label}: ]this is JSON as a text. Take the quotes around it away, and it is {expected}.",
+            hint: "Mostly a program writes this part as JSON twice.",
+            fix: "Make it plain JSON",
+        },
+        Code::TemplateVariable => texts! {
+            title: "Template not filled in",
+            text: "A template, such as one of Postman or of a manual, has a name between signs where a value is to come. That didn't happen here: the \
+                program that makes the document doesn't know the name, or the template was copied as it is. Fill in the value.",
+            message: "{label} isn't filled in yet: “{value}” comes from a template. Fill in the value.",
+            hint: "",
+            fix: "",
+        },
+        Code::JsonInText => texts! {
+            title: "JSON in a plain text",
+            text: "A piece of JSON stands where a plain text belongs, with its brackets and quotes. Customers get to see it like that. Write only the \
+                text itself.",
+            message: "{label} is a piece of JSON: “{value}”. Write only the text itself.",
+            hint: "",
+            fix: "",
+        },
         Code::MissingWhen => texts! {
             title: "Property needed here missing",
             text: "Which properties a document needs can depend on what sort it says it is: an enrollment for a subject must say \
@@ -254,7 +279,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Capitals in a name",
             text: "Names of properties are sensitive to capitals. Written differently, the property counts as unknown and its \
                 value gets lost. Write the name exactly as the specification does.",
-            message: "“{name}” must be written as “{expected}”, because capitals count. Rename it.",
+            message: "Write “{expected}” instead of “{name}”, because capitals count.",
             hint: "",
             fix: "Rename to “{expected}”",
         },
@@ -273,8 +298,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "This id is a fixed code (a GUID) by which systems recognise the same thing, such as a course or an \
                 organisation. With a character too many or too few it refers to nothing. Copy the id again from the system that \
                 issued it.",
-            message: "{label}: “{value}” isn't a complete id of 36 characters. Copy the id again from its source.",
-            hint: "An id consists of 32 digits and letters a to f in groups of 8, 4, 4, 4 and 12, with hyphens in between.",
+            message: "{label}: “{value}” isn't a valid id. Copy it again from its source.",
+            hint: "An id has 36 characters: 32 digits and letters a to f, in groups of 8, 4, 4, 4 and 12, with hyphens in between.",
             fix: "",
         },
         Code::Date => texts! {
@@ -308,7 +333,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 form may be mistyped, or may be one of another sort, and then refers to nothing. Check it.",
             message: "{label}: “{value}” looks unusual; expected is {form}. Check whether it is right.",
             hint: "",
-            fix: "",
+            fix: "Write it in the usual form",
         },
         Code::TooLong => texts! {
             title: "Text too long",
@@ -326,6 +351,39 @@ pub(super) const fn texts(code: Code) -> &'static str {
             message: "{label}: there is a space around “{value}”, shown as ␣. Remove it, or the code may not be found.",
             hint: "",
             fix: "Remove the spaces around it",
+        },
+        Code::InvisibleCharacters => texts! {
+            title: "Invisible character in a value",
+            text: "A value that is copied from Word, a PDF or a web page sometimes brings characters along that nobody sees. It looks right, but for \
+                a program it isn't, and it is refused. Remove the characters, or type the value anew.",
+            message: "{label}: there is {sign}[ ({character})] in it[, in the place of ␣: “{value}”]. Remove it.",
+            hint: "",
+            fix: "Remove the invisible characters",
+        },
+        Code::InvisibleInCode => texts! {
+            title: "Invisible character in a code",
+            text: "A code is compared character by character. With a character in it that nobody sees, it is another code, and who names it without \
+                finds nothing. Such characters come along when something is copied from Word, a PDF or a web page. Remove them, and check \
+                that nobody knows the code with them.",
+            message: "{label}: there is {sign}[ ({character})] in it, in the place of ␣: “{value}”. Remove it, or the code may not be found.",
+            hint: "",
+            fix: "Remove the invisible characters",
+        },
+        Code::InvisibleInText => texts! {
+            title: "Invisible character in a text",
+            text: "A name or text has a character that nobody sees, as comes along from Word, a PDF or a web page. Who searches for the name doesn't \
+                find it, and some systems show a box there. Remove it, unless it is there on purpose.",
+            message: "{label}: there is {sign}[ ({character})] in it, in the place of ␣: “{value}”. Remove it, unless it is there on purpose.",
+            hint: "",
+            fix: "Remove the invisible characters",
+        },
+        Code::InvisibleInName => texts! {
+            title: "Invisible character in a name",
+            text: "Programs know a property by its name, character by character. With a character in it that nobody sees, it is another name, and \
+                the value gets lost. Such characters come along when something is copied from Word, a PDF or a web page. Remove them.",
+            message: "The name “{expected}” has {sign}[ ({character})] in the place of ␣: “{name}”. Remove it.",
+            hint: "",
+            fix: "Rename to “{expected}”",
         },
         Code::LineBreak => texts! {
             title: "More than one line",
@@ -437,7 +495,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "This property belongs to an older version of the specification and is going to disappear. Systems may ignore \
                 it already, and newer versions don't have it. Move the information to the property that takes its place, and \
                 remove this one.",
-            message: "{label} is out of use and may be ignored.[ {instead}]",
+            message: "{label} is deprecated and may be ignored.[ {instead}]",
             hint: "In the JSON this property is called “{name}”.",
             fix: "Remove the deprecated property",
         },
@@ -574,8 +632,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Price below zero",
             text: "An amount below zero lowers the invoice. That is right for a discount, but this item doesn't look like one. \
                 Remove the minus sign, or make clear in the cost type that it is a discount.",
-            message: "{label} is {value}, which is below zero, but this item isn't a discount. Check the amount, or choose a \
-                cost type for a discount.",
+            message: "{label} is {value}, but this item isn't a discount. Check the amount, or choose a cost type for a discount.",
             hint: "",
             fix: "",
         },
@@ -592,7 +649,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Charged less than once",
             text: "The quantity says how often the item is charged. With zero the item has no effect, and below zero the \
                 customer gets money back. Fill in 1 or more, or remove the item.",
-            message: "The quantity is {value}, so this item is charged less than once. Fill in 1 or more, or remove the item.",
+            message: "The quantity is {value}. Fill in 1 or more, or remove the item.",
             hint: "",
             fix: "",
         },
@@ -611,8 +668,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "In the Netherlands only a few VAT rates exist, and they change now and then. A percentage that isn't one of them \
                 leads to an invoice that has to be corrected. Choose the rate that applies in this period, or fill in the country \
                 where this rate is due.",
-            message: "{value}% isn't a Dutch VAT rate in this period.[ The rates are: {rates}.] Correct the percentage, or fill in \
-                the country where it is due.",
+            message: "{value}% isn't a Dutch VAT rate in this period.[ Choose from: {rates}.] Correct the percentage, or fill in another country.",
             hint: "",
             fix: "",
         },
@@ -638,8 +694,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "The amount for VAT-exempt buyers can be read in two ways: as a price instead of the normal price, or as an \
                 amount instead of the VAT. The figures here fit the other reading better than the one in use, so exempt buyers \
                 might be charged far too much or too little. Check which is meant.",
-            message: "{label} is {value}, beside a price of {price} and VAT of {vat}. That doesn't seem to fit how this amount \
-                is read now ({reading}); check which amount is meant.",
+            message: "{label} is {value}, with a price of {price} and {vat} of VAT. That doesn't fit how it is read now ({reading}). Check the amount.",
             hint: "",
             fix: "",
         },
@@ -666,9 +721,9 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Unknown currency",
             text: "A currency is written as three capitals, the same all over the world. With another code it isn't certain in \
                 which money the invoice has to be paid. Use the international code.",
-            message: "“{value}” isn't a currency code. Use the international code of three capitals, such as EUR.",
+            message: "“{value}” isn't a currency code. Use the ISO code, such as EUR.",
             hint: "",
-            fix: "Write the code of three capitals",
+            fix: "Write the ISO code",
         },
         Code::CurrencyMissing => texts! {
             title: "Price without a currency",
@@ -700,9 +755,9 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Unknown country",
             text: "A country is written as two capitals, the same all over the world. It decides which VAT rules apply and where \
                 mail goes, and an unknown code leaves that open. Use the international code.",
-            message: "“{value}” isn't a country code. Use the international code of two capitals, such as NL.",
+            message: "“{value}” isn't a country code. Use the ISO code, such as NL, BE or GB.",
             hint: "",
-            fix: "Write the code of two capitals",
+            fix: "Write the ISO code",
         },
         Code::Language => texts! {
             title: "Unknown language",
@@ -786,8 +841,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Number of sessions differs",
             text: "The number of sessions that is given differs from the number of events that are planned. Both can be right, \
                 for instance when not all events are planned yet. Check whether customers get the right picture.",
-            message: "The number of sessions is given as {value}, while the number of planned events is {found}. Check whether \
-                that is right.",
+            message: "The number of sessions is given as {value}, and {found} are planned. Check whether that is right.",
             hint: "",
             fix: "",
         },
@@ -865,8 +919,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "An enrollment counts from its first day up to, but not including, the day on which it ends. When it ends on \
                 or before its first day, there is no day on which the student is enrolled, and systems give no access. Correct \
                 one of the two dates; for a student who left on the first day, the end is the day after.",
-            message: "This enrollment starts on {begin} and ends on {end}, so there is no day on which it counts. The end must \
-                be a later day; correct one of the two.",
+            message: "This enrollment starts on {begin} and ends on {end}, so it counts on no day at all. Correct one of the two.",
             hint: "On the day of the end itself the student is no longer enrolled.",
             fix: "",
         },
@@ -902,7 +955,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Empty identifier",
             text: "Who is meant can be told by a main identifier or by others. An empty main identifier beside the others makes a \
                 receiving system look for someone without an identifier, and overlook the others. Leave out what is empty.",
-            message: "{label} is empty, while another identifier is given. Leave it out.",
+            message: "{label} is empty, and another identifier is given. Leave it out.",
             hint: "In the JSON this property is called “{name}”.",
             fix: "Leave it out",
         },
@@ -910,8 +963,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Outside the school year",
             text: "An enrollment names its school year, which runs from August up to and including July, and its own days. Here no \
                 day of the enrollment is in that year, so one of the two is most likely wrong. Check them.",
-            message: "The school year is {value}, but this enrollment starts on {begin}[ and ends on {end}]. Check which of the two \
-                is right.",
+            message: "The school year is {value}, but the enrollment starts on {begin}[ and ends on {end}]. Check which is right.",
             hint: "",
             fix: "",
         },
@@ -929,8 +981,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Edu-V's documentation writes status codes with zeros in front, such as 0011. In a message the code is a whole \
                 number, and numbers have no zeros in front: 11. As a text it isn't understood by a system that expects a number. \
                 Write the number without quotes and zeros.",
-            message: "The status must be a whole number, but “{value}” is a text. Write {expected}, without quotes.",
-            hint: "The zeros in front are only there in the documentation.",
+            message: "The status is a number, not a text. Write {expected}, without quotes and without zeros in front.",
+            hint: "The documentation has “{value}”, but what is sent is the number.",
             fix: "Change to {expected}",
         },
         Code::StatusMeaning => texts! {
@@ -954,8 +1006,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "The request names one student, and the response holds an enrollment of another. That is personal data of \
                 someone who wasn't asked about, and the student who was may get the wrong material. Find out in the system that \
                 answered how the student is looked up.",
-            message: "This enrollment belongs to another student than the request asks about. Check how the student is looked \
-                up.",
+            message: "This enrollment is of another student than the request asks about. Check how the student is looked up.",
             hint: "The student that was asked about stands in the request.",
             fix: "",
         },
@@ -1070,7 +1121,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Price in unreadable text",
             text: "The text can't be read to its end, and what the price is made of may stand in the part that can't be read. A \
                 price from the first part alone could be wrong, so none is given. Mend the text at that place; the price then follows.",
-            message: "There is no price yet, because the text can't be read from line {line} on. Mend the text there first.",
+            message: "There is no price yet, because the text can't be read from line {line} on. Correct the text there first.",
             hint: "",
             fix: "",
         },
@@ -1455,7 +1506,15 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Other status of success",
             text: "The standard has one HTTP status for the success of each call. Programs often look for exactly that one, and take any \
                 other for a failure.",
-            message: "The HTTP status is {status}, and the standard has {expected} here.",
+            message: "The HTTP status is {status}, but by the standard it is {expected} here.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeNoAnswer => texts! {
+            title: "Empty answer",
+            text: "By the standard, each call on an association that succeeds has an answer with a body. Without the id in it, the caller doesn't \
+                know which association it is, and can't change it or ask for it later.",
+            message: "The answer is empty. By the standard it needs: {names}.",
             hint: "",
             fix: "",
         },

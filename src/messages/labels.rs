@@ -49,6 +49,8 @@ pub(crate) fn which(locale: Locale, label: &str) -> String {
 pub(crate) fn not(locale: Locale, word: &str) -> String {
     match (locale, word.strip_prefix("een ")) {
         (Locale::Nl, Some(noun)) => "geen ".to_owned() + noun,
+        (Locale::Nl, None) if word.ends_with("(null)") => "geen null".to_owned(),
+        (Locale::En, _) if word.ends_with("(null)") => "not null".to_owned(),
         (Locale::Nl, None) => "niet ".to_owned() + word,
         (Locale::En, _) => "not ".to_owned() + word,
     }
@@ -69,7 +71,8 @@ fn lowered(label: &str) -> String {
 /// Whether a Dutch label is one of het-words: that shows in the end of its noun, the word before “van”, “bij” and the like.
 fn is_neuter(label: &str) -> bool {
     let words = label.split(' ').take_while(|word| !BEHIND_THE_NOUN.contains(word));
-    words.last().is_some_and(|noun| NEUTER.iter().any(|end| noun.ends_with(end)))
+    let is_id = |noun: &str| noun == "id" || noun.ends_with("-id");
+    words.last().is_some_and(|noun| is_id(noun) || NEUTER.iter().any(|end| noun.ends_with(end)))
 }
 
 const BEHIND_THE_NOUN: &[&str] =
@@ -79,8 +82,11 @@ const NEUTER: &[&str] = &[
     "aanbod",
     "aantal",
     "adres",
+    "antwoord",
     "bedrag",
+    "beeldmerk",
     "begin",
+    "bericht",
     "diploma",
     "domein",
     "einde",
@@ -89,6 +95,7 @@ const NEUTER: &[&str] = &[
     "iD",
     "jaar",
     "land",
+    "lokaal",
     "maximum",
     "materiaal",
     "minimum",
@@ -121,12 +128,15 @@ mod tests {
             ("Btw bij btw-vrijstelling", "de btw bij btw-vrijstelling"),
             ("Code van het startmoment", "de code van het startmoment"),
             ("Prijs exclusief btw", "de prijs exclusief btw"),
-            ("EduMS-id", "de EduMS-id"),
+            ("EduMS-id", "het EduMS-id"),
             ("ECK iD van leerling", "het ECK iD van leerling"),
             ("De code zelf", "de code zelf"),
             ("Subsegment", "het subsegment"),
             ("Startmomenten", "de startmomenten"),
             ("Leerjaar", "het leerjaar"),
+            ("Id van de associatie", "het id van de associatie"),
+            ("Bericht", "het bericht"),
+            ("Eenheid", "de eenheid"),
         ] {
             assert_eq!(the(Locale::Nl, label), dutch);
         }
@@ -140,7 +150,8 @@ mod tests {
         assert_eq!(which(Locale::Nl, "Vak"), "welk vak");
         assert_eq!(which(Locale::En, "Student"), "which student");
         assert_eq!(not(Locale::Nl, "een tekst"), "geen tekst");
-        assert_eq!(not(Locale::Nl, "niets (null)"), "niet niets (null)");
+        assert_eq!(not(Locale::Nl, "niets (null)"), "geen null");
+        assert_eq!(not(Locale::En, "nothing (null)"), "not null");
         assert_eq!(not(Locale::En, "a text"), "not a text");
     }
 }

@@ -187,6 +187,32 @@ pub(super) const fn texts(code: Code) -> &'static str {
             hint: "In de JSON staat tekst tussen aanhalingstekens; getallen, true en false niet; een lijst staat tussen rechte haken.",
             fix: "Maak er {expected} van",
         },
+        Code::JsonText => texts! {
+            title: "JSON als tekst",
+            text: "Het document, of een deel ervan, is als tekst in het document gezet: tussen aanhalingstekens, met een backslash voor elk \
+                aanhalingsteken erin. Dat gebeurt als een programma iets twee keer naar JSON omzet, of als een spreadsheet of database \
+                JSON als tekst bewaart. Een ander systeem ziet er één lange tekst in. Zet de JSON zelf op die plaats.",
+            message: "[{label}: ]hier staat JSON als tekst. Haal de aanhalingstekens eromheen weg, dan is het {expected}.",
+            hint: "Meestal zet een programma de gegevens hier twee keer om naar JSON.",
+            fix: "Maak er gewone JSON van",
+        },
+        Code::TemplateVariable => texts! {
+            title: "Sjabloon niet ingevuld",
+            text: "In een sjabloon, zoals van Postman of een handleiding, staat een naam tussen tekens op de plaats waar een waarde moet komen. Hier \
+                is dat niet gebeurd: het programma dat het document maakt, kende de naam niet, of het sjabloon is overgenomen zoals het is. Vul de \
+                waarde in.",
+            message: "{label} is nog niet ingevuld: ‘{value}’ komt uit een sjabloon. Vul de waarde in.",
+            hint: "",
+            fix: "",
+        },
+        Code::JsonInText => texts! {
+            title: "JSON in een gewone tekst",
+            text: "Waar een gewone tekst hoort, staat een stukje JSON, met haken en aanhalingstekens. Zo komt het ook bij klanten in beeld. \
+                Schrijf alleen de tekst zelf.",
+            message: "{label} is een stukje JSON: ‘{value}’. Schrijf alleen de tekst zelf.",
+            hint: "",
+            fix: "",
+        },
         Code::MissingWhen => texts! {
             title: "Hier nodige eigenschap ontbreekt",
             text: "Welke eigenschappen een document nodig heeft, kan afhangen van de soort die het zegt te zijn: een inschrijving \
@@ -284,9 +310,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Dit id is een vaste code (een GUID) waaraan systemen iets herkennen, zoals een cursus of een organisatie. \
                 Met een teken te veel of te weinig verwijst het id nergens naar. Neem het id opnieuw over uit het systeem waar het \
                 vandaan komt.",
-            message: "{label}: ‘{value}’ is geen volledig id van 36 tekens. Neem het opnieuw over uit de bron.",
-            hint: "Een id bestaat uit 32 cijfers en letters a tot en met f, in groepen van 8, 4, 4, 4 en 12, met streepjes \
-                ertussen.",
+            message: "{label}: ‘{value}’ is geen geldig id. Neem het opnieuw over uit de bron.",
+            hint: "Een id heeft 36 tekens: 32 cijfers en letters a tot en met f, in groepen van 8, 4, 4, 4 en 12, met streepjes ertussen.",
             fix: "",
         },
         Code::Date => texts! {
@@ -320,7 +345,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 vorm kan een typefout zijn, of een code van een andere soort, en verwijst dan nergens naar. Controleer de code.",
             message: "{label}: ‘{value}’ ziet er ongewoon uit; verwacht wordt {form}. Controleer of het klopt.",
             hint: "",
-            fix: "",
+            fix: "Schrijf het in de gebruikelijke vorm",
         },
         Code::TooLong => texts! {
             title: "Tekst te lang",
@@ -339,6 +364,40 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 gevonden.",
             hint: "",
             fix: "Verwijder de spaties eromheen",
+        },
+        Code::InvisibleCharacters => texts! {
+            title: "Onzichtbaar teken in een waarde",
+            text: "Wie een waarde overneemt uit Word, een pdf of een webpagina, krijgt soms tekens mee die niemand ziet. De waarde lijkt goed, \
+                maar is het voor een programma niet, en wordt geweigerd. Haal de tekens weg, of typ de waarde opnieuw.",
+            message: "{label}: er staat {sign}[ ({character})] in[, op de plaats van ␣: ‘{value}’]. Haal dat weg.",
+            hint: "",
+            fix: "Haal de onzichtbare tekens weg",
+        },
+        Code::InvisibleInCode => texts! {
+            title: "Onzichtbaar teken in een code",
+            text: "Een code wordt teken voor teken vergeleken. Met een teken erin dat niemand ziet, is het een andere code, en wie de code \
+                zonder dat teken noemt, vindt niets. Zulke tekens komen mee bij overnemen uit Word, een pdf of een webpagina. Haal ze weg, \
+                en controleer of niemand de code mét die tekens gebruikt.",
+            message: "{label}: er staat {sign}[ ({character})] in, op de plaats van ␣: ‘{value}’. Haal dat weg, anders wordt de code \
+                misschien niet gevonden.",
+            hint: "",
+            fix: "Haal de onzichtbare tekens weg",
+        },
+        Code::InvisibleInText => texts! {
+            title: "Onzichtbaar teken in een tekst",
+            text: "In een naam of tekst staat een teken dat niemand ziet, zoals meekomt uit Word, een pdf of een webpagina. Wie op de naam zoekt, \
+                vindt die dan niet, en sommige systemen tonen er een blokje. Haal het weg als het er niet met opzet staat.",
+            message: "{label}: er staat {sign}[ ({character})] in, op de plaats van ␣: ‘{value}’. Haal dat weg als het er niet met opzet staat.",
+            hint: "",
+            fix: "Haal de onzichtbare tekens weg",
+        },
+        Code::InvisibleInName => texts! {
+            title: "Onzichtbaar teken in een eigenschapsnaam",
+            text: "Programma's kennen een eigenschap aan haar naam, teken voor teken. Met een teken erin dat niemand ziet, is het een andere \
+                naam, en gaat de waarde verloren. Zulke tekens komen mee bij overnemen uit Word, een pdf of een webpagina. Haal ze weg.",
+            message: "In de naam ‘{expected}’ staat {sign}[ ({character})], op de plaats van ␣: ‘{name}’. Haal dat weg.",
+            hint: "",
+            fix: "Hernoem naar ‘{expected}’",
         },
         Code::LineBreak => texts! {
             title: "Meer dan één regel",
@@ -587,8 +646,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Prijs onder nul",
             text: "Een bedrag onder nul verlaagt de factuur. Voor een korting klopt dat, maar deze factuurregel ziet er niet uit \
                 als een korting. Haal het minteken weg, of maak met de kostensoort duidelijk dat het om een korting gaat.",
-            message: "{label} is {value}, dus onder nul, terwijl deze factuurregel geen korting is. Controleer het bedrag, of \
-                kies een kostensoort voor een korting.",
+            message: "{label} is {value}, terwijl deze factuurregel geen korting is. Controleer het bedrag, of kies een kostensoort voor een \
+                korting.",
             hint: "",
             fix: "",
         },
@@ -606,7 +665,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Minder dan één keer",
             text: "Het aantal zegt hoe vaak de factuurregel in rekening wordt gebracht. Met nul doet de regel niets, en onder \
                 nul krijgt de klant geld terug. Vul 1 of meer in, of verwijder de factuurregel.",
-            message: "Het aantal is {value}, zodat deze regel minder dan één keer wordt berekend. Vul 1 of meer in, of verwijder de regel.",
+            message: "Het aantal is {value}. Vul 1 of meer in, of verwijder de regel.",
             hint: "",
             fix: "",
         },
@@ -624,8 +683,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Geen Nederlands btw-tarief",
             text: "Nederland kent maar enkele btw-tarieven, en die veranderen soms. Een ander percentage leidt tot een factuur die \
                 hersteld moet worden. Kies het tarief dat in deze periode geldt, of vul het land in waar dit tarief wel geldt.",
-            message: "{value}% is in deze periode geen Nederlands btw-tarief.[ De tarieven zijn: {rates}.] Verbeter het \
-                percentage, of vul het land in waar het wel geldt.",
+            message: "{value}% is in deze periode geen Nederlands btw-tarief.[ Kies uit: {rates}.] Verbeter het percentage, of vul een ander land in.",
             hint: "",
             fix: "",
         },
@@ -652,8 +710,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Het bedrag voor btw-vrijgestelde afnemers is op twee manieren te lezen: als prijs in plaats van de gewone \
                 prijs, of als bedrag in plaats van de btw. De cijfers passen hier beter bij de andere lezing dan bij de lezing \
                 die nu geldt, zodat vrijgestelde afnemers veel te veel of te weinig kunnen betalen. Controleer wat bedoeld is.",
-            message: "{label} is {value}, naast een prijs van {price} en een btw van {vat}. Dat lijkt niet te passen bij hoe dit \
-                bedrag nu wordt gelezen ({reading}); controleer welk bedrag bedoeld is.",
+            message: "{label} is {value}, bij een prijs van {price} en {vat} btw. Dat past niet bij hoe het nu wordt gelezen ({reading}). Controleer het \
+                bedrag.",
             hint: "",
             fix: "",
         },
@@ -680,9 +738,9 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Onbekende valuta",
             text: "Een valuta wordt overal ter wereld met dezelfde drie hoofdletters geschreven. Bij een andere code is niet \
                 zeker in welk geld de factuur betaald moet worden. Gebruik de internationale code.",
-            message: "‘{value}’ is geen valutacode. Gebruik de internationale code van drie hoofdletters, zoals EUR.",
+            message: "‘{value}’ is geen valutacode. Gebruik de ISO-code, zoals EUR.",
             hint: "",
-            fix: "Schrijf de code van drie hoofdletters",
+            fix: "Schrijf de ISO-code",
         },
         Code::CurrencyMissing => texts! {
             title: "Prijs zonder valuta",
@@ -715,9 +773,9 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Onbekend land",
             text: "Een land wordt overal ter wereld met dezelfde twee hoofdletters geschreven. Het bepaalt welke btw-regels gelden \
                 en waar post heen gaat, en een onbekende code laat dat open. Gebruik de internationale code.",
-            message: "‘{value}’ is geen landcode. Gebruik de internationale code van twee hoofdletters, zoals NL.",
+            message: "‘{value}’ is geen landcode. Gebruik de ISO-code, zoals NL, BE of GB.",
             hint: "",
-            fix: "Schrijf de code van twee hoofdletters",
+            fix: "Schrijf de ISO-code",
         },
         Code::Language => texts! {
             title: "Onbekende taal",
@@ -801,8 +859,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Ander aantal bijeenkomsten",
             text: "Het opgegeven aantal bijeenkomsten verschilt van het aantal geplande bijeenkomsten. Beide kunnen kloppen, \
                 bijvoorbeeld als nog niet alles gepland is. Controleer of klanten zo het juiste beeld krijgen.",
-            message: "Als aantal bijeenkomsten is {value} opgegeven, terwijl het aantal geplande bijeenkomsten {found} is. \
-                Controleer of dat klopt.",
+            message: "Als aantal bijeenkomsten staat er {value}, en gepland zijn er {found}. Controleer of dat klopt.",
             hint: "",
             fix: "",
         },
@@ -882,8 +939,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Een inschrijving geldt vanaf de eerste dag tot de dag waarop die eindigt; die dag telt niet meer mee. Ligt het \
                 einde op of vóór de eerste dag, dan is er geen enkele dag waarop de leerling is ingeschreven, en geven systemen \
                 geen toegang. Verbeter een van beide datums; bij vertrek op de eerste dag is het einde de dag erna.",
-            message: "Deze inschrijving begint op {begin} en eindigt op {end}, zodat die op geen enkele dag geldt. Het einde moet \
-                een latere dag zijn; verbeter een van beide.",
+            message: "Deze inschrijving begint op {begin} en eindigt op {end}, en geldt zo op geen enkele dag. Verbeter een van de twee.",
             hint: "Op de dag van het einde zelf is de leerling niet meer ingeschreven.",
             fix: "",
         },
@@ -920,7 +976,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Lege code",
             text: "Om wie het gaat, kan blijken uit een belangrijkste code of uit andere. Een lege belangrijkste code naast andere \
                 laat een ontvangend systeem zoeken naar iemand zonder code, en de andere overslaan. Laat weg wat leeg is.",
-            message: "{label} is leeg, terwijl er een andere code is. Laat deze weg.",
+            message: "{label} is leeg, en er is al een andere code. Laat deze weg.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
             fix: "Laat weg",
         },
@@ -928,8 +984,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Buiten het schooljaar",
             text: "Een inschrijving noemt haar schooljaar, dat loopt van augustus tot en met juli, en haar eigen dagen. Hier valt geen \
                 enkele dag van de inschrijving in dat jaar, dus een van beide is waarschijnlijk fout. Controleer ze.",
-            message: "Het schooljaar is {value}, maar deze inschrijving begint op {begin}[ en eindigt op {end}]. Controleer welke van \
-                de twee klopt.",
+            message: "Het schooljaar is {value}, maar de inschrijving begint op {begin}[ en eindigt op {end}]. Controleer welke klopt.",
             hint: "",
             fix: "",
         },
@@ -947,9 +1002,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "De documentatie van Edu-V schrijft statuscodes met nullen vooraan, zoals 0011. In een bericht is de code een \
                 geheel getal, en getallen hebben geen nullen vooraan: 11. Als tekst begrijpt een systeem dat een getal verwacht \
                 de code niet. Schrijf het getal zonder aanhalingstekens en nullen.",
-            message: "De status moet een geheel getal zijn, maar ‘{value}’ is een tekst. Schrijf {expected}, zonder \
-                aanhalingstekens.",
-            hint: "De nullen vooraan staan er alleen in de documentatie.",
+            message: "De status is een getal, geen tekst. Schrijf {expected}, zonder aanhalingstekens en zonder nullen ervoor.",
+            hint: "In de documentatie staat ‘{value}’, maar verstuurd wordt het getal.",
             fix: "Wijzig in {expected}",
         },
         Code::StatusMeaning => texts! {
@@ -975,8 +1029,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Het verzoek noemt één leerling, en in het antwoord staat een inschrijving van een andere. Dat zijn \
                 persoonsgegevens van iemand om wie niet is gevraagd, en de bedoelde leerling krijgt misschien het verkeerde \
                 materiaal. Zoek in het systeem dat antwoordde uit hoe de leerling wordt opgezocht.",
-            message: "Deze inschrijving hoort bij een andere leerling dan waar het verzoek om vraagt. Controleer hoe de leerling \
-                wordt opgezocht.",
+            message: "Deze inschrijving is van een andere leerling dan waar het verzoek om vraagt. Controleer hoe de leerling wordt opgezocht.",
             hint: "De gevraagde leerling staat in het verzoek.",
             fix: "",
         },
@@ -1481,7 +1534,15 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Andere status bij succes",
             text: "De standaard heeft voor elke aanroep één HTTP-status die zegt dat die is gelukt. Programma's kijken vaak precies daarnaar, \
                 en houden elke andere voor een mislukking.",
-            message: "De HTTP-status is {status}, en de standaard heeft hier {expected}.",
+            message: "De HTTP-status is {status}, maar volgens de standaard hoort hier {expected}.",
+            hint: "",
+            fix: "",
+        },
+        Code::ExchangeNoAnswer => texts! {
+            title: "Leeg antwoord",
+            text: "Elke geslaagde aanroep over een associatie heeft volgens de standaard een antwoord met inhoud. Zonder het id dat erin hoort, weet \
+                de aanroeper niet welke associatie het is, en kan die later niet wijzigen of opvragen.",
+            message: "Het antwoord is leeg. Volgens de standaard hoort erin: {names}.",
             hint: "",
             fix: "",
         },

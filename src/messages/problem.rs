@@ -40,6 +40,8 @@ pub enum SyntaxProblem {
     OtherWord,
     /// The sign of a currency where an amount stands.
     CurrencySign,
+    /// A place in a template that wasn't filled in. The sentence names it.
+    TemplateVariable,
     /// `NaN`, `Infinity` and the like. The sentence names it.
     NotANumber,
     /// A backslash with something after it that JSON doesn't know.
@@ -82,6 +84,7 @@ impl SyntaxProblem {
         SyntaxProblem::BadLiteral,
         SyntaxProblem::OtherWord,
         SyntaxProblem::CurrencySign,
+        SyntaxProblem::TemplateVariable,
         SyntaxProblem::NotANumber,
         SyntaxProblem::BadEscape,
         SyntaxProblem::ControlInString,
@@ -115,6 +118,7 @@ impl SyntaxProblem {
             SyntaxProblem::BadLiteral => "bad-literal",
             SyntaxProblem::OtherWord => "other-word",
             SyntaxProblem::CurrencySign => "currency-sign",
+            SyntaxProblem::TemplateVariable => "template-variable",
             SyntaxProblem::NotANumber => "not-a-number",
             SyntaxProblem::BadEscape => "bad-escape",
             SyntaxProblem::ControlInString => "control-in-string",
@@ -185,6 +189,7 @@ impl SyntaxProblem {
                 "This is a web page, not JSON, perhaps one to log in or with an error; open the document itself, or copy only the JSON."
             }
             SyntaxProblem::OtherWord => "JSON doesn't know {found}; write true, false or null, in small letters.",
+            SyntaxProblem::TemplateVariable => "{found} comes from a template and isn't filled in yet; fill in the value.",
             SyntaxProblem::CurrencySign => "An amount has no currency sign in JSON; remove {found}.",
             SyntaxProblem::UnquotedName => "The name {found} lacks its quotes; put it between double quotes.",
             SyntaxProblem::NotANumber => "{found} isn't a number in JSON; fill in a number, or null where there is none.",
@@ -253,6 +258,7 @@ impl SyntaxProblem {
                 "Dit is een webpagina, geen JSON, misschien een inlogpagina of een fout; open het document zelf, of kopieer alleen de JSON."
             }
             SyntaxProblem::OtherWord => "JSON kent {found} niet; schrijf true, false of null, in kleine letters.",
+            SyntaxProblem::TemplateVariable => "{found} komt uit een sjabloon en is nog niet ingevuld; vul de waarde in.",
             SyntaxProblem::CurrencySign => "In JSON heeft een bedrag geen valutateken; haal {found} weg.",
             SyntaxProblem::UnquotedName => "De naam {found} staat niet tussen aanhalingstekens; zet er dubbele omheen.",
             SyntaxProblem::NotANumber => "{found} is in JSON geen getal; vul een getal in, of null als dat er niet is.",

@@ -10,6 +10,7 @@ use crate::text::encoding::Encoding;
 use crate::text::fault::{Fault, Notes, Problem, SyntaxProblem};
 use crate::text::joined::{Cut, separators};
 use crate::text::repair::{Source, corrections};
+use crate::text::template::template_at;
 
 pub(crate) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
     let megabytes = |bytes: usize| Param::Name(bytes.div_ceil(1 << 20).to_string());
@@ -34,6 +35,14 @@ pub(crate) fn encoding<'t>(encoding: Encoding, text: &[u8]) -> Findings<'t> {
 #[cold]
 pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_>) {
     let anchor = Anchor::Bytes(fault.from, fault.to);
+    if let Some((from, to)) = template(source.bytes, fault) {
+        let name = String::from_utf8_lossy(source.bytes.get(from..to).unwrap_or_default()).into_owned();
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let finding = Finding::new(Code::Syntax, Anchor::Bytes(offset(from), offset(to)));
+        let finding = finding.with("problem", Param::Problem(SyntaxProblem::TemplateVariable));
+        findings.add(finding.with("found", Param::Value(name)));
+        return;
+    }
     findings.add(match fault.problem {
         Problem::Syntax(problem) => {
             let there = source.bytes.get(fault.from as usize..fault.to as usize).unwrap_or_default();
@@ -46,6 +55,23 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
     });
 }
 
+/// Where a place in a template is that wasn't filled in, if that is what a value or a key starts with.
+fn template(bytes: &[u8], fault: Fault) -> Option<(usize, usize)> {
+    let Problem::Syntax(problem) = fault.problem else { return None };
+    let from = fault.from as usize;
+    let from = match problem {
+        SyntaxProblem::ExpectedValue | SyntaxProblem::CurrencySign | SyntaxProblem::BadLiteral => from,
+        // Of two brackets the first was read as that of an object.
+        SyntaxProblem::ExpectedKey | SyntaxProblem::UnquotedName => {
+            let before = from.checked_sub(1)?;
+            if bytes.get(before..=from) == Some(b"{{") { before } else { return None }
+        }
+        _ => return None,
+    };
+    let length = template_at(bytes.get(from..)?)?;
+    Some((from, from.saturating_add(length)))
+}
+
 /// What is wrong, told by what stands there as well.
 fn by_what_is_there(problem: SyntaxProblem, there: &[u8]) -> SyntaxProblem {
     match problem {
@@ -55,7 +81,7 @@ fn by_what_is_there(problem: SyntaxProblem, there: &[u8]) -> SyntaxProblem {
     }
 }
 
-/// Whether a currency's sign begins this, and not the name of a variable, as templates write it.
+/// Whether a currency's sign begins this, and not a name.
 fn is_currency(there: &[u8]) -> bool {
     let text = String::from_utf8_lossy(there);
     let rest = text.strip_prefix(['€', '$', '£']);

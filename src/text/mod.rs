@@ -2,7 +2,7 @@
 //!
 //! [`reader`] makes a [`tape::Tape`] of a text in one pass, strict or tolerant alike, and knows no specification.
 
-mod characters;
+pub(crate) mod characters;
 pub mod diff;
 pub mod document;
 pub mod edit;
@@ -17,6 +17,7 @@ pub mod reader;
 pub(crate) mod repair;
 pub mod strict;
 pub mod tape;
+pub(crate) mod template;
 pub(crate) mod whole;
 
 /// The most levels of brackets that a document may have.

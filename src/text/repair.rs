@@ -160,6 +160,7 @@ impl Broken {
             SyntaxProblem::UnexpectedEnd => self.ended(),
             SyntaxProblem::MismatchedBracket => self.mismatched(),
             SyntaxProblem::ExpectedValue | SyntaxProblem::CurrencySign => self.no_value(),
+            SyntaxProblem::TemplateVariable => Vec::new(),
             SyntaxProblem::ExpectedKey => self.no_key(),
             SyntaxProblem::ExpectedColon => self.no_colon(),
             SyntaxProblem::ExpectedComma => self.no_comma(),

@@ -106,6 +106,8 @@ impl Default for ExchangeRanges {
 pub fn validate_exchange(exchange: &Exchange<'_>, options: &ValidateOptions) -> Result<Report, CallError> {
     let Exchange { request, query, status, response, ranges, .. } = *exchange;
     let (other_request, other_response) = (decoded(request), decoded(response));
+    let other_query = query.and_then(decoded);
+    let query = other_query.as_ref().map(|other| other.text.as_bytes()).or(query);
     let other_before = exchange.before.and_then(decoded);
     let request = other_request.as_ref().map_or(request, |other| other.text.as_bytes());
     let response = other_response.as_ref().map_or(response, |other| other.text.as_bytes());
@@ -138,6 +140,7 @@ pub fn validate_exchange(exchange: &Exchange<'_>, options: &ValidateOptions) -> 
                 asked::contradictions(root, findings);
                 asked.query(root);
             });
+            encoding(other_query.as_ref(), reporter, &QUERY);
         });
     }
     parts.add(&check, "/status", b"", false, &HTTP_STATUS, |reporter| {
@@ -151,14 +154,14 @@ pub fn validate_exchange(exchange: &Exchange<'_>, options: &ValidateOptions) -> 
     check.http_status = Some(status);
     parts.add(&check, "/response", response, ranges.response, kind.root(), |reporter| {
         if WITHOUT_BODY.contains(&status) {
-            if response.trim_ascii().is_empty() {
+            if without_mark(response).is_empty() {
                 return;
             }
             let finding = Finding::new(Code::ExchangeBody, Anchor::Bytes(0, 0));
             let finding = finding.with("status", Param::Name(status.to_string()));
             reporter.take(Findings::from(finding), "", kind.root());
         }
-        if response.trim_ascii().is_empty() {
+        if without_mark(response).is_empty() {
             let finding = Finding::new(Code::ExchangeNoBody, Anchor::Bytes(0, 0));
             reporter.take(Findings::from(finding.with("status", Param::Name(status.to_string()))), "", kind.root());
             return;
@@ -181,6 +184,11 @@ pub fn validate_exchange(exchange: &Exchange<'_>, options: &ValidateOptions) -> 
 
 /// The HTTP statuses of responses that have no body.
 const WITHOUT_BODY: &[u16] = &[204, 401];
+
+/// A body without a byte order mark and without blanks around it.
+fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii()
+}
 
 /// That a part was in another encoding than UTF-8.
 fn encoding(other: Option<&Decoded>, reporter: &mut Reporter<'_>, table: &'static Property) {

@@ -10,6 +10,7 @@ pub(crate) mod near;
 mod part;
 mod pricing;
 pub(crate) mod rules;
+pub(crate) mod unseen;
 pub(crate) mod walk;
 pub(crate) mod wrapped;
 
@@ -88,9 +89,11 @@ fn checked(
     if let Some(decoded) = is_small.then(|| utf_16(input)).flatten() {
         return Ok(read(&check, options, decoded.text.as_bytes(), Some(decoded.encoding), part).0);
     }
-    // Who hears of the documents of a part hears of each once.
+    // Who hears of the documents of a part hears of each once, so its encoding has to be known before.
     if part.is_some() {
-        return Ok(read(&check, options, input, None, part).0);
+        let decoded = is_small.then(|| windows_1252(input)).flatten();
+        let (text, encoding) = decoded.as_ref().map_or((input, None), |other| (other.text.as_bytes(), Some(other.encoding)));
+        return Ok(read(&check, options, text, encoding, part).0);
     }
     // Looking at every byte beforehand would take as long as reading a tenth of them.
     let (report, has_other_bytes) = read(&check, options, input, None, None);
@@ -222,6 +225,12 @@ impl<'o> Check<'o> {
     fn table(&self, root: Value<'_>) -> &'static Property {
         let row = self.kind.row();
         if row.system == System::Ooapi && association::is_answer(self, root) { row.stored } else { row.table }
+    }
+
+    /// The table of what a call answers with.
+    fn table_of_answer(&self) -> &'static Property {
+        let row = self.kind.row();
+        if self.answers_get { row.stored } else { row.table }
     }
 
     /// The table of the operations, of a document that is a JSON Patch.

@@ -2,6 +2,7 @@
 //! what a table can't say stands in the rules of each system.
 
 mod amount;
+pub(crate) mod exact;
 mod nested;
 mod one_line;
 mod single;
@@ -62,7 +63,11 @@ pub(crate) enum Stage {
 
 /// The finding that a catalogue should be a list.
 pub(crate) fn no_list<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
-    findings.add(wrong(root, TypeWord::Array));
+    let inner = if exact::may_be_json(root) { exact::as_json(root, TypeWord::Array) } else { None };
+    findings.add(match inner {
+        Some(inner) => exact::json_as_text(root, TypeWord::Array, inner),
+        None => wrong(root, TypeWord::Array),
+    });
 }
 
 /// The finding that a value is of another type.
@@ -102,6 +107,8 @@ impl<'t> Walk<'_, 't> {
             if !self.duplicates {
                 root.keys_are_unique();
             }
+        } else if let Some(inner) = exact::as_json(root, TypeWord::Object) {
+            self.findings.add(exact::json_as_text(root, TypeWord::Object, inner));
         } else {
             self.findings.add(wrong(root, TypeWord::Object));
         }
@@ -290,6 +297,19 @@ impl<'t> Walk<'_, 't> {
             // What is in it can be checked before the key is put right.
             self.property(child, row);
             return None;
+        }
+        let may_be_unseen = !key.is_ascii() || key.bytes().any(|byte| byte <= b' ');
+        if let Some((row, found)) = if may_be_unseen { self.unseen_in_key(&key, table) } else { None } {
+            let is_free = foreign.free(object, table) & known(row.name) != 0;
+            let finding = Self::invisible_key(child, row, &found);
+            self.findings.add(if is_free { finding.fix(Change::Rename(child, row.name)) } else { finding });
+            foreign.taken |= known(row.name);
+            self.property(child, row);
+            // The right key may be there too, and isn't one that stands twice.
+            if !is_free {
+                return None;
+            }
+            return table.properties.iter().position(|other| other.name == row.name);
         }
         if table.opaque || table.others.contains(&key.as_ref()) {
             return None;

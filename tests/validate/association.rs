@@ -478,12 +478,15 @@ fn codes() -> Vec<Case> {
             .not(course([set("/issuer/organizationType", "Root")]))
             // The organization in the program is a faculty.
             .not(program([])),
-        warning(Code::Country, country("UK")).at(address("countryCode"), "\"UK\"").param("value", "UK").not(country("GB")).not(
-            country("UK").with(|options| {
+        warning(Code::Country, country("UK"))
+            .at(address("countryCode"), "\"UK\"")
+            .param("value", "UK")
+            .fix(r#"[{"op":"replace","path":"/offering/addresses/0/countryCode","value":"GB"}]"#)
+            .not(country("GB"))
+            .not(country("UK").with(|options| {
                 let allowed = ("offering.addresses[n].countryCode".to_owned(), vec!["UK".to_owned()]);
                 options.allowed = Some([allowed].into_iter().collect());
-            }),
-        ),
+            })),
         // Told once: what isn't built as a country isn't looked for among them too.
         error(Code::Form, country("nl"))
             .at(address("countryCode"), "\"nl\"")
@@ -492,8 +495,13 @@ fn codes() -> Vec<Case> {
         error(Code::Form, country("Nederland"))
             .at(address("countryCode"), "\"Nederland\"")
             .fix(r#"[{"op":"replace","path":"/offering/addresses/0/countryCode","value":"NL"}]"#),
-        error(Code::Form, country("Holland")).at(address("countryCode"), "\"Holland\"").param("expected", ""),
-        error(Code::Form, country("uk")).at(address("countryCode"), "\"uk\"").param("expected", ""),
+        error(Code::Form, country("Atlantis")).at(address("countryCode"), "\"Atlantis\"").param("expected", ""),
+        error(Code::Form, country("NL "))
+            .at(address("countryCode"), "\"NL \"")
+            .fix(r#"[{"op":"replace","path":"/offering/addresses/0/countryCode","value":"NL"}]"#),
+        error(Code::Form, country("uk"))
+            .at(address("countryCode"), "\"uk\"")
+            .fix(r#"[{"op":"replace","path":"/offering/addresses/0/countryCode","value":"GB"}]"#),
         warning(Code::TextMissing, course([remove("/offering/name/1/value")]))
             .at("/offering/name/1/value", "{")
             .param("name", "value")

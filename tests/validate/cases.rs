@@ -2,8 +2,8 @@
 
 use crate::common::{CREATING, Edit, VALID, edited, fixed, options, piece};
 use crate::{
-    association, association_calls, catalogue, course_patch, enrollment, joined, learning_method, money, periods, planning,
-    structure, text,
+    association, association_calls, catalogue, course_patch, enrollment, joined, json_text, learning_method, money, periods,
+    planning, structure, templates, text, unseen,
 };
 use aanbod::{Code, Kind, Locale, Report, Severity, ValidateOptions, validate};
 use serde_json::Value;
@@ -221,6 +221,9 @@ pub fn all() -> Vec<Case> {
         association::cases(),
         association_calls::cases(),
         course_patch::cases(),
+        unseen::cases(),
+        json_text::cases(),
+        templates::cases(),
     ]
     .into_iter()
     .flatten()

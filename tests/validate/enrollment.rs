@@ -1,5 +1,6 @@
 //! Edu-V: enrollments, requests and statuses.
 
+use crate::association::quoted;
 use crate::cases::{Case, Doc, error, info, of, warning};
 use crate::common::{Edit, edited, number, remove, set};
 use aanbod::{Code, Kind};
@@ -254,8 +255,32 @@ fn forms() -> Vec<Case> {
             .at("/schoolPeriod", "\"2026-27\"")
             .fix(r#"[{"op":"replace","path":"/schoolPeriod","value":"2026-2027"}]"#),
         // That may be a month.
-        error(Code::Form, study([set("/schoolPeriod", "2011-12")])).at("/schoolPeriod", "\"2011-12\"").param("expected", ""),
-        error(Code::Form, study([set("/schoolPeriod", "2026")])).at("/schoolPeriod", "\"2026\""),
+        // This may be a month, and the next the first or the second year of two.
+        error(Code::Form, study([set("/schoolPeriod", "2011-12")]))
+            .at("/schoolPeriod", "\"2011-12\"")
+            .param("expected", "")
+            .fix(r#"[{"op":"replace","path":"/schoolPeriod","value":"2011-2012"}]"#),
+        error(Code::Form, study([set("/schoolPeriod", "2026")]))
+            .at("/schoolPeriod", "\"2026\"")
+            .fix(r#"[{"op":"replace","path":"/schoolPeriod","value":"2026-2027"}]"#)
+            .fix(r#"[{"op":"replace","path":"/schoolPeriod","value":"2025-2026"}]"#),
+        warning(
+            Code::FormUnusual,
+            study([set("/student/userMasterIdentifier", format!("https://ketenid.nl/pilot/{}", "B7".repeat(64)))]),
+        )
+        .at("/student/userMasterIdentifier", quoted(format!("https://ketenid.nl/pilot/{}", "B7".repeat(64))))
+        .fix(Box::leak(
+            format!(
+                r#"[{{"op":"replace","path":"/student/userMasterIdentifier","value":"https://ketenid.nl/pilot/{}"}}]"#,
+                "b7".repeat(64)
+            )
+            .into_boxed_str(),
+        ))
+        .not(study([])),
+        error(Code::Form, study([set("/schoolPeriod", "26/27")]))
+            .at("/schoolPeriod", "\"26/27\"")
+            .param("expected", "2026-2027")
+            .fix(r#"[{"op":"replace","path":"/schoolPeriod","value":"2026-2027"}]"#),
         warning(Code::IdentifierEmpty, study([set(student, "")]))
             .at(student, "\"\"")
             .param("name", "userMasterIdentifier")
@@ -284,6 +309,7 @@ fn forms() -> Vec<Case> {
         warning(Code::FormUnusual, request([set(school, "118a306")]))
             .at(school, "\"118a306\"")
             .param("value", "118a306")
+            .fix(r#"[{"op":"replace","path":"/school/organisationMasterIdentifier","value":"118A306"}]"#)
             .not(request([set(school, "000A999")]))
             .not(request([set(school, "")])),
         warning(Code::FormUnusual, request([set(school, "118X306")])).at(school, "\"118X306\""),
@@ -348,7 +374,10 @@ fn identifiers() -> Vec<Case> {
             .at(school, "\"17GH\"")
             .fix(r#"[{"op":"replace","path":"/school/organisationIds/0/organisationIdType","value":"OIE_CODE"}]"#)
             .not(of_school(SECOND_UUID, "DD_ID")),
-        warning(Code::FormUnusual, of_place("17gh03")).at(place, "\"17gh03\"").not(of_place("05QZ11")),
+        warning(Code::FormUnusual, of_place("17gh03"))
+            .at(place, "\"17gh03\"")
+            .fix(r#"[{"op":"replace","path":"/location/locationIds/0/locationId","value":"17GH03"}]"#)
+            .not(of_place("05QZ11")),
         warning(Code::FormUnusual, of_student("noor", "NEPRI"))
             .at(student, "\"noor\"")
             .not(of_student("noor@zonnewende", "NEPRI"))

@@ -226,7 +226,10 @@ pub fn cases() -> Vec<Case> {
             .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatCountry","value":"NL"}]"#)
             .not(valid([set(item(0, "vatCountry"), "BE")]))
             .not(valid([set(item(0, "vatCountry"), json!(null))])),
-        warning(Code::Country, valid([set(item(0, "vatCountry"), "UK")])).at(item(0, "vatCountry"), "\"UK\""),
+        warning(Code::Country, valid([set(item(0, "vatCountry"), "UK")]))
+            .at(item(0, "vatCountry"), "\"UK\"")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/costs/details/0/invoiceItems/0/vatCountry","value":"GB"}]"#),
+        warning(Code::Country, valid([set(item(0, "vatCountry"), "Atlantis")])).at(item(0, "vatCountry"), "\"Atlantis\""),
         // The rate is judged whatever the amounts are.
         warning(
             Code::VatRate,

@@ -81,6 +81,38 @@ fn parts_come_to_the_whole_but_for_ranges() {
     }
 }
 
+/// A text as Notepad saves it when asked for ANSI: each character is a byte.
+fn in_windows_1252(text: &str) -> Vec<u8> {
+    text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap_or(0x80)).collect()
+}
+
+fn in_utf_16(text: &str) -> Vec<u8> {
+    "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+}
+
+#[test]
+fn a_part_in_another_encoding_is_read_as_the_whole_is() {
+    let course = |name: &str| course().to_string().replace("\"name\":\"", &format!("\"name\":\"{name} "));
+    for (open, separator, close) in [("[", ",", "]"), ("", "\n", "\n"), ("", "\r\n", "")] {
+        let text = format!("{open}{}{separator}{}{close}", course("Café"), course("Prijs in €").replace("A-", "B-"));
+        for bytes in [in_windows_1252(&text), in_utf_16(&text)] {
+            let whole = validate(Kind::Catalogue, &bytes, &options()).unwrap();
+            assert!(whole.diagnostics.iter().any(|found| found.code.as_str() == "file-encoding"), "{:?}", whole.diagnostics);
+            assert!(!whole.diagnostics.iter().any(|found| found.code.as_str() == "encoding"));
+            let mut memory = Memory::default();
+            let part = validate_part(Kind::Catalogue, &bytes, &options(), 0, &mut memory).unwrap();
+            assert_eq!(part.diagnostics, whole.diagnostics);
+            assert_eq!(memory.documents.len(), 2);
+        }
+    }
+    // Bytes of two encodings are in neither.
+    let mixed = [in_windows_1252(&course("Café")), course("Café").into_bytes()].join(&b'\n');
+    let part = validate_part(Kind::Catalogue, &mixed, &options(), 0, &mut Memory::default()).unwrap();
+    let whole = validate(Kind::Catalogue, &mixed, &options()).unwrap();
+    assert_eq!(part.diagnostics, whole.diagnostics);
+    assert!(part.diagnostics.iter().any(|found| found.code.as_str() == "encoding"));
+}
+
 #[test]
 fn a_part_says_when_the_list_can_not_be_read_any_further() {
     for (text, ended) in [

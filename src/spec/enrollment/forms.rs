@@ -1,7 +1,7 @@
 //! How the identifiers are built that Edu-V exchanges. Most forms are public knowledge that no standard makes binding: only a
 //! school period has one that is demanded.
 
-use crate::spec::form::{Form, mask};
+use crate::spec::form::{Form, in_capitals, mask};
 
 /// The types of a school's other codes.
 pub(crate) const ORGANISATION_ID_TYPES: &[&str] = &["OIE_CODE", "BP_ID", "DD_ID", "AS_ID", "V_ID"];
@@ -11,10 +11,11 @@ pub(crate) const USER_ID_TYPES: &[&str] = &["NEPPI", "BPI", "eduID", "NEPRI", "A
 const GUID: &str = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$";
 
 /// `schoolPeriod`: a school year or the id of a period. The pattern can't tell that the second year is the next one.
-pub static SCHOOL_PERIOD: Form = Form::binding(school_period, PERIOD, PERIOD_TEXT).meant(school_year_meant);
+pub static SCHOOL_PERIOD: Form = Form::binding(school_period, PERIOD, PERIOD_TEXT).meant(school_year_meant).choices(school_years);
 
 /// `schoolPeriodId` of a query, which no prose says anything about.
-pub static SCHOOL_PERIOD_ASKED: Form = Form::known(school_period, PERIOD, PERIOD_TEXT);
+pub static SCHOOL_PERIOD_ASKED: Form =
+    Form::known(school_period, PERIOD, PERIOD_TEXT).meant(school_year_meant).choices(school_years);
 
 const PERIOD: &str = "^([0-9]{4}-[0-9]{4}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$";
 const PERIOD_TEXT: [&str; 2] = [
@@ -30,14 +31,16 @@ pub static SCHOOL_ID: Form = Form::known(
     |text| mask(text, b"999A999"),
     "^[0-9]{3}A[0-9]{3}$",
     ["three digits, an A and three digits, such as 104A158", "drie cijfers, een A en drie cijfers, zoals 104A158"],
-);
+)
+.meant(in_capitals);
 
 /// `locationMasterIdentifier`: the OL_CODE.
 pub static OL_CODE: Form = Form::known(
     |text| mask(text, b"999X999"),
     "^[0-9]{3}X[0-9]{3}$",
     ["three digits, an X and three digits, such as 112X995", "drie cijfers, een X en drie cijfers, zoals 112X995"],
-);
+)
+.meant(in_capitals);
 
 /// `userMasterIdentifier` of a student: the ECK iD.
 pub static ECK_ID: Form = Form::known(
@@ -47,21 +50,24 @@ pub static ECK_ID: Form = Form::known(
         "https://ketenid.nl/, a short part, a slash, and 128 digits and small letters a to f",
         "https://ketenid.nl/, een kort stuk, een schuine streep, en 128 cijfers en kleine letters a tot en met f",
     ],
-);
+)
+.meant(eck_id_meant);
 
 /// The code of a recognised institution: OIE_CODE.
 pub static OIE_CODE: Form = Form::known(
     |text| mask(text, b"99LL"),
     "^[0-9]{2}[A-Z]{2}$",
     ["two digits and two capitals, such as 09QQ", "twee cijfers en twee hoofdletters, zoals 09QQ"],
-);
+)
+.meant(in_capitals);
 
 /// The code of a branch: VE_CODE of a location, V_ID of a school.
 pub static BRANCH: Form = Form::known(
     |text| mask(text, b"99LL99"),
     "^[0-9]{2}[A-Z]{2}[0-9]{2}$",
     ["two digits, two capitals and two digits, such as 09QQ00", "twee cijfers, twee hoofdletters en twee cijfers, zoals 09QQ00"],
-);
+)
+.meant(in_capitals);
 
 /// DD_ID.
 pub static DD_ID: Form = Form::known(guid, GUID, ["an id of 36 characters (GUID)", "een id van 36 tekens (GUID)"]);
@@ -126,6 +132,15 @@ pub(crate) fn eck_id(text: &[u8]) -> bool {
     }) && is_small_hex(code)
 }
 
+/// The ECK iD that is meant by one with capitals: only its middle part may have any.
+fn eck_id_meant(text: &str) -> Option<String> {
+    const START: &str = "https://ketenid.nl/";
+    let text = text.trim();
+    let (start, rest) = text.split_at_checked(START.len())?;
+    let (segment, code) = rest.rsplit_once('/')?;
+    start.eq_ignore_ascii_case(START).then(|| [START, segment, "/", &code.to_ascii_lowercase()].concat())
+}
+
 /// Whether there is nothing but digits and the letters a to f. Eight at a time: this is the longest text of every enrollment.
 fn is_small_hex(code: &[u8; 128]) -> bool {
     const EACH: u64 = 0x0101_0101_0101_0101;
@@ -150,11 +165,18 @@ fn school_period(text: &[u8]) -> bool {
     }
 }
 
-/// The school year that is meant by two years in a row with something else between them, or with a short second one; nothing where it
-/// could be a year and a month.
+/// The school year that is meant by two years in a row with something else between them, or with short ones; nothing where it could be
+/// a year and a month.
 fn school_year_meant(text: &str) -> Option<String> {
+    let text = without_words(text);
     let is_sign = |sign: char| sign.is_whitespace() || "-/\\_.".contains(sign) || is_dash(sign);
-    let (first, rest) = text.trim().split_at_checked(4)?;
+    // Two digits and two more are a school year only with a sign between them.
+    let short = text.split_at_checked(2).map(|(first, rest)| (first, rest, rest.trim_start_matches(is_sign)));
+    if let Some((first, _, second)) = short.filter(|(_, rest, second)| second.len() == 2 && second.len() < rest.len()) {
+        let (first, second) = (year(first.as_bytes())?, year(second.as_bytes())?);
+        return (second == first.saturating_add(1)).then(|| format!("20{first:02}-20{second:02}"));
+    }
+    let (first, rest) = text.split_at_checked(4)?;
     let second = rest.trim_start_matches(is_sign);
     if second.len() == rest.len() && second.len() != 4 {
         return None;
@@ -167,6 +189,30 @@ fn school_year_meant(text: &str) -> Option<String> {
         _ => short == next % 100 && !(1..=12).contains(&short),
     };
     is_next.then(|| format!("{first:04}-{next:04}"))
+}
+
+/// The school years that may be meant by one year, or by what could be a year and a month.
+fn school_years(text: &str) -> Vec<String> {
+    let text = without_words(text);
+    let one = |digits: &str| year(digits.as_bytes()).filter(|year| digits.len() == 4 && (2000..2100).contains(year));
+    let years = |first: u32| format!("{first:04}-{:04}", first.saturating_add(1));
+    if let Some(year) = one(text) {
+        return vec![years(year), years(year.saturating_sub(1))];
+    }
+    let pair = text.split_at_checked(4).and_then(|(first, rest)| Some((one(first)?, rest.trim_start_matches(['-', '/', ' ']))));
+    match pair {
+        Some((first, short)) if short.len() == 2 && year(short.as_bytes()) == Some(first.saturating_add(1) % 100) => {
+            vec![years(first)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A school year without what people call it.
+fn without_words(text: &str) -> &str {
+    let text = text.trim();
+    let words = ["schooljaar", "Schooljaar", "SJ", "sj", "school year"];
+    words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim()
 }
 
 /// Whether a sign looks like a hyphen and is another one.
@@ -208,10 +254,32 @@ mod tests {
             assert_eq!(meant(text), "2026-2027", "{text}");
         }
         assert_eq!(meant("1999-00"), "1999-2000");
-        for text in ["2026-2028", "2026", "2026-7", "2011-12", "2026-08", "2026-28", "26-27", "202627", "2026-20277", "é026-2027"]
+        for text in ["26-27", "26/27", "26 \u{2013} 27", "schooljaar 2026/2027", "SJ 26-27"] {
+            assert_eq!(meant(text), "2026-2027", "{text}");
+        }
+        for text in
+            ["2026-2028", "2026", "2026-7", "2011-12", "2026-08", "2026-28", "26-28", "2627", "202627", "2026-20277", "é026-2027"]
         {
             assert_eq!(school_year_meant(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn one_year_may_be_the_first_or_the_second_of_a_school_year() {
+        assert_eq!(school_years("2026"), ["2026-2027", "2025-2026"]);
+        assert_eq!(school_years("2011-12"), ["2011-2012"]);
+        for text in ["1026", "26", "2026-08", "2026-2028", "period 3"] {
+            assert_eq!(school_years(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn only_the_letters_of_an_eck_id_are_made_small() {
+        let code = "0F3C".repeat(32);
+        let meant = eck_id_meant(&format!(" HTTPS://KetenID.nl/201703/{code}")).unwrap_or_default();
+        assert_eq!(meant, format!("https://ketenid.nl/201703/{}", code.to_ascii_lowercase()));
+        assert!(eck_id(meant.as_bytes()));
+        assert_eq!(eck_id_meant("https://example.nl/201703/0F"), None);
     }
 
     #[test]

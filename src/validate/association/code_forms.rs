@@ -7,6 +7,7 @@ use crate::report::Json;
 use crate::spec::Text;
 use crate::spec::form::mask;
 use crate::text::tape::Value;
+use crate::validate::unseen;
 
 /// How the codes of a type are built.
 struct Built {
@@ -98,6 +99,10 @@ pub(super) fn code<'t>(r#type: &str, code: Value<'t>, findings: &mut Findings<'t
     let Some(built) = TYPES.iter().find(|built| built.r#type == r#type) else { return };
     let Some(text) = code.text().filter(|text| !text.trim().is_empty() && !is_placeholder(code)) else { return };
     let about = |of: Code| Finding::at(of, code).value(code).with("type", Param::Name(r#type.to_owned()));
+    // A code with characters that nobody sees is told as that.
+    if unseen::is_in(code) {
+        return;
+    }
     if !(built.matches)(&text) {
         let finding = about(Code::CodeForm).with("form", Param::Text(built.text));
         let trimmed = text.trim();

@@ -10,12 +10,20 @@ use crate::spec::association::versions;
 use crate::spec::association::{CODE_TYPES, CODE_TYPES_IN_USE, COUNTRY, DOMAIN, ORGANIZATION_TYPES};
 use crate::text::tape::{Shape, Value};
 use crate::validate::near::nearest_value;
+use crate::validate::unseen::{self, Sort};
 
 /// The type of a code, and the form that one type has.
 pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
     let [Some(r#type), code] = entry.get_all(["codeType", "code"]) else { return };
-    let Some(name) = r#type.text().filter(|name| !name.trim().is_empty()) else { return };
-    if name == "schacHome"
+    // A type with characters that nobody sees is told as that.
+    let Some(name) = r#type.text().filter(|name| !name.trim().is_empty() && !unseen::is_in(r#type)) else { return };
+    if let Some(code) = code.filter(|code| name == "schacHome" && unseen::is_in(*code))
+        && let Some(found) = code.text().and_then(|text| unseen::find(&text, Sort::Code))
+    {
+        findings.retract(Code::InvisibleInCode, code);
+        let [_, domain] = found.readings();
+        findings.add(found.at(Code::InvisibleCharacters, code).fix(Change::Replace(code, Json::String(domain))));
+    } else if name == "schacHome"
         && let Some(code) = code
         && let Some(text) = code.text().filter(|text| !text.trim().is_empty() && !is_placeholder(code))
         && !(DOMAIN.matches)(text.as_bytes())
@@ -53,7 +61,8 @@ pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<
     let code_type = code.and_then(|code| code.get("codeType"));
     // Another spelling of it is told already.
     let same = |text: &str| text.replace(['_', '-', ' '], "").eq_ignore_ascii_case("schacHome");
-    let other = |value: &Value<'t>| value.text().is_some_and(|text| !text.trim().is_empty() && !same(&text));
+    let filled = |text: &str| !text.trim().is_empty() && !same(text);
+    let other = |value: &Value<'t>| value.text().is_some_and(|text| filled(&text)) && !unseen::is_in(*value);
     if let Some(r#type) = code_type.filter(other) {
         findings.add(Finding::at(Code::IssuerCode, r#type).value(r#type));
     }
@@ -69,6 +78,10 @@ pub(super) fn country<'t>(association: &Association<'t>, address: Value<'t>, fin
     let value = address.get("countryCode").filter(|_| !association.own_countries);
     let unknown = |text: &str| (COUNTRY.matches)(text.as_bytes()) && !iso::is_country(text);
     if let Some(value) = value.filter(|value| value.text().is_some_and(|text| unknown(&text))) {
-        findings.add(Finding::at(Code::Country, value).value(value));
+        let finding = Finding::at(Code::Country, value).value(value);
+        findings.add(match value.text().and_then(|text| iso::meant_country(&text)) {
+            Some(meant) => finding.fix(Change::Replace(value, Json::String(meant))),
+            None => finding,
+        });
     }
 }

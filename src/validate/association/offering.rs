@@ -9,6 +9,7 @@ use crate::report::Json;
 use crate::spec::association::OFFERING_TYPES;
 use crate::text::tape::{Shape, Value};
 use crate::time::{date, date_time_cut};
+use crate::validate::walk::exact::may_be_json;
 use chrono::NaiveDate;
 
 /// Names of a start and its end, wherever they stand together.
@@ -50,7 +51,8 @@ pub(super) fn expanded<'t>(association: &Association<'t>, findings: &mut Finding
     let within = |name: &'static str| Some((name, association.offering?.get(name).filter(|_| belongs(name))?));
     let whole = association.root.get("offering").map(|offering| ("offering", offering));
     for (name, value) in [whole, within("course"), within("program")].into_iter().flatten() {
-        if value.shape() == Shape::String {
+        // An object as a text is told as that.
+        if value.shape() == Shape::String && !may_be_json(value) {
             findings.add(Finding::at(Code::NotExpanded, value).with("name", Param::Name(name.to_owned())));
         }
     }

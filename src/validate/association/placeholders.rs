@@ -53,7 +53,8 @@ pub(super) fn text<'t>(value: Value<'t>, findings: &mut Findings<'t>) {
 
 /// Whether an id has only zeros, or only the letter F: a value that no thing has.
 pub(crate) fn is_nil(value: Value<'_>) -> bool {
-    let Some(text) = value.text_bytes().filter(|text| text.len() == 36) else { return false };
+    let is_id = |text: &&[u8]| text.len() == 36 && uuid::Uuid::try_parse_ascii(text).is_ok();
+    let Some(text) = value.text_bytes().filter(is_id) else { return false };
     let all = |digit: u8| text.iter().all(|byte| *byte == b'-' || byte.eq_ignore_ascii_case(&digit));
     all(b'0') || all(b'f')
 }

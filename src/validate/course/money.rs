@@ -13,6 +13,7 @@ use crate::price::rate::InForce;
 use crate::report::Json;
 use crate::text::tape::{Shape, Value};
 use crate::time::Instant;
+use crate::validate::unseen;
 use std::borrow::Cow;
 
 /// An invoice item and where it stands.
@@ -41,7 +42,8 @@ pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
         if course.own_currencies {
             continue;
         }
-        if iso::currency_places(&text).is_none() {
+        // One with characters that nobody sees is told as that.
+        if iso::currency_places(&text).is_none() && !unseen::is_in(value) {
             let right = iso::meant_currency(&text);
             let mut finding = Finding::at(Code::Currency, value).value(value);
             if iso::currency_places(&right).is_some() {
@@ -229,9 +231,11 @@ fn country_of<'t>(country: Option<Value<'t>>, own: bool, findings: &mut Findings
     if text.trim().is_empty() {
         return None;
     }
-    let right = iso::meant_country(&text);
+    let is_unseen = unseen::is_in(value);
+    let plain = if is_unseen { unseen::find(&text, unseen::Sort::Code) } else { None };
+    let right = iso::meant_country(plain.as_ref().map_or(&text, |found| &found.plain));
     let dutch = right.as_deref() == Some("NL");
-    if !own {
+    if !own && !is_unseen {
         let mut finding = Finding::at(Code::Country, value).value(value);
         if let Some(right) = right {
             finding = finding.fix(Change::Replace(value, Json::String(right)));

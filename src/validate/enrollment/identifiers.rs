@@ -6,6 +6,7 @@ use crate::messages::fixes::FixTitle;
 use crate::report::Json;
 use crate::spec::enrollment::forms;
 use crate::text::tape::{Shape, Value};
+use crate::validate::unseen;
 
 pub(super) fn school<'t>(school: Option<Value<'t>>, findings: &mut Findings<'t>) {
     each(school, ["organisationIds", "organisationId", "organisationIdType"], forms::ORGANISATION_ID_TYPES, findings, |_, _| {});
@@ -40,8 +41,12 @@ fn each<'t>(
         let Some(form) = id_type.text_bytes().and_then(forms::of_type) else { continue };
         let Some(value) = id.filter(|id| id.text_bytes().is_some_and(|text| !(form.matches)(text))) else { continue };
         let text = value.text().unwrap_or_default();
-        if !text.trim().is_empty() && !(form.matches)(text.as_bytes()) {
+        // One with characters that nobody sees is told as that.
+        if !text.trim().is_empty() && !(form.matches)(text.as_bytes()) && !unseen::is_in(value) {
             let mut finding = Finding::at(Code::FormUnusual, value).value(value).with("form", Param::Text(form.text));
+            if let Some(meant) = form.meant_by(&text) {
+                finding = finding.fix(Change::Replace(value, Json::String(meant)));
+            }
             if let Some(meant) = forms::type_of_length(&text, types).filter(|meant| !id_type.text_is(meant))
                 && forms::of_type(meant.as_bytes()).is_some_and(|form| (form.matches)(text.as_bytes()))
             {

@@ -1,6 +1,6 @@
 //! The calls on an association of OOAPI: what was sent, what was answered, and the association before it.
 
-use super::{Exchange, Parts, encoding};
+use super::{Exchange, Parts, encoding, without_mark};
 use crate::call_error::CallError;
 use crate::codes::Code;
 use crate::findings::{Anchor, Finding, Findings, Param, shown};
@@ -8,7 +8,7 @@ use crate::options::{OperationMode, ValidateOptions};
 use crate::report::Report;
 use crate::spec::association::{ASSOCIATION, OFFERING_TYPES, STATES, associated_type, association_outcome, offering_type};
 use crate::spec::enrollment::HTTP_STATUS;
-use crate::spec::{Kind, Property};
+use crate::spec::{Kind, Property, Required};
 use crate::text::document::{Document, read};
 use crate::text::encoding::Decoded;
 use crate::text::tape::{Shape, Tape, Value};
@@ -111,6 +111,14 @@ pub(super) fn validate(
                 let finding = finding.with("status", Param::Name(status.to_string()));
                 reporter.take(Findings::from(finding), "", answered.table());
             }
+            return;
+        }
+        if without_mark(response).is_empty() {
+            let required = answer.table_of_answer().properties.iter().filter(|row| row.required == Required::Yes);
+            let finding = Finding::new(Code::ExchangeNoAnswer, Anchor::Bytes(0, 0));
+            let finding = finding.with("status", Param::Name(status.to_string()));
+            let finding = finding.with("names", Param::AllRows(required.collect()));
+            reporter.take(Findings::from(finding), "", answered.table());
             return;
         }
         document(&answer, response, reporter, &mut Answer::default());

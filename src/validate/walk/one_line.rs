@@ -34,9 +34,7 @@ impl<'t> Walk<'_, 't> {
         }
         if row.is_code && text.trim().len() < text.len() {
             // Another document of the list may have the code without them.
-            let is_named = self.identities.iter().any(|identity| identity.name == row.name);
-            let is_identity = is_named && value.parent().is_some_and(|parent| parent.parent().is_none());
-            self.findings.add(blanks_around(value, &text, !is_identity));
+            self.findings.add(blanks_around(value, &text, !self.is_identity(value, row)));
         }
     }
 }

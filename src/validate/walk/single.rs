@@ -1,9 +1,10 @@
 //! One value, not a list, against its row: its type, and what texts and numbers must be.
 
-use super::{Walk, amount, one_line, wrong};
+use super::{Walk, amount, exact, one_line, wrong};
 use crate::codes::Code;
 use crate::date_form::{Reading, date_form, without_zone};
 use crate::findings::{Change, Correction, Finding, Param};
+use crate::iso::currency_places;
 use crate::messages::fixes::FixTitle;
 use crate::messages::words::TypeWord;
 use crate::price::Decimal;
@@ -17,6 +18,7 @@ use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, date, date_time, date_time_cut, last_day_before};
 use crate::validate::association::placeholders::is_nil;
 use crate::validate::near::nearest_value;
+use crate::validate::unseen;
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -32,7 +34,8 @@ impl<'t> Walk<'_, 't> {
         let shape = if value.shape() == Shape::False { Shape::True } else { value.shape() };
         if shape != expected {
             if row.or_guid && shape == Shape::String {
-                if value.raw().len() != 2 || !self.empty(value, row) {
+                let is_json = exact::may_be_json(value) && self.json_text(value, row, false);
+                if !is_json && (value.raw().len() != 2 || !self.empty(value, row)) {
                     self.guid(value);
                 }
             } else {
@@ -83,6 +86,12 @@ impl<'t> Walk<'_, 't> {
 
     #[cold]
     pub(super) fn wrong_type(&mut self, value: Value<'t>, row: &'static Property, list: bool) {
+        if exact::may_be_json(value) && self.json_text(value, row, list) {
+            return;
+        }
+        if value.shape() == Shape::String && self.template(value) {
+            return;
+        }
         if !row.explained.is_empty()
             && let Some(plain) = without_zeros(value)
         {
@@ -175,7 +184,11 @@ impl<'t> Walk<'_, 't> {
             self.findings.add(Finding::at(Code::Blank, value).with("name", Param::Name(row.name.to_owned())));
             return;
         }
-        if row.usual_length > 0 && one_line::may_be_unusual(value, row) {
+        if exact::may_be_json(value) && self.json_in_text(value) {
+            return;
+        }
+        let is_unseen = unseen::may_be_in(value) && row.form.is_none() && self.unseen_in_text(value, row);
+        if row.usual_length > 0 && !is_unseen && one_line::may_be_unusual(value, row) {
             self.one_line(value, row);
         }
         // No text is longer in characters than in bytes.
@@ -192,24 +205,39 @@ impl<'t> Walk<'_, 't> {
             if row.required == Required::Conditional && is_blank(value) {
                 return;
             }
+            let right = |text: &str| {
+                let same = Some(text.to_owned()).filter(|text| (wanted.matches)(text.as_bytes()));
+                same.or_else(|| wanted.meant_by(text))
+            };
+            let code = if wanted.binding { Code::InvisibleCharacters } else { Code::InvisibleInCode };
+            if self.template(value) || (unseen::may_be_in(value) && self.unseen(value, code, right)) {
+                return;
+            }
             let code = if wanted.binding { Code::Form } else { Code::FormUnusual };
-            let meant = value.text().and_then(|text| (wanted.meant)(&text));
-            let meant = meant.filter(|meant| wanted.binding && (wanted.matches)(meant.as_bytes()));
+            let meant = value.text().and_then(|text| wanted.meant_by(&text));
             let mut finding = Finding::at(code, value).value(value).with("form", Param::Text(wanted.text));
             if wanted.binding {
                 finding = finding.with("expected", meant.clone().map_or(Param::Nothing, Param::Value));
                 let sign = value.text().and_then(|text| text.chars().find(|&sign| is_dash(sign)));
                 finding = finding.with("sign", sign.map_or(Param::Nothing, |sign| Param::Text(dash(sign))));
             }
-            if let Some(meant) = meant {
-                finding = finding.fix(Change::Replace(value, Json::String(meant)));
-            }
+            finding = match meant {
+                Some(meant) => finding.fix(Change::Replace(value, Json::String(meant))),
+                None => value.text().map(|text| (wanted.choices)(&text)).into_iter().flatten().fold(finding, |finding, meant| {
+                    let change = Change::Replace(value, Json::String(meant.clone()));
+                    finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Value(meant)))
+                }),
+            };
             self.findings.add(finding);
         }
     }
 
     fn uri(&mut self, value: Value<'t>, row: &'static Property) {
         if !is_uri(&form(value)) {
+            let right = |text: &str| is_uri(text.as_bytes()).then(|| text.to_owned());
+            if self.template(value) || self.unseen(value, Code::InvisibleCharacters, right) {
+                return;
+            }
             self.findings.add(Finding::at(Code::Uri, value).value(value));
         }
         self.string(value, row);
@@ -229,6 +257,15 @@ impl<'t> Walk<'_, 't> {
             if known {
                 return;
             }
+            // What is no known value is a code or name like others.
+            let right = |text: &str| listed(text, list, row);
+            let is_known = || {
+                let found = value.text().and_then(|text| unseen::find(&text, unseen::Sort::Code));
+                found.is_some_and(|found| found.readings().iter().any(|text| right(text).is_some()))
+            };
+            if unseen::may_be_in(value) && is_known() && self.unseen(value, Code::InvisibleInCode, right) {
+                return;
+            }
             self.string(value, row);
             if let Some(english) = value.text().and_then(|text| dutch(row.name, &text)) {
                 let finding = Finding::at(Code::DutchValue, value).value(value).with("english", Param::Name(english.to_owned()));
@@ -241,6 +278,10 @@ impl<'t> Walk<'_, 't> {
             if list.is_empty() || row.name == "currencyCode" || row.in_use.iter().any(|known| value.text_is(known)) {
                 return;
             }
+        }
+        let right = |text: &str| listed(text, list, row);
+        if self.template(value) || (unseen::may_be_in(value) && self.unseen(value, Code::InvisibleCharacters, right)) {
+            return;
         }
         let Some(text) = value.text() else { return };
         self.not_listed(value, &text, list.iter().copied(), closed);
@@ -309,8 +350,14 @@ impl<'t> Walk<'_, 't> {
     fn guid(&mut self, value: Value<'t>) {
         let text = form(value);
         if text.len() != 36 || uuid::Uuid::try_parse_ascii(&text).is_err() {
+            let right = |text: &str| meant_guid(text.as_bytes());
+            if self.template(value) || (unseen::may_be_in(value) && self.unseen(value, Code::InvisibleCharacters, right)) {
+                return;
+            }
             let finding = Finding::at(Code::Guid, value).value(value);
-            self.findings.add(match meant_guid(&text) {
+            // Of zeros only it would still be none.
+            let meant = meant_guid(&text).filter(|meant| meant.bytes().any(|byte| !matches!(byte, b'0' | b'-')));
+            self.findings.add(match meant {
                 Some(right) => {
                     let change = Change::Replace(value, Json::String(right.clone()));
                     finding.correction(Correction::certain(FixTitle::ReplaceWith, change).with("to", Param::Value(right)))
@@ -331,6 +378,7 @@ impl<'t> Walk<'_, 't> {
             }
             return;
         }
+        let right = |text: &str| date(text).map(|_| text.to_owned());
         let finding = match meant(&text).filter(|day| *day > first_day()) {
             Some(day) => {
                 let finding = Finding::at(Code::Date, value).unshown(value).with("form", Param::Text(ONLY_DAY));
@@ -338,6 +386,7 @@ impl<'t> Walk<'_, 't> {
                 let finding = finding.with("date", Param::Date(day));
                 finding.fix(Change::Replace(value, Json::String(day.to_string())))
             }
+            None if self.template(value) || self.unseen_in_date(value, right) => return,
             None => self.in_other_form(Code::Date, value, row).with("date", Param::Nothing),
         };
         self.findings.add(finding);
@@ -426,7 +475,10 @@ impl<'t> Walk<'_, 't> {
                 return;
             }
             Err(_) => {
-                self.findings.add(self.in_other_form(Code::DateTime, value, row));
+                let right = |text: &str| date_time(text).ok().map(|_| text.to_owned());
+                if !self.template(value) && !self.unseen_in_date(value, right) {
+                    self.findings.add(self.in_other_form(Code::DateTime, value, row));
+                }
                 return;
             }
         };
@@ -454,6 +506,14 @@ fn yes_or_no(value: Value<'_>) -> Option<bool> {
         "nee" | "n" | "no" | "0" | "onwaar" => Some(false),
         _ => None,
     }
+}
+
+/// The value of a list that a text is, but for its spelling.
+fn listed(text: &str, list: &[&str], row: &'static Property) -> Option<String> {
+    let near = nearest_value(text, list.iter().copied(), None);
+    let near = near.filter(|(_, applicability)| *applicability == Applicability::Certain).map(|(near, _)| near.to_owned());
+    let is_currency = row.name == "currencyCode" && currency_places(text).is_some();
+    near.or_else(|| is_currency.then(|| text.to_owned()))
 }
 
 /// Whether a suggestion is certain.

@@ -1,0 +1,3 @@
+//! Slips with one reading, and with several.
+
+use crate::documents::SUBJECT;
