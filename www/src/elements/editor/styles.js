@@ -81,24 +81,6 @@ const frame = css`
   }
 `;
 
-/** Only there while the page is printed. */
-const paper = css`
-  .outline { display: none; }
-  @media print {
-    .outline { display: block; overflow-wrap: anywhere; }
-    .outline > h2 { margin-bottom: 0.5rem; padding-bottom: 0.25rem; border-bottom: 1px solid var(--_line); font-size: 1.0625rem; }
-    .outline dl { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1.5rem; margin-bottom: 0.5rem; }
-    .outline dl > div { display: grid; grid-template-columns: 2fr 3fr; gap: 0.5rem; padding: 0.125rem 0; border-bottom: 0.5px solid var(--_line); break-inside: avoid; }
-    .outline dl > .wide { grid-column: 1 / -1; grid-template-columns: 1fr 4fr; }
-    .outline dt { color: var(--_muted); }
-    .outline dd { white-space: pre-wrap; }
-    .outline :is(dl, p) { font-size: 0.75rem; }
-    .outline-title { margin-top: 0.5rem; font-weight: 650; break-after: avoid; }
-    .outline-title .told { color: var(--_muted); font-weight: 450; }
-    .outline-item { margin-bottom: 0.5rem; padding-inline-start: 0.625rem; border-inline-start: 2px solid var(--_line); }
-  }
-`;
-
 const list = css`
   .filters { display: flex; gap: 0.25rem; }
   .filter { display: inline-flex; align-items: center; gap: 0.3rem; min-height: 1.75rem; padding: 0.1rem 0.55rem 0.1rem 0.35rem; border: 1px solid var(--_line); border-radius: 99px; background: var(--_surface); font-size: 0.8125rem; font-weight: 650; }
@@ -128,15 +110,4 @@ const list = css`
 `;
 
 export const findingStyles = [list, fixes];
-export const editorStyles = [
-  tokens,
-  controls,
-  formStyles,
-  gridStyles,
-  axisStyles,
-  cardStyles,
-  frame,
-  list,
-  fixes,
-  paper,
-];
+export const editorStyles = [tokens, controls, formStyles, gridStyles, axisStyles, cardStyles, frame, list, fixes];

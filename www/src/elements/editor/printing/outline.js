@@ -11,6 +11,8 @@ import { summarise } from "../../../form/summary.js";
 import { parseMoment } from "../../../core/values/moment.js";
 import { valueText } from "../../../core/values/value-text.js";
 import { visible } from "../../../core/values/visible.js";
+import { adopt } from "../../../ui/adopt.js";
+import { outlineStyles } from "./styles.js";
 
 /**
  * @typedef {import("../../../core/json/tree.js").Node} Node
@@ -35,6 +37,7 @@ export class Outline {
   constructor(host) {
     this.host = host;
     this.left = 0;
+    adopt(host, [outlineStyles]);
   }
 
   render() {
