@@ -84,6 +84,94 @@ export type Progress = (read: number, total: number) => void;
  */
 export function validateExchange(exchange: Exchange | GetExchange, options?: ValidateOptions): Report;
 
+/**
+ * Holds a document between calls, so that an edit is checked again without sending all of it. What is held goes with {@link OpenDocument.close}, or
+ * with `using`.
+ *
+ * @param text the document, or its bytes, which are decoded as {@link decodeText} does
+ */
+export function open(text: string | Uint8Array | ArrayBuffer): OpenDocument;
+
+/** A document that is held between calls. The functions are those of the package, about the text as it is now. */
+export interface OpenDocument extends Disposable {
+  /** The text as it is now. */
+  readonly text: string;
+  validate<K extends Kind>(kind: K, options: ValidateOptions & { quote: QuoteOptions }): PricedReport<K>;
+  validate<K extends Kind>(kind: K, options?: ValidateOptions): Report<K>;
+  quote(options: QuoteOptions): Quote;
+  quotes(requests: readonly QuoteOptions[]): Quote[];
+  priceTimeline(options?: TimelineOptions): Timeline;
+  detect(): Kind | null;
+  /**
+   * Changes the text as {@link edit} does.
+   *
+   * @returns the splices that made the change
+   * @throws when an operation can't be carried out; then none is
+   */
+  edit(operations: JsonPatchOperation[] | string): Splice[];
+  /** Applies splices, such as those of an editor: one after the other, each to the text as it is by then. */
+  apply(splices: readonly Splice[]): void;
+  /** Lets go of the text. Any call after that throws. */
+  close(): void;
+}
+
+/**
+ * Checks the documents of a stream one by one, each by itself: the items of a list, lines, or documents that stand one after the other. No
+ * more is held than a chunk and a document, and of a document that is longer than `maxBytes` no more than that.
+ *
+ * A document that is broken off ends at the line on which the next one begins.
+ *
+ * @param kind of the list, or of one document: each report is about one
+ */
+export function validateStream<K extends Kind>(
+  kind: K,
+  source: StreamSource,
+  options: ValidateOptions & { quote: QuoteOptions },
+): AsyncGenerator<PricedReport<OneOf<K>> & { document: StreamedDocument }, void, undefined>;
+export function validateStream<K extends Kind>(
+  kind: K,
+  source: StreamSource,
+  options?: ValidateOptions,
+): AsyncGenerator<Report<OneOf<K>> & { document: StreamedDocument }, void, undefined>;
+
+/** The kind of one document of a list; of any other kind, the kind itself. */
+export type OneOf<K extends Kind> = K extends "catalogue"
+  ? "course"
+  : K extends "enrollments"
+    ? "enrollment"
+    : K extends "associations"
+      ? "association"
+      : K;
+
+/** Where in a stream a document was. */
+export interface StreamedDocument {
+  /** How many documents came before it. */
+  index: number;
+  /** The line that it begins on, counted from 1. */
+  line: number;
+  /** The document itself: ranges and fixes of its report are about this text. */
+  readonly text: string;
+}
+
+/** A piece of a stream: it may end anywhere, in the middle of a letter too. */
+export type StreamChunk = string | Uint8Array | ArrayBuffer;
+
+/** A `ReadableStream`, or anything that gives its chunks one after the other. */
+export type StreamSource =
+  | AsyncIterable<StreamChunk>
+  | (Iterable<StreamChunk> & { readonly charAt?: never })
+  | { getReader(): { read(): Promise<{ done: boolean; value?: StreamChunk | undefined }>; cancel(): Promise<void> } };
+
+declare global {
+  // Where the language's own library doesn't have them yet.
+  interface SymbolConstructor {
+    readonly dispose: unique symbol;
+  }
+  interface Disposable {
+    [Symbol.dispose](): void;
+  }
+}
+
 /** What a customer pays who orders at `orderedAt`. */
 export function quote(course: Input, options: QuoteOptions): Quote;
 

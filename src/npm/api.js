@@ -1,5 +1,6 @@
 // The functions of the package. They turn arguments into what the WebAssembly reads fastest; it checks them, and decides.
 import { AanbodError } from "./call-error.js";
+import { openDocument } from "./open-document.js";
 import { isComplete, needLanguage } from "./parts.js";
 import { refuseEmptied } from "./refused.js";
 import { withCore, withRest } from "./started.js";
@@ -162,6 +163,32 @@ export function validate(kind, input, options, call) {
     const document = sent(core, input);
     return core.validate(kind, document.input, settings, document.positions, call?.progress);
   });
+}
+
+/** @type {typeof import("./index.js").open} */
+export function open(text) {
+  const functions = { validate, quote, quotes, priceTimeline, detect, decodeText, editChanges };
+  return withCore(() => openDocument(functions, text));
+}
+
+/**
+ * @param {Kind} kind
+ * @param {import("./index.js").StreamSource} source
+ * @param {import("./index.js").ValidateOptions} [options]
+ * @returns {any}
+ */
+export function validateStream(kind, source, options) {
+  const { one } = kindInfo(kind);
+  // A wrong option is refused now, and not with the first document.
+  validate(one, "null", options);
+  return streamed((document) => validate(one, document, options), source, options?.maxBytes);
+}
+
+/** @type {typeof import("./stream.js").streamReports} */
+async function* streamed(check, source, limit) {
+  // Few need it, and who does waits anyway.
+  const { streamReports } = await import("./stream.js");
+  yield* streamReports(check, source, limit);
 }
 
 /** @type {typeof import("./index.js").standardSchema} */

@@ -11,6 +11,7 @@ import init, {
   editChanges,
   merge,
   mergeChanges,
+  open,
   explain,
   jsonSchema,
   kinds,
@@ -24,6 +25,7 @@ import init, {
   toStrictJson,
   validate,
   validateExchange,
+  validateStream,
 } from "aanbod";
 import type {
   AanbodErrorCode,
@@ -442,3 +444,29 @@ for (const stretch of [...priceTimeline("{}").segments, ...(validate("catalogue"
   // @ts-expect-error a price has no reason
   if (stretch.status === "priced") stretch.reason;
 }
+
+// A document that is held, and streams.
+{
+  using held = open("{}");
+  const price: Quote = held.validate("course", { quote: { orderedAt: "2026-01-15" } }).quote;
+  const splices: Splice[] = held.edit([{ op: "add", path: "/name", value: "x" }]);
+  held.apply(splices);
+  console.log(price, held.text.length, held.quote({ orderedAt: new Date() }).status);
+}
+// @ts-expect-error an object has no text
+open({});
+// @ts-expect-error it may be read, and is changed by its functions
+open("{}").text = "";
+for await (const report of validateStream("catalogue", [new Uint8Array(), "{}"], {
+  quote: { orderedAt: "2026-01-15" },
+})) {
+  const { kind, quote, document } = report;
+  console.log(kind satisfies "course", quote.status, document.line, document.text);
+}
+for await (const { kind } of validateStream("enrollments", new Blob([]).stream())) kind satisfies "enrollment";
+// @ts-expect-error a text is no stream
+validateStream("course", "{}");
+// @ts-expect-error bytes are no stream
+validateStream("course", new Uint8Array());
+// @ts-expect-error no such option
+validateStream("course", [], { language: "nl" });

@@ -1,0 +1,89 @@
+// Documents of a stream, one report each.
+import { AanbodError } from "./call-error.js";
+import { DocumentSplitter } from "./document-splitter.js";
+
+/** @typedef {import("./index.js").StreamSource} StreamSource */
+/** @typedef {import("./index.js").StreamChunk} StreamChunk */
+
+/** The largest document that is read when nothing else is said, as in the core. */
+const LARGEST = 64 * 1024 * 1024;
+
+const decoder = new TextDecoder();
+
+/**
+ * @param {(document: Uint8Array) => import("./index.js").Report} check
+ * @param {StreamSource} source
+ * @param {number} [limit] of a document, in bytes
+ */
+export function streamReports(check, source, limit = LARGEST) {
+  return reports(check, chunksOf(source), limit);
+}
+
+/**
+ * @param {(document: Uint8Array) => import("./index.js").Report} check
+ * @param {AsyncIterable<StreamChunk> | Iterable<StreamChunk>} chunks
+ * @param {number} limit
+ */
+async function* reports(check, chunks, limit) {
+  const splitter = new DocumentSplitter(limit);
+  const asBytes = byteReader();
+  let index = 0;
+  const report = (/** @type {import("./document-splitter.js").Piece} */ { bytes, line }) => {
+    const document = {
+      index: index++,
+      line,
+      get text() {
+        return decoder.decode(bytes);
+      },
+    };
+    return { ...check(bytes), document };
+  };
+  for await (const chunk of chunks) for (const piece of splitter.push(asBytes(chunk))) yield report(piece);
+  for (const piece of splitter.push(asBytes(""))) yield report(piece);
+  for (const piece of splitter.end()) yield report(piece);
+}
+
+/**
+ * Chunks as bytes. A text may end in the middle of a surrogate pair, whose other half the next one brings.
+ *
+ * @returns {(chunk: StreamChunk) => Uint8Array}
+ */
+function byteReader() {
+  const encoder = new TextEncoder();
+  let half = "";
+  return (chunk) => {
+    if (typeof chunk === "string") {
+      const text = half + chunk;
+      half = chunk !== "" && /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : "";
+      return encoder.encode(half ? text.slice(0, -1) : text);
+    }
+    if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    if (/** @type {unknown} */ (chunk) instanceof ArrayBuffer) return new Uint8Array(chunk);
+    throw new AanbodError("argument", `A chunk of the stream is ${typeof chunk}. Chunks are bytes or texts.`);
+  };
+}
+
+/**
+ * @param {any} source
+ * @returns {AsyncIterable<StreamChunk> | Iterable<StreamChunk>}
+ */
+function chunksOf(source) {
+  const isObject = typeof source === "object" && source !== null && !ArrayBuffer.isView(source);
+  if (isObject && (Symbol.asyncIterator in source || Symbol.iterator in source)) return source;
+  if (isObject && typeof source.getReader === "function") return readBy(source);
+  throw new AanbodError(
+    "argument",
+    "The source isn't a stream. Pass a ReadableStream or an iterable of chunks; of a text or bytes, `validate` checks the whole.",
+  );
+}
+
+/** A ReadableStream where those can't be iterated. @param {any} stream */
+async function* readBy(stream) {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    // Nobody wants the rest.
+    await reader.cancel();
+  }
+}
