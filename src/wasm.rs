@@ -2,8 +2,7 @@
 //!
 //! Every argument arrives as a plain [`JsValue`] and is decoded inside, so that a malformed one leaves nothing behind in
 //! memory and is told in words. `positions: false` says that a text was written from an object, so that places in it mean
-//! nothing to the caller. The npm package's entries (`src/npm/`) put their checks and types on top; a plain
-//! `wasm-pack build` exports the functions below as they are.
+//! nothing to the caller. The npm package's entries (`src/npm/`) put their checks and types on top.
 
 mod exchange;
 mod input;
