@@ -1,5 +1,5 @@
-//! Checks documents of Dutch education: courses (EduMS), enrollments (Edu-V) and associations (OOAPI v5 / eduXchange). Every
-//! mistake is told where it stands; and of a course, what a customer pays on any order date.
+//! Checks documents of Dutch education: courses (EduMS), enrollments (Edu-V) and associations (OOAPI v5 / eduXchange). Each
+//! finding has its place in the text. A course has a price on any order date.
 //!
 //! - [`validate()`] checks a document and answers with a [`Report`]; with [`ValidateOptions::quote`] it prices in the same reading.
 //! - [`validate_exchange`] checks a request for enrollments together with its response.
@@ -9,11 +9,15 @@
 //! - [`properties`] and [`json_schema`] are the specification table in other forms.
 //!
 //! ```
-//! use aanbod::{Kind, ValidateOptions, validate};
-//! let report = validate(Kind::Course, br#"{ "name": "Drawing" }"#, &ValidateOptions::default())?;
+//! use aanbod::{Code, Kind, Locale, ValidateOptions, validate};
+//! let options = ValidateOptions::default().locale(Locale::Nl).ignore([Code::Comment]);
+//! let report = validate(Kind::Course, br#"{ "name": "Drawing" }"#, &options)?;
 //! assert!(!report.valid);
 //! # Ok::<(), aanbod::CallError>(())
 //! ```
+//!
+//! Options are set one after the other. Whatever is wrong with a document is in the answer; a [`CallError`] means that the call itself
+//! was wrong. The answers serialise to the JSON that the JavaScript interface has.
 //!
 //! Money is exact: see [`price::Decimal`]. Instants have the resolution of .NET: see [`time::Instant`].
 #![forbid(unsafe_code)]
