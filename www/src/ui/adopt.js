@@ -1,5 +1,5 @@
 /**
- * @param {import("lit").LitElement} host
+ * @param {{renderRoot: HTMLElement|DocumentFragment}} host
  * @param {import("lit").CSSResult[]} styles of a part that came after the element; they count after its own
  */
 export function adopt(host, styles) {

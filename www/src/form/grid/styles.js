@@ -92,32 +92,7 @@ export const gridStyles = css`
   .paste-refused .panel-title { color: var(--_error); }
   .paste-refused ul { padding-inline-start: 1.125rem; list-style: disc; overflow-wrap: anywhere; }
   .paste-refused button { justify-self: start; }
-  .unclear-panel fieldset { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0.3rem 0; border: 0; border-top: 1px solid var(--_line); }
-  .unclear-panel legend { float: left; flex: 1 1 10rem; padding: 0.125rem 0; overflow-wrap: anywhere; }
-  .unclear-panel legend bdi { font-weight: 600; white-space: nowrap; }
-  .unclear-panel .unclear-all { display: block; border-top: 0; }
-  .unclear-all legend { float: none; font-weight: 600; }
-  .unclear-cells { max-height: 20rem; overflow-y: auto; }
-  .unclear-choices { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
-  .unclear-cells .unclear-choices { display: grid; grid-template-columns: repeat(2, minmax(6.75rem, auto)); font-variant-numeric: tabular-nums; }
-  .unclear-panel .tick { display: flex; gap: 0.4rem; align-items: flex-start; min-height: max(1.75rem, 26px); padding-block: 0.125rem; }
-  .unclear-panel .tick > input { margin-top: 0.06rem; }
-  .unclear-panel .panel-buttons .note { flex: 1 0 100%; text-align: end; }
-  .vat-panel, .unclear-panel { border: 1px solid var(--_line-strong); background: var(--_raised); box-shadow: var(--_shadow); }
-  .vat-panel .note { font-size: 0.75rem; }
-  .vat-rate { display: grid; grid-template-columns: auto 6rem; gap: 0.25rem 0.75rem; align-items: center; justify-content: start; }
-  .vat-rate .finding { grid-column: 1 / -1; }
-  .vat-rate .finding:empty { display: none; }
   .with-unit { display: flex; gap: 0.375rem; align-items: center; }
-  .vat-scroll { overflow-x: auto; }
-  .vat-panel table { width: 100%; border-collapse: collapse; }
-  .vat-panel :is(th, td) { padding: 0.25rem 0.375rem 0.25rem 0; border-bottom: 1px solid var(--_line); text-align: start; font-weight: 450; vertical-align: top; overflow-wrap: anywhere; }
-  .vat-panel th[scope="row"] { min-width: 7rem; }
-  .vat-scroll:focus-visible { outline-offset: 2px; border-radius: 3px; }
-  .vat-panel thead th { color: var(--_muted); font-size: 0.75rem; }
-  .vat-panel .figure { padding-inline: 0.25rem; text-align: end; overflow-wrap: normal; }
-  .vat-panel tr.same .figure { color: var(--_muted); }
-  .vat-panel tr:not(.same) .now { font-weight: 650; }
   .panel-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: flex-end; }
   .panel-buttons .small { min-height: 2.125rem; }
 

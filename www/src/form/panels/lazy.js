@@ -3,6 +3,7 @@
  * report is out, or with the first that is asked for before.
  */
 
+import { adopt } from "../../ui/adopt.js";
 import { whenIdle } from "../../ui/when-idle.js";
 
 /** @typedef {typeof import("./panels.js")} Panels */
@@ -11,6 +12,9 @@ import { whenIdle } from "../../ui/when-idle.js";
 let loaded = null;
 /** @type {Promise<Panels>|null} */
 let loading = null;
+
+/** The elements that have the styles of the panels. */
+const styled = new WeakSet();
 
 /** What draws a panel that is open; null while none can be. */
 export const panels = () => loaded;
@@ -22,7 +26,7 @@ export const panels = () => loaded;
  * @param {(panels: Panels) => unknown} act
  */
 export async function withPanels(form, act) {
-  if (loaded) return act(loaded);
+  if (loaded) return act(styledFor(form, loaded));
   const root = form?.root;
   try {
     loading ??= import("./panels.js");
@@ -32,7 +36,16 @@ export async function withPanels(form, act) {
     loading = null;
     return undefined;
   }
-  return form?.root === root ? act(loaded) : undefined;
+  return form?.root === root ? act(styledFor(form, loaded)) : undefined;
+}
+
+/** @param {import("../form-view.js").FormView|null} form which gets their styles with its first panel @param {Panels} panels */
+function styledFor(form, panels) {
+  if (form && !styled.has(form.host)) {
+    styled.add(form.host);
+    adopt(form.host, [panels.panelStyles]);
+  }
+  return panels;
 }
 
 /** The first report is out: time to bring it. */

@@ -14,3 +14,4 @@ export { unclearPanel } from "../grid/ambiguous-amounts.js";
 export { repeatWeekly } from "../grid/weekly.js";
 export { askVat, vatPanel } from "../grid/vat.js";
 export { askNewPeriod, newPeriodPanel } from "../new-period/panel.js";
+export { panelStyles } from "./styles.js";
