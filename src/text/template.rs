@@ -23,6 +23,11 @@ pub(crate) fn is_template(text: &[u8]) -> bool {
     text.len() <= LONGEST && BRACKETS.iter().any(|(start, end)| named(text, start, end))
 }
 
+/// Whether a text has such a place in it, as Postman writes them.
+pub(crate) fn has_template(text: &[u8]) -> bool {
+    (0..text.len()).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(b"{{") && template_at(rest).is_some()))
+}
+
 /// How many bytes such a place has that a text starts with. Only those that JSON has no use for.
 pub(crate) fn template_at(text: &[u8]) -> Option<usize> {
     let text = text.get(..LONGEST).unwrap_or(text);
@@ -42,7 +47,9 @@ pub(crate) fn template_at(text: &[u8]) -> Option<usize> {
 /// Whether a text is a name between these.
 fn named(text: &[u8], start: &[u8], end: &[u8]) -> bool {
     let Some(name) = text.strip_prefix(start).and_then(|rest| rest.strip_suffix(end)) else { return false };
+    // Postman's own values have a dollar sign: `{{$guid}}`.
     let name = name.trim_ascii();
+    let name = name.strip_prefix(b"$").filter(|_| start.starts_with(b"{")).unwrap_or(name);
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"_.- |:'()".contains(byte);
     // An id, or a piece of one, may stand in braces.
     let is_id = name.iter().any(u8::is_ascii_digit) && name.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-');
@@ -59,6 +66,7 @@ mod tests {
         for text in [
             "{{price}}",
             "{{ price | number }}",
+            "{{$guid}}",
             "${price}",
             "#{price}",
             "$price",
@@ -91,6 +99,12 @@ mod tests {
         ] {
             assert!(!is_template(text.as_bytes()), "{text}");
         }
+    }
+
+    #[test]
+    fn a_web_address_may_have_a_place_in_it() {
+        assert!(has_template(b"https://{{host}}/x") && has_template(b"{{baseUrl}}/x"));
+        assert!(!has_template(b"https://example.nl/{x}") && !has_template(b"https://example.nl/{{}}") && !has_template(b""));
     }
 
     #[test]

@@ -66,6 +66,10 @@ fn a_place_in_a_template_is_called_one_wherever_something_exact_is_due() {
             assert_eq!(found.iter().filter(|code| **code == "template-variable").count(), 1, "{pointer} {place}: {found:?}");
         }
     }
+    for place in ["https://{{host}}/x", "{{baseUrl}}/x", "<link>"] {
+        assert_eq!(found(Kind::Association, ASSOCIATION, "/offering/link", place), ["template-variable"], "{place}");
+    }
+    assert_eq!(found(Kind::Enrollment, ENROLLMENT, "/enrollmentId", "{{$guid}}"), ["template-variable"]);
     for other in ["$5", "€ 5", "<5>", "5%", "prijs", "{}", "1.250"] {
         assert!(!found(Kind::Course, CREATING, &item(0, "priceBeforeTax"), other).contains(&"template-variable"), "{other}");
     }

@@ -141,9 +141,11 @@ fn typography_in_a_text_is_nobodys_mistake() {
     quiet("/name", "Zorg \u{2764}\u{fe0f}\u{200d}\u{1f525} en hart");
     quiet("/name", "1\u{fe0f}\u{20e3} Beginnen");
     quiet("/name", "\u{5e2}\u{5d1}\u{5e8}\u{5d9}\u{5ea}\u{200f} (Hebreeuws)");
+    let word = edited(ASSOCIATION, &[set("/offering/description/0/value", "<p>Over&nbsp;dijken</p>\n")]);
+    let usual = checked(Kind::Association, ASSOCIATION).diagnostics.len();
+    assert_eq!(checked(Kind::Association, &word).diagnostics.len(), usual);
     let long = "Voor wie in 10\u{a0}weken, met mogelijk\u{ad}heden\u{200b}, meer wil leren dan in een jaar.";
     let text = edited(ASSOCIATION, &[set("/offering/description/0/value", long)]);
-    let usual = checked(Kind::Association, ASSOCIATION).diagnostics.len();
     assert_eq!(checked(Kind::Association, &text).diagnostics.len(), usual);
 }
 

@@ -10,7 +10,7 @@ use crate::spec::{Property, Required, Type};
 use crate::text::diff::json;
 use crate::text::document::read;
 use crate::text::tape::{Shape, Tape, Value};
-use crate::text::template::is_template;
+use crate::text::template::{has_template, is_template};
 use crate::validate::unseen::{self, Sort, Unseen};
 
 /// How often JSON may be put into a text of JSON.
@@ -55,8 +55,8 @@ impl<'t> Walk<'_, 't> {
     pub(super) fn unseen_in_text(&mut self, value: Value<'t>, row: &'static Property) -> bool {
         let Some(text) = value.text() else { return false };
         let sort = sort_of(value, &text, row);
-        // Blanks around a code are a finding of their own.
-        let text = if row.is_code { text.trim() } else { &text };
+        // Blanks around a code are a finding of their own, and those around a text are nobody's mistake.
+        let text = if is_id(row) && !row.is_code { &text } else { text.trim() };
         let Some(found) = unseen::find(text, sort) else { return false };
         if found.plain.is_empty() {
             if row.required == Required::Yes {
@@ -102,6 +102,17 @@ impl<'t> Walk<'_, 't> {
     #[cold]
     pub(super) fn template(&mut self, value: Value<'t>) -> bool {
         let is_place = value.text().is_some_and(|text| is_template(text.trim().as_bytes()));
+        self.template_if(value, is_place)
+    }
+
+    /// Whether a web address has such a place in it, which was then said.
+    #[cold]
+    pub(super) fn template_in_uri(&mut self, value: Value<'t>) -> bool {
+        let has_place = value.text().is_some_and(|text| has_template(text.as_bytes()));
+        self.template(value) || self.template_if(value, has_place)
+    }
+
+    fn template_if(&mut self, value: Value<'t>, is_place: bool) -> bool {
         if is_place {
             self.findings.add(Finding::at(Code::TemplateVariable, value).value(value));
         }
@@ -156,8 +167,7 @@ fn sort_of(value: Value<'_>, text: &str, row: &'static Property) -> Sort {
     let list = value.parent().and_then(Value::parent).filter(|list| list.shape() == Shape::Array);
     let is_named = |value: Value<'_>| NAMES.iter().any(|name| value.key_is(name));
     let is_word = || text.len() <= LONGEST_CODE && !text.trim().contains(char::is_whitespace);
-    let is_id = ["code", "Code", "Id", "Identifier"].iter().any(|end| row.name.ends_with(end));
-    if row.is_code || is_id {
+    if row.is_code || is_id(row) {
         Sort::Code
     } else if row.usual_length > 0 || is_named(value) || (value.key_is("value") && list.is_some_and(is_named)) {
         Sort::Name
@@ -166,6 +176,11 @@ fn sort_of(value: Value<'_>, text: &str, row: &'static Property) -> Sort {
     } else {
         Sort::Prose
     }
+}
+
+/// Whether a row is that of an identifier, by its name.
+fn is_id(row: &Property) -> bool {
+    ["code", "Code", "Id", "Identifier"].iter().any(|end| row.name.ends_with(end))
 }
 
 /// How many bytes a word has that may be a code.

@@ -235,7 +235,7 @@ impl<'t> Walk<'_, 't> {
     fn uri(&mut self, value: Value<'t>, row: &'static Property) {
         if !is_uri(&form(value)) {
             let right = |text: &str| is_uri(text.as_bytes()).then(|| text.to_owned());
-            if self.template(value) || self.unseen(value, Code::InvisibleCharacters, right) {
+            if self.template_in_uri(value) || self.unseen(value, Code::InvisibleCharacters, right) {
                 return;
             }
             self.findings.add(Finding::at(Code::Uri, value).value(value));
