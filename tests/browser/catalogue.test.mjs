@@ -65,7 +65,7 @@ test("one course a line is no broken JSON: it says calmly that there is no form,
     const { from, to } = document.querySelector("aanbod-editor").textPane.view.view.state.selection.main;
     return [from, to];
   });
-  assert.deepEqual(selected, [first.range.from, first.range.to]);
+  assert.deepEqual(selected, [first.range?.from, first.range?.to]);
   const visible = () =>
     course.page.waitForFunction(() => {
       const { view } = document.querySelector("aanbod-editor").textPane.view;

@@ -48,7 +48,7 @@ test("a keystroke in a field is an edit and one answer; only in a pause the chan
   );
   const { quotes, timelines } = await course.page.evaluate(() => {
     const { session } = document.querySelector("aanbod-editor");
-    return { quotes: session.quotes.length, timelines: session.timelines.length };
+    return { quotes: session.quotes?.length ?? 0, timelines: session.timelines?.length ?? 0 };
   });
   assert.ok(quotes > 4 && timelines === 1, `${quotes} quotes, ${timelines} timelines`);
   course.quiet();

@@ -68,7 +68,7 @@ const enrollment = JSON.stringify([
 /** Waits until the tab works on no draft any more. */
 async function released({ page }) {
   for (let attempt = 0; attempt < 400; attempt += 1) {
-    if (await page.evaluate(async () => !(await navigator.locks.query()).held.length)) return;
+    if (await page.evaluate(async () => !(await navigator.locks.query()).held?.length)) return;
     await page.waitForTimeout(50);
   }
   assert.fail("the draft was never let go of");

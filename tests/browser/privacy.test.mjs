@@ -35,7 +35,8 @@ async function traces(course, seen) {
     const texts = [document.title, location.href, JSON.stringify(history.state), document.cookie, window.name];
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys()) texts.push(request.url, await (await cache.match(request)).text());
+      for (const request of await cache.keys())
+        texts.push(request.url, (await (await cache.match(request))?.text()) ?? "");
     }
     for (const entry of performance.getEntries()) texts.push(entry.name);
     return texts;

@@ -24,10 +24,16 @@ test("text that isn't JSON keeps the form as it last was, read only, and says wh
   await course.page.keyboard.type("{");
   await course.page.getByText("nu geen leesbare JSON").waitFor();
   assert.equal(await course.page.getByLabel("Cursusnaam").inputValue(), "Projectleiden in de praktijk");
-  assert.equal(await course.page.getByLabel("Cursusnaam").evaluate((field) => field.readOnly), true);
+  assert.equal(
+    await course.page.getByLabel("Cursusnaam").evaluate((/** @type {HTMLInputElement} */ field) => field.readOnly),
+    true,
+  );
   await course.page.getByRole("button", { name: "Ongedaan maken" }).click();
   assert.equal(await course.value(), await example());
-  assert.equal(await course.page.getByLabel("Cursusnaam").evaluate((field) => field.readOnly), false);
+  assert.equal(
+    await course.page.getByLabel("Cursusnaam").evaluate((/** @type {HTMLInputElement} */ field) => field.readOnly),
+    false,
+  );
 });
 
 test("comments, trailing commas and a byte order mark stay until strict JSON is asked for", async () => {

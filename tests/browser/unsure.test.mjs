@@ -47,9 +47,9 @@ async function nowhere(course, what) {
 }
 
 /** In the text, as a user does who selects all of it and pastes. */
-const pasteOver = (course, text, { from = 0, to = null } = {}) =>
+const pasteOver = (course, text, /** @type {{from?: number|null, to?: number|null}} */ { from = 0, to = null } = {}) =>
   course.page.evaluate(
-    ([value, start, end]) => {
+    ({ value, start, end }) => {
       const { view } = document.querySelector("aanbod-editor").textPane.view;
       view.focus();
       view.dispatch({ selection: { anchor: start ?? view.state.doc.length, head: end ?? view.state.doc.length } });
@@ -57,7 +57,7 @@ const pasteOver = (course, text, { from = 0, to = null } = {}) =>
       clipboardData.setData("text/plain", value);
       view.contentDOM.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     },
-    [text, from, to],
+    { value: text, start: from, end: to },
   );
 
 async function withText(options) {

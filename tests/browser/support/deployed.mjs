@@ -26,7 +26,7 @@ export function release(mark, change = () => {}) {
   folders.push(folder);
   cpSync(dist, folder, { recursive: true });
   const assets = join(folder, "assets");
-  const hashes = readdirSync(assets).map((name) => /-([\w-]{8})\.\w+$/.exec(name)[1]);
+  const hashes = readdirSync(assets).map((name) => /-([\w-]{8})\.\w+$/.exec(name)?.[1] ?? name);
   const renamed = (text) => hashes.reduce((now, hash) => now.replaceAll(`-${hash}.`, `-${mark}_${hash}.`), text);
   for (const path of ["index.html", ...readdirSync(assets).map((name) => `assets/${name}`)]) {
     if (/\.(html|js|css)$/.test(path))
@@ -49,12 +49,12 @@ export function edit(folder, path, change) {
 export const entry = (folder) =>
   /<script type="module"[^>]* src="\.\/(assets\/index-[^"]+)"/.exec(
     readFileSync(join(folder, "index.html"), "utf8"),
-  )[1];
+  )?.[1] ?? "";
 
 /**
  * For a test file.
  *
- * @returns {{arrive: (folder?: string, options?: object) => Promise<Visitor>}}
+ * @returns {{arrive: (folder?: string, options?: {path?: string} & import("playwright-core").BrowserContextOptions) => Promise<Visitor>}}
  */
 export function deployment() {
   let browser;
@@ -89,8 +89,19 @@ export function deployment() {
 
 /** Someone who comes back to the page, and a host that doesn't stay as it is. */
 export class Visitor {
+  /**
+   * @param {import("playwright-core").BrowserContext} context
+   * @param {import("./site.mjs").Host} host
+   * @param {string} path
+   */
   constructor(context, host, path) {
-    Object.assign(this, { context, host, url: `${host.origin}${path}` });
+    this.context = context;
+    this.host = host;
+    this.url = `${host.origin}${path}`;
+    /** There once it was opened. */
+    this.page = /** @type {import("playwright-core").Page} */ (/** @type {unknown} */ (null));
+    /** There once it was opened. */
+    this.visit = /** @type {Visit} */ (/** @type {unknown} */ (null));
     /** Every address that anything here asked for, service workers included. */
     this.asked = [];
     context.on("request", (request) => this.asked.push(request.url()));
@@ -106,7 +117,7 @@ export class Visitor {
 
   /** Waits until a service worker has kept the page: the one of a certain release. */
   async kept(folder = this.host.folder) {
-    const [, version] = /"version":"(\w+)"/.exec(readFileSync(join(folder, "service-worker.js"), "utf8"));
+    const [, version] = /"version":"(\w+)"/.exec(readFileSync(join(folder, "service-worker.js"), "utf8")) ?? [];
     for (let attempt = 0; attempt < 600; attempt += 1) {
       if ((await this.page.evaluate(keptVersion)) === version) return;
       if (attempt % 40 === 39) {
@@ -162,23 +173,24 @@ export class Visitor {
 
   /** The browser looks for another version, as it does by itself now and then. */
   async look() {
-    await this.page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+    await this.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   }
 }
 
 /** In the page: which version its service worker has kept. */
 function keptVersion() {
   const { serviceWorker } = navigator;
-  if (!serviceWorker.controller) return null;
+  const { controller } = serviceWorker;
+  if (!controller) return null;
   return new Promise((resolve) => {
     serviceWorker.addEventListener("message", ({ data }) => resolve(data.version), { once: true });
-    serviceWorker.controller.postMessage("version?");
+    controller.postMessage("version?");
     setTimeout(resolve, 1000, null);
   });
 }
 
 /** In the page: what became of its service workers. */
 async function workers() {
-  const { installing, waiting, active } = await navigator.serviceWorker.getRegistration();
+  const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
   return { installing: installing?.state, waiting: waiting?.state, active: active?.state, caches: await caches.keys() };
 }

@@ -46,7 +46,10 @@ process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive:
 export async function serve(folder = dist) {
   const host = { folder };
   const server = createServer(async (request, response) => {
-    let path = decodeURIComponent(new URL(request.url, "http://localhost").pathname).replace(/^\/some\/where/, "");
+    let path = decodeURIComponent(new URL(request.url ?? "", "http://localhost").pathname).replace(
+      /^\/some\/where/,
+      "",
+    );
     if (path.endsWith("/")) path += "index.html";
     if (path.endsWith("/never")) return;
     try {
@@ -57,9 +60,9 @@ export async function serve(folder = dist) {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(null)));
   return Object.assign(host, {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -72,7 +75,16 @@ export { dist, launch };
 /**
  * For a test file, whose visits begin in the example: a server and a browser, up before its tests and gone after them.
  *
- * @returns {{visit: (options?: object) => Promise<Visit>}}
+ * @typedef {object} Arrival how somebody comes to the page; what isn't named here goes to the browser's context
+ * @property {number} [width]
+ * @property {number} [height]
+ * @property {boolean} [dark]
+ * @property {string} [locale]
+ * @property {string} [path]
+ * @property {string} [query]
+ * @property {(context: import("playwright-core").BrowserContext) => unknown} [prepare]
+ *
+ * @returns {{visit: (options?: Arrival & import("playwright-core").BrowserContextOptions) => Promise<Visit>}}
  */
 export function site() {
   let served;
@@ -123,6 +135,7 @@ export function site() {
 export class Visit {
   #takesPicture = false;
 
+  /** @param {import("playwright-core").Page} page @param {string} origin */
   constructor(page, origin) {
     this.page = page;
     this.troubles = [];
@@ -153,7 +166,10 @@ export class Visit {
     await this.page.waitForFunction(() => document.querySelector("aanbod-editor")?.report);
   }
 
-  /** Opens the text beside the form where there is room for both, and waits until the text editor is there, if it is in sight. */
+  /**
+   * Opens the text beside the form where there is room for both, and waits until the text editor is there, if it is
+   * in sight.
+   */
   async withText() {
     await this.page.evaluate(() => {
       document.querySelector("aanbod-editor").textOpen = true;
@@ -176,8 +192,11 @@ export class Visit {
     assert.equal(await this.value(), text);
   }
 
+  /** @returns {Promise<import("aanbod").Report>} the one that was waited for */
   report() {
-    return this.page.evaluate(() => document.querySelector("aanbod-editor").report);
+    return this.page.evaluate(
+      () => /** @type {import("aanbod").Report} */ (document.querySelector("aanbod-editor").report),
+    );
   }
 
   /** Opens the example as a file of the user's, so that what is done to it is kept. */

@@ -10,7 +10,10 @@ export const stored = (course) =>
     const found = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
     for (const { name } of await indexedDB.databases()) {
       const database = await new Promise((resolve, reject) =>
-        Object.assign(indexedDB.open(name), { onsuccess: ({ target }) => resolve(target.result), onerror: reject }),
+        Object.assign(indexedDB.open(name ?? ""), {
+          onsuccess: ({ target }) => resolve(target.result),
+          onerror: reject,
+        }),
       );
       for (const store of database.objectStoreNames) {
         const all = await new Promise((resolve) =>

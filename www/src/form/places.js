@@ -18,6 +18,7 @@ export function itemsOn(pointer, items, locale) {
   let path = "";
   let rest = false;
   // What an object is called tells where something in it is; of the object itself, its own label does.
+  /** @type {string|null} */
   let around = null;
   for (const part of parts(pointer)) {
     // A page of a list has it below a name.

@@ -2,7 +2,10 @@
  * What can wait until the answer to a keystroke is on the screen.
  */
 
-/** Where nothing is painted, as in a tab in the background, or there is always something to do, it happens all the same (ms). */
+/**
+ * Where nothing is painted, as in a tab in the background, or there is always something to do, it happens all the
+ * same (ms).
+ */
 const UNSEEN = 120;
 
 const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act));
@@ -12,6 +15,7 @@ const whenIdle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act));
  * @returns {() => void} asks for it: once when there is time after the next frame, however often it is asked for until then
  */
 export function afterPaint(act) {
+  /** @type {ReturnType<typeof setTimeout>|0} */
   let due = 0;
   let turn = 0;
   return () => {
