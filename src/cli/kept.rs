@@ -116,3 +116,28 @@ pub fn move_places(found: &mut Found, before: Span) {
         }
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::*;
+    use aanbod::{Kind, ValidateOptions, validate};
+
+    /// The finding about the encoding of a piece, as the check of each piece has it.
+    fn found(piece: &[u8]) -> Found {
+        let report = validate(Kind::Catalogue, piece, &ValidateOptions::default()).unwrap();
+        let diagnostic = report.diagnostics.into_iter().find(|found| found.code == Code::FileEncoding).unwrap();
+        Found { diagnostic, external_id: None, in_list: true, frame: None, replacements: Vec::new() }
+    }
+
+    #[test]
+    fn the_encoding_of_a_file_is_one_finding_however_many_pieces_there_are() {
+        let mut kept = Kept::new(10, Locale::En);
+        let pieces: [&[u8]; 3] = [b"{\"name\": \"Caf\xE9\"}", b"{\"name\": \"Th\xE9\"}", b"{\"name\": \"5 \x80\"}"];
+        let is_one_more: Vec<bool> = pieces.into_iter().map(|piece| kept.add(found(piece))).collect();
+        assert_eq!(is_one_more, [true, false, false]);
+        let all = kept.finish();
+        assert_eq!(all.len(), 1);
+        assert!(all.iter().all(|found| found.diagnostic.message.contains("Windows-1252")));
+    }
+}
