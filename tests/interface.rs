@@ -1,4 +1,5 @@
 //! The Rust interface: names of values, options, moments, bytes of ranges, and the sources of errors.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
 use aanbod::report::Applicability;
 use aanbod::spec::System;
