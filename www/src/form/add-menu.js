@@ -94,7 +94,7 @@ async function toggle(form, key, id) {
   form.refresh();
   await form.host.updateComplete;
   form.shadow.getElementById(`${id}-search`)?.focus({ preventScroll: true });
-  form.shadow.getElementById(`${id}-choices`)?.scrollIntoView({ block: "nearest" });
+  form.shadow.getElementById(`${id}-choices`)?.scrollIntoView?.({ block: "nearest" });
 }
 
 /** @param {FormView} form @param {string} id @param {Event} event */

@@ -281,10 +281,10 @@ function typed(form, place, id) {
         ? form.t("placeholder.date")
         : "";
   return html`<input id=${id} type="text" class=${numeric ? "number" : property.type === "guid" ? "code" : nothing} inputmode=${ifDefined(keyboard)} dir=${text ? "auto" : nothing} autocomplete="off" spellcheck="false"
-      placeholder=${hints || nothing} list=${suggestions ? `${id}-list` : nothing}
+      placeholder=${hints || nothing} list=${suggestions ? listId(id) : nothing}
       aria-label=${ifDefined(label)} aria-describedby=${ifDefined(describedby)} aria-invalid=${ifDefined(invalid)} aria-required=${ifDefined(required)} ?readonly=${form.locked}
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}>
-    ${suggestions ? html`<datalist id="${id}-list">${suggestions.map((value) => html`<option value=${value} label=${meaning(form, property, value) ?? nothing}></option>`)}</datalist>` : nothing}
+    ${suggestions ? html`<datalist id=${listId(id)}>${suggestions.map((value) => html`<option value=${value} label=${meaning(form, property, value) ?? nothing}></option>`)}</datalist>` : nothing}
     ${property.type === "dateTime" || property.type === "date" ? momentPicker(form, place) : nothing}
     ${
       clientMakes(place) && shown === "" && !form.locked
@@ -429,3 +429,10 @@ function tooLong(form, { pointer }, id, shown) {
   return html`<div class="too-long"><input id=${id} type="text" readonly dir="auto" .value=${`${shown.slice(0, 200)}…`} aria-describedby="${id}-help ${id}-notes">
     <p class="note">${form.t("field.tooLong", { count: shown.length })} <button type="button" class="fix" @click=${() => form.host.showText(pointer)}>${form.t("field.showText")}</button></p></div>`;
 }
+
+/**
+ * Some look for the list by a selector, in which an id with a percent sign would have to be escaped.
+ *
+ * @param {string} id of the field
+ */
+const listId = (id) => `${id.replaceAll("%", "_")}-list`;

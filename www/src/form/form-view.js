@@ -442,7 +442,7 @@ export class FormView {
     this.revealed.add(pointer);
     this.host.announce(`${this.t("refused.title")}: ${this.labelOf(pointer)}`);
     this.refresh();
-    setTimeout(() => this.element("f", pointer)?.closest(".field")?.scrollIntoView({ block: "nearest" }), 250);
+    setTimeout(() => this.element("f", pointer)?.closest(".field")?.scrollIntoView?.({ block: "nearest" }), 250);
   }
 
   render() {
@@ -522,8 +522,8 @@ export class FormView {
     const first = /** @type {HTMLElement|null|undefined} */ (field) ?? this.element("f", pointer);
     if (!first) return;
     this.giveFocus(first);
-    item?.scrollIntoView({ block: "nearest" });
-    first.closest(".field, .small-object")?.scrollIntoView({ block: "nearest" });
+    item?.scrollIntoView?.({ block: "nearest" });
+    first.closest(".field, .small-object")?.scrollIntoView?.({ block: "nearest" });
   }
 
   /**
@@ -667,6 +667,6 @@ function leadToCell(form, item, row, name, context) {
 /** @param {HTMLElement} element */
 function show(element) {
   element.focus({ preventScroll: true });
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  const calm = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
+  element.scrollIntoView?.({ block: "center", behavior: calm ? "auto" : "smooth" });
 }

@@ -4,5 +4,6 @@
  */
 export function adopt(host, styles) {
   const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-  /** @type {ShadowRoot} */ (host.renderRoot).adoptedStyleSheets.push(...sheets);
+  // A DOM of tests may have no style sheets of its own; nothing is seen there.
+  /** @type {ShadowRoot} */ (host.renderRoot).adoptedStyleSheets?.push(...sheets);
 }

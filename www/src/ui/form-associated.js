@@ -22,6 +22,8 @@ export const FormField = (Base) =>
 
     #internals = this.attachInternals?.();
     #disabledAround = false;
+    /** Why the form can't be sent. */
+    #problem = { message: "", flag: "customError" };
 
     constructor() {
       super();
@@ -84,28 +86,32 @@ export const FormField = (Base) =>
       return this.#internals?.form ?? null;
     }
 
+    // A DOM of tests may have no internals of elements, or only some of them.
+
     get labels() {
-      return this.#internals.labels;
+      return this.#internals?.labels ?? /** @type {NodeList} */ (/** @type {unknown} */ ([]));
     }
 
     get validity() {
-      return this.#internals.validity;
+      const { message, flag } = this.#problem;
+      const state = message ? { valid: false, [flag]: true } : { valid: true };
+      return this.#internals?.validity ?? /** @type {ValidityState} */ (/** @type {unknown} */ (state));
     }
 
     get validationMessage() {
-      return this.#internals.validationMessage;
+      return this.#internals?.validationMessage ?? this.#problem.message;
     }
 
     get willValidate() {
-      return this.#internals.willValidate;
+      return this.#internals?.willValidate ?? !this.fixed;
     }
 
     checkValidity() {
-      return this.#internals.checkValidity();
+      return this.#internals?.checkValidity?.() ?? !this.#problem.message;
     }
 
     reportValidity() {
-      return this.#internals.reportValidity();
+      return this.#internals?.reportValidity?.() ?? !this.#problem.message;
     }
 
     /**
@@ -149,6 +155,7 @@ export const FormField = (Base) =>
     invalid(message, flag = "customError") {
       const { summary } = /** @type {{summary?: HTMLElement}} */ (/** @type {unknown} */ (this));
       const anchor = summary ?? this.renderRoot?.querySelector("h2[tabindex]") ?? undefined;
+      this.#problem = { message, flag };
       if (message) this.#internals?.setValidity?.({ [flag]: true }, message, anchor);
       else this.#internals?.setValidity?.({});
     }

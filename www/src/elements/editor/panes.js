@@ -40,9 +40,11 @@ export class Panes {
   }
 
   hostConnected() {
-    this.observer ??= new ResizeObserver(([entry]) => this.measure(entry.contentRect.width));
+    // A DOM of tests lays nothing out, and tells no sizes.
+    if (globalThis.ResizeObserver)
+      this.observer ??= new ResizeObserver(([entry]) => this.measure(entry.contentRect.width));
     // It tells the width before anything is painted; to ask for it now would lay out a page that is about to change.
-    this.observer.observe(this.host);
+    this.observer?.observe(this.host);
     this.measure(innerWidth);
   }
 

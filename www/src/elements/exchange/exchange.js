@@ -325,7 +325,7 @@ export class AanbodExchange extends LitElement {
     else if (pane) pane.reveal(inner, true);
     else
       (element(part === "status" ? "status" : `query-${inner.slice(1)}`) ?? element("query-enrollmentType"))?.focus();
-    element(`part-${part === "query" ? "request" : part === "status" ? "response" : part}`)?.scrollIntoView({
+    element(`part-${part === "query" ? "request" : part === "status" ? "response" : part}`)?.scrollIntoView?.({
       block: "nearest",
     });
   }

@@ -46,6 +46,8 @@ export class PriceChart {
   }
 
   hostConnected() {
+    // A DOM of tests lays nothing out.
+    if (!globalThis.ResizeObserver) return;
     this.observer ??= new ResizeObserver(([entry]) => {
       const width = Math.round(Math.max(240, Math.min(entry.contentRect.width - 32, 900)));
       if (width === this.width) return;

@@ -55,7 +55,7 @@ export async function askDuplicateWithDate({ form, pointer, items }, item, index
   await form.host.updateComplete;
   const field = form.shadow.getElementById("duplicate-date");
   field?.focus({ preventScroll: true });
-  field?.closest(".list-panel")?.scrollIntoView({ block: "nearest" });
+  field?.closest(".list-panel")?.scrollIntoView?.({ block: "nearest" });
 }
 
 /** @param {FormView} form */

@@ -38,6 +38,8 @@ class Edges extends Directive {
     const element = /** @type {HTMLElement} */ (part.element);
     if (this.element === element) return nothing;
     this.element = element;
+    // A DOM of tests lays nothing out.
+    if (!globalThis.ResizeObserver) return nothing;
     const resizes = (observer ??= new ResizeObserver((entries) => entries.forEach(resized)));
     resizes.observe(element);
     element.addEventListener("scroll", () => look(element), { passive: true });

@@ -67,7 +67,7 @@ export function beginEdit(context, row, name, replacing = false) {
   drawNow(form);
   const input = inputOf(form, place.pointer);
   input?.focus();
-  input?.closest("[data-cell]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  input?.closest("[data-cell]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   if (!input || input instanceof HTMLSelectElement) return true;
   if (replacing) input.select();
   else input.setSelectionRange(input.value.length, input.value.length);

@@ -350,7 +350,7 @@ async function openItem(form, place) {
   form.shadow
     .getElementById(`p${encodeURIComponent(place)}`)
     ?.closest(".grid-item")
-    ?.scrollIntoView({ block: "nearest" });
+    ?.scrollIntoView?.({ block: "nearest" });
 }
 
 /**

@@ -38,7 +38,7 @@ export async function paste(grid, sheet, chosen) {
       .getElementById(`a${encodeURIComponent(pointer)}`)
       ?.closest(".grid-block")
       ?.querySelector(".paste-refused")
-      ?.scrollIntoView({ block: "nearest" });
+      ?.scrollIntoView?.({ block: "nearest" });
   } else {
     if (pasted.operations && !form.apply(pasted.operations)) return;
     form.host.announce(form.t("grid.pasted", { cells: pasted.cells, added: pasted.added }));
@@ -61,5 +61,5 @@ async function showUnclear({ form, pointer }) {
   await form.host.updateComplete;
   const title = form.shadow.getElementById(`u${encodeURIComponent(pointer)}`);
   title?.focus({ preventScroll: true });
-  title?.closest(".unclear-panel")?.scrollIntoView({ block: "nearest" });
+  title?.closest(".unclear-panel")?.scrollIntoView?.({ block: "nearest" });
 }

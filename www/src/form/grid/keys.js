@@ -30,7 +30,7 @@ export function focusCell({ form, pointer }, row, name) {
     name === "" ? form.shadow.getElementById(`h${encodeURIComponent(item)}`) : cellOf(form, join(item, name));
   target?.focus();
   // The browser is content with half a cell in sight.
-  target?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  target?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   return Boolean(target);
 }
 

@@ -121,7 +121,7 @@ export async function askVat({ form, pointer }, which) {
   await form.host.updateComplete;
   const title = form.shadow.getElementById(`v${encodeURIComponent(pointer)}`);
   title?.focus({ preventScroll: true });
-  title?.closest(".vat-panel")?.scrollIntoView({ block: "nearest" });
+  title?.closest(".vat-panel")?.scrollIntoView?.({ block: "nearest" });
 }
 
 /** @param {ListContext} context */

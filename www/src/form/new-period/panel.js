@@ -56,7 +56,7 @@ export async function askNewPeriod(context, copied = null) {
   const field = /** @type {HTMLInputElement|null} */ (form.shadow.getElementById("new-period-date"));
   field?.focus({ preventScroll: true });
   field?.select();
-  field?.closest(".list-panel")?.scrollIntoView({ block: "nearest" });
+  field?.closest(".list-panel")?.scrollIntoView?.({ block: "nearest" });
 }
 
 /** @param {ListContext} context */

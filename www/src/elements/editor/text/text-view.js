@@ -269,7 +269,7 @@ export class TextView {
     const end = this.view.state.doc.length;
     const anchor = Math.min(this.breaks.toView(from), end);
     const head = Math.min(this.breaks.toView(to), end);
-    const effects = () => EditorView.scrollIntoView(anchor, { y: "center" });
+    const effects = () => EditorView.scrollIntoView?.(anchor, { y: "center" });
     this.view.dispatch({ selection: { anchor, head }, effects: effects() });
     if (focus) this.view.focus();
     // Lines of thousands of characters only have their true height once they have been drawn.
