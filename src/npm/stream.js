@@ -39,22 +39,24 @@ async function* reports(check, chunks, limit) {
     return { ...check(bytes), document };
   };
   for await (const chunk of chunks) for (const piece of splitter.push(asBytes(chunk))) yield report(piece);
-  for (const piece of splitter.push(asBytes(""))) yield report(piece);
+  for (const piece of splitter.push(asBytes(null))) yield report(piece);
   for (const piece of splitter.end()) yield report(piece);
 }
 
 /**
- * Chunks as bytes. A text may end in the middle of a surrogate pair, whose other half the next one brings.
+ * Chunks as bytes. A text may end in the middle of a surrogate pair, whose other half the next one brings; null, the end, brings
+ * none.
  *
- * @returns {(chunk: StreamChunk) => Uint8Array}
+ * @returns {(chunk: StreamChunk|null) => Uint8Array}
  */
 function byteReader() {
   const encoder = new TextEncoder();
   let half = "";
   return (chunk) => {
+    if (chunk === null) return encoder.encode(half);
     if (typeof chunk === "string") {
       const text = half + chunk;
-      half = chunk !== "" && /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : "";
+      half = /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : "";
       return encoder.encode(half ? text.slice(0, -1) : text);
     }
     if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);

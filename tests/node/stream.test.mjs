@@ -107,8 +107,14 @@ test("texts, buffers and streams of the web are read, and half letters wait for 
     { getReader: () => new Blob([text]).stream().getReader() },
     createReadStream(project.write("stream.jsonl", text), { highWaterMark: 5 }),
   ];
-  for (const source of sources)
-    assert.deepEqual((await all(validateStream("course", source, options))).map(plain), expected);
+  for (const source of sources) {
+    const reports = await all(validateStream("course", source, options));
+    assert.deepEqual(reports.map(plain), expected);
+    assert.deepEqual(
+      reports.map(({ document }) => document.text),
+      DOCUMENTS,
+    );
+  }
 });
 
 test("a document above maxBytes is reported as such, and no more of it is held", async () => {
