@@ -77,6 +77,25 @@ test("what is typed in a field without a pause is one step, as in the text", asy
   assert.equal(await course.value(), await example());
 });
 
+test("a value that is bound to what a change carries is the same document, and any other text another one", async () => {
+  const course = await visit({ locale: "en-GB" });
+  const { page } = course;
+  const undo = () => page.locator("aanbod-editor").getByRole("button", { name: "Undo", exact: true }).click();
+  const start = await course.value();
+  await page.evaluate(() => {
+    const editor = document.querySelector("aanbod-editor");
+    editor.addEventListener("change", ({ detail }) => (editor.value = detail.value));
+  });
+  await page.getByLabel("Short name").fill("Bound");
+  assert.notEqual(await course.value(), start);
+  await undo();
+  assert.equal(await course.value(), start);
+  await course.put("{}");
+  await undo();
+  assert.equal(await course.value(), "{}");
+  course.quiet();
+});
+
 test("the keys of undo and redo work wherever no field has its own: at a finding, at a button, and in the table", async () => {
   const course = await visit();
   const { page } = course;

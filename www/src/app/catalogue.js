@@ -275,7 +275,7 @@ export class CatalogueOnPage {
     Object.assign(page, { kind: "course", opened: text });
     editor.kind = "course";
     page.leaveStartMoment();
-    editor.value = text;
+    editor.replaceDocument(text);
     page.changes.edited();
     page.message = null;
     page.draw();

@@ -381,7 +381,7 @@ export class Page {
     this.options = NO_OPTIONS;
     this.setKind(kind);
     this.leaveChoices();
-    this.editor.value.value = text;
+    this.editor.value.replaceDocument(text);
     this.changes.edited();
     this.draw();
   }

@@ -68,6 +68,8 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
    * @type {import("aanbod").JsonPatchOperation[]|null}
    */
   #operations = null;
+  /** The text that the latest `change` carried; null once another document was set. @type {string|null} */
+  #changed = null;
   /** Why the WebAssembly couldn't be started. @type {import("../../core/engine/failure.js").Failure|null} */
   #startFailure = null;
   /** @param {ClipboardEvent} event */
@@ -128,6 +130,16 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
 
   set value(text) {
     const value = String(text ?? "");
+    // A framework that binds the value gives back what a change carried: that is the document that is there.
+    if (value !== this.#changed) this.replaceDocument(value);
+  }
+
+  /**
+   * Another document takes the place of the one before, with its history and how it was looked at, even if both are spelled alike.
+   *
+   * @param {string} value
+   */
+  replaceDocument(value) {
     this.dirty = true;
     this.relatedTexts = {};
     this.formView.forget();
@@ -244,6 +256,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   /** @param {unknown} text */
   formStateRestoreCallback(text) {
     if (typeof text === "string") this.value = text;
+  }
+
+  formResetCallback() {
+    this.replaceDocument(this.defaultValue);
+    this.dirty = false;
   }
 
   async connectedCallback() {
@@ -529,6 +546,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.requestUpdate();
     const made = this.#operations;
     this.#operations = null;
+    this.#changed = origin === "value" ? null : this.value;
     if (origin === "value") {
       this.#changes.reset(this.value);
       return;
