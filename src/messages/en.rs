@@ -183,8 +183,10 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::JsonText => texts! {
             title: "JSON as a text",
-            text: "The document, or a part of it, was put into the document as a text: in quotes, with a backslash before each quote in it. That \
-                happens when a program writes something as JSON twice, or when a spreadsheet or database keeps JSON as text. Other systems see \
+            text: "The document, or a part of it, was put into the document as a text: in quotes, with a backslash before each quote \
+                in it. That \
+                happens when a program writes something as JSON twice, or when a spreadsheet or database keeps JSON as text. Other \
+                systems see \
                 one long text in it. Put the JSON itself there.",
             message: "[{label}: ]this is JSON as a text. Take the quotes around it away, and it is {expected}.",
             hint: "Mostly a program writes this part as JSON twice.",
@@ -192,7 +194,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::TemplateVariable => texts! {
             title: "Template not filled in",
-            text: "A template, such as one of Postman or of a manual, has a name between signs where a value is to come. That didn't happen here: the \
+            text: "A template, such as one of Postman or of a manual, has a name between signs where a value is to come. That didn't \
+                happen here: the \
                 program that makes the document doesn't know the name, or the template was copied as it is. Fill in the value.",
             message: "{label} isn't filled in yet: “{value}” comes from a template. Fill in the value.",
             hint: "",
@@ -200,7 +203,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::JsonInText => texts! {
             title: "JSON in a plain text",
-            text: "A piece of JSON stands where a plain text belongs, with its brackets and quotes. Customers get to see it like that. Write only the \
+            text: "A piece of JSON stands where a plain text belongs, with its brackets and quotes. Customers get to see it like \
+                that. Write only the \
                 text itself.",
             message: "{label} is a piece of JSON: “{value}”. Write only the text itself.",
             hint: "",
@@ -345,7 +349,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::CodeBlanks => texts! {
             title: "Spaces around a code",
-            text: "A code is compared character by character. With a space before or behind it, it is another code, though nobody sees the \
+            text: "A code is compared character by character. With a space before or behind it, it is another code, though nobody \
+                sees the \
                 difference: orders that name it without the space don't find it. Remove the space, and check that nobody knows the code \
                 with it.",
             message: "{label}: there is a space around “{value}”, shown as ␣. Remove it, or the code may not be found.",
@@ -354,7 +359,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::InvisibleCharacters => texts! {
             title: "Invisible character in a value",
-            text: "A value that is copied from Word, a PDF or a web page sometimes brings characters along that nobody sees. It looks right, but for \
+            text: "A value that is copied from Word, a PDF or a web page sometimes brings characters along that nobody sees. It looks \
+                right, but for \
                 a program it isn't, and it is refused. Remove the characters, or type the value anew.",
             message: "{label}: there is {sign}[ ({character})] in it[, in the place of ␣: “{value}”]. Remove it.",
             hint: "",
@@ -362,24 +368,30 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::InvisibleInCode => texts! {
             title: "Invisible character in a code",
-            text: "A code is compared character by character. With a character in it that nobody sees, it is another code, and who names it without \
-                finds nothing. Such characters come along when something is copied from Word, a PDF or a web page. Remove them, and check \
+            text: "A code is compared character by character. With a character in it that nobody sees, it is another code, and who \
+                names it without \
+                finds nothing. Such characters come along when something is copied from Word, a PDF or a web page. Remove them, and \
+                check \
                 that nobody knows the code with them.",
-            message: "{label}: there is {sign}[ ({character})] in it, in the place of ␣: “{value}”. Remove it, or the code may not be found.",
+            message: "{label}: there is {sign}[ ({character})] in it, in the place of ␣: “{value}”. Remove it, or the code may not be \
+                found.",
             hint: "",
             fix: "Remove the invisible characters",
         },
         Code::InvisibleInText => texts! {
             title: "Invisible character in a text",
-            text: "A name or text has a character that nobody sees, as comes along from Word, a PDF or a web page. Who searches for the name doesn't \
+            text: "A name or text has a character that nobody sees, as comes along from Word, a PDF or a web page. Who searches for \
+                the name doesn't \
                 find it, and some systems show a box there. Remove it, unless it is there on purpose.",
-            message: "{label}: there is {sign}[ ({character})] in it, in the place of ␣: “{value}”. Remove it, unless it is there on purpose.",
+            message: "{label}: there is {sign}[ ({character})] in it, in the place of ␣: “{value}”. Remove it, unless it is there on \
+                purpose.",
             hint: "",
             fix: "Remove the invisible characters",
         },
         Code::InvisibleInName => texts! {
             title: "Invisible character in a name",
-            text: "Programs know a property by its name, character by character. With a character in it that nobody sees, it is another name, and \
+            text: "Programs know a property by its name, character by character. With a character in it that nobody sees, it is \
+                another name, and \
                 the value gets lost. Such characters come along when something is copied from Word, a PDF or a web page. Remove them.",
             message: "The name “{expected}” has {sign}[ ({character})] in the place of ␣: “{name}”. Remove it.",
             hint: "",
@@ -387,7 +399,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::LineBreak => texts! {
             title: "More than one line",
-            text: "A name or a code fits on one line. Line breaks mostly come along when a piece of text is pasted in the wrong place, and \
+            text: "A name or a code fits on one line. Line breaks mostly come along when a piece of text is pasted in the wrong \
+                place, and \
                 customers then see the text cut off or run together. Write it on one line, and put longer texts where they belong.",
             message: "{label} has line breaks (lines: {count}). Write it on one line.",
             hint: "",
@@ -395,7 +408,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::LongText => texts! {
             title: "Unusually long text",
-            text: "No real name or code is as long as this. Mostly a whole piece of text was pasted here, or one text twice, and systems cut \
+            text: "No real name or code is as long as this. Mostly a whole piece of text was pasted here, or one text twice, and \
+                systems cut \
                 it off or refuse it. Check what belongs here.",
             message: "{label} has {length} characters, far more than usual. Check whether it is right.",
             hint: "",
@@ -423,7 +437,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::DateTimeDay => texts! {
             title: "No time",
-            text: "Here a moment is due: a day, a time, and the time zone. With the day alone nobody knows when to be there. Add the time.",
+            text: "Here a moment is due: a day, a time, and the time zone. With the day alone nobody knows when to be there. Add the \
+                time.",
             message: "{label}: “{value}” is a day without a time. Write the time with it.",
             hint: "[Written in full, with the time zone: {example}.]",
             fix: "",
@@ -439,7 +454,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::NoDate => texts! {
             title: "No date",
-            text: "Programs write the first day that there is, 1 January of the year 1, when nobody filled in a date. Other systems take it \
+            text: "Programs write the first day that there is, 1 January of the year 1, when nobody filled in a date. Other systems \
+                take it \
                 for a real one. Fill in the date that is meant, or leave the property out where it isn't required.",
             message: "{label}: programs write this day, 1 January of the year 1, when there is no date. Fill in the real one[, or leave \
                 “{name}” out].",
@@ -465,7 +481,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::DutchValue => texts! {
             title: "Dutch value",
-            text: "Systems compare values character by character, and courses mostly have English ones. The list isn't public, so ask the \
+            text: "Systems compare values character by character, and courses mostly have English ones. The list isn't public, so ask \
+                the \
                 receiving party which values it knows.",
             message: "{label}: “{value}” is Dutch, and courses mostly have “{english}”. Check which value the receiver knows.",
             hint: "",
@@ -556,7 +573,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "E-learning can mostly start at any time, so its list of start moments should be empty. With start moments, \
                 customers may think that they are bound to a date. Leave the list empty, unless the course really starts on \
                 fixed dates.",
-            message: "A course of the type eLearning should have no start moments (now: {count}). Remove them, unless the course really starts on fixed dates.",
+            message: "A course of the type eLearning should have no start moments (now: {count}). Remove them, unless the course \
+                really starts on fixed dates.",
             hint: "",
             fix: "",
         },
@@ -668,7 +686,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "In the Netherlands only a few VAT rates exist, and they change now and then. A percentage that isn't one of them \
                 leads to an invoice that has to be corrected. Choose the rate that applies in this period, or fill in the country \
                 where this rate is due.",
-            message: "{value}% isn't a Dutch VAT rate in this period.[ Choose from: {rates}.] Correct the percentage, or fill in another country.",
+            message: "{value}% isn't a Dutch VAT rate in this period.[ Choose from: {rates}.] Correct the percentage, or fill in \
+                another country.",
             hint: "",
             fix: "",
         },
@@ -694,7 +713,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "The amount for VAT-exempt buyers can be read in two ways: as a price instead of the normal price, or as an \
                 amount instead of the VAT. The figures here fit the other reading better than the one in use, so exempt buyers \
                 might be charged far too much or too little. Check which is meant.",
-            message: "{label} is {value}, with a price of {price} and {vat} of VAT. That doesn't fit how it is read now ({reading}). Check the amount.",
+            message: "{label} is {value}, with a price of {price} and {vat} of VAT. That doesn't fit how it is read now ({reading}). \
+                Check the amount.",
             hint: "",
             fix: "",
         },
@@ -727,7 +747,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::CurrencyMissing => texts! {
             title: "Price without a currency",
-            text: "The amounts of this period have no currency, so nobody can be sure in which money an order has to be paid. Fill in the \
+            text: "The amounts of this period have no currency, so nobody can be sure in which money an order has to be paid. Fill in \
+                the \
                 international code, such as EUR.",
             message: "Fill in the currency of this price, such as EUR.",
             hint: "",
@@ -1144,7 +1165,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::QuoteSkipped => texts! {
             title: "Not counted in the price",
-            text: "The price is made from the properties that the specification names, spelled exactly so. This one has another name, and \
+            text: "The price is made from the properties that the specification names, spelled exactly so. This one has another name, \
+                and \
                 so no part in the price, though it looks like one that has. A system that is less strict may count it, and come to \
                 another price. Correct the name, or remove the property.",
             message: "“{name}” isn't counted in this price, because the property is called “{expected}”. A less strict system may count \
@@ -1157,14 +1179,17 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "A value that the price could depend on is of another sort than the specification asks for, such as a text instead of \
                 true or false. The price is calculated as if nothing were there. Another system may read the value after all, and come \
                 to another price. Write it in the sort that is asked for.",
-            message: "[{label}: ]{expected} belongs here, {notFound}[: “{value}”]. The price is calculated as if nothing were there.[ {effect}]",
+            message: "[{label}: ]{expected} belongs here, {notFound}[: “{value}”]. The price is calculated as if nothing were there.[ \
+                {effect}]",
             hint: "",
             fix: "",
         },
         Code::QuoteCurrency => texts! {
             title: "Currency of the start moment",
-            text: "A start moment's own items have no currency. The price has that of the period in which is ordered, but other periods of \
-                this course have another one. So the same figure is charged in another money on another date. Check in which currency the \
+            text: "A start moment's own items have no currency. The price has that of the period in which is ordered, but other \
+                periods of \
+                this course have another one. So the same figure is charged in another money on another date. Check in which currency \
+                the \
                 amounts are meant.",
             message: "The amounts of this start moment name no currency. The price has that of the period in which is ordered[: \
                 {currency}]; other periods have {others}. Check which is meant.",
@@ -1438,7 +1463,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::OpeningExtra => texts! {
             title: "Too early",
-            text: "A new association says who offers what. The student is known by having logged in, and a result follows at the end, in a \
+            text: "A new association says who offers what. The student is known by having logged in, and a result follows at the end, \
+                in a \
                 change of the association. Leave both out of the opening.",
             message: "{label} has no place in a new association. Leave it out.",
             hint: "In the JSON this property is called “{name}”.",
@@ -1446,7 +1472,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::PatchState => texts! {
             title: "The home institution's state",
-            text: "An association has two states: state is what the home institution says, remoteState what the host says. A host changes \
+            text: "An association has two states: state is what the home institution says, remoteState what the host says. A host \
+                changes \
                 its own only. A withdrawal, too, is a change of remoteState, to canceled.",
             message: "A host doesn't change the state of the home institution. What the host says goes in remoteState.",
             hint: "",
@@ -1496,7 +1523,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ExchangeDiffers => texts! {
             title: "About another association",
-            text: "The answer is about something else than what was sent or is known: another association, another role, another offering. \
+            text: "The answer is about something else than what was sent or is known: another association, another role, another \
+                offering. \
                 The receiver links it to the wrong student or course. Find out which of the two is right.",
             message: "{label} is “{value}” here, but “{asked}” is what was sent or known. Find out which is right.",
             hint: "In the JSON this property is called “{name}”.",
@@ -1512,7 +1540,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ExchangeNoAnswer => texts! {
             title: "Empty answer",
-            text: "By the standard, each call on an association that succeeds has an answer with a body. Without the id in it, the caller doesn't \
+            text: "By the standard, each call on an association that succeeds has an answer with a body. Without the id in it, the \
+                caller doesn't \
                 know which association it is, and can't change it or ask for it later.",
             message: "The answer is empty. By the standard it needs: {names}.",
             hint: "",
@@ -1520,7 +1549,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ExchangeFailed => texts! {
             title: "Failed with an association",
-            text: "The HTTP status says that the call failed, and yet the answer has an association in it. The sender doesn't know whether \
+            text: "The HTTP status says that the call failed, and yet the answer has an association in it. The sender doesn't know \
+                whether \
                 the student is enrolled. A failure is told by what went wrong, without an association.",
             message: "The HTTP status {status} says that the call failed, but the answer is about an association.",
             hint: "",
@@ -1528,7 +1558,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ExchangeSame => texts! {
             title: "Changes nothing",
-            text: "The state that this change sets is the one that the host has already. That does no harm, but perhaps another state was \
+            text: "The state that this change sets is the one that the host has already. That does no harm, but perhaps another state \
+                was \
                 meant, or the change was sent twice.",
             message: "The host has the state “{value}” already, so this changes nothing.",
             hint: "",
@@ -1591,7 +1622,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::Placeholder => texts! {
             title: "Looks like a placeholder",
-            text: "Tools and people write such a text where another one is still to come. A student gets to read it as it stands. Fill in \
+            text: "Tools and people write such a text where another one is still to come. A student gets to read it as it stands. \
+                Fill in \
                 the text, or leave the property out.",
             message: "“{value}” doesn't look like a real text. Fill in the one that is meant.",
             hint: "",
@@ -1599,7 +1631,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::NilId => texts! {
             title: "Id of nothing",
-            text: "An id of zeros only is what a program writes when it has none. It names nothing, and two of them name the same. Fill in \
+            text: "An id of zeros only is what a program writes when it has none. It names nothing, and two of them name the same. \
+                Fill in \
                 the real id.",
             message: "“{value}” is no real id: it names nothing. Fill in the real one.",
             hint: "",
@@ -1609,7 +1642,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "No such language",
             text: "Systems know a language by its international code (ISO 639). No language has this one, so a student who looks for a \
                 language doesn't find the offering. Write the code of the language.",
-            message: "No language has the code “{value}”. Write the right code, such as nld or eng for teaching, nl-NL or en-GB for texts.",
+            message: "No language has the code “{value}”. Write the right code, such as nld or eng for teaching, nl-NL or en-GB for \
+                texts.",
             hint: "",
             fix: "",
         },

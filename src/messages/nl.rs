@@ -38,14 +38,16 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "JSON wordt uitgewisseld in de tekencodering UTF-8. Bij elke andere codering komen letters als é en tekens als \
                 € verminkt aan, in namen en beschrijvingen die klanten lezen. Sla het bestand opnieuw op als UTF-8 en kijk na of \
                 alle letters goed zijn overgekomen.",
-            message: "Sommige tekens zijn niet te lezen, omdat het bestand niet helemaal in UTF-8 staat (teksten met foute bytes: {count}). \
+            message: "Sommige tekens zijn niet te lezen, omdat het bestand niet helemaal in UTF-8 staat (teksten met foute bytes: \
+                {count}). \
                 Sla het opnieuw op als UTF-8.",
             hint: "",
             fix: "",
         },
         Code::FileEncoding => texts! {
             title: "Niet opgeslagen als UTF-8",
-            text: "JSON wordt uitgewisseld in de codering UTF-8. Dit bestand heeft een andere, zoals Kladblok, Excel en oudere programma's \
+            text: "JSON wordt uitgewisseld in de codering UTF-8. Dit bestand heeft een andere, zoals Kladblok, Excel en oudere \
+                programma's \
                 die schrijven. Hier wordt het gelezen; andere systemen weigeren het, of tonen letters als é en tekens als € als iets \
                 anders. Sla het opnieuw op en kies de codering UTF-8.",
             message: "Het bestand is opgeslagen als {encoding}, en JSON wordt uitgewisseld als UTF-8. Sla het opnieuw op met de \
@@ -85,7 +87,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ListsJoined => texts! {
             title: "Meer lijsten in één bestand",
-            text: "In het bestand staat meer dan één lijst, zoals wanneer bestanden aan elkaar zijn geplakt. Hier worden ze alle gelezen, \
+            text: "In het bestand staat meer dan één lijst, zoals wanneer bestanden aan elkaar zijn geplakt. Hier worden ze alle \
+                gelezen, \
                 maar JSON staat er maar één toe: andere systemen weigeren het bestand of lezen alleen de eerste lijst. Voeg ze samen.",
             message: "In het bestand staat meer dan één lijst ({count} na de eerste). Alle worden gelezen, maar een bestand mag er maar \
                 één hebben. Voeg ze samen.",
@@ -189,7 +192,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::JsonText => texts! {
             title: "JSON als tekst",
-            text: "Het document, of een deel ervan, is als tekst in het document gezet: tussen aanhalingstekens, met een backslash voor elk \
+            text: "Het document, of een deel ervan, is als tekst in het document gezet: tussen aanhalingstekens, met een backslash \
+                voor elk \
                 aanhalingsteken erin. Dat gebeurt als een programma iets twee keer naar JSON omzet, of als een spreadsheet of database \
                 JSON als tekst bewaart. Een ander systeem ziet er één lange tekst in. Zet de JSON zelf op die plaats.",
             message: "[{label}: ]hier staat JSON als tekst. Haal de aanhalingstekens eromheen weg, dan is het {expected}.",
@@ -198,8 +202,10 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::TemplateVariable => texts! {
             title: "Sjabloon niet ingevuld",
-            text: "In een sjabloon, zoals van Postman of een handleiding, staat een naam tussen tekens op de plaats waar een waarde moet komen. Hier \
-                is dat niet gebeurd: het programma dat het document maakt, kende de naam niet, of het sjabloon is overgenomen zoals het is. Vul de \
+            text: "In een sjabloon, zoals van Postman of een handleiding, staat een naam tussen tekens op de plaats waar een waarde \
+                moet komen. Hier \
+                is dat niet gebeurd: het programma dat het document maakt, kende de naam niet, of het sjabloon is overgenomen zoals \
+                het is. Vul de \
                 waarde in.",
             message: "{label} is nog niet ingevuld: ‘{value}’ komt uit een sjabloon. Vul de waarde in.",
             hint: "",
@@ -207,7 +213,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::JsonInText => texts! {
             title: "JSON in een gewone tekst",
-            text: "Waar een gewone tekst hoort, staat een stukje JSON, met haken en aanhalingstekens. Zo komt het ook bij klanten in beeld. \
+            text: "Waar een gewone tekst hoort, staat een stukje JSON, met haken en aanhalingstekens. Zo komt het ook bij klanten in \
+                beeld. \
                 Schrijf alleen de tekst zelf.",
             message: "{label} is een stukje JSON: ‘{value}’. Schrijf alleen de tekst zelf.",
             hint: "",
@@ -311,7 +318,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 Met een teken te veel of te weinig verwijst het id nergens naar. Neem het id opnieuw over uit het systeem waar het \
                 vandaan komt.",
             message: "{label}: ‘{value}’ is geen geldig id. Neem het opnieuw over uit de bron.",
-            hint: "Een id heeft 36 tekens: 32 cijfers en letters a tot en met f, in groepen van 8, 4, 4, 4 en 12, met streepjes ertussen.",
+            hint: "Een id heeft 36 tekens: 32 cijfers en letters a tot en met f, in groepen van 8, 4, 4, 4 en 12, met streepjes \
+                ertussen.",
             fix: "",
         },
         Code::Date => texts! {
@@ -357,8 +365,10 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::CodeBlanks => texts! {
             title: "Spatie om een code",
-            text: "Een code wordt teken voor teken vergeleken. Met een spatie ervoor of erachter is het een andere code, al ziet niemand het \
-                verschil: een bestelling die de code zonder spatie noemt, vindt die niet. Haal de spatie weg, en controleer of niemand de \
+            text: "Een code wordt teken voor teken vergeleken. Met een spatie ervoor of erachter is het een andere code, al ziet \
+                niemand het \
+                verschil: een bestelling die de code zonder spatie noemt, vindt die niet. Haal de spatie weg, en controleer of \
+                niemand de \
                 code mét spatie gebruikt.",
             message: "{label}: om ‘{value}’ staat een spatie, hier getoond als ␣. Haal die weg, anders wordt de code misschien niet \
                 gevonden.",
@@ -367,7 +377,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::InvisibleCharacters => texts! {
             title: "Onzichtbaar teken in een waarde",
-            text: "Wie een waarde overneemt uit Word, een pdf of een webpagina, krijgt soms tekens mee die niemand ziet. De waarde lijkt goed, \
+            text: "Wie een waarde overneemt uit Word, een pdf of een webpagina, krijgt soms tekens mee die niemand ziet. De waarde \
+                lijkt goed, \
                 maar is het voor een programma niet, en wordt geweigerd. Haal de tekens weg, of typ de waarde opnieuw.",
             message: "{label}: er staat {sign}[ ({character})] in[, op de plaats van ␣: ‘{value}’]. Haal dat weg.",
             hint: "",
@@ -375,8 +386,10 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::InvisibleInCode => texts! {
             title: "Onzichtbaar teken in een code",
-            text: "Een code wordt teken voor teken vergeleken. Met een teken erin dat niemand ziet, is het een andere code, en wie de code \
-                zonder dat teken noemt, vindt niets. Zulke tekens komen mee bij overnemen uit Word, een pdf of een webpagina. Haal ze weg, \
+            text: "Een code wordt teken voor teken vergeleken. Met een teken erin dat niemand ziet, is het een andere code, en wie de \
+                code \
+                zonder dat teken noemt, vindt niets. Zulke tekens komen mee bij overnemen uit Word, een pdf of een webpagina. Haal ze \
+                weg, \
                 en controleer of niemand de code mét die tekens gebruikt.",
             message: "{label}: er staat {sign}[ ({character})] in, op de plaats van ␣: ‘{value}’. Haal dat weg, anders wordt de code \
                 misschien niet gevonden.",
@@ -385,15 +398,18 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::InvisibleInText => texts! {
             title: "Onzichtbaar teken in een tekst",
-            text: "In een naam of tekst staat een teken dat niemand ziet, zoals meekomt uit Word, een pdf of een webpagina. Wie op de naam zoekt, \
+            text: "In een naam of tekst staat een teken dat niemand ziet, zoals meekomt uit Word, een pdf of een webpagina. Wie op de \
+                naam zoekt, \
                 vindt die dan niet, en sommige systemen tonen er een blokje. Haal het weg als het er niet met opzet staat.",
-            message: "{label}: er staat {sign}[ ({character})] in, op de plaats van ␣: ‘{value}’. Haal dat weg als het er niet met opzet staat.",
+            message: "{label}: er staat {sign}[ ({character})] in, op de plaats van ␣: ‘{value}’. Haal dat weg als het er niet met \
+                opzet staat.",
             hint: "",
             fix: "Haal de onzichtbare tekens weg",
         },
         Code::InvisibleInName => texts! {
             title: "Onzichtbaar teken in een eigenschapsnaam",
-            text: "Programma's kennen een eigenschap aan haar naam, teken voor teken. Met een teken erin dat niemand ziet, is het een andere \
+            text: "Programma's kennen een eigenschap aan haar naam, teken voor teken. Met een teken erin dat niemand ziet, is het een \
+                andere \
                 naam, en gaat de waarde verloren. Zulke tekens komen mee bij overnemen uit Word, een pdf of een webpagina. Haal ze weg.",
             message: "In de naam ‘{expected}’ staat {sign}[ ({character})], op de plaats van ␣: ‘{name}’. Haal dat weg.",
             hint: "",
@@ -401,7 +417,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::LineBreak => texts! {
             title: "Meer dan één regel",
-            text: "Een naam of code past op één regel. Regeleinden komen meestal mee als een stuk tekst op de verkeerde plek wordt geplakt, en \
+            text: "Een naam of code past op één regel. Regeleinden komen meestal mee als een stuk tekst op de verkeerde plek wordt \
+                geplakt, en \
                 klanten zien de tekst dan afgekapt of aan elkaar. Schrijf de naam op één regel, en zet langere teksten waar ze horen.",
             message: "{label} loopt over meer dan één regel (regels: {count}). Schrijf het op één regel.",
             hint: "",
@@ -409,7 +426,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::LongText => texts! {
             title: "Ongewoon lange tekst",
-            text: "Geen enkele echte naam of code is zo lang. Meestal is hier een heel stuk tekst geplakt, of een tekst twee keer, en systemen \
+            text: "Geen enkele echte naam of code is zo lang. Meestal is hier een heel stuk tekst geplakt, of een tekst twee keer, en \
+                systemen \
                 kappen die af of weigeren die. Controleer wat hier hoort.",
             message: "{label} heeft {length} tekens, veel meer dan gewoonlijk. Controleer of het klopt.",
             hint: "",
@@ -437,7 +455,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::DateTimeDay => texts! {
             title: "Geen tijd",
-            text: "Hier hoort een moment: een dag, een tijd en de tijdzone. Met alleen de dag weet niemand wanneer het begint. Vul de tijd \
+            text: "Hier hoort een moment: een dag, een tijd en de tijdzone. Met alleen de dag weet niemand wanneer het begint. Vul de \
+                tijd \
                 aan.",
             message: "{label}: ‘{value}’ is een dag zonder tijd. Schrijf de tijd erbij.",
             hint: "[Voluit, met de tijdzone: {example}.]",
@@ -453,7 +472,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::NoDate => texts! {
             title: "Geen datum",
-            text: "Programma's schrijven de allereerste dag, 1 januari van het jaar 1, als niemand een datum heeft ingevuld. Andere systemen \
+            text: "Programma's schrijven de allereerste dag, 1 januari van het jaar 1, als niemand een datum heeft ingevuld. Andere \
+                systemen \
                 zien die voor een echte aan. Vul de bedoelde datum in, of laat de eigenschap weg als die niet verplicht is.",
             message: "{label}: programma's schrijven deze dag, 1 januari van het jaar 1, als er geen datum is. Vul de echte in[, of laat \
                 ‘{name}’ weg].",
@@ -479,9 +499,11 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::DutchValue => texts! {
             title: "Nederlandse waarde",
-            text: "Systemen vergelijken waarden teken voor teken, en cursussen hebben meestal Engelse. De lijst is niet openbaar, dus vraag de \
+            text: "Systemen vergelijken waarden teken voor teken, en cursussen hebben meestal Engelse. De lijst is niet openbaar, dus \
+                vraag de \
                 ontvanger welke waarden die kent.",
-            message: "{label}: ‘{value}’ is Nederlands, en cursussen hebben meestal ‘{english}’. Controleer welke waarde de ontvanger kent.",
+            message: "{label}: ‘{value}’ is Nederlands, en cursussen hebben meestal ‘{english}’. Controleer welke waarde de ontvanger \
+                kent.",
             hint: "",
             fix: "",
         },
@@ -560,7 +582,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Bij de leervorm SelfPlanned bepaalt de deelnemer zelf wanneer de cursus begint. Zo'n cursus heeft geen \
                 startmomenten en wordt zonder startmoment besteld. Verwijder de startmomenten, of kies een andere leervorm als \
                 er toch vaste data zijn.",
-            message: "Een cursus van het type SelfPlanned kan geen startmomenten hebben (nu: {count}). Verwijder die, of kies een ander type.",
+            message: "Een cursus van het type SelfPlanned kan geen startmomenten hebben (nu: {count}). Verwijder die, of kies een \
+                ander type.",
             hint: "",
             fix: "",
         },
@@ -569,7 +592,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Met e-learning kan een deelnemer meestal op elk moment beginnen, dus hoort de lijst met startmomenten leeg te \
                 zijn. Staan er wel startmomenten in, dan denken klanten misschien dat ze aan een datum vastzitten. Maak de lijst \
                 leeg, tenzij de cursus echt op vaste data begint.",
-            message: "Een cursus van het type eLearning hoort geen startmomenten te hebben (nu: {count}). Verwijder die, tenzij de cursus echt op vaste data begint.",
+            message: "Een cursus van het type eLearning hoort geen startmomenten te hebben (nu: {count}). Verwijder die, tenzij de \
+                cursus echt op vaste data begint.",
             hint: "",
             fix: "",
         },
@@ -608,7 +632,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 het om een gat van een seconde of een dag, door een einde als 23:59:59 of door een periode die om middernacht \
                 van de laatste dag eindigt. Laat de eerdere periode eindigen als de volgende begint, tenzij de cursus \
                 tussentijds echt niet te bestellen is.",
-            message: "Er is geen prijs {span}. Laat de eerdere periode eindigen als de volgende begint, als de cursus dan te bestellen is.",
+            message: "Er is geen prijs {span}. Laat de eerdere periode eindigen als de volgende begint, als de cursus dan te \
+                bestellen is.",
             hint: "De volgende periode: {other}.",
             fix: "Laat de eerdere periode eindigen als de volgende begint",
         },
@@ -646,7 +671,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Prijs onder nul",
             text: "Een bedrag onder nul verlaagt de factuur. Voor een korting klopt dat, maar deze factuurregel ziet er niet uit \
                 als een korting. Haal het minteken weg, of maak met de kostensoort duidelijk dat het om een korting gaat.",
-            message: "{label} is {value}, terwijl deze factuurregel geen korting is. Controleer het bedrag, of kies een kostensoort voor een \
+            message: "{label} is {value}, terwijl deze factuurregel geen korting is. Controleer het bedrag, of kies een kostensoort \
+                voor een \
                 korting.",
             hint: "",
             fix: "",
@@ -683,13 +709,15 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Geen Nederlands btw-tarief",
             text: "Nederland kent maar enkele btw-tarieven, en die veranderen soms. Een ander percentage leidt tot een factuur die \
                 hersteld moet worden. Kies het tarief dat in deze periode geldt, of vul het land in waar dit tarief wel geldt.",
-            message: "{value}% is in deze periode geen Nederlands btw-tarief.[ Kies uit: {rates}.] Verbeter het percentage, of vul een ander land in.",
+            message: "{value}% is in deze periode geen Nederlands btw-tarief.[ Kies uit: {rates}.] Verbeter het percentage, of vul \
+                een ander land in.",
             hint: "",
             fix: "",
         },
         Code::VatFraction => texts! {
             title: "Btw-tarief als breuk",
-            text: "Het tarief is een percentage: 21 voor 21%. Een spreadsheet bewaart 21% als 0,21, en zo belandt de breuk in het document. \
+            text: "Het tarief is een percentage: 21 voor 21%. Een spreadsheet bewaart 21% als 0,21, en zo belandt de breuk in het \
+                document. \
                 Wie ermee rekent, komt op een honderdste van de btw. Schrijf het percentage.",
             message: "Het tarief staat er als breuk: {value}. Schrijf het percentage: {expected}.",
             hint: "",
@@ -710,7 +738,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Het bedrag voor btw-vrijgestelde afnemers is op twee manieren te lezen: als prijs in plaats van de gewone \
                 prijs, of als bedrag in plaats van de btw. De cijfers passen hier beter bij de andere lezing dan bij de lezing \
                 die nu geldt, zodat vrijgestelde afnemers veel te veel of te weinig kunnen betalen. Controleer wat bedoeld is.",
-            message: "{label} is {value}, bij een prijs van {price} en {vat} btw. Dat past niet bij hoe het nu wordt gelezen ({reading}). Controleer het \
+            message: "{label} is {value}, bij een prijs van {price} en {vat} btw. Dat past niet bij hoe het nu wordt gelezen \
+                ({reading}). Controleer het \
                 bedrag.",
             hint: "",
             fix: "",
@@ -744,7 +773,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::CurrencyMissing => texts! {
             title: "Prijs zonder valuta",
-            text: "De bedragen van deze periode hebben geen valuta, dus niemand weet zeker in welk geld een bestelling betaald moet worden. \
+            text: "De bedragen van deze periode hebben geen valuta, dus niemand weet zeker in welk geld een bestelling betaald moet \
+                worden. \
                 Vul de internationale code in, zoals EUR.",
             message: "Vul de valuta van deze prijs in, zoals EUR.",
             hint: "",
@@ -1029,7 +1059,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Het verzoek noemt één leerling, en in het antwoord staat een inschrijving van een andere. Dat zijn \
                 persoonsgegevens van iemand om wie niet is gevraagd, en de bedoelde leerling krijgt misschien het verkeerde \
                 materiaal. Zoek in het systeem dat antwoordde uit hoe de leerling wordt opgezocht.",
-            message: "Deze inschrijving is van een andere leerling dan waar het verzoek om vraagt. Controleer hoe de leerling wordt opgezocht.",
+            message: "Deze inschrijving is van een andere leerling dan waar het verzoek om vraagt. Controleer hoe de leerling wordt \
+                opgezocht.",
             hint: "De gevraagde leerling staat in het verzoek.",
             fix: "",
         },
@@ -1081,7 +1112,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ExchangeNoBody => texts! {
             title: "Antwoord zonder inhoud",
-            text: "Op een verzoek dat lukt, komt de lijst als antwoord, leeg als er niets is, en op een dat mislukt de reden. Zonder inhoud \
+            text: "Op een verzoek dat lukt, komt de lijst als antwoord, leeg als er niets is, en op een dat mislukt de reden. Zonder \
+                inhoud \
                 weet het systeem dat vroeg geen van beide. Alleen 204 en 401 komen zonder.",
             message: "Het antwoord is leeg. Bij HTTP-status {status} hoort de lijst, of de reden waarom het niet lukte.",
             hint: "",
@@ -1139,7 +1171,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
             text: "Iets waar de prijs van afhangt ontbreekt of is niet te lezen, zoals een bedrag, een aantal of het begin van \
                 een periode. Met een gok zou er een verkeerd bedrag op de factuur komen, daarom wordt er geen prijs gegeven. \
                 Verbeter het en vraag de prijs opnieuw op.",
-            message: "Er is nog geen prijs[: vul eerst {field} in][: voeg eerst een {item} toe][: voeg eerst {list} toe][: verbeter eerst {wrong}].",
+            message: "Er is nog geen prijs[: vul eerst {field} in][: voeg eerst een {item} toe][: voeg eerst {list} toe][: verbeter \
+                eerst {wrong}].",
             hint: "[In de JSON heet het ‘{name}’.]",
             fix: "",
         },
@@ -1171,8 +1204,10 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::QuoteSkipped => texts! {
             title: "Telt niet mee in prijs",
-            text: "De prijs wordt berekend uit de eigenschappen die de specificatie noemt, precies zo gespeld. Deze heeft een andere naam en \
-                telt dus niet mee, al lijkt de naam op een die dat wel doet. Een minder streng systeem rekent de waarde misschien mee, en \
+            text: "De prijs wordt berekend uit de eigenschappen die de specificatie noemt, precies zo gespeld. Deze heeft een andere \
+                naam en \
+                telt dus niet mee, al lijkt de naam op een die dat wel doet. Een minder streng systeem rekent de waarde misschien \
+                mee, en \
                 komt dan op een andere prijs. Verbeter de naam, of verwijder de eigenschap.",
             message: "‘{name}’ telt niet mee in deze prijs, want de eigenschap heet ‘{expected}’. Een minder streng systeem rekent de \
                 waarde misschien wel mee, en komt dan op een andere prijs.",
@@ -1181,8 +1216,10 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::QuoteAssumed => texts! {
             title: "Buiten de prijs gelaten",
-            text: "Een waarde waar de prijs van kan afhangen, is van een ander soort dan de specificatie vraagt, zoals een tekst in plaats \
-                van waar of onwaar. De prijs is berekend alsof er niets staat. Een ander systeem leest de waarde misschien toch, en komt dan \
+            text: "Een waarde waar de prijs van kan afhangen, is van een ander soort dan de specificatie vraagt, zoals een tekst in \
+                plaats \
+                van waar of onwaar. De prijs is berekend alsof er niets staat. Een ander systeem leest de waarde misschien toch, en \
+                komt dan \
                 op een andere prijs. Schrijf de waarde in de gevraagde vorm.",
             message: "[{label}: ]hier hoort {expected}, {notFound}[: ‘{value}’]. De prijs is berekend alsof er niets staat.[ {effect}]",
             hint: "",
@@ -1190,8 +1227,10 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::QuoteCurrency => texts! {
             title: "Valuta van het startmoment",
-            text: "De eigen factuurregels van een startmoment hebben geen valuta. De prijs heeft die van de periode waarin wordt besteld, maar \
-                andere perioden van deze cursus hebben een andere. Op een andere datum wordt hetzelfde bedrag dus in ander geld berekend. \
+            text: "De eigen factuurregels van een startmoment hebben geen valuta. De prijs heeft die van de periode waarin wordt \
+                besteld, maar \
+                andere perioden van deze cursus hebben een andere. Op een andere datum wordt hetzelfde bedrag dus in ander geld \
+                berekend. \
                 Controleer in welke valuta de bedragen zijn bedoeld.",
             message: "De bedragen van dit startmoment hebben geen eigen valuta. De prijs heeft die van de periode waarin wordt besteld[: \
                 {currency}]; andere perioden hebben {others}. Controleer welke is bedoeld.",
@@ -1269,7 +1308,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::PatchPath => texts! {
             title: "Pad dat nergens heen leidt",
-            text: "Een pad zegt in een JSON Patch wat er wijzigt: een schuine streep voor elke naam, en bij een onderdeel van een lijst het \
+            text: "Een pad zegt in een JSON Patch wat er wijzigt: een schuine streep voor elke naam, en bij een onderdeel van een \
+                lijst het \
                 nummer, geteld vanaf 0. Een streepje in plaats van het nummer voegt achteraan toe. Met een pad dat nergens heen leidt \
                 mislukt de hele wijziging.",
             message: "Dit pad leidt in een cursus nergens heen.",
@@ -1399,7 +1439,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::CourseCode => texts! {
             title: "Soort ontbreekt in lijst",
-            text: "De standaard zelf en anderen gebruiken deze soort, maar in de lijst met soorten staat die niet. Dat kan geen kwaad. Een \
+            text: "De standaard zelf en anderen gebruiken deze soort, maar in de lijst met soorten staat die niet. Dat kan geen \
+                kwaad. Een \
                 systeem dat zich strikt aan de lijst houdt, kent hem mogelijk niet, en neemt alleen eigen soorten aan, die met x- \
                 beginnen.",
             message: "‘{value}’ wordt veel gebruikt, al staat het niet in de lijst van de standaard. Het kan zo blijven.",
@@ -1449,7 +1490,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::AssociationType => texts! {
             title: "Soort past niet bij aanbod",
-            text: "De soort associatie zegt wat het aanbod is: een opleiding, een cursus of een onderdeel. Spreken die twee elkaar tegen, \
+            text: "De soort associatie zegt wat het aanbod is: een opleiding, een cursus of een onderdeel. Spreken die twee elkaar \
+                tegen, \
                 dan leest een ontvanger het aanbod met de verkeerde regels. Verbeter wat niet klopt.",
             message: "De soort associatie is ‘{value}’, maar het aanbod is van de soort ‘{type}’. Verbeter een van de twee.",
             hint: "",
@@ -1465,7 +1507,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::OpeningExtra => texts! {
             title: "Nog te vroeg",
-            text: "Een nieuwe associatie zegt wie wat aanbiedt. De student is bekend doordat die is ingelogd, en een resultaat volgt aan het \
+            text: "Een nieuwe associatie zegt wie wat aanbiedt. De student is bekend doordat die is ingelogd, en een resultaat volgt \
+                aan het \
                 eind, in een wijziging van de associatie. Laat beide weg bij het openen.",
             message: "{label} hoort niet in een nieuwe associatie. Laat het weg.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
@@ -1473,9 +1516,11 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::PatchState => texts! {
             title: "Status van de thuisinstelling",
-            text: "Een associatie heeft twee statussen: state is wat de thuisinstelling zegt, remoteState wat de gastinstelling zegt. Een \
+            text: "Een associatie heeft twee statussen: state is wat de thuisinstelling zegt, remoteState wat de gastinstelling zegt. \
+                Een \
                 gastinstelling wijzigt alleen haar eigen. Ook een afmelding is een wijziging van remoteState, in canceled.",
-            message: "Een gastinstelling wijzigt de status van de thuisinstelling niet. Wat de gastinstelling zegt, staat in remoteState.",
+            message: "Een gastinstelling wijzigt de status van de thuisinstelling niet. Wat de gastinstelling zegt, staat in \
+                remoteState.",
             hint: "",
             fix: "Hernoem in remoteState",
         },
@@ -1489,7 +1534,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ResultIncomplete => texts! {
             title: "Deel van een resultaat",
-            text: "Een thuisinstelling neemt het resultaat over dat binnenkomt, in plaats van het vorige. Een resultaat heeft een voortgang en \
+            text: "Een thuisinstelling neemt het resultaat over dat binnenkomt, in plaats van het vorige. Een resultaat heeft een \
+                voortgang en \
                 een datum nodig, en een studielast (bij een cursus of opleiding) of een weging (bij een onderdeel). Stuur het hele \
                 resultaat.",
             message: "Het resultaat is niet compleet: {names} ontbreekt. Een ontvanger kan een deel van een resultaat weigeren.",
@@ -1498,17 +1544,20 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::GradeReturn => texts! {
             title: "Alleen volgens een concept",
-            text: "Het concept van eduXchange voor het terugsturen van cijfers sluit een associatie af met completed. De lijst met statussen \
+            text: "Het concept van eduXchange voor het terugsturen van cijfers sluit een associatie af met completed. De lijst met \
+                statussen \
                 in de standaard kent dat niet, zodat een ontvanger die zich aan de standaard houdt de wijziging weigert. Vraag het eerst \
                 aan de thuisinstelling, of laat de status zoals die is: het resultaat zegt al dat het klaar is.",
-            message: "Het concept voor het terugsturen van cijfers vraagt om ‘{value}’, maar de standaard kent die status niet in {name}: \
+            message: "Het concept voor het terugsturen van cijfers vraagt om ‘{value}’, maar de standaard kent die status niet in \
+                {name}: \
                 een ontvanger kan hem weigeren.",
             hint: "",
             fix: "",
         },
         Code::OtherVersion => texts! {
             title: "Andere versie van OOAPI",
-            text: "eduXchange wisselt uit in versie 5 van de Open Onderwijs API. Andere versies hebben andere namen voor dezelfde dingen, \
+            text: "eduXchange wisselt uit in versie 5 van de Open Onderwijs API. Andere versies hebben andere namen voor dezelfde \
+                dingen, \
                 en een ontvanger van versie 5 kent die niet: wat die nodig heeft, ontbreekt dan. Schrijf de namen van versie 5.",
             message: "Dit lijkt op versie {version} van OOAPI, terwijl versie 5 wordt gevraagd. Wijzig: {names}.",
             hint: "",
@@ -1516,7 +1565,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::OtherVersionNames => texts! {
             title: "Namen van andere versie",
-            text: "Andere versies van de Open Onderwijs API hebben andere namen voor dezelfde dingen. Een ontvanger van versie 5 slaat die \
+            text: "Andere versies van de Open Onderwijs API hebben andere namen voor dezelfde dingen. Een ontvanger van versie 5 \
+                slaat die \
                 over, zodat verloren gaat wat er staat. Schrijf de namen van versie 5.",
             message: "Sommige namen zijn van versie {version} van OOAPI: een ontvanger van versie 5 slaat ze over. Wijzig: {names}.",
             hint: "",
@@ -1524,7 +1574,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ExchangeDiffers => texts! {
             title: "Over een andere associatie",
-            text: "Het antwoord gaat over iets anders dan is gestuurd of bekend is: een andere associatie, een andere rol, een ander aanbod. \
+            text: "Het antwoord gaat over iets anders dan is gestuurd of bekend is: een andere associatie, een andere rol, een ander \
+                aanbod. \
                 De ontvanger koppelt het dan aan de verkeerde student of cursus. Zoek uit welk van de twee klopt.",
             message: "{label} is hier ‘{value}’, maar bekend of verstuurd is ‘{asked}’. Zoek uit wat klopt.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
@@ -1532,7 +1583,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ExchangeSuccess => texts! {
             title: "Andere status bij succes",
-            text: "De standaard heeft voor elke aanroep één HTTP-status die zegt dat die is gelukt. Programma's kijken vaak precies daarnaar, \
+            text: "De standaard heeft voor elke aanroep één HTTP-status die zegt dat die is gelukt. Programma's kijken vaak precies \
+                daarnaar, \
                 en houden elke andere voor een mislukking.",
             message: "De HTTP-status is {status}, maar volgens de standaard hoort hier {expected}.",
             hint: "",
@@ -1540,7 +1592,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ExchangeNoAnswer => texts! {
             title: "Leeg antwoord",
-            text: "Elke geslaagde aanroep over een associatie heeft volgens de standaard een antwoord met inhoud. Zonder het id dat erin hoort, weet \
+            text: "Elke geslaagde aanroep over een associatie heeft volgens de standaard een antwoord met inhoud. Zonder het id dat \
+                erin hoort, weet \
                 de aanroeper niet welke associatie het is, en kan die later niet wijzigen of opvragen.",
             message: "Het antwoord is leeg. Volgens de standaard hoort erin: {names}.",
             hint: "",
@@ -1548,7 +1601,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ExchangeFailed => texts! {
             title: "Mislukt met een associatie",
-            text: "De HTTP-status zegt dat de aanroep is mislukt, en toch staat er een associatie in het antwoord. De afzender weet dan niet \
+            text: "De HTTP-status zegt dat de aanroep is mislukt, en toch staat er een associatie in het antwoord. De afzender weet \
+                dan niet \
                 of de student is ingeschreven. Bij een mislukking hoort wat er misging, zonder associatie.",
             message: "De HTTP-status {status} zegt dat de aanroep is mislukt, maar het antwoord gaat over een associatie.",
             hint: "",
@@ -1556,7 +1610,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ExchangeSame => texts! {
             title: "Wijzigt niets",
-            text: "De status die deze wijziging geeft, heeft de gastinstelling al. Dat kan geen kwaad, maar misschien was een andere status \
+            text: "De status die deze wijziging geeft, heeft de gastinstelling al. Dat kan geen kwaad, maar misschien was een andere \
+                status \
                 bedoeld, of is de wijziging dubbel verstuurd.",
             message: "De gastinstelling heeft de status ‘{value}’ al, dus dit wijzigt niets.",
             hint: "",
@@ -1564,7 +1619,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ConsumerMissing => texts! {
             title: "Alliantie van eduXchange ontbreekt",
-            text: "Wat voor eduXchange is bedoeld, noemt de allianties waarin het wordt aangeboden, elk bij de naam. Zonder die namen krijgt \
+            text: "Wat voor eduXchange is bedoeld, noemt de allianties waarin het wordt aangeboden, elk bij de naam. Zonder die namen \
+                krijgt \
                 niemand het aanbod te zien. Vul ze in, of laat de toevoegingen voor eduXchange weg.",
             message: "eduXchange vraagt hier om ‘{name}’. Vul het in, of laat de toevoegingen voor eduXchange weg.",
             hint: "",
@@ -1572,7 +1628,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::ConsumerForm => texts! {
             title: "Anders dan eduXchange vraagt",
-            text: "De eigen pagina van eduXchange zegt hoe de toevoegingen worden geschreven. Wat anders is geschreven, wordt overgeslagen \
+            text: "De eigen pagina van eduXchange zegt hoe de toevoegingen worden geschreven. Wat anders is geschreven, wordt \
+                overgeslagen \
                 of verkeerd getoond. Schrijf het zoals de pagina zegt.",
             message: "{label}: ‘{value}’ is niet wat eduXchange vraagt. Schrijf {form}.",
             hint: "",
@@ -1611,15 +1668,18 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::CodeCheck => texts! {
             title: "Controlecijfer klopt niet",
-            text: "Het laatste cijfer van zo'n code volgt uit de andere, zodat een vergissing opvalt. Hier past het niet: waarschijnlijk is een \
+            text: "Het laatste cijfer van zo'n code volgt uit de andere, zodat een vergissing opvalt. Hier past het niet: \
+                waarschijnlijk is een \
                 cijfer verkeerd, of zijn er twee verwisseld. Vergelijk de code met de bron.",
-            message: "In ‘{value}’ klopt een cijfer niet: het laatste past niet bij de andere van deze {type}. Vergelijk het met de bron.",
+            message: "In ‘{value}’ klopt een cijfer niet: het laatste past niet bij de andere van deze {type}. Vergelijk het met de \
+                bron.",
             hint: "",
             fix: "",
         },
         Code::Placeholder => texts! {
             title: "Lijkt geen echte tekst",
-            text: "Programma's en mensen schrijven zo'n tekst waar nog een andere moet komen. Een student leest wat er staat. Vul de tekst \
+            text: "Programma's en mensen schrijven zo'n tekst waar nog een andere moet komen. Een student leest wat er staat. Vul de \
+                tekst \
                 in, of laat de eigenschap weg.",
             message: "‘{value}’ lijkt geen echte tekst. Vul de bedoelde tekst in.",
             hint: "",
@@ -1627,7 +1687,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::NilId => texts! {
             title: "Id van niets",
-            text: "Een id van alleen nullen schrijft een programma als het er geen heeft. Het wijst niets aan, en twee ervan wijzen hetzelfde \
+            text: "Een id van alleen nullen schrijft een programma als het er geen heeft. Het wijst niets aan, en twee ervan wijzen \
+                hetzelfde \
                 aan. Vul het echte id in.",
             message: "‘{value}’ is geen echt id: het wijst niets aan. Vul het echte in.",
             hint: "",
@@ -1635,15 +1696,18 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::LanguageUnknown => texts! {
             title: "Taal bestaat niet",
-            text: "Systemen herkennen een taal aan de internationale code (ISO 639). Geen taal heeft deze code, zodat een student die op taal \
+            text: "Systemen herkennen een taal aan de internationale code (ISO 639). Geen taal heeft deze code, zodat een student die \
+                op taal \
                 zoekt het aanbod niet vindt. Schrijf de code van de taal.",
-            message: "Geen taal heeft de code ‘{value}’. Schrijf de juiste code, zoals nld of eng als voertaal, nl-NL of en-GB bij teksten.",
+            message: "Geen taal heeft de code ‘{value}’. Schrijf de juiste code, zoals nld of eng als voertaal, nl-NL of en-GB bij \
+                teksten.",
             hint: "",
             fix: "",
         },
         Code::LanguageRegion => texts! {
             title: "Land bestaat niet",
-            text: "Achter een taal staat het land waarvan de spelling is gebruikt, met de internationale code (ISO 3166-1). Geen land heeft \
+            text: "Achter een taal staat het land waarvan de spelling is gebruikt, met de internationale code (ISO 3166-1). Geen land \
+                heeft \
                 deze code. Verbeter die, of laat het land weg.",
             message: "Geen land heeft de code ‘{region}’. Schrijf de taal met een ander land, zoals en-GB.",
             hint: "",
@@ -1651,7 +1715,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::LanguageBibliographic => texts! {
             title: "Code van bibliotheken",
-            text: "Sommige talen hebben twee codes van drie letters: één voor bibliotheken en één voor al het andere. Beide kloppen, maar in \
+            text: "Sommige talen hebben twee codes van drie letters: één voor bibliotheken en één voor al het andere. Beide kloppen, \
+                maar in \
                 het Nederlandse onderwijs gebruikt iedereen de andere, en een ontvanger kent misschien alleen die.",
             message: "‘{value}’ is de code die bibliotheken gebruiken. In het onderwijs is {usual} gebruikelijk.",
             hint: "",
@@ -1659,7 +1724,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::OptionalEmpty => texts! {
             title: "Leeg, en niet nodig",
-            text: "De standaard kent geen lege waarden: wat een instelling niet weet, laat ze weg. De validator van SURF laat zo'n waarde \
+            text: "De standaard kent geen lege waarden: wat een instelling niet weet, laat ze weg. De validator van SURF laat zo'n \
+                waarde \
                 door, maar een ontvanger die zich aan de standaard houdt, weigert het hele document. Vul iets in, of laat het weg.",
             message: "Vul ‘{label}’ in of laat het weg: een ontvanger kan lege waarden weigeren.",
             hint: "In de JSON heet deze eigenschap ‘{name}’.",
