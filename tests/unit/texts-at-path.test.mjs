@@ -31,3 +31,10 @@ test("many documents are read as one, under names of any sort", () => {
   assert.deepEqual(texts["planning.moments[n].city"], ["Ede", "Assen"]);
   assert.deepEqual(Object.keys(texts).toSorted(), ["", "__proto__", "planning.moments[n].city"]);
 });
+
+test("a document that nests deeper than any table is read as far as that goes", () => {
+  const nested = (/** @type {string} */ open, /** @type {string} */ close) =>
+    JSON.parse(`${open.repeat(100_000)}"y"${close.repeat(100_000)}`);
+  const texts = textsByPath([{ name: "Rekenen", inner: nested("[", "]") }, nested('{"a":', "}")]);
+  assert.deepEqual(texts, { name: ["Rekenen"] });
+});

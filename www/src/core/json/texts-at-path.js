@@ -13,6 +13,9 @@ const MOST = 12;
 /** Longer texts (UTF-16 units) are of one place only. */
 const LONGEST = 60;
 
+/** No path of a table leads deeper. */
+const DEEPEST = 128;
+
 /**
  * @param {Node|null} root
  * @param {string} path as `learningMethod.planning.startMoments[n].city`
@@ -38,14 +41,16 @@ export function textsAt(root, path) {
 export function textsByPath(documents) {
   /** @type {Map<string, unknown[]>} */
   const found = new Map();
-  const collect = (/** @type {unknown} */ value, /** @type {string} */ path) => {
+  const collect = (/** @type {unknown} */ value, /** @type {string} */ path, depth = 0) => {
+    if (depth > DEEPEST) return;
     if (typeof value === "string") {
       const values = found.get(path) ?? [];
       values.push(value);
       found.set(path, values);
-    } else if (Array.isArray(value)) for (const item of value) collect(item, `${path}[n]`);
+    } else if (Array.isArray(value)) for (const item of value) collect(item, `${path}[n]`, depth + 1);
     else if (value !== null && typeof value === "object")
-      for (const [name, inner] of Object.entries(value)) collect(inner, path === "" ? name : `${path}.${name}`);
+      for (const [name, inner] of Object.entries(value))
+        collect(inner, path === "" ? name : `${path}.${name}`, depth + 1);
   };
   for (const one of documents) collect(one, "");
   return Object.fromEntries([...found].map(([path, values]) => [path, mostUsed(values)]));
