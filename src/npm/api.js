@@ -181,14 +181,19 @@ export function validateStream(kind, source, options) {
   const { one } = kindInfo(kind);
   // A wrong option is refused now, and not with the first document.
   validate(one, "null", options);
-  return streamed((document) => validate(one, document, options), source, options?.maxBytes);
+  /** @type {import("./stream.js").Functions} */
+  const functions = {
+    check: (document) => validate(one, document, options),
+    decode: (document) => decodeText(document)?.text,
+  };
+  return streamed(functions, source, options?.maxBytes);
 }
 
 /** @type {typeof import("./stream.js").streamReports} */
-async function* streamed(check, source, limit) {
+async function* streamed(functions, source, limit) {
   // Few need it, and who does waits anyway.
   const { streamReports } = await import("./stream.js");
-  yield* streamReports(check, source, limit);
+  yield* streamReports(functions, source, limit);
 }
 
 /** @type {typeof import("./index.js").standardSchema} */

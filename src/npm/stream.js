@@ -11,20 +11,26 @@ const LARGEST = 64 * 1024 * 1024;
 const decoder = new TextDecoder();
 
 /**
- * @param {(document: Uint8Array) => import("./index.js").Report} check
+ * @typedef {object} Functions of the package
+ * @property {(document: Uint8Array) => import("./index.js").Report} check
+ * @property {(document: Uint8Array) => string | undefined} decode as the check does
+ */
+
+/**
+ * @param {Functions} functions
  * @param {StreamSource} source
  * @param {number} [limit] of a document, in bytes
  */
-export function streamReports(check, source, limit = LARGEST) {
-  return reports(check, chunksOf(source), limit);
+export function streamReports(functions, source, limit = LARGEST) {
+  return reports(functions, chunksOf(source), limit);
 }
 
 /**
- * @param {(document: Uint8Array) => import("./index.js").Report} check
+ * @param {Functions} functions
  * @param {AsyncIterable<StreamChunk> | Iterable<StreamChunk>} chunks
  * @param {number} limit
  */
-async function* reports(check, chunks, limit) {
+async function* reports({ check, decode }, chunks, limit) {
   const splitter = new DocumentSplitter(limit);
   const asBytes = byteReader();
   let index = 0;
@@ -33,7 +39,8 @@ async function* reports(check, chunks, limit) {
       index: index++,
       line,
       get text() {
-        return decoder.decode(bytes);
+        // Of a longer one there is the beginning, which may end in the middle of a letter.
+        return (bytes.length > limit ? undefined : decode(bytes)) ?? decoder.decode(bytes);
       },
     };
     return { ...check(bytes), document };

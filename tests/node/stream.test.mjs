@@ -117,6 +117,20 @@ test("texts, buffers and streams of the web are read, and half letters wait for 
   }
 });
 
+test("ranges are about the text of the document, also in Windows-1252 and behind a byte order mark", async () => {
+  const mark = "\xef\xbb\xbf";
+  const source = Buffer.from(`${mark}{"name":"caf\xe9 \xe2\x82 x","foo":1}\n${mark}{"foo":2}\n`, "latin1");
+  const reports = await all(validateStream("course", [source], options));
+  assert.deepEqual(
+    reports.map(({ document }) => document.text),
+    ['{"name":"café â‚ x","foo":1}', '\ufeff{"foo":2}'],
+  );
+  for (const { diagnostics, document } of reports) {
+    const { range } = diagnostics.find(({ pointer }) => pointer === "/foo");
+    assert.equal(document.text.slice(range.from, range.to), '"foo"');
+  }
+});
+
 test("a document above maxBytes is reported as such, and no more of it is held", async () => {
   const chunk = encoder.encode(" ".repeat(100_000));
   async function* source() {
