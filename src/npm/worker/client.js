@@ -94,7 +94,7 @@ export function client(open, source) {
     const fresh = open();
     fresh.addEventListener("message", ({ data }) => {
       if (fresh !== worker || !running) return;
-      if (data.progress) tell(running, data.progress);
+      if (data.progress) reportProgress(running, data.progress);
       else if (data.error) settle("reject", received(data.error));
       else settle("resolve", data.answer);
     });
@@ -127,7 +127,7 @@ export function client(open, source) {
   }
 
   /** As without a worker, what a progress function throws harms nothing. @param {Job} job @param {[number, number]} progress */
-  function tell({ options }, [read, total]) {
+  function reportProgress({ options }, [read, total]) {
     try {
       options.progress?.(read, total);
     } catch {

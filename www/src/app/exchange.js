@@ -95,9 +95,9 @@ export class ExchangeOnPage {
   /** A part as a document of its own. @param {{kind: Kind, text: string}} part */
   edit({ kind, text }) {
     const { page } = this;
-    const own = detect(text) ?? kind;
-    if (text === page.editor.value.value && own === page.kind) this.leave();
-    else page.replace(() => page.showDocument(text, fileName(own), { kind: own }));
+    const detected = detect(text) ?? kind;
+    if (text === page.editor.value.value && detected === page.kind) this.leave();
+    else page.replace(() => page.showDocument(text, fileName(detected), { kind: detected }));
   }
 
   /**

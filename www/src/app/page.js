@@ -281,7 +281,7 @@ export class Page {
         ${this.start.render()}
         ${this.exchange.render()}
         ${this.catalogue.render()}
-        <aanbod-editor ${ref(this.editor)} id="editor" .isWholePage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${!this.editing} @change=${() => this.edited()} @report=${() => this.reported()} @told=${() => this.titleWindow()} @text-toggle=${(/** @type {CustomEvent<{open: boolean}>} */ event) => this.preferences.keepTextOpen(event.detail.open)}>
+        <aanbod-editor ${ref(this.editor)} id="editor" .isWholePage=${true} .options=${this.kind === "association" ? this.options : NO_OPTIONS} ?hidden=${!this.editing} @change=${() => this.edited()} @report=${() => this.reported()} @findings-shown=${() => this.titleWindow()} @text-toggle=${(/** @type {CustomEvent<{open: boolean}>} */ event) => this.preferences.keepTextOpen(event.detail.open)}>
           <aanbod-quote ${ref(this.pricePanel)} slot="price" .linkTo=${linkHere} .revised=${this.revised} ?provisional=${this.provisional}>${this.provisional ? linkNotice(this) : nothing}</aanbod-quote>
           ${this.kind === "association" ? associationChoices(this) : nothing}
         </aanbod-editor>

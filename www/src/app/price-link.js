@@ -79,7 +79,7 @@ export function linkNotice(page) {
 
 /** Takes over what the address says, now and when it changes. @param {import("./page.js").Page} page */
 export function followLinks(page) {
-  const take = () => {
+  const follow = () => {
     const choices = choicesIn(location.hash);
     if (!choices) return;
     page.pricePanel.value.choices = choices;
@@ -87,6 +87,6 @@ export function followLinks(page) {
     page.start.leave();
     page.showMessage(() => page.t("link.taken"));
   };
-  addEventListener("hashchange", take);
-  take();
+  addEventListener("hashchange", follow);
+  follow();
 }

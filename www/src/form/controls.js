@@ -254,7 +254,7 @@ function typed(form, place, id) {
   const shown = pending?.text ?? shownText(form, property, node);
   if (shown.length > LONGEST) return tooLong(form, place, id, shown);
 
-  const input = (/** @type {Typed} */ event) => take(form, place, read, event.target.value);
+  const input = (/** @type {Typed} */ event) => applyTyped(form, place, read, event.target.value);
   const settle = () => settled(form, place, read);
   const keys = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === "Escape" && form.pendingInput.has(pointer)) {
@@ -342,7 +342,7 @@ export function shownText(form, property, node) {
  * @param {Read} read
  * @param {string} text
  */
-function take(form, { pointer, property }, read, text) {
+function applyTyped(form, { pointer, property }, read, text) {
   // A drawn field is kept as long as its own value stays; the places in the tree have moved since.
   const node = find(form.root, pointer);
   const result = read(text, form.locale);

@@ -46,8 +46,8 @@
  * @typedef {object} Halves the findings in two, and what they were made of
  * @property {FindingIndex} findings
  * @property {number} version
- * @property {FindingIndex} told
- * @property {FindingIndex} quiet
+ * @property {FindingIndex} visible
+ * @property {FindingIndex} unfilled
  *
  * @typedef {object} Used texts of the documents by the path of their property, and the documents that they were read from
  * @property {Node|null} root
@@ -182,28 +182,29 @@ export class FormView {
   }
 
   /** The findings of what is no longer untouched. */
-  get told() {
-    return this.#split().told;
+  get visible() {
+    return this.#split().visible;
   }
 
   /** The findings of what is still to be filled in. */
-  get quiet() {
-    return this.#split().quiet;
+  get unfilled() {
+    return this.#split().unfilled;
   }
 
   /** The findings in two, as long as they and what is untouched stay the same. @returns {Halves} */
   #split() {
     const { findings, untouched, halves } = this;
     if (halves?.findings === findings && halves.version === untouched.version) return halves;
-    const isQuiet = (/** @type {Diagnostic} */ { pointer, code }) => code !== "server-made" && untouched.has(pointer);
-    const [told, quiet] = untouched.any
-      ? [false, true].map((wanted) => findings.diagnostics.filter((one) => isQuiet(one) === wanted))
+    const isUnfilled = (/** @type {Diagnostic} */ { pointer, code }) =>
+      code !== "server-made" && untouched.has(pointer);
+    const [visible, unfilled] = untouched.any
+      ? [false, true].map((wanted) => findings.diagnostics.filter((one) => isUnfilled(one) === wanted))
       : [findings.diagnostics, []];
     this.halves = {
       findings,
       version: untouched.version,
-      told: untouched.any ? new FindingIndex(told, halves?.told) : findings,
-      quiet: new FindingIndex(quiet, halves?.quiet),
+      visible: untouched.any ? new FindingIndex(visible, halves?.visible) : findings,
+      unfilled: new FindingIndex(unfilled, halves?.unfilled),
     };
     return this.halves;
   }
@@ -389,7 +390,7 @@ export class FormView {
    * @param {string} pointer
    */
   visibleFindings(pointer) {
-    return this.told.at(pointer);
+    return this.visible.at(pointer);
   }
 
   /**
@@ -401,9 +402,9 @@ export class FormView {
    */
   badge(pointer, ...sums) {
     const pointers = [pointer].flat();
-    const told = worst(...pointers.map((place) => this.below(place, this.told)), ...sums);
-    const unfilled = pointers.reduce((count, place) => count + (this.quiet.below(place)?.error ?? 0), 0);
-    return told ?? (unfilled ? { severity: "unfilled", count: unfilled } : null);
+    const worstHere = worst(...pointers.map((place) => this.below(place, this.visible)), ...sums);
+    const unfilled = pointers.reduce((count, place) => count + (this.unfilled.below(place)?.error ?? 0), 0);
+    return worstHere ?? (unfilled ? { severity: "unfilled", count: unfilled } : null);
   }
 
   /**

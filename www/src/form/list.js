@@ -198,7 +198,7 @@ function rowItem(context, property, node, index) {
           ? html`<div class="row-fields">${wrongTypeField(form, { property, pointer, path, node })}</div>`
           : html`<div class="row-fields">${rowsOf(form, property, path, node).map((row) => html`<div class=${row.form ? "slim" : row.values ? "middle" : ""}>${field(form, child(row))}</div>`)}</div>`
       }
-      ${form.locked ? nothing : html`<button type="button" class="icon-button" title=${label} aria-label=${label} @click=${() => take(context, index)}>${icons.remove}</button>`}
+      ${form.locked ? nothing : html`<button type="button" class="icon-button" title=${label} aria-label=${label} @click=${() => removeItem(context, index)}>${icons.remove}</button>`}
     </div>
     ${strange ? nothing : html`<div class="notes">${fieldFindings(form, pointer)}</div>${strayFields(form, { property, pointer, node })}`}
   </div>`;
@@ -228,7 +228,7 @@ function itemActions(context, index) {
     ${button(icons.up, "list.up", () => shift(context, index, index - 1), index === 0)}
     ${button(icons.down, "list.down", () => shift(context, index, index + 1), index === items.length - 1)}
     ${button(icons.copy, "list.copy", () => (scaled ? withPanels(form, ({ askNewPeriod }) => askNewPeriod(context, index)) : copy(context, index)), false, `y${encodeURIComponent(join(pointer, index))}`)}
-    ${button(icons.remove, "list.remove", () => take(context, index))}
+    ${button(icons.remove, "list.remove", () => removeItem(context, index))}
   </div>`;
 }
 
@@ -281,7 +281,7 @@ function copy(context, index) {
 }
 
 /** @param {ListContext} context @param {number} index */
-function take(context, index) {
+function removeItem(context, index) {
   const { form, pointer, items, name } = context;
   if (!form.apply(remove(join(pointer, index)))) return;
   form.renumber(pointer, (other) => (other === index ? null : other > index ? other - 1 : other));

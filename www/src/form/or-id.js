@@ -41,12 +41,12 @@ function choose(form, { property, pointer, node }, wantsId) {
   const kept = form.others.get(pointer) ?? {};
   if (node) kept[node.type === "string" ? "id" : "object"] = form.host.slice(node);
   form.others.set(pointer, kept);
-  const own = `${property.name}Id`;
+  const idName = `${property.name}Id`;
   const json = wantsId
-    ? (kept.id ?? textOf(form, member(node, own)?.node) ?? '""')
+    ? (kept.id ?? textOf(form, member(node, idName)?.node) ?? '""')
     : (kept.object ??
-      (node?.value && property.properties?.some(({ name }) => name === own)
-        ? JSON.stringify({ [own]: node.value })
+      (node?.value && property.properties?.some(({ name }) => name === idName)
+        ? JSON.stringify({ [idName]: node.value })
         : "{}"));
   form.apply(assign(form.root, pointer, json));
   form.lead(pointer);

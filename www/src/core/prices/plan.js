@@ -159,8 +159,10 @@ function notes(root, { closes, until, later }) {
   const found = [];
   if (closes && until !== null) found.push({ key: "keepsEnd", params: { at: until } });
   if (later) found.push({ key: "laterStays", params: { number: later.index + 1 } });
-  const own = (find(root, STARTS)?.items ?? []).filter((start) => find(start, "/invoiceItems")?.items?.length).length;
-  if (own) found.push({ key: "ownItems", params: { count: own } });
+  const withItems = (find(root, STARTS)?.items ?? []).filter(
+    (start) => find(start, "/invoiceItems")?.items?.length,
+  ).length;
+  if (withItems) found.push({ key: "ownItems", params: { count: withItems } });
   return found;
 }
 

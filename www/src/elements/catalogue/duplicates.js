@@ -29,13 +29,13 @@ export function duplicates(courses) {
   const found = new Map();
   for (const [property, fold, code] of IDENTITIES) {
     /** @type {Map<string, number>} */
-    const met = new Map();
+    const seen = new Map();
     for (const course of courses) {
       const value = course[property];
       if (value === null || value.trim() === "") continue;
       const key = fold ? value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : value;
-      const other = met.get(key);
-      if (other === undefined) met.set(key, course.index);
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, course.index);
       else found.set(course.index, [...(found.get(course.index) ?? []), { property, code, other }]);
     }
   }
@@ -54,8 +54,8 @@ export function duplicateDiagnostics(core, course, entries, options, describe) {
   return entries.flatMap(({ property, code, other }) => {
     const same = JSON.stringify({ [property]: course[property] });
     // The pointer in the hint gives way to the name of the other course.
-    const own = { ...options, dates: /** @type {const} */ ("iso"), quote: undefined };
-    const { diagnostics } = core.validate("catalogue", `[${same},${same}]`, own);
+    const plain = { ...options, dates: /** @type {const} */ ("iso"), quote: undefined };
+    const { diagnostics } = core.validate("catalogue", `[${same},${same}]`, plain);
     const found = diagnostics.find((diagnostic) => diagnostic.code === code);
     if (!found) return [];
     const { range, hint, ...rest } = found;

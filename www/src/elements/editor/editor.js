@@ -410,15 +410,15 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     }
   }
 
-  /** The findings that are told: those of what is still to be filled in wait until it is left. */
-  get told() {
-    return this.formView.told.diagnostics;
+  /** The findings that are visible: those of what is still to be filled in wait until it is left. */
+  get visibleFindings() {
+    return this.formView.visible.diagnostics;
   }
 
-  /** How many findings are told, and how many values are still to be filled in. */
+  /** How many findings are visible, and how many values are still to be filled in. */
   get counts() {
     const counts = { error: 0, warning: 0, info: 0, ...this.report?.counts, unfilled: 0 };
-    for (const { severity } of this.formView.quiet.diagnostics) {
+    for (const { severity } of this.formView.unfilled.diagnostics) {
       counts[severity] -= 1;
       if (severity === "error") counts.unfilled += 1;
     }
@@ -454,12 +454,12 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.findingsChanged();
   }
 
-  /** Without a new report, more findings are told, or fewer. */
+  /** Without a new report, more findings are visible, or fewer. */
   findingsChanged() {
-    this.textPane.diagnose(this.told);
+    this.textPane.diagnose(this.visibleFindings);
     this.announcer.counts();
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent("told"));
+    this.dispatchEvent(new CustomEvent("findings-shown"));
   }
 
   /**
@@ -569,7 +569,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   #answered({ report, failure }) {
     if (report) {
       this.findings = new FindingIndex(report.diagnostics, this.findings);
-      this.textPane.diagnose(this.told);
+      this.textPane.diagnose(this.visibleFindings);
       this.announcer.counts();
       this.printing.load();
       bringPanels();

@@ -23,7 +23,7 @@ import { findingSource } from "../../form/findings/finding-source.js";
  *
  * @typedef {object} FormState what a form has besides what is in the document; without a form, nothing was typed in one
  * @property {{problems: [pointer: string, pending: PendingEntry][]}} pendingInput
- * @property {{diagnostics: Diagnostic[]}} [quiet] the findings of what is still to be filled in
+ * @property {{diagnostics: Diagnostic[]}} [unfilled] the findings of what is still to be filled in
  * @property {{titleAt: (pointer: string) => string}} [sections]
  * @property {(pointer: string) => string} [labelOf]
  *
@@ -32,7 +32,7 @@ import { findingSource } from "../../form/findings/finding-source.js";
  * @property {import("aanbod").Report|null} report
  * @property {import("../../core/engine/failure.js").Failure|null} failure
  * @property {Counts} counts
- * @property {Diagnostic[]} told
+ * @property {Diagnostic[]} visibleFindings
  * @property {FormState} formView
  * @property {boolean} formless
  * @property {boolean} fixed
@@ -120,9 +120,9 @@ export class FindingsView {
       ${report.truncated ? html`<p class="pane-note">${t("findings.truncated", { count: report.diagnostics.length })}</p>` : nothing}`;
   }
 
-  /** What is told and isn't hidden, in its order of urgency. */
+  /** What is visible and isn't hidden, in its order of urgency. */
   get listed() {
-    return inOrder(this.host.told.filter(({ severity }) => !this.hidden.has(severity)));
+    return inOrder(this.host.visibleFindings.filter(({ severity }) => !this.hidden.has(severity)));
   }
 
   /** What is still to be filled in: one line for each item of a list, and for each section of the form. */
@@ -131,7 +131,7 @@ export class FindingsView {
     const { t, formView: form } = host;
     /** @type {Map<string, Diagnostic[]>} */
     const groups = new Map();
-    for (const finding of form.quiet?.diagnostics ?? []) {
+    for (const finding of form.unfilled?.diagnostics ?? []) {
       const { crumbs } = itemsOn(finding.pointer, host.layout.items, host.language);
       const place = crumbs.join(" › ") || (form.sections?.titleAt(finding.pointer) ?? "");
       groups.set(place, [...(groups.get(place) ?? []), finding]);
@@ -289,7 +289,7 @@ export class FindingsView {
       (event.target instanceof Element && event.target.closest("dialog"))
     )
       return;
-    const listed = [...this.listed, ...(this.host.formView.quiet?.diagnostics ?? [])];
+    const listed = [...this.listed, ...(this.host.formView.unfilled?.diagnostics ?? [])];
     if (!listed.length) return;
     event.preventDefault();
     // Findings are made anew with each report: the last one is known by its place and rule. Where it is gone, the next has its number.

@@ -241,7 +241,7 @@ export class AanbodExchange extends LitElement {
 
   // What the list of findings asks for.
 
-  get told() {
+  get visibleFindings() {
     return this.report?.diagnostics ?? [];
   }
 
@@ -281,12 +281,12 @@ export class AanbodExchange extends LitElement {
 
   /** Carries out the operations of corrections, each in its part. @param {Operation[]} operations */
   correct(operations) {
-    return this.#inParts(operations, (pane, own) => pane.correct(own));
+    return this.#inParts(operations, (pane, ofPane) => pane.correct(ofPane));
   }
 
   /** @param {Operation[]} operations */
   canApply(operations) {
-    return this.#inParts(operations, (pane, own) => pane.changes(own) !== null);
+    return this.#inParts(operations, (pane, ofPane) => pane.changes(ofPane) !== null);
   }
 
   /**
@@ -310,8 +310,8 @@ export class AanbodExchange extends LitElement {
     const paneOf = (operation) => (operation.op === "splice" ? null : this.#paneOf(operation.path));
     if (!operations.every(paneOf)) return false;
     return Object.values(this.panes).every((pane) => {
-      const own = operations.filter((operation) => paneOf(operation) === pane);
-      return !own.length || act(pane, own);
+      const ofPane = operations.filter((operation) => paneOf(operation) === pane);
+      return !ofPane.length || act(pane, ofPane);
     });
   }
 

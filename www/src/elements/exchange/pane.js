@@ -123,13 +123,13 @@ export class Pane {
   /** @param {Operation[]} operations @returns {Splice[]|null} what operations of the exchange change here; null when they can't be carried out */
   changes(operations) {
     const inner = (/** @type {string} */ pointer) => pointer.slice(this.part.length + 1);
-    const own = operations.map((operation) => {
+    const ofPart = operations.map((operation) => {
       if (operation.op === "splice") return operation;
       const moved = { ...operation, path: inner(operation.path) };
       return "from" in moved ? { ...moved, from: inner(moved.from) } : moved;
     });
     try {
-      return editChanges(this.text, own);
+      return editChanges(this.text, ofPart);
     } catch {
       return null;
     }

@@ -87,7 +87,7 @@ export class AanbodFindings extends LitElement {
     return this.editor?.failure ?? null;
   }
 
-  get told() {
+  get visibleFindings() {
     return this.#split(false);
   }
 
@@ -103,16 +103,16 @@ export class AanbodFindings extends LitElement {
   /**
    * The findings of what is still to be filled in, or the others: as the editor has them, in the language of now.
    *
-   * @param {boolean} isQuiet
+   * @param {boolean} isUnfilled
    * @returns {Diagnostic[]}
    */
-  #split(isQuiet) {
+  #split(isUnfilled) {
     const { report, editor } = this;
     if (!report || !editor) return [];
-    const { quiet } = editor.formView;
-    if (!quiet.diagnostics.length) return isQuiet ? [] : report.diagnostics;
-    const places = new Set(quiet.diagnostics.map(({ pointer, code }) => `${code} ${pointer}`));
-    return report.diagnostics.filter(({ pointer, code }) => places.has(`${code} ${pointer}`) === isQuiet);
+    const { unfilled } = editor.formView;
+    if (!unfilled.diagnostics.length) return isUnfilled ? [] : report.diagnostics;
+    const places = new Set(unfilled.diagnostics.map(({ pointer, code }) => `${code} ${pointer}`));
+    return report.diagnostics.filter(({ pointer, code }) => places.has(`${code} ${pointer}`) === isUnfilled);
   }
 
   get formView() {
@@ -122,7 +122,7 @@ export class AanbodFindings extends LitElement {
       t,
       locale: language,
       pendingInput,
-      quiet: { diagnostics: this.#split(true) },
+      unfilled: { diagnostics: this.#split(true) },
       labelOf: (/** @type {string} */ pointer) =>
         trail(this.spec, pointer).at(-1)?.property?.label[language] ?? parts(pointer).at(-1) ?? "",
       sections: {

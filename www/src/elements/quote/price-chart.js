@@ -108,8 +108,8 @@ export class PriceChart {
     const { placed } = scale;
     const drawn = placed.map((part) => this.part(part, at));
     const marker = scale.markerX;
-    const own = host.vatExempt ? "exempt" : "regular";
-    const dot = placed.find(({ stretch }) => at !== null && holds(stretch, at))?.y[own];
+    const buyer = host.vatExempt ? "exempt" : "regular";
+    const dot = placed.find(({ stretch }) => at !== null && holds(stretch, at))?.y[buyer];
     const selection = this.selected === null ? null : placed.find(({ index }) => index === this.selected);
     const now =
       this.selected ??
@@ -163,14 +163,14 @@ export class PriceChart {
     const { stretch, x1, x2, y } = part;
     const wide = x2 - x1;
     const chosen = at !== null && holds(stretch, at);
-    const own = vatExempt ? "exempt" : "regular";
+    const buyer = vatExempt ? "exempt" : "regular";
     const title = svg`<title>${this.segmentText(stretch)}</title>`;
     const priced = SERIES.flatMap((name) => {
       const [segment, height] = [stretch[name], y[name]];
       return segment?.status === "priced" && height !== null ? [{ name, segment, height }] : [];
     });
     if (!priced.length) {
-      const status = statusOf(stretch, own);
+      const status = statusOf(stretch, buyer);
       const name = t(`timeline.${status}`);
       return {
         words:
@@ -190,12 +190,12 @@ export class PriceChart {
         (x1 + x2) / 2,
         height === high ? height - 8 : height + 16,
         "middle",
-        `amount ${chosen && name === own ? "chosen" : ""}`,
+        `amount ${chosen && name === buyer ? "chosen" : ""}`,
       );
     });
     const lines = priced.map(
       ({ name, height }) =>
-        svg`<line x1=${x1} x2=${x2} y1=${height} y2=${height} class="step ${name} ${chosen && name === own ? "chosen" : ""}"/>${wide > 24 ? mark(name, x1 + 8, height) : nothing}`,
+        svg`<line x1=${x1} x2=${x2} y1=${height} y2=${height} class="step ${name} ${chosen && name === buyer ? "chosen" : ""}"/>${wide > 24 ? mark(name, x1 + 8, height) : nothing}`,
     );
     return {
       words,
@@ -268,10 +268,10 @@ export class PriceChart {
   /** The picture in one sentence. @param {Stretch[]} stretches */
   summary(stretches) {
     const { t, vatExempt } = this.host;
-    const own = vatExempt ? "exempt" : "regular";
+    const buyer = vatExempt ? "exempt" : "regular";
     const count = (/** @type {Segment["status"]} */ status) =>
-      stretches.filter((stretch) => statusOf(stretch, own) === status && stretch.from && stretch.until).length;
-    const prices = stretches.filter((stretch) => stretch[own]?.status === "priced").length;
+      stretches.filter((stretch) => statusOf(stretch, buyer) === status && stretch.from && stretch.until).length;
+    const prices = stretches.filter((stretch) => stretch[buyer]?.status === "priced").length;
     return t("timeline.summary", { prices, gaps: count("gap"), overlaps: count("overlap") });
   }
 
@@ -313,8 +313,8 @@ export class PriceChart {
  */
 const label = (text, x, y, anchor, name) => svg`<text x=${x} y=${y} text-anchor=${anchor} class=${name}>${text}</text>`;
 
-/** What there is to say of a stretch without a price. @param {Stretch} stretch @param {Customer} own */
-const statusOf = (stretch, own) => (stretch[own] ?? stretch.regular ?? stretch.exempt)?.status;
+/** What there is to say of a stretch without a price. @param {Stretch} stretch @param {Customer} buyer */
+const statusOf = (stretch, buyer) => (stretch[buyer] ?? stretch.regular ?? stretch.exempt)?.status;
 
 /**
  * Which line is whose, also without colour: a dot for the one, a square for the other.

@@ -52,7 +52,7 @@ export class SharingDialog extends LitElement {
   }
 
   /** @param {string} key */
-  #say(key) {
+  #announce(key) {
     this.said = this.t(key);
     this.requestUpdate();
   }
@@ -60,9 +60,9 @@ export class SharingDialog extends LitElement {
   async #copy() {
     try {
       await navigator.clipboard.writeText(this.text);
-      this.#say("sharing.copied");
+      this.#announce("sharing.copied");
     } catch {
-      this.#say("tools.notCopied");
+      this.#announce("tools.notCopied");
     }
   }
 

@@ -215,10 +215,10 @@ function stepText({ op, place, was, now }, t) {
  */
 export function pair(t, was, now) {
   const gone = html`<del><bdi>${was}</bdi></del>`;
-  const come = html`<ins><bdi>${now}</bdi></ins>`;
-  if (was === "") return come;
+  const added = html`<ins><bdi>${now}</bdi></ins>`;
+  if (was === "") return added;
   if (now === "") return gone;
-  return html`<span class="sr-only">${t("changes.was")} </span>${gone} <span class="arrow" aria-hidden="true">→</span> <span class="sr-only">${t("changes.is")} </span>${come}`;
+  return html`<span class="sr-only">${t("changes.was")} </span>${gone} <span class="arrow" aria-hidden="true">→</span> <span class="sr-only">${t("changes.is")} </span>${added}`;
 }
 
 /** Whether the words are the text, but for its quotes, or but for how the language writes a number. @param {Step} step */

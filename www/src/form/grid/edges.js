@@ -13,7 +13,7 @@ const NEAR = 2;
 let observer;
 
 /** @param {HTMLElement} scroll */
-function look(scroll) {
+function showEdges(scroll) {
   const frame = scroll.parentElement;
   if (!frame) return;
   const { scrollLeft, clientWidth, scrollWidth, offsetWidth, clientHeight, offsetHeight, clientLeft } = scroll;
@@ -26,7 +26,7 @@ function look(scroll) {
 /** @param {ResizeObserverEntry} entry of what scrolls, or of the table in it */
 function resized({ target }) {
   const scroll = target.matches("table") ? target.parentElement : target;
-  if (scroll instanceof HTMLElement) look(scroll);
+  if (scroll instanceof HTMLElement) showEdges(scroll);
 }
 
 class Edges extends Directive {
@@ -42,7 +42,7 @@ class Edges extends Directive {
     if (!globalThis.ResizeObserver) return nothing;
     const resizes = (observer ??= new ResizeObserver((entries) => entries.forEach(resized)));
     resizes.observe(element);
-    element.addEventListener("scroll", () => look(element), { passive: true });
+    element.addEventListener("scroll", () => showEdges(element), { passive: true });
     // What is in it comes with the drawing that this is a part of.
     queueMicrotask(() => element.firstElementChild && resizes.observe(element.firstElementChild));
     return nothing;

@@ -201,7 +201,7 @@ function row(grid, state, item, index, active, range) {
     form.root === null,
     ...notes.flatMap(({ at: where }) => [
       form.visibleFindings(where),
-      form.quiet.at(where),
+      form.unfilled.at(where),
       previewKey(form.host, form.visibleFindings(where)),
       form.pendingInput.get(where)?.text,
       form.pendingInput.get(where)?.problem,
@@ -259,7 +259,7 @@ function drawnRow(grid, { item, index, place, within, at, editing, open, sum, no
  * @param {string} at
  */
 const isUnfilled = (form, at) =>
-  !form.pendingInput.get(at)?.problem && (isIncomplete(form.visibleFindings(at)) || isIncomplete(form.quiet.at(at)));
+  !form.pendingInput.get(at)?.problem && (isIncomplete(form.visibleFindings(at)) || isIncomplete(form.unfilled.at(at)));
 
 /**
  * What of a row is still to be filled in, on one line: quietly as long as nobody left it.

@@ -104,11 +104,11 @@ export function planPaste(context, columns, rows, at, chosen = new Map()) {
       continue;
     }
     /** @type {Map<string, string|null>} */
-    const put = new Map();
+    const written = new Map();
     /** @param {string|undefined} name @returns {unknown} */
     const values = (name) => {
       if (name === undefined) return undefined;
-      const json = put.get(name);
+      const json = written.get(name);
       return json === undefined ? member(node, name)?.node?.value : json && JSON.parse(json);
     };
     for (const [place, text] of texts.entries()) {
@@ -128,18 +128,18 @@ export function planPaste(context, columns, rows, at, chosen = new Map()) {
           key: read.problem,
           params: { text: text.slice(0, 60), ...read.params },
         });
-      else if (read.json !== undefined) put.set(column.name, read.json);
+      else if (read.json !== undefined) written.set(column.name, read.json);
       last = { row, name: column.name };
     }
-    cells += put.size;
+    cells += written.size;
     if (node)
-      for (const [name, json] of put)
+      for (const [name, json] of written)
         changes.push(change(join(join(pointer, row), name), json, Boolean(member(node, name))));
     else
       newRows.push(
         `{${properties
-          .filter(({ name }) => put.get(name))
-          .map(({ name }) => `${JSON.stringify(name)}:${put.get(name)}`)
+          .filter(({ name }) => written.get(name))
+          .map(({ name }) => `${JSON.stringify(name)}:${written.get(name)}`)
           .join(",")}}`,
       );
   }

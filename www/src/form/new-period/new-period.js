@@ -121,14 +121,14 @@ export function newPeriodOperations(root, pointer, [start, end], inclusive, { at
   const ends = until === null ? null : JSON.stringify(endsWith ?? endBefore(String(nextStart), inclusive));
   const begins = JSON.stringify(spelled(items, [start, end], inclusive, at));
   /** @param {string} path @param {string} json @param {Node|undefined} there */
-  const put = (path, json, there) => ({ op: there ? "replace" : "add", path, json });
+  const writing = (path, json, there) => ({ op: there ? "replace" : "add", path, json });
   const currency = find(items[like], "/currencyCode");
   const made = copies
     ? [
         { op: "copy", from, path: to },
-        put(`${to}/${start}`, begins, find(items[like], `/${start}`)),
+        writing(`${to}/${start}`, begins, find(items[like], `/${start}`)),
         ...(ends !== null
-          ? [put(`${to}/${end}`, ends, find(items[like], `/${end}`))]
+          ? [writing(`${to}/${end}`, ends, find(items[like], `/${end}`))]
           : find(items[like], `/${end}`)
             ? [{ op: "remove", path: `${to}/${end}` }]
             : []),
@@ -150,7 +150,7 @@ export function newPeriodOperations(root, pointer, [start, end], inclusive, { at
   const closed =
     closing && closes
       ? [
-          put(
+          writing(
             `${join(pointer, closing.index)}/${end}`,
             JSON.stringify(endBefore(at, inclusive)),
             find(items[closing.index], `/${end}`),

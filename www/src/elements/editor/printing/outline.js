@@ -103,14 +103,14 @@ export class Outline {
       if (this.left < 0) return nothing;
       if (!isDeep(item)) return html`<p><bdi>${this.value(item)}</bdi></p>`;
       const name = `${about?.name[host.language] ?? host.t("list.item")} ${index + 1}`;
-      const told = summarise({
+      const summary = summarise({
         node: item,
         property: { properties: [], ...property },
         items: about,
         locale: host.language,
         t: host.t,
       });
-      return html`<div class="outline-item">${heading(level, html`${name}${told ? html` <span class="told"><bdi>${told}</bdi></span>` : nothing}`)}${this.group(property, `${path}[n]`, join(pointer, index), item, level + 1)}</div>`;
+      return html`<div class="outline-item">${heading(level, html`${name}${summary ? html` <span class="summary"><bdi>${summary}</bdi></span>` : nothing}`)}${this.group(property, `${path}[n]`, join(pointer, index), item, level + 1)}</div>`;
     });
   }
 

@@ -16,7 +16,7 @@ export const outlineStyles = css`
     .outline dd { white-space: pre-wrap; }
     .outline :is(dl, p) { font-size: 0.75rem; }
     .outline-title { margin-top: 0.5rem; font-weight: 650; break-after: avoid; }
-    .outline-title .told { color: var(--_muted); font-weight: 450; }
+    .outline-title .summary { color: var(--_muted); font-weight: 450; }
     .outline-item { margin-bottom: 0.5rem; padding-inline-start: 0.625rem; border-inline-start: 2px solid var(--_line); }
   }
 `;
