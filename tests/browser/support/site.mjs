@@ -213,7 +213,7 @@ export class Visit {
         new Promise((resolve) => {
           const editor = document.querySelector("aanbod-editor");
           editor.addEventListener("report", resolve, { once: true });
-          editor.value = value;
+          editor.replaceDocument(value);
         }),
       text,
     );
