@@ -96,6 +96,32 @@ test("a value that is bound to what a change carries is the same document, and a
   course.quiet();
 });
 
+test("a reset brings back what the attribute says, without a history, also where the text is that again", async () => {
+  const course = await visit({ locale: "en-GB" });
+  const result = await course.page.evaluate(
+    async (text) => {
+      const form = document.createElement("form");
+      const editor = document.createElement("aanbod-editor");
+      editor.setAttribute("value", text);
+      form.append(editor);
+      document.body.append(form);
+      await editor.updateComplete;
+      editor.apply('[{"op":"replace","path":"/name","value":"Changed"}]');
+      editor.history("undo");
+      const before = [editor.value === text, editor.session.canUndo, editor.session.redo()];
+      editor.history("undo");
+      form.reset();
+      const after = [editor.value === text, editor.session.canUndo, editor.session.redo()];
+      editor.setAttribute("value", "{}");
+      form.remove();
+      return { before, after, value: editor.value };
+    },
+    await example(),
+  );
+  assert.deepEqual(result, { before: [true, false, true], after: [true, false, false], value: "{}" });
+  course.quiet();
+});
+
 test("the keys of undo and redo work wherever no field has its own: at a finding, at a button, and in the table", async () => {
   const course = await visit();
   const { page } = course;
