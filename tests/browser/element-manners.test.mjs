@@ -128,3 +128,36 @@ for (const [lang, unknown, moment] of [
     await quote.locator(".total-amount").waitFor();
   });
 }
+
+test("what was set before the elements were defined holds", async () => {
+  const course = await visit();
+  const result = await course.page.evaluate(
+    async (text) => {
+      // In a document without a window, no element is defined.
+      const inert = document.implementation.createHTMLDocument();
+      const [editor, quote] = ["aanbod-editor", "aanbod-quote"].map((name) => inert.createElement(name));
+      Object.assign(editor, { value: text, textOpen: true });
+      Object.assign(quote, { value: text, choices: { orderedAt: "2026-03-01T12:00:00Z", vatExempt: true } });
+      const early = [editor, quote].map(({ updateComplete }) => updateComplete === undefined);
+      document.body.append(editor, quote);
+      await Promise.all([editor.updateComplete, quote.updateComplete]);
+      const { orderedAt, vatExempt } = quote;
+      return {
+        early,
+        same: editor.value === text && quote.value === text,
+        isOpen: editor.textOpen,
+        orderedAt,
+        vatExempt,
+      };
+    },
+    await example(),
+  );
+  assert.deepEqual(result, {
+    early: [true, true],
+    same: true,
+    isOpen: true,
+    orderedAt: "2026-03-01T12:00:00Z",
+    vatExempt: true,
+  });
+  course.quiet();
+});

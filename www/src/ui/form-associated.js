@@ -3,6 +3,9 @@
  * have them. A class that is made with it has a `value`, and tells `field` what to submit and what is wrong.
  */
 
+/** What elements have besides the properties that Lit knows. */
+const ACCESSORS = ["value", "textOpen", "choices"];
+
 /** @param {typeof import("lit").LitElement} Base */
 export const FormField = (Base) =>
   class extends Base {
@@ -46,12 +49,13 @@ export const FormField = (Base) =>
     }
 
     connectedCallback() {
-      // Set before the element was defined: until now it hid the accessor.
-      if (Object.hasOwn(this, "value")) {
-        const self = /** @type {{value?: unknown}} */ (/** @type {unknown} */ (this));
-        const { value } = self;
-        delete self.value;
-        self.value = value;
+      // Set before the element was defined: until now they hid the accessors. Lit does the same for the properties that it knows.
+      const self = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
+      for (const name of ACCESSORS) {
+        if (!Object.hasOwn(this, name)) continue;
+        const early = self[name];
+        delete self[name];
+        self[name] = early;
       }
       super.connectedCallback();
     }
