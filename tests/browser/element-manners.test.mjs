@@ -145,7 +145,7 @@ test("what was set before the elements were defined holds", async () => {
       return {
         early,
         same: editor.value === text && quote.value === text,
-        isOpen: editor.textOpen,
+        isOpen: editor.panes.wantsText,
         orderedAt,
         vatExempt,
       };
