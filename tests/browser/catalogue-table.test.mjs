@@ -168,6 +168,25 @@ test("from one course to the next in the order of the table; a code that stands 
   course.quiet();
 });
 
+test("what is typed while the next course is on its way stays in the course it was typed in", async () => {
+  const course = await visit();
+  await course.open("catalogus.json", JSON.stringify(await courses()));
+  await settled(course, 6);
+  await course.page.locator("button.open").first().click();
+  await course.page.locator(".course-bar", { hasText: "1 van 6" }).waitFor();
+  const second = await course.page.evaluate(() => {
+    document.querySelector(".course-bar button[aria-label='Volgende cursus']").click();
+    const editor = document.querySelector("aanbod-editor");
+    editor.apply('[{"op":"replace","path":"/name","value":"Getypt onderweg"}]');
+    return document.querySelector("aanbod-catalogue").known[1].name;
+  });
+  await course.page.locator(".course-bar", { hasText: "2 van 6" }).waitFor();
+  assert.equal(JSON.parse(await course.value()).name, second);
+  await course.page.getByRole("button", { name: "Terug naar de catalogus" }).click();
+  await course.page.getByRole("button", { name: "Getypt onderweg", exact: true }).waitFor();
+  course.quiet();
+});
+
 test("an entry that isn't in the course isn't lost without a word on the way back", async () => {
   const course = await visit();
   await course.open("catalogus.json", JSON.stringify(await courses()));

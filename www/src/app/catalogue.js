@@ -265,6 +265,8 @@ export class CatalogueOnPage {
       view.client.ask("text", index),
       view.client.ask("duplicateFindings", { index, options: view.options, naming: page.t("catalogue.course") }),
     ]);
+    // What was typed until now belongs to the course that was open.
+    await this.saveCourse();
     this.course = {
       index,
       text,
@@ -289,10 +291,14 @@ export class CatalogueOnPage {
   /** Takes the open course over. */
   async saveCourse() {
     const { page, course } = this;
-    const { value: text } = page.editor.value;
-    if (!course || text === course.text) return;
-    course.text = text;
-    await this.view.replaceCourse(course.index, text);
+    const {
+      editor: { value: editor },
+    } = page;
+    // Typing may go on while a text is on its way.
+    while (course && editor.value !== course.text) {
+      course.text = editor.value;
+      await this.view.replaceCourse(course.index, course.text);
+    }
   }
 
   /** Courses changed, or changes were taken back. */
