@@ -84,7 +84,7 @@ export class AanbodFindings extends LitElement {
   }
 
   get failure() {
-    return this.editor?.failure ?? null;
+    return this.editor?.failure ?? this.#session?.failure ?? null;
   }
 
   get visibleFindings() {
