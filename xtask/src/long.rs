@@ -13,8 +13,9 @@ const ROUNDS: &str = "20";
 /// Cases of each property, instead of some hundreds.
 const CASES: &str = "20000";
 
-/// The tests of the page that also run in Firefox: what people do most. Chromium runs all.
-const IN_FIREFOX: [&str; 7] = ["story", "price", "form", "corrections", "grid", "catalogue", "files"];
+/// The tests of the page that also run in Firefox. Chromium runs all: what is about downloads and files that don't arrive doesn't get
+/// through Firefox's driver.
+const IN_FIREFOX: [&str; 2] = ["history", "price"];
 
 /// Runs all of it, and stops at the first that fails.
 pub fn run_all() -> Result<()> {
