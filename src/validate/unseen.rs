@@ -105,12 +105,12 @@ impl Unseen {
     /// The finding about them at a value.
     #[cold]
     pub(crate) fn at<'t>(&self, code: Code, value: Value<'t>) -> Finding<'t> {
-        self.told(Finding::at(code, value).with("value", Param::Value(short(&self.shown))))
+        self.name_in(Finding::at(code, value).with("value", Param::Value(short(&self.shown))))
     }
 
     /// Names the first of them in a finding.
     #[cold]
-    pub(crate) fn told<'t>(&self, finding: Finding<'t>) -> Finding<'t> {
+    pub(crate) fn name_in<'t>(&self, finding: Finding<'t>) -> Finding<'t> {
         let character = match self.first {
             ' ' | '\t' | '\n' | '\r' => Param::Nothing,
             other => Param::Name(code_point(other)),

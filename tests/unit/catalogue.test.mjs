@@ -101,10 +101,10 @@ test("read in slices, a catalogue has the findings and prices that it has as one
     naming: "Course",
   });
   assert.ok(found);
-  const told = JSON.parse(await found.text());
+  const exported = JSON.parse(await found.text());
   const sign = (list) => list.map(({ code, pointer, message }) => `${pointer} ${code} ${message}`).sort();
   assert.deepEqual(
-    sign(told.map((finding) => ({ ...finding, pointer: `/${finding.course - 1}${finding.pointer}` }))),
+    sign(exported.map((finding) => ({ ...finding, pointer: `/${finding.course - 1}${finding.pointer}` }))),
     sign(one.diagnostics),
   );
 });

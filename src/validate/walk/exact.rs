@@ -45,7 +45,7 @@ impl<'t> Walk<'_, 't> {
         let is_certain = meant.is_some() || code == Code::InvisibleCharacters;
         let change = Change::Replace(value, Json::String(meant.unwrap_or_else(|| found.plain.clone())));
         // People read dates in words, where no sign can stand.
-        let finding = if is_date { found.told(Finding::at(code, value).unshown(value)) } else { found.at(code, value) };
+        let finding = if is_date { found.name_in(Finding::at(code, value).unshown(value)) } else { found.at(code, value) };
         self.findings.add(if is_certain { finding.fix(change) } else { finding.choice(change) });
         true
     }
@@ -95,7 +95,7 @@ impl<'t> Walk<'_, 't> {
     #[cold]
     pub(super) fn invisible_key(child: Value<'t>, row: &'static Property, found: &Unseen) -> Finding<'t> {
         let finding = Finding::new(Code::InvisibleInName, Anchor::Key(child)).with("name", Param::Value(found.shown()));
-        found.told(finding.with("expected", Param::Name(row.name.to_owned())))
+        found.name_in(finding.with("expected", Param::Name(row.name.to_owned())))
     }
 
     /// Whether a value is a place in a template that wasn't filled in, which was then said.
