@@ -1,7 +1,7 @@
 //! A call that can't be answered: the call itself was wrong, not the document.
 
+use crate::json::fault::Problem;
 use crate::report::Range;
-use crate::text::fault::Problem;
 use crate::time::DateTimeFault;
 use crate::wire::named;
 

@@ -27,30 +27,29 @@
 struct Readme;
 
 mod call_error;
-pub mod codes;
-mod date_form;
-mod detect;
-mod findings;
-mod iso;
-pub mod messages;
+mod check;
+mod diagnostics;
+mod json;
 pub mod options;
-mod order;
 pub mod price;
 pub mod report;
 pub mod spec;
 mod status_message;
-pub mod text;
+mod systems;
 pub mod time;
-mod trial;
-pub mod validate;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 mod wasm;
 mod wire;
 
 pub use call_error::{CallError, CallErrorCode};
-pub use codes::Code;
-pub use detect::detect;
-pub use messages::{codes, explain};
+pub use check::{Call, Exchange, ExchangeRanges, validate, validate_exchange, validate_with_progress};
+pub use check::{ListDocument, ListObserver, recounted, validate_part};
+pub use diagnostics::codes::Code;
+pub use diagnostics::messages::{codes, explain};
+pub use json::diff::{Changes, diff, diff_with};
+pub use json::edit::{Splice, apply, edit, edit_changes, merge, merge_changes};
+pub use json::encoding::decode_text;
+pub use json::strict::{strict_changes, to_strict_json};
 pub use options::{
     Dates, DiffOptions, ExemptAmount, Include, OperationMode, PeriodEnd, PriceRequests, Profile, StartMomentItems,
 };
@@ -59,18 +58,34 @@ pub use price::quote::{quote, quotes};
 pub use price::timeline::price_timeline;
 pub use price::{Quote, QuoteStatus, Reason, SegmentStatus, Timeline, vat_rates};
 pub use report::{Applicability, Diagnostic, Fix, Operation, Range, Report, Severity};
-pub use spec::association::{AssociationOutcome, association_outcome};
+pub use spec::Locale;
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub use spec::blank::blank;
 pub use spec::blank::blank_with;
 pub use spec::schema::json_schema;
 pub use spec::tree::properties;
-pub use spec::{Kind, KindInfo, Locale, kind_info};
 pub use status_message::status_message;
-pub use text::diff::{Changes, diff, diff_with};
-pub use text::edit::{Splice, apply, edit, edit_changes, merge, merge_changes};
-pub use text::encoding::decode_text;
-pub use text::strict::{strict_changes, to_strict_json};
-pub use validate::{Call, Exchange, ExchangeRanges, validate, validate_exchange, validate_with_progress};
-pub use validate::{ListDocument, ListObserver, recounted, validate_part};
+pub use systems::detect::detect;
+pub use systems::eduxchange::table::{AssociationOutcome, association_outcome};
+pub use systems::kinds::{Kind, KindInfo, kind_info};
 pub use wire::UnknownName;
+
+/// Every code with its severity and source.
+pub mod codes {
+    pub use crate::diagnostics::codes::*;
+}
+
+/// What findings say, in English and Dutch.
+pub mod messages {
+    pub use crate::diagnostics::messages::*;
+}
+
+/// Reading a document's bytes, and changing them without touching the rest.
+pub mod text {
+    pub use crate::json::*;
+}
+
+/// The check: a document against its table and the rules of its system.
+pub mod validate {
+    pub use crate::check::*;
+}

@@ -2,8 +2,8 @@
 
 mod read;
 
-use crate::codes::Code;
-use crate::findings::Filter;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::Filter;
 use crate::report::Severity;
 use crate::spec::Locale;
 use crate::time::Moment;

@@ -2,9 +2,9 @@
 //!
 //! The types serialise to exactly what the JavaScript interface promises (camelCase, format version first).
 
-use crate::codes::Code;
-use crate::spec::Kind;
-use crate::text::edit::quoted;
+use crate::diagnostics::codes::Code;
+use crate::json::edit::quoted;
+use crate::systems::kinds::Kind;
 use crate::wire::names;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};

@@ -1,11 +1,12 @@
 //! The text that a server may put behind “Schema incorrect.” (Edu-V, RFC 62).
 
-use crate::codes::Code;
-use crate::findings::MASK;
-use crate::messages::message;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::MASK;
+use crate::diagnostics::messages::message;
 use crate::report::{Report, Severity};
-use crate::spec::enrollment::{QUERY, REQUEST};
-use crate::spec::{Kind, Locale, Property};
+use crate::spec::{Locale, Property};
+use crate::systems::eduv::table::{QUERY, REQUEST};
+use crate::systems::kinds::Kind;
 
 #[cfg(any(test, all(target_arch = "wasm32", target_os = "unknown")))]
 pub(crate) mod wire;

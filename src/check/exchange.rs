@@ -1,21 +1,22 @@
 //! One exchange: a request, and the response held against it. Here of the Edu-V Association API; of OOAPI in `association`.
 
-mod association;
-
-use super::wrapped::{self, Found};
-use super::{Answer, Check, MAX_DIAGNOSTICS, document, enrollment, list};
+use super::{Answer, Check, MAX_DIAGNOSTICS, document, list};
 use crate::call_error::{CallError, CallErrorCode};
-use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, MAX_FINDINGS, Param, Reporter};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Finding, Findings, MAX_FINDINGS, Param, Reporter};
+use crate::diagnostics::syntax as text;
+use crate::json::encoding::{Decoded, decoded};
+use crate::json::reader::Reader;
+use crate::json::tape::{Shape, Tape, Value};
+use crate::json::{MAX_BYTES, document as whole};
 use crate::options::ValidateOptions;
 use crate::report::{Counts, Diagnostic, Report, Severity};
-use crate::spec::enrollment::{HTTP_STATUS, QUERY, REQUEST, STATUS, status_row_meant};
-use crate::spec::{Kind, Property};
-use crate::text::encoding::{Decoded, decoded};
-use crate::text::findings as text;
-use crate::text::reader::Reader;
-use crate::text::tape::{Shape, Tape, Value};
-use crate::text::{MAX_BYTES, document as whole};
+use crate::spec::Property;
+use crate::systems::eduv::rules as enrollment;
+use crate::systems::eduv::table::{HTTP_STATUS, QUERY, REQUEST, STATUS, status_row_meant};
+use crate::systems::eduxchange::exchange as association;
+use crate::systems::kinds::Kind;
+use crate::systems::wrapped::{self, Found};
 use enrollment::asked::{self, Asked};
 
 pub use association::Call;
@@ -186,20 +187,20 @@ pub fn validate_exchange(exchange: &Exchange<'_>, options: &ValidateOptions) -> 
 const WITHOUT_BODY: &[u16] = &[204, 401];
 
 /// A body without a byte order mark and without blanks around it.
-fn without_mark(body: &[u8]) -> &[u8] {
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii()
 }
 
 /// That a part was in another encoding than UTF-8.
-fn encoding(other: Option<&Decoded>, reporter: &mut Reporter<'_>, table: &'static Property) {
+pub(crate) fn encoding(other: Option<&Decoded>, reporter: &mut Reporter<'_>, table: &'static Property) {
     if let Some(other) = other {
         reporter.take_late(text::encoding(other.encoding, other.text.as_bytes()), table);
     }
 }
 
 /// What is found in one part after the other.
-struct Parts {
-    counts: Counts,
+pub(crate) struct Parts {
+    pub(crate) counts: Counts,
     /// The diagnostics of each part.
     parts: Vec<Vec<Diagnostic>>,
     mask: bool,
@@ -208,7 +209,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn new(options: &ValidateOptions) -> Self {
+    pub(crate) fn new(options: &ValidateOptions) -> Self {
         Parts {
             counts: Counts::default(),
             parts: Vec::new(),
@@ -219,7 +220,7 @@ impl Parts {
     }
 
     /// The diagnostics to list, one part after the other: as many as the limit allows, errors before warnings before remarks.
-    fn finish(self) -> Vec<Diagnostic> {
+    pub(crate) fn finish(self) -> Vec<Diagnostic> {
         let mut left = [0usize; 3];
         let mut room = self.limit;
         for (severity, left) in [Severity::Error, Severity::Warning, Severity::Info].into_iter().zip(&mut left) {
@@ -242,7 +243,7 @@ impl Parts {
     }
 
     /// Adds a part that `read` checks, unless it is too large to be read.
-    fn add(
+    pub(crate) fn add(
         &mut self,
         check: &Check<'_>,
         base: &'static str,

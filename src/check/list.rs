@@ -2,17 +2,17 @@
 
 use super::met::Met;
 use super::part::{ListDocument, Part};
-use super::wrapped::{self, Found};
 use super::{Answer, Check, walk};
-use crate::findings::{Finding, Findings, Param, Reporter};
-use crate::spec::{Identity, Kind};
-use crate::text::document::read;
-use crate::text::fault::{Fault, Problem, SyntaxProblem};
-use crate::text::findings as text;
-use crate::text::reader::Reader;
-use crate::text::repair::Source;
-use crate::text::tape::{Shape, Tape, Value};
-use crate::trial;
+use crate::diagnostics::findings::{Finding, Findings, Param, Reporter};
+use crate::diagnostics::syntax as text;
+use crate::diagnostics::trial;
+use crate::json::document::read;
+use crate::json::fault::{Fault, Problem, SyntaxProblem};
+use crate::json::reader::Reader;
+use crate::json::repair::Source;
+use crate::json::tape::{Shape, Tape, Value};
+use crate::systems::kinds::{Identity, Kind};
+use crate::systems::wrapped::{self, Found};
 
 /// Checks the documents of a list, and prices courses, in one reading.
 pub(super) fn check(

@@ -2,8 +2,8 @@
 //!
 //! A table of places in the input, because a tree of copied texts took a fifth of the time that a list of enrollments does.
 
-use crate::order::Index;
-use crate::text::tape::{Value, text_of};
+use crate::json::order::Index;
+use crate::json::tape::{Value, text_of};
 
 /// How many places are looked at for a text. Where more share one, as only a hostile input brings about, a tree takes over.
 const REACH: usize = 32;
@@ -146,8 +146,8 @@ fn identifying(value: Value<'_>) -> Option<&[u8]> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::document::read;
-    use crate::text::tape::Tape;
+    use crate::json::document::read;
+    use crate::json::tape::Tape;
 
     /// For each text of a list the number of the first that is the same.
     fn met(list: &str, fold: bool) -> Vec<Option<u32>> {

@@ -1,33 +1,28 @@
 //! The check: a document against its table and the rules of its system.
 
-pub(crate) mod association;
-mod course;
-mod enrollment;
-mod exchange;
+pub(crate) mod exchange;
 mod list;
 mod met;
-pub(crate) mod near;
 mod part;
 mod pricing;
-pub(crate) mod rules;
-pub(crate) mod unseen;
 pub(crate) mod walk;
-pub(crate) mod wrapped;
 
 use crate::call_error::{CallError, CallErrorCode};
-use crate::findings::{Filter, Findings, MAX_FINDINGS, Reporter};
+use crate::diagnostics::findings::{Filter, Findings, MAX_FINDINGS, Reporter};
+use crate::diagnostics::syntax as text;
+use crate::diagnostics::trial::{self, Faults};
+use crate::json::encoding::{Encoding, utf_16, windows_1252};
+use crate::json::tape::{Shape, Tape, Value};
+use crate::json::{MAX_BYTES, document};
 use crate::options::{Dates, OperationMode, Profile, Readings, ValidateOptions};
 use crate::price::quote::priceable;
 use crate::price::{CatalogueQuote, Prices, Quote};
 use crate::report::{Counts, Diagnostic, Report};
-use crate::spec::{Kind, Locale, Property, Row, System};
-use crate::text::encoding::{Encoding, utf_16, windows_1252};
-use crate::text::findings as text;
-use crate::text::tape::{Shape, Tape, Value};
-use crate::text::{MAX_BYTES, document};
+use crate::spec::{Locale, Property};
+use crate::systems::eduv::rules::asked::Asked;
+use crate::systems::kinds::{Kind, Row, System};
+use crate::systems::{edums, eduxchange};
 use crate::time::{Instant, Moment};
-use crate::trial::{self, Faults};
-use enrollment::asked::Asked;
 pub use exchange::{Call, Exchange, ExchangeRanges, validate_exchange};
 pub use part::{ListDocument, ListObserver, recounted, validate_part};
 use pricing::{Course, Pricing, refuse_other_readings};
@@ -139,7 +134,7 @@ fn read(
 
 /// The prices that were asked for along with the check.
 #[derive(Default)]
-struct Answer {
+pub(crate) struct Answer {
     quote: Option<Quote>,
     quotes: Option<Vec<CatalogueQuote>>,
     prices: Option<Prices>,
@@ -147,22 +142,22 @@ struct Answer {
 
 /// What is the same for every document of a call.
 pub(crate) struct Check<'o> {
-    kind: Kind,
+    pub(crate) kind: Kind,
     locale: Locale,
     dates: Dates,
-    readings: Readings,
-    now: Option<Instant>,
+    pub(crate) readings: Readings,
+    pub(crate) now: Option<Instant>,
     allowed: Option<&'o BTreeMap<String, Vec<String>>>,
     pricing: Pricing,
     filter: Filter,
     /// Whether the association that a PATCH changes is there to be held against it.
-    has_before: bool,
+    pub(crate) has_before: bool,
     /// Whether the document is the answer to a GET, whatever is in it.
-    answers_get: bool,
+    pub(crate) answers_get: bool,
     /// What was asked for, when the document is the response to a request.
     asked: Option<&'o Asked>,
     /// The HTTP status that the document came with, when that is known.
-    http_status: Option<u16>,
+    pub(crate) http_status: Option<u16>,
     watch: Option<&'o dyn Fn(usize)>,
 }
 
@@ -172,7 +167,7 @@ impl<'o> Check<'o> {
     }
 
     /// For a call that checks by several tables; `allowed` may name properties of each.
-    fn over(kind: Kind, tables: &[&'static Property], options: &'o ValidateOptions) -> Result<Self, CallError> {
+    pub(crate) fn over(kind: Kind, tables: &[&'static Property], options: &'o ValidateOptions) -> Result<Self, CallError> {
         let quote = options.quote.as_ref();
         let readings = Readings {
             operation: options.operation.unwrap_or_default(),
@@ -222,13 +217,13 @@ impl<'o> Check<'o> {
     }
 
     /// The table that a document of this kind is held against.
-    fn table(&self, root: Value<'_>) -> &'static Property {
+    pub(crate) fn table(&self, root: Value<'_>) -> &'static Property {
         let row = self.kind.row();
-        if row.system == System::Ooapi && association::is_answer(self, root) { row.stored } else { row.table }
+        if row.system == System::Ooapi && eduxchange::rules::is_answer(self, root) { row.stored } else { row.table }
     }
 
     /// The table of what a call answers with.
-    fn table_of_answer(&self) -> &'static Property {
+    pub(crate) fn table_of_answer(&self) -> &'static Property {
         let row = self.kind.row();
         if self.answers_get { row.stored } else { row.table }
     }
@@ -244,7 +239,7 @@ impl<'o> Check<'o> {
     }
 
     /// What holds values of a document against a table.
-    fn walker<'a, 't>(&'a self, root: Value<'t>, findings: &'a mut Findings<'t>) -> Walk<'a, 't> {
+    pub(crate) fn walker<'a, 't>(&'a self, root: Value<'t>, findings: &'a mut Findings<'t>) -> Walk<'a, 't> {
         let stage = match self.readings.operation {
             OperationMode::Stored => Stage::Stored,
             OperationMode::Create => Stage::Created,
@@ -257,7 +252,7 @@ impl<'o> Check<'o> {
         let Row { system, merges, identities, .. } = *self.kind.row();
         let tolerant = self.readings.profile == Profile::Eduxchange && system == System::Ooapi;
         // Only the body of a POST has eduXchange's minimum.
-        let eduxchange = tolerant && !association::is_answer(self, root);
+        let eduxchange = tolerant && !eduxchange::rules::is_answer(self, root);
         let allowed = self.allowed;
         let signs = (system == System::Ooapi).then(Vec::new);
         Walk {
@@ -279,7 +274,7 @@ impl<'o> Check<'o> {
     /// Checks one document that has been read.
     fn check<'t>(&self, root: Value<'t>, findings: &mut Findings<'t>) {
         if self.operations(root).is_some() {
-            course::patch::check(self, root, findings);
+            edums::rules::patch::check(self, root, findings);
             return;
         }
         self.walk(root, self.table(root), findings);
@@ -303,7 +298,7 @@ impl<'o> Check<'o> {
     }
 
     /// What was found, as the answer of a call.
-    fn report(&self, counts: Counts, diagnostics: Vec<Diagnostic>, answer: Answer) -> Report {
+    pub(crate) fn report(&self, counts: Counts, diagnostics: Vec<Diagnostic>, answer: Answer) -> Report {
         Report {
             format: "aanbod-report/1",
             kind: self.kind,
@@ -319,7 +314,7 @@ impl<'o> Check<'o> {
     }
 
     /// Whether the caller lists the values of a property of this name.
-    fn lists(&self, name: &str) -> bool {
+    pub(crate) fn lists(&self, name: &str) -> bool {
         self.allowed.is_some_and(|allowed| allowed.keys().any(|full| full.rsplit('.').next() == Some(name)))
     }
 
@@ -333,7 +328,7 @@ impl<'o> Check<'o> {
 }
 
 /// Checks a text that is one document.
-fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
+pub(crate) fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
     let mut tape = Tape::default();
     let read = document::read(input, &mut tape);
     let mut findings = Findings::default();

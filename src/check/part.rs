@@ -2,12 +2,13 @@
 
 use super::checked;
 use crate::call_error::CallError;
-use crate::messages;
+use crate::diagnostics::messages;
+use crate::json::fault::Fault;
+use crate::json::tape::Value;
 use crate::options::ValidateOptions;
 use crate::report::{Counts, Diagnostic, Report};
-use crate::spec::{Kind, Locale};
-use crate::text::fault::Fault;
-use crate::text::tape::Value;
+use crate::spec::Locale;
+use crate::systems::kinds::Kind;
 use std::borrow::Cow;
 
 /// A document of a list that was checked.

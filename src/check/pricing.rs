@@ -2,14 +2,15 @@
 
 use super::MAX_DIAGNOSTICS;
 use crate::call_error::{CallError, CallErrorCode};
-use crate::findings::{Findings, MASK, Reporter};
+use crate::diagnostics::findings::{Findings, MASK, Reporter};
+use crate::json::fault::Fault;
+use crate::json::tape::Value;
 use crate::options::{Dates, QuoteOptions, Readings, ValidateOptions};
 use crate::price::quote::{Request, catalogue_quote, quote_as, unreadable};
 use crate::price::timeline::timeline_of;
 use crate::price::{CatalogueQuote, Prices, Quote, QuoteStatus, Reason, Unpriced};
-use crate::spec::{Kind, Locale};
-use crate::text::fault::Fault;
-use crate::text::tape::Value;
+use crate::spec::Locale;
+use crate::systems::kinds::Kind;
 
 /// What is asked of the price.
 #[derive(Default)]

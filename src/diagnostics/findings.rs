@@ -1,23 +1,23 @@
 //! Findings on their way into a report: rules name a place, a code and params; here they become diagnostics in order, in a
 //! language, with pointers, ranges and fixes, and with values left out when that is asked.
 
-use crate::codes::Code;
-use crate::messages::dates;
-use crate::messages::fixes::FixTitle;
-use crate::messages::labels;
-use crate::messages::problem::SyntaxProblem;
-use crate::messages::{self, words::TypeWord};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::messages::dates;
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::diagnostics::messages::labels;
+use crate::diagnostics::messages::problem::SyntaxProblem;
+use crate::diagnostics::messages::{self, words::TypeWord};
+use crate::diagnostics::trial::{self, Faults, Trial};
+use crate::json::decimal::Decimal;
+use crate::json::order::{Index, order, pair};
+use crate::json::pointer::escape;
+use crate::json::position::Positions;
+use crate::json::tape::{Shape, Value};
 use crate::options::Dates;
-use crate::order::{Index, order, pair};
-use crate::price::Decimal;
 use crate::report::{Applicability, Counts, Diagnostic, Fix, Json, Operation, Severity};
-use crate::spec::course::patch::{COURSE_PATCH, OPERATION, Target, target};
 use crate::spec::{Locale, Property, Text};
-use crate::text::pointer::escape;
-use crate::text::position::Positions;
-use crate::text::tape::{Shape, Value};
+use crate::systems::edums::table::patch::{COURSE_PATCH, OPERATION, Target, target};
 use crate::time::Instant;
-use crate::trial::{self, Faults, Trial};
 use chrono::NaiveDate;
 
 /// What stands for a value that is left out.

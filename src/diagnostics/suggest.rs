@@ -31,7 +31,7 @@ pub(crate) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> O
 /// A short word, a word that a prefix turns into the opposite of a value, and a value of another list of `table` have no
 /// value that they were meant to be.
 #[cold]
-pub(super) fn nearest_value<'n>(
+pub(crate) fn nearest_value<'n>(
     word: &str,
     values: impl Iterator<Item = &'n str> + Clone,
     table: Option<&Property>,

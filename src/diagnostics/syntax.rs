@@ -1,16 +1,16 @@
 //! Findings about the text itself: what was read over, and what couldn't be read.
 
-use crate::codes::Code;
-use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param};
-use crate::messages::fixes::FixTitle;
-use crate::text::MAX_DEPTH;
-use crate::text::characters::{code_point, first};
-use crate::text::document::Document;
-use crate::text::encoding::Encoding;
-use crate::text::fault::{Fault, Notes, Problem, SyntaxProblem};
-use crate::text::joined::{Cut, separators};
-use crate::text::repair::{Source, corrections};
-use crate::text::template::template_at;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::MAX_DEPTH;
+use crate::json::characters::{code_point, first};
+use crate::json::document::Document;
+use crate::json::encoding::Encoding;
+use crate::json::fault::{Fault, Notes, Problem, SyntaxProblem};
+use crate::json::joined::{Cut, separators};
+use crate::json::repair::{Source, corrections};
+use crate::json::template::template_at;
 
 pub(crate) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
     let megabytes = |bytes: usize| Param::Name(bytes.div_ceil(1 << 20).to_string());

@@ -1,10 +1,10 @@
 //! What a correction would come to: it is made on a copy of its document, and offered only when the copy has neither more errors
 //! nor more keys that stand twice.
 
-use crate::findings::Change;
-use crate::order::order;
-use crate::text::edit::quoted;
-use crate::text::tape::Value;
+use crate::diagnostics::findings::Change;
+use crate::json::edit::quoted;
+use crate::json::order::order;
+use crate::json::tape::Value;
 
 /// What is worst about a document, counted.
 #[derive(Clone, Copy, Debug, Default)]

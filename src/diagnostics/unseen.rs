@@ -1,11 +1,11 @@
 //! Characters of a text that nobody sees. They come along when a text is copied from Word, a PDF or a web page, and make a code that
 //! looks right another one.
 
-use crate::codes::Code;
-use crate::findings::{Finding, Param};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Finding, Param};
+use crate::json::characters::{code_point, is_invisible};
+use crate::json::tape::Value;
 use crate::spec::Text;
-use crate::text::characters::{code_point, is_invisible};
-use crate::text::tape::Value;
 
 /// What a text has that nobody sees.
 pub(crate) struct Unseen {
@@ -76,7 +76,7 @@ pub(crate) fn find(text: &str, sort: Sort) -> Option<Unseen> {
 pub(crate) fn at_edges(text: &str) -> Option<Unseen> {
     let plain = text.trim();
     let first = text.chars().find(|letter| letter.is_whitespace()).filter(|_| plain.len() < text.len() && !plain.is_empty())?;
-    Some(Unseen { first, plain: plain.to_owned(), shown: crate::findings::with_visible_edges(text), is_blank: true })
+    Some(Unseen { first, plain: plain.to_owned(), shown: crate::diagnostics::findings::with_visible_edges(text), is_blank: true })
 }
 
 /// Whether a character is one that nobody sees, where it stands.

@@ -1,7 +1,7 @@
 //! When two values say the same: numbers by their exact value, objects whatever the order of their keys.
 
 use super::tape::{Shape, Value, decoded};
-use crate::order::{Index, index};
+use crate::json::order::{Index, index};
 use crate::report::Operation;
 
 /// Whether two values are equal as JSON. Of a key that stands twice, the last value counts.

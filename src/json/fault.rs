@@ -1,7 +1,7 @@
 //! What is met in a text that isn't strict JSON: what was read over, and what ended the reading.
 
 use super::joined::Joined;
-pub use crate::messages::problem::SyntaxProblem;
+pub use crate::diagnostics::messages::problem::SyntaxProblem;
 use std::fmt;
 
 /// Why and where reading ended too early.

@@ -3,14 +3,15 @@
 //! [`reader`] makes a [`tape::Tape`] of a text in one pass, strict or tolerant alike, and knows no specification.
 
 pub(crate) mod characters;
+pub mod decimal;
 pub mod diff;
 pub mod document;
 pub mod edit;
 pub mod encoding;
 pub(crate) mod equal;
 pub mod fault;
-pub(crate) mod findings;
 pub mod joined;
+pub(crate) mod order;
 pub mod pointer;
 pub mod position;
 pub mod reader;

@@ -8,7 +8,7 @@ use super::characters::{first, is_invisible, other_quotes};
 use super::fault::{Fault, Notes, Problem};
 use super::joined::RECORD_SEPARATOR;
 use super::tape::{Node, Shape, Tape};
-use crate::messages::problem::SyntaxProblem;
+use crate::diagnostics::messages::problem::SyntaxProblem;
 
 /// A place in a text, and what was met on the way.
 pub struct Reader<'t> {

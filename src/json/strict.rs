@@ -5,7 +5,7 @@ use super::joined::{Cut, separators};
 use super::position::Positions;
 use super::whole::Whole;
 use crate::call_error::{CallError, CallErrorCode};
-use crate::order::{order, pair};
+use crate::json::order::{order, pair};
 
 /// The text without byte order marks, record separators, comments and trailing commas; every other byte is as it was. A text of
 /// several objects one after the other (a catalogue with one course a line) stays one: each gets a line of its own. With commas

@@ -1,7 +1,7 @@
 //! A document as a flat list of values in the order of the text: no tree is built, and the list's memory is used again
 //! for the next document of a catalogue.
 
-use crate::price::decimal::{Decimal, TooManyDigits};
+use crate::json::decimal::{Decimal, TooManyDigits};
 use std::borrow::Cow;
 use std::cell::Cell;
 

@@ -4,11 +4,11 @@
 use super::MAX_BYTES;
 use super::document;
 use super::fault::{Fault, Notes, Problem, SyntaxProblem};
-use super::findings::named;
 use super::position::Positions;
 use super::reader::Reader;
 use super::tape::{Node, Shape, Tape, View};
 use crate::call_error::{CallError, CallErrorCode};
+use crate::diagnostics::syntax::named;
 use crate::spec::Locale;
 
 /// What was read.

@@ -2,12 +2,12 @@
 
 use super::*;
 use crate::call_error::{CallError, CallErrorCode};
-use crate::findings::shown;
-use crate::order::Index;
+use crate::diagnostics::findings::shown;
+use crate::json::document::read;
+use crate::json::order::Index;
+use crate::json::tape::{Shape, Tape, Value, View};
+use crate::json::whole::unreadable;
 use crate::price::quote::ORDER_FORMS;
-use crate::text::document::read;
-use crate::text::tape::{Shape, Tape, Value, View};
-use crate::text::whole::unreadable;
 use crate::time::DateTimeFault;
 
 /// The options under their names, and where they are, for messages.

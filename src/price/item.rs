@@ -3,9 +3,9 @@
 use super::offer::Refusal;
 use super::request::{Choice, Owner, Terms};
 use super::{Amounts, Decimal};
-use crate::findings::Anchor;
+use crate::diagnostics::findings::Anchor;
+use crate::json::tape::{Shape, Value};
 use crate::options::ExemptAmount;
-use crate::text::tape::{Shape, Value};
 
 /// A list of invoice items.
 #[derive(Clone, Copy)]

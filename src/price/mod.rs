@@ -1,6 +1,5 @@
 //! What a customer pays: quotes and the price over time.
 
-pub mod decimal;
 mod item;
 mod notes;
 mod offer;
@@ -11,10 +10,10 @@ mod request;
 mod skipped;
 pub(crate) mod timeline;
 
+pub use crate::json::decimal::{self, Decimal};
 use crate::report::Diagnostic;
 use crate::time::Instant;
 use crate::wire::names;
-pub use decimal::Decimal;
 pub use rate::{VatRate, vat_rates};
 use serde::{Serialize, Serializer};
 

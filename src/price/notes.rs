@@ -4,15 +4,15 @@ use super::item::Items;
 use super::offer::{Offer, Outcome, Price, Refusal, compute, start_moments};
 use super::period::{Limit, Period};
 use super::request::{Choice, Request, Terms};
-use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, Param, with_visible_edges};
-use crate::messages::words::TypeWord;
+use crate::check::walk::wrong;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, with_visible_edges};
+use crate::diagnostics::messages::words::TypeWord;
+use crate::json::decimal::MAX_DIGITS;
+use crate::json::order::{Index, order};
+use crate::json::tape::{Shape, Value};
 use crate::options::{ExemptAmount, PeriodEnd, StartMomentItems};
-use crate::order::{Index, order};
-use crate::price::decimal::MAX_DIGITS;
-use crate::text::tape::{Shape, Value};
 use crate::time::{DAY, Instant};
-use crate::validate::walk::wrong;
 
 /// The value at the end of this path, or the first that isn't there.
 fn at<'t>(course: Value<'t>, path: &[&'static str]) -> Anchor<'t> {

@@ -6,9 +6,9 @@ use super::item::Items;
 use super::period::{Limit, Period, listed};
 use super::request::{Owner, Request, Terms};
 use super::{Amounts, Reason};
-use crate::findings::Anchor;
+use crate::diagnostics::findings::Anchor;
+use crate::json::tape::{Shape, Value};
 use crate::options::StartMomentItems;
-use crate::text::tape::{Shape, Value};
 
 const METHOD: &str = "learningMethod";
 

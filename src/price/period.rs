@@ -1,7 +1,7 @@
 //! Price periods: which cost details are in force when.
 
+use crate::json::tape::{Shape, Value};
 use crate::options::PeriodEnd;
-use crate::text::tape::{Shape, Value};
 use crate::time::{Instant, date_time};
 
 /// One end of a period.

@@ -1,8 +1,8 @@
 //! What a customer asks a price for.
 
 use crate::call_error::{CallError, CallErrorCode};
+use crate::json::order::{Index, index};
 use crate::options::{Dates, ExemptAmount, Include, PeriodEnd, QuoteOptions, StartMomentItems};
-use crate::order::{Index, index};
 use crate::spec::Locale;
 use crate::time::{Instant, Moment};
 

@@ -3,14 +3,14 @@
 
 use super::item::Item;
 use super::offer::Offer;
-use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, Param, shown};
-use crate::messages::words::TypeWord;
-use crate::spec::course::COURSE;
+use crate::check::walk::type_of;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown};
+use crate::diagnostics::messages::words::TypeWord;
+use crate::diagnostics::suggest::nearest;
+use crate::json::tape::{Shape, Value};
 use crate::spec::{Property, Text};
-use crate::text::tape::{Shape, Value};
-use crate::validate::near::nearest;
-use crate::validate::walk::type_of;
+use crate::systems::edums::table::COURSE;
 
 /// The keys that a price depends on, in each object that leads to it.
 const OF_COURSE: &[&str] = &["learningMethod"];

@@ -8,11 +8,11 @@ use super::request::Terms;
 use super::skipped;
 use super::{Reason, Segment, SegmentStatus, Timeline};
 use crate::call_error::CallError;
-use crate::findings::{Anchor, Findings, MASK, Reporter};
+use crate::diagnostics::findings::{Anchor, Findings, MASK, Reporter};
+use crate::json::encoding::decoded;
+use crate::json::order::{Index, order, pair};
+use crate::json::tape::{Tape, Value};
 use crate::options::QuoteOptions;
-use crate::order::{Index, order, pair};
-use crate::text::encoding::decoded;
-use crate::text::tape::{Tape, Value};
 use crate::time::Instant;
 use std::collections::BTreeMap;
 

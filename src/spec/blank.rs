@@ -1,7 +1,8 @@
 //! The smallest document of a kind to start from, derived from its table.
 
-use super::{Kind, Property, Required};
+use super::{Property, Required};
 use crate::report::Json;
+use crate::systems::kinds::Kind;
 
 /// A smallest document to start from: every property that must be there, still empty (`null`), and one item in each list
 /// that may not be empty. A change of a course is empty. What the server makes is left out; an id that who makes the document makes is a fresh one. A blank

@@ -3,22 +3,29 @@
 //! A table (one file a system) is the only place where a property is described. The walk that checks documents, the
 //! property tree behind forms, the JSON Schema and the TypeScript types all read it.
 
-pub mod association;
 pub mod blank;
-pub mod course;
-pub mod enrollment;
 pub mod form;
-mod kind;
+pub(crate) mod iso;
 mod property;
 pub mod schema;
 pub mod tree;
 pub(crate) mod words;
 
+pub use crate::systems::edums::table as course;
+pub use crate::systems::kinds::{Kind, KindInfo, System, kind_info};
 use crate::wire::names;
-pub(crate) use kind::{Identity, Row};
-pub use kind::{Kind, KindInfo, System, kind_info};
 pub use property::Property;
 use serde::Serialize;
+
+/// The tables of Edu-V, and the forms of their values.
+pub mod enrollment {
+    pub use crate::systems::eduv::{forms, table::*};
+}
+
+/// The tables of an association, and the forms of their values.
+pub mod association {
+    pub use crate::systems::eduxchange::{forms, table::*};
+}
 
 /// The language of labels and messages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

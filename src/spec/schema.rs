@@ -5,7 +5,8 @@
 //! Two exceptions: what the profile of eduXchange takes beyond the standard (empty optional values, a state of its draft) is only
 //! a warning here; and a checker that asserts `format` wants seconds in a date-time, which the checks here don't.
 
-use super::{Keys, Kind, Minimum, Property, Required, Type, Values, When};
+use super::{Keys, Minimum, Property, Required, Type, Values, When};
+use crate::systems::kinds::Kind;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 

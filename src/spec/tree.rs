@@ -1,7 +1,8 @@
 //! A table as a tree on the wire: what forms are drawn from.
 
 use super::schema::limits;
-use super::{Kind, Property, Required, Values};
+use super::{Property, Required, Values};
+use crate::systems::kinds::Kind;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 

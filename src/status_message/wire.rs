@@ -2,9 +2,9 @@
 
 use super::line;
 use crate::call_error::{CallError, CallErrorCode};
-use crate::spec::Kind;
-use crate::text::document::read;
-use crate::text::tape::{Shape, Tape, Value};
+use crate::json::document::read;
+use crate::json::tape::{Shape, Tape, Value};
+use crate::systems::kinds::Kind;
 
 /// As [`super::status_message`], of what it needs of a report: `{ "kind", "errors", "diagnostics": [{ "code", "pointer" }] }`.
 ///

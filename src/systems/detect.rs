@@ -1,13 +1,14 @@
 //! Telling what a document is by what is in it.
 
-use crate::spec::course::patch::OPERATIONS;
-use crate::spec::enrollment::status_row_meant;
-use crate::spec::{Kind, Property, Required, Type, Values};
-use crate::text::document::after_prose;
-use crate::text::encoding::utf_16;
-use crate::text::reader::Reader;
-use crate::text::tape::{Shape, Tape, Value};
-use crate::validate::wrapped::{Found, look};
+use crate::json::document::after_prose;
+use crate::json::encoding::utf_16;
+use crate::json::reader::Reader;
+use crate::json::tape::{Shape, Tape, Value};
+use crate::spec::{Property, Required, Type, Values};
+use crate::systems::edums::table::patch::OPERATIONS;
+use crate::systems::eduv::table::status_row_meant;
+use crate::systems::kinds::Kind;
+use crate::systems::wrapped::{Found, look};
 
 /// What kind of document this is; `None` rather than a guess. Incomplete and broken documents are told as far as they can be
 /// read.

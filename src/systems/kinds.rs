@@ -1,8 +1,11 @@
 //! The kinds of documents: one row a kind, which everything reads that asks "which kind?".
 
-use super::{Property, association, course, enrollment};
-use crate::codes::Code;
-use crate::validate::rules::{self, Rules};
+use super::edums::table as course;
+use super::eduv::table as enrollment;
+use super::eduxchange::table as association;
+use super::rules::{self, Rules};
+use crate::diagnostics::codes::Code;
+use crate::spec::Property;
 use crate::wire::{named, names};
 use serde::Serialize;
 

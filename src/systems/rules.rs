@@ -1,8 +1,11 @@
 //! The rules of each kind that its table can't say, as the list of kinds names them.
 
-use super::{Check, association as associations, course as courses, enrollment as enrollments};
-use crate::findings::Findings;
-use crate::text::tape::Value;
+use super::edums::rules as courses;
+use super::eduv::rules as enrollments;
+use super::eduxchange::rules as associations;
+use crate::check::Check;
+use crate::diagnostics::findings::Findings;
+use crate::json::tape::Value;
 
 /// Checks an object by rules over several properties.
 pub(crate) type Rules = for<'t> fn(&Check<'_>, Value<'t>, &mut Findings<'t>);

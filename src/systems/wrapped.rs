@@ -1,13 +1,13 @@
 //! Where a list is due and an object stands: the list may be in it, or it may be the only document of one.
 
-use crate::codes::Code;
-use crate::detect::kind_of;
-use crate::findings::{Change, Correction, Finding, Param};
-use crate::messages::fixes::FixTitle;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Correction, Finding, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::diff::json;
+use crate::json::tape::{Shape, Value};
 use crate::report::Json;
-use crate::spec::Kind;
-use crate::text::diff::json;
-use crate::text::tape::{Shape, Value};
+use crate::systems::detect::kind_of;
+use crate::systems::kinds::Kind;
 
 /// What an object is that stands in the place of a list.
 pub(crate) enum Found<'t> {
@@ -76,7 +76,7 @@ fn list_in<'t>(
 }
 
 /// The finding that the list stands in an object.
-pub(super) fn around<'t>(root: Value<'t>, list: Value<'t>) -> Finding<'t> {
+pub(crate) fn around<'t>(root: Value<'t>, list: Value<'t>) -> Finding<'t> {
     let finding =
         Finding::at(Code::ListWrapped, root).with("name", Param::Value(list.pointer().trim_start_matches('/').replace('/', ".")));
     if root.node().unclosed {
@@ -86,7 +86,7 @@ pub(super) fn around<'t>(root: Value<'t>, list: Value<'t>) -> Finding<'t> {
 }
 
 /// The finding that a document stands in the place of a list of it.
-pub(super) fn one(root: Value<'_>) -> Finding<'_> {
+pub(crate) fn one(root: Value<'_>) -> Finding<'_> {
     let finding = Finding::at(Code::ListOfOne, root);
     if root.node().unclosed {
         return finding;

@@ -1,6 +1,6 @@
 //! Dates as people and programs write them, in other forms than the specifications ask for: told by their form, and read.
 
-use crate::messages::words::month;
+use crate::diagnostics::messages::words::month;
 use crate::spec::{Locale, Text};
 use crate::time::{DAY, Instant, SECOND, date, date_time};
 use chrono::NaiveDate;

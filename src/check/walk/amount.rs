@@ -1,7 +1,7 @@
 //! Numbers that stand in quotes, as people and spreadsheets write them: `"1.250,00"`, `"€ 1.550,00"`, `"1250,-"`, `"21%"`.
 
+use crate::json::tape::Value;
 use crate::spec::{Property, Type};
-use crate::text::tape::Value;
 
 /// What a text means as a number.
 pub(super) struct Meant {

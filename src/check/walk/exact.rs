@@ -1,17 +1,17 @@
 //! Values that programs read, with characters in them that nobody sees, and JSON that stands in a text.
 
 use super::Walk;
-use crate::codes::Code;
-use crate::findings::{Anchor, Change, Correction, Finding, Param, shown};
-use crate::messages::fixes::FixTitle;
-use crate::messages::words::TypeWord;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Param, shown};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::diagnostics::messages::words::TypeWord;
+use crate::diagnostics::unseen::{self, Sort, Unseen};
+use crate::json::diff::json;
+use crate::json::document::read;
+use crate::json::tape::{Shape, Tape, Value};
+use crate::json::template::{has_template, is_template};
 use crate::report::Json;
 use crate::spec::{Property, Required, Type};
-use crate::text::diff::json;
-use crate::text::document::read;
-use crate::text::tape::{Shape, Tape, Value};
-use crate::text::template::{has_template, is_template};
-use crate::validate::unseen::{self, Sort, Unseen};
 
 /// How often JSON may be put into a text of JSON.
 const DEEPEST: usize = 4;

@@ -1,14 +1,14 @@
 //! A list of lists against its row.
 
 use super::{Walk, wrong};
-use crate::codes::Code;
-use crate::findings::{Change, Correction, Finding, Param};
-use crate::messages::fixes::FixTitle;
-use crate::messages::words::TypeWord;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Correction, Finding, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::diagnostics::messages::words::TypeWord;
+use crate::json::diff::json;
+use crate::json::tape::{Shape, Value};
 use crate::report::Json;
 use crate::spec::Property;
-use crate::text::diff::json;
-use crate::text::tape::{Shape, Value};
 
 impl<'t> Walk<'_, 't> {
     /// Holds each list in a list against a row.

@@ -1,11 +1,11 @@
 //! Names and codes: they fit on one line, and nobody makes them hundreds of characters long.
 
 use super::Walk;
-use crate::codes::Code;
-use crate::findings::{Change, Finding, Param, with_visible_edges};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Finding, Param, with_visible_edges};
+use crate::json::tape::Value;
 use crate::report::Json;
 use crate::spec::Property;
-use crate::text::tape::Value;
 
 /// Whether a name or code may be unusual: that shows in its length, in an escape, and in the bytes at its edges.
 #[inline]

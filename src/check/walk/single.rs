@@ -1,24 +1,24 @@
 //! One value, not a list, against its row: its type, and what texts and numbers must be.
 
 use super::{Walk, amount, exact, one_line, wrong};
-use crate::codes::Code;
-use crate::date_form::{Reading, date_form, without_zone};
-use crate::findings::{Change, Correction, Finding, Param};
-use crate::iso::currency_places;
-use crate::messages::fixes::FixTitle;
-use crate::messages::words::TypeWord;
-use crate::price::Decimal;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Correction, Finding, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::diagnostics::messages::words::TypeWord;
+use crate::diagnostics::suggest::nearest_value;
+use crate::diagnostics::unseen;
+use crate::json::decimal::Decimal;
+use crate::json::diff::json;
+use crate::json::tape::{Shape, Value};
 use crate::report::{Applicability, Json};
-use crate::spec::association::versions::value as value_of_version;
-use crate::spec::enrollment::forms::{is_dash, type_of_length};
+use crate::spec::iso::currency_places;
 use crate::spec::words::{dutch, word};
 use crate::spec::{Minimum, Property, Required, Text, Type, Values};
-use crate::text::diff::json;
-use crate::text::tape::{Shape, Value};
+use crate::systems::eduv::forms::{is_dash, type_of_length};
+use crate::systems::eduxchange::rules::placeholders::is_nil;
+use crate::systems::eduxchange::table::versions::value as value_of_version;
+use crate::time::date_form::{Reading, date_form, without_zone};
 use crate::time::{DateTimeFault, date, date_time, date_time_cut, last_day_before};
-use crate::validate::association::placeholders::is_nil;
-use crate::validate::near::nearest_value;
-use crate::validate::unseen;
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -144,7 +144,7 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let Some(Ok(number)) = value.number() else {
-            let limit = Param::Name(crate::price::decimal::MAX_DIGITS.to_string());
+            let limit = Param::Name(crate::json::decimal::MAX_DIGITS.to_string());
             self.findings.add(Finding::at(Code::NumberDigits, value).with("limit", limit));
             return;
         };

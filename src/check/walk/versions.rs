@@ -1,14 +1,14 @@
 //! Names and values of other versions of OOAPI, said once for a whole document.
 
 use super::{Walk, single};
-use crate::codes::Code;
-use crate::findings::{Change, Correction, Finding, Param};
-use crate::messages::fixes::FixTitle;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Correction, Finding, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::diff::json;
+use crate::json::tape::{Shape, Value};
 use crate::report::Json;
-use crate::spec::association::versions;
 use crate::spec::{Property, Required, Type};
-use crate::text::diff::json;
-use crate::text::tape::{Shape, Value};
+use crate::systems::eduxchange::table::versions;
 
 /// What belongs to another version.
 pub(crate) struct Sign<'t> {

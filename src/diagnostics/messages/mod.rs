@@ -18,7 +18,7 @@ mod nl;
 pub mod problem;
 pub mod words;
 
-use crate::codes::Code;
+use crate::diagnostics::codes::Code;
 use crate::report::{Severity, Source};
 use crate::spec::Locale;
 use serde::Serialize;

@@ -1,6 +1,6 @@
 //! The texts in Dutch.
 
-use crate::codes::Code;
+use crate::diagnostics::codes::Code;
 
 /// The texts of a code.
 pub(super) const fn texts(code: Code) -> &'static str {

@@ -1,8 +1,8 @@
 //! Which items of one list are which of another, and how the one list becomes the other.
 
-use crate::order::{Index, order};
-use crate::text::equal::equal;
-use crate::text::tape::{Shape, Value};
+use crate::json::equal::equal;
+use crate::json::order::{Index, order};
+use crate::json::tape::{Shape, Value};
 use std::ops::Range;
 
 /// The keys by which items are told apart, the first that all items have and no two share; else the first that all have.

@@ -8,11 +8,12 @@ use super::pointer::escape;
 use super::tape::{Shape, Tape, Value, View};
 use super::whole::Whole;
 use crate::call_error::{CallError, CallErrorCode};
-use crate::codes::Code;
-use crate::findings::{Finding, Findings, Param, Reporter};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Finding, Findings, Param, Reporter};
 use crate::options::DiffOptions;
 use crate::report::{Diagnostic, Json, Operation};
-use crate::spec::{Kind, Property};
+use crate::spec::Property;
+use crate::systems::kinds::Kind;
 use align::{Alignment, Step, align};
 use serde::Serialize;
 

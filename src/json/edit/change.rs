@@ -2,8 +2,8 @@
 
 use super::gap::{Gap, at_line_start, blanks_end, blanks_start, break_end, break_start, has_break, part};
 use super::layout::{Document, New, Separator, begin, inside, quoted};
-use crate::text::equal::same_spelling;
-use crate::text::tape::{Node, Shape, Value};
+use crate::json::equal::same_spelling;
+use crate::json::tape::{Node, Shape, Value};
 
 /// Bytes that are taken out, and what is put in their place.
 #[derive(Debug)]

@@ -10,10 +10,10 @@ use super::levels::{Effect, Levels, Sums};
 use super::operation::{Place, Step, Verb, WAITS};
 use super::{Splice, spliced};
 use crate::call_error::{CallError, CallErrorCode};
-use crate::text::equal::equal;
-use crate::text::tape::{Shape, Value};
-use crate::text::whole::Whole;
-use crate::text::{MAX_BYTES, MAX_DEPTH};
+use crate::json::equal::equal;
+use crate::json::tape::{Shape, Value};
+use crate::json::whole::Whole;
+use crate::json::{MAX_BYTES, MAX_DEPTH};
 
 /// How many changes are gathered at most: the place of the next among them takes longer with each.
 const GATHERED: usize = 1 << 14;
@@ -287,7 +287,7 @@ impl Editor {
         let parts: Vec<(u32, u32, &str)> = self.waiting.iter().map(|cut| (cut.from, cut.to, cut.insert.as_str())).collect();
         let text = spliced(&self.text, &parts);
         self.whole = if self.whole.lines {
-            Whole::lines(text.as_bytes()).map_err(|fault| crate::text::whole::told(&text, fault))
+            Whole::lines(text.as_bytes()).map_err(|fault| crate::json::whole::told(&text, fault))
         } else {
             Whole::read(&text, "patch", "The edited text can't be read").map_err(|error| error.to_string())
         }?;
@@ -304,7 +304,7 @@ impl Editor {
     /// What waits as splices, in the order in which it was asked for, each counted in the text as it is by then.
     fn splice(&mut self) {
         let mut order: Vec<usize> = (0..self.waiting.len()).collect();
-        crate::order::order(&mut order, |&at| self.waiting.get(at).map_or(0, |cut| cut.turn as u128));
+        crate::json::order::order(&mut order, |&at| self.waiting.get(at).map_or(0, |cut| cut.turn as u128));
         let mut longer = Sums::zeros(order.len());
         for at in order {
             let Some(cut) = self.waiting.get(at) else { continue };

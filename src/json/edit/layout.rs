@@ -2,8 +2,8 @@
 
 use super::gap::{Gap, Lines, blanks_end, has_break, part};
 use super::levels::Levels;
-use crate::text::tape::{Node, Shape, Value};
-use crate::text::whole::Whole;
+use crate::json::tape::{Node, Shape, Value};
+use crate::json::whole::Whole;
 
 /// A text and its values.
 #[derive(Clone, Copy)]

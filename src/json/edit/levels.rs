@@ -2,8 +2,8 @@
 //! and which of the children are gone or have company by now.
 
 use super::layout::Document;
-use crate::order::Index;
-use crate::text::tape::{Shape, Value};
+use crate::json::order::Index;
+use crate::json::tape::{Shape, Value};
 use std::cell::RefCell;
 
 /// The children of an object or list with fewer are gone through.
@@ -170,7 +170,9 @@ impl<'t> Document<'t> {
             }
             let children = &level.children;
             let keys = level.keys.get_or_insert_with(|| {
-                crate::order::index(children.iter().zip(0..).map(|(&child, place)| (object.at(child).key().into_owned(), place)))
+                crate::json::order::index(
+                    children.iter().zip(0..).map(|(&child, place)| (object.at(child).key().into_owned(), place)),
+                )
             });
             let place = keys.get(key).map(|&place| place as usize);
             match place.and_then(|place| children.get(place).map(|&child| (place, child))) {

@@ -2,12 +2,12 @@
 
 use super::operation::{json_of, read_as};
 use crate::call_error::CallError;
+use crate::json::diff::{filled, json};
+use crate::json::equal::Members;
+use crate::json::pointer::escape;
+use crate::json::tape::{Shape, Value};
+use crate::json::whole::Whole;
 use crate::report::Operation;
-use crate::text::diff::{filled, json};
-use crate::text::equal::Members;
-use crate::text::pointer::escape;
-use crate::text::tape::{Shape, Value};
-use crate::text::whole::Whole;
 
 /// The text after a merge patch (RFC 7396), given as JSON text: what it names gets its value, `null` takes away, and every other
 /// byte stays, as with [`edit()`](crate::edit()).

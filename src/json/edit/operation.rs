@@ -3,10 +3,10 @@
 use super::layout::Document;
 use super::levels::Item;
 use crate::call_error::{CallError, CallErrorCode};
+use crate::json::pointer::{escape, steps};
+use crate::json::tape::{Shape, Value, View};
+use crate::json::whole::Whole;
 use crate::report::{Json, Operation};
-use crate::text::pointer::{escape, steps};
-use crate::text::tape::{Shape, Value, View};
-use crate::text::whole::Whole;
 use std::borrow::Cow;
 
 /// One operation of a patch.

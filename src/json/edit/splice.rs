@@ -3,8 +3,8 @@
 use super::operation::no_operation;
 use super::{Splice, spliced};
 use crate::call_error::{CallError, CallErrorCode};
-use crate::order::order;
-use crate::text::tape::{Shape, Value, View};
+use crate::json::order::order;
+use crate::json::tape::{Shape, Value, View};
 
 /// A part of a text, in UTF-16 code units, and what replaces it.
 pub(super) struct Part {

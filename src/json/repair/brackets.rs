@@ -1,8 +1,8 @@
 //! Brackets that are missing, too many or of the other sort, and what stands behind a document.
 
 use super::{Broken, Repair};
-use crate::messages::fixes::FixTitle;
-use crate::text::tape::{Node, Shape};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::tape::{Node, Shape};
 
 /// The bracket that closes an object or a list.
 const fn closing(shape: Shape) -> char {

@@ -1,8 +1,8 @@
 //! Commas and colons that are missing or too many.
 
 use super::{Broken, Repair, is_end};
-use crate::messages::fixes::FixTitle;
-use crate::text::tape::Shape;
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::tape::Shape;
 
 impl Broken {
     /// Neither a comma nor a closing bracket behind a value.

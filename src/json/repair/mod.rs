@@ -11,8 +11,8 @@ mod words;
 use super::document;
 use super::fault::{Fault, Problem, SyntaxProblem};
 use super::tape::{Node, Shape, Tape};
-use crate::findings::{Change, Correction, Param};
-use crate::messages::fixes::FixTitle;
+use crate::diagnostics::findings::{Change, Correction, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
 
 /// A text in which one document is read.
 #[derive(Clone, Copy)]

@@ -3,8 +3,8 @@
 
 use super::words::certain_word;
 use super::{Broken, Cut, Repair, is_end};
-use crate::messages::fixes::FixTitle;
-use crate::text::characters::{is_invisible, other_quotes};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::characters::{is_invisible, other_quotes};
 
 /// What is corrected.
 #[derive(Clone, Copy, PartialEq, Eq)]

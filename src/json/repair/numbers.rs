@@ -1,7 +1,7 @@
 //! Numbers that JSON spells otherwise.
 
 use super::{Broken, Repair};
-use crate::text::tape::Shape;
+use crate::json::tape::Shape;
 
 /// Hexadecimal digits that are read at most.
 const LONGEST: usize = 15;

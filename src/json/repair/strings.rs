@@ -1,8 +1,8 @@
 //! Texts that don't end, and what can't stand in one; comments that don't end.
 
 use super::{Broken, Cut, Repair, is_end};
-use crate::messages::fixes::FixTitle;
-use crate::text::characters::{first, other_quotes};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::characters::{first, other_quotes};
 
 /// What stands for a control character in a text.
 fn escape_of(control: char) -> String {

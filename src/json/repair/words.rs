@@ -2,8 +2,8 @@
 
 use super::names::{Sort, word_length};
 use super::{Broken, Repair};
-use crate::messages::fixes::FixTitle;
-use crate::text::fault::SyntaxProblem;
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::fault::SyntaxProblem;
 
 /// What a word of another language, or one with capitals, is in JSON; `None` where it may be a text as well.
 pub(super) fn certain_word(word: &str) -> Option<&'static str> {

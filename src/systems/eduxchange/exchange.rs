@@ -1,19 +1,22 @@
 //! The calls on an association of OOAPI: what was sent, what was answered, and the association before it.
 
-use super::{Exchange, Parts, encoding, without_mark};
+use super::rules::results;
 use crate::call_error::CallError;
-use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, Param, shown};
+use crate::check::exchange::{Exchange, Parts, encoding, without_mark};
+use crate::check::{Answer, Check, document};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown};
+use crate::json::document::{Document, read};
+use crate::json::encoding::Decoded;
+use crate::json::tape::{Shape, Tape, Value};
 use crate::options::{OperationMode, ValidateOptions};
 use crate::report::Report;
-use crate::spec::association::{ASSOCIATION, OFFERING_TYPES, STATES, associated_type, association_outcome, offering_type};
-use crate::spec::enrollment::HTTP_STATUS;
-use crate::spec::{Kind, Property, Required};
-use crate::text::document::{Document, read};
-use crate::text::encoding::Decoded;
-use crate::text::tape::{Shape, Tape, Value};
-use crate::validate::association::results;
-use crate::validate::{Answer, Check, document};
+use crate::spec::{Property, Required};
+use crate::systems::eduv::table::HTTP_STATUS;
+use crate::systems::eduxchange::table::{
+    ASSOCIATION, OFFERING_TYPES, STATES, associated_type, association_outcome, offering_type,
+};
+use crate::systems::kinds::Kind;
 use crate::wire::names;
 
 /// A call that an exchange is about.
@@ -42,7 +45,7 @@ names!(
 /// Checks every part of a call on an association by itself, and against the others.
 ///
 /// `others` are the request, what was before, and the response, where they were in another encoding than UTF-8.
-pub(super) fn validate(
+pub(crate) fn validate(
     exchange: &Exchange<'_>,
     others: [Option<&Decoded>; 3],
     options: &ValidateOptions,

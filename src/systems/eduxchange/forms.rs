@@ -1,7 +1,7 @@
 //! How texts of an association are built that have a form of their own.
 
-use crate::iso::{self, meant_country};
 use crate::spec::form::{Form, mask};
+use crate::spec::iso::{self, meant_country};
 
 /// Three small letters, as in ISO 639-2.
 pub static TEACHING_LANGUAGE: Form = Form::binding(

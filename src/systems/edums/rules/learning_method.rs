@@ -1,10 +1,10 @@
 //! Rules about segment, type, languages and register numbers.
 
 use super::Course;
-use crate::codes::Code;
-use crate::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::json::tape::{Shape, Value};
 use crate::report::Json;
-use crate::text::tape::{Shape, Value};
 
 /// A segment needs a subSegment, unless the course comes from Edudex (remark at `subSegment`).
 pub(super) fn sub_segment<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {

@@ -2,17 +2,17 @@
 
 mod learning_method;
 mod money;
-pub(super) mod patch;
+pub(crate) mod patch;
 mod period_fixes;
 mod periods;
 mod start_moments;
 mod vat;
 
-use super::Check;
-use crate::findings::Findings;
+use crate::check::Check;
+use crate::diagnostics::findings::Findings;
+use crate::json::tape::{Shape, Value};
 use crate::options::{ExemptAmount, PeriodEnd, StartMomentItems};
 use crate::price::period::{Period, listed};
-use crate::text::tape::{Shape, Value};
 use crate::time::Instant;
 
 /// A course and what the rules need to know besides.
@@ -57,14 +57,14 @@ const RULES: &[Rule] = &[
 ];
 
 /// Checks a whole course.
-pub(super) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     let course = Course::of(check, root);
     learning_method::sub_segment(&course, findings);
     course.hold(findings);
 }
 
 /// Checks a part of a course that changes.
-pub(super) fn change<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn change<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     Course::of(check, root).hold(findings);
 }
 

@@ -2,18 +2,18 @@
 
 use super::vat::Taxed;
 use super::{Course, objects, periods};
-use crate::codes::Code;
-use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param};
-use crate::iso;
-use crate::messages::fixes::FixTitle;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::diagnostics::unseen;
+use crate::json::decimal::Decimal;
+use crate::json::tape::{Shape, Value};
 use crate::options::{ExemptAmount, StartMomentItems};
-use crate::price::Decimal;
 use crate::price::period::Span;
 use crate::price::rate::InForce;
 use crate::report::Json;
-use crate::text::tape::{Shape, Value};
+use crate::spec::iso;
 use crate::time::Instant;
-use crate::validate::unseen;
 use std::borrow::Cow;
 
 /// An invoice item and where it stands.

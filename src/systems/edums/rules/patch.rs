@@ -1,23 +1,23 @@
 //! A JSON Patch of a course: each operation against what its path leads to.
 
 use super::{Course, check as whole, money, objects, periods as period_rules};
-use crate::codes::Code;
-use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param};
-use crate::messages::fixes::FixTitle;
-use crate::messages::words::TypeWord;
+use crate::check::Check;
+use crate::check::walk::wrong;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::diagnostics::messages::words::TypeWord;
+use crate::diagnostics::suggest::nearest;
+use crate::json::pointer::{escape, steps};
+use crate::json::tape::{Shape, Value};
 use crate::price::period::{Period, listed};
 use crate::report::Json;
-use crate::spec::course::COURSE;
-use crate::spec::course::patch::{OPERATION, OPERATIONS, Target, target};
 use crate::spec::{Property, Required};
-use crate::text::pointer::{escape, steps};
-use crate::text::tape::{Shape, Value};
-use crate::validate::Check;
-use crate::validate::near::nearest;
-use crate::validate::walk::wrong;
+use crate::systems::edums::table::COURSE;
+use crate::systems::edums::table::patch::{OPERATION, OPERATIONS, Target, target};
 
 /// Checks each operation.
-pub(in crate::validate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     for operation in root.children() {
         if operation.shape() == Shape::Object {
             let mut own = Findings::default();

@@ -2,11 +2,11 @@
 //! was meant, so each is a choice.
 
 use super::periods::Stretch;
-use crate::findings::{Change, Correction, Finding, Param};
-use crate::messages::fixes::FixTitle;
+use crate::diagnostics::findings::{Change, Correction, Finding, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::tape::Value;
 use crate::options::PeriodEnd;
 use crate::report::Json;
-use crate::text::tape::Value;
 use crate::time::Instant;
 
 /// Either of two periods that overlap makes way for the other, where each has time of its own.

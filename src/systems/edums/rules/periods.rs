@@ -1,12 +1,12 @@
 //! Rules about price periods. A customer pays the price of the period in which they order.
 
 use super::{Course, period_fixes};
-use crate::codes::Code;
-use crate::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::json::order::order;
+use crate::json::tape::Value;
 use crate::options::PeriodEnd;
-use crate::order::order;
 use crate::price::period::{Limit, Period};
-use crate::text::tape::Value;
 use crate::time::{DAY, Instant, SECOND};
 use chrono::{Datelike, Days, NaiveDate};
 

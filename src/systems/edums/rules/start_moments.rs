@@ -1,16 +1,16 @@
 //! Rules about start moments, their modules and events.
 
 use super::{Course, objects};
-use crate::codes::Code;
-use crate::findings::{Change, Correction, Finding, Findings, Param, shown};
-use crate::messages::fixes::FixTitle;
-use crate::order::Index;
-use crate::price::Decimal;
+use crate::check::walk::blanks_around;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param, shown};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::decimal::Decimal;
+use crate::json::diff::json;
+use crate::json::order::Index;
+use crate::json::tape::{Shape, Value};
 use crate::report::Json;
-use crate::text::diff::json;
-use crate::text::tape::{Shape, Value};
 use crate::time::{DateTimeFault, Instant, date, date_time, last_day_before, last_of_month, weekday};
-use crate::validate::walk::blanks_around;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 /// An order names its start moment by `externalId`, so it is unique in the course, and has no blanks around it.

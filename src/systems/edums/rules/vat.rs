@@ -1,12 +1,12 @@
 //! VAT against its price and its rate, and the slips that most likely led to figures that don't fit.
 
-use crate::codes::Code;
-use crate::findings::{Change, Correction, Finding, Findings, Param};
-use crate::messages::fixes::FixTitle;
-use crate::price::Decimal;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::decimal::Decimal;
+use crate::json::tape::Value;
 use crate::price::rate::InForce;
 use crate::report::Json;
-use crate::text::tape::Value;
 
 /// A value and the number that it is.
 pub(super) type Figure<'t> = (Value<'t>, Decimal);

@@ -8,7 +8,7 @@ mod learning_method;
 pub(crate) mod patch;
 mod planning;
 
-use super::{Property, Type};
+use crate::spec::{Property, Type};
 
 const SPECIFICATION: &str = "EduMS Provider API, course v1";
 

@@ -1,8 +1,8 @@
 //! What changes a stored course: a merge patch with the rows of a course, or a JSON Patch.
 
 use super::{COURSE, ROWS, SPECIFICATION};
+use crate::json::pointer::steps;
 use crate::spec::{Property, Type};
-use crate::text::pointer::steps;
 use std::borrow::Cow;
 
 /// A course of which only that is there which changes.

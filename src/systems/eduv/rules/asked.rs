@@ -1,10 +1,11 @@
 //! What a request asks for, and whether an enrollment is it.
 
-use crate::codes::Code;
-use crate::findings::{Finding, Findings, Param};
-use crate::order::Index;
-use crate::spec::enrollment::{ENROLLMENT_TYPES, forms};
-use crate::text::tape::{Shape, Value};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Finding, Findings, Param};
+use crate::json::order::Index;
+use crate::json::tape::{Shape, Value};
+use crate::systems::eduv::forms;
+use crate::systems::eduv::table::ENROLLMENT_TYPES;
 use std::borrow::Cow;
 use std::cell::Cell;
 

@@ -2,10 +2,10 @@
 //! order.
 
 use super::Enrollment;
-use crate::codes::Code;
-use crate::findings::{Finding, Findings, Param};
-use crate::spec::enrollment::forms;
-use crate::text::tape::Value;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Finding, Findings, Param};
+use crate::json::tape::Value;
+use crate::systems::eduv::forms;
 use crate::time::{Instant, date, date_time_cut};
 use chrono::NaiveDate;
 

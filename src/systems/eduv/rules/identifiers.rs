@@ -1,12 +1,12 @@
 //! Rules about identifiers, whose type stands beside them.
 
-use crate::codes::Code;
-use crate::findings::{Change, Correction, Finding, Findings, Param};
-use crate::messages::fixes::FixTitle;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::diagnostics::unseen;
+use crate::json::tape::{Shape, Value};
 use crate::report::Json;
-use crate::spec::enrollment::forms;
-use crate::text::tape::{Shape, Value};
-use crate::validate::unseen;
+use crate::systems::eduv::forms;
 
 pub(super) fn school<'t>(school: Option<Value<'t>>, findings: &mut Findings<'t>) {
     each(school, ["organisationIds", "organisationId", "organisationIdType"], forms::ORGANISATION_ID_TYPES, findings, |_, _| {});

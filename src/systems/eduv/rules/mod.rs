@@ -1,14 +1,14 @@
 //! What the tables of the Edu-V Association API can't say: rules over several properties.
 
-pub(super) mod asked;
+pub(crate) mod asked;
 mod dates;
 mod identifiers;
 
-use crate::codes::Code;
-use crate::findings::{Finding, Findings, Param};
-use crate::price::Decimal;
-use crate::spec::enrollment::http_status_of;
-use crate::text::tape::Value;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Finding, Findings, Param};
+use crate::json::decimal::Decimal;
+use crate::json::tape::Value;
+use crate::systems::eduv::table::http_status_of;
 
 /// What the rules look at. There can be very many enrollments, so it is fetched in one pass.
 struct Enrollment<'t> {
@@ -36,14 +36,14 @@ const RULES: &[Rule] = &[
 ];
 
 /// Checks a request for enrollments.
-pub(super) fn request<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn request<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
     let [school, student] = root.get_all(["school", "student"]);
     identifiers::school(school, findings);
     identifiers::student(student, findings);
 }
 
 /// Checks an enrollment.
-pub(super) fn enrollment<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn enrollment<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
     let [begin, created, modified, end, location, period, student, study_year] = root.get_all([
         "beginDate",
         "dateCreated",
@@ -64,7 +64,7 @@ pub(super) fn enrollment<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
 const HTTP_FAILURES: &[u32] = &[400, 401, 403, 404, 405, 406, 409, 415, 422, 429, 500, 501, 502, 503, 504];
 
 /// Checks a status: what it says against the HTTP status that it came with, where that is known.
-pub(super) fn status<'t>(http: Option<u16>, root: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn status<'t>(http: Option<u16>, root: Value<'t>, findings: &mut Findings<'t>) {
     let Some(value) = root.get("status") else { return };
     let digits = value.text_bytes().unwrap_or_else(|| value.raw());
     let Some(code) = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<u32>().ok()) else { return };

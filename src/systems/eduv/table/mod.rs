@@ -4,11 +4,10 @@
 //! What the definition only says in prose stands here where a table can hold it: which of two identifiers is needed, what goes
 //! with which sort of enrollment, and how identifiers are built.
 
-pub mod forms;
 mod reference;
 
-use super::{Meaning, Property, Text, Type};
-use forms::{OFFERING, SCHOOL_PERIOD, SCHOOL_PERIOD_ASKED};
+use super::forms::{OFFERING, SCHOOL_PERIOD, SCHOOL_PERIOD_ASKED};
+use crate::spec::{Meaning, Property, Text, Type};
 
 const SPECIFICATION: &str = "Edu-V Association API 1.1";
 

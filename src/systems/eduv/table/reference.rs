@@ -1,7 +1,7 @@
 //! References to a school, a student and a location: by one main identifier, or by others of a certain type.
 
-use super::forms::{ECK_ID, OL_CODE, ORGANISATION_ID_TYPES, SCHOOL_ID, USER_ID_TYPES};
 use crate::spec::{Property, Type};
+use crate::systems::eduv::forms::{ECK_ID, OL_CODE, ORGANISATION_ID_TYPES, SCHOOL_ID, USER_ID_TYPES};
 
 pub(super) const SCHOOL: Property = Property::plain("school", Type::Object)
     .required()

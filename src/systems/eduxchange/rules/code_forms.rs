@@ -1,13 +1,13 @@
 //! How codes are built, by their type, and what their last digit must be.
 
 use super::placeholders::is_placeholder;
-use crate::codes::Code;
-use crate::findings::{Change, Finding, Findings, Param};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Finding, Findings, Param};
+use crate::diagnostics::unseen;
+use crate::json::tape::Value;
 use crate::report::Json;
 use crate::spec::Text;
 use crate::spec::form::mask;
-use crate::text::tape::Value;
-use crate::validate::unseen;
 
 /// How the codes of a type are built.
 struct Built {

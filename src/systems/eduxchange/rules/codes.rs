@@ -2,15 +2,15 @@
 
 use super::placeholders::is_placeholder;
 use super::{Association, code_forms};
-use crate::codes::Code;
-use crate::findings::{Change, Finding, Findings, Param};
-use crate::iso;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Finding, Findings, Param};
+use crate::diagnostics::suggest::nearest_value;
+use crate::diagnostics::unseen::{self, Sort};
+use crate::json::tape::{Shape, Value};
 use crate::report::Json;
-use crate::spec::association::versions;
-use crate::spec::association::{CODE_TYPES, CODE_TYPES_IN_USE, COUNTRY, DOMAIN, ORGANIZATION_TYPES};
-use crate::text::tape::{Shape, Value};
-use crate::validate::near::nearest_value;
-use crate::validate::unseen::{self, Sort};
+use crate::spec::iso;
+use crate::systems::eduxchange::table::versions;
+use crate::systems::eduxchange::table::{CODE_TYPES, CODE_TYPES_IN_USE, COUNTRY, DOMAIN, ORGANIZATION_TYPES};
 
 /// The type of a code, and the form that one type has.
 pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {

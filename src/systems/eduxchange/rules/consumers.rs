@@ -1,10 +1,10 @@
 //! What eduXchange adds to an offering, a course or a program for its own use: the alliances that it is offered in.
 
 use super::Association;
-use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, Param};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Finding, Findings, Param};
+use crate::json::tape::{Shape, Value};
 use crate::spec::Text;
-use crate::text::tape::{Shape, Value};
 
 /// What a property of an alliance must be.
 struct Field {

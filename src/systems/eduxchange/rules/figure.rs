@@ -1,6 +1,6 @@
 //! The figure in a text that people read, such as “€ 1.250,50”.
 
-use crate::price::Decimal;
+use crate::json::decimal::Decimal;
 
 /// Languages that write a comma before the cents.
 const COMMA: &str = " bg ca cs da de el es et fi fr fy hr hu is it lt lv nb nl nn no pl pt ro ru sk sl sv tr uk ";

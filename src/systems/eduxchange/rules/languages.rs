@@ -1,13 +1,13 @@
 //! Rules about languages: codes that no language has.
 
 use super::Association;
-use crate::codes::Code;
-use crate::findings::{Change, Correction, Finding, Findings, Param};
-use crate::iso::{self, Language};
-use crate::messages::fixes::FixTitle;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::tape::Value;
 use crate::report::Json;
-use crate::spec::association::{LANGUAGE, TEACHING_LANGUAGE};
-use crate::text::tape::Value;
+use crate::spec::iso::{self, Language};
+use crate::systems::eduxchange::table::{LANGUAGE, TEACHING_LANGUAGE};
 
 /// The language of teaching. What isn't built as one is told already.
 pub(super) fn teaching<'t>(value: Value<'t>, findings: &mut Findings<'t>) {

@@ -9,15 +9,15 @@ mod offering;
 pub(crate) mod patch;
 pub(crate) mod placeholders;
 mod prices;
-pub(in crate::validate) mod results;
+pub(crate) mod results;
 mod states;
 mod texts;
 
-use super::Check;
-use crate::findings::Findings;
+use crate::check::Check;
+use crate::diagnostics::findings::Findings;
+use crate::json::tape::{Shape, Value};
 use crate::options::{OperationMode, Profile};
 use crate::spec::{Property, Type};
-use crate::text::tape::{Shape, Value};
 
 /// Which of the documents about an association it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ const OBJECT_RULES: &[(&str, ObjectRule)] = &[
 ];
 
 /// Checks an association: the body of a POST, or the answer to a GET.
-pub(super) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     let form = match (is_answer(check, root), check.readings.operation) {
         (true, _) => Form::Answer,
         (false, OperationMode::Stored) => Form::Kept,
@@ -102,7 +102,7 @@ pub(super) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findi
 }
 
 /// Checks the answer to a POST or a PATCH.
-pub(super) fn response<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn response<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     let association = Association::new(check, root, Form::Answer);
     states::of_a_result(&association, findings);
     association.objects(root, check.table(root), findings);
@@ -110,7 +110,7 @@ pub(super) fn response<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Fi
 
 /// Whether an association is one that a GET answers: told by its id, or by the caller, or by the list it is in. What is stored with a
 /// `remoteState` but without an id is the body of a POST as an institution keeps it, for no GET answers that.
-pub(super) fn is_answer(check: &Check<'_>, root: Value<'_>) -> bool {
+pub(crate) fn is_answer(check: &Check<'_>, root: Value<'_>) -> bool {
     if check.answers_get || check.kind.is_list() {
         return true;
     }

@@ -2,14 +2,14 @@
 
 use super::placeholders::is_nil;
 use super::{Association, stands_once};
-use crate::codes::Code;
-use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
-use crate::messages::fixes::FixTitle;
+use crate::check::walk::exact::may_be_json;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::tape::{Shape, Value};
 use crate::report::Json;
-use crate::spec::association::OFFERING_TYPES;
-use crate::text::tape::{Shape, Value};
+use crate::systems::eduxchange::table::OFFERING_TYPES;
 use crate::time::{date, date_time_cut};
-use crate::validate::walk::exact::may_be_json;
 use chrono::NaiveDate;
 
 /// Names of a start and its end, wherever they stand together.

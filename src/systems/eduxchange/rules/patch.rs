@@ -1,15 +1,15 @@
 //! Rules about the body of a PATCH: what a host institution changes, and what it doesn't.
 
 use super::{Association, Form, results, stands_once, states};
-use crate::codes::Code;
-use crate::findings::{Anchor, Change, Correction, Finding, Findings, Param};
-use crate::messages::fixes::FixTitle;
-use crate::spec::association::calls::ASSOCIATION_PATCH;
-use crate::text::tape::{Shape, Value};
-use crate::validate::Check;
+use crate::check::Check;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::tape::{Shape, Value};
+use crate::systems::eduxchange::table::calls::ASSOCIATION_PATCH;
 
 /// Checks the body of a PATCH.
-pub(in crate::validate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     let association = Association::new(check, root, Form::Patch);
     of_home(&association, findings);
     others(&association, findings);

@@ -1,8 +1,8 @@
 //! What stands in the place of a value that isn't there yet.
 
-use crate::codes::Code;
-use crate::findings::{Finding, Findings};
-use crate::text::tape::Value;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Finding, Findings};
+use crate::json::tape::Value;
 
 /// What tools and people write for a text that is still to come, in small letters.
 const PLACEHOLDERS: &[&str] = &[

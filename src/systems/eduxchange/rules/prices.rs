@@ -2,13 +2,13 @@
 
 use super::Association;
 use super::figure::figure;
-use crate::codes::Code;
-use crate::findings::{Change, Finding, Findings, Param};
-use crate::iso;
-use crate::price::Decimal;
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Change, Finding, Findings, Param};
+use crate::json::decimal::Decimal;
+use crate::json::tape::Value;
 use crate::report::Json;
-use crate::spec::association::AMOUNT;
-use crate::text::tape::Value;
+use crate::spec::iso;
+use crate::systems::eduxchange::table::AMOUNT;
 
 /// An amount of the document, when it is written as one.
 fn amount(value: Option<Value<'_>>) -> Option<Decimal> {

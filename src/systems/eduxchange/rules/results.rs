@@ -1,12 +1,12 @@
 //! Rules about the result: how it is written, what it needs, and when it can be there.
 
 use super::{Association, Form};
-use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, Param, shown};
-use crate::price::Decimal;
-use crate::spec::association::{AMOUNT, ASSOCIATION, ASSOCIATION_TYPES, OFFERING_TYPES, associated_type, offering_type};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown};
+use crate::json::decimal::Decimal;
+use crate::json::tape::{Shape, Value};
 use crate::spec::{Property, Text};
-use crate::text::tape::{Shape, Value};
+use crate::systems::eduxchange::table::{AMOUNT, ASSOCIATION, ASSOCIATION_TYPES, OFFERING_TYPES, associated_type, offering_type};
 
 /// Whether it is said how a result is written, where one is expected.
 pub(super) fn r#type<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
@@ -28,7 +28,7 @@ pub(super) fn score<'t>(association: &Association<'t>, findings: &mut Findings<'
 }
 
 /// Holds the score of a result against a type of results.
-pub(in crate::validate) fn held_score<'t>(result: Value<'t>, r#type: Value<'_>, findings: &mut Findings<'t>) {
+pub(crate) fn held_score<'t>(result: Value<'t>, r#type: Value<'_>, findings: &mut Findings<'t>) {
     let (Some(score), Some(name)) = (result.get("score"), r#type.text()) else { return };
     let Some(text) = score.text().filter(|text| !text.trim().is_empty()) else { return };
     if let Some(form) = unfit(&text, &name) {
@@ -50,7 +50,7 @@ fn decisive<'t>(association: &Association<'t>) -> Option<(Value<'t>, &'static Pr
 }
 
 /// The property that a result needs with a type of offering.
-pub(in crate::validate) const fn needed(offering_type: &str) -> &'static str {
+pub(crate) const fn needed(offering_type: &str) -> &'static str {
     if offering_type.len() == "component".len() { "weight" } else { "studyLoad" }
 }
 
@@ -78,7 +78,7 @@ pub(super) fn date<'t>(association: &Association<'t>, findings: &mut Findings<'t
 }
 
 /// Holds the date of a result against the start of an offering.
-pub(in crate::validate) fn held_date<'t>(result: Value<'t>, offering: Value<'_>, findings: &mut Findings<'t>) {
+pub(crate) fn held_date<'t>(result: Value<'t>, offering: Value<'_>, findings: &mut Findings<'t>) {
     let day = |value: Value<'_>| crate::time::date(value.text_bytes()?.get(..10)?);
     let [start, moment] = offering.get_all(["startDate", "startDateTime"]);
     let Some(value) = result.get("resultDate").filter(|value| value.shape() == Shape::String) else { return };

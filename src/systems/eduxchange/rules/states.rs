@@ -1,11 +1,13 @@
 //! Rules about the states of host and home, and about what belongs in a document at which time.
 
 use super::{Association, Form, stands_once};
-use crate::codes::Code;
-use crate::findings::{Anchor, Change, Finding, Findings, Param, shown};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Change, Finding, Findings, Param, shown};
+use crate::json::tape::Value;
 use crate::report::Json;
-use crate::spec::association::{ASSOCIATION_TYPES, OFFERING_TYPES, RESULT_STATES, STATES, associated_type, association_outcome};
-use crate::text::tape::Value;
+use crate::systems::eduxchange::table::{
+    ASSOCIATION_TYPES, OFFERING_TYPES, RESULT_STATES, STATES, associated_type, association_outcome,
+};
 
 /// A host can't open with what only follows later.
 const LATER: &[&str] = &["denied", "canceled"];
@@ -45,7 +47,7 @@ pub(super) fn pair<'t>(association: &Association<'t>, findings: &mut Findings<'t
 
 /// Whether an outcome is agreed for what home and host say. Without one, that is told at `place`, unless the host's state has none
 /// beside any other.
-pub(in crate::validate) fn outcome<'t>(place: Value<'t>, state: Value<'_>, remote: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn outcome<'t>(place: Value<'t>, state: Value<'_>, remote: Value<'t>, findings: &mut Findings<'t>) {
     let (Some(home), Some(host)) = (state.text(), remote.text()) else { return };
     if !is_one(state, STATES) || !is_one(remote, STATES) || association_outcome(&home, &host).is_some() {
         return;

@@ -1,10 +1,10 @@
 //! Rules about texts with their language.
 
 use super::Association;
-use crate::codes::Code;
-use crate::findings::{Anchor, Finding, Findings, Param};
+use crate::diagnostics::codes::Code;
+use crate::diagnostics::findings::{Anchor, Finding, Findings, Param};
+use crate::json::tape::Value;
 use crate::spec::Property;
-use crate::text::tape::Value;
 
 fn is_text(row: &Property) -> bool {
     row.properties.first().is_some_and(|first| first.name == "language")

@@ -1,9 +1,9 @@
 //! What is taught, apart from when: programs, courses and components.
 
-use super::forms::{DURATION, TEACHING_LANGUAGE};
 use super::organization::{ADDRESSES, organization};
 use super::shared::{consumers, ext, filled_texts, id, link, other_codes, primary_code, required_texts, texts};
 use crate::spec::{Keys, Property, Type};
+use crate::systems::eduxchange::forms::{DURATION, TEACHING_LANGUAGE};
 
 /// In what ways it is taught.
 pub(super) const MODES: &[&str] = &["distance-learning", "on campus", "online", "hybrid", "situated"];

@@ -5,16 +5,15 @@
 
 pub mod calls;
 mod education;
-pub mod forms;
 mod offering;
 mod organization;
 mod price;
 mod shared;
 pub(crate) mod versions;
 
-use super::{Keys, Property, Type};
+pub(crate) use super::forms::{AMOUNT, COUNTRY, DOMAIN, LANGUAGE, TEACHING_LANGUAGE};
+use crate::spec::{Keys, Property, Type};
 use crate::wire::names;
-pub(crate) use forms::{AMOUNT, COUNTRY, DOMAIN, LANGUAGE, TEACHING_LANGUAGE};
 pub(crate) use organization::ORGANIZATION_TYPES;
 pub(crate) use shared::{CODE_TYPES, CODE_TYPES_IN_USE};
 use shared::{consumers, ext};
@@ -238,7 +237,7 @@ const LOAD: Property = education::STUDY_LOAD.text(
     ],
 );
 
-const WEIGHT: Property = Property::plain("weight", Type::Integer).minimum(super::Minimum::AtLeast(0)).maximum(100).text(
+const WEIGHT: Property = Property::plain("weight", Type::Integer).minimum(crate::spec::Minimum::AtLeast(0)).maximum(100).text(
     ["Weight", "Weging"],
     [
         "How much the result counts, from 0 to 100. Needed with a component.",

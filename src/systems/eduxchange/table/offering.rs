@@ -2,11 +2,11 @@
 
 use super::OFFERING_TYPES;
 use super::education::{COMPONENT, COURSE, MODES, PROGRAM};
-use super::forms::TEACHING_LANGUAGE;
 use super::organization::{ADDRESSES, organization};
 use super::price::PRICE_INFORMATION;
 use super::shared::{consumers, ext, id, link, other_codes, primary_code, required_texts};
 use crate::spec::{Keys, Minimum, Property, Type};
+use crate::systems::eduxchange::forms::TEACHING_LANGUAGE;
 
 const TYPE: &str = "offeringType";
 const DATED: &[&str] = &["program", "course"];

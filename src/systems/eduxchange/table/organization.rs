@@ -1,8 +1,8 @@
 //! Organizations and addresses.
 
-use super::forms::COUNTRY;
 use super::shared::{consumers, ext, filled_texts, id, link, other_codes, primary_code, required_texts};
 use crate::spec::{Keys, Minimum, Property, Type};
+use crate::systems::eduxchange::forms::COUNTRY;
 
 /// What part of an institution an organization can be.
 pub(crate) const ORGANIZATION_TYPES: &[&str] = &["root", "institute", "department", "faculty", "branch", "academy", "school"];

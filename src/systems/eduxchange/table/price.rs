@@ -1,8 +1,8 @@
 //! What an offering costs.
 
-use super::forms::AMOUNT;
 use super::shared::{ext, texts};
 use crate::spec::{Keys, Property, Type};
+use crate::systems::eduxchange::forms::AMOUNT;
 
 const fn amount(name: &'static str) -> Property {
     Property::plain(name, Type::String).form(&AMOUNT)

@@ -1,7 +1,7 @@
 //! Objects that stand in many places of an association: codes, texts with their language, and what others add.
 
-use super::forms::LANGUAGE;
 use crate::spec::{Keys, Property, Type};
+use crate::systems::eduxchange::forms::LANGUAGE;
 
 /// The types of codes that the standard names. Others are to start with `x-`.
 pub(crate) const CODE_TYPES: &[&str] = &[
