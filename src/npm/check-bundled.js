@@ -7,3 +7,6 @@ export async function loadLanguage() {}
 
 /** @type {typeof import("./check.js").loadRest} */
 export async function loadRest() {}
+
+/** @type {typeof import("./check.js").loadCheck} */
+export async function loadCheck() {}

@@ -9,33 +9,43 @@ export * from "./api.js";
 
 /** @typedef {import("./index.js").Locale} Locale */
 /** @typedef {(number | string)[]} Texts how many bytes to skip, a text, and so on */
+/** @typedef {() => Promise<{ default: Texts }>} Way */
 
-/** @type {Record<Locale, () => Promise<{ default: Texts }>>} */
-const WAYS = { en: () => import("./check/texts.en.js"), nl: () => import("./check/texts.nl.js") };
+/** @type {Record<Locale, { labels: Way, messages: Way }>} */
+const WAYS = {
+  en: { labels: () => import("./check/labels.en.js"), messages: () => import("./check/messages.en.js") },
+  nl: { labels: () => import("./check/labels.nl.js"), messages: () => import("./check/messages.nl.js") },
+};
 
 const encoder = new TextEncoder();
 
-/** What is there besides the first part, for an instance that has to start anew. @type {Map<Locale, Texts>} */
-const languages = new Map();
-/** @type {WebAssembly.Module | undefined} */
-let rest;
+// What is there besides the first part, also for an instance that has to start anew.
+
+/** @type {Map<Locale, Texts>} */
+const labels = new Map();
+/** @type {Map<Locale, Texts>} */
+const messages = new Map();
+/** @type {WebAssembly.Module[]} */
+const modules = [];
+/** What the modules export. @type {Record<string, WebAssembly.ExportValue>} */
+const joined = {};
+
 /** @type {Promise<void> | undefined} */
-let loading;
+let loadingCheck;
+/** @type {Promise<void> | undefined} */
+let loadingRest;
 
 onRestart(() => {
-  for (const texts of languages.values()) write(texts);
-  if (rest) join(rest);
+  for (const texts of [...labels.values(), ...messages.values()]) write(texts);
+  for (const module of modules) Object.assign(joined, new WebAssembly.Instance(module, imports()).exports);
 });
 
 /** @type {typeof import("./check.js").default} */
-export default async function init({ locale = "en", source } = {}) {
+export default async function init({ locale = "en", courseFirst = false, source } = {}) {
   refuseUnknown(locale);
-  // It travels beside the WebAssembly.
-  const texts = WAYS[locale]();
-  texts.catch(() => {});
   // Bundlers find the file by exactly this expression.
-  await beginInParts(() => source ?? new URL("./check/check_bg.wasm", import.meta.url), loadAll);
-  await loadLanguage(locale);
+  const begun = beginInParts(() => source ?? new URL("./check/first_bg.wasm", import.meta.url), loadAll);
+  await Promise.all([begun, courseFirst ? undefined : loadCheck(), loadLanguage(locale)]);
 }
 
 /** @type {typeof import("./check.js").loadLanguage} */
@@ -43,30 +53,68 @@ export async function loadLanguage(locale) {
   refuseUnknown(locale);
   refuseTooEarly();
   if (!isMissing(locale)) return;
-  const [{ default: texts }] = await Promise.all([WAYS[locale](), whenStarted()]);
+  const ways = WAYS[locale];
+  if (hasFindings()) ways.messages().catch(() => {});
+  const [{ default: texts }] = await Promise.all([ways.labels(), whenStarted()]);
+  if (hasFindings()) await loadMessages(locale);
   if (!isMissing(locale)) return;
   write(texts);
-  languages.set(locale, texts);
+  labels.set(locale, texts);
   arrived(locale);
+}
+
+/** What findings say. @param {Locale} locale */
+async function loadMessages(locale) {
+  const [{ default: texts }] = await Promise.all([WAYS[locale].messages(), whenStarted()]);
+  if (messages.has(locale)) return;
+  write(texts);
+  messages.set(locale, texts);
+}
+
+/** Whether what makes findings is there or on its way. From then on a language is there when its messages are. */
+function hasFindings() {
+  return loadingCheck !== undefined || !isMissing("check");
+}
+
+/** @type {typeof import("./check.js").loadCheck} */
+export async function loadCheck() {
+  refuseTooEarly();
+  if (!isMissing("check")) return;
+  loadingCheck ??= loadPart("check", new URL("./check/check_bg.wasm", import.meta.url), () =>
+    Promise.all([...labels.keys()].map(loadMessages)),
+  ).catch((error) => {
+    loadingCheck = undefined;
+    throw error;
+  });
+  await loadingCheck;
 }
 
 /** @type {typeof import("./check.js").loadRest} */
 export async function loadRest() {
   refuseTooEarly();
   if (!isMissing("rest")) return;
-  loading ??= Promise.all([compiled(new URL("./check/rest_bg.wasm", import.meta.url)), whenStarted()])
-    .then(([module]) => {
-      join(module);
-      rest = module;
-      arrived("rest");
-    })
-    .catch((cause) => {
-      loading = undefined;
-      throw new AanbodError("load", `aanbod couldn't load the rest of its WebAssembly: ${cause?.message ?? cause}.`, {
-        cause,
-      });
-    });
-  await loading;
+  loadingRest ??= loadPart("rest", new URL("./check/rest_bg.wasm", import.meta.url), loadCheck).catch((error) => {
+    loadingRest = undefined;
+    throw error;
+  });
+  await loadingRest;
+}
+
+/**
+ * @param {"check" | "rest"} part
+ * @param {URL} url where its module is
+ * @param {() => Promise<unknown>} prepare brings what has to be there before it
+ */
+async function loadPart(part, url, prepare) {
+  try {
+    const [module] = await Promise.all([compiled(url), whenStarted(), prepare()]);
+    await join(module);
+  } catch (cause) {
+    if (cause instanceof AanbodError) throw cause;
+    const why = /** @type {any} */ (cause)?.message ?? cause;
+    throw new AanbodError("load", `aanbod couldn't load the rest of its WebAssembly: ${why}.`, { cause });
+  }
+  arrived(part);
 }
 
 /** @param {string} locale */
@@ -97,9 +145,21 @@ async function compiled(url) {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** Puts the functions of the rest where the first part looks for them. @param {WebAssembly.Module} module */
-function join(module) {
-  new WebAssembly.Instance(module, { first: core.__wbg_exports() });
+/** Puts the functions of a module where the first part looks for them. @param {WebAssembly.Module} module */
+async function join(module) {
+  let first, instance;
+  // The first part may have started anew meanwhile.
+  do {
+    first = core.__wbg_exports();
+    instance = await WebAssembly.instantiate(module, imports());
+  } while (first !== core.__wbg_exports());
+  Object.assign(joined, instance.exports);
+  modules.push(module);
+}
+
+/** What a module of a later part asks for: all that those before it have. */
+function imports() {
+  return { first: { ...joined, ...core.__wbg_exports() } };
 }
 
 /** Writes texts where the core reads them. @param {Texts} texts */

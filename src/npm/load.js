@@ -4,7 +4,7 @@ import { AanbodError } from "./call-error.js";
 import { arrived, expectLater } from "./parts.js";
 import { start } from "./started.js";
 
-const PARTS = /** @type {const} */ (["en", "nl", "rest"]);
+const PARTS = /** @type {const} */ (["en", "nl", "check", "rest"]);
 
 /** @type {Promise<void> | undefined} */
 let starting;

@@ -1,7 +1,7 @@
 // Which parts of the core are there. `aanbod/check` brings them one by one; with every other entry all are there from the start.
 import { AanbodError } from "./call-error.js";
 
-/** @typedef {"en" | "nl" | "rest"} Part */
+/** @typedef {"en" | "nl" | "check" | "rest"} Part */
 
 /** @type {Set<Part>} */
 const missing = new Set();
@@ -49,6 +49,19 @@ export function needRest() {
   throw new AanbodError(
     "not-started",
     "aanbod/check hasn't loaded this function yet: `await loadRest()` once before the call.",
+  );
+}
+
+/**
+ * Why a call trapped: it needed what isn't there yet.
+ *
+ * @param {unknown} cause
+ */
+export function lacking(cause) {
+  return new AanbodError(
+    "not-started",
+    "aanbod/check hasn't loaded what this call needs yet: `await loadCheck()`, and then call once more.",
+    { cause },
   );
 }
 

@@ -1,7 +1,7 @@
 // Whether the WebAssembly runs, and the way to every call into it.
 import * as core from "./aanbod.js";
 import { AanbodError, asAanbodError } from "./call-error.js";
-import { needRest, restoreParts } from "./parts.js";
+import { isMissing, lacking, needRest, restoreParts } from "./parts.js";
 
 let started = false;
 
@@ -31,6 +31,7 @@ export function withCore(call) {
     // What was on its way when memory ran out is lost; the next call starts on a fresh instance.
     core.__wbg_reset_state();
     restoreParts();
+    if (isMissing("check")) throw lacking(error);
     throw new AanbodError(
       "internal",
       "aanbod ran out of memory, or met a mistake of its own. Nothing was changed; a smaller document may do.",

@@ -61,7 +61,7 @@ test("it starts with one language and what checks and prices, and answers as the
         labels: check.kinds().map((kind) => check.properties(kind).description.nl),
       }));`),
   );
-  assert.deepEqual(out.fetched, ["check_bg.wasm"]);
+  assert.deepEqual(out.fetched.toSorted(), ["check_bg.wasm", "first_bg.wasm"]);
   documents.forEach(({ kind, text }, at) => {
     const report = JSON.parse(JSON.stringify(whole.validate(kind, text, { ...OPTIONS, locale: "nl" })));
     assert.deepEqual(out.reports[at], report);
@@ -95,7 +95,7 @@ test("with the other language and the rest everything is as in the whole package
         exchange: check.validateExchange({ request: "{}", status: 200, response: "[]" }, ${JSON.stringify(OPTIONS)}),
       }));`),
   );
-  assert.deepEqual(out.fetched, ["check_bg.wasm", "rest_bg.wasm"]);
+  assert.deepEqual(out.fetched.toSorted(), ["check_bg.wasm", "first_bg.wasm", "rest_bg.wasm"]);
   documents.forEach(({ kind, text }, at) => {
     assert.deepEqual(out.reports[at], JSON.parse(JSON.stringify(whole.validate(kind, text, OPTIONS))));
   });
@@ -108,6 +108,46 @@ test("with the other language and the rest everything is as in the whole package
   assert.equal(out.message, whole.statusMessage(whole.validate("enrollment", "{}")));
   const exchange = whole.validateExchange({ request: "{}", status: 200, response: "[]" }, OPTIONS);
   assert.deepEqual(out.exchange, plain(exchange));
+});
+
+test("a course without mistakes is checked and priced first; what needs more says so, and nothing is answered in part", async () => {
+  const whole = await project.load();
+  const course = readFileSync(new URL("../../www/src/app/examples/course.json", import.meta.url), "utf8");
+  const quote = { orderedAt: "2026-01-15", locale: "nl" };
+  const options = { ...OPTIONS, locale: "nl", prices: { quotes: [quote], timelines: [{ locale: "nl" }] } };
+  const out = JSON.parse(
+    asBrowser(`const documents = ${JSON.stringify(documents)};
+      const attempt = (call) => {
+        try { return call(); } catch (error) {
+          if (error.code !== "not-started" || !error.message.includes("loadCheck()")) throw error;
+          return null;
+        }
+      };
+      const reports = () => documents.map(({ kind, text }) =>
+        attempt(() => check.validate(kind, text, ${JSON.stringify({ ...OPTIONS, locale: "nl" })})));
+      await init({ locale: "nl", courseFirst: true });
+      const course = ${JSON.stringify(course)};
+      const first = { report: check.validate("course", course, ${JSON.stringify(options)}), kind: check.detect(course) };
+      const early = [...fetched];
+      const explained = check.codes().map((code) => attempt(() => check.explain(code, "nl")));
+      const before = reports();
+      await Promise.all([check.loadCheck(), check.loadLanguage("en"), check.loadCheck()]);
+      console.log(JSON.stringify({ early, fetched, first, explained, before, after: reports() }));`),
+  );
+  const plain = (value) => JSON.parse(JSON.stringify(value));
+  assert.deepEqual(out.early, ["first_bg.wasm"]);
+  assert.deepEqual(out.fetched, ["first_bg.wasm", "check_bg.wasm"]);
+  assert.deepEqual(out.first, { report: plain(whole.validate("course", course, options)), kind: "course" });
+  assert.equal(out.first.report.prices.quotes[0].status, "priced");
+  whole.codes().forEach((code, at) => {
+    if (out.explained[at]) assert.deepEqual(out.explained[at], whole.explain(code, "nl"));
+  });
+  documents.forEach(({ kind, text }, at) => {
+    const report = plain(whole.validate(kind, text, { ...OPTIONS, locale: "nl" }));
+    if (out.before[at]) assert.deepEqual(out.before[at], report);
+    assert.deepEqual(out.after[at], report);
+  });
+  assert.ok(out.before.includes(null));
 });
 
 test("what isn't there yet is refused in words that say how to get it", () => {
@@ -134,8 +174,8 @@ test("the default entry's init brings what is missing, and a whole start leaves 
   const out = asBrowser(`import start, { edit } from "./node_modules/aanbod/index.js";
     await init({ locale: "nl" });
     await start();
-    console.log(fetched.join(), edit("{}", []), check.validate("course", "{}").valid);`);
-  assert.equal(out, "check_bg.wasm,rest_bg.wasm {} false\n");
+    console.log(fetched.toSorted().join(), edit("{}", []), check.validate("course", "{}").valid);`);
+  assert.equal(out, "check_bg.wasm,first_bg.wasm,rest_bg.wasm {} false\n");
   const other = asBrowser(`import start, { edit } from "./node_modules/aanbod/index.js";
     await start();
     await init({ locale: "nl" });
@@ -166,6 +206,15 @@ test("a part that couldn't be loaded can be asked for once more", () => {
     await check.loadRest();
     console.log(check.edit("{}", []));`);
   assert.equal(out, "load\nload\n{}\n");
+  const later = asBrowser(`const network = globalThis.fetch;
+    await init({ courseFirst: true });
+    globalThis.fetch = async () => new Response("", { status: 503 });
+    try { await check.loadCheck(); } catch (error) { console.log(error.code); }
+    globalThis.fetch = network;
+    await check.loadLanguage("nl");
+    await check.loadCheck();
+    console.log(check.validate("course", "{}", { locale: "nl" }).diagnostics[0].message !== "");`);
+  assert.equal(later, "load\ntrue\n");
 });
 
 test("in Node everything is there from the start", async () => {
@@ -173,8 +222,8 @@ test("in Node everything is there from the start", async () => {
     "in-node.mjs",
     'export * from "aanbod/check";\nexport { default } from "aanbod/check";\n',
   );
-  const { default: init, edit, loadLanguage, loadRest, validate } = await import(entry);
-  await Promise.all([init({ locale: "nl" }), loadLanguage("en"), loadRest()]);
+  const { default: init, edit, loadCheck, loadLanguage, loadRest, validate } = await import(entry);
+  await Promise.all([init({ locale: "nl", courseFirst: true }), loadCheck(), loadLanguage("en"), loadRest()]);
   assert.equal(validate("course", "{}").valid, false);
   assert.equal(edit("{}", []), "{}");
 });

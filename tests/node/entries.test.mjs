@@ -98,6 +98,7 @@ test("the package has the .wasm of the library, whole and in parts, and of the c
     "aanbod_bg.wasm",
     "check_bg.wasm",
     "command_bg.wasm",
+    "first_bg.wasm",
     "rest_bg.wasm",
   ]);
   for (const name of files) assert.match(name, /\.(js|d\.ts|json|md|wasm|txt)$|^LICENSE/, name);

@@ -16,6 +16,7 @@ mod split;
 mod test;
 mod texts;
 mod types;
+mod used;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;

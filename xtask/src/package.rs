@@ -2,8 +2,9 @@
 
 use crate::recipe::{self, Recipe};
 use crate::shell::{self, command, output, run as run_command};
-use crate::split::{self, Split};
-use crate::{Profile, bindgen, declarations, setup, texts};
+use crate::split::{self, Parts};
+use crate::texts::{self, Texts};
+use crate::{Profile, bindgen, declarations, setup, used};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -91,16 +92,20 @@ fn manifest(recipe: &Recipe) -> Result<String> {
     Ok(serde_json::to_string_pretty(&manifest)?)
 }
 
-/// What `aanbod/check` loads: the WebAssembly in two modules, and the texts of each language.
+/// What `aanbod/check` loads: the WebAssembly in three parts, and the texts of each language.
 fn in_parts(recipe: &Recipe, pkg: &Path) -> Result<()> {
     let folder = pkg.join("check");
     fs::create_dir_all(&folder)?;
-    let Split { mut first, second } = split::split(&fs::read(pkg.join("aanbod_bg.wasm"))?, &recipe.check.later)?;
-    for ((_, language), texts) in texts::LANGUAGES.into_iter().zip(texts::cut(&mut first)?) {
-        shell::write(folder.join(format!("texts.{language}.js")), format!("export default {texts};\n"))?;
+    let wasm = fs::read(pkg.join("aanbod_bg.wasm"))?;
+    let used = used::on_courses(split::parsed(&wasm)?, pkg, Path::new("target/xtask/used"))?;
+    let Parts { mut first, second, third } = split::split(&wasm, &recipe.check.later, &used)?;
+    for Texts { language, labels, messages } in texts::cut(&mut first)? {
+        shell::write(folder.join(format!("labels.{language}.js")), format!("export default {labels};\n"))?;
+        shell::write(folder.join(format!("messages.{language}.js")), format!("export default {messages};\n"))?;
     }
-    shell::write(folder.join("check_bg.wasm"), first.emit_wasm())?;
-    shell::write(folder.join("rest_bg.wasm"), second)
+    shell::write(folder.join("first_bg.wasm"), first.emit_wasm())?;
+    shell::write(folder.join("check_bg.wasm"), second)?;
+    shell::write(folder.join("rest_bg.wasm"), third)
 }
 
 /// The JSON Schema of every kind, for tools that read it from a file.

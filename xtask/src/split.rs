@@ -1,71 +1,189 @@
-//! A module in two: the first has some of its exports, the second what only the others need. The second works in the memory of the
-//! first, calls its functions, and puts the functions that it brings into the first one's table, where stand-ins call them. So the
-//! glue of wasm-bindgen fits the first module alone and both together.
+//! A module in parts: the first has what is needed at once, each later one what it brings. Later parts work in the memory of the
+//! first, call the functions of those before them, and put what they bring into the table of the first, where stand-ins call it. So
+//! the glue of wasm-bindgen fits the first part alone and all together. A function that isn't there yet is an empty place in the
+//! table: to call it traps.
 
-use anyhow::{Context, Result, ensure};
-use std::collections::BTreeSet;
+use anyhow::{Context, Result};
+use std::collections::{BTreeMap, BTreeSet};
 use walrus::{
-    ConstExpr, ElementItems, ElementKind, FunctionId, FunctionKind, GlobalKind, ImportKind, ImportedFunction, Module,
-    ModuleConfig, TableId, ir, passes,
+    ConstExpr, ElementItems, ElementKind, FunctionBuilder, FunctionId, FunctionKind, GlobalKind, ImportKind, ImportedFunction,
+    Module, ModuleConfig, TableId, ir, passes,
 };
 
-/// The name under which the second module imports the first.
+/// The name under which later parts import those before them.
 const FIRST: &str = "first";
 
-/// The module without what only some exports need.
-pub struct Split {
+/// The parts of a module.
+pub struct Parts {
     pub first: Module,
+    /// What the exports besides `later` need, and the first part hasn't.
     pub second: Vec<u8>,
+    /// What only the exports in `later` need.
+    pub third: Vec<u8>,
 }
 
-/// Splits a module; `later` are the exports that work once the second module is there.
-pub fn split(wasm: &[u8], later: &[String]) -> Result<Split> {
-    let mut kept = parsed(wasm)?;
-    let Later { table, slot, functions } = stand_ins(&mut kept, later)?;
-    passes::gc::run(&mut kept);
-    // A module that is read twice has the same ids.
-    let in_first: BTreeSet<usize> = kept.funcs.iter().map(|function| function.id().index()).collect();
-
-    let (second, shared) = second(wasm, &in_first, table.index(), slot, &functions)?;
-    let mut first = parsed(wasm)?;
-    stand_ins(&mut first, later)?;
-    share(&mut first, &shared);
+/// Splits a module: of the functions that only `later` exports need, none is in the first part, and of the others those in `used`.
+pub fn split(wasm: &[u8], later: &[String], used: &BTreeSet<usize>) -> Result<Parts> {
+    let plan = Plan::new(wasm, later, used)?;
+    let (third, of_third) = plan.later(wasm, 2, &Shared::default())?;
+    let (second, of_second) = plan.later(wasm, 1, &of_third)?;
+    let mut first = plan.first(wasm, &plan.slots)?;
+    share(&mut first, &of_second.and(of_third), |id| plan.part(id) == 0);
     passes::gc::run(&mut first);
-    Ok(Split { first, second })
+    Ok(Parts { first, second, third })
 }
 
-fn parsed(wasm: &[u8]) -> Result<Module> {
+/// Reads a module. One that is read twice has the same ids.
+pub fn parsed(wasm: &[u8]) -> Result<Module> {
     let mut config = ModuleConfig::new();
     config.generate_name_section(false).generate_producers_section(false);
     config.parse(wasm)
 }
 
-/// The functions that come later, and the table in which they will be, from a slot on.
-struct Later {
-    table: TableId,
-    slot: u64,
-    functions: Vec<usize>,
+/// Which part brings what. Functions are called by the numbers of their ids.
+struct Plan {
+    /// The part of each function, none of those that walrus makes besides.
+    parts: Vec<usize>,
+    /// Where in the table the first part looks for functions of later ones.
+    slots: BTreeMap<usize, u64>,
 }
 
-/// Replaces exports by functions that call what the table holds.
-fn stand_ins(module: &mut Module, later: &[String]) -> Result<Later> {
-    let table = module.tables.main_function_table()?.context("the module has no table of functions")?;
-    let slot = module.tables.get(table).initial;
-    let mut functions = Vec::new();
-    for (name, at) in later.iter().zip(slot..) {
-        let function = module.exports.get_func(name)?;
-        let signature = module.funcs.get(function).ty();
-        let index = i32::try_from(at)?;
-        module.replace_exported_func(function, |(body, parameters)| {
-            for &parameter in parameters {
-                body.local_get(parameter);
+impl Plan {
+    fn new(wasm: &[u8], later: &[String], used: &BTreeSet<usize>) -> Result<Plan> {
+        let whole = parsed(wasm)?;
+        let mut early = parsed(wasm)?;
+        for name in later {
+            early.exports.remove(name)?;
+        }
+        passes::gc::run(&mut early);
+        let early: BTreeSet<usize> = early.funcs.iter().map(|function| function.id().index()).collect();
+        let mut parts = vec![2; whole.funcs.iter().map(|function| function.id().index() + 1).max().unwrap_or(0)];
+        for function in whole.funcs.iter() {
+            let id = function.id().index();
+            if let Some(part) = parts.get_mut(id) {
+                *part = match function.kind {
+                    FunctionKind::Import(_) => 0,
+                    _ if !early.contains(&id) => 2,
+                    _ => usize::from(!used.contains(&id)),
+                };
             }
-            body.i32_const(index).call_indirect(signature, table);
-        })?;
-        functions.push(function.index());
+        }
+        let mut plan = Plan { parts, slots: BTreeMap::new() };
+        let mut first = plan.first(wasm, &BTreeMap::new())?;
+        passes::gc::run(&mut first);
+        let stand_ins = first.funcs.iter().map(|function| function.id().index()).filter(|&id| plan.part(id) > 0);
+        let table = first.tables.main_function_table()?.context("the module has no table of functions")?;
+        plan.slots = stand_ins.zip(first.tables.get(table).initial..).collect();
+        Ok(plan)
     }
-    grow(module, table, later.len() as u64);
-    Ok(Later { table, slot, functions })
+
+    fn part(&self, function: usize) -> usize {
+        self.parts.get(function).copied().unwrap_or_default()
+    }
+
+    /// The first part, with stand-ins for the functions of later ones. What nothing needs is still in it.
+    fn first(&self, wasm: &[u8], slots: &BTreeMap<usize, u64>) -> Result<Module> {
+        let mut module = parsed(wasm)?;
+        let table = module.tables.main_function_table()?.context("the module has no table of functions")?;
+        let elements = self.elements(&mut module, 0)?;
+        add_elements(&mut module, table, elements)?;
+        let ids: Vec<FunctionId> = module.funcs.iter().map(|function| function.id()).collect();
+        for id in ids.into_iter().filter(|id| self.part(id.index()) > 0) {
+            let slot = i32::try_from(slots.get(&id.index()).copied().unwrap_or_default())?;
+            let ty = module.funcs.get(id).ty();
+            let signature = module.types.get(ty);
+            let (params, results) = (signature.params().to_vec(), signature.results().to_vec());
+            let args: Vec<_> = params.iter().map(|&param| module.locals.add(param)).collect();
+            let mut builder = FunctionBuilder::new(&mut module.types, &params, &results);
+            let mut body = builder.func_body();
+            for &arg in &args {
+                body.local_get(arg);
+            }
+            body.i32_const(slot).call_indirect(ty, table);
+            module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(args));
+        }
+        grow(&mut module, table, slots.len() as u64);
+        Ok(module)
+    }
+
+    /// A later part, and what it imports: everything that parts before it have. It exports what `shared` names and it brings.
+    fn later(&self, wasm: &[u8], part: usize, shared: &Shared) -> Result<(Vec<u8>, Shared)> {
+        let mut module = parsed(wasm)?;
+        let table = module.tables.main_function_table()?.context("the module has no table of functions")?;
+        let mut elements = self.elements(&mut module, part)?;
+        let functions: Vec<FunctionId> = module.funcs.iter().map(|function| function.id()).collect();
+        elements.extend(
+            functions
+                .iter()
+                .filter(|id| self.part(id.index()) == part)
+                .filter_map(|&id| Some((*self.slots.get(&id.index())?, id))),
+        );
+        empty(&mut module);
+        for &id in &functions {
+            if self.part(id.index()) < part {
+                let ty = module.funcs.get(id).ty();
+                let import = module.imports.add(FIRST, &id.index().to_string(), id);
+                module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
+            }
+        }
+        grow(&mut module, table, self.slots.len() as u64);
+        add_elements(&mut module, table, elements)?;
+        share(&mut module, &Shared { functions: shared.functions.clone(), ..Shared::default() }, |id| self.part(id) == part);
+        // Only what is exported, or used by what is, stays.
+        let export = module.exports.add("table", table);
+        passes::gc::run(&mut module);
+        module.exports.delete(export);
+
+        let mut imported = Shared::default();
+        for import in module.imports.iter() {
+            match import.kind {
+                ImportKind::Function(id) => imported.functions.insert(id.index()),
+                ImportKind::Table(id) => imported.tables.insert(id.index()),
+                ImportKind::Global(id) => imported.globals.insert(id.index()),
+                ImportKind::Memory(_) | ImportKind::Tag(_) => true,
+            };
+        }
+        Ok((module.emit_wasm(), imported))
+    }
+
+    /// Takes the segments of the table out, and gives the places and functions of those that a part has.
+    fn elements(&self, module: &mut Module, part: usize) -> Result<Vec<(u64, FunctionId)>> {
+        let mut found = Vec::new();
+        for element in module.elements.iter() {
+            let ElementKind::Active { offset: ConstExpr::Value(ir::Value::I32(offset)), .. } = element.kind else {
+                anyhow::bail!("a segment of the table lies nowhere");
+            };
+            let ElementItems::Functions(functions) = &element.items else {
+                anyhow::bail!("the table holds something else than functions");
+            };
+            found.extend((u64::try_from(offset)?..).zip(functions.iter().copied()));
+        }
+        for id in module.elements.iter().map(|element| element.id()).collect::<Vec<_>>() {
+            module.elements.delete(id);
+        }
+        for table in module.tables.iter_mut() {
+            table.elem_segments.clear();
+        }
+        Ok(found.into_iter().filter(|(_, id)| self.part(id.index()) == part).collect())
+    }
+}
+
+/// Writes functions to their places in the table, those that follow each other at once.
+fn add_elements(module: &mut Module, table: TableId, mut elements: Vec<(u64, FunctionId)>) -> Result<()> {
+    elements.sort_by_key(|&(place, _)| place);
+    let mut runs: Vec<(u64, Vec<FunctionId>)> = Vec::new();
+    for (place, function) in elements {
+        match runs.last_mut().filter(|(start, run)| start + run.len() as u64 == place) {
+            Some((_, run)) => run.push(function),
+            None => runs.push((place, vec![function])),
+        }
+    }
+    for (start, run) in runs {
+        let offset = ConstExpr::Value(ir::Value::I32(i32::try_from(start)?));
+        let element = module.elements.add(ElementKind::Active { table, offset }, ElementItems::Functions(run));
+        module.tables.get_mut(table).elem_segments.insert(element);
+    }
+    Ok(())
 }
 
 fn grow(module: &mut Module, table: TableId, by: u64) {
@@ -74,22 +192,11 @@ fn grow(module: &mut Module, table: TableId, by: u64) {
     table.maximum = table.maximum.map(|maximum| maximum + by);
 }
 
-/// What the second module imports, by the ids that it has in both.
-struct Shared {
-    functions: BTreeSet<usize>,
-    tables: BTreeSet<usize>,
-    globals: BTreeSet<usize>,
-}
-
-/// The second module: everything that the first has is imported from it.
-fn second(wasm: &[u8], in_first: &BTreeSet<usize>, table: usize, slot: u64, later: &[usize]) -> Result<(Vec<u8>, Shared)> {
-    let mut module = parsed(wasm)?;
+/// Leaves a module its functions; memory, table and globals are those of the first part.
+fn empty(module: &mut Module) {
     module.start = None;
     for id in module.exports.iter().map(|export| export.id()).collect::<Vec<_>>() {
         module.exports.delete(id);
-    }
-    for id in module.elements.iter().map(|element| element.id()).collect::<Vec<_>>() {
-        module.elements.delete(id);
     }
     for id in module.data.iter().map(|data| data.id()).collect::<Vec<_>>() {
         module.data.delete(id);
@@ -105,63 +212,46 @@ fn second(wasm: &[u8], in_first: &BTreeSet<usize>, table: usize, slot: u64, late
     }
     for id in module.tables.iter().map(|table| table.id()).collect::<Vec<_>>() {
         let import = module.imports.add(FIRST, &format!("t{}", id.index()), id);
-        let table = module.tables.get_mut(id);
-        table.elem_segments.clear();
-        table.import = Some(import);
+        module.tables.get_mut(id).import = Some(import);
     }
     for id in module.globals.iter().map(|global| global.id()).collect::<Vec<_>>() {
         let import = module.imports.add(FIRST, &format!("g{}", id.index()), id);
         module.globals.get_mut(id).kind = GlobalKind::Import(import);
     }
-    let functions: Vec<FunctionId> = module.funcs.iter().map(|function| function.id()).collect();
-    for &id in &functions {
-        let is_imported = matches!(module.funcs.get(id).kind, FunctionKind::Import(_));
-        if is_imported || in_first.contains(&id.index()) {
-            let ty = module.funcs.get(id).ty();
-            let import = module.imports.add(FIRST, &id.index().to_string(), id);
-            module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
-        }
-    }
-    let table = module.tables.iter().map(|table| table.id()).find(|id| id.index() == table).context("the table is gone")?;
-    grow(&mut module, table, later.len() as u64);
-    let brought: Vec<FunctionId> =
-        later.iter().filter_map(|&index| functions.iter().copied().find(|id| id.index() == index)).collect();
-    ensure!(brought.len() == later.len(), "a function that comes later is gone");
-    let offset = ConstExpr::Value(ir::Value::I32(i32::try_from(slot)?));
-    let element = module.elements.add(ElementKind::Active { table, offset }, ElementItems::Functions(brought));
-    module.tables.get_mut(table).elem_segments.insert(element);
-    // Only what is exported, or used by what is, stays.
-    let export = module.exports.add("table", table);
-    passes::gc::run(&mut module);
-    module.exports.delete(export);
-
-    let mut shared = Shared { functions: BTreeSet::new(), tables: BTreeSet::new(), globals: BTreeSet::new() };
-    for import in module.imports.iter() {
-        match import.kind {
-            ImportKind::Function(id) => shared.functions.insert(id.index()),
-            ImportKind::Table(id) => shared.tables.insert(id.index()),
-            ImportKind::Global(id) => shared.globals.insert(id.index()),
-            ImportKind::Memory(_) | ImportKind::Tag(_) => true,
-        };
-    }
-    Ok((module.emit_wasm(), shared))
 }
 
-/// Exports from the first module what the second imports.
-fn share(first: &mut Module, shared: &Shared) {
-    for id in first.funcs.iter().map(|function| function.id()).collect::<Vec<_>>() {
-        if shared.functions.contains(&id.index()) {
-            first.exports.add(&id.index().to_string(), id);
+/// What later parts import, by the numbers of the ids.
+#[derive(Default)]
+struct Shared {
+    functions: BTreeSet<usize>,
+    tables: BTreeSet<usize>,
+    globals: BTreeSet<usize>,
+}
+
+impl Shared {
+    fn and(mut self, other: Shared) -> Shared {
+        self.functions.extend(other.functions);
+        self.tables.extend(other.tables);
+        self.globals.extend(other.globals);
+        self
+    }
+}
+
+/// Exports from a part what later ones import and it has.
+fn share(module: &mut Module, shared: &Shared, has: impl Fn(usize) -> bool) {
+    for id in module.funcs.iter().map(|function| function.id()).collect::<Vec<_>>() {
+        if shared.functions.contains(&id.index()) && has(id.index()) {
+            module.exports.add(&id.index().to_string(), id);
         }
     }
-    for id in first.tables.iter().map(|table| table.id()).collect::<Vec<_>>() {
+    for id in module.tables.iter().map(|table| table.id()).collect::<Vec<_>>() {
         if shared.tables.contains(&id.index()) {
-            first.exports.add(&format!("t{}", id.index()), id);
+            module.exports.add(&format!("t{}", id.index()), id);
         }
     }
-    for id in first.globals.iter().map(|global| global.id()).collect::<Vec<_>>() {
+    for id in module.globals.iter().map(|global| global.id()).collect::<Vec<_>>() {
         if shared.globals.contains(&id.index()) {
-            first.exports.add(&format!("g{}", id.index()), id);
+            module.exports.add(&format!("g{}", id.index()), id);
         }
     }
 }

@@ -13,27 +13,37 @@ use std::collections::{HashMap, HashSet};
 use walrus::{ConstExpr, DataKind, Module, ir};
 
 /// The languages, and how their files are called.
-pub const LANGUAGES: [(Locale, &str); 2] = [(Locale::En, "en"), (Locale::Nl, "nl")];
+const LANGUAGES: [(Locale, &str); 2] = [(Locale::En, "en"), (Locale::Nl, "nl")];
 
 /// Shorter texts stay where they are.
 const SHORTEST: usize = 12;
 
-/// Cuts the texts out of a module; for each language, what to write where as a list: bytes to skip, a text, bytes to skip, and so on.
-pub fn cut(module: &mut Module) -> Result<[Value; 2]> {
+/// The texts of a language: for each sort what to write where, as a list: bytes to skip, a text, bytes to skip, and so on.
+pub struct Texts {
+    pub language: &'static str,
+    /// Labels and descriptions of properties and kinds.
+    pub labels: Value,
+    /// What findings say.
+    pub messages: Value,
+}
+
+/// Cuts the texts out of a module.
+pub fn cut(module: &mut Module) -> Result<[Texts; 2]> {
     let [(english, en), (dutch, nl)] = LANGUAGES;
-    let texts = [texts(english, en)?, texts(dutch, nl)?];
-    let [of_english, of_dutch] = &texts;
-    let in_both: HashSet<&String> = of_english.intersection(of_dutch).collect();
-    let mut known: Vec<(&String, usize)> = texts
-        .iter()
-        .zip(0..)
-        .flat_map(|(texts, language)| texts.iter().map(move |text| (text, language)))
-        .filter(|(text, _)| !in_both.contains(text) && text.len() >= SHORTEST && text.contains(' '))
-        .collect();
+    let texts = [labels(en)?, messages(english), labels(nl)?, messages(dutch)];
+    let mut sorts: HashMap<&String, Vec<usize>> = HashMap::new();
+    for (sort, texts) in texts.iter().enumerate() {
+        for text in texts.iter().filter(|text| text.len() >= SHORTEST && text.contains(' ')) {
+            sorts.entry(text).or_default().push(sort);
+        }
+    }
+    // What is a text of two sorts stays.
+    let mut known: Vec<(&String, usize)> =
+        sorts.into_iter().filter_map(|(text, sorts)| Some((text, *sorts.first().filter(|_| sorts.len() == 1)?))).collect();
     // A text may be a part of a longer one.
     known.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
 
-    let mut pieces: [Vec<(usize, String)>; 2] = Default::default();
+    let mut pieces: [Vec<(usize, String)>; 4] = Default::default();
     let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for segment in segments {
         let data = module.data.get_mut(segment);
@@ -41,11 +51,11 @@ pub fn cut(module: &mut Module) -> Result<[Value; 2]> {
         let offset = usize::try_from(offset).context("a segment lies nowhere")?;
         let places = places(&data.value);
         let mut is_cut = vec![false; data.value.len()];
-        for &(text, language) in &known {
+        for &(text, sort) in &known {
             let bytes = text.as_bytes();
             for &start in bytes.first_chunk().and_then(|start| places.get(start)).map_or(&[][..], Vec::as_slice) {
                 let stretch = start..start + bytes.len();
-                let Some(found) = pieces.get_mut(language) else { continue };
+                let Some(found) = pieces.get_mut(sort) else { continue };
                 let is_free = is_cut.get(stretch.clone()).is_some_and(|cut| !cut.contains(&true));
                 if is_free && data.value.get(stretch.clone()) == Some(bytes) {
                     data.value.get_mut(stretch.clone()).unwrap_or_default().fill(b' ');
@@ -56,7 +66,11 @@ pub fn cut(module: &mut Module) -> Result<[Value; 2]> {
         }
     }
     ensure!(pieces.iter().all(|found| found.len() > 100), "the texts aren't where they should be in the WebAssembly");
-    Ok(pieces.map(listed))
+    let [en_labels, en_messages, nl_labels, nl_messages] = pieces.map(listed);
+    Ok([
+        Texts { language: en, labels: en_labels, messages: en_messages },
+        Texts { language: nl, labels: nl_labels, messages: nl_messages },
+    ])
 }
 
 /// Pieces in the order of their places, those that follow each other in one.
@@ -85,8 +99,8 @@ fn places(bytes: &[u8]) -> HashMap<[u8; 8], Vec<usize>> {
     places
 }
 
-/// Every text of a language as the core holds it.
-fn texts(locale: Locale, name: &str) -> Result<HashSet<String>> {
+/// What findings say in a language, as the core holds it.
+fn messages(locale: Locale) -> HashSet<String> {
     let mut texts = HashSet::new();
     for &code in codes() {
         let message = message(code, locale);
@@ -97,9 +111,15 @@ fn texts(locale: Locale, name: &str) -> Result<HashSet<String>> {
     if locale == Locale::Nl {
         texts.extend(SyntaxProblem::ALL.iter().map(|problem| problem.sentence(locale).to_owned()));
     }
+    texts
+}
+
+/// Labels and descriptions in a language, as the core holds them.
+fn labels(language: &str) -> Result<HashSet<String>> {
+    let mut texts = HashSet::new();
     for &kind in Kind::ALL {
-        collect(&serde_json::to_value(properties(kind))?, name, &mut texts);
-        collect(&serde_json::to_value(kind_info(kind))?, name, &mut texts);
+        collect(&serde_json::to_value(properties(kind))?, language, &mut texts);
+        collect(&serde_json::to_value(kind_info(kind))?, language, &mut texts);
     }
     Ok(texts)
 }

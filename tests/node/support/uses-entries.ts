@@ -4,7 +4,7 @@ import { FormApi } from "@tanstack/form-core";
 import { standardSchema, type Course, type Diagnostic, type Report } from "aanbod";
 import module from "aanbod/aanbod_bg.wasm";
 import { ajvValidator, toAjvErrors } from "aanbod/ajv";
-import startCheck, { loadLanguage, loadRest, validate as checkValidate } from "aanbod/check";
+import startCheck, { loadCheck, loadLanguage, loadRest, validate as checkValidate } from "aanbod/check";
 import { lintSource } from "aanbod/codemirror";
 import { AanbodEditor, AanbodQuote, type AanbodFindings } from "aanbod/element";
 import { AanbodQuote as AanbodQuoteAlone } from "aanbod/element/quote";
@@ -26,10 +26,11 @@ initSync(new Uint8Array());
 // @ts-expect-error not from an address
 initSync("x.wasm");
 await startCheck();
-await startCheck({ locale: "nl", source: new URL("https://example.org/check_bg.wasm") });
+await startCheck({ locale: "nl", source: new URL("https://example.org/first_bg.wasm") });
+await startCheck({ courseFirst: true });
 // @ts-expect-error no such language
 await startCheck({ locale: "de" });
-await Promise.all([loadLanguage("en"), loadRest()]);
+await Promise.all([loadCheck(), loadLanguage("en"), loadRest()]);
 const reports: Report[] = [inlineValidate("course", "{}"), slimValidate("course", "{}"), checkValidate("course", "{}")];
 console.log(reports, courseSchema.$schema);
 
