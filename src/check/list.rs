@@ -1,5 +1,6 @@
 //! Many documents in one text, read and forgotten one after the other: a list, or of courses also one a line.
 
+use super::expected::Expected;
 use super::met::Met;
 use super::part::{ListDocument, Part};
 use super::{Answer, Check, walk};
@@ -24,7 +25,8 @@ pub(super) fn check(
 ) {
     let met = check.kind.row().identities.iter().map(|identity| (identity, Met::new(input, identity.any_case))).collect();
     let count = part.as_ref().map_or(0, |part| part.first);
-    let mut documents = Documents { check, count, met, part, within: String::new(), alone: false };
+    let expected = check.expected();
+    let mut documents = Documents { check, count, met, part, within: String::new(), alone: false, expected };
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     let end = match reader.ahead() {
@@ -58,6 +60,7 @@ struct Documents<'c, 'o, 'i, 'p> {
     within: String,
     /// Whether the only document is the whole text.
     alone: bool,
+    expected: Expected,
 }
 
 /// Whether a text starts with an object that has the list in it, and no document.
@@ -116,7 +119,7 @@ impl Documents<'_, '_, '_, '_> {
             let before = start;
             start = reader.offset();
             is_filled = true;
-            let fault = reader.value(tape).err();
+            let fault = reader.guided(tape, &mut self.expected).err();
             let is_there = tape.view(reader.bytes()).root().is_some();
             let source = Source { bytes: reader.bytes(), start: if is_there { start } else { before }, listed: true };
             self.document(source, tape, fault, reporter, answer);
@@ -156,7 +159,7 @@ impl Documents<'_, '_, '_, '_> {
             let start = reader.offset();
             let mut fault = None;
             if start >= doubtful {
-                fault = reader.value(tape).err();
+                fault = reader.guided(tape, &mut self.expected).err();
             }
             if (fault.is_some() || start < doubtful) && start >= line_end {
                 line_end = reader.line_end_before(b'{', start);
@@ -167,7 +170,7 @@ impl Documents<'_, '_, '_, '_> {
             if start < doubtful || reached > line_end {
                 doubtful = doubtful.max(reached);
                 reader.go_to(start);
-                fault = reader.value_before(line_end, tape).err();
+                fault = reader.value_before(line_end, tape, &mut self.expected).err();
             }
             let bytes = if fault.is_some() { reader.bytes_before(line_end) } else { reader.bytes() };
             self.document(Source { bytes, start, listed: false }, tape, fault, reporter, answer);

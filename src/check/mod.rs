@@ -1,6 +1,7 @@
 //! The check: a document against its table and the rules of its system.
 
 pub(crate) mod exchange;
+mod expected;
 mod list;
 mod met;
 mod part;
@@ -24,6 +25,7 @@ use crate::systems::kinds::{Kind, Row, System};
 use crate::systems::{edums, eduxchange};
 use crate::time::{Instant, Moment};
 pub use exchange::{Call, Exchange, ExchangeRanges, validate_exchange};
+use expected::Expected;
 pub use part::{ListDocument, ListObserver, recounted, validate_part};
 use pricing::{Course, Pricing, refuse_other_readings};
 use std::collections::BTreeMap;
@@ -45,7 +47,17 @@ pub const MAX_DIAGNOSTICS: u32 = 1000;
 /// # Ok::<(), aanbod::CallError>(())
 /// ```
 pub fn validate(kind: Kind, input: &[u8], options: &ValidateOptions) -> Result<Report, CallError> {
-    checked(kind, input, options, None, None)
+    Ok(checked(&Check::new(kind, options)?, input, options, None))
+}
+
+/// Like [`validate()`], and slower: the walk looks at every value. For tests, which hold both ways against each other.
+///
+/// # Errors
+/// As [`validate()`].
+#[doc(hidden)]
+pub fn validate_unguided(kind: Kind, input: &[u8], options: &ValidateOptions) -> Result<Report, CallError> {
+    let check = Check { is_guided: false, ..Check::new(kind, options)? };
+    Ok(checked(&check, input, options, None))
 }
 
 /// Like [`validate()`]; of a list, `progress` hears after each document how many bytes have been read.
@@ -67,36 +79,29 @@ pub fn validate_with_progress(
     options: &ValidateOptions,
     progress: &dyn Fn(usize),
 ) -> Result<Report, CallError> {
-    checked(kind, input, options, Some(progress), None)
+    let check = Check { watch: Some(progress), ..Check::new(kind, options)? };
+    Ok(checked(&check, input, options, None))
 }
 
 /// The one way of all checks of a document or a list.
-fn checked(
-    kind: Kind,
-    input: &[u8],
-    options: &ValidateOptions,
-    watch: Option<&dyn Fn(usize)>,
-    part: Option<&mut part::Part<'_>>,
-) -> Result<Report, CallError> {
-    let mut check = Check::new(kind, options)?;
-    check.watch = watch;
+fn checked(check: &Check<'_>, input: &[u8], options: &ValidateOptions, part: Option<&mut part::Part<'_>>) -> Report {
     let is_small = input.len() <= options.max_bytes.unwrap_or(MAX_BYTES) as usize;
     if let Some(decoded) = is_small.then(|| utf_16(input)).flatten() {
-        return Ok(read(&check, options, decoded.text.as_bytes(), Some(decoded.encoding), part).0);
+        return read(check, options, decoded.text.as_bytes(), Some(decoded.encoding), part).0;
     }
     // Who hears of the documents of a part hears of each once, so its encoding has to be known before.
     if part.is_some() {
         let decoded = is_small.then(|| windows_1252(input)).flatten();
         let (text, encoding) = decoded.as_ref().map_or((input, None), |other| (other.text.as_bytes(), Some(other.encoding)));
-        return Ok(read(&check, options, text, encoding, part).0);
+        return read(check, options, text, encoding, part).0;
     }
     // Looking at every byte beforehand would take as long as reading a tenth of them.
-    let (report, has_other_bytes) = read(&check, options, input, None, None);
+    let (report, has_other_bytes) = read(check, options, input, None, None);
     let decoded = if has_other_bytes { windows_1252(input) } else { None };
-    Ok(match decoded {
-        Some(decoded) => read(&check, options, decoded.text.as_bytes(), Some(decoded.encoding), None).0,
+    match decoded {
+        Some(decoded) => read(check, options, decoded.text.as_bytes(), Some(decoded.encoding), None).0,
         None => report,
-    })
+    }
 }
 
 /// Checks a text, which was in this encoding if it wasn't UTF-8; whether it may be in another one.
@@ -159,6 +164,8 @@ pub(crate) struct Check<'o> {
     /// The HTTP status that the document came with, when that is known.
     pub(crate) http_status: Option<u16>,
     watch: Option<&'o dyn Fn(usize)>,
+    /// Whether values are held against the table while they are read.
+    is_guided: bool,
 }
 
 impl<'o> Check<'o> {
@@ -203,6 +210,7 @@ impl<'o> Check<'o> {
             asked: None,
             http_status: None,
             watch: None,
+            is_guided: true,
         })
     }
 
@@ -231,6 +239,15 @@ impl<'o> Check<'o> {
     /// The table of the operations, of a document that is a JSON Patch.
     fn operations(&self, root: Value<'_>) -> Option<&'static Property> {
         self.kind.row().operations.filter(|_| root.shape() == Shape::Array)
+    }
+
+    /// What is expected of the documents, while they are read.
+    fn expected(&self) -> Expected {
+        // Which values a caller allows is for the walk to tell.
+        match self.is_guided && self.allowed.is_none() {
+            true => Expected::of(self.kind),
+            false => Expected::nothing(),
+        }
     }
 
     /// Holds a document that has been read against a table.
@@ -266,6 +283,7 @@ impl<'o> Check<'o> {
             signs,
             identities,
             table: None,
+            skips_plain: false,
             duplicates: false,
             server_made: Vec::new(),
         }
@@ -330,7 +348,7 @@ impl<'o> Check<'o> {
 /// Checks a text that is one document.
 pub(crate) fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<'_>, answer: &mut Answer) {
     let mut tape = Tape::default();
-    let read = document::read(input, &mut tape);
+    let read = document::read_guided(input, &mut tape, &mut check.expected());
     let mut findings = Findings::default();
     text::whole(&read, &mut findings);
     let root = read.root();

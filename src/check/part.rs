@@ -1,6 +1,6 @@
 //! Parts of a list: a list that is too long for the memory, or checked on several cores, is checked part by part.
 
-use super::checked;
+use super::{Check, checked};
 use crate::call_error::CallError;
 use crate::diagnostics::messages;
 use crate::json::fault::Fault;
@@ -72,7 +72,7 @@ pub fn validate_part(
     first: u32,
     observer: &mut dyn ListObserver,
 ) -> Result<Report, CallError> {
-    checked(kind, input, options, None, Some(&mut Part { first, observer }))
+    Ok(checked(&Check::new(kind, options)?, input, options, Some(&mut Part { first, observer })))
 }
 
 /// A finding that counts things of a text, made into one with another count: the first of several parts with the count of all.

@@ -1,6 +1,7 @@
 //! One document, read as a whole: what stands before and after it is told, and what can be read is there.
 
 use super::fault::{Fault, Notes, Problem, SyntaxProblem};
+use super::guide::Guide;
 use super::reader::{BYTE_ORDER_MARK, Reader};
 use super::tape::{Tape, Value, View};
 
@@ -34,7 +35,21 @@ impl<'t> Document<'t> {
 #[inline(never)]
 pub fn read<'t>(bytes: &'t [u8], tape: &'t mut Tape) -> Document<'t> {
     let mut reader = Reader::new(bytes);
-    let mut fault = reader.value(tape).err();
+    let fault = reader.value(tape).err();
+    whole(reader, fault, tape)
+}
+
+/// Like [`read`], with what a guide says of the values.
+pub fn read_guided<'t, G: Guide>(bytes: &'t [u8], tape: &'t mut Tape, guide: &mut G) -> Document<'t> {
+    let mut reader = Reader::new(bytes);
+    let fault = reader.guided(tape, guide).err();
+    whole(reader, fault, tape)
+}
+
+/// What was read, and what stands around it.
+#[inline(never)]
+fn whole<'t>(mut reader: Reader<'t>, mut fault: Option<Fault>, tape: &'t mut Tape) -> Document<'t> {
+    let bytes = reader.bytes;
     if tape.nodes.is_empty() {
         (reader, fault) = before(reader, fault, tape);
     } else if fault.is_none() {

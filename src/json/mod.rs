@@ -10,6 +10,7 @@ pub mod edit;
 pub mod encoding;
 pub(crate) mod equal;
 pub mod fault;
+pub mod guide;
 pub mod joined;
 pub(crate) mod order;
 pub mod pointer;

@@ -6,6 +6,7 @@
 use super::MAX_DEPTH;
 use super::characters::{first, is_invisible, other_quotes};
 use super::fault::{Fault, Notes, Problem};
+use super::guide::{Guide, Written};
 use super::joined::RECORD_SEPARATOR;
 use super::tape::{Node, Shape, Tape};
 use crate::diagnostics::messages::problem::SyntaxProblem;
@@ -85,10 +86,10 @@ impl<'t> Reader<'t> {
     ///
     /// # Errors
     /// As [`Reader::value`].
-    pub(crate) fn value_before(&mut self, end: u32, tape: &mut Tape) -> Read<()> {
+    pub(crate) fn value_before<G: Guide>(&mut self, end: u32, tape: &mut Tape, guide: &mut G) -> Read<()> {
         let all = self.bytes;
         self.bytes = self.bytes_before(end);
-        let done = self.value(tape);
+        let done = self.guided(tape, guide);
         self.bytes = all;
         done
     }
@@ -209,9 +210,19 @@ impl<'t> Reader<'t> {
     /// # Errors
     /// Where the text can't be read.
     pub fn value(&mut self, tape: &mut Tape) -> Read<()> {
+        self.guided(tape, &mut ())
+    }
+
+    /// Like [`Reader::value`], with what a guide says of the values.
+    ///
+    /// # Errors
+    /// As [`Reader::value`].
+    pub fn guided<G: Guide>(&mut self, tape: &mut Tape, guide: &mut G) -> Read<()> {
         tape.nodes.clear();
+        tape.judge = guide.judge();
+        guide.start();
         let mut open: Option<u32> = None;
-        let done = self.values(tape, &mut open);
+        let done = self.values(tape, &mut open, guide);
         if done.is_err() {
             let length = offset(tape.nodes.len());
             let end = self.offset();
@@ -223,7 +234,7 @@ impl<'t> Reader<'t> {
         done
     }
 
-    fn values(&mut self, tape: &mut Tape, open: &mut Option<u32>) -> Read<()> {
+    fn values<G: Guide>(&mut self, tape: &mut Tape, open: &mut Option<u32>, guide: &mut G) -> Read<()> {
         let mut depth = 0u32;
         let mut in_object = false;
         let mut key = (0u32, 0u32, false);
@@ -244,10 +255,13 @@ impl<'t> Reader<'t> {
                 escaped: false,
                 key_escaped,
                 unclosed: false,
+                plain: false,
             };
+            let mut written = Written { escaped: false, ascii: true };
             let next = match self.peek() {
                 b'"' => {
-                    node.escaped = self.string()?;
+                    written = self.string()?;
+                    node.escaped = written.escaped;
                     node.shape = Shape::String;
                     Next::Close
                 }
@@ -265,6 +279,7 @@ impl<'t> Reader<'t> {
                     in_object = bracket == b'{';
                     node.shape = if in_object { Shape::Object } else { Shape::Array };
                     *open = Some(index);
+                    guide.open(in_object);
                     if in_object { Next::Member } else { Next::Value }
                 }
                 b't' => self.literal(b"true", Shape::True, &mut node)?,
@@ -273,8 +288,12 @@ impl<'t> Reader<'t> {
                 _ => return self.no_value(key_end > 0),
             };
             node.end = offset(self.pos);
-            tape.nodes.push(node);
             let mut next = next;
+            if matches!(next, Next::Close) {
+                let raw = self.bytes.get(start..self.pos).unwrap_or_default();
+                node.plain = guide.scalar(node.shape, raw, written);
+            }
+            tape.nodes.push(node);
             let mut comma = None;
             loop {
                 self.space()?;
@@ -284,7 +303,7 @@ impl<'t> Reader<'t> {
                         break;
                     }
                     Next::Member if self.peek() == b'"' => {
-                        key = self.key()?;
+                        key = self.key(guide)?;
                         break;
                     }
                     Next::Member if self.peek() != b'}' => return self.no_key(),
@@ -309,6 +328,7 @@ impl<'t> Reader<'t> {
                         let after = offset(tape.nodes.len());
                         if let Some(container) = tape.nodes.get_mut(index as usize) {
                             container.next = after;
+                            container.plain = guide.close();
                         }
                         depth = depth.wrapping_sub(1);
                         *open = (parent != index).then_some(parent);
@@ -326,10 +346,17 @@ impl<'t> Reader<'t> {
 
     /// `"key":`
     #[inline]
-    fn key(&mut self) -> Read<(u32, u32, bool)> {
+    fn key<G: Guide>(&mut self, guide: &mut G) -> Read<(u32, u32, bool)> {
         let start = self.pos;
-        let escaped = self.string()?;
+        let length = guide.expected(self.bytes.get(start..).unwrap_or_default());
+        if length > 0 {
+            let end = start.wrapping_add(length);
+            self.pos = end.wrapping_add(1);
+            return Ok((offset(start), offset(end), false));
+        }
+        let Written { escaped, .. } = self.string()?;
         let end = self.pos;
+        guide.key(self.bytes.get(start.wrapping_add(1)..end.wrapping_sub(1)).unwrap_or_default(), escaped);
         if self.peek() != b':' {
             self.space()?;
             if self.peek() != b':' {
@@ -340,9 +367,9 @@ impl<'t> Reader<'t> {
         Ok((offset(start), offset(end), escaped))
     }
 
-    /// Reads a text from its quote to behind the other; whether it has escapes.
+    /// Reads a text from its quote to behind the other; how it is written.
     #[inline]
-    fn string(&mut self) -> Read<bool> {
+    fn string(&mut self) -> Read<Written> {
         let start = self.pos;
         self.pos = start.wrapping_add(1);
         let mut escaped = false;
@@ -362,7 +389,7 @@ impl<'t> Reader<'t> {
                     if !ascii {
                         self.utf8(start);
                     }
-                    return Ok(escaped);
+                    return Ok(Written { escaped, ascii });
                 }
                 b'\\' => {
                     escaped = true;

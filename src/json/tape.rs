@@ -47,19 +47,23 @@ pub struct Node {
     pub key_escaped: bool,
     /// Whether the text ended before its closing bracket.
     pub unclosed: bool,
+    /// Whether the guide of the reading said that nothing can be said of the value, and of what is in it.
+    pub plain: bool,
 }
 
 /// The values of one document.
 #[derive(Debug, Default)]
 pub struct Tape {
     pub(super) nodes: Vec<Node>,
+    /// What [`Node::plain`] was held against: 0 is nothing.
+    pub(super) judge: usize,
 }
 
 impl Tape {
     /// The values together with `bytes`, which must be the text that the tape was read from.
     #[must_use]
     pub fn view<'t>(&'t self, bytes: &'t [u8]) -> View<'t> {
-        View { bytes, nodes: &self.nodes, unique: Cell::new(false) }
+        View { bytes, nodes: &self.nodes, judge: self.judge, unique: Cell::new(false) }
     }
 }
 
@@ -68,6 +72,7 @@ impl Tape {
 pub struct View<'t> {
     bytes: &'t [u8],
     nodes: &'t [Node],
+    judge: usize,
     /// Whether it is known that no key stands twice where it matters, so that the first one found is the last.
     unique: Cell<bool>,
 }
@@ -75,7 +80,7 @@ pub struct View<'t> {
 impl<'t> View<'t> {
     /// No values at all.
     pub(crate) const fn nothing() -> Self {
-        View { bytes: &[], nodes: &[], unique: Cell::new(false) }
+        View { bytes: &[], nodes: &[], judge: 0, unique: Cell::new(false) }
     }
 
     /// The text.
@@ -111,6 +116,7 @@ const NOWHERE: Node = Node {
     escaped: false,
     key_escaped: false,
     unclosed: false,
+    plain: false,
 };
 
 impl<'t> Value<'t> {
@@ -124,7 +130,7 @@ impl<'t> Value<'t> {
         let nodes = self.view.nodes.get(first as usize..self.node().next as usize).unwrap_or_default();
         let rebased =
             |node: &Node| Node { next: node.next.saturating_sub(first), parent: node.parent.saturating_sub(first), ..*node };
-        Tape { nodes: nodes.iter().map(rebased).collect() }
+        Tape { nodes: nodes.iter().map(rebased).collect(), judge: 0 }
     }
 
     /// Its entry in the tape.
@@ -267,6 +273,11 @@ impl<'t> Value<'t> {
         self.view.unique.set(true);
     }
 
+    /// What [`Node::plain`] was held against: 0 is nothing.
+    pub(crate) const fn judge(self) -> usize {
+        self.view.judge
+    }
+
     /// Whether that was said.
     pub(crate) fn has_unique_keys(self) -> bool {
         self.view.unique.get()
@@ -371,7 +382,7 @@ impl<'t> Iterator for Children<'t> {
 /// Whether two names are the same: by words of eight bytes, the last two of which may overlap. Names have about
 /// that length, and a call of memcmp costs more than it does.
 #[inline]
-fn same(a: &[u8], b: &[u8]) -> bool {
+pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
     }

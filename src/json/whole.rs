@@ -67,8 +67,9 @@ impl Whole {
             escaped: false,
             key_escaped: false,
             unclosed: false,
+            plain: false,
         };
-        let mut tape = Tape { nodes: vec![list] };
+        let mut tape = Tape { nodes: vec![list], ..Tape::default() };
         let mut document = Tape::default();
         let mut is_first = true;
         let mut bracket = 0;

@@ -100,6 +100,11 @@ const DUTCH: &[(&str, &str, &str)] = &[
     ("unit", "jaren", "Year"),
 ];
 
+/// Whether there are Dutch words for values of a property.
+pub(crate) fn has_dutch_words(property: &str) -> bool {
+    DUTCH.iter().any(|(name, ..)| *name == property)
+}
+
 /// The English word that courses mostly have for a Dutch one.
 #[cold]
 pub(crate) fn dutch(property: &str, text: &str) -> Option<&'static str> {

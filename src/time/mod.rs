@@ -149,6 +149,31 @@ pub fn date(text: impl AsRef<[u8]>) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, two(bytes, 5)?, two(bytes, 8)?)
 }
 
+/// The days from the first of the year 1 to a plain date that exists; as [`date`], but without the calendar that a day needs.
+#[inline]
+pub(crate) fn days(text: &[u8]) -> Option<u32> {
+    let [_, _, _, _, b'-', _, _, b'-', _, _] = *text else { return None };
+    let year = two(text, 0)?.wrapping_mul(100).wrapping_add(two(text, 2)?);
+    let (month, day) = (two(text, 5)?, two(text, 8)?);
+    let is_leap = year & 3 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let length = match month {
+        2 => 28 + u32::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    if year == 0 || day == 0 || day > length {
+        return None;
+    }
+    let before = year.wrapping_sub(1);
+    let leap_days = (before / 4).wrapping_sub(before / 100).wrapping_add(before / 400);
+    // As if February had 30 days; then what it lacks is taken away.
+    let of_year = month.wrapping_mul(367).wrapping_sub(362) / 12;
+    let lacking = if month <= 2 { 0 } else { 2 - u32::from(is_leap) };
+    let days = before.wrapping_mul(365).wrapping_add(leap_days).wrapping_add(of_year).wrapping_sub(lacking);
+    Some(days.wrapping_add(day).wrapping_sub(1))
+}
+
 /// The last day of a month.
 pub(crate) fn last_of_month(year: i32, month: u32) -> Option<NaiveDate> {
     (28..=31).rev().find_map(|day| NaiveDate::from_ymd_opt(year, month, day))
@@ -181,7 +206,7 @@ pub fn date_time(text: impl AsRef<[u8]>) -> Result<DateTime, DateTimeFault> {
 
 /// Like [`date_time`], without the fraction digits beyond the seventh; whether there were any.
 pub(crate) fn date_time_cut(bytes: &[u8]) -> Result<(DateTime, bool), DateTimeFault> {
-    let day = bytes.get(..10).and_then(date).ok_or(DateTimeFault::Form)?;
+    let day = bytes.get(..10).and_then(days).ok_or(DateTimeFault::Form)?;
     if !matches!(bytes.get(10), Some(b'T' | b't')) {
         // A plain date names a day, and so no instant.
         return Err(if bytes.len() == 10 { DateTimeFault::NoOffset } else { DateTimeFault::Form });
@@ -222,7 +247,7 @@ pub(crate) fn date_time_cut(bytes: &[u8]) -> Result<(DateTime, bool), DateTimeFa
         _ => return Err(DateTimeFault::Form),
     };
     let seconds = i64::from(hour * 3600 + minute * 60 + second).wrapping_sub(offset_minutes.wrapping_mul(60));
-    let ticks = Instant::midnight(day).0.wrapping_add(seconds.wrapping_mul(SECOND)).wrapping_add(fraction);
+    let ticks = i64::from(day).wrapping_mul(DAY).wrapping_add(seconds.wrapping_mul(SECOND)).wrapping_add(fraction);
     // An offset may lead out of the years that exist.
     if !(0..=Instant::LAST.0).contains(&ticks) {
         return Err(DateTimeFault::Form);
@@ -270,6 +295,11 @@ impl Instant {
     pub fn day(self) -> NaiveDate {
         let days = self.0.div_euclid(DAY).wrapping_add(1);
         i32::try_from(days).ok().and_then(NaiveDate::from_num_days_from_ce_opt).unwrap_or_default()
+    }
+
+    /// Whether it is on the first day that there is.
+    pub(crate) const fn is_on_first_day(self) -> bool {
+        self.0 < DAY
     }
 
     /// Ticks since the start of the day in UTC.
@@ -400,13 +430,50 @@ impl fmt::Display for Instant {
 /// The English three-letter code of a day's weekday, as EduMS writes it.
 #[must_use]
 pub fn weekday(day: NaiveDate) -> &'static str {
-    match day.weekday() {
-        chrono::Weekday::Sun => "sun",
-        chrono::Weekday::Mon => "mon",
-        chrono::Weekday::Tue => "tue",
-        chrono::Weekday::Wed => "wed",
-        chrono::Weekday::Thu => "thu",
-        chrono::Weekday::Fri => "fri",
-        chrono::Weekday::Sat => "sat",
+    weekday_after(day.num_days_from_ce().wrapping_sub(1).rem_euclid(7).unsigned_abs())
+}
+
+/// The same of the day so many days after the first of the year 1, which is a Monday.
+pub(crate) const fn weekday_after(days: u32) -> &'static str {
+    match days % 7 {
+        0 => "mon",
+        1 => "tue",
+        2 => "wed",
+        3 => "thu",
+        4 => "fri",
+        5 => "sat",
+        _ => "sun",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_without_a_calendar_are_those_of_the_calendar() {
+        for year in (1..=9999).filter(|year| year % 100 < 5 || (1990..2040).contains(year)) {
+            for month in 0..=13 {
+                for day in 0..=32 {
+                    let text = format!("{year:04}-{month:02}-{day:02}");
+                    let known = date(&text).map(|day| day.num_days_from_ce().unsigned_abs() - 1);
+                    assert_eq!(days(text.as_bytes()), known, "{text}");
+                }
+            }
+        }
+        assert!(
+            [&b"0000-01-01"[..], b"2026-1-01", b"2026-01-011", b"2026/01/01", b"x026-01-01", b""]
+                .map(days)
+                .iter()
+                .all(Option::is_none)
+        );
+    }
+
+    #[test]
+    fn weekdays_follow_each_other() {
+        let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+        let days: Vec<&str> = (0..14).map(weekday_after).collect();
+        assert_eq!(days, [names, names].concat());
+        assert_eq!(date("2026-02-10").map(weekday), Some("tue"));
     }
 }

@@ -8,6 +8,7 @@ mod one_line;
 mod single;
 mod versions;
 
+use super::expected::Expected;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
 use crate::diagnostics::messages::fixes::FixTitle;
@@ -22,6 +23,7 @@ use crate::systems::eduv::table::status_row_meant;
 use crate::systems::kinds::Identity;
 pub(crate) use one_line::blanks_around;
 use single::is_blank;
+pub(super) use single::is_uri;
 use std::collections::BTreeMap;
 
 /// What the walk needs to know besides the table.
@@ -45,6 +47,8 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) identities: &'static [Identity],
     /// The table of the whole document.
     pub(crate) table: Option<&'static Property>,
+    /// Whether values that are plain need no look: they were held against the table while they were read.
+    pub(crate) skips_plain: bool,
     /// Whether a key stood twice so far.
     pub(crate) duplicates: bool,
     /// What the server is going to make, and where it would stand.
@@ -99,8 +103,11 @@ impl<'t> Walk<'_, 't> {
     pub(crate) fn root(&mut self, root: Value<'t>, table: &'static Property) {
         self.table = Some(table);
         self.partial = table.partial;
+        self.skips_plain = self.allowed.is_none() && root.judge() == Expected::judge_of(table);
         if root.shape() == Shape::Object {
-            self.object(root, table);
+            if !(self.skips_plain && root.node().plain) {
+                self.object(root, table);
+            }
             self.versions(root);
             if !self.server_made.is_empty() {
                 self.still_to_be_made(table);
@@ -342,6 +349,9 @@ impl<'t> Walk<'_, 't> {
 
     /// Holds the value of a key against its row.
     pub(crate) fn property(&mut self, value: Value<'t>, row: &'static Property) {
+        if self.skips_plain && value.node().plain {
+            return;
+        }
         if self.partial && !row.patchable {
             self.fixed(value, row);
             return;
@@ -376,7 +386,9 @@ impl<'t> Walk<'_, 't> {
             let mut count = 0u32;
             for item in value.children() {
                 count = count.saturating_add(1);
-                self.single(item, row);
+                if !(self.skips_plain && item.node().plain) {
+                    self.single(item, row);
+                }
             }
             if count < row.min_items && !value.node().unclosed {
                 self.empty_list(value, row);

@@ -568,7 +568,7 @@ fn meant_guid(text: &[u8]) -> Option<String> {
 }
 
 /// Whether a text is an absolute URI (RFC 3986), as far as its characters tell.
-fn is_uri(text: &[u8]) -> bool {
+pub(crate) fn is_uri(text: &[u8]) -> bool {
     let mut parts = text.splitn(2, |&byte| byte == b':');
     let (Some(scheme), Some(rest)) = (parts.next(), parts.next()) else { return false };
     let sound = |byte: &u8| byte.is_ascii_graphic() && !br#""<>\^`{|}"#.contains(byte);

@@ -10,7 +10,7 @@ use crate::json::diff::json;
 use crate::json::order::Index;
 use crate::json::tape::{Shape, Value};
 use crate::report::Json;
-use crate::time::{DateTimeFault, Instant, date, date_time, last_day_before, last_of_month, weekday};
+use crate::time::{DateTimeFault, Instant, date, date_time, days, last_day_before, last_of_month, weekday, weekday_after};
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 /// An order names its start moment by `externalId`, so it is unique in the course, and has no blanks around it.
@@ -249,7 +249,7 @@ fn times<'t>(event: Value<'t>, findings: &mut Findings<'t>) {
         });
     }
     if let (Some(day), Some(date)) = (day, date)
-        && plain_day(date).is_none_or(|date| !day.text_is(weekday(date)))
+        && plain_weekday(date).is_none_or(|weekday| !day.text_is(weekday))
         && let Some(date) = instant(Some(date)).map(Instant::amsterdam_day)
         && let Some(finding) = day_of_week(day, date)
     {
@@ -269,11 +269,12 @@ fn plainly_before(start: Option<Value<'_>>, end: Option<Value<'_>>) -> bool {
     start.len() == end.len() && start.ends_with(b"Z") && end.ends_with(b"Z") && start < end
 }
 
-/// The day in Amsterdam of a moment in UTC, where its hour leaves no doubt: before 22:00 it is the same day there.
-fn plain_day(moment: Value<'_>) -> Option<NaiveDate> {
+/// The weekday in Amsterdam of a moment in UTC, where its hour leaves no doubt: before 22:00 it is the same day there.
+fn plain_weekday(moment: Value<'_>) -> Option<&'static str> {
     let text = moment.text_bytes().filter(|text| text.ends_with(b"Z"))?;
     let hour = text.get(11..13)?;
-    (hour < b"22".as_slice()).then(|| text.get(..10).and_then(date))?
+    let day = text.get(..10).filter(|_| hour < b"22".as_slice())?;
+    days(day).map(weekday_after)
 }
 
 /// How many events there are, against `contactSessions` of the start moment, or of the course where it has none.
