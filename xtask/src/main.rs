@@ -2,6 +2,7 @@
 
 mod bindgen;
 mod check;
+mod counted;
 mod declarations;
 mod fuzz;
 mod long;

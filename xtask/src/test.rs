@@ -2,7 +2,7 @@
 
 use crate::setup;
 use crate::shell::{self, command, output, run};
-use crate::{Profile, check, long, package, page};
+use crate::{counted, Profile, check, long, package, page};
 use anyhow::{Context, Result, bail};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -76,6 +76,7 @@ fn rust() -> Result<()> {
 /// The page's logic without a browser, and the package.
 fn in_node() -> Result<()> {
     node("tests/unit", None)?;
+    counted::write()?;
     node("tests/node", None)
 }
 
