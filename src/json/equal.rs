@@ -39,13 +39,22 @@ pub(crate) fn equal(a: Value<'_>, b: Value<'_>) -> bool {
 pub(super) struct Members<'t> {
     object: Value<'t>,
     places: Index,
+    /// How often each key is there; empty when each is there once.
+    times: Index,
 }
 
 impl<'t> Members<'t> {
     /// Those of this object.
     pub fn of(object: Value<'t>) -> Self {
         let places = index(object.children().map(|child| (child.key().into_owned(), child.index())));
-        Members { object, places }
+        let mut times = Index::new();
+        if object.children().nth(places.len()).is_some() {
+            for child in object.children() {
+                let count = times.entry(child.key().into_owned()).or_default();
+                *count = count.saturating_add(1);
+            }
+        }
+        Members { object, places, times }
     }
 
     /// The one with this key.
@@ -55,9 +64,8 @@ impl<'t> Members<'t> {
 
     /// What takes a key away: where it stands twice in the text, the other one would be there once the last is gone.
     pub fn removal(&self, key: &str, path: &str) -> impl Iterator<Item = Operation> {
-        let is_doubled = self.object.children().nth(self.places.len()).is_some();
-        let times = if is_doubled { self.object.children().filter(|child| child.key_is(key)).count() } else { 1 };
-        std::iter::repeat_n(Operation::Remove { path: path.to_owned() }, times)
+        let times = self.times.get(key).copied().unwrap_or(1);
+        std::iter::repeat_n(Operation::Remove { path: path.to_owned() }, times as usize)
     }
 
     /// In the order of the text.

@@ -112,6 +112,12 @@ const SHAPES = {
   },
 };
 
+/** @type {(text: string) => string} Other values, under the keys that there are, and of the same things. */
+const changed = (text) =>
+  text
+    .replaceAll(/("(?!externalId|id|enrollmentId)[\w\u200b]+": ?")/g, "$1x")
+    .replaceAll(/("[\w\u200b]+": ?)(\d)/g, "$11$2");
+
 /** What is done with a document. What refuses one has read it too. @type {Record<string, (text: string, kind: string) => unknown>} */
 const CALLS = {
   validate: (text, kind) => core.validate(kind, text, { now: NOW }),
@@ -124,7 +130,7 @@ const CALLS = {
     core.edit(text, JSON.stringify(operations));
   },
   merge: (text) => core.merge(text, '{"name": "Another", "costs": null}'),
-  diff: (text, kind) => core.diff(kind, text, text.replaceAll(/[27]/g, "9"), {}),
+  diff: (text, kind) => core.diff(kind, text, changed(text), {}),
 };
 
 /**
@@ -156,6 +162,22 @@ for (const [shape, { kind = "course", size, text }] of Object.entries(SHAPES)) {
   });
 }
 
+test("twice the work at most for twice the document: a comparison in which every key, or the place of every item, is another", () => {
+  const keys = (size, name) => `{${many(size, (at) => `"${name}${at}": 1`).join(",")}}`;
+  const places = (size, place) => `[${many(size, (at) => `{"externalId": "C${place(at)}"}`).join(",")}]`;
+  const comparisons = {
+    "other keys": (size) => ["course", keys(size, "a"), keys(size, "b")],
+    "other places": (size) => ["catalogue", places(size, (at) => at), places(size, (at) => size - 1 - at)],
+  };
+  for (const [name, documents] of Object.entries(comparisons)) {
+    const [one, two, four] = [2000, 4000, 8000].map((size) => {
+      const [kind, before, after] = documents(size);
+      return costOf(() => core.diff(kind, before, after, {})).steps;
+    });
+    assert.ok(four - two <= TWICE * (two - one) + NOISE * four, `${name}: ${one}, ${two}, ${four} instructions`);
+  }
+});
+
 test("calls that are to be cheap give an answer, so that what is counted is their work", () => {
   const document = SHAPES["start moments"].text(10);
   for (const [name, call] of Object.entries(CALLS)) assert.doesNotThrow(() => call(document, "course"), name);
@@ -167,7 +189,7 @@ test("memory: a catalogue in less than 1.3 times its bytes, one huge course in l
   const ofCatalogue = costOf(() => core.validate("catalogue", large, settings)).memory;
   assert.ok(ofCatalogue <= 1.3 * large.length + MODULE, `${ofCatalogue} bytes for ${large.length}`);
 
-  const [first] = JSON.parse(valid).learningMethod.startMoments;
+  const [first] = JSON.parse(valid).learningMethod.planning.startMoments;
   const starts = many(1500, (index) => JSON.stringify({ ...first, externalId: `S${index}` }));
   const huge = new TextEncoder().encode(withItems("startMoments", starts));
   const ofCourse = costOf(() => core.validate("course", huge, settings)).memory;

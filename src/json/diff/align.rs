@@ -142,30 +142,53 @@ fn along(matches: &[Option<usize>], length: usize) -> Alignment {
         }
     }
     alignment.steps.reverse();
-    let mut current: Vec<usize> = stay.iter().map(|pair| pair.1).collect();
-    let settled = longest_rise(&current);
-    let stays = taken(matches, length);
-    // Where the item goes that comes next: behind the one that was settled last.
-    let mut to = 0usize;
-    for new in 0..length {
-        if settled.binary_search(&new).is_ok() {
-            to = if current.get(to) == Some(&new) { to } else { place_of(&current, new) };
-        } else if stays.get(new) == Some(&true) {
-            let from = place_of(&current, new);
-            if from < current.len() {
-                current.remove(from);
-            }
-            to = to.saturating_sub(usize::from(from < to)).min(current.len());
-            current.insert(to, new);
-            if from != to {
-                alignment.steps.push(Step::Move(from, to));
-            }
-        } else {
-            to = to.min(current.len());
-            current.insert(to, new);
-            alignment.steps.push(Step::Add(to, new));
+    let numbers: Vec<usize> = stay.iter().map(|pair| pair.1).collect();
+    let settled = longest_rise(&numbers);
+    // Where in the old order each item of the new list stands, of those that stay.
+    let mut stands: Vec<Option<usize>> = vec![None; length];
+    for (place, &new) in numbers.iter().enumerate() {
+        if let Some(stand) = stands.get_mut(new) {
+            *stand = Some(place);
         }
-        to = to.saturating_add(1);
+    }
+    // Every place that an item may be at: each item of the old order, with those behind it that come there.
+    let mut behind = vec![0usize; numbers.len().saturating_add(1)];
+    let mut last = 0usize;
+    for (new, stand) in stands.iter().enumerate() {
+        match stand {
+            Some(stand) if settled.binary_search(&new).is_ok() => last = stand.saturating_add(1),
+            _ => behind.get_mut(last).into_iter().for_each(|count| *count = count.saturating_add(1)),
+        }
+    }
+    let mut starts = Vec::with_capacity(behind.len());
+    let mut slots = 0usize;
+    for &count in &behind {
+        starts.push(slots);
+        slots = slots.saturating_add(count).saturating_add(1);
+    }
+    let slot_of = |place: usize| starts.get(place.saturating_add(1)).map_or(slots, |start| start.saturating_sub(1));
+    let mut filled = Filled::new(slots);
+    (0..numbers.len()).for_each(|place| filled.add(slot_of(place)));
+    let mut next = 0usize;
+    for (new, stand) in stands.iter().enumerate() {
+        match *stand {
+            Some(place) if settled.binary_search(&new).is_ok() => next = slot_of(place).saturating_add(1),
+            Some(place) => {
+                let from = filled.before(slot_of(place));
+                filled.remove(slot_of(place));
+                let to = filled.before(next);
+                filled.add(next);
+                if from != to {
+                    alignment.steps.push(Step::Move(from, to));
+                }
+                next = next.saturating_add(1);
+            }
+            None => {
+                alignment.steps.push(Step::Add(filled.before(next), new));
+                filled.add(next);
+                next = next.saturating_add(1);
+            }
+        }
     }
     order(&mut stay, |&(_, new)| new as u128);
     alignment.pairs = stay;
@@ -178,8 +201,38 @@ fn mark(marks: &mut [bool], place: usize) {
     }
 }
 
-fn place_of(current: &[usize], item: usize) -> usize {
-    current.iter().position(|&other| other == item).unwrap_or(current.len())
+/// Which slots are filled, and how many of those before one: a Fenwick tree.
+struct Filled(Vec<usize>);
+
+impl Filled {
+    fn new(slots: usize) -> Self {
+        Filled(vec![0; slots.saturating_add(1)])
+    }
+
+    fn add(&mut self, slot: usize) {
+        self.change(slot, |count| count.saturating_add(1));
+    }
+
+    fn remove(&mut self, slot: usize) {
+        self.change(slot, |count| count.saturating_sub(1));
+    }
+
+    fn change(&mut self, slot: usize, change: impl Fn(usize) -> usize) {
+        let mut at = slot.saturating_add(1);
+        while let Some(count) = self.0.get_mut(at) {
+            *count = change(*count);
+            at = at.saturating_add(at & at.wrapping_neg());
+        }
+    }
+
+    fn before(&self, slot: usize) -> usize {
+        let (mut at, mut sum) = (slot, 0usize);
+        while at > 0 {
+            sum = sum.saturating_add(self.0.get(at).copied().unwrap_or_default());
+            at &= at.saturating_sub(1);
+        }
+        sum
+    }
 }
 
 /// The most numbers of a list that rise already as they stand: what needn't be moved.
