@@ -2,7 +2,7 @@
 
 use crate::setup;
 use crate::shell::{self, command, output, run};
-use crate::{counted, Profile, check, long, package, page};
+use crate::{Profile, check, counted, long, package, page};
 use anyhow::{Context, Result, bail};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
