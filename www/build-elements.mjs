@@ -2,16 +2,20 @@
  * Builds the elements for the npm package: Lit and CodeMirror are inside, the package's own functions are not, so that an
  * element and the script of the page around it share one WebAssembly.
  *
- *     node build-elements.mjs FOLDER
+ *     node build-elements.mjs FOLDER [CRATES]
+ *
+ * With the list of the crates in the package it also writes the notices and the bill of materials of all that is in it.
  */
 
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { terseStyles } from "./terse-styles.mjs";
+import { notices, npmComponents, writeThirdParty } from "./third-party.mjs";
 
-const out = resolve(process.argv[2]);
+const [folder, crates] = process.argv.slice(2);
+const out = resolve(folder);
 const source = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 /** What Lit takes of a browser while it loads; without one, as on a server, nothing of it is used. */
@@ -43,19 +47,12 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
-const modules = output.flatMap((chunk) => chunk.moduleIds ?? []);
-writeFileSync(join(out, "LICENSES.txt"), licences(modules));
-
-/** The licences of what is inside, as they have to be handed on. */
-function licences(modules) {
-  const folders = new Set(modules.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]).filter(Boolean));
-  return [...folders]
-    .sort()
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      if (!file) throw new Error(`${name} has no licence to hand on`);
-      return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
-    })
-    .join(`\n${"-".repeat(80)}\n\n`);
+const components = npmComponents(output.flatMap((chunk) => chunk.moduleIds ?? []));
+writeFileSync(join(out, "LICENSES.txt"), notices(components));
+if (crates) {
+  const { version } = JSON.parse(readFileSync(join(out, "../package.json"), "utf8"));
+  writeThirdParty(join(out, ".."), { name: "aanbod", version }, [
+    ...JSON.parse(readFileSync(crates, "utf8")),
+    ...components,
+  ]);
 }

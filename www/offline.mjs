@@ -1,12 +1,13 @@
 /**
  * Makes the page one that works without a network: after the build, every file of it is listed with its hash, and that
- * list is put in front of the service worker, which keeps exactly these files.
+ * list is put in front of the service worker, which keeps exactly these files. The notices of others aren't among them.
  */
 
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { MATERIALS, NOTICES } from "./third-party.mjs";
 
 const WORKER = "service-worker.js";
 const source = fileURLToPath(new URL(`src/features/offline/${WORKER}`, import.meta.url));
@@ -22,7 +23,7 @@ export function writeServiceWorker(folder) {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => path !== WORKER)
+    .filter((path) => ![WORKER, NOTICES, MATERIALS].includes(path))
     .sort();
   for (const path of paths) files[path] = hashOf(readFileSync(join(folder, path)));
   const page = join(folder, "index.html");

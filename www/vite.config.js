@@ -2,6 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { offline } from "./offline.mjs";
 import { terseStyles } from "./terse-styles.mjs";
+import { thirdParty } from "./third-party.mjs";
+
+const { page: notices, worker: workerNotices } = thirdParty();
 
 /** A small script of its own in front of the page's: Vite would make one of both. */
 function early() {
@@ -24,13 +27,13 @@ function early() {
 export default defineConfig({
   // The page works from any sub-path.
   base: "./",
-  plugins: [terseStyles(), early(), offline()],
+  plugins: [terseStyles(), early(), notices, offline()],
   resolve: {
     // The package is built beside this folder, and after `npm ci`: an alias needs nothing of it at installation.
     alias: { aanbod: fileURLToPath(new URL("../pkg/index.js", import.meta.url)) },
   },
   server: { fs: { allow: [".."] } },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [workerNotices] },
   build: {
     outDir: "../dist",
     emptyOutDir: true,

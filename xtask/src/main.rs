@@ -3,6 +3,7 @@
 mod bindgen;
 mod check;
 mod counted;
+mod crates;
 mod declarations;
 mod fuzz;
 mod long;

@@ -4,7 +4,7 @@ use crate::recipe::{self, Recipe};
 use crate::shell::{self, command, output, run as run_command};
 use crate::split::{self, Parts};
 use crate::texts::{self, Texts};
-use crate::{Profile, bindgen, declarations, setup, used};
+use crate::{Profile, bindgen, crates, declarations, setup, used};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -43,8 +43,8 @@ pub fn run(profile: Profile) -> Result<()> {
     shell::write(pkg.join("aanbod_bg.base64.js"), inline(&fs::read(pkg.join("aanbod_bg.wasm"))?))?;
     in_parts(&recipe, pkg)?;
     schemas(&pkg.join("schema"))?;
-    elements(pkg)?;
     shell::write(pkg.join("package.json"), manifest(&recipe)? + "\n")?;
+    elements(pkg)?;
     measure(&recipe, profile)
 }
 
@@ -118,10 +118,12 @@ fn schemas(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The custom elements, with everything that they need but the package itself.
+/// The custom elements, with everything that they need but the package itself; and the notices of what is in the package.
 fn elements(pkg: &Path) -> Result<()> {
     setup::npm_packages("www")?;
-    run_command(command("node", [Path::new("www/build-elements.mjs"), &pkg.join("element")]))
+    let list = bindgen::target_folder().join("xtask/crates.json");
+    crates::write(&list)?;
+    run_command(command("node", [Path::new("www/build-elements.mjs"), &pkg.join("element"), &list]))
         .context("the elements couldn't be built")
 }
 
