@@ -10,13 +10,13 @@ export const ARTEFACTS = fileURLToPath(new URL("../artefacts/bench/", import.met
 /** Compiles the schema ahead, so that compiling isn't part of what is measured; the path of the module. */
 export function compiled(name, schema) {
   // The patterns of the schema say more about guids and date-times than `format` does, and 2020-12 leaves `format` to be a note.
-  const ajv = new Ajv2020.default({
+  const ajv = new Ajv2020({
     allErrors: true,
     validateFormats: false,
     allowUnionTypes: true,
     code: { source: true, esm: true },
   });
-  const code = standaloneCode.default(ajv, ajv.compile(schema));
+  const code = standaloneCode(ajv, ajv.compile(schema));
   if (/\brequire\(/.test(code)) throw new Error("ajv's code isn't whole by itself: a browser can't load it");
   mkdirSync(ARTEFACTS, { recursive: true });
   const path = join(ARTEFACTS, `${name}-schema.mjs`);

@@ -44,7 +44,7 @@ export function program() {
 /** Serves folders by the first step of the path. */
 async function serve(folders) {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
+    const path = decodeURIComponent(new URL(request.url ?? "", "http://x").pathname);
     // Isolated pages get a clock of 5 µs instead of 100.
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
@@ -63,8 +63,9 @@ async function serve(folders) {
     response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
     createReadStream(file).pipe(response);
   });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  await new Promise((done) => server.listen(0, "127.0.0.1", () => done(null)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
 /** Runs before the page's own scripts: notes when reports come. */
@@ -88,8 +89,8 @@ async function firstReport(browser, url, loads) {
           const [mark] = performance.getEntriesByName("aanbod:first-report");
           return mark
             ? { time: mark.startTime, mark: true }
-            : reports.length
-              ? { time: reports[0], mark: false }
+            : globalThis.reports.length
+              ? { time: globalThis.reports[0], mark: false }
               : null;
         },
         undefined,

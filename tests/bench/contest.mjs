@@ -12,6 +12,7 @@ export let kept;
  */
 export function contest(ways, { rounds, calls = 1, warmUp = 1, gc }) {
   const names = Object.keys(ways);
+  /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round += 1) {
     // Each round starts with another one: whoever goes first may pay for what the round before left.

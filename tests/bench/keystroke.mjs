@@ -60,7 +60,7 @@ function next() {
       const reported = performance.now();
       await editor.updateComplete;
       await quote.updateComplete;
-      const { pressed } = globalThis;
+      const pressed = globalThis.pressed;
       const shown = performance.now();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();

@@ -72,7 +72,7 @@ function next() {
     globalThis.heard = () => {
       if (globalThis.pressed > performance.now()) return;
       globalThis.heard = null;
-      const { pressed } = globalThis;
+      const pressed = globalThis.pressed;
       let shown = Infinity;
       const settle = async () => {
         // Each of them draws at the end of the event, in what follows on it without a pause.

@@ -118,8 +118,8 @@ function wrongInCourse(validate, text, bytes, accepts) {
 /**
  * @param {object} tools
  * @param {Function} tools.validate ours
- * @param {Function} tools.accepts ajv's compiled schema of a course
- * @param {Function} tools.acceptsEnrollments ajv's compiled schema of a list of enrollments
+ * @param {import("ajv").ValidateFunction} tools.accepts ajv's compiled schema of a course
+ * @param {import("ajv").ValidateFunction} tools.acceptsEnrollments ajv's compiled schema of a list of enrollments
  * @param {() => void} [tools.gc]
  * @param {{ size: number, enrollments: number, mistakes?: number, rounds: number, calls: number, courseRounds: number }} plan
  */

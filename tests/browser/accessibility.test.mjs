@@ -24,11 +24,11 @@ const faulty = async () =>
     .replace('"subSegment"', '"categoryCode": "A",\n  "subSegment"');
 
 for (const dark of [false, true]) {
-  for (const [size, width, height] of [
+  for (const [size, width, height] of /** @type {const} */ ([
     ["wide", 1440, 900],
     ["tablet", 768, 1024],
     ["small", 320, 640],
-  ]) {
+  ])) {
     test(`${size}, ${dark ? "dark" : "light"}: axe finds nothing, in any pane and state`, async () => {
       const course = await visit({ width, height, dark, locale: dark ? "en-GB" : "nl-NL" });
       await course.withText();
@@ -108,10 +108,10 @@ test("every control is at least 24 by 24 pixels, or stands in a line of text", a
   assert.deepEqual(small, []);
 });
 
-for (const [size, width, height, dark] of [
+for (const [size, width, height, dark] of /** @type {const} */ ([
   ["wide", 1440, 900, true],
   ["small", 320, 640, false],
-]) {
+])) {
   test(`${size}: grids, time axes and cards are clean in every state, and fit`, async () => {
     const course = await visit({ width, height, dark });
     await course.put(
@@ -177,11 +177,11 @@ for (const [size, width, height, dark] of [
   });
 }
 
-for (const [size, width, height, dark] of [
+for (const [size, width, height, dark] of /** @type {const} */ ([
   ["wide", 1440, 900, true],
   ["small", 320, 640, false],
   ["small", 320, 640, true],
-]) {
+])) {
   test(`${size}, ${dark ? "dark" : "light"}: corrections, days without a price and the quote on paper are clean, and fit`, async () => {
     const course = await visit({ width, height, dark });
     const { page } = course;
@@ -269,11 +269,11 @@ for (const [size, width, height, dark] of [
 const sample = (name) =>
   readFile(fileURLToPath(new URL(`../../www/src/app/examples/${name}`, import.meta.url)), "utf8");
 
-for (const [size, width, height, dark] of [
+for (const [size, width, height, dark] of /** @type {const} */ ([
   ["wide", 1440, 900, false],
   ["tablet", 768, 1024, true],
   ["small", 320, 640, false],
-]) {
+])) {
   test(`${size}: associations, enrollments and exchanges are clean, in any pane, and fit`, async () => {
     const visited = await visit({ width, height, dark, locale: dark ? "en-GB" : "nl-NL" });
     await visited.withText();
@@ -299,7 +299,7 @@ for (const [size, width, height, dark] of [
           await visited.page.evaluate(() =>
             document
               .querySelector("aanbod-editor")
-              .formView.lead(document.querySelector("aanbod-editor").report.diagnostics.at(-1).pointer),
+              .formView.lead(document.querySelector("aanbod-editor").report.diagnostics.at(-1)?.pointer ?? ""),
           );
         await clean(visited, `${name}, pane ${index}`);
         await fits();

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { catalogue } from "../bench/generate.mjs";
 import { example, site } from "./support/site.mjs";
+import { present } from "../support/present.mjs";
 
 const { visit } = site();
 
@@ -133,10 +134,12 @@ for (const locale of ["nl-NL", "en-GB"]) {
       }, body);
     await priced("1998.10");
     assert.equal(await price(["", false]), "2026-03-01T11:00:00Z");
-    const { at, gross } = await course.page.evaluate(() => document.querySelector("aanbod-catalogue").known[0].next);
+    const { at, gross } = present(
+      await course.page.evaluate(() => document.querySelector("aanbod-catalogue").known[0].next),
+    );
     assert.deepEqual([at, gross], ["2026-06-30T22:00:00Z", "2064.65"]);
     assert.equal(
-      await course.page.evaluate(() => document.querySelector("aanbod-catalogue").known[5].next.status),
+      await course.page.evaluate(() => document.querySelector("aanbod-catalogue").known[5].next?.status),
       "gap",
     );
     await course.page.locator("aanbod-catalogue").getByLabel(w.exempt).check();
@@ -272,14 +275,14 @@ test("several files are one table; findings and all courses are saved", async ()
   await course.page.locator("summary", { hasText: "Opslaan als" }).click();
   waiting = course.page.waitForEvent("download");
   await course.page.getByRole("button", { name: "Bevindingen als JSON" }).click();
-  const findings = JSON.parse(await saved(await waiting));
+  const findings = JSON.parse((await saved(await waiting)).toString());
   const missing = findings.find(({ code }) => code === "missing");
   assert.deepEqual([missing.file, missing.course, missing.pointer, missing.line], ["b.jsonl", 3, "/providerId", 2]);
   await course.page.locator("summary", { hasText: "Opslaan als" }).click();
   waiting = course.page.waitForEvent("download");
   await course.page.getByRole("button", { name: "Alle cursussen als één lijst" }).click();
   assert.deepEqual(
-    JSON.parse(await saved(await waiting)).map(({ name }) => name),
+    JSON.parse((await saved(await waiting)).toString()).map(({ name }) => name),
     [one, two, three, ...rest].map(({ name }) => name),
   );
   course.quiet();

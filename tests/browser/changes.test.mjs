@@ -3,11 +3,13 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
-import { diff, edit } from "../../pkg/node.js";
+import { core } from "../support/package.mjs";
 import { follow, readAll } from "../../www/src/features/changes/follow-patch.js";
 import { example, site } from "./support/site.mjs";
+import { present } from "../support/present.mjs";
 
 const { visit } = site();
+const { diff, edit } = core;
 
 const words = {
   "nl-NL": {
@@ -250,10 +252,10 @@ test("what can't be read can't be compared, and that is said", async () => {
 });
 
 test("courses of a catalogue, and one a line, are compared by what they are", async () => {
-  for (const [name, write] of [
+  for (const [name, write] of /** @type {const} */ ([
     ["catalogus.json", (all) => JSON.stringify(all)],
     ["catalogus.jsonl", (all) => all.map((one) => JSON.stringify(one)).join("\n")],
-  ]) {
+  ])) {
     const course = await visit();
     const one = JSON.parse(await example());
     const two = { ...one, id: "3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d15", externalId: "PL-2", name: "Tweede" };
@@ -347,8 +349,8 @@ test("whatever changes in a list, undoing each change alone gives the list as it
     for (let guard = 0; guard < 20; guard += 1) {
       const { operations } = diff("course", before, after);
       if (!operations.length) break;
-      const changes = follow(operations, readAll(before), readAll(after));
-      const next = edit(after, changes.at(-1).undo);
+      const changes = follow(operations, present(readAll(before)), present(readAll(after)));
+      const next = edit(after, present(changes.at(-1)).undo);
       assert.ok(
         diff("course", before, next).operations.length < operations.length,
         `${next} is nearer to ${before} than ${after}`,

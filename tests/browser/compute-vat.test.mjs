@@ -1,14 +1,13 @@
 // VAT from its percentage: only when asked, shown before it is written, exact.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readTree } from "../../www/src/core/json/tree.js";
 import { vatLines, vatOperations } from "../../www/src/form/grid/vat.js";
 import { example, site } from "./support/site.mjs";
+import { itemsOf, rootOf } from "../support/tree.mjs";
 
 const { visit } = site();
-const items = (json) => readTree(json).root.items;
 const computed = (price, rate, rest = "") =>
-  vatLines(items(`[{"priceBeforeTax": ${price}, "vatPercentage": ${rate}${rest}}]`), [0], null, "price")[0];
+  vatLines(itemsOf(`[{"priceBeforeTax": ${price}, "vatPercentage": ${rate}${rest}}]`), [0], null, "price")[0];
 
 test("VAT is exact to the last digit, and half a cent goes away from zero", () => {
   for (const [price, rate, vat] of [
@@ -39,7 +38,7 @@ test("an exempt amount is never computed; VAT that is owed all the same is, wher
   );
   assert.equal(computed("60", "9", rest.replace("5.00", "0.00")).figures.length, 1);
   const [replaced] = vatLines(
-    items(`[{"priceBeforeTax": 60, "vatPercentage": 9${rest}}]`),
+    itemsOf(`[{"priceBeforeTax": 60, "vatPercentage": 9${rest}}]`),
     [0],
     null,
     "vatReplacement",
@@ -50,14 +49,14 @@ test("an exempt amount is never computed; VAT that is owed all the same is, wher
 test("without a price or a percentage nothing is written, and an amount that is right keeps its spelling", () => {
   const text =
     '[{"priceBeforeTax": 100}, {"vatPercentage": 21}, {"priceBeforeTax": 100, "vatPercentage": 21, "vatAmount": 21.0}, {"priceBeforeTax": "100", "vatPercentage": 21}]';
-  assert.equal(vatOperations(readTree(text).root, "", vatLines(items(text), [0, 1, 2, 3], null, "price")), null);
-  assert.deepEqual(JSON.parse(vatOperations(readTree(text).root, "", vatLines(items(text), [0, 1], "9", "price"))), [
+  assert.equal(vatOperations(rootOf(text), "", vatLines(itemsOf(text), [0, 1, 2, 3], null, "price")), null);
+  assert.deepEqual(JSON.parse(vatOperations(rootOf(text), "", vatLines(itemsOf(text), [0, 1], "9", "price")) ?? ""), [
     { op: "add", path: "/0/vatPercentage", value: 9 },
     { op: "add", path: "/0/vatAmount", value: 9 },
   ]);
 });
 
-for (const [locale, words] of [
+for (const [locale, words] of /** @type {const} */ ([
   [
     "nl-NL",
     {
@@ -92,7 +91,7 @@ for (const [locale, words] of [
       given: /new/,
     },
   ],
-]) {
+])) {
   test(`${locale}: what would be written is shown first, and written in one step when that is confirmed`, async () => {
     const course = await visit({ locale });
     await course.withText();

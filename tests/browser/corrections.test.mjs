@@ -93,10 +93,10 @@ test("what is long opens below its button", async () => {
 });
 
 test("beside a field stands the same: the words, the correction with what it changes, and why", async () => {
-  for (const [locale, why, rule, words] of [
+  for (const [locale, why, rule, words] of /** @type {const} */ ([
     ["nl-NL", "Waarom?", /Regel.*vat-mismatch.*Uit.*VAT/s, "341,25"],
     ["en-GB", "Why?", /Rule.*vat-mismatch.*From.*VAT/s, "341.25"],
-  ]) {
+  ])) {
     const course = await visit({ locale });
     await course.put((await example()).replace('"vatAmount": 341.25', '"vatAmount": 300'));
     const pointer = "/learningMethod/costs/details/2/invoiceItems/0/vatAmount";
@@ -147,27 +147,41 @@ test("all of a kind are corrected at once, but for what is unticked; one undo ta
   course.quiet();
 });
 
+/** @param {import("aanbod").JsonPatchOperation[]} operations */
+const pathsOf = (operations) => operations.map((operation) => "path" in operation && operation.path);
+
 test("corrections in each other's way are made one after the other, and what fails is left out", () => {
-  const finding = (...paths) => ({ fixes: [{ operations: paths.map((path) => ({ op: "remove", path })) }] });
+  /** @param {string[]} paths @returns {import("aanbod").Diagnostic} */
+  const finding = (...paths) => ({
+    code: "unknown-property",
+    severity: "warning",
+    source: { specification: "" },
+    pointer: "",
+    property: "",
+    label: "",
+    params: {},
+    message: "",
+    fixes: [
+      {
+        title: "",
+        applicability: "certain",
+        operations: paths.map((path) => /** @type {const} */ ({ op: "remove", path })),
+      },
+    ],
+  });
   const [first, second, inside] = [finding("/list/0"), finding("/list/2"), finding("/list/2/x")];
   const { operations, made } = together([first, second, inside], () => true);
-  assert.deepEqual(
-    operations.map(({ path }) => path),
-    ["/list/2/x", "/list/0"],
-  );
+  assert.deepEqual(pathsOf(operations), ["/list/2/x", "/list/0"]);
   assert.deepEqual(made, [inside, first]);
-  const refused = together([first, finding("/a"), finding("/b")], (tried) => !tried.some(({ path }) => path === "/a"));
-  assert.deepEqual(
-    refused.operations.map(({ path }) => path),
-    ["/b", "/list/0"],
-  );
+  const refused = together([first, finding("/a"), finding("/b")], (tried) => !pathsOf(tried).includes("/a"));
+  assert.deepEqual(pathsOf(refused.operations), ["/b", "/list/0"]);
 });
 
 test("the keys are told where findings are", async () => {
-  for (const [locale, title, next] of [
+  for (const [locale, title, next] of /** @type {const} */ ([
     ["nl-NL", "Sneltoetsen", /volgende bevinding/],
     ["en-GB", "Keyboard shortcuts", /next finding/],
-  ]) {
+  ])) {
     const course = await visit({ locale });
     const button = course.page.getByRole("button", { name: title });
     await button.click();
@@ -186,10 +200,10 @@ test("the keys are told where findings are", async () => {
 });
 
 test("who downloads a document with errors is told of them first, is led to each, and can download all the same", async () => {
-  for (const [locale, title, go] of [
+  for (const [locale, title, go] of /** @type {const} */ ([
     ["nl-NL", "Er is een probleem", "Toch downloaden"],
     ["en-GB", "There is a problem", "Download all the same"],
-  ]) {
+  ])) {
     const course = await visit({ locale });
     const wrong = (await example())
       .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x")
@@ -240,14 +254,17 @@ test("in a form around it that can't be sent, the focus goes to the findings", a
 });
 
 test("both languages have the same words for corrections and keys", () => {
-  for (const [en, nl] of [
+  for (const [en, nl] of /** @type {const} */ ([
     [allEn.en, allNl.nl],
     [keysEn.en, keysNl.nl],
-  ]) {
+  ])) {
     assert.deepEqual(Object.keys(nl), Object.keys(en));
     for (const texts of [en, nl]) {
       for (const [key, text] of Object.entries(texts)) {
-        const told = typeof text === "function" ? text({ count: 2 }) : text;
+        const told =
+          typeof text === "function"
+            ? text(/** @type {import("../../www/src/ui/i18n/message.js").MessageParams} */ ({ count: 2 }))
+            : text;
         assert.match(told, /\S/, key);
         assert.doesNotMatch(told, /undefined|\b(u|uw|je|jij|jouw)\b/i, key);
       }

@@ -1,14 +1,14 @@
 // A start moment copied on another day: its dates move along, its times stay on the clock, and its codes stay its own.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readTree } from "../../www/src/core/json/tree.js";
 import { daysBetween, nextCode, shifted } from "../../www/src/form/duplicate-with-date/duplicate.js";
 import { site } from "./support/site.mjs";
+import { rootOf } from "../support/tree.mjs";
 
 const { visit } = site();
 const RULES = { code: "externalId", without: ["id", "externalId"] };
 const moved = (json, days) =>
-  shifted(undefined, readTree(json).root, RULES, days).changes.map(({ at, now, clock }) => [
+  shifted(undefined, rootOf(json), RULES, days).changes.map(({ at, now, clock }) => [
     at,
     now,
     ...(clock ? [clock] : []),
@@ -48,7 +48,7 @@ test("a code gets a number that is free", () => {
   assert.equal(nextCode("PL-2026-014", new Set(["PL-2026-014"])), "PL-2026-014-2");
 });
 
-for (const [locale, words] of [
+for (const [locale, words] of /** @type {const} */ ([
   [
     "nl-NL",
     {
@@ -75,7 +75,7 @@ for (const [locale, words] of [
       code: "Start moment code",
     },
   ],
-]) {
+])) {
   test(`${locale}: what will be copied is said first, and comes in one step`, async () => {
     const course = await visit({ locale });
     await course.withText();

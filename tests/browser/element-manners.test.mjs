@@ -30,10 +30,10 @@ const focus = (course, element) =>
     return document.activeElement === host ? (host.shadowRoot.activeElement?.localName ?? "") : "";
   }, element);
 
-for (const [element, label] of [
+for (const [element, label] of /** @type {const} */ ([
   ["aanbod-editor", "Het aanbod"],
   ["aanbod-quote", "De prijs"],
-]) {
+])) {
   test(`a click on the label of ${element} puts the focus into it`, async () => {
     const course = await visit();
     await portal(course, [
@@ -42,7 +42,7 @@ for (const [element, label] of [
     ]);
     await course.page.evaluate(
       ([name, text]) => {
-        document.querySelector(name).value = text;
+        document.querySelector(/** @type {"aanbod-editor"} */ (name)).value = text;
       },
       [element, await example()],
     );
@@ -50,7 +50,7 @@ for (const [element, label] of [
     assert.equal(await focus(course, element), "");
     await course.page.getByText(label, { exact: true }).click();
     await course.page.waitForFunction(
-      (name) => document.activeElement?.localName === name && document.activeElement.shadowRoot.activeElement,
+      (name) => document.activeElement?.localName === name && document.activeElement.shadowRoot?.activeElement,
       element,
     );
     assert.match(await focus(course, element), /^(input|select|textarea)$/);
@@ -67,7 +67,7 @@ for (const [element, label] of [
   });
 }
 
-for (const [lang, unknown, moment] of [
+for (const [lang, unknown, moment] of /** @type {const} */ ([
   [
     "nl",
     "Het soort document ‘corse’ (kind) is onbekend. Kies een van: course, catalogue, coursePatch, enrollment,",
@@ -78,7 +78,7 @@ for (const [lang, unknown, moment] of [
     "The kind of document “corse” (kind) is unknown. Use one of: course, catalogue, coursePatch, enrollment,",
     "The moment of ordering “morgen” (ordered-at) can't be read.",
   ],
-]) {
+])) {
   test(`${lang}: a kind that isn't known is said to be unknown, with those that are`, async () => {
     const course = await visit();
     await portal(
@@ -92,13 +92,19 @@ for (const [lang, unknown, moment] of [
     const editor = course.page.locator("aanbod-editor");
     await editor.getByText(unknown).first().waitFor();
     assert.equal(await editor.getByText(/Controleren…|Checking…/).count(), 0);
-    assert.ok((await editor.evaluate((element) => element.validationMessage)).startsWith(unknown));
+    assert.ok(
+      (
+        await editor.evaluate(
+          (/** @type {HTMLElementTagNameMap["aanbod-editor"]} */ element) => element.validationMessage,
+        )
+      ).startsWith(unknown),
+    );
     const { violations } = await new AxeBuilder({ page: course.page }).include("aanbod-editor").analyze();
     assert.deepEqual(
       violations.map(({ id }) => id),
       [],
     );
-    await editor.evaluate((element) => {
+    await editor.evaluate((/** @type {HTMLElementTagNameMap["aanbod-editor"]} */ element) => {
       element.kind = "course";
     });
     await editor.locator(".finding-lead").first().waitFor();
@@ -111,18 +117,18 @@ for (const [lang, unknown, moment] of [
     await portal(course, [["aanbod-quote", { "ordered-at": "morgen" }]], lang);
     const quote = course.page.locator("aanbod-quote");
     await quote.evaluate(
-      (element, text) => {
+      (/** @type {HTMLElementTagNameMap["aanbod-quote"]} */ element, text) => {
         element.value = text;
       },
       await example(),
     );
     await quote.getByText(moment).waitFor();
     assert.match(await quote.getByText(moment).innerText(), /2026-01-15T12:00:00Z/);
-    await quote.evaluate((element) => {
+    await quote.evaluate((/** @type {HTMLElementTagNameMap["aanbod-quote"]} */ element) => {
       element.orderedAt = "2026-01-15T12:00:00";
     });
     await quote.getByText(moment.replace("morgen", "2026-01-15T12:00:00")).waitFor();
-    await quote.evaluate((element) => {
+    await quote.evaluate((/** @type {HTMLElementTagNameMap["aanbod-quote"]} */ element) => {
       element.orderedAt = "2026-01-15T12:00:00Z";
     });
     await quote.locator(".total-amount").waitFor();
@@ -135,7 +141,8 @@ test("what was set before the elements were defined holds", async () => {
     async (text) => {
       // In a document without a window, no element is defined.
       const inert = document.implementation.createHTMLDocument();
-      const [editor, quote] = ["aanbod-editor", "aanbod-quote"].map((name) => inert.createElement(name));
+      const editor = inert.createElement("aanbod-editor");
+      const quote = inert.createElement("aanbod-quote");
       Object.assign(editor, { value: text, textOpen: true });
       Object.assign(quote, { value: text, choices: { orderedAt: "2026-03-01T12:00:00Z", vatExempt: true } });
       const early = [editor, quote].map(({ updateComplete }) => updateComplete === undefined);

@@ -37,13 +37,17 @@ test("the editor alone has value, report and events, and takes part in a form", 
       document.body.append(form);
       await reported;
       await editor.updateComplete;
-      const field = editor.renderRoot.getElementById(`f${encodeURIComponent("/shortName")}`);
+      const field = /** @type {HTMLInputElement} */ (
+        editor.renderRoot.getElementById(`f${encodeURIComponent("/shortName")}`)
+      );
       field.value = "Kort";
       field.dispatchEvent(new Event("input", { bubbles: true }));
       const label = editor.renderRoot.querySelector("label").innerText;
       editor.readonly = true;
       await editor.updateComplete;
-      const readonly = editor.renderRoot.getElementById(`f${encodeURIComponent("/shortName")}`).readOnly;
+      const readonly = /** @type {HTMLInputElement} */ (
+        editor.renderRoot.getElementById(`f${encodeURIComponent("/shortName")}`)
+      ).readOnly;
       editor.options = { allowed: { status: ["Open", "Closed"] } };
       await editor.updateComplete;
       return {
@@ -90,7 +94,7 @@ test("a catalogue is shown as a list of courses", async () => {
 
 test("nothing in the page's source makes markup or code of text", () => {
   const folder = fileURLToPath(new URL("../../www/src", import.meta.url));
-  for (const file of readdirSync(folder, { recursive: true })) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!file.endsWith(".js")) continue;
     const source = readFileSync(`${folder}/${file}`, "utf8");
     assert.doesNotMatch(

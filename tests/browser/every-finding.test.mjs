@@ -53,7 +53,7 @@ async function tried({ code, kind, text, options }) {
   });
   const finding = editor.report.diagnostics.find((one) => one.code === code);
   if (!finding) return { missing: editor.report.diagnostics.map((one) => one.code) };
-  const said = editor.readable(finding.message, code);
+  const said = editor.readable(finding.message);
   const lead = [...editor.renderRoot.querySelectorAll(".finding-lead")].find((one) => one.innerText.includes(said));
   if (!lead) return { unlisted: said };
   lead.click();
@@ -63,7 +63,7 @@ async function tried({ code, kind, text, options }) {
     const { activeElement } = editor.renderRoot;
     if (activeElement?.closest(".cm-editor")) {
       const { from, to } = editor.textPane.view.view.state.selection.main;
-      place = { in: "text", right: from === finding.range.from && to === finding.range.to };
+      place = { in: "text", right: from === finding.range?.from && to === finding.range?.to };
     } else if (activeElement && /^(f|h|section-)/.test(activeElement.id)) {
       const id = decodeURIComponent(activeElement.id);
       const beside = editor.renderRoot.getElementById(`${activeElement.id}-notes`)?.innerText ?? "";

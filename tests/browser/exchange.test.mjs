@@ -251,10 +251,10 @@ test("in an exchange too, a correction shows what it changes, and all of a kind 
 
 test("a part that can't be read is mended at a click, and the other stays as it is", async () => {
   const { list, request } = await asked();
-  for (const [locale, comma, quotes] of [
+  for (const [locale, comma, quotes] of /** @type {const} */ ([
     ["nl-NL", "Voeg een komma toe", "Gebruik rechte dubbele aanhalingstekens"],
     ["en-GB", "Add a comma", "Use straight double quotes"],
-  ]) {
+  ])) {
     const page = await held(list, request, { locale });
     const right = JSON.stringify(list, null, 2);
     await page.open("antwoord.json", right.replace(/,\n/, "\n"));

@@ -1,10 +1,11 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { example, site } from "./support/site.mjs";
+import { boxOf, example, site } from "./support/site.mjs";
 
 const { visit } = site();
 const bom = Buffer.from([0xef, 0xbb, 0xbf]);
 
+/** @type {[how: string, make: (text: string) => Buffer][]} */
 const same = [
   ["as it is", (text) => Buffer.from(text)],
   ["with a byte order mark", (text) => Buffer.concat([bom, Buffer.from(text)])],
@@ -41,6 +42,7 @@ test("edited bytes aside, a file with all of it comes out as it went in", async 
   assert.equal(out.bytes.toString(), `\ufeff${text.replace('"shortName": "Projectleiden"', '"shortName": "Kort"')}`);
 });
 
+/** @type {[how: string, bytes: Buffer, words: RegExp|string][]} */
 const refused = [
   ["binary", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0xff, 0xfe, 0x80]), /geen tekst/],
   ["in two encodings", Buffer.concat([Buffer.from('{"name":"café'), Buffer.from([0xe9, 0x22, 0x7d])]), /geen UTF-8/],
@@ -57,6 +59,7 @@ for (const [how, bytes, words] of refused) {
 }
 
 const swapped = (text) => Buffer.from(text, "utf16le").swap16();
+/** @type {[how: string, encode: (text: string) => Buffer, words: RegExp][]} */
 const others = [
   ["UTF-16", (text) => Buffer.from(`\ufeff${text}`, "utf16le"), /opgeslagen als UTF-16/],
   ["UTF-16 without a mark", (text) => Buffer.from(text, "utf16le"), /opgeslagen als UTF-16/],
@@ -95,7 +98,7 @@ test("a file above the limit is refused before it is read", async () => {
   await course.page.evaluate(() => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([new Uint8Array(65 * 1024 * 1024).fill(32)], "groot.json"));
-    const chooser = document.querySelector("input.chooser");
+    const chooser = /** @type {HTMLInputElement} */ (document.querySelector("input.chooser"));
     chooser.files = transfer.files;
     chooser.dispatchEvent(new Event("change"));
   });
@@ -177,10 +180,10 @@ test("a stray paste opens nothing; one of JSON asks first when there are changes
   assert.equal(await course.value(), ' {"name":"geplakt"}');
 });
 
-for (const [size, width, height, locale, words] of [
+for (const [size, width, height, locale, words] of /** @type {const} */ ([
   ["wide", 1280, 800, "nl-NL", /“?.?eigen.json.? is geopend/],
   ["a phone", 360, 740, "en-GB", /eigen.json.* is open/],
-]) {
+])) {
   test(`${size}: what is told of an opened file moves nothing, neither when it comes nor when it goes`, async () => {
     const course = await visit({ width, height, locale });
     await course.page.clock.install();
@@ -190,7 +193,7 @@ for (const [size, width, height, locale, words] of [
     await message.waitFor();
     assert.equal(await course.page.locator(".messages").getAttribute("role"), "status", "it is heard too");
     const told = await top();
-    const { y, height: tall } = await message.boundingBox();
+    const { y, height: tall } = await boxOf(message);
     assert.ok(y > 0 && y + tall <= height, "it is in sight");
     // Not while somebody is at it: the focus would be lost with it.
     await message.getByRole("button").focus();

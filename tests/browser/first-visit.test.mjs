@@ -43,7 +43,7 @@ test("until the first report only what that needs is on its way, in one language
       return performance
         .getEntriesByType("resource")
         .filter((entry) => entry.name.endsWith(".js") && (!early || entry.startTime < startTime))
-        .map(({ name }) => name.split("/").at(-1));
+        .map(({ name }) => name.slice(name.lastIndexOf("/") + 1));
     }, before);
   const first = await scripts(true);
   const size = (names) =>
@@ -116,9 +116,7 @@ test("the text editor comes when it is in sight, and not for what is typed in th
     assert.equal(await seen.value(), before);
     await seen.page.getByRole("button", { name: "Opnieuw doen" }).click();
     // Idle moments come in the order in which they were asked for.
-    await seen.page.evaluate(
-      () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve()))),
-    );
+    await seen.page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))));
     assert.equal(asked, 0);
     await seen.page
       .getByRole("tab", { name: "Tekst" })

@@ -68,7 +68,6 @@ test("what a choice comes to is heard", async () => {
   const course = await visit();
   const { quote } = course;
   await quote.getByRole("checkbox", { name: /vrijgesteld/ }).press("Space");
-  await course.page.waitForFunction(() => document.querySelector("aanbod-quote").quote.vatExempt !== false);
   await heard(course, /^€\s[\d.]+,\d\d, voor een klant met btw-vrijstelling$/);
   const before = await course.total.innerText();
   await quote

@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { example, site } from "./support/site.mjs";
+import { boxOf, example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
@@ -72,7 +72,7 @@ test("a date can be picked, in Amsterdam's time", async () => {
   await field.getByRole("button", { name: "Datum kiezen" }).click();
   const picker = field.locator(".picker input");
   assert.equal(await picker.inputValue(), "2027-01-01T00:00");
-  await picker.evaluate((input) => {
+  await picker.evaluate((/** @type {HTMLInputElement} */ input) => {
     input.value = "2027-07-01T12:30";
     input.dispatchEvent(new Event("change", { bubbles: true }));
   });
@@ -164,7 +164,7 @@ test("every property of the table can be reached in the form", async () => {
         if (property.properties) await walk(property.properties, property.array ? `${place}/0` : place);
       }
     };
-    await walk(editor.spec.properties, "");
+    await walk(editor.spec?.properties, "");
     return absent;
   });
   // The first invoice item of the first start moment isn't there in the example; its list is.
@@ -219,8 +219,8 @@ test("a menu of properties at the foot of the form opens above the help", async 
   const menu = course.page.getByRole("button", { name: /Meer velden/ }).last();
   await menu.click();
   const [choices, strip] = await Promise.all([
-    course.page.locator(".choices").boundingBox(),
-    course.page.locator(".help-strip").boundingBox(),
+    boxOf(course.page.locator(".choices")),
+    boxOf(course.page.locator(".help-strip")),
   ]);
   assert.ok(choices.y + choices.height <= strip.y + 1, `${choices.y + choices.height} below ${strip.y}`);
 });

@@ -1,7 +1,7 @@
 // A table that goes on to the right shows it at its edge, and its end is reached by keyboard.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { example, site } from "./support/site.mjs";
+import { boxOf, example, site } from "./support/site.mjs";
 
 const { visit } = site();
 const ITEMS = "/learningMethod/costs/details/1/invoiceItems";
@@ -19,10 +19,10 @@ const edge = (course, within = ".grid-scroll") =>
       return content === "none" ? "" : backgroundImage !== "none" ? "fades" : borderRightStyle;
     });
 
-for (const [size, width] of [
+for (const [size, width] of /** @type {const} */ ([
   ["wide", 1280],
   ["a phone", 320],
-]) {
+])) {
   test(`${size}: the edge fades while columns follow, and the last one is reached with a key`, async () => {
     const course = await visit({ width, height: 720 });
     await lead(course);
@@ -33,7 +33,7 @@ for (const [size, width] of [
       course.page.locator(`aanbod-editor [id="c${encodeURIComponent(`${ITEMS}/0/vatCountry`)}"]`),
       course.page.locator("aanbod-editor .grid-scroll").last(),
     ];
-    const [cell, box] = [await last.boundingBox(), await scroll.boundingBox()];
+    const [cell, box] = [await boxOf(last), await boxOf(scroll)];
     assert.ok(cell.x + cell.width <= box.x + box.width + 1, "the whole column is in sight");
     assert.equal(await edge(course), "");
     await course.page.keyboard.press("Home");
@@ -43,8 +43,7 @@ for (const [size, width] of [
       await scroll.evaluate((element) => {
         const { right, top, height } = element.getBoundingClientRect();
         return Boolean(
-          element
-            .getRootNode()
+          /** @type {ShadowRoot} */ (element.getRootNode())
             .elementFromPoint(right - 6, top + height / 2)
             ?.closest(".grid-scroll"),
         );
@@ -58,10 +57,10 @@ test("the cell that the keys are at is wholly in sight, clear of the edge and of
   const course = await visit({ width: 1366, height: 768 });
   await lead(course);
   await course.page.keyboard.press("Escape");
-  for (const [key, times] of [
+  for (const [key, times] of /** @type {const} */ ([
     ["ArrowRight", 7],
     ["ArrowLeft", 6],
-  ]) {
+  ])) {
     for (let time = 0; time < times; time += 1) {
       await course.page.keyboard.press(key);
       const [cell, from, to] = await course.page.evaluate(() => {
@@ -113,11 +112,11 @@ test("computed VAT, too, shows that it goes on, and scrolls by keyboard", async 
   );
 });
 
-for (const [locale, width] of [
+for (const [locale, width] of /** @type {const} */ ([
   ["nl-NL", 320],
   ["en-GB", 320],
   ["nl-NL", 390],
-]) {
+])) {
   test(`${locale}, ${width} px: on a phone the prices are read beside their names, without scrolling`, async () => {
     const course = await visit({ locale, width, height: 720, hasTouch: true, isMobile: true });
     await course.put((await example()).replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 16250.00'));

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { readSheet, writeSheet, writeTable } from "../../www/src/form/grid/sheet.js";
 import { copied, copiedHtml, paste } from "./support/clipboard.mjs";
-import { example, site } from "./support/site.mjs";
+import { boxOf, example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
@@ -139,7 +139,7 @@ test("a finding leads into its cell", async () => {
   assert.equal(await course.value(), await example());
 });
 
-for (const [locale, sheet, words] of [
+for (const [locale, sheet, words] of /** @type {const} */ ([
   [
     "nl-NL",
     "Kostensoort\tPrijs exclusief btw\tBtw-tarief\tBtw-bedrag\tOptioneel\ntuition\t€ 1.600,00\t21%\t336,00\tnee\nlunch\t18,5\t9%\t1,67\tWAAR\n\t\t\t\t\n",
@@ -150,7 +150,7 @@ for (const [locale, sheet, words] of [
     "Cost type\tPrice excluding VAT\tVAT rate\tVAT amount\tOptional\r\ntuition\t1,600.00\t21\t336.00\tno\r\nlunch\t18.5\t9\t1.67\tTRUE\r\n",
     /pasted/,
   ],
-]) {
+])) {
   test(`${locale}: a table with headings is pasted by its headings, and is one step`, async () => {
     const course = await visit({ locale });
     await course.withText();
@@ -286,8 +286,9 @@ test("ranges by dragging and with Shift are copied as a table, cut and pasted el
   const course = await visit();
   const before = await course.value();
   await open(course);
+  /** @returns {Promise<[number, number]>} */
   const middle = async (row, name) => {
-    const box = await cell(course, row, name).boundingBox();
+    const box = await boxOf(cell(course, row, name));
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
   const { mouse, keyboard } = course.page;
@@ -333,8 +334,8 @@ test("ranges by dragging and with Shift are copied as a table, cut and pasted el
 test("dragged beyond what is in sight, the cells scroll along", async () => {
   const course = await visit({ width: 390, height: 844 });
   await open(course);
-  const from = await cell(course, 0, "priceBeforeTax").boundingBox();
-  const frame = await course.page.locator("aanbod-editor .grid-scroll").boundingBox();
+  const from = await boxOf(cell(course, 0, "priceBeforeTax"));
+  const frame = await boxOf(course.page.locator("aanbod-editor .grid-scroll"));
   const { mouse } = course.page;
   await mouse.move(from.x + 20, from.y + 10);
   await mouse.down();
@@ -418,7 +419,7 @@ test("of two hundred items, a key draws the row that it changes and no other", a
     const table = document.querySelector("aanbod-editor").renderRoot.querySelector("table.grid tbody");
     new MutationObserver((records) =>
       records.forEach(({ target }) =>
-        rows.add((target.nodeType === 1 ? target : target.parentElement).closest("tr")?.dataset.row ?? "all"),
+        rows.add((target instanceof Element ? target : target.parentElement)?.closest("tr")?.dataset.row ?? "all"),
       ),
     ).observe(table, { subtree: true, childList: true, characterData: true, attributes: true });
     window.rowsDrawn = rows;

@@ -5,10 +5,10 @@ import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
-for (const [locale, w] of [
+for (const [locale, w] of /** @type {const} */ ([
   ["nl-NL", { short: "Korte naam", undo: "Ongedaan maken", redo: "Opnieuw doen" }],
   ["en-GB", { short: "Short name", undo: "Undo", redo: "Redo" }],
-]) {
+])) {
   test(`${locale}: steps in form, text and list are taken back in their order, and made again`, async () => {
     const course = await visit({ locale });
     const { page } = course;
@@ -164,7 +164,7 @@ test("the keys of undo and redo work wherever no field has its own: at a finding
   await page.getByRole("button", { name: "Prijzen van volgend jaar…" }).click();
   await page.getByRole("dialog").waitFor();
   await page.evaluate(() => {
-    for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement)
+    for (let at = /** @type {HTMLElement|undefined} */ (document.activeElement); at; at = at.shadowRoot?.activeElement)
       if (!at.shadowRoot?.activeElement) at.blur();
   });
   await page.keyboard.press("Control+z");
@@ -215,7 +215,7 @@ test("keys in the text, and the browser's menu, take the same steps; what is typ
       document.querySelector("aanbod-editor").renderRoot.querySelector(".cm-content").dispatchEvent(event);
       return event.defaultPrevented;
     }, inputType);
-  for (const [act, expected] of [
+  for (const [act, expected] of /** @type {const} */ ([
     [() => page.keyboard.press("Control+z"), form],
     [() => page.keyboard.press("Control+z"), opened],
     [() => page.keyboard.press("Control+z"), opened],
@@ -223,7 +223,7 @@ test("keys in the text, and the browser's menu, take the same steps; what is typ
     [() => page.keyboard.press("Control+Shift+Z"), typed],
     [() => menu("historyUndo"), form],
     [() => menu("historyRedo"), typed],
-  ]) {
+  ])) {
     assert.notEqual(await act(), false);
     assert.equal(await course.value(), expected);
     assert.equal(

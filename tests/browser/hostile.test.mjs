@@ -91,9 +91,8 @@ test("ten thousand items of a list: the form shows some, and typing goes on", as
   await course.page.waitForFunction(() => document.querySelector("aanbod-editor").report.counts.error === 0);
   assert.equal(await course.value(), text.replace('"shortName":"Projectleiden"', '"shortName":"Veel"'));
   const elements = await course.page.evaluate(async () => {
-    const input = document
-      .querySelector("aanbod-editor")
-      .renderRoot.getElementById(`f${encodeURIComponent("/shortName")}`);
+    const { renderRoot } = document.querySelector("aanbod-editor");
+    const input = /** @type {HTMLInputElement} */ (renderRoot.getElementById(`f${encodeURIComponent("/shortName")}`));
     for (let step = 0; step < 5; step += 1) {
       input.value = `Veel ${step}`;
       input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -159,13 +158,13 @@ test("a large document is checked in a worker, and the latest text counts", asyn
     for (let step = 0; step < 20; step += 1) editor.value = text.replace("PL-2026-014", `PL-${step}`);
     editor.value = text.replace('"providerId": "8a1d', '"providerId": "!');
     await new Promise((resolve) => {
-      const look = () =>
-        editor.report.counts.error === 1 ? resolve() : editor.addEventListener("report", look, { once: true });
-      look();
+      const check = () =>
+        editor.report.counts.error === 1 ? resolve(null) : editor.addEventListener("report", check, { once: true });
+      check();
     });
     return editor.report;
   }, big);
-  assert.equal(report.diagnostics.find(({ severity }) => severity === "error").pointer, "/providerId");
+  assert.equal(report.diagnostics.find(({ severity }) => severity === "error")?.pointer, "/providerId");
   // One for the check and the price; one for the figures beside the price, which come when typing pauses.
   const workers = course.page.workers().length;
   assert.ok(workers === 1 || workers === 2, `${workers} workers`);

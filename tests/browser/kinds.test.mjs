@@ -5,6 +5,7 @@ import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
+/** @type {[kind: string, dutch: RegExp, english: RegExp][]} */
 const kinds = [
   ["course", /^Cursus$/, /^Course$/],
   ["catalogue", /^Catalogus$/, /^Catalogue$/],
@@ -50,10 +51,10 @@ const told = [
   ["statusResponse", { status: 11, statusMessage: "Schema incorrect" }],
   ["association", { role: "student", state: "associated", remoteState: "pending" }],
 ];
-for (const [name, document] of told) {
+for (const [name, content] of told) {
   test(`a file tells that it holds: ${name}`, async () => {
     const page = await visit();
-    await page.open("iets.json", JSON.stringify(document));
+    await page.open("iets.json", JSON.stringify(content));
     await page.page.waitForFunction((wanted) => document.querySelector("aanbod-editor").report?.kind === wanted, name);
     assert.equal(await select(page).inputValue(), name);
     assert.equal(await page.page.locator("dialog[open]").count(), 0);
@@ -160,7 +161,7 @@ test("of a document about a person nothing is in the address, the window's title
     const found = [];
     for (const name of await caches.keys()) {
       for (const request of await (await caches.open(name)).keys())
-        found.push(request.url, await (await caches.match(request)).text());
+        found.push(request.url, await (await caches.match(request))?.text());
     }
     return found.join("\n");
   });

@@ -1,8 +1,7 @@
 // A further price period: from when it holds is asked first, and the period before it ends there, so that there is always one price.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import * as core from "../../pkg/node.js";
-import { readTree } from "../../www/src/core/json/tree.js";
+import { core } from "../support/package.mjs";
 import {
   planNewPeriod,
   newPeriodOperations,
@@ -11,8 +10,11 @@ import {
 } from "../../www/src/form/new-period/new-period.js";
 import { writeMoment, momentAt } from "../../www/src/core/values/moment.js";
 import { example, site } from "./support/site.mjs";
+import { itemsOf, rootOf } from "../support/tree.mjs";
+import { present } from "../support/present.mjs";
 
 const { visit } = site();
+/** @type {[string, string]} */
 const LIMITS = ["startDate", "endDate"];
 const [Y26, JUL, Y27, Y28] = [
   "2025-12-31T23:00:00Z",
@@ -27,16 +29,23 @@ const period = (startDate, endDate, amount = 100) => ({
   invoiceItems: [{ costType: "tuition", priceBeforeTax: amount }],
 });
 
-/** The list after a further period came into it, and what its text was before. */
+/**
+ * The list after a further period came into it.
+ *
+ * @param {object[]} details
+ * @param {string} at
+ * @param {{closes?: boolean, copies?: boolean, inclusive?: boolean, copied?: number|null}} [how]
+ */
 function added(details, at, { closes = true, copies = true, inclusive = false, copied = null } = {}) {
   const text = JSON.stringify(details, null, 2);
   return JSON.parse(
-    core.edit(text, newPeriodOperations(readTree(text).root, "", LIMITS, inclusive, { at, closes, copies, copied })),
+    core.edit(text, newPeriodOperations(rootOf(text), "", LIMITS, inclusive, { at, closes, copies, copied })),
   );
 }
 const limits = (details) => details.map(({ startDate = null, endDate = null }) => [startDate, endDate]);
 
-for (const [how, details, at, expected] of [
+/** @type {[how: string, details: object[], at: string, expected: (string|null)[][]][]} */
+const FURTHER = [
   [
     "after one without an end",
     [period(Y26)],
@@ -121,7 +130,8 @@ for (const [how, details, at, expected] of [
       [Y27, null],
     ],
   ],
-]) {
+];
+for (const [how, details, at, expected] of FURTHER) {
   test(`a period that comes ${how} overlaps none`, () => assert.deepEqual(limits(added(details, at)), expected));
 }
 
@@ -136,7 +146,7 @@ test("where an end belongs to its period, the one before ends a tick earlier", (
     [JUL, last],
     [Y27, null],
   ]);
-  assert.equal(proposed(readTree(JSON.stringify([period(Y26, last)])).root.items, LIMITS, true), Y27);
+  assert.equal(proposed(itemsOf(JSON.stringify([period(Y26, last)])), LIMITS, true), Y27);
 });
 
 test("the items are those of the period that held, or none; the currency is always the same", () => {
@@ -149,19 +159,24 @@ test("the items are those of the period that held, or none; the currency is alwa
 });
 
 test("a moment at which a period begins, or several hold, is no beginning", () => {
-  const at = (details, moment) => planNewPeriod(readTree(JSON.stringify(details)).root.items, LIMITS, false, moment);
-  assert.deepEqual(at([period(Y26, Y27), period(Y27)], Y27), { problem: "starts", numbers: [2] });
-  assert.deepEqual(at([period(Y26), period(JUL)], Y27), { problem: "overlap", numbers: [1, 2] });
+  const plan = (/** @type {object[]} */ details) => planNewPeriod(itemsOf(JSON.stringify(details)), LIMITS, false, Y27);
+  const opening = (/** @type {object[]} */ details) => {
+    const planned = plan(details);
+    assert.ok(!planned.problem);
+    return planned;
+  };
+  assert.deepEqual(plan([period(Y26, Y27), period(Y27)]), { problem: "starts", numbers: [2] });
+  assert.deepEqual(plan([period(Y26), period(JUL)]), { problem: "overlap", numbers: [1, 2] });
   assert.equal(
-    writeMoment(momentAt(at([period(Y26, JUL)], Y27).since)),
+    writeMoment(momentAt(present(opening([period(Y26, JUL)]).since))),
     JUL,
     "from the end of the last one, there is no price",
   );
-  assert.equal(at([{ startDate: "morgen" }, period(Y26)], Y27).closing.index, 1, "what can't be read has no say");
+  assert.equal(opening([{ startDate: "morgen" }, period(Y26)]).closing?.index, 1, "what can't be read has no say");
 });
 
 test("proposed is the end of the last period, else a new year", () => {
-  const of = (...details) => proposed(readTree(JSON.stringify(details)).root.items, LIMITS, false);
+  const of = (...details) => proposed(itemsOf(JSON.stringify(details)), LIMITS, false);
   assert.equal(of(period(Y26, JUL), period("2025-06-30T22:00:00Z", Y26)), JUL);
   assert.equal(of(period(Y26, JUL), period("2098-06-30T22:00:00Z")), "2098-12-31T23:00:00Z");
   assert.equal(of(period(JUL)), `${Math.max(2026, new Date().getUTCFullYear())}-12-31T23:00:00Z`);
@@ -204,7 +219,7 @@ test("a copy of a period has all of that one, and the one that holds when it beg
 });
 
 test("a copy is proposed for when the period ends, unless another one holds then", () => {
-  const of = (index, ...details) => proposedAfter(readTree(JSON.stringify(details)).root.items, LIMITS, false, index);
+  const of = (index, ...details) => proposedAfter(itemsOf(JSON.stringify(details)), LIMITS, false, index);
   assert.equal(of(0, period(Y26, JUL), period(Y27, Y28)), JUL);
   assert.equal(of(0, period(Y26, Y27), period(Y27, Y28)), Y28);
   assert.equal(of(0, period(Y26, Y27), period(JUL, Y28)), Y28);
@@ -219,7 +234,7 @@ const focused = (course, id) =>
     id,
   );
 
-for (const [locale, words] of [
+for (const [locale, words] of /** @type {const} */ ([
   [
     "nl-NL",
     {
@@ -256,7 +271,7 @@ for (const [locale, words] of [
       undo: /Undo/,
     },
   ],
-]) {
+])) {
   test(`${locale}: by keyboard, after a period without an end, in one step that can be undone`, async () => {
     const course = await visit({ locale });
     await course.withText();
@@ -359,7 +374,7 @@ test("a first period is just there", async () => {
   assert.deepEqual(await periods(course), [{}]);
 });
 
-for (const [locale, words] of [
+for (const [locale, words] of /** @type {const} */ ([
   [
     "nl-NL",
     {
@@ -384,7 +399,7 @@ for (const [locale, words] of [
       undo: /Undo/,
     },
   ],
-]) {
+])) {
   test(`${locale}: a copy of a period asks from when it holds, and is one step that can be undone`, async () => {
     const course = await visit({ locale });
     await course.withText();

@@ -74,10 +74,10 @@ const WORDS = {
 
 const details = (course) => course.value().then((text) => JSON.parse(text).learningMethod.costs.details);
 
-for (const [locale, dark, width, height] of [
+for (const [locale, dark, width, height] of /** @type {const} */ ([
   ["nl-NL", false, 1440, 900],
   ["en-GB", true, 320, 640],
-]) {
+])) {
   const w = WORDS[locale];
   const name = `${locale}-${width}`;
 
@@ -181,7 +181,7 @@ for (const [locale, dark, width, height] of [
     await dialog.getByRole("button").last().click();
     await dialog.waitFor({ state: "detached" });
     const shown = await course.page.evaluate(() => document.querySelector("aanbod-catalogue").indexes);
-    const out = JSON.parse((await course.download()).bytes);
+    const out = JSON.parse((await course.download()).bytes.toString());
     const before = JSON.parse(new TextDecoder().decode(bytes));
     for (const [index, now] of out.entries()) {
       const expected = shown.includes(index)

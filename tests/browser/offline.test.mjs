@@ -85,7 +85,7 @@ test("what is kept are the page's own files, with their own hashes, and never a 
     const found = [];
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys()) found.push([request.url, await (await cache.match(request)).text()]);
+      for (const request of await cache.keys()) found.push([request.url, await (await cache.match(request))?.text()]);
     }
     return found;
   });
@@ -113,7 +113,7 @@ test("nobody but the page's own host is asked for anything, its service worker i
   visitor.visit.quiet();
 });
 
-for (const [locale, words] of [
+for (const [locale, words] of /** @type {const} */ ([
   [
     "en-GB",
     {
@@ -132,7 +132,7 @@ for (const [locale, words] of [
       name: "Korte naam",
     },
   ],
-]) {
+])) {
   test(`${locale}: a page that stays open tells of a new version, and is loaded anew when nothing can be lost by it`, async () => {
     const visitor = await arrive(dist, { locale });
     const { visit, page } = visitor;
@@ -174,7 +174,7 @@ test("a new version is told of while the one before still has something to do", 
   await visitor.look();
   await visitor.told();
   assert.equal(
-    await visitor.page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting?.state),
+    await visitor.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
     "installed",
   );
   await visitor.page.getByRole("button", { name: "Later" }).click();
@@ -261,14 +261,14 @@ test("once a host has the page without a service worker, it is shown from there"
 test("both languages have a manifest with icons that are there, and the page follows", async () => {
   const visitor = await arrive();
   await visitor.visit.reported();
-  for (const [button, language] of [
+  for (const [button, language] of /** @type {const} */ ([
     ["English", "en"],
     ["Nederlands", "nl"],
-  ]) {
+  ])) {
     await visitor.page.getByRole("button", { name: button }).click();
     await visitor.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
     const manifest = await visitor.page.evaluate(async () => {
-      const { href } = document.querySelector("link[rel=manifest]");
+      const { href } = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=manifest]"));
       const told = await (await fetch(href)).json();
       const missing = [];
       for (const { src, sizes } of told.icons) {

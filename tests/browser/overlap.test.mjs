@@ -5,7 +5,12 @@ import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
-/** The example with these limits of its first two periods, and the third one gone. */
+/**
+ * The example with these limits of its first two periods, and the third one gone.
+ *
+ * @param {[from: string, until: string]} first
+ * @param {[start: string, end?: string]} second
+ */
 async function courseOf([from, until], [start, end]) {
   const course = JSON.parse(await example());
   const { details } = course.learningMethod.costs;
@@ -14,7 +19,7 @@ async function courseOf([from, until], [start, end]) {
   return JSON.stringify(course, null, 2);
 }
 
-for (const [locale, words] of [
+for (const [locale, words] of /** @type {const} */ ([
   [
     "nl-NL",
     {
@@ -39,7 +44,7 @@ for (const [locale, words] of [
       undo: /Undo/,
     },
   ],
-]) {
+])) {
   test(`${locale}: a day is typed beside a period that ends at two that night, and either choice is one click`, async () => {
     const course = await visit({ locale });
     await course.withText();

@@ -73,10 +73,10 @@ test("the browser's own printing gets it too", async () => {
 });
 
 test("a catalogue on paper has every course, says what its prices are of, and has nothing to click", async () => {
-  for (const [locale, told, short] of [
+  for (const [locale, told, short] of /** @type {const} */ ([
     ["nl-NL", /Prijzen inclusief btw, besteld op .* voor een gewone klant, zonder optionele regels\./, /van \d+/],
     ["en-GB", /Prices including VAT, ordered on .* for a regular customer, without optional items\./, /of \d+/],
-  ]) {
+  ])) {
     const course = await visit({ locale, dark: true });
     const { page } = course;
     const { bytes, courses } = catalogue(700_000, { mistakes: 0.2 });
@@ -134,7 +134,10 @@ test("a request and its response are on paper whole, with what was found in them
   await page.setViewportSize({ width: 720, height: 1000 });
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  const paper = await exchange.evaluate((element) => element.renderRoot.querySelector(".exchange").innerText);
+  const paper = await exchange.evaluate(
+    (/** @type {HTMLElementTagNameMap["aanbod-exchange"]} */ element) =>
+      element.renderRoot.querySelector(".exchange").innerText,
+  );
   for (const part of ["tomorrow", `${list[0].enrollmentId.slice(0, -2)}49`, "study", "200", '"school"'])
     assert.ok(paper.includes(part), part);
   for (const sort of ["input", "select", "summary", "button.small", ".cm-editor"])

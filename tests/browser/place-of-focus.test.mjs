@@ -39,16 +39,17 @@ function seen() {
       hit = inner;
     }
     // Under its label, or drawn by what it is in.
-    for (let at = hit; at; at = at.parentNode ?? at.host) if (at === element) return true;
+    for (let at = /** @type {Node|null} */ (hit); at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
+      if (at === element) return true;
     return Boolean(hit && (element.contains(hit) || hit.contains(element)) && !hit.matches?.("main, body, html"));
   };
   return { name, tag: element.localName, visible: bottom > top && points.some(shows) };
 }
 
-for (const [width, height] of [
+for (const [width, height] of /** @type {const} */ ([
   [1440, 900],
   [390, 844],
-]) {
+])) {
   test(`another document is seen from its top, with the focus where work begins: ${width}`, async () => {
     const course = await visit({ width, height });
     await course.page.evaluate(() =>
@@ -80,11 +81,11 @@ for (const [width, height] of [
   });
 }
 
-for (const [name, width, height] of [
+for (const [name, width, height] of /** @type {const} */ ([
   ["400 % of 1280 × 1024", 320, 256],
   ["a phone", 390, 844],
   ["a phone on its side", 844, 390],
-]) {
+])) {
   test(`nothing that has the focus is covered, forwards and backwards: ${name}`, async () => {
     const course = await visit({ width, height });
     await course.page.evaluate(() => document.querySelector("aanbod-editor").formView.giveFocus(null));
@@ -112,7 +113,7 @@ test("on a phone, another tab doesn't leave one below its end", async () => {
     await page.getByRole("tab", { name: tab }).click();
     const { top, bottom } = await page.evaluate(() => {
       const panes = [...document.querySelector("aanbod-editor").renderRoot.querySelectorAll(".pane")];
-      const box = panes.find((pane) => pane.offsetParent && pane.offsetHeight).getBoundingClientRect();
+      const box = panes.filter((pane) => pane.offsetParent && pane.offsetHeight)[0].getBoundingClientRect();
       return { top: box.top, bottom: box.bottom };
     });
     assert.ok(top < 400 && bottom > 60, `${tab}: from ${top} to ${bottom}`);

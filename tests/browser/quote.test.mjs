@@ -36,7 +36,7 @@ async function beside(course, orderedAt) {
   await course.page.waitForFunction(
     (moment) =>
       [...(document.querySelector("aanbod-quote").extras?.comparison.quotes.values() ?? [])].some(
-        (quote) => quote.orderedAt === moment || quote.status === "unpriced",
+        (quote) => quote.status === "unpriced" || quote.orderedAt === moment,
       ),
     orderedAt,
   );
@@ -83,10 +83,10 @@ test("without a price on a day, it is said when there is one again", async () =>
 });
 
 test("the picture has both customers, and goes from stretch to stretch by keyboard; the table says the same", async () => {
-  for (const [locale, regular, exempt, keys, table] of [
+  for (const [locale, regular, exempt, keys, table] of /** @type {const} */ ([
     ["nl-NL", "Gewoon", "Vrijgesteld", /pijlen/, "Als tabel"],
     ["en-GB", "Regular", "VAT exempt", /arrows/, "As a table"],
-  ]) {
+  ])) {
     const course = await visit({ locale });
     await beside(course, "2026-11-15T12:00:00Z");
     const chart = course.quote.locator(".chart");
@@ -126,7 +126,7 @@ test("the picture has both customers, and goes from stretch to stretch by keyboa
 });
 
 test("the quote is printed with nothing else on the paper", async () => {
-  for (const [locale, open, whom, print, lines, customer] of [
+  for (const [locale, open, whom, print, lines, customer] of /** @type {const} */ ([
     [
       "nl-NL",
       "Prijsopgave: Afdrukken…",
@@ -143,12 +143,12 @@ test("the quote is printed with nothing else on the paper", async () => {
       /Lesgeld.*1.*1,550\.00.*325\.50.*1,875\.50/,
       "regular account, with VAT",
     ],
-  ]) {
+  ])) {
     const course = await visit({ locale });
     await course.page.addInitScript(() => {
       window.print = () => {
         const sheet = document.querySelector(".sheet");
-        window.top.printed = {
+        /** @type {Window} */ (window.top).printed = {
           text: document.body.innerText,
           title: document.title,
           weight: getComputedStyle(sheet.querySelector("h3")).fontWeight,
@@ -335,6 +335,7 @@ test("any other fragment is harmless", async () => {
 });
 
 test("what is in a link comes out of it again", () => {
+  /** @type {import("../../www/src/elements/quote/choices.js").Choices} */
   const choices = {
     orderedAt: "2026-11-15T12:00:00Z",
     startMoment: "A & B #1",
@@ -362,11 +363,11 @@ test("the element alone offers no link, and its choices can be read and set", as
         await new Promise((resolve) => setTimeout(resolve, 20));
       await quote.updateComplete;
       const links = [...quote.renderRoot.querySelectorAll(".quote-actions button")].map(
-        (button) => button.lastChild.data,
+        (button) => button.lastChild?.textContent,
       );
       const before = quote.choices;
       quote.choices = { ...before, vatExempt: true, options: ["examination"], startMoment: "PL-2027-003-ZW" };
-      for (let attempt = 0; attempt < 100 && !quote.include.length; attempt += 1)
+      for (let attempt = 0; attempt < 100 && !quote.include?.length; attempt += 1)
         await new Promise((resolve) => setTimeout(resolve, 20));
       return [links, before, quote.choices];
     },
@@ -404,14 +405,14 @@ test("on a phone, light and dark, everything of the price fits", async () => {
 });
 
 test("stretches of two prices over time follow each other without holes", () => {
-  const segment = (from, until, status = "priced") => ({ from, until, status });
+  const segment = (from, until, status = "priced") => /** @type {import("aanbod").Segment} */ ({ from, until, status });
   const [a, b, c] = ["2026-01-01T00:00:00Z", "2026-06-01T00:00:00Z", "2026-06-01T00:00:00.0000001Z"];
   const stretches = stretchesOf(
     [segment(null, a), segment(a, c), segment(c, null)],
     [segment(null, b, "gap"), segment(b, null)],
   );
   assert.deepEqual(
-    stretches.map(({ from, until, regular, exempt }) => [from, until, regular.status, exempt.status]),
+    stretches.map(({ from, until, regular, exempt }) => [from, until, regular?.status, exempt?.status]),
     [
       [null, a, "priced", "gap"],
       [a, b, "priced", "gap"],
@@ -428,18 +429,20 @@ test("both languages have the same words for what the panel has besides the pric
     for (const [key, text] of Object.entries(texts)) {
       const told =
         typeof text === "function"
-          ? text({
-              title: "t",
-              when: "w",
-              price: "p",
-              names: "n",
-              name: "n",
-              link: "l",
-              count: 2,
-              prices: 2,
-              gaps: 1,
-              overlaps: 0,
-            })
+          ? text(
+              /** @type {import("../../www/src/ui/i18n/message.js").MessageParams} */ ({
+                title: "t",
+                when: "w",
+                price: "p",
+                names: "n",
+                name: "n",
+                link: "l",
+                count: 2,
+                prices: 2,
+                gaps: 1,
+                overlaps: 0,
+              }),
+            )
           : text;
       assert.match(told, /\S/, key);
       assert.doesNotMatch(told, /undefined|\b(u|uw|je|jij|jouw)\b/i, key);

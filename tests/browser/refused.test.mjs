@@ -1,7 +1,7 @@
 // What is typed in the form and can't be taken over: seen, kept, and never lost without a word.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { example, site } from "./support/site.mjs";
+import { boxOf, example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
@@ -107,10 +107,10 @@ test("a refused entry survives edits elsewhere, and goes with an edit of its own
 });
 
 test("the message of a refused field stands above the help", async () => {
-  for (const [width, height] of [
+  for (const [width, height] of /** @type {const} */ ([
     [1440, 900],
     [360, 700],
-  ]) {
+  ])) {
     const course = await visit({ width, height });
     const price = await priceField(course);
     await price.evaluate((input) => input.scrollIntoView({ block: "end" }));
@@ -118,8 +118,8 @@ test("the message of a refused field stands above the help", async () => {
     await price.press("Enter");
     await course.page.waitForTimeout(400);
     const [message, strip] = await Promise.all([
-      course.page.locator(".field .finding.error").boundingBox(),
-      course.page.locator(".help-strip").boundingBox(),
+      boxOf(course.page.locator(".field .finding.error")),
+      boxOf(course.page.locator(".help-strip")),
     ]);
     assert.ok(message.y + message.height <= strip.y + 1, `${width}: ${message.y + message.height} below ${strip.y}`);
     await course.picture(`refused-${width}`);

@@ -19,6 +19,7 @@ const SIZES = [
 ];
 
 /** Colours, and paper. */
+/** @type {Record<string, {colorScheme: "light"|"dark", forcedColors?: "active", media?: "print"}>} */
 const SCHEMES = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },

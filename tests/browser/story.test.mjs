@@ -5,11 +5,13 @@ import assert from "node:assert/strict";
 import { copyFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { edit, toStrictJson, validate } from "../../pkg/node.js";
+import { core } from "../support/package.mjs";
 import { deployment } from "./support/deployed.mjs";
 import { Visit, artefacts, dist, example } from "./support/site.mjs";
 import { kept } from "./support/storage.mjs";
+import { present } from "../support/present.mjs";
 
+const { edit, toStrictJson, validate } = core;
 const { arrive } = deployment();
 
 const WORDS = {
@@ -100,6 +102,7 @@ for (const [locale, w] of Object.entries(WORDS)) {
     await page.waitForFunction(() => document.querySelector("aanbod-editor").report?.counts.error >= 2);
     const opened = await course.value();
     assert.equal(opened, await wrong());
+    /** @returns {Promise<string[]>} */
     const codes = async () => (await course.report()).diagnostics.map(({ code }) => code);
     for (const code of [
       "byte-order-mark",
@@ -126,13 +129,17 @@ for (const [locale, w] of Object.entries(WORDS)) {
     const card = (code) =>
       page
         .locator("aanbod-editor .finding-card")
-        .filter({ hasText: diagnostics.find((finding) => finding.code === code).message });
+        .filter({ hasText: present(diagnostics.find((finding) => finding.code === code)).message });
     for (const code of ["vat-mismatch", "property-case"]) {
       await card(code).locator(".fix-offer button").first().click();
       await gone(code);
     }
     await card("guid").locator(".finding-lead").click();
-    assert.ok(await page.getByLabel(w.provider).evaluate((field) => field === field.getRootNode().activeElement));
+    assert.ok(
+      await page
+        .getByLabel(w.provider)
+        .evaluate((field) => field === /** @type {ShadowRoot} */ (field.getRootNode()).activeElement),
+    );
     await page.getByLabel(w.provider).fill(PROVIDER);
     await gone("guid");
     await page.getByLabel(w.name).first().fill("Projectleiden in de praktijk");

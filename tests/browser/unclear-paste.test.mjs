@@ -31,7 +31,7 @@ async function paste(course, row, name, text) {
   await pasteHere(course, text);
 }
 
-for (const [locale, words] of [
+for (const [locale, words] of /** @type {const} */ ([
   [
     "nl-NL",
     {
@@ -64,7 +64,7 @@ for (const [locale, words] of [
       cancel: "Cancel",
     },
   ],
-]) {
+])) {
   test(`${locale}: each amount is chosen for itself, and then all is pasted in one step`, async () => {
     const course = await visit({ locale });
     await course.withText();

@@ -4,11 +4,13 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { consumer } from "./support/consumer.mjs";
+import { consumer, withoutTypes } from "./support/consumer.mjs";
+import { present } from "../support/present.mjs";
 
 const aanbod = await consumer().load();
 const { associationOutcome, blank, detect, diff, edit, jsonSchema, kindInfo, toStrictJson, validate } = aanbod;
 const { validateExchange } = aanbod;
+const untyped = withoutTypes(aanbod);
 
 const document = (name) => readFileSync(new URL(`../data/association/${name}`, import.meta.url), "utf8");
 const VALID = ["course.json", "program.json", "component.json"].map(document);
@@ -16,7 +18,7 @@ const PRINTED = document("as-printed.jsonc");
 
 test("valid associations have no findings in either profile, as text and as object", () => {
   for (const text of VALID) {
-    for (const profile of ["eduxchange", "ooapi"]) {
+    for (const profile of /** @type {const} */ (["eduxchange", "ooapi"])) {
       assert.deepEqual(validate("association", text, { profile }).diagnostics, []);
       assert.deepEqual(validate("association", JSON.parse(text), { profile }).diagnostics, []);
     }
@@ -58,8 +60,8 @@ test("the printed example loads, comments and all, and becomes strict JSON", () 
   assert.equal(strict.offering.link, "https://polytech.example/offerings/bridges/2026");
   assert.equal(strict.remoteState, "associated");
   assert.equal(detect(PRINTED), "association");
-  const { fixes } = report.diagnostics.find(({ code }) => code === "offering-id");
-  const fixed = edit(PRINTED, fixes[0].operations);
+  const { fixes } = present(report.diagnostics.find(({ code }) => code === "offering-id"));
+  const fixed = edit(PRINTED, present(fixes)[0].operations);
   assert.equal(JSON.parse(toStrictJson(fixed)).offering.offeringId, strict.offering.primaryCode.code);
   assert.ok(fixed.includes("// what the offering is an offering of"));
 });
@@ -95,9 +97,9 @@ test("the outcome follows from host and home", () => {
   for (const host of ["associated", "pending", "queued"]) assert.equal(outcome(host, "denied"), "denied");
   for (const host of ["canceled", "denied", "completed", "", undefined, 1])
     assert.equal(outcome(host, "associated"), null);
-  assert.equal(associationOutcome({}), null);
+  assert.equal(untyped.associationOutcome({}), null);
   assert.equal(associationOutcome(JSON.parse(VALID[0])), "pending");
-  for (const wrong of [undefined, null, "associated"]) assert.throws(() => associationOutcome(wrong), /state/);
+  for (const wrong of [undefined, null, "associated"]) assert.throws(() => untyped.associationOutcome(wrong), /state/);
 });
 
 test("another state of the host is a merge patch of that state alone", () => {
@@ -112,17 +114,19 @@ test("a blank association is told as one and only waits to be filled in", () => 
   assert.deepEqual([...codes].sort(), ["null-required", "offering-id", "text-missing"]);
 });
 
+/** @type {[kind: import("aanbod").Kind, name: string][]} */
 const CONVERSATION = [
   ["association", "stored.json"],
   ["associationPatch", "patch.json"],
   ["associationResponse", "created.json"],
   ["associationResponse", "patched.json"],
   ["associations", "page.json"],
-].map(([kind, name]) => [kind, document(name)]);
+];
 
 test("each document of the conversation is told, is valid, and fits the JSON Schema of its kind", () => {
   const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true }));
-  for (const [kind, text] of CONVERSATION) {
+  for (const [kind, name] of CONVERSATION) {
+    const text = document(name);
     assert.equal(detect(text), kind);
     assert.deepEqual(validate(kind, text).diagnostics, [], kind);
     const fits = ajv.compile(jsonSchema(kind));
@@ -137,16 +141,20 @@ test("each document of the conversation is told, is valid, and fits the JSON Sch
 test("what a kind is", () => {
   const { list, one, personal, priceable, system } = kindInfo("associations");
   assert.deepEqual([list, one, personal, priceable, system], [true, "association", true, false, "ooapi"]);
-  assert.throws(() => kindInfo("nope"), /There is no kind "nope"/);
+  assert.throws(() => untyped.kindInfo("nope"), /There is no kind "nope"/);
 });
 
 test("a call on an association is checked as a whole", () => {
   const [created, patched] = ["created.json", "patched.json"].map(document);
+  /** @typedef {import("aanbod").Exchange} Exchange */
+  /** @type {Exchange} */
   const create = { call: "associationCreate", request: VALID[0], status: 201, response: created };
   assert.deepEqual(validateExchange(create).diagnostics, []);
   const before = { ...JSON.parse(document("stored.json")), offering: JSON.parse(VALID[0]).offering };
+  /** @type {Exchange} */
   const change = { call: "associationPatch", request: document("patch.json"), status: 200, response: patched, before };
   assert.deepEqual(validateExchange(change).diagnostics, []);
+  /** @type {import("aanbod").GetExchange} */
   const read = { call: "associationGet", status: 200, response: document("stored.json"), before: VALID[0] };
   assert.deepEqual(validateExchange(read).diagnostics, []);
   const other = JSON.parse(patched);
@@ -160,5 +168,8 @@ test("a call on an association is checked as a whole", () => {
       ["exchange-differs", "/response/associationId"],
     ],
   );
-  assert.throws(() => validateExchange({ ...create, call: "associationPost" }), /There is no call "associationPost"/);
+  assert.throws(
+    () => untyped.validateExchange({ ...create, call: "associationPost" }),
+    /There is no call "associationPost"/,
+  );
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import vm from "node:vm";
-import { consumer } from "./support/consumer.mjs";
+import { consumer, withoutTypes } from "./support/consumer.mjs";
 import { NOW, course } from "./support/course.mjs";
 
 // The instance, seen while it is made: its memory and its table of JavaScript values are where a leak would be.
@@ -10,14 +10,16 @@ import { NOW, course } from "./support/course.mjs";
 let instance;
 const { Instance } = WebAssembly;
 WebAssembly.Instance = class extends Instance {
+  /** @param {ConstructorParameters<typeof Instance>} parts */
   constructor(...parts) {
     super(...parts);
     instance = this;
   }
 };
 
-const { blank, edit, explain, jsonSchema, priceTimeline, properties, quote, toStrictJson, validate } =
-  await consumer().load();
+const aanbod = await consumer().load();
+const { blank, edit, jsonSchema, properties, quote, toStrictJson, validate } = aanbod;
+const untyped = withoutTypes(aanbod);
 
 const throws = (call, words) => assert.throws(call, (error) => error instanceof Error && words.test(error.message));
 
@@ -30,10 +32,13 @@ test("an unknown kind is named, with those there are", () => {
 });
 
 test("an unknown option is named, with those there are", () => {
-  throws(() => validate("course", "{}", { periodend: "inclusive" }), /periodend.*periodEnd/);
-  throws(() => validate("course", "{}", { quote: { orderedAt: NOW, vatexempt: true } }), /quote\.vatexempt.*vatExempt/);
-  throws(() => quote("{}", { orderedAt: NOW, vat: true }), /option vat /);
-  throws(() => priceTimeline("{}", { orderedAt: NOW }), /orderedAt/);
+  throws(() => untyped.validate("course", "{}", { periodend: "inclusive" }), /periodend.*periodEnd/);
+  throws(
+    () => untyped.validate("course", "{}", { quote: { orderedAt: NOW, vatexempt: true } }),
+    /quote\.vatexempt.*vatExempt/,
+  );
+  throws(() => untyped.quote("{}", { orderedAt: NOW, vat: true }), /option vat /);
+  throws(() => untyped.priceTimeline("{}", { orderedAt: NOW }), /orderedAt/);
 });
 
 test("a value that an option doesn't take is named, with what it takes", () => {
@@ -55,8 +60,8 @@ test("a value that an option doesn't take is named, with what it takes", () => {
     ["nl", /options are "nl"/],
     [[], /options are an array/],
   ];
-  for (const [options, words] of wrong) throws(() => validate("course", "{}", options), words);
-  throws(() => quote("{}"), /orderedAt/);
+  for (const [options, words] of wrong) throws(() => untyped.validate("course", "{}", options), words);
+  throws(() => untyped.quote("{}"), /orderedAt/);
   throws(() => quote("{}", { orderedAt: "soon" }), /orderedAt|soon/);
   throws(() => quote("{}", { orderedAt: "2026-01-15T12:00:00" }), /./);
 });
@@ -85,7 +90,7 @@ test("dates may be Date objects, of this realm or another", () => {
 });
 
 test("a document that is none is told what it is", () => {
-  for (const [input, words] of [
+  for (const [input, words] of /** @type {const} */ ([
     [undefined, /undefined/],
     [null, /null/],
     [42, /42/],
@@ -95,9 +100,9 @@ test("a document that is none is told what it is", () => {
     [1n, /bigint/],
     [Promise.resolve("{}"), /await/],
     [new Blob(["{}"]), /await/],
-  ]) {
-    throws(() => validate("course", input), words);
-    throws(() => quote(input, { orderedAt: NOW }), words);
+  ])) {
+    throws(() => untyped.validate("course", input), words);
+    throws(() => untyped.quote(input, { orderedAt: NOW }), words);
   }
 });
 
@@ -121,19 +126,19 @@ test("an object that JSON can't hold is told why", () => {
 test("options that JSON can't hold are told why", () => {
   const round = {};
   round.self = round;
-  throws(() => validate("course", "{}", round), /options can't be written.*circular|cyclic/is);
-  throws(() => quote("{}", { orderedAt: 1n }), /options can't be written.*BigInt/is);
+  throws(() => untyped.validate("course", "{}", round), /options can't be written.*circular|cyclic/is);
+  throws(() => untyped.quote("{}", { orderedAt: 1n }), /options can't be written.*BigInt/is);
 });
 
 test("texts and codes that are none are told", () => {
-  throws(() => toStrictJson(5), /text is 5/);
+  throws(() => untyped.toStrictJson(5), /text is 5/);
   throws(() => toStrictJson("{"), /./);
-  throws(() => edit(undefined, []), /text is undefined/);
-  throws(() => edit("{}", {}), /operations/);
+  throws(() => untyped.edit(undefined, []), /text is undefined/);
+  throws(() => untyped.edit("{}", {}), /operations/);
   throws(() => edit("{}", "{"), /./);
   throws(() => edit("{}", [{ op: "remove", path: "/a" }]), /\/a/);
-  throws(() => explain("nope"), /"nope"/);
-  throws(() => explain("missing", "de"), /"de"/);
+  throws(() => untyped.explain("nope"), /"nope"/);
+  throws(() => untyped.explain("missing", "de"), /"de"/);
 });
 
 test("200,000 malformed and hostile calls don't make the instance grow", () => {
@@ -152,14 +157,14 @@ test("200,000 malformed and hostile calls don't make the instance grow", () => {
     },
   );
   const wrong = [
-    () => validate("cours", long),
-    () => validate("course", long, { locale: "de" }),
-    () => validate("course", long, { nope: long }),
-    () => validate("course", long, { allowed: { a: [long, 5] } }),
+    () => untyped.validate("cours", long),
+    () => untyped.validate("course", long, { locale: "de" }),
+    () => untyped.validate("course", long, { nope: long }),
+    () => untyped.validate("course", long, { allowed: { a: [long, 5] } }),
     () => validate("course", round),
-    () => validate(long, long),
-    () => validate(5, 5, 5),
-    () => validate(hostile, hostile, hostile),
+    () => untyped.validate(long, long),
+    () => untyped.validate(5, 5, 5),
+    () => untyped.validate(hostile, hostile, hostile),
     () =>
       validate("course", {
         get name() {
@@ -167,14 +172,14 @@ test("200,000 malformed and hostile calls don't make the instance grow", () => {
         },
       }),
     () => validate("course", "{}", { now: long }),
-    () => validate("course", "{}", { quote: { orderedAt: round } }),
+    () => untyped.validate("course", "{}", { quote: { orderedAt: round } }),
     () => quote(long, { orderedAt: long }),
-    () => quote(long, { orderedAt: NOW, include: [long, 5] }),
+    () => untyped.quote(long, { orderedAt: NOW, include: [long, 5] }),
     () => edit(long, [{ op: "add", path: long, value: long }]),
     () => edit("{}", [{ op: "add", path: "/a/b/c", value: long }]),
     () => toStrictJson(long),
-    () => explain(long),
-    () => blank(hostile),
+    () => untyped.explain(long),
+    () => untyped.blank(hostile),
   ];
   const bad = [`{"name":${long}`, "[".repeat(20_000)].map((text) => () => validate("course", text));
   const some = (times) => {
@@ -183,7 +188,9 @@ test("200,000 malformed and hostile calls don't make the instance grow", () => {
       for (const call of bad) call();
     }
   };
-  const held = () => [instance.exports.memory.buffer.byteLength, instance.exports.__wbindgen_externrefs.length];
+  const { memory: bytes, __wbindgen_externrefs: values } = instance.exports;
+  assert.ok(bytes instanceof WebAssembly.Memory && values instanceof WebAssembly.Table);
+  const held = () => [bytes.buffer.byteLength, values.length];
   some(50);
   // Huge ones too, while there is something to compare with.
   const huge = new Uint8Array(20_000_000).fill(0x5b);
@@ -199,6 +206,7 @@ test("200,000 malformed and hostile calls don't make the instance grow", () => {
 
 test("when memory runs out the call says so, and the next one works", () => {
   const { memory } = instance.exports;
+  assert.ok(memory instanceof WebAssembly.Memory);
   memory.grow(65_536 - memory.buffer.byteLength / 65_536);
   throws(() => validate("course", `[${"0,".repeat(8_000_000)}0]`), /out of memory/);
   assert.equal(validate("course", course(), { now: NOW }).valid, true);

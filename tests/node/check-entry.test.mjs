@@ -32,6 +32,7 @@ function asBrowser(code) {
 }
 
 /** Which kinds the documents of a folder are checked as: of a wrong one there is much to say. */
+/** @type {Record<string, import("aanbod").Kind[]>} */
 const KINDS = {
   course: ["course", "coursePatch"],
   enrollment: ["enrollment", "enrollmentRequest"],
@@ -44,6 +45,7 @@ const documents = Object.entries(KINDS).flatMap(([folder, kinds]) =>
     .filter((text) => text.length < 50_000)
     .flatMap((text) => kinds.map((kind) => ({ kind, text }))),
 );
+/** @type {import("aanbod").ValidateOptions} */
 const OPTIONS = { now: "2026-01-15T12:00:00Z", dates: "local" };
 
 test("it starts with one language and what checks and prices, and answers as the whole package does", async () => {

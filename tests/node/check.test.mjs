@@ -1,11 +1,22 @@
 // Checking and pricing, as a user of the package meets them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { consumer } from "./support/consumer.mjs";
+import { consumer, withoutTypes } from "./support/consumer.mjs";
 import { NOW, course, courseText } from "./support/course.mjs";
+import { present } from "../support/present.mjs";
 
 const aanbod = await consumer().load();
 const { blank, codes, detect, explain, jsonSchema, kinds, priceTimeline, properties, quote, validate } = aanbod;
+
+/**
+ * What a price comes to.
+ *
+ * @param {import("aanbod").Quote | import("aanbod").CatalogueQuote | import("aanbod").Segment} priced
+ */
+const gross = (priced) => (priced.status === "priced" ? priced.totals.gross : null);
+
+/** Why there is no price. @param {import("aanbod").Quote} quote */
+const reason = (quote) => (quote.status === "unpriced" ? quote.reason : null);
 
 test("in Node every function works without init, and init resolves all the same", async () => {
   assert.equal(validate("course", courseText(), { now: NOW }).valid, true);
@@ -38,35 +49,34 @@ test("a mistake is reported where it stands", () => {
   assert.equal(finding.severity, "error");
   assert.equal(finding.pointer, "/name");
   assert.equal(finding.property, "name");
-  assert.equal(text.slice(finding.range.from, finding.range.to), "7");
-  assert.equal(finding.range.line, 6);
-  assert.equal(finding.range.column, 11);
+  assert.equal(text.slice(finding.range?.from, finding.range?.to), "7");
+  assert.equal(finding.range?.line, 6);
+  assert.equal(finding.range?.column, 11);
   assert.equal(typeof finding.source.specification, "string");
 });
 
 test("a missing property names the property that should be there", () => {
   const { name, ...rest } = course();
-  const finding = validate("course", JSON.stringify(rest), { now: NOW }).diagnostics.find(
-    ({ code }) => code === "missing",
+  const finding = present(
+    validate("course", JSON.stringify(rest), { now: NOW }).diagnostics.find(({ code }) => code === "missing"),
   );
   assert.equal(finding.pointer, "/name");
-  assert.deepEqual({ from: finding.range.from, to: finding.range.to }, { from: 0, to: 1 });
+  assert.deepEqual({ from: finding.range?.from, to: finding.range?.to }, { from: 0, to: 1 });
 });
 
 test("text, bytes and objects give the same findings, objects without positions", () => {
   const broken = course();
-  broken.name = null;
-  broken.extra = true;
+  Object.assign(broken, { name: null, extra: true });
   broken.learningMethod.costs.details[0].invoiceItems[0].vatAmount = 190;
   const text = JSON.stringify(broken);
   const bytes = new TextEncoder().encode(text);
   const options = { now: NOW, quote: { orderedAt: NOW } };
   const byText = validate("course", text, options);
   assert.ok(byText.diagnostics.length >= 3);
-  assert.ok(byText.diagnostics.every(({ range }) => range.to > range.from));
-  for (const input of [bytes, Buffer.from(bytes), bytes.buffer, new DataView(bytes.buffer)]) {
+  assert.ok(byText.diagnostics.every(({ range }) => range && range.to > range.from));
+  for (const input of [bytes, Buffer.from(bytes), bytes.buffer])
     assert.deepEqual(validate("course", input, options), byText);
-  }
+  assert.deepEqual(withoutTypes(aanbod).validate("course", new DataView(bytes.buffer), options), byText);
   const withoutRange = JSON.parse(JSON.stringify(byText, (key, value) => (key === "range" ? undefined : value)));
   assert.deepEqual(validate("course", broken, options), withoutRange);
   assert.deepEqual(quote(broken, { orderedAt: NOW }), quote(text, { orderedAt: NOW }));
@@ -76,16 +86,16 @@ test("text, bytes and objects give the same findings, objects without positions"
 
 test("an object is read as JSON.stringify writes it", () => {
   const object = course();
-  object.name = { toJSON: () => "VCA basis" };
-  object.crebo = undefined;
+  Object.assign(object, { name: { toJSON: () => "VCA basis" }, crebo: undefined });
   assert.deepEqual(validate("course", object, { now: NOW }), validate("course", course(), { now: NOW }));
 });
 
 test("positions count UTF-16 code units", () => {
   const text = '{ "name": "🎓é", "externalId": 5 }';
   const finding = validate("course", text).diagnostics.find(({ pointer }) => pointer === "/externalId");
-  assert.equal(text.slice(finding.range.from, finding.range.to), "5");
-  assert.equal(finding.range.column, finding.range.from + 1);
+  const { from, to, column } = present(finding?.range);
+  assert.equal(text.slice(from, to), "5");
+  assert.equal(column, from + 1);
 });
 
 test("messages come in the language that is asked for", () => {
@@ -146,16 +156,16 @@ test("the price of an order is exact", () => {
     ],
   );
   const optional = "/learningMethod/costs/details/0/invoiceItems/1";
-  for (const include of ["all", [optional]]) {
-    assert.equal(quote(course(), { orderedAt: NOW, include }).totals.gross, "1264.50");
+  for (const include of /** @type {("all"|string[])[]} */ (["all", [optional]])) {
+    assert.equal(gross(quote(course(), { orderedAt: NOW, include })), "1264.50");
   }
-  assert.equal(quote(course(), { orderedAt: NOW, vatExempt: true }).totals.gross, "1100.00");
+  assert.equal(gross(quote(course(), { orderedAt: NOW, vatExempt: true })), "1100.00");
 });
 
 test("no price comes with its reason", () => {
-  assert.equal(quote(course(), { orderedAt: "2025-12-31" }).reason, "noPeriod");
-  assert.equal(quote(course(), { orderedAt: NOW, startMoment: "none" }).reason, "unknownStartMoment");
-  assert.equal(quote("{", { orderedAt: NOW }).reason, "invalidDocument");
+  assert.equal(reason(quote(course(), { orderedAt: "2025-12-31" })), "noPeriod");
+  assert.equal(reason(quote(course(), { orderedAt: NOW, startMoment: "none" })), "unknownStartMoment");
+  assert.equal(reason(quote("{", { orderedAt: NOW })), "invalidDocument");
 });
 
 test("the timeline covers all time", () => {
@@ -165,13 +175,13 @@ test("the timeline covers all time", () => {
     ["gap", "priced", "gap"],
   );
   assert.equal(segments[0].from, null);
-  assert.equal(segments.at(-1).until, null);
+  assert.equal(segments.at(-1)?.until, null);
   for (const [at, segment] of segments.slice(1).entries()) assert.equal(segment.from, segments[at].until);
-  assert.equal(segments[1].totals.gross, "1210.00");
+  assert.equal(gross(segments[1]), "1210.00");
 });
 
 test("check and price in one reading give what each gives alone", () => {
-  const options = { now: NOW, quote: { orderedAt: NOW, include: "all" } };
+  const options = { now: NOW, quote: { orderedAt: NOW, include: /** @type {const} */ ("all") } };
   const { quote: together, ...report } = validate("course", courseText(), options);
   assert.deepEqual(together, quote(courseText(), options.quote));
   assert.deepEqual(report, validate("course", courseText(), { now: NOW }));
@@ -184,7 +194,7 @@ test("a catalogue is an array, or a course a line, and prices every course", () 
     const report = validate("catalogue", text, { now: NOW, quote: { orderedAt: NOW } });
     assert.equal(report.valid, true);
     assert.deepEqual(
-      report.quotes.map(({ externalId, totals }) => [externalId, totals.gross]),
+      report.quotes?.map((priced) => [priced.externalId, gross(priced)]),
       [
         ["VCA-BASIS", "1210.00"],
         ["B", "1210.00"],
@@ -204,8 +214,7 @@ test("findings beyond the limit are counted, not listed", () => {
 
 test("masked answers hold no value of the document", () => {
   const secret = course();
-  secret.name = 5;
-  secret.providerId = "geheim-geheim";
+  Object.assign(secret, { name: 5, providerId: "geheim-geheim" });
   const report = validate("course", secret, { maskValues: true, now: NOW });
   assert.ok(report.counts.error >= 2);
   assert.ok(!JSON.stringify(report).includes("geheim"));
@@ -225,14 +234,14 @@ test("tables, schemas, blanks and codes are there for every kind", () => {
   for (const kind of kinds()) {
     const tree = properties(kind);
     assert.equal(tree.name, "");
-    assert.ok(tree.properties.length > 0);
+    assert.ok(present(tree.properties).length > 0);
     assert.equal(jsonSchema(kind).$schema, "https://json-schema.org/draft/2020-12/schema");
     assert.equal(typeof blank(kind), "object");
   }
   const start = blank("course");
   for (const made of ["id", "status", "source"]) assert.ok(!(made in start), made);
   for (const code of codes()) {
-    for (const locale of ["en", "nl"]) {
+    for (const locale of /** @type {const} */ (["en", "nl"])) {
       const { severity, title, text, source } = explain(code, locale);
       assert.match(severity, /^(error|warning|info)$/);
       assert.ok(title && text && source.specification, code);

@@ -12,6 +12,7 @@ const script = join(project.package, "cli.js");
 const posix = process.platform !== "win32";
 
 const { FORCE_COLOR, NO_COLOR, ...env } = process.env;
+/** @type {import("node:child_process").SpawnSyncOptionsWithStringEncoding} */
 const options = { cwd: project.folder, encoding: "utf8", env, maxBuffer: 1 << 28 };
 const aanbod = (words, input = "") => spawnSync(process.execPath, [script, ...words], { ...options, input });
 const shell = (command) => spawnSync("sh", ["-c", command, "sh", process.execPath, script], options);
@@ -85,7 +86,7 @@ test("a run goes on behind a file that is missing or can't be read, and ends wit
 test(
   "a file of a folder that may not be read is named, and the others are checked",
   {
-    skip: !posix || process.getuid() === 0,
+    skip: !posix || process.getuid?.() === 0,
   },
   () => {
     chmodSync(project.write("secret/a.json", courseText()), 0);
@@ -207,7 +208,7 @@ test(
 );
 
 test("an interrupt ends the run in one line", { skip: !posix }, async () => {
-  const child = spawn(process.execPath, [script, "validate", "course", "-"], options);
+  const child = spawn(process.execPath, [script, "validate", "course", "-"], { cwd: options.cwd, env });
   let stderr = "";
   child.stderr.on("data", (chunk) => (stderr += chunk));
   // Once it reads, it listens to signals too.

@@ -14,11 +14,12 @@ const messages = execFileSync("cargo", ["build", "--quiet", "--package", "aanbod
   encoding: "utf8",
   maxBuffer: 1 << 28,
 });
-const native = messages
-  .split("\n")
-  .filter((line) => line.includes('"executable"'))
-  .map((line) => JSON.parse(line).executable)
-  .findLast((path) => typeof path === "string");
+const native =
+  messages
+    .split("\n")
+    .filter((line) => line.includes('"executable"'))
+    .map((line) => JSON.parse(line).executable)
+    .findLast((path) => typeof path === "string") ?? "";
 const { validate } = await import(pathToFileURL(join(root, "pkg/node.js")).href);
 
 const folder = mkdtempSync(join(tmpdir(), "aanbod-large-"));
@@ -97,7 +98,7 @@ test("a line a document names its line, its code and its price", () => {
   const documents = aanbod(...words)
     .stdout.trimEnd()
     .split("\n")
-    .map(JSON.parse);
+    .map((line) => JSON.parse(line));
   assert.equal(documents.length, COUNT);
   for (const [at, document] of documents.entries()) {
     assert.deepEqual(
@@ -140,7 +141,7 @@ test("a stream of lines takes the memory of a few pieces", { skip: process.platf
       text.replace(/"id":"[^"]+"/, `"id":"${guid(round * COUNT + at)}"`).replace(/C\d+/, `D${round}-${at}`),
     );
     if (!child.stdin.write(`${chunk.join("\n")}\n`)) await new Promise((resolve) => child.stdin.once("drain", resolve));
-    most = Math.max(most, Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]));
+    most = Math.max(most, Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]));
   }
   child.stdin.end();
   assert.equal(await new Promise((resolve) => child.on("close", resolve)), 1);

@@ -43,6 +43,7 @@ test("npm puts the command where scripts find it", () => {
 project.write("folder/empty/none.txt", "");
 
 test("valid ends with 0, not valid with 1, a wrong command with 2", () => {
+  /** @type {[words: string[], status: number][]} */
   const endings = [
     [["validate", "course", "right.json"], 0],
     [["validate", "auto", "right.json"], 0],
@@ -352,7 +353,10 @@ test("SARIF names its rules and places", () => {
 
 test("SARIF is as its schema has it, also with nothing found, and in Dutch", () => {
   const { id, $schema, ...schema } = JSON.parse(
-    readFileSync(new URL("../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", import.meta.url)),
+    readFileSync(
+      new URL("../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", import.meta.url),
+      "utf8",
+    ),
   );
   // Its patterns and its dialect are older than what ajv reads by itself.
   const ajv = new Ajv({ strict: false, unicodeRegExp: false });
@@ -476,6 +480,7 @@ test("a quote prints its lines and total, or itself as JSON", async () => {
 });
 
 test("no price is told in words, in both languages", () => {
+  /** @type {[reason: string, words: string[], en: RegExp, nl: RegExp][]} */
   const reasons = [
     [
       "noPeriod",
@@ -503,10 +508,10 @@ test("no price is told in words, in both languages", () => {
   project.write("broken.json", "{");
   for (const [reason, words, en, nl] of reasons) {
     assert.equal(JSON.parse(aanbod(["quote", ...words, "--json"]).stdout).reason, reason);
-    for (const [locale, expected] of [
+    for (const [locale, expected] of /** @type {const} */ ([
       ["en", en],
       ["nl", nl],
-    ]) {
+    ])) {
       const { status, stdout } = aanbod(["quote", ...words, "--locale", locale]);
       assert.equal(status, 1);
       assert.match(stdout, expected);
@@ -519,10 +524,10 @@ test("each course of a catalogue has a price", () => {
   const line = `${JSON.stringify(course())}\n`;
   project.write("catalogue.jsonl", line + line.replace("VCA-BASIS", "VCA-VOL"));
   project.write("catalogue.json", JSON.stringify([course()]));
-  for (const [name, count] of [
+  for (const [name, count] of /** @type {const} */ ([
     ["catalogue.jsonl", 2],
     ["catalogue.json", 1],
-  ]) {
+  ])) {
     const { status, stdout } = aanbod(["quote", name, "--ordered-at", NOW, "--json"]);
     assert.equal(status, 0, name);
     const quotes = JSON.parse(stdout);

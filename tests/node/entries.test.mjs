@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { consumer } from "./support/consumer.mjs";
+import { present } from "../support/present.mjs";
 
 const project = consumer();
 
@@ -66,7 +67,7 @@ test("the inline entry has the WebAssembly inside: it fetches nothing and reads 
     console.log(validate("course", "{}").valid);`);
   assert.equal(out, "false\n");
   const module = readFileSync(join(project.package, "aanbod_bg.base64.js"), "utf8");
-  const [, base64] = /"([^"]*)"/.exec(module);
+  const [, base64] = present(/"([^"]*)"/.exec(module));
   assert.ok(Buffer.from(base64, "base64").equals(readFileSync(join(project.package, "aanbod_bg.wasm"))));
   for (const file of ["inline.js", "slim.js"])
     assert.doesNotMatch(readFileSync(join(project.package, file), "utf8"), /import\.meta|fetch\(/, file);

@@ -2,15 +2,18 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { consumer } from "./support/consumer.mjs";
+import { consumer, withoutTypes } from "./support/consumer.mjs";
 import { NOW, course, courseText } from "./support/course.mjs";
 
 const project = consumer();
-const { AanbodError, quote, quotes, statusMessage, validate, validateExchange } = await project.load();
+const aanbod = await project.load();
+const { AanbodError, quote, quotes, statusMessage, validate, validateExchange } = aanbod;
+const untyped = withoutTypes(aanbod);
 const { connect } = await import(pathToFileURL(project.write("worker.mjs", 'export * from "aanbod/worker";\n')).href);
 const client = connect();
 after(() => client.close());
 
+/** @type {import("aanbod").QuoteOptions[]} */
 const requests = [
   { orderedAt: NOW },
   { orderedAt: new Date(NOW), vatExempt: true, include: "all", locale: undefined },
@@ -31,24 +34,27 @@ test("a list of requests gets a list of quotes, each as it would be alone", asyn
 });
 
 test("a request that is wrong is told by its place", () => {
-  for (const [wrong, code, index] of [
+  for (const [wrong, code, index] of /** @type {const} */ ([
     [[...requests, {}], "moment", "3"],
     [[{ orderedAt: NOW, vat: 1 }], "unknown-option", "0"],
     [[null], "options", "0"],
     [{ orderedAt: NOW }, "options", undefined],
     [undefined, "options", undefined],
-  ]) {
+  ])) {
     assert.throws(
-      () => quotes("{}", wrong),
+      () => untyped.quotes("{}", wrong),
       (error) => error instanceof AanbodError && error.code === code && error.params.index === index,
     );
   }
 });
 
 test("a report comes to a line for statusMessage, without a word of the document", async () => {
-  const request = structuredClone(REQUEST);
-  request.student = { naam: "Noor Jansen" };
-  for (const options of [{}, { locale: "nl" }, { maskValues: true }]) {
+  const request = { ...REQUEST, student: { naam: "Noor Jansen" } };
+  for (const options of /** @type {import("aanbod").ValidateOptions[]} */ ([
+    {},
+    { locale: "nl" },
+    { maskValues: true },
+  ])) {
     const report = validate("enrollmentRequest", request, options);
     const line = statusMessage(report);
     assert.equal(line, "1 error: /student/userMasterIdentifier: no identifier given.");
@@ -60,7 +66,7 @@ test("a report comes to a line for statusMessage, without a word of the document
   assert.doesNotMatch(statusMessage(many), /Noor/);
   for (const other of [undefined, null, {}, "x", { kind: "course" }, { ...many, kind: "x" }]) {
     assert.throws(
-      () => statusMessage(other),
+      () => untyped.statusMessage(other),
       (error) => error instanceof AanbodError && error.code === "report",
     );
   }

@@ -2,11 +2,13 @@
 import assert from "node:assert/strict";
 import { createReadStream } from "node:fs";
 import { test } from "node:test";
-import { consumer } from "./support/consumer.mjs";
+import { consumer, withoutTypes } from "./support/consumer.mjs";
 import { NOW, courseText } from "./support/course.mjs";
 
 const project = consumer();
-const { AanbodError, validate, validateStream } = await project.load();
+const aanbod = await project.load();
+const { AanbodError, validate, validateStream } = aanbod;
+const untyped = withoutTypes(aanbod);
 const options = { now: NOW };
 const encoder = new TextEncoder();
 
@@ -172,11 +174,14 @@ test("a price comes with each report when it is asked for", async () => {
 });
 
 test("a wrong kind or option is refused at once, and a wrong source or chunk when it is read", async () => {
-  for (const [call, code] of [
-    [() => validateStream("cours", []), "unknown-kind"],
-    [() => validateStream("course", [], { language: "nl" }), "unknown-option"],
-  ])
+  for (const [call, code] of /** @type {const} */ ([
+    [() => untyped.validateStream("cours", []), "unknown-kind"],
+    [() => untyped.validateStream("course", [], { language: "nl" }), "unknown-option"],
+  ]))
     assert.throws(call, (error) => error instanceof AanbodError && error.code === code);
   for (const source of ["{}", encoder.encode("{}"), undefined, null, 7, {}, [7]])
-    await assert.rejects(all(validateStream("course", source)), { name: "AanbodError", code: "argument" });
+    await assert.rejects(all(validateStream("course", /** @type {never} */ (source))), {
+      name: "AanbodError",
+      code: "argument",
+    });
 });

@@ -175,22 +175,32 @@ test("answers have the types that are declared, and no more than these", async (
     .filter((entry) => entry.isFile())
     .map(({ name }) => readFileSync(join(tests, "data/course", name), "utf8"));
   documents.push(courseText(), "", "{", "{}", "// x\n[1,]", `${courseText()}${courseText()}`);
+  /** @type {import("aanbod").QuoteOptions[]} */
   const orders = [
     { orderedAt: NOW, include: "all" },
     { orderedAt: NOW, vatExempt: true, locale: "nl", periodEnd: "inclusive", startMomentItems: "add" },
     { orderedAt: "2020-01-01", exemptAmount: "vatReplacement" },
     { orderedAt: NOW, startMoment: "none" },
   ];
-  const answers = documents.flatMap((text) => [
-    ...kinds().flatMap((kind) => [
-      ["Report", validate(kind, text, { now: NOW })],
-      ...orders.map((order) => ["Report", validate(kind, text, { now: NOW, quote: order })]),
-    ]),
-    ...orders.flatMap(({ orderedAt, ...order }) => [
-      ["Quote", quote(text, { orderedAt, ...order })],
-      ["Timeline", priceTimeline(text, order)],
-    ]),
-  ]);
+  /** @typedef {[type: string, value: unknown]} Answer */
+  const answers = documents.flatMap(
+    /** @returns {Answer[]} */ (text) => [
+      ...kinds().flatMap(
+        /** @returns {Answer[]} */ (kind) => [
+          ["Report", validate(kind, text, { now: NOW })],
+          ...orders.map(
+            /** @returns {Answer} */ (order) => ["Report", validate(kind, text, { now: NOW, quote: order })],
+          ),
+        ],
+      ),
+      ...orders.flatMap(
+        /** @returns {Answer[]} */ ({ orderedAt, ...order }) => [
+          ["Quote", quote(text, { orderedAt, ...order })],
+          ["Timeline", priceTimeline(text, order)],
+        ],
+      ),
+    ],
+  );
   answers.push(["Report", validate("course", JSON.parse(courseText()), { maskValues: true, maxDiagnostics: 0 })]);
   answers.push(
     ["Changes", diff("course", courseText(), { ...JSON.parse(courseText()), providerId: "x" })],
@@ -229,7 +239,9 @@ test("answers have the types that are declared, and no more than these", async (
 });
 
 test("the package's own scripts agree with its types", () => {
-  const scripts = readdirSync(join(tests, "../src/npm"), { recursive: true }).filter((name) => name.endsWith(".js"));
+  const scripts = readdirSync(join(tests, "../src/npm"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".js"),
+  );
   assert.ok(scripts.length > 20);
   // Outside of node_modules, where scripts aren't checked.
   cpSync(project.package, join(project.folder, "own"), { recursive: true });

@@ -4,11 +4,12 @@ import { readFileSync, readdirSync } from "node:fs";
 import { after, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import { consumer } from "./support/consumer.mjs";
+import { consumer, withoutTypes } from "./support/consumer.mjs";
 import { NOW, course, courseText } from "./support/course.mjs";
 
 const project = consumer();
 const here = await project.load();
+const untyped = withoutTypes(here);
 const { connect } = await import(pathToFileURL(project.write("worker.mjs", 'export * from "aanbod/worker";\n')).href);
 const client = connect();
 after(() => client.close());
@@ -28,24 +29,29 @@ const bytes = new TextEncoder().encode(text);
 const round = {};
 round.self = round;
 const dated = course();
-dated.learningMethod.costs.details[0].startDate = new Date("2026-01-01T00:00:00Z");
+Object.assign(dated.learningMethod.costs.details[0], { startDate: new Date("2026-01-01T00:00:00Z") });
 const orders = [
   { orderedAt: NOW },
   { orderedAt: new Date(NOW), include: "all", vatExempt: true, locale: "nl" },
   { orderedAt: "2020-01-01" },
 ];
 
+/** @typedef {[name: string, ...parameters: unknown[]]} Call */
+
+/** @type {Call[]} */
 const CALLS = [
-  ...here.kinds().flatMap((kind) => [
-    ["validate", kind, "{}", { now: NOW }],
-    ["properties", kind],
-    ["jsonSchema", kind],
-  ]),
+  ...here.kinds().flatMap(
+    /** @returns {Call[]} */ (kind) => [
+      ["validate", kind, "{}", { now: NOW }],
+      ["properties", kind],
+      ["jsonSchema", kind],
+    ],
+  ),
   ...[text, bytes, bytes.buffer, course(), dated, [course(), course()], "{", "", "[1,]", '"\ud800"'].flatMap(
-    (input) => [
+    /** @returns {Call[]} */ (input) => [
       ["validate", "course", input, { now: NOW, locale: "nl", quote: orders[1] }],
       ["validate", "catalogue", input, { now: NOW, quote: orders[0] }],
-      ...orders.map((order) => ["quote", input, order]),
+      ...orders.map(/** @returns {Call} */ (order) => ["quote", input, order]),
       ["priceTimeline", input],
       ["detect", input],
       ["diff", "course", text, input],
@@ -73,10 +79,12 @@ const CALLS = [
     new URLSearchParams("enrollmentType=study"),
     { enrollmentType: "study" },
     undefined,
-  ].flatMap((query) => [
-    ["validateExchange", { request: "{}", query, status: 200, response: bytes }, { now: NOW, locale: "nl" }],
-    ["validateExchange", { request: {}, query, status: 404, response: [{}] }, { now: NOW }],
-  ]),
+  ].flatMap(
+    /** @returns {Call[]} */ (query) => [
+      ["validateExchange", { request: "{}", query, status: 200, response: bytes }, { now: NOW, locale: "nl" }],
+      ["validateExchange", { request: {}, query, status: 404, response: [{}] }, { now: NOW }],
+    ],
+  ),
   [
     "validateExchange",
     { call: "associationPatch", request: { state: "x" }, status: 200, response: "{}", before: { role: "student" } },
@@ -101,11 +109,9 @@ const CALLS = [
   ["diff", "course", "{}", "{}", { lokale: "nl" }],
   ["quote", "{}"],
   ["quote", "{}", { orderedAt: "soon" }],
-  ...[undefined, null, 42, true, () => 1, Symbol("x"), 1n, Promise.resolve("{}")].map((input) => [
-    "validate",
-    "course",
-    input,
-  ]),
+  ...[undefined, null, 42, true, () => 1, Symbol("x"), 1n, Promise.resolve("{}")].map(
+    /** @returns {Call} */ (input) => ["validate", "course", input],
+  ),
   ["toStrictJson", 5],
   ["edit", "{}", {}],
   ["edit", "{}", [{ op: "remove", path: "/a" }]],
@@ -118,7 +124,7 @@ test("every call comes to the same, here and in a worker", async () => {
     const there = await outcome(() => client[name](...parameters));
     assert.deepEqual(
       there,
-      await outcome(() => here[name](...parameters)),
+      await outcome(() => untyped[name](...parameters)),
       `${name} ${String(parameters[0]).slice(0, 20)} ${typeof parameters[1]}`,
     );
   }
@@ -129,9 +135,11 @@ test("every call comes to the same, here and in a worker", async () => {
 
 test("so do the documents of the tests", async () => {
   const folder = new URL("../data/course/", import.meta.url);
-  for (const name of readdirSync(folder, { recursive: true }).filter((name) => /\.jsonl?$/.test(name))) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.jsonl?$/.test(name),
+  )) {
     const document = readFileSync(new URL(name, folder));
-    for (const kind of ["course", "catalogue"]) {
+    for (const kind of /** @type {const} */ (["course", "catalogue"])) {
       assert.deepEqual(
         await client.validate(kind, document, { now: NOW }),
         here.validate(kind, document, { now: NOW }),
@@ -157,6 +165,7 @@ describe("a catalogue of some megabytes", () => {
   const many = new TextEncoder().encode(`[${Array.from({ length: 1500 }, () => text).join()}]`);
 
   test("tells how far it is, here and there", async () => {
+    /** @type {Record<"here"|"there", [read: number, total: number][]>} */
     const seen = { here: [], there: [] };
     const report = here.validate(
       "catalogue",

@@ -1,7 +1,7 @@
 // What a catalogue does with its files, without a browser: where courses stand, what is wrong with them, what is changed.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { core } from "./support/package.mjs";
+import { core } from "../support/package.mjs";
 import { filtered, sorted } from "../../www/src/elements/catalogue/filter.js";
 import { nextChange } from "../../www/src/elements/catalogue/next-change.js";
 import { replaceIn } from "../../www/src/elements/catalogue/replace.js";

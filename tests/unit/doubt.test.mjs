@@ -1,7 +1,7 @@
 // A text is surely about no person, or it isn't kept without being asked for.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { core } from "./support/package.mjs";
+import { core } from "../support/package.mjs";
 import { doubt } from "../../www/src/core/doubt.js";
 import { readTree } from "../../www/src/core/json/tree.js";
 import { example as read } from "./support/example.mjs";

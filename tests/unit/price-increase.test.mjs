@@ -1,7 +1,7 @@
 // Next year's prices, without a browser: exact arithmetic, which period is closed, and what the check says of the result.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { core } from "./support/package.mjs";
+import { core } from "../support/package.mjs";
 import {
   add,
   exactAmount,

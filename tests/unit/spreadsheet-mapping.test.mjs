@@ -1,7 +1,7 @@
 // What is remembered of the columns of a spreadsheet: headings, and nothing of the rows.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { core } from "./support/package.mjs";
+import { core } from "../support/package.mjs";
 import { fieldsOf } from "../../www/src/core/spreadsheet/fields.js";
 import { firstMapping, rememberMapping, withColumn } from "../../www/src/features/spreadsheet/mapping.js";
 

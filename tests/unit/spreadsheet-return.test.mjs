@@ -2,7 +2,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { core } from "./support/package.mjs";
+import { core } from "../support/package.mjs";
 import { applyChanges, compareSheets } from "../../www/src/core/spreadsheet/changes.js";
 import { cellText } from "../../www/src/core/spreadsheet/cells.js";
 import { fieldsOf } from "../../www/src/core/spreadsheet/fields.js";

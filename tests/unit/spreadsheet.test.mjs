@@ -2,7 +2,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { core } from "./support/package.mjs";
+import { core } from "../support/package.mjs";
 import { assemble, guessEach } from "../../www/src/core/spreadsheet/assemble.js";
 import { readCell } from "../../www/src/core/spreadsheet/cells.js";
 import { fieldsOf } from "../../www/src/core/spreadsheet/fields.js";

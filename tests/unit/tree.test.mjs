@@ -2,7 +2,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { core } from "./support/package.mjs";
+import { core } from "../support/package.mjs";
 import { readTree } from "../../www/src/core/json/tree.js";
 import { example } from "./support/example.mjs";
 

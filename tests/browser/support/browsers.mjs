@@ -37,7 +37,13 @@ const FLAGS = [
 /** Whether the tests run in Firefox. */
 export const isFirefox = process.env.AANBOD_BROWSER === "firefox";
 
+/** Firefox comes from another version of the same library. */
+const launchFirefox = /** @type {import("playwright-core").BrowserType["launch"]} */ (
+  /** @type {unknown} */ (firefox.launch.bind(firefox))
+);
+
+/** @returns {Promise<import("playwright-core").Browser>} */
 export const launch = () =>
   isFirefox
-    ? firefox.launch({ channel: "moz-firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr" })
+    ? launchFirefox({ channel: "moz-firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr" })
     : chromium.launch({ executablePath: process.env.CHROME ?? "/usr/bin/chromium", args: FLAGS });

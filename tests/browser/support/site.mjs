@@ -267,6 +267,13 @@ export class Visit {
   }
 }
 
+/** Where an element is on the page. @param {import("playwright-core").Locator} locator */
+export async function boxOf(locator) {
+  const box = await locator.boundingBox();
+  assert.ok(box, "it isn't on the page");
+  return box;
+}
+
 /** An example of the page, as it is in the source. */
 export const exampleOf = (name) =>
   readFile(fileURLToPath(new URL(`../../../www/src/app/examples/${name}.json`, import.meta.url)), "utf8");

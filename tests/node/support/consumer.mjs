@@ -39,3 +39,11 @@ export function consumer() {
   const entry = write("entry.mjs", 'export * from "aanbod";\nexport { default } from "aanbod";\n');
   return { folder, package: join(folder, "node_modules/aanbod"), load: () => import(pathToFileURL(entry).href), write };
 }
+
+/**
+ * The package as a caller has it who doesn't check types: for wrong arguments.
+ *
+ * @param {typeof import("aanbod")} aanbod
+ */
+export const withoutTypes = (aanbod) =>
+  /** @type {Record<string, (...parameters: unknown[]) => unknown>} */ (/** @type {unknown} */ (aanbod));

@@ -424,6 +424,7 @@ export class Autosave {
       await this.dialog.askTabs(id);
       return;
     }
+    /** @type {import("./store.js").Kept|null} */
     let kept = null;
     try {
       kept = await this.store.read(id);

@@ -53,7 +53,7 @@ export function daysBetween(from, to) {
 }
 
 /**
- * @param {Property} property of the item
+ * @param {Property|undefined} property of the item
  * @param {Node} node
  * @param {Rules} rules
  * @param {number} days
