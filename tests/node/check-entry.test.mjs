@@ -115,7 +115,8 @@ test("with the other language and the rest everything is as in the whole package
 test("a course without mistakes is checked and priced first; what needs more says so, and nothing is answered in part", async () => {
   const whole = await project.load();
   const course = readFileSync(new URL("../../www/src/app/examples/course.json", import.meta.url), "utf8");
-  const quote = { orderedAt: "2026-01-15", locale: "nl" };
+  const quote = { orderedAt: "2026-01-15", locale: /** @type {const} */ ("nl") };
+  /** @type {import("aanbod").ValidateOptions} */
   const options = { ...OPTIONS, locale: "nl", prices: { quotes: [quote], timelines: [{ locale: "nl" }] } };
   const out = JSON.parse(
     asBrowser(`const documents = ${JSON.stringify(documents)};

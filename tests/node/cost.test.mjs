@@ -3,10 +3,20 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import * as core from "../../pkg/aanbod.js";
 import { enrollments } from "../bench/enrollments.mjs";
 import { catalogue } from "../bench/generate.mjs";
 
+/**
+ * The module that the package is made of: it takes another WebAssembly, and can begin with a fresh instance of it.
+ *
+ * @typedef {object} Instances
+ * @property {(options: {module: WebAssembly.Module}) => void} initSync
+ * @property {() => void} __wbg_reset_state
+ * @property {() => {steps: WebAssembly.Global, memory: WebAssembly.Memory}} __wbg_exports
+ */
+
+/** @type {typeof import("aanbod") & Instances} */
+const core = await import(new URL("../../pkg/aanbod.js", import.meta.url).href);
 const wasm = new WebAssembly.Module(readFileSync(new URL("../artefacts/counted.wasm", import.meta.url)));
 core.initSync({ module: wasm });
 
@@ -60,7 +70,7 @@ const start = (index) =>
  * Documents by their size, made to be slow: each would cost the square of its size wherever something looks at everything for
  * everything, or at what it has looked at before.
  *
- * @type {Record<string, { kind?: string, size: number, text: (size: number) => string }>}
+ * @type {Record<string, { kind?: import("aanbod").Kind, size: number, text: (size: number) => string }>}
  */
 const SHAPES = {
   "a catalogue as providers send it": { kind: "catalogue", size: 40, text: (n) => decoded(catalogue(n * 4000).bytes) },
@@ -118,7 +128,7 @@ const changed = (text) =>
     .replaceAll(/("(?!externalId|id|enrollmentId)[\w\u200b]+": ?")/g, "$1x")
     .replaceAll(/("[\w\u200b]+": ?)(\d)/g, "$11$2");
 
-/** What is done with a document. What refuses one has read it too. @type {Record<string, (text: string, kind: string) => unknown>} */
+/** What is done with a document. What refuses one has read it too. @type {Record<string, (text: string, kind: import("aanbod").Kind) => unknown>} */
 const CALLS = {
   validate: (text, kind) => core.validate(kind, text, { now: NOW }),
   "validate and quote": (text, kind) => core.validate(kind, text, { now: NOW, quote: { orderedAt: NOW } }),
@@ -126,7 +136,12 @@ const CALLS = {
   priceTimeline: (text) => core.priceTimeline(text, {}),
   strictChanges: (text) => core.strictChanges(text),
   edit: (text, kind) => {
-    const operations = many(20, (at) => ({ op: "add", path: kind === "course" ? `/x${at}` : "/-", value: { at } }));
+    const add = (/** @type {number} */ at) => ({
+      op: "add",
+      path: kind === "course" ? `/x${at}` : "/-",
+      value: { at },
+    });
+    const operations = Array.from({ length: 20 }, (_, at) => add(at));
     core.edit(text, JSON.stringify(operations));
   },
   merge: (text) => core.merge(text, '{"name": "Another", "costs": null}'),
@@ -136,9 +151,9 @@ const CALLS = {
 /**
  * What a call costs for a document of a shape, whether it gives an answer or refuses.
  *
- * @param {(text: string, kind: string) => unknown} call
+ * @param {(text: string, kind: import("aanbod").Kind) => unknown} call
  * @param {string} text
- * @param {string} kind
+ * @param {import("aanbod").Kind} kind
  */
 function costFor(call, text, kind) {
   return costOf(() => {
@@ -165,6 +180,7 @@ for (const [shape, { kind = "course", size, text }] of Object.entries(SHAPES)) {
 test("twice the work at most for twice the document: a comparison in which every key, or the place of every item, is another", () => {
   const keys = (size, name) => `{${many(size, (at) => `"${name}${at}": 1`).join(",")}}`;
   const places = (size, place) => `[${many(size, (at) => `{"externalId": "C${place(at)}"}`).join(",")}]`;
+  /** @type {Record<string, (size: number) => [kind: import("aanbod").Kind, before: string, after: string]>} */
   const comparisons = {
     "other keys": (size) => ["course", keys(size, "a"), keys(size, "b")],
     "other places": (size) => ["catalogue", places(size, (at) => at), places(size, (at) => size - 1 - at)],
