@@ -9,6 +9,10 @@ export const cardStyles = css`
   .items.cards > li:has(> .is-open) { grid-column: 1 / -1; }
   .disclosure.card { display: flex; flex-direction: column; height: 100%; }
   .disclosure.card > .disclosure-head { flex: 1 0 auto; align-items: flex-start; }
+  @container (max-width: 24rem) {
+    .disclosure.card.is-open > .disclosure-head { flex-wrap: wrap; }
+    .disclosure.card.is-open > .disclosure-head > .heading { flex-basis: 100%; }
+  }
   .disclosure.card > .disclosure-head > .heading > .disclosure-button { align-items: center; padding: 0.4rem; }
   .disclosure.card > .disclosure-head > .heading > .disclosure-button > .disclosure-title { display: flex; flex: 1 1 0; align-items: center; gap: 0.625rem; min-width: 0; max-width: none; font-weight: 450; }
   .tile { display: grid; flex: none; width: 2.875rem; overflow: hidden; border: 1px solid var(--_line); border-radius: 7px; background: var(--_surface); text-align: center; line-height: 1.2; }

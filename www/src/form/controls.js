@@ -113,9 +113,11 @@ function readerOf(form, place) {
       const name = /^[a-zé]{3,}$/i.test(typed.trim()) ? monthOf(typed.trim().toLowerCase()) : 0;
       return read(name ? String(name) : typed, locale);
     };
-  return layout.percent?.has(property.name)
-    ? (typed, locale) => read(typed.replace(/(\d)\s*%\s*$/, "$1"), locale)
-    : read;
+  if (!layout.percent?.has(property.name)) return read;
+  return (typed, locale) => {
+    const result = read(typed.replace(/(\d)\s*%\s*$/, "$1"), locale);
+    return result.problem === "problem.decimal.invalid" ? { problem: "problem.percent" } : result;
+  };
 }
 
 /**
@@ -251,7 +253,7 @@ function typed(form, place, id) {
   const { label, describedby, invalid, required } = shared(form, place, id);
   const read = readerOf(form, place);
   const pending = form.pendingInput.get(pointer);
-  const shown = pending?.text ?? shownText(form, property, node);
+  const shown = pending?.text ?? dayAlone(form, place.path, node) ?? shownText(form, property, node);
   if (shown.length > LONGEST) return tooLong(form, place, id, shown);
 
   const input = (/** @type {Typed} */ event) => applyTyped(form, place, read, event.target.value);
@@ -275,10 +277,10 @@ function typed(form, place, id) {
   const known = [...new Set([...listed, ...(form.layout.suggestions?.[place.path] ?? []), ...form.usedTexts(place)])];
   const suggestions = known.length ? known : null;
   const hints =
-    property.type === "dateTime"
-      ? form.t("placeholder.moment")
-      : property.type === "date"
-        ? form.t("placeholder.date")
+    property.type === "date" || hasTimesBeside(form, place.path)
+      ? form.t("placeholder.date")
+      : property.type === "dateTime"
+        ? form.t("placeholder.moment")
         : "";
   return html`<input id=${id} type="text" class=${numeric ? "number" : property.type === "guid" ? "code" : nothing} inputmode=${ifDefined(keyboard)} dir=${text ? "auto" : nothing} autocomplete="off" spellcheck="false"
       placeholder=${hints || nothing} list=${suggestions ? listId(id) : nothing}
@@ -302,6 +304,24 @@ function clientMakes({ property }) {
   return property.type === "guid" && Boolean(property.fresh);
 }
 
+/** Whether the times on a day are typed beside it. @param {Pick<FormView, "layout">} form @param {string} path of the day */
+function hasTimesBeside({ layout }, path) {
+  const siblings = layout.sameDay ?? new Map();
+  return [...siblings].some(([time, day]) => `${time.slice(0, time.lastIndexOf(".") + 1)}${day}` === path);
+}
+
+/**
+ * The day alone of a midnight that has its times beside it; null for anything else.
+ *
+ * @param {Pick<FormView, "locale"|"layout">} form
+ * @param {string} path
+ * @param {Node|null|undefined} node
+ */
+function dayAlone(form, path, node) {
+  if (node?.type !== "string" || !hasTimesBeside(form, path)) return null;
+  return showMoment(node.value, form.locale)?.match(/^(.{10}) 00:00$/)?.[1] ?? null;
+}
+
 /**
  * What a cell shows of a value: of a moment on the day that stands beside it, the time alone.
  *
@@ -316,7 +336,7 @@ export function shownInRow(form, path, property, item) {
   const sibling = layout.sameDay?.get(`${path}.${property.name}`);
   const day = sibling === undefined ? undefined : member(item, sibling)?.node;
   const time = node?.type === "string" && day?.type === "string" ? timeBeside(node.value, day.value, locale) : null;
-  return time ?? shownText(form, property, node);
+  return time ?? dayAlone(form, `${path}.${property.name}`, node) ?? shownText(form, property, node);
 }
 
 /**

@@ -109,6 +109,10 @@ export class FormView {
   halves = null;
   /** The places that the focus came to since that was looked at. @type {(string|null)[]} */
   passed = [];
+  /** Whether the focus moves by the key for that; what is pressed with the mouse has to stay below it. */
+  byKeyboard = false;
+  /** What got the focus so, until something is typed there. @type {Element|null} */
+  arrived = null;
   /**
    * The item that is about to be copied on another day, and what was typed for it.
    *
@@ -462,7 +466,7 @@ export class FormView {
     if (!root) return note;
     return html`
       ${note}
-      <div class="form-body" @focusin=${(/** @type {FocusEvent} */ event) => this.focused(event)} @focusout=${() => this.follow()} @input=${() => (this.untouched.given = null)} @keydown=${(/** @type {KeyboardEvent} */ event) => this.keys(event)}>
+      <div class="form-body" @focusin=${(/** @type {FocusEvent} */ event) => this.focused(event)} @focusout=${() => this.follow()} @pointerdown=${() => (this.byKeyboard = false)} @input=${() => (this.arrived = this.untouched.given = null)} @keydown=${(/** @type {KeyboardEvent} */ event) => this.keys(event)}>
         ${this.sections.render(root, spec)}
       </div>
       ${helpStrip(this)}`;
@@ -570,13 +574,33 @@ export class FormView {
   }
 
   /** @param {FocusEvent} event */
-  focused(event) {
+  async focused(event) {
     const pointer = placeOf(event.target);
+    this.arrived = this.byKeyboard ? /** @type {Element|null} */ (event.target) : null;
     this.passed.push(pointer);
     this.follow();
     if (pointer === this.current) return;
-    this.current = pointer;
+    // The help below is as high as its words: another height may move what is pressed.
+    await landed();
+    const place = placeOf(this.shadow.activeElement);
+    if (place === null || place === this.current) return;
+    this.current = place;
     this.refresh();
+  }
+
+  /**
+   * What has just got the focus stays in sight, while what is said of the field before it moves it.
+   *
+   * @returns {() => void} to be called after the drawing
+   */
+  keepInSight() {
+    const arrived = this.arrived === this.shadow?.activeElement ? this.arrived : null;
+    const top = arrived?.getBoundingClientRect().top ?? -1;
+    if (!arrived || top < 0 || top > innerHeight) return () => {};
+    return () => {
+      if (arrived.isConnected && arrived.getBoundingClientRect().top !== top)
+        arrived.scrollIntoView?.({ block: "nearest" });
+    };
   }
 
   /** The focus moved. Where it comes to rest tells what was left; a window that loses it gets it back. */
@@ -601,7 +625,8 @@ export class FormView {
    * @param {KeyboardEvent} event
    */
   keys(event) {
-    if (event.key === "Tab") this.untouched.given = null;
+    this.byKeyboard = event.key === "Tab";
+    if (this.byKeyboard) this.untouched.given = null;
     const direction = stepAsked(event);
     if (!direction) return;
     // What is typed there isn't in the document yet: the field has a history of its own.

@@ -301,6 +301,13 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     return { kind: this.kind ?? "", options: this.options ?? {}, locale: this.language };
   }
 
+  /** @param {import("lit").PropertyValues} changed */
+  update(changed) {
+    const settle = this.formView.keepInSight();
+    super.update(changed);
+    settle();
+  }
+
   render() {
     return this.panes.render();
   }

@@ -11,6 +11,7 @@ import { visible } from "../../core/values/visible.js";
 import { icons, severityIcon } from "../../ui/icons.js";
 import { certain } from "./correct-all/compatible-fixes.js";
 import { preview, stepsOf } from "../../form/findings/fix-preview.js";
+import { plainHint } from "../../form/findings/plain-hint.js";
 import { findingSource } from "../../form/findings/finding-source.js";
 
 /**
@@ -199,6 +200,7 @@ export class FindingsView {
     const { t } = host;
     const place = this.place(finding);
     // Without a form, the line is where it is.
+    const hint = plainHint(finding);
     const line = host.formless && finding.range ? t("findings.atLine", { line: finding.range.line }) : "";
     return html`<article class="finding-card ${finding.severity}">
       <button type="button" class="finding-lead" @click=${() => this.lead(finding)}>
@@ -210,7 +212,7 @@ export class FindingsView {
       </button>
       ${this.stuck === finding ? html`<p class="finding-stuck">${t("findings.noPlace")}</p>` : nothing}
       <div class="finding-more">
-        ${finding.hint ? html`<p class="finding-hint"><bdi>${host.readable(finding.hint)}</bdi></p>` : nothing}
+        ${hint ? html`<p class="finding-hint"><bdi>${host.readable(hint)}</bdi></p>` : nothing}
         ${this.fixes(finding, index)}
         ${findingSource(host, finding, { title: t("findings.source"), inText: (finding) => this.inText(finding) })}
       </div>

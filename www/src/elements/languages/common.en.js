@@ -63,6 +63,7 @@ export const en = {
   "problem.decimal.invalid": ({ text }) => `“${text}” is not a number. Type it like 1210.50 or 1,210.50.`,
   "problem.decimal.ambiguous": ({ text, whole, fraction }) =>
     `“${text}” can be ${whole} or ${fraction}. Type ${whole} without a separator, or ${fraction} with two or four decimals.`,
+  "problem.percent": ({ text }) => `“${text}” is no percentage. Write it as 21 or 9; without VAT it is 0.`,
   "problem.integer.invalid": ({ text }) => `“${text}” is not a whole number.`,
   "problem.date.invalid": ({ text }) => `“${text}” is not a date. Type it like 2026-01-15.`,
   "problem.date.absent": ({ text, year, month, days }) =>

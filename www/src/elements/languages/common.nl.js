@@ -64,6 +64,7 @@ export const nl = {
   "problem.decimal.invalid": ({ text }) => `‘${text}’ is geen getal. Schrijf het als 1210,50 of 1.210,50.`,
   "problem.decimal.ambiguous": ({ text, whole, fraction }) =>
     `‘${text}’ kan ${whole} of ${fraction} betekenen. Schrijf ${whole} zonder scheidingsteken, of ${fraction} met twee of vier decimalen.`,
+  "problem.percent": ({ text }) => `‘${text}’ is geen percentage. Schrijf het als 21 of 9; zonder btw is het 0.`,
   "problem.integer.invalid": ({ text }) => `‘${text}’ is geen geheel getal.`,
   "problem.date.invalid": ({ text }) => `‘${text}’ is geen datum. Schrijf het als 15-01-2026.`,
   "problem.date.absent": ({ text, year, month, days }) =>

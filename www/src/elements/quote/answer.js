@@ -6,6 +6,7 @@ import { html, nothing } from "lit";
 import { failureWords } from "../../core/engine/failure.js";
 import { showMoney } from "../../core/values/decimal.js";
 import { formatMoment, parseMoment, writeMoment } from "../../core/values/moment.js";
+import { plainHint } from "../../form/findings/plain-hint.js";
 import { severityIcon } from "../../ui/icons.js";
 import { lineTable } from "./lines.js";
 import { instantOf } from "./price-segments.js";
@@ -43,7 +44,7 @@ export function answer(host) {
     ${host.extras?.actions() ?? nothing}
     ${
       notes.length
-        ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${host.readable(note.message)}</bdi>${note.hint ? html` <bdi class="quiet-text">${host.readable(note.hint)}</bdi>` : nothing}</span></li>`)}</ul></div>`
+        ? html`<div class="notes-block"><h3>${t("price.notes")}</h3><ul>${notes.map((note) => html`<li>${severityIcon(note.severity)}<span><bdi>${host.readable(note.message)}</bdi>${plainHint(note) ? html` <bdi class="quiet-text">${host.readable(plainHint(note))}</bdi>` : nothing}</span></li>`)}</ul></div>`
         : nothing
     }`;
 }
@@ -54,7 +55,7 @@ function unpriced(host, quote) {
   const reasons = quote.diagnostics.filter(({ severity }) => severity === "error");
   return html`<div class="unpriced" part="unpriced">
     <p class="unpriced-title">${t(`unpriced.${quote.reason}`)}</p>
-    ${reasons.map((reason) => html`<p><bdi>${host.readable(reason.message)}</bdi>${reason.hint ? html` <bdi>${host.readable(reason.hint)}</bdi>` : nothing}</p>`)}
+    ${reasons.map((reason) => html`<p><bdi>${host.readable(reason.message)}</bdi>${plainHint(reason) ? html` <bdi>${host.readable(plainHint(reason))}</bdi>` : nothing}</p>`)}
     ${quote.reason === "noPeriod" ? nearby(host) : nothing}
     ${editor && reasons.some(({ code }) => code === "quote-broken") ? html`<p class="nearby"><button type="button" class="small" @click=${() => editor.goToBroken()}>${t("form.toBroken")}</button></p>` : nothing}
   </div>`;

@@ -95,7 +95,8 @@ export const en = {
   "spreadsheet.price": "First price excl. VAT",
   "spreadsheet.moments": "Start moments",
   "spreadsheet.openCourse": "Open as a course",
-  "spreadsheet.openCatalogue": ({ count: n }) => `Open as a catalogue of ${number(n)} courses`,
+  "spreadsheet.openCatalogue": ({ count: n }) =>
+    n ? `Open as a catalogue of ${number(n)} courses` : "Open as a catalogue",
   "spreadsheet.fileName": "catalogue.json",
   "spreadsheet.purpose": "What is to be done?",
   "spreadsheet.purpose.update": ({ name }) => `Update the catalogue “${name}”`,

@@ -100,7 +100,8 @@ export const nl = {
   "spreadsheet.price": "Eerste prijs excl. btw",
   "spreadsheet.moments": "Startmomenten",
   "spreadsheet.openCourse": "Openen als cursus",
-  "spreadsheet.openCatalogue": ({ count: n }) => `Openen als catalogus van ${number(n)} cursussen`,
+  "spreadsheet.openCatalogue": ({ count: n }) =>
+    n ? `Openen als catalogus van ${number(n)} cursussen` : "Openen als catalogus",
   "spreadsheet.fileName": "catalogus.json",
   "spreadsheet.purpose": "Wat moet er gebeuren?",
   "spreadsheet.purpose.update": ({ name }) => `De catalogus ‘${name}’ bijwerken`,

@@ -13,7 +13,7 @@ export const en = {
   "grid.problem.twice": "This column comes twice.",
   "grid.problem.wide": ({ width, room }) =>
     `${count(width, { one: "1 column was", other: `${width} columns were` })} pasted, but there is room for ${room}. Start further to the left, or add columns first.`,
-  "grid.problem.strange": "Something else than an invoice item stands here.",
+  "grid.problem.strange": "Something else than a row of this table stands here.",
   "grid.problem.boolean": ({ text }) => `“${text}” is neither yes nor no.`,
   "grid.problem.closed": ({ text }) => `“${text}” isn't one of the allowed values.`,
   "unclear.title": ({ count: n }) =>

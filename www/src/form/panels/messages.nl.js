@@ -13,7 +13,7 @@ export const nl = {
   "grid.problem.twice": "Deze kolom komt twee keer voor.",
   "grid.problem.wide": ({ width, room }) =>
     `Er ${count(width, { one: "is 1 kolom", other: `zijn ${width} kolommen` })} geplakt, maar er is plaats voor ${room}. Begin verder naar links, of voeg eerst kolommen toe.`,
-  "grid.problem.strange": "Hier staat iets anders dan een factuurregel.",
+  "grid.problem.strange": "Hier staat iets anders dan een regel van deze tabel.",
   "grid.problem.boolean": ({ text }) => `‘${text}’ is geen ja of nee.`,
   "grid.problem.closed": ({ text }) => `‘${text}’ is geen toegestane waarde.`,
   "unclear.title": ({ count: n }) =>
