@@ -1,9 +1,13 @@
 //! A call that can't be answered: the call itself was wrong, not the document.
 
+use crate::diagnostics::syntax::named;
+use crate::json::MAX_BYTES;
+use crate::json::error::{SyntaxPlace, TextError};
 use crate::json::fault::Problem;
-use crate::report::Range;
+use crate::json::position::Range;
+use crate::spec::Locale;
 use crate::time::DateTimeFault;
-use crate::wire::named;
+use crate::wire::named as names_of;
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident $name:literal)+) => {
@@ -58,7 +62,7 @@ codes! {
     Operation "operation"
 }
 
-named!(CallErrorCode, "code of wrong calls");
+names_of!(CallErrorCode, "code of wrong calls");
 
 /// A call that can't be answered: the call itself was wrong, not the document.
 ///
@@ -104,6 +108,13 @@ impl CallError {
         self
     }
 
+    fn with_some(self, name: &'static str, value: Option<impl ToString>) -> Self {
+        match value {
+            Some(value) => self.with(name, value.to_string()),
+            None => self,
+        }
+    }
+
     #[cold]
     pub(crate) fn at(mut self, range: Range) -> Self {
         self.0.range = Some(range);
@@ -144,6 +155,34 @@ impl CallError {
     #[must_use]
     pub const fn range(&self) -> Option<Range> {
         self.0.range
+    }
+}
+
+impl From<TextError> for CallError {
+    #[cold]
+    fn from(error: TextError) -> Self {
+        let message = match &error {
+            TextError::Syntax { what, place: place @ SyntaxPlace { problem: Problem::Syntax(problem), .. }, .. } => {
+                let named = named(*problem, place.text.as_bytes()).unwrap_or_default();
+                format!("{what}. {place}: {}", problem.sentence(Locale::En).replace("{found}", &named))
+            }
+            _ => error.to_string(),
+        };
+        match error {
+            TextError::TooLarge { argument, size, .. } => {
+                let error = CallError::new(CallErrorCode::TooLarge, message).with("argument", argument);
+                error.with("size", size.to_string()).with("limit", MAX_BYTES.to_string())
+            }
+            TextError::Syntax { argument, place, .. } => {
+                let error = CallError::new(CallErrorCode::Unreadable, message).with("argument", argument);
+                error.at(place.range).unreadable(place.problem)
+            }
+            TextError::Unfit { argument, .. } => {
+                CallError::new(CallErrorCode::Unreadable, message).with_some("argument", argument)
+            }
+            TextError::Patch(_, index) => CallError::new(CallErrorCode::Patch, message).with_some("index", index),
+            TextError::Operation(_, index) => CallError::new(CallErrorCode::Operation, message).with_some("index", index),
+        }
     }
 }
 

@@ -29,6 +29,7 @@ struct Readme;
 mod call_error;
 mod check;
 mod diagnostics;
+mod edit;
 mod json;
 pub mod options;
 pub mod price;
@@ -42,14 +43,14 @@ mod wasm;
 mod wire;
 
 pub use call_error::{CallError, CallErrorCode};
+pub use check::changes::{Changes, diff, diff_with};
 pub use check::{Call, Exchange, ExchangeRanges, validate, validate_exchange, validate_with_progress};
 pub use check::{ListDocument, ListObserver, recounted, validate_part};
 pub use diagnostics::codes::Code;
 pub use diagnostics::messages::{codes, explain};
-pub use json::diff::{Changes, diff, diff_with};
-pub use json::edit::{Splice, apply, edit, edit_changes, merge, merge_changes};
+pub use edit::{apply, edit, edit_changes, merge, merge_changes, strict_changes, to_strict_json};
+pub use json::edit::Splice;
 pub use json::encoding::decode_text;
-pub use json::strict::{strict_changes, to_strict_json};
 pub use options::{
     Dates, DiffOptions, ExemptAmount, Include, OperationMode, PeriodEnd, PriceRequests, Profile, StartMomentItems,
 };
@@ -82,7 +83,23 @@ pub mod messages {
 
 /// Reading a document's bytes, and changing them without touching the rest.
 pub mod text {
-    pub use crate::json::*;
+    pub use crate::json::{MAX_BYTES, MAX_DEPTH, document, encoding, fault, joined, pointer, position, reader, tape};
+
+    /// Comparing two documents.
+    pub mod diff {
+        pub use crate::check::changes::{Changes, diff, diff_with};
+    }
+
+    /// Changing a text.
+    pub mod edit {
+        pub use crate::edit::{apply, edit, edit_changes, merge, merge_changes};
+        pub use crate::json::edit::Splice;
+    }
+
+    /// Strict JSON of tolerant JSON.
+    pub mod strict {
+        pub use crate::edit::{strict_changes, to_strict_json};
+    }
 }
 
 /// The check: a document against its table and the rules of its system.

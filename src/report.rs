@@ -3,10 +3,11 @@
 //! The types serialise to exactly what the JavaScript interface promises (camelCase, format version first).
 
 use crate::diagnostics::codes::Code;
-use crate::json::edit::quoted;
+pub use crate::json::position::Range;
+pub use crate::json::value::{Json, Operation};
 use crate::systems::kinds::Kind;
 use crate::wire::names;
-use serde::ser::{SerializeMap, SerializeSeq};
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 /// How much a diagnostic weighs. A document is valid when it has no error.
@@ -22,46 +23,6 @@ pub enum Severity {
 
 names!(Severity, "severity": Error "error" Warning "warning" Info "info");
 
-/// A place in the text of a document, in UTF-16 code units as editors and JavaScript count, and in bytes as Rust does.
-///
-/// The bytes are those of the text in UTF-8. A document in another encoding is read as one in UTF-8 that
-/// [`decode_text`](crate::decode_text) gives.
-///
-/// ```
-/// use aanbod::{Kind, ValidateOptions, validate};
-/// let text = r#"{ "naam": "Café", "name": 5 }"#;
-/// let report = validate(Kind::Course, text.as_bytes(), &ValidateOptions::default())?;
-/// let found = report.diagnostics.iter().find(|found| found.pointer == "/name").unwrap();
-/// assert_eq!(&text[found.range.unwrap().bytes()], "5");
-/// # Ok::<(), aanbod::CallError>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Range {
-    /// First UTF-16 code unit.
-    pub from: u32,
-    /// The code unit after the last.
-    pub to: u32,
-    /// Line of `from`, counted from 1.
-    pub line: u32,
-    /// Column of `from` in UTF-16 code units, counted from 1.
-    pub column: u32,
-    /// First byte. Not on the wire.
-    #[serde(skip)]
-    pub start: u32,
-    /// The byte after the last. Not on the wire.
-    #[serde(skip)]
-    pub end: u32,
-}
-
-impl Range {
-    /// The bytes, to index a text with.
-    #[must_use]
-    pub const fn bytes(self) -> std::ops::Range<usize> {
-        self.start as usize..self.end as usize
-    }
-}
-
 /// Where a rule comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -71,161 +32,6 @@ pub struct Source {
     /// The part of it, where one can be named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub section: Option<&'static str>,
-}
-
-/// A JSON value that is part of an answer: in a fix, a patch or a blank document.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Json {
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Bool(bool),
-    /// A number, as it is spelled in JSON.
-    Number(String),
-    /// A text.
-    String(String),
-    /// A list.
-    Array(Vec<Json>),
-    /// An object, in order.
-    Object(Vec<(String, Json)>),
-}
-
-impl Json {
-    /// The value as JSON, without white space.
-    pub(crate) fn text(&self) -> String {
-        let mut text = String::new();
-        self.write(&mut text);
-        text
-    }
-
-    fn write(&self, text: &mut String) {
-        match self {
-            Json::Null => text.push_str("null"),
-            Json::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
-            Json::Number(number) => text.push_str(number),
-            Json::String(string) => text.push_str(&quoted(string)),
-            Json::Array(items) => {
-                text.push('[');
-                for (index, item) in items.iter().enumerate() {
-                    if index > 0 {
-                        text.push(',');
-                    }
-                    item.write(text);
-                }
-                text.push(']');
-            }
-            Json::Object(members) => {
-                text.push('{');
-                for (index, (key, value)) in members.iter().enumerate() {
-                    if index > 0 {
-                        text.push(',');
-                    }
-                    text.push_str(&quoted(key));
-                    text.push(':');
-                    value.write(text);
-                }
-                text.push('}');
-            }
-        }
-    }
-}
-
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Json::Null => serializer.serialize_unit(),
-            Json::Bool(value) => serializer.serialize_bool(*value),
-            Json::Number(text) => number(text, serializer),
-            Json::String(text) => serializer.serialize_str(text),
-            Json::Array(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                for item in items {
-                    list.serialize_element(item)?;
-                }
-                list.end()
-            }
-            Json::Object(members) => {
-                let mut map = serializer.serialize_map(Some(members.len()))?;
-                for (key, value) in members {
-                    map.serialize_entry(key, value)?;
-                }
-                map.end()
-            }
-        }
-    }
-}
-
-/// A number as it is spelled: no digit is lost on the way.
-#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-pub(crate) fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    let spelled = serde_json::value::RawValue::from_string(text.to_owned());
-    spelled.map_err(serde::ser::Error::custom)?.serialize(serializer)
-}
-
-/// The same without the parser that a `RawValue` checks its text with: it would be 13 KB, and here the version of serde_json is the
-/// one in Cargo.lock.
-#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
-pub(crate) fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    use serde::ser::SerializeStruct;
-    const RAW_VALUE: &str = "$serde_json::private::RawValue";
-    let mut spelled = serializer.serialize_struct(RAW_VALUE, 1)?;
-    spelled.serialize_field(RAW_VALUE, text)?;
-    spelled.end()
-}
-
-/// One step of a JSON Patch (RFC 6902).
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "op", rename_all = "lowercase")]
-pub enum Operation {
-    /// Put a value where there is none, or insert it in a list.
-    Add {
-        /// JSON Pointer
-        path: String,
-        /// the value
-        value: Json,
-    },
-    /// Take a value away.
-    Remove {
-        /// JSON Pointer
-        path: String,
-    },
-    /// Put a value in the place of another.
-    Replace {
-        /// JSON Pointer
-        path: String,
-        /// the value
-        value: Json,
-    },
-    /// Move a value.
-    Move {
-        /// JSON Pointer of where it is
-        from: String,
-        /// JSON Pointer of where it goes
-        path: String,
-    },
-    /// Copy a value.
-    Copy {
-        /// JSON Pointer of where it is
-        from: String,
-        /// JSON Pointer of where it goes
-        path: String,
-    },
-    /// Refuse the whole patch unless the value is this.
-    Test {
-        /// JSON Pointer
-        path: String,
-        /// the value
-        value: Json,
-    },
-    /// Replace a part of the text, readable or not. Not a part of RFC 6902.
-    Splice {
-        /// the first UTF-16 code unit that goes
-        from: u32,
-        /// the code unit after the last that goes
-        to: u32,
-        /// what replaces them
-        text: String,
-    },
 }
 
 /// How sure a correction is.

@@ -1,5 +1,6 @@
 //! The names that the values of enums have on the wire: one list a type, from which writing and reading follow.
 
+use crate::json::encoding::Encoding;
 use std::fmt;
 
 /// A text that is the name of no value of the type that was asked for.
@@ -82,3 +83,6 @@ macro_rules! named {
 }
 
 pub(crate) use {named, names};
+
+// The names are those of the Encoding Standard, which `TextDecoder` takes.
+names!(Encoding, "encoding": Utf8 "utf-8" Utf16Le "utf-16le" Utf16Be "utf-16be" Windows1252 "windows-1252");

@@ -1,5 +1,6 @@
 //! The check: a document against its table and the rules of its system.
 
+pub(crate) mod changes;
 pub(crate) mod exchange;
 mod expected;
 mod list;

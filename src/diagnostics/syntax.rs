@@ -9,7 +9,7 @@ use crate::json::document::Document;
 use crate::json::encoding::Encoding;
 use crate::json::fault::{Fault, Notes, Problem, SyntaxProblem};
 use crate::json::joined::{Cut, separators};
-use crate::json::repair::{Source, corrections};
+use crate::json::repair::{RepairKind, Source, SyntaxRepair, repairs};
 use crate::json::template::template_at;
 
 pub(crate) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
@@ -49,10 +49,44 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
             let problem = by_what_is_there(problem, there);
             let found = found(problem, there);
             let finding = Finding::new(Code::Syntax, anchor).with("problem", Param::Problem(problem)).with("found", found);
-            corrections(source, fault).into_iter().fold(finding, Finding::correction)
+            repairs(source, fault).into_iter().filter_map(correction).fold(finding, Finding::correction)
         }
         Problem::TooDeep => Finding::new(Code::TooDeep, anchor).with("limit", Param::Name(MAX_DEPTH.to_string())),
     });
+}
+
+/// A correction of the text, as one of its finding.
+fn correction(repair: SyntaxRepair) -> Option<Correction<'static>> {
+    let mut changes = repair.cuts.into_iter().map(|(from, to, insert)| Change::Splice(from, to, insert));
+    let (title, first) = (title(repair.kind), changes.next()?);
+    let new = if repair.is_certain { Correction::certain(title, first) } else { Correction::choice(title, first) };
+    let new = new.with("to", repair.named.map_or(Param::Nothing, Param::Name));
+    Some(changes.fold(new, Correction::and))
+}
+
+const fn title(kind: RepairKind) -> FixTitle {
+    match kind {
+        RepairKind::AddComma => FixTitle::AddComma,
+        RepairKind::RemoveComma => FixTitle::RemoveComma,
+        RepairKind::AddColon => FixTitle::AddColon,
+        RepairKind::Add => FixTitle::Add,
+        RepairKind::AddQuote => FixTitle::AddQuote,
+        RepairKind::QuoteText => FixTitle::QuoteText,
+        RepairKind::StraightQuotes => FixTitle::StraightQuotes,
+        RepairKind::EscapeQuotes => FixTitle::EscapeQuotes,
+        RepairKind::Remove => FixTitle::Remove,
+        RepairKind::RemoveInvisible => FixTitle::RemoveInvisible,
+        RepairKind::RemoveComments => FixTitle::RemoveComments,
+        RepairKind::RemoveBefore => FixTitle::RemoveBefore,
+        RepairKind::RemoveBehind => FixTitle::RemoveBehind,
+        RepairKind::JsonWords => FixTitle::JsonWords,
+        RepairKind::WriteNull => FixTitle::WriteNull,
+        RepairKind::WriteAs => FixTitle::WriteAs,
+        RepairKind::DoubleBackslash => FixTitle::DoubleBackslash,
+        RepairKind::JoinLines => FixTitle::JoinLines,
+        RepairKind::EndComment => FixTitle::EndComment,
+        RepairKind::ReplaceWith => FixTitle::ReplaceWith,
+    }
 }
 
 /// Where a place in a template is that wasn't filled in, if that is what a value or a key starts with.

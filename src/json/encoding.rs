@@ -1,6 +1,5 @@
 //! Texts in UTF-8 and in other encodings, as Notepad and Excel write them: told by their bytes, and read.
 
-use crate::wire::names;
 use std::char::{REPLACEMENT_CHARACTER, decode_utf16};
 
 /// An encoding of a text.
@@ -16,9 +15,6 @@ pub enum Encoding {
     /// Windows-1252, which Windows calls ANSI.
     Windows1252,
 }
-
-// The names are those of the Encoding Standard, which `TextDecoder` takes.
-names!(Encoding, "encoding": Utf8 "utf-8" Utf16Le "utf-16le" Utf16Be "utf-16be" Windows1252 "windows-1252");
 
 impl Encoding {
     /// How people know it.

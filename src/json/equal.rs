@@ -2,7 +2,7 @@
 
 use super::tape::{Shape, Value, decoded};
 use crate::json::order::{Index, index};
-use crate::report::Operation;
+use crate::json::value::Operation;
 
 /// Whether two values are equal as JSON. Of a key that stands twice, the last value counts.
 pub(crate) fn equal(a: Value<'_>, b: Value<'_>) -> bool {
@@ -36,7 +36,7 @@ pub(crate) fn equal(a: Value<'_>, b: Value<'_>) -> bool {
 }
 
 /// The members of an object by their keys; of a key that stands twice, the last.
-pub(super) struct Members<'t> {
+pub(crate) struct Members<'t> {
     object: Value<'t>,
     places: Index,
     /// How often each key is there; empty when each is there once.

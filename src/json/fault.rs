@@ -1,7 +1,6 @@
 //! What is met in a text that isn't strict JSON: what was read over, and what ended the reading.
 
 use super::joined::Joined;
-pub use crate::diagnostics::messages::problem::SyntaxProblem;
 use std::fmt;
 
 /// Why and where reading ended too early.
@@ -23,6 +22,137 @@ pub enum Problem {
     Syntax(SyntaxProblem),
     /// Brackets are nested deeper than [`super::MAX_DEPTH`].
     TooDeep,
+}
+
+/// Why a text can't be read as JSON at some place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SyntaxProblem {
+    /// There is nothing, or nothing but white space.
+    Empty,
+    /// Something stands before the first bracket.
+    TextBefore,
+    /// Something stands after the last bracket.
+    TextAfter,
+    /// Another document starts after the last bracket.
+    AnotherDocument,
+    /// The text ends inside an object or a list.
+    UnexpectedEnd,
+    /// A value should stand here.
+    ExpectedValue,
+    /// A key should stand here.
+    ExpectedKey,
+    /// A colon should stand between a key and its value.
+    ExpectedColon,
+    /// A comma should stand between two members or items.
+    ExpectedComma,
+    /// A closing bracket of the other sort, or one that closes nothing.
+    MismatchedBracket,
+    /// A text or key in single quotes, or in curly ones.
+    SingleQuote,
+    /// A key without quotes. The sentence names it.
+    UnquotedName,
+    /// A number that JSON spells otherwise: `.5`, `1.210,00`.
+    BadNumber,
+    /// A number with zeros in front: `01`.
+    LeadingZero,
+    /// A bare word other than `true`, `false` and `null`.
+    BadLiteral,
+    /// A word that other languages have for true, false or null.
+    OtherWord,
+    /// The sign of a currency where an amount stands.
+    CurrencySign,
+    /// A place in a template that wasn't filled in. The sentence names it.
+    TemplateVariable,
+    /// `NaN`, `Infinity` and the like. The sentence names it.
+    NotANumber,
+    /// A backslash with something after it that JSON doesn't know.
+    BadEscape,
+    /// A line break or another control character inside a text. The sentence names its code point.
+    ControlInString,
+    /// A no-break space, a zero-width or another invisible character between values. The sentence names its code point.
+    InvisibleCharacter,
+    /// A comment that starts with `#`.
+    HashComment,
+    /// A text without closing quote.
+    UnterminatedString,
+    /// A block comment without end.
+    UnterminatedComment,
+    /// Bytes that are no UTF-8 text at all: a binary file, or UTF-16.
+    NotText,
+    /// HTML: mostly what a browser shows in the place of the document.
+    WebPage,
+    /// XML.
+    Xml,
+}
+
+impl SyntaxProblem {
+    /// Every problem, in the order of the list above.
+    pub const ALL: &'static [SyntaxProblem] = &[
+        SyntaxProblem::Empty,
+        SyntaxProblem::TextBefore,
+        SyntaxProblem::TextAfter,
+        SyntaxProblem::AnotherDocument,
+        SyntaxProblem::UnexpectedEnd,
+        SyntaxProblem::ExpectedValue,
+        SyntaxProblem::ExpectedKey,
+        SyntaxProblem::ExpectedColon,
+        SyntaxProblem::ExpectedComma,
+        SyntaxProblem::MismatchedBracket,
+        SyntaxProblem::SingleQuote,
+        SyntaxProblem::UnquotedName,
+        SyntaxProblem::BadNumber,
+        SyntaxProblem::LeadingZero,
+        SyntaxProblem::BadLiteral,
+        SyntaxProblem::OtherWord,
+        SyntaxProblem::CurrencySign,
+        SyntaxProblem::TemplateVariable,
+        SyntaxProblem::NotANumber,
+        SyntaxProblem::BadEscape,
+        SyntaxProblem::ControlInString,
+        SyntaxProblem::InvisibleCharacter,
+        SyntaxProblem::HashComment,
+        SyntaxProblem::UnterminatedString,
+        SyntaxProblem::UnterminatedComment,
+        SyntaxProblem::NotText,
+        SyntaxProblem::WebPage,
+        SyntaxProblem::Xml,
+    ];
+
+    /// The name that stands in the params of a finding: `"text-before"`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            SyntaxProblem::Empty => "empty",
+            SyntaxProblem::TextBefore => "text-before",
+            SyntaxProblem::TextAfter => "text-after",
+            SyntaxProblem::AnotherDocument => "another-document",
+            SyntaxProblem::UnexpectedEnd => "unexpected-end",
+            SyntaxProblem::ExpectedValue => "expected-value",
+            SyntaxProblem::ExpectedKey => "expected-key",
+            SyntaxProblem::ExpectedColon => "expected-colon",
+            SyntaxProblem::ExpectedComma => "expected-comma",
+            SyntaxProblem::MismatchedBracket => "mismatched-bracket",
+            SyntaxProblem::SingleQuote => "single-quote",
+            SyntaxProblem::UnquotedName => "unquoted-name",
+            SyntaxProblem::BadNumber => "bad-number",
+            SyntaxProblem::LeadingZero => "leading-zero",
+            SyntaxProblem::BadLiteral => "bad-literal",
+            SyntaxProblem::OtherWord => "other-word",
+            SyntaxProblem::CurrencySign => "currency-sign",
+            SyntaxProblem::TemplateVariable => "template-variable",
+            SyntaxProblem::NotANumber => "not-a-number",
+            SyntaxProblem::BadEscape => "bad-escape",
+            SyntaxProblem::ControlInString => "control-in-string",
+            SyntaxProblem::InvisibleCharacter => "invisible-character",
+            SyntaxProblem::HashComment => "hash-comment",
+            SyntaxProblem::UnterminatedString => "unterminated-string",
+            SyntaxProblem::UnterminatedComment => "unterminated-comment",
+            SyntaxProblem::NotText => "not-text",
+            SyntaxProblem::WebPage => "web-page",
+            SyntaxProblem::Xml => "xml",
+        }
+    }
 }
 
 impl fmt::Display for Problem {

@@ -9,6 +9,7 @@ pub mod document;
 pub mod edit;
 pub mod encoding;
 pub(crate) mod equal;
+pub(crate) mod error;
 pub mod fault;
 pub mod guide;
 pub mod joined;
@@ -20,6 +21,7 @@ pub(crate) mod repair;
 pub mod strict;
 pub mod tape;
 pub(crate) mod template;
+pub mod value;
 pub(crate) mod whole;
 
 /// The most levels of brackets that a document may have.

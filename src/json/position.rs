@@ -1,6 +1,46 @@
 //! From byte offsets to what an editor counts: UTF-16 code units, lines and columns.
 
-use crate::report::Range;
+use serde::Serialize;
+
+/// A place in the text of a document, in UTF-16 code units as editors and JavaScript count, and in bytes as Rust does.
+///
+/// The bytes are those of the text in UTF-8. A document in another encoding is read as one in UTF-8 that
+/// [`decode_text`](crate::decode_text) gives.
+///
+/// ```
+/// use aanbod::{Kind, ValidateOptions, validate};
+/// let text = r#"{ "naam": "Café", "name": 5 }"#;
+/// let report = validate(Kind::Course, text.as_bytes(), &ValidateOptions::default())?;
+/// let found = report.diagnostics.iter().find(|found| found.pointer == "/name").unwrap();
+/// assert_eq!(&text[found.range.unwrap().bytes()], "5");
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Range {
+    /// First UTF-16 code unit.
+    pub from: u32,
+    /// The code unit after the last.
+    pub to: u32,
+    /// Line of `from`, counted from 1.
+    pub line: u32,
+    /// Column of `from` in UTF-16 code units, counted from 1.
+    pub column: u32,
+    /// First byte. Not on the wire.
+    #[serde(skip)]
+    pub start: u32,
+    /// The byte after the last. Not on the wire.
+    #[serde(skip)]
+    pub end: u32,
+}
+
+impl Range {
+    /// The bytes, to index a text with.
+    #[must_use]
+    pub const fn bytes(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
 
 /// Walks forward through a text once and answers offsets in ascending order; going back starts again.
 pub struct Positions<'t> {

@@ -5,11 +5,10 @@
 
 use super::MAX_DEPTH;
 use super::characters::{first, is_invisible, other_quotes};
-use super::fault::{Fault, Notes, Problem};
+use super::fault::{Fault, Notes, Problem, SyntaxProblem};
 use super::guide::{Guide, Written};
 use super::joined::RECORD_SEPARATOR;
 use super::tape::{Node, Shape, Tape};
-use crate::diagnostics::messages::problem::SyntaxProblem;
 
 /// A place in a text, and what was met on the way.
 pub struct Reader<'t> {

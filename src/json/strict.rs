@@ -1,33 +1,25 @@
 //! Strict JSON from tolerant JSON: what a server refuses is taken out, and nothing else is touched.
 
 use super::edit::{Splice, spliced};
+use super::error::TextError;
 use super::joined::{Cut, separators};
 use super::position::Positions;
 use super::whole::Whole;
-use crate::call_error::{CallError, CallErrorCode};
 use crate::json::order::{order, pair};
 
-/// The text without byte order marks, record separators, comments and trailing commas; every other byte is as it was. A text of
-/// several objects one after the other (a catalogue with one course a line) stays one: each gets a line of its own. With commas
-/// between them they become a list, and several lists become one.
+/// The strict text.
 ///
 /// # Errors
-/// When the text isn't even JSON with comments and trailing commas: the message says where and why.
-///
-/// ```
-/// let strict = aanbod::to_strict_json("{ \"a\": [1.50, 2,], // why\n}")?;
-/// assert_eq!(strict, "{ \"a\": [1.50, 2] \n}");
-/// # Ok::<(), aanbod::CallError>(())
-/// ```
-pub fn to_strict_json(text: &str) -> Result<String, CallError> {
+/// When the text can't be read.
+pub(crate) fn strict(text: &str) -> Result<String, TextError> {
     Ok(spliced(text, &cuts(text)?))
 }
 
-/// The splices that [`to_strict_json`] makes, for an editor that keeps its own copy of the text.
+/// The splices that make it strict.
 ///
 /// # Errors
-/// As [`to_strict_json`].
-pub fn strict_changes(text: &str) -> Result<Vec<Splice>, CallError> {
+/// When the text can't be read.
+pub(crate) fn splices(text: &str) -> Result<Vec<Splice>, TextError> {
     let mut positions = Positions::new(text.as_bytes());
     let mut gone = 0u32;
     let mut come = 0u32;
@@ -46,12 +38,12 @@ pub fn strict_changes(text: &str) -> Result<Vec<Splice>, CallError> {
 }
 
 /// The bytes that strict JSON doesn't have, and what takes their place, in the order of the text.
-fn cuts(text: &str) -> Result<Vec<Cut>, CallError> {
+fn cuts(text: &str) -> Result<Vec<Cut>, TextError> {
     let notes = Whole::read(text, "text", "The text can't be made strict JSON")?.notes;
     let Some(mut parts) = notes.joined.cuts() else {
         let message =
             "The text can't be made strict JSON. Commas stand between some of its documents only; put one between all, or none.";
-        return Err(CallError::new(CallErrorCode::Unreadable, message).with("argument", "text"));
+        return Err(TextError::Unfit { argument: Some("text"), message: message.to_owned() });
     };
     parts.extend(separators(&notes, text.as_bytes()));
     parts.extend(notes.byte_order_marks.iter().map(|&mark| (mark, mark.saturating_add(3), "")));

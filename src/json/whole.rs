@@ -3,16 +3,13 @@
 
 use super::MAX_BYTES;
 use super::document;
+use super::error::{SyntaxPlace, TextError};
 use super::fault::{Fault, Notes, Problem, SyntaxProblem};
-use super::position::Positions;
 use super::reader::Reader;
 use super::tape::{Node, Shape, Tape, View};
-use crate::call_error::{CallError, CallErrorCode};
-use crate::diagnostics::syntax::named;
-use crate::spec::Locale;
 
 /// What was read.
-pub(super) struct Whole {
+pub(crate) struct Whole {
     tape: Tape,
     /// What was read over.
     pub notes: Notes,
@@ -26,12 +23,10 @@ impl Whole {
     /// # Errors
     /// When it isn't JSON, not even with comments and trailing commas, or when it is too large: `what` can't be done, and
     /// where the trouble is. `argument` is the name of the text in the call.
-    pub fn read(text: &str, argument: &'static str, what: &str) -> Result<Self, CallError> {
+    pub fn read(text: &str, argument: &'static str, what: &str) -> Result<Self, TextError> {
         let size = text.len();
         if size > MAX_BYTES as usize {
-            let message = format!("{what}: it has {size} bytes, and at most {MAX_BYTES} are read. Split it up.");
-            let error = CallError::new(CallErrorCode::TooLarge, message).with("argument", argument);
-            return Err(error.with("size", size.to_string()).with("limit", MAX_BYTES.to_string()));
+            return Err(TextError::TooLarge { argument, what: what.to_owned(), size });
         }
         let mut tape = Tape::default();
         let read = document::read(text.as_bytes(), &mut tape);
@@ -46,7 +41,7 @@ impl Whole {
             }
             _ => fault,
         };
-        Err(unreadable(text, fault, argument, what))
+        Err(TextError::Syntax { argument, what: what.to_owned(), place: SyntaxPlace::new(text, fault) })
     }
 
     /// Reads a text that had several documents at first, however many are left.
@@ -127,32 +122,4 @@ fn append(tape: &mut Tape, document: &Tape, notes: &mut Notes) {
     if let Some(list) = tape.nodes.first_mut() {
         list.next = next;
     }
-}
-
-/// The error for a text that can't be read as JSON.
-#[cold]
-pub(crate) fn unreadable(text: &str, fault: Fault, argument: &'static str, what: &str) -> CallError {
-    let range = Positions::new(text.as_bytes()).range(fault.from, fault.to);
-    let error = CallError::new(CallErrorCode::Unreadable, format!("{what}. {}", told(text, fault)));
-    error.with("argument", argument).at(range).unreadable(fault.problem)
-}
-
-/// Where a fault is and what to do, as a sentence.
-pub(super) fn told(text: &str, fault: Fault) -> String {
-    const LONGEST: usize = 24;
-    let range = Positions::new(text.as_bytes()).range(fault.from, fault.to);
-    let there = text.get(fault.from as usize..fault.to as usize).unwrap_or_default();
-    let shown: String = there.chars().take(LONGEST).take_while(|c| !c.is_control()).collect();
-    let shown = match shown.as_str() {
-        "" => String::new(),
-        _ if shown.len() < there.len() => format!(" (\"{shown}\"…)"),
-        _ => format!(" (\"{shown}\")"),
-    };
-    let sentence = match fault.problem {
-        Problem::Syntax(problem) => {
-            problem.sentence(Locale::En).replace("{found}", &named(problem, there.as_bytes()).unwrap_or_default())
-        }
-        Problem::TooDeep => format!("Brackets are nested deeper than {} levels; take some out.", super::MAX_DEPTH),
-    };
-    format!("Line {}, column {}{shown}: {sentence}", range.line, range.column)
 }

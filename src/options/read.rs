@@ -4,9 +4,9 @@ use super::*;
 use crate::call_error::{CallError, CallErrorCode};
 use crate::diagnostics::findings::shown;
 use crate::json::document::read;
+use crate::json::error::{SyntaxPlace, TextError};
 use crate::json::order::Index;
 use crate::json::tape::{Shape, Tape, Value, View};
-use crate::json::whole::unreadable;
 use crate::price::quote::ORDER_FORMS;
 use crate::time::DateTimeFault;
 
@@ -183,7 +183,8 @@ impl DiffOptions {
 fn plain<'t>(text: &'t str, tape: &'t mut Tape) -> Result<View<'t>, CallError> {
     let read = read(text.as_bytes(), tape);
     if let Some(fault) = read.fault {
-        return Err(unreadable(text, fault, "options", "The options can't be read"));
+        let what = "The options can't be read".to_owned();
+        return Err(TextError::Syntax { argument: "options", what, place: SyntaxPlace::new(text, fault) }.into());
     }
     if !read.notes.strict() {
         let message = "The options aren't plain JSON. Leave a byte order mark, comments and trailing commas out.";

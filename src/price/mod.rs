@@ -100,7 +100,7 @@ pub struct Line {
 }
 
 fn as_number<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    crate::report::number(&value.to_string(), serializer)
+    crate::json::value::number(&value.to_string(), serializer)
 }
 
 /// A rate as a text with no more digits than it needs: `"21"`, where money would be `"21.00"`.

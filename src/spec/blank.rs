@@ -1,7 +1,7 @@
 //! The smallest document of a kind to start from, derived from its table.
 
 use super::{Property, Required};
-use crate::report::Json;
+use crate::json::value::Json;
 use crate::systems::kinds::Kind;
 
 /// A smallest document to start from: every property that must be there, still empty (`null`), and one item in each list

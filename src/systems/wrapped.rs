@@ -3,9 +3,9 @@
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
 use crate::diagnostics::messages::fixes::FixTitle;
-use crate::json::diff::json;
 use crate::json::tape::{Shape, Value};
-use crate::report::Json;
+use crate::json::value::Json;
+use crate::json::value::json;
 use crate::systems::detect::kind_of;
 use crate::systems::kinds::Kind;
 

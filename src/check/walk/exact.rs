@@ -6,11 +6,11 @@ use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Param, s
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::words::TypeWord;
 use crate::diagnostics::unseen::{self, Sort, Unseen};
-use crate::json::diff::json;
 use crate::json::document::read;
 use crate::json::tape::{Shape, Tape, Value};
 use crate::json::template::{has_template, is_template};
-use crate::report::Json;
+use crate::json::value::Json;
+use crate::json::value::json;
 use crate::spec::{Property, Required, Type};
 
 /// How often JSON may be put into a text of JSON.

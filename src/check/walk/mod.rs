@@ -14,10 +14,10 @@ use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::words::TypeWord;
 use crate::diagnostics::suggest::nearest;
-use crate::json::diff::json;
 use crate::json::equal::equal;
 use crate::json::order::{Index, order};
 use crate::json::tape::{Shape, Value};
+use crate::json::value::json;
 use crate::spec::{Keys, Property, Required, Values, When};
 use crate::systems::eduv::table::status_row_meant;
 use crate::systems::kinds::Identity;

@@ -5,9 +5,9 @@ use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::words::TypeWord;
-use crate::json::diff::json;
 use crate::json::tape::{Shape, Value};
-use crate::report::Json;
+use crate::json::value::Json;
+use crate::json::value::json;
 use crate::spec::Property;
 
 impl<'t> Walk<'_, 't> {

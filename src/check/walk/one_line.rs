@@ -4,7 +4,7 @@ use super::Walk;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Finding, Param, with_visible_edges};
 use crate::json::tape::Value;
-use crate::report::Json;
+use crate::json::value::Json;
 use crate::spec::Property;
 
 /// Whether a name or code may be unusual: that shows in its length, in an escape, and in the bytes at its edges.

@@ -4,9 +4,9 @@ use super::{Walk, single};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
 use crate::diagnostics::messages::fixes::FixTitle;
-use crate::json::diff::json;
 use crate::json::tape::{Shape, Value};
-use crate::report::Json;
+use crate::json::value::Json;
+use crate::json::value::json;
 use crate::spec::{Property, Required, Type};
 use crate::systems::eduxchange::table::versions;
 

@@ -19,7 +19,7 @@ const MOST_MEMBERS: usize = 64;
 
 /// A change of a list as it is by then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(crate) enum Step {
     /// Takes an item away.
     Remove(usize),
     /// Takes an item from one place to another.
@@ -30,7 +30,7 @@ pub(super) enum Step {
 
 /// How one list becomes the other.
 #[derive(Debug, Default)]
-pub(super) struct Alignment {
+pub(crate) struct Alignment {
     /// In this order.
     pub steps: Vec<Step>,
     /// The items that stay but may differ: place in the one list, and place in the other (which they have after the steps).
@@ -38,7 +38,7 @@ pub(super) struct Alignment {
 }
 
 /// Compares two lists.
-pub(super) fn align(before: &[Value<'_>], after: &[Value<'_>]) -> Alignment {
+pub(crate) fn align(before: &[Value<'_>], after: &[Value<'_>]) -> Alignment {
     let both = |name, shared| Some((identities(before, name, shared)?, identities(after, name, shared)?));
     let told_apart = |shared| IDENTITIES.iter().find_map(|name| both(name, shared));
     match told_apart(false).or_else(|| told_apart(true)) {

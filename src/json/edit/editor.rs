@@ -9,8 +9,8 @@ use super::layout::{Document, New};
 use super::levels::{Effect, Levels, Sums};
 use super::operation::{Place, Step, Verb, WAITS};
 use super::{Splice, spliced};
-use crate::call_error::{CallError, CallErrorCode};
 use crate::json::equal::equal;
+use crate::json::error::{SyntaxPlace, TextError};
 use crate::json::tape::{Shape, Value};
 use crate::json::whole::Whole;
 use crate::json::{MAX_BYTES, MAX_DEPTH};
@@ -94,7 +94,7 @@ pub(super) struct Editor {
 }
 
 impl Editor {
-    pub fn new(text: &str) -> Result<Self, CallError> {
+    pub fn new(text: &str) -> Result<Self, TextError> {
         let whole = Whole::read(text, "text", "The text can't be edited as it is")?;
         let units = Units::new(text);
         let (length, text) = (text.len(), text.to_owned());
@@ -113,8 +113,8 @@ impl Editor {
     }
 
     /// The text after all operations, and how it came about.
-    pub fn finish(mut self) -> Result<(String, Vec<Splice>), CallError> {
-        self.settle().map_err(|reason| CallError::new(CallErrorCode::Operation, reason))?;
+    pub fn finish(mut self) -> Result<(String, Vec<Splice>), TextError> {
+        self.settle().map_err(|reason| TextError::Operation(reason, None))?;
         Ok((self.text, self.splices))
     }
 
@@ -287,7 +287,7 @@ impl Editor {
         let parts: Vec<(u32, u32, &str)> = self.waiting.iter().map(|cut| (cut.from, cut.to, cut.insert.as_str())).collect();
         let text = spliced(&self.text, &parts);
         self.whole = if self.whole.lines {
-            Whole::lines(text.as_bytes()).map_err(|fault| crate::json::whole::told(&text, fault))
+            Whole::lines(text.as_bytes()).map_err(|fault| format!("{}: {}", SyntaxPlace::new(&text, fault), fault.problem))
         } else {
             Whole::read(&text, "patch", "The edited text can't be read").map_err(|error| error.to_string())
         }?;

@@ -1,39 +1,19 @@
 //! A merge patch (RFC 7396) as the operations that do the same on a text.
 
 use super::operation::{json_of, read_as};
-use crate::call_error::CallError;
-use crate::json::diff::{filled, json};
 use crate::json::equal::Members;
+use crate::json::error::TextError;
 use crate::json::pointer::escape;
 use crate::json::tape::{Shape, Value};
+use crate::json::value::Operation;
+use crate::json::value::{filled, json};
 use crate::json::whole::Whole;
-use crate::report::Operation;
 
-/// The text after a merge patch (RFC 7396), given as JSON text: what it names gets its value, `null` takes away, and every other
-/// byte stays, as with [`edit()`](crate::edit()).
+/// The operations of a merge patch on a text, as JSON text.
 ///
 /// # Errors
-/// When the text or the patch can't be read; the message says where.
-///
-/// ```
-/// let text = "{\n  \"name\": \"Drawing\", // for beginners\n  \"price\": 12.50\n}";
-/// let merged = aanbod::merge(text, r#"{ "name": null, "price": 15.00 }"#)?;
-/// assert_eq!(merged, "{\n  // for beginners\n  \"price\": 15.00\n}");
-/// # Ok::<(), aanbod::CallError>(())
-/// ```
-pub fn merge(text: &str, patch: &str) -> Result<String, CallError> {
-    super::edit(text, &operations(text, patch)?)
-}
-
-/// The splices that [`merge`] makes, for an editor that keeps its own copy of the text.
-///
-/// # Errors
-/// As [`merge`].
-pub fn merge_changes(text: &str, patch: &str) -> Result<Vec<super::Splice>, CallError> {
-    super::edit_changes(text, &operations(text, patch)?)
-}
-
-fn operations(text: &str, patch: &str) -> Result<String, CallError> {
+/// When the text or the patch can't be read.
+pub(crate) fn operations_of(text: &str, patch: &str) -> Result<String, TextError> {
     let document = Whole::read(text, "text", "The text can't be edited as it is")?;
     let merged = read_as(patch, "patch", "The merge patch can't be read")?;
     let (document, merged) = (document.view(text), merged.view(patch));

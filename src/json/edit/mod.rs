@@ -13,11 +13,11 @@ mod merge;
 mod operation;
 mod splice;
 
-use crate::call_error::{CallError, CallErrorCode};
-use crate::report::Operation;
+use crate::json::error::TextError;
 use editor::Editor;
 pub(crate) use layout::quoted;
-pub use merge::{merge, merge_changes};
+pub(crate) use merge::operations_of;
+pub(crate) use operation::json_of;
 use serde::Serialize;
 
 /// One change of a text. Several are applied one after the other, each to the text as it is by then.
@@ -38,7 +38,7 @@ impl Splice {
     /// let text = "{ \"a\": \"é\", }";
     /// let changes = aanbod::strict_changes(text)?;
     /// assert_eq!(&text[changes[0].bytes_in(text).unwrap()], ",");
-    /// # Ok::<(), aanbod::CallError>(())
+    /// # Ok::<(), aanbod::TextError>(())
     /// ```
     #[must_use]
     pub fn bytes_in(&self, text: &str) -> Option<std::ops::Range<usize>> {
@@ -56,43 +56,11 @@ impl Splice {
     }
 }
 
-/// The text after a JSON Patch, given as JSON text. A number in it keeps its spelling.
-///
-/// The operations may also all be `{ "op": "splice", "from": …, "to": …, "text": … }` in UTF-16 units of the text as it is, as the
-/// corrections of a text that can't be read are; then the text needn't be JSON.
-///
-/// All operations are carried out or none.
+/// The text after a JSON Patch, or after splices, and the splices that were made.
 ///
 /// # Errors
-/// When the text or the patch can't be read, or an operation fails: the message says which one, where and what to do.
-///
-/// ```
-/// let text = "{\n  \"name\": \"Drawing\", // for beginners\n  \"price\": 12.50\n}";
-/// let edited = aanbod::edit(text, r#"[{ "op": "replace", "path": "/price", "value": 15.00 }]"#)?;
-/// assert_eq!(edited, "{\n  \"name\": \"Drawing\", // for beginners\n  \"price\": 15.00\n}");
-/// # Ok::<(), aanbod::CallError>(())
-/// ```
-pub fn edit(text: &str, operations: &str) -> Result<String, CallError> {
-    Ok(run(text, operations)?.0)
-}
-
-/// The splices that [`edit()`] makes, for an editor that keeps its own copy of the text.
-///
-/// # Errors
-/// As [`edit()`].
-pub fn edit_changes(text: &str, operations: &str) -> Result<Vec<Splice>, CallError> {
-    Ok(run(text, operations)?.1)
-}
-
-/// Like [`edit()`], for operations that this crate made, such as those of a [`Fix`](crate::report::Fix).
-///
-/// # Errors
-/// As [`edit()`].
-pub fn apply(text: &str, operations: &[Operation]) -> Result<String, CallError> {
-    edit(text, &operation::json_of(operations))
-}
-
-fn run(text: &str, operations: &str) -> Result<(String, Vec<Splice>), CallError> {
+/// When the text or the patch can't be read, or an operation fails.
+pub(crate) fn run(text: &str, operations: &str) -> Result<(String, Vec<Splice>), TextError> {
     let patch = operation::read(operations)?;
     let patch = patch.view(operations);
     if let Some(splices) = splice::splices_of(&patch)? {
@@ -103,7 +71,7 @@ fn run(text: &str, operations: &str) -> Result<(String, Vec<Splice>), CallError>
     for (index, step) in steps.iter().enumerate() {
         editor.run(step).map_err(|reason| {
             let message = format!("operations[{index}] ({}): {reason}", step.name());
-            CallError::new(CallErrorCode::Operation, message).with("index", index.to_string())
+            TextError::Operation(message, Some(index))
         })?;
     }
     editor.finish()

@@ -2,11 +2,11 @@
 
 use super::layout::Document;
 use super::levels::Item;
-use crate::call_error::{CallError, CallErrorCode};
+use crate::json::error::TextError;
 use crate::json::pointer::{escape, steps};
 use crate::json::tape::{Shape, Value, View};
+use crate::json::value::{Json, Operation};
 use crate::json::whole::Whole;
-use crate::report::{Json, Operation};
 use std::borrow::Cow;
 
 /// One operation of a patch.
@@ -44,17 +44,17 @@ impl Step<'_> {
 ///
 /// # Errors
 /// When it isn't a list of operations.
-pub(super) fn read(operations: &str) -> Result<Whole, CallError> {
+pub(super) fn read(operations: &str) -> Result<Whole, TextError> {
     read_as(operations, "operations", "The operations can't be read")
 }
 
 /// The same for a patch of either sort; `what` is said where it can't be read.
-pub(super) fn read_as(patch: &str, argument: &'static str, what: &str) -> Result<Whole, CallError> {
+pub(super) fn read_as(patch: &str, argument: &'static str, what: &str) -> Result<Whole, TextError> {
     let whole = Whole::read(patch, argument, what)?;
     if whole.lines || !whole.notes.strict() {
         let message = format!("The {argument} isn't plain JSON. Leave comments and trailing commas out.");
         let message = if argument == "operations" { message.replace("isn't", "aren't") } else { message };
-        return Err(CallError::new(CallErrorCode::Patch, message));
+        return Err(TextError::Patch(message, None));
     }
     Ok(whole)
 }
@@ -63,12 +63,10 @@ pub(super) fn read_as(patch: &str, argument: &'static str, what: &str) -> Result
 ///
 /// # Errors
 /// The first that isn't one.
-pub(super) fn steps_of<'p>(patch: &'p View<'p>) -> Result<Vec<Step<'p>>, CallError> {
+pub(super) fn steps_of<'p>(patch: &'p View<'p>) -> Result<Vec<Step<'p>>, TextError> {
     let list = patch.root().filter(|root| root.shape() == Shape::Array).ok_or_else(|| {
-        CallError::new(
-            CallErrorCode::Patch,
-            "The operations aren't a list. Pass a JSON Patch: [{ \"op\": \"replace\", \"path\": …, \"value\": … }].",
-        )
+        let message = "The operations aren't a list. Pass a JSON Patch: [{ \"op\": \"replace\", \"path\": …, \"value\": … }].";
+        TextError::Patch(message.to_owned(), None)
     })?;
     let step = |(index, operation)| step(operation).map_err(|reason| no_operation(index, &reason));
     list.children().enumerate().map(step).collect()
@@ -76,8 +74,8 @@ pub(super) fn steps_of<'p>(patch: &'p View<'p>) -> Result<Vec<Step<'p>>, CallErr
 
 /// The error for an item of a patch that isn't an operation.
 #[cold]
-pub(super) fn no_operation(index: usize, reason: &str) -> CallError {
-    CallError::new(CallErrorCode::Patch, format!("operations[{index}]: {reason}")).with("index", index.to_string())
+pub(super) fn no_operation(index: usize, reason: &str) -> TextError {
+    TextError::Patch(format!("operations[{index}]: {reason}"), Some(index))
 }
 
 fn step(operation: Value<'_>) -> Result<Step<'_>, String> {
@@ -194,7 +192,7 @@ impl<'t> Document<'t> {
 }
 
 /// A patch as JSON text.
-pub(super) fn json_of(operations: &[Operation]) -> String {
+pub(crate) fn json_of(operations: &[Operation]) -> String {
     let list = operations.iter().map(|operation| {
         let (op, path, other) = match operation {
             Operation::Add { path, value } => ("add", path, ("value", value.clone())),

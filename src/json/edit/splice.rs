@@ -2,7 +2,7 @@
 
 use super::operation::no_operation;
 use super::{Splice, spliced};
-use crate::call_error::{CallError, CallErrorCode};
+use crate::json::error::TextError;
 use crate::json::order::order;
 use crate::json::tape::{Shape, Value, View};
 
@@ -17,7 +17,7 @@ pub(super) struct Part {
 ///
 /// # Errors
 /// When a splice isn't complete, or stands among operations with pointers.
-pub(super) fn splices_of(patch: &View<'_>) -> Result<Option<Vec<Part>>, CallError> {
+pub(super) fn splices_of(patch: &View<'_>) -> Result<Option<Vec<Part>>, TextError> {
     let Some(list) = patch.root().filter(|root| root.shape() == Shape::Array) else { return Ok(None) };
     let is_splice = |operation: &Value<'_>| operation.get("op").is_some_and(|op| op.text_is("splice"));
     let count = list.children().filter(is_splice).count();
@@ -25,10 +25,9 @@ pub(super) fn splices_of(patch: &View<'_>) -> Result<Option<Vec<Part>>, CallErro
         return Ok(None);
     }
     if count < list.children().count() {
-        return Err(CallError::new(
-            CallErrorCode::Patch,
-            "Splices and operations with pointers can't stand in one patch. Make the splices first, then edit the result.",
-        ));
+        let message =
+            "Splices and operations with pointers can't stand in one patch. Make the splices first, then edit the result.";
+        return Err(TextError::Patch(message.to_owned(), None));
     }
     let part = |(index, operation): (usize, Value<'_>)| {
         let unit = |name: &str| {
@@ -45,7 +44,7 @@ pub(super) fn splices_of(patch: &View<'_>) -> Result<Option<Vec<Part>>, CallErro
 ///
 /// # Errors
 /// When two of them overlap, or one lies outside of the text or within a character.
-pub(super) fn run(text: &str, mut parts: Vec<Part>) -> Result<(String, Vec<Splice>), CallError> {
+pub(super) fn run(text: &str, mut parts: Vec<Part>) -> Result<(String, Vec<Splice>), TextError> {
     order(&mut parts, |part| u128::from(part.from));
     let mut bytes = Bytes { text, unit: 0, byte: 0 };
     let mut replaced = Vec::with_capacity(parts.len());
@@ -56,7 +55,7 @@ pub(super) fn run(text: &str, mut parts: Vec<Part>) -> Result<(String, Vec<Splic
         let offsets = (*from >= end && from <= to).then(|| Some((bytes.at(*from)?, bytes.at(*to)?))).flatten();
         let Some((first, last)) = offsets else {
             let message = format!("The splice from {from} to {to} overlaps another, or isn't a part of the text.");
-            return Err(CallError::new(CallErrorCode::Operation, message));
+            return Err(TextError::Operation(message, None));
         };
         replaced.push((first, last, text.as_str()));
         let shifted = |unit: u32| u32::try_from(i64::from(unit).saturating_add(shift)).unwrap_or(u32::MAX);

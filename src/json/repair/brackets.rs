@@ -1,7 +1,6 @@
 //! Brackets that are missing, too many or of the other sort, and what stands behind a document.
 
-use super::{Broken, Repair};
-use crate::diagnostics::messages::fixes::FixTitle;
+use super::{Broken, Repair, RepairKind};
 use crate::json::tape::{Node, Shape};
 
 /// The bracket that closes an object or a list.
@@ -32,21 +31,21 @@ impl Broken {
         if text.lines().last().is_some_and(|line| line.contains("//")) {
             all.push(vec![(self.text.len(), self.text.len(), "\n".to_owned() + &closers)]);
         }
-        all.into_iter().map(|cuts| Repair::choice(FixTitle::Add, cuts).named(closers.clone())).collect()
+        all.into_iter().map(|cuts| Repair::choice(RepairKind::Add, cuts).named(closers.clone())).collect()
     }
 
     /// A closing bracket that doesn't belong to what is open.
     pub(super) fn mismatched(&self) -> Vec<Repair> {
         let Some(bracket) = self.here() else { return Vec::new() };
         let behind = self.at.saturating_add(1);
-        let remove = Repair::choice(FixTitle::Remove, vec![(self.at, behind, String::new())]).named(bracket);
+        let remove = Repair::choice(RepairKind::Remove, vec![(self.at, behind, String::new())]).named(bracket);
         let Some((index, container)) = self.container() else { return vec![remove] };
         let right = closing(container.shape).to_string();
         let is_clear = self.is_clear(index, container);
         let before = self.previous().map_or(self.at, |node| node.end as usize);
         vec![
             Repair::replaced(self.at, behind, &right).when_last(true),
-            Repair::choice(FixTitle::Add, vec![(before, before, right.clone())]).named(right).when_last(is_clear),
+            Repair::choice(RepairKind::Add, vec![(before, before, right.clone())]).named(right).when_last(is_clear),
             remove,
         ]
     }
@@ -65,12 +64,12 @@ impl Broken {
         if !rest.contains(['{', '[', ':', '"']) {
             let signs = rest.chars().all(|c| matches!(c, ',' | ';') || c.is_ascii_whitespace());
             let cut = vec![(self.at, end, String::new())];
-            return vec![Repair::choice(FixTitle::RemoveBehind, cut).when_certain(signs)];
+            return vec![Repair::choice(RepairKind::RemoveBehind, cut).when_certain(signs)];
         }
         let document = self.between(0, self.at).trim_end();
         let Some(last) = document.len().checked_sub(1).filter(|_| document.ends_with(['}', ']'])) else { return Vec::new() };
         let bracket = self.between(last, document.len()).to_owned();
         let cut = vec![(last, document.len(), String::new())];
-        vec![Repair::choice(FixTitle::Remove, cut).named(bracket)]
+        vec![Repair::choice(RepairKind::Remove, cut).named(bracket)]
     }
 }

@@ -1,7 +1,6 @@
 //! Commas and colons that are missing or too many.
 
-use super::{Broken, Repair, is_end};
-use crate::diagnostics::messages::fixes::FixTitle;
+use super::{Broken, Repair, RepairKind, is_end};
 use crate::json::tape::Shape;
 
 impl Broken {
@@ -9,7 +8,7 @@ impl Broken {
     pub(super) fn no_comma(&self) -> Vec<Repair> {
         let mut repairs = self.apart();
         let end = self.previous().map_or(self.at, |node| node.end as usize);
-        let comma = |is_certain| Repair::choice(FixTitle::AddComma, vec![(end, end, ",".to_owned())]).when_certain(is_certain);
+        let comma = |is_certain| Repair::choice(RepairKind::AddComma, vec![(end, end, ",".to_owned())]).when_certain(is_certain);
         match self.here() {
             Some('"') if self.in_object() && self.name_here() => repairs.push(comma(true)),
             Some('{' | '[') if !self.in_object() => repairs.push(comma(true)),
@@ -18,8 +17,8 @@ impl Broken {
             }
             Some(';') => {
                 let cut = |insert: &str| vec![(self.at, self.at.saturating_add(1), insert.to_owned())];
-                repairs.push(Repair::choice(FixTitle::AddComma, cut(",")));
-                repairs.push(Repair::choice(FixTitle::Remove, cut("")).named(";"));
+                repairs.push(Repair::choice(RepairKind::AddComma, cut(",")));
+                repairs.push(Repair::choice(RepairKind::Remove, cut("")).named(";"));
             }
             Some(':') if !self.in_object() => repairs.extend(self.list_too_long()),
             _ => {}
@@ -42,7 +41,7 @@ impl Broken {
         let items = (0u32..).zip(&self.nodes).filter(|(index, node)| node.parent == list && *index != list);
         let ends: Vec<usize> = items.map(|(_, node)| node.end as usize).collect();
         let end = *ends.get(ends.len().checked_sub(2)?)?;
-        Some(Repair::choice(FixTitle::Add, vec![(end, end, "]".to_owned())]).named("]"))
+        Some(Repair::choice(RepairKind::Add, vec![(end, end, "]".to_owned())]).named("]"))
     }
 
     /// Quotes inside a text, which then seems to end early: `"een "goed" vak"`.
@@ -56,7 +55,7 @@ impl Broken {
         for quote in quotes {
             let next = quote.saturating_add(1);
             if is_end(self.from(next)) && !self.from(next).trim_start().starts_with(':') {
-                return Some(Repair::choice(FixTitle::EscapeQuotes, cuts));
+                return Some(Repair::choice(RepairKind::EscapeQuotes, cuts));
             }
             cuts.push((quote, next, "\\\"".to_owned()));
         }
@@ -68,7 +67,7 @@ impl Broken {
         match self.here() {
             Some(',') => self.no_commas(true),
             Some(c) if c.is_alphanumeric() && self.from(self.to).starts_with('"') => {
-                vec![Repair::choice(FixTitle::AddQuote, vec![(self.at, self.at, "\"".to_owned())])]
+                vec![Repair::choice(RepairKind::AddQuote, vec![(self.at, self.at, "\"".to_owned())])]
             }
             _ => Vec::new(),
         }
@@ -80,7 +79,7 @@ impl Broken {
         let length = rest.len().saturating_sub(rest.trim_start_matches(|c: char| c == ',' || c.is_ascii_whitespace()).len());
         let commas = self.between(self.at, self.at.saturating_add(length)).trim_end();
         let cut = (self.at, self.at.saturating_add(commas.len()), String::new());
-        vec![Repair::choice(FixTitle::RemoveComma, vec![cut]).when_certain(is_certain)]
+        vec![Repair::choice(RepairKind::RemoveComma, vec![cut]).when_certain(is_certain)]
     }
 
     /// No colon behind a name.
@@ -92,7 +91,7 @@ impl Broken {
         let mut repairs = match name.find(':') {
             Some(colon) => {
                 let end = self.at.saturating_add(name.get(..colon).unwrap_or_default().trim_end().len());
-                vec![Repair::choice(FixTitle::AddQuote, vec![(end, end, "\"".to_owned())])]
+                vec![Repair::choice(RepairKind::AddQuote, vec![(end, end, "\"".to_owned())])]
             }
             None => Vec::new(),
         };
@@ -101,12 +100,12 @@ impl Broken {
             if rest.starts_with(sign) {
                 let is_certain = sign.contains('=') || sign == "->";
                 let cut = colon(next, next.saturating_add(sign.len()));
-                repairs.push(Repair::choice(FixTitle::AddColon, cut).when_certain(is_certain));
+                repairs.push(Repair::choice(RepairKind::AddColon, cut).when_certain(is_certain));
                 break;
             }
         }
         if rest.starts_with(['"', '{', '[', '-', 't', 'f', 'n']) || rest.starts_with(|c: char| c.is_ascii_digit()) {
-            repairs.push(Repair::certain(FixTitle::AddColon, colon(self.to, self.to)));
+            repairs.push(Repair::certain(RepairKind::AddColon, colon(self.to, self.to)));
         }
         repairs
     }

@@ -11,8 +11,6 @@ mod words;
 use super::document;
 use super::fault::{Fault, Problem, SyntaxProblem};
 use super::tape::{Node, Shape, Tape};
-use crate::diagnostics::findings::{Change, Correction, Param};
-use crate::diagnostics::messages::fixes::FixTitle;
 
 /// A text in which one document is read.
 #[derive(Clone, Copy)]
@@ -43,7 +41,7 @@ type Cut = (usize, usize, String);
 
 /// A correction that may be one.
 struct Repair {
-    title: FixTitle,
+    kind: RepairKind,
     /// What its title names.
     named: Option<String>,
     cuts: Vec<Cut>,
@@ -54,18 +52,18 @@ struct Repair {
 }
 
 impl Repair {
-    fn certain(title: FixTitle, cuts: Vec<Cut>) -> Self {
-        Repair { title, named: None, cuts, is_certain: true, is_last: false }
+    fn certain(kind: RepairKind, cuts: Vec<Cut>) -> Self {
+        Repair { kind, named: None, cuts, is_certain: true, is_last: false }
     }
 
-    fn choice(title: FixTitle, cuts: Vec<Cut>) -> Self {
-        Repair { is_certain: false, ..Repair::certain(title, cuts) }
+    fn choice(kind: RepairKind, cuts: Vec<Cut>) -> Self {
+        Repair { is_certain: false, ..Repair::certain(kind, cuts) }
     }
 
     /// A text in the place of another, which the title names.
     fn replaced(from: usize, to: usize, insert: &str) -> Self {
         let cuts = vec![(from, to, insert.to_owned())];
-        Repair { named: Some(insert.to_owned()), ..Repair::choice(FixTitle::ReplaceWith, cuts) }
+        Repair { named: Some(insert.to_owned()), ..Repair::choice(RepairKind::ReplaceWith, cuts) }
     }
 
     fn named(self, name: impl Into<String>) -> Self {
@@ -95,10 +93,46 @@ struct Broken {
     is_cut: bool,
 }
 
+/// A correction of a fault.
+pub(crate) struct SyntaxRepair {
+    pub kind: RepairKind,
+    /// What it puts or takes away, where that can be named.
+    pub named: Option<String>,
+    /// The bytes that another text takes the place of, in the order of the text; at least one.
+    pub cuts: Vec<(u32, u32, String)>,
+    /// Whether it is the only one that can be meant.
+    pub is_certain: bool,
+}
+
+/// What a correction does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RepairKind {
+    AddComma,
+    RemoveComma,
+    AddColon,
+    Add,
+    AddQuote,
+    QuoteText,
+    StraightQuotes,
+    EscapeQuotes,
+    Remove,
+    RemoveInvisible,
+    RemoveComments,
+    RemoveBefore,
+    RemoveBehind,
+    JsonWords,
+    WriteNull,
+    WriteAs,
+    DoubleBackslash,
+    JoinLines,
+    EndComment,
+    ReplaceWith,
+}
+
 /// The corrections of a fault, the likeliest first.
 #[cold]
 #[inline(never)]
-pub(crate) fn corrections(source: Source<'_>, fault: Fault) -> Vec<Correction<'static>> {
+pub(crate) fn repairs(source: Source<'_>, fault: Fault) -> Vec<SyntaxRepair> {
     let Problem::Syntax(problem) = fault.problem else { return Vec::new() };
     let Some(broken) = Broken::new(source, fault) else { return Vec::new() };
     let all = broken.repairs(problem);
@@ -117,15 +151,13 @@ pub(crate) fn corrections(source: Source<'_>, fault: Fault) -> Vec<Correction<'s
     let alone = kept.len() == 1;
     let before = usize::from(source.listed);
     let place = |at: usize| u32::try_from(at.saturating_sub(before)).map_or(u32::MAX, |at| at.saturating_add(source.start));
-    let correction = |repair: Repair| {
-        let mut changes = repair.cuts.into_iter().map(|(from, to, insert)| Change::Splice(place(from), place(to), insert));
-        let first = changes.next()?;
-        let is_certain = repair.is_certain && alone && (best == usize::MAX || !repair.is_last);
-        let new = if is_certain { Correction::certain(repair.title, first) } else { Correction::choice(repair.title, first) };
-        let new = new.with("to", repair.named.map_or(Param::Nothing, Param::Name));
-        Some(changes.fold(new, Correction::and))
+    let placed = |repair: Repair| SyntaxRepair {
+        kind: repair.kind,
+        named: repair.named,
+        cuts: repair.cuts.into_iter().map(|(from, to, insert)| (place(from), place(to), insert)).collect(),
+        is_certain: repair.is_certain && alone && (best == usize::MAX || !repair.is_last),
     };
-    kept.into_iter().filter_map(correction).collect()
+    kept.into_iter().map(placed).collect()
 }
 
 impl Broken {

@@ -2,8 +2,7 @@
 //! characters that nobody sees, comments with `#`, and words that other languages write for JSON's.
 
 use super::words::certain_word;
-use super::{Broken, Cut, Repair, is_end};
-use crate::diagnostics::messages::fixes::FixTitle;
+use super::{Broken, Cut, Repair, RepairKind, is_end};
 use crate::json::characters::{is_invisible, other_quotes};
 
 /// What is corrected.
@@ -23,10 +22,10 @@ impl Broken {
     /// The correction of all that is alike from the fault on, as far as the text can be followed.
     pub(super) fn all_from_here(&self, sort: Sort) -> Vec<Repair> {
         let title = match sort {
-            Sort::Quotes => FixTitle::StraightQuotes,
-            Sort::Invisible => FixTitle::RemoveInvisible,
-            Sort::Hash => FixTitle::RemoveComments,
-            Sort::Words => FixTitle::JsonWords,
+            Sort::Quotes => RepairKind::StraightQuotes,
+            Sort::Invisible => RepairKind::RemoveInvisible,
+            Sort::Hash => RepairKind::RemoveComments,
+            Sort::Words => RepairKind::JsonWords,
         };
         let mut walk = Walk { text: &self.text, at: self.at, sort, cuts: Vec::new(), is_certain: true };
         while walk.step().is_some() {}
@@ -35,7 +34,7 @@ impl Broken {
         let repair = match (sort, walk.cuts.as_slice()) {
             (Sort::Words, [(from, to, right)]) => Repair::replaced(*from, *to, right),
             (Sort::Quotes, [(from, to, right)]) if right.contains(self.between(*from, *to)) => {
-                Repair::certain(FixTitle::QuoteText, walk.cuts)
+                Repair::certain(RepairKind::QuoteText, walk.cuts)
             }
             _ => Repair::certain(title, self.joined(walk.cuts)),
         };

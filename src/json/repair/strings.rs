@@ -1,7 +1,6 @@
 //! Texts that don't end, and what can't stand in one; comments that don't end.
 
-use super::{Broken, Cut, Repair, is_end};
-use crate::diagnostics::messages::fixes::FixTitle;
+use super::{Broken, Cut, Repair, RepairKind, is_end};
 use crate::json::characters::{first, other_quotes};
 
 /// What stands for a control character in a text.
@@ -35,13 +34,13 @@ impl Broken {
             '\n' | '\r' => {
                 let line =
                     self.from(self.at).strip_prefix("\\\r\n").map_or(end, |rest| self.text.len().saturating_sub(rest.len()));
-                return vec![Repair::choice(FixTitle::JoinLines, vec![(self.at, line, String::new())])];
+                return vec![Repair::choice(RepairKind::JoinLines, vec![(self.at, line, String::new())])];
             }
             _ => {}
         }
         vec![
-            Repair::choice(FixTitle::DoubleBackslash, vec![(self.at, self.at, "\\".to_owned())]),
-            Repair::choice(FixTitle::Remove, vec![(self.at, behind, String::new())]).named("\\"),
+            Repair::choice(RepairKind::DoubleBackslash, vec![(self.at, self.at, "\\".to_owned())]),
+            Repair::choice(RepairKind::Remove, vec![(self.at, behind, String::new())]).named("\\"),
         ]
     }
 
@@ -68,9 +67,9 @@ impl Broken {
         if !inside.ends_with('\\') {
             let is_tab = inside.chars().all(|c| c >= ' ' || c == '\t');
             let escaped = escape_of(control);
-            repairs.push(Repair::choice(FixTitle::WriteAs, cuts(&escape_of)).named(escaped).when_certain(is_tab));
+            repairs.push(Repair::choice(RepairKind::WriteAs, cuts(&escape_of)).named(escaped).when_certain(is_tab));
             if !matches!(control, '\n' | '\r' | '\t') {
-                repairs.push(Repair::choice(FixTitle::RemoveInvisible, cuts(&|_| String::new())));
+                repairs.push(Repair::choice(RepairKind::RemoveInvisible, cuts(&|_| String::new())));
             }
         }
         repairs
@@ -92,14 +91,14 @@ impl Broken {
         let inner = line_start.saturating_add(bare.len());
         let mut repairs = self.curly_end(line_start, end);
         let is_last = self.from(line_end).trim().is_empty();
-        let quote = |at: usize, more: &str| Repair::choice(FixTitle::AddQuote, vec![(at, at, "\"".to_owned() + more)]);
+        let quote = |at: usize, more: &str| Repair::choice(RepairKind::AddQuote, vec![(at, at, "\"".to_owned() + more)]);
         if inner < end {
             repairs.push(quote(inner, ""));
             if is_last {
                 let closers = self.closers();
                 repairs.extend((1..closers.len()).map(|from| {
                     let missing = closers.get(from..).unwrap_or_default().to_owned();
-                    Repair::choice(FixTitle::AddQuote, vec![(inner, inner, "\"".to_owned()), (end, end, missing)])
+                    Repair::choice(RepairKind::AddQuote, vec![(inner, inner, "\"".to_owned()), (end, end, missing)])
                 }));
             }
         }
@@ -118,7 +117,7 @@ impl Broken {
         let places = quotes.map(|(at, c)| (from.saturating_add(at), from.saturating_add(at).saturating_add(c.len_utf8())));
         let mut ends = places.filter(|&(_, end)| is_end(self.from(end)));
         ends.next()
-            .map(|(at, end)| Repair::choice(FixTitle::StraightQuotes, vec![(at, end, "\"".to_owned())]))
+            .map(|(at, end)| Repair::choice(RepairKind::StraightQuotes, vec![(at, end, "\"".to_owned())]))
             .into_iter()
             .collect()
     }
@@ -126,6 +125,6 @@ impl Broken {
     /// A comment without end.
     pub(super) fn unterminated_comment(&self) -> Vec<Repair> {
         let end = self.line_end(self.at);
-        vec![Repair::choice(FixTitle::EndComment, vec![(end, end, " */".to_owned())])]
+        vec![Repair::choice(RepairKind::EndComment, vec![(end, end, " */".to_owned())])]
     }
 }

@@ -1,8 +1,7 @@
 //! Words where a value should stand.
 
 use super::names::{Sort, word_length};
-use super::{Broken, Repair};
-use crate::diagnostics::messages::fixes::FixTitle;
+use super::{Broken, Repair, RepairKind};
 use crate::json::fault::SyntaxProblem;
 
 /// What a word of another language, or one with capitals, is in JSON; `None` where it may be a text as well.
@@ -30,7 +29,7 @@ impl Broken {
         let text = self.between(self.at, end);
         if text.ends_with('"') && !text.contains('\\') {
             // The text has its second quote only.
-            repairs.push(Repair::choice(FixTitle::AddQuote, vec![(self.at, self.at, "\"".to_owned())]));
+            repairs.push(Repair::choice(RepairKind::AddQuote, vec![(self.at, self.at, "\"".to_owned())]));
         }
         repairs.extend(self.in_quotes());
         repairs
@@ -44,7 +43,7 @@ impl Broken {
             return Vec::new();
         }
         let quotes = vec![(self.at, self.at, "\"".to_owned()), (end, end, "\"".to_owned())];
-        vec![Repair::choice(FixTitle::QuoteText, quotes)]
+        vec![Repair::choice(RepairKind::QuoteText, quotes)]
     }
 
     /// Where a value without quotes ends: before a comma, a closing bracket or the end of the line.
@@ -64,7 +63,7 @@ impl Broken {
 
     /// Without what stands before a document.
     pub(super) fn before(&self, bracket: usize) -> Vec<Repair> {
-        vec![Repair::choice(FixTitle::RemoveBefore, vec![(self.at, bracket, String::new())])]
+        vec![Repair::choice(RepairKind::RemoveBefore, vec![(self.at, bracket, String::new())])]
     }
 
     /// Something else where a value should stand.
@@ -77,13 +76,13 @@ impl Broken {
                 // A sign of a currency, or what was left behind.
                 let end = self.behind_space(self.at.saturating_add(sign.len_utf8()));
                 let cut = vec![(self.at, end, String::new())];
-                repairs.push(Repair::choice(FixTitle::Remove, cut).named(sign));
+                repairs.push(Repair::choice(RepairKind::Remove, cut).named(sign));
             }
             None => {}
         }
         if matches!(self.here(), Some(',' | '}' | ']')) {
             let cut = vec![(self.at, self.at, "null".to_owned())];
-            repairs.push(Repair::choice(FixTitle::WriteNull, cut));
+            repairs.push(Repair::choice(RepairKind::WriteNull, cut));
         }
         repairs
     }
@@ -97,6 +96,6 @@ impl Broken {
         let from = self.previous()?.end as usize;
         let word = unit.starts_with(char::is_alphabetic) && word_length(unit) == unit.len();
         let sign = unit.chars().count() == 1;
-        (is_unit && (word || sign)).then(|| Repair::choice(FixTitle::Remove, vec![(from, end, String::new())]).named(unit))
+        (is_unit && (word || sign)).then(|| Repair::choice(RepairKind::Remove, vec![(from, end, String::new())]).named(unit))
     }
 }

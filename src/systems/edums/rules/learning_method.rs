@@ -4,7 +4,7 @@ use super::Course;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Finding, Findings, Param};
 use crate::json::tape::{Shape, Value};
-use crate::report::Json;
+use crate::json::value::Json;
 
 /// A segment needs a subSegment, unless the course comes from Edudex (remark at `subSegment`).
 pub(super) fn sub_segment<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {

@@ -5,8 +5,8 @@ use super::periods::Stretch;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::Value;
+use crate::json::value::Json;
 use crate::options::PeriodEnd;
-use crate::report::Json;
 use crate::time::Instant;
 
 /// Either of two periods that overlap makes way for the other, where each has time of its own.

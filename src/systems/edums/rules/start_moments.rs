@@ -6,10 +6,9 @@ use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param, shown};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::decimal::Decimal;
-use crate::json::diff::json;
 use crate::json::order::Index;
 use crate::json::tape::{Shape, Value};
-use crate::report::Json;
+use crate::json::value::{Json, json};
 use crate::time::{DateTimeFault, Instant, date, date_time, days, last_day_before, last_of_month, weekday, weekday_after};
 use chrono::{Datelike, NaiveDate, TimeDelta};
 

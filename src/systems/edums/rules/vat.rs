@@ -5,8 +5,8 @@ use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param}
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::decimal::Decimal;
 use crate::json::tape::Value;
+use crate::json::value::Json;
 use crate::price::rate::InForce;
-use crate::report::Json;
 
 /// A value and the number that it is.
 pub(super) type Figure<'t> = (Value<'t>, Decimal);

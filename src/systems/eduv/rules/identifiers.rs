@@ -5,7 +5,7 @@ use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param}
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::unseen;
 use crate::json::tape::{Shape, Value};
-use crate::report::Json;
+use crate::json::value::Json;
 use crate::systems::eduv::forms;
 
 pub(super) fn school<'t>(school: Option<Value<'t>>, findings: &mut Findings<'t>) {

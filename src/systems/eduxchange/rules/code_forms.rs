@@ -5,7 +5,7 @@ use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Finding, Findings, Param};
 use crate::diagnostics::unseen;
 use crate::json::tape::Value;
-use crate::report::Json;
+use crate::json::value::Json;
 use crate::spec::Text;
 use crate::spec::form::mask;
 

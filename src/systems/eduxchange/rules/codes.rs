@@ -7,7 +7,7 @@ use crate::diagnostics::findings::{Change, Finding, Findings, Param};
 use crate::diagnostics::suggest::nearest_value;
 use crate::diagnostics::unseen::{self, Sort};
 use crate::json::tape::{Shape, Value};
-use crate::report::Json;
+use crate::json::value::Json;
 use crate::spec::iso;
 use crate::systems::eduxchange::table::versions;
 use crate::systems::eduxchange::table::{CODE_TYPES, CODE_TYPES_IN_USE, COUNTRY, DOMAIN, ORGANIZATION_TYPES};

@@ -5,7 +5,7 @@ use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::Value;
-use crate::report::Json;
+use crate::json::value::Json;
 use crate::spec::iso::{self, Language};
 use crate::systems::eduxchange::table::{LANGUAGE, TEACHING_LANGUAGE};
 

@@ -7,7 +7,7 @@ use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::{Shape, Value};
-use crate::report::Json;
+use crate::json::value::Json;
 use crate::systems::eduxchange::table::OFFERING_TYPES;
 use crate::time::{date, date_time_cut};
 use chrono::NaiveDate;

@@ -6,7 +6,7 @@ use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Finding, Findings, Param};
 use crate::json::decimal::Decimal;
 use crate::json::tape::Value;
-use crate::report::Json;
+use crate::json::value::Json;
 use crate::spec::iso;
 use crate::systems::eduxchange::table::AMOUNT;
 

@@ -4,7 +4,7 @@ use super::{Association, Form, stands_once};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Finding, Findings, Param, shown};
 use crate::json::tape::Value;
-use crate::report::Json;
+use crate::json::value::Json;
 use crate::systems::eduxchange::table::{
     ASSOCIATION_TYPES, OFFERING_TYPES, RESULT_STATES, STATES, associated_type, association_outcome,
 };
