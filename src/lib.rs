@@ -30,6 +30,7 @@ mod call_error;
 mod check;
 mod diagnostics;
 mod edit;
+mod exchange;
 mod json;
 pub mod options;
 pub mod price;
@@ -44,11 +45,13 @@ mod wire;
 
 pub use call_error::{CallError, CallErrorCode};
 pub use check::changes::{Changes, diff, diff_with};
-pub use check::{Call, Exchange, ExchangeRanges, validate, validate_exchange, validate_with_progress};
+pub use check::exchange::{Call, Exchange, ExchangeRanges};
 pub use check::{ListDocument, ListObserver, recounted, validate_part};
+pub use check::{validate, validate_with_progress};
 pub use diagnostics::codes::Code;
 pub use diagnostics::messages::{codes, explain};
 pub use edit::{apply, edit, edit_changes, merge, merge_changes, strict_changes, to_strict_json};
+pub use exchange::validate_exchange;
 pub use json::edit::Splice;
 pub use json::encoding::decode_text;
 pub use options::{
@@ -60,12 +63,10 @@ pub use price::timeline::price_timeline;
 pub use price::{Quote, QuoteStatus, Reason, SegmentStatus, Timeline, vat_rates};
 pub use report::{Applicability, Diagnostic, Fix, Operation, Range, Report, Severity};
 pub use spec::Locale;
-#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-pub use spec::blank::blank;
-pub use spec::blank::blank_with;
-pub use spec::schema::json_schema;
-pub use spec::tree::properties;
 pub use status_message::status_message;
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+pub use systems::derived::blank;
+pub use systems::derived::{blank_with, json_schema, properties};
 pub use systems::detect::detect;
 pub use systems::eduxchange::table::{AssociationOutcome, association_outcome};
 pub use systems::kinds::{Kind, KindInfo, kind_info};
@@ -104,5 +105,7 @@ pub mod text {
 
 /// The check: a document against its table and the rules of its system.
 pub mod validate {
+    pub use crate::check::exchange::{Call, Exchange, ExchangeRanges};
     pub use crate::check::*;
+    pub use crate::exchange::validate_exchange;
 }

@@ -3,8 +3,9 @@
 mod read;
 
 use crate::diagnostics::codes::Code;
+use crate::diagnostics::diagnostic::Severity;
 use crate::diagnostics::findings::Filter;
-use crate::report::Severity;
+pub use crate::diagnostics::messages::dates::Dates;
 use crate::spec::Locale;
 use crate::time::Moment;
 use crate::wire::names;
@@ -68,23 +69,11 @@ pub enum StartMomentItems {
     Add,
 }
 
-/// How messages write dates and times.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Dates {
-    /// As documents do: `2026-09-22`, `2026-07-01T00:00:00Z`.
-    #[default]
-    Iso,
-    /// In words, on the Dutch clock, and other places of the document in words too.
-    Local,
-}
-
 names!(OperationMode, "operation": Auto "auto" Create "create" Stored "stored");
 names!(Profile, "profile": Eduxchange "eduxchange" Ooapi "ooapi");
 names!(PeriodEnd, "end of periods": Exclusive "exclusive" Inclusive "inclusive");
 names!(ExemptAmount, "exempt amount": Price "price" VatReplacement "vatReplacement");
 names!(StartMomentItems, "use of a start moment's items": Replace "replace" Add "add");
-names!(Dates, "form of dates": Iso "iso" Local "local");
 
 /// Which optional invoice items are bought.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -357,3 +346,7 @@ pub struct Readings {
     /// What a start moment's items do.
     pub start_moment_items: StartMomentItems,
 }
+
+/// How to write the moment of ordering.
+pub(crate) const ORDER_FORMS: &str =
+    "Write the moment of ordering with an offset or Z, 2026-01-15T12:00:00Z, or as a plain date, 2026-01-15";

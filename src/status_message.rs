@@ -1,9 +1,10 @@
 //! The text that a server may put behind “Schema incorrect.” (Edu-V, RFC 62).
 
 use crate::diagnostics::codes::Code;
+use crate::diagnostics::diagnostic::Severity;
 use crate::diagnostics::findings::MASK;
 use crate::diagnostics::messages::message;
-use crate::report::{Report, Severity};
+use crate::report::Report;
 use crate::spec::{Locale, Property};
 use crate::systems::eduv::table::{QUERY, REQUEST};
 use crate::systems::kinds::Kind;

@@ -2,6 +2,7 @@
 
 use crate::call_error::{CallError, CallErrorCode};
 use crate::diagnostics::codes::Code;
+use crate::diagnostics::diagnostic::Diagnostic;
 use crate::diagnostics::findings::{Finding, Findings, Param, Reporter};
 use crate::json::diff::align::{Step, align};
 use crate::json::diff::{merged, restructured};
@@ -10,9 +11,9 @@ use crate::json::equal::{Members, equal};
 use crate::json::pointer::escape;
 use crate::json::tape::{Shape, Tape, Value, View};
 use crate::json::value::json;
+use crate::json::value::{Json, Operation};
 use crate::json::whole::Whole;
 use crate::options::DiffOptions;
-use crate::report::{Diagnostic, Json, Operation};
 use crate::spec::Property;
 use crate::systems::kinds::Kind;
 use serde::Serialize;

@@ -1,25 +1,37 @@
-//! One exchange: a request, and the response held against it. Here of the Edu-V Association API; of OOAPI in `association`.
+//! The frame of an exchange, a request with the response to it: its parts, and what is found in them.
 
-use super::{Answer, Check, MAX_DIAGNOSTICS, document, list};
-use crate::call_error::{CallError, CallErrorCode};
-use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Anchor, Finding, Findings, MAX_FINDINGS, Param, Reporter};
+use super::{Check, MAX_DIAGNOSTICS};
+use crate::diagnostics::diagnostic::{Counts, Diagnostic, Severity};
+use crate::diagnostics::findings::{MAX_FINDINGS, Reporter};
 use crate::diagnostics::syntax as text;
-use crate::json::encoding::{Decoded, decoded};
-use crate::json::reader::Reader;
-use crate::json::tape::{Shape, Tape, Value};
-use crate::json::{MAX_BYTES, document as whole};
+use crate::json::MAX_BYTES;
+use crate::json::encoding::Decoded;
 use crate::options::ValidateOptions;
-use crate::report::{Counts, Diagnostic, Report, Severity};
 use crate::spec::Property;
-use crate::systems::eduv::rules as enrollment;
-use crate::systems::eduv::table::{HTTP_STATUS, QUERY, REQUEST, STATUS, status_row_meant};
-use crate::systems::eduxchange::exchange as association;
-use crate::systems::kinds::Kind;
-use crate::systems::wrapped::{self, Found};
-use enrollment::asked::{self, Asked};
+use crate::wire::names;
 
-pub use association::Call;
+/// A call that an exchange is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Call {
+    /// A request for enrollments (Edu-V).
+    #[default]
+    Enrollments,
+    /// POST /associations/external/me (OOAPI).
+    AssociationCreate,
+    /// PATCH /associations/{associationId} (OOAPI).
+    AssociationPatch,
+    /// GET /associations/{associationId} (OOAPI).
+    AssociationGet,
+}
+
+names!(
+    Call, "call":
+    Enrollments "enrollments"
+    AssociationCreate "associationCreate"
+    AssociationPatch "associationPatch"
+    AssociationGet "associationGet"
+);
 
 /// The parts of an exchange, as texts.
 #[derive(Clone, Copy, Debug, Default)]
@@ -82,109 +94,6 @@ impl Default for ExchangeRanges {
         ExchangeRanges { request: true, query: true, response: true, before: true }
     }
 }
-
-/// Checks every part of an exchange by itself, and the response against what was asked for. The findings stand in the order
-/// request, query, status, response, and their pointers start with `/request`, `/query`, `/status` or `/response`; ranges are
-/// places in the text of that part. The report's kind is what the response was checked as: `Enrollments` when the HTTP status is a
-/// success, otherwise `StatusResponse`.
-///
-/// Of a call on an association the parts are `/request`, `/before`, `/status` and `/response`, and the response is checked as
-/// `AssociationResponse`, or of [`Call::AssociationGet`] as `Association`. Nothing is said of the body of a failure but its syntax.
-///
-/// The options about courses and prices have no effect, nor has [`ValidateOptions::ranges`]: see [`Exchange::ranges`].
-///
-/// # Errors
-/// When the call itself is wrong: the HTTP status isn't one (100 to 599), or as [`crate::validate()`].
-///
-/// ```
-/// use aanbod::{Call, Exchange, ValidateOptions, validate_exchange};
-/// let request = br#"{ "school": { "organisationMasterIdentifier": "118A306" }, "student": { "userIds": [] } }"#;
-/// let exchange = Exchange::new(Call::Enrollments, request, 200, b"[]");
-/// let report = validate_exchange(&exchange, &ValidateOptions::default())?;
-/// assert_eq!(report.diagnostics[0].pointer, "/request/student/userMasterIdentifier");
-/// # Ok::<(), aanbod::CallError>(())
-/// ```
-pub fn validate_exchange(exchange: &Exchange<'_>, options: &ValidateOptions) -> Result<Report, CallError> {
-    let Exchange { request, query, status, response, ranges, .. } = *exchange;
-    let (other_request, other_response) = (decoded(request), decoded(response));
-    let other_query = query.and_then(decoded);
-    let query = other_query.as_ref().map(|other| other.text.as_bytes()).or(query);
-    let other_before = exchange.before.and_then(decoded);
-    let request = other_request.as_ref().map_or(request, |other| other.text.as_bytes());
-    let response = other_response.as_ref().map_or(response, |other| other.text.as_bytes());
-    if !(100..600).contains(&status) {
-        let message = ["status: ", &status.to_string(), " is no HTTP status. Pass a whole number from 100 to 599"].concat();
-        return Err(CallError::new(CallErrorCode::HttpStatus, message).with("value", status.to_string()));
-    }
-    if exchange.call != Call::Enrollments {
-        let before = other_before.as_ref().map(|other| other.text.as_bytes()).or(exchange.before);
-        let others = [other_request.as_ref(), other_before.as_ref(), other_response.as_ref()];
-        return association::validate(&Exchange { request, response, before, ..*exchange }, others, options);
-    }
-    let succeeded = (200..300).contains(&status);
-    let kind = if succeeded { Kind::Enrollments } else { Kind::StatusResponse };
-    let options = ValidateOptions { quote: None, prices: None, ..options.clone() };
-    let mut check = Check::over(kind, &[&REQUEST, &QUERY, kind.table()], &options)?;
-    let mut parts = Parts::new(&options);
-    let mut asked = Asked::default();
-
-    parts.add(&check, "/request", request, ranges.request, &REQUEST, |reporter| {
-        object(&check, request, reporter, &REQUEST, &mut |root, findings| {
-            enrollment::request(root, findings);
-            asked.request(root);
-        });
-        encoding(other_request.as_ref(), reporter, &REQUEST);
-    });
-    if let Some(query) = query {
-        parts.add(&check, "/query", query, ranges.query, &QUERY, |reporter| {
-            object(&check, query, reporter, &QUERY, &mut |root, findings| {
-                asked::contradictions(root, findings);
-                asked.query(root);
-            });
-            encoding(other_query.as_ref(), reporter, &QUERY);
-        });
-    }
-    parts.add(&check, "/status", b"", false, &HTTP_STATUS, |reporter| {
-        let name = status.to_string();
-        if HTTP_STATUS.explained.iter().all(|known| known.value != name) {
-            let finding = Finding::new(Code::ExchangeHttpStatus, Anchor::Bytes(0, 0)).with("status", Param::Name(name));
-            reporter.take(Findings::from(finding), "", &HTTP_STATUS);
-        }
-    });
-    check.asked = Some(&asked);
-    check.http_status = Some(status);
-    parts.add(&check, "/response", response, ranges.response, kind.root(), |reporter| {
-        if WITHOUT_BODY.contains(&status) {
-            if without_mark(response).is_empty() {
-                return;
-            }
-            let finding = Finding::new(Code::ExchangeBody, Anchor::Bytes(0, 0));
-            let finding = finding.with("status", Param::Name(status.to_string()));
-            reporter.take(Findings::from(finding), "", kind.root());
-        }
-        if without_mark(response).is_empty() {
-            let finding = Finding::new(Code::ExchangeNoBody, Anchor::Bytes(0, 0));
-            reporter.take(Findings::from(finding.with("status", Param::Name(status.to_string()))), "", kind.root());
-            return;
-        }
-        let first = Reader::new(response).ahead().ok();
-        let other = match (succeeded, first) {
-            (true, Some(b'{')) => body(Code::ExchangeSuccessBody, status, response, kind, reporter, speaks_of_failure),
-            (false, Some(b'[')) => body(Code::ExchangeFailureBody, status, response, kind, reporter, |_| true),
-            _ => false,
-        };
-        match (other, succeeded) {
-            (true, _) => {}
-            (false, true) => list::check(&check, response, reporter, &mut Answer::default(), None),
-            (false, false) => document(&check, response, reporter, &mut Answer::default()),
-        }
-        encoding(other_response.as_ref(), reporter, kind.root());
-    });
-    Ok(check.report(parts.counts, parts.finish(), Answer::default()))
-}
-
-/// The HTTP statuses of responses that have no body.
-const WITHOUT_BODY: &[u16] = &[204, 401];
 
 /// A body without a byte order mark and without blanks around it.
 pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
@@ -266,47 +175,4 @@ impl Parts {
         self.counts = self.counts.plus(reporter.counts);
         self.parts.push(reporter.finish());
     }
-}
-
-/// Checks a part that is one object: against its table, and by the rules of `look`.
-fn object(
-    check: &Check<'_>,
-    bytes: &[u8],
-    reporter: &mut Reporter<'_>,
-    table: &'static Property,
-    look: &mut dyn for<'t> FnMut(Value<'t>, &mut Findings<'t>),
-) {
-    let mut tape = Tape::default();
-    let read = whole::read(bytes, &mut tape);
-    let mut findings = Findings::default();
-    text::whole(&read, &mut findings);
-    if let Some(root) = read.root() {
-        check.walk(root, table, &mut findings);
-        if root.shape() == Shape::Object {
-            look(root, &mut findings);
-        }
-    }
-    reporter.take(findings, "", table);
-}
-
-/// Tells that the body is one of the other outcome, where it is; nothing else is worth telling then.
-fn body(code: Code, status: u16, bytes: &[u8], kind: Kind, reporter: &mut Reporter<'_>, is_other: fn(Value<'_>) -> bool) -> bool {
-    let mut tape = Tape::default();
-    let read = whole::read(bytes, &mut tape);
-    let Some(root) = read.root().filter(|root| is_other(*root)) else { return false };
-    let mut findings = Findings::default();
-    text::whole(&read, &mut findings);
-    findings.add(Finding::at(code, root).with("status", Param::Name(status.to_string())));
-    reporter.take(findings, "", kind.root());
-    true
-}
-
-/// Whether an object is a status object, and not an enrollment that isn't in a list.
-fn speaks_of_failure(root: Value<'_>) -> bool {
-    let [code, message, id] = root.get_all(["status", "statusMessage", "enrollmentId"]);
-    let meant = |row| root.children().find(|child| status_row_meant(&STATUS, &child.key()) == Some(row));
-    let (code, message) = (code.or_else(|| meant("status")), message.or_else(|| meant("statusMessage")));
-    let digits = |code: Value<'_>| code.text_bytes().is_some_and(|text| text.iter().all(u8::is_ascii_digit));
-    let is_wrapped = || matches!(wrapped::look(root, Kind::Enrollments), Found::Around(_));
-    id.is_none() && !is_wrapped() && (message.is_some() || code.is_some_and(|code| code.shape() == Shape::Number || digits(code)))
 }

@@ -4,6 +4,7 @@ use super::expected::Expected;
 use super::met::Met;
 use super::part::{ListDocument, Part};
 use super::{Answer, Check, walk};
+use crate::check::walk::Identity;
 use crate::diagnostics::findings::{Finding, Findings, Param, Reporter};
 use crate::diagnostics::syntax as text;
 use crate::diagnostics::trial;
@@ -12,11 +13,11 @@ use crate::json::fault::{Fault, Problem, SyntaxProblem};
 use crate::json::reader::Reader;
 use crate::json::repair::Source;
 use crate::json::tape::{Shape, Tape, Value};
-use crate::systems::kinds::{Identity, Kind};
+use crate::systems::kinds::Kind;
 use crate::systems::wrapped::{self, Found};
 
 /// Checks the documents of a list, and prices courses, in one reading.
-pub(super) fn check(
+pub(crate) fn check(
     check: &Check<'_>,
     input: &[u8],
     reporter: &mut Reporter<'_>,
@@ -206,7 +207,7 @@ impl Documents<'_, '_, '_, '_> {
         for item in root.items("items").filter(|item| item.shape() == Shape::Object) {
             let place = self.count;
             self.count = self.count.saturating_add(1);
-            (self.check.kind.row().rules)(self.check, item, &mut findings);
+            (self.check.kind.row().rules)(&self.check.context, item, &mut findings);
             self.unique(item, place, &[reporter.base, "/items"].concat(), &mut findings);
         }
         reporter.take(findings, "", table);

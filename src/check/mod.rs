@@ -3,34 +3,32 @@
 pub(crate) mod changes;
 pub(crate) mod exchange;
 mod expected;
-mod list;
+pub(crate) mod list;
 mod met;
 mod part;
 mod pricing;
 pub(crate) mod walk;
 
 use crate::call_error::{CallError, CallErrorCode};
+use crate::diagnostics::diagnostic::{Counts, Diagnostic};
 use crate::diagnostics::findings::{Filter, Findings, MAX_FINDINGS, Reporter};
 use crate::diagnostics::syntax as text;
 use crate::diagnostics::trial::{self, Faults};
 use crate::json::encoding::{Encoding, utf_16, windows_1252};
 use crate::json::tape::{Shape, Tape, Value};
 use crate::json::{MAX_BYTES, document};
-use crate::options::{Dates, OperationMode, Profile, Readings, ValidateOptions};
+use crate::options::{Dates, Readings, ValidateOptions};
 use crate::price::quote::priceable;
 use crate::price::{CatalogueQuote, Prices, Quote};
-use crate::report::{Counts, Diagnostic, Report};
+use crate::report::Report;
 use crate::spec::{Locale, Property};
+use crate::systems::context::{Context, Rules};
 use crate::systems::eduv::rules::asked::Asked;
-use crate::systems::kinds::{Kind, Row, System};
-use crate::systems::{edums, eduxchange};
+use crate::systems::kinds::Kind;
 use crate::time::{Instant, Moment};
-pub use exchange::{Call, Exchange, ExchangeRanges, validate_exchange};
 use expected::Expected;
 pub use part::{ListDocument, ListObserver, recounted, validate_part};
 use pricing::{Course, Pricing, refuse_other_readings};
-use std::collections::BTreeMap;
-use walk::{Stage, Walk};
 
 /// How many diagnostics are listed unless the caller says otherwise.
 pub const MAX_DIAGNOSTICS: u32 = 1000;
@@ -149,21 +147,14 @@ pub(crate) struct Answer {
 /// What is the same for every document of a call.
 pub(crate) struct Check<'o> {
     pub(crate) kind: Kind,
+    /// What rules know of the call.
+    pub(crate) context: Context<'o>,
     locale: Locale,
     dates: Dates,
-    pub(crate) readings: Readings,
-    pub(crate) now: Option<Instant>,
-    allowed: Option<&'o BTreeMap<String, Vec<String>>>,
     pricing: Pricing,
     filter: Filter,
-    /// Whether the association that a PATCH changes is there to be held against it.
-    pub(crate) has_before: bool,
-    /// Whether the document is the answer to a GET, whatever is in it.
-    pub(crate) answers_get: bool,
     /// What was asked for, when the document is the response to a request.
-    asked: Option<&'o Asked>,
-    /// The HTTP status that the document came with, when that is known.
-    pub(crate) http_status: Option<u16>,
+    pub(crate) asked: Option<&'o Asked>,
     watch: Option<&'o dyn Fn(usize)>,
     /// Whether values are held against the table while they are read.
     is_guided: bool,
@@ -197,19 +188,24 @@ impl<'o> Check<'o> {
             let error = CallError::new(CallErrorCode::UnknownProperty, message).with("option", "allowed");
             return Err(error.with("value", name.clone()));
         }
-        Ok(Check {
-            kind,
-            locale: options.locale.unwrap_or_default(),
-            dates: options.dates.unwrap_or_default(),
+        let context = Context {
             readings,
             now: options.now.map(Moment::instant).or_else(clock),
             allowed,
-            pricing,
-            filter: options.filter(),
+            in_list: kind.is_list(),
             has_before: false,
             answers_get: false,
-            asked: None,
             http_status: None,
+            tables: kind.row().tables(),
+        };
+        Ok(Check {
+            kind,
+            context,
+            locale: options.locale.unwrap_or_default(),
+            dates: options.dates.unwrap_or_default(),
+            pricing,
+            filter: options.filter(),
+            asked: None,
             watch: None,
             is_guided: true,
         })
@@ -225,82 +221,36 @@ impl<'o> Check<'o> {
         self.kind.row().priceable && self.kind.is_list() && self.pricing.has_quote()
     }
 
-    /// The table that a document of this kind is held against.
-    pub(crate) fn table(&self, root: Value<'_>) -> &'static Property {
-        let row = self.kind.row();
-        if row.system == System::Ooapi && eduxchange::rules::is_answer(self, root) { row.stored } else { row.table }
-    }
-
-    /// The table of what a call answers with.
-    pub(crate) fn table_of_answer(&self) -> &'static Property {
-        let row = self.kind.row();
-        if self.answers_get { row.stored } else { row.table }
-    }
-
-    /// The table of the operations, of a document that is a JSON Patch.
-    fn operations(&self, root: Value<'_>) -> Option<&'static Property> {
+    /// The table of the operations and their rules, of a document that is a JSON Patch.
+    fn operations(&self, root: Value<'_>) -> Option<(&'static Property, Rules)> {
         self.kind.row().operations.filter(|_| root.shape() == Shape::Array)
     }
 
     /// What is expected of the documents, while they are read.
     fn expected(&self) -> Expected {
         // Which values a caller allows is for the walk to tell.
-        match self.is_guided && self.allowed.is_none() {
+        match self.is_guided && self.context.allowed.is_none() {
             true => Expected::of(self.kind),
             false => Expected::nothing(),
         }
     }
 
     /// Holds a document that has been read against a table.
-    fn walk<'t>(&self, root: Value<'t>, table: &'static Property, findings: &mut Findings<'t>) {
-        self.walker(root, findings).root(root, table);
-    }
-
-    /// What holds values of a document against a table.
-    pub(crate) fn walker<'a, 't>(&'a self, root: Value<'t>, findings: &'a mut Findings<'t>) -> Walk<'a, 't> {
-        let stage = match self.readings.operation {
-            OperationMode::Stored => Stage::Stored,
-            OperationMode::Create => Stage::Created,
-            OperationMode::Auto => match self.kind.row().stored_with {
-                "" => Stage::Stored,
-                name if root.filled(name).is_some() => Stage::Stored,
-                _ => Stage::SeemsCreated,
-            },
-        };
-        let Row { system, merges, identities, .. } = *self.kind.row();
-        let tolerant = self.readings.profile == Profile::Eduxchange && system == System::Ooapi;
-        // Only the body of a POST has eduXchange's minimum.
-        let eduxchange = tolerant && !eduxchange::rules::is_answer(self, root);
-        let allowed = self.allowed;
-        let signs = (system == System::Ooapi).then(Vec::new);
-        Walk {
-            findings,
-            stage,
-            allowed,
-            eduxchange,
-            tolerant,
-            merges,
-            partial: false,
-            signs,
-            identities,
-            table: None,
-            skips_plain: false,
-            duplicates: false,
-            server_made: Vec::new(),
-        }
+    pub(crate) fn walk<'t>(&self, root: Value<'t>, table: &'static Property, findings: &mut Findings<'t>) {
+        self.context.walker(root, findings).root(root, table);
     }
 
     /// Checks one document that has been read.
     fn check<'t>(&self, root: Value<'t>, findings: &mut Findings<'t>) {
-        if self.operations(root).is_some() {
-            edums::rules::patch::check(self, root, findings);
+        if let Some((_, rules)) = self.operations(root) {
+            rules(&self.context, root, findings);
             return;
         }
-        self.walk(root, self.table(root), findings);
+        self.walk(root, self.context.table(root), findings);
         if root.shape() != Shape::Object {
             return;
         }
-        (self.kind.row().rules)(self, root, findings);
+        (self.kind.row().rules)(&self.context, root, findings);
         if let Some(asked) = self.asked {
             asked.check(root, findings);
         }
@@ -324,17 +274,12 @@ impl<'o> Check<'o> {
             valid: counts.error == 0,
             truncated: (counts.total() as usize) > diagnostics.len(),
             counts,
-            readings: self.readings,
+            readings: self.context.readings,
             diagnostics,
             quote: answer.quote,
             quotes: answer.quotes,
             prices: answer.prices,
         }
-    }
-
-    /// Whether the caller lists the values of a property of this name.
-    pub(crate) fn lists(&self, name: &str) -> bool {
-        self.allowed.is_some_and(|allowed| allowed.keys().any(|full| full.rsplit('.').next() == Some(name)))
     }
 
     /// The prices of one document, of a kind that has any.
@@ -360,7 +305,7 @@ pub(crate) fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<
     let faults = |text: &[u8]| check.faults(text);
     let tried = root.filter(|_| read.fault.is_none()).map(|root| (root, &faults as trial::Check<'_>));
     let operations = root.and_then(|root| check.operations(root));
-    reporter.take_tried(findings, "", operations.unwrap_or(check.kind.table()), tried);
+    reporter.take_tried(findings, "", operations.map_or(check.kind.table(), |(table, _)| table), tried);
 }
 
 /// Whether a table has a property with this full name.

@@ -2,11 +2,12 @@
 
 use super::{Check, checked};
 use crate::call_error::CallError;
+use crate::diagnostics::diagnostic::{Counts, Diagnostic};
 use crate::diagnostics::messages;
 use crate::json::fault::Fault;
 use crate::json::tape::Value;
 use crate::options::ValidateOptions;
-use crate::report::{Counts, Diagnostic, Report};
+use crate::report::Report;
 use crate::spec::Locale;
 use crate::systems::kinds::Kind;
 use std::borrow::Cow;
@@ -53,7 +54,7 @@ pub trait ListObserver {
 }
 
 /// Where a part is in its list, and who hears of its documents.
-pub(super) struct Part<'p> {
+pub(crate) struct Part<'p> {
     pub(super) first: u32,
     pub(super) observer: &'p mut dyn ListObserver,
 }

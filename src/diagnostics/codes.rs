@@ -1,6 +1,6 @@
 //! The stable codes of all findings: one row each, with severity, source, and the params that its message may use.
 
-use crate::report::{Severity, Source};
+use crate::diagnostics::diagnostic::{Severity, Source};
 use crate::spec::Property;
 use crate::wire::named;
 

@@ -2,7 +2,8 @@
 //! language, with pointers, ranges and fixes, and with values left out when that is asked.
 
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::messages::dates;
+use crate::diagnostics::diagnostic::{Applicability, Counts, Diagnostic, Fix, Severity};
+use crate::diagnostics::messages::dates::{self, Dates};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::labels;
 use crate::diagnostics::messages::problem::SyntaxProblem;
@@ -13,8 +14,7 @@ use crate::json::order::{Index, order, pair};
 use crate::json::pointer::escape;
 use crate::json::position::Positions;
 use crate::json::tape::{Shape, Value};
-use crate::options::Dates;
-use crate::report::{Applicability, Counts, Diagnostic, Fix, Json, Operation, Severity};
+use crate::json::value::{Json, Operation};
 use crate::spec::{Locale, Property, Text};
 use crate::systems::edums::table::patch::{COURSE_PATCH, OPERATION, Target, target};
 use crate::time::Instant;
@@ -276,6 +276,29 @@ impl<'t> Finding<'t> {
     pub(crate) fn correction(mut self, correction: Correction<'t>) -> Self {
         self.0.fixes.push(correction);
         self
+    }
+}
+
+/// The finding that a value is of another type.
+#[cold]
+pub(crate) fn wrong_type(value: Value<'_>, expected: TypeWord) -> Finding<'_> {
+    let finding =
+        Finding::at(Code::Type, value).with("expected", Param::Word(expected)).with("found", Param::Word(type_of(value)));
+    match value.shape() {
+        Shape::Null | Shape::Array | Shape::Object => finding.with("value", Param::Nothing),
+        _ => finding.value(value),
+    }
+}
+
+/// What a value is.
+pub(crate) fn type_of(value: Value<'_>) -> TypeWord {
+    match value.shape() {
+        Shape::Null => TypeWord::Null,
+        Shape::True | Shape::False => TypeWord::Boolean,
+        Shape::Number => TypeWord::Number,
+        Shape::String => TypeWord::String,
+        Shape::Array => TypeWord::Array,
+        Shape::Object => TypeWord::Object,
     }
 }
 

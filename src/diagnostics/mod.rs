@@ -1,6 +1,7 @@
 //! What is found, and how it is said: codes, findings, their way to diagnostics, and the messages in each language.
 
 pub(crate) mod codes;
+pub(crate) mod diagnostic;
 pub(crate) mod findings;
 pub(crate) mod messages;
 pub(crate) mod suggest;

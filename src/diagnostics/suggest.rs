@@ -1,6 +1,6 @@
 //! Names and values that look alike: what a misspelled one most likely was meant to be.
 
-use crate::report::Applicability;
+use crate::diagnostics::diagnostic::Applicability;
 use crate::spec::{Property, Values};
 
 /// The name that `word` most likely was meant to be: at most two slips away, one in a short word, and no other as near.

@@ -7,7 +7,6 @@ use crate::json::document::read;
 use crate::json::error::{SyntaxPlace, TextError};
 use crate::json::order::Index;
 use crate::json::tape::{Shape, Tape, Value, View};
-use crate::price::quote::ORDER_FORMS;
 use crate::time::DateTimeFault;
 
 /// The options under their names, and where they are, for messages.

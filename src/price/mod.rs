@@ -10,8 +10,8 @@ mod request;
 mod skipped;
 pub(crate) mod timeline;
 
+use crate::diagnostics::diagnostic::Diagnostic;
 pub use crate::json::decimal::{self, Decimal};
-use crate::report::Diagnostic;
 use crate::time::Instant;
 use crate::wire::names;
 pub use rate::{VatRate, vat_rates};

@@ -4,9 +4,8 @@ use super::item::Items;
 use super::offer::{Offer, Outcome, Price, Refusal, compute, start_moments};
 use super::period::{Limit, Period};
 use super::request::{Choice, Request, Terms};
-use crate::check::walk::wrong;
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, with_visible_edges};
+use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, with_visible_edges, wrong_type};
 use crate::diagnostics::messages::words::TypeWord;
 use crate::json::decimal::MAX_DIGITS;
 use crate::json::order::{Index, order};
@@ -269,7 +268,7 @@ pub(super) fn unread<'t>(refusal: Refusal<'t>) -> Option<Finding<'t>> {
         Refusal::Unreadable { at: Anchor::Value(value), name } => match value.shape() {
             Shape::Null => named(Code::NullRequired, Anchor::Value(value), name),
             Shape::Number => digits(value),
-            _ => wrong(value, if name == "quantity" { TypeWord::Integer } else { TypeWord::Number }),
+            _ => wrong_type(value, if name == "quantity" { TypeWord::Integer } else { TypeWord::Number }),
         },
         Refusal::Unreadable { at, name } => named(Code::Missing, at, name),
         Refusal::TooLarge(item) => digits(item),

@@ -4,12 +4,13 @@ use super::item::{Charge, Item, Items};
 use super::notes::{Notes, unread};
 use super::offer::{Offer, Outcome, Price, Refusal, compute, cut_short};
 use super::rate;
+pub(crate) use super::request::Request;
 use super::request::Terms;
-pub(crate) use super::request::{ORDER_FORMS, Request};
 use super::skipped;
 use super::{Amounts, CatalogueQuote, Decimal, Line, Period, Priced, Quote, QuoteStatus, Reason, Unpriced, VatGroup};
 use crate::call_error::CallError;
 use crate::diagnostics::codes::Code;
+use crate::diagnostics::diagnostic::Diagnostic;
 use crate::diagnostics::findings::{Anchor, Finding, Findings, MASK, Param, Reporter};
 use crate::diagnostics::syntax as text;
 use crate::json::MAX_BYTES;
@@ -21,9 +22,8 @@ use crate::json::position::Positions;
 use crate::json::repair::Source;
 use crate::json::tape::{Tape, Value, View};
 use crate::options::{Dates, QuoteOptions};
-use crate::report::Diagnostic;
 use crate::spec::Locale;
-use crate::systems::kinds::Kind;
+use crate::systems::edums::table::COURSE;
 
 const FORMAT: &str = "aanbod-quote/1";
 
@@ -155,7 +155,7 @@ pub(super) fn reporter(locale: Locale, dates: Dates, bytes: &[u8], ranges: bool)
 }
 
 pub(super) fn diagnostics(findings: Findings<'_>, prefix: &str, mut reporter: Reporter<'_>) -> Vec<Diagnostic> {
-    reporter.take(findings, prefix, Kind::Course.table());
+    reporter.take(findings, prefix, &COURSE);
     reporter.finish()
 }
 

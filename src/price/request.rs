@@ -2,7 +2,7 @@
 
 use crate::call_error::{CallError, CallErrorCode};
 use crate::json::order::{Index, index};
-use crate::options::{Dates, ExemptAmount, Include, PeriodEnd, QuoteOptions, StartMomentItems};
+use crate::options::{Dates, ExemptAmount, Include, ORDER_FORMS, PeriodEnd, QuoteOptions, StartMomentItems};
 use crate::spec::Locale;
 use crate::time::{Instant, Moment};
 
@@ -112,10 +112,6 @@ impl Terms {
         }
     }
 }
-
-/// How to write the moment of ordering.
-pub(crate) const ORDER_FORMS: &str =
-    "Write the moment of ordering with an offset or Z, 2026-01-15T12:00:00Z, or as a plain date, 2026-01-15";
 
 #[cold]
 fn missing() -> CallError {

@@ -3,9 +3,8 @@
 
 use super::item::Item;
 use super::offer::Offer;
-use crate::check::walk::type_of;
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown};
+use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown, type_of};
 use crate::diagnostics::messages::words::TypeWord;
 use crate::diagnostics::suggest::nearest;
 use crate::json::tape::{Shape, Value};

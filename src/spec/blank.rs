@@ -2,36 +2,20 @@
 
 use super::{Property, Required};
 use crate::json::value::Json;
-use crate::systems::kinds::Kind;
-
-/// A smallest document to start from: every property that must be there, still empty (`null`), and one item in each list
-/// that may not be empty. A change of a course is empty. What the server makes is left out; an id that who makes the document makes is a fresh one. A blank
-/// catalogue has one blank course.
-///
-/// ```
-/// use aanbod::{Kind, OperationMode, ValidateOptions, blank, validate};
-/// let text = serde_json::to_vec(&blank(Kind::Course)).unwrap();
-/// let options = ValidateOptions::default().operation(OperationMode::Create);
-/// let report = validate(Kind::Course, &text, &options).unwrap();
-/// assert!(report.diagnostics.iter().all(|finding| finding.code.as_str() == "null-required"));
-/// ```
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-#[must_use]
-pub fn blank(kind: Kind) -> Json {
-    blank_with(kind, &mut || uuid::Uuid::new_v4().into_bytes())
-}
+pub use crate::systems::derived::blank;
+pub use crate::systems::derived::blank_with;
 
-/// Like `blank`, where the 16 random bytes of an id come from the caller.
-#[must_use]
-pub fn blank_with(kind: Kind, random: &mut dyn FnMut() -> [u8; 16]) -> Json {
-    let mut one = if kind.table().partial { Json::Object(Vec::new()) } else { object(kind.table(), random) };
+/// The smallest document of a table, as an item of a list where `root` is one.
+pub(crate) fn document(table: &Property, root: &Property, random: &mut dyn FnMut() -> [u8; 16]) -> Json {
+    let mut one = if table.partial { Json::Object(Vec::new()) } else { object(table, random) };
     // Where any of some will do, the first of them.
-    if let (Json::Object(members), Some(first)) = (&mut one, kind.table().any_of.first())
+    if let (Json::Object(members), Some(first)) = (&mut one, table.any_of.first())
         && members.is_empty()
     {
         members.push(((*first).to_owned(), Json::Null));
     }
-    if kind.root().array { Json::Array(vec![one]) } else { one }
+    if root.array { Json::Array(vec![one]) } else { one }
 }
 
 fn object(table: &Property, random: &mut dyn FnMut() -> [u8; 16]) -> Json {

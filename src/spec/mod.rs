@@ -12,7 +12,8 @@ pub mod tree;
 pub(crate) mod words;
 
 pub use crate::systems::edums::table as course;
-pub use crate::systems::kinds::{Kind, KindInfo, System, kind_info};
+pub use crate::systems::kinds::{Kind, KindInfo, kind_info};
+pub use crate::systems::system::System;
 use crate::wire::names;
 pub use property::Property;
 use serde::Serialize;

@@ -6,7 +6,7 @@
 //! a warning here; and a checker that asserts `format` wants seconds in a date-time, which the checks here don't.
 
 use super::{Keys, Minimum, Property, Required, Type, Values, When};
-use crate::systems::kinds::Kind;
+pub use crate::systems::derived::{JsonSchema, json_schema};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -20,50 +20,43 @@ const DATE_TIME: &str = concat!(
     "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
 );
 
-/// The JSON Schema (2020-12) of a kind of document. Serialises as the schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct JsonSchema(Kind);
-
-/// The JSON Schema (2020-12) of a kind of document. Titles and descriptions are in English.
-///
-/// What the server makes isn't required: a course that is being created lacks it. Of an association, eduXchange's minimum is
-/// required, as the checks do unless they are told otherwise.
-///
-/// ```
-/// use aanbod::{Kind, json_schema};
-/// let schema = serde_json::to_value(json_schema(Kind::Course)).unwrap();
-/// assert_eq!(schema["properties"]["name"]["type"], "string");
-/// ```
-#[must_use]
-pub const fn json_schema(kind: Kind) -> JsonSchema {
-    JsonSchema(kind)
+/// The schema of a whole document, by the tables that it can have.
+pub(crate) struct Schema {
+    /// The table of the document.
+    pub(crate) root: &'static Property,
+    /// The table of a page, where a list can come as one.
+    pub(crate) page: Option<&'static Property>,
+    /// The table of an operation, where a document can also be a JSON Patch.
+    pub(crate) operations: Option<&'static Property>,
+    /// The table of a document that is stored already.
+    pub(crate) stored: &'static Property,
+    /// What an item of a list is: its name, and its table.
+    pub(crate) one: (&'static str, &'static Property),
 }
 
-impl Serialize for JsonSchema {
+impl Serialize for Schema {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let root = self.0.root();
+        let Schema { root, page, operations, stored, one: (name, one) } = *self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("$schema", "https://json-schema.org/draft/2020-12/schema")?;
         about(&mut map, root)?;
-        let kind = self.0.row();
-        if let Some(page) = kind.page {
+        if let Some(page) = page {
             map.serialize_entry("if", &One("type", &"array"))?;
             map.serialize_entry("then", &Row(root))?;
             map.serialize_entry("else", &Row(page))?;
-        } else if let Some(operation) = kind.operations {
+        } else if let Some(operation) = operations {
             map.serialize_entry("if", &One("type", &"array"))?;
             map.serialize_entry("then", &ListOf(Operation(operation)))?;
             map.serialize_entry("else", &Partial(root))?;
         } else if root.array {
             // The items are documents of a kind of their own, and so worth a name.
-            let one = self.0.one();
-            list(&mut map, root, &Reference(one))?;
-            map.serialize_entry("$defs", &One(one.as_str(), &Row(one.root())))?;
-        } else if !std::ptr::eq(kind.stored, root) {
+            list(&mut map, root, &Reference(name))?;
+            map.serialize_entry("$defs", &One(name, &Row(one)))?;
+        } else if !std::ptr::eq(stored, root) {
             // Told by its id.
             map.serialize_entry("type", "object")?;
             map.serialize_entry("if", &There("associationId"))?;
-            map.serialize_entry("then", &Row(kind.stored))?;
+            map.serialize_entry("then", &Row(stored))?;
             map.serialize_entry("else", &Row(root))?;
         } else {
             value(&mut map, root, root.nullable)?;
@@ -387,12 +380,12 @@ impl Serialize for Choices {
     }
 }
 
-/// A reference to the definition of a kind.
-struct Reference(Kind);
+/// A reference to a definition.
+struct Reference(&'static str);
 
 impl Serialize for Reference {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map([("$ref", ["#/$defs/", self.0.as_str()].concat())])
+        serializer.collect_map([("$ref", ["#/$defs/", self.0].concat())])
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::schema::limits;
 use super::{Property, Required, Values};
-use crate::systems::kinds::Kind;
+pub use crate::systems::derived::properties;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -30,18 +30,6 @@ use serde::{Serialize, Serializer};
 /// | `properties` | the rows below, of an object; lists of lists are left out |
 #[derive(Clone, Copy, Debug)]
 pub struct PropertyTree(pub &'static Property);
-
-/// The specification table of a kind as a tree.
-///
-/// ```
-/// use aanbod::{Kind, properties};
-/// let course = properties(Kind::Course);
-/// assert_eq!(course.0.properties[0].name, "id");
-/// ```
-#[must_use]
-pub const fn properties(kind: Kind) -> PropertyTree {
-    PropertyTree(kind.root())
-}
 
 impl Serialize for PropertyTree {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,12 +1,15 @@
 //! The kinds of documents: one row a kind, which everything reads that asks "which kind?".
 
+use super::context::{Rules, Tables};
 use super::edums::table as course;
 use super::eduv::table as enrollment;
 use super::eduxchange::table as association;
-use super::rules::{self, Rules};
+use super::rules;
+use super::system::System;
+use crate::check::walk::Identity;
 use crate::diagnostics::codes::Code;
 use crate::spec::Property;
-use crate::wire::{named, names};
+use crate::wire::named;
 use serde::Serialize;
 
 /// What there is to know of a kind. A row that forgets something doesn't compile.
@@ -25,8 +28,8 @@ pub(crate) struct Row {
     pub(crate) page: Option<&'static Property>,
     /// Whether null takes a value away, and is right where a value may go.
     pub(crate) merges: bool,
-    /// The table of an operation, where a document can also be a JSON Patch.
-    pub(crate) operations: Option<&'static Property>,
+    /// The table of an operation, and the rules of all, where a document can also be a JSON Patch.
+    pub(crate) operations: Option<(&'static Property, Rules)>,
     /// The kind of one document of a list; of any other kind, the kind itself.
     pub(crate) one: Kind,
     /// Whether the documents of a list can also come one a line.
@@ -46,6 +49,12 @@ pub(crate) struct Row {
 }
 
 impl Row {
+    /// The tables, and what decides between them.
+    pub(crate) const fn tables(&self) -> Tables {
+        let Row { system, table, stored, stored_with, merges, identities, .. } = *self;
+        Tables { system, table, stored, stored_with, merges, identities }
+    }
+
     /// A kind of one document, as most are. Documents of Edu-V and OOAPI are about a person: what failed is told in words too, and
     /// these may name the student.
     const fn of(name: &'static str, system: System, one: Kind, table: &'static Property, rules: Rules) -> Row {
@@ -70,33 +79,9 @@ impl Row {
     }
 }
 
-/// A property that no two documents of a list share.
-pub(crate) struct Identity {
-    /// The property.
-    pub(crate) name: &'static str,
-    /// The code of a second document that has it.
-    pub(crate) code: Code,
-    /// Whether capitals make no difference, as with the hexadecimal digits of a GUID.
-    pub(crate) any_case: bool,
-}
-
 const fn guid(name: &'static str, code: Code) -> Identity {
     Identity { name, code, any_case: true }
 }
-
-/// The system that documents belong to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum System {
-    /// The EduMS Provider API.
-    Edums,
-    /// The Edu-V Association API.
-    Eduv,
-    /// OOAPI v5, as eduXchange exchanges it.
-    Ooapi,
-}
-
-names!(System, "system": Edums "edums" Eduv "eduv" Ooapi "ooapi");
 
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $variant:ident $row:tt)+) => {
@@ -146,7 +131,7 @@ kinds! {
     /// What changes an EduMS course: a merge patch, or a JSON Patch.
     CoursePatch {
         merges: true,
-        operations: Some(&course::patch::OPERATION),
+        operations: Some((&course::patch::OPERATION, rules::course_operations)),
         ..Row::of("coursePatch", System::Edums, Kind::CoursePatch, &course::patch::COURSE_PATCH, rules::course_patch)
     }
     /// One Edu-V enrollment (Association API 1.1).

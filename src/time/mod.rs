@@ -2,8 +2,6 @@
 //!
 //! An instant counts ticks of 100 ns, the resolution of .NET and so of EduMS; years 1 to 9999 fit.
 
-pub(crate) mod date_form;
-
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeZone, Utc};
 use serde::{Serialize, Serializer};
 use std::fmt;

@@ -1,6 +1,7 @@
 //! What needs no run to be seen: formatting, lints, types, layers and licences. The first stage of the tests.
 
 use crate::declarations;
+use crate::layers;
 use crate::setup::{self, WASM};
 use crate::shell::{self, command, output, run};
 use anyhow::{Context, Result, bail};
@@ -35,6 +36,7 @@ pub fn run_all() -> Result<()> {
     shell::step("Check: lints of the scripts");
     run(tool("oxlint/bin/oxlint", &["--deny-warnings", "."]))?;
     shell::step("Check: layers");
+    layers::check()?;
     run(tool("dependency-cruiser/bin/dependency-cruise.mjs", &["www/src", "src/npm"]))?;
     shell::step("Check: types");
     std::fs::create_dir_all("target/check").context("couldn't make target/check")?;

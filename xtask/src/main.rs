@@ -6,6 +6,7 @@ mod counted;
 mod crates;
 mod declarations;
 mod fuzz;
+mod layers;
 mod long;
 mod package;
 mod page;

@@ -70,7 +70,7 @@ mod tests {
             assert!(never_returns(name), "{name}");
         }
         for name in [
-            "aanbod::check::exchange::speaks_of_failure",
+            "aanbod::systems::eduv::exchange::speaks_of_failure",
             "std[a543996e6e7dbf1e]::panicking::panic_count::increase",
             "alloc[3ca501edff3f0c7c]::raw_vec::finish_grow",
             "core[c5930c85a12de822]::ptr::drop_in_place::<std[a543996e6e7dbf1e]::panicking::panic_handler::FormatStringPayload>",

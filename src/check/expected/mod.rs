@@ -6,10 +6,12 @@
 mod rows;
 mod values;
 
+use crate::check::walk::judge_of;
 use crate::json::guide::{Guide, Written};
 use crate::json::tape::{Shape, same};
 use crate::spec::Property;
-use crate::systems::kinds::{Kind, System};
+use crate::systems::kinds::Kind;
+use crate::systems::system::System;
 use rows::{NOWHERE, Row, Rows, Sort, Table};
 
 /// Expects the keys and values that a table has.
@@ -100,11 +102,6 @@ impl Expected {
         }
     }
 
-    /// What the tape of a reading remembers when its values are held against this table.
-    pub(super) fn judge_of(table: &'static Property) -> usize {
-        std::ptr::from_ref(table).addr()
-    }
-
     /// Notes a key of the innermost object.
     #[inline]
     fn note(&mut self, first: u16, row: u16) {
@@ -193,7 +190,7 @@ impl Expected {
 
 impl Guide for Expected {
     fn judge(&self) -> usize {
-        self.root.map_or(0, Expected::judge_of)
+        self.root.map_or(0, judge_of)
     }
 
     fn start(&mut self) {

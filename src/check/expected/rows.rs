@@ -1,7 +1,8 @@
 //! A table made flat: its rows one after the other, with what has to be known of each to hold a value against it.
 
 use crate::spec::{Property, Required, Type, Values};
-use crate::systems::kinds::{Kind, System};
+use crate::systems::kinds::Kind;
+use crate::systems::system::System;
 use std::sync::OnceLock;
 
 /// No row, no table.

@@ -239,6 +239,14 @@ pub(crate) fn may_be_json(value: Value<'_>) -> bool {
     matches!(start, [b'{' | b'[', ..] | [b'\\', b'"' | b'n' | b't' | b'r', ..])
 }
 
+/// Whether an id has only zeros, or only the letter F: a value that no thing has.
+pub(crate) fn is_nil(value: Value<'_>) -> bool {
+    let is_id = |text: &&[u8]| text.len() == 36 && uuid::Uuid::try_parse_ascii(text).is_ok();
+    let Some(text) = value.text_bytes().filter(is_id) else { return false };
+    let all = |digit: u8| text.iter().all(|byte| *byte == b'-' || byte.eq_ignore_ascii_case(&digit));
+    all(b'0') || all(b'f')
+}
+
 /// The JSON in a text; of a text of JSON in a text that in it, and so on.
 fn unwrapped(text: &str) -> Option<Json> {
     let mut text = text.to_owned();

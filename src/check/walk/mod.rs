@@ -2,15 +2,15 @@
 //! what a table can't say stands in the rules of each system.
 
 mod amount;
+mod date_form;
 pub(crate) mod exact;
 mod nested;
 mod one_line;
 mod single;
 mod versions;
 
-use super::expected::Expected;
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
+use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown, wrong_type};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::words::TypeWord;
 use crate::diagnostics::suggest::nearest;
@@ -20,7 +20,6 @@ use crate::json::tape::{Shape, Value};
 use crate::json::value::json;
 use crate::spec::{Keys, Property, Required, Values, When};
 use crate::systems::eduv::table::status_row_meant;
-use crate::systems::kinds::Identity;
 pub(crate) use one_line::blanks_around;
 use single::is_blank;
 pub(super) use single::is_uri;
@@ -55,6 +54,16 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) server_made: Vec<(Anchor<'t>, &'static Property)>,
 }
 
+/// A property that no two documents of a list share.
+pub(crate) struct Identity {
+    /// The property.
+    pub(crate) name: &'static str,
+    /// The code of a second document that has it.
+    pub(crate) code: Code,
+    /// Whether capitals make no difference, as with the hexadecimal digits of a GUID.
+    pub(crate) any_case: bool,
+}
+
 /// Where a document is in its life: decides what a missing property that the server makes means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {
@@ -71,31 +80,13 @@ pub(crate) fn no_list<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
     let inner = if exact::may_be_json(root) { exact::as_json(root, TypeWord::Array) } else { None };
     findings.add(match inner {
         Some(inner) => exact::json_as_text(root, TypeWord::Array, inner),
-        None => wrong(root, TypeWord::Array),
+        None => wrong_type(root, TypeWord::Array),
     });
 }
 
-/// The finding that a value is of another type.
-#[cold]
-pub(crate) fn wrong(value: Value<'_>, expected: TypeWord) -> Finding<'_> {
-    let finding =
-        Finding::at(Code::Type, value).with("expected", Param::Word(expected)).with("found", Param::Word(type_of(value)));
-    match value.shape() {
-        Shape::Null | Shape::Array | Shape::Object => finding.with("value", Param::Nothing),
-        _ => finding.value(value),
-    }
-}
-
-/// What sort of value it is.
-pub(crate) fn type_of(value: Value<'_>) -> TypeWord {
-    match value.shape() {
-        Shape::Null => TypeWord::Null,
-        Shape::True | Shape::False => TypeWord::Boolean,
-        Shape::Number => TypeWord::Number,
-        Shape::String => TypeWord::String,
-        Shape::Array => TypeWord::Array,
-        Shape::Object => TypeWord::Object,
-    }
+/// What the tape of a reading remembers when its values are held against this table.
+pub(crate) fn judge_of(table: &'static Property) -> usize {
+    std::ptr::from_ref(table).addr()
 }
 
 impl<'t> Walk<'_, 't> {
@@ -103,7 +94,7 @@ impl<'t> Walk<'_, 't> {
     pub(crate) fn root(&mut self, root: Value<'t>, table: &'static Property) {
         self.table = Some(table);
         self.partial = table.partial;
-        self.skips_plain = self.allowed.is_none() && root.judge() == Expected::judge_of(table);
+        self.skips_plain = self.allowed.is_none() && root.judge() == judge_of(table);
         if root.shape() == Shape::Object {
             if !(self.skips_plain && root.node().plain) {
                 self.object(root, table);
@@ -118,7 +109,7 @@ impl<'t> Walk<'_, 't> {
         } else if let Some(inner) = exact::as_json(root, TypeWord::Object) {
             self.findings.add(exact::json_as_text(root, TypeWord::Object, inner));
         } else {
-            self.findings.add(wrong(root, TypeWord::Object));
+            self.findings.add(wrong_type(root, TypeWord::Object));
         }
     }
 

@@ -1,8 +1,8 @@
 //! A list of lists against its row.
 
-use super::{Walk, wrong};
+use super::Walk;
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Change, Correction, Finding, Param};
+use crate::diagnostics::findings::{Change, Correction, Finding, Param, wrong_type};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::words::TypeWord;
 use crate::json::tape::{Shape, Value};
@@ -19,7 +19,7 @@ impl<'t> Walk<'_, 't> {
         }
         for inner in value.children() {
             if inner.shape() != Shape::Array {
-                let mut finding = wrong(inner, TypeWord::Array);
+                let mut finding = wrong_type(inner, TypeWord::Array);
                 if let Some(list) = one(inner, row) {
                     finding = finding.correction(Correction::choice(FixTitle::MakeList, Change::Replace(inner, list)));
                 }
@@ -41,7 +41,7 @@ impl<'t> Walk<'_, 't> {
         for item in value.children() {
             self.single(item, row);
         }
-        let mut finding = wrong(value, TypeWord::Lists);
+        let mut finding = wrong_type(value, TypeWord::Lists);
         let together = Change::Replace(value, Json::Array(vec![json(value)]));
         let each = value.children().map(|item| Json::Array(vec![json(item)])).collect();
         let each = Change::Replace(value, Json::Array(each));

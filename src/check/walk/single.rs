@@ -1,23 +1,23 @@
 //! One value, not a list, against its row: its type, and what texts and numbers must be.
 
-use super::{Walk, amount, exact, one_line, wrong};
+use super::date_form::{Reading, date_form, without_zone};
+use super::{Walk, amount, exact, one_line};
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Change, Correction, Finding, Param};
+use crate::diagnostics::diagnostic::Applicability;
+use crate::diagnostics::findings::{Change, Correction, Finding, Param, wrong_type};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::words::TypeWord;
 use crate::diagnostics::suggest::nearest_value;
 use crate::diagnostics::unseen;
 use crate::json::decimal::Decimal;
 use crate::json::tape::{Shape, Value};
+use crate::json::value::Json;
 use crate::json::value::json;
-use crate::report::{Applicability, Json};
 use crate::spec::iso::currency_places;
 use crate::spec::words::{dutch, word};
 use crate::spec::{Minimum, Property, Required, Text, Type, Values};
 use crate::systems::eduv::forms::{is_dash, type_of_length};
-use crate::systems::eduxchange::rules::placeholders::is_nil;
 use crate::systems::eduxchange::table::versions::value as value_of_version;
-use crate::time::date_form::{Reading, date_form, without_zone};
 use crate::time::{DateTimeFault, date, date_time, date_time_cut, last_day_before};
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -99,7 +99,7 @@ impl<'t> Walk<'_, 't> {
             self.findings.add(finding.fix(Change::Replace(value, Json::Number(plain))));
             return;
         }
-        let mut finding = wrong(value, if list { TypeWord::Array } else { word_of(row.r#type) });
+        let mut finding = wrong_type(value, if list { TypeWord::Array } else { word_of(row.r#type) });
         if list {
             if let Some(json) = as_list(value, row) {
                 finding = finding.fix(Change::Replace(value, json));
@@ -364,7 +364,7 @@ impl<'t> Walk<'_, 't> {
                 }
                 None => finding,
             });
-        } else if self.signs.is_none() && matches!(text.first(), Some(b'0' | b'f' | b'F')) && is_nil(value) {
+        } else if self.signs.is_none() && matches!(text.first(), Some(b'0' | b'f' | b'F')) && exact::is_nil(value) {
             // In an association it says more about ids than their form.
             self.findings.add(Finding::at(Code::NilId, value).value(value));
         }

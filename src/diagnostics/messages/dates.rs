@@ -3,7 +3,21 @@
 use super::words::month;
 use crate::spec::Locale;
 use crate::time::{Instant, SECOND, date_time_cut};
+use crate::wire::names;
 use chrono::{Datelike, NaiveDate};
+
+/// How messages write dates and times.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Dates {
+    /// As documents do: `2026-09-22`, `2026-07-01T00:00:00Z`.
+    #[default]
+    Iso,
+    /// In words, on the Dutch clock, and other places of the document in words too.
+    Local,
+}
+
+names!(Dates, "form of dates": Iso "iso" Local "local");
 
 /// A date: `1 January 2026`.
 pub(crate) fn date(day: NaiveDate, locale: Locale) -> String {

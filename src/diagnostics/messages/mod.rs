@@ -19,7 +19,7 @@ pub mod problem;
 pub mod words;
 
 use crate::diagnostics::codes::Code;
-use crate::report::{Severity, Source};
+use crate::diagnostics::diagnostic::{Severity, Source};
 use crate::spec::Locale;
 use serde::Serialize;
 

@@ -2,7 +2,7 @@
 
 use super::rules::results;
 use crate::call_error::CallError;
-use crate::check::exchange::{Exchange, Parts, encoding, without_mark};
+use crate::check::exchange::{Call, Exchange, Parts, encoding, without_mark};
 use crate::check::{Answer, Check, document};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown};
@@ -17,30 +17,6 @@ use crate::systems::eduxchange::table::{
     ASSOCIATION, OFFERING_TYPES, STATES, associated_type, association_outcome, offering_type,
 };
 use crate::systems::kinds::Kind;
-use crate::wire::names;
-
-/// A call that an exchange is about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Call {
-    /// A request for enrollments (Edu-V).
-    #[default]
-    Enrollments,
-    /// POST /associations/external/me (OOAPI).
-    AssociationCreate,
-    /// PATCH /associations/{associationId} (OOAPI).
-    AssociationPatch,
-    /// GET /associations/{associationId} (OOAPI).
-    AssociationGet,
-}
-
-names!(
-    Call, "call":
-    Enrollments "enrollments"
-    AssociationCreate "associationCreate"
-    AssociationPatch "associationPatch"
-    AssociationGet "associationGet"
-);
 
 /// Checks every part of a call on an association by itself, and against the others.
 ///
@@ -56,7 +32,7 @@ pub(crate) fn validate(
     let tables: &[&'static Property] = &[&ASSOCIATION, Kind::AssociationPatch.table(), Kind::AssociationResponse.table()];
     let of = |kind: Kind, operation: OperationMode| -> Result<Check<'_>, CallError> {
         let mut check = Check::over(kind, tables, &options)?;
-        check.readings.operation = operation;
+        check.context.readings.operation = operation;
         Ok(check)
     };
     let sent = match call {
@@ -74,7 +50,7 @@ pub(crate) fn validate(
     let mut parts = Parts::new(&options);
 
     let mut check = of(sent, if call == Call::AssociationCreate { OperationMode::Create } else { OperationMode::Auto })?;
-    check.has_before = before.is_some();
+    check.context.has_before = before.is_some();
     let has_request = call != Call::AssociationGet || !request.trim_ascii().is_empty();
     if has_request {
         parts.add(&check, "/request", request, exchange.ranges.request, sent.root(), |reporter| {
@@ -103,7 +79,7 @@ pub(crate) fn validate(
         }
     });
     let mut answer = of(answered, OperationMode::Stored)?;
-    answer.answers_get = call == Call::AssociationGet;
+    answer.context.answers_get = call == Call::AssociationGet;
     parts.add(&answer, "/response", response, exchange.ranges.response, answered.root(), |reporter| {
         let root = object(&response_read);
         encoding(other_response, reporter, answered.root());
@@ -117,7 +93,10 @@ pub(crate) fn validate(
             return;
         }
         if without_mark(response).is_empty() {
-            let required = answer.table_of_answer().properties.iter().filter(|row| row.required == Required::Yes);
+            let required = if call == Call::AssociationGet { answered.stored() } else { answered.table() }
+                .properties
+                .iter()
+                .filter(|row| row.required == Required::Yes);
             let finding = Finding::new(Code::ExchangeNoAnswer, Anchor::Bytes(0, 0));
             let finding = finding.with("status", Param::Name(status.to_string()));
             let finding = finding.with("names", Param::AllRows(required.collect()));

@@ -8,11 +8,11 @@ mod periods;
 mod start_moments;
 mod vat;
 
-use crate::check::Check;
 use crate::diagnostics::findings::Findings;
 use crate::json::tape::{Shape, Value};
 use crate::options::{ExemptAmount, PeriodEnd, StartMomentItems};
 use crate::price::period::{Period, listed};
+use crate::systems::context::Context;
 use crate::time::Instant;
 
 /// A course and what the rules need to know besides.
@@ -57,49 +57,49 @@ const RULES: &[Rule] = &[
 ];
 
 /// Checks a whole course.
-pub(crate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
-    let course = Course::of(check, root);
+pub(crate) fn check<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    let course = Course::of(context, root);
     learning_method::sub_segment(&course, findings);
     course.hold(findings);
 }
 
 /// Checks a part of a course that changes.
-pub(crate) fn change<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
-    Course::of(check, root).hold(findings);
+pub(crate) fn change<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    Course::of(context, root).hold(findings);
 }
 
 impl<'t> Course<'t> {
-    fn of(check: &Check<'_>, root: Value<'t>) -> Self {
+    fn of(context: &Context<'_>, root: Value<'t>) -> Self {
         match root.get("learningMethod") {
-            Some(method) => Course::of_method(check, root, method),
-            None => Course::nothing(check, root),
+            Some(method) => Course::of_method(context, root, method),
+            None => Course::nothing(context, root),
         }
     }
 
     /// A course with this learning method.
-    fn of_method(check: &Check<'_>, root: Value<'t>, method: Value<'t>) -> Self {
+    fn of_method(context: &Context<'_>, root: Value<'t>, method: Value<'t>) -> Self {
         let details = method.get("costs").and_then(|costs| costs.get("details"));
         Course {
             method: Some(method).filter(|method| method.shape() == Shape::Object),
             start_moments: objects(method.get("planning"), "startMoments").collect(),
             periods: details.into_iter().flat_map(listed).collect(),
-            ..Course::nothing(check, root)
+            ..Course::nothing(context, root)
         }
     }
 
     /// A course of which neither the learning method nor anything in it is known.
-    fn nothing(check: &Check<'_>, root: Value<'t>) -> Self {
+    fn nothing(context: &Context<'_>, root: Value<'t>) -> Self {
         Course {
             root,
             method: None,
             start_moments: Vec::new(),
             periods: Vec::new(),
-            period_end: check.readings.period_end,
-            exempt_amount: check.readings.exempt_amount,
-            start_moment_items: check.readings.start_moment_items,
-            own_currencies: check.lists("currencyCode"),
-            own_countries: check.lists("vatCountry"),
-            now: check.now,
+            period_end: context.readings.period_end,
+            exempt_amount: context.readings.exempt_amount,
+            start_moment_items: context.readings.start_moment_items,
+            own_currencies: context.lists("currencyCode"),
+            own_countries: context.lists("vatCountry"),
+            now: context.now,
         }
     }
 

@@ -1,10 +1,8 @@
 //! A JSON Patch of a course: each operation against what its path leads to.
 
 use super::{Course, check as whole, money, objects, periods as period_rules};
-use crate::check::Check;
-use crate::check::walk::wrong;
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, wrong_type};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::words::TypeWord;
 use crate::diagnostics::suggest::nearest;
@@ -13,25 +11,26 @@ use crate::json::tape::{Shape, Value};
 use crate::json::value::Json;
 use crate::price::period::{Period, listed};
 use crate::spec::{Property, Required};
+use crate::systems::context::Context;
 use crate::systems::edums::table::COURSE;
 use crate::systems::edums::table::patch::{OPERATION, OPERATIONS, Target, target};
 
 /// Checks each operation.
-pub(crate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+pub(crate) fn check<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     for operation in root.children() {
         if operation.shape() == Shape::Object {
             let mut own = Findings::default();
-            check.walker(root, &mut own).object(operation, &OPERATION);
+            context.walker(root, &mut own).object(operation, &OPERATION);
             for path in ["path", "from"].into_iter().filter_map(|name| operation.get(name)).filter(|path| path.text_is("")) {
                 // It leads to the whole course.
                 own.retract(Code::Blank, path);
             }
             findings.append(own);
             if let Some(op) = OPERATIONS.iter().find(|op| operation.get("op").is_some_and(|value| value.text_is(op))) {
-                Operation { operation, op }.check(check, findings);
+                Operation { operation, op }.check(context, findings);
             }
         } else {
-            findings.add(wrong(operation, TypeWord::Object));
+            findings.add(wrong_type(operation, TypeWord::Object));
         }
     }
 }
@@ -42,7 +41,7 @@ struct Operation<'t> {
 }
 
 impl<'t> Operation<'t> {
-    fn check(&self, check: &Check<'_>, findings: &mut Findings<'t>) {
+    fn check(&self, context: &Context<'_>, findings: &mut Findings<'t>) {
         let sets = matches!(self.op, "add" | "replace");
         let value = self.operation.get("value");
         if (sets || self.op == "test") && value.is_none() && !self.operation.node().unclosed {
@@ -55,7 +54,7 @@ impl<'t> Operation<'t> {
         let grows = matches!(self.op, "add" | "move" | "copy");
         let row = self.path("path", self.op != "test", self.op == "remove", grows, findings);
         if let (Some((row, is_item)), Some(value), true) = (row, value, sets) {
-            self.value(check, value, row, is_item, findings);
+            self.value(context, value, row, is_item, findings);
         }
     }
 
@@ -109,13 +108,13 @@ impl<'t> Operation<'t> {
     }
 
     /// Holds a value against the row of the place where it goes.
-    fn value(&self, check: &Check<'_>, value: Value<'t>, row: &'static Property, is_item: bool, findings: &mut Findings<'t>) {
+    fn value(&self, context: &Context<'_>, value: Value<'t>, row: &'static Property, is_item: bool, findings: &mut Findings<'t>) {
         // The value goes whole.
-        let mut walk = check.walker(value, findings);
+        let mut walk = context.walker(value, findings);
         walk.merges = false;
         if row.name.is_empty() {
             walk.single(value, &COURSE);
-            whole(check, value, findings);
+            whole(context, value, findings);
             return;
         }
         if is_item {
@@ -123,9 +122,9 @@ impl<'t> Operation<'t> {
         } else {
             walk.property(value, row);
         }
-        let nothing = || Course::nothing(check, value);
+        let nothing = || Course::nothing(context, value);
         let course = match (row.name, is_item) {
-            ("learningMethod", _) => Course::of_method(check, value, value),
+            ("learningMethod", _) => Course::of_method(context, value, value),
             ("costs", _) => Course { periods: value.get("details").into_iter().flat_map(listed).collect(), ..nothing() },
             ("details", false) => Course { periods: listed(value).collect(), ..nothing() },
             ("details", true) if value.shape() == Shape::Object => {

@@ -13,11 +13,11 @@ pub(crate) mod results;
 mod states;
 mod texts;
 
-use crate::check::Check;
 use crate::diagnostics::findings::Findings;
 use crate::json::tape::{Shape, Value};
 use crate::options::{OperationMode, Profile};
 use crate::spec::{Property, Type};
+use crate::systems::context::Context;
 
 /// Which of the documents about an association it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,37 +88,24 @@ const OBJECT_RULES: &[(&str, ObjectRule)] = &[
 ];
 
 /// Checks an association: the body of a POST, or the answer to a GET.
-pub(crate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
-    let form = match (is_answer(check, root), check.readings.operation) {
+pub(crate) fn check<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    let form = match (context.is_answer(root), context.readings.operation) {
         (true, _) => Form::Answer,
         (false, OperationMode::Stored) => Form::Kept,
         (false, _) => Form::Opening,
     };
-    let association = Association::new(check, root, form);
+    let association = Association::new(context, root, form);
     for rule in RULES {
         rule(&association, findings);
     }
-    association.objects(root, check.table(root), findings);
+    association.objects(root, context.table(root), findings);
 }
 
 /// Checks the answer to a POST or a PATCH.
-pub(crate) fn response<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
-    let association = Association::new(check, root, Form::Answer);
+pub(crate) fn response<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    let association = Association::new(context, root, Form::Answer);
     states::of_a_result(&association, findings);
-    association.objects(root, check.table(root), findings);
-}
-
-/// Whether an association is one that a GET answers: told by its id, or by the caller, or by the list it is in. What is stored with a
-/// `remoteState` but without an id is the body of a POST as an institution keeps it, for no GET answers that.
-pub(crate) fn is_answer(check: &Check<'_>, root: Value<'_>) -> bool {
-    if check.answers_get || check.kind.is_list() {
-        return true;
-    }
-    match check.readings.operation {
-        OperationMode::Create => false,
-        OperationMode::Stored => root.filled("associationId").is_some() || root.get("remoteState").is_none(),
-        OperationMode::Auto => root.filled("associationId").is_some(),
-    }
+    association.objects(root, context.table(root), findings);
 }
 
 /// Whether the key of a value stands only once in its object: otherwise a value is still there when this one goes.
@@ -128,18 +115,18 @@ fn stands_once(value: Value<'_>) -> bool {
 }
 
 impl<'t> Association<'t> {
-    fn new(check: &Check<'_>, root: Value<'t>, form: Form) -> Self {
+    fn new(context: &Context<'_>, root: Value<'t>, form: Form) -> Self {
         let object = |name: &str| root.get(name).filter(|value| value.shape() == Shape::Object);
         Association {
             root,
             offering: object("offering"),
             result: object("result"),
             form,
-            eduxchange: check.readings.profile == Profile::Eduxchange,
-            own_countries: check.lists("countryCode"),
-            own_currencies: check.lists("currency"),
-            own_code_types: check.lists("codeType"),
-            own_languages: check.lists("teachingLanguage") || check.lists("language"),
+            eduxchange: context.readings.profile == Profile::Eduxchange,
+            own_countries: context.lists("countryCode"),
+            own_currencies: context.lists("currency"),
+            own_code_types: context.lists("codeType"),
+            own_languages: context.lists("teachingLanguage") || context.lists("language"),
         }
     }
 

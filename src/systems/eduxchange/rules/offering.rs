@@ -1,8 +1,7 @@
 //! Rules about the offering: its ids, dates, numbers and result.
 
-use super::placeholders::is_nil;
 use super::{Association, stands_once};
-use crate::check::walk::exact::may_be_json;
+use crate::check::walk::exact::{is_nil, may_be_json};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
 use crate::diagnostics::messages::fixes::FixTitle;

@@ -1,16 +1,16 @@
 //! Rules about the body of a PATCH: what a host institution changes, and what it doesn't.
 
 use super::{Association, Form, results, stands_once, states};
-use crate::check::Check;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::{Shape, Value};
+use crate::systems::context::Context;
 use crate::systems::eduxchange::table::calls::ASSOCIATION_PATCH;
 
 /// Checks the body of a PATCH.
-pub(crate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
-    let association = Association::new(check, root, Form::Patch);
+pub(crate) fn check<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
+    let association = Association::new(context, root, Form::Patch);
     of_home(&association, findings);
     others(&association, findings);
     states::of_a_result(&association, findings);
@@ -25,7 +25,7 @@ pub(crate) fn check<'t>(check: &Check<'_>, root: Value<'t>, findings: &mut Findi
                 null(value, name, findings);
             }
         }
-        if !check.has_before {
+        if !context.has_before {
             incomplete(result, findings);
         }
     }

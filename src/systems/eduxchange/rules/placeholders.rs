@@ -1,5 +1,6 @@
 //! What stands in the place of a value that isn't there yet.
 
+use crate::check::walk::exact::is_nil;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Finding, Findings};
 use crate::json::tape::Value;
@@ -49,14 +50,6 @@ pub(super) fn text<'t>(value: Value<'t>, findings: &mut Findings<'t>) {
     if is_placeholder(value) {
         findings.add(Finding::at(Code::Placeholder, value).value(value));
     }
-}
-
-/// Whether an id has only zeros, or only the letter F: a value that no thing has.
-pub(crate) fn is_nil(value: Value<'_>) -> bool {
-    let is_id = |text: &&[u8]| text.len() == 36 && uuid::Uuid::try_parse_ascii(text).is_ok();
-    let Some(text) = value.text_bytes().filter(is_id) else { return false };
-    let all = |digit: u8| text.iter().all(|byte| *byte == b'-' || byte.eq_ignore_ascii_case(&digit));
-    all(b'0') || all(b'f')
 }
 
 pub(super) fn id<'t>(value: Value<'t>, findings: &mut Findings<'t>) {
