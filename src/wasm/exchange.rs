@@ -2,7 +2,7 @@
 
 use super::input::{Document, document, shown};
 use super::wrong;
-use crate::check::ExchangeRanges;
+use crate::check::exchange::ExchangeRanges;
 use crate::{Call, Exchange};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
