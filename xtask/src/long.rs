@@ -2,10 +2,12 @@
 
 use crate::fuzz;
 use crate::shell::{self, command, output, run, succeeds};
-use crate::{Profile, page, setup, test};
+use crate::{Profile, package, page, setup, test};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// How many times the seeds of an ordinary run the tests of random documents go through.
 const ROUNDS: &str = "20";
@@ -23,7 +25,61 @@ pub fn run_all() -> Result<()> {
     shell::step("Long: each target of fuzz/ for a minute");
     fuzz::attack(&[])?;
     oldest_rust()?;
+    same_bytes()?;
     in_firefox()
+}
+
+/// Builds the package once more, in another folder, and holds the two against each other byte by byte.
+fn same_bytes() -> Result<()> {
+    shell::step("Long: the package built in another folder");
+    package::run(Profile::Release)?;
+    let other = std::env::temp_dir().join(format!("aanbod-built-again-{}", std::process::id()));
+    let built = package_of_clone(&other).and_then(|()| differences(Path::new("pkg"), &other.join("pkg")));
+    // Two gigabytes; what can't be removed is the system's to clear.
+    _ = fs::remove_dir_all(&other);
+    let differences = built?;
+    if !differences.is_empty() {
+        bail!("two builds of one commit differ in {}", differences.join(", "));
+    }
+    Ok(())
+}
+
+/// Clones what is committed, and builds its package.
+fn package_of_clone(folder: &Path) -> Result<()> {
+    let mut clone = command("git", ["clone", "--quiet", "--no-hardlinks", "."]);
+    clone.arg(folder);
+    run(clone)?;
+    let mut package = command("cargo", ["xtask", "package"]);
+    package.current_dir(folder).env_remove("CARGO_TARGET_DIR");
+    run(package)
+}
+
+/// The files that only one of two folders has, or that aren't the same in both.
+fn differences(one: &Path, other: &Path) -> Result<Vec<String>> {
+    let (first, second) = (files_below(one)?, files_below(other)?);
+    let mut differences: Vec<String> = first.symmetric_difference(&second).map(|path| path.display().to_string()).collect();
+    for path in first.intersection(&second) {
+        if fs::read(one.join(path))? != fs::read(other.join(path))? {
+            differences.push(path.display().to_string());
+        }
+    }
+    Ok(differences)
+}
+
+fn files_below(folder: &Path) -> Result<BTreeSet<PathBuf>> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(current) = open.pop() {
+        for entry in fs::read_dir(&current).with_context(|| format!("{} can't be read", current.display()))? {
+            let path = entry?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.insert(path.strip_prefix(folder)?.to_path_buf());
+            }
+        }
+    }
+    Ok(found)
 }
 
 fn in_firefox() -> Result<()> {
