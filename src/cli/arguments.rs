@@ -73,7 +73,7 @@ pub struct Check {
     #[arg(long)]
     pub unsafe_fixes: bool,
     /// show the corrections as a difference instead of making them
-    #[arg(long)]
+    #[arg(long, conflicts_with = "mask_values")]
     pub diff: bool,
     /// how findings are written (default: text)
     #[arg(long, value_name = "text|json|jsonl|sarif|github|junit", value_parser = FORMATS, hide_possible_values = true)]
