@@ -45,6 +45,9 @@ pub fn sentence(error: &clap::Error, words: Words, known_elsewhere: impl Fn(&str
         ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => words.no_value(option),
         ErrorKind::TooManyValues => words.value_of_flag(option),
         ErrorKind::ArgumentConflict if text(ContextKind::PriorArg) == text(ContextKind::InvalidArg) => words.twice(option),
+        ErrorKind::ArgumentConflict if [option, text(ContextKind::PriorArg)].iter().any(|name| name.contains("--diff")) => {
+            words.difference_and_masks()
+        }
         ErrorKind::ArgumentConflict => words.json_and_format(),
         ErrorKind::MissingRequiredArgument => {
             let missing = texts(ContextKind::InvalidArg).join(" ");

@@ -61,6 +61,8 @@ words! {
     unknown_property(name: &str) "--allowed: there is no property {name}. Write it in full: learningMethod.costs.details[n].currencyCode" "--allowed: de eigenschap {name} bestaat niet. Schrijf haar voluit: learningMethod.costs.details[n].currencyCode"
     /// Two formats.
     json_and_format() "--json is --format json, so another format doesn't go with it." "--json is --format json, dus een ander formaat gaat er niet mee samen."
+    /// A difference, and values that are to be left out.
+    difference_and_masks() "--diff shows lines of the document, so it doesn't go with --mask-values." "--diff laat regels van het document zien, en gaat dus niet samen met --mask-values."
     /// Lines a document in a format without lines.
     per_document_format() "--per-document goes with --format jsonl." "--per-document hoort bij --format jsonl."
     /// A kind that there isn't.
