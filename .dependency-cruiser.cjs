@@ -57,7 +57,7 @@ module.exports = {
       to: {
         couldNotResolve: true,
         pathNot:
-          "^aanbod(/check)?$|^\\./check/(labels|messages)\\.|^\\./command\\.js$|^\\./aanbod(_bg)?\\.|^\\./element/(elements|quote)\\.js$|^\\.\\./(index|aanbod)|virtual:",
+          "^aanbod(/all|/check)?$|^\\./check/(labels|messages)\\.|^\\./command\\.js$|^\\./aanbod(_bg)?\\.|^\\./element/(elements|quote)\\.js$|^\\.\\./(index|aanbod|api|check)|virtual:",
       },
     },
   ],

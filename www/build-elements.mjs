@@ -22,6 +22,9 @@ const source = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const BROWSER =
   "const HTMLElement=globalThis.HTMLElement??class{},document=globalThis.document??{createTreeWalker(){}};";
 
+/** What the package has for what the sources import of it. */
+const PACKAGE = { aanbod: "../api.js", "aanbod/all": "../index.js", "aanbod/check": "../check.js" };
+
 const bundle = await rolldown({
   input: {
     elements: source("elements/index.js"),
@@ -32,7 +35,10 @@ const bundle = await rolldown({
   plugins: [
     terseStyles(),
     // All files lie in one folder below the package's own.
-    { name: "package", resolveId: (id) => (id === "aanbod" ? { id: "../index.js", external: "absolute" } : null) },
+    {
+      name: "package",
+      resolveId: (id) => (Object.hasOwn(PACKAGE, id) ? { id: PACKAGE[id], external: "absolute" } : null),
+    },
   ],
 });
 const { output } = await bundle.write({

@@ -6,6 +6,8 @@ import { thirdParty } from "./third-party.mjs";
 
 const { page: notices, worker: workerNotices } = thirdParty();
 
+const source = (path) => fileURLToPath(new URL(path, import.meta.url));
+
 /** A small script of its own in front of the page's: Vite would make one of both. */
 function early() {
   return {
@@ -30,7 +32,11 @@ export default defineConfig({
   plugins: [terseStyles(), early(), notices, offline()],
   resolve: {
     // The package is built beside this folder, and after `npm ci`: an alias needs nothing of it at installation.
-    alias: { aanbod: fileURLToPath(new URL("../pkg/index.js", import.meta.url)) },
+    alias: [
+      { find: /^aanbod$/, replacement: source("../pkg/api.js") },
+      { find: /^aanbod\/check$/, replacement: source("../pkg/check.js") },
+      { find: /^aanbod\/all$/, replacement: source("src/core/engine/all-parts.js") },
+    ],
   },
   server: { fs: { allow: [".."] } },
   worker: { format: "es", plugins: () => [workerNotices] },
@@ -49,7 +55,7 @@ export default defineConfig({
             // What `early.js` needs.
             {
               name: "core",
-              test: /\/pkg\/[^/]+\.js$|core\/engine\/(checker|answer)|languages\/chosen\.js$|ui\/(storage|i18n\/(index|plural))\.js$|core\/values\/(amsterdam|dates|decimal)/,
+              test: /\/pkg\/[^/]+\.js$|core\/engine\/(all-parts|answer|checker|course-first|failure)|languages\/chosen\.js$|ui\/(storage|i18n\/(index|plural))\.js$|core\/values\/(amsterdam|dates|decimal)/,
             },
             // What the page needs from the start and its later parts need too: one file, not a dozen.
             {

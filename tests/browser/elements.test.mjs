@@ -11,7 +11,7 @@ const { visit } = site();
 test("both can be imported in Node, where there is no HTMLElement", async () => {
   const entry = new URL("../../pkg/node.js", import.meta.url).href;
   register(
-    `data:text/javascript,${encodeURIComponent(`export const resolve = (name, context, next) => (name === "aanbod" ? { url: "${entry}", shortCircuit: true } : next(name, context));`)}`,
+    `data:text/javascript,${encodeURIComponent(`export const resolve = (name, context, next) => (/^aanbod(\\/all)?$/.test(name) ? { url: "${entry}", shortCircuit: true } : next(name, context));`)}`,
   );
   const { AanbodEditor } = await import("../../www/src/elements/editor/editor.js");
   const { AanbodQuote } = await import("../../www/src/elements/quote/quote.js");

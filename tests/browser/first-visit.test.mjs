@@ -7,6 +7,9 @@ import { dist, example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
+/** What the page loads of the WebAssembly once the first report is out. */
+const REST = /(check|rest)_bg-.*\.wasm$/;
+
 for (const path of ["/", "/some/where/"]) {
   test(`the first visit at ${path} has a course without mistakes and its price behind the start screen, and asks nobody else for anything`, async () => {
     const course = await visit({ path, query: "" });
@@ -42,24 +45,66 @@ test("until the first report only what that needs is on its way, in one language
       const [{ startTime }] = performance.getEntriesByName("aanbod:first-report");
       return performance
         .getEntriesByType("resource")
-        .filter((entry) => entry.name.endsWith(".js") && (!early || entry.startTime < startTime))
+        .filter((entry) => /\.(js|wasm)$/.test(entry.name) && (!early || entry.startTime < startTime))
         .map(({ name }) => name.slice(name.lastIndexOf("/") + 1));
     }, before);
-  const first = await scripts(true);
+  const loaded = await scripts(true);
+  const first = loaded.filter((name) => name.endsWith(".js"));
   const size = (names) =>
     names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, "assets", name))).length, 0);
   const languages = (names) => names.filter((name) => name.startsWith("initial.")).map((name) => name.slice(0, 10));
   assert.deepEqual(languages(first), ["initial.nl"]);
+  // Of the WebAssembly what checks and prices a course without mistakes, with the labels of the language.
+  const core = loaded
+    .filter((name) => /wasm$|^(labels|messages)\./.test(name))
+    .map((name) => name.replace(/-.*\./, "."));
+  assert.deepEqual(core.toSorted(), ["first_bg.wasm", "labels.nl.js"]);
   // In bytes, as they travel. Limits go down, and up only for what every visitor sees at first.
   assert.ok(
     size(first.filter((name) => name.startsWith("index-"))) <= 71_500,
     `${size(first.filter((name) => name.startsWith("index-")))}`,
   );
-  assert.ok(size(first) <= 105_000, `${size(first)}: ${first.join(", ")}`);
+  assert.ok(size(first) <= 112_000, `${size(first)}: ${first.join(", ")}`);
+  const compiled = size(loaded.filter((name) => name.endsWith(".wasm")));
+  assert.ok(compiled <= 207_000, `${compiled}`);
   await course.page.getByRole("button", { name: "English" }).click();
   await course.page.getByRole("button", { name: /^Start a new one/ }).waitFor();
   assert.deepEqual(languages(await scripts(false)), ["initial.nl", "initial.en"]);
   course.quiet();
+});
+
+test("an edit before what edits is there waits for it, and is made once", async () => {
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(null)));
+  const course = await visit({
+    serviceWorkers: "block",
+    whole: false,
+    prepare: (context) => context.route(REST, (route) => released.then(() => route.continue())),
+  });
+  const { page } = course;
+  await page.getByLabel("Cursusnaam").fill("Anders");
+  assert.doesNotMatch(await course.value(), /Anders/);
+  release();
+  await page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes('"name": "Anders"'));
+  assert.equal(await page.getByLabel("Cursusnaam").inputValue(), "Anders");
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  assert.equal(await course.value(), await example());
+});
+
+test("without the rest of the WebAssembly the page says that a part is missing, and what needs it tries again", async () => {
+  const course = await visit({
+    serviceWorkers: "block",
+    whole: false,
+    prepare: (context) => context.route(REST, (route) => route.abort()),
+  });
+  const { page } = course;
+  await page.getByText("Een deel van deze pagina kon niet worden geladen").waitFor();
+  assert.equal((await course.report()).valid, true);
+  await page.context().unroute(REST);
+  await page.getByLabel("Cursusnaam").fill("Anders");
+  await page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes('"name": "Anders"'));
+  await course.put("{}");
+  assert.equal((await course.report()).valid, false);
 });
 
 test("without the words of the other language, the page stays as it is, says that a part is missing, and tries again", async () => {

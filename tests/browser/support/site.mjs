@@ -83,6 +83,7 @@ export { dist, launch };
  * @property {string} [path]
  * @property {string} [query]
  * @property {(context: import("playwright-core").BrowserContext) => unknown} [prepare]
+ * @property {boolean} [whole] whether the visit begins once all of the WebAssembly is there, and not with the first report
  *
  * @returns {{visit: (options?: Arrival & import("playwright-core").BrowserContextOptions) => Promise<Visit>}}
  */
@@ -109,6 +110,7 @@ export function site() {
       path = "/",
       query = "?example",
       prepare = () => {},
+      whole = true,
       ...rest
     } = {}) {
       const context = await browser.newContext({
@@ -126,6 +128,7 @@ export function site() {
       const visit = new Visit(page, served.origin);
       await page.goto(`${served.origin}${path}${query}`);
       await visit.reported();
+      if (whole) await page.waitForFunction(() => performance.getEntriesByName("aanbod:complete").length > 0);
       return visit;
     },
   };

@@ -3,7 +3,8 @@
  * words of its language, the WebAssembly, the first clock with a time zone, the first amount of money.
  */
 
-import { start } from "../core/engine/checker.js";
+import "../core/engine/course-first.js";
+import { startFirst } from "../core/engine/checker.js";
 import { chosenLanguage } from "../elements/languages/chosen.js";
 import { loadLanguage } from "../ui/i18n/index.js";
 import { wallAt } from "../core/values/amsterdam.js";
@@ -11,6 +12,6 @@ import { showMoney } from "../core/values/decimal.js";
 
 // Who needs it hears of a failure too.
 loadLanguage(chosenLanguage()).catch(() => {});
-start().catch(() => {});
+startFirst(chosenLanguage()).catch(() => {});
 wallAt(Date.now());
 showMoney("0", "EUR", "nl");

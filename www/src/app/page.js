@@ -11,7 +11,7 @@ import { LazyAutosave } from "../features/autosave/lazy.js";
 import { LazyCatalogue } from "./catalogue/lazy.js";
 import { afterPaint } from "../ui/after-paint.js";
 import { onHistoryKey } from "../ui/history-keys.js";
-import { start } from "../core/engine/checker.js";
+import { start, startFirst } from "../core/engine/checker.js";
 import { LANGUAGES, words } from "../ui/i18n/index.js";
 import { Offline } from "../features/offline/offline.js";
 import { LazyExchange } from "./exchange/lazy.js";
@@ -20,6 +20,7 @@ import { courseTools } from "../features/price-increase/course-menu.js";
 import { LazySharing } from "../features/sharing/lazy.js";
 import { LazySpreadsheet } from "../features/spreadsheet/lazy.js";
 import { icons } from "../ui/icons.js";
+import { whenIdle } from "../ui/when-idle.js";
 import { acceptPasteAndDrop, underDialog } from "./paste-and-drop.js";
 import { LazyDialogs } from "./dialogs/lazy.js";
 import { download } from "../ui/files.js";
@@ -41,6 +42,9 @@ import { StartScreen, exampleAsked, exampleBar } from "./start-screen.js";
 const MESSAGE = 12_000;
 
 const FIRST_REPORT = "aanbod:first-report";
+
+/** When all of the WebAssembly is there, what edits included. */
+const COMPLETE = "aanbod:complete";
 
 /** A new course is paid in euros. @param {Kind} kind */
 function newDocument(kind) {
@@ -193,7 +197,7 @@ export class Page {
     this.start.shown = asked === null;
     this.draw();
     if (asked && asked !== this.example) this.openExample(asked);
-    start().catch(() => this.showMessage(() => this.t("page.noStart"), "error"));
+    startFirst(this.preferences.language).catch(() => this.showMessage(() => this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
       if (this.atRisk) event.preventDefault();
     });
@@ -341,6 +345,12 @@ export class Page {
     if (this.named) return;
     this.named = true;
     requestAnimationFrame(() => this.draw());
+    whenIdle(() =>
+      start().then(
+        () => performance.mark(COMPLETE),
+        () => {},
+      ),
+    );
     this.dialogs.begin();
     this.autosave.begin();
     this.offline.begin();

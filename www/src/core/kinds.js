@@ -2,7 +2,7 @@
  * The kinds of documents for people: by which system they belong to, under the names that the tables give them.
  */
 
-import { properties } from "aanbod";
+import { tableOf } from "./engine/tables.js";
 
 /**
  * Systems in the order of the menu, each with its kinds, the likeliest first.
@@ -15,21 +15,12 @@ export const SYSTEMS = [
   ["ooapi", ["association", "associationPatch", "associationResponse", "associations"]],
 ];
 
-/** @type {Map<string, Pick<import("aanbod").Property, "label"|"description">>} */
-const named = new Map();
-
 /**
  * @param {string} kind
  * @returns {{label: {en: string, nl: string}, description: {en: string, nl: string}}} once the package is there
  */
 export function about(kind) {
-  let known = named.get(kind);
-  if (!known) {
-    const { label, description } = properties(/** @type {import("aanbod").Kind} */ (kind));
-    known = { label, description };
-    named.set(kind, known);
-  }
-  return known;
+  return /** @type {import("aanbod").Property} */ (tableOf(kind));
 }
 
 /**

@@ -27,7 +27,7 @@
  */
 
 import { diff, priceTimeline, quotes, validate } from "aanbod";
-import { failureOf } from "./failure.js";
+import { failureOf, isLacking } from "./failure.js";
 
 /**
  * @param {Job} job
@@ -48,8 +48,8 @@ export function answer(job) {
     if (job.timelines) result.timelines = prices.timelines;
     if (job.diff) result.changes = diff(job.diff.kind, job.diff.before, job.text);
   } catch (error) {
-    // A trap leaves the instance unusable; a refused call doesn't, and says what to do.
-    if (error instanceof WebAssembly.RuntimeError) throw error;
+    // A trap leaves the instance unusable, and what isn't there yet can come; a refused call says what to do.
+    if (error instanceof WebAssembly.RuntimeError || isLacking(error)) throw error;
     result.failure = failureOf(error);
   }
   return result;

@@ -2,27 +2,77 @@
  * Keeps one document looked at: small texts at once, large ones in a worker, where only the latest counts.
  */
 
-import init from "aanbod";
+import startAll from "aanbod/all";
 import { LARGE } from "../limits.js";
 import { answer } from "./answer.js";
-import { failureOf } from "./failure.js";
+import { failureOf, isLacking } from "./failure.js";
+
+/** @typedef {(locale?: "en"|"nl") => Promise<void>} Start */
+
+/** How what checks and prices a course without mistakes comes before the rest. @type {Start|undefined} */
+let courseFirst;
+
+/** @type {Promise<void>|undefined} */
+let startedFirst;
 
 /** @type {Promise<void>|undefined} */
 let started;
 
-/** @returns {Promise<void>} when the package can be used; the same for all */
+let isReady = false;
+let isComplete = false;
+
+/**
+ * Lets a part of the package come first.
+ *
+ * @param {Start} way loads that part
+ */
+export function bringCourseFirst(way) {
+  courseFirst = way;
+}
+
+/**
+ * @param {"en"|"nl"} [locale] in which the first answers are
+ * @returns {Promise<void>} when a course without mistakes can be checked and priced; the same for all
+ */
+export function startFirst(locale) {
+  startedFirst ??= Promise.resolve()
+    // An element may ask before the script that has it says what comes first.
+    .then(() => (courseFirst ? courseFirst(locale) : start()))
+    .then(
+      () => {
+        isReady = true;
+      },
+      (error) => {
+        startedFirst = undefined;
+        throw error;
+      },
+    );
+  return startedFirst;
+}
+
+/** @returns {Promise<void>} when all of the package can be used; the same for all, but a start that fails can be tried again */
 export function start() {
-  started ??= Promise.resolve(init()).then(() => {
-    isReady = true;
-  });
+  started ??= Promise.resolve(startAll()).then(
+    () => {
+      isReady = true;
+      isComplete = true;
+    },
+    (error) => {
+      started = undefined;
+      throw error;
+    },
+  );
   return started;
 }
 
-let isReady = false;
-
-/** @returns {boolean} whether the package can be used without waiting */
+/** @returns {boolean} whether a course without mistakes can be checked and priced without waiting */
 export function ready() {
   return isReady;
+}
+
+/** @returns {boolean} whether all of the package can be used without waiting */
+export function complete() {
+  return isComplete;
 }
 
 /** One for each element that shows a document. */
@@ -43,8 +93,11 @@ export class Checker {
     this.number += 1;
     this.next = null;
     if (job.text.length >= LARGE) this.post(job);
-    else if (ready()) this.finish(this.local(job));
-    else this.later(job, this.number);
+    else {
+      const result = ready() ? this.local(job) : null;
+      if (result) this.finish(result);
+      else this.later(job, this.number);
+    }
   }
 
   /** Frees the worker. */
@@ -60,20 +113,24 @@ export class Checker {
   async later(job, number) {
     let result;
     try {
-      await start();
+      await startFirst(job.validate?.options.locale ?? job.quote?.locale);
       result = this.local(job);
+      if (!result) {
+        await start();
+        result = this.local(job);
+      }
     } catch (error) {
       result = failed(error);
     }
-    if (number === this.number) this.finish(result);
+    if (result && number === this.number) this.finish(result);
   }
 
-  /** @param {import("./answer.js").Job} job */
+  /** @param {import("./answer.js").Job} job @returns {import("./answer.js").Answer|null} null when it needs a part that isn't there yet */
   local(job) {
     try {
       return answer(job);
     } catch (error) {
-      return failed(error);
+      return isLacking(error) && !complete() ? null : failed(error);
     }
   }
 

@@ -19,6 +19,11 @@ export function failureOf(error) {
   return { code: "", params: {}, message: error instanceof Error ? error.message : String(error) };
 }
 
+/** @param {unknown} error @returns {boolean} whether a call needed a part of the package that isn't there yet */
+export function isLacking(error) {
+  return error instanceof AanbodError && error.code === "not-started";
+}
+
 /**
  * @param {Failure} failure
  * @param {(key: string, params?: object) => string} t

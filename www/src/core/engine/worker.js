@@ -2,10 +2,10 @@
  * Looks at large documents off the main thread. One job in, one answer out, with the number of the job.
  */
 
-import init from "aanbod";
+import startAll from "aanbod/all";
 import { answer } from "./answer.js";
 
-const ready = init();
+const ready = startAll();
 
 addEventListener("message", async ({ data: { number, job } }) => {
   await ready;

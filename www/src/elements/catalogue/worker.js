@@ -3,10 +3,11 @@
  * rows and progress are told as they come.
  */
 
-import init, { blank, decodeText, detect, editChanges, kindInfo, priceTimeline, properties, validate } from "aanbod";
+import startAll from "aanbod/all";
+import { blank, decodeText, detect, editChanges, kindInfo, priceTimeline, properties, validate } from "aanbod";
 import { Work } from "./tasks.js";
 
-const started = init();
+const started = startAll();
 const core = { blank, decodeText, detect, editChanges, kindInfo, priceTimeline, properties, validate };
 const work = new Work(core, (event) => postMessage(event));
 

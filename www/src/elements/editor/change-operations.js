@@ -70,10 +70,19 @@ function difference(kind, before, after) {
   }
 }
 
+/** @param {string} text @returns {any} */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON.parse(toStrictJson(text));
+  }
+}
+
 /** @param {string} text @returns {JsonPatchOperation[]|null} the whole document; null when it can't be read */
 function whole(text) {
   try {
-    return [{ op: "replace", path: "", value: JSON.parse(toStrictJson(text)) }];
+    return [{ op: "replace", path: "", value: parsed(text) }];
   } catch {
     return null;
   }

@@ -11,7 +11,7 @@
 
 import { LitElement } from "lit";
 import { editChanges, strictChanges } from "aanbod";
-import { Checker, start } from "../../core/engine/checker.js";
+import { Checker, complete, start, startFirst } from "../../core/engine/checker.js";
 import { tableOf } from "../../core/engine/tables.js";
 import { failureOf, failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
@@ -25,6 +25,7 @@ import { onClipboard } from "../../form/grid/clipboard.js";
 import { bringPanels } from "../../form/panels/lazy.js";
 import { readable } from "../../form/places.js";
 import { words } from "../../ui/i18n/index.js";
+import { whenIdle } from "../../ui/when-idle.js";
 import { LocaleController } from "../../ui/i18n/locale.js";
 import { ChangeOperations } from "./change-operations.js";
 import { editorStyles } from "./styles.js";
@@ -271,7 +272,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     // Taken out of the page and put back: what was asked in between was stopped.
     if (this.hasUpdated) this.session.start();
     try {
-      await start();
+      await startFirst(this.language);
       // Until now nobody knew which kinds are lists, and so may have a document on each line.
       if (this.broken && this.isList) this.session.reread();
     } catch (error) {
@@ -343,6 +344,10 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
    */
   apply(operations, chosen = false) {
     if (this.fixed) return false;
+    if (!complete()) {
+      this.#whenComplete(() => this.apply(operations, chosen));
+      return true;
+    }
     try {
       const splices = editChanges(this.value, operations);
       // An item that comes into a list makes room there; anything else takes the place of what was typed.
@@ -405,6 +410,22 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     if (!this.apply(JSON.stringify(operations), true)) return false;
     follow();
     return true;
+  }
+
+  /**
+   * What edits comes once the first report is out; one that is made before waits for it.
+   *
+   * @param {() => void} edit
+   */
+  async #whenComplete(edit) {
+    try {
+      await start();
+    } catch (error) {
+      this.announce(error instanceof Error ? error.message : String(error));
+      this.requestUpdate();
+      return;
+    }
+    edit();
   }
 
   /** @param {Operation[]} operations @returns {boolean} whether operations can be carried out */
@@ -491,6 +512,10 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   /** Takes comments, trailing commas and a byte order mark away. */
   makeStrict() {
     if (this.fixed) return;
+    if (!complete()) {
+      this.#whenComplete(() => this.makeStrict());
+      return;
+    }
     const gone = [
       ...new Set((this.report?.diagnostics ?? []).map(({ code }) => code).filter((code) => OF_THE_TEXT.has(code))),
     ];
@@ -580,6 +605,8 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
       this.announcer.counts();
       this.printing.load();
       bringPanels();
+      // Who loads it says when that fails, and what needs it tries again.
+      if (!complete()) whenIdle(() => start().catch(() => {}));
     } else if (!this.report) {
       this.findings = new FindingIndex();
       this.textPane.diagnose([]);

@@ -8,7 +8,7 @@
  */
 
 import { LitElement, html, nothing } from "lit";
-import { Checker, start } from "../../core/engine/checker.js";
+import { Checker, startFirst } from "../../core/engine/checker.js";
 import { failureOf, failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
 import { Session } from "../../core/session/session.js";
@@ -252,7 +252,7 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#root = this.getRootNode();
     this.#root.addEventListener("report", this.#onOther);
     this.#link();
-    start().then(
+    startFirst(this.language).then(
       () => this.requestUpdate(),
       (/** @type {unknown} */ error) => {
         this.failure = failureOf(error);
