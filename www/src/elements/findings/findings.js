@@ -3,16 +3,14 @@
  * and what corrects it. It has no document: `for` names the editor.
  */
 
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { parts } from "../../core/json/pointer.js";
 import { inOneLine } from "../../form/findings/fix-preview.js";
 import { readable } from "../../form/places.js";
 import { trail } from "../../form/spec.js";
 import { Announcer } from "../../ui/announcer.js";
-import { words } from "../../ui/i18n/index.js";
-import { LocaleController } from "../../ui/i18n/locale.js";
 import { FindingsView } from "../editor/findings.js";
-import { LinkedEditor } from "../linked-editor.js";
+import { LinkedElement } from "../linked-element.js";
 import { findingsStyles } from "./styles.js";
 
 /**
@@ -22,20 +20,11 @@ import { findingsStyles } from "./styles.js";
  * @typedef {import("aanbod").JsonPatchOperation} Operation
  */
 
-export class AanbodFindings extends LitElement {
+export class AanbodFindings extends LinkedElement {
   static styles = findingsStyles;
-  static properties = {
-    for: { reflect: true },
-    locale: { reflect: true },
-  };
-
-  #locale = new LocaleController(this);
-  #linked = new LinkedEditor(this, { unlinked: () => this.list.forget() });
 
   constructor() {
-    super();
-    /** The id of the editor. @type {string|null} */
-    this.for = null;
+    super({ unlinked: () => this.list.forget() });
     this.list = new FindingsView(this);
     this.announcer = new Announcer(this, () => null);
   }
@@ -49,15 +38,9 @@ export class AanbodFindings extends LitElement {
     if (event instanceof KeyboardEvent) this.list.keys(event);
   };
 
-  /** Not before the editor is drawn: what is drawn here is what it knows. */
-  async getUpdateComplete() {
-    await this.editor?.updateComplete;
-    return super.getUpdateComplete();
-  }
-
   /** The editor that is meant; null while it isn't there. @returns {AanbodEditor|null} */
   get editor() {
-    return /** @type {AanbodEditor|null} */ (this.#linked.current);
+    return /** @type {AanbodEditor|null} */ (super.editor);
   }
 
   /** The editor, for what is only asked while there is one. */
@@ -65,26 +48,10 @@ export class AanbodFindings extends LitElement {
     return /** @type {AanbodEditor} */ (this.editor);
   }
 
-  get language() {
-    return this.#locale.current;
-  }
-
-  get t() {
-    return words(this.language);
-  }
-
-  get #session() {
-    return this.#linked.session(this.language);
-  }
-
   // What the list of findings asks of an editor.
 
   get report() {
-    return this.#session?.report ?? null;
-  }
-
-  get failure() {
-    return this.editor?.failure ?? this.#session?.failure ?? null;
+    return this.linkedSession?.report ?? null;
   }
 
   get visibleFindings() {

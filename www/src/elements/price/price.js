@@ -3,58 +3,29 @@
  * and no choices: `for` names the editor, and what decides the price are the editor's `quoteOptions`.
  */
 
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { writeMoment } from "../../core/values/moment.js";
 import { layoutOf } from "../../form/layouts/layout.js";
 import { readable } from "../../form/places.js";
-import { words } from "../../ui/i18n/index.js";
-import { LocaleController } from "../../ui/i18n/locale.js";
-import { LinkedEditor } from "../linked-editor.js";
+import { LinkedElement } from "../linked-element.js";
 import { answer } from "../quote/answer.js";
 import { quoteStyles } from "../quote/styles.js";
 
-export class AanbodPrice extends LitElement {
+export class AanbodPrice extends LinkedElement {
   static styles = quoteStyles;
-  static properties = {
-    for: { reflect: true },
-    locale: { reflect: true },
-  };
 
-  #locale = new LocaleController(this);
   /** What is asked of an editor that nobody else asks for a price. @type {import("aanbod").QuoteOptions|null} */
   #asked = null;
-  #linked = new LinkedEditor(this, {
-    checks: false,
-    unlinked: (editor) => {
-      if (this.#asked && editor.quoteOptions === this.#asked) editor.quoteOptions = null;
-    },
-  });
 
   constructor() {
-    super();
-    /** The id of the editor. @type {string|null} */
-    this.for = null;
+    super({
+      checks: false,
+      unlinked: (editor) => {
+        if (this.#asked && editor.quoteOptions === this.#asked) editor.quoteOptions = null;
+      },
+    });
     /** Nothing can be chosen here. */
     this.fixed = true;
-  }
-
-  /** The editor that is meant; null while it isn't there. */
-  get editor() {
-    return this.#linked.current;
-  }
-
-  get language() {
-    return this.#locale.current;
-  }
-
-  get t() {
-    return words(this.language);
-  }
-
-  /** Not before the editor is drawn: what is drawn here is what it knows. */
-  async getUpdateComplete() {
-    await this.editor?.updateComplete;
-    return super.getUpdateComplete();
   }
 
   willUpdate() {
@@ -67,16 +38,8 @@ export class AanbodPrice extends LitElement {
 
   // What the answer is drawn from.
 
-  get #session() {
-    return this.#linked.session(this.language);
-  }
-
   get quote() {
-    return this.#session?.quote ?? null;
-  }
-
-  get failure() {
-    return this.editor?.failure ?? this.#session?.failure ?? null;
+    return this.linkedSession?.quote ?? null;
   }
 
   get tree() {
