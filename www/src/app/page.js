@@ -529,11 +529,12 @@ export class Page {
   }
 
   /**
-   * Why something couldn't be opened: in the dialog where that was asked, else above the document.
+   * Why something couldn't be opened: in the dialog where that was asked, else above the document, which is still there.
    *
-   * @param {string} text
+   * @param {string} why
    */
-  refuse(text) {
+  refuse(why) {
+    const text = this.start.shown ? why : `${why} ${this.t("open.stays")}`;
     if (!this.opener.value?.open) {
       this.showMessage(text, "error");
       return;

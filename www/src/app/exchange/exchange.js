@@ -86,10 +86,10 @@ export class ExchangeOnPage {
    */
   async openFiles(files, kinds) {
     const { readFile } = await import("../read-file.js");
-    const texts = await Promise.all(files.map(async (file) => (await readFile(file)).text));
+    const read = await Promise.all(files.map(readFile));
     const parts = kinds.map((kind) => (kind && PARTS[kind]) ?? null);
     const opened = parts.flatMap((part, index) => {
-      const text = texts[index];
+      const { text } = read[index];
       return part && text !== undefined ? [{ part, text, kind: kinds[index] }] : [];
     });
     if (opened.length < 2) return false;
@@ -97,12 +97,15 @@ export class ExchangeOnPage {
     page.opener.value?.close();
     await this.show();
     for (const { part, text, kind } of opened) if (!(await this.setPart(part, text, kind))) return true;
-    page.showMessage(() =>
-      page.t("exchange.opened", {
-        request: files[parts.indexOf("request")].name,
-        response: files[parts.indexOf("response")].name,
-      }),
-    );
+    const recoded = read.flatMap(({ encoding }, index) => (encoding ? [{ name: files[index].name, encoding }] : []));
+    const words = () =>
+      recoded.length
+        ? recoded.map((one) => page.t("open.recoded", one)).join(" ")
+        : page.t("exchange.opened", {
+            request: files[parts.indexOf("request")].name,
+            response: files[parts.indexOf("response")].name,
+          });
+    page.showMessage(words, recoded.length ? "warning" : "plain");
     return true;
   }
 
