@@ -78,6 +78,24 @@ export interface AanbodQuote extends FormField {
   ): void;
 }
 
+/** The properties of a field of a form that a template sets. */
+export type FormFieldProperty = "value" | "defaultValue" | "name" | "disabled" | "readonly" | "required" | "locale";
+
+/** The properties of `<aanbod-quote>` that a template sets; `orderedAt` is another one, which also accepts what it doesn't answer. */
+export type AanbodQuoteProperty =
+  | FormFieldProperty
+  | "vatExempt"
+  | "include"
+  | "startMoment"
+  | "periodEnd"
+  | "exemptAmount"
+  | "startMomentItems"
+  | "options"
+  | "for"
+  | "choices"
+  | "linkTo"
+  | "revised";
+
 /** The events of `<aanbod-quote>`; they bubble, out of shadow roots too. */
 export interface AanbodQuoteEvents {
   /** A quote of the present document and choices is there. */

@@ -10,7 +10,7 @@
 
 /// <reference lib="dom" />
 
-import type { FormField } from "./element-quote.js";
+import type { FormField, FormFieldProperty } from "./element-quote.js";
 import type {
   JsonPatchOperation,
   Kind,
@@ -88,6 +88,13 @@ export interface LinkedElement extends HTMLElement {
   /** When all that the editor knows is drawn. */
   readonly updateComplete: Promise<boolean>;
 }
+
+/** The properties of `<aanbod-editor>` that a template sets. */
+export type AanbodEditorProperty =
+  FormFieldProperty | "kind" | "options" | "quoteOptions" | "timelineOptions" | "textOpen";
+
+/** The properties of `<aanbod-findings>` and `<aanbod-price>` that a template sets. */
+export type LinkedElementProperty = "for" | "locale";
 
 /** The events of `<aanbod-editor>`; they bubble, out of shadow roots too. */
 export interface AanbodEditorEvents {

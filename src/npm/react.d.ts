@@ -11,10 +11,13 @@ import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type {
   AanbodEditor,
   AanbodEditorEvents,
+  AanbodEditorProperty,
   AanbodFindings,
   AanbodPrice,
   AanbodQuote,
   AanbodQuoteEvents,
+  AanbodQuoteProperty,
+  LinkedElementProperty,
 } from "./element.js";
 
 /** What JSX may give an element: `Attributes`, properties of it, listeners, and what every element has. */
@@ -25,32 +28,13 @@ type ElementProps<Element, Property extends keyof Element, Attributes = {}, Even
     [Type in keyof Events & string as `on${Type}`]?: ((event: Events[Type]) => void) | undefined;
   };
 
-/** What fields of a form have. */
-type FieldProperty = "value" | "defaultValue" | "name" | "disabled" | "readonly" | "required" | "locale";
-
 /** Of `<aanbod-editor>`. */
-export type AanbodEditorProps = ElementProps<
-  AanbodEditor,
-  FieldProperty | "kind" | "options" | "quoteOptions" | "timelineOptions" | "textOpen",
-  {},
-  AanbodEditorEvents
->;
+export type AanbodEditorProps = ElementProps<AanbodEditor, AanbodEditorProperty, {}, AanbodEditorEvents>;
 
 /** Of `<aanbod-quote>`. */
 export type AanbodQuoteProps = ElementProps<
   AanbodQuote,
-  | FieldProperty
-  | "vatExempt"
-  | "include"
-  | "startMoment"
-  | "periodEnd"
-  | "exemptAmount"
-  | "startMomentItems"
-  | "options"
-  | "for"
-  | "choices"
-  | "linkTo"
-  | "revised",
+  AanbodQuoteProperty,
   {
     orderedAt?: string | Date | null | undefined;
     "ordered-at"?: string | undefined;
@@ -64,10 +48,10 @@ export type AanbodQuoteProps = ElementProps<
 >;
 
 /** Of `<aanbod-findings>`. */
-export type AanbodFindingsProps = ElementProps<AanbodFindings, "for" | "locale">;
+export type AanbodFindingsProps = ElementProps<AanbodFindings, LinkedElementProperty>;
 
 /** Of `<aanbod-price>`. */
-export type AanbodPriceProps = ElementProps<AanbodPrice, "for" | "locale">;
+export type AanbodPriceProps = ElementProps<AanbodPrice, LinkedElementProperty>;
 
 declare module "react" {
   namespace JSX {

@@ -10,10 +10,13 @@ import type { EmitFn, HTMLAttributes, PublicProps } from "vue";
 import type {
   AanbodEditor,
   AanbodEditorEvents,
+  AanbodEditorProperty,
   AanbodFindings,
   AanbodPrice,
   AanbodQuote,
   AanbodQuoteEvents,
+  AanbodQuoteProperty,
+  LinkedElementProperty,
 } from "./element.js";
 
 /** An element in a template: some of its properties, attributes, and its events. */
@@ -26,41 +29,22 @@ type TemplateElement<Element, Property extends keyof Element, Attributes = {}, E
   $emit: EmitFn<{ [Type in keyof Events]: (event: Events[Type]) => void }>;
 };
 
-/** What fields of a form have. */
-type FieldProperty = "value" | "defaultValue" | "name" | "disabled" | "readonly" | "required" | "locale";
-
 /** `<aanbod-editor>` in a template. */
-export type AanbodEditorInTemplate = TemplateElement<
-  AanbodEditor,
-  FieldProperty | "kind" | "options" | "quoteOptions" | "timelineOptions" | "textOpen",
-  {},
-  AanbodEditorEvents
->;
+export type AanbodEditorInTemplate = TemplateElement<AanbodEditor, AanbodEditorProperty, {}, AanbodEditorEvents>;
 
 /** `<aanbod-quote>` in a template. */
 export type AanbodQuoteInTemplate = TemplateElement<
   AanbodQuote,
-  | FieldProperty
-  | "vatExempt"
-  | "include"
-  | "startMoment"
-  | "periodEnd"
-  | "exemptAmount"
-  | "startMomentItems"
-  | "options"
-  | "for"
-  | "choices"
-  | "linkTo"
-  | "revised",
+  AanbodQuoteProperty,
   { orderedAt?: string | Date | null | undefined },
   AanbodQuoteEvents
 >;
 
 /** `<aanbod-findings>` in a template. */
-export type AanbodFindingsInTemplate = TemplateElement<AanbodFindings, "for" | "locale">;
+export type AanbodFindingsInTemplate = TemplateElement<AanbodFindings, LinkedElementProperty>;
 
 /** `<aanbod-price>` in a template. */
-export type AanbodPriceInTemplate = TemplateElement<AanbodPrice, "for" | "locale">;
+export type AanbodPriceInTemplate = TemplateElement<AanbodPrice, LinkedElementProperty>;
 
 declare module "vue" {
   interface GlobalComponents {
