@@ -2,8 +2,11 @@
 
 use crate::call_error::CallError;
 use crate::json;
+use crate::json::document::read;
 use crate::json::edit::Splice;
+use crate::json::tape::Tape;
 use crate::json::value::Operation;
+use crate::systems::eduxchange::table::{AssociationOutcome, association_outcome};
 
 /// The text after a JSON Patch, given as JSON text. A number in it keeps its spelling.
 ///
@@ -87,4 +90,35 @@ pub fn to_strict_json(text: &str) -> Result<String, CallError> {
 /// As [`to_strict_json`].
 pub fn strict_changes(text: &str) -> Result<Vec<Splice>, CallError> {
     Ok(json::strict::splices(text)?)
+}
+
+/// An association after a merge patch, and what its states come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MergedAssociation {
+    /// The text of the association: what the patch doesn't name is as it was, to the byte.
+    pub text: String,
+    /// What the student is told; `None` for states that the agreements of eduXchange don't name, or that aren't both there.
+    pub outcome: Option<AssociationOutcome>,
+}
+
+/// An association after a merge patch (RFC 7396) such as the body of a PATCH, as [`merge()`] makes it, with its outcome.
+///
+/// # Errors
+/// When the association or the patch can't be read; the message says where.
+///
+/// ```
+/// use aanbod::{AssociationOutcome, merge_association};
+/// let association = r#"{ "state": "associated", "remoteState": "pending" /* for now */ }"#;
+/// let after = merge_association(association, r#"{ "remoteState": "queued" }"#)?;
+/// assert_eq!(after.text, r#"{ "state": "associated", "remoteState": "queued" /* for now */ }"#);
+/// assert_eq!(after.outcome, Some(AssociationOutcome::Queued));
+/// # Ok::<(), aanbod::CallError>(())
+/// ```
+pub fn merge_association(association: &str, patch: &str) -> Result<MergedAssociation, CallError> {
+    let text = merge(association, patch)?;
+    let mut tape = Tape::default();
+    let document = read(text.as_bytes(), &mut tape);
+    let outcome = document.root().and_then(|root| association_outcome(&root.text_at("state")?, &root.text_at("remoteState")?));
+    Ok(MergedAssociation { text, outcome })
 }

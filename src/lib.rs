@@ -50,7 +50,9 @@ pub use check::{ListDocument, ListObserver, recounted, validate_part};
 pub use check::{validate, validate_with_progress};
 pub use diagnostics::codes::Code;
 pub use diagnostics::messages::{codes, explain};
-pub use edit::{apply, edit, edit_changes, merge, merge_changes, strict_changes, to_strict_json};
+pub use edit::{
+    MergedAssociation, apply, edit, edit_changes, merge, merge_association, merge_changes, strict_changes, to_strict_json,
+};
 pub use exchange::validate_exchange;
 pub use json::edit::Splice;
 pub use json::encoding::decode_text;

@@ -127,8 +127,12 @@ fn hold(kind: Kind, text: &str, report: &Report, found: &Diagnostic, fix: &Fix) 
         |report: &Report, same: &dyn Fn(&Diagnostic) -> bool| report.diagnostics.iter().filter(|other| same(other)).count();
     let twice = |other: &Diagnostic| other.code == Code::DuplicateKey;
     keep(count(&after, &twice) <= count(report, &twice), "makes a second key")?;
-    // Behind a place that couldn't be read there may be more errors.
-    let unread = report.diagnostics.iter().any(|other| other.code == Code::Syntax);
+    // Behind a place that couldn't be read there may be more errors, and in what nothing looked into: a text, or a document in an object
+    // or a list.
+    let is_whole = found.pointer.is_empty() && found.code == Code::Type;
+    let unread = is_whole
+        || matches!(found.code, Code::JsonText | Code::DocumentWrapped)
+        || report.diagnostics.iter().any(|other| other.code == Code::Syntax);
     keep(unread || after.counts.error <= report.counts.error, "adds an error")?;
     let same = |other: &Diagnostic| (other.code, &other.pointer, &other.params) == (found.code, &found.pointer, &found.params);
     keep(count(&after, &same) < count(report, &same), "leaves its finding as it was")

@@ -3,7 +3,7 @@
 
 mod random;
 
-use aanbod::{merge, to_strict_json};
+use aanbod::{AssociationOutcome, merge, merge_association, to_strict_json};
 use random::Random;
 use serde_json::{Map, Value, json};
 
@@ -81,4 +81,18 @@ fn a_patch_that_cannot_be_read_is_refused() {
     assert!(refused("{}", "{").starts_with("The merge patch can't be read."));
     assert!(refused("{", "{}").starts_with("The text can't be edited as it is."));
     assert!(refused("{}", "{ // a\n}").starts_with("The patch isn't plain JSON."));
+}
+
+#[test]
+fn an_association_after_a_change_comes_with_its_outcome() {
+    let association = "{ \"state\": \"associated\", /* asked */ \"remoteState\": \"pending\", \"ext\": { \"n\": 1.50 } }";
+    let after = |patch: &str| merge_association(association, patch).unwrap();
+    let queued = after(r#"{ "remoteState": "queued" }"#);
+    assert_eq!(queued.text, association.replace("pending", "queued"));
+    assert_eq!(queued.outcome, Some(AssociationOutcome::Queued));
+    assert_eq!(after("{}").outcome, Some(AssociationOutcome::Pending));
+    for patch in [r#"{ "remoteState": "canceled" }"#, r#"{ "remoteState": null }"#, r#"{ "state": 5 }"#, "[]"] {
+        assert_eq!(after(patch).outcome, None, "{patch}");
+    }
+    assert!(merge_association(association, "{").is_err());
 }

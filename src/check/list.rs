@@ -32,7 +32,7 @@ pub(crate) fn check(
     let mut tape = Tape::default();
     let end = match reader.ahead() {
         Ok(b'[') => documents.lists(&mut reader, &mut tape, reporter, answer),
-        Ok(b'{') if check.kind.row().lines && !(documents.part.is_none() && is_wrapped(check.kind, input, &mut tape)) => {
+        Ok(b'{') if check.kind.row().lines && !(documents.count == 0 && is_wrapped(check.kind, input, &mut tape)) => {
             documents.lines(&mut reader, &mut tape, reporter, answer);
             None
         }

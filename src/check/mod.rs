@@ -23,8 +23,10 @@ use crate::price::{CatalogueQuote, Prices, Quote};
 use crate::report::Report;
 use crate::spec::{Locale, Property};
 use crate::systems::context::{Context, Rules};
+use crate::systems::detect::is_operation;
 use crate::systems::eduv::rules::asked::Asked;
 use crate::systems::kinds::Kind;
+use crate::systems::wrapped;
 use crate::time::{Instant, Moment};
 use expected::Expected;
 pub use part::{ListDocument, ListObserver, recounted, validate_part};
@@ -244,6 +246,14 @@ impl<'o> Check<'o> {
     fn check<'t>(&self, root: Value<'t>, findings: &mut Findings<'t>) {
         if let Some((_, rules)) = self.operations(root) {
             rules(&self.context, root, findings);
+            return;
+        }
+        if let Some(inner) = wrapped::document_in(root, self.kind) {
+            findings.add(wrapped::document(root, inner));
+            return;
+        }
+        if self.kind.row().operations.is_some() && is_operation(root) {
+            findings.add(wrapped::one(root));
             return;
         }
         self.walk(root, self.context.table(root), findings);

@@ -171,8 +171,9 @@ codes! {
     DateTimeDay "date-time-day" Error TABLE "Type" ["value" "example"]
     /// A date-time with more than seven fraction digits.
     DateTimeDigits "date-time-digits" Error TABLE "Type" ["value"]
-    /// The first day that there is, which programs write when there is no date. `name`: the property, where it may go.
-    NoDate "no-date" Warning TABLE "Type" ["name"]
+    /// A day that programs write when there is no date, such as the first there is, or the first of 1970. `name`: the property, where it
+    /// may go.
+    NoDate "no-date" Warning TABLE "Type" ["name" "date"]
     /// A date-time in another offset than UTC. `utc` is the same instant in UTC.
     DateTimeUtc "date-time-utc" Warning TABLE "Type" ["value" "utc"]
     /// A whole number written with point or exponent (`12.0`). `expected`: the plain spelling.
@@ -290,6 +291,8 @@ codes! {
     // Lists.
     /// The list stands in an object. `name`: the property that has it.
     ListWrapped "list-wrapped" Error TABLE "Type" ["name"]
+    /// The document stands in an object. `name`: the property that has it.
+    DocumentWrapped "document-wrapped" Error TABLE "Type" ["name"]
     /// One document stands where a list is due.
     ListOfOne "list-of-one" Error TABLE "Type" []
 

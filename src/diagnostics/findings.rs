@@ -167,13 +167,21 @@ pub(crate) struct Correction<'t> {
     /// What only its title names. The params of the finding can be named too.
     params: Vec<(&'static str, Param<'t>)>,
     changes: Vec<Change<'t>>,
+    /// Whether it opens what couldn't be looked into, so that errors found in there are none that it adds.
+    opens: bool,
 }
 
 impl<'t> Correction<'t> {
     /// A correction that has one reading and changes no meaning.
     #[cold]
     pub(crate) fn certain(title: FixTitle, change: Change<'t>) -> Self {
-        Correction { applicability: Applicability::Certain, title: Some(title), params: Vec::new(), changes: vec![change] }
+        Correction {
+            applicability: Applicability::Certain,
+            title: Some(title),
+            params: Vec::new(),
+            changes: vec![change],
+            opens: false,
+        }
     }
 
     /// One of several readings, or one that changes what the document says.
@@ -204,6 +212,8 @@ pub(crate) struct Finding<'t>(Box<Found<'t>>);
 #[derive(Clone)]
 struct Found<'t> {
     code: Code,
+    /// What it weighs, unless the caller says otherwise.
+    severity: Severity,
     anchor: Anchor<'t>,
     params: Vec<(&'static str, Param<'t>)>,
     fixes: Vec<Correction<'t>>,
@@ -212,7 +222,16 @@ struct Found<'t> {
 impl<'t> Finding<'t> {
     #[cold]
     pub(crate) fn new(code: Code, anchor: Anchor<'t>) -> Self {
-        Finding(Box::new(Found { code, anchor, params: Vec::new(), fixes: Vec::new() }))
+        Finding(Box::new(Found { code, severity: code.severity(), anchor, params: Vec::new(), fixes: Vec::new() }))
+    }
+
+    /// The same as an error, whatever findings of its code weigh otherwise.
+    #[cold]
+    pub(crate) fn error_if(mut self, is_error: bool) -> Self {
+        if is_error {
+            self.0.severity = Severity::Error;
+        }
+        self
     }
 
     #[cold]
@@ -268,7 +287,27 @@ impl<'t> Finding<'t> {
     /// A correction with the title that the code has.
     #[cold]
     pub(crate) fn offer(self, applicability: Applicability, change: Change<'t>) -> Self {
-        self.correction(Correction { applicability, title: None, params: Vec::new(), changes: vec![change] })
+        self.correction(Correction { applicability, title: None, params: Vec::new(), changes: vec![change], opens: false })
+    }
+
+    /// A correction that is certain, and opens what couldn't be looked into.
+    #[cold]
+    pub(crate) fn open(self, change: Change<'t>) -> Self {
+        let changes = vec![change];
+        self.correction(Correction {
+            applicability: Applicability::Certain,
+            title: None,
+            params: Vec::new(),
+            changes,
+            opens: true,
+        })
+    }
+
+    /// The same with another title, and perhaps as a choice.
+    #[cold]
+    pub(crate) fn opened(self, is_certain: bool, title: FixTitle, change: Change<'t>) -> Self {
+        let new = if is_certain { Correction::certain } else { Correction::choice };
+        self.correction(Correction { opens: true, ..new(title, change) })
     }
 
     /// One more correction.
@@ -354,7 +393,7 @@ impl<'t> Findings<'t> {
         if self.list.len() >= MAX_FINDINGS.saturating_mul(2) {
             self.sort();
             for finding in self.list.drain(MAX_FINDINGS..) {
-                self.dropped.add(finding.0.code.severity());
+                self.dropped.add(finding.0.severity);
             }
         }
     }
@@ -387,7 +426,7 @@ impl<'t> Findings<'t> {
         let mut faults = Faults { errors: self.dropped.error, doubled: 0 };
         for finding in &self.list {
             let code = finding.0.code;
-            faults.errors = faults.errors.saturating_add(u32::from(code.severity() == Severity::Error));
+            faults.errors = faults.errors.saturating_add(u32::from(finding.0.severity == Severity::Error));
             faults.doubled = faults.doubled.saturating_add(u32::from(code == Code::DuplicateKey));
         }
         faults
@@ -439,9 +478,9 @@ pub(crate) struct Filter {
 
 impl Filter {
     /// How much a finding of this code weighs for the caller; `None` leaves it out.
-    fn severity(&self, code: Code) -> Option<Severity> {
+    fn severity(&self, code: Code, usual: Severity) -> Option<Severity> {
         let changed = self.severities.iter().rev().find(|(of, _)| *of == code);
-        let severity = changed.map_or_else(|| code.severity(), |&(_, severity)| severity);
+        let severity = changed.map_or(usual, |&(_, severity)| severity);
         let too_light = self.least.is_some_and(|least| rank(severity) > rank(least));
         (!too_light && !self.ignored.contains(&code)).then_some(severity)
     }
@@ -604,7 +643,7 @@ impl<'t> Reporter<'t> {
         for finding in &findings.list {
             self.unreadable |= matches!(finding.0.code, Code::Syntax | Code::TooDeep);
             self.has_other_bytes |= matches!(finding.0.code, Code::Syntax | Code::Encoding);
-            let Some(severity) = self.filter.severity(finding.0.code) else { continue };
+            let Some(severity) = self.filter.severity(finding.0.code, finding.0.severity) else { continue };
             self.counts.add(severity);
             // Of a severity that can't be listed any more, nothing needs to be written.
             // What comes late may stand before those of its severity that are kept.
@@ -658,7 +697,7 @@ impl<'t> Reporter<'t> {
         let silent = self.mask || finding.0.fixes.is_empty() || doubts.shadow(finding.0.anchor);
         let corrections = if silent { &[] } else { finding.0.fixes.as_slice() };
         for correction in corrections {
-            if !self.is_harmless(&correction.changes, doubts) {
+            if !self.is_harmless(correction, doubts) {
                 continue;
             }
             let title = correction.title.map_or(message.fix, |title| title.text(self.locale));
@@ -731,11 +770,11 @@ impl<'t> Reporter<'t> {
     }
 
     /// Whether a correction makes the document no worse, as far as that can be tried.
-    fn is_harmless(&mut self, changes: &[Change<'_>], doubts: &mut Doubts<'_, '_>) -> bool {
+    fn is_harmless(&mut self, correction: &Correction<'_>, doubts: &mut Doubts<'_, '_>) -> bool {
         let Some(trial) = &mut doubts.trial else { return true };
         let Some(left) = self.trials.checked_sub(trial.cost()) else { return true };
         self.trials = left;
-        trial.is_harmless(changes)
+        trial.is_harmless(&correction.changes, correction.opens)
     }
 
     /// A change as an operation; `None` where a pointer would lead to something else, or there is no text to change.

@@ -1,5 +1,6 @@
 //! What a correction would come to: it is made on a copy of its document, and offered only when the copy has neither more errors
-//! nor more keys that stand twice.
+//! nor more keys that stand twice. One that opens what couldn't be looked into, such as a document in a text, may show errors that were
+//! in there before.
 
 use crate::diagnostics::findings::Change;
 use crate::json::edit::quoted;
@@ -36,13 +37,13 @@ impl<'t, 'c> Trial<'t, 'c> {
         self.document.raw().len()
     }
 
-    /// Whether the document isn't worse after these changes.
+    /// Whether the document isn't worse after these changes. `opens`: they open what couldn't be looked into.
     #[cold]
-    pub(crate) fn is_harmless(&mut self, changes: &[Change<'_>]) -> bool {
+    pub(crate) fn is_harmless(&mut self, changes: &[Change<'_>], opens: bool) -> bool {
         let Some(before) = self.before.or_else(|| (self.check)(self.document.raw())) else { return true };
         self.before = Some(before);
         let Some(text) = self.changed(changes) else { return true };
-        (self.check)(&text).is_some_and(|after| after.errors <= before.errors && after.doubled <= before.doubled)
+        (self.check)(&text).is_some_and(|after| (opens || after.errors <= before.errors) && after.doubled <= before.doubled)
     }
 
     /// The document after changes of values; `None` where one changes the text alone.

@@ -235,13 +235,22 @@ export function edit(text: string, operations: JsonPatchOperation[] | string): s
 export function editChanges(text: string, operations: JsonPatchOperation[] | string): Splice[];
 
 /**
- * The text after a merge patch (RFC 7396), such as an association after its PATCH: what it names gets its value, `null` takes away, and every other byte stays, as with
+ * The text after a merge patch (RFC 7396): what it names gets its value, `null` takes away, and every other byte stays, as with
  * {@link edit}.
  */
 export function merge(text: string, patch: Input): string;
 
 /** The splices that {@link merge} makes, for an editor. */
 export function mergeChanges(text: string, patch: Input): Splice[];
+
+/**
+ * An association after a merge patch such as the body of a PATCH, as {@link merge} makes it, and what the student is told then:
+ * `null` when its states aren't both there, or are a pair that the agreements of eduXchange don't name.
+ */
+export function mergeAssociation(
+  association: string,
+  patch: Input,
+): { text: string; outcome: ReturnType<typeof associationOutcome> };
 
 /**
  * What changed between two documents: numbers are compared by value, objects whatever the order of their keys.

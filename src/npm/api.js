@@ -335,6 +335,14 @@ export function mergeChanges(text, patch) {
   return withRest((core) => core.mergeChanges(text, mergeText(core, patch)));
 }
 
+/** @type {typeof import("./index.js").mergeAssociation} */
+export function mergeAssociation(association, patch) {
+  const text = merge(association, patch);
+  const { state, remoteState } = Object(JSON.parse(toStrictJson(text)));
+  const isKnown = typeof state === "string" && typeof remoteState === "string";
+  return { text, outcome: isKnown ? associationOutcome({ state, remoteState }) : null };
+}
+
 /** @type {typeof import("./index.js").diff} */
 export function diff(kind, before, after, options) {
   return withRest((core) => {

@@ -10,9 +10,9 @@ import type { Locale } from "./index.js";
 export * from "./index.js";
 
 /**
- * Loads what checks and prices. `edit`, `editChanges`, `merge`, `mergeChanges`, `diff`, `jsonSchema`, `statusMessage` and
- * `validateExchange` work after {@link loadRest}, `jsonSchema` and `statusMessage` in English only; the labels and descriptions of
- * `properties` are blank in a language that isn't loaded.
+ * Loads what checks and prices. `edit`, `editChanges`, `merge`, `mergeChanges`, `mergeAssociation`, `diff`, `jsonSchema`,
+ * `statusMessage` and `validateExchange` work after {@link loadRest}, `jsonSchema` and `statusMessage` in English only; the labels and
+ * descriptions of `properties` are blank in a language that isn't loaded.
  *
  * @param options `locale`: the language of the first answers, "en" unless it is named; a call that asks for the other one before
  *   {@link loadLanguage} is refused. `courseFirst`: loads only what checks and prices a course without mistakes; a call that needs

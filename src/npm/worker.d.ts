@@ -73,6 +73,11 @@ export interface Client {
   ): Promise<aanbod.Splice[]>;
   merge(text: string, patch: aanbod.Input, call?: CallOptions): Promise<string>;
   mergeChanges(text: string, patch: aanbod.Input, call?: CallOptions): Promise<aanbod.Splice[]>;
+  mergeAssociation(
+    association: string,
+    patch: aanbod.Input,
+    call?: CallOptions,
+  ): Promise<ReturnType<typeof aanbod.mergeAssociation>>;
   diff(
     kind: aanbod.Kind,
     before: aanbod.Input,

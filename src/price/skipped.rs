@@ -8,6 +8,7 @@ use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown, type
 use crate::diagnostics::messages::words::TypeWord;
 use crate::diagnostics::suggest::nearest;
 use crate::json::tape::{Shape, Value};
+use crate::spec::property::differs_in_case;
 use crate::spec::{Property, Text};
 use crate::systems::edums::table::COURSE;
 
@@ -124,7 +125,7 @@ fn keys<'t>(object: Value<'t>, table: &'static Property, counted: &[&'static str
                 exact = Some((1u32.wrapping_shl(u32::try_from(at).unwrap_or(31)), *name));
                 break;
             }
-            alike |= escaped || name.len().abs_diff(length) <= 2;
+            alike |= escaped || name.len().abs_diff(length) <= 3;
         }
         match exact {
             Some((bit, name)) => {
@@ -152,7 +153,7 @@ fn misspelled<'t>(child: Value<'t>, table: &'static Property, counted: &[&'stati
     if table.child(&key).is_some() {
         return;
     }
-    let same = || counted.iter().find(|name| name.eq_ignore_ascii_case(&key)).copied();
+    let same = || counted.iter().find(|name| differs_in_case(name, &key)).copied();
     if let Some(name) = same().or_else(|| nearest(&key, counted.iter().copied())) {
         let finding = Finding::new(Code::QuoteSkipped, Anchor::Key(child)).with("name", Param::Value(key.into_owned()));
         findings.add(finding.with("expected", Param::Name(name.to_owned())));

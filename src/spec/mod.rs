@@ -6,7 +6,7 @@
 pub mod blank;
 pub mod form;
 pub(crate) mod iso;
-mod property;
+pub(crate) mod property;
 pub mod schema;
 pub mod tree;
 pub(crate) mod words;

@@ -394,11 +394,19 @@ impl Property {
         self.properties.iter().find(|property| property.name == name)
     }
 
-    /// The row with this key but for capitals, directly below.
+    /// The row with this key but for capitals, hyphens and underscores, directly below.
     #[must_use]
     pub(crate) fn child_in_other_case(&self, name: &str) -> Option<&'static Property> {
-        self.properties.iter().find(|property| property.name.eq_ignore_ascii_case(name))
+        self.properties.iter().find(|property| differs_in_case(property.name, name))
     }
+}
+
+/// Whether two names are one but for capitals, hyphens and underscores: those of `vat_amount` and `vatAmount`.
+pub(crate) fn differs_in_case(one: &str, other: &str) -> bool {
+    fn letters(name: &str) -> impl Iterator<Item = u8> {
+        name.bytes().filter(|byte| !matches!(byte, b'_' | b'-')).map(|byte| byte.to_ascii_lowercase())
+    }
+    letters(one).eq(letters(other))
 }
 
 /// The place of the row with a name.

@@ -1,7 +1,7 @@
 //! What rules know of a call besides the document.
 
 use super::system::System;
-use crate::check::walk::{Identity, Stage, Walk};
+use crate::check::walk::{Stage, Walk};
 use crate::diagnostics::findings::Findings;
 use crate::json::tape::Value;
 use crate::options::{OperationMode, Profile, Readings};
@@ -44,8 +44,6 @@ pub(crate) struct Tables {
     pub(crate) stored_with: &'static str,
     /// Whether null takes a value away.
     pub(crate) merges: bool,
-    /// What is unique in a list.
-    pub(crate) identities: &'static [Identity],
 }
 
 impl Context<'_> {
@@ -75,7 +73,7 @@ impl Context<'_> {
 
     /// What holds values of a document against a table.
     pub(crate) fn walker<'a, 't>(&'a self, root: Value<'t>, findings: &'a mut Findings<'t>) -> Walk<'a, 't> {
-        let Tables { system, merges, identities, stored_with, .. } = self.tables;
+        let Tables { system, merges, stored_with, .. } = self.tables;
         let stage = match self.readings.operation {
             OperationMode::Stored => Stage::Stored,
             OperationMode::Create => Stage::Created,
@@ -98,7 +96,6 @@ impl Context<'_> {
             merges,
             partial: false,
             signs,
-            identities,
             table: None,
             skips_plain: false,
             duplicates: false,

@@ -8,7 +8,7 @@ use crate::spec::{Property, Required, Type, Values};
 use crate::systems::edums::table::patch::OPERATIONS;
 use crate::systems::eduv::table::status_row_meant;
 use crate::systems::kinds::Kind;
-use crate::systems::wrapped::{Found, look};
+use crate::systems::wrapped::{Found, document_in, look};
 
 /// What kind of document this is; `None` rather than a guess. Incomplete and broken documents are told as far as they can be
 /// read.
@@ -46,7 +46,7 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
     if let Some(kind) = page_of(root).filter(|_| !list) {
         return Some(kind);
     }
-    if list && is_operation(root) {
+    if is_operation(root) {
         return Some(Kind::CoursePatch);
     }
     let Some(one) = kind_of(root) else { return wrapped(root).filter(|_| !list) };
@@ -57,11 +57,12 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
 /// The kind of the list that an object has in it: `{ "data": [ … ] }`.
 fn wrapped(root: Value<'_>) -> Option<Kind> {
     let has_one = |kind: &Kind| matches!(look(root, *kind), Found::Around(list) if list.children().next().is_some());
-    Kind::ALL.iter().copied().filter(|kind| kind.is_list()).find(has_one)
+    let list = Kind::ALL.iter().copied().filter(|kind| kind.is_list()).find(has_one);
+    list.or_else(|| Kind::ALL.iter().copied().find(|kind| document_in(root, *kind).is_some()))
 }
 
 /// Whether a value is an operation of a JSON Patch.
-fn is_operation(value: Value<'_>) -> bool {
+pub(crate) fn is_operation(value: Value<'_>) -> bool {
     let is_known = |op: Value<'_>| OPERATIONS.iter().any(|known| op.text_is(known));
     value.get("op").is_some_and(is_known) && value.get("path").is_some_and(|path| path.shape() == Shape::String)
 }
@@ -119,7 +120,8 @@ pub(crate) fn kind_of(root: Value<'_>) -> Option<Kind> {
 /// The row of a table that a key names, or means.
 fn row_of(table: &'static Property, child: Value<'_>) -> Option<&'static Property> {
     let key = child.key();
-    table.child(&key).or_else(|| table.child(status_row_meant(table, &key)?))
+    let known = table.child(&key).or_else(|| table.child_in_other_case(&key));
+    known.or_else(|| table.child(status_row_meant(table, &key)?))
 }
 
 /// Whether a value is of the sort that a row asks for, or a number in quotes where one is asked for. What isn't filled in yet may

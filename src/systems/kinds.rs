@@ -51,8 +51,8 @@ pub(crate) struct Row {
 impl Row {
     /// The tables, and what decides between them.
     pub(crate) const fn tables(&self) -> Tables {
-        let Row { system, table, stored, stored_with, merges, identities, .. } = *self;
-        Tables { system, table, stored, stored_with, merges, identities }
+        let Row { system, table, stored, stored_with, merges, .. } = *self;
+        Tables { system, table, stored, stored_with, merges }
     }
 
     /// A kind of one document, as most are. Documents of Edu-V and OOAPI are about a person: what failed is told in words too, and

@@ -75,6 +75,25 @@ fn list_in<'t>(
     inner.find_map(|child| list_in(child, depth.saturating_sub(1), foreign, is_such))
 }
 
+/// The document of a kind that an object has in it, in the place of the document itself: `{ "data": { … } }`.
+pub(crate) fn document_in(root: Value<'_>, kind: Kind) -> Option<Value<'_>> {
+    let is_named = |child: Value<'_>| child.key_is(kind.as_str()) || NAMES.iter().any(|name| child.key_is(name));
+    let foreign =
+        |child: Value<'_>| child.shape() == Shape::Object && is_named(child) && kind.table().child(&child.key()).is_none();
+    let inner = if kind.is_list() { None } else { root.children().find(|child| foreign(*child)) };
+    inner.filter(|inner| root.shape() == Shape::Object && kind_of(*inner) == Some(kind) && kind_of(root).is_none())
+}
+
+/// The finding that a document stands in an object. With nothing else in there, nothing gets lost.
+pub(crate) fn document<'t>(root: Value<'t>, inner: Value<'t>) -> Finding<'t> {
+    let finding = Finding::at(Code::DocumentWrapped, root).with("name", Param::Value(inner.key().into_owned()));
+    if root.node().unclosed {
+        return finding;
+    }
+    let is_alone = root.children().nth(1).is_none();
+    finding.opened(is_alone, FixTitle::UnwrapDocument, Change::Lift(inner))
+}
+
 /// The finding that the list stands in an object.
 pub(crate) fn around<'t>(root: Value<'t>, list: Value<'t>) -> Finding<'t> {
     let finding =

@@ -13,6 +13,9 @@ pub const SECOND: i64 = 10_000_000;
 /// Ticks in a day.
 pub const DAY: i64 = 86_400 * SECOND;
 
+/// The first of 1970, in days behind the first one that there is: the last of those that programs write when there is no date.
+pub(crate) const LAST_DEFAULT: i64 = 719_162;
+
 /// A moment, in ticks of 100 ns since the start of the year 1 (UTC). Read from ISO 8601 with an offset, written in UTC.
 ///
 /// ```
@@ -295,9 +298,9 @@ impl Instant {
         i32::try_from(days).ok().and_then(NaiveDate::from_num_days_from_ce_opt).unwrap_or_default()
     }
 
-    /// Whether it is on the first day that there is.
-    pub(crate) const fn is_on_first_day(self) -> bool {
-        self.0 < DAY
+    /// Whether it is so early that it may be what programs write when there is no date.
+    pub(crate) const fn may_be_default(self) -> bool {
+        self.0 < (LAST_DEFAULT + 2) * DAY
     }
 
     /// Ticks since the start of the day in UTC.

@@ -7,7 +7,18 @@ import { present } from "../support/present.mjs";
 
 const aanbod = await consumer().load();
 const untyped = withoutTypes(aanbod);
-const { decodeText, diff, edit, editChanges, merge, mergeChanges, strictChanges, toStrictJson, validate } = aanbod;
+const {
+  decodeText,
+  diff,
+  edit,
+  editChanges,
+  merge,
+  mergeAssociation,
+  mergeChanges,
+  strictChanges,
+  toStrictJson,
+  validate,
+} = aanbod;
 
 const apply = (text, splices) =>
   splices.reduce((text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to), text);
@@ -63,6 +74,22 @@ test("a merge patch changes what it names, given as an object, a text or bytes",
   }
   assert.equal(merge('{ "a": 1, "b": 2 }', { a: null }), '{ "b": 2 }');
   assert.throws(() => merge("{}", /** @type {any} */ (5)), /patch is 5/);
+});
+
+test("an association after a change comes with what the student is told", () => {
+  const association = '{ "state": "associated", /* asked */ "remoteState": "pending", "ext": { "n": 1.50 } }';
+  const after = (/** @type {object} */ patch) => mergeAssociation(association, patch);
+  assert.deepEqual(after({ remoteState: "queued" }), {
+    text: association.replace("pending", "queued"),
+    outcome: "queued",
+  });
+  assert.equal(after({ remoteState: "associated", result: { state: "completed" } }).outcome, "associated");
+  // The states are those of the association, not of the patch alone; and some pairs have no outcome.
+  assert.equal(after({}).outcome, "pending");
+  assert.equal(after({ remoteState: "canceled" }).outcome, null);
+  assert.equal(after({ remoteState: null }).outcome, null);
+  assert.equal(mergeAssociation("{}", "5").outcome, null);
+  assert.equal(mergeAssociation('{"remoteState":5}', { state: "associated" }).outcome, null);
 });
 
 test("a patch given as text keeps the spelling of its numbers", () => {

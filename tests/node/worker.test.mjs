@@ -68,6 +68,7 @@ const CALLS = [
   ["editChanges", "{}", [{ op: "add", path: "/a", value: 1 }]],
   ["merge", "{}", { a: 1 }],
   ["mergeChanges", "{}", { a: 1 }],
+  ["mergeAssociation", '{"state":"associated"}', { remoteState: "queued" }],
   ["kinds"],
   ["kindInfo", "associations"],
   ["kindInfo", "nope"],

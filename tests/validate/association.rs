@@ -112,6 +112,7 @@ fn structure() -> Vec<Case> {
         error(Code::Uri, course([set("/issuer/link", "www.rijnoever.example")]))
             .at("/issuer/link", "\"www.rijnoever.example\"")
             .param("value", "www.rijnoever.example")
+            .fix(r#"[{"op":"replace","path":"/issuer/link","value":"https://www.rijnoever.example"}]"#)
             .not(course([set("/issuer/link", "https://www.rijnoever.example/a?b=c#d")]))
             .not(course([set("/issuer/link", "urn:nl:rijnoever")])),
         error(Code::Uri, course([set("/issuer/logo", "https://rijnoever.example/beeld merk.svg")]))
@@ -541,7 +542,11 @@ fn prices() -> Vec<Case> {
             .at(price("vatAmount"), "\".5\"")
             .fix(r#"[{"op":"replace","path":"/offering/priceInformation/0/vatAmount","value":"0.5"}]"#),
         // Thousands, or thousandths.
-        error(Code::Form, course([set(price("vatAmount"), "1,250")])).at(price("vatAmount"), "\"1,250\"").param("expected", ""),
+        error(Code::Form, course([set(price("vatAmount"), "1,250")]))
+            .at(price("vatAmount"), "\"1,250\"")
+            .param("expected", "")
+            .fix(r#"[{"op":"replace","path":"/offering/priceInformation/0/vatAmount","value":"1250"}]"#)
+            .fix(r#"[{"op":"replace","path":"/offering/priceInformation/0/vatAmount","value":"1.250"}]"#),
         error(Code::Type, course([set(price("amount"), number("363.00"))]))
             .at(price("amount"), "363.00")
             .param("expected", "string")

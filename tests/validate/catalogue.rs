@@ -151,10 +151,12 @@ fn every_course_is_priced_in_the_same_reading() {
 }
 
 #[test]
-fn blanks_around_a_code_of_a_list_are_told_without_a_correction() {
+fn a_code_of_a_list_with_blanks_around_it_is_the_same_one() {
     let course = |code: &str| edited(VALID, &[set("/externalId", code), remove("/id")]);
     let text = format!("[{},{}]", course("R-1 "), course("R-1"));
     let report = validate(Kind::Catalogue, text.as_bytes(), &options()).unwrap();
     let found = report.diagnostics.iter().find(|found| found.code == Code::CodeBlanks).unwrap();
-    assert_eq!((found.pointer.as_str(), found.fixes.len()), ("/0/externalId", 0));
+    assert_eq!((found.pointer.as_str(), found.fixes.len()), ("/0/externalId", 1));
+    let other = report.diagnostics.iter().find(|found| found.code == Code::CatalogueExternalId).unwrap();
+    assert_eq!(other.pointer, "/1/externalId");
 }

@@ -49,7 +49,7 @@ fn a_moment_in_another_form_is_named_and_corrected() {
 fn a_count_since_1970_as_a_number_is_that_moment() {
     let course = VALID.replacen("\"2025-09-01T00:00:00Z\"", "1756684800000", 1);
     let report = check(&course);
-    let found = report.diagnostics.iter().find(|found| found.code == Code::Type).unwrap();
+    let found = report.diagnostics.iter().find(|found| found.code == Code::DateTime).unwrap();
     assert_eq!(apply(&course, &found.fixes[0].operations).unwrap(), VALID);
 }
 

@@ -144,10 +144,14 @@ fn dates() -> Vec<Case> {
         // The same midnight, but another day is written.
         error(Code::Date, study([set("/beginDate", "2026-07-31T22:00:00Z")]))
             .at("/beginDate", "\"2026-07-31T22:00:00Z\"")
-            .param("date", ""),
+            .param("date", "")
+            .fix(r#"[{"op":"replace","path":"/beginDate","value":"2026-08-01"}]"#)
+            .fix(r#"[{"op":"replace","path":"/beginDate","value":"2026-07-31"}]"#),
         error(Code::Date, study([set("/beginDate", "2026-08-01T00:00:00+09:00")]))
             .at("/beginDate", "\"2026-08-01T00:00:00+09:00\"")
-            .param("date", ""),
+            .param("date", "")
+            .fix(r#"[{"op":"replace","path":"/beginDate","value":"2026-07-31"}]"#)
+            .fix(r#"[{"op":"replace","path":"/beginDate","value":"2026-08-01"}]"#),
         error(Code::EmptyValue, study([set("/beginDate", "")]))
             .at("/beginDate", "\"\"")
             .param("expected", "date")
@@ -424,6 +428,12 @@ fn lists() -> Vec<Case> {
             .at("", "{…}")
             .param("name", "data.leerlingen")
             .fix(r#"[{"op":"move","from":"/data/leerlingen","path":""}]"#),
+        error(Code::DocumentWrapped, of(Kind::Enrollment, "{\"data\": {\"enrollmentId\": \"x\"}}"))
+            .at("", "{…}")
+            .param("name", "data")
+            .fix(r#"[{"op":"move","from":"/data","path":""}]"#)
+            .not(of(Kind::Enrollment, "{\"data\": {\"a\": \"x\"}}"))
+            .not(of(Kind::Enrollment, "{\"enrollmentId\": \"x\", \"data\": {\"enrollmentId\": \"x\"}}")),
         error(Code::ListOfOne, of(Kind::Enrollments, "{\"enrollmentId\": \"x\"}"))
             .at("", "{…}")
             .also(ONLY_AN_ID)

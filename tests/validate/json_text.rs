@@ -85,6 +85,23 @@ fn a_list_and_its_documents_may_be_in_texts() {
 }
 
 #[test]
+fn errors_that_were_in_a_text_keep_nobody_from_taking_it_out() {
+    let broken = json!({ "externalId": "A-1", "name": "", "learningMethod": { "duration": { "value": 0 } } });
+    let title = |kind: Kind, text: &Value| {
+        let report = validate(kind, text.to_string().as_bytes(), &options()).unwrap();
+        assert_eq!(codes(&report), ["json-text"], "{text}");
+        report.diagnostics[0].fixes.first().map(|fix| (fix.applicability, fixed(&text.to_string(), &fix.operations)))
+    };
+    for (kind, inner) in [(Kind::Course, broken.clone()), (Kind::Catalogue, json!([broken]))] {
+        let (applicability, after) = title(kind, &wrapped(&inner, 1)).unwrap();
+        assert_eq!(applicability, Applicability::Certain);
+        assert_eq!(serde_json::from_str::<Value>(&after).unwrap(), inner);
+    }
+    // What has nothing of a course isn't one.
+    assert!(title(Kind::Course, &wrapped(&json!({ "a": 1, "b": 2 }), 1)).is_none());
+}
+
+#[test]
 fn a_document_in_a_text_is_of_its_kind() {
     let course: Value = serde_json::from_str(VALID).unwrap();
     for times in 0..4 {

@@ -13,6 +13,7 @@ mod date_forms;
 mod dates;
 mod documents;
 mod enrollment;
+mod exports;
 mod fixtures;
 mod hostile;
 mod joined;

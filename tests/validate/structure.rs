@@ -153,7 +153,12 @@ pub fn cases() -> Vec<Case> {
             .at(period(0, "startDate"), "\"0001-01-01T00:00:00Z\"")
             .param("name", "startDate")
             .fix(r#"[{"op":"remove","path":"/learningMethod/costs/details/0/startDate"}]"#)
-            .not(valid([set(period(0, "startDate"), "1900-01-01T00:00:00Z")])),
+            .param("date", "0001-01-01")
+            .not(valid([set(period(0, "startDate"), "1900-01-02T00:00:00Z")])),
+        warning(Code::NoDate, valid([set(period(0, "startDate"), "1970-01-01T00:00:00Z")]))
+            .at(period(0, "startDate"), "\"1970-01-01T00:00:00Z\"")
+            .param("date", "1970-01-01")
+            .fix(r#"[{"op":"remove","path":"/learningMethod/costs/details/0/startDate"}]"#),
         error(Code::DateTimeDigits, valid([set(event("startTime"), "2026-03-05T08:30:00.12345678Z")]))
             .at(event("startTime"), "\"2026-03-05T08:30:00.12345678Z\"")
             .not(valid([set(event("startTime"), "2026-03-05T08:30:00.1234567Z")])),

@@ -8,7 +8,7 @@ use crate::json::guide::Written;
 use crate::json::tape::{Shape, same};
 use crate::spec::words::{dutch, has_dutch_words, word as meant};
 use crate::spec::{Minimum, Property, Values};
-use crate::time::{date_time_cut, days};
+use crate::time::{LAST_DEFAULT, date_time_cut, days};
 
 /// Up to so many characters a number has nothing to lose.
 const LONGEST_NUMBER: usize = 18;
@@ -53,9 +53,7 @@ impl Row {
             Sort::Listed => self.is_listed(raw, text, written),
             Sort::DateTime => {
                 let Ok((read, is_cut)) = date_time_cut(text) else { return false };
-                (self.property.any_digits || !is_cut)
-                    && (self.property.any_offset || read.zulu)
-                    && !read.instant.is_on_first_day()
+                (self.property.any_digits || !is_cut) && (self.property.any_offset || read.zulu) && !read.instant.may_be_default()
             }
             Sort::Guid => is_guid(text),
             Sort::Date => is_date(text),
@@ -151,7 +149,7 @@ fn is_guid(text: &[u8]) -> bool {
         && (!matches!(first, b'0' | b'f' | b'F') || text.iter().any(|byte| *byte != b'-' && !byte.eq_ignore_ascii_case(first)))
 }
 
-/// Whether a text is a day behind the first one that there is.
+/// Whether a text is a day behind those that programs write when there is no date.
 fn is_date(text: &[u8]) -> bool {
-    days(text).is_some_and(|days| days > 0)
+    days(text).is_some_and(|days| i64::from(days) > LAST_DEFAULT)
 }

@@ -37,10 +37,12 @@ pub(super) fn meant(value: Value<'_>, row: &Property) -> Option<Meant> {
     (!readings.is_empty()).then_some(Meant { readings, is_certain })
 }
 
-/// Whether the period of an invoice item has another currency than the euro.
+/// Whether a price, or the period of an invoice item, has another currency than the euro.
 fn in_another_currency(amount: Value<'_>) -> bool {
-    let owner = amount.parent().and_then(Value::parent).and_then(Value::parent);
-    owner.and_then(|owner| owner.text_at("currencyCode")).is_some_and(|code| !code.trim().is_empty() && code != "EUR")
+    let price = amount.parent();
+    let period = price.and_then(Value::parent).and_then(Value::parent);
+    let code = price.and_then(|price| price.text_at("currency")).or_else(|| period?.text_at("currencyCode"));
+    code.is_some_and(|code| !code.trim().is_empty() && code != "EUR")
 }
 
 /// A number as it is written: its groups of digits, and the separators between them.

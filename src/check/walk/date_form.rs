@@ -1,9 +1,12 @@
 //! Dates as people and programs write them, in other forms than the specifications ask for: told by their form, and read.
 
-use crate::diagnostics::messages::words::month;
+mod in_json;
+
+use crate::diagnostics::messages::words::{month, weekday};
 use crate::spec::{Locale, Text};
 use crate::time::{DAY, Instant, SECOND, date, date_time};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+pub(crate) use in_json::date_in_json;
 
 /// What a date in another form says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,12 +28,25 @@ pub(crate) struct DateForm {
     pub readings: Vec<Reading>,
     /// Whether its first reading is the one that is meant.
     pub is_clear: bool,
+    /// The day that is written, of a moment that is written as one.
+    pub written: Option<NaiveDate>,
 }
 
 impl DateForm {
+    /// Whether its first reading is the one that is meant where only a day is asked for: a time on the day makes it no other.
+    pub(crate) fn is_clear_day(&self) -> bool {
+        let is_local = matches!(*self.readings, [Reading::Local(..)]) && ![TWO_DIGITS, DAYS].contains(&self.form);
+        self.is_clear || is_local
+    }
+
+    /// Whether it is the first day that there is, as .NET writes it.
+    pub(crate) fn is_first_day(&self) -> bool {
+        self.form == NO_DATE
+    }
+
     /// Whether what is unusual is a sentence by itself, and not about the text as it is written.
     pub(crate) fn is_whole_sentence(&self) -> bool {
-        [NO_DATE, ZEROS, COLON, COMMA, MIDNIGHT, SECOND_60].contains(&self.form)
+        [NO_DATE, DEFAULT, ZEROS, COLON, COMMA, MIDNIGHT, SECOND_60].contains(&self.form) || in_json::FORMS.contains(&self.form)
     }
 }
 
@@ -95,27 +111,59 @@ const NAMED: Text = words(
     "has the month in words. Write year, month and day in digits.",
     "heeft de maand in letters. Schrijf jaar, maand en dag in cijfers.",
 );
+const DAYS: Text =
+    words("counts days, as Excel does. Write year, month and day.", "telt dagen, zoals Excel doet. Schrijf jaar, maand en dag.");
+const DEFAULT: Text =
+    words("this is what programs write when there is no date.", "dit schrijven programma's als er geen datum is.");
+const SPELLED: Text =
+    words("is how JavaScript and web servers write a date.", "is een datum zoals JavaScript en webservers die schrijven.");
+const TWELVE_HOURS: Text = words("has a time with AM or PM.", "heeft een tijd met AM of PM.");
+const NONE: Text = words("isn't a date, but a word for none.", "is geen datum, maar een woord voor ‘geen’.");
 const TWO_DIGITS: Text =
     words("has a year of two digits. Write all four.", "heeft een jaar van twee cijfers. Schrijf ze alle vier.");
+
+/// The first day that .NET has.
+pub(crate) fn first_day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(1, 1, 1).unwrap_or(NaiveDate::MIN)
+}
+
+/// Whether programs write a day when there is no date: the first that .NET, Windows, SQL Server, Excel, and clocks on computers have.
+pub(crate) fn is_default(day: NaiveDate) -> bool {
+    day <= first_day() || matches!((day.year(), day.ordinal()), (1601 | 1753 | 1900 | 1970, 1) | (1899, 364 | 365))
+}
 
 /// Recognises a date in another form; `None` of any other text.
 #[cold]
 #[inline(never)]
 pub(crate) fn date_form(text: &str) -> Option<DateForm> {
     let text = text.trim();
+    // JavaScript puts the name of the time zone behind a date.
+    let text = text.split_once(" (").map_or(text, |(date, _)| date);
     if text.len() > 48 || !text.is_ascii() {
         return None;
     }
-    let clear = |form, reading| Some(DateForm { form, readings: vec![reading], is_clear: true });
+    if WORDS_FOR_NONE.contains(&text.to_ascii_lowercase().as_str()) {
+        return Some(DateForm { form: NONE, readings: Vec::new(), is_clear: true, written: None });
+    }
+    let (text, has_weekday) = without_weekday(text);
+    let clear = |form, reading| Some(DateForm { form, readings: vec![reading], is_clear: true, written: None });
     let counted = since_1970(text);
     if let Some((form, moment)) = counted.filter(|(_, moment)| moment.ticks() > 0) {
         return clear(form, Reading::Moment(moment));
     }
+    if let Some((day, ticks)) = excel(text) {
+        // Old Macs counted from another day.
+        let reading = if ticks == 0 { Reading::Day(day) } else { Reading::Local(day, ticks) };
+        return Some(DateForm { form: DAYS, readings: vec![reading], is_clear: false, written: None });
+    }
     if counted.is_some() || text.starts_with("0001-01-01") || text.starts_with("01-01-0001") || text.starts_with("1/1/0001") {
-        return Some(DateForm { form: NO_DATE, readings: Vec::new(), is_clear: true });
+        return Some(DateForm { form: NO_DATE, readings: Vec::new(), is_clear: true, written: None });
+    }
+    if date(text.get(..10).unwrap_or_default()).is_some_and(is_default) {
+        return Some(DateForm { form: DEFAULT, readings: Vec::new(), is_clear: true, written: None });
     }
     if text.starts_with("0000-00-00") {
-        return Some(DateForm { form: ZEROS, readings: Vec::new(), is_clear: true });
+        return Some(DateForm { form: ZEROS, readings: Vec::new(), is_clear: true, written: None });
     }
     // The blank or T that stands before the time.
     let colon = text.find(':');
@@ -131,11 +179,13 @@ pub(crate) fn date_form(text: &str) -> Option<DateForm> {
             form,
             is_clear: days.len() == 1 && form != TWO_DIGITS,
             readings: days.into_iter().map(Reading::Day).collect(),
+            written: None,
         });
     };
     let is_blank = split.and_then(|at| text.as_bytes().get(at)) == Some(&b' ');
     let read = clock(time)?;
-    let form = day_form.or(read.form).or(is_blank.then_some(BLANK))?;
+    let spelled = (has_weekday && read.offset.is_some()).then_some(SPELLED);
+    let form = spelled.or(day_form).or(read.form).or(is_blank.then_some(BLANK))?;
     let reading = |day: NaiveDate| {
         Some(match read.offset {
             Some(minutes) => {
@@ -146,14 +196,50 @@ pub(crate) fn date_form(text: &str) -> Option<DateForm> {
             None => Reading::Local(day, read.ticks),
         })
     };
+    let written = days.first().copied();
     let readings: Vec<Reading> = days.into_iter().filter_map(reading).collect();
     let is_clear = readings.len() == 1 && read.offset.is_some() && form != TWO_DIGITS;
-    (!readings.is_empty()).then_some(DateForm { form, readings, is_clear })
+    (!readings.is_empty()).then_some(DateForm { form, readings, is_clear, written })
 }
 
-/// `/Date(1767225600000+0100)/`, or a bare count of this century.
+/// What people and programs write for no date.
+const WORDS_FOR_NONE: &[&str] = &[
+    "null",
+    "none",
+    "nil",
+    "nan",
+    "nat",
+    "undefined",
+    "invalid date",
+    "n/a",
+    "na",
+    "n.a.",
+    "nvt",
+    "n.v.t.",
+    "geen",
+    "never",
+    "nooit",
+    "unknown",
+    "onbekend",
+    "tbd",
+    "-",
+    "--",
+];
+
+/// A text without the day of the week before it, in either language, and whether there was one.
+fn without_weekday(text: &str) -> (&str, bool) {
+    let rest = text.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+    let word = text.strip_suffix(rest).unwrap_or_default().to_ascii_lowercase();
+    let is_day = |code| [Locale::En, Locale::Nl].iter().any(|&locale| weekday(locale, code).to_lowercase().starts_with(&word));
+    let is_weekday = word.len() >= 2 && ["sun", "mon", "tue", "wed", "thu", "fri", "sat"].into_iter().any(is_day);
+    let rest = rest.trim_start_matches(['.', ',', ' ']);
+    if is_weekday && !rest.is_empty() { (rest, true) } else { (text, false) }
+}
+
+/// `/Date(1767225600000+0100)/`, or a bare count of this century: of milliseconds, of seconds, or of days as Excel keeps a date.
 fn since_1970(text: &str) -> Option<(Text, Instant)> {
-    let count = text.strip_prefix("/Date(").and_then(|rest| rest.strip_suffix(")/"));
+    let count = text.strip_prefix("/Date(").or_else(|| text.strip_prefix("\\/Date("));
+    let count = count.and_then(|rest| rest.strip_suffix(")/").or_else(|| rest.strip_suffix(")\\/")));
     // The offset is only how the moment was shown.
     let digits = count.map_or(text, |count| {
         count.get(..1).map_or(count, |_| {
@@ -172,6 +258,21 @@ fn since_1970(text: &str) -> Option<(Text, Instant)> {
     let moment = Instant::midnight(NaiveDate::from_ymd_opt(1970, 1, 1)?).plus(number.checked_mul(unit)?)?;
     let is_likely = (946_684_800..4_102_444_800).contains(&number.checked_mul(unit)?.div_euclid(SECOND));
     (!is_plain || is_likely).then_some((form, moment))
+}
+
+/// The day of this century that Excel keeps as `46287`, and the ticks since its midnight of `46287.375`.
+fn excel(text: &str) -> Option<(NaiveDate, i64)> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+    if whole.len() != 5 || part.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        return None;
+    }
+    let days: i64 = whole.parse().ok()?;
+    let part: i64 = [part, "000000000"].concat().get(..9)?.parse().ok()?;
+    // To the second: the digits say no more.
+    let seconds = part.saturating_mul(86_400).saturating_add(500_000_000) / 1_000_000_000;
+    let first = Instant::midnight(NaiveDate::from_ymd_opt(1899, 12, 30)?);
+    let day = first.plus(days.saturating_mul(DAY))?.day();
+    (36_526..73_051).contains(&days).then_some((day, seconds.saturating_mul(SECOND)))
 }
 
 /// The days that a text may name, and what is unusual about its form.
@@ -239,15 +340,38 @@ struct Clock {
     form: Option<Text>,
 }
 
-/// Reads `10:20`, `10:20:30,5+0200` and the like.
+/// A time without AM or PM behind it, and the hours that those stand for.
+fn half_of_day(time: &str) -> (&str, Option<i64>) {
+    let Some((start, end)) = time.split_at_checked(time.len().wrapping_sub(2)) else { return (time, None) };
+    let half = if end.eq_ignore_ascii_case("am") {
+        0
+    } else if end.eq_ignore_ascii_case("pm") {
+        12
+    } else {
+        return (time, None);
+    };
+    (start.trim_end(), Some(half))
+}
+
+/// Reads `10:20`, `10:20:30,5+0200`, `9:00 AM` and the like.
 fn clock(text: &str) -> Option<Clock> {
     let zone = text.find(['Z', 'z', '+', '-']).unwrap_or(text.len());
     let (time, zone) = text.split_at_checked(zone)?;
     let time = time.trim();
-    let mut form = None;
+    let (time, zone) = match time.strip_suffix("GMT").or_else(|| time.strip_suffix("UTC")) {
+        Some(time) => (time.trim(), if zone.is_empty() { "Z" } else { zone }),
+        None => (time, zone),
+    };
+    let (time, half) = half_of_day(time);
+    let mut form = half.map(|_| TWELVE_HOURS);
     let mut parts = time.split(':');
     let two = |part: &str| part.parse::<i64>().ok().filter(|_| !part.is_empty() && part.len() <= 2);
     let (hour, minute) = (two(parts.next()?)?, two(parts.next()?)?);
+    let hour = match half {
+        None => hour,
+        Some(_) if !(1..=12).contains(&hour) => return None,
+        Some(noon) => hour % 12 + noon,
+    };
     let seconds = parts.next().unwrap_or("0");
     let (second, fraction) = seconds.split_once([',', '.']).unwrap_or((seconds, ""));
     let second = two(second)?;
@@ -347,6 +471,24 @@ mod tests {
             ("0001-01-01T00:00:00+01:00", "="),
             ("0001-01-01T00:00:00", "="),
             ("0000-00-00 00:00:00", "="),
+            ("1900-01-01T00:00:00", "="),
+            ("1970-01-01T00:00:00Z", "="),
+            ("n.v.t.", "="),
+            ("Invalid Date", "="),
+            ("Tue Sep 22 2026 09:00:00 GMT+0200 (Midden-Europese zomertijd)", "=2026-09-22T07:00:00Z"),
+            ("Tue, 22 Sep 2026 07:00:00 GMT", "=2026-09-22T07:00:00Z"),
+            ("Tue Sep 22 2026", "=2026-09-22"),
+            ("dinsdag 22 september 2026", "=2026-09-22"),
+            ("di. 22-09-2026", "=2026-09-22"),
+            ("9/22/2026 9:00:00 AM", "?~2026-09-22T07:00:00Z"),
+            ("9/22/2026 12:30 AM", "?~2026-09-21T22:30:00Z"),
+            ("9/22/2026 12:30 pm", "?~2026-09-22T10:30:00Z"),
+            ("9/22/2026 13:30 PM", "-"),
+            ("\\/Date(1767225600000)\\/", "=2026-01-01T00:00:00Z"),
+            ("46287", "?2026-09-22"),
+            ("46287.375", "?~2026-09-22T07:00:00Z"),
+            ("12345", "-"),
+            ("46287.", "-"),
             ("2026-02-30", "-"),
             ("31-02-2026", "-"),
             ("soon", "-"),

@@ -67,20 +67,11 @@ impl<'t> Walk<'_, 't> {
         let change = Change::Replace(value, Json::String(found.plain.clone()));
         self.findings.add(match sort {
             // Others may know a code with them.
-            Sort::Code => {
-                let finding = found.at(Code::InvisibleInCode, value);
-                if self.is_identity(value, row) { finding } else { finding.choice(change) }
-            }
+            Sort::Code => found.at(Code::InvisibleInCode, value).choice(change),
             _ if found.is_blank => found.at(Code::InvisibleInText, value).choice(change),
             _ => found.at(Code::InvisibleInText, value).fix(change),
         });
         true
-    }
-
-    /// Whether a value is what tells a document from the others of its list.
-    pub(super) fn is_identity(&self, value: Value<'t>, row: &'static Property) -> bool {
-        let is_named = self.identities.iter().any(|identity| identity.name == row.name);
-        is_named && value.parent().is_some_and(|parent| parent.parent().is_none())
     }
 
     /// A key that is a row's name, but for characters that nobody sees: the row, and what they are.
@@ -131,7 +122,7 @@ impl<'t> Walk<'_, 't> {
             _ => return false,
         };
         let Some(inner) = as_json(value, expected) else { return false };
-        self.findings.add(json_as_text(value, expected, inner));
+        self.findings.add(json_as_text(value, expected, inner, Some(row)));
         true
     }
 
@@ -211,11 +202,23 @@ fn quoted(text: &str) -> String {
     if short.len() < text.len() { short + "…" } else { short }
 }
 
-/// The finding that JSON stands in a text.
-pub(super) fn json_as_text(value: Value<'_>, expected: TypeWord, inner: Json) -> Finding<'_> {
+/// The finding that JSON stands in a text. Where that is what the row asks for, it is taken out even if errors are in it: those were
+/// there before, only nothing looked into the text.
+pub(super) fn json_as_text<'t>(value: Value<'t>, expected: TypeWord, inner: Json, row: Option<&Property>) -> Finding<'t> {
     let finding = Finding::at(Code::JsonText, value).with("expected", Param::Word(expected));
     let finding = finding.with("value", Param::Unshown(shown(value)));
-    finding.fix(Change::Replace(value, inner))
+    let is_meant = is_meant(&inner, row);
+    let change = Change::Replace(value, inner);
+    if is_meant { finding.open(change) } else { finding.fix(change) }
+}
+
+/// Whether an object, or one in a list, has a property of the row; where there is no row, any.
+fn is_meant(inner: &Json, row: Option<&Property>) -> bool {
+    match inner {
+        Json::Object(members) => members.iter().any(|(name, _)| row.is_none_or(|row| row.child_in_other_case(name).is_some())),
+        Json::Array(items) => items.iter().any(|item| is_meant(item, row)),
+        _ => false,
+    }
 }
 
 /// The JSON in a text, where it is what is expected. One object stands for the list of it.

@@ -42,8 +42,6 @@ pub(crate) struct Walk<'a, 't> {
     pub(crate) partial: bool,
     /// What belongs to another version of OOAPI; nothing is looked for in other systems.
     pub(crate) signs: Option<Vec<versions::Sign<'t>>>,
-    /// What no two documents of the list share.
-    pub(crate) identities: &'static [Identity],
     /// The table of the whole document.
     pub(crate) table: Option<&'static Property>,
     /// Whether values that are plain need no look: they were held against the table while they were read.
@@ -79,7 +77,7 @@ pub(crate) enum Stage {
 pub(crate) fn no_list<'t>(root: Value<'t>, findings: &mut Findings<'t>) {
     let inner = if exact::may_be_json(root) { exact::as_json(root, TypeWord::Array) } else { None };
     findings.add(match inner {
-        Some(inner) => exact::json_as_text(root, TypeWord::Array, inner),
+        Some(inner) => exact::json_as_text(root, TypeWord::Array, inner, None),
         None => wrong_type(root, TypeWord::Array),
     });
 }
@@ -107,9 +105,9 @@ impl<'t> Walk<'_, 't> {
                 root.keys_are_unique();
             }
         } else if let Some(inner) = exact::as_json(root, TypeWord::Object) {
-            self.findings.add(exact::json_as_text(root, TypeWord::Object, inner));
+            self.findings.add(exact::json_as_text(root, TypeWord::Object, inner, Some(table)));
         } else {
-            self.findings.add(wrong_type(root, TypeWord::Object));
+            self.findings.add(single::only_one(root, table));
         }
     }
 
@@ -151,6 +149,8 @@ impl<'t> Walk<'_, 't> {
             }
             self.property(child, row);
         }
+        // What has its name in other capitals has its finding there.
+        seen |= foreign.renamed;
         let missing = table.required_rows & !seen;
         if missing != 0 && !self.partial && !object.node().unclosed {
             for (_, row) in rows.iter().enumerate().filter(|&(at, _)| missing & bit(at) != 0) {
@@ -160,7 +160,8 @@ impl<'t> Walk<'_, 't> {
         if table.conditioned_rows != 0 {
             self.conditioned(object, table, seen, decisive);
         }
-        if !table.any_of.is_empty() && !object.node().unclosed {
+        let is_renamed = |name: &&str| foreign.renamed & place_of(table, name) != 0;
+        if !table.any_of.is_empty() && !object.node().unclosed && !table.any_of.iter().any(is_renamed) {
             self.either(object, table);
         }
     }
@@ -280,13 +281,14 @@ impl<'t> Walk<'_, 't> {
             self.duplicate(child);
             return None;
         }
-        let known = |name: &str| table.properties.iter().position(|row| row.name == name).map_or(0, bit);
+        let known = |name: &str| place_of(table, name);
         let name = Param::Value(key.clone().into_owned());
         if let Some(row) = table.child_in_other_case(&key) {
             let finding = if foreign.free(object, table) & known(row.name) != 0 {
                 foreign.taken |= known(row.name);
+                foreign.renamed |= known(row.name);
                 let change = Change::Rename(child, row.name);
-                let finding = Finding::new(Code::PropertyCase, Anchor::Key(child));
+                let finding = Finding::new(Code::PropertyCase, Anchor::Key(child)).error_if(self.is_needed(child, row));
                 // Of several spellings any may be the one that is meant.
                 if foreign.several(object, table) & known(row.name) == 0 { finding.fix(change) } else { finding.choice(change) }
             } else {
@@ -300,9 +302,10 @@ impl<'t> Walk<'_, 't> {
         let may_be_unseen = !key.is_ascii() || key.bytes().any(|byte| byte <= b' ');
         if let Some((row, found)) = if may_be_unseen { self.unseen_in_key(&key, table) } else { None } {
             let is_free = foreign.free(object, table) & known(row.name) != 0;
-            let finding = Self::invisible_key(child, row, &found);
+            let finding = Self::invisible_key(child, row, &found).error_if(is_free && self.is_needed(child, row));
             self.findings.add(if is_free { finding.fix(Change::Rename(child, row.name)) } else { finding });
             foreign.taken |= known(row.name);
+            foreign.renamed |= known(row.name);
             self.property(child, row);
             // The right key may be there too, and isn't one that stands twice.
             if !is_free {
@@ -417,6 +420,13 @@ impl<'t> Walk<'_, 't> {
         });
     }
 
+    /// Whether a document is wrong without a property that stands under another name.
+    #[cold]
+    fn is_needed(&self, value: Value<'t>, row: &'static Property) -> bool {
+        let is_made = row.server_made && self.stage != Stage::Stored;
+        !self.partial && !is_made && self.is_wanted(value, row)
+    }
+
     /// Whether the row of a value is required where the value stands.
     fn is_wanted(&self, value: Value<'t>, row: &'static Property) -> bool {
         row.required == Required::Yes
@@ -469,6 +479,8 @@ struct Foreign<'t> {
     exact: Vec<(&'static str, Option<Value<'t>>)>,
     /// The rows to which a fix renames one of the keys.
     taken: u64,
+    /// The rows whose name stands there in other capitals, or with characters that nobody sees.
+    renamed: u64,
 }
 
 impl<'t> Foreign<'t> {
@@ -508,6 +520,11 @@ impl<'t> Foreign<'t> {
     fn free(&mut self, object: Value<'_>, table: &'static Property) -> u64 {
         self.missing(object, table) & !self.taken
     }
+}
+
+/// The bit of the row with a name; none where there is no such row.
+fn place_of(table: &Property, name: &str) -> u64 {
+    table.properties.iter().position(|row| row.name == name).map_or(0, bit)
 }
 
 /// The bit of a row in a set of rows; no table has more than 64 in one object.

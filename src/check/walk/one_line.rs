@@ -33,18 +33,17 @@ impl<'t> Walk<'_, 't> {
             self.findings.add(Finding::at(Code::LongText, value).with("length", Param::Name(length.to_string())));
         }
         if row.is_code && text.trim().len() < text.len() {
-            // Another document of the list may have the code without them.
-            self.findings.add(blanks_around(value, &text, !self.is_identity(value, row)));
+            self.findings.add(blanks_around(value, &text));
         }
     }
 }
 
 /// The finding about blanks around a code; whether they go is a choice, because others may know it with them.
 #[cold]
-pub(crate) fn blanks_around<'t>(value: Value<'t>, text: &str, can_go: bool) -> Finding<'t> {
+pub(crate) fn blanks_around<'t>(value: Value<'t>, text: &str) -> Finding<'t> {
     let finding = Finding::at(Code::CodeBlanks, value).with("value", Param::Value(with_visible_edges(text)));
     let trimmed = text.trim();
-    if !can_go || trimmed.is_empty() {
+    if trimmed.is_empty() {
         return finding;
     }
     finding.choice(Change::Replace(value, Json::String(trimmed.to_owned())))

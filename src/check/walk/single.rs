@@ -1,6 +1,6 @@
 //! One value, not a list, against its row: its type, and what texts and numbers must be.
 
-use super::date_form::{Reading, date_form, without_zone};
+use super::date_form::{DateForm, Reading, date_form, date_in_json, first_day, is_default, without_zone};
 use super::{Walk, amount, exact, one_line};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::diagnostic::Applicability;
@@ -13,13 +13,15 @@ use crate::json::decimal::Decimal;
 use crate::json::tape::{Shape, Value};
 use crate::json::value::Json;
 use crate::json::value::json;
+use crate::spec::form::Form;
 use crate::spec::iso::currency_places;
 use crate::spec::words::{dutch, word};
 use crate::spec::{Minimum, Property, Required, Text, Type, Values};
 use crate::systems::eduv::forms::{is_dash, type_of_length};
+use crate::systems::eduxchange::forms::AMOUNT;
 use crate::systems::eduxchange::table::versions::value as value_of_version;
 use crate::time::{DateTimeFault, date, date_time, date_time_cut, last_day_before};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::borrow::Cow;
 
 impl<'t> Walk<'_, 't> {
@@ -99,26 +101,32 @@ impl<'t> Walk<'_, 't> {
             self.findings.add(finding.fix(Change::Replace(value, Json::Number(plain))));
             return;
         }
+        let is_date = matches!(row.r#type, Type::Date | Type::DateTime) && !list;
+        if let Some(known) = if is_date { date_in_json(value, row.r#type == Type::Date) } else { None } {
+            let code = if row.r#type == Type::Date { Code::Date } else { Code::DateTime };
+            self.findings.add(self.read_date(code, value, row, &known).with("date", Param::Nothing));
+            return;
+        }
         let mut finding = wrong_type(value, if list { TypeWord::Array } else { word_of(row.r#type) });
+        if !list && let Some(only) = only_item(value, row) {
+            finding = finding.open(Change::Replace(value, only));
+            return self.other_type(value, row, finding);
+        }
         if list {
             if let Some(json) = as_list(value, row) {
                 finding = finding.fix(Change::Replace(value, json));
             }
         } else if matches!(row.r#type, Type::Decimal | Type::Integer) {
             finding = numbers(finding, value, row);
+        } else if let Some((json, day)) = date_in_parts(value, row) {
+            let new = Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, json));
+            finding = finding.correction(new.with("to", Param::Date(day)));
         } else if let Some(json) = unquoted(value, row.r#type) {
             finding = match &json {
                 Json::Bool(right) => {
                     let to = Param::Name(if *right { "true" } else { "false" }.to_owned());
                     finding.correction(Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, json)).with("to", to))
                 }
-                Json::String(text) if row.r#type == Type::DateTime => match date_time(text.as_bytes()) {
-                    Ok(read) => {
-                        let new = Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, json));
-                        finding.correction(new.with("to", Param::Instant(read.instant)))
-                    }
-                    Err(_) => finding,
-                },
                 _ => finding.fix(Change::Replace(value, json)),
             };
         } else if row.r#type == Type::Boolean
@@ -205,6 +213,9 @@ impl<'t> Walk<'_, 't> {
             if row.required == Required::Conditional && is_blank(value) {
                 return;
             }
+            if is_amount(row) && self.amount(value, row, wanted) {
+                return;
+            }
             let right = |text: &str| {
                 let same = Some(text.to_owned()).filter(|text| (wanted.matches)(text.as_bytes()));
                 same.or_else(|| wanted.meant_by(text))
@@ -232,13 +243,36 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
+    /// An amount as people write it; whether it is one.
+    #[cold]
+    fn amount(&mut self, value: Value<'t>, row: &'static Property, wanted: &Form) -> bool {
+        let Some(meant) = amount::meant(value, row) else { return false };
+        let fit = meant.readings.iter().filter(|text| (wanted.matches)(text.as_bytes()));
+        let finding = Finding::at(Code::Form, value).value(value).with("form", Param::Text(wanted.text));
+        let finding = finding.with("expected", Param::Nothing).with("sign", Param::Nothing);
+        self.findings.add(fit.fold(finding, |finding, text| {
+            let change = Change::Replace(value, Json::String(text.clone()));
+            let new = if meant.is_certain { Correction::certain } else { Correction::choice };
+            finding.correction(new(FixTitle::ReplaceWith, change).with("to", Param::Value(text.clone())))
+        }));
+        true
+    }
+
     fn uri(&mut self, value: Value<'t>, row: &'static Property) {
         if !is_uri(&form(value)) {
             let right = |text: &str| is_uri(text.as_bytes()).then(|| text.to_owned());
             if self.template_in_uri(value) || self.unseen(value, Code::InvisibleCharacters, right) {
                 return;
             }
-            self.findings.add(Finding::at(Code::Uri, value).value(value));
+            let finding = Finding::at(Code::Uri, value).value(value);
+            let meant = value.text().filter(|text| text.starts_with("www.")).map(|text| ["https://", &text].concat());
+            self.findings.add(match meant.filter(|meant| is_uri(meant.as_bytes())) {
+                Some(meant) => {
+                    let change = Change::Replace(value, Json::String(meant.clone()));
+                    finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Value(meant)))
+                }
+                None => finding,
+            });
         }
         self.string(value, row);
     }
@@ -373,39 +407,54 @@ impl<'t> Walk<'_, 't> {
     fn date(&mut self, value: Value<'t>, row: &'static Property) {
         let text = form(value);
         if let Some(day) = date(&text) {
-            if day <= first_day() {
-                self.no_date(value, row);
+            if is_default(day) {
+                self.no_date(value, row, day);
             }
             return;
         }
         let right = |text: &str| date(text).map(|_| text.to_owned());
-        let finding = match meant(&text).filter(|day| *day > first_day()) {
+        let finding = match meant(&text).filter(|day| !is_default(*day)) {
             Some(day) => {
                 let finding = Finding::at(Code::Date, value).unshown(value).with("form", Param::Text(ONLY_DAY));
                 let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing);
                 let finding = finding.with("date", Param::Date(day));
                 finding.fix(Change::Replace(value, Json::String(day.to_string())))
             }
-            None if self.template(value) || self.unseen_in_date(value, right) => return,
+            None if self.moment_for_day(value, &text) || self.template(value) || self.unseen_in_date(value, right) => return,
             None => self.in_other_form(Code::Date, value, row).with("date", Param::Nothing),
         };
         self.findings.add(finding);
     }
 
-    /// The first day that there is: what programs write when there is no date.
+    /// A moment that is on another day in UTC than on the Dutch clock, where only a day is asked for; whether it is one.
     #[cold]
-    fn no_date(&mut self, value: Value<'t>, row: &'static Property) {
-        let leave_out = self.leave_out_date(value, row);
+    fn moment_for_day(&mut self, value: Value<'t>, text: &[u8]) -> bool {
+        let Some(day) = text.get(..10).and_then(date).filter(|day| !is_default(*day)) else { return false };
+        let Ok((read, _)) = date_time_cut(text) else { return false };
+        let finding = Finding::at(Code::Date, value).unshown(value).with("form", Param::Text(ONLY_DAY));
+        let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing).with("date", Param::Nothing);
+        self.findings.add([read.instant.amsterdam_day(), day].into_iter().fold(finding, |finding, day| {
+            let change = Change::Replace(value, Json::String(day.to_string()));
+            finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Date(day)))
+        }));
+        true
+    }
+
+    /// A day that programs write when there is no date.
+    #[cold]
+    fn no_date(&mut self, value: Value<'t>, row: &'static Property, day: NaiveDate) {
+        let leave_out = self.leave_out_date(value, row, day <= first_day());
         let name = if leave_out.is_some() { Param::Name(row.name.to_owned()) } else { Param::Nothing };
-        let finding = Finding::at(Code::NoDate, value).with("name", name);
+        let finding = Finding::at(Code::NoDate, value).with("name", name).with("date", Param::Date(day));
         self.findings.add(leave_out.into_iter().fold(finding, Finding::correction));
     }
 
     /// Leaves out a date that is none, where it isn't required. Only of the start of a course's period is it certain: one that starts
     /// on the first day there is, starts as one without a start. A period without its end goes on for ever.
-    fn leave_out_date(&self, value: Value<'t>, row: &'static Property) -> Option<Correction<'t>> {
+    fn leave_out_date(&self, value: Value<'t>, row: &'static Property, is_first: bool) -> Option<Correction<'t>> {
         let can_go = !self.is_wanted(value, row) && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
-        let is_same = row.name == "startDate" && self.table.is_some_and(|table| table.child("learningMethod").is_some());
+        let is_same =
+            is_first && row.name == "startDate" && self.table.is_some_and(|table| table.child("learningMethod").is_some());
         let new = if is_same { Correction::certain } else { Correction::choice };
         can_go.then(|| new(FixTitle::LeaveOut, Change::Remove(value)))
     }
@@ -420,13 +469,20 @@ impl<'t> Walk<'_, 't> {
             let finding = Finding::at(code, value).date_text(value);
             return finding.no_date(last_day_before(&text), example).with("form", Param::Nothing);
         };
+        self.read_date(code, value, row, &known)
+    }
+
+    /// A date in another form: what is unusual about it, and what it says.
+    #[cold]
+    fn read_date(&self, code: Code, value: Value<'t>, row: &'static Property, known: &DateForm) -> Finding<'t> {
+        let is_day = row.r#type == Type::Date;
         // As it is written, or nobody would see what is unusual.
         let finding = Finding::at(code, value);
         let finding = if known.is_whole_sentence() { finding.unshown(value) } else { finding.value(value) };
         let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing);
         let finding = finding.with("form", Param::Text(known.form));
         if known.readings.is_empty() {
-            return self.leave_out_date(value, row).into_iter().fold(finding, Finding::correction);
+            return self.leave_out_date(value, row, known.is_first_day()).into_iter().fold(finding, Finding::correction);
         }
         known.readings.iter().fold(finding, |finding, reading| {
             let (text, shown) = match (is_day, reading.moment()) {
@@ -434,10 +490,15 @@ impl<'t> Walk<'_, 't> {
                 (false, Some(moment)) => (moment.to_string(), Param::Instant(moment)),
                 (false, None) => return finding,
             };
-            // A day has a time that nobody wrote, and a moment a day that depends on the clock.
-            let is_whole = matches!(reading, Reading::Day(_)) == is_day;
+            // A day has a time that nobody wrote, and a moment a day that may depend on the clock.
+            let is_whole = match reading {
+                Reading::Day(_) => is_day,
+                Reading::Moment(moment) => !is_day || known.written.unwrap_or(moment.day()) == moment.amsterdam_day(),
+                Reading::Local(..) => true,
+            };
+            let is_clear = if is_day { known.is_clear_day() } else { known.is_clear };
             let change = Change::Replace(value, Json::String(text));
-            let new = if known.is_clear && is_whole { Correction::certain } else { Correction::choice };
+            let new = if is_clear && is_whole { Correction::certain } else { Correction::choice };
             finding.correction(new(FixTitle::ReplaceWith, change).with("to", shown))
         })
     }
@@ -445,8 +506,9 @@ impl<'t> Walk<'_, 't> {
     fn date_time(&mut self, value: Value<'t>, row: &'static Property) {
         let code = match date_time_cut(&form(value)) {
             Ok((_, true)) if !row.any_digits => Code::DateTimeDigits,
-            Ok((read, _)) if read.instant.day() <= first_day() => {
-                self.no_date(value, row);
+            Ok((read, _)) if is_default(read.instant.day()) || is_default(read.instant.amsterdam_day()) => {
+                let (day, dutch) = (read.instant.day(), read.instant.amsterdam_day());
+                self.no_date(value, row, if is_default(day) { day } else { dutch });
                 return;
             }
             Ok((read, _)) if read.zulu || row.any_offset => return,
@@ -459,7 +521,7 @@ impl<'t> Walk<'_, 't> {
                 return;
             }
             // Midnight of the first day there is stands for no date.
-            Err(DateTimeFault::NoOffset) if !form(value).starts_with(b"0001-01-01") => {
+            Err(DateTimeFault::NoOffset) if !form(value).get(..10).and_then(date).is_some_and(is_default) => {
                 let no_time = row.any_offset && date(form(value)).is_some();
                 let code = if no_time { Code::DateTimeDay } else { Code::DateTimeOffset };
                 let finding = Finding::at(code, value).date_text(value);
@@ -486,13 +548,13 @@ impl<'t> Walk<'_, 't> {
     }
 }
 
+/// Whether a row is one of amounts that are texts.
+fn is_amount(row: &Property) -> bool {
+    row.form.is_some_and(|form| form.pattern == AMOUNT.pattern)
+}
+
 /// What is wrong with a time where only a day is asked for.
 const ONLY_DAY: Text = Text { en: "only a date belongs here, without a time.", nl: "hier hoort alleen een datum, zonder tijd." };
-
-/// The first day that .NET has.
-fn first_day() -> NaiveDate {
-    NaiveDate::from_ymd_opt(1, 1, 1).unwrap_or(NaiveDate::MIN)
-}
 
 /// What a word or figure for yes or no means.
 #[cold]
@@ -544,8 +606,8 @@ const fn dash(sign: char) -> Text {
 /// The day that is meant where only a day is asked for: that of a time which is on the same day as written and on the Dutch clock.
 pub(super) fn meant(text: &[u8]) -> Option<NaiveDate> {
     let day = date(text.get(..10)?)?;
-    match date_time(text) {
-        Ok(read) => (read.instant.amsterdam_day() == day).then_some(day),
+    match date_time_cut(text) {
+        Ok((read, _)) => (read.instant.amsterdam_day() == day).then_some(day),
         Err(DateTimeFault::NoOffset) => Some(day),
         Err(_) => None,
     }
@@ -608,13 +670,58 @@ const fn word_of(r#type: Type) -> TypeWord {
     }
 }
 
+/// The only item of a list that stands where one value is due, if it is of the sort that is due.
+fn only_item(value: Value<'_>, row: &'static Property) -> Option<Json> {
+    let mut items = value.children().filter(|_| value.shape() == Shape::Array && !value.node().unclosed);
+    let only = items.next().filter(|_| items.next().is_none())?;
+    let fits = match row.r#type {
+        Type::Object => only.shape() == Shape::Object && only.children().any(|child| row.child(&child.key()).is_some()),
+        Type::Integer | Type::Decimal => only.shape() == Shape::Number,
+        Type::Boolean => matches!(only.shape(), Shape::True | Shape::False),
+        _ => only.shape() == Shape::String,
+    };
+    fits.then(|| json(only))
+}
+
+/// The finding that something else than a document stands there; perhaps a list of one.
+#[cold]
+pub(super) fn only_one<'t>(root: Value<'t>, table: &'static Property) -> Finding<'t> {
+    let finding = wrong_type(root, TypeWord::Object);
+    match only_item(root, table) {
+        Some(only) => finding.open(Change::Replace(root, only)),
+        None => finding,
+    }
+}
+
+/// The day, month and year of a start moment that are written as one date.
+fn date_in_parts(value: Value<'_>, row: &'static Property) -> Option<(Json, NaiveDate)> {
+    let text = value.text().filter(|_| row.name == "startDate" && row.child("month").is_some())?;
+    let day = meant(text.as_bytes()).or_else(|| date(text.as_bytes())).or_else(|| match *date_form(&text)?.readings {
+        [reading] => Some(reading.day()),
+        _ => None,
+    })?;
+    let part = |name: &str, number: u32| (name.to_owned(), Json::Number(number.to_string()));
+    let year = u32::try_from(day.year()).ok()?;
+    Some((Json::Object(vec![part("day", day.day()), part("month", day.month()), part("year", year)]), day))
+}
+
 /// A bare object as the list of it, and a bare text as the list of objects that it stands for.
 fn as_list(value: Value<'_>, row: &'static Property) -> Option<Json> {
     let item = value.shape() == Shape::Object && row.r#type == Type::Object && !value.node().unclosed;
     if item && value.children().any(|child| row.child(&child.key()).is_some()) {
         return Some(Json::Array(vec![json(value)]));
     }
-    let text = value.text().filter(|text| !row.meant_by_text.is_empty() && !text.trim().is_empty())?;
+    let text = value.text().filter(|text| !text.trim().is_empty())?;
+    let is_one = match row.values {
+        Values::Closed(list) => list.contains(&text.as_ref()),
+        _ => row.r#type == Type::String && !text.contains([',', ';', '|']),
+    };
+    if is_one {
+        return Some(Json::Array(vec![Json::String(text.into_owned())]));
+    }
+    if row.meant_by_text.is_empty() {
+        return None;
+    }
     Some(Json::Array(vec![Json::Object(vec![(row.meant_by_text.to_owned(), Json::String(text.into_owned()))])]))
 }
 
@@ -644,13 +751,6 @@ fn unquoted(value: Value<'_>, r#type: Type) -> Option<Json> {
             "false" | "False" | "FALSE" => Some(Json::Bool(false)),
             _ => None,
         },
-        (Type::DateTime, Shape::Number) => {
-            let counted = std::str::from_utf8(value.raw()).ok().and_then(date_form)?;
-            match counted.readings.first() {
-                Some(Reading::Moment(moment)) => Some(Json::String(moment.to_string())),
-                _ => None,
-            }
-        }
         (Type::String, Shape::Number) => Some(Json::String(String::from_utf8_lossy(value.raw()).into_owned())),
         _ => None,
     }

@@ -280,20 +280,20 @@ pub(super) const fn texts(code: Code) -> &'static str {
             fix: "Rename to “{suggestion}”",
         },
         Code::PropertyCase => texts! {
-            title: "Capitals in a name",
-            text: "Names of properties are sensitive to capitals. Written differently, the property counts as unknown and its \
-                value gets lost. Write the name exactly as the specification does.",
-            message: "Write “{expected}” instead of “{name}”, because capitals count.",
+            title: "Another spelling of a name",
+            text: "In names of properties capitals, hyphens and underscores count. Written differently, the property counts as unknown \
+                and its value gets lost. Write the name exactly as the specification does.",
+            message: "Write “{expected}” instead of “{name}”: other systems may not recognise another spelling.",
             hint: "",
             fix: "Rename to “{expected}”",
         },
         Code::PropertyTwin => texts! {
             title: "Two spellings of one name",
-            text: "Two properties differ only in capitals. Systems that ignore capitals take them for one and use the last value; others \
-                use the one that is spelled as the specification does. So two parties can see different prices in one document. Keep \
+            text: "Two properties differ only in their spelling, such as capitals. Some systems take them for one and use the last value; \
+                others use the one that is spelled as the specification does. So two parties can see different prices in one document. Keep \
                 the value that is right under the right name, and remove the other.",
-            message: "“{name}” and “{expected}” both stand here, and a system that ignores capitals uses the last of the two. Keep \
-                only “{expected}”, with the right value.",
+            message: "“{name}” and “{expected}” both stand here, and some systems use the last of the two. Keep only “{expected}”, \
+                with the right value.",
             hint: "",
             fix: "Remove “{name}”",
         },
@@ -454,11 +454,9 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::NoDate => texts! {
             title: "No date",
-            text: "Programs write the first day that there is, 1 January of the year 1, when nobody filled in a date. Other systems \
-                take it \
-                for a real one. Fill in the date that is meant, or leave the property out where it isn't required.",
-            message: "{label}: programs write this day, 1 January of the year 1, when there is no date. Fill in the real one[, or leave \
-                “{name}” out].",
+            text: "Programs write certain days when nobody filled in a date: the first of the year 1, of 1900 or of 1970, for instance. \
+                Other systems take it for a real one. Fill in the date that is meant, or leave the property out where it isn't required.",
+            message: "{label}: programs write {date} when there is no date. Fill in the real one[, or leave “{name}” out].",
             hint: "",
             fix: "Leave it out",
         },
@@ -914,6 +912,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 object of their own, with page numbers and the like beside it; a receiving system that looks for the list at once \
                 then finds nothing. Send the list alone.",
             message: "The list stands inside an object, under “{name}”, but it must be the whole document. Send only the list.",
+            hint: "",
+            fix: "",
+        },
+        Code::DocumentWrapped => texts! {
+            title: "Document inside an object",
+            text: "Some programs put a document in an object of their own, under a name such as data. A receiving system that looks for \
+                its properties at once then finds none. Send only what is inside.",
+            message: "The document stands inside an object, under “{name}”. Send only what is inside.",
             hint: "",
             fix: "",
         },
@@ -1491,7 +1497,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Part of a result",
             text: "A home institution takes over the result that comes in, in place of the one before. A result needs its state and its \
                 date, and a study load (of a course or a program) or a weight (of a component). Send the whole result.",
-            message: "The result isn't whole: {names} is missing. A receiver may refuse a part of a result.",
+            message: "The result isn't whole. Fill in as well: {names}. A receiver may refuse a part of a result.",
             hint: "Of a component the weight is needed instead of the study load.",
             fix: "",
         },

@@ -84,6 +84,8 @@ titles! {
     UseVersion5 "Change to the names of version 5" "Wijzig in de namen van versie 5"
     /// A list without the object around it.
     Unwrap "Keep only the list" "Laat alleen de lijst over"
+    /// A document without the object around it.
+    UnwrapDocument "Keep only what is inside" "Laat alleen over wat erin staat"
     /// A value becomes a list of one.
     MakeList "Put it in a list" "Zet het in een lijst"
     /// Each item of a list becomes a list of one.

@@ -294,26 +294,25 @@ pub(super) const fn texts(code: Code) -> &'static str {
             fix: "Hernoem naar ‘{suggestion}’",
         },
         Code::PropertyCase => texts! {
-            title: "Hoofdletters in een naam",
-            text: "In namen van eigenschappen telt het verschil tussen hoofdletters en kleine letters. Anders geschreven geldt \
-                een eigenschap als onbekend en gaat de waarde verloren. Schrijf de naam precies zoals de specificatie.",
-            message: "Schrijf ‘{expected}’ in plaats van ‘{name}’, want het verschil tussen hoofdletters en kleine letters telt.",
+            title: "Andere spelling van een naam",
+            text: "In namen van eigenschappen tellen hoofdletters, streepjes en lage streepjes. Anders geschreven geldt een \
+                eigenschap als onbekend en gaat de waarde verloren. Schrijf de naam precies zoals de specificatie.",
+            message: "Schrijf ‘{expected}’ in plaats van ‘{name}’: andere systemen herkennen een andere spelling misschien niet.",
             hint: "",
             fix: "Hernoem naar ‘{expected}’",
         },
         Code::PropertyTwin => texts! {
             title: "Twee spellingen van één naam",
-            text: "Twee eigenschappen verschillen alleen in hoofdletters. Systemen die niet op hoofdletters letten, houden ze voor \
+            text: "Twee eigenschappen verschillen alleen in spelling, bijvoorbeeld in hoofdletters. Sommige systemen houden ze voor \
                 dezelfde en gebruiken de laatste waarde; andere gebruiken die met de spelling van de specificatie. Zo kunnen twee \
                 partijen in hetzelfde document een andere prijs zien. Zet de juiste waarde onder de juiste naam en verwijder de \
                 andere.",
-            message: "‘{name}’ en ‘{expected}’ staan hier allebei, en een systeem dat niet op hoofdletters let, gebruikt de laatste \
-                van de twee. Houd alleen ‘{expected}’ over, met de juiste waarde.",
+            message: "‘{name}’ en ‘{expected}’ staan hier allebei, en sommige systemen gebruiken de laatste van de twee. Houd alleen ‘{expected}’ over, met de juiste waarde.",
             hint: "",
             fix: "Verwijder ‘{name}’",
         },
         Code::Guid => texts! {
-            title: "Ongeldige id",
+            title: "Ongeldig id",
             text: "Dit id is een vaste code (een GUID) waaraan systemen iets herkennen, zoals een cursus of een organisatie. \
                 Met een teken te veel of te weinig verwijst het id nergens naar. Neem het id opnieuw over uit het systeem waar het \
                 vandaan komt.",
@@ -472,11 +471,10 @@ pub(super) const fn texts(code: Code) -> &'static str {
         },
         Code::NoDate => texts! {
             title: "Geen datum",
-            text: "Programma's schrijven de allereerste dag, 1 januari van het jaar 1, als niemand een datum heeft ingevuld. Andere \
-                systemen \
-                zien die voor een echte aan. Vul de bedoelde datum in, of laat de eigenschap weg als die niet verplicht is.",
-            message: "{label}: programma's schrijven deze dag, 1 januari van het jaar 1, als er geen datum is. Vul de echte in[, of laat \
-                ‘{name}’ weg].",
+            text: "Programma's schrijven bepaalde dagen als niemand een datum heeft ingevuld: de eerste van het jaar 1, van 1900 of van \
+                1970 bijvoorbeeld. Andere systemen zien die voor een echte aan. Vul de bedoelde datum in, of laat de eigenschap weg \
+                als die niet verplicht is.",
+            message: "{label}: programma's vullen {date} in als er geen datum is. Vul de echte in[, of laat ‘{name}’ weg].",
             hint: "",
             fix: "Laat weg",
         },
@@ -632,8 +630,8 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 het om een gat van een seconde of een dag, door een einde als 23:59:59 of door een periode die om middernacht \
                 van de laatste dag eindigt. Laat de eerdere periode eindigen als de volgende begint, tenzij de cursus \
                 tussentijds echt niet te bestellen is.",
-            message: "Er is geen prijs {span}. Laat de eerdere periode eindigen als de volgende begint, als de cursus dan te \
-                bestellen is.",
+            message: "Er is geen prijs {span}. Is de cursus dan wel te bestellen, laat de eerdere periode dan eindigen als de volgende \
+                begint.",
             hint: "De volgende periode: {other}.",
             fix: "Laat de eerdere periode eindigen als de volgende begint",
         },
@@ -941,6 +939,14 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 een object, met bijvoorbeeld paginanummers ernaast; een ontvangend systeem dat meteen een lijst verwacht, vindt dan \
                 niets. Stuur alleen de lijst.",
             message: "De lijst staat in een object, onder ‘{name}’, maar moet zelf het hele document zijn. Stuur alleen de lijst.",
+            hint: "",
+            fix: "",
+        },
+        Code::DocumentWrapped => texts! {
+            title: "Document in een object",
+            text: "Sommige programma's zetten een document in een object, onder een naam als data. Een ontvangend systeem dat de \
+                eigenschappen meteen verwacht, vindt er dan geen. Stuur alleen wat erin staat.",
+            message: "Het document staat in een object, onder ‘{name}’. Stuur alleen wat erin staat.",
             hint: "",
             fix: "",
         },
@@ -1484,7 +1490,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             title: "Id komt twee keer voor",
             text: "Een associatie heeft een eigen id. Staat hetzelfde id twee keer in een lijst, dan neemt een ontvanger de laatste, de \
                 eerste of geen van beide. Laat de overbodige weg, of geef die een eigen id.",
-            message: "Een eerdere associatie in deze lijst heeft ook het id ‘{value}’. Houd een van de twee.",
+            message: "Een eerdere associatie in deze lijst heeft ook het id ‘{value}’. Houd een van de twee over.",
             hint: "De andere: {other}.",
             fix: "",
         },
@@ -1522,7 +1528,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
             message: "Een gastinstelling wijzigt de status van de thuisinstelling niet. Wat de gastinstelling zegt, staat in \
                 remoteState.",
             hint: "",
-            fix: "Hernoem in remoteState",
+            fix: "Hernoem naar remoteState",
         },
         Code::PatchExtra => texts! {
             title: "Wordt zo niet gewijzigd",
@@ -1538,7 +1544,7 @@ pub(super) const fn texts(code: Code) -> &'static str {
                 voortgang en \
                 een datum nodig, en een studielast (bij een cursus of opleiding) of een weging (bij een onderdeel). Stuur het hele \
                 resultaat.",
-            message: "Het resultaat is niet compleet: {names} ontbreekt. Een ontvanger kan een deel van een resultaat weigeren.",
+            message: "Het resultaat is niet compleet. Vul ook in: {names}. Een ontvanger kan een deel van een resultaat weigeren.",
             hint: "Bij een onderdeel is de weging nodig in plaats van de studielast.",
             fix: "",
         },

@@ -34,7 +34,7 @@ impl Broken {
             '\n' | '\r' => {
                 let line =
                     self.from(self.at).strip_prefix("\\\r\n").map_or(end, |rest| self.text.len().saturating_sub(rest.len()));
-                return vec![Repair::choice(RepairKind::JoinLines, vec![(self.at, line, String::new())])];
+                return vec![Repair::choice(RepairKind::JoinLines, vec![(self.at, line, String::new())]).when_certain(true)];
             }
             _ => {}
         }

@@ -132,35 +132,14 @@ fn is_amount(text: &[u8]) -> bool {
     halves.all(|half| !half.is_empty() && half.iter().all(u8::is_ascii_digit))
 }
 
-/// The amount that is meant, where it can be read in one way only: with blanks or a plus around it, with a point at an end, or
-/// with two digits of cents behind a comma.
+/// The amount that is meant by one with a point at an end, and perhaps blanks or a plus around it. How else people write amounts is
+/// the same in all systems.
 fn meant_amount(text: &str) -> Option<String> {
     let text = text.trim().trim_start_matches('+');
     if let Some(digits) = text.strip_suffix('.') {
         return Some(digits.to_owned());
     }
-    if text.starts_with('.') {
-        return Some(["0", text].concat());
-    }
-    with_cents(text)
-}
-
-/// An amount as people write it, with two digits of cents, so that it can be read in one way only: 1495,00 or 1.495,00 or 1,495.00.
-fn with_cents(text: &str) -> Option<String> {
-    let (point, group) = if text.rfind(',') > text.rfind('.') { (',', '.') } else { ('.', ',') };
-    let (whole, cents) = text.rsplit_once(point)?;
-    let mut groups = whole.split(group);
-    let first = groups.next()?;
-    let mut plain = first.to_owned();
-    for next in groups {
-        if first.len() > 3 || next.len() != 3 {
-            return None;
-        }
-        plain.push_str(next);
-    }
-    plain.push('.');
-    plain.push_str(cents);
-    (cents.len() == 2).then_some(plain)
+    text.starts_with('.').then(|| ["0", text].concat())
 }
 
 fn is_duration(text: &[u8]) -> bool {

@@ -10,6 +10,7 @@ import init, {
   edit,
   editChanges,
   merge,
+  mergeAssociation,
   mergeChanges,
   open,
   explain,
@@ -103,6 +104,13 @@ same<typeof strictChanges, (text: string) => Splice[]>(true);
 same<typeof edit, (text: string, operations: JsonPatchOperation[] | string) => string>(true);
 same<typeof merge, (text: string, patch: Input) => string>(true);
 same<typeof mergeChanges, (text: string, patch: Input) => Splice[]>(true);
+same<
+  typeof mergeAssociation,
+  (
+    association: string,
+    patch: Input,
+  ) => { text: string; outcome: "associated" | "pending" | "queued" | "denied" | null }
+>(true);
 same<typeof editChanges, (text: string, operations: JsonPatchOperation[] | string) => Splice[]>(true);
 same<typeof diff, (kind: Kind, before: Input, after: Input, options?: DiffOptions) => Changes>(true);
 same<typeof blank, <K extends Kind>(kind: K) => Blank<Documents[K]>>(true);

@@ -13,9 +13,8 @@ export function openMade(page, { text, name, kind }) {
   const message = () => page.t("spreadsheet.done", { name });
   return page.replace(async () => {
     if (kind === "catalogue") {
-      const catalogue = await page.catalogue.load();
-      await catalogue.open([{ name, text }], [], message);
-      catalogue.savedState = null;
+      await page.catalogue.open([{ name, text }], [], message);
+      page.catalogue.savedState = null;
     } else {
       page.showDocument(text, name, { kind, saved: null });
       page.showMessage(message);

@@ -41,9 +41,7 @@ pub(super) fn unique<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     }
     for value in with_blanks {
         let Some(text) = value.text() else { continue };
-        // Without its blanks it must not be that of another one.
-        let is_free = seen.insert(text.trim().to_owned(), u32::MAX).is_none();
-        findings.add(blanks_around(value, &text, is_free));
+        findings.add(blanks_around(value, &text));
     }
 }
 
@@ -83,6 +81,14 @@ fn start<'t>(moment: Value<'t>, findings: &mut Findings<'t>) -> Option<Start> {
         return None;
     };
     let (year_value, year) = whole("year")?;
+    if (0..1000).contains(&year) {
+        let finding = Finding::at(Code::StartDate, year_value).value(year_value).with("lastDay", Param::Nothing);
+        let full = (2000 + year).to_string();
+        let change = Change::Replace(year_value, Json::Number(full.clone()));
+        let meant = Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Value(full));
+        findings.add(if year < 100 { finding.correction(meant) } else { finding });
+        return None;
+    }
     let day = object.filled("day");
     let number = whole("day").map(|(_, day)| day);
     if day.is_some() && number.is_none() {

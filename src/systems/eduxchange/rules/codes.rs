@@ -64,6 +64,8 @@ pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<
     let filled = |text: &str| !text.trim().is_empty() && !same(text);
     let other = |value: &Value<'t>| value.text().is_some_and(|text| filled(&text)) && !unseen::is_in(*value);
     if let Some(r#type) = code_type.filter(other) {
+        // One advice: another spelling of the wrong type doesn't make it right.
+        findings.retract(Code::EnumSpelling, r#type);
         findings.add(Finding::at(Code::IssuerCode, r#type).value(r#type));
     }
     // What is no type at all is told already.

@@ -7,6 +7,7 @@ use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::{Shape, Value};
 use crate::json::value::Json;
+use crate::spec::property::differs_in_case;
 use crate::systems::eduxchange::table::OFFERING_TYPES;
 use crate::time::{date, date_time_cut};
 use chrono::NaiveDate;
@@ -25,7 +26,8 @@ pub(super) fn id<'t>(association: &Association<'t>, findings: &mut Findings<'t>)
     let Some(offering) = association.offering.filter(|offering| association.has_minimum() && !offering.node().unclosed) else {
         return;
     };
-    if offering.get("offeringId").is_some() {
+    // In another spelling it has a finding there.
+    if offering.children().any(|child| differs_in_case(&child.key(), "offeringId")) {
         return;
     }
     let mut finding = Finding::new(Code::OfferingId, Anchor::Missing(offering, "offeringId"));

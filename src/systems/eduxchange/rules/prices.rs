@@ -60,7 +60,7 @@ pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings
         && let Some(text) = value.text().filter(|text| !(text.is_empty() && association.eduxchange))
         && iso::currency_places(&text).is_none()
     {
-        let right = text.trim().to_ascii_uppercase();
+        let right = iso::meant_currency(&text);
         let mut finding = Finding::at(Code::Currency, value).value(value);
         if iso::currency_places(&right).is_some() {
             finding = finding.fix(Change::Replace(value, Json::String(right)));

@@ -4,32 +4,36 @@ import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("nl");
 const number = (/** @type {number} */ n) => n.toLocaleString("nl");
+const STAYS = "Het huidige document staat er nog.";
 
 /** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
-  "file.empty": ({ name }) => `‘${name}’ is leeg.`,
+  "file.empty": ({ name }) => `‘${name}’ is leeg. ${STAYS}`,
   "file.noCells": ({ name }) =>
-    name === "" ? "Er zijn geen cellen om te openen." : `In ‘${name}’ is geen enkele cel gevuld.`,
+    name === "" ? "Er zijn geen cellen om te openen." : `In ‘${name}’ is geen enkele cel gevuld. ${STAYS}`,
   "file.pdf": ({ name }) =>
-    `‘${name}’ is een pdf-bestand. Vraag om dezelfde gegevens als Excel-bestand of als JSON, of begin met ‘Nieuw’.`,
+    `‘${name}’ is een pdf-bestand. Vraag om dezelfde gegevens als Excel-bestand of als JSON, of begin met ‘Nieuw’. ${STAYS}`,
   "file.word": ({ name }) =>
-    `‘${name}’ is een tekstdocument (Word). Zet de gegevens in een tabel in Excel en open dat bestand, of kopieer de tabel en plak die hier.`,
+    `‘${name}’ is een tekstdocument (Word). Zet de gegevens in een tabel in Excel en open dat bestand, of kopieer de tabel en plak die hier. ${STAYS}`,
   "file.rtf": ({ name }) =>
-    `‘${name}’ is een opgemaakt tekstdocument. Zet de gegevens in een tabel in Excel en open dat bestand.`,
+    `‘${name}’ is een opgemaakt tekstdocument. Zet de gegevens in een tabel in Excel en open dat bestand. ${STAYS}`,
   "file.slides": ({ name }) =>
-    `‘${name}’ is een presentatie. Zet de gegevens in een tabel in Excel en open dat bestand.`,
+    `‘${name}’ is een presentatie. Zet de gegevens in een tabel in Excel en open dat bestand. ${STAYS}`,
   "file.html": ({ name }) =>
-    `‘${name}’ is een webpagina. Kopieer er een tabel uit en plak die hier, of vraag de website om een JSON-bestand.`,
-  "file.xml": ({ name }) => `‘${name}’ is een XML-bestand. Vraag om dezelfde gegevens als JSON of als Excel-bestand.`,
-  "file.image": ({ name }) => `‘${name}’ is een afbeelding. Daar zijn geen gegevens uit te lezen.`,
-  "file.zip": ({ name }) => `‘${name}’ is een zip-bestand. Pak het eerst uit en open het bestand dat erin zit.`,
-  "file.gzip": ({ name }) => `‘${name}’ is een ingepakt bestand. Pak het eerst uit en open het bestand dat erin zit.`,
+    `‘${name}’ is een webpagina. Kopieer er een tabel uit en plak die hier, of vraag de website om een JSON-bestand. ${STAYS}`,
+  "file.xml": ({ name }) =>
+    `‘${name}’ is een XML-bestand. Vraag om dezelfde gegevens als JSON of als Excel-bestand. ${STAYS}`,
+  "file.image": ({ name }) => `‘${name}’ is een afbeelding. Daar zijn geen gegevens uit te lezen. ${STAYS}`,
+  "file.zip": ({ name }) =>
+    `‘${name}’ is een zip-bestand. Pak het eerst uit en open het bestand dat erin zit. ${STAYS}`,
+  "file.gzip": ({ name }) =>
+    `‘${name}’ is een ingepakt bestand. Pak het eerst uit en open het bestand dat erin zit. ${STAYS}`,
   "file.xls": ({ name }) =>
-    `‘${name}’ is een Excel-bestand van voor 2007. Open het in Excel, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en open dat bestand hier.`,
+    `‘${name}’ is een Excel-bestand van voor 2007. Open het in Excel, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en open dat bestand hier. ${STAYS}`,
   "file.locked": ({ name }) =>
-    `‘${name}’ is met een wachtwoord beveiligd. Sla het in Excel zonder wachtwoord op en open het dan hier.`,
+    `‘${name}’ is met een wachtwoord beveiligd. Sla het in Excel zonder wachtwoord op en open het dan hier. ${STAYS}`,
   "file.damaged": ({ name }) =>
-    `‘${name}’ is beschadigd en niet te lezen. Sla het in Excel opnieuw op en probeer het nog eens.`,
+    `‘${name}’ is beschadigd en niet te lezen. Sla het in Excel opnieuw op en probeer het nog eens. ${STAYS}`,
   "file.several": "Open spreadsheets een voor een. Zet wat bij elkaar hoort als tabbladen in één bestand.",
 
   "spreadsheet.title": "Spreadsheet openen:",
