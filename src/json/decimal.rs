@@ -169,7 +169,7 @@ impl Decimal {
         if scale == self.scale {
             return Some(self.units);
         }
-        self.units.checked_mul(power(scale.checked_sub(self.scale)?)?)
+        product(self.units, power(scale.checked_sub(self.scale)?)?)
     }
 
     /// The sum; `None` when it doesn't fit exactly.
@@ -191,8 +191,8 @@ impl Decimal {
     /// The product; `None` when it doesn't fit exactly.
     #[must_use]
     pub fn checked_mul(self, other: Self) -> Option<Self> {
-        let product = |a: Self, b: Self| Decimal::new(a.units.checked_mul(b.units)?, a.scale.checked_add(b.scale)?);
-        product(self, other).or_else(|| product(self.trimmed(), other.trimmed()))
+        let exact = |a: Self, b: Self| Decimal::new(product(a.units, b.units)?, a.scale.checked_add(b.scale)?);
+        exact(self, other).or_else(|| exact(self.trimmed(), other.trimmed()))
     }
 
     /// That many percent of it; `None` when it doesn't fit exactly.
@@ -306,8 +306,33 @@ impl Decimal {
 }
 
 #[inline]
-const fn power(exponent: u32) -> Option<i128> {
-    if exponent <= 18 { Some(10i64.wrapping_pow(exponent) as i128) } else { 10i128.checked_pow(exponent) }
+fn power(exponent: u32) -> Option<i128> {
+    match POWERS.get(exponent as usize) {
+        Some(&power) => Some(power.into()),
+        None => 10i128.checked_pow(exponent),
+    }
+}
+
+/// The powers of ten of up to 64 bits.
+const POWERS: [i64; 19] = {
+    let mut powers = [1; 19];
+    let mut rest: &mut [i64] = &mut powers;
+    let mut power = 1i64;
+    while let [first, more @ ..] = rest {
+        *first = power;
+        power = power.wrapping_mul(10);
+        rest = more;
+    }
+    powers
+};
+
+/// The product, where it fits. Nearly every amount fits 64 bits, and then so does the product fit 128.
+#[inline]
+fn product(a: i128, b: i128) -> Option<i128> {
+    match (i64::try_from(a), i64::try_from(b)) {
+        (Ok(a), Ok(b)) => Some(i128::from(a).wrapping_mul(i128::from(b))),
+        _ => a.checked_mul(b),
+    }
 }
 
 impl std::ops::Neg for Decimal {
