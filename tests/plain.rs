@@ -10,7 +10,7 @@ use random::{Random, seeds};
 use std::path::Path;
 
 /// Changed documents of an ordinary run.
-const CHANGED: u64 = 2000;
+const CHANGED: u64 = 3000;
 
 /// Values that stand where others stood: of every type, right and wrong in many rows, at the edge of what is right.
 const VALUES: &[&str] = &[

@@ -242,32 +242,22 @@ impl<'t> Reader<'t> {
             self.space()?;
             let start = self.pos;
             let index = offset(tape.nodes.len());
-            let (key_start, key_end, key_escaped) = key;
-            let mut node = Node {
-                start: offset(start),
-                end: 0,
-                key_start,
-                key_end,
-                next: index.wrapping_add(1),
-                parent: open.unwrap_or(index),
-                shape: Shape::Null,
-                escaped: false,
-                key_escaped,
-                unclosed: false,
-                plain: false,
-            };
+            let (mut key_start, key_end, key_escaped) = key;
+            if !in_object && let Some(list) = open.and_then(|index| tape.nodes.get_mut(index as usize)) {
+                // Until it closes, a list ends as many bytes behind its bracket as it has items.
+                key_start = list.end.wrapping_sub(list.start).wrapping_sub(1);
+                list.end = list.end.wrapping_add(1);
+            }
             let mut written = Written { escaped: false, ascii: true };
-            let next = match self.peek() {
+            let parent = open.unwrap_or(index);
+            let shape = match self.peek() {
                 b'"' => {
                     written = self.string()?;
-                    node.escaped = written.escaped;
-                    node.shape = Shape::String;
-                    Next::Close
+                    Shape::String
                 }
                 b'-' | b'0'..=b'9' => {
                     self.number()?;
-                    node.shape = Shape::Number;
-                    Next::Close
+                    Shape::Number
                 }
                 bracket @ (b'{' | b'[') => {
                     if depth == MAX_DEPTH {
@@ -276,23 +266,34 @@ impl<'t> Reader<'t> {
                     depth = depth.wrapping_add(1);
                     self.pos = self.pos.wrapping_add(1);
                     in_object = bracket == b'{';
-                    node.shape = if in_object { Shape::Object } else { Shape::Array };
                     *open = Some(index);
                     guide.open(in_object);
-                    if in_object { Next::Member } else { Next::Value }
+                    if in_object { Shape::Object } else { Shape::Array }
                 }
-                b't' => self.literal(b"true", Shape::True, &mut node)?,
-                b'f' => self.literal(b"false", Shape::False, &mut node)?,
-                b'n' => self.literal(b"null", Shape::Null, &mut node)?,
+                b't' => self.literal(b"true", Shape::True)?,
+                b'f' => self.literal(b"false", Shape::False)?,
+                b'n' => self.literal(b"null", Shape::Null)?,
                 _ => return self.no_value(key_end > 0),
             };
-            node.end = offset(self.pos);
-            let mut next = next;
-            if matches!(next, Next::Close) {
-                let raw = self.bytes.get(start..self.pos).unwrap_or_default();
-                node.plain = guide.scalar(node.shape, raw, written);
-            }
-            tape.nodes.push(node);
+            let (mut next, plain) = match shape {
+                Shape::Object => (Next::Member, false),
+                Shape::Array => (Next::Value, false),
+                _ => (Next::Close, guide.scalar(shape, self.bytes.get(start..self.pos).unwrap_or_default(), written)),
+            };
+            // Made here as a whole: what is put together in parts has to be copied, and waited for.
+            tape.nodes.push(Node {
+                start: offset(start),
+                end: offset(self.pos),
+                key_start,
+                key_end,
+                next: index.wrapping_add(1),
+                parent,
+                shape,
+                escaped: written.escaped,
+                key_escaped,
+                unclosed: false,
+                plain,
+            });
             let mut comma = None;
             loop {
                 self.space()?;
@@ -503,17 +504,21 @@ impl<'t> Reader<'t> {
     }
 
     #[inline]
-    fn literal(&mut self, literal: &[u8], shape: Shape, node: &mut Node) -> Read<Next> {
+    fn literal<const N: usize>(&mut self, literal: &[u8; N], shape: Shape) -> Read<Shape> {
         let start = self.pos;
-        if self.bytes.get(start..).is_some_and(|rest| rest.starts_with(literal)) {
-            self.pos = start.saturating_add(literal.len());
-            if self.word_end() == self.pos {
-                node.shape = shape;
-                return Ok(Next::Close);
+        if self.bytes.get(start..).and_then(<[u8]>::first_chunk) == Some(literal) {
+            self.pos = start.saturating_add(N);
+            if matches!(self.peek(), b',' | b'}' | b']') || self.word_end() == self.pos {
+                return Ok(shape);
             }
         }
-        let end = self.word_end();
+        self.bad_literal(start)
+    }
+
+    #[cold]
+    fn bad_literal<T>(&mut self, start: usize) -> Read<T> {
         self.pos = start;
+        let end = self.word_end();
         let no_number = is_no_number(self.bytes.get(start..end));
         self.fault(if no_number { SyntaxProblem::NotANumber } else { SyntaxProblem::BadLiteral }, start, end)
     }

@@ -24,16 +24,16 @@ pub enum Shape {
     Object,
 }
 
-/// One value of a text. Offsets are bytes; the key's are 0 where there is none.
+/// One value of a text. Offsets are bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct Node {
     /// First byte of the value.
     pub start: u32,
     /// The byte after its last.
     pub end: u32,
-    /// First byte of the key, its quote.
+    /// First byte of the key, its quote; of an item of a list its number, from 0.
     pub key_start: u32,
-    /// The byte after the key's closing quote.
+    /// The byte after the key's closing quote; 0 where there is no key.
     pub key_end: u32,
     /// Index of the value after this one and all that is in it.
     pub next: u32,
@@ -338,7 +338,8 @@ impl<'t> Value<'t> {
     /// Its place in the list that holds it, from 0.
     #[must_use]
     pub fn position(self) -> usize {
-        self.parent().map_or(0, |parent| parent.children().take_while(|child| child.index < self.index).count())
+        let list = self.parent().filter(|parent| parent.shape() == Shape::Array);
+        list.map_or(0, |_| self.node().key_start as usize)
     }
 
     /// The JSON Pointer from the root of the tape, without a prefix.
@@ -387,6 +388,7 @@ pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
         return false;
     }
     match a.len() {
+        2..=3 => a.first_chunk::<2>() == b.first_chunk::<2>() && a.last_chunk::<2>() == b.last_chunk::<2>(),
         4..=7 => a.first_chunk::<4>() == b.first_chunk::<4>() && a.last_chunk::<4>() == b.last_chunk::<4>(),
         8..=16 => a.first_chunk::<8>() == b.first_chunk::<8>() && a.last_chunk::<8>() == b.last_chunk::<8>(),
         17..=32 => a.first_chunk::<16>() == b.first_chunk::<16>() && a.last_chunk::<16>() == b.last_chunk::<16>(),

@@ -68,6 +68,7 @@ impl Whole {
         let mut document = Tape::default();
         let mut is_first = true;
         let mut bracket = 0;
+        let mut count = 0;
         while reader.next_document(is_first)? {
             let next = reader.ahead()?;
             if is_first {
@@ -80,7 +81,7 @@ impl Whole {
             }
             is_first = false;
             reader.value(&mut document)?;
-            append(&mut tape, &document, &mut reader.notes);
+            append(&mut tape, &document, &mut count, &mut reader.notes);
         }
         Ok(Whole { tape, notes: reader.notes, lines: true })
     }
@@ -97,7 +98,7 @@ impl Whole {
 }
 
 /// Adds a document, or the items of a list, to the list that is the first value of the tape.
-fn append(tape: &mut Tape, document: &Tape, notes: &mut Notes) {
+fn append(tape: &mut Tape, document: &Tape, count: &mut u32, notes: &mut Notes) {
     let Some((root, inside)) = document.nodes.split_first() else { return };
     let is_list = root.shape == Shape::Array;
     if is_list {
@@ -113,10 +114,15 @@ fn append(tape: &mut Tape, document: &Tape, notes: &mut Notes) {
     let length = u32::try_from(tape.nodes.len()).unwrap_or(u32::MAX);
     // The list itself is left out.
     let shifted = |index: u32| index.saturating_add(length).saturating_sub(u32::from(is_list));
-    tape.nodes.extend(nodes.iter().map(|node| Node {
-        next: shifted(node.next),
-        parent: if node.parent == 0 && (is_list || std::ptr::eq(node, root)) { 0 } else { shifted(node.parent) },
-        ..*node
+    tape.nodes.extend(nodes.iter().map(|node| {
+        let is_item = node.parent == 0 && (is_list || std::ptr::eq(node, root));
+        let parent = if is_item { 0 } else { shifted(node.parent) };
+        let mut node = Node { next: shifted(node.next), parent, ..*node };
+        if is_item {
+            node.key_start = *count;
+            *count = count.saturating_add(1);
+        }
+        node
     }));
     let next = u32::try_from(tape.nodes.len()).unwrap_or(u32::MAX);
     if let Some(list) = tape.nodes.first_mut() {

@@ -133,6 +133,18 @@ fn two(text: &[u8], from: usize) -> Option<u32> {
     (tens < 10 && ones < 10).then(|| u32::from(tens).wrapping_mul(10).wrapping_add(u32::from(ones)))
 }
 
+/// The digits of a text where a form has zeros; it must have the same signs as the form elsewhere. All at once, in one word.
+#[inline]
+fn digits(text: &[u8; 8], form: &[u8; 8]) -> Option<[u32; 8]> {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let form = u64::from_le_bytes(*form);
+    // What is left of a digit is below 10, and of another sign nothing. With this on top, anything else reaches the highest bit.
+    let is_digit = (form & 0x1010_1010_1010_1010) >> 4 & !(form >> 3) & 0x0101_0101_0101_0101;
+    let rest = u64::from_le_bytes(*text) ^ form;
+    let over = rest | rest.wrapping_add(0x7f7f_7f7f_7f7f_7f7f_u64.wrapping_sub(is_digit.wrapping_mul(9)));
+    (over & HIGH == 0).then(|| rest.to_le_bytes().map(u32::from))
+}
+
 /// Reads a plain date, `2026-01-15`, that exists.
 ///
 /// ```
@@ -153,9 +165,9 @@ pub fn date(text: impl AsRef<[u8]>) -> Option<NaiveDate> {
 /// The days from the first of the year 1 to a plain date that exists; as [`date`], but without the calendar that a day needs.
 #[inline]
 pub(crate) fn days(text: &[u8]) -> Option<u32> {
-    let [_, _, _, _, b'-', _, _, b'-', _, _] = *text else { return None };
-    let year = two(text, 0)?.wrapping_mul(100).wrapping_add(two(text, 2)?);
-    let (month, day) = (two(text, 5)?, two(text, 8)?);
+    let [y, e, a, r, _, m, o, _] = digits(text.first_chunk()?, b"0000-00-").filter(|_| text.len() == 10)?;
+    let year = y.wrapping_mul(1000).wrapping_add(e.wrapping_mul(100)).wrapping_add(a.wrapping_mul(10)).wrapping_add(r);
+    let (month, day) = (m.wrapping_mul(10).wrapping_add(o), two(text, 8)?);
     let is_leap = year & 3 == 0 && (year % 100 != 0 || year % 400 == 0);
     let length = match month {
         2 => 28 + u32::from(is_leap),
@@ -468,6 +480,19 @@ mod tests {
                 .iter()
                 .all(Option::is_none)
         );
+    }
+
+    #[test]
+    fn what_is_no_date_for_the_calendar_has_no_days() {
+        for at in 0..10 {
+            for byte in 0..=u8::MAX {
+                let mut text = *b"2024-02-29";
+                if let Some(place) = text.get_mut(at) {
+                    *place = byte;
+                }
+                assert_eq!(days(&text).is_some(), date(text).is_some(), "{text:?}");
+            }
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::{Target, Verdict, ensure, has_doubled_key};
 use aanbod::options::{Dates, OperationMode, Profile};
 use aanbod::report::{Applicability, Diagnostic};
 use aanbod::time::Moment;
+use aanbod::validate::validate_unguided;
 use aanbod::{Kind, Locale, Report, ValidateOptions, apply, detect, validate};
 use serde_json::Value;
 
@@ -26,6 +27,8 @@ fn run(input: &[u8]) -> Verdict {
     let report = validate(kind, input, &options).map_err(|error| error.to_string())?;
     let again = validate(kind, input, &options).map_err(|error| error.to_string())?;
     ensure(report == again, || "two checks of the same differ".into())?;
+    let unguided = validate_unguided(kind, input, &options).map_err(|error| error.to_string())?;
+    ensure(report == unguided, || "the walk alone finds something else".into())?;
     counted(&report)?;
     masked(kind, input, &options)?;
     let Ok(text) = std::str::from_utf8(input) else { return Ok(codes(kind, &report)) };
