@@ -6,6 +6,7 @@ use crate::diagnostics::suggest::nearest_value;
 use crate::json::decimal::Decimal;
 use crate::json::guide::Written;
 use crate::json::tape::{Shape, same};
+use crate::json::template::is_template;
 use crate::spec::words::{dutch, has_dutch_words, word as meant};
 use crate::spec::{Minimum, Property, Values};
 use crate::time::{LAST_DEFAULT, date_time_cut, days};
@@ -124,6 +125,7 @@ impl Row {
             && written.ascii
             && !text.is_empty()
             && self.is_plain_string(raw, text, written)
+            && !is_template(text.trim_ascii())
             && dutch(self.name, word).is_none()
             && nearest_value(word, list.iter().copied(), Some(root)).is_none()
             && meant(word, list.iter().copied()).is_none()
