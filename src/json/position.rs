@@ -78,9 +78,16 @@ impl<'t> Positions<'t> {
                 self.units = self.units.wrapping_add(units);
                 before = b' ';
             } else {
-                for &byte in chunk {
-                    self.step(byte, before);
-                    before = byte;
+                for (word, bytes) in [a, b, c, d].into_iter().zip(chunk.chunks_exact(8)) {
+                    if word & HIGH == 0 && before != b'\r' && places_of(b'\r', word) == 0 {
+                        self.plain_word(word);
+                        before = b' ';
+                        continue;
+                    }
+                    for &byte in bytes {
+                        self.step(byte, before);
+                        before = byte;
+                    }
                 }
             }
         }
@@ -89,6 +96,18 @@ impl<'t> Positions<'t> {
             before = byte;
         }
         self.offset = offset;
+    }
+
+    /// Passes eight characters of ASCII without a carriage return.
+    #[inline]
+    fn plain_word(&mut self, word: u64) {
+        let breaks = places_of(b'\n', word);
+        if breaks != 0 {
+            self.line = self.line.wrapping_add(breaks.count_ones());
+            let behind_last = 8u32.wrapping_sub(breaks.leading_zeros() / 8);
+            self.line_units = self.units.wrapping_add(behind_last);
+        }
+        self.units = self.units.wrapping_add(8);
     }
 
     fn step(&mut self, byte: u8, before: u8) {
@@ -154,9 +173,46 @@ const fn control(word: u64) -> u64 {
     word.wrapping_sub(ONES * 14) & !word & HIGH
 }
 
+/// The highest bit of each of eight bytes that is this one.
+#[inline]
+const fn places_of(byte: u8, word: u64) -> u64 {
+    let others = word ^ ONES.wrapping_mul(byte as u64);
+    !((others & !HIGH).wrapping_add(!HIGH) | others) & HIGH
+}
+
 /// The UTF-16 code units of the characters that start in eight bytes.
 const fn units_of(word: u64) -> u32 {
     let within = word & !(word << 1) & HIGH;
     let double = word & (word << 1) & (word << 2) & (word << 3) & HIGH;
     8 - within.count_ones() + double.count_ones()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_units_are_those_of_one_byte_after_the_other() {
+        let pieces =
+            ["\n", "\n      ", "\r\n", "\r", "\"name\": \"a\",", "\u{e9}", "\u{1f600}", "\u{b}", "\n\n", "0123456789abcdef"];
+        for seed in 0..200usize {
+            let chosen =
+                (0..40usize).filter_map(|at| pieces.get(seed.wrapping_mul(31).wrapping_add(at * at + at * seed) % pieces.len()));
+            let text: String = chosen.copied().collect();
+            let bytes = text.as_bytes();
+            let mut positions = Positions::new(bytes);
+            let mut single = Positions::new(bytes);
+            let mut before = 0;
+            for (at, &byte) in bytes.iter().enumerate() {
+                // Now and then, so that there are words on the way.
+                if at % 45 == seed % 45 {
+                    positions.advance(at);
+                    let found = (positions.units, positions.line, positions.line_units);
+                    assert_eq!(found, (single.units, single.line, single.line_units), "{at} of {text:?}");
+                }
+                single.step(byte, before);
+                before = byte;
+            }
+        }
+    }
 }

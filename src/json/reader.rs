@@ -175,8 +175,13 @@ impl<'t> Reader<'t> {
             match self.peek() {
                 b' ' | b'\n' => {
                     self.pos = self.pos.wrapping_add(1);
-                    while self.word() == Some(SPACES) {
-                        self.pos = self.pos.wrapping_add(8);
+                    while let Some(word) = self.word() {
+                        let others = word ^ SPACES;
+                        // All eight, where there is no other.
+                        self.pos = self.pos.wrapping_add((others.trailing_zeros() / 8) as usize);
+                        if others != 0 {
+                            break;
+                        }
                     }
                 }
                 b'\r' | b'\t' => self.pos = self.pos.wrapping_add(1),
