@@ -2,7 +2,7 @@
 
 use crate::fuzz;
 use crate::shell::{self, command, output, run, succeeds};
-use crate::{Profile, package, page, setup, test};
+use crate::{Profile, bindgen, package, page, setup, test};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -26,7 +26,33 @@ pub fn run_all() -> Result<()> {
     fuzz::attack(&[])?;
     oldest_rust()?;
     same_bytes()?;
+    python()?;
     in_firefox()
+}
+
+/// Builds the Python package, installs it in an environment of its own, and runs its tests.
+fn python() -> Result<()> {
+    shell::step("Long: the Python package");
+    let environment = bindgen::target_folder().join("python");
+    let mut make = command("python3", ["-m", "venv"]);
+    make.arg(&environment);
+    if !succeeds(make) {
+        bail!("python3 with venv is missing: `sudo apt-get install python3-venv`, or leave out --long");
+    }
+    let wheels = environment.join("wheels");
+    // An old wheel beside the new one would be installed with it.
+    _ = fs::remove_dir_all(&wheels);
+    let program = environment.join("bin/python").display().to_string();
+    let in_environment = |words: &[&str]| command(&program, words);
+    run(in_environment(&["-m", "pip", "install", "--quiet", "maturin>=1.9,<2", "pytest", "pyarrow"]))?;
+    let mut build = in_environment(&["-m", "maturin", "build", "--quiet", "--manifest-path", "src/python/Cargo.toml", "--out"]);
+    build.arg(&wheels);
+    run(build)?;
+    let built = fs::read_dir(&wheels)?.next().context("maturin left no wheel")??.path();
+    let mut install = in_environment(&["-m", "pip", "install", "--quiet", "--force-reinstall"]);
+    install.arg(built);
+    run(install)?;
+    run(in_environment(&["-m", "pytest", "--quiet", "src/python/tests"]))
 }
 
 /// Builds the package once more, in another folder, and holds the two against each other byte by byte.
