@@ -115,23 +115,25 @@ fn imports(module: &str, text: &str) -> Vec<String> {
     found
 }
 
-/// The paths of a tree of imports, `crate::{json::{order, tape}, spec}`; how much of the text it is.
-fn expand(before: &str, text: &str, paths: &mut Vec<String>) -> usize {
-    let end = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | ':'))).unwrap_or(text.len());
-    let path = [before, &text[..end]].concat();
-    if !text[end..].starts_with('{') || !path.ends_with("::") {
+/// Finds the paths of a tree of imports, `crate::{json::{order, tape}, spec}`, and answers with what comes behind it.
+fn expand<'t>(before: &str, text: &'t str, paths: &mut Vec<String>) -> &'t str {
+    let (name, rest) = text.split_at(text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | ':'))).unwrap_or(text.len()));
+    let path = [before, name].concat();
+    let Some(mut rest) = rest.strip_prefix('{').filter(|_| path.ends_with("::")) else {
         paths.push(path);
-        return end;
-    }
-    let mut at = end + 1;
+        return rest;
+    };
     loop {
-        at += text[at..].len() - text[at..].trim_start_matches(|c: char| c.is_whitespace() || c == ',').len();
-        if text[at..].is_empty() || text[at..].starts_with('}') {
-            return at + 1;
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+        if rest.is_empty() {
+            return rest;
         }
-        at += expand(&path, &text[at..], paths);
-        // The rest is another name for it.
-        at += text[at..].find([',', '}']).unwrap_or(text[at..].len());
+        if let Some(behind) = rest.strip_prefix('}') {
+            return behind;
+        }
+        let behind = expand(&path, rest, paths);
+        // Up to the next, another name may be given to it.
+        rest = behind.split_at(behind.find([',', '}']).unwrap_or(behind.len())).1;
     }
 }
 
