@@ -27,9 +27,9 @@ const LAYERS: &[&[&str]] = &[
 /// The room of tables' language has public paths of what is made of it. A `pub use` there is such a path, and no import.
 const WITH_PUBLIC_PATHS: &str = "spec";
 
-/// Where the core is; the command line and the package in it are crates and programs of their own.
+/// Where the core is; the command line and the packages in it are crates and programs of their own.
 const SOURCES: &str = "src";
-const OTHERS: [&str; 2] = ["cli", "npm"];
+const OTHERS: [&str; 3] = ["cli", "npm", "python"];
 
 /// Checks every module of the core.
 pub fn check() -> Result<()> {
@@ -102,8 +102,7 @@ fn imports(module: &str, text: &str) -> Vec<String> {
         if before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | ':' | '$')) {
             continue;
         }
-        let statement = before.rsplit([';', '}']).next().unwrap_or_default().trim_start();
-        if statement.starts_with("pub use") && (module == WITH_PUBLIC_PATHS || module.starts_with("spec/")) {
+        if before.trim_end().ends_with("pub use") && (module == WITH_PUBLIC_PATHS || module.starts_with("spec/")) {
             continue;
         }
         let mut paths = Vec::new();
