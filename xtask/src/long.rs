@@ -52,7 +52,7 @@ fn python() -> Result<()> {
     let mut install = in_environment(&["-m", "pip", "install", "--quiet", "--force-reinstall"]);
     install.arg(built);
     run(install)?;
-    run(in_environment(&["-m", "pytest", "--quiet", "src/python/tests"]))
+    run(in_environment(&["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "src/python/tests"]))
 }
 
 /// Builds the package once more, in another folder, and holds the two against each other byte by byte.
