@@ -13,8 +13,8 @@ pub static COURSE_PATCH: Property = Property::new("", Type::Object)
     .text(
         ["Course change", "Wijziging van een cursus"],
         [
-            "What a PATCH changes in a stored course: the properties that change, or a list of operations (JSON Patch).",
-            "Wat een PATCH wijzigt in een opgeslagen cursus: de eigenschappen die wijzigen, of een lijst bewerkingen (JSON Patch).",
+            "What changes in a stored course: only the properties that change, or a list of operations.",
+            "Wat er wijzigt in een opgeslagen cursus: alleen de velden die wijzigen, of een lijst bewerkingen.",
         ],
     )
     .specification(SPECIFICATION)
