@@ -38,7 +38,7 @@ impl Splice {
     /// let text = "{ \"a\": \"é\", }";
     /// let changes = aanbod::strict_changes(text)?;
     /// assert_eq!(&text[changes[0].bytes_in(text).unwrap()], ",");
-    /// # Ok::<(), aanbod::TextError>(())
+    /// # Ok::<(), aanbod::CallError>(())
     /// ```
     #[must_use]
     pub fn bytes_in(&self, text: &str) -> Option<std::ops::Range<usize>> {
