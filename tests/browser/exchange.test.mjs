@@ -66,6 +66,13 @@ test("a request and a response that are opened together are put beside each othe
     Object.entries(document.querySelector("aanbod-exchange").panes).map(([part, { text }]) => [part, text]),
   );
   assert.deepEqual(Object.fromEntries(texts), { request: JSON.stringify(request), response: JSON.stringify(list) });
+  // What Notepad saved as UTF-16 is read too, and that is said.
+  /** @param {ReturnType<typeof file>} given */
+  const recoded = (given) => ({ ...given, buffer: Buffer.from(`\ufeff${given.buffer}`, "utf16le") });
+  await page.page
+    .locator("input.chooser")
+    .setInputFiles([recoded(file("antwoord16.json", list)), file("vraag.json", request)]);
+  await page.page.locator(".messages .warning", { hasText: "‘antwoord16.json’ is opgeslagen als UTF-16" }).waitFor();
   page.quiet();
 });
 

@@ -35,6 +35,11 @@ test("a time is typed alone, in every way that people write it, and stays on the
     await course.page.keyboard.press("Enter");
     assert.equal((await events(course))[0].startTime, `2026-09-22T${hour}:00Z`, typed);
   }
+  // What is edited is what the cell shows.
+  await course.page.keyboard.press("ArrowUp");
+  await course.page.keyboard.press("F2");
+  assert.equal(await cell(course, 0, "startTime").locator("input[type=text]").inputValue(), "09:30");
+  await course.page.keyboard.press("Escape");
   course.quiet();
 });
 

@@ -109,8 +109,13 @@ test("a file of another sort is called by its name, with the way on, and the doc
   ])) {
     await chooser(course).setInputFiles(given);
     await course.page.locator(".messages", { hasText: words }).waitFor();
+    await course.page.locator(".messages", { hasText: "Het huidige document staat er nog." }).waitFor();
   }
   assert.equal(await course.value(), before);
+  // Where nothing is open yet, nothing is said of it.
+  const first = await visit({ query: "" });
+  await chooser(first).setInputFiles(file("a.pdf", "%PDF-1.7"));
+  await first.page.locator(".messages", { hasText: /begin met ‘Nieuw’\.$/ }).waitFor();
   course.quiet();
 });
 

@@ -8,13 +8,13 @@ import { blank, detect } from "aanbod";
 import { EXAMPLES, course as example } from "./examples/index.js";
 import { LazyChanges } from "../features/changes/lazy.js";
 import { LazyAutosave } from "../features/autosave/lazy.js";
-import { CatalogueOnPage } from "./catalogue.js";
+import { LazyCatalogue } from "./catalogue/lazy.js";
 import { afterPaint } from "../ui/after-paint.js";
 import { onHistoryKey } from "../ui/history-keys.js";
 import { start, startFirst } from "../core/engine/checker.js";
 import { LANGUAGES, words } from "../ui/i18n/index.js";
 import { Offline } from "../features/offline/offline.js";
-import { ExchangeOnPage } from "./exchange.js";
+import { LazyExchange } from "./exchange/lazy.js";
 import { find } from "../core/json/tree.js";
 import { courseTools } from "../features/price-increase/course-menu.js";
 import { LazySharing } from "../features/sharing/lazy.js";
@@ -130,8 +130,8 @@ export class Page {
     this.starter = createRef();
     /** @type {Dialog} */
     this.asker = createRef();
-    this.exchange = new ExchangeOnPage(this);
-    this.catalogue = new CatalogueOnPage(this);
+    this.exchange = new LazyExchange(this);
+    this.catalogue = new LazyCatalogue(this);
     this.spreadsheet = new LazySpreadsheet({
       language: () => this.preferences.language,
       refuse: (words) => this.refuse(words()),
@@ -205,7 +205,7 @@ export class Page {
       if (this.editing && !underDialog()) this.editor.value.list.keys(event);
       onHistoryKey(event, (direction) => {
         if (!this.start.shown && !this.exchange.shown && !underDialog())
-          (this.catalogue.showing ? this.catalogue : this.editor.value).history(direction);
+          ((this.catalogue.showing && this.catalogue.loaded) || this.editor.value).history(direction);
       });
     });
     acceptPasteAndDrop(this);
@@ -214,7 +214,7 @@ export class Page {
 
   draw() {
     const { t, preferences } = this;
-    this.catalogue?.relabel();
+    this.catalogue?.loaded?.relabel();
     this.titleWindow();
     render(this.template(t, preferences), this.place);
   }
@@ -334,7 +334,7 @@ export class Page {
     const name = exchanging ? t("exchange.title") : this.name;
     const chips = exchanging
       ? nothing
-      : html`${this.catalogue.showing ? this.catalogue.chip() : this.changes.button()}`;
+      : html`${this.catalogue.showing ? this.catalogue.loaded?.chip() : this.changes.button()}`;
     return html`<p class="file" title=${name}>${icons.file}<span class="file-name"><bdi>${name}</bdi></span>${chips}</p>`;
   }
 
@@ -379,7 +379,7 @@ export class Page {
   showDocument(text, name, { kind = "", example: exampleName = null, isNamed = true, opened = text, saved = text }) {
     this.autosave.leaving();
     this.showMessage(null);
-    this.catalogue.close();
+    this.catalogue.loaded?.close();
     this.name = name;
     this.opensPersonal = isPersonal(kind);
     this.isNamed = isNamed;
@@ -529,11 +529,12 @@ export class Page {
   }
 
   /**
-   * Why something couldn't be opened: in the dialog where that was asked, else above the document.
+   * Why something couldn't be opened: in the dialog where that was asked, else above the document, which is still there.
    *
-   * @param {string} text
+   * @param {string} why
    */
-  refuse(text) {
+  refuse(why) {
+    const text = this.start.shown ? why : `${why} ${this.t("open.stays")}`;
     if (!this.opener.value?.open) {
       this.showMessage(text, "error");
       return;
@@ -568,7 +569,7 @@ export class Page {
       if (kind === "catalogue") await this.catalogue.open([{ name: file, text }]);
       else this.showDocument(text, file, { kind, example: name });
       this.example = name;
-      if (asked) await this.exchange.showExample(text, asked);
+      if (asked) await (await this.exchange.load()).showExample(text, asked);
       this.draw();
     });
   }
@@ -617,7 +618,7 @@ export class Page {
    */
   async openDocument(text, name, message, style = "plain") {
     // Behind the start screen, nobody sees an exchange.
-    if (this.exchange.shown && !this.start.shown && (await this.exchange.open(text, message))) return;
+    if (this.exchange.shown && !this.start.shown && (await this.exchange.loaded?.open(text, message))) return;
     await this.replace(() => this.openFileText(text, name, message, style));
   }
 
@@ -630,7 +631,7 @@ export class Page {
   }
 
   save() {
-    if (this.catalogue.active) return this.catalogue.save();
+    if (this.catalogue.active) return this.catalogue.loaded?.save();
     const text = this.editor.value.value;
     download(text, this.downloadName(text));
     this.saved = text;

@@ -13,8 +13,9 @@ export function openMade(page, { text, name, kind }) {
   const message = () => page.t("spreadsheet.done", { name });
   return page.replace(async () => {
     if (kind === "catalogue") {
-      await page.catalogue.open([{ name, text }], [], message);
-      page.catalogue.savedState = null;
+      const catalogue = await page.catalogue.load();
+      await catalogue.open([{ name, text }], [], message);
+      catalogue.savedState = null;
     } else {
       page.showDocument(text, name, { kind, saved: null });
       page.showMessage(message);

@@ -253,7 +253,11 @@ function typed(form, place, id) {
   const { label, describedby, invalid, required } = shared(form, place, id);
   const read = readerOf(form, place);
   const pending = form.pendingInput.get(pointer);
-  const shown = pending?.text ?? dayAlone(form, place.path, node) ?? shownText(form, property, node);
+  const shown =
+    pending?.text ??
+    timeAlone(form, place.path, node, () => find(form.root, join(parent(pointer), dayOf(form, place.path) ?? ""))) ??
+    dayAlone(form, place.path, node) ??
+    shownText(form, property, node);
   if (shown.length > LONGEST) return tooLong(form, place, id, shown);
 
   const input = (/** @type {Typed} */ event) => applyTyped(form, place, read, event.target.value);
@@ -304,6 +308,23 @@ function clientMakes({ property }) {
   return property.type === "guid" && Boolean(property.fresh);
 }
 
+/** The property with the day of a time; undefined for none. @param {Pick<FormView, "layout">} form @param {string} path of the time */
+const dayOf = ({ layout }, path) => layout.sameDay?.get(path);
+
+/**
+ * The time alone of a moment on the day that stands beside it; null for anything else.
+ *
+ * @param {Pick<FormView, "locale"|"layout">} form
+ * @param {string} path
+ * @param {Node|null|undefined} node
+ * @param {() => Node|null|undefined} sibling the value with the day
+ */
+function timeAlone(form, path, node, sibling) {
+  if (node?.type !== "string" || dayOf(form, path) === undefined) return null;
+  const day = sibling();
+  return day?.type === "string" ? timeBeside(node.value, day.value, form.locale) : null;
+}
+
 /** Whether the times on a day are typed beside it. @param {Pick<FormView, "layout">} form @param {string} path of the day */
 function hasTimesBeside({ layout }, path) {
   const siblings = layout.sameDay ?? new Map();
@@ -331,12 +352,10 @@ function dayAlone(form, path, node) {
  * @param {Node|null|undefined} item
  */
 export function shownInRow(form, path, property, item) {
-  const { layout, locale } = form;
   const node = member(item, property.name)?.node;
-  const sibling = layout.sameDay?.get(`${path}.${property.name}`);
-  const day = sibling === undefined ? undefined : member(item, sibling)?.node;
-  const time = node?.type === "string" && day?.type === "string" ? timeBeside(node.value, day.value, locale) : null;
-  return time ?? dayAlone(form, `${path}.${property.name}`, node) ?? shownText(form, property, node);
+  const place = `${path}.${property.name}`;
+  const time = timeAlone(form, place, node, () => member(item, dayOf(form, place) ?? "")?.node);
+  return time ?? dayAlone(form, place, node) ?? shownText(form, property, node);
 }
 
 /**

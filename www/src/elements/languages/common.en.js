@@ -228,14 +228,13 @@ export const en = {
   "exchange.againstResponse": "Compare with its response",
 
   "open.cancel": "Cancel",
-  "open.tooLarge": ({ name, size, limit }) =>
-    `“${name}” is ${size} MiB; at most ${limit} MiB can be opened. The present document is still here.`,
-  "open.binary": ({ name }) => `“${name}” isn't text, so it can't be JSON. The present document is still here.`,
+  "open.tooLarge": ({ name, size, limit }) => `“${name}” is ${size} MiB; at most ${limit} MiB can be opened.`,
+  "open.binary": ({ name }) => `“${name}” isn't text, so it can't be JSON.`,
   "open.recoded": ({ name, encoding }) =>
     `“${name}” is saved as ${encoding}, and could be read all the same. JSON is exchanged as UTF-8: this page downloads it so, and the program that it comes from can save it so.`,
-  "open.encoding": ({ name }) =>
-    `“${name}” isn't UTF-8 text. Save it as UTF-8 and open it again. The present document is still here.`,
-  "open.unreadable": ({ name }) => `“${name}” can't be read. The present document is still here.`,
+  "open.encoding": ({ name }) => `“${name}” isn't UTF-8 text. Save it as UTF-8 and open it again.`,
+  "open.unreadable": ({ name }) => `“${name}” can't be read.`,
+  "open.stays": "The present document is still here.",
   "open.empty": "There is no text to open.",
   "open.pasted": "The pasted text was opened.",
   "open.done": ({ name }) => `“${name}” is open.`,

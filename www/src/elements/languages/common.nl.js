@@ -232,14 +232,13 @@ export const nl = {
   "exchange.againstResponse": "Vergelijken met het antwoord",
 
   "open.cancel": "Annuleren",
-  "open.tooLarge": ({ name, size, limit }) =>
-    `‘${name}’ is ${size} MiB; openen kan tot ${limit} MiB. Het huidige document staat er nog.`,
-  "open.binary": ({ name }) => `‘${name}’ is geen tekst en dus geen JSON. Het huidige document staat er nog.`,
+  "open.tooLarge": ({ name, size, limit }) => `‘${name}’ is ${size} MiB; openen kan tot ${limit} MiB.`,
+  "open.binary": ({ name }) => `‘${name}’ is geen tekst en dus geen JSON.`,
   "open.recoded": ({ name, encoding }) =>
     `‘${name}’ is opgeslagen als ${encoding} en toch te lezen. JSON wordt uitgewisseld als UTF-8: zo downloadt deze pagina het, en zo is het op te slaan in het programma waar het vandaan komt.`,
-  "open.encoding": ({ name }) =>
-    `‘${name}’ is geen UTF-8-tekst. Bewaar het als UTF-8 en open het opnieuw. Het huidige document staat er nog.`,
-  "open.unreadable": ({ name }) => `‘${name}’ is niet te lezen. Het huidige document staat er nog.`,
+  "open.encoding": ({ name }) => `‘${name}’ is geen UTF-8-tekst. Bewaar het als UTF-8 en open het opnieuw.`,
+  "open.unreadable": ({ name }) => `‘${name}’ is niet te lezen.`,
+  "open.stays": "Het huidige document staat er nog.",
   "open.empty": "Er is geen tekst om te openen.",
   "open.pasted": "De geplakte tekst is geopend.",
   "open.done": ({ name }) => `‘${name}’ is geopend.`,

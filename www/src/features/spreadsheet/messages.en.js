@@ -4,33 +4,30 @@ import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("en");
 const number = (/** @type {number} */ n) => n.toLocaleString("en");
-const STAYS = "The present document is still here.";
 
 /** @type {import("../../ui/i18n/index.js").Messages} */
 export const en = {
-  "file.empty": ({ name }) => `“${name}” is empty. ${STAYS}`,
+  "file.empty": ({ name }) => `“${name}” is empty.`,
   "file.noCells": ({ name }) =>
-    name === "" ? "There are no cells to open." : `No cell of “${name}” has anything in it. ${STAYS}`,
+    name === "" ? "There are no cells to open." : `No cell of “${name}” has anything in it.`,
   "file.pdf": ({ name }) =>
-    `“${name}” is a PDF file. Ask for the same data as an Excel file or as JSON, or start with “New”. ${STAYS}`,
+    `“${name}” is a PDF file. Ask for the same data as an Excel file or as JSON, or start with “New”.`,
   "file.word": ({ name }) =>
-    `“${name}” is a text document (Word). Put the data in a table in Excel and open that file, or copy the table and paste it here. ${STAYS}`,
-  "file.rtf": ({ name }) =>
-    `“${name}” is a rich text document. Put the data in a table in Excel and open that file. ${STAYS}`,
-  "file.slides": ({ name }) =>
-    `“${name}” is a presentation. Put the data in a table in Excel and open that file. ${STAYS}`,
+    `“${name}” is a text document (Word). Put the data in a table in Excel and open that file, or copy the table and paste it here.`,
+  "file.rtf": ({ name }) => `“${name}” is a rich text document. Put the data in a table in Excel and open that file.`,
+  "file.slides": ({ name }) => `“${name}” is a presentation. Put the data in a table in Excel and open that file.`,
   "file.html": ({ name }) =>
-    `“${name}” is a web page. Copy a table from it and paste that here, or ask the website for a JSON file. ${STAYS}`,
-  "file.xml": ({ name }) => `“${name}” is an XML file. Ask for the same data as JSON or as an Excel file. ${STAYS}`,
-  "file.image": ({ name }) => `“${name}” is a picture. No data can be read from it. ${STAYS}`,
-  "file.zip": ({ name }) => `“${name}” is a zip file. Unpack it first, and open the file that is in it. ${STAYS}`,
-  "file.gzip": ({ name }) => `“${name}” is a packed file. Unpack it first, and open the file that is in it. ${STAYS}`,
+    `“${name}” is a web page. Copy a table from it and paste that here, or ask the website for a JSON file.`,
+  "file.xml": ({ name }) => `“${name}” is an XML file. Ask for the same data as JSON or as an Excel file.`,
+  "file.image": ({ name }) => `“${name}” is a picture. No data can be read from it.`,
+  "file.zip": ({ name }) => `“${name}” is a zip file. Unpack it first, and open the file that is in it.`,
+  "file.gzip": ({ name }) => `“${name}” is a packed file. Unpack it first, and open the file that is in it.`,
   "file.xls": ({ name }) =>
-    `“${name}” is an Excel file from before 2007. Open it in Excel, choose “Save as” and “Excel workbook (.xlsx)”, and open that file here. ${STAYS}`,
+    `“${name}” is an Excel file from before 2007. Open it in Excel, choose “Save as” and “Excel workbook (.xlsx)”, and open that file here.`,
   "file.locked": ({ name }) =>
-    `“${name}” has a password. Save it in Excel without the password, and open it here then. ${STAYS}`,
+    `“${name}” has a password. Save it in Excel without the password, and open it here then.`,
   "file.damaged": ({ name }) =>
-    `“${name}” is damaged and can't be read. Save it once more in Excel, and try that file. ${STAYS}`,
+    `“${name}” is damaged and can't be read. Save it once more in Excel, and try that file.`,
   "file.several": "Open spreadsheets one at a time. What belongs together can be sheets of one file.",
 
   "spreadsheet.title": "Open a spreadsheet:",

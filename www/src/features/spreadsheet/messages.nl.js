@@ -4,36 +4,32 @@ import { plural } from "../../ui/i18n/plural.js";
 
 const count = plural("nl");
 const number = (/** @type {number} */ n) => n.toLocaleString("nl");
-const STAYS = "Het huidige document staat er nog.";
 
 /** @type {import("../../ui/i18n/index.js").Messages} */
 export const nl = {
-  "file.empty": ({ name }) => `‘${name}’ is leeg. ${STAYS}`,
+  "file.empty": ({ name }) => `‘${name}’ is leeg.`,
   "file.noCells": ({ name }) =>
-    name === "" ? "Er zijn geen cellen om te openen." : `In ‘${name}’ is geen enkele cel gevuld. ${STAYS}`,
+    name === "" ? "Er zijn geen cellen om te openen." : `In ‘${name}’ is geen enkele cel gevuld.`,
   "file.pdf": ({ name }) =>
-    `‘${name}’ is een pdf-bestand. Vraag om dezelfde gegevens als Excel-bestand of als JSON, of begin met ‘Nieuw’. ${STAYS}`,
+    `‘${name}’ is een pdf-bestand. Vraag om dezelfde gegevens als Excel-bestand of als JSON, of begin met ‘Nieuw’.`,
   "file.word": ({ name }) =>
-    `‘${name}’ is een tekstdocument (Word). Zet de gegevens in een tabel in Excel en open dat bestand, of kopieer de tabel en plak die hier. ${STAYS}`,
+    `‘${name}’ is een tekstdocument (Word). Zet de gegevens in een tabel in Excel en open dat bestand, of kopieer de tabel en plak die hier.`,
   "file.rtf": ({ name }) =>
-    `‘${name}’ is een opgemaakt tekstdocument. Zet de gegevens in een tabel in Excel en open dat bestand. ${STAYS}`,
+    `‘${name}’ is een opgemaakt tekstdocument. Zet de gegevens in een tabel in Excel en open dat bestand.`,
   "file.slides": ({ name }) =>
-    `‘${name}’ is een presentatie. Zet de gegevens in een tabel in Excel en open dat bestand. ${STAYS}`,
+    `‘${name}’ is een presentatie. Zet de gegevens in een tabel in Excel en open dat bestand.`,
   "file.html": ({ name }) =>
-    `‘${name}’ is een webpagina. Kopieer er een tabel uit en plak die hier, of vraag de website om een JSON-bestand. ${STAYS}`,
-  "file.xml": ({ name }) =>
-    `‘${name}’ is een XML-bestand. Vraag om dezelfde gegevens als JSON of als Excel-bestand. ${STAYS}`,
-  "file.image": ({ name }) => `‘${name}’ is een afbeelding. Daar zijn geen gegevens uit te lezen. ${STAYS}`,
-  "file.zip": ({ name }) =>
-    `‘${name}’ is een zip-bestand. Pak het eerst uit en open het bestand dat erin zit. ${STAYS}`,
-  "file.gzip": ({ name }) =>
-    `‘${name}’ is een ingepakt bestand. Pak het eerst uit en open het bestand dat erin zit. ${STAYS}`,
+    `‘${name}’ is een webpagina. Kopieer er een tabel uit en plak die hier, of vraag de website om een JSON-bestand.`,
+  "file.xml": ({ name }) => `‘${name}’ is een XML-bestand. Vraag om dezelfde gegevens als JSON of als Excel-bestand.`,
+  "file.image": ({ name }) => `‘${name}’ is een afbeelding. Daar zijn geen gegevens uit te lezen.`,
+  "file.zip": ({ name }) => `‘${name}’ is een zip-bestand. Pak het eerst uit en open het bestand dat erin zit.`,
+  "file.gzip": ({ name }) => `‘${name}’ is een ingepakt bestand. Pak het eerst uit en open het bestand dat erin zit.`,
   "file.xls": ({ name }) =>
-    `‘${name}’ is een Excel-bestand van voor 2007. Open het in Excel, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en open dat bestand hier. ${STAYS}`,
+    `‘${name}’ is een Excel-bestand van voor 2007. Open het in Excel, kies ‘Opslaan als’ en ‘Excel-werkmap (.xlsx)’, en open dat bestand hier.`,
   "file.locked": ({ name }) =>
-    `‘${name}’ is met een wachtwoord beveiligd. Sla het in Excel zonder wachtwoord op en open het dan hier. ${STAYS}`,
+    `‘${name}’ is met een wachtwoord beveiligd. Sla het in Excel zonder wachtwoord op en open het dan hier.`,
   "file.damaged": ({ name }) =>
-    `‘${name}’ is beschadigd en niet te lezen. Sla het in Excel opnieuw op en probeer het nog eens. ${STAYS}`,
+    `‘${name}’ is beschadigd en niet te lezen. Sla het in Excel opnieuw op en probeer het nog eens.`,
   "file.several": "Open spreadsheets een voor een. Zet wat bij elkaar hoort als tabbladen in één bestand.",
 
   "spreadsheet.title": "Spreadsheet openen:",

@@ -1,20 +1,19 @@
 /**
- * The catalogue on the page: which files open as one, going from the table to a course and back. What draws and keeps it
- * comes when the first catalogue is opened.
+ * The catalogue on the page, from the first that is opened: its table, going to a course and back, and saving it.
  */
+
+import "../../elements/catalogue/catalogue.js";
 
 import { html, nothing } from "lit";
 import { ref, createRef } from "lit/directives/ref.js";
-import { detect } from "aanbod";
-import { start } from "../core/engine/checker.js";
-import { download, isTooLarge, kindOf } from "../ui/files.js";
-import { icons } from "../ui/icons.js";
+import { download, isTooLarge } from "../../ui/files.js";
+import { icons } from "../../ui/icons.js";
 
 /**
- * @typedef {import("../elements/catalogue/catalogue.js").AanbodCatalogue} AanbodCatalogue
- * @typedef {import("../elements/catalogue/tasks.js").Given} Given
- * @typedef {import("../elements/catalogue/tasks.js").RefusedFile} RefusedFile
- * @typedef {import("./page.js").MessageStyle} MessageStyle
+ * @typedef {import("../../elements/catalogue/catalogue.js").AanbodCatalogue} AanbodCatalogue
+ * @typedef {import("../../elements/catalogue/tasks.js").Given} Given
+ * @typedef {import("../../elements/catalogue/tasks.js").RefusedFile} RefusedFile
+ * @typedef {import("../page.js").MessageStyle} MessageStyle
  *
  * @typedef {object} OpenCourse the course that is in the editor
  * @property {number} index
@@ -25,10 +24,10 @@ import { icons } from "../ui/icons.js";
 
 /** @param {AanbodCatalogue} view */
 const priceIncrease = async (view) =>
-  (await import("../features/price-increase/catalogue-prices.js")).cataloguePriceIncrease(view);
+  (await import("../../features/price-increase/catalogue-prices.js")).cataloguePriceIncrease(view);
 
 export class CatalogueOnPage {
-  /** @param {import("./page.js").Page} page */
+  /** @param {import("../page.js").Page} page */
   constructor(page) {
     this.page = page;
     /** @type {import("lit/directives/ref.js").Ref<AanbodCatalogue>} */
@@ -42,7 +41,7 @@ export class CatalogueOnPage {
     /**
      * What the price panel and the table have in common, also as text.
      *
-     * @type {import("../elements/catalogue/catalogue.js").PriceOptions|undefined}
+     * @type {import("../../elements/catalogue/catalogue.js").PriceOptions|undefined}
      */
     this.shared = undefined;
     /** @type {string|undefined} */
@@ -90,52 +89,6 @@ export class CatalogueOnPage {
   }
 
   /**
-   * Opens files as a catalogue, when that is what they are.
-   *
-   * @param {File[]} files
-   * @returns {Promise<boolean>} false when the page should open the file by itself
-   */
-  async offer(files) {
-    const { page } = this;
-    if (files.length === 1 && isTooLarge(files[0])) return false;
-    await start();
-    const kinds = await Promise.all(files.map((file) => (isTooLarge(file) ? "tooLarge" : kindOf(file))));
-    if (files.length === 1) {
-      if (kinds[0] !== "catalogue") return false;
-    } else if (!kinds.some((kind) => kind === "catalogue" || kind === "course")) {
-      const { t } = await this.load();
-      page.refuse(t("catalogue.refused.none"));
-      return true;
-    }
-    const fit = files.filter((_, index) => kinds[index] === "catalogue" || kinds[index] === "course");
-    const refused = files.flatMap(({ name }, index) =>
-      fit.includes(files[index]) ? [] : [{ name, problem: kinds[index] === "tooLarge" ? "tooLarge" : "kind" }],
-    );
-    page.opener.value?.close();
-    page.replace(() => this.open(fit, refused));
-    return true;
-  }
-
-  /**
-   * @param {string} text
-   * @param {string} name
-   * @param {() => string} message
-   * @param {MessageStyle} [style]
-   * @returns {boolean} whether a text is a catalogue; then it is opened
-   */
-  offerText(text, name, message, style = "plain") {
-    if (detect(text) !== "catalogue") return false;
-    this.open([{ name, text }], [], message, [], style);
-    return true;
-  }
-
-  /** Loads what shows a catalogue. */
-  async load() {
-    await import("../elements/catalogue/catalogue.js");
-    return { t: this.page.t };
-  }
-
-  /**
    * Goes on with a draft: its files, and what was changed in them.
    *
    * @param {{name: string, dirty: boolean}} draft
@@ -158,7 +111,6 @@ export class CatalogueOnPage {
    */
   async open(files, refused = [], message = null, batches = [], style = "plain") {
     const { page } = this;
-    await this.load();
     page.autosave.leaving();
     this.close();
     page.draw();
@@ -415,7 +367,7 @@ export class CatalogueOnPage {
     const { page } = this;
     return html`${this.course && !page.exchange.shown && !page.start.shown ? this.bar() : nothing}
       <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} .priceIncrease=${priceIncrease} ?hidden=${!this.showing || page.exchange.shown || page.start.shown} @open-course=${(/** @type {CustomEvent<{index: number}>} */ event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
-        @changed=${() => this.edited()} @examined=${() => page.draw()} @message=${(/** @type {CustomEvent<() => string>} */ event) => page.showMessage(event.detail)} @prices=${(/** @type {CustomEvent<import("../elements/catalogue/catalogue.js").PriceOptions>} */ event) => this.priced(event.detail)}></aanbod-catalogue>`;
+        @changed=${() => this.edited()} @examined=${() => page.draw()} @message=${(/** @type {CustomEvent<() => string>} */ event) => page.showMessage(event.detail)} @prices=${(/** @type {CustomEvent<import("../../elements/catalogue/catalogue.js").PriceOptions>} */ event) => this.priced(event.detail)}></aanbod-catalogue>`;
   }
 
   /** What the price panel has: the same in the table. */
@@ -431,7 +383,7 @@ export class CatalogueOnPage {
     return this.shared;
   }
 
-  /** @param {import("../elements/catalogue/catalogue.js").PriceOptions} choices */
+  /** @param {import("../../elements/catalogue/catalogue.js").PriceOptions} choices */
   priced(choices) {
     this.page.pricePanel.value?.choose(choices);
     this.page.draw();
@@ -460,6 +412,6 @@ export class CatalogueOnPage {
 /** @param {Given} file @returns {Promise<string>} */
 async function textOf(file) {
   if (!(file instanceof Blob)) return file.text;
-  const { readFile } = await import("./read-file.js");
+  const { readFile } = await import("../read-file.js");
   return (await readFile(file)).text ?? "";
 }

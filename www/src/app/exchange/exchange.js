@@ -1,22 +1,21 @@
 /**
- * A request and its response on the page: shown instead of the document, with what is opened meanwhile taken as a part of them.
- * What shows them loads when it is asked for.
+ * A request and its response on the page, from the first time that they are asked for: shown instead of the document, with
+ * what is opened meanwhile taken as a part of them.
  */
 
-import { html, nothing } from "lit";
+import "../../elements/exchange/exchange.js";
+
+import { html } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
 import { detect } from "aanbod";
-import { start } from "../core/engine/checker.js";
-import { isTooLarge, kindOf } from "../ui/files.js";
-import { fileName } from "../core/kinds.js";
+import { start } from "../../core/engine/checker.js";
+import { fileName } from "../../core/kinds.js";
+import { PARTS } from "./parts.js";
 
 /**
  * @typedef {import("aanbod").Kind} Kind
- * @typedef {import("../elements/exchange/exchange.js").Part} Part
+ * @typedef {import("../../elements/exchange/exchange.js").Part} Part
  */
-
-/** What can be a part of an exchange, and which. @type {Partial<Record<Kind, Part>>} */
-const PARTS = { enrollmentRequest: "request", enrollments: "response", statusResponse: "response" };
 
 /**
  * Of what is opened while an exchange is shown: one enrollment where a list is due is a response with a mistake.
@@ -26,16 +25,11 @@ const PARTS = { enrollmentRequest: "request", enrollments: "response", statusRes
 const OPENED_PARTS = { ...PARTS, enrollment: "response" };
 
 export class ExchangeOnPage {
-  /** @param {import("./page.js").Page} page */
+  /** @param {import("../page.js").Page} page */
   constructor(page) {
     this.page = page;
-    /** @type {import("lit/directives/ref.js").Ref<import("../elements/exchange/exchange.js").AanbodExchange>} */
+    /** @type {import("lit/directives/ref.js").Ref<import("../../elements/exchange/exchange.js").AanbodExchange>} */
     this.element = createRef();
-    /** @type {import("lit/directives/ref.js").Ref<HTMLDialogElement>} */
-    this.parter = createRef();
-    /** Whether it is shown instead of the document, and whether what shows it is there. */
-    this.shown = false;
-    this.ready = false;
     /** Whether both parts are those of an example. */
     this.isExample = false;
     /** The part whose text is about to be replaced. @type {"request"|"response"|null} */
@@ -47,25 +41,14 @@ export class ExchangeOnPage {
   }
 
   render() {
-    if (!this.ready) return nothing;
-    return html`<aanbod-exchange ${ref(this.element)} ?hidden=${!this.shown || this.page.start.shown} @edit=${(/** @type {CustomEvent<{kind: Kind, text: string}>} */ event) => this.edit(event.detail)}></aanbod-exchange>`;
-  }
-
-  /** From a part of an exchange to the two together, and back. */
-  button() {
-    const { t, kind } = this.page;
-    if (this.shown) return html`<button type="button" @click=${() => this.leave()}>${t("exchange.back")}</button>`;
-    if (!Object.hasOwn(PARTS, kind)) return nothing;
-    return html`<button type="button" @click=${() => this.show(true)}>${t(kind === "enrollmentRequest" ? "exchange.againstResponse" : "exchange.againstRequest")}</button>`;
+    return html`<aanbod-exchange ${ref(this.element)} ?hidden=${!this.page.exchange.shown || this.page.start.shown} @edit=${(/** @type {CustomEvent<{kind: Kind, text: string}>} */ event) => this.edit(event.detail)}></aanbod-exchange>`;
   }
 
   /** Shows a request beside its response; with the present document as the part that it is, when that is asked for. */
   async show(withDocument = false) {
     const { page } = this;
-    page.starter.value?.close();
-    await Promise.all([start(), import("../elements/exchange/exchange.js")]);
-    this.ready = true;
-    this.shown = true;
+    await start();
+    page.exchange.shown = true;
     this.isExample = false;
     page.start.leave();
     page.draw();
@@ -86,36 +69,27 @@ export class ExchangeOnPage {
     this.page.draw();
   }
 
-  leave() {
-    this.shown = false;
-    this.page.draw();
-    document.getElementById("document")?.focus({ preventScroll: true });
-  }
-
   /** A part as a document of its own. @param {{kind: Kind, text: string}} part */
   edit({ kind, text }) {
     const { page } = this;
     const detected = detect(text) ?? kind;
-    if (text === page.editor.value.value && detected === page.kind) this.leave();
+    if (text === page.editor.value.value && detected === page.kind) page.exchange.leave();
     else page.replace(() => page.showDocument(text, fileName(detected), { kind: detected }));
   }
 
   /**
-   * A request and a response that are opened together are shown beside each other.
+   * Shows a request and a response that are opened together.
    *
    * @param {File[]} files
-   * @returns {Promise<boolean>} whether they are those
+   * @param {(Kind|null)[]} kinds of the files
+   * @returns {Promise<boolean>} false when they can't be read
    */
-  async offer(files) {
-    if (files.length !== 2 || files.some(isTooLarge)) return false;
-    await start();
-    const kinds = await Promise.all(files.map(kindOf));
+  async openFiles(files, kinds) {
+    const { readFile } = await import("../read-file.js");
+    const read = await Promise.all(files.map(readFile));
     const parts = kinds.map((kind) => (kind && PARTS[kind]) ?? null);
-    if (!parts.includes("request") || !parts.includes("response")) return false;
-    const { readFile } = await import("./read-file.js");
-    const texts = await Promise.all(files.map(async (file) => (await readFile(file)).text));
     const opened = parts.flatMap((part, index) => {
-      const text = texts[index];
+      const { text } = read[index];
       return part && text !== undefined ? [{ part, text, kind: kinds[index] }] : [];
     });
     if (opened.length < 2) return false;
@@ -123,12 +97,15 @@ export class ExchangeOnPage {
     page.opener.value?.close();
     await this.show();
     for (const { part, text, kind } of opened) if (!(await this.setPart(part, text, kind))) return true;
-    page.showMessage(() =>
-      page.t("exchange.opened", {
-        request: files[parts.indexOf("request")].name,
-        response: files[parts.indexOf("response")].name,
-      }),
-    );
+    const recoded = read.flatMap(({ encoding }, index) => (encoding ? [{ name: files[index].name, encoding }] : []));
+    const words = () =>
+      recoded.length
+        ? recoded.map((one) => page.t("open.recoded", one)).join(" ")
+        : page.t("exchange.opened", {
+            request: files[parts.indexOf("request")].name,
+            response: files[parts.indexOf("response")].name,
+          });
+    page.showMessage(words, recoded.length ? "warning" : "plain");
     return true;
   }
 
@@ -149,7 +126,7 @@ export class ExchangeOnPage {
 
   /** @returns {Promise<Part|null>} the part that the user says; null for none */
   async #askPart() {
-    const answer = await this.page.ask(this.parter);
+    const answer = await this.page.ask(this.page.exchange.parter);
     return answer === "request" || answer === "response" ? answer : null;
   }
 
