@@ -4,8 +4,8 @@ mod read;
 
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::diagnostic::Severity;
-use crate::diagnostics::findings::Filter;
 pub use crate::diagnostics::messages::dates::Dates;
+use crate::diagnostics::reporter::Filter;
 use crate::spec::Locale;
 use crate::time::Moment;
 use crate::wire::names;

@@ -38,10 +38,10 @@ pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Opti
     let Some(progress) = progress.dyn_ref::<js_sys::Function>() else {
         return answer(crate::validate(kind, &bytes, &options));
     };
-    let told = Cell::new(0);
+    let reported = Cell::new(0);
     let watch = |read: usize| {
-        if read - told.get() >= STEP {
-            told.set(read);
+        if read - reported.get() >= STEP {
+            reported.set(read);
             // What it throws is not about the document.
             _ = progress.call2(&JsValue::UNDEFINED, &(read as f64).into(), &(bytes.len() as f64).into());
         }

@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn seeds_and_found_inputs_hold() {
         for target in &TARGETS {
-            for (name, input) in seeds::own(target) {
+            for (name, input) in seeds::of_target(target) {
                 if let Err(message) = campaign::attempt(target, &input) {
                     panic!("{} {name}: {message}", target.name);
                 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Inputs and where they come from.
 pub fn of(target: &Target) -> Vec<(String, Vec<u8>)> {
-    let mut all = own(target);
+    let mut all = of_target(target);
     if target.documents {
         for file in files(&root().join("tests/data")) {
             let input = std::fs::read(&file).expect("a file that is there");
@@ -18,7 +18,7 @@ pub fn of(target: &Target) -> Vec<(String, Vec<u8>)> {
 }
 
 /// Those of the target itself.
-pub fn own(target: &Target) -> Vec<(String, Vec<u8>)> {
+pub fn of_target(target: &Target) -> Vec<(String, Vec<u8>)> {
     let mut all: Vec<(String, Vec<u8>)> = Vec::new();
     for seed in target.seeds {
         all.push(("seed".to_owned(), seed.replace(" ~~ ", SEPARATOR).into_bytes()));

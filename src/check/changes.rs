@@ -1,9 +1,10 @@
-//! What makes one document of another, as a patch of either sort, and what of it a stored document doesn't allow.
+//! The changes between two documents as a JSON Patch and a merge patch, and which of them a stored document doesn't allow.
 
 use crate::call_error::{CallError, CallErrorCode};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::diagnostic::Diagnostic;
-use crate::diagnostics::findings::{Finding, Findings, Param, Reporter};
+use crate::diagnostics::findings::{Finding, Findings, Param};
+use crate::diagnostics::reporter::Reporter;
 use crate::json::diff::align::{Step, align};
 use crate::json::diff::{merged, restructured};
 use crate::json::encoding::decoded;
@@ -66,12 +67,12 @@ pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], options: &DiffOptions)
     let (old, new) = (Side::new(kind, before, "before")?, Side::new(kind, after, "after")?);
     let mut operations = Vec::new();
     let mut shown = Reporter::new(locale, after, ranges);
-    let mut gone = Reporter::new(locale, before, ranges);
+    let mut removed = Reporter::new(locale, before, ranges);
     let mut pair = |old: Value<'_>, new: Value<'_>, old_prefix: &str, prefix: &str, operations: &mut Vec<Operation>| {
-        let mut walk = Walk { operations, shown: Findings::default(), gone: Findings::default() };
+        let mut walk = Walk { operations, shown: Findings::default(), removed: Findings::default() };
         walk.values(old, new, prefix, Some(kind.table()));
-        shown.take(walk.shown, prefix, kind.table());
-        gone.take(walk.gone, old_prefix, kind.table());
+        shown.report(walk.shown, prefix, kind.table());
+        removed.report(walk.removed, old_prefix, kind.table());
     };
     let merge_patch = match (old.items(), new.items()) {
         (Some(olds), Some(news)) => {
@@ -106,7 +107,7 @@ pub fn diff_with(kind: Kind, before: &[u8], after: &[u8], options: &DiffOptions)
         }
     };
     let mut not_patchable = shown.finish();
-    not_patchable.append(&mut gone.finish());
+    not_patchable.append(&mut removed.finish());
     Ok(Changes { operations, merge_patch, not_patchable })
 }
 
@@ -151,7 +152,7 @@ fn roots<'v>(views: &'v [View<'v>]) -> Vec<Value<'v>> {
 struct Walk<'t, 'o> {
     operations: &'o mut Vec<Operation>,
     shown: Findings<'t>,
-    gone: Findings<'t>,
+    removed: Findings<'t>,
 }
 
 impl<'t> Walk<'t, '_> {
@@ -182,7 +183,7 @@ impl<'t> Walk<'t, '_> {
                 None => {
                     self.operations.extend(old.removal(&key, &path));
                     if fixed && !was.is_null() {
-                        self.gone.add(not_patchable(was));
+                        self.removed.add(not_patchable(was));
                     }
                 }
                 Some(is) if fixed => {

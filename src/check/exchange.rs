@@ -2,7 +2,8 @@
 
 use super::{Check, MAX_DIAGNOSTICS};
 use crate::diagnostics::diagnostic::{Counts, Diagnostic, Severity};
-use crate::diagnostics::findings::{MAX_FINDINGS, Reporter};
+use crate::diagnostics::findings::MAX_FINDINGS;
+use crate::diagnostics::reporter::Reporter;
 use crate::diagnostics::syntax as text;
 use crate::json::MAX_BYTES;
 use crate::json::encoding::Decoded;
@@ -103,7 +104,7 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
 /// That a part was in another encoding than UTF-8.
 pub(crate) fn encoding(other: Option<&Decoded>, reporter: &mut Reporter<'_>, table: &'static Property) {
     if let Some(other) = other {
-        reporter.take_late(text::encoding(other.encoding, other.text.as_bytes()), table);
+        reporter.report_late(text::encoding(other.encoding, other.text.as_bytes()), table);
     }
 }
 
@@ -137,7 +138,7 @@ impl Parts {
             *left = there.min(room);
             room = room.saturating_sub(there);
         }
-        let mut kept = |found: &Diagnostic| {
+        let mut is_listed = |found: &Diagnostic| {
             let [errors, warnings, infos] = &mut left;
             let left = match found.severity {
                 Severity::Error => errors,
@@ -148,7 +149,7 @@ impl Parts {
             *left = left.saturating_sub(1);
             keeps
         };
-        self.parts.into_iter().flatten().filter(|found| kept(found)).collect()
+        self.parts.into_iter().flatten().filter(|found| is_listed(found)).collect()
     }
 
     /// Adds a part that `read` checks, unless it is too large to be read.
@@ -168,7 +169,7 @@ impl Parts {
         reporter.limit = self.limit;
         reporter.filter = check.filter.clone();
         if bytes.len() > self.max_bytes as usize {
-            reporter.take(text::too_large(bytes.len(), self.max_bytes), "", table);
+            reporter.report(text::too_large(bytes.len(), self.max_bytes), "", table);
         } else {
             read(&mut reporter);
         }

@@ -1,11 +1,12 @@
 //! Many documents in one text, read and forgotten one after the other: a list, or of courses also one a line.
 
 use super::expected::Expected;
-use super::met::Met;
 use super::part::{ListDocument, Part};
+use super::seen::SeenTexts;
 use super::{Answer, Check, walk};
 use crate::check::walk::Identity;
-use crate::diagnostics::findings::{Finding, Findings, Param, Reporter};
+use crate::diagnostics::findings::{Finding, Findings, Param};
+use crate::diagnostics::reporter::Reporter;
 use crate::diagnostics::syntax as text;
 use crate::diagnostics::trial;
 use crate::json::document::read;
@@ -24,10 +25,10 @@ pub(crate) fn check(
     answer: &mut Answer,
     part: Option<&mut Part<'_>>,
 ) {
-    let met = check.kind.row().identities.iter().map(|identity| (identity, Met::new(input, identity.any_case))).collect();
+    let seen = check.kind.row().identities.iter().map(|identity| (identity, SeenTexts::new(input, identity.any_case))).collect();
     let count = part.as_ref().map_or(0, |part| part.first);
     let expected = check.expected();
-    let mut documents = Documents { check, count, met, part, within: String::new(), alone: false, expected };
+    let mut documents = Documents { check, count, seen, part, within: String::new(), alone: false, expected };
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     let end = match reader.ahead() {
@@ -46,7 +47,7 @@ pub(crate) fn check(
         text::fault(Source { bytes: input, start, listed: true }, fault, &mut findings);
     }
     text::notes(&reader.notes, input, &mut findings);
-    reporter.take_late(findings, check.kind.root());
+    reporter.report_late(findings, check.kind.root());
 }
 
 /// What has to be remembered of the documents that were read.
@@ -54,7 +55,7 @@ struct Documents<'c, 'o, 'i, 'p> {
     check: &'c Check<'o>,
     count: u32,
     /// For each identity of the kind the texts that there were.
-    met: Vec<(&'static Identity, Met<'i>)>,
+    seen: Vec<(&'static Identity, SeenTexts<'i>)>,
     /// Where the documents are in a larger list, and who hears of them.
     part: Option<&'c mut Part<'p>>,
     /// The pointer of the list, where it isn't the whole text.
@@ -68,7 +69,7 @@ struct Documents<'c, 'o, 'i, 'p> {
 #[cold]
 fn is_wrapped(kind: Kind, input: &[u8], tape: &mut Tape) -> bool {
     let read = read(input, tape);
-    read.root().is_some_and(|root| matches!(wrapped::look(root, kind), Found::Around(_)))
+    read.root().is_some_and(|root| matches!(wrapped::found_in(root, kind), Found::Around(_)))
 }
 
 impl Documents<'_, '_, '_, '_> {
@@ -101,7 +102,7 @@ impl Documents<'_, '_, '_, '_> {
         answer: &mut Answer,
     ) -> Result<u32, Option<(u32, Fault)>> {
         let open = reader.offset();
-        reader.take(b'[');
+        reader.eat(b'[');
         let mut start = reader.offset();
         let mut is_filled = false;
         let mut comma = None;
@@ -111,7 +112,7 @@ impl Documents<'_, '_, '_, '_> {
                 Ok(b']') => {
                     reader.notes.trailing_commas.extend(comma);
                     let close = reader.offset();
-                    reader.take(b']');
+                    reader.eat(b']');
                     reader.notes.joined.list(open, close, is_filled, comma);
                     return Ok(start);
                 }
@@ -133,7 +134,7 @@ impl Documents<'_, '_, '_, '_> {
                 Err(fault) => return Err(Some((start, fault))),
             };
             comma = Some(reader.offset());
-            if !reader.take(b',') {
+            if !reader.eat(b',') {
                 comma = None;
                 let problem = match (next, reader.at_end()) {
                     (b']', _) => continue,
@@ -210,7 +211,7 @@ impl Documents<'_, '_, '_, '_> {
             (self.check.kind.row().rules)(&self.check.context, item, &mut findings);
             self.unique(item, place, &[reporter.base, "/items"].concat(), &mut findings);
         }
-        reporter.take(findings, "", table);
+        reporter.report(findings, "", table);
     }
 
     fn neither(&mut self, input: &[u8], tape: &mut Tape, reporter: &mut Reporter<'_>, answer: &mut Answer) {
@@ -221,14 +222,14 @@ impl Documents<'_, '_, '_, '_> {
         if let Some(fault) = read.fault {
             text::fault(Source::whole(input), fault, &mut findings);
         }
-        let found = read.root().map_or(Found::Other, |root| wrapped::look(root, self.check.kind));
+        let found = read.root().map_or(Found::Other, |root| wrapped::found_in(root, self.check.kind));
         match (&found, read.root()) {
             (Found::Around(list), Some(root)) => findings.add(wrapped::around(root, *list)),
             (Found::One, Some(root)) => findings.add(wrapped::one(root)),
             (Found::Other, Some(root)) if read.fault.is_none() => walk::no_list(root, &mut findings),
             _ => {}
         }
-        reporter.take(findings, "", self.check.kind.root());
+        reporter.report(findings, "", self.check.kind.root());
         let documents: Vec<Value<'_>> = match (found, read.root()) {
             (Found::Around(list), _) => {
                 self.within = list.pointer();
@@ -275,7 +276,7 @@ impl Documents<'_, '_, '_, '_> {
             // What is said of an exchange is said once, and its text isn't one that can be edited.
             let tried = view.root().filter(|_| fault.is_none() && self.check.asked.is_none());
             let tried = tried.map(|root| (root, &faults as trial::Check<'_>));
-            reporter.take_tried(findings, &prefix, self.check.kind.table(), tried);
+            reporter.report_tried(findings, &prefix, self.check.kind.table(), tried);
         }
         if let Some(part) = &mut self.part {
             part.observer.document(&ListDocument::of(place, view.root(), fault, reporter.counts.minus(before)));
@@ -293,12 +294,12 @@ impl Documents<'_, '_, '_, '_> {
     /// What identifies a document may stand only once in a list.
     fn unique<'t>(&mut self, root: Value<'t>, place: u32, base: &str, findings: &mut Findings<'t>) {
         let within = &self.within;
-        for (identity, met) in &mut self.met {
+        for (identity, seen) in &mut self.seen {
             let Identity { name, code, .. } = **identity;
             let Some(value) = root.get(name) else { continue };
             let other = match &mut self.part {
-                Some(part) => met.key_of(value).and_then(|key| part.observer.identity(name, &key, place)),
-                None => met.meet(value, place),
+                Some(part) => seen.key_of(value).and_then(|key| part.observer.identity(name, &key, place)),
+                None => seen.insert(value, place),
             };
             if let Some(other) = other {
                 let other = Param::Pointers(vec![format!("{base}{within}/{other}/{name}")]);

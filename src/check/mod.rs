@@ -1,17 +1,19 @@
-//! The check: a document against its table and the rules of its system.
+//! The check of a document against its table and the rules of its system. Here are the walk along a table, lists and parts of lists,
+//! what changed between two documents, and the frame of an exchange.
 
 pub(crate) mod changes;
 pub(crate) mod exchange;
 mod expected;
 pub(crate) mod list;
-mod met;
 mod part;
 mod pricing;
+mod seen;
 pub(crate) mod walk;
 
 use crate::call_error::{CallError, CallErrorCode};
 use crate::diagnostics::diagnostic::{Counts, Diagnostic};
-use crate::diagnostics::findings::{Filter, Findings, MAX_FINDINGS, Reporter};
+use crate::diagnostics::findings::{Findings, MAX_FINDINGS};
+use crate::diagnostics::reporter::{Filter, Reporter};
 use crate::diagnostics::syntax as text;
 use crate::diagnostics::trial::{self, Faults};
 use crate::json::encoding::{Encoding, utf_16, windows_1252};
@@ -122,7 +124,7 @@ fn read(
     let mut answer = Answer::default();
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     if input.len() > limit as usize {
-        reporter.take(text::too_large(input.len(), limit), "", kind.root());
+        reporter.report(text::too_large(input.len(), limit), "", kind.root());
         check.price(&Course { root: None, text: input, fault: None, reporter: &reporter }, &mut answer);
         answer.quotes = check.prices_many().then(Vec::new);
     } else if kind.is_list() {
@@ -132,7 +134,7 @@ fn read(
         document(check, input, &mut reporter, &mut answer);
     }
     if let Some(encoding) = encoding {
-        reporter.take_late(text::encoding(encoding, input), kind.root());
+        reporter.report_late(text::encoding(encoding, input), kind.root());
     }
     let has_other_bytes = reporter.has_other_bytes;
     (check.report(reporter.counts, reporter.finish(), answer), has_other_bytes)
@@ -315,7 +317,7 @@ pub(crate) fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<
     let faults = |text: &[u8]| check.faults(text);
     let tried = root.filter(|_| read.fault.is_none()).map(|root| (root, &faults as trial::Check<'_>));
     let operations = root.and_then(|root| check.operations(root));
-    reporter.take_tried(findings, "", operations.map_or(check.kind.table(), |(table, _)| table), tried);
+    reporter.report_tried(findings, "", operations.map_or(check.kind.table(), |(table, _)| table), tried);
 }
 
 /// Whether a table has a property with this full name.

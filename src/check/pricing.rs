@@ -2,7 +2,8 @@
 
 use super::MAX_DIAGNOSTICS;
 use crate::call_error::{CallError, CallErrorCode};
-use crate::diagnostics::findings::{Findings, MASK, Reporter};
+use crate::diagnostics::findings::{Findings, MASK};
+use crate::diagnostics::reporter::Reporter;
 use crate::json::fault::Fault;
 use crate::json::tape::Value;
 use crate::options::{Dates, QuoteOptions, Readings, ValidateOptions};
@@ -103,7 +104,7 @@ impl<'t> Course<'t, '_> {
     fn quote(&self, request: &Request) -> Quote {
         let mut reporter = self.reporter(request.locale, request.dates);
         let Some(root) = self.root else {
-            reporter.take(self.unreadable(), "", Kind::Course.table());
+            reporter.report(self.unreadable(), "", Kind::Course.table());
             return Quote::Unpriced(Unpriced {
                 format: "aanbod-quote/1",
                 status: QuoteStatus::Unpriced,

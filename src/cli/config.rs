@@ -96,7 +96,7 @@ impl Config {
     }
 
     fn parse(text: &str, folder: PathBuf) -> Result<Config, String> {
-        let mut table: toml::Table = text.parse().map_err(|error: toml::de::Error| said(&error))?;
+        let mut table: toml::Table = text.parse().map_err(|error: toml::de::Error| reason_of(&error))?;
         let exclude = globs(table.remove("exclude"), "exclude")?;
         let mut files = Vec::new();
         for (number, entry) in match table.remove("files") {
@@ -174,12 +174,12 @@ fn read(host: &dyn Host, path: &Path) -> std::io::Result<String> {
 }
 
 fn settings(table: toml::Table) -> Result<Settings, String> {
-    let settings: Settings = table.try_into().map_err(|error: toml::de::Error| said(&error))?;
+    let settings: Settings = table.try_into().map_err(|error: toml::de::Error| reason_of(&error))?;
     Ok(settings)
 }
 
 /// What a reader of TOML says, on one line.
-fn said(error: &toml::de::Error) -> String {
+fn reason_of(error: &toml::de::Error) -> String {
     error.message().lines().collect::<Vec<_>>().join(" ")
 }
 

@@ -71,8 +71,8 @@ pub fn piece(kind: Kind, piece: &Piece, options: &ValidateOptions, which: Which)
         let mut at = 0;
         for number in by_document.into_keys() {
             let Some(&(from, to)) = places.0.get(number as usize) else { continue };
-            let Some(own) = corrected.text.get(from..to) else { continue };
-            let mut one = Corrected { text: own.to_owned(), count: 0 };
+            let Some(changed) = corrected.text.get(from..to) else { continue };
+            let mut one = Corrected { text: changed.to_owned(), count: 0 };
             in_rounds(kind.one(), &mut one, &options, which);
             text.push_str(corrected.text.get(at..from).unwrap_or_default());
             text.push_str(&one.text);
@@ -143,13 +143,13 @@ fn chosen(finding: &Diagnostic, which: Which) -> Option<&Fix> {
 /// A correction within one document of a list: its number, and the operations as the document itself has them.
 pub fn within(fix: &Fix) -> Option<(u32, Vec<Operation>)> {
     let mut number = None;
-    let mut own = |path: &str| {
+    let mut changed = |path: &str| {
         let rest = path.strip_prefix('/')?;
         let (document, rest) = rest.split_once('/').map(|(document, rest)| (document, format!("/{rest}")))?;
         let document = document.parse::<u32>().ok()?;
         (*number.get_or_insert(document) == document).then_some(rest)
     };
-    let operations = fix.operations.iter().map(|operation| moved(operation, &mut own)).collect::<Option<Vec<_>>>()?;
+    let operations = fix.operations.iter().map(|operation| moved(operation, &mut changed)).collect::<Option<Vec<_>>>()?;
     Some((number?, operations))
 }
 
@@ -168,7 +168,7 @@ fn moved(operation: &Operation, mut to: impl FnMut(&str) -> Option<String>) -> O
 
 /// Splices that don't touch each other, all at once.
 fn spliced(text: &str, fixes: &[&Fix]) -> (String, u32) {
-    let mut taken: BTreeMap<u32, u32> = BTreeMap::new();
+    let mut occupied: BTreeMap<u32, u32> = BTreeMap::new();
     let mut operations = Vec::new();
     let mut count = 0;
     for fix in fixes.iter().filter(|fix| is_splice(fix)) {
@@ -180,9 +180,9 @@ fn spliced(text: &str, fixes: &[&Fix]) -> (String, u32) {
                 _ => None,
             })
             .collect();
-        let free = |&(from, to): &(u32, u32)| taken.range(..=to).next_back().is_none_or(|(_, &end)| end < from);
+        let free = |&(from, to): &(u32, u32)| occupied.range(..=to).next_back().is_none_or(|(_, &end)| end < from);
         if ranges.len() == fix.operations.len() && ranges.iter().all(free) {
-            taken.extend(ranges);
+            occupied.extend(ranges);
             operations.extend(fix.operations.iter().cloned());
             count += 1;
         }
@@ -201,8 +201,8 @@ fn together(fixes: &[&Fix]) -> Vec<Vec<Operation>> {
     let mut chosen = Vec::new();
     for fix in fixes.iter().rev() {
         let paths: Vec<&str> = fix.operations.iter().flat_map(paths).collect();
-        let taken = |path: &&str| above.contains(*path) || upwards(path).any(|place| touched.contains(place));
-        if paths.iter().any(taken) {
+        let occupied = |path: &&str| above.contains(*path) || upwards(path).any(|place| touched.contains(place));
+        if paths.iter().any(occupied) {
             continue;
         }
         for path in paths {

@@ -217,7 +217,7 @@ pub fn check_piece(job: &Job, piece: &Piece, first: u32, answers: Option<&Answer
     outcome.count = count;
     outcome.identities = identities;
     outcome.ended = ended;
-    outcome.span = Span::of(piece.own(text));
+    outcome.span = Span::of(piece.content(text));
     if piece.opened {
         for found in &mut outcome.found {
             without_bracket(&mut found.diagnostic);

@@ -71,23 +71,23 @@ impl<'t> Frames<'t> {
         let to = ahead.byte_of(range.to.min(range.from.saturating_add(AFTER as u32)));
         let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
         // No further than is shown: the line may be as long as the text.
-        let near = self.text.get(from.saturating_sub(BEFORE * 4)..from).unwrap_or_default();
-        let line = near.iter().rposition(is_break).and_then(|at| near.get(at + 1..)).unwrap_or(near);
-        let starts_here = line.len() < near.len() || near.len() == from;
+        let around = self.text.get(from.saturating_sub(BEFORE * 4)..from).unwrap_or_default();
+        let line = around.iter().rposition(is_break).and_then(|at| around.get(at + 1..)).unwrap_or(around);
+        let starts_here = line.len() < around.len() || around.len() == from;
         let line = String::from_utf8_lossy(line);
         let length = line.chars().count();
         let before: String = line.chars().skip(length.saturating_sub(BEFORE)).collect();
         let far = self.text.get(from..).unwrap_or_default();
-        let near = far.get(..far.len().min(AFTER * 4)).unwrap_or_default();
-        let end = near.iter().position(is_break);
-        let line = near.get(..end.unwrap_or(near.len())).unwrap_or_default();
+        let around = far.get(..far.len().min(AFTER * 4)).unwrap_or_default();
+        let end = around.iter().position(is_break);
+        let line = around.get(..end.unwrap_or(around.len())).unwrap_or_default();
         let marked = line.get(..to.saturating_sub(from).min(line.len())).unwrap_or_default();
         let rest = line.get(marked.len()..).unwrap_or_default();
         let marked: String = String::from_utf8_lossy(marked).chars().take(AFTER).collect();
         let room = AFTER.saturating_sub(marked.chars().count());
         let rest = String::from_utf8_lossy(rest);
         let after: String = rest.chars().take(room).collect();
-        let ends_here = (end.is_some() || near.len() == far.len()) && after.len() == rest.len();
+        let ends_here = (end.is_some() || around.len() == far.len()) && after.len() == rest.len();
         Frame { cut_before: !starts_here || length > BEFORE, before, marked, after, cut_after: !ends_here }
     }
 }

@@ -87,14 +87,14 @@ pub fn check<'e, R: Read>(
         }
         let corrected = outcome.corrected.take();
         let between: &[u8] = if piece.opened { BETWEEN } else { b"" };
-        let own = piece.own(&piece.text);
-        let after = corrected.as_ref().map_or(own, |text| piece.own(text.as_bytes()));
+        let content = piece.content(&piece.text);
+        let after = corrected.as_ref().map_or(content, |text| piece.content(text.as_bytes()));
         if !first_passed {
             target.pass(between, between)?;
             place = place.and(Span { units: u32::from(piece.opened), lines: 0, column: u32::from(piece.opened) });
         }
         first_passed = false;
-        target.pass(own, after)?;
+        target.pass(content, after)?;
         let ended = outcome.ended;
         let span = outcome.span;
         let all = merged.get_or_insert_with(|| {
@@ -114,7 +114,7 @@ pub fn check<'e, R: Read>(
             for Pending { piece, .. } in waiting.drain(..) {
                 let between: &[u8] = if piece.opened { BETWEEN } else { b"" };
                 target.pass(between, between)?;
-                target.pass(piece.own(&piece.text), piece.own(&piece.text))?;
+                target.pass(piece.content(&piece.text), piece.content(&piece.text))?;
             }
             break;
         }

@@ -61,7 +61,7 @@ pub struct Piece {
 
 impl Piece {
     /// What the piece itself has of a text that was made of it.
-    pub fn own<'t>(&self, text: &'t [u8]) -> &'t [u8] {
+    pub fn content<'t>(&self, text: &'t [u8]) -> &'t [u8] {
         let text = if self.opened { text.get(1..).unwrap_or_default() } else { text };
         if self.closed { text.get(..text.len().saturating_sub(1)).unwrap_or_default() } else { text }
     }
@@ -145,11 +145,11 @@ impl<R: Read> Pieces<R> {
     /// The text up to `end` as a piece; the next one starts at `next`.
     fn cut(&mut self, end: usize, next: usize) -> Piece {
         let rest = self.text.split_off(next);
-        let mut own = std::mem::replace(&mut self.text, rest);
-        own.truncate(end);
+        let mut content = std::mem::replace(&mut self.text, rest);
+        content.truncate(end);
         self.scanned = self.scanned.saturating_sub(next);
         self.scanner.cut_at(next);
-        let piece = self.piece(own, false);
+        let piece = self.piece(content, false);
         self.first = false;
         self.scanner.documents = 0;
         piece
@@ -157,14 +157,14 @@ impl<R: Read> Pieces<R> {
 
     fn rest(&mut self) -> Piece {
         self.done = true;
-        let own = std::mem::take(&mut self.text);
-        self.piece(own, true)
+        let content = std::mem::take(&mut self.text);
+        self.piece(content, true)
     }
 
-    fn piece(&self, own: Vec<u8>, last: bool) -> Piece {
+    fn piece(&self, content: Vec<u8>, last: bool) -> Piece {
         let brackets = self.style == Style::Brackets;
         let (opened, closed) = (brackets && !self.first, brackets && !last);
-        let mut text = own;
+        let mut text = content;
         if opened {
             text.insert(0, b'[');
         }
@@ -384,8 +384,8 @@ mod tests {
             let brackets = open.ends_with(['[', ' ']);
             let pieces = pieces(&text);
             assert!(pieces.len() >= 3);
-            let own: Vec<&[u8]> = pieces.iter().map(|piece| piece.own(&piece.text)).collect();
-            assert!(own.join(if brackets { BETWEEN } else { b"" }) == text.as_bytes(), "{open}");
+            let contents: Vec<&[u8]> = pieces.iter().map(|piece| piece.content(&piece.text)).collect();
+            assert!(contents.join(if brackets { BETWEEN } else { b"" }) == text.as_bytes(), "{open}");
             assert_eq!(pieces.iter().map(|piece| piece.documents).sum::<u32>(), 10);
             for piece in pieces {
                 let list = std::str::from_utf8(&piece.text).unwrap();

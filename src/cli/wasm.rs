@@ -56,8 +56,8 @@ fn failure(thrown: &JsValue) -> io::Error {
         // `EIO: i/o error, read`
         _ => {
             let message = text("message");
-            let said = message.split_once(": ").map_or(message.as_str(), |(_, said)| said);
-            return io::Error::other(said.split(", ").next().unwrap_or_default().to_owned());
+            let reason = message.split_once(": ").map_or(message.as_str(), |(_, reason)| reason);
+            return io::Error::other(reason.split(", ").next().unwrap_or_default().to_owned());
         }
     };
     kind.into()

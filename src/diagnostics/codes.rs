@@ -483,8 +483,8 @@ impl Code {
     /// Where the rule comes from, for a document that is held against a table.
     pub(crate) fn source_in(self, table: &Property) -> Source {
         let source = self.source();
-        let own = source.specification == TABLE && !table.specification.is_empty();
-        Source { specification: if own { table.specification } else { source.specification }, ..source }
+        let is_of_table = source.specification == TABLE && !table.specification.is_empty();
+        Source { specification: if is_of_table { table.specification } else { source.specification }, ..source }
     }
 }
 

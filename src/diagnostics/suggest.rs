@@ -10,8 +10,8 @@ pub(crate) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> O
     }
     let limit = if word.chars().count() < 6 { 1 } else { 2 };
     // A slip takes at most one letter away and brings one in, so most names are out without a closer look.
-    let own = letters(word);
-    let apart = |name: &str| own.iter().zip(letters(name)).map(|(a, b)| usize::from(a.abs_diff(b))).sum::<usize>();
+    let word_letters = letters(word);
+    let apart = |name: &str| word_letters.iter().zip(letters(name)).map(|(a, b)| usize::from(a.abs_diff(b))).sum::<usize>();
     let names = names.filter(|name| name.len().abs_diff(word.len()) <= limit && apart(name) <= limit.saturating_mul(2));
     let mut best: Option<(usize, &str, bool)> = None;
     for name in names {

@@ -1,4 +1,4 @@
-//! Findings about the text itself: what was read over, and what couldn't be read.
+//! Findings about the text itself: what the reader skipped, and what it couldn't read.
 
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param};

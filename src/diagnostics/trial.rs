@@ -1,6 +1,5 @@
-//! What a correction would come to: it is made on a copy of its document, and offered only when the copy has neither more errors
-//! nor more keys that stand twice. One that opens what couldn't be looked into, such as a document in a text, may show errors that were
-//! in there before.
+//! Tries a correction on a copy of its document. It is offered only when the copy has neither more errors nor more duplicate keys.
+//! One that opens what couldn't be looked into, such as a document in a text, may show errors that were in there before.
 
 use crate::diagnostics::findings::Change;
 use crate::json::edit::quoted;

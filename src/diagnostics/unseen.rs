@@ -1,5 +1,4 @@
-//! Characters of a text that nobody sees. They come along when a text is copied from Word, a PDF or a web page, and make a code that
-//! looks right another one.
+//! Invisible characters. Texts that are copied from Word, a PDF or a web page often have some, and a code with one is another code.
 
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Finding, Param};

@@ -1,4 +1,4 @@
-//! Characters that stand where JSON has others: those that nobody sees, and quotes of other sorts.
+//! Characters in the place of those that JSON has: invisible ones, and quotes of other sorts.
 
 /// The character that bytes start with.
 #[must_use]

@@ -1,4 +1,4 @@
-//! One document, read as a whole: what stands before and after it is told, and what can be read is there.
+//! One document, read as a whole: its values as far as they can be read, and the text before and after it.
 
 use super::fault::{Fault, Notes, Problem, SyntaxProblem};
 use super::guide::Guide;
@@ -81,10 +81,10 @@ fn before<'t>(reader: Reader<'t>, fault: Option<Fault>, tape: &mut Tape) -> (Rea
     let Some(start) = document_start(bytes) else { return (reader, fault) };
     let prose = reader.fault::<()>(SyntaxProblem::TextBefore, from, start).err();
     let byte_order_marks = reader.notes.byte_order_marks;
-    let mut again = Reader { bytes, pos: start, notes: Notes { byte_order_marks, ..Notes::default() } };
+    let mut reader = Reader { bytes, pos: start, notes: Notes { byte_order_marks, ..Notes::default() } };
     // One fault is told, the first: what stands before the document.
-    let _ = again.value(tape);
-    (again, prose)
+    let _ = reader.value(tape);
+    (reader, prose)
 }
 
 /// How much of a first tag is shown as the place.

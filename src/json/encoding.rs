@@ -1,4 +1,5 @@
-//! Texts in UTF-8 and in other encodings, as Notepad and Excel write them: told by their bytes, and read.
+//! Texts in UTF-8 and in other encodings, as Notepad and Excel write them: this module recognises the encoding by the bytes and reads
+//! the text.
 
 use std::char::{REPLACEMENT_CHARACTER, decode_utf16};
 

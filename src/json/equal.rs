@@ -1,4 +1,4 @@
-//! When two values say the same: numbers by their exact value, objects whatever the order of their keys.
+//! Whether two values are equal: numbers by their exact value, objects whatever the order of their keys.
 
 use super::tape::{Shape, Value, decoded};
 use crate::json::order::{Index, index};

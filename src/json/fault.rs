@@ -1,4 +1,4 @@
-//! What is met in a text that isn't strict JSON: what was read over, and what ended the reading.
+//! Why a text isn't strict JSON: what the reader skipped and noted, and the fault that ended the reading.
 
 use super::joined::Joined;
 use std::fmt;

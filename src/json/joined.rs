@@ -164,7 +164,7 @@ impl Reader<'_> {
     #[cold]
     pub(super) fn behind_comma(&self) -> Option<u8> {
         let mut ahead = Reader { bytes: self.bytes, pos: self.pos, notes: Notes::default() };
-        if !ahead.take(b',') {
+        if !ahead.eat(b',') {
             return None;
         }
         ahead.ahead().ok()
@@ -193,8 +193,8 @@ impl Reader<'_> {
             self.between()?;
             return Ok(self.pos < self.bytes.len());
         }
-        let gap = self.bytes.get(end..self.pos).unwrap_or_default();
-        let is_apart = gap.contains(&b'\n') || gap.contains(&b'\r') || marks < self.notes.record_separators.len();
+        let between = self.bytes.get(end..self.pos).unwrap_or_default();
+        let is_apart = between.contains(&b'\n') || between.contains(&b'\r') || marks < self.notes.record_separators.len();
         if !is_apart && rest.first() == Some(&b'{') && !self.notes.joined.has_list() {
             self.notes.joined.same_line.push(u32::try_from(self.pos).unwrap_or(u32::MAX));
         }

@@ -1,4 +1,5 @@
-//! Reading a document's bytes, and changing them without touching the rest.
+//! JSON, and nothing of the domain: reading a document's bytes, and changing them without touching the rest. This room imports
+//! nothing of the crate.
 //!
 //! [`reader`] makes a [`tape::Tape`] of a text in one pass, strict or tolerant alike, and knows no specification.
 

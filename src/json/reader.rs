@@ -151,8 +151,8 @@ impl<'t> Reader<'t> {
         Ok(self.peek())
     }
 
-    /// Takes the byte that comes next, when it is this one.
-    pub fn take(&mut self, byte: u8) -> bool {
+    /// Reads the next byte if it is this one.
+    pub fn eat(&mut self, byte: u8) -> bool {
         let there = self.pos < self.bytes.len() && self.peek() == byte;
         if there {
             self.pos = self.pos.saturating_add(1);

@@ -1,4 +1,4 @@
-//! Strict JSON from tolerant JSON: what a server refuses is taken out, and nothing else is touched.
+//! Strict JSON from tolerant JSON: removes what a server refuses, and changes nothing else.
 
 use super::edit::{Splice, spliced};
 use super::error::TextError;
@@ -21,17 +21,17 @@ pub(crate) fn strict(text: &str) -> Result<String, TextError> {
 /// When the text can't be read.
 pub(crate) fn splices(text: &str) -> Result<Vec<Splice>, TextError> {
     let mut positions = Positions::new(text.as_bytes());
-    let mut gone = 0u32;
-    let mut come = 0u32;
+    let mut removed = 0u32;
+    let mut inserted = 0u32;
     Ok(cuts(text)?
         .into_iter()
         .map(|(from, to, insert)| {
             let (from, to) = (positions.units(from), positions.units(to));
-            let now = |unit: u32| unit.saturating_add(come).saturating_sub(gone);
+            let now = |unit: u32| unit.saturating_add(inserted).saturating_sub(removed);
             let splice = Splice { from: now(from), to: now(to), insert: insert.to_owned() };
-            gone = gone.saturating_add(to.saturating_sub(from));
+            removed = removed.saturating_add(to.saturating_sub(from));
             // What comes in is ASCII.
-            come = come.saturating_add(u32::try_from(insert.len()).unwrap_or(0));
+            inserted = inserted.saturating_add(u32::try_from(insert.len()).unwrap_or(0));
             splice
         })
         .collect())

@@ -222,11 +222,11 @@ impl<'t> Value<'t> {
     pub fn text_is(self, text: &str) -> bool {
         let node = self.node();
         if node.escaped {
-            return self.text().is_some_and(|own| own == text);
+            return self.text().is_some_and(|this| this == text);
         }
         // Most texts differ in length: that is told without looking at a byte.
         (node.end.wrapping_sub(node.start) as usize) == text.len().wrapping_add(2)
-            && self.text_bytes().is_some_and(|own| same(own, text.as_bytes()))
+            && self.text_bytes().is_some_and(|this| same(this, text.as_bytes()))
     }
 
     /// The exact number; `None` when it isn't one, or when it has too many digits.

@@ -1,4 +1,4 @@
-//! Options from JSON, strictly: a misspelt one is told instead of doing nothing.
+//! Options from JSON, strictly: an unknown option is an error and isn't ignored.
 
 use super::*;
 use crate::call_error::{CallError, CallErrorCode};
@@ -197,7 +197,7 @@ impl<'t> Fields<'t> {
         let Some(value) = value.filter(|value| value.shape() == Shape::Object) else {
             let of = if path.is_empty() { "" } else { " of " };
             let name = path.trim_end_matches('.');
-            let message = format!("The options{of}{name} are {}. Pass an object.", value.map_or("nothing".into(), told));
+            let message = format!("The options{of}{name} are {}. Pass an object.", value.map_or("nothing".into(), described));
             return Err(CallError::new(CallErrorCode::Options, message));
         };
         if let Some(other) = value.children().find(|child| !names.iter().any(|name| child.key_is(name))) {
@@ -219,9 +219,9 @@ impl<'t> Fields<'t> {
         self.values.get(place).copied().flatten()
     }
 
-    fn wrong<T>(&self, place: usize, value: Value<'_>, takes: &str) -> Result<Option<T>, CallError> {
+    fn wrong<T>(&self, place: usize, value: Value<'_>, accepted: &str) -> Result<Option<T>, CallError> {
         let name = self.names.get(place).copied().unwrap_or_default();
-        Err(wrong_value(&format!("{}{name}", self.path), value, &format!("It takes {takes}.")))
+        Err(wrong_value(&format!("{}{name}", self.path), value, &format!("It takes {accepted}.")))
     }
 
     fn text(&self, place: usize) -> Result<Option<String>, CallError> {
@@ -296,7 +296,7 @@ impl<'t> Fields<'t> {
             let known = Severity::ALL.iter().copied().find(|severity| child.text_is(severity.as_str()));
             let wrong = || {
                 let message =
-                    format!("The option severity gives \"{}\" {}. Give error, warning or info.", child.key(), told(child));
+                    format!("The option severity gives \"{}\" {}. Give error, warning or info.", child.key(), described(child));
                 CallError::new(CallErrorCode::OptionValue, message).with("option", "severity").with("value", shown(child))
             };
             Ok((known_code(&child.key())?, known.ok_or_else(wrong)?))
@@ -349,8 +349,8 @@ fn no_moment(text: &str, fault: DateTimeFault) -> CallError {
 
 /// The error for an option with a value that it doesn't take.
 #[cold]
-fn wrong_value(name: &str, value: Value<'_>, takes: &str) -> CallError {
-    let message = format!("The option {name} is {}. {takes}", told(value));
+fn wrong_value(name: &str, value: Value<'_>, accepted: &str) -> CallError {
+    let message = format!("The option {name} is {}. {accepted}", described(value));
     CallError::new(CallErrorCode::OptionValue, message).with("option", name).with("value", shown(value))
 }
 
@@ -378,7 +378,7 @@ fn texts(value: Value<'_>) -> Option<Vec<String>> {
 }
 
 /// A value in a message.
-fn told(value: Value<'_>) -> String {
+fn described(value: Value<'_>) -> String {
     match value.shape() {
         Shape::Array => "an array".to_owned(),
         Shape::Object => "an object".to_owned(),

@@ -1,4 +1,4 @@
-//! What a quote and a timeline say besides their figures: why there is no price, and which readings mattered.
+//! The notes of a quote and a timeline: why there is no price, and which readings changed the figures.
 
 use super::item::Items;
 use super::offer::{Offer, Outcome, Price, Refusal, compute, start_moments};
@@ -187,31 +187,31 @@ impl<'t> Notes<'_, 't> {
     fn start_moment(&self, offer: &Offer<'t, '_>, findings: &mut Findings<'t>) {
         let Some(id) = &self.request.terms.start_moment else { return };
         self.duplicate(id, findings);
-        let (Ok(_), Some(own)) = (self.outcome, offer.own()) else { return };
+        let (Ok(_), Some(start_moment)) = (self.outcome, offer.start_moment()) else { return };
         let (reading, change) = match self.request.terms.start_moment_items {
             StartMomentItems::Replace => ("replace", StartMomentItems::Add),
             StartMomentItems::Add => ("add", StartMomentItems::Replace),
         };
         let other = self.other(|terms| terms.start_moment_items = change);
         if differ(self.outcome, &other) {
-            findings.add(self.reading(Finding::at(Code::QuoteStartMomentItems, own.list), reading, &other));
+            findings.add(self.reading(Finding::at(Code::QuoteStartMomentItems, start_moment.list), reading, &other));
         }
     }
 
     /// A start moment's own items name no currency: where periods differ in it, that of the period is only one of them.
     fn currency(&self, price: &Price<'t>, offer: Option<&Offer<'t, '_>>, findings: &mut Findings<'t>) {
-        let Some((offer, own)) = offer.and_then(|offer| Some((offer, offer.own()?))) else { return };
+        let Some((offer, start_moment)) = offer.and_then(|offer| Some((offer, offer.start_moment()?))) else { return };
         let code = |period: Period<'t>| period.detail.text_at("currencyCode").filter(|code| !code.trim().is_empty());
-        let taken = code(price.period);
+        let chosen = code(price.period);
         let mut others = Vec::new();
-        for other in offer.periods().filter_map(code).filter(|code| Some(code) != taken.as_ref()) {
+        for other in offer.periods().filter_map(code).filter(|code| Some(code) != chosen.as_ref()) {
             if others.len() < LISTED && !others.contains(&other) {
                 others.push(other);
             }
         }
         if !others.is_empty() {
-            let finding = Finding::at(Code::QuoteCurrency, own.list);
-            let finding = finding.with("currency", taken.map_or(Param::Nothing, |code| Param::Value(code.into_owned())));
+            let finding = Finding::at(Code::QuoteCurrency, start_moment.list);
+            let finding = finding.with("currency", chosen.map_or(Param::Nothing, |code| Param::Value(code.into_owned())));
             findings.add(finding.with("others", Param::Value(others.join(", "))));
         }
     }

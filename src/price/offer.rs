@@ -63,9 +63,9 @@ pub(crate) struct Offer<'t, 'r> {
     prefix: &'r str,
     details: Option<Value<'t>>,
     /// The start moment's own items, where it has some; or that they can't be read.
-    own: Result<Option<Items<'t>>, Refusal<'t>>,
+    start_moment: Result<Option<Items<'t>>, Refusal<'t>>,
     /// What they charge.
-    own_sum: Option<Result<(Amounts, bool), Refusal<'t>>>,
+    start_moment_sum: Option<Result<(Amounts, bool), Refusal<'t>>>,
 }
 
 /// The value under a key; anything but what it should be can't be read. Missing and `null` are nothing.
@@ -91,7 +91,7 @@ impl<'t, 'r> Offer<'t, 'r> {
             let at = method.map_or(Anchor::Missing(course, METHOD), Anchor::Value);
             return Err(Refusal::Unreadable { at, name: METHOD });
         }
-        let mut offer = Offer { terms, prefix, details: None, own: Ok(None), own_sum: None };
+        let mut offer = Offer { terms, prefix, details: None, start_moment: Ok(None), start_moment_sum: None };
         if let Some(id) = &terms.start_moment {
             let (index, moment) = start_moments(course)
                 .enumerate()
@@ -99,8 +99,8 @@ impl<'t, 'r> Offer<'t, 'r> {
                 .ok_or(Refusal::UnknownStartMoment)?;
             let list = sound(moment, "invoiceItems", Shape::Array);
             let items = list.map(|list| list.map(|list| Items { list, owner: Owner::StartMoment(index) }));
-            offer.own = items.map(|items| items.filter(|items| !items.is_empty()));
-            offer.own_sum = offer.own.ok().flatten().map(|items| items.sum(terms, prefix));
+            offer.start_moment = items.map(|items| items.filter(|items| !items.is_empty()));
+            offer.start_moment_sum = offer.start_moment.ok().flatten().map(|items| items.sum(terms, prefix));
         }
         // An unknown start moment is named before any period is looked for.
         let costs = method.map_or(Ok(None), |method| sound(method, "costs", Shape::Object))?;
@@ -131,15 +131,15 @@ impl<'t, 'r> Offer<'t, 'r> {
     }
 
     /// The start moment's own items, where it has some.
-    pub(crate) fn own(&self) -> Option<Items<'t>> {
-        self.own.ok().flatten()
+    pub(crate) fn start_moment(&self) -> Option<Items<'t>> {
+        self.start_moment.ok().flatten()
     }
 
     /// The lists of items that an order in this period is charged, in their order.
     pub(crate) fn lists(&self, period: &Period<'t>) -> Result<[Option<Items<'t>>; 2], Refusal<'t>> {
-        let own = self.own?;
-        if own.is_some() && self.terms.start_moment_items == StartMomentItems::Replace {
-            return Ok([own, None]);
+        let start_moment = self.start_moment?;
+        if start_moment.is_some() && self.terms.start_moment_items == StartMomentItems::Replace {
+            return Ok([start_moment, None]);
         }
         let name = "invoiceItems";
         let list = match period.detail.get(name) {
@@ -147,18 +147,18 @@ impl<'t, 'r> Offer<'t, 'r> {
             Some(other) => return Err(Refusal::Unreadable { at: Anchor::Value(other), name }),
             None => return Err(Refusal::Unreadable { at: Anchor::Missing(period.detail, name), name }),
         };
-        Ok([Some(Items { list, owner: Owner::Period(period.index) }), own])
+        Ok([Some(Items { list, owner: Owner::Period(period.index) }), start_moment])
     }
 
     /// Every list of items that some order is charged, once.
     pub(crate) fn all_lists(&self) -> impl Iterator<Item = Items<'t>> {
-        let own = self.own();
-        let replaced = own.is_some() && self.terms.start_moment_items == StartMomentItems::Replace;
+        let start_moment = self.start_moment();
+        let replaced = start_moment.is_some() && self.terms.start_moment_items == StartMomentItems::Replace;
         let of_periods = self.periods().filter(move |_| !replaced).filter_map(|period| {
             let list = period.detail.get("invoiceItems").filter(|list| list.shape() == Shape::Array)?;
             Some(Items { list, owner: Owner::Period(period.index) })
         });
-        own.into_iter().chain(of_periods)
+        start_moment.into_iter().chain(of_periods)
     }
 
     /// What an order in this period costs.
@@ -167,7 +167,7 @@ impl<'t, 'r> Offer<'t, 'r> {
         let mut nothing: Option<Items<'t>> = None;
         let mut charges = false;
         for items in self.lists(&period)?.into_iter().flatten() {
-            let (sum, charges_some) = match (items.owner, self.own_sum) {
+            let (sum, charges_some) = match (items.owner, self.start_moment_sum) {
                 (Owner::StartMoment(_), Some(sum)) => sum?,
                 _ => items.sum(self.terms, self.prefix)?,
             };

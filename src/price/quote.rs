@@ -11,7 +11,8 @@ use super::{Amounts, CatalogueQuote, Decimal, Line, Period, Priced, Quote, Quote
 use crate::call_error::CallError;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::diagnostic::Diagnostic;
-use crate::diagnostics::findings::{Anchor, Finding, Findings, MASK, Param, Reporter};
+use crate::diagnostics::findings::{Anchor, Finding, Findings, MASK, Param};
+use crate::diagnostics::reporter::Reporter;
 use crate::diagnostics::syntax as text;
 use crate::json::MAX_BYTES;
 use crate::json::document::{self, Document};
@@ -155,7 +156,7 @@ pub(super) fn reporter(locale: Locale, dates: Dates, bytes: &[u8], ranges: bool)
 }
 
 pub(super) fn diagnostics(findings: Findings<'_>, prefix: &str, mut reporter: Reporter<'_>) -> Vec<Diagnostic> {
-    reporter.take(findings, prefix, &COURSE);
+    reporter.report(findings, prefix, &COURSE);
     reporter.finish()
 }
 

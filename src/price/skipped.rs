@@ -114,7 +114,7 @@ fn assumed<'t>(value: Value<'t>, expected: TypeWord, effect: Text) -> Finding<'t
 /// read, as parsers do.
 fn keys<'t>(object: Value<'t>, table: &'static Property, counted: &[&'static str], findings: &mut Findings<'t>) {
     let mut seen = 0u32;
-    let mut told = 0u32;
+    let mut reported = 0u32;
     for child in object.children() {
         let length = child.raw_key().len();
         let escaped = child.node().key_escaped;
@@ -129,8 +129,8 @@ fn keys<'t>(object: Value<'t>, table: &'static Property, counted: &[&'static str
         }
         match exact {
             Some((bit, name)) => {
-                if seen & bit != 0 && told & bit == 0 {
-                    told |= bit;
+                if seen & bit != 0 && reported & bit == 0 {
+                    reported |= bit;
                     findings.add(doubled(child, name));
                 }
                 seen |= bit;

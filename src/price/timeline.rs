@@ -8,7 +8,8 @@ use super::request::Terms;
 use super::skipped;
 use super::{Reason, Segment, SegmentStatus, Timeline};
 use crate::call_error::CallError;
-use crate::diagnostics::findings::{Anchor, Findings, MASK, Reporter};
+use crate::diagnostics::findings::{Anchor, Findings, MASK};
+use crate::diagnostics::reporter::Reporter;
 use crate::json::encoding::decoded;
 use crate::json::order::{Index, order, pair};
 use crate::json::tape::{Tape, Value};
@@ -193,7 +194,7 @@ impl<'t> Sweep<'t, '_> {
 
     /// What stands in the way of a price, each thing once.
     fn findings(&self, course: Value<'t>, terms: &Terms, findings: &mut Findings<'t>) {
-        let mut told = Index::new();
+        let mut reported = Index::new();
         for stretch in &self.stretches {
             let refused = match &stretch.price {
                 _ if !stretch.certain => unreadable_limit(&stretch.period),
@@ -207,7 +208,8 @@ impl<'t> Sweep<'t, '_> {
                 None => continue,
             };
             // The items of a start moment are the same in every period.
-            if let (true, Some(finding)) = (told.insert(place(refused), 0).is_none(), notes::refusal(refused, course, terms)) {
+            if let (true, Some(finding)) = (reported.insert(place(refused), 0).is_none(), notes::refusal(refused, course, terms))
+            {
                 findings.add(finding);
             }
         }

@@ -1,4 +1,4 @@
-//! The smallest document of a kind to start from, derived from its table.
+//! The smallest document to start from, derived from a table.
 
 use super::{Property, Required};
 use crate::json::value::Json;

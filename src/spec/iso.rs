@@ -87,8 +87,8 @@ pub(crate) enum Language {
 /// What a code of three small letters is.
 pub(crate) fn language(code: &str) -> Language {
     // These are free for everyone's own use.
-    let own = code.len() == 3 && code.starts_with('q') && ("qaa"..="qtz").contains(&code);
-    if own || in_list(code, LANGUAGES, 3) || pairs(LANGUAGES_OF_TWO, 5).any(|(three, _)| three == code) {
+    let is_reserved = code.len() == 3 && code.starts_with('q') && ("qaa"..="qtz").contains(&code);
+    if is_reserved || in_list(code, LANGUAGES, 3) || pairs(LANGUAGES_OF_TWO, 5).any(|(three, _)| three == code) {
         return Language::Known;
     }
     match pairs(BIBLIOGRAPHIC, 6).find(|(three, _)| *three == code) {

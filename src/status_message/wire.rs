@@ -1,4 +1,4 @@
-//! The same, of a report as JavaScript has it.
+//! The status message of a report that comes from JavaScript.
 
 use super::line;
 use crate::call_error::{CallError, CallErrorCode};

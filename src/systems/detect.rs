@@ -1,4 +1,4 @@
-//! Telling what a document is by what is in it.
+//! Detects the kind of a document by what is in it.
 
 use crate::json::document::after_prose;
 use crate::json::encoding::utf_16;
@@ -8,7 +8,7 @@ use crate::spec::{Property, Required, Type, Values};
 use crate::systems::edums::table::patch::OPERATIONS;
 use crate::systems::eduv::table::status_row_meant;
 use crate::systems::kinds::Kind;
-use crate::systems::wrapped::{Found, document_in, look};
+use crate::systems::wrapped::{Found, document_in, found_in};
 
 /// What kind of document this is; `None` rather than a guess. Incomplete and broken documents are told as far as they can be
 /// read.
@@ -37,7 +37,7 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
     }
     let list = reader.ahead().ok()? == b'[';
     if list {
-        reader.take(b'[');
+        reader.eat(b'[');
     }
     // What could be read before a fault tells enough.
     let read = reader.value(&mut tape);
@@ -56,7 +56,7 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
 
 /// The kind of the list that an object has in it: `{ "data": [ … ] }`.
 fn wrapped(root: Value<'_>) -> Option<Kind> {
-    let has_one = |kind: &Kind| matches!(look(root, *kind), Found::Around(list) if list.children().next().is_some());
+    let has_one = |kind: &Kind| matches!(found_in(root, *kind), Found::Around(list) if list.children().next().is_some());
     let list = Kind::ALL.iter().copied().filter(|kind| kind.is_list()).find(has_one);
     list.or_else(|| Kind::ALL.iter().copied().find(|kind| document_in(root, *kind).is_some()))
 }

@@ -1,4 +1,4 @@
-//! The kinds of documents: one row a kind, which everything reads that asks "which kind?".
+//! The list of kinds of documents: one row a kind. Everything that asks which kind a document is reads that row.
 
 use super::context::{Rules, Tables};
 use super::edums::table as course;

@@ -1,4 +1,5 @@
-//! The systems, each with its tables, the forms of its values, its rules and its exchanges; and the one list of kinds.
+//! The systems, a folder each: its tables, the forms of its values, its rules and its exchange. `kinds.rs` is the one list of kinds;
+//! everything that asks which kind a document is reads a row of it.
 
 pub(crate) mod context;
 pub(crate) mod derived;

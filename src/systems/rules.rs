@@ -1,4 +1,4 @@
-//! The rules of each kind that its table can't say, as the list of kinds names them.
+//! The rules of each kind, under the names that the list of kinds has for them.
 
 use super::context::Context;
 use super::edums::rules as courses;

@@ -1,4 +1,4 @@
-//! Where a list is due and an object stands: the list may be in it, or it may be the only document of one.
+//! An object in the place of a list: the list may be in the object, or the object may be the only document of the list.
 
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
@@ -43,7 +43,7 @@ const NAMES: &[&str] = &[
 ];
 
 /// What an object is, where a list of documents of a kind is due.
-pub(crate) fn look<'t>(root: Value<'t>, kind: Kind) -> Found<'t> {
+pub(crate) fn found_in<'t>(root: Value<'t>, kind: Kind) -> Found<'t> {
     let one = kind.one();
     let is_one = |value: Value<'_>| kind_of(value) == Some(one);
     let foreign = |child: Value<'_>| one.table().child(&child.key()).is_none();

@@ -1,4 +1,4 @@
-//! An exchange as JavaScript hands it over.
+//! An exchange from JavaScript.
 
 use super::input::{Document, document, shown};
 use super::wrong;
@@ -27,8 +27,8 @@ pub fn parts(exchange: &JsValue, positions: &JsValue) -> Result<Parts, JsValue> 
     }
     let part = |name: &str| -> Result<Option<Document>, JsValue> {
         let input = Reflect::get(exchange, &name.into())?;
-        let own = if positions.is_object() { Reflect::get(positions, &name.into())?.as_bool() } else { None };
-        if input.is_undefined() { Ok(None) } else { document(&input, own).map(Some) }
+        let has_ranges = if positions.is_object() { Reflect::get(positions, &name.into())?.as_bool() } else { None };
+        if input.is_undefined() { Ok(None) } else { document(&input, has_ranges).map(Some) }
     };
     let call = Reflect::get(exchange, &"call".into())?;
     let call = match call.is_undefined() {

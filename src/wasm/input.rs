@@ -1,4 +1,4 @@
-//! Documents and texts as JavaScript hands them over.
+//! Documents and texts from JavaScript.
 
 use super::wrong;
 use gloo_utils::errors::JsError;

@@ -65,13 +65,13 @@ fn gather(folder: &Path, modules: &mut BTreeMap<String, String>) -> Result<()> {
 fn violations(modules: &BTreeMap<String, String>) -> Vec<String> {
     let mut wrong = Vec::new();
     for (module, text) in modules {
-        let Some(own) = layer(module) else {
+        let Some(level) = layer(module) else {
             wrong.push(format!("{module} is in no layer"));
             continue;
         };
         for path in imports(module, text) {
             let target = known(&path, modules);
-            if layer(&target).is_some_and(|layer| layer > own) {
+            if layer(&target).is_some_and(|layer| layer > level) {
                 wrong.push(format!("{module} imports {path}, which is in a layer above it"));
             }
         }

@@ -70,7 +70,7 @@ fn exact(what: &str, ours: Option<Decimal>, theirs: &Figure, longest: usize) -> 
 fn run_decimals(input: &[u8]) -> Verdict {
     let Ok(text) = std::str::from_utf8(input) else { return Ok(Vec::new()) };
     let mut answers = Vec::new();
-    let mut held = Vec::new();
+    let mut accepted = Vec::new();
     for part in text.split(SEPARATOR) {
         let Some(theirs) = number(part) else { continue };
         let Ok(ours) = Decimal::from_json(part.as_bytes()) else {
@@ -83,9 +83,9 @@ fn run_decimals(input: &[u8]) -> Verdict {
         ensure(ours.money() == theirs.written(2), || format!("{part} is {} in money", ours.money()))?;
         exact("rounded", ours.round(2), &theirs.to_the_cent(), 0)?;
         answers.push(format!("{} {}", theirs.digits(), part.len().min(40)));
-        held.push((ours, theirs));
+        accepted.push((ours, theirs));
     }
-    if let [(a, x), (b, y), ..] = &held[..] {
+    if let [(a, x), (b, y), ..] = &accepted[..] {
         // Both are lined up before they are added, which may take more digits than their sum has.
         let sum = x + y;
         let lined_up = (x + &Figure::clone(x)).digits().max(y.digits()) + 28;

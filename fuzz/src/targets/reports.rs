@@ -25,8 +25,8 @@ fn run(input: &[u8]) -> Verdict {
         .now("2026-02-01T12:00:00Z".parse::<Moment>().unwrap())
         .max_diagnostics(2000);
     let report = validate(kind, input, &options).map_err(|error| error.to_string())?;
-    let again = validate(kind, input, &options).map_err(|error| error.to_string())?;
-    ensure(report == again, || "two checks of the same differ".into())?;
+    let second = validate(kind, input, &options).map_err(|error| error.to_string())?;
+    ensure(report == second, || "two checks of the same differ".into())?;
     let unguided = validate_unguided(kind, input, &options).map_err(|error| error.to_string())?;
     ensure(report == unguided, || "the walk alone finds something else".into())?;
     counted(&report)?;

@@ -1,4 +1,5 @@
-//! Dates as people and programs write them, in other forms than the specifications ask for: told by their form, and read.
+//! Dates as people and programs write them, in other forms than the specifications ask for: this module recognises the form and
+//! reads the date.
 
 mod in_json;
 

@@ -1,4 +1,4 @@
-//! Values that programs read, with characters in them that nobody sees, and JSON that stands in a text.
+//! Values that programs read: invisible characters in them, and texts that hold JSON.
 
 use super::Walk;
 use crate::diagnostics::codes::Code;

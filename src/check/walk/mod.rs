@@ -1,5 +1,5 @@
-//! The walk: holds a document against a table, row by row. All that a table says is checked here, for every system alike;
-//! what a table can't say stands in the rules of each system.
+//! The walk checks a document against a table, row by row. It checks all that a table says, for every system alike; the rules of each
+//! system check what a table can't say.
 
 mod amount;
 mod date_form;
@@ -285,7 +285,7 @@ impl<'t> Walk<'_, 't> {
         let name = Param::Value(key.clone().into_owned());
         if let Some(row) = table.child_in_other_case(&key) {
             let finding = if foreign.free(object, table) & known(row.name) != 0 {
-                foreign.taken |= known(row.name);
+                foreign.present |= known(row.name);
                 foreign.renamed |= known(row.name);
                 let change = Change::Rename(child, row.name);
                 let finding = Finding::new(Code::PropertyCase, Anchor::Key(child)).error_if(self.is_needed(child, row));
@@ -304,7 +304,7 @@ impl<'t> Walk<'_, 't> {
             let is_free = foreign.free(object, table) & known(row.name) != 0;
             let finding = Self::invisible_key(child, row, &found).error_if(is_free && self.is_needed(child, row));
             self.findings.add(if is_free { finding.fix(Change::Rename(child, row.name)) } else { finding });
-            foreign.taken |= known(row.name);
+            foreign.present |= known(row.name);
             foreign.renamed |= known(row.name);
             self.property(child, row);
             // The right key may be there too, and isn't one that stands twice.
@@ -320,22 +320,22 @@ impl<'t> Walk<'_, 't> {
         if other.is_some() {
             return other;
         }
-        let near = nearest(&key, table.properties.iter().map(|row| row.name)).or_else(|| status_row_meant(table, &key));
-        let near = near.filter(|near| foreign.missing(object, table) & known(near) != 0);
+        let suggestion = nearest(&key, table.properties.iter().map(|row| row.name)).or_else(|| status_row_meant(table, &key));
+        let suggestion = suggestion.filter(|suggestion| foreign.missing(object, table) & known(suggestion) != 0);
         let code = match table.keys {
             Keys::Ignored => Code::UnknownProperty,
             Keys::Forbidden => Code::ForbiddenProperty,
-            Keys::Allowed if near.is_some() => Code::UnknownProperty,
+            Keys::Allowed if suggestion.is_some() => Code::UnknownProperty,
             Keys::Allowed => {
                 self.findings.add(Finding::new(Code::ExtraProperty, Anchor::Key(child)).with("name", name));
                 return None;
             }
         };
         let mut finding = Finding::new(code, Anchor::Key(child)).with("name", name);
-        finding = finding.with("suggestion", near.map_or(Param::Nothing, |near| Param::Name(near.to_owned())));
-        if let Some(near) = near.filter(|near| foreign.free(object, table) & known(near) != 0) {
-            foreign.taken |= known(near);
-            finding = finding.choice(Change::Rename(child, near));
+        finding = finding.with("suggestion", suggestion.map_or(Param::Nothing, |suggestion| Param::Name(suggestion.to_owned())));
+        if let Some(suggestion) = suggestion.filter(|suggestion| foreign.free(object, table) & known(suggestion) != 0) {
+            foreign.present |= known(suggestion);
+            finding = finding.choice(Change::Rename(child, suggestion));
         }
         self.findings.add(finding);
         None
@@ -478,8 +478,8 @@ struct Foreign<'t> {
     /// The values under the right keys of rows, looked up once for each.
     exact: Vec<(&'static str, Option<Value<'t>>)>,
     /// The rows to which a fix renames one of the keys.
-    taken: u64,
-    /// The rows whose name stands there in other capitals, or with characters that nobody sees.
+    present: u64,
+    /// The rows whose name is there in other capitals, or with invisible characters.
     renamed: u64,
 }
 
@@ -518,7 +518,7 @@ impl<'t> Foreign<'t> {
 
     /// The rows that a key may be renamed to.
     fn free(&mut self, object: Value<'_>, table: &'static Property) -> u64 {
-        self.missing(object, table) & !self.taken
+        self.missing(object, table) & !self.present
     }
 }
 

@@ -151,15 +151,15 @@ fn changes<'t>(signs: &[Sign<'t>]) -> Option<Correction<'t>> {
         return None;
     }
     let values = signs.iter().filter_map(|sign| sign.right.clone().map(|right| vec![Change::Replace(sign.value, right)]));
-    let mut taken: Vec<(u32, &str)> = Vec::new();
+    let mut used: Vec<(u32, &str)> = Vec::new();
     let mut keys: Vec<Vec<Change<'t>>> = Vec::new();
     for sign in signs {
         let (Some(row), Some(object)) = (sign.row, sign.value.parent()) else { continue };
         let place = (object.index(), row.name);
-        if !taken.contains(&place)
+        if !used.contains(&place)
             && let Some(change) = renamed(sign.value, object, row)
         {
-            taken.push(place);
+            used.push(place);
             keys.push(change);
         }
     }

@@ -1,4 +1,4 @@
-//! What makes one value of another: the steps of a list, and the merge patch.
+//! The difference between two values: the steps that make one list of another, and the merge patch.
 
 pub(crate) mod align;
 
@@ -23,17 +23,17 @@ pub(crate) fn merged(before: Value<'_>, after: Value<'_>) -> Json {
         return filled(after);
     }
     let (old, new) = (Members::of(before), Members::of(after));
-    let gone = object(before, |key, _| new.get(key).is_none().then_some(Json::Null));
+    let removed = object(before, |key, _| new.get(key).is_none().then_some(Json::Null));
     let changed = object(after, |key, is| match old.get(key) {
         None => (!is.is_null()).then(|| filled(is)),
         Some(was) if equal(was, is) => None,
         // Two objects may differ in nothing but what a merge patch can't say.
         Some(was) => Some(merged(was, is)).filter(|json| was.shape() != Shape::Object || *json != Json::Object(Vec::new())),
     });
-    match (gone, changed) {
-        (Json::Object(mut gone), Json::Object(changed)) => {
-            gone.extend(changed);
-            Json::Object(gone)
+    match (removed, changed) {
+        (Json::Object(mut removed), Json::Object(changed)) => {
+            removed.extend(changed);
+            Json::Object(removed)
         }
         (_, changed) => changed,
     }

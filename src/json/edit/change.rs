@@ -1,7 +1,7 @@
-//! One change as cuts in the text: exactly the bytes that it needs.
+//! One change of a value as cuts in the text: exactly the bytes that must change.
 
-use super::gap::{Gap, at_line_start, blanks_end, blanks_start, break_end, break_start, has_break, part};
 use super::layout::{Document, New, Separator, begin, inside, quoted};
+use super::trivia::{Trivia, at_line_start, blanks_end, blanks_start, break_end, break_start, has_break, part};
 use crate::json::equal::same_spelling;
 use crate::json::tape::{Node, Shape, Value};
 
@@ -22,7 +22,7 @@ impl Cut {
         Cut::new(from, to, String::new())
     }
 
-    const fn put(at: u32, insert: String) -> Self {
+    const fn insertion(at: u32, insert: String) -> Self {
         Cut::new(at, at, insert)
     }
 }
@@ -33,7 +33,7 @@ impl<'t> Document<'t> {
         let (from, to) = (old.node().start, old.node().end);
         let alike = match new {
             New::Given(new) => same_spelling(old, *new),
-            New::Taken { text, .. } => *text == part(self.text, from, to),
+            New::Copied { text, .. } => *text == part(self.text, from, to),
         };
         if alike { Vec::new() } else { vec![Cut::new(from, to, self.written(old.parent(), Some(old), from, new))] }
     }
@@ -51,15 +51,15 @@ impl<'t> Document<'t> {
     fn written_in(&self, container: Option<Value<'t>>, old: Option<Value<'t>>, indent: &str, new: &New<'_>) -> String {
         let shape = match *new {
             New::Given(value) => value.shape(),
-            New::Taken { .. } if new.is_object() => Shape::Object,
-            New::Taken { .. } => Shape::Array,
+            New::Copied { .. } if new.is_object() => Shape::Object,
+            New::Copied { .. } => Shape::Array,
         };
         let bare_document = container.is_none() && old.is_none_or(|old| old.children().next().is_none());
         match *new {
             New::Given(value) if bare_document || !matches!(shape, Shape::Array | Shape::Object) => {
                 String::from_utf8_lossy(value.raw()).into_owned()
             }
-            New::Taken { text, .. } if bare_document || !has_break(text.as_bytes()) => text.to_owned(),
+            New::Copied { text, .. } if bare_document || !has_break(text.as_bytes()) => text.to_owned(),
             _ => self.form(container, old, indent, shape).write(new),
         }
     }
@@ -98,19 +98,19 @@ impl<'t> Document<'t> {
     /// In a container that has nothing in it but white space and comments.
     fn filled(&self, container: Value<'t>, key: Option<&str>, new: &New<'_>) -> Cut {
         let (from, to) = inside(container);
-        let gap = Gap::new(self.text, from, to);
-        let (at, _) = gap.comments.last().map_or((from, false), |comment| (comment.1, true));
+        let trivia = Trivia::new(self.text, from, to);
+        let (at, _) = trivia.comments.last().map_or((from, false), |comment| (comment.1, true));
         if !self.opens_up(container) {
             let space = if at == from { part(self.text, from, blanks_end(self.text, from).min(to)) } else { " " };
             let pad = if from == to { self.pad(container.parent().unwrap_or(container), container.shape()) } else { "" };
-            return Cut::put(at, [space, pad, &self.child(container, "", key, new), pad].concat());
+            return Cut::insertion(at, [space, pad, &self.child(container, "", key, new), pad].concat());
         }
         let outer = self.line_indent(container.node().start);
         let indent = outer.to_owned() + self.unit(container);
         let line = self.line_break();
         let child = self.child(container, &indent, key, new);
-        if gap.line_ends(at) {
-            return Cut::put(at, format!("{line}{indent}{child}"));
+        if trivia.line_ends(at) {
+            return Cut::insertion(at, format!("{line}{indent}{child}"));
         }
         // The closing bracket goes to a line of its own.
         Cut::new(at, to, format!("{line}{indent}{child}{line}{outer}"))
@@ -120,7 +120,7 @@ impl<'t> Document<'t> {
     /// were put there before, it goes behind those.
     fn appended(&self, container: Value<'t>, last: Value<'t>, more: bool, key: Option<&str>, new: &New<'_>) -> Vec<Cut> {
         let end = last.node().end;
-        let tail = Gap::new(self.text, end, inside(container).1);
+        let tail = Trivia::new(self.text, end, inside(container).1);
         let (at, to_line_end) = tail.along_line(tail.comma.map_or(end, |comma| comma.saturating_add(1)));
         let before = self.read_neighbours(container, last).0;
         let line = self.line_break();
@@ -141,10 +141,10 @@ impl<'t> Document<'t> {
             }
         };
         match comma {
-            true if more => vec![Cut::put(at, ",".to_owned() + &text)],
-            true if at == end => vec![Cut::put(end, ",".to_owned() + &text)],
-            true => vec![Cut::put(end, ",".to_owned()), Cut::put(at, text)],
-            false => vec![Cut::put(at, text)],
+            true if more => vec![Cut::insertion(at, ",".to_owned() + &text)],
+            true if at == end => vec![Cut::insertion(end, ",".to_owned() + &text)],
+            true => vec![Cut::insertion(end, ",".to_owned()), Cut::insertion(at, text)],
+            false => vec![Cut::insertion(at, text)],
         }
     }
 
@@ -157,7 +157,7 @@ impl<'t> Document<'t> {
         new: &New<'_>,
     ) -> Cut {
         let at = begin(target);
-        let here = self.gap_before(container, before, target);
+        let here = self.trivia_before(container, before, target);
         // The first child is set apart from the second as a new first one is to be from it.
         let second = self.neighbours(container, target).1;
         let separator = match (before, second) {
@@ -167,21 +167,21 @@ impl<'t> Document<'t> {
         let line = self.line_break();
         match separator {
             Separator::Lines { indent, leading_comma: Some(after) } => {
-                Cut::put(at, format!("{}{line}{indent},{after}", self.child(container, indent, key, new)))
+                Cut::insertion(at, format!("{}{line}{indent},{after}", self.child(container, indent, key, new)))
             }
             Separator::Lines { indent, leading_comma: None } => {
                 let child = self.child(container, indent, key, new);
                 // A line of its own, above the comments that belong to the one it goes before.
                 let (line_end, _) = here.along_line(here.comma.map_or(here.from, |comma| comma.saturating_add(1)));
                 if here.line_ends(line_end) {
-                    Cut::put(line_end, format!("{line}{indent}{child},"))
+                    Cut::insertion(line_end, format!("{line}{indent}{child},"))
                 } else {
-                    Cut::put(at, format!("{child},{line}{indent}"))
+                    Cut::insertion(at, format!("{child},{line}{indent}"))
                 }
             }
             Separator::Inline(space) => {
                 let indent = self.indent_for(at, new);
-                Cut::put(at, format!("{},{space}", self.child(container, indent, key, new)))
+                Cut::insertion(at, format!("{},{space}", self.child(container, indent, key, new)))
             }
         }
     }
@@ -191,11 +191,11 @@ impl<'t> Document<'t> {
         let line = self.line_break();
         let text = self.written_in(Some(list), None, "", new);
         if let Some(target) = target {
-            return Cut::put(target.node().start, text + line);
+            return Cut::insertion(target.node().start, text + line);
         }
-        let Some(last) = self.last(list).0 else { return Cut::put(list.node().start, text + line) };
-        let tail = Gap::new(self.text, last.node().end, list.node().end);
-        Cut::put(tail.along_line(tail.from).0, line.to_owned() + &text)
+        let Some(last) = self.last(list).0 else { return Cut::insertion(list.node().start, text + line) };
+        let tail = Trivia::new(self.text, last.node().end, list.node().end);
+        Cut::insertion(tail.along_line(tail.from).0, line.to_owned() + &text)
     }
 
     /// Takes a child away, with one comma, and with its line when nothing else stands on it. It goes together with those right
@@ -206,14 +206,14 @@ impl<'t> Document<'t> {
         let (previous, next) = self.neighbours(container, child);
         let (start, end) = (begin(first), last.node().end);
         let (open, close) = inside(container);
-        let before = self.gap_before(container, previous, first);
-        let after = Gap::new(self.text, end, next.map_or(close, begin));
+        let before = self.trivia_before(container, previous, first);
+        let after = Trivia::new(self.text, end, next.map_or(close, begin));
         if first.index() != last.index() {
             // Comments stay, each by the rules for the one child that it stands at.
             let (left, right) = self.read_neighbours(container, child);
-            let left = Gap::new(self.text, left.map_or(open, |left| left.node().end), begin(child));
-            let right = Gap::new(self.text, child.node().end, right.map_or(close, begin));
-            if [&before, &left, &right, &after].iter().any(|gap| !gap.comments.is_empty()) {
+            let left = Trivia::new(self.text, left.map_or(open, |left| left.node().end), begin(child));
+            let right = Trivia::new(self.text, child.node().end, right.map_or(close, begin));
+            if [&before, &left, &right, &after].iter().any(|trivia| !trivia.comments.is_empty()) {
                 return None;
             }
         }
@@ -226,7 +226,7 @@ impl<'t> Document<'t> {
         container: Value<'t>,
         (start, end): (u32, u32),
         (previous, next): (Option<Value<'t>>, Option<Value<'t>>),
-        (before, after): (&Gap<'t>, &Gap<'t>),
+        (before, after): (&Trivia<'t>, &Trivia<'t>),
     ) -> Vec<Cut> {
         let (open, close) = inside(container);
         if previous.is_none() && next.is_none() && before.comments.is_empty() && after.comments.is_empty() {
@@ -240,13 +240,13 @@ impl<'t> Document<'t> {
             (None, Some(comma)) if before.has_comment(comma, start) => {
                 vec![Cut::out(comma, comma.saturating_add(1)), self.tidied_last(start, end)]
             }
-            (None, Some(comma)) => vec![self.own_line(comma, end).unwrap_or(Cut::out(comma, end))],
+            (None, Some(comma)) => vec![self.separate_line(comma, end).unwrap_or(Cut::out(comma, end))],
             (None, None) => vec![self.tidied_last(start, end)],
         }
     }
 
     /// The whole line (or lines) of what stands between two offsets, when nothing else stands there.
-    fn own_line(&self, from: u32, to: u32) -> Option<Cut> {
+    fn separate_line(&self, from: u32, to: u32) -> Option<Cut> {
         let (left, right) = (blanks_start(self.text, from), blanks_end(self.text, to));
         let next_line = break_end(self.text, right)?;
         at_line_start(self.text, left).then(|| Cut::out(left, next_line))
@@ -254,7 +254,7 @@ impl<'t> Document<'t> {
 
     /// Without leaving the white space of both sides behind.
     fn tidied(&self, from: u32, to: u32) -> Cut {
-        if let Some(cut) = self.own_line(from, to) {
+        if let Some(cut) = self.separate_line(from, to) {
             return cut;
         }
         let (left, right) = (blanks_start(self.text, from), blanks_end(self.text, to));
@@ -273,13 +273,13 @@ impl<'t> Document<'t> {
     }
 
     /// A document among several that stands on a line by itself.
-    pub fn removed_own_line(&self, document: Value<'t>) -> Option<Cut> {
-        self.own_line(document.node().start, document.node().end)
+    pub fn removed_separate_line(&self, document: Value<'t>) -> Option<Cut> {
+        self.separate_line(document.node().start, document.node().end)
     }
 
     /// Any document among several.
     pub fn removed_line(&self, document: Value<'t>) -> Cut {
-        if let Some(cut) = self.removed_own_line(document) {
+        if let Some(cut) = self.removed_separate_line(document) {
             return cut;
         }
         let (start, end) = (document.node().start, document.node().end);

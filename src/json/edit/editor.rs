@@ -4,10 +4,10 @@
 //! changes are gathered on one reading as long as each lies outside of all others, and applied together.
 
 use super::change::Cut;
-use super::gap::Lines;
 use super::layout::{Document, New};
 use super::levels::{Effect, Levels, Sums};
 use super::operation::{Place, Step, Verb, WAITS};
+use super::trivia::Lines;
 use super::{Splice, spliced};
 use crate::json::equal::equal;
 use crate::json::error::{SyntaxPlace, TextError};
@@ -139,15 +139,15 @@ impl Editor {
                 same.then_some(plan).ok_or_else(|| "the value there is another one, so nothing was changed.".to_owned())
             }),
             Verb::Copy(from) => {
-                let taken = self.taken(from)?;
-                self.change(|document| add(document, path, &taken.value(), taken.depth))
+                let copied = self.copied(from)?;
+                self.change(|document| add(document, path, &copied.value(), copied.depth))
             }
             Verb::Move(from) => self.r#move(from, path),
         }
     }
 
     fn r#move(&mut self, from: &str, path: &str) -> Result<(), String> {
-        let taken = self.taken(from)?;
+        let copied = self.copied(from)?;
         if from == path {
             return Ok(());
         }
@@ -155,13 +155,13 @@ impl Editor {
             return Err("a value can't be moved into itself. Choose another place.".to_owned());
         }
         let (Some((above, _)), Some((other, _))) = (from.rsplit_once('/'), path.rsplit_once('/')) else {
-            return self.change(|document| add(document, path, &taken.value(), taken.depth));
+            return self.change(|document| add(document, path, &copied.value(), copied.depth));
         };
         if above == other && self.rename(from, path)? {
             return Ok(());
         }
         self.remove(from)?;
-        self.change(|document| add(document, path, &taken.value(), taken.depth))
+        self.change(|document| add(document, path, &copied.value(), copied.depth))
     }
 
     /// Within an object a new key is all that a move needs, unless the key is there already. Whether that was so.
@@ -195,19 +195,19 @@ impl Editor {
     }
 
     /// A value as it stands in the text by now.
-    fn taken(&mut self, from: &str) -> Result<Taken, String> {
-        let mut taken = Taken { text: String::new(), indent: String::new(), depth: 0 };
+    fn copied(&mut self, from: &str) -> Result<Copied, String> {
+        let mut copied = Copied { text: String::new(), indent: String::new(), depth: 0 };
         self.change(|document| {
             let value = document.existing(from)?;
             if document.is_lines(value) {
                 return Err("the text is several documents, which can't be taken as one value. Name one of them.".to_owned());
             }
-            taken.text = document.raw(value).to_owned();
-            taken.indent = document.indent_of(value).to_owned();
-            taken.depth = depth(value);
+            copied.text = document.raw(value).to_owned();
+            copied.indent = document.indent_of(value).to_owned();
+            copied.depth = depth(value);
             Ok(Plan::new(zone(value), Vec::new()))
         })?;
-        Ok(taken)
+        Ok(copied)
     }
 
     /// Plans a change on the reading there is. What waits is applied first when the plan fails or meets it: perhaps the
@@ -219,7 +219,7 @@ impl Editor {
             let (lines, levels) = (&self.lines, &self.levels);
             let planned = plan(&Document { text: &self.text, whole: &self.whole, root, lines, levels });
             match planned {
-                Ok(planned) if !self.meets(&planned) => {
+                Ok(planned) if !self.overlaps_waiting(&planned) => {
                     if !planned.cuts.is_empty() {
                         let (container, effect) = planned.effect;
                         self.levels.apply(root.at(container), effect);
@@ -241,7 +241,7 @@ impl Editor {
     }
 
     /// Whether something waits in the zone of a plan that it isn't made for.
-    fn meets(&self, plan: &Plan) -> bool {
+    fn overlaps_waiting(&self, plan: &Plan) -> bool {
         let zones = self.zones.get(self.zones_in(plan.zone)).unwrap_or_default();
         !zones.iter().all(|zone| plan.with.agrees(zone.with))
     }
@@ -252,13 +252,13 @@ impl Editor {
             let start = self.waiting.partition_point(|other| (other.from, other.to) <= (zone.0, zone.0));
             let end = self.waiting.partition_point(|other| other.from < zone.1);
             for other in self.waiting.drain(start..end.max(start)) {
-                let gone = (other.to as usize).saturating_sub(other.from as usize);
-                self.length = self.length.saturating_add(gone).saturating_sub(other.insert.len());
+                let removed = (other.to as usize).saturating_sub(other.from as usize);
+                self.length = self.length.saturating_add(removed).saturating_sub(other.insert.len());
             }
         }
         for Cut { from, to, insert } in cuts {
-            let gone = (to as usize).saturating_sub(from as usize);
-            self.length = self.length.saturating_sub(gone).saturating_add(insert.len());
+            let removed = (to as usize).saturating_sub(from as usize);
+            self.length = self.length.saturating_sub(removed).saturating_add(insert.len());
             if self.length > MAX_BYTES as usize {
                 return Err(format!("it makes the text larger than {MAX_BYTES} bytes. Split the document up."));
             }
@@ -319,15 +319,15 @@ impl Editor {
 }
 
 /// A value on its way to another place.
-struct Taken {
+struct Copied {
     text: String,
     indent: String,
     depth: usize,
 }
 
-impl Taken {
+impl Copied {
     fn value(&self) -> New<'_> {
-        New::Taken { text: &self.text, indent: &self.indent }
+        New::Copied { text: &self.text, indent: &self.indent }
     }
 }
 
@@ -363,7 +363,7 @@ fn add<'t>(document: &Document<'t>, path: &str, new: &New<'_>, depth: usize) -> 
 fn removed<'t>(document: &Document<'t>, container: Value<'t>, child: Value<'t>) -> Result<Plan, String> {
     let effect = (container.index(), Effect::Gone(child.index()));
     if document.is_lines(container) {
-        return Ok(match document.removed_own_line(child) {
+        return Ok(match document.removed_separate_line(child) {
             Some(cut) => Plan { zone: (cut.from, cut.to), with: With::Nothing, cuts: vec![cut], effect },
             None => Plan { zone: zone(container), with: With::Nothing, cuts: vec![document.removed_line(child)], effect },
         });

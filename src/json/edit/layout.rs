@@ -1,7 +1,7 @@
-//! How a document is laid out around a place, so that what is put there looks as if it had always been there.
+//! The layout of a document around a place. A new value gets the layout of its neighbours.
 
-use super::gap::{Gap, Lines, blanks_end, has_break, part};
 use super::levels::Levels;
+use super::trivia::{Lines, Trivia, blanks_end, has_break, part};
 use crate::json::tape::{Node, Shape, Value};
 use crate::json::whole::Whole;
 
@@ -20,7 +20,7 @@ pub(super) enum New<'v> {
     /// From a patch: strict JSON that has no layout of its own.
     Given(Value<'v>),
     /// From elsewhere in the document, with the indentation of the line where it stood.
-    Taken { text: &'v str, indent: &'v str },
+    Copied { text: &'v str, indent: &'v str },
 }
 
 impl New<'_> {
@@ -28,7 +28,7 @@ impl New<'_> {
     pub fn is_object(&self) -> bool {
         match self {
             New::Given(value) => value.shape() == Shape::Object,
-            New::Taken { text, .. } => text.starts_with('{'),
+            New::Copied { text, .. } => text.starts_with('{'),
         }
     }
 }
@@ -110,23 +110,23 @@ impl<'t> Document<'t> {
     }
 
     /// The gap before a child: from the one before it, or from the opening bracket.
-    pub fn gap_before(&self, container: Value<'_>, before: Option<Value<'_>>, child: Value<'_>) -> Gap<'t> {
+    pub fn trivia_before(&self, container: Value<'_>, before: Option<Value<'_>>, child: Value<'_>) -> Trivia<'t> {
         let from = before.map_or(inside(container).0, |before| before.node().end);
-        Gap::new(self.text, from, begin(child))
+        Trivia::new(self.text, from, begin(child))
     }
 
     /// How a child is set apart from what stands before it.
     pub fn separator(&self, container: Value<'_>, before: Option<Value<'_>>, child: Value<'_>) -> Separator<'t> {
-        let gap = self.gap_before(container, before, child);
-        let Some(line) = gap.last_line() else {
-            return match gap.comma {
+        let trivia = self.trivia_before(container, before, child);
+        let Some(line) = trivia.last_line() else {
+            return match trivia.comma {
                 None => Separator::Inline(self.comma(container)),
-                Some(comma) if gap.has_comment(comma, gap.to) => Separator::Inline(self.comma(container)),
-                Some(comma) => Separator::Inline(part(self.text, comma.saturating_add(1), gap.to)),
+                Some(comma) if trivia.has_comment(comma, trivia.to) => Separator::Inline(self.comma(container)),
+                Some(comma) => Separator::Inline(part(self.text, comma.saturating_add(1), trivia.to)),
             };
         };
         let indent = part(self.text, line, blanks_end(self.text, line));
-        let leading_comma = gap.comma.filter(|&comma| comma >= line).map(|comma| {
+        let leading_comma = trivia.comma.filter(|&comma| comma >= line).map(|comma| {
             let after = comma.saturating_add(1);
             part(self.text, after, blanks_end(self.text, after))
         });
@@ -141,15 +141,15 @@ impl<'t> Document<'t> {
             Some(old) => self.has_break(old),
             None => container.is_some_and(|container| self.is_pretty(container, old, shape)),
         };
-        let near = container.or(old).unwrap_or(self.root);
+        let neighbour = container.or(old).unwrap_or(self.root);
         Form {
             pretty,
             indent: indent.to_owned(),
-            unit: if pretty { self.unit(near).to_owned() } else { String::new() },
+            unit: if pretty { self.unit(neighbour).to_owned() } else { String::new() },
             line_break: self.line_break(),
-            colon: self.colon(near, pretty),
-            comma: self.comma(near),
-            pads: if pretty { [""; 2] } else { [Shape::Object, Shape::Array].map(|shape| self.pad(near, shape)) },
+            colon: self.colon(neighbour, pretty),
+            comma: self.comma(neighbour),
+            pads: if pretty { [""; 2] } else { [Shape::Object, Shape::Array].map(|shape| self.pad(neighbour, shape)) },
         }
     }
 
@@ -176,22 +176,22 @@ impl<'t> Document<'t> {
     }
 
     /// The blanks inside the brackets of what stands on one line: as in its like in this place, otherwise as anywhere in the document.
-    pub fn pad(&self, near: Value<'t>, shape: Shape) -> &'t str {
+    pub fn pad(&self, neighbour: Value<'t>, shape: Shape) -> &'t str {
         let blanks = |index: u32| {
-            let value = near.at(index);
+            let value = neighbour.at(index);
             let first = value.children().next().filter(|_| value.shape() == shape && !self.is_lines(value))?;
             let (from, to) = (inside(value).0, begin(first));
             (blanks_end(self.text, from) == to).then(|| part(self.text, from, to))
         };
-        let (from, to) = (near.index().saturating_add(1), near.node().next);
+        let (from, to) = (neighbour.index().saturating_add(1), neighbour.node().next);
         let here = (from..to).take(FAR).find_map(blanks);
         let count = u32::try_from(self.whole.nodes().len()).unwrap_or(to);
         here.or_else(|| (0..count).take(FAR).find_map(blanks)).unwrap_or_default()
     }
 
     /// One step of indentation: as around this place, otherwise as anywhere in the document.
-    pub fn unit(&self, near: Value<'t>) -> &'t str {
-        let mut ancestors = Some(near);
+    pub fn unit(&self, neighbour: Value<'t>) -> &'t str {
+        let mut ancestors = Some(neighbour);
         while let Some(container) = ancestors {
             if let Some(unit) = self.step_in(container) {
                 return unit;
@@ -199,7 +199,7 @@ impl<'t> Document<'t> {
             ancestors = container.parent();
         }
         let containers = self.whole.nodes().iter().zip(0u32..).filter(|(node, _)| is_container(node.shape));
-        containers.take(FAR).find_map(|(_, index)| self.step_in(near.at(index))).unwrap_or("  ")
+        containers.take(FAR).find_map(|(_, index)| self.step_in(neighbour.at(index))).unwrap_or("  ")
     }
 
     /// How much further than its container the first child is indented.
@@ -208,16 +208,16 @@ impl<'t> Document<'t> {
             return None;
         }
         let child = container.children().next()?;
-        self.gap_before(container, None, child).last_line()?;
+        self.trivia_before(container, None, child).last_line()?;
         let outer = self.line_indent(container.node().start);
         self.line_indent(begin(child)).strip_prefix(outer).filter(|unit| !unit.is_empty())
     }
 
     /// What stands between key and value: as in this place, otherwise as anywhere in the document.
-    pub fn colon(&self, near: Value<'t>, pretty: bool) -> String {
+    pub fn colon(&self, neighbour: Value<'t>, pretty: bool) -> String {
         let nodes = self.whole.nodes();
-        let last = self.last(near).0.map(|child| *child.node()).filter(|node| node.key_end > 0);
-        let within = nodes.get(near.index() as usize..near.node().next as usize).unwrap_or_default();
+        let last = self.last(neighbour).0.map(|child| *child.node()).filter(|node| node.key_end > 0);
+        let within = nodes.get(neighbour.index() as usize..neighbour.node().next as usize).unwrap_or_default();
         let key_in = |nodes: &[Node]| nodes.iter().take(FAR).find(|node| node.key_end > 0).copied();
         let node = last.or_else(|| key_in(within)).or_else(|| key_in(nodes));
         let colon = node.map(|node| part(self.text, node.key_end, node.start));
@@ -229,16 +229,16 @@ impl<'t> Document<'t> {
     }
 
     /// What stands behind a comma on one line: a space where one stands behind colons too.
-    fn comma(&self, near: Value<'t>) -> &'static str {
-        let first = near.children().next();
-        let second = near.children().nth(1);
-        if let (Some(first), Some(second), false) = (first, second, self.is_lines(near)) {
-            let gap = self.gap_before(near, Some(first), second);
-            if gap.last_line().is_none() && gap.comments.is_empty() {
-                return if part(self.text, gap.from, gap.to).ends_with([' ', '\t']) { " " } else { "" };
+    fn comma(&self, neighbour: Value<'t>) -> &'static str {
+        let first = neighbour.children().next();
+        let second = neighbour.children().nth(1);
+        if let (Some(first), Some(second), false) = (first, second, self.is_lines(neighbour)) {
+            let trivia = self.trivia_before(neighbour, Some(first), second);
+            if trivia.last_line().is_none() && trivia.comments.is_empty() {
+                return if part(self.text, trivia.from, trivia.to).ends_with([' ', '\t']) { " " } else { "" };
             }
         }
-        if self.colon(near, false).ends_with([' ', '\t']) { " " } else { "" }
+        if self.colon(neighbour, false).ends_with([' ', '\t']) { " " } else { "" }
     }
 }
 
@@ -256,10 +256,10 @@ impl Form<'_> {
                 self.value(value, 0, &mut text);
                 text
             }
-            New::Taken { text, indent } if !self.pretty || indent == self.indent || !has_break(text.as_bytes()) => {
+            New::Copied { text, indent } if !self.pretty || indent == self.indent || !has_break(text.as_bytes()) => {
                 text.to_owned()
             }
-            New::Taken { text, indent } => self.moved(text, indent),
+            New::Copied { text, indent } => self.moved(text, indent),
         }
     }
 

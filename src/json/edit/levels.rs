@@ -1,5 +1,4 @@
-//! What is known of objects and lists while changes wait: their children by place and key without going through them each time,
-//! and which of the children are gone or have company by now.
+//! Objects and lists while changes wait: their children by place and key, and which children are removed or have new neighbours.
 
 use super::layout::Document;
 use crate::json::order::Index;
@@ -22,7 +21,7 @@ struct Level {
     keys: Option<Index>,
     /// How many children stand at each place by now.
     sums: Option<Sums>,
-    gone: Vec<bool>,
+    removed: Vec<bool>,
     /// How many stand behind the last.
     added: u32,
     /// The keys that come or go without a child that goes.
@@ -71,8 +70,8 @@ impl Level {
         self.sums.get_or_insert_with(|| Sums::ones(count))
     }
 
-    fn is_gone(&self, place: usize) -> bool {
-        self.gone.get(place).copied().unwrap_or(false)
+    fn is_removed(&self, place: usize) -> bool {
+        self.removed.get(place).copied().unwrap_or(false)
     }
 
     fn length(&self) -> usize {
@@ -83,14 +82,14 @@ impl Level {
     fn nth(&self, index: usize) -> Option<usize> {
         let Some(sums) = &self.sums else { return Some(index) };
         let place = sums.find(index);
-        (!self.is_gone(place) && sums.before(place.saturating_add(1)) == index.saturating_add(1)).then_some(place)
+        (!self.is_removed(place) && sums.before(place.saturating_add(1)) == index.saturating_add(1)).then_some(place)
     }
 
     /// The place of the child before which the first of some that wait is `index` behind the first by now.
     fn ahead(&self, index: usize) -> Option<usize> {
         let sums = self.sums.as_ref()?;
         let place = sums.find(index);
-        (!self.is_gone(place) && sums.before(place) == index).then_some(place)
+        (!self.is_removed(place) && sums.before(place) == index).then_some(place)
     }
 
     fn apply(&mut self, effect: Effect) {
@@ -99,9 +98,9 @@ impl Level {
             Effect::Gone(child) => {
                 let place = self.place(child);
                 self.sums().add(place, -1);
-                self.gone.resize(self.children.len(), false);
-                if let Some(gone) = self.gone.get_mut(place) {
-                    *gone = true;
+                self.removed.resize(self.children.len(), false);
+                if let Some(removed) = self.removed.get_mut(place) {
+                    *removed = true;
                 }
             }
             Effect::Before(child) => {
@@ -177,8 +176,8 @@ impl<'t> Document<'t> {
             let place = keys.get(key).map(|&place| place as usize);
             match place.and_then(|place| children.get(place).map(|&child| (place, child))) {
                 // Another one under the same key may be the last now.
-                Some((place, _)) if level.is_gone(place) && keys_twice(level) => Item::Waiting,
-                Some((place, child)) if !level.is_gone(place) => Item::Child(object.at(child)),
+                Some((place, _)) if level.is_removed(place) && keys_twice(level) => Item::Waiting,
+                Some((place, child)) if !level.is_removed(place) => Item::Child(object.at(child)),
                 _ => Item::None,
             }
         });

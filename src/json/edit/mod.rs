@@ -6,12 +6,12 @@
 
 mod change;
 mod editor;
-mod gap;
 mod layout;
 mod levels;
 mod merge;
 mod operation;
 mod splice;
+mod trivia;
 
 use crate::json::error::TextError;
 use editor::Editor;

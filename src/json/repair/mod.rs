@@ -1,5 +1,5 @@
-//! Corrections of a text that can't be read: what its writer most likely meant at the place of the fault. Each is tried, and what
-//! doesn't let the text be read further isn't offered.
+//! Corrections of a text that can't be read: what its writer most likely meant at the place of the fault. Each correction is tried, and
+//! offered only if more of the text can be read with it.
 
 mod brackets;
 mod commas;
@@ -137,18 +137,18 @@ pub(crate) fn repairs(source: Source<'_>, fault: Fault) -> Vec<SyntaxRepair> {
     let Some(broken) = Broken::new(source, fault) else { return Vec::new() };
     let all = broken.repairs(problem);
     let mut best = 0;
-    let mut kept: Vec<Repair> = Vec::new();
+    let mut best_repairs: Vec<Repair> = Vec::new();
     for repair in all {
         let reach = broken.reach(&repair.cuts);
         if reach > best {
             best = reach;
-            kept.clear();
+            best_repairs.clear();
         }
-        if reach == best && best > 0 && kept.len() < MOST && kept.iter().all(|known| known.cuts != repair.cuts) {
-            kept.push(repair);
+        if reach == best && best > 0 && best_repairs.len() < MOST && best_repairs.iter().all(|known| known.cuts != repair.cuts) {
+            best_repairs.push(repair);
         }
     }
-    let alone = kept.len() == 1;
+    let alone = best_repairs.len() == 1;
     let before = usize::from(source.listed);
     let place = |at: usize| u32::try_from(at.saturating_sub(before)).map_or(u32::MAX, |at| at.saturating_add(source.start));
     let placed = |repair: Repair| SyntaxRepair {
@@ -157,7 +157,7 @@ pub(crate) fn repairs(source: Source<'_>, fault: Fault) -> Vec<SyntaxRepair> {
         cuts: repair.cuts.into_iter().map(|(from, to, insert)| (place(from), place(to), insert)).collect(),
         is_certain: repair.is_certain && alone && (best == usize::MAX || !repair.is_last),
     };
-    kept.into_iter().map(placed).collect()
+    best_repairs.into_iter().map(placed).collect()
 }
 
 impl Broken {

@@ -48,8 +48,8 @@ impl Broken {
     /// Where the number starts that ends right before the fault, with nothing but this between.
     fn number_before(&self, between: &str) -> Option<usize> {
         let number = self.previous().filter(|node| node.shape == Shape::Number)?;
-        let gap = self.between(number.end as usize, self.at);
-        (gap == between).then_some(number.start as usize)
+        let between_numbers = self.between(number.end as usize, self.at);
+        (between_numbers == between).then_some(number.start as usize)
     }
 
     /// The readings of a number that goes on behind a comma or blank, perhaps with decimals behind another.

@@ -7,7 +7,8 @@ use crate::call_error::CallError;
 use crate::check::exchange::{Exchange, Parts, encoding, without_mark};
 use crate::check::{Answer, Check, document, list};
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, Reporter};
+use crate::diagnostics::findings::{Anchor, Finding, Findings, Param};
+use crate::diagnostics::reporter::Reporter;
 use crate::diagnostics::syntax as text;
 use crate::json::document as whole;
 use crate::json::encoding::Decoded;
@@ -56,7 +57,7 @@ pub(crate) fn validate(
         let name = status.to_string();
         if HTTP_STATUS.explained.iter().all(|known| known.value != name) {
             let finding = Finding::new(Code::ExchangeHttpStatus, Anchor::Bytes(0, 0)).with("status", Param::Name(name));
-            reporter.take(Findings::from(finding), "", &HTTP_STATUS);
+            reporter.report(Findings::from(finding), "", &HTTP_STATUS);
         }
     });
     check.asked = Some(&asked);
@@ -68,11 +69,11 @@ pub(crate) fn validate(
             }
             let finding = Finding::new(Code::ExchangeBody, Anchor::Bytes(0, 0));
             let finding = finding.with("status", Param::Name(status.to_string()));
-            reporter.take(Findings::from(finding), "", kind.root());
+            reporter.report(Findings::from(finding), "", kind.root());
         }
         if without_mark(response).is_empty() {
             let finding = Finding::new(Code::ExchangeNoBody, Anchor::Bytes(0, 0));
-            reporter.take(Findings::from(finding.with("status", Param::Name(status.to_string()))), "", kind.root());
+            reporter.report(Findings::from(finding.with("status", Param::Name(status.to_string()))), "", kind.root());
             return;
         }
         let first = Reader::new(response).ahead().ok();
@@ -100,7 +101,7 @@ fn object(
     bytes: &[u8],
     reporter: &mut Reporter<'_>,
     table: &'static Property,
-    look: &mut dyn for<'t> FnMut(Value<'t>, &mut Findings<'t>),
+    rules_of: &mut dyn for<'t> FnMut(Value<'t>, &mut Findings<'t>),
 ) {
     let mut tape = Tape::default();
     let read = whole::read(bytes, &mut tape);
@@ -109,10 +110,10 @@ fn object(
     if let Some(root) = read.root() {
         check.walk(root, table, &mut findings);
         if root.shape() == Shape::Object {
-            look(root, &mut findings);
+            rules_of(root, &mut findings);
         }
     }
-    reporter.take(findings, "", table);
+    reporter.report(findings, "", table);
 }
 
 /// Tells that the body is one of the other outcome, where it is; nothing else is worth telling then.
@@ -123,7 +124,7 @@ fn body(code: Code, status: u16, bytes: &[u8], kind: Kind, reporter: &mut Report
     let mut findings = Findings::default();
     text::whole(&read, &mut findings);
     findings.add(Finding::at(code, root).with("status", Param::Name(status.to_string())));
-    reporter.take(findings, "", kind.root());
+    reporter.report(findings, "", kind.root());
     true
 }
 
@@ -133,6 +134,6 @@ fn speaks_of_failure(root: Value<'_>) -> bool {
     let meant = |row| root.children().find(|child| status_row_meant(&STATUS, &child.key()) == Some(row));
     let (code, message) = (code.or_else(|| meant("status")), message.or_else(|| meant("statusMessage")));
     let digits = |code: Value<'_>| code.text_bytes().is_some_and(|text| text.iter().all(u8::is_ascii_digit));
-    let is_wrapped = || matches!(wrapped::look(root, Kind::Enrollments), Found::Around(_));
+    let is_wrapped = || matches!(wrapped::found_in(root, Kind::Enrollments), Found::Around(_));
     id.is_none() && !is_wrapped() && (message.is_some() || code.is_some_and(|code| code.shape() == Shape::Number || digits(code)))
 }

@@ -58,15 +58,15 @@ pub(crate) fn validate(
             if let (Call::AssociationPatch, Some(patch), Some(before)) = (call, object(&request_read), object(&before_read)) {
                 let mut findings = Findings::default();
                 patched(patch, before, &mut findings);
-                reporter.take(findings, "", sent.table());
+                reporter.report(findings, "", sent.table());
             }
             encoding(other_request, reporter, sent.root());
         });
     }
     if let Some(bytes) = before {
-        let kept = of(Kind::Association, OperationMode::Stored)?;
-        parts.add(&kept, "/before", bytes, exchange.ranges.before, &ASSOCIATION, |reporter| {
-            document(&kept, bytes, reporter, &mut Answer::default());
+        let stored = of(Kind::Association, OperationMode::Stored)?;
+        parts.add(&stored, "/before", bytes, exchange.ranges.before, &ASSOCIATION, |reporter| {
+            document(&stored, bytes, reporter, &mut Answer::default());
             encoding(other_before, reporter, &ASSOCIATION);
         });
     }
@@ -75,7 +75,7 @@ pub(crate) fn validate(
             let finding = Finding::new(Code::ExchangeSuccess, Anchor::Bytes(0, 0));
             let finding = finding.with("status", Param::Name(status.to_string()));
             let finding = finding.with("expected", Param::Name(expected.to_string()));
-            reporter.take(Findings::from(finding), "", &HTTP_STATUS);
+            reporter.report(Findings::from(finding), "", &HTTP_STATUS);
         }
     });
     let mut answer = of(answered, OperationMode::Stored)?;
@@ -88,7 +88,7 @@ pub(crate) fn validate(
             if let Some(id) = root.and_then(|root| root.get("associationId")) {
                 let finding = Finding::new(Code::ExchangeFailed, Anchor::Key(id));
                 let finding = finding.with("status", Param::Name(status.to_string()));
-                reporter.take(Findings::from(finding), "", answered.table());
+                reporter.report(Findings::from(finding), "", answered.table());
             }
             return;
         }
@@ -100,7 +100,7 @@ pub(crate) fn validate(
             let finding = Finding::new(Code::ExchangeNoAnswer, Anchor::Bytes(0, 0));
             let finding = finding.with("status", Param::Name(status.to_string()));
             let finding = finding.with("names", Param::AllRows(required.collect()));
-            reporter.take(Findings::from(finding), "", answered.table());
+            reporter.report(Findings::from(finding), "", answered.table());
             return;
         }
         document(&answer, response, reporter, &mut Answer::default());
@@ -108,19 +108,19 @@ pub(crate) fn validate(
         let mut findings = Findings::default();
         let known =
             [("/before", object(&before_read)), ("/request", object(&request_read).filter(|_| sent == Kind::Association))];
-        let mut held = Held { root, findings: &mut findings };
+        let mut comparison = Comparison { root, findings: &mut findings };
         for (base, other) in known.into_iter().filter_map(|(base, other)| Some((base, other?))) {
-            held.id(base, other);
+            comparison.id(base, other);
             if call == Call::AssociationGet {
-                held.posted(base, other);
+                comparison.posted(base, other);
             }
         }
         if call == Call::AssociationCreate
             && let Some(posted) = object(&request_read)
         {
-            held.outcome(posted);
+            comparison.outcome(posted);
         }
-        reporter.take(findings, "", answered.table());
+        reporter.report(findings, "", answered.table());
     });
     let mut report = answer.report(parts.counts, parts.finish(), Answer::default());
     report.readings.operation = options.operation.unwrap_or_default();
@@ -163,29 +163,31 @@ fn patched<'t>(patch: Value<'t>, before: Value<'_>, findings: &mut Findings<'t>)
         }
     }
     let Some(offering) = offering else { return };
-    results::held_date(result, offering, findings);
+    results::check_date(result, offering, findings);
     if let Some(r#type) = offering.get("resultValueType") {
-        results::held_score(result, r#type, findings);
+        results::check_score(result, r#type, findings);
     }
 }
 
 /// What an association is about, and the row that says so.
 fn of_type(association: Value<'_>, offering: Option<Value<'_>>) -> Option<(&'static Property, String)> {
-    let own = offering.and_then(|offering| offering.text_at("offeringType"));
-    if let Some(own) = own.filter(|own| OFFERING_TYPES.contains(&own.as_ref())) {
-        return Some((offering_type()?, own.into_owned()));
+    let offering_type_given = offering.and_then(|offering| offering.text_at("offeringType"));
+    if let Some(offering_type_given) =
+        offering_type_given.filter(|offering_type_given| OFFERING_TYPES.contains(&offering_type_given.as_ref()))
+    {
+        return Some((offering_type()?, offering_type_given.into_owned()));
     }
     let of = associated_type(&association.text_at("associationType")?)?;
     Some((ASSOCIATION.child("associationType")?, of.to_owned()))
 }
 
 /// An answer that is held against what is known of the association.
-struct Held<'t, 'f> {
+struct Comparison<'t, 'f> {
     root: Value<'t>,
     findings: &'f mut Findings<'t>,
 }
 
-impl<'t> Held<'t, '_> {
+impl<'t> Comparison<'t, '_> {
     fn differs(&mut self, name: &'static str, value: Value<'t>, other: Value<'_>, base: &str) {
         let finding = Finding::at(Code::ExchangeDiffers, value).value(value).with("name", Param::Name(name.to_owned()));
         let finding = finding.with("asked", Param::Value(shown(other)));
@@ -217,14 +219,14 @@ impl<'t> Held<'t, '_> {
         });
         self.same("offering", self.root.get("offering").and_then(id), known_id, base);
         let offering = self.root.get("offering").filter(|offering| offering.shape() == Shape::Object);
-        let own = offering.and_then(|offering| offering.get("offeringType"));
-        self.same("offeringType", own, known.and_then(|offering| offering.get("offeringType")), base);
+        let offering_type_given = offering.and_then(|offering| offering.get("offeringType"));
+        self.same("offeringType", offering_type_given, known.and_then(|offering| offering.get("offeringType")), base);
         // What the offering in the answer says is held against it by the answer's own rules.
-        let r#type = self.root.get("associationType").filter(|_| own.is_none());
+        let r#type = self.root.get("associationType").filter(|_| offering_type_given.is_none());
         let of = known.and_then(|offering| offering.text_at("offeringType"));
         if let (Some(r#type), Some(of)) = (r#type, of)
-            && let Some(told) = r#type.text().and_then(|text| associated_type(&text))
-            && told != of
+            && let Some(associated) = r#type.text().and_then(|text| associated_type(&text))
+            && associated != of
             && OFFERING_TYPES.contains(&of.as_ref())
         {
             let finding = Finding::at(Code::AssociationType, r#type).value(r#type);

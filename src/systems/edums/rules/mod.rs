@@ -27,8 +27,8 @@ struct Course<'t> {
     exempt_amount: ExemptAmount,
     start_moment_items: StartMomentItems,
     /// Whether the caller lists the currencies, or the countries, that are allowed: then ISO has no say.
-    own_currencies: bool,
-    own_countries: bool,
+    lists_currencies: bool,
+    lists_countries: bool,
     /// The present; unknown only where there is no clock.
     now: Option<Instant>,
 }
@@ -60,12 +60,12 @@ const RULES: &[Rule] = &[
 pub(crate) fn check<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     let course = Course::of(context, root);
     learning_method::sub_segment(&course, findings);
-    course.hold(findings);
+    course.check_all(findings);
 }
 
 /// Checks a part of a course that changes.
 pub(crate) fn change<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
-    Course::of(context, root).hold(findings);
+    Course::of(context, root).check_all(findings);
 }
 
 impl<'t> Course<'t> {
@@ -97,13 +97,13 @@ impl<'t> Course<'t> {
             period_end: context.readings.period_end,
             exempt_amount: context.readings.exempt_amount,
             start_moment_items: context.readings.start_moment_items,
-            own_currencies: context.lists("currencyCode"),
-            own_countries: context.lists("vatCountry"),
+            lists_currencies: context.lists("currencyCode"),
+            lists_countries: context.lists("vatCountry"),
             now: context.now,
         }
     }
 
-    fn hold(&self, findings: &mut Findings<'t>) {
+    fn check_all(&self, findings: &mut Findings<'t>) {
         for rule in RULES {
             rule(self, findings);
         }

@@ -25,7 +25,7 @@ struct Item<'t, 'r> {
     /// The Dutch rates of the time in which it can be ordered.
     rates: &'r InForce,
     /// Whether the caller lists the countries that are allowed.
-    own_countries: bool,
+    lists_countries: bool,
 }
 
 /// Currency codes of the cost details.
@@ -39,7 +39,7 @@ pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
             }
             continue;
         };
-        if course.own_currencies {
+        if course.lists_currencies {
             continue;
         }
         // One with characters that nobody sees is told as that.
@@ -76,7 +76,7 @@ fn without_currency<'t>(course: &Course<'t>, detail: Value<'t>, findings: &mut F
 
 /// Items of a start moment, which have no currency of their own, where the periods differ in theirs. Said once.
 pub(super) fn currencies_of_start_moments<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
-    let known = |code: &Cow<'t, str>| course.own_currencies || iso::currency_places(code).is_some();
+    let known = |code: &Cow<'t, str>| course.lists_currencies || iso::currency_places(code).is_some();
     let mut codes = course.periods.iter().filter_map(|period| period.detail.text_at("currencyCode")).filter(known);
     let Some(first) = codes.next() else { return };
     let Some(other) = codes.find(|code| *code != first) else { return };
@@ -126,7 +126,7 @@ pub(super) fn items<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
         let rates = InForce::during(around(span, course.now));
         for item in objects(Some(period.detail), "invoiceItems") {
             check(
-                &Item { item, places, currency: currency.clone(), rates: &rates, own_countries: course.own_countries },
+                &Item { item, places, currency: currency.clone(), rates: &rates, lists_countries: course.lists_countries },
                 findings,
             );
         }
@@ -136,7 +136,7 @@ pub(super) fn items<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     for moment in &course.start_moments {
         for item in objects(Some(*moment), "invoiceItems") {
             check(
-                &Item { item, places, currency: currency.clone(), rates: &rates, own_countries: course.own_countries },
+                &Item { item, places, currency: currency.clone(), rates: &rates, lists_countries: course.lists_countries },
                 findings,
             );
         }
@@ -206,7 +206,7 @@ fn figures<'t>(entry: &Item<'t, '_>, reading: ExemptAmount, findings: &mut Findi
         quantity,
         percentage: number(percentage),
         is_rate_open: percentage.is_none_or(Value::is_null),
-        is_foreign: country_of(country, entry.own_countries, findings) == Some(false),
+        is_foreign: country_of(country, entry.lists_countries, findings) == Some(false),
         places: entry.places,
         rates: entry.rates,
     };
@@ -222,7 +222,7 @@ fn speaks_of_discount(kind: Value<'_>) -> bool {
 }
 
 /// Checks `vatCountry`; whether it is the Netherlands, where anything is given.
-fn country_of<'t>(country: Option<Value<'t>>, own: bool, findings: &mut Findings<'t>) -> Option<bool> {
+fn country_of<'t>(country: Option<Value<'t>>, is_listed: bool, findings: &mut Findings<'t>) -> Option<bool> {
     let value = country.filter(|value| value.shape() == Shape::String)?;
     let text = value.text()?;
     if iso::is_country(&text) {
@@ -235,7 +235,7 @@ fn country_of<'t>(country: Option<Value<'t>>, own: bool, findings: &mut Findings
     let plain = if is_unseen { unseen::find(&text, unseen::Sort::Code) } else { None };
     let right = iso::meant_country(plain.as_ref().map_or(&text, |found| &found.plain));
     let dutch = right.as_deref() == Some("NL");
-    if !own && !is_unseen {
+    if !is_listed && !is_unseen {
         let mut finding = Finding::at(Code::Country, value).value(value);
         if let Some(right) = right {
             finding = finding.fix(Change::Replace(value, Json::String(right)));

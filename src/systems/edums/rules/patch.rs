@@ -19,13 +19,13 @@ use crate::systems::edums::table::patch::{OPERATION, OPERATIONS, Target, target}
 pub(crate) fn check<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     for operation in root.children() {
         if operation.shape() == Shape::Object {
-            let mut own = Findings::default();
-            context.walker(root, &mut own).object(operation, &OPERATION);
+            let mut found = Findings::default();
+            context.walker(root, &mut found).object(operation, &OPERATION);
             for path in ["path", "from"].into_iter().filter_map(|name| operation.get(name)).filter(|path| path.text_is("")) {
                 // It leads to the whole course.
-                own.retract(Code::Blank, path);
+                found.retract(Code::Blank, path);
             }
-            findings.append(own);
+            findings.append(found);
             if let Some(op) = OPERATIONS.iter().find(|op| operation.get("op").is_some_and(|value| value.text_is(op))) {
                 Operation { operation, op }.check(context, findings);
             }
@@ -142,7 +142,7 @@ impl<'t> Operation<'t> {
             }
             _ => return,
         };
-        course.hold(findings);
+        course.check_all(findings);
     }
 }
 
@@ -150,12 +150,12 @@ impl<'t> Operation<'t> {
 #[cold]
 fn unknown<'t>(path: Value<'t>, text: &str, table: &'static Property, name: &str, at: usize) -> Finding<'t> {
     let finding = Finding::at(Code::UnknownProperty, path).with("name", Param::Value(name.to_owned()));
-    let near = table.child_in_other_case(name).map(|row| row.name);
-    let near = near.or_else(|| nearest(name, table.properties.iter().map(|row| row.name)));
-    let (Some(near), Some(steps)) = (near, steps(text)) else { return finding.with("suggestion", Param::Nothing) };
-    let renamed = steps.iter().enumerate().map(|(place, step)| escape(if place == at { near } else { step }));
+    let suggestion = table.child_in_other_case(name).map(|row| row.name);
+    let suggestion = suggestion.or_else(|| nearest(name, table.properties.iter().map(|row| row.name)));
+    let (Some(suggestion), Some(steps)) = (suggestion, steps(text)) else { return finding.with("suggestion", Param::Nothing) };
+    let renamed = steps.iter().enumerate().map(|(place, step)| escape(if place == at { suggestion } else { step }));
     let renamed: String = renamed.flat_map(|step| ["/".to_owned(), step]).collect();
-    let finding = finding.with("suggestion", Param::Name(near.to_owned()));
+    let finding = finding.with("suggestion", Param::Name(suggestion.to_owned()));
     finding.choice(Change::Replace(path, Json::String(renamed)))
 }
 

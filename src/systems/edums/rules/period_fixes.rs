@@ -35,7 +35,12 @@ pub(super) fn of_overlap<'t>(
 
 /// The earlier of two periods goes on, or the later one starts sooner.
 #[cold]
-pub(super) fn of_gap<'t>(finding: Finding<'t>, earlier: &Stretch<'t>, later: &Stretch<'t>, period_end: PeriodEnd) -> Finding<'t> {
+pub(super) fn of_uncovered<'t>(
+    finding: Finding<'t>,
+    earlier: &Stretch<'t>,
+    later: &Stretch<'t>,
+    period_end: PeriodEnd,
+) -> Finding<'t> {
     let (Some(until), Some(from)) = (earlier.until, later.from) else { return finding };
     finding.correction(end_at(earlier, later, from, period_end)).correction(start_at(later, earlier, until, period_end))
 }

@@ -97,7 +97,7 @@ pub(super) fn overlaps_and_gaps<'t>(course: &Course<'t>, findings: &mut Findings
         match (furthest.until, stretch.from) {
             (Some(until), Some(from)) if until < from => {
                 if bare(until) {
-                    gap(course, &furthest, &stretch, until, from, findings);
+                    uncovered(course, &furthest, &stretch, until, from, findings);
                 }
             }
             (Some(until), Some(from)) if until == from => {}
@@ -135,7 +135,7 @@ fn overlap<'t>(course: &Course<'t>, earlier: &Stretch<'t>, later: &Stretch<'t>, 
     findings.add(period_fixes::of_overlap(finding, earlier, later, course.period_end));
 }
 
-fn gap<'t>(
+fn uncovered<'t>(
     course: &Course<'t>,
     earlier: &Stretch<'t>,
     later: &Stretch<'t>,
@@ -158,7 +158,11 @@ fn gap<'t>(
                 .with("until", Param::Limit(from))
                 .with("span", Param::Span(Some(until), Some(from)));
             // Of a second or less, as after 23:59:59, nobody means that it has no price.
-            if missing <= SECOND { finding.fix(end) } else { period_fixes::of_gap(finding, earlier, later, course.period_end) }
+            if missing <= SECOND {
+                finding.fix(end)
+            } else {
+                period_fixes::of_uncovered(finding, earlier, later, course.period_end)
+            }
         }
     });
 }

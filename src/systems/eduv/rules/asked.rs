@@ -1,4 +1,4 @@
-//! What a request asks for, and whether an enrollment is it.
+//! What a request asks for, and whether an enrollment answers it.
 
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Finding, Findings, Param};
@@ -28,7 +28,7 @@ pub(crate) struct Asked {
     /// The values of [`FILTERS`].
     filters: [Option<String>; 4],
     /// What was told to be incomparable: once is enough.
-    told: Cell<[bool; 5]>,
+    reported: Cell<[bool; 5]>,
 }
 
 impl Asked {
@@ -54,16 +54,16 @@ impl Asked {
         if let Some(student) = student.filter(|student| student.shape() == Shape::Object) {
             self.student(student, findings);
         }
-        let mut told = false;
+        let mut reported = false;
         for (at, (asked, value)) in self.filters.iter().zip(values).enumerate() {
             if let (Some(asked), Some(value)) = (asked, value) {
-                told |= self.filter(at, asked, value, findings) && at == 0;
+                reported |= self.filter(at, asked, value, findings) && at == 0;
             }
         }
         // Where the other sort of offering is asked for, its property isn't there to be compared.
         for (at, asked_type, there) in [(2, "study", study), (3, "subject", subject)] {
             let asked = self.filters.get(at).is_some_and(Option::is_some);
-            if let Some(value) = found_type.filter(|_| asked && there.is_none() && !told)
+            if let Some(value) = found_type.filter(|_| asked && there.is_none() && !reported)
                 && value.text().is_some_and(|found| found != asked_type && ENROLLMENT_TYPES.contains(&found.as_ref()))
             {
                 findings.add(mismatch(at, asked_type, value));
@@ -121,9 +121,9 @@ impl Asked {
     }
 
     fn first_time(&self, at: usize) -> bool {
-        let mut told = self.told.get();
-        let first = told.get_mut(at).is_some_and(|told| !std::mem::replace(told, true));
-        self.told.set(told);
+        let mut reported = self.reported.get();
+        let first = reported.get_mut(at).is_some_and(|reported| !std::mem::replace(reported, true));
+        self.reported.set(reported);
         first
     }
 }

@@ -1,4 +1,4 @@
-//! Rules about identifiers, whose type stands beside them.
+//! Rules about identifiers, each of which has its type in a property next to it.
 
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param};
@@ -32,12 +32,12 @@ fn each<'t>(
     [list, id, id_type]: [&'static str; 3],
     types: &[&'static str],
     findings: &mut Findings<'t>,
-    look: fn(Value<'t>, &mut Findings<'t>),
+    rule: fn(Value<'t>, &mut Findings<'t>),
 ) {
     let items = object.into_iter().flat_map(|object| object.items(list));
     for item in items.filter(|item| item.shape() == Shape::Object) {
         let [id, Some(id_type)] = item.get_all([id, id_type]) else { continue };
-        look(id_type, findings);
+        rule(id_type, findings);
         let Some(form) = id_type.text_bytes().and_then(forms::of_type) else { continue };
         let Some(value) = id.filter(|id| id.text_bytes().is_some_and(|text| !(form.matches)(text))) else { continue };
         let text = value.text().unwrap_or_default();

@@ -155,7 +155,7 @@ mod tests {
     use super::*;
 
     /// Whether a code is built as its type asks for, and its last digit fits.
-    fn told(r#type: &str, code: &str) -> (bool, bool) {
+    fn outcome_of(r#type: &str, code: &str) -> (bool, bool) {
         let built = TYPES.iter().find(|built| built.r#type == r#type);
         built.map_or((false, false), |built| ((built.matches)(code), (built.checks)(code)))
     }
@@ -172,11 +172,11 @@ mod tests {
             ("orcId", "https://orcid.org/0000-0002-1694-233X"),
         ];
         for (r#type, code) in right {
-            assert_eq!(told(r#type, code), (true, true), "{code}");
+            assert_eq!(outcome_of(r#type, code), (true, true), "{code}");
             // Any other last digit is wrong.
             let (start, last) = code.split_at(code.len().saturating_sub(1));
             for other in "0123456789".chars().filter(|digit| !last.starts_with(*digit)) {
-                assert_eq!(told(r#type, &format!("{start}{other}")), (true, false), "{start}{other}");
+                assert_eq!(outcome_of(r#type, &format!("{start}{other}")), (true, false), "{start}{other}");
             }
         }
     }
@@ -198,9 +198,9 @@ mod tests {
             ("emailAdress", "@b.example"),
         ];
         for (r#type, code) in wrong {
-            assert!(!told(r#type, code).0, "{type} {code}", r#type = r#type);
+            assert!(!outcome_of(r#type, code).0, "{type} {code}", r#type = r#type);
         }
-        assert!(told("esi", "urn:schac:personalUniqueCode:int:esi:example.org:123").0);
-        assert!(told("emailAdress", "a.b@c.example").0);
+        assert!(outcome_of("esi", "urn:schac:personalUniqueCode:int:esi:example.org:123").0);
+        assert!(outcome_of("emailAdress", "a.b@c.example").0);
     }
 }

@@ -35,12 +35,12 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
     if let Some(code) = code {
         code_forms::code(&name, code, findings);
     }
-    if association.own_code_types || name.starts_with("x-") || CODE_TYPES.contains(&name.as_ref()) {
+    if association.lists_code_types || name.starts_with("x-") || CODE_TYPES.contains(&name.as_ref()) {
         return;
     }
     if CODE_TYPES_IN_USE.contains(&name.as_ref()) {
-        let own = Change::Replace(r#type, Json::String(["x-", &name].concat()));
-        findings.add(Finding::at(Code::CourseCode, r#type).value(r#type).choice(own));
+        let prefixed = Change::Replace(r#type, Json::String(["x-", &name].concat()));
+        findings.add(Finding::at(Code::CourseCode, r#type).value(r#type).choice(prefixed));
     } else if let Some(known) = CODE_TYPES_IN_USE.iter().find(|known| name.eq_ignore_ascii_case(known)) {
         findings.retract(Code::EnumSpelling, r#type);
         let finding = Finding::at(Code::EnumSpelling, r#type).value(r#type);
@@ -77,7 +77,7 @@ pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<
 
 /// The country of an address. What isn't built as one is told already.
 pub(super) fn country<'t>(association: &Association<'t>, address: Value<'t>, findings: &mut Findings<'t>) {
-    let value = address.get("countryCode").filter(|_| !association.own_countries);
+    let value = address.get("countryCode").filter(|_| !association.lists_countries);
     let unknown = |text: &str| (COUNTRY.matches)(text.as_bytes()) && !iso::is_country(text);
     if let Some(value) = value.filter(|value| value.text().is_some_and(|text| unknown(&text))) {
         let finding = Finding::at(Code::Country, value).value(value);

@@ -25,7 +25,7 @@ pub(super) fn teaching<'t>(value: Value<'t>, findings: &mut Findings<'t>) {
 
 /// The language and the region of a text. Codes of three letters are many more than ISO 639-2 has, so any will do.
 pub(super) fn of_text<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
-    let Some(value) = entry.get("language").filter(|_| !association.own_languages) else { return };
+    let Some(value) = entry.get("language").filter(|_| !association.lists_languages) else { return };
     let Some(tag) = value.text().filter(|tag| (LANGUAGE.matches)(tag.as_bytes())) else { return };
     let language = tag.split('-').next().unwrap_or_default();
     if language.len() == 2 && !iso::is_language_of_two(language) {

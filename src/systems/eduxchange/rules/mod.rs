@@ -25,7 +25,7 @@ enum Form {
     /// The body of the POST that opens it.
     Opening,
     /// That body as an institution keeps it.
-    Kept,
+    Stored,
     /// The answer to a GET.
     Answer,
     /// The body of a PATCH.
@@ -44,10 +44,10 @@ struct Association<'t> {
     eduxchange: bool,
     /// Whether the caller lists the countries, the currencies, the types of codes or the languages that are allowed: then no other
     /// list counts.
-    own_countries: bool,
-    own_currencies: bool,
-    own_code_types: bool,
-    own_languages: bool,
+    lists_countries: bool,
+    lists_currencies: bool,
+    lists_code_types: bool,
+    lists_languages: bool,
 }
 
 /// A named rule: looks at an association and says what it finds.
@@ -91,7 +91,7 @@ const OBJECT_RULES: &[(&str, ObjectRule)] = &[
 pub(crate) fn check<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut Findings<'t>) {
     let form = match (context.is_answer(root), context.readings.operation) {
         (true, _) => Form::Answer,
-        (false, OperationMode::Stored) => Form::Kept,
+        (false, OperationMode::Stored) => Form::Stored,
         (false, _) => Form::Opening,
     };
     let association = Association::new(context, root, form);
@@ -109,7 +109,7 @@ pub(crate) fn response<'t>(context: &Context<'_>, root: Value<'t>, findings: &mu
 }
 
 /// Whether the key of a value stands only once in its object: otherwise a value is still there when this one goes.
-fn stands_once(value: Value<'_>) -> bool {
+fn is_only_one(value: Value<'_>) -> bool {
     let key = value.key();
     value.parent().is_some_and(|object| object.children().filter(|child| child.key_is(&key)).nth(1).is_none())
 }
@@ -123,16 +123,16 @@ impl<'t> Association<'t> {
             result: object("result"),
             form,
             eduxchange: context.readings.profile == Profile::Eduxchange,
-            own_countries: context.lists("countryCode"),
-            own_currencies: context.lists("currency"),
-            own_code_types: context.lists("codeType"),
-            own_languages: context.lists("teachingLanguage") || context.lists("language"),
+            lists_countries: context.lists("countryCode"),
+            lists_currencies: context.lists("currency"),
+            lists_code_types: context.lists("codeType"),
+            lists_languages: context.lists("teachingLanguage") || context.lists("language"),
         }
     }
 
     /// Whether eduXchange's minimum is asked for: only of the body of a POST.
     fn has_minimum(&self) -> bool {
-        self.eduxchange && matches!(self.form, Form::Opening | Form::Kept)
+        self.eduxchange && matches!(self.form, Form::Opening | Form::Stored)
     }
 
     /// Applies the rules about objects and single values to an object and all that the table knows in it.
@@ -179,7 +179,7 @@ impl<'t> Association<'t> {
         match row.r#type {
             Type::String => {
                 placeholders::text(value, findings);
-                if row.name == "teachingLanguage" && !self.own_languages {
+                if row.name == "teachingLanguage" && !self.lists_languages {
                     languages::teaching(value, findings);
                 }
             }

@@ -1,6 +1,6 @@
 //! Rules about the offering: its ids, dates, numbers and result.
 
-use super::{Association, stands_once};
+use super::{Association, is_only_one};
 use crate::check::walk::exact::{is_nil, may_be_json};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
@@ -81,7 +81,7 @@ pub(super) fn prices<'t>(association: &Association<'t>, findings: &mut Findings<
         let code = if association.eduxchange { Code::OptionalEmpty } else { Code::EmptyList };
         let finding = Finding::at(code, list).with("name", Param::Name("priceInformation".to_owned()));
         let leave_out = Correction::certain(FixTitle::LeaveOut, Change::Remove(list));
-        findings.add(if stands_once(list) { finding.correction(leave_out) } else { finding });
+        findings.add(if is_only_one(list) { finding.correction(leave_out) } else { finding });
     }
 }
 

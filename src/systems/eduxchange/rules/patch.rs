@@ -1,6 +1,6 @@
 //! Rules about the body of a PATCH: what a host institution changes, and what it doesn't.
 
-use super::{Association, Form, results, stands_once, states};
+use super::{Association, Form, is_only_one, results, states};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param};
 use crate::diagnostics::messages::fixes::FixTitle;
@@ -46,9 +46,9 @@ fn of_home<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
         // One advice: what is missing is the right name for this.
         findings.retract(Code::MissingEither, association.root);
     }
-    if missing && stands_once(state) {
+    if missing && is_only_one(state) {
         finding = finding.choice(Change::Rename(state, "remoteState"));
-    } else if stands_once(state) {
+    } else if is_only_one(state) {
         finding = finding.correction(Correction::choice(FixTitle::LeaveOut, Change::Remove(state)));
     }
     findings.add(finding);

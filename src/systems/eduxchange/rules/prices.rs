@@ -55,7 +55,7 @@ fn is_in(text: &str, currency: &str) -> bool {
 /// One entry of `priceInformation`.
 pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
     let [whole, vat, net, currency] = entry.get_all(["amount", "vatAmount", "amountWithoutVat", "currency"]);
-    if let (false, Some(value)) = (association.own_currencies, currency)
+    if let (false, Some(value)) = (association.lists_currencies, currency)
         // An empty one is told already, where an empty value is worth a word.
         && let Some(text) = value.text().filter(|text| !(text.is_empty() && association.eduxchange))
         && iso::currency_places(&text).is_none()

@@ -22,13 +22,13 @@ pub(super) fn r#type<'t>(association: &Association<'t>, findings: &mut Findings<
 pub(super) fn score<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
     let Some(result) = association.result else { return };
     let of_offering = association.offering.and_then(|offering| offering.get("resultValueType"));
-    let own = || result.get("ext").and_then(|ext| ext.get("resultValueType"));
-    let Some(r#type) = of_offering.filter(|r#type| !r#type.is_null()).or_else(own) else { return };
-    held_score(result, r#type, findings);
+    let of_extension = || result.get("ext").and_then(|ext| ext.get("resultValueType"));
+    let Some(r#type) = of_offering.filter(|r#type| !r#type.is_null()).or_else(of_extension) else { return };
+    check_score(result, r#type, findings);
 }
 
 /// Holds the score of a result against a type of results.
-pub(crate) fn held_score<'t>(result: Value<'t>, r#type: Value<'_>, findings: &mut Findings<'t>) {
+pub(crate) fn check_score<'t>(result: Value<'t>, r#type: Value<'_>, findings: &mut Findings<'t>) {
     let (Some(score), Some(name)) = (result.get("score"), r#type.text()) else { return };
     let Some(text) = score.text().filter(|text| !text.trim().is_empty()) else { return };
     if let Some(form) = unfit(&text, &name) {
@@ -73,12 +73,12 @@ pub(super) fn load<'t>(association: &Association<'t>, findings: &mut Findings<'t
 /// No result is there before the offering has started.
 pub(super) fn date<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
     if let (Some(result), Some(offering)) = (association.result, association.offering) {
-        held_date(result, offering, findings);
+        check_date(result, offering, findings);
     }
 }
 
 /// Holds the date of a result against the start of an offering.
-pub(crate) fn held_date<'t>(result: Value<'t>, offering: Value<'_>, findings: &mut Findings<'t>) {
+pub(crate) fn check_date<'t>(result: Value<'t>, offering: Value<'_>, findings: &mut Findings<'t>) {
     let day = |value: Value<'_>| crate::time::date(value.text_bytes()?.get(..10)?);
     let [start, moment] = offering.get_all(["startDate", "startDateTime"]);
     let Some(value) = result.get("resultDate").filter(|value| value.shape() == Shape::String) else { return };

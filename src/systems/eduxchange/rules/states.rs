@@ -1,6 +1,6 @@
 //! Rules about the states of host and home, and about what belongs in a document at which time.
 
-use super::{Association, Form, stands_once};
+use super::{Association, Form, is_only_one};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Finding, Findings, Param, shown};
 use crate::json::tape::Value;
@@ -83,7 +83,7 @@ pub(super) fn too_early<'t>(association: &Association<'t>, findings: &mut Findin
     for name in ["person", "result"] {
         if let Some(value) = association.root.filled(name) {
             let finding = Finding::new(Code::OpeningExtra, Anchor::Key(value)).with("name", Param::Name(name.to_owned()));
-            findings.add(if stands_once(value) { finding.choice(Change::Remove(value)) } else { finding });
+            findings.add(if is_only_one(value) { finding.choice(Change::Remove(value)) } else { finding });
         }
     }
 }

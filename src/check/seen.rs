@@ -1,5 +1,5 @@
-//! Texts of one input that were met before: what is unique in a list is looked up once for every document. Blanks around a text, and
-//! characters that nobody sees, make none that is another: databases and people take both for the same.
+//! Texts that an input had before: each document of a list looks up here what must be unique in the list. Blanks around a text and
+//! invisible characters make no other text: databases and people take both for the same.
 //!
 //! A table of places in the input, because a tree of copied texts took a fifth of the time that a list of enrollments does.
 
@@ -26,33 +26,33 @@ struct Entry {
 }
 
 /// The texts that were met.
-pub(super) struct Met<'i> {
+pub(super) struct SeenTexts<'i> {
     input: &'i [u8],
     /// Whether capitals make no difference.
     fold: bool,
     /// As many as a power of two; at most half of them are taken.
     entries: Vec<Entry>,
-    taken: usize,
+    used: usize,
     crowded: Index,
 }
 
-impl<'i> Met<'i> {
+impl<'i> SeenTexts<'i> {
     pub(super) fn new(input: &'i [u8], fold: bool) -> Self {
-        Met { input, fold, entries: Vec::new(), taken: 0, crowded: Index::new() }
+        SeenTexts { input, fold, entries: Vec::new(), used: 0, crowded: Index::new() }
     }
 
     /// Where a text was met before; if nowhere, it is met now. Blank texts are never met.
-    pub(super) fn meet(&mut self, value: Value<'_>, number: u32) -> Option<u32> {
+    pub(super) fn insert(&mut self, value: Value<'_>, number: u32) -> Option<u32> {
         let (raw, blanks) = identifying(value)?;
         let escaped = value.node().escaped || !raw.is_ascii();
         let start = value.node().start.saturating_add(1).saturating_add(blanks);
         let end = start.saturating_add(u32::try_from(raw.len()).unwrap_or(u32::MAX));
         let mut entry = Entry { start, end, escaped, number, hash: 0 };
         entry.hash = self.hash(entry);
-        if self.taken.saturating_mul(2) >= self.entries.len() {
+        if self.used.saturating_mul(2) >= self.entries.len() {
             self.grow();
         }
-        self.put(entry)
+        self.insert_entry(entry)
     }
 
     /// What is the same for texts that are the same; `None` for a blank text.
@@ -108,7 +108,7 @@ impl<'i> Met<'i> {
         u32::try_from((hash ^ (hash >> 32)).wrapping_mul(FACTOR) >> 32).unwrap_or_default()
     }
 
-    fn put(&mut self, entry: Entry) -> Option<u32> {
+    fn insert_entry(&mut self, entry: Entry) -> Option<u32> {
         let mask = self.entries.len().wrapping_sub(1);
         for step in 0..REACH {
             let place = (entry.hash as usize).wrapping_add(step) & mask;
@@ -122,7 +122,7 @@ impl<'i> Met<'i> {
                 if let Some(free) = self.entries.get_mut(place) {
                     *free = entry;
                 }
-                self.taken = self.taken.saturating_add(1);
+                self.used = self.used.saturating_add(1);
                 return None;
             }
             if there.hash == entry.hash && self.same(there, entry) {
@@ -140,9 +140,9 @@ impl<'i> Met<'i> {
     fn grow(&mut self) {
         let size = self.entries.len().saturating_mul(2).max(64);
         let old = std::mem::replace(&mut self.entries, vec![Entry::default(); size]);
-        self.taken = 0;
+        self.used = 0;
         for entry in old.into_iter().filter(|entry| entry.end != 0) {
-            self.put(entry);
+            self.insert_entry(entry);
         }
     }
 }
@@ -163,64 +163,64 @@ mod tests {
     use crate::json::tape::Tape;
 
     /// For each text of a list the number of the first that is the same.
-    fn met(list: &str, fold: bool) -> Vec<Option<u32>> {
+    fn seen(list: &str, fold: bool) -> Vec<Option<u32>> {
         let mut tape = Tape::default();
         let document = read(list.as_bytes(), &mut tape);
-        let mut met = Met::new(list.as_bytes(), fold);
-        document.root().into_iter().flat_map(Value::children).zip(0..).map(|(value, number)| met.meet(value, number)).collect()
+        let mut seen = SeenTexts::new(list.as_bytes(), fold);
+        document.root().into_iter().flat_map(Value::children).zip(0..).map(|(value, number)| seen.insert(value, number)).collect()
     }
 
     #[test]
-    fn a_text_is_met_again_however_it_is_written() {
+    fn a_text_is_seen_however_it_is_written() {
         let list = r#"["ab-1", "x", "AB-1", "\u0061b-1", " ", "x", " "]"#;
-        assert_eq!(met(list, true), [None, None, Some(0), Some(0), None, Some(1), None]);
-        assert_eq!(met(list, false), [None, None, None, Some(0), None, Some(1), None]);
+        assert_eq!(seen(list, true), [None, None, Some(0), Some(0), None, Some(1), None]);
+        assert_eq!(seen(list, false), [None, None, None, Some(0), None, Some(1), None]);
     }
 
     #[test]
-    fn blanks_around_a_text_and_characters_that_nobody_sees_make_no_other_one() {
+    fn blanks_around_a_text_and_invisible_characters_make_no_other_one() {
         let list = "[\"A-1\", \"A-1 \", \"\u{a0}A-1\", \"A\u{200b}-1\", \"\\u200bA-1\\t\", \"A -1\", \"\u{e9}\", \" \u{e9}\", \"\u{200b}\"]";
-        assert_eq!(met(list, false), [None, Some(0), Some(0), Some(0), Some(0), None, None, Some(6), None]);
+        assert_eq!(seen(list, false), [None, Some(0), Some(0), Some(0), Some(0), None, None, Some(6), None]);
     }
 
     #[test]
-    fn a_text_that_found_no_place_is_met_again_when_the_table_has_grown() {
+    fn a_text_without_a_place_is_seen_when_the_table_has_grown() {
         // Texts that share a place in the smallest table, where there is one for each half of its reach, but not in larger ones.
         let texts = (0u32..).map(|number| format!("{number:06}")).filter(|text| {
             let end = u32::try_from(text.len()).unwrap_or_default();
             let entry = Entry { end, ..Entry::default() };
-            Met::new(text.as_bytes(), false).hash(entry).is_multiple_of(256)
+            SeenTexts::new(text.as_bytes(), false).hash(entry).is_multiple_of(256)
         });
         let mut list: Vec<String> = texts.take(40).map(|text| format!("\"{text}\"")).collect();
         list.extend((0..400).map(|number| format!("\"more {number}\"")));
         list.extend_from_within(..40);
-        let met = met(&format!("[{}]", list.join(",")), false);
-        let (first, again) = met.split_at(440);
+        let seen = seen(&format!("[{}]", list.join(",")), false);
+        let (first, repeated) = seen.split_at(440);
         assert!(first.iter().all(Option::is_none));
-        assert!(again.iter().zip(0..).all(|(other, number)| *other == Some(number)), "{again:?}");
+        assert!(repeated.iter().zip(0..).all(|(other, number)| *other == Some(number)), "{repeated:?}");
     }
 
     #[test]
-    fn texts_that_differ_in_their_last_letters_have_places_of_their_own() {
+    fn texts_that_differ_in_their_last_letters_have_different_places() {
         let codes: Vec<String> = (0..1000).map(|number| format!("\"CODE-{number:03}\"")).collect();
         let list = format!("[{}]", codes.join(","));
         let mut tape = Tape::default();
         let document = read(list.as_bytes(), &mut tape);
-        let mut met = Met::new(list.as_bytes(), false);
+        let mut seen = SeenTexts::new(list.as_bytes(), false);
         for (value, number) in document.root().into_iter().flat_map(Value::children).zip(0..) {
-            assert_eq!(met.meet(value, number), None);
+            assert_eq!(seen.insert(value, number), None);
         }
-        assert!(met.crowded.is_empty(), "{}", met.crowded.len());
+        assert!(seen.crowded.is_empty(), "{}", seen.crowded.len());
     }
 
     #[test]
-    fn many_texts_that_share_a_place_are_told_apart() {
+    fn many_texts_that_share_a_place_are_distinguished() {
         // These two characters are one to the table, so that all texts of a length share a place.
         let text = |number: u32| (0..12).map(|bit| if number >> bit & 1 == 0 { '@' } else { '`' }).collect::<String>();
         let list: Vec<String> = (0..4000).chain(0..4000).map(text).map(|text| format!("\"{text}\"")).collect();
-        let met = met(&format!("[{}]", list.join(",")), true);
-        let (first, again) = met.split_at(4000);
+        let seen = seen(&format!("[{}]", list.join(",")), true);
+        let (first, repeated) = seen.split_at(4000);
         assert!(first.iter().all(Option::is_none));
-        assert!(again.iter().zip(0..).all(|(other, number)| *other == Some(number)));
+        assert!(repeated.iter().zip(0..).all(|(other, number)| *other == Some(number)));
     }
 }

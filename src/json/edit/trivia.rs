@@ -1,4 +1,4 @@
-//! What stands between two values, or between a value and a bracket: white space, comments, at most one comma.
+//! Trivia: what is between two values, or between a value and a bracket: white space, comments, at most one comma.
 
 use std::cell::OnceCell;
 
@@ -109,7 +109,7 @@ pub(super) fn has_break(bytes: &[u8]) -> bool {
 }
 
 /// A gap, taken apart.
-pub(super) struct Gap<'t> {
+pub(super) struct Trivia<'t> {
     text: &'t str,
     /// Its first byte.
     pub from: u32,
@@ -121,27 +121,27 @@ pub(super) struct Gap<'t> {
     pub comments: Vec<(u32, u32)>,
 }
 
-impl<'t> Gap<'t> {
+impl<'t> Trivia<'t> {
     /// The gap between two offsets.
     pub fn new(text: &'t str, from: u32, to: u32) -> Self {
-        let mut gap = Gap { text, from, to, comma: None, comments: Vec::new() };
+        let mut trivia = Trivia { text, from, to, comma: None, comments: Vec::new() };
         let mut at = from;
         while at < to {
             match byte(text, at) {
                 Some(b'/') => {
                     let end = comment_end(text, at).min(to);
-                    gap.comments.push((at, end));
+                    trivia.comments.push((at, end));
                     at = end;
                 }
                 here => {
                     if here == Some(b',') {
-                        gap.comma = Some(at);
+                        trivia.comma = Some(at);
                     }
                     at = at.saturating_add(1);
                 }
             }
         }
-        gap
+        trivia
     }
 
     /// Whether a comment stands between two offsets of it.
@@ -159,7 +159,7 @@ impl<'t> Gap<'t> {
         }
         // A block comment may stand between the line break and the value.
         let last = self.comments.last()?;
-        let earlier = Gap { text: self.text, from: self.from, to: last.0, comma: None, comments: Vec::new() };
+        let earlier = Trivia { text: self.text, from: self.from, to: last.0, comma: None, comments: Vec::new() };
         let mut earlier = earlier;
         earlier.comments.extend(self.comments.iter().take(self.comments.len().saturating_sub(1)));
         earlier.last_line()
