@@ -80,11 +80,11 @@ export function billOfMaterials({ name, version }, components) {
 }
 
 /**
- * Each component once, by name.
+ * Each component once, in the order of their addresses.
  *
  * @param {Component[]} components
  */
-export function once(components) {
+function unique(components) {
   const byPurl = new Map(components.map((component) => [component.purl, component]));
   return [...byPurl.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
@@ -97,7 +97,7 @@ export function once(components) {
  * @param {Component[]} components
  */
 export function writeThirdParty(folder, product, components) {
-  const all = once(components);
+  const all = unique(components);
   writeFileSync(join(folder, NOTICES), notices(all));
   writeFileSync(join(folder, MATERIALS), billOfMaterials(product, all));
 }

@@ -261,12 +261,12 @@ test("both languages have the same words for corrections and keys", () => {
     assert.deepEqual(Object.keys(nl), Object.keys(en));
     for (const texts of [en, nl]) {
       for (const [key, text] of Object.entries(texts)) {
-        const told =
+        const message =
           typeof text === "function"
             ? text(/** @type {import("../../www/src/ui/i18n/message.js").MessageParams} */ ({ count: 2 }))
             : text;
-        assert.match(told, /\S/, key);
-        assert.doesNotMatch(told, /undefined|\b(u|uw|je|jij|jouw)\b/i, key);
+        assert.match(message, /\S/, key);
+        assert.doesNotMatch(message, /undefined|\b(u|uw|je|jij|jouw)\b/i, key);
       }
     }
   }

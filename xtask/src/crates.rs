@@ -12,7 +12,9 @@ use std::path::Path;
 const ROOTS: [&str; 2] = ["aanbod", "aanbod-cli"];
 
 /// The licence of Rust's standard library, which every module has a part of. It is no package that cargo knows.
-const STANDARD_LIBRARY: &str = "Copyright (c) The Rust Project Contributors\n\nUnder the terms of the MIT licence, as below, or of the Apache licence, version 2.0:\nhttps://github.com/rust-lang/rust/blob/main/COPYRIGHT";
+const STANDARD_LIBRARY: &str = "Copyright (c) The Rust Project Contributors\n\n\
+    Under the terms of the MIT licence, as below, or of the Apache licence, version 2.0:\n\
+    https://github.com/rust-lang/rust/blob/main/COPYRIGHT";
 
 /// A crate, as `www/third-party.mjs` reads it.
 #[derive(Serialize)]

@@ -102,7 +102,8 @@ fn imports(module: &str, text: &str) -> Vec<String> {
         if before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | ':' | '$')) {
             continue;
         }
-        if before.trim_end().ends_with("pub use") && (module == WITH_PUBLIC_PATHS || module.starts_with("spec/")) {
+        let has_public_paths = module.split('/').next() == Some(WITH_PUBLIC_PATHS);
+        if has_public_paths && before.trim_end().ends_with("pub use") {
             continue;
         }
         let mut paths = Vec::new();
