@@ -216,8 +216,8 @@ fn both_languages_find_the_same_and_every_code_of_a_call_is_found() {
         assert_eq!(listed(&english), listed(&dutch));
         for (one, other) in english.diagnostics.iter().zip(&dutch.diagnostics) {
             assert_ne!(one.message, other.message);
-            let told: BTreeSet<_> = one.params.iter().map(|(name, _)| *name).collect();
-            assert_eq!(told, one.code.params().iter().copied().collect(), "{}", one.code.as_str());
+            let params: BTreeSet<_> = one.params.iter().map(|(name, _)| *name).collect();
+            assert_eq!(params, one.code.params().iter().copied().collect(), "{}", one.code.as_str());
             found.insert(one.code.as_str());
         }
     }

@@ -214,10 +214,10 @@ export function validateExchange(exchange, options) {
       const given = name === "response" && exchange.response === null ? "" : exchange[name];
       const part = name === "query" ? asked(exchange.query) : { input: /** @type {Input} */ (given), positions: true };
       if (part.input === undefined) continue;
-      const { input, positions: own } = sent(core, part.input);
+      const { input, positions: isMapped } = sent(core, part.input);
       // Several texts at once: none may be where the next will be.
       parts[name] = input instanceof Uint8Array && input.buffer === scratch.buffer ? input.slice() : input;
-      positions[name] = own && part.positions;
+      positions[name] = isMapped && part.positions;
     }
     return core.validateExchange(parts, settings, positions);
   });

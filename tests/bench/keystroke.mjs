@@ -26,7 +26,7 @@ export const SUBJECTS = [
 ];
 
 /** In the page: puts a document in the editor. */
-function put({ kind, text }) {
+function openDocument({ kind, text }) {
   return new Promise((resolve) => {
     const editor = document.querySelector("aanbod-editor");
     const heard = () => {
@@ -124,7 +124,7 @@ export async function keystrokes(browser, url, strokes, subjects = SUBJECTS) {
     for (const { name, kind, text, target } of subjects) {
       const content = text();
       for (const [place, focus] of Object.entries(PLACES)) {
-        await page.evaluate(put, { kind, text: content });
+        await page.evaluate(openDocument, { kind, text: content });
         await focus(page, kind);
         const times = [];
         for (let stroke = 0; stroke < strokes + 3; stroke += 1) {

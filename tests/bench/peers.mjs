@@ -179,15 +179,15 @@ async function contest(browser, urls, { rounds, strokes }, subject, course) {
         }
       }
     }
-    const told = (times) => ({ median: median(times), min: Math.min(...times) });
+    const summary = (times) => ({ median: median(times), min: Math.min(...times) });
     return contestants.map(({ id, name, package: from, shown, painted, busy }) => ({
       id,
       name,
       package: from,
       strokes: shown.length,
-      shown: told(shown),
-      painted: told(painted),
-      busy: told(busy),
+      shown: summary(shown),
+      painted: summary(painted),
+      busy: summary(busy),
     }));
   } finally {
     await context.close();

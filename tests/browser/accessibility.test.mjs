@@ -10,10 +10,10 @@ const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pr
 
 async function clean(course, state) {
   const { violations } = await new AxeBuilder({ page: course.page }).withTags(LEVELS).analyze();
-  const told = violations.flatMap(({ id, nodes }) =>
+  const problems = violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
   );
-  assert.deepEqual(told, [], state);
+  assert.deepEqual(problems, [], state);
 }
 
 const faulty = async () =>
@@ -34,7 +34,7 @@ for (const dark of [false, true]) {
       await course.withText();
       await course.picture(`first-${size}-${dark ? "dark-en" : "light-nl"}`);
       await clean(course, "the example");
-      await course.put(await faulty());
+      await course.setText(await faulty());
       const tabs = course.page.getByRole("tab");
       const panes = await tabs.count();
       for (let index = 0; index < Math.max(1, panes); index += 1) {
@@ -70,9 +70,9 @@ test("dialogs, menus and the unreadable state are clean too", async () => {
   await clean(course, "opening");
   await course.picture("open");
   await course.page.keyboard.press("Escape");
-  await course.put("{ broken");
+  await course.setText("{ broken");
   await clean(course, "unreadable");
-  await course.put("[1, 2]");
+  await course.setText("[1, 2]");
   await clean(course, "something else");
   await course.open("x.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]));
   await course.page.locator(".messages p.error").waitFor();
@@ -81,15 +81,15 @@ test("dialogs, menus and the unreadable state are clean too", async () => {
 
 test("every control is at least 24 by 24 pixels, or stands in a line of text", async () => {
   const course = await visit({ width: 320, height: 640 });
-  await course.put(await faulty());
+  await course.setText(await faulty());
   await course.page.evaluate(() =>
     document.querySelector("aanbod-editor").formView.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"),
   );
   const small = await course.page.evaluate(() => {
     const found = [];
-    const look = (root) => {
+    const visitRoot = (root) => {
       for (const element of root.querySelectorAll("*")) {
-        if (element.shadowRoot) look(element.shadowRoot);
+        if (element.shadowRoot) visitRoot(element.shadowRoot);
         if (
           !element.matches("button, input, select, textarea, summary, a[href]") ||
           !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
@@ -102,7 +102,7 @@ test("every control is at least 24 by 24 pixels, or stands in a line of text", a
           found.push(`${element.className || element.localName} ${Math.round(width)}×${Math.round(height)}`);
       }
     };
-    look(document);
+    visitRoot(document);
     return found;
   });
   assert.deepEqual(small, []);
@@ -114,7 +114,7 @@ for (const [size, width, height, dark] of /** @type {const} */ ([
 ])) {
   test(`${size}: grids, time axes and cards are clean in every state, and fit`, async () => {
     const course = await visit({ width, height, dark });
-    await course.put(
+    await course.setText(
       (await faulty())
         .replace('"endDate": "2026-12-31T23:00:00Z"', '"endDate": "2027-02-28T23:00:00Z"')
         .replace('"startDate": "2026-06-30T22:00:00Z"', '"startDate": "2026-08-30T22:00:00Z"'),
@@ -194,7 +194,7 @@ for (const [size, width, height, dark] of /** @type {const} */ ([
     const pane = async (name) => {
       if (size === "small") await page.getByRole("tab", { name }).click();
     };
-    await course.put(
+    await course.setText(
       (await faulty())
         .replace('"vatAmount": 325.50', '"vatAmount": 200')
         .replace('"categoryCode": "A"', `"categoryCode": "${"Lang woord ".repeat(40)}"`),
@@ -208,7 +208,7 @@ for (const [size, width, height, dark] of /** @type {const} */ ([
     await page.locator("dialog.over[open]").waitFor();
     await state("correcting all of a kind");
     await page.keyboard.press("Escape");
-    await course.put(await example());
+    await course.setText(await example());
     await pane(/^Prijs/);
     const order = async (moment) => {
       await page.getByLabel("Datum en tijd van de bestelling").fill(moment);
@@ -217,7 +217,7 @@ for (const [size, width, height, dark] of /** @type {const} */ ([
     await order("15-06-2025 12:00");
     await page.locator("div.unpriced").waitFor();
     await state("a day without a price");
-    await course.put(
+    await course.setText(
       (await example()).replace('"endDate": "2026-06-30T22:00:00Z"', '"endDate": "2026-08-31T22:00:00Z"'),
     );
     // Another document is seen from its beginning.
@@ -225,11 +225,11 @@ for (const [size, width, height, dark] of /** @type {const} */ ([
     await order("01-08-2026 12:00");
     await page.getByText("Meer dan één prijs op deze datum").waitFor();
     await state("a day with two prices");
-    await course.put((await example()).replace('"source": "Api",', '"source": "Api"'));
+    await course.setText((await example()).replace('"source": "Api",', '"source": "Api"'));
     await pane(/^Prijs/);
     await page.locator("div.unpriced .nearby").waitFor();
     await state("a price beyond unreadable text");
-    await course.put((await example()).replace('"Projectleiden in de praktijk"', '"Projectleiden"'));
+    await course.setText((await example()).replace('"Projectleiden in de praktijk"', '"Projectleiden"'));
     await pane(/^Prijs/);
     await page.getByRole("button", { name: "Prijsopgave: Afdrukken…" }).click();
     await page.locator(".paper-sheet .revised").waitFor();

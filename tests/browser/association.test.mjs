@@ -168,7 +168,7 @@ test("of a new association, the state is what is asked of the home institution; 
 
 test("a text that can't be read has no outcome, and its place is selected from the form too", async () => {
   const page = await opened(await text());
-  await page.put((await text()).replace('"role"', "role"));
+  await page.setText((await text()).replace('"role"', "role"));
   await page.page.getByText("Zolang de tekst niet te lezen is, is er geen uitkomst.").waitFor();
   const { range } = present((await page.report()).diagnostics.find(({ severity }) => severity === "error"));
   await page.page.getByRole("button", { name: "Naar de plek" }).click();

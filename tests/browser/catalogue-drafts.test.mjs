@@ -122,10 +122,10 @@ async function crash(course) {
   await course.page.close({ runBeforeUnload: false });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  const again = new Visit(page, new URL(url).origin);
+  const reopened = new Visit(page, new URL(url).origin);
   await page.goto(url);
-  await again.reported();
-  return again;
+  await reopened.reported();
+  return reopened;
 }
 
 for (const locale of ["nl-NL", "en-GB"]) {
@@ -259,7 +259,7 @@ test("while a course can't be read, the draft of the catalogue stays as it was",
   await settled(course, 3);
   await storedChange(course, "Heel");
   // CodeMirror says so of a text that changes as a whole, and measures in its next frame.
-  course.troubles = course.troubles.filter((said) => !said.startsWith("Measure loop restarted"));
+  course.troubles = course.troubles.filter((trouble) => !trouble.startsWith("Measure loop restarted"));
   course.quiet();
 });
 

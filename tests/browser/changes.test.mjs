@@ -80,7 +80,7 @@ async function change(course, before, after, name = "course.json") {
 }
 
 /** What a way of taking it along gives. */
-async function taken(course, way) {
+async function downloaded(course, way) {
   const waiting = course.page.waitForEvent("download");
   await course.page.locator(`[data-way=${way}] button`).last().click();
   const download = await waiting;
@@ -119,13 +119,13 @@ for (const locale of ["nl-NL", "en-GB"]) {
 
     // The id can't be in a patch: that is said by name, and the rest is in it.
     assert.match(await page.locator("[data-way=exportPatch]").innerText(), w.leftOut);
-    const patch = await taken(course, "exportPatch");
+    const patch = await downloaded(course, "exportPatch");
     assert.equal(patch.name, "course.patch.json");
     const patched = JSON.parse(edit(await example(), patch.text));
     assert.equal(patched.name, "Projecten leiden");
     assert.equal(patched.id, JSON.parse(await example()).id);
     assert.equal(patched.learningMethod.planning.startMoments.length, moments - 1);
-    const merge = await taken(course, "exportMerge");
+    const merge = await downloaded(course, "exportMerge");
     assert.equal(merge.name, "course.merge.json");
     assert.equal("id" in JSON.parse(merge.text), false);
     assert.match(merge.text, /"priceBeforeTax": 1495\.00,/);
@@ -167,13 +167,13 @@ test("amounts are told as money, however their numbers are spelled", async () =>
   );
   await chip(course).click();
   await rows(course).filter({ hasText: "96" }).waitFor();
-  const told = (await rows(course).allInnerTexts()).map((row) => row.replaceAll(/\s+/g, " "));
+  const shown = (await rows(course).allInnerTexts()).map((row) => row.replaceAll(/\s+/g, " "));
   assert.ok(
-    told.some((row) => row.includes("1.550,00 → nu: 1.625,00")),
-    told.join("\n"),
+    shown.some((row) => row.includes("1.550,00 → nu: 1.625,00")),
+    shown.join("\n"),
   );
   assert.ok(
-    told.some((row) => row.includes("21 → nu: 9")) && told.some((row) => row.includes("84 → nu: 96")),
+    shown.some((row) => row.includes("21 → nu: 9")) && shown.some((row) => row.includes("84 → nu: 96")),
     "a percentage and a number of hours have no cents",
   );
 });
@@ -204,10 +204,10 @@ test("a start moment that is copied or gets a code of its own is told as just th
     .filter({ hasText: /^2 changes$/ })
     .click();
   await rows(course).filter({ hasText: "PL-2027-003-ZW" }).waitFor();
-  const told = (await rows(course).allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
-  assert.match(told[0], /^Start moment 2 added .*Gouda/);
-  assert.match(told[1], /^Start moment 3 › Start moment code .*PL-2027-003-ZW/);
-  assert.equal(told.length, 2);
+  const shown = (await rows(course).allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+  assert.match(shown[0], /^Start moment 2 added .*Gouda/);
+  assert.match(shown[1], /^Start moment 3 › Start moment code .*PL-2027-003-ZW/);
+  assert.equal(shown.length, 2);
 });
 
 test("a merge patch says what it can't make null", async () => {
@@ -231,7 +231,7 @@ test("where only what can't be patched has changed, there is no patch, and the n
   await chip(course).click();
   assert.match(await course.page.locator("[data-way=exportPatch]").innerText(), /niets te patchen.*EduMS-id/s);
   assert.equal(await course.page.locator("[data-way=exportPatch] button, [data-way=exportMerge] button").count(), 0);
-  const { text } = await taken(course, "exportWhole");
+  const { text } = await downloaded(course, "exportWhole");
   assert.equal(text, await course.value());
 });
 

@@ -96,13 +96,13 @@ for (const [locale, words] of /** @type {const} */ ([
     const course = await visit({ locale });
     await course.withText();
     const wrong = (await example()).replace('"vatAmount": 341.25', '"vatAmount": 300.00');
-    await course.put(wrong);
+    await course.setText(wrong);
     await course.page.getByRole("button", { name: words.period }).first().click();
     await course.page.getByRole("button", { name: words.ask }).click();
     const panel = course.page.locator(".vat-panel");
-    const told = await panel.innerText();
+    const shown = await panel.innerText();
     for (const wanted of [words.was, words.then, words.lacking, words.rounding, words.exempt, words.row, /5[.,]625/])
-      assert.match(told, wanted);
+      assert.match(shown, wanted);
     assert.equal(await course.value(), wrong);
     await panel.getByRole("button", { name: words.cancel }).click();
     assert.equal(await course.value(), wrong);
@@ -124,7 +124,7 @@ for (const [locale, words] of /** @type {const} */ ([
 
 test("of one item, its button computes its VAT alone", async () => {
   const course = await visit();
-  await course.put(
+  await course.setText(
     (await example())
       .replace('"vatAmount": 341.25', '"vatAmount": 300.00')
       .replaceAll('"vatAmount": 1.67', '"vatAmount": 1.00'),
@@ -152,18 +152,18 @@ test("where the exempt amount is read as what replaces the VAT, it is said that 
     .first()
     .click();
   await course.page.getByRole("button", { name: "Btw berekenen" }).click();
-  const told = await course.page.locator(".vat-panel").innerText();
+  const shown = await course.page.locator(".vat-panel").innerText();
   assert.match(
-    told,
+    shown,
     /vrijgesteld, blijft alles zoals het is. ‘Bedrag bij btw-vrijstelling’ geldt nu als wat zij in plaats van de btw betalen/,
   );
-  assert.match(told, /Studieboek\s+De btw voor vrijgestelde klanten blijft zoals die is/);
-  assert.doesNotMatch(told, /toch btw betalen/);
+  assert.match(shown, /Studieboek\s+De btw voor vrijgestelde klanten blijft zoals die is/);
+  assert.doesNotMatch(shown, /toch btw betalen/);
 });
 
 test("where no exempt amounts are there, nothing is said of them", async () => {
   const course = await visit({ locale: "en-GB" });
-  await course.put((await example()).replace(/,\s*"vatExemptAmount(VAT)?": [\d.]+/g, ""));
+  await course.setText((await example()).replace(/,\s*"vatExemptAmount(VAT)?": [\d.]+/g, ""));
   await course.page
     .getByRole("button", { name: /^Price period 3/ })
     .first()

@@ -35,7 +35,7 @@ const focused = (course) =>
 
 test("before a correction is made, it shows what it changes: in words, and as text", async () => {
   const course = await visit();
-  await course.put(
+  await course.setText(
     (await example())
       .replace('"vatAmount": 341.25', '"vatAmount": 300')
       .replace('"diplomaType"', '"diplomatype"')
@@ -59,7 +59,7 @@ test("before a correction is made, it shows what it changes: in words, and as te
 
 test("the text of the document is shown where it says more than the words", async () => {
   const course = await visit();
-  await course.put(
+  await course.setText(
     (await example())
       .replace('"vatPercentage": 21', '"vatPercentage": "21"')
       .replace('"priceBeforeTax": 1495.00', '"priceBeforeTax": "1495,00"'),
@@ -72,7 +72,7 @@ test("the text of the document is shown where it says more than the words", asyn
 
 test("another spelling of the same value is told as that", async () => {
   const course = await visit();
-  await course.put((await example()).replace('"2025-06-30T22:00:00Z"', '"2025-07-01T00:00:00+02:00"'));
+  await course.setText((await example()).replace('"2025-06-30T22:00:00Z"', '"2025-07-01T00:00:00+02:00"'));
   const offer = course.page.locator(".fix-offer").first();
   assert.match(
     await offer.innerText(),
@@ -83,7 +83,7 @@ test("another spelling of the same value is told as that", async () => {
 test("what is long opens below its button", async () => {
   const course = await visit();
   const long = "A".repeat(300);
-  await course.put((await example()).replace('"subSegment"', `"categoryCode": "${long}",\n  "subSegment"`));
+  await course.setText((await example()).replace('"subSegment"', `"categoryCode": "${long}",\n  "subSegment"`));
   const offer = card(course, "Categoriecode is verouderd").locator(".fix-offer");
   assert.equal(await offer.locator(".fix-text").isVisible(), false);
   await offer.getByText("Wat er in de tekst verandert").click();
@@ -98,7 +98,7 @@ test("beside a field stands the same: the words, the correction with what it cha
     ["en-GB", "Why?", /Rule.*vat-mismatch.*From.*VAT/s, "341.25"],
   ])) {
     const course = await visit({ locale });
-    await course.put((await example()).replace('"vatAmount": 341.25', '"vatAmount": 300'));
+    await course.setText((await example()).replace('"vatAmount": 341.25', '"vatAmount": 300'));
     const pointer = "/learningMethod/costs/details/2/invoiceItems/0/vatAmount";
     await course.findings.first().click();
     const notes = course.page.locator(`[data-pointer="${pointer}"] .notes`);
@@ -122,7 +122,7 @@ test("all of a kind are corrected at once, but for what is unticked; one undo ta
   const course = await visit();
   await course.withText();
   const wrong = await twoWrong();
-  await course.put(wrong);
+  await course.setText(wrong);
   const { diagnostics } = await course.report();
   const count = diagnostics.filter(({ code }) => code === "vat-mismatch").length;
   assert.equal(count, 2);
@@ -208,7 +208,7 @@ test("who downloads a document with errors is told of them first, is led to each
     const wrong = (await example())
       .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x")
       .replace('"dayOfWeek": "tue"', '"dayOfWeek": "tues"');
-    await course.put(wrong);
+    await course.setText(wrong);
     await course.page.locator(".actions button.main").click();
     const dialog = course.page.locator("dialog.errors[open]");
     await dialog.getByRole("heading", { name: title }).waitFor();

@@ -32,7 +32,7 @@ const words = {
     elsewhere: "Dit concept is open in een ander tabblad",
     copy: "Kopie openen",
     takeOver: "Overnemen",
-    taken: /gaat verder in een ander tabblad/,
+    continued: /gaat verder in een ander tabblad/,
     keepThis: /toch bewaren/,
   },
   "en-GB": {
@@ -52,7 +52,7 @@ const words = {
     elsewhere: "This draft is open in another tab",
     copy: "Open a copy",
     takeOver: "Take it over",
-    taken: /goes on in another tab/,
+    continued: /goes on in another tab/,
     keepThis: /Keep this one too/,
   },
 };
@@ -199,7 +199,7 @@ for (const locale of ["nl-NL", "en-GB"]) {
     await tab.page.getByRole("button", { name: w.takeOver }).click();
     await tab.page.locator("dialog.replace[open] button").nth(1).click();
     await tab.page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes('"Samen"'));
-    await course.page.locator(".messages", { hasText: w.taken }).waitFor();
+    await course.page.locator(".messages", { hasText: w.continued }).waitFor();
     await course.page.getByLabel(w.short).fill("Te laat");
     await tab.page.getByLabel(w.short).fill("Op tijd");
     await kept(tab, "Op tijd");
@@ -315,11 +315,11 @@ test("a text about a person that takes a course's place in the editor isn't kept
 test("storage that is full is said, once, and tried again", async () => {
   const course = await visit();
   await course.page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
+    const { put: original } = IDBObjectStore.prototype;
     globalThis.full = true;
     IDBObjectStore.prototype.put = function (...values) {
       if (globalThis.full) throw new DOMException("no room", "QuotaExceededError");
-      return put.apply(this, values);
+      return original.apply(this, values);
     };
   });
   await course.page.getByLabel("Korte naam").fill("Vol");

@@ -55,7 +55,7 @@ for (const [locale, words] of /** @type {const} */ ([
       ask: "Dupliceren met nieuwe datum: Startmoment 1",
       date: "Nieuwe startdatum",
       typed: "23-3-2027",
-      told: /dinsdag 22 september 2026, de kopie op dinsdag 23 maart 2027: alles 182 dagen later/,
+      moved: /dinsdag 22 september 2026, de kopie op dinsdag 23 maart 2027: alles 182 dagen later/,
       off: /Sluitingsdatum: 8 sep 2026 → 9 mrt 2027/,
       without: /hoort bij het origineel: (?=.*Startgarantie).*Code van de bijeenkomst \(6×\)/,
       make: "Kopie maken",
@@ -68,7 +68,7 @@ for (const [locale, words] of /** @type {const} */ ([
       ask: "Duplicate with a new date: Start moment 1",
       date: "New start date",
       typed: "2027-03-23",
-      told: /Tuesday,? 22 September 2026, the copy on Tuesday,? 23 March 2027: everything 182 days later/,
+      moved: /Tuesday,? 22 September 2026, the copy on Tuesday,? 23 March 2027: everything 182 days later/,
       off: /Cut-off date: 8 Sept? 2026 → 9 Mar 2027/,
       without: /belongs to the original: (?=.*Start guaranteed).*Event code \(6×\)/,
       make: "Make the copy",
@@ -84,8 +84,8 @@ for (const [locale, words] of /** @type {const} */ ([
     const panel = course.page.locator(".list-panel");
     assert.equal(await panel.getByRole("button", { name: words.make }).isDisabled(), true);
     await panel.getByLabel(words.date).fill(words.typed);
-    const told = await panel.innerText();
-    for (const wanted of [words.told, words.off, words.without]) assert.match(told, wanted);
+    const shown = await panel.innerText();
+    for (const wanted of [words.moved, words.off, words.without]) assert.match(shown, wanted);
     assert.equal(await course.value(), before);
     await panel.getByLabel(words.code).fill("PL-2027-003-ZW");
     assert.equal(await panel.getByRole("button", { name: words.make }).isDisabled(), true, "that code is another's");
@@ -112,7 +112,7 @@ test("the copy is laid out as the original is, with its comments and what no tab
   const course = await visit();
   const text =
     '{"name":"x","learningMethod":{"planning":{"startMoments":[\n  { "externalId": "A", "id": "9", "startDate": { "month": 9, "year": 2026 }, /* vol */ "city": "Utrecht", "kleur": [1.50], "endDate": "2026-12-01", "modules": [] }\n]}}}';
-  await course.put(text);
+  await course.setText(text);
   await course.page.getByRole("button", { name: /^Dupliceren met nieuwe datum/ }).click();
   await course.page.getByLabel("Nieuwe startdatum").fill("1-10-2026");
   assert.equal(await course.page.getByLabel("Nieuwe einddatum").inputValue(), "31-12-2026");
@@ -133,7 +133,7 @@ test("a card shows its day and what people want to know; without a day there is 
     await card.innerText(),
     /22 september 2026 · Utrecht[\s\S]*gaat zeker door[\s\S]*6–14 deelnemers[\s\S]*6 bijeenkomsten/,
   );
-  await course.put(
+  await course.setText(
     '{"name":"x","learningMethod":{"planning":{"startMoments":[{"externalId":"A","startDate":{"day":31,"month":2,"year":2026}}]}}}',
   );
   assert.equal(await course.page.getByRole("button", { name: /^Dupliceren met nieuwe datum/ }).count(), 0);

@@ -53,9 +53,11 @@ async function tried({ code, kind, text, options }) {
   });
   const finding = editor.report.diagnostics.find((one) => one.code === code);
   if (!finding) return { missing: editor.report.diagnostics.map((one) => one.code) };
-  const said = editor.readable(finding.message);
-  const lead = [...editor.renderRoot.querySelectorAll(".finding-lead")].find((one) => one.innerText.includes(said));
-  if (!lead) return { unlisted: said };
+  const shownMessage = editor.readable(finding.message);
+  const lead = [...editor.renderRoot.querySelectorAll(".finding-lead")].find((one) =>
+    one.innerText.includes(shownMessage),
+  );
+  if (!lead) return { unlisted: shownMessage };
   lead.click();
   let place;
   for (let attempt = 0; attempt < 100; attempt += 1) {
@@ -66,12 +68,12 @@ async function tried({ code, kind, text, options }) {
       place = { in: "text", right: from === finding.range?.from && to === finding.range?.to };
     } else if (activeElement && /^(f|h|section-)/.test(activeElement.id)) {
       const id = decodeURIComponent(activeElement.id);
-      const beside = editor.renderRoot.getElementById(`${activeElement.id}-notes`)?.innerText ?? "";
+      const notes = editor.renderRoot.getElementById(`${activeElement.id}-notes`)?.innerText ?? "";
       place = {
         in: id,
         right:
           id === `f${finding.pointer}`
-            ? beside.includes(said)
+            ? notes.includes(shownMessage)
             : id.startsWith("section-") || finding.pointer.startsWith(id.slice(1)),
       };
     }
@@ -109,7 +111,7 @@ for (const locale of ["nl-NL", "en-GB"]) {
     }
     assert.deepEqual(wrong, []);
     // CodeMirror says this when one document after the other takes its place faster than it draws.
-    course.troubles = course.troubles.filter((said) => !said.startsWith("Measure loop restarted"));
+    course.troubles = course.troubles.filter((shownMessage) => !shownMessage.startsWith("Measure loop restarted"));
     course.quiet();
   });
 }

@@ -192,7 +192,7 @@ for (const [size, width, height, locale, words] of /** @type {const} */ ([
     const message = course.page.locator(".messages p", { hasText: words });
     await message.waitFor();
     assert.equal(await course.page.locator(".messages").getAttribute("role"), "status", "it is heard too");
-    const told = await top();
+    const topBefore = await top();
     const { y, height: tall } = await boxOf(message);
     assert.ok(y > 0 && y + tall <= height, "it is in sight");
     // Not while somebody is at it: the focus would be lost with it.
@@ -202,10 +202,10 @@ for (const [size, width, height, locale, words] of /** @type {const} */ ([
     await course.page.locator("main").evaluate((main) => main.focus({ preventScroll: true }));
     await course.page.clock.fastForward(20_000);
     await message.waitFor({ state: "detached" });
-    assert.deepEqual(await top(), told);
+    assert.deepEqual(await top(), topBefore);
     await course.open("x.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe, 0x80]));
     await course.page.locator(".messages p.error").waitFor();
-    assert.deepEqual(await top(), told);
+    assert.deepEqual(await top(), topBefore);
     await course.page.clock.fastForward(60_000);
     await course.page.locator(".messages p.error button").click();
     assert.equal(await course.page.locator(".messages p").count(), 0);

@@ -19,7 +19,7 @@ async function faulty() {
 test("each finding leads to its field and to its place in the text", async () => {
   const course = await visit();
   await course.withText();
-  await course.put(await faulty());
+  await course.setText(await faulty());
   const report = await course.report();
   assert.ok(report.diagnostics.length >= 6, JSON.stringify(report.counts));
   const ranks = ["error", "warning", "info"];
@@ -57,7 +57,7 @@ test("each finding leads to its field and to its place in the text", async () =>
 test("a correction is one click, and changes only what it names", async () => {
   const course = await visit();
   const wrong = (await example()).replace('"vatAmount": 341.25', '"vatAmount": 300');
-  await course.put(wrong);
+  await course.setText(wrong);
   await course.page.locator(".finding-more button.small").first().click();
   assert.equal(await course.value(), await example());
   await course.page.getByText("Alles klopt.").waitFor();
@@ -65,7 +65,7 @@ test("a correction is one click, and changes only what it names", async () => {
 
 test("findings can be filtered by severity, and explain their source", async () => {
   const course = await visit();
-  await course.put(await faulty());
+  await course.setText(await faulty());
   const all = await course.findings.count();
   await course.page.locator("button.filter.error").click();
   assert.ok((await course.findings.count()) < all);
@@ -98,7 +98,7 @@ test("what changed is announced once typing pauses, not with every key", async (
 test("F8 goes from finding to finding and round, Shift+F8 back; the window's title counts them, and each explains its rule", async () => {
   for (const locale of ["nl-NL", "en-GB"]) {
     const course = await visit({ locale });
-    await course.put(
+    await course.setText(
       (await example())
         .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x")
         .replace('"vatAmount": 341.25', '"vatAmount": 300'),

@@ -103,7 +103,7 @@ test("without the rest of the WebAssembly the page says that a part is missing, 
   await page.context().unroute(REST);
   await page.getByLabel("Cursusnaam").fill("Anders");
   await page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes('"name": "Anders"'));
-  await course.put("{}");
+  await course.setText("{}");
   assert.equal((await course.report()).valid, false);
 });
 
@@ -133,7 +133,7 @@ test("light and dark follow the browser, can be switched, and are remembered", a
 
 test("messages of the check follow the language", async () => {
   const course = await visit({ locale: "en-GB" });
-  await course.put("{}");
+  await course.setText("{}");
   const english = await course.findings.first().innerText();
   await course.page.getByRole("button", { name: "Nederlands" }).click();
   await course.page.waitForFunction(

@@ -106,7 +106,7 @@ test("a date in parts that isn't there is led to by its first part, and its find
   const course = await visit();
   const document = JSON.parse(await example());
   delete document.learningMethod.planning.startMoments[0].startDate;
-  await course.put(JSON.stringify(document, null, 2));
+  await course.setText(JSON.stringify(document, null, 2));
   await course.findings.filter({ hasText: "Startdatum" }).click();
   await course.page.waitForFunction(
     () => document.querySelector("aanbod-editor").renderRoot.activeElement?.labels?.[0]?.textContent.trim() === "Dag",

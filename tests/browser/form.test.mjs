@@ -82,7 +82,7 @@ test("a date can be picked, in Amsterdam's time", async () => {
 
 test("seven fraction digits survive an edit of the same field", async () => {
   const course = await visit();
-  await course.put(
+  await course.setText(
     (await example()).replace(
       '2026-06-30T22:00:00Z",\n          "currencyCode',
       '2026-06-30T22:00:00.1234567Z",\n          "currencyCode',
@@ -189,7 +189,7 @@ test("undo and redo are one history for form and text", async () => {
 
 test("no id is made up: not the provider's, nor one that the server makes", async () => {
   const course = await visit();
-  await course.put('{"name":"x"}');
+  await course.setText('{"name":"x"}');
   assert.equal(await course.page.getByLabel("Id van de aanbieder").inputValue(), "");
   assert.equal(await course.page.getByRole("button", { name: "Aanmaken" }).count(), 0);
 });
@@ -206,7 +206,7 @@ test("a segment with a name alone is typed as a name; one with more is JSON", as
   assert.equal(JSON.parse(await course.value()).segment, undefined);
   await segment.fill("Techniek");
   assert.deepEqual(JSON.parse(await course.value()).segment, { name: "Techniek" });
-  await course.put('{"name":"x","segment":{"name":"Zorg","code":1}}');
+  await course.setText('{"name":"x","segment":{"name":"Zorg","code":1}}');
   await segment.fill("{name: Zorg}");
   await segment.blur();
   assert.equal(await segment.getAttribute("aria-invalid"), "true");

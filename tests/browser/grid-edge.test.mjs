@@ -119,7 +119,7 @@ for (const [locale, width] of /** @type {const} */ ([
 ])) {
   test(`${locale}, ${width} px: on a phone the prices are read beside their names, without scrolling`, async () => {
     const course = await visit({ locale, width, height: 720, hasTouch: true, isMobile: true });
-    await course.put((await example()).replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 16250.00'));
+    await course.setText((await example()).replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 16250.00'));
     await lead(course);
     await course.page.keyboard.press("Escape");
     const cut = await course.page

@@ -66,14 +66,14 @@ test("by keyboard alone: through the cells, typing, taking over, putting back, a
   await press(course, "Enter");
   assert.equal(await at(course), "1 priceBeforeTax");
   assert.equal(await course.value(), before.replace('"priceBeforeTax": 1550.00', '"priceBeforeTax": 1600.00'));
-  const taken = await course.value();
+  const shared = await course.value();
   await press(course, "F2");
   assert.equal(await at(course), "1 priceBeforeTax editing");
   await press(course, "Backspace");
-  assert.notEqual(await course.value(), taken);
+  assert.notEqual(await course.value(), shared);
   await press(course, "Escape");
   assert.equal(await at(course), "1 priceBeforeTax");
-  assert.equal(await course.value(), taken);
+  assert.equal(await course.value(), shared);
   await press(course, "Enter", "Tab");
   assert.equal(await at(course), "1 vatPercentage");
   await press(course, "Tab");
@@ -89,7 +89,7 @@ test("an emptied cell takes its property out, and Escape gives a new property's 
     '"vatCountry": "NL",\n              "vatPercentage": 21,\n              "vatExemptAmount": 1705.00',
     '"vatCountry": "NL", // hier\n              "kleur": {"x": [1, 2]},\n              "vatExemptAmount": 1705.00',
   );
-  await course.put(strange);
+  await course.setText(strange);
   await open(course);
   await cell(course, 0, "vatPercentage").click();
   await course.page.keyboard.type("21 %");
@@ -128,7 +128,7 @@ test("a yes or no is chosen, an ambiguous amount is refused below its row, and n
 
 test("a finding leads into its cell", async () => {
   const course = await visit();
-  await course.put((await example()).replace('"vatAmount": 325.50', '"vatAmount": 300'));
+  await course.setText((await example()).replace('"vatAmount": 325.50', '"vatAmount": 300'));
   await course.findings.first().click();
   await course.page.waitForFunction(() =>
     document.querySelector("aanbod-editor").renderRoot.activeElement?.closest("td[data-cell=vatAmount]"),
@@ -368,7 +368,7 @@ test("an empty list is filled from a spreadsheet on its button", async () => {
 
 test("a column is added from the menu, and an item is opened below the grid with all that it holds", async () => {
   const course = await visit();
-  await course.put((await example()).replaceAll(/\s*"vatCountry": "NL",/g, ""));
+  await course.setText((await example()).replaceAll(/\s*"vatCountry": "NL",/g, ""));
   const grid = await open(course);
   assert.equal(await grid.getByRole("columnheader", { name: "Btw-land" }).count(), 0);
   await course.page.getByRole("button", { name: /^Kolom toevoegen/ }).click();
@@ -410,7 +410,7 @@ test("of two hundred items, a key draws the row that it changes and no other", a
     ...list[index % 4],
     costTypeDisplayValue: `Regel ${index + 1}`,
   }));
-  await course.put(JSON.stringify(document, null, 2));
+  await course.setText(JSON.stringify(document, null, 2));
   const grid = await open(course);
   assert.equal(await grid.locator("tr.item-row").count(), 200);
   await cell(course, 120, "quantity").click();
@@ -457,12 +457,12 @@ test("the words of grids are the same in both languages, address nobody, and are
   assert.deepEqual(Object.keys(nl).sort(), Object.keys(en).sort());
   for (const [key, text] of Object.entries(nl)) assert.doesNotMatch(String(text), /\b(u|uw|je|jij|jouw)\b/i, key);
   for (const language of ["en", "nl"]) {
-    const [{ [language]: all }, { [language]: own }] = await Promise.all([
+    const [{ [language]: all }, { [language]: form }] = await Promise.all([
       read(`elements/languages/common.${language}`),
       read(`form/messages.${language}`),
     ]);
     assert.deepEqual(
-      Object.keys(own).filter((key) => key in all),
+      Object.keys(form).filter((key) => key in all),
       [],
     );
   }

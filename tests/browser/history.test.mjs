@@ -127,7 +127,7 @@ test("the keys of undo and redo work wherever no field has its own: at a finding
   const { page } = course;
   await course.withText();
   const faulty = (await example()).replace('"vatAmount": 325.50', '"vatAmount": 300');
-  await course.put(faulty);
+  await course.setText(faulty);
   await course.findings.first().waitFor();
   await page.locator(".finding-card .fix-offer button").first().click();
   const right = await course.value();
@@ -152,7 +152,7 @@ test("the keys of undo and redo work wherever no field has its own: at a finding
 
   // Nor does a dialog let anything happen behind it.
   await page.keyboard.press("Control+Shift+Z");
-  await course.put(right);
+  await course.setText(right);
   await page.getByRole("button", { name: "Concepten", exact: true }).click();
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Control+z");
@@ -239,7 +239,7 @@ test("after a step, the text shows what changed, with the cursor there, also bet
   const { page } = course;
   await course.withText();
   const windows = (await example()).replaceAll("\n", "\r\n");
-  await course.put(windows);
+  await course.setText(windows);
   const place = () =>
     page.evaluate(async () => {
       const { view } = document.querySelector("aanbod-editor").textPane.view;

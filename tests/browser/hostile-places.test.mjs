@@ -12,12 +12,12 @@ const OVERRIDE = "\u202egnp.exe\u2066\u200f";
 const foreign = (course) =>
   course.page.evaluate(() => {
     let count = 0;
-    const look = (root) => {
+    const visitRoot = (root) => {
       // CodeMirror has pictures of its own to put the cursor beside.
       count += root.querySelectorAll("img:not(.cm-widgetBuffer), script:not([src])").length;
-      for (const element of root.querySelectorAll("*")) if (element.shadowRoot) look(element.shadowRoot);
+      for (const element of root.querySelectorAll("*")) if (element.shadowRoot) visitRoot(element.shadowRoot);
     };
-    look(document);
+    visitRoot(document);
     return count;
   });
 
@@ -25,14 +25,14 @@ const foreign = (course) =>
 const shown = (course) =>
   course.page.evaluate(() => {
     const texts = [document.body.innerText];
-    const look = (root) => {
+    const visitRoot = (root) => {
       for (const element of root.querySelectorAll("*")) {
         if (!element.shadowRoot) continue;
         texts.push(...[...element.shadowRoot.children].map((child) => child.innerText ?? ""));
-        look(element.shadowRoot);
+        visitRoot(element.shadowRoot);
       }
     };
-    look(document);
+    visitRoot(document);
     return texts.join("\n");
   });
 
@@ -186,15 +186,15 @@ test("the policy of the page: no inline script or style, only its own host, and 
     };
   });
   const { policy, ...refusals } = found;
-  const told = Object.fromEntries(
+  const visible = Object.fromEntries(
     (policy ?? "").split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]),
   );
-  assert.equal(told["default-src"], "'none'");
-  assert.equal(told["script-src"], "'self' 'wasm-unsafe-eval'");
-  assert.equal(told["style-src"], "'self'");
-  assert.equal(told["connect-src"], "'self'");
-  assert.equal(told["trusted-types"], "aanbod lit-html");
-  assert.equal(told["require-trusted-types-for"], "'script'");
+  assert.equal(visible["default-src"], "'none'");
+  assert.equal(visible["script-src"], "'self' 'wasm-unsafe-eval'");
+  assert.equal(visible["style-src"], "'self'");
+  assert.equal(visible["connect-src"], "'self'");
+  assert.equal(visible["trusted-types"], "aanbod lit-html");
+  assert.equal(visible["require-trusted-types-for"], "'script'");
   assert.deepEqual(refusals, {
     worker: "TypeError",
     serviceWorker: "TypeError",

@@ -30,7 +30,7 @@ const openAll = (course) =>
 test("markup in every string is shown as text and runs nothing", async () => {
   const course = await visit();
   const markup = "<img src=x onerror=\"document.title='ran'\"><script>document.title='ran'</script>${1}{{1}}";
-  await course.put(await everyString(markup));
+  await course.setText(await everyString(markup));
   await openAll(course);
   await course.withText();
   await course.page.waitForTimeout(200);
@@ -51,13 +51,13 @@ test("markup in every string is shown as text and runs nothing", async () => {
 
 test("right-to-left overrides stay inside the words they came with", async () => {
   const course = await visit();
-  await course.put(await everyString("\u202eabc\u2066\u200f"));
+  await course.setText(await everyString("\u202eabc\u2066\u200f"));
   await openAll(course);
-  const told = await course.page.evaluate(
+  const shown = await course.page.evaluate(
     () => document.querySelector("aanbod-editor").renderRoot.querySelector(".findings").innerText,
   );
-  assert.match(told, /•abc••/);
-  assert.doesNotMatch(told, /[\u202a-\u202e\u2066-\u2069\u200f]/);
+  assert.match(shown, /•abc••/);
+  assert.doesNotMatch(shown, /[\u202a-\u202e\u2066-\u2069\u200f]/);
   await course.picture("right-to-left");
   course.quiet();
 });
@@ -65,7 +65,7 @@ test("right-to-left overrides stay inside the words they came with", async () =>
 test("__proto__ and other strange keys are shown, can be changed, and do nothing", async () => {
   const course = await visit();
   const text = '{"__proto__":{"polluted":1},"constructor":2,"":3,"a/b~c":4,"toString":5}';
-  await course.put(text);
+  await course.setText(text);
   assert.equal(await course.page.evaluate(() => ({}).polluted), undefined);
   const field = course.page.getByRole("textbox", { name: "a/b~c" });
   await field.fill("44");
@@ -84,7 +84,7 @@ test("ten thousand items of a list: the form shows some, and typing goes on", as
     modules: [],
   }));
   const text = JSON.stringify(big);
-  await course.put(text);
+  await course.setText(text);
   await course.page.getByText("De eerste 50 van 10.000").waitFor();
   const field = course.page.getByLabel("Korte naam");
   await field.fill("Veel");
@@ -109,7 +109,7 @@ test("ten thousand items of a list: the form shows some, and typing goes on", as
 test("a megabyte in one string is shown in part, and the rest of the form works", async () => {
   const course = await visit();
   await course.withText();
-  await course.put((await example()).replace("Projectleiden in de praktijk", "x".repeat(1_000_000)));
+  await course.setText((await example()).replace("Projectleiden in de praktijk", "x".repeat(1_000_000)));
   await course.page.getByText("Te lang voor het formulier").waitFor();
   await course.page.getByLabel("Korte naam").fill("Kort");
   assert.match(await course.value(), /"shortName": "Kort"/);
@@ -141,10 +141,10 @@ for (const [what, text] of [
   test(`${what}: there is a report, the page stays usable and the text is what it was`, async () => {
     const course = await visit();
     await course.withText();
-    await course.put(text);
+    await course.setText(text);
     await openAll(course);
     assert.equal(await course.value(), text);
-    await course.put('{"name":"weer goed"}');
+    await course.setText('{"name":"weer goed"}');
     assert.equal(await course.page.getByLabel("Cursusnaam").inputValue(), "weer goed");
     course.quiet();
   });

@@ -33,7 +33,7 @@ async function tabTo(course, wanted, most = 150) {
 test("by keyboard alone: skip, correct a finding in the form, order on another day, undo, download", async () => {
   const course = await visit();
   await course.withText();
-  await course.put((await example()).replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "fout"));
+  await course.setText((await example()).replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "fout"));
   await course.page.keyboard.press("Tab");
   assert.equal((await focused(course)).name, "Naar het document");
   await course.page.keyboard.press("Enter");
@@ -65,7 +65,7 @@ test("by keyboard alone: skip, correct a finding in the form, order on another d
 
 test("a finding is followed and corrected by keyboard", async () => {
   const course = await visit();
-  await course.put((await example()).replace('"vatAmount": 341.25', '"vatAmount": 300'));
+  await course.setText((await example()).replace('"vatAmount": 341.25', '"vatAmount": 300'));
   await course.findings.first().focus();
   await course.page.keyboard.press("Enter");
   await course.page.waitForFunction(() =>
@@ -119,7 +119,7 @@ test("after a correction or a removal, the focus goes on from there and never to
   const wrong = (await example())
     .replace('"vatAmount": 341.25', '"vatAmount": 300')
     .replace('"dayOfWeek": "tue"', '"dayOfWeek": "tues"');
-  await course.put(wrong);
+  await course.setText(wrong);
   const settled = (wanted) =>
     course.page.waitForFunction((pattern) => {
       const element = document.querySelector("aanbod-editor").renderRoot.activeElement;
@@ -135,7 +135,7 @@ test("after a correction or a removal, the focus goes on from there and never to
     );
     await settled(last ? /^findings-title/ : /finding-lead/);
   }
-  await course.put(wrong);
+  await course.setText(wrong);
   await course.findings.filter({ hasText: "Btw" }).first().click();
   await course.page.locator(".notes button.fix").first().press("Enter");
   await settled(/^[fc]\/.*\/vatAmount/);

@@ -40,7 +40,7 @@ for (const locale of ["nl-NL", "en-GB"]) {
   });
 }
 
-const told = [
+const recognized = [
   ["enrollment", { enrollmentId: "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1", beginDate: "2025-08-01" }],
   ["enrollments", [{ enrollmentId: "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1", beginDate: "2025-08-01" }]],
   [
@@ -51,7 +51,7 @@ const told = [
   ["statusResponse", { status: 11, statusMessage: "Schema incorrect" }],
   ["association", { role: "student", state: "associated", remoteState: "pending" }],
 ];
-for (const [name, content] of told) {
+for (const [name, content] of recognized) {
   test(`a file tells that it holds: ${name}`, async () => {
     const page = await visit();
     await page.open("iets.json", JSON.stringify(content));
@@ -136,8 +136,8 @@ test("what was typed and not taken over survives another choice of kind", async 
 test("of a document about a person nothing is in the address, the window's title, storage or the log, and the page says so", async () => {
   const page = await visit();
   const id = "5a0e58a4-8fb5-4d6c-9c4e-0e7c4b7bd0a1";
-  const said = [];
-  page.page.on("console", (message) => said.push(message.text()));
+  const logged = [];
+  page.page.on("console", (message) => logged.push(message.text()));
   assert.equal(await page.page.locator(".privacy").count(), 0);
   await page.open(
     "Jansen, Sanne.json",
@@ -168,7 +168,7 @@ test("of a document about a person nothing is in the address, the window's title
   for (const secret of [id, "sanne@", "Jansen"]) assert.ok(!kept.includes(secret), secret);
   // The browser itself says when something has the focus already; that names nothing of a document.
   assert.deepEqual(
-    said.filter((text) => !text.startsWith("Autofocus processing was blocked")),
+    logged.filter((text) => !text.startsWith("Autofocus processing was blocked")),
     [],
   );
   page.quiet();

@@ -5,11 +5,11 @@ import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
-/** The page, where a part of it doesn't come until `come` is called. */
+/** The page, where a part of it doesn't come until `release` is called. */
 async function without(part) {
-  let come;
+  let release;
   const waits = new Promise((resolve) => {
-    come = resolve;
+    release = resolve;
   });
   const routes = async (context) =>
     context.route(`**/assets/${part}-*`, async (route) => {
@@ -17,7 +17,7 @@ async function without(part) {
       await route.continue();
     });
   const course = await visit({ serviceWorkers: "block", prepare: routes });
-  return { course, come };
+  return { course, come: release };
 }
 
 /** Playwright says itself that it blocks the service worker, which would have every part. */
@@ -32,20 +32,20 @@ const gone = (part) => (context) => context.route(`**/assets/${part}-*`, (route)
 test("a document with errors can be downloaded while what would ask about them can't come", async () => {
   const course = await visit({ serviceWorkers: "block", prepare: gone("dialogs") });
   const text = (await example()).replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x");
-  await course.put(text);
+  await course.setText(text);
   const waiting = course.page.waitForEvent("download");
   await course.page.locator(".actions button.main").click();
   assert.equal((await waiting).suggestedFilename(), "course.json");
 
   await course.page.locator("aanbod-editor").getByLabel("Aantal bijeenkomsten").fill("veel");
-  const again = course.page.waitForEvent("download");
+  const second = course.page.waitForEvent("download");
   await course.page.locator(".actions button.main").click();
-  await again;
+  await second;
   await course.page.getByText("Een deel van deze pagina").first().waitFor();
 });
 
 test("what is pasted before the dialogs are there is opened, and said", async () => {
-  const { course, come } = await without("dialogs");
+  const { course, come: release } = await without("dialogs");
   const text = (await example()).replace("Projectleiden in de praktijk", "Geplakt");
   await course.page.evaluate((words) => {
     const clipboardData = new DataTransfer();
@@ -56,12 +56,12 @@ test("what is pasted before the dialogs are there is opened, and said", async ()
   }, text);
   await course.page.getByText("De geplakte tekst is geopend.").waitFor();
   assert.equal(await course.value(), text);
-  come();
+  release();
   quiet(course);
 });
 
 test("a panel that comes late doesn't open over another document", async () => {
-  const { course, come } = await without("panels");
+  const { course, come: release } = await without("panels");
   const { page } = course;
   await page
     .getByRole("button", { name: /^Prijsperiode 3/ })
@@ -69,8 +69,8 @@ test("a panel that comes late doesn't open over another document", async () => {
     .click();
   await page.getByRole("button", { name: "Kopiëren: Prijsperiode 3" }).click();
   const text = (await example()).replace("Projectleiden in de praktijk", "Een andere");
-  await course.put(text);
-  come();
+  await course.setText(text);
+  release();
   await page.waitForResponse(/panels-/);
   await page
     .getByRole("button", { name: /^Prijsperiode 2/ })
@@ -158,7 +158,7 @@ for (const [locale, w] of Object.entries(NOT_LOADED)) {
 test("a finding that leads into the text asks for the text editor again, and is shown once it is there", async () => {
   const course = await visit({ width: 900, serviceWorkers: "block", prepare: gone("text-view") });
   const { page, editor } = course;
-  await course.put((await example()).replace('"name": "Projectleiden', '"name" "Projectleiden'));
+  await course.setText((await example()).replace('"name": "Projectleiden', '"name" "Projectleiden'));
   const lead = async () => {
     await page.getByRole("tab", { name: /^Bevindingen/ }).click();
     await course.findings.first().click();

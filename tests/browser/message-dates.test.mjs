@@ -13,7 +13,7 @@ const lead = (course, pointer) =>
 const field = (course, pointer) => course.page.locator(`aanbod-editor .field[data-pointer="${pointer}"]`);
 const help = (course) => course.page.locator("aanbod-editor .help-strip").innerText();
 
-for (const [locale, typed, said, month] of [
+for (const [locale, typed, message, month] of [
   [
     "nl-NL",
     "31-06-2026",
@@ -34,7 +34,7 @@ for (const [locale, typed, said, month] of [
     await course.page.keyboard.press("Control+a");
     await course.page.keyboard.type(typed);
     await course.page.keyboard.press("Tab");
-    assert.ok((await field(course, CLOSING).innerText()).includes(said));
+    assert.ok((await field(course, CLOSING).innerText()).includes(message));
     await lead(course, FROM);
     await course.page.keyboard.press("Control+a");
     await course.page.keyboard.type(locale === "nl-NL" ? "30-02-2026 09:30" : "2026-02-30 09:30");
@@ -47,7 +47,7 @@ for (const [locale, typed, said, month] of [
 test("in Dutch, nothing beside a date field has a date as documents do", async () => {
   const course = await visit();
   const text = (await example()).replace(/"cutOffDate": "[^"]*"/, '"cutOffDate": "2026-06-31"');
-  await course.put(text);
+  await course.setText(text);
   await lead(course, CLOSING);
   const closing = field(course, CLOSING);
   assert.equal(await closing.getByRole("textbox").inputValue(), "31-06-2026");
@@ -59,7 +59,7 @@ test("in Dutch, nothing beside a date field has a date as documents do", async (
   await lead(course, FROM);
   assert.match(await help(course), /Typ het als 15-01-2026 09:30, in Nederlandse tijd/);
   assert.doesNotMatch(await help(course), ISO);
-  await course.put(
+  await course.setText(
     text
       .replace('"startDate": "2026-06-30T22:00:00Z"', '"startDate": "30 juni"')
       .replace('"2026-06-31"', '"2026-06-30"'),

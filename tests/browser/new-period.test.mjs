@@ -248,7 +248,7 @@ for (const [locale, words] of /** @type {const} */ ([
       make: "Toevoegen",
       both: /tegelijk/,
       cancel: "Annuleren",
-      said: /Prijsperiode 4 is toegevoegd, vanaf 1 jul 2027. Prijsperiode 3 eindigt dan/,
+      announced: /Prijsperiode 4 is toegevoegd, vanaf 1 jul 2027. Prijsperiode 3 eindigt dan/,
       starts: /begint dan al/,
       undo: /Ongedaan/,
     },
@@ -266,7 +266,7 @@ for (const [locale, words] of /** @type {const} */ ([
       make: "Add",
       both: /at once/,
       cancel: "Cancel",
-      said: /Price period 4 was added, from 1 Jul 2027. Price period 3 ends then/,
+      announced: /Price period 4 was added, from 1 Jul 2027. Price period 3 ends then/,
       starts: /begins at that very moment/,
       undo: /Undo/,
     },
@@ -308,7 +308,7 @@ for (const [locale, words] of /** @type {const} */ ([
           .map(({ textContent }) => textContent)
           .join(" "),
       ),
-      words.said,
+      words.announced,
     );
     assert.ok((await course.report()).valid);
     await course.page.getByRole("button", { name: words.undo }).click();
@@ -346,7 +346,7 @@ test("after a period with an end only the day is asked, and it is there already"
     '"startDate": "2026-12-31T23:00:00Z",',
     '"startDate": "2026-12-31T23:00:00Z",\n          "endDate": "2027-06-30T22:00:00.0000000Z",',
   );
-  await course.put(ended);
+  await course.setText(ended);
   await course.page.getByRole("button", { name: "Add price period" }).click();
   const panel = course.page.getByRole("group", { name: "Add price period" });
   assert.equal(await panel.getByRole("textbox").inputValue(), "2027-07-01");
@@ -369,7 +369,7 @@ test("a first period is just there", async () => {
   const course = await visit();
   const empty = JSON.parse(await example());
   empty.learningMethod.costs.details = [];
-  await course.put(JSON.stringify(empty, null, 2));
+  await course.setText(JSON.stringify(empty, null, 2));
   await course.page.getByRole("button", { name: "Prijsperiode toevoegen" }).click();
   assert.deepEqual(await periods(course), [{}]);
 });
@@ -383,7 +383,7 @@ for (const [locale, words] of /** @type {const} */ ([
       typed: "1-7-2027",
       all: /alles van prijsperiode 3, ook de 4 factuurregels/,
       make: "Kopie maken",
-      said: /Prijsperiode 4 is toegevoegd, vanaf 1 jul 2027. Prijsperiode 3 eindigt dan/,
+      announced: /Prijsperiode 4 is toegevoegd, vanaf 1 jul 2027. Prijsperiode 3 eindigt dan/,
       undo: /Ongedaan/,
     },
   ],
@@ -395,7 +395,7 @@ for (const [locale, words] of /** @type {const} */ ([
       typed: "2027-07-01",
       all: /all that price period 3 has, its 4 invoice items included/,
       make: "Make the copy",
-      said: /Price period 4 was added, from 1 Jul 2027. Price period 3 ends then/,
+      announced: /Price period 4 was added, from 1 Jul 2027. Price period 3 ends then/,
       undo: /Undo/,
     },
   ],
@@ -431,7 +431,7 @@ for (const [locale, words] of /** @type {const} */ ([
           .map(({ textContent }) => textContent)
           .join(" "),
       ),
-      words.said,
+      words.announced,
     );
     await course.page.getByRole("button", { name: words.undo }).click();
     assert.equal(await course.value(), before);

@@ -18,22 +18,22 @@ const wrong = (course) =>
       [...new Set([...renderRoot.querySelectorAll(`.form-body ${selector}`)].map(of))].sort();
     return {
       marked: places("[aria-invalid=true]", (element) => decodeURIComponent(element.id).slice(1)),
-      told: places(".finding:not(.unfilled)", (element) => element.closest("[data-pointer]").dataset.pointer),
+      listed: places(".finding:not(.unfilled)", (element) => element.closest("[data-pointer]").dataset.pointer),
     };
   });
 const errors = async (course) => (await course.report()).counts.error;
 /** Waits until the form says so, and no more than that. */
-async function says(course, { marked, told }) {
+async function shows(course, { marked, listed }) {
   const since = Date.now();
   let now;
   do now = await wrong(course);
   while (
-    (JSON.stringify(now.told) !== JSON.stringify(told) || JSON.stringify(now.marked) !== JSON.stringify(marked)) &&
+    (JSON.stringify(now.listed) !== JSON.stringify(listed) || JSON.stringify(now.marked) !== JSON.stringify(marked)) &&
     Date.now() - since < 5000
   );
-  assert.deepEqual(now, { marked, told });
+  assert.deepEqual(now, { marked, listed });
 }
-const calm = { marked: [], told: [] };
+const calm = { marked: [], listed: [] };
 const missing = ["costType", "priceBeforeTax", "vatAmount", "vatExemptAmount", "vatExemptAmountVAT"].map(
   (name) => `${ITEM}/${name}`,
 );
@@ -78,20 +78,20 @@ test("a new row of a grid is calm while somebody is in it, and tells what is mis
   assert.match(await course.findings.innerText(), /Nog niet ingevuld: Kostensoort, Prijs exclusief btw, Btw-bedrag/);
   assert.match(await unfilled(course), /^Nog niet ingevuld: Kostensoort, .* Btw bij btw-vrijstelling 0$/);
   assert.equal(await course.page.locator("aanbod-editor .filter.error").count(), 0);
-  await says(course, calm);
+  await shows(course, calm);
   await course.page.keyboard.type("Koffie");
   await course.page.keyboard.press("Tab");
   await focused(course, `c${ITEM}/costType`);
-  await says(course, calm);
+  await shows(course, calm);
   await course.page.keyboard.press("ArrowRight");
-  await says(course, { marked: [missing[0]], told: [ITEM] });
+  await shows(course, { marked: [missing[0]], listed: [ITEM] });
   assert.match(await unfilled(course), /^Fout: Nog niet ingevuld: Kostensoort, .* 1$/);
   // The head of the row belongs to it.
   await course.page.keyboard.press("Home");
   await focused(course, `h${ITEM}`);
-  await says(course, { marked: missing.slice(0, 2), told: [ITEM] });
+  await shows(course, { marked: missing.slice(0, 2), listed: [ITEM] });
   await course.page.keyboard.press("ArrowUp");
-  await says(course, { marked: missing, told: [ITEM] });
+  await shows(course, { marked: missing, listed: [ITEM] });
   assert.match(await unfilled(course), / 5$/);
   course.quiet();
 });
@@ -105,16 +105,16 @@ test("a click that leaves a new row lands where it was meant to", async () => {
   await course.page.mouse.down();
   await focused(course, "a/learningMethod/costs/details/2/invoiceItems");
   assert.equal((await boxOf(add)).y, y, "nothing appears above a button while it is pressed");
-  await says(course, calm);
+  await shows(course, calm);
   await course.page.mouse.up();
   await counted(course, 10);
-  await says(course, { marked: missing, told: [ITEM] });
+  await shows(course, { marked: missing, listed: [ITEM] });
 });
 
 test("of a new start moment, each field tells when it is left, and all of it when the whole is", async () => {
   const course = await visit();
   await addMoment(course);
-  await says(course, calm);
+  await shows(course, calm);
   assert.equal(
     await course.page.locator("aanbod-editor .card > .disclosure-head .badge:not(.unfilled)").count(),
     0,
@@ -122,13 +122,13 @@ test("of a new start moment, each field tells when it is left, and all of it whe
   );
   await course.page.getByLabel("Code van het startmoment").last().click();
   await course.page.keyboard.press("Tab");
-  await says(course, { marked: [`${MOMENT}/externalId`], told: [`${MOMENT}/externalId`] });
+  await shows(course, { marked: [`${MOMENT}/externalId`], listed: [`${MOMENT}/externalId`] });
   await course.page.getByLabel("Code van het startmoment").last().fill("PL-NIEUW");
-  await says(course, { marked: [`${MOMENT}/city`], told: [`${MOMENT}/city`] });
+  await shows(course, { marked: [`${MOMENT}/city`], listed: [`${MOMENT}/city`] });
   await course.page.getByLabel("Korte naam").focus();
-  await says(course, {
+  await shows(course, {
     marked: [`${MOMENT}/city`],
-    told: [`${MOMENT}/city`, `${MOMENT}/modules`, `${MOMENT}/startDate`],
+    listed: [`${MOMENT}/city`, `${MOMENT}/modules`, `${MOMENT}/startDate`],
   });
   assert.equal(await course.page.locator("aanbod-editor .card > .disclosure-head .badge:not(.unfilled)").count(), 1);
 });
@@ -143,7 +143,7 @@ test("a new start moment that is moved by mouse stays calm", async () => {
       "PL-2027-003-ZW",
   );
   await course.page.waitForTimeout(300);
-  await says(course, calm);
+  await shows(course, calm);
 });
 
 test("parts of one value are left together", async () => {
@@ -152,12 +152,12 @@ test("parts of one value are left together", async () => {
   const day = (name) => course.page.locator(`[id="f${encodeURIComponent(`${MOMENT}/startDate/${name}`)}"]`);
   await day("day").fill("7");
   await counted(course, 5);
-  await says(course, calm);
+  await shows(course, calm);
   await day("month").focus();
-  await says(course, calm);
+  await shows(course, calm);
   await course.page.getByLabel("Code van het startmoment").last().focus();
   const parts = ["month", "year"].map((name) => `${MOMENT}/startDate/${name}`);
-  await says(course, { marked: parts, told: parts });
+  await shows(course, { marked: parts, listed: parts });
 });
 
 test("a click beside the fields leaves a field, and not yet the whole row", async () => {
@@ -165,7 +165,7 @@ test("a click beside the fields leaves a field, and not yet the whole row", asyn
   await addMoment(course);
   await course.page.locator(`[id="f${encodeURIComponent(`${MOMENT}/city`)}"]`).focus();
   await course.page.locator("h1").click();
-  await says(course, { marked: [`${MOMENT}/city`], told: [`${MOMENT}/city`] });
+  await shows(course, { marked: [`${MOMENT}/city`], listed: [`${MOMENT}/city`] });
 });
 
 test("the list of findings leads to the first field that is still to be filled in, which stays calm", async () => {
@@ -173,7 +173,7 @@ test("the list of findings leads to the first field that is still to be filled i
   await addMoment(course);
   await course.findings.filter({ hasText: "Nog niet ingevuld" }).click();
   await focused(course, `f${MOMENT}/externalId`);
-  await says(course, calm);
+  await shows(course, calm);
   course.quiet();
 });
 
@@ -189,10 +189,10 @@ test("F8 leads to a field of a new row, which is told when it is left", async ()
         .dataset.pointer?.startsWith(`${at}/`),
     MOMENT,
   );
-  await says(course, calm);
+  await shows(course, calm);
   await course.page.locator("h1").click();
   const since = Date.now();
-  while (!(await wrong(course)).told.length) assert.ok(Date.now() - since < 5000);
+  while (!(await wrong(course)).listed.length) assert.ok(Date.now() - since < 5000);
 });
 
 test("who takes a document along with errors sees all of them in the form", async () => {
@@ -202,7 +202,7 @@ test("who takes a document along with errors sees all of them in the form", asyn
   await course.page.getByRole("button", { name: "Downloaden" }).click();
   const dialog = course.page.locator("dialog.errors[open]");
   await dialog.getByRole("button").last().click();
-  await says(course, { marked: missing, told: [ITEM] });
+  await shows(course, { marked: missing, listed: [ITEM] });
 });
 
 test("a property from the menu is calm until all of it is left", async () => {
@@ -213,7 +213,7 @@ test("a property from the menu is calm until all of it is left", async () => {
   assert.ok(location.name);
   await page.open("inschrijving.json", JSON.stringify(enrollment, null, 2));
   await page.page.waitForFunction(() => document.querySelector("aanbod-editor").report?.kind === "enrollment");
-  await says(page, calm);
+  await shows(page, calm);
   await page.page
     .locator("aanbod-editor .disclosure.section", { hasText: "Registratie" })
     .getByRole("button", { name: /^Meer velden/ })
@@ -221,21 +221,21 @@ test("a property from the menu is calm until all of it is left", async () => {
   await page.page.locator("aanbod-editor .choice", { hasText: "Locatie" }).first().click();
   await page.page.locator(`[id="f${encodeURIComponent("/location/locationMasterIdentifier")}"]`).fill("L-12");
   await counted(page, 1);
-  await says(page, calm);
+  await shows(page, calm);
   await page.page.locator(`[id="f${encodeURIComponent("/study")}"]`).focus();
-  await says(page, { marked: ["/location/name"], told: ["/location/locationMasterIdentifier", "/location/name"] });
+  await shows(page, { marked: ["/location/name"], listed: ["/location/locationMasterIdentifier", "/location/name"] });
 });
 
 test("an empty row that is opened with a document says what is missing at once", async () => {
   const course = await visit();
   const document = JSON.parse(await example());
   document.learningMethod.costs.details[2].invoiceItems.push({});
-  await course.put(JSON.stringify(document, null, 2));
+  await course.setText(JSON.stringify(document, null, 2));
   await course.page
     .getByRole("button", { name: /^Prijsperiode 3/ })
     .first()
     .click();
-  await says(course, { marked: missing, told: [ITEM] });
+  await shows(course, { marked: missing, listed: [ITEM] });
   assert.equal(await errors(course), 5);
 });
 
@@ -243,7 +243,7 @@ test("a new document is calm, tells what was left, and all of it when it is take
   const course = await visit();
   await course.fresh(/^Cursus$/);
   await focused(course, "f/name");
-  await says(course, calm);
+  await shows(course, calm);
   assert.equal(await course.page.locator("aanbod-editor .filter.error").count(), 0);
   assert.match(await course.page.title(), /^course\.json/);
   assert.deepEqual(await course.findings.locator(".finding-place").allInnerTexts(), [
@@ -253,10 +253,10 @@ test("a new document is calm, tells what was left, and all of it when it is take
     "Prijsperiode 1 › Factuurregel 1",
   ]);
   await course.page.keyboard.press("Tab");
-  await says(course, { marked: ["/name"], told: ["/name"] });
+  await shows(course, { marked: ["/name"], listed: ["/name"] });
   // Out of the form, and into another part of it.
   await course.page.locator("aanbod-quote summary").first().click();
-  await says(course, { marked: ["/externalId", "/name"], told: ["/externalId", "/name"] });
+  await shows(course, { marked: ["/externalId", "/name"], listed: ["/externalId", "/name"] });
   await course.page.getByRole("button", { name: "Downloaden" }).click();
   await course.page.locator("dialog.errors[open]").getByRole("button").last().click();
   assert.ok((await wrong(course)).marked.length > 8);
@@ -267,7 +267,7 @@ test("a new course that is right is green, and asks nobody for what the server m
   const course = await visit();
   await course.fresh(/^Cursus$/);
   assert.equal(await course.page.getByLabel("EduMS-id").count(), 0);
-  await course.put(
+  await course.setText(
     JSON.stringify({ ...JSON.parse(await example()), id: undefined, status: undefined, source: undefined }, null, 2),
   );
   const { error, warning, info } = (await course.report()).counts;
@@ -284,7 +284,7 @@ test("a draft of a new course that is brought back is as calm as it was, and its
   await course.page.keyboard.type("Tekenen");
   await course.page.keyboard.press("Tab");
   await course.page.keyboard.press("Tab");
-  await says(course, { marked: ["/externalId"], told: ["/externalId"] });
+  await shows(course, { marked: ["/externalId"], listed: ["/externalId"] });
   await course.page.keyboard.press("Shift+Tab");
   await course.page.keyboard.press("Shift+Tab");
   await course.page.keyboard.type("Schilderen");
@@ -297,7 +297,7 @@ test("a draft of a new course that is brought back is as calm as it was, and its
   await later.reported();
   await page.locator(".left-behind").getByRole("button", { name: "Verdergaan" }).click();
   await page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes("Schilderen"));
-  await says(later, { marked: ["/externalId", "/providerId"], told: ["/externalId", "/providerId"] });
+  await shows(later, { marked: ["/externalId", "/providerId"], listed: ["/externalId", "/providerId"] });
   await page.getByRole("button", { name: "Startmoment toevoegen" }).click();
   await page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes('"startMoments"'));
   later.quiet();

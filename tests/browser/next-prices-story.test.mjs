@@ -11,10 +11,10 @@ const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pr
 /** `part`: of a menu that lies over the page, only the menu is looked at. */
 async function clean(course, state, part = "html") {
   const { violations } = await new AxeBuilder({ page: course.page }).include(part).withTags(LEVELS).analyze();
-  const told = violations.flatMap(({ id, nodes }) =>
+  const problems = violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
   );
-  assert.deepEqual(told, [], state);
+  assert.deepEqual(problems, [], state);
   assert.ok(
     await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
     `${state}: wider than the window`,
@@ -30,7 +30,7 @@ const WORDS = {
     early: "01-01-2027",
     percent: "Verhoging",
     typed: "3,5",
-    again: "opnieuw berekenen",
+    recompute: "opnieuw berekenen",
     alike: "net zo verhogen",
     same: "laten zoals ze zijn",
     apply: "Prijzen wijzigen",
@@ -54,7 +54,7 @@ const WORDS = {
     early: "2027-01-01",
     percent: "Increase",
     typed: "3.5",
-    again: "compute again",
+    recompute: "compute again",
     alike: "increase alike",
     same: "leave as they are",
     apply: "Change the prices",
@@ -101,7 +101,7 @@ for (const [locale, dark, width, height] of /** @type {const} */ ([
     await dialog.getByRole("radio", { name: w.same }).last().check();
     await dialog.getByText(w.more).waitFor();
     await clean(course, "with findings to come");
-    await dialog.getByRole("radio", { name: w.again }).check();
+    await dialog.getByRole("radio", { name: w.recompute }).check();
     await dialog.getByRole("radio", { name: w.alike }).check();
     await dialog.locator(".box.good").waitFor();
     const field = dialog.getByLabel(w.tuition);
@@ -153,7 +153,7 @@ for (const [locale, dark, width, height] of /** @type {const} */ ([
     await view.getByRole("button", { name: w.prices }).click();
     const dialog = course.page.getByRole("dialog");
     await dialog.getByLabel(w.percent, { exact: true }).fill(w.typed);
-    await dialog.getByRole("radio", { name: w.again }).check();
+    await dialog.getByRole("radio", { name: w.recompute }).check();
     await dialog.getByRole("radio", { name: w.alike }).check();
     await dialog.getByRole("button", { name: w.calculate }).click();
     await dialog.locator(".preview").waitFor();
@@ -216,7 +216,7 @@ for (const [locale, dark, width, height] of /** @type {const} */ ([
     const dialog = course.page.getByRole("dialog");
     await dialog.getByLabel(w.at).fill(w.early);
     await dialog.getByLabel(w.percent, { exact: true }).fill(w.typed);
-    await dialog.getByRole("radio", { name: w.again }).check();
+    await dialog.getByRole("radio", { name: w.recompute }).check();
     await dialog.getByRole("radio", { name: w.alike }).check();
     await dialog.getByRole("button", { name: w.calculate }).click();
     await dialog.locator(".box.bad").waitFor();

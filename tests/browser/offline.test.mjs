@@ -140,8 +140,8 @@ for (const [locale, words] of /** @type {const} */ ([
     await page.getByLabel(words.name, { exact: false }).first().fill("Not saved yet");
     visitor.host.folder = release("B");
     const bar = page.locator(".update");
-    await visitor.look();
-    await visitor.told();
+    await visitor.checkForUpdate();
+    await visitor.updateOffered();
     assert.equal((await bar.innerText()).trim(), `${words.news} ${words.first}`);
     assert.equal(await visitor.release(), "first", "nothing is loaded anew by itself");
     assert.equal(await page.getByRole("button", { name: words.load }).count(), 0);
@@ -156,7 +156,7 @@ for (const [locale, words] of /** @type {const} */ ([
     await page.getByRole("dialog").getByText("Not saved yet").first().waitFor();
     await page.keyboard.press("Escape");
     await visit.download();
-    await visitor.takenOver();
+    await visitor.activated();
     await page.getByRole("button", { name: words.load }).click();
     await page.waitForFunction(() => document.documentElement.dataset.release === "B");
     await visit.reported();
@@ -171,14 +171,14 @@ test("a new version is told of while the one before still has something to do", 
   // The host never answers this: the service worker waits for it, and the next one waits for the service worker.
   await visitor.page.evaluate(() => void fetch("assets/never").catch(() => {}));
   visitor.host.folder = release("J");
-  await visitor.look();
-  await visitor.told();
+  await visitor.checkForUpdate();
+  await visitor.updateOffered();
   assert.equal(
     await visitor.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
     "installed",
   );
   await visitor.page.getByRole("button", { name: "Later" }).click();
-  await visitor.look();
+  await visitor.checkForUpdate();
   assert.equal(await visitor.page.locator(".update").count(), 0, "and isn't told of again");
 });
 
@@ -186,7 +186,7 @@ test("without a network, the newest version that was kept is shown, whole", asyn
   const visitor = await arrive();
   await visitor.kept();
   visitor.host.folder = release("C");
-  await visitor.look();
+  await visitor.checkForUpdate();
   await visitor.kept();
   await visitor.goOffline();
   await visitor.page.reload();
@@ -201,7 +201,7 @@ test("a version that doesn't start is left with the next load, though it was kep
   const visitor = await arrive();
   await visitor.kept();
   visitor.host.folder = broken;
-  await visitor.look();
+  await visitor.checkForUpdate();
   await visitor.kept();
   await visitor.page.reload();
   assert.equal(await visitor.release(), "D");
@@ -241,7 +241,7 @@ test("while a version is being put on the host, nothing of it is kept, and the p
   const half = release("H");
   writeFileSync(join(half, "index.html"), readFileSync(join(dist, "index.html")));
   visitor.host.folder = half;
-  await visitor.look().catch(() => {});
+  await visitor.checkForUpdate().catch(() => {});
   assert.equal(await visitor.page.evaluate(() => caches.keys().then((names) => names.length)), 1);
   await visitor.kept(dist);
   assert.equal(await visitor.page.locator(".update").count(), 0);
@@ -269,15 +269,15 @@ test("both languages have a manifest with icons that are there, and the page fol
     await visitor.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
     const manifest = await visitor.page.evaluate(async () => {
       const { href } = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=manifest]"));
-      const told = await (await fetch(href)).json();
+      const webManifest = await (await fetch(href)).json();
       const missing = [];
-      for (const { src, sizes } of told.icons) {
+      for (const { src, sizes } of webManifest.icons) {
         const picture = new Image();
         picture.src = new URL(src, href).href;
         await picture.decode();
         if (sizes !== "any" && `${picture.naturalWidth}x${picture.naturalHeight}` !== sizes) missing.push(src);
       }
-      return { ...told, missing, start: new URL(told.start_url, href).href };
+      return { ...webManifest, missing, start: new URL(webManifest.start_url, href).href };
     });
     assert.equal(manifest.lang, language);
     assert.deepEqual(manifest.missing, []);

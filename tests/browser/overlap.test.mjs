@@ -49,7 +49,7 @@ for (const [locale, words] of /** @type {const} */ ([
     const course = await visit({ locale });
     await course.withText();
     const text = await courseOf(["2025-12-31T23:00:00Z", "2026-07-01T00:00:00Z"], ["2026-07-01T00:00:00Z"]);
-    await course.put(text);
+    await course.setText(text);
     await course.page.getByRole("button", { name: words.open }).first().click();
     const field = course.page.getByLabel(words.from);
     await field.fill(words.day);

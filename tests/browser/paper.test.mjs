@@ -25,7 +25,7 @@ test("paper has every value of the document, also what is folded away and what i
   ]) {
     const course = await visit({ locale, dark: true });
     const long = "Een lange naam die niet in een veld past. ".repeat(12).trim();
-    await course.put(
+    await course.setText(
       (await example())
         .replace('"Projectleiden"', JSON.stringify(long))
         .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "x"),
@@ -41,14 +41,14 @@ test("paper has every value of the document, also what is folded away and what i
     // Nothing to click or type, nothing cut off.
     const left = await course.page.evaluate(() => {
       const found = [];
-      const look = (root) => {
+      const visitRoot = (root) => {
         for (const element of root.querySelectorAll("*")) {
-          if (element.shadowRoot) look(element.shadowRoot);
+          if (element.shadowRoot) visitRoot(element.shadowRoot);
           if (element.matches("input, select, textarea, summary") && element.checkVisibility())
             found.push(element.id || element.className || element.localName);
         }
       };
-      look(document);
+      visitRoot(document);
       return found;
     });
     assert.deepEqual(left, []);
@@ -73,7 +73,7 @@ test("the browser's own printing gets it too", async () => {
 });
 
 test("a catalogue on paper has every course, says what its prices are of, and has nothing to click", async () => {
-  for (const [locale, told, short] of /** @type {const} */ ([
+  for (const [locale, note, short] of /** @type {const} */ ([
     ["nl-NL", /Prijzen inclusief btw, besteld op .* voor een gewone klant, zonder optionele regels\./, /van \d+/],
     ["en-GB", /Prices including VAT, ordered on .* for a regular customer, without optional items\./, /of \d+/],
   ])) {
@@ -93,7 +93,7 @@ test("a catalogue on paper has every course, says what its prices are of, and ha
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     assert.equal(await rows.count(), courses);
-    assert.match(plain(await page.locator("aanbod-catalogue .paper-note").innerText()), told);
+    assert.match(plain(await page.locator("aanbod-catalogue .paper-note").innerText()), note);
     assert.equal(await page.locator("aanbod-catalogue tbody tr.gap").count(), 0);
     for (const sort of ["input", "select", "summary", ".icon-button", "thead button"])
       assert.equal(await page.locator(`aanbod-catalogue ${sort}`).filter({ visible: true }).count(), 0, sort);

@@ -54,7 +54,7 @@ test("where the text breaks off, the price names the line and leads there, and b
   const cut = text.indexOf('"learningMethod"');
   const line = text.slice(0, cut).split("\n").length;
   await course.withText();
-  await course.put(`${text.slice(0, cut).replace(/,(\s*)$/, "$1")}${text.slice(cut)}`);
+  await course.setText(`${text.slice(0, cut).replace(/,(\s*)$/, "$1")}${text.slice(cut)}`);
   const answer = course.quote.locator("div.unpriced");
   await answer.getByText(`Er is nog geen prijs, omdat de tekst vanaf regel ${line} niet te lezen is.`).waitFor();
   assert.doesNotMatch(await answer.innerText(), /learningMethod|Onderwijsvorm/);
@@ -71,7 +71,7 @@ test("gaps and overlaps are in the picture and in its table", async () => {
   const text = (await example())
     .replace('"endDate": "2026-06-30T22:00:00Z"', '"endDate": "2026-08-31T22:00:00Z"')
     .replace('"endDate": "2026-12-31T23:00:00Z"', '"endDate": "2026-10-31T23:00:00Z"');
-  await course.put(text);
+  await course.setText(text);
   await course.quote.locator(".chart rect.overlap").first().waitFor({ state: "attached" });
   assert.equal(await course.quote.locator(".chart rect.overlap").count(), 1);
   assert.ok((await course.quote.locator(".chart rect.gap").count()) >= 1);

@@ -97,7 +97,7 @@ test("of documents about people nothing stays and nothing leaves, in any view", 
   const people = list.map((one) => planted(one, PLANTED));
   await openedAs(course, "people.json", people, "enrollments");
   assert.ok((await course.value()).includes(PLANTED[39]), "the document has them");
-  await course.put(JSON.stringify([...people, people[1]]));
+  await course.setText(JSON.stringify([...people, people[1]]));
   await page.waitForTimeout(300);
   await nothingLeft(course, seen, "enrollments");
 
@@ -110,7 +110,7 @@ test("of documents about people nothing stays and nothing leaves, in any view", 
   await nothingLeft(course, seen, "an association");
 
   // A text that can't be read any more, and one as text.
-  await course.put(`${JSON.stringify(people).slice(0, -40)} ${PLANTED[7]}`);
+  await course.setText(`${JSON.stringify(people).slice(0, -40)} ${PLANTED[7]}`);
   await nothingLeft(course, seen, "a broken text");
 
   // Beside its request.

@@ -31,7 +31,7 @@ const rows = async (course, table) =>
   );
 
 /** Waits until the figures beside the price are those of a moment. */
-async function beside(course, orderedAt) {
+async function compareAt(course, orderedAt) {
   await choose(course, { orderedAt });
   await course.page.waitForFunction(
     (moment) =>
@@ -46,7 +46,7 @@ async function beside(course, orderedAt) {
 test("today and on the chosen date, regular and exempt, with and without options: at once", async () => {
   const course = await visit();
   await course.page.clock.install({ time: new Date("2026-03-01T11:00:00Z") });
-  await beside(course, "2027-01-15T11:00:00Z");
+  await compareAt(course, "2027-01-15T11:00:00Z");
   const head = plain(await course.quote.locator(".overview thead").innerText());
   assert.match(head, /Vandaag\s+15 jan 2027/);
   const table = await rows(course, ".overview");
@@ -60,7 +60,7 @@ test("today and on the chosen date, regular and exempt, with and without options
 
 test("each start moment has its price, and is one click away", async () => {
   const course = await visit();
-  await beside(course, "2027-01-15T11:00:00Z");
+  await compareAt(course, "2027-01-15T11:00:00Z");
   const table = await rows(course, ".starts");
   assert.equal(table.length, 3);
   assert.match(
@@ -77,7 +77,7 @@ test("each start moment has its price, and is one click away", async () => {
 
 test("without a price on a day, it is said when there is one again", async () => {
   const course = await visit();
-  await beside(course, "2025-06-01T10:00:00Z");
+  await compareAt(course, "2025-06-01T10:00:00Z");
   await course.quote.getByText(/1 jun 2025: geen prijs\. Vanaf 1 jul 2025 wel/).waitFor();
   assert.match((await rows(course, ".overview"))[0], /geen prijs/);
 });
@@ -88,7 +88,7 @@ test("the picture has both customers, and goes from stretch to stretch by keyboa
     ["en-GB", "Regular", "VAT exempt", /arrows/, "As a table"],
   ])) {
     const course = await visit({ locale });
-    await beside(course, "2026-11-15T12:00:00Z");
+    await compareAt(course, "2026-11-15T12:00:00Z");
     const chart = course.quote.locator(".chart");
     await course.quote.locator(".legend", { hasText: exempt }).waitFor();
     assert.ok((await chart.locator("line.step.regular").count()) >= 3);
@@ -102,9 +102,9 @@ test("the picture has both customers, and goes from stretch to stretch by keyboa
     await chart.focus();
     await course.page.keyboard.press("Home");
     await course.page.keyboard.press("ArrowRight");
-    const told = plain(await chart.getAttribute("aria-valuetext"));
-    assert.match(told, /1 jul 2025.*1 jul 2026.*1[.,]998[.,]10.*1[.,]833[.,]65/i);
-    assert.equal(plain(await course.quote.locator(".selection").innerText()), told);
+    const shown = plain(await chart.getAttribute("aria-valuetext"));
+    assert.match(shown, /1 jul 2025.*1 jul 2026.*1[.,]998[.,]10.*1[.,]833[.,]65/i);
+    assert.equal(plain(await course.quote.locator(".selection").innerText()), shown);
     await course.page.keyboard.press("Enter");
     assert.equal(
       await course.page.evaluate(() => document.querySelector("aanbod-quote").orderedAt),
@@ -157,7 +157,7 @@ test("the quote is printed with nothing else on the paper", async () => {
         dispatchEvent(new Event("afterprint"));
       };
     });
-    await beside(course, "2026-11-15T12:00:00Z");
+    await compareAt(course, "2026-11-15T12:00:00Z");
     await course.quote.getByRole("button", { name: open }).click();
     await course.quote.getByLabel(whom).fill("Gemeente <b>Gouda</b>");
     await clean(course, "the sheet");
@@ -197,7 +197,7 @@ test("a quote of a course that was changed here says so, and one that wasn't pro
     await course.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "nothing yet");
     return course.page.evaluate(() => navigator.clipboard.readText());
   };
-  await beside(course, "2026-11-15T12:00:00Z");
+  await compareAt(course, "2026-11-15T12:00:00Z");
   assert.doesNotMatch(await copied(), /wijzigingen|aangeboden/);
   const unchanged = await course.value();
   await course.page.evaluate(() =>
@@ -228,7 +228,7 @@ test("a quote of a course that was changed here says so, and one that wasn't pro
 
 test("a copied quote is a table for a letter, and text for anything else", async () => {
   const course = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
-  await beside(course, "2026-11-15T12:00:00Z");
+  await compareAt(course, "2026-11-15T12:00:00Z");
   await course.page.getByLabel(/Examen met certificaat/).check();
   await course.quote.getByRole("button", { name: "Prijsopgave: Kopiëren" }).click();
   await course.quote.getByRole("status").filter({ hasText: "als tabel en als tekst" }).waitFor({ state: "attached" });
@@ -244,7 +244,7 @@ test("a copied quote is a table for a letter, and text for anything else", async
 
 test("a link carries the choices and no document, and sets them where it is opened", async () => {
   const course = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
-  await beside(course, "2027-01-15T11:00:00Z");
+  await compareAt(course, "2027-01-15T11:00:00Z");
   await course.page.getByLabel("vrijgesteld van btw").check();
   await course.page.getByLabel(/Examen met certificaat/).check();
   await course.page.getByLabel("Startmoment", { exact: true }).selectOption("PL-2027-003-ZW");
@@ -283,9 +283,9 @@ test("a price that is still to be said waits until what was just done is heard",
     quote.announce("Gekopieerd");
     await pause(500);
   });
-  const said = course.quote.getByRole("status");
-  assert.equal(await said.textContent(), "Gekopieerd");
-  await said.filter({ hasText: "€" }).waitFor({ state: "attached" });
+  const announcement = course.quote.getByRole("status");
+  assert.equal(await announcement.textContent(), "Gekopieerd");
+  await announcement.filter({ hasText: "€" }).waitFor({ state: "attached" });
 });
 
 test("where copying isn't allowed, the link can be read", async () => {
@@ -301,7 +301,7 @@ test("where copying isn't allowed, the link can be read", async () => {
 test("a start moment of a link waits for the course that has it", async () => {
   const course = await visit({ query: "#order=2027-01-15T11:00:00Z&start=ELDERS-1" });
   await course.page.waitForFunction(() => document.querySelector("aanbod-quote").quote?.totals?.gross === "2155.40");
-  await course.put((await example()).replaceAll("PL-2027-003-ZW", "ELDERS-1"));
+  await course.setText((await example()).replaceAll("PL-2027-003-ZW", "ELDERS-1"));
   await course.page.waitForFunction(() => document.querySelector("aanbod-quote").quote?.totals?.gross === "1792.38");
   course.quiet();
 });
@@ -388,7 +388,7 @@ test("on a phone, light and dark, everything of the price fits", async () => {
   for (const dark of [false, true]) {
     const course = await visit({ width: 320, height: 640, dark, locale: "en-GB" });
     await course.page.getByRole("tab", { name: /Price/ }).click();
-    await beside(course, "2026-11-15T12:00:00Z");
+    await compareAt(course, "2026-11-15T12:00:00Z");
     await clean(course, "the panel");
     await course.quote.getByRole("button", { name: "Quote: Print…" }).click();
     await clean(course, "the sheet");
@@ -427,7 +427,7 @@ test("both languages have the same words for what the panel has besides the pric
   assert.deepEqual(Object.keys(nl), Object.keys(en));
   for (const texts of [en, nl]) {
     for (const [key, text] of Object.entries(texts)) {
-      const told =
+      const shown =
         typeof text === "function"
           ? text(
               /** @type {import("../../www/src/ui/i18n/message.js").MessageParams} */ ({
@@ -444,8 +444,8 @@ test("both languages have the same words for what the panel has besides the pric
               }),
             )
           : text;
-      assert.match(told, /\S/, key);
-      assert.doesNotMatch(told, /undefined|\b(u|uw|je|jij|jouw)\b/i, key);
+      assert.match(shown, /\S/, key);
+      assert.doesNotMatch(shown, /undefined|\b(u|uw|je|jij|jouw)\b/i, key);
     }
   }
 });

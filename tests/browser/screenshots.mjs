@@ -61,7 +61,7 @@ const VIEWS = {
   price: { act: (visit) => tab(visit, /^Prijs/) },
   findings: {
     async act(visit) {
-      await visit.put(wrong);
+      await visit.setText(wrong);
       await tab(visit, /^Bevindingen/);
     },
   },
@@ -141,7 +141,7 @@ const VIEWS = {
   },
   "dialog-errors": {
     async act(visit) {
-      await visit.put(wrong);
+      await visit.setText(wrong);
       await visit.page.locator(".actions button.main").click();
       await visit.page.locator("dialog.errors[open]").waitFor();
     },

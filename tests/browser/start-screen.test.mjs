@@ -170,12 +170,12 @@ test("a file that is opened from the start screen is shown, also after an exampl
   await page.locator(".example-bar").waitFor();
   await page.getByRole("button", { name: "Naar het begin" }).click();
   await page.locator(".start h2").waitFor();
-  const own = JSON.stringify([
+  const content = JSON.stringify([
     { beginDate: "2025-08-01", student: {}, enrollmentId: "11111111-2222-4333-8444-555555555555" },
   ]);
-  await page.locator("input.chooser").setInputFiles({ name: "eigen.json", mimeType: "", buffer: Buffer.from(own) });
+  await page.locator("input.chooser").setInputFiles({ name: "eigen.json", mimeType: "", buffer: Buffer.from(content) });
   await page.locator("aanbod-editor").waitFor();
-  assert.equal(await course.value(), own);
+  assert.equal(await course.value(), content);
   assert.equal(await page.locator(".start").count(), 0);
   assert.equal(await page.locator("aanbod-exchange").isVisible(), false);
   course.quiet();

@@ -23,7 +23,7 @@ test("a city of one start moment is offered for another one, a code isn't", asyn
     { ...moment, city: "Harderwijk", externalId: "A-1" },
     { ...moment, city: "Assen", externalId: "A-2" },
   ];
-  await course.put(JSON.stringify(parsed));
+  await course.setText(JSON.stringify(parsed));
   const place = "/learningMethod/planning/startMoments/1";
   await lead(course, `${place}/city`);
   assert.deepEqual(await offered(course, `${place}/city`), ["Harderwijk", "Assen"]);

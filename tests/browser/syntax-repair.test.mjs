@@ -5,7 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
-const mend = (course) => course.page.locator(".finding-card .fix-offer");
+const repairButton = (course) => course.page.locator(".finding-card .fix-offer");
 
 test("a comma that is missing is added at a click, and one undo takes it away again", async () => {
   for (const [locale, name, undo] of [
@@ -18,8 +18,8 @@ test("a comma that is missing is added at a click, and one undo takes it away ag
     const broken = text
       .replace('"source": "Api",', '"source": "Api"')
       .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "geen-guid");
-    await course.put(broken);
-    const offer = mend(course).first();
+    await course.setText(broken);
+    const offer = repairButton(course).first();
     assert.match(await offer.innerText(), /"source": "Api"\s+→.*"source": "Api",/s);
     const { violations } = await new AxeBuilder({ page: course.page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
@@ -47,7 +47,7 @@ test("what keeps the rest from being checked is the first that is told", async (
     .replace("PL-2026-014", " ")
     .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "geen-guid")
     .replace('"dayOfWeek": "tue"', '"dayOfWeek": hello');
-  await course.put(text);
+  await course.setText(text);
   const { diagnostics } = await course.report();
   assert.ok(
     diagnostics.findIndex(({ code }) => code === "syntax") > 0,
@@ -68,16 +68,16 @@ test("each correction that the check offers has a button, with what it changes",
     ["{ * }"],
   ]) {
     for (const [number, right] of corrected.entries()) {
-      await course.put(text);
+      await course.setText(text);
       await course.page.evaluate(() => document.querySelector("aanbod-editor").updateComplete);
-      assert.equal(await mend(course).count(), corrected.length, text);
-      assert.match(await mend(course).nth(number).locator(".fix-text").innerText(), /→|\S/);
-      await mend(course).nth(number).getByRole("button").click();
+      assert.equal(await repairButton(course).count(), corrected.length, text);
+      assert.match(await repairButton(course).nth(number).locator(".fix-text").innerText(), /→|\S/);
+      await repairButton(course).nth(number).getByRole("button").click();
       assert.equal(await course.value(), right);
     }
     if (!corrected.length) {
-      await course.put(text);
-      assert.equal(await mend(course).count(), 0, text);
+      await course.setText(text);
+      assert.equal(await repairButton(course).count(), 0, text);
     }
   }
   course.quiet();
@@ -87,8 +87,8 @@ test("a large document in other quotes is mended in one go", async () => {
   const course = await visit();
   const { length } = "'name': 'Tekenen', ";
   const text = `{ ${"'name': 'Tekenen', ".repeat(Math.ceil(250_000 / length))}'id': 1 }`;
-  await course.put(text);
-  await mend(course).getByRole("button").click();
+  await course.setText(text);
+  await repairButton(course).getByRole("button").click();
   assert.equal(await course.value(), text.replaceAll("'", '"'));
 });
 
@@ -102,7 +102,7 @@ test("what might make looking for a correction take ages doesn't", async () => {
     "a".repeat(300_000),
     "'a' x ".repeat(50_000),
   ]) {
-    await course.put(`{ a: 1, ${rest} }`);
+    await course.setText(`{ a: 1, ${rest} }`);
     await course.page.evaluate(() => document.querySelector("aanbod-editor").updateComplete);
   }
   course.quiet();

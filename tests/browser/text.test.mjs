@@ -39,7 +39,7 @@ test("text that isn't JSON keeps the form as it last was, read only, and says wh
 test("comments, trailing commas and a byte order mark stay until strict JSON is asked for", async () => {
   const course = await visit();
   const loose = `\ufeff// de cursus\n${(await example()).replace('"Projectleiden",', '"Projectleiden", /* kort */').replace("true\n}", "true,\n}")}`;
-  await course.put(loose);
+  await course.setText(loose);
   await course.page.getByLabel("Korte naam").fill("Kort");
   const short = loose.replace('"shortName": "Projectleiden"', '"shortName": "Kort"');
   assert.equal(await course.value(), short);
@@ -57,7 +57,7 @@ test("Windows line breaks are edited as line breaks and stay as they are", async
   const course = await visit();
   await course.withText();
   const windows = (await example()).replaceAll("\n", "\r\n");
-  await course.put(windows);
+  await course.setText(windows);
   assert.equal(await course.value(), windows);
   await course.page.evaluate(() => document.querySelector("aanbod-editor").showText("/shortName"));
   await course.page.keyboard.type('"K"');
@@ -73,7 +73,7 @@ test("Windows line breaks are edited as line breaks and stay as they are", async
 test("the text pane underlines findings at their places, also after Windows line breaks", async () => {
   const course = await visit();
   await course.withText();
-  await course.put(
+  await course.setText(
     (await example())
       .replace('"9"', '"9"')
       .replace("8a1d5b7e-2c40-4e0e-b6a9-51c7f3d2e680", "geen-guid")

@@ -10,7 +10,7 @@ import { itemsOf } from "../support/tree.mjs";
 
 const { visit } = site();
 
-const told = (json, inclusive = false) => {
+const stretchesOf = (json, inclusive = false) => {
   const { gaps, overlaps, end } = stretches(periodsOf(itemsOf(json), ["startDate", "endDate"], inclusive));
   const iso = (ticks) => (ticks === null || ticks === undefined ? ticks : writeMoment(momentAt(ticks)));
   const list = (found) => found.map(({ from, until, numbers }) => [iso(from), iso(until), ...numbers]);
@@ -19,29 +19,35 @@ const told = (json, inclusive = false) => {
 
 test("gaps and overlaps are found to the tick, whatever the order", () => {
   assert.deepEqual(
-    told(
+    stretchesOf(
       '[{"startDate":"2026-07-01T00:00:00Z"},{"startDate":"2026-01-01T00:00:00Z","endDate":"2026-07-01T00:00:00Z"}]',
     ),
     { gaps: [], overlaps: [], end: null },
   );
   assert.deepEqual(
-    told('[{"endDate":"2026-07-01T00:00:00Z"},{"startDate":"2026-08-01T00:00:00Z","endDate":"2026-09-01T00:00:00Z"}]'),
+    stretchesOf(
+      '[{"endDate":"2026-07-01T00:00:00Z"},{"startDate":"2026-08-01T00:00:00Z","endDate":"2026-09-01T00:00:00Z"}]',
+    ),
     { gaps: [["2026-07-01T00:00:00Z", "2026-08-01T00:00:00Z"]], overlaps: [], end: "2026-09-01T00:00:00Z" },
   );
-  assert.deepEqual(told('[{"endDate":"2026-07-01T00:00:00.0000001Z"},{"startDate":"2026-07-01T00:00:00Z"}]').overlaps, [
-    ["2026-07-01T00:00:00Z", "2026-07-01T00:00:00.0000001Z", 1, 2],
-  ]);
-  assert.deepEqual(told('[{"endDate":"2026-06-30T23:59:59.9999999Z"},{"startDate":"2026-07-01T00:00:00Z"}]', true), {
-    gaps: [],
-    overlaps: [],
-    end: null,
-  });
-  assert.deepEqual(told("[{},{}]").overlaps, [[null, null, 1, 2]]);
+  assert.deepEqual(
+    stretchesOf('[{"endDate":"2026-07-01T00:00:00.0000001Z"},{"startDate":"2026-07-01T00:00:00Z"}]').overlaps,
+    [["2026-07-01T00:00:00Z", "2026-07-01T00:00:00.0000001Z", 1, 2]],
+  );
+  assert.deepEqual(
+    stretchesOf('[{"endDate":"2026-06-30T23:59:59.9999999Z"},{"startDate":"2026-07-01T00:00:00Z"}]', true),
+    {
+      gaps: [],
+      overlaps: [],
+      end: null,
+    },
+  );
+  assert.deepEqual(stretchesOf("[{},{}]").overlaps, [[null, null, 1, 2]]);
 });
 
 test("what can't be read, or ends before it begins, has no place and makes no gap", () => {
   assert.deepEqual(
-    told(
+    stretchesOf(
       '[{"startDate":"morgen"},{"startDate":"2026-02-01T00:00:00Z","endDate":"2026-01-01T00:00:00Z"},{"startDate":"2026-01-01T00:00:00Z"}]',
     ),
     { gaps: [], overlaps: [], end: null },

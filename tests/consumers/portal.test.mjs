@@ -254,10 +254,10 @@ test("elements that come and go leave nothing behind, and one that comes back wo
       await report;
       kept.remove();
     }
-    const again = reported(kept, "report");
+    const reportAgain = reported(kept, "report");
     document.body.append(kept);
     kept.value = "{}";
-    await again;
+    await reportAgain;
     // What waits for its moment (announcements, idle work) has had it by then.
     for (let round = 0; round < 30 && gone.some((element) => element.deref()); round += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -192,7 +192,7 @@ fn the_kind_of_an_incomplete_document_is_told_too() {
 
 #[test]
 fn no_identifier_is_in_a_masked_answer() {
-    let mut told = 0;
+    let mut count = 0;
     for (kind, text) in TOLD {
         let document: Value = serde_json::from_str(text).unwrap();
         let mut secrets = vec!["roostergroep".to_owned(), "roepnaam".to_owned(), "userMasterIdentifer\"".to_owned()];
@@ -205,12 +205,12 @@ fn no_identifier_is_in_a_masked_answer() {
                 assert!(!answer.contains(secret.as_str()), "{secret} in {answer}");
             }
             assert!(report.diagnostics.iter().all(|found| found.fixes.is_empty()));
-            told += report.diagnostics.len();
+            count += report.diagnostics.len();
         }
         let open = serde_json::to_string(&check(*kind, text)).unwrap();
         assert!(secrets.iter().any(|secret| open.contains(secret.as_str())), "nothing of {text} is shown without a mask");
     }
-    assert!(told > 60, "{told}");
+    assert!(count > 60, "{count}");
 }
 
 /// Every text and number of a document, but for words of the specification itself.
@@ -256,12 +256,12 @@ fn accepts(schema: &Value, document: &Value, whole: &Value) -> bool {
 
 #[test]
 fn the_schema_takes_what_is_in_order_and_refuses_only_what_has_an_error() {
-    let taken = |kind: Kind, document: &Value| {
+    let accepted = |kind: Kind, document: &Value| {
         let schema: Value = serde_json::to_value(json_schema(kind)).unwrap();
         accepts(&schema, document, &schema)
     };
     for (kind, text) in VALID {
-        assert!(taken(*kind, &serde_json::from_str(text).unwrap()), "{text}");
+        assert!(accepted(*kind, &serde_json::from_str(text).unwrap()), "{text}");
     }
     type Change = fn(&mut Value);
     let changes: [(usize, Change); 9] = [
@@ -279,12 +279,12 @@ fn the_schema_takes_what_is_in_order_and_refuses_only_what_has_an_error() {
         let (kind, text) = VALID[at];
         let mut document: Value = serde_json::from_str(text).unwrap();
         change(&mut document);
-        assert!(!taken(kind, &document), "{document}");
+        assert!(!accepted(kind, &document), "{document}");
         let found = check(kind, &document.to_string());
         assert!(found.diagnostics.iter().any(|found| found.severity == Severity::Error), "{document}");
     }
     // A warning is no reason to refuse.
     let mut both: Value = serde_json::from_str(VALID[0].1).unwrap();
     both["subject"] = both["study"].clone();
-    assert!(taken(Kind::Enrollment, &both));
+    assert!(accepted(Kind::Enrollment, &both));
 }

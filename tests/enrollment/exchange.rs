@@ -336,8 +336,8 @@ fn every_rule_of_an_exchange_fires_where_it_should_and_is_quiet_where_it_should(
         let hits: Vec<_> = report.diagnostics.iter().filter(|found| found.code == code).collect();
         assert_eq!(hits.len(), 1, "{name}: {:?}", listed(&report));
         assert_eq!((hits[0].severity, hits[0].pointer.as_str()), (severity, pointer), "{name}");
-        let told: BTreeSet<_> = hits[0].params.iter().map(|(name, _)| *name).collect();
-        assert_eq!(told, code.params().iter().copied().collect(), "{name}");
+        let params: BTreeSet<_> = hits[0].params.iter().map(|(name, _)| *name).collect();
+        assert_eq!(params, code.params().iter().copied().collect(), "{name}");
         let dutch = parts.check(&ValidateOptions::default().locale(Locale::Nl));
         assert_eq!(listed(&dutch), listed(&report), "{name}");
         for (at, quiet) in quiet.iter().enumerate() {
@@ -520,13 +520,13 @@ fn limits_hold_for_the_exchange_and_for_each_part() {
     assert_eq!((few.counts.error, few.counts.warning), (1, 2));
 
     let small = parts.check(&ValidateOptions::default().max_bytes(100));
-    let told = [
+    let expected = [
         ("too-large", "/request"),
         ("unknown-property", "/query/a"),
         ("unknown-property", "/query/b"),
         ("too-large", "/response"),
     ];
-    assert_eq!(listed(&small), told);
+    assert_eq!(listed(&small), expected);
 }
 
 #[test]
@@ -549,7 +549,7 @@ fn only_a_wrong_call_fails() {
 
 #[test]
 fn no_identifier_of_any_part_is_in_a_masked_answer() {
-    let mut told = 0;
+    let mut count = 0;
     for (.., parts, _, quiet) in cases() {
         for parts in quiet.into_iter().chain([parts]) {
             let mut secrets = Vec::new();
@@ -563,9 +563,9 @@ fn no_identifier_of_any_part_is_in_a_masked_answer() {
                 for secret in &secrets {
                     assert!(!answer.contains(secret.as_str()), "{secret} in {answer}");
                 }
-                told += report.diagnostics.len();
+                count += report.diagnostics.len();
             }
         }
     }
-    assert!(told > 50, "{told}");
+    assert!(count > 50, "{count}");
 }

@@ -45,11 +45,11 @@ fn all() -> Vec<(&'static Form, Vec<String>, Vec<&'static str>)> {
 
 /// A text and what becomes of it with one character more, less, or another.
 fn mutations(text: &str) -> Vec<String> {
-    let own: Vec<char> = text.chars().collect();
+    let characters: Vec<char> = text.chars().collect();
     let others = ['0', '9', 'a', 'f', 'g', 'A', 'F', 'Z', '-', '.', '/', '@', ' ', '\n', '_', 'é', '٣', '~'];
     let mut made = vec![text.to_owned()];
-    for at in 0..=own.len() {
-        let (before, after) = own.split_at(at);
+    for at in 0..=characters.len() {
+        let (before, after) = characters.split_at(at);
         let joined = |middle: &[char], after: &[char]| [before, middle, after].concat().into_iter().collect::<String>();
         made.extend(others.iter().map(|&other| joined(&[other], after)));
         if let Some((_, rest)) = after.split_first() {

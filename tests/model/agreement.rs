@@ -20,7 +20,7 @@ pub fn agree(text: &str, course: &Value, options: &Value) -> Result<String, Stri
     let answer = quote(course, options);
     let mut core = serde_json::to_value(aanbod::quote(text.as_bytes(), &read).map_err(|error| error.to_string())?).expect("JSON");
     let mut model = answer.quote;
-    let too_large = core["diagnostics"].as_array().expect("a list").iter().any(|told| told["code"] == "quote-too-large");
+    let too_large = core["diagnostics"].as_array().expect("a list").iter().any(|found| found["code"] == "quote-too-large");
     if too_large {
         if answer.widest <= ALWAYS_HELD {
             return differ("quotes", &core, &model);
@@ -34,15 +34,15 @@ pub fn agree(text: &str, course: &Value, options: &Value) -> Result<String, Stri
     }
 
     let (mut segments, widest) = timeline(course, options);
-    let told = aanbod::price_timeline(text.as_bytes(), &read).map_err(|error| error.to_string())?;
-    let told = serde_json::to_value(told).expect("JSON");
+    let core = aanbod::price_timeline(text.as_bytes(), &read).map_err(|error| error.to_string())?;
+    let core = serde_json::to_value(core).expect("JSON");
     if widest <= ALWAYS_HELD {
         for segment in &mut segments {
             if segment["currency"].is_null() {
                 segment.as_object_mut().expect("an object").remove("currency");
             }
         }
-        let (core, model) = (without_null_currency(&told["segments"]), json!(segments));
+        let (core, model) = (without_null_currency(&core["segments"]), json!(segments));
         if core != model {
             return differ("timelines", &core, &model);
         }

@@ -170,8 +170,8 @@ pub fn course(random: &mut Random) -> Value {
         .collect();
     let mut method = json!({ "type": "Classroom", "costs": { "details": details } });
     if random.one_in(150) {
-        let odd = [Value::Null, json!({}), json!([]), json!(12)][random.below(4)].clone();
-        *method.pointer_mut(random.pick(&["", "/costs", "/costs/details"])).expect("a place") = odd;
+        let misfit = [Value::Null, json!({}), json!([]), json!(12)][random.below(4)].clone();
+        *method.pointer_mut(random.pick(&["", "/costs", "/costs/details"])).expect("a place") = misfit;
         return json!({ "name": "Drawing", "learningMethod": method });
     }
     if !random.one_in(3) {

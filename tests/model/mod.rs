@@ -205,14 +205,14 @@ fn items(course: &Value, pointer: &str, detail: &Value, terms: &Terms) -> Result
     };
     let of_period = || listed(format!("{pointer}/invoiceItems"), &detail["invoiceItems"]);
     let Some((index, moment)) = start_moment(course, terms) else { return of_period() };
-    let own = match &moment["invoiceItems"] {
+    let of_moment = match &moment["invoiceItems"] {
         Value::Null => Vec::new(),
-        own => listed(format!("/learningMethod/planning/startMoments/{index}/invoiceItems"), own)?,
+        of_moment => listed(format!("/learningMethod/planning/startMoments/{index}/invoiceItems"), of_moment)?,
     };
-    if own.is_empty() {
+    if of_moment.is_empty() {
         return of_period();
     }
-    if terms.add { Ok(of_period()?.into_iter().chain(own).collect()) } else { Ok(own) }
+    if terms.add { Ok(of_period()?.into_iter().chain(of_moment).collect()) } else { Ok(of_moment) }
 }
 
 fn priced(course: &Value, pointer: &str, detail: &Value, terms: &Terms, at: i128, widest: &mut usize) -> Result<Value, Refusal> {

@@ -33,9 +33,9 @@ test("its JSON Schema takes what is valid, and refuses what breaks it", () => {
   const refused = (change) => {
     const association = JSON.parse(VALID[0]);
     change(association);
-    const taken = fits(association);
-    assert.equal(validate("association", association).valid, taken, JSON.stringify(association));
-    return !taken;
+    const isValid = fits(association);
+    assert.equal(validate("association", association).valid, isValid, JSON.stringify(association));
+    return !isValid;
   };
   assert.ok(refused(({ offering }) => delete offering.endDate));
   assert.ok(refused(({ offering }) => delete offering.course));

@@ -122,18 +122,18 @@ test("Dutch is spoken when asked for", () => {
 });
 
 test("what a mistake in the command is about is said as it was typed, in the language that was asked for", () => {
-  const told = (words) => aanbod(words).stderr.split("\n")[0];
+  const firstError = (words) => aanbod(words).stderr.split("\n")[0];
   const words = ["validate", "course", "right.json", "--period-end", "closed"];
-  assert.equal(told(words), "aanbod: --period-end takes exclusive or inclusive, not “closed”.");
+  assert.equal(firstError(words), "aanbod: --period-end takes exclusive or inclusive, not “closed”.");
   assert.equal(
-    told([...words, "--locale", "nl"]),
+    firstError([...words, "--locale", "nl"]),
     "aanbod: Bij --period-end hoort exclusive of inclusive, niet ‘closed’.",
   );
   assert.equal(
-    told(["quote", "right.json", "--ordered-at", "soon", "--locale=nl"]),
+    firstError(["quote", "right.json", "--ordered-at", "soon", "--locale=nl"]),
     "aanbod: Bij --ordered-at hoort een moment, 2026-01-15T12:00:00Z, of een datum, 2026-01-15, niet ‘soon’.",
   );
-  assert.equal(told(["--nonsense", "--locale", "nl"]), "aanbod: De optie --nonsense bestaat niet.");
+  assert.equal(firstError(["--nonsense", "--locale", "nl"]), "aanbod: De optie --nonsense bestaat niet.");
 });
 
 test("every choice that the command knows is one that the library takes", async () => {

@@ -104,16 +104,16 @@ test("a text that can't be read is told with its line, column and range", () => 
 });
 
 test("what a caller's own object throws stays what it is", () => {
-  const own = new RangeError("own");
+  const thrown = new RangeError("own");
   const hostile = {
     get request() {
-      throw own;
+      throw thrown;
     },
     status: 200,
   };
   assert.equal(
     fails(() => untyped.validateExchange(hostile)),
-    own,
+    thrown,
   );
 });
 
@@ -163,6 +163,6 @@ test("so does an entry that hasn't been started, or can't be", async () => {
     const calls = [() => validate("course", "{}"), () => initSync(), () => init(), () => initSync(new Uint8Array([1, 2, 3]))];
     for (const call of [...calls, () => init(new Uint8Array([1, 2, 3]))]) console.log(await code(call));
   `;
-  const said = execFileSync(process.execPath, [project.write("slim.mjs", script)], { encoding: "utf8" });
-  assert.deepEqual(said.trim().split("\n"), ["not-started", "argument", "argument", "load", "load"]);
+  const printed = execFileSync(process.execPath, [project.write("slim.mjs", script)], { encoding: "utf8" });
+  assert.deepEqual(printed.trim().split("\n"), ["not-started", "argument", "argument", "load", "load"]);
 });

@@ -51,7 +51,7 @@ for (const system of ["course", "enrollment", "association"]) {
 }
 
 /** @param {string[]} words */
-function said(words) {
+function run(words) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, "pkg/cli.js"), ...words], {
     cwd: folder,
     encoding: "utf8",
@@ -78,7 +78,7 @@ for (const locale of ["nl", "en"]) {
         "2026-02-10",
         ".",
       ];
-      const { text, status } = said(words);
+      const { text, status } = run(words);
       assert.notEqual(status, 0);
       assert.ok(text.length > 10_000, text);
       assert.deepEqual(leaks(text).slice(0, 3), []);
@@ -88,11 +88,11 @@ for (const locale of ["nl", "en"]) {
 
 test("without masks the mark is there, so that the search finds what it looks for", () => {
   for (const format of FORMATS)
-    assert.ok(leaks(said(["check", "auto", "--format", format, "."]).text).length > 100, format);
+    assert.ok(leaks(run(["check", "auto", "--format", format, "."]).text).length > 100, format);
 });
 
 test("a difference shows the document, and so it is refused where values are to be left out", () => {
-  const { text, status } = said(["check", "auto", "--mask-values", "--diff", "."]);
+  const { text, status } = run(["check", "auto", "--mask-values", "--diff", "."]);
   assert.equal(status, 2);
   assert.match(text, /--mask-values/);
   assert.deepEqual(leaks(text), []);

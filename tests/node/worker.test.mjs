@@ -218,17 +218,17 @@ describe("a catalogue of some megabytes", () => {
   test("is handed over instead of copied, when that is asked", async () => {
     await client.detect(many);
     assert.ok(many.length > 0);
-    const own = many.slice();
-    const report = await client.validate("catalogue", own, { now: NOW }, { transfer: true });
-    assert.equal(own.length, 0);
+    const handedOver = many.slice();
+    const report = await client.validate("catalogue", handedOver, { now: NOW }, { transfer: true });
+    assert.equal(handedOver.length, 0);
     assert.deepEqual(report, here.validate("catalogue", many, { now: NOW }));
   });
 });
 
 test("bytes that were handed over before are told as that, here and there", async () => {
-  const own = new TextEncoder().encode(text);
-  await client.detect(own, { transfer: true });
-  for (const gone of [own, own.buffer]) {
+  const handedOver = new TextEncoder().encode(text);
+  await client.detect(handedOver, { transfer: true });
+  for (const gone of [handedOver, handedOver.buffer]) {
     assert.throws(() => here.validate("course", gone), /handed over/);
     await assert.rejects(client.validate("course", gone), /handed over/);
     await assert.rejects(client.validate("course", gone, {}, { transfer: true }), /handed over/);
@@ -298,7 +298,7 @@ describe("a worker of the caller's that ends without a word", () => {
     'import { parentPort } from "node:worker_threads";\nparentPort.on("message", ({ call }) => {\n  if (call.name === "detect") process.exit(0);\n  parentPort.postMessage({ answer: call.name });\n});\n',
   );
   const known = ["message", "error", "messageerror"];
-  const tells = {
+  const listeners = {
     "by an event exit": (thread) => ({
       addEventListener: (type, handler) => thread.on(type, (data) => handler({ data })),
     }),
@@ -314,10 +314,10 @@ describe("a worker of the caller's that ends without a word", () => {
       on: (type, handler) => thread.on(type, handler),
     }),
   };
-  for (const [way, listening] of Object.entries(tells)) {
+  for (const [way, listening] of Object.entries(listeners)) {
     test(`and tells so ${way}: the call is rejected, the next ones have a new worker`, async () => {
       let made = 0;
-      const own = connect({
+      const crashing = connect({
         worker: () => {
           made += 1;
           const thread = new Worker(script);
@@ -328,14 +328,14 @@ describe("a worker of the caller's that ends without a word", () => {
           };
         },
       });
-      assert.equal(await own.codes(), "codes");
-      const asked = [own.detect("{}"), own.kinds(), own.detect("{}"), own.codes()];
+      assert.equal(await crashing.codes(), "codes");
+      const asked = [crashing.detect("{}"), crashing.kinds(), crashing.detect("{}"), crashing.codes()];
       await assert.rejects(asked[0], /it ended before its answer was there/);
       assert.equal(await asked[1], "kinds");
       await assert.rejects(asked[2], /it ended before its answer was there/);
       assert.equal(await asked[3], "codes");
       assert.equal(made, 3);
-      own.close();
+      crashing.close();
     });
   }
 });

@@ -34,11 +34,11 @@ fn what_does_not_fit_exactly_has_no_price() {
         let quote = ask(&charging(net, vat, quantity), json!({}));
         assert_eq!(quote["reason"], "invalidDocument", "{net} + {vat}, {quantity} times");
         assert_eq!(codes(&quote), ["quote-too-large"]);
-        assert_eq!(said(&quote, "quote-too-large")["pointer"], "/learningMethod/costs/details/0/invoiceItems/0");
+        assert_eq!(diagnostic(&quote, "quote-too-large")["pointer"], "/learningMethod/costs/details/0/invoiceItems/0");
     }
     let sum =
         selling(r#"[{ "priceBeforeTax": 9e27, "vatAmount": 0, "quantity": 9e9 }, { "priceBeforeTax": 1e-8, "vatAmount": 0 }]"#);
-    assert_eq!(said(&ask(&sum, json!({})), "quote-too-large")["pointer"], "/learningMethod/costs/details/0/invoiceItems/1");
+    assert_eq!(diagnostic(&ask(&sum, json!({})), "quote-too-large")["pointer"], "/learningMethod/costs/details/0/invoiceItems/1");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn codes(answer: &Value) -> Vec<&str> {
 }
 
 /// The diagnostic with this code.
-fn said<'a>(answer: &'a Value, code: &str) -> &'a Value {
+fn diagnostic<'a>(answer: &'a Value, code: &str) -> &'a Value {
     let diagnostics = answer["diagnostics"].as_array().unwrap();
     diagnostics.iter().find(|diagnostic| diagnostic["code"] == code).unwrap_or_else(|| panic!("no {code} in {answer:#}"))
 }

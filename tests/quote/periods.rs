@@ -17,8 +17,8 @@ fn two() -> String {
 /// The price on this moment, or why there is none.
 fn on(course: &str, moment: &str, end: &str) -> String {
     let quote = ask(course, json!({ "orderedAt": moment, "periodEnd": end }));
-    let told = if quote["status"] == "priced" { &quote["totals"]["gross"] } else { &quote["reason"] };
-    told.as_str().unwrap().to_owned()
+    let answer = if quote["status"] == "priced" { &quote["totals"]["gross"] } else { &quote["reason"] };
+    answer.as_str().unwrap().to_owned()
 }
 
 #[test]
@@ -82,9 +82,9 @@ fn a_plain_date_is_not_enough_when_the_price_changes_that_day() {
     let course = course(format!("[{}, {}]", period("", "2026-06-30T22:00:00Z", 1), period("2026-06-30T22:00:00Z", "", 2)));
     let quote = ask(&course, json!({ "orderedAt": "2026-06-30" }));
     assert_eq!(quote["totals"]["gross"], "1.00");
-    let told = said(&quote, "quote-date-only");
-    assert_eq!(told["params"], json!({ "orderedAt": "2026-06-30T00:00:00Z", "limit": "2026-06-30T22:00:00Z" }));
-    assert_eq!(told["pointer"], "/learningMethod/costs/details/0/endDate");
+    let answer = diagnostic(&quote, "quote-date-only");
+    assert_eq!(answer["params"], json!({ "orderedAt": "2026-06-30T00:00:00Z", "limit": "2026-06-30T22:00:00Z" }));
+    assert_eq!(answer["pointer"], "/learningMethod/costs/details/0/endDate");
     assert_eq!(codes(&ask(&course, json!({ "orderedAt": "2026-06-30T00:00:00Z" }))), [""; 0], "a moment is a moment");
     assert_eq!(codes(&ask(&course, json!({ "orderedAt": "2026-06-29" }))), [""; 0]);
     assert_eq!(codes(&ask(&course, json!({ "orderedAt": "2026-07-01" }))), [""; 0]);
@@ -119,7 +119,7 @@ fn without_a_period_the_nearest_ones_are_named() {
     assert_eq!((&quote["status"], &quote["reason"]), (&json!("unpriced"), &json!("noPeriod")));
     let params =
         json!({ "orderedAt": "2026-01-15T12:00:00Z", "before": "2023-01-01T00:00:00Z", "after": "2027-01-01T00:00:00Z" });
-    assert_eq!(said(&quote, "quote-no-period")["params"], params);
+    assert_eq!(diagnostic(&quote, "quote-no-period")["params"], params);
 }
 
 #[test]
@@ -127,9 +127,9 @@ fn all_that_overlap_are_named() {
     let details = [period("", "", 1), period("2027-01-01T00:00:00Z", "", 2), period("2026-01-01T00:00:00Z", "", 1)];
     let quote = ask(&course(format!("[{}]", details.join(","))), json!({}));
     assert_eq!(quote["reason"], "overlappingPeriods", "even when they cost the same");
-    let told = said(&quote, "quote-overlap");
-    assert_eq!(told["params"]["periods"], "/learningMethod/costs/details/0, /learningMethod/costs/details/2");
-    assert_eq!(told["pointer"], "/learningMethod/costs/details/2");
+    let answer = diagnostic(&quote, "quote-overlap");
+    assert_eq!(answer["params"]["periods"], "/learningMethod/costs/details/0, /learningMethod/costs/details/2");
+    assert_eq!(answer["pointer"], "/learningMethod/costs/details/2");
     assert_eq!(quote.as_object().unwrap().keys().collect::<Vec<_>>(), ["format", "status", "reason", "diagnostics"]);
 }
 
@@ -142,8 +142,8 @@ fn a_limit_that_cannot_be_read_matters_only_when_the_other_does_not_settle_it() 
     assert_eq!(on(&with("2025-01-01T00:00:00Z", "soon"), order, "exclusive"), "invalidDocument");
     assert_eq!(on(&with("2026-01-01", ""), order, "exclusive"), "invalidDocument", "a limit without offset names no instant");
     let quote = ask(&with("", "2026-02-30T00:00:00Z"), json!({}));
-    assert_eq!(said(&quote, "quote-unreadable")["pointer"], "/learningMethod/costs/details/0/endDate");
-    assert_eq!(said(&quote, "quote-unreadable")["params"]["name"], "endDate");
-    let beside = course(format!("[{}, {}]", period("", "", 1), period("", "soon", 2)));
-    assert_eq!(on(&beside, order, "exclusive"), "invalidDocument", "there may be two prices");
+    assert_eq!(diagnostic(&quote, "quote-unreadable")["pointer"], "/learningMethod/costs/details/0/endDate");
+    assert_eq!(diagnostic(&quote, "quote-unreadable")["params"]["name"], "endDate");
+    let unreadable = course(format!("[{}, {}]", period("", "", 1), period("", "soon", 2)));
+    assert_eq!(on(&unreadable, order, "exclusive"), "invalidDocument", "there may be two prices");
 }

@@ -3,9 +3,9 @@
 use super::*;
 
 fn note(quote: &Value, code: &str) -> (String, String, String, String) {
-    let told = said(quote, code);
-    let param = |name: &str| told["params"][name].as_str().unwrap().to_owned();
-    (told["pointer"].as_str().unwrap().to_owned(), param("reading"), param("gross"), param("other"))
+    let found = diagnostic(quote, code);
+    let param = |name: &str| found["params"][name].as_str().unwrap().to_owned();
+    (found["pointer"].as_str().unwrap().to_owned(), param("reading"), param("gross"), param("other"))
 }
 
 fn is(pointer: &str, reading: &str, gross: &str, other: &str) -> (String, String, String, String) {
@@ -76,8 +76,8 @@ fn the_end_of_a_reversed_period_makes_no_difference() {
 #[test]
 fn a_start_moments_own_items_are_told_both_ways() {
     let planned = |period: &str| {
-        let own = format!(r#""planning": {{ "startMoments": [{{ "externalId": "a", "invoiceItems": [{ITEM}] }}] }}"#);
-        selling(period).replacen(r#""costs""#, &format!(r#"{own}, "costs""#), 1)
+        let planning = format!(r#""planning": {{ "startMoments": [{{ "externalId": "a", "invoiceItems": [{ITEM}] }}] }}"#);
+        selling(period).replacen(r#""costs""#, &format!(r#"{planning}, "costs""#), 1)
     };
     let course = planned(&format!("[{ITEM}, {ITEM}]"));
     let place = "/learningMethod/planning/startMoments/0/invoiceItems";

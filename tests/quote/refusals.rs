@@ -27,9 +27,9 @@ fn an_item_that_counts_needs_its_figures() {
     ] {
         let quote = refused(&selling(format!("[{item}]")), more);
         assert_eq!(quote["reason"], "invalidDocument", "{item}");
-        let told = said(&quote, "quote-unreadable");
-        assert_eq!(told["params"]["name"], name, "{item}");
-        assert_eq!(told["pointer"], format!("/learningMethod/costs/details/0/invoiceItems/0/{name}"), "{item}");
+        let found = diagnostic(&quote, "quote-unreadable");
+        assert_eq!(found["params"]["name"], name, "{item}");
+        assert_eq!(found["pointer"], format!("/learningMethod/costs/details/0/invoiceItems/0/{name}"), "{item}");
     }
 }
 
@@ -47,20 +47,20 @@ fn a_list_of_items_has_to_be_one() {
         let quote = refused(&selling(items), json!({}));
         assert_eq!(quote["reason"], "invalidDocument", "{items}");
         let place = format!("/learningMethod/costs/details/0/invoiceItems{pointer}");
-        assert_eq!(said(&quote, "quote-unreadable")["pointer"], place, "{items}");
+        assert_eq!(diagnostic(&quote, "quote-unreadable")["pointer"], place, "{items}");
     }
     assert_eq!(refused(&course("[{}]"), json!({}))["reason"], "invalidDocument");
 }
 
 #[test]
 fn a_start_moments_items_that_cannot_be_read_may_replace_the_price() {
-    let planned = |own: &str, period: &str| {
-        let planning = format!(r#""planning": {{ "startMoments": [{{ "externalId": "a", "invoiceItems": {own} }}] }}"#);
+    let planned = |items: &str, period: &str| {
+        let planning = format!(r#""planning": {{ "startMoments": [{{ "externalId": "a", "invoiceItems": {items} }}] }}"#);
         selling(period).replacen(r#""costs""#, &format!(r#"{planning}, "costs""#), 1)
     };
     let item = r#"[{ "priceBeforeTax": 5, "vatAmount": 0 }]"#;
     let quote = refused(&planned("{}", item), json!({ "startMoment": "a" }));
-    assert_eq!(said(&quote, "quote-unreadable")["pointer"], "/learningMethod/planning/startMoments/0/invoiceItems");
+    assert_eq!(diagnostic(&quote, "quote-unreadable")["pointer"], "/learningMethod/planning/startMoments/0/invoiceItems");
     assert_eq!(ask(&planned("{}", item), json!({}))["totals"]["gross"], "5.00");
     // Items that are replaced aren't needed.
     assert_eq!(ask(&planned(item, "null"), json!({ "startMoment": "a" }))["totals"]["gross"], "5.00");
@@ -76,15 +76,15 @@ fn an_unknown_start_moment_comes_before_any_period() {
         let with = course(details).replacen(r#""costs""#, &format!(r#"{moments}, "costs""#), 1);
         let quote = refused(&with, json!({ "startMoment": "7" }));
         assert_eq!((quote["reason"].as_str(), codes(&quote)), (Some("unknownStartMoment"), vec!["quote-start-moment"]));
-        let told = said(&quote, "quote-start-moment");
-        assert_eq!(told["params"], json!({ "value": "7", "known": "spring, autumn" }));
-        assert_eq!(told["pointer"], "/learningMethod/planning/startMoments");
+        let found = diagnostic(&quote, "quote-start-moment");
+        assert_eq!(found["params"], json!({ "value": "7", "known": "spring, autumn" }));
+        assert_eq!(found["pointer"], "/learningMethod/planning/startMoments");
     }
     for without in ["{}", r#"{ "learningMethod": { "costs": 12 } }"#, r#"{ "learningMethod": { "costs": { "details": {} } } }"#] {
         assert_eq!(refused(without, json!({ "startMoment": "7" }))["reason"], "unknownStartMoment", "{without}");
     }
     let blank = course("[]").replacen(r#""costs""#, r#""planning": { "startMoments": [{ "externalId": "s " }] }, "costs""#, 1);
-    assert_eq!(said(&refused(&blank, json!({ "startMoment": "s" })), "quote-start-moment")["params"]["known"], "s\u{2423}");
+    assert_eq!(diagnostic(&refused(&blank, json!({ "startMoment": "s" })), "quote-start-moment")["params"]["known"], "s\u{2423}");
 }
 
 #[test]
@@ -98,10 +98,10 @@ fn a_course_without_prices_has_no_period() {
         r#"{ "learningMethod": { "costs": { "details": [null, 7] } } }"#,
     ] {
         let quote = refused(course, json!({}));
-        let told = codes(&quote).into_iter().filter(|code| *code != "quote-assumed").collect::<Vec<_>>();
-        assert_eq!((quote["reason"].as_str(), told), (Some("noPeriod"), vec!["quote-no-period"]), "{course}");
-        let told = said(&quote, "quote-no-period");
-        assert_eq!(told["params"], json!({ "orderedAt": "2026-01-15T12:00:00Z", "before": "", "after": "" }), "{course}");
+        let found = codes(&quote).into_iter().filter(|code| *code != "quote-assumed").collect::<Vec<_>>();
+        assert_eq!((quote["reason"].as_str(), found), (Some("noPeriod"), vec!["quote-no-period"]), "{course}");
+        let found = diagnostic(&quote, "quote-no-period");
+        assert_eq!(found["params"], json!({ "orderedAt": "2026-01-15T12:00:00Z", "before": "", "after": "" }), "{course}");
     }
 }
 
@@ -117,7 +117,7 @@ fn prices_in_another_form_cannot_be_read() {
     ] {
         let quote = refused(course, json!({}));
         assert_eq!(quote["reason"], "invalidDocument", "{course}");
-        assert_eq!(said(&quote, "quote-unreadable")["pointer"], pointer, "{course}");
+        assert_eq!(diagnostic(&quote, "quote-unreadable")["pointer"], pointer, "{course}");
     }
 }
 
@@ -126,10 +126,10 @@ fn a_text_that_is_no_json_has_no_price() {
     for text in ["", "   ", "course", "\0\0", "{", "{ \"learningMethod\": "] {
         let quote = refused(text, json!({}));
         assert_eq!(quote["reason"], "invalidDocument", "{text:?}");
-        let mut told = codes(&quote);
-        told.sort_unstable();
+        let mut found = codes(&quote);
+        found.sort_unstable();
         let why = if text.trim().is_empty() { "quote-unreadable" } else { "quote-broken" };
-        assert_eq!(told, [why, "syntax"], "{text:?}");
+        assert_eq!(found, [why, "syntax"], "{text:?}");
     }
 }
 
@@ -137,16 +137,16 @@ fn a_text_that_is_no_json_has_no_price() {
 fn where_a_text_breaks_off_before_its_price_the_line_is_named_and_no_property_is_blamed() {
     let text = "{\n  \"name\": \"Drawing\"\n  \"learningMethod\": { \"costs\": { \"details\": [] } }\n}";
     let quote = refused(text, json!({}));
-    let broken = said(&quote, "quote-broken");
+    let broken = diagnostic(&quote, "quote-broken");
     assert_eq!((broken["pointer"].as_str(), &broken["params"]["line"]), (Some(""), &json!("3")));
-    assert_eq!(broken["range"], said(&quote, "syntax")["range"]);
+    assert_eq!(broken["range"], diagnostic(&quote, "syntax")["range"]);
     assert_eq!(timeline(text, json!({}))["diagnostics"], quote["diagnostics"]);
     let order = aanbod::QuoteOptions::new("2026-01-15".parse::<aanbod::time::Moment>().unwrap());
     let options = aanbod::ValidateOptions::default().quote(order).locale(aanbod::Locale::Nl);
     let checked = aanbod::validate(aanbod::Kind::Course, text.as_bytes(), &options);
     let checked = serde_json::to_value(checked.unwrap()).unwrap();
     assert_eq!(codes(&checked["quote"]), ["quote-broken"]);
-    assert!(said(&checked["quote"], "quote-broken")["message"].as_str().unwrap().contains("vanaf regel 3"));
+    assert!(diagnostic(&checked["quote"], "quote-broken")["message"].as_str().unwrap().contains("vanaf regel 3"));
 }
 
 /// Wherever a text breaks off, there is the price of the whole text or none.
@@ -223,21 +223,21 @@ fn a_call_that_names_no_moment_of_ordering_fails_and_says_what_to_do() {
 #[test]
 fn without_positions_diagnostics_have_no_ranges() {
     let with = ask("{}", json!({}));
-    assert_eq!(said(&with, "quote-no-period")["range"], json!({ "from": 0, "to": 1, "line": 1, "column": 1 }));
+    assert_eq!(diagnostic(&with, "quote-no-period")["range"], json!({ "from": 0, "to": 1, "line": 1, "column": 1 }));
     let without = serde_json::to_value(aanbod::quote(b"{}", &options(json!({})).ranges(false)).unwrap()).unwrap();
-    assert_eq!(said(&without, "quote-no-period").get("range"), None);
+    assert_eq!(diagnostic(&without, "quote-no-period").get("range"), None);
 }
 
 #[test]
 fn findings_are_told_in_the_language_that_is_asked_for() {
     let quote = ask("{}", json!({ "locale": "nl" }));
-    assert!(said(&quote, "quote-no-period")["message"].as_str().unwrap().contains("periode"), "{quote:#}");
+    assert!(diagnostic(&quote, "quote-no-period")["message"].as_str().unwrap().contains("periode"), "{quote:#}");
 }
 
 #[test]
 fn an_amount_that_stands_twice_is_charged_as_parsers_read_it_and_told() {
     let quote = ask(&selling(r#"[{ "priceBeforeTax": 1, "vatAmount": 42, "vatAmount": 0 }]"#), json!({}));
     assert_eq!((quote["totals"]["gross"].as_str(), codes(&quote)), (Some("1.00"), vec!["duplicate-key"]));
-    let told = said(&quote, "duplicate-key");
-    assert_eq!(told["pointer"], "/learningMethod/costs/details/0/invoiceItems/0/vatAmount");
+    let found = diagnostic(&quote, "duplicate-key");
+    assert_eq!(found["pointer"], "/learningMethod/costs/details/0/invoiceItems/0/vatAmount");
 }

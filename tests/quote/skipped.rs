@@ -5,14 +5,14 @@ use super::*;
 const PRICE: &str = r#""costType": "Fee", "priceBeforeTax": 1000, "vatAmount": 210, "vatPercentage": 21"#;
 
 /// What is said besides the price, by code, pointer and the params that are named; a quote and the timeline say the same.
-fn told(course: &str, more: Value, names: &[&str]) -> Vec<String> {
+fn skipped(course: &str, more: Value, names: &[&str]) -> Vec<String> {
     let list = |answer: Value| -> Vec<String> {
-        let said = answer["diagnostics"].as_array().unwrap().iter().map(|found| {
+        let lines = answer["diagnostics"].as_array().unwrap().iter().map(|found| {
             let params = names.iter().filter_map(|name| found["params"].get(name)).map(|value| value.as_str().unwrap());
             let pointer = found["pointer"].as_str().unwrap().replace("/learningMethod/costs/details", "…");
             [found["code"].as_str().unwrap(), &pointer].into_iter().chain(params).collect::<Vec<_>>().join(" ")
         });
-        said.collect()
+        lines.collect()
     };
     let quote = list(ask(course, more.clone()));
     assert_eq!(list(timeline(course, more)), quote);
@@ -35,10 +35,10 @@ fn other_spellings_of_what_counts_are_named() {
         (r#""is\u0050ptional": 1"#, "isPptional", "isOptional"),
     ] {
         let expected = [format!("quote-skipped …/0/invoiceItems/0/{spelling} {spelling} {meant}")];
-        assert_eq!(told(&item(more), json!({}), &["name", "expected"]), expected, "{more}");
+        assert_eq!(skipped(&item(more), json!({}), &["name", "expected"]), expected, "{more}");
     }
     for fine in [r#""vatCountry": "NL""#, r#""costTypeDisplayValue": "x""#, r#""remark": 1"#, r#""quantity": 1"#, r#""vat": 1"#] {
-        assert_eq!(told(&item(fine), json!({}), &[]), [""; 0], "{fine}");
+        assert_eq!(skipped(&item(fine), json!({}), &[]), [""; 0], "{fine}");
     }
 }
 
@@ -48,7 +48,7 @@ fn limits_that_are_misspelled_are_named_whether_there_is_a_price_or_not() {
     let open = course(format!("[{}]", detail(r#""startDate": "2026-01-01T00:00:00Z", "enddate": "2026-01-10T00:00:00Z""#)));
     let quote = ask(&open, json!({}));
     assert_eq!((quote["status"].as_str(), codes(&quote)), (Some("priced"), vec!["quote-skipped"]));
-    assert_eq!(said(&quote, "quote-skipped")["pointer"], "/learningMethod/costs/details/0/enddate");
+    assert_eq!(diagnostic(&quote, "quote-skipped")["pointer"], "/learningMethod/costs/details/0/enddate");
     let two = course(format!(
         "[{}, {}]",
         detail(r#""startDate": "2025-01-01T00:00:00Z", "EndDate": "2026-01-01T00:00:00Z""#),
@@ -56,7 +56,7 @@ fn limits_that_are_misspelled_are_named_whether_there_is_a_price_or_not() {
     ));
     let quote = ask(&two, json!({}));
     assert_eq!(quote["reason"], "overlappingPeriods");
-    assert_eq!(said(&quote, "quote-skipped")["pointer"], "/learningMethod/costs/details/0/EndDate");
+    assert_eq!(diagnostic(&quote, "quote-skipped")["pointer"], "/learningMethod/costs/details/0/EndDate");
     for (text, pointer) in [
         (open.replace("learningMethod", "LearningMethod"), "/LearningMethod"),
         (open.replace("\"costs\"", "\"Costs\""), "/learningMethod/Costs"),
@@ -64,7 +64,7 @@ fn limits_that_are_misspelled_are_named_whether_there_is_a_price_or_not() {
     ] {
         let quote = ask(&text, json!({}));
         assert_eq!(
-            (quote["reason"].as_str(), said(&quote, "quote-skipped")["pointer"].as_str()),
+            (quote["reason"].as_str(), diagnostic(&quote, "quote-skipped")["pointer"].as_str()),
             (Some("noPeriod"), Some(pointer))
         );
         assert_eq!(codes(&timeline(&text, json!({}))), ["quote-skipped"]);
@@ -81,7 +81,7 @@ fn keys_that_count_and_stand_twice_are_named_also_at_a_start_moment() {
     let twice = planned(&format!(r#""invoiceItems": {}, "invoiceItems": {}"#, items(400), items(500)));
     let quote = ask(&twice, json!({ "startMoment": "s" }));
     assert_eq!(quote["totals"]["gross"], "500.00");
-    assert_eq!(said(&quote, "duplicate-key")["pointer"], "/learningMethod/planning/startMoments/0/invoiceItems");
+    assert_eq!(diagnostic(&quote, "duplicate-key")["pointer"], "/learningMethod/planning/startMoments/0/invoiceItems");
     assert!(codes(&timeline(&twice, json!({ "startMoment": "s" }))).contains(&"duplicate-key"));
     assert!(!codes(&ask(&twice, json!({}))).contains(&"duplicate-key"), "nobody asked for the start moment");
     let other = planned(&format!(r#""InvoiceItems": {}"#, items(500)));
@@ -90,12 +90,12 @@ fn keys_that_count_and_stand_twice_are_named_also_at_a_start_moment() {
     let unnamed = planned(r#""modules": []"#).replace("externalId", "ExternalId");
     let unknown = ask(&unnamed, json!({ "startMoment": "s" }));
     assert_eq!((unknown["reason"].as_str(), codes(&unknown).len()), (Some("unknownStartMoment"), 2));
-    assert_eq!(said(&unknown, "quote-skipped")["params"]["expected"], "externalId");
+    assert_eq!(diagnostic(&unknown, "quote-skipped")["params"]["expected"], "externalId");
 }
 
 #[test]
 fn values_of_another_type_are_named_with_what_the_price_makes_of_them() {
-    let assumed = |text: &str| told(text, json!({}), &["value", "effect"]);
+    let assumed = |text: &str| skipped(text, json!({}), &["value", "effect"]);
     let not_optional = "So the item counts as one that isn't optional.";
     assert_eq!(
         assumed(&item(r#""isOptional": "true""#)),
@@ -119,10 +119,10 @@ fn values_of_another_type_are_named_with_what_the_price_makes_of_them() {
 fn where_all_items_are_optional_nothing_is_charged_unless_one_is_chosen() {
     let optional = item(r#""isOptional": true"#);
     assert_eq!(ask(&optional, json!({}))["totals"]["gross"], "0.00");
-    assert_eq!(told(&optional, json!({}), &[]), ["all-optional …/0/invoiceItems"]);
-    assert_eq!(told(&optional, json!({ "include": "all" }), &[]), [""; 0]);
+    assert_eq!(skipped(&optional, json!({}), &[]), ["all-optional …/0/invoiceItems"]);
+    assert_eq!(skipped(&optional, json!({ "include": "all" }), &[]), [""; 0]);
     let chosen = json!({ "include": ["/learningMethod/costs/details/0/invoiceItems/0"] });
-    assert_eq!(told(&optional, chosen, &[]), [""; 0]);
+    assert_eq!(skipped(&optional, chosen, &[]), [""; 0]);
 }
 
 #[test]
@@ -140,14 +140,14 @@ fn of_a_start_moments_items_it_is_said_which_currency_they_have() {
     };
     let (eur, usd) = (r#""currencyCode": "EUR","#, r#""currencyCode": "USD","#);
     let quote = ask(&periods(eur, usd), json!({ "startMoment": "s" }));
-    let said_currency = said(&quote, "quote-currency");
+    let said_currency = diagnostic(&quote, "quote-currency");
     assert_eq!(said_currency["params"], json!({ "currency": "EUR", "others": "USD" }));
     assert_eq!(said_currency["pointer"], "/learningMethod/planning/startMoments/0/invoiceItems");
     assert_eq!(quote["currency"], "EUR");
     let later = ask(&periods(eur, usd), json!({ "startMoment": "s", "orderedAt": "2026-03-01T00:00:00Z" }));
-    assert_eq!(said(&later, "quote-currency")["params"], json!({ "currency": "USD", "others": "EUR" }));
+    assert_eq!(diagnostic(&later, "quote-currency")["params"], json!({ "currency": "USD", "others": "EUR" }));
     let none = ask(&periods("", usd), json!({ "startMoment": "s" }));
-    assert_eq!(said(&none, "quote-currency")["params"], json!({ "currency": "", "others": "USD" }));
+    assert_eq!(diagnostic(&none, "quote-currency")["params"], json!({ "currency": "", "others": "USD" }));
     for (text, moment) in [(periods(eur, eur), "s"), (periods(eur, usd), "t"), (periods(eur, ""), "s")] {
         let expects = text.matches("USD").count() > 0 && moment == "s";
         assert_eq!(codes(&ask(&text, json!({ "startMoment": moment }))).contains(&"quote-currency"), expects, "{text}");

@@ -8,11 +8,11 @@ const BOOK: &str = r#"{ "costType": "Material", "priceBeforeTax": 50, "vatAmount
     "vatExemptAmountVAT": 4.5, "isOptional": true }"#;
 
 /// A course with an open period and two start moments, the second with items of its own.
-fn planned(period: &str, own: &str) -> String {
+fn planned(period: &str, items: &str) -> String {
     format!(
         r#"{{ "learningMethod": {{
             "costs": {{ "details": [{{ "invoiceItems": {period} }}] }},
-            "planning": {{ "startMoments": [{{ "externalId": "plain" }}, {{ "externalId": "own", "invoiceItems": {own} }}] }}
+            "planning": {{ "startMoments": [{{ "externalId": "plain" }}, {{ "externalId": "own", "invoiceItems": {items} }}] }}
         }} }}"#
     )
 }
@@ -154,8 +154,8 @@ fn a_choice_that_names_no_optional_item_of_the_quote_is_told_and_ignored() {
     let quote = ask(&course(ends), json!({ "include": wrong }));
     assert_eq!(quote["totals"]["gross"], "1210.00");
     assert_eq!(codes(&quote), ["quote-include"; 7]);
-    assert_eq!(said(&quote, "quote-include")["params"]["pointer"], wrong[0]);
-    assert_eq!(said(&quote, "quote-include")["severity"], "info");
+    assert_eq!(diagnostic(&quote, "quote-include")["params"]["pointer"], wrong[0]);
+    assert_eq!(diagnostic(&quote, "quote-include")["severity"], "info");
 }
 
 #[test]
@@ -177,10 +177,10 @@ fn an_optional_item_that_cannot_be_read_has_no_figures_and_stops_nothing() {
 
 #[test]
 fn a_start_moment_without_items_of_its_own_costs_what_the_period_says() {
-    for own in ["[]", "null"] {
-        let course = planned(&format!("[{ITEM}]"), own);
+    for items in ["[]", "null"] {
+        let course = planned(&format!("[{ITEM}]"), items);
         for id in ["plain", "own"] {
-            assert_eq!(ask(&course, json!({ "startMoment": id }))["totals"]["gross"], "1210.00", "{id} {own}");
+            assert_eq!(ask(&course, json!({ "startMoment": id }))["totals"]["gross"], "1210.00", "{id} {items}");
         }
     }
 }
@@ -210,16 +210,16 @@ fn where_start_moments_share_an_id_the_first_is_ordered_and_that_is_told() {
     let course = planned(&format!("[{ITEM}]"), &format!("[{BOOK}]")).replace("\"plain\"", "\"own\"");
     let quote = ask(&course, json!({ "startMoment": "own" }));
     assert_eq!(quote["totals"]["gross"], "1210.00");
-    let told = said(&quote, "start-moment-duplicate");
-    assert_eq!(told["pointer"], "/learningMethod/planning/startMoments/1/externalId");
-    assert_eq!(told["params"]["other"], "/learningMethod/planning/startMoments/0/externalId");
+    let found = diagnostic(&quote, "start-moment-duplicate");
+    assert_eq!(found["pointer"], "/learningMethod/planning/startMoments/1/externalId");
+    assert_eq!(found["params"]["other"], "/learningMethod/planning/startMoments/0/externalId");
 }
 
 #[test]
 fn a_period_without_items_is_free_and_that_is_told() {
     let quote = ask(&selling("[]"), json!({}));
     assert_eq!(figures(&quote["totals"]), "0.00 0.00 0.00");
-    assert_eq!(said(&quote, "quote-nothing")["pointer"], "/learningMethod/costs/details/0/invoiceItems");
+    assert_eq!(diagnostic(&quote, "quote-nothing")["pointer"], "/learningMethod/costs/details/0/invoiceItems");
     let optional = ask(&selling(format!("[{BOOK}]")), json!({}));
     assert_eq!((optional["totals"]["gross"].as_str(), codes(&optional)), (Some("0.00"), vec!["all-optional"]));
 }

@@ -106,7 +106,7 @@ fn a_limit_that_cannot_be_read_leaves_its_time_without_a_price() {
             "2026-09-01 … unpriced invalidDocument 1",
         ]
     );
-    assert_eq!(said(&timeline, "quote-unreadable")["pointer"], "/learningMethod/costs/details/1/endDate");
+    assert_eq!(diagnostic(&timeline, "quote-unreadable")["pointer"], "/learningMethod/costs/details/1/endDate");
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_period_without_a_readable_price_has_none() {
     let timeline = timeline(&course, json!({}));
     assert_eq!(segments(&timeline), ["… 2026-01-01 priced 1.00 0", "2026-01-01 … unpriced invalidDocument 1"]);
     let place = "/learningMethod/costs/details/1/invoiceItems/0/priceBeforeTax";
-    assert_eq!((codes(&timeline).len(), said(&timeline, "quote-unreadable")["pointer"].as_str()), (1, Some(place)));
+    assert_eq!((codes(&timeline).len(), diagnostic(&timeline, "quote-unreadable")["pointer"].as_str()), (1, Some(place)));
 }
 
 #[test]
@@ -130,8 +130,8 @@ fn what_stops_every_price_stops_all_time() {
 
 #[test]
 fn a_start_moment_that_cannot_be_read_is_told_once() {
-    let own = r#""planning": { "startMoments": [{ "externalId": "a", "invoiceItems": [{ "vatAmount": 1 }] }] }, "costs""#;
-    let course = of(&[priced("", "2026-01-01", 1), priced("2026-01-01", "", 2)]).replacen(r#""costs""#, own, 1);
+    let planning = r#""planning": { "startMoments": [{ "externalId": "a", "invoiceItems": [{ "vatAmount": 1 }] }] }, "costs""#;
+    let course = of(&[priced("", "2026-01-01", 1), priced("2026-01-01", "", 2)]).replacen(r#""costs""#, planning, 1);
     let timeline = timeline(&course, json!({ "startMoment": "a" }));
     let none = ["… 2026-01-01 unpriced invalidDocument 0", "2026-01-01 … unpriced invalidDocument 1"];
     assert_eq!((segments(&timeline), codes(&timeline)), (none.map(String::from).to_vec(), vec!["quote-unreadable"]));
@@ -169,8 +169,8 @@ fn items() -> impl Strategy<Value = Value> {
 fn random_course() -> impl Strategy<Value = Value> {
     let period = (limit(), limit(), items())
         .prop_map(|(start, end, items)| json!({ "startDate": start, "endDate": end, "invoiceItems": items }));
-    (prop::collection::vec(period, 0..8), items()).prop_map(|(details, own)| {
-        let moments = json!([{ "externalId": "a", "invoiceItems": own }]);
+    (prop::collection::vec(period, 0..8), items()).prop_map(|(details, planning)| {
+        let moments = json!([{ "externalId": "a", "invoiceItems": planning }]);
         json!({ "learningMethod": { "costs": { "details": details }, "planning": { "startMoments": moments } } })
     })
 }

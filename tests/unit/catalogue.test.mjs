@@ -139,8 +139,8 @@ test("courses of several files with one code are told, and the earlier one is na
       ],
     ],
   );
-  const [told] = work.duplicateFindings({ index: 1, options, naming: "Course" });
-  assert.match(told.hint ?? "", /Course 1 \(First\)/);
+  const [findingRow] = work.duplicateFindings({ index: 1, options, naming: "Course" });
+  assert.match(findingRow.hint ?? "", /Course 1 \(First\)/);
   const { rows: news } = await work.change([{ index: 0, text: '{"externalId":"A-2"}' }]);
   assert.deepEqual(news.find(({ index }) => index === 1)?.duplicates, []);
 });
@@ -238,10 +238,10 @@ test("changes are kept in batches, of what changed since, and make the same cata
   await work.create({ like: 0 });
   await work.remove(2);
   keep({ index: 3, text: '{"name":"D, being edited"}' });
-  const again = await open(...files);
-  await again.work.restore(batches);
+  const reopened = await open(...files);
+  await reopened.work.restore(batches);
   assert.deepEqual(
-    JSON.parse(await again.work.joined().text()).map(({ name }) => name),
+    JSON.parse(await reopened.work.joined().text()).map(({ name }) => name),
     ["A", "B2", "A", "D, being edited"],
   );
   // The course was left as it was, and the rest undone.
@@ -409,7 +409,7 @@ test("replacing changes what was found and nothing else, however it is spelled",
 });
 
 test("a table for spreadsheets has no formulas, and separates as the language does", () => {
-  const told = {
+  const findingRow = {
     file: "a.json",
     course: 1,
     name: "=1+1",
@@ -424,14 +424,14 @@ test("a table for spreadsheets has no formulas, and separates as the language do
     hint: "",
   };
   assert.equal(
-    asCsv([told], ["a", "b"], "nl"),
+    asCsv([findingRow], ["a", "b"], "nl"),
     '\ufeffa;b\r\na.json;1;\'=1+1;;error;x;name;/name;2;\'-5;"a;b ""c""";\r\n',
   );
-  assert.match(asCsv([told], ["a"], "en"), /a\.json,1,'=1\+1,,error/);
-  assert.match(asCsv([told], ["a"], "nl", { error: "fout" }), /;;fout;x;/);
+  assert.match(asCsv([findingRow], ["a"], "en"), /a\.json,1,'=1\+1,,error/);
+  assert.match(asCsv([findingRow], ["a"], "nl", { error: "fout" }), /;;fout;x;/);
   // A spreadsheet of the other language parts cells elsewhere.
-  assert.match(asCsv([{ ...told, name: "a;=1" }], ["a"], "en"), /,a;'=1,/);
-  assert.match(asCsv([{ ...told, name: "a,@b" }], ["a"], "nl"), /;a,'@b;/);
+  assert.match(asCsv([{ ...findingRow, name: "a;=1" }], ["a"], "en"), /,a;'=1,/);
+  assert.match(asCsv([{ ...findingRow, name: "a,@b" }], ["a"], "nl"), /;a,'@b;/);
 });
 
 test("both languages have the same words for it, and none in Dutch says u or je", () => {

@@ -10,7 +10,7 @@ import {
   readDate,
   readMoment,
   showMoment,
-  timeBeside,
+  timeOnSameDay,
 } from "../../www/src/core/values/moment.js";
 import { find, readTree } from "../../www/src/core/json/tree.js";
 import { LineBreaks } from "../../www/src/core/json/line-breaks.js";
@@ -126,8 +126,8 @@ test("a time alone is read on the day beside it, and shown alone on that day", (
   const day = "2026-03-01T08:00:00Z";
   for (const time of ["9:30", "0930", "9.30", "9u30"]) assert.equal(onDayOf(time, day, "nl"), `01-03-2026 ${time}`);
   for (const other of ["930", "1-3-2026", "half tien"]) assert.equal(onDayOf(other, day, "nl"), other);
-  assert.equal(timeBeside("2026-03-01T08:30:00Z", day, "nl"), "09:30");
-  assert.equal(timeBeside("2026-03-02T08:30:00Z", day, "nl"), null);
+  assert.equal(timeOnSameDay("2026-03-01T08:30:00Z", day, "nl"), "09:30");
+  assert.equal(timeOnSameDay("2026-03-02T08:30:00Z", day, "nl"), null);
 });
 
 test("the names of months are read in both languages", () => {
@@ -273,9 +273,9 @@ test("both languages have the same texts, with words in each", async () => {
     assert.deepEqual(Object.keys(nl), Object.keys(en), file);
     for (const [locale, texts] of Object.entries({ en, nl })) {
       for (const [key, text] of Object.entries(texts)) {
-        const told = typeof text === "function" ? text(sample) : text;
-        assert.match(told, /\S/, `${locale} ${key}`);
-        assert.doesNotMatch(told, /undefined|\[object/, `${locale} ${key}`);
+        const sentence = typeof text === "function" ? text(sample) : text;
+        assert.match(sentence, /\S/, `${locale} ${key}`);
+        assert.doesNotMatch(sentence, /undefined|\[object/, `${locale} ${key}`);
       }
     }
   }

@@ -766,9 +766,9 @@ fn every_value_is_held_against_its_row_and_no_other_value_stops_the_check() {
         for pointer in pointers {
             for other in [json!([[]]), json!({ "odd": [1] }), json!(null)] {
                 let report = check(&edited(document, &[set(pointer.as_str(), other.clone())]), Profile::Eduxchange);
-                let told = report.diagnostics.iter().any(|found| found.pointer == pointer);
+                let reported = report.diagnostics.iter().any(|found| found.pointer == pointer);
                 let may_be_object = REFERENCES.iter().any(|reference| pointer.ends_with(reference));
-                assert_eq!(told, !(other.is_object() && may_be_object), "{pointer}: {other}");
+                assert_eq!(reported, !(other.is_object() && may_be_object), "{pointer}: {other}");
             }
         }
     }

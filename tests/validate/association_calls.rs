@@ -279,7 +279,7 @@ fn results() -> Vec<Case> {
 fn values() -> Vec<Case> {
     let taught = |code: &str| course([set(offering("teachingLanguage"), code)]);
     let tagged = |tag: &str| course([set("/offering/name/0/language", tag)]);
-    let said = |text: &str| course([set("/offering/description/0/value", text)]);
+    let described = |text: &str| course([set("/offering/description/0/value", text)]);
     vec![
         warning(Code::LanguageUnknown, taught("xqz"))
             .at(offering("teachingLanguage"), "\"xqz\"")
@@ -300,11 +300,11 @@ fn values() -> Vec<Case> {
             .not(tagged("es-419"))
             .not(tagged("sr-Latn")),
         warning(Code::LanguageRegion, tagged("nl-XX")).at("/offering/name/0/language", "\"nl-XX\""),
-        info(Code::Placeholder, said("string"))
+        info(Code::Placeholder, described("string"))
             .at("/offering/description/0/value", "\"string\"")
             .param("value", "string")
-            .not(said("String quartets of the nineteenth century")),
-        info(Code::Placeholder, said("Lorem ipsum dolor sit amet"))
+            .not(described("String quartets of the nineteenth century")),
+        info(Code::Placeholder, described("Lorem ipsum dolor sit amet"))
             .at("/offering/description/0/value", "\"Lorem ipsum dolor sit amet\""),
         info(Code::Placeholder, course([set("/offering/abbreviation", "N/A")])).at("/offering/abbreviation", "\"N/A\""),
         info(Code::Placeholder, course([set("/offering/course/resources/0", "tbd")]))

@@ -48,19 +48,19 @@ fn an_option_that_is_given_twice_is_refused() {
 
 #[test]
 fn a_wrong_call_has_a_code_and_names_what_is_wrong() {
-    let told = |options: &str| {
+    let described = |options: &str| {
         let error = refused(options);
         let params: Vec<_> = error.params().iter().map(|(name, value)| format!("{name}={value}")).collect();
         format!("{} {}", error.code().as_str(), params.join(" "))
     };
-    assert_eq!(told(r#"{ "maskvalues": true }"#), "unknown-option option=maskvalues");
-    assert_eq!(told(r#"{ "quote": { "vat": true } }"#), "unknown-option option=quote.vat");
-    assert_eq!(told(r#"{ "locale": "de" }"#), "option-value option=locale value=de");
-    assert_eq!(told(r#"{ "quote": { "include": 5 } }"#), "option-value option=quote.include value=5");
-    assert_eq!(told(r#"{ "severity": { "missing": "fatal" } }"#), "option-value option=severity value=fatal");
-    assert_eq!(told(r#"{ "ignore": ["mising"] }"#), "unknown-code value=mising");
-    assert_eq!(told(r#"{ "now": null }"#), "moment option=now");
-    assert_eq!(told("[]"), "options ");
+    assert_eq!(described(r#"{ "maskvalues": true }"#), "unknown-option option=maskvalues");
+    assert_eq!(described(r#"{ "quote": { "vat": true } }"#), "unknown-option option=quote.vat");
+    assert_eq!(described(r#"{ "locale": "de" }"#), "option-value option=locale value=de");
+    assert_eq!(described(r#"{ "quote": { "include": 5 } }"#), "option-value option=quote.include value=5");
+    assert_eq!(described(r#"{ "severity": { "missing": "fatal" } }"#), "option-value option=severity value=fatal");
+    assert_eq!(described(r#"{ "ignore": ["mising"] }"#), "unknown-code value=mising");
+    assert_eq!(described(r#"{ "now": null }"#), "moment option=now");
+    assert_eq!(described("[]"), "options ");
 
     let error = ValidateOptions::from_json(r#"{ "now": "soon" }"#).unwrap_err();
     assert_eq!((error.code(), error.param("option"), error.param("value")), (CallErrorCode::Moment, Some("now"), Some("soon")));

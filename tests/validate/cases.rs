@@ -161,11 +161,11 @@ impl Case {
         let is_list = self.doc.kind.is_list() && (self.doc.kind.page().is_none() || text.trim_start().starts_with('['));
         let property = property_of(&found.pointer, is_list);
         assert!(found.property.eq_ignore_ascii_case(&property), "{name}: {} {property}", found.property);
-        let told: BTreeSet<_> = found.params.iter().map(|(name, _)| *name).collect();
-        assert_eq!(told, self.code.params().iter().copied().collect(), "{name}: the params that the code declares");
+        let params: BTreeSet<_> = found.params.iter().map(|(name, _)| *name).collect();
+        assert_eq!(params, self.code.params().iter().copied().collect(), "{name}: the params that the code declares");
         for (param, value) in &self.params {
-            let told = found.params.iter().find(|(known, _)| known == param).map(|(_, value)| value.as_str());
-            assert_eq!(told, Some(*value), "{name}: param {param}");
+            let given = found.params.iter().find(|(known, _)| known == param).map(|(_, value)| value.as_str());
+            assert_eq!(given, Some(*value), "{name}: param {param}");
         }
         self.run_fix(&name, &found.fixes);
         let dutch = self.doc.check(Locale::Nl);

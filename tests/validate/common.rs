@@ -69,12 +69,12 @@ pub fn edited(text: &str, edits: &[Edit]) -> String {
     let mut document: Value = serde_json::from_str(text).unwrap();
     for edit in edits {
         match edit {
-            Edit::Set(pointer, value) => put(&mut document, pointer, value.clone()),
-            Edit::Remove(pointer) => drop(take(&mut document, pointer)),
+            Edit::Set(pointer, value) => insert_value(&mut document, pointer, value.clone()),
+            Edit::Remove(pointer) => drop(remove_value(&mut document, pointer)),
             Edit::Rename(pointer, key) => {
-                let value = take(&mut document, pointer);
+                let value = remove_value(&mut document, pointer);
                 let parent = &pointer[..pointer.rfind('/').unwrap()];
-                put(&mut document, &format!("{parent}/{key}"), value);
+                insert_value(&mut document, &format!("{parent}/{key}"), value);
             }
             Edit::Text(..) => {}
         }
@@ -94,7 +94,7 @@ fn split<'d, 'p>(document: &'d mut Value, pointer: &'p str) -> (&'d mut Value, &
     (document.pointer_mut(parent).unwrap_or_else(|| panic!("nothing at {parent}")), key)
 }
 
-fn put(document: &mut Value, pointer: &str, value: Value) {
+fn insert_value(document: &mut Value, pointer: &str, value: Value) {
     match split(document, pointer) {
         (Value::Object(members), key) => drop(members.insert(key.to_owned(), value)),
         (Value::Array(items), key) => match key.parse::<usize>() {
@@ -105,7 +105,7 @@ fn put(document: &mut Value, pointer: &str, value: Value) {
     }
 }
 
-fn take(document: &mut Value, pointer: &str) -> Value {
+fn remove_value(document: &mut Value, pointer: &str) -> Value {
     match split(document, pointer) {
         (Value::Object(members), key) => members.shift_remove(key).unwrap_or_else(|| panic!("nothing at {pointer}")),
         (Value::Array(items), key) => items.remove(key.parse().unwrap()),

@@ -44,16 +44,16 @@ fn dates_are_written_as_documents_do_unless_words_are_asked_for() {
 #[test]
 fn what_should_be_a_date_is_quoted_in_words_as_far_as_it_is_one() {
     let pointer = "/learningMethod/planning/startMoments/0/cutOffDate";
-    let said = |value: &str| {
+    let described = |value: &str| {
         let text = edited(VALID, &[set(pointer, value)]);
         let report = check(&text, Dates::Local, Locale::Nl);
         let found = report.diagnostics.into_iter().find(|found| found.pointer == pointer).unwrap();
         (found.message, found.params)
     };
-    let (message, params) = said("2026-06-31");
+    let (message, params) = described("2026-06-31");
     assert!(message.contains("‘31 juni 2026’ bestaat niet: juni heeft 30 dagen"), "{message}");
     assert!(params.contains(&("value", "2026-06-31".to_owned())) && params.contains(&("lastDay", "2026-06-30".to_owned())));
-    let (message, params) = said("eind juni");
+    let (message, params) = described("eind juni");
     assert!(message.contains("‘eind juni’") && message.contains("15 januari 2026"), "{message}");
     assert!(params.contains(&("example", "2026-01-15".to_owned())));
 }
@@ -94,15 +94,15 @@ fn a_quote_and_a_timeline_write_dates_as_they_are_asked_to() {
         options.dates = dates;
         options
     };
-    let said = |options: &QuoteOptions| {
+    let message_of = |options: &QuoteOptions| {
         let Quote::Unpriced(none) = quote(VALID.as_bytes(), options).unwrap() else { panic!("there is no period") };
         none.diagnostics[0].message.clone()
     };
-    assert!(said(&ask(None)).contains("2019-12-31T23:00:00Z"), "{}", said(&ask(None)));
-    assert!(said(&ask(Some(Dates::Local))).contains("1 januari 2020 00:00"), "{}", said(&ask(Some(Dates::Local))));
+    assert!(message_of(&ask(None)).contains("2019-12-31T23:00:00Z"), "{}", message_of(&ask(None)));
+    assert!(message_of(&ask(Some(Dates::Local))).contains("1 januari 2020 00:00"), "{}", message_of(&ask(Some(Dates::Local))));
     // A quote beside a check writes them as the check does, unless it is asked otherwise.
-    let both = |own| {
-        let mut quote = ask(own);
+    let both = |dates| {
+        let mut quote = ask(dates);
         quote.locale = None;
         let asked = dated(Dates::Local, Locale::Nl).quote(quote);
         let Some(Quote::Unpriced(none)) = validate(Kind::Course, VALID.as_bytes(), &asked).unwrap().quote else { panic!() };

@@ -41,8 +41,8 @@ fn a_list_closes_an_open_enumeration_under_its_full_name() {
     assert_eq!(report.diagnostics[0].params[2], ("suggestion", "StudyMaterials".to_owned()));
     assert!(!report.valid);
     // The same key in a start moment is another property.
-    let own = "learningMethod.planning.startMoments[n].invoiceItems[n].costType";
-    let report = check_with(VALID, &allowing(&[(own, &["Course"])]));
+    let path = "learningMethod.planning.startMoments[n].invoiceItems[n].costType";
+    let report = check_with(VALID, &allowing(&[(path, &["Course"])]));
     assert_eq!(listed(&report), [("enum", "/learningMethod/planning/startMoments/1/invoiceItems/0/costType")]);
 }
 

@@ -137,23 +137,23 @@ pub fn cases() -> Vec<Case> {
 
 #[test]
 fn of_a_day_that_its_month_does_not_have_it_is_told_how_many_there_are() {
-    let told = |pointer: &str, value: serde_json::Value, locale: Locale| {
+    let message = |pointer: &str, value: serde_json::Value, locale: Locale| {
         let text = edited(VALID, &[set(pointer, value)]);
         let options = options().locale(locale);
         validate(Kind::Course, text.as_bytes(), &options).unwrap().diagnostics[0].message.clone()
     };
     let closing = moment(0, "cutOffDate");
     assert_eq!(
-        told(&closing, json!("2026-06-31"), Locale::Nl),
+        message(&closing, json!("2026-06-31"), Locale::Nl),
         "Sluitingsdatum: ‘2026-06-31’ bestaat niet: juni heeft 30 dagen. Verbeter de dag."
     );
     assert_eq!(
-        told(&closing, json!("2026-02-29"), Locale::En),
+        message(&closing, json!("2026-02-29"), Locale::En),
         "Cut-off date: “2026-02-29” doesn't exist: February 2026 has 28 days. Correct the day."
     );
     for other in ["2026-13-01", "2026-06-00", "31-06-2026", "2026-06-311", "0000-02-30"] {
-        assert!(!told(&closing, json!(other), Locale::En).contains("days"), "{other}");
+        assert!(!message(&closing, json!(other), Locale::En).contains("days"), "{other}");
     }
     let start = json!({ "day": 31, "month": 4, "year": 2026 });
-    assert!(told(&moment(0, "startDate"), start, Locale::Nl).contains("bestaat niet: april heeft 30 dagen."));
+    assert!(message(&moment(0, "startDate"), start, Locale::Nl).contains("bestaat niet: april heeft 30 dagen."));
 }

@@ -10,7 +10,7 @@ fn asked() -> ValidateOptions {
     options().quote(quote)
 }
 
-fn told(quote: &Quote) -> String {
+fn as_json(quote: &Quote) -> String {
     serde_json::to_string(quote).unwrap()
 }
 
@@ -19,7 +19,7 @@ fn the_price_in_a_report_is_the_price_of_a_quote() {
     for text in [VALID, crate::common::CREATING, crate::common::BROKEN] {
         let report = validate(Kind::Course, text.as_bytes(), &asked()).unwrap();
         let alone = quote(text.as_bytes(), &asked().quote.unwrap()).unwrap();
-        assert_eq!(told(&report.quote.unwrap()), told(&alone));
+        assert_eq!(as_json(&report.quote.unwrap()), as_json(&alone));
     }
 }
 
@@ -40,12 +40,12 @@ fn where_it_was_asked_there_is_an_answer_about_the_price_whatever_the_document_i
 fn a_price_is_told_without_ranges_and_values_where_the_report_is() {
     let never = VALID.replace("\"2025-09-01T00:00:00Z\"", "\"2026-05-17T00:00:00Z\"");
     let alone = validate(Kind::Course, never.as_bytes(), &asked()).unwrap();
-    assert!(told(alone.quote.as_ref().unwrap()).contains("2026-05-17"));
+    assert!(as_json(alone.quote.as_ref().unwrap()).contains("2026-05-17"));
     let pointers = validate(Kind::Course, never.as_bytes(), &asked().ranges(false)).unwrap();
-    assert!(!told(&pointers.quote.unwrap()).contains("\"range\""));
+    assert!(!as_json(&pointers.quote.unwrap()).contains("\"range\""));
     let masked = asked().mask_values(true);
     let masked = validate(Kind::Course, never.as_bytes(), &masked).unwrap();
-    assert!(!told(&masked.quote.unwrap()).contains("2026-05-17"));
+    assert!(!as_json(&masked.quote.unwrap()).contains("2026-05-17"));
 }
 
 #[test]

@@ -85,15 +85,15 @@ fn an_id_of_zeros_is_said_once_however_it_is_written() {
     ] {
         assert_eq!(found(kind, document, pointer, zeros), ["nil-id"], "{pointer}");
         assert_eq!(found(kind, document, pointer, &zeros.replace('0', "f")), ["nil-id"], "{pointer}");
-        for odd in
+        for unusual in
             ["0".repeat(36), "0".repeat(32), "-".repeat(36), format!("{{{zeros}}}"), zeros.replacen('-', "0", 1), "0".to_owned()]
         {
-            let text = edited(document, &[set(pointer, odd.as_str())]);
+            let text = edited(document, &[set(pointer, unusual.as_str())]);
             let report = validate(kind, text.as_bytes(), &options()).unwrap();
             let there: Vec<_> = report.diagnostics.iter().filter(|found| found.pointer == pointer).collect();
-            assert_eq!(there.len(), 1, "{pointer} {odd}: {there:?}");
+            assert_eq!(there.len(), 1, "{pointer} {unusual}: {there:?}");
             // An id of zeros in the right form would be none either.
-            assert_eq!((there[0].code, there[0].fixes.len()), (Code::Guid, 0), "{pointer} {odd}");
+            assert_eq!((there[0].code, there[0].fixes.len()), (Code::Guid, 0), "{pointer} {unusual}");
         }
     }
 }

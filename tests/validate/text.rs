@@ -162,8 +162,9 @@ fn a_text_that_is_no_json_has_one_syntax_error_at_its_place() {
 
 #[test]
 fn every_syntax_problem_is_told() {
-    let untold: Vec<_> = SyntaxProblem::ALL.iter().filter(|problem| !FAULTS.iter().any(|(told, _)| told == *problem)).collect();
-    assert_eq!(untold, [&SyntaxProblem::NotText], "that one is no text: see binary files");
+    let unlisted: Vec<_> =
+        SyntaxProblem::ALL.iter().filter(|problem| !FAULTS.iter().any(|(listed, _)| listed == *problem)).collect();
+    assert_eq!(unlisted, [&SyntaxProblem::NotText], "that one is no text: see binary files");
 }
 
 #[test]

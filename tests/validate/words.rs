@@ -7,7 +7,7 @@ use aanbod::{Kind, Locale, validate};
 use serde_json::json;
 
 /// What is said of the valid course with changes, in Dutch and in English, with dates in words.
-fn said<const N: usize>(edits: [Edit; N]) -> (Vec<String>, Vec<String>) {
+fn messages_of<const N: usize>(edits: [Edit; N]) -> (Vec<String>, Vec<String>) {
     let text = edited(VALID, &edits);
     let messages = |locale| {
         let options = options().locale(locale).dates(Dates::Local);
@@ -18,7 +18,7 @@ fn said<const N: usize>(edits: [Edit; N]) -> (Vec<String>, Vec<String>) {
 }
 
 fn only<const N: usize>(edits: [Edit; N]) -> (String, String) {
-    let (nl, en) = said(edits);
+    let (nl, en) = messages_of(edits);
     assert_eq!((nl.len(), en.len()), (1, 1), "{nl:?}");
     (nl[0].clone(), en[0].clone())
 }
@@ -45,7 +45,7 @@ fn what_is_missing_empty_or_blank_is_asked_for_in_one_sentence() {
         (event("eventDate"), "Vul de datum van de bijeenkomst in.", "Fill in the event date."),
         ("/learningMethod/duration".to_owned(), "Vul de duur in.", "Fill in the duration."),
     ] {
-        let (dutch, english) = said([remove(pointer.clone())]);
+        let (dutch, english) = messages_of([remove(pointer.clone())]);
         assert!(dutch.contains(&nl.to_owned()) && english.contains(&en.to_owned()), "{pointer}: {dutch:?} {english:?}");
     }
 }
@@ -86,7 +86,7 @@ fn a_value_of_another_type_is_shown_with_what_belongs_there() {
 
 #[test]
 fn a_quote_asks_for_what_its_price_lacks() {
-    let say = |edits: &[Edit], locale| {
+    let messages = |edits: &[Edit], locale| {
         let order = aanbod::QuoteOptions::new("2026-02-01".parse::<Moment>().unwrap()).locale(locale);
         let quote = serde_json::to_value(aanbod::quote(edited(VALID, edits).as_bytes(), &order).unwrap()).unwrap();
         quote["diagnostics"]
@@ -102,7 +102,7 @@ fn a_quote_asks_for_what_its_price_lacks() {
         (set(item(0, "priceBeforeTax"), "veel"), "Er is nog geen prijs: verbeter eerst de prijs exclusief btw."),
         (remove(period(0, "invoiceItems")), "Er is nog geen prijs: voeg eerst een factuurregel toe."),
     ] {
-        assert_eq!(say(&[edit], Locale::Nl), [nl]);
+        assert_eq!(messages(&[edit], Locale::Nl), [nl]);
     }
-    assert_eq!(say(&[remove(item(0, "vatAmount"))], Locale::En), ["There is no price yet: fill in the VAT amount first."]);
+    assert_eq!(messages(&[remove(item(0, "vatAmount"))], Locale::En), ["There is no price yet: fill in the VAT amount first."]);
 }

@@ -153,12 +153,12 @@ mod tests {
 
     #[test]
     fn every_problem_has_a_name_and_a_sentence_of_its_own_in_both_languages() {
-        let mut said = BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for problem in SyntaxProblem::ALL {
-            assert!(said.insert(problem.name()), "{problem:?}");
+            assert!(seen.insert(problem.name()), "{problem:?}");
             for locale in [Locale::En, Locale::Nl] {
                 let sentence = problem.sentence(locale);
-                assert!(sentence.ends_with('.') && said.insert(sentence), "{problem:?}: {sentence}");
+                assert!(sentence.ends_with('.') && seen.insert(sentence), "{problem:?}: {sentence}");
             }
         }
     }

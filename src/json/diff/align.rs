@@ -40,8 +40,8 @@ pub(crate) struct Alignment {
 /// Compares two lists.
 pub(crate) fn align(before: &[Value<'_>], after: &[Value<'_>]) -> Alignment {
     let both = |name, shared| Some((identities(before, name, shared)?, identities(after, name, shared)?));
-    let told_apart = |shared| IDENTITIES.iter().find_map(|name| both(name, shared));
-    match told_apart(false).or_else(|| told_apart(true)) {
+    let identified = |shared| IDENTITIES.iter().find_map(|name| both(name, shared));
+    match identified(false).or_else(|| identified(true)) {
         Some((old, new)) => {
             let mut matches = by_identity(&old, &new);
             // Who gets another code is still the same where most else is.
@@ -88,8 +88,8 @@ fn by_identity(before: &Index, after: &Index) -> Vec<Option<usize>> {
 
 /// Matches items that have no counterpart yet with those that are equal, and then with those that are most like them.
 fn by_likeness(before: &[Value<'_>], after: &[Value<'_>], matches: &mut [Option<usize>], old: Range<usize>, new: Range<usize>) {
-    let taken = taken(matches, new.end);
-    let mut free: Vec<usize> = new.filter(|place| taken.get(*place) == Some(&false)).collect();
+    let matched = matched(matches, new.end);
+    let mut free: Vec<usize> = new.filter(|place| matched.get(*place) == Some(&false)).collect();
     let left: Vec<usize> = old.filter(|place| matches.get(*place) == Some(&None)).collect();
     let bytes = |items: &[Value<'_>], places: &[usize]| {
         places.iter().filter_map(|&place| items.get(place)).map(|item| item.raw().len()).sum::<usize>()
@@ -114,10 +114,10 @@ fn by_likeness(before: &[Value<'_>], after: &[Value<'_>], matches: &mut [Option<
 }
 
 /// Which items of the other list have a counterpart.
-fn taken(matches: &[Option<usize>], length: usize) -> Vec<bool> {
-    let mut taken = vec![false; length];
-    matches.iter().flatten().for_each(|&place| mark(&mut taken, place));
-    taken
+fn matched(matches: &[Option<usize>], length: usize) -> Vec<bool> {
+    let mut matched = vec![false; length];
+    matches.iter().flatten().for_each(|&place| mark(&mut matched, place));
+    matched
 }
 
 /// How many members two objects have in common; none when that isn't more than half of them.
@@ -145,18 +145,18 @@ fn along(matches: &[Option<usize>], length: usize) -> Alignment {
     let numbers: Vec<usize> = stay.iter().map(|pair| pair.1).collect();
     let settled = longest_rise(&numbers);
     // Where in the old order each item of the new list stands, of those that stay.
-    let mut stands: Vec<Option<usize>> = vec![None; length];
+    let mut old_places: Vec<Option<usize>> = vec![None; length];
     for (place, &new) in numbers.iter().enumerate() {
-        if let Some(stand) = stands.get_mut(new) {
-            *stand = Some(place);
+        if let Some(old_place) = old_places.get_mut(new) {
+            *old_place = Some(place);
         }
     }
     // Every place that an item may be at: each item of the old order, with those behind it that come there.
     let mut behind = vec![0usize; numbers.len().saturating_add(1)];
     let mut last = 0usize;
-    for (new, stand) in stands.iter().enumerate() {
-        match stand {
-            Some(stand) if settled.binary_search(&new).is_ok() => last = stand.saturating_add(1),
+    for (new, old_place) in old_places.iter().enumerate() {
+        match old_place {
+            Some(old_place) if settled.binary_search(&new).is_ok() => last = old_place.saturating_add(1),
             _ => behind.get_mut(last).into_iter().for_each(|count| *count = count.saturating_add(1)),
         }
     }
@@ -170,8 +170,8 @@ fn along(matches: &[Option<usize>], length: usize) -> Alignment {
     let mut filled = Filled::new(slots);
     (0..numbers.len()).for_each(|place| filled.add(slot_of(place)));
     let mut next = 0usize;
-    for (new, stand) in stands.iter().enumerate() {
-        match *stand {
+    for (new, old_place) in old_places.iter().enumerate() {
+        match *old_place {
             Some(place) if settled.binary_search(&new).is_ok() => next = slot_of(place).saturating_add(1),
             Some(place) => {
                 let from = filled.before(slot_of(place));
@@ -270,12 +270,12 @@ fn by_place(before: &[Value<'_>], after: &[Value<'_>]) -> Alignment {
     matches.resize(old, None);
     matches.extend((new..after.len()).map(Some));
     by_likeness(before, after, &mut matches, start..old, start..new);
-    let mut taken = taken(&matches, new);
+    let mut matched = matched(&matches, new);
     let mut next = Some(start);
     for (place, found) in matches.iter_mut().enumerate().take(old).skip(start) {
         for there in [next, Some(place)].into_iter().flatten() {
-            if found.is_none() && taken.get(there) == Some(&false) {
-                mark(&mut taken, there);
+            if found.is_none() && matched.get(there) == Some(&false) {
+                mark(&mut matched, there);
                 *found = Some(there);
             }
         }

@@ -10,13 +10,13 @@ const { compile } = ajv;
 ajv.compile = function compiled(...words) {
   const check = compile.apply(this, words);
   if (words[0] !== schema) return check;
-  const told = (data) => {
+  const reporting = (data) => {
     const valid = check(data);
-    told.errors = check.errors;
+    reporting.errors = check.errors;
     validated();
     return valid;
   };
-  return told;
+  return reporting;
 };
 const is = (part, type) => [part.type].flat().includes(type);
 

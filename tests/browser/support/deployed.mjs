@@ -121,8 +121,8 @@ export class Visitor {
     for (let attempt = 0; attempt < 600; attempt += 1) {
       if ((await this.page.evaluate(keptVersion)) === version) return;
       if (attempt % 40 === 39) {
-        await this.look();
-        await this.takenOver().catch(() => {});
+        await this.checkForUpdate();
+        await this.activated().catch(() => {});
       }
       await this.page.waitForTimeout(100);
     }
@@ -130,9 +130,9 @@ export class Visitor {
   }
 
   /** Waits until the page tells of a new version; a busy browser may give up one look, and looks again. */
-  async told() {
+  async updateOffered() {
     const bar = this.page.locator(".update");
-    for (let look = 0; look < 8; look += 1) {
+    for (let round = 0; round < 8; round += 1) {
       if (
         await bar.waitFor({ timeout: 5000 }).then(
           () => true,
@@ -140,7 +140,7 @@ export class Visitor {
         )
       )
         return;
-      await this.look();
+      await this.checkForUpdate();
     }
     throw new Error(`nothing is told: ${JSON.stringify(await this.page.evaluate(workers))}`);
   }
@@ -149,7 +149,7 @@ export class Visitor {
    * Waits until the newest service worker is the one that works. The browser ends the one before when it has nothing left to do,
    * but not always while something looks into it, as Playwright does.
    */
-  async takenOver() {
+  async activated() {
     const session = await this.context.newCDPSession(this.page);
     await session.send("ServiceWorker.enable");
     for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -172,7 +172,7 @@ export class Visitor {
   }
 
   /** The browser looks for another version, as it does by itself now and then. */
-  async look() {
+  async checkForUpdate() {
     await this.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   }
 }

@@ -136,7 +136,7 @@ export function site() {
 
 /** One page, and what went wrong on it. */
 export class Visit {
-  #takesPicture = false;
+  #makesPicture = false;
 
   /** @param {import("playwright-core").Page} page @param {string} origin */
   constructor(page, origin) {
@@ -160,7 +160,7 @@ export class Visit {
 
   #notice(trouble) {
     // A picture in Firefox is made with a style of Playwright's, which the page's policy refuses.
-    const isPicture = isFirefox && this.#takesPicture && trouble.includes("blocked an inline style (style-src-elem)");
+    const isPicture = isFirefox && this.#makesPicture && trouble.includes("blocked an inline style (style-src-elem)");
     if (!isPicture) this.troubles.push(trouble);
   }
 
@@ -210,7 +210,7 @@ export class Visit {
   }
 
   /** Puts a text in the editor and waits for its report. */
-  async put(text) {
+  async setText(text) {
     await this.page.evaluate(
       (value) =>
         new Promise((resolve) => {
@@ -260,7 +260,7 @@ export class Visit {
 
   async picture(name) {
     mkdirSync(artefacts, { recursive: true });
-    this.#takesPicture = true;
+    this.#makesPicture = true;
     await this.page.screenshot({ path: join(artefacts, `${name}.png`) });
   }
 

@@ -50,11 +50,11 @@ const PERSONAL_KEY = new RegExp(`["'“”‘’](?:${KEYS.join("|")})\\\\?["'�
  * @param {string} text
  * @param {Node|null} root what the text says, if all of it can be read
  * @param {Core} core
- * @param {string} [taken] the kind that it is taken for: a change of a course may have a single value, which tells nothing
+ * @param {string} [assumed] the kind that it is taken for: a change of a course may have a single value, which tells nothing
  * @returns {Doubt}
  */
-export function doubt(text, root, { detect, properties, kindInfo }, taken) {
-  const kind = detect(text) ?? (taken === "coursePatch" ? taken : null);
+export function doubt(text, root, { detect, properties, kindInfo }, assumed) {
+  const kind = detect(text) ?? (assumed === "coursePatch" ? assumed : null);
   if ((kind && kindInfo(kind).personal) || PERSONAL_KEY.test(text)) return "personal";
   if (!root) return "unreadable";
   if (!kind) return "personal";

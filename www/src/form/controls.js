@@ -10,7 +10,7 @@ import { join, parent } from "../core/json/pointer.js";
 import { find, member } from "../core/json/tree.js";
 import { dateFormat } from "../core/values/dates.js";
 import { readDecimal, readInteger, showDecimal } from "../core/values/decimal.js";
-import { monthOf, onDayOf, readDate, readMoment, showDate, showMoment, timeBeside } from "../core/values/moment.js";
+import { monthOf, onDayOf, readDate, readMoment, showDate, showMoment, timeOnSameDay } from "../core/values/moment.js";
 import { visible } from "../core/values/visible.js";
 import { momentPicker } from "./moment-control.js";
 
@@ -265,7 +265,7 @@ function typed(form, place, id) {
   const keys = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === "Escape" && form.pendingInput.has(pointer)) {
       event.stopPropagation();
-      putBack(form, pointer);
+      restoreText(form, pointer);
       form.pendingInput.delete(pointer);
       form.refresh();
     }
@@ -281,7 +281,7 @@ function typed(form, place, id) {
   const known = [...new Set([...listed, ...(form.layout.suggestions?.[place.path] ?? []), ...form.usedTexts(place)])];
   const suggestions = known.length ? known : null;
   const hints =
-    property.type === "date" || hasTimesBeside(form, place.path)
+    property.type === "date" || hasTimesOfSameDay(form, place.path)
       ? form.t("placeholder.date")
       : property.type === "dateTime"
         ? form.t("placeholder.moment")
@@ -322,11 +322,11 @@ const dayOf = ({ layout }, path) => layout.sameDay?.get(path);
 function timeAlone(form, path, node, sibling) {
   if (node?.type !== "string" || dayOf(form, path) === undefined) return null;
   const day = sibling();
-  return day?.type === "string" ? timeBeside(node.value, day.value, form.locale) : null;
+  return day?.type === "string" ? timeOnSameDay(node.value, day.value, form.locale) : null;
 }
 
 /** Whether the times on a day are typed beside it. @param {Pick<FormView, "layout">} form @param {string} path of the day */
-function hasTimesBeside({ layout }, path) {
+function hasTimesOfSameDay({ layout }, path) {
   const siblings = layout.sameDay ?? new Map();
   return [...siblings].some(([time, day]) => `${time.slice(0, time.lastIndexOf(".") + 1)}${day}` === path);
 }
@@ -339,7 +339,7 @@ function hasTimesBeside({ layout }, path) {
  * @param {Node|null|undefined} node
  */
 function dayAlone(form, path, node) {
-  if (node?.type !== "string" || !hasTimesBeside(form, path)) return null;
+  if (node?.type !== "string" || !hasTimesOfSameDay(form, path)) return null;
   return showMoment(node.value, form.locale)?.match(/^(.{10}) 00:00$/)?.[1] ?? null;
 }
 
@@ -413,7 +413,7 @@ function applyTyped(form, { pointer, property }, read, text) {
  * @param {FormView} form
  * @param {string} pointer
  */
-function putBack(form, pointer) {
+function restoreText(form, pointer) {
   const { before } = form.pendingInput.get(pointer) ?? {};
   const node = find(form.root, pointer);
   if (before === undefined || before === (node ? form.host.slice(node) : null)) return;
@@ -433,7 +433,7 @@ function settled(form, { pointer }, read) {
   const node = find(form.root, pointer);
   const { problem, readings, year, month, days } = read(pending.text, form.locale);
   if (problem && problem !== "empty") {
-    putBack(form, pointer);
+    restoreText(form, pointer);
     form.refuse(pointer, {
       text: pending.text,
       problem: { key: problem, params: { year, month, days, text: pending.text.slice(0, 100) } },

@@ -47,7 +47,7 @@ export class Sections {
   render(root, spec) {
     if (spec.array || root.type === "array") return this.list(root, spec);
     const { now } = this;
-    return now.map((section) => this.section(section, this.taken(section, now)));
+    return now.map((section) => this.section(section, this.namesElsewhere(section, now)));
   }
 
   /**
@@ -81,27 +81,27 @@ export class Sections {
    * @param {Section} section
    * @param {Section[]} sections
    */
-  taken({ at, index }, sections) {
+  namesElsewhere({ at, index }, sections) {
     /** @type {Set<string>} */
-    const taken = new Set();
+    const elsewhere = new Set();
     for (const other of sections) {
       if (other.index === index) continue;
-      if (other.at === at) for (const name of other.names ?? []) taken.add(name);
+      if (other.at === at) for (const name of other.names ?? []) elsewhere.add(name);
       // A section of its own takes a property away from the one it stands in.
-      if (other.at !== "" && aboveOf(other.at) === at) taken.add(other.at.split(".").at(-1) ?? "");
+      if (other.at !== "" && aboveOf(other.at) === at) elsewhere.add(other.at.split(".").at(-1) ?? "");
     }
-    return taken;
+    return elsewhere;
   }
 
-  /** @param {Section} section @param {Set<string>} taken */
-  section({ at, names, title, optional, index, key, pointer }, taken) {
+  /** @param {Section} section @param {Set<string>} elsewhere */
+  section({ at, names, title, optional, index, key, pointer }, elsewhere) {
     const { form } = this;
     const { t, locale } = form;
     const property = this.decided(at);
     if (!property) return nothing;
     const node = find(form.root, pointer);
     const rows = rowsOf(form, property, at, node).filter(({ name }) =>
-      names ? names.includes(name) : !taken.has(name),
+      names ? names.includes(name) : !elsewhere.has(name),
     );
     if (names) rows.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
     // Of something else than an object, one section tells.

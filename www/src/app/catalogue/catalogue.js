@@ -96,7 +96,7 @@ export class CatalogueOnPage {
    * @param {Blob[]} batches
    */
   async openDraft({ name, dirty }, files, batches) {
-    const opened = files.map(({ name: own, blob }) => new File([blob], own));
+    const opened = files.map(({ name: fileName, blob }) => new File([blob], fileName));
     await this.open(opened, [], () => this.page.t("catalogue.restored", { name }), batches);
     this.savedState = dirty ? null : (this.element.value?.history.state ?? 0);
     this.page.draw();
@@ -128,7 +128,7 @@ export class CatalogueOnPage {
     }
     if (batches.length) await view.restore(batches);
     view.examine();
-    const said = [
+    const notices = [
       ...all.map(
         ({ name, problem }) =>
           () =>
@@ -137,8 +137,8 @@ export class CatalogueOnPage {
       ...answer.recoded.map((one) => () => page.t("open.recoded", one)),
     ];
     page.showMessage(
-      said.length
-        ? () => said.map((words) => words()).join(" ")
+      notices.length
+        ? () => notices.map((words) => words()).join(" ")
         : (message ?? (() => page.t("open.done", { name: page.name }))),
       all.length ? "error" : answer.recoded.length ? "warning" : style,
     );
@@ -297,10 +297,10 @@ export class CatalogueOnPage {
   async back() {
     const { page, course, view } = this;
     if (!course || !this.mayLeave()) return;
-    const taken = page.editor.value.value !== course.text;
+    const isChanged = page.editor.value.value !== course.text;
     await this.saveCourse();
     this.shut();
-    if (taken) view.announce(page.t("catalogue.taken", { name: course.name }));
+    if (isChanged) view.announce(page.t("catalogue.taken", { name: course.name }));
     await view.goTo(course.index);
   }
 

@@ -136,17 +136,17 @@ class Assembly {
    * @param {Table} table @param {number} at @param {Map<string, Branch>} parts @param {Branch|null} last
    */
   #course(table, at, parts, last) {
-    const said = parts.get("course") ?? new Branch();
-    const code = said.get([CODE]) ?? said.get(["name"]);
+    const ofRow = parts.get("course") ?? new Branch();
+    const code = ofRow.get([CODE]) ?? ofRow.get(["name"]);
     const joined = typeof code === "string" ? this.#byCode.get(code) : table.each === "course" ? null : last;
     if (!joined) {
-      if (typeof code === "string") this.#byCode.set(code, said);
-      this.courses.push(said);
-      return said;
+      if (typeof code === "string") this.#byCode.set(code, ofRow);
+      this.courses.push(ofRow);
+      return ofRow;
     }
     for (const [column, id] of table.columns.entries()) {
       const field = this.#fields.get(id ?? "");
-      const value = field?.level === "course" ? said.get(field.path) : undefined;
+      const value = field?.level === "course" ? ofRow.get(field.path) : undefined;
       if (!field || value === undefined) continue;
       const before = joined.get(field.path);
       if (before === undefined) joined.set(field.path, value);

@@ -38,8 +38,8 @@ export async function readWorkbook(bytes, type) {
  */
 export function readRows(text) {
   // Excel can be told the separator in a first line.
-  const [line, told] = /^\ufeff?sep=(.)\r?\n/i.exec(text) ?? [""];
-  const delimiter = told ?? separatorOf(text);
+  const [line, declared] = /^\ufeff?sep=(.)\r?\n/i.exec(text) ?? [""];
+  const delimiter = declared ?? separatorOf(text);
   const rows = parseCsv(text.slice(line.length), { delimiter, skipBom: true, typeInference: false });
   return rows.map((row) => row.map((value) => textCell(String(value ?? ""))));
 }

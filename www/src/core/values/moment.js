@@ -238,9 +238,9 @@ export function onDayOf(typed, iso, locale) {
  * @param {string} locale
  * @returns {string|null} the time of a moment alone, where the other one is on the same day in Amsterdam
  */
-export function timeBeside(iso, other, locale) {
-  const [own, day] = [showMoment(iso, locale), showMoment(other, locale)];
-  return own && day && own.slice(0, 10) === day.slice(0, 10) ? own.slice(11) : null;
+export function timeOnSameDay(iso, other, locale) {
+  const [shown, day] = [showMoment(iso, locale), showMoment(other, locale)];
+  return shown && day && shown.slice(0, 10) === day.slice(0, 10) ? shown.slice(11) : null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { allowed } from "../../core/engine/trusted-worker.js";
 
 /**
  * @typedef {import("./tasks.js").Work} Work
- * @typedef {Exclude<keyof Work, "core"|"report"|"store"|"looks"|"history"|"changed"|"counted">} Call what can be asked
+ * @typedef {Exclude<keyof Work, "core"|"report"|"store"|"pass"|"history"|"changed"|"counted">} Call what can be asked
  *
  * @typedef {object} Answer of the worker to one question
  * @property {number} number

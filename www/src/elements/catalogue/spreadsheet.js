@@ -58,9 +58,9 @@ export function changedBySheets(core, courses, { tables, locale, readings }) {
   const made = new Map();
   for (const change of changes) made.set(change.code, [...(made.get(change.code) ?? []), change]);
   return {
-    changes: [...made].flatMap(([code, own]) => {
+    changes: [...made].flatMap(([code, courseChanges]) => {
       const course = byCode.get(code);
-      return course ? [{ index: course.index, text: applyChanges(core, course.text, own) }] : [];
+      return course ? [{ index: course.index, text: applyChanges(core, course.text, courseChanges) }] : [];
     }),
     summary: {
       known,

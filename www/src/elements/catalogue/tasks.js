@@ -82,7 +82,7 @@ export class Work {
     this.core = core;
     this.report = report;
     this.store = new CatalogueStore(core);
-    this.looks = 0;
+    this.pass = 0;
   }
 
   /**
@@ -110,7 +110,7 @@ export class Work {
     }
     const { sources, courses } = this.store;
     return {
-      files: sources.map(({ name, form, courses: own }) => ({ name, form, courses: own.length })),
+      files: sources.map(({ name, form, courses: inFile }) => ({ name, form, courses: inFile.length })),
       refused,
       recoded,
       courses: courses.length,
@@ -119,7 +119,7 @@ export class Work {
 
   /** Ends what runs; what was found so far stays. */
   halt() {
-    this.looks += 1;
+    this.pass += 1;
   }
 
   /**
@@ -129,13 +129,13 @@ export class Work {
    * @returns {Promise<{notes: Note[], news: Row[], history: History}|null>}
    */
   async examine(options) {
-    this.looks += 1;
-    const { looks, store } = this;
+    this.pass += 1;
+    const { pass, store } = this;
     store.options = options;
     for (const rows of this.counted(store.check(), store.present.length)) {
       this.report({ rows });
       await pause();
-      if (looks !== this.looks) return null;
+      if (pass !== this.pass) return null;
     }
     return { notes: store.notes, news: store.compare(), history: this.history };
   }
@@ -165,7 +165,7 @@ export class Work {
       redo: undone.length,
       courses: present.length,
       changed: courses.filter(({ changed }) => changed).length,
-      files: sources.map(({ courses: own }) => own.some(({ changed }) => changed)),
+      files: sources.map(({ courses: inFile }) => inFile.some(({ changed }) => changed)),
       names: sources.map(({ name }) => name),
     };
   }
@@ -347,7 +347,7 @@ export class Work {
    * @returns {Promise<Blob|null>} the findings of some courses; null when it was ended
    */
   async findings({ indexes, options, format, titles, severities, naming }) {
-    const { store, looks } = this;
+    const { store, pass } = this;
     const wanted = indexes.map((index) => store.courses[index]);
     const rowsToExport = store.notes.map((note) => exportRow(store.sources[note.file].name, null, note, null));
     for (const found of this.counted(examine(this.core, wanted, options), wanted.length)) {
@@ -361,7 +361,7 @@ export class Work {
         );
       }
       await pause();
-      if (looks !== this.looks) return null;
+      if (pass !== this.pass) return null;
     }
     return format === "csv"
       ? new Blob([asCsv(rowsToExport, titles, options.locale ?? "en", severities)], { type: "text/csv;charset=utf-8" })
@@ -398,13 +398,13 @@ export class Work {
    */
   async replace({ indexes, wanted, apply }) {
     const { replaceIn } = await import("./replace.js");
-    const { looks } = this;
+    const { pass } = this;
     const changes = [];
     /** @type {Replaced["shown"]} */
     const shown = [];
     let count = 0;
     for (const [at, index] of indexes.entries()) {
-      if (looks !== this.looks) return null;
+      if (pass !== this.pass) return null;
       const course = this.store.courses[index];
       const { text, hits, count: found } = replaceIn(course.text, wanted);
       if (found) {
@@ -429,14 +429,14 @@ export class Work {
    */
   async prices({ indexes, wanted, apply }) {
     const { changes: changing, raise } = await import("../../core/prices/raise.js");
-    const { looks } = this;
+    const { pass } = this;
     /** @type {Omit<Raised, "news">} */
     const answer = { courses: 0, lines: 0, changes: false, shown: [], refused: [] };
     /** @type {Map<string, number>} */
     const news = new Map();
     const changes = [];
     for (const [at, index] of indexes.entries()) {
-      if (looks !== this.looks) return null;
+      if (pass !== this.pass) return null;
       const course = this.store.courses[index];
       const made = raise(this.core, course.text, wanted, this.store.options);
       if (made.problem !== undefined) answer.refused.push({ index, name: course.name, ...made });

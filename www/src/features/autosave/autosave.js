@@ -478,11 +478,11 @@ export class Autosave {
     this.#changed();
   }
 
-  async putBack() {
+  async restoreDeleted() {
     const { deleted } = this;
     this.deleted = null;
     try {
-      if (deleted) await this.store.putBack(deleted);
+      if (deleted) await this.store.restoreDeleted(deleted);
     } catch (error) {
       this.#failed(error);
     }

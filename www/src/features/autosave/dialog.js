@@ -104,7 +104,7 @@ export class DraftsDialog {
     const { t, deleted } = drafts;
     if (!all) return nothing;
     return html`
-      ${deleted ? html`<p class="deleted"><span><bdi>${t("drafts.deleted", { name: deleted.draft.name })}</bdi></span> <button type="button" class="put-back" @click=${() => this.#putBack()}>${t("drafts.putBack")}</button></p>` : nothing}
+      ${deleted ? html`<p class="deleted"><span><bdi>${t("drafts.deleted", { name: deleted.draft.name })}</bdi></span> <button type="button" class="put-back" @click=${() => this.#restoreDeleted()}>${t("drafts.putBack")}</button></p>` : nothing}
       ${all.length ? html`<ul class="drafts-list">${all.map((draft) => html`<li data-draft=${draft.id}>${this.#draft(draft)}</li>`)}</ul>` : html`<p class="none">${t("drafts.none")}</p>`}`;
   }
 
@@ -189,9 +189,9 @@ export class DraftsDialog {
     (this.#find(".put-back") ?? this.#find("header button"))?.focus();
   }
 
-  async #putBack() {
+  async #restoreDeleted() {
     const id = this.drafts.deleted?.draft.id;
-    await this.drafts.putBack();
+    await this.drafts.restoreDeleted();
     await this.refresh();
     (this.#find(`[data-draft="${id}"] .open-draft`) ?? this.#find("header button"))?.focus();
   }

@@ -11,7 +11,7 @@ export function bar(drafts) {
   if (deleted && !dialog.isOpen) {
     return html`<section class="left-behind" aria-label=${t("drafts.title")}>
       <p>${icons.drafts}<span>${t("drafts.deleted", { name: deleted.draft.name })}</span></p>
-      <div class="row"><button type="button" class="put-back" @click=${() => drafts.putBack()}>${t("drafts.putBack")}</button>
+      <div class="row"><button type="button" class="put-back" @click=${() => drafts.restoreDeleted()}>${t("drafts.putBack")}</button>
         <button type="button" class="plain" aria-label=${t("drafts.later")} @click=${() => {
           drafts.deleted = null;
           drafts.refresh();

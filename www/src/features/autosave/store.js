@@ -209,7 +209,7 @@ export class Store {
     });
   }
 
-  /** @param {string} id @returns {Promise<Kept|null>} all that was there, for `putBack` */
+  /** @param {string} id @returns {Promise<Kept|null>} all that was there, for `restoreDeleted` */
   async remove(id) {
     const all = await this.read(id);
     if (all)
@@ -220,7 +220,7 @@ export class Store {
   }
 
   /** @param {Kept} kept */
-  putBack({ draft, text, opened, batches }) {
+  restoreDeleted({ draft, text, opened, batches }) {
     return this.#write((stores) =>
       Promise.all([
         stores.drafts.put(draft),

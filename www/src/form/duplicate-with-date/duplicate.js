@@ -194,13 +194,13 @@ function partsOf(item, at, iso) {
 
 /**
  * @param {string} code
- * @param {Set<string>} taken
+ * @param {Set<string>} used
  * @returns {string} a code like it that isn't taken: "A-2" after "A", "A-3" after "A-2"
  */
-export function nextCode(code, taken) {
+export function nextCode(code, used) {
   const found = /^(.*)-([1-9]\d?)$/.exec(code);
-  const [stem, from] = found && taken.has(found[1]) ? [found[1], Number(found[2]) + 1] : [code, 2];
-  for (let number = from; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
+  const [stem, from] = found && used.has(found[1]) ? [found[1], Number(found[2]) + 1] : [code, 2];
+  for (let number = from; ; number += 1) if (!used.has(`${stem}-${number}`)) return `${stem}-${number}`;
 }
 
 /**

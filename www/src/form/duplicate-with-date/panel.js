@@ -40,7 +40,7 @@ const LISTED = 3;
  * @param {Rules} rules
  */
 export async function askDuplicateWithDate({ form, pointer, items }, item, index, rules) {
-  const taken = new Set(
+  const used = new Set(
     items.map((other) => find(other, `/${rules.code}`)?.value).filter((code) => typeof code === "string"),
   );
   const code = find(item, `/${rules.code}`)?.value;
@@ -48,7 +48,7 @@ export async function askDuplicateWithDate({ form, pointer, items }, item, index
     pointer: join(pointer, index),
     date: "",
     end: null,
-    code: typeof code === "string" && code ? nextCode(code, taken) : "",
+    code: typeof code === "string" && code ? nextCode(code, used) : "",
     left: false,
   };
   form.refresh();
@@ -110,13 +110,13 @@ export function duplicatePanel(context, item, index, rules) {
   if (!duplicating || !from) return nothing;
   const { copy, problem, why, ending, end } = read(context, item, rules, duplicating, from);
   const to = copy?.to;
-  const taken = items.some((other) => find(other, `/${rules.code}`)?.value === duplicating.code.trim());
+  const used = items.some((other) => find(other, `/${rules.code}`)?.value === duplicating.code.trim());
   const invalid = duplicating.left && problem && problem !== "empty";
   const ready =
     copy !== null &&
     copy.days !== 0 &&
     !(end?.problem && duplicating.end !== "") &&
-    !taken &&
+    !used &&
     duplicating.code.trim() !== "";
   const set = (/** @type {Partial<Duplicating>} */ change) => {
     // A field that goes while something was typed in it tells so once more.
@@ -170,8 +170,8 @@ export function duplicatePanel(context, item, index, rules) {
             : nothing
       }
       <div><label for="duplicate-code">${label(rules.code)}</label>
-        <div class="control"><input id="duplicate-code" dir="auto" autocomplete="off" spellcheck="false" aria-invalid=${taken ? "true" : nothing} aria-describedby="duplicate-taken" .value=${live(duplicating.code)} @input=${(/** @type {Typed} */ event) => set({ code: event.target.value })}></div>
-        <p class="finding error" id="duplicate-taken">${taken ? t("duplicate.taken") : nothing}</p></div>
+        <div class="control"><input id="duplicate-code" dir="auto" autocomplete="off" spellcheck="false" aria-invalid=${used ? "true" : nothing} aria-describedby="duplicate-taken" .value=${live(duplicating.code)} @input=${(/** @type {Typed} */ event) => set({ code: event.target.value })}></div>
+        <p class="finding error" id="duplicate-taken">${used ? t("duplicate.taken") : nothing}</p></div>
     </div>
     ${copy && copy.days !== 0 ? preview(form, from, copy, { name: `${name} ${index + 1}`, skip: duplicating.end === null ? null : `/${rules.end}` }) : html`<p class="note">${t(copy?.days === 0 ? "duplicate.sameDay" : "duplicate.how")}</p>`}
     <div class="panel-buttons">

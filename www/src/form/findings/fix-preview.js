@@ -187,7 +187,7 @@ export function preview({ t }, steps, id) {
   const long = steps.some(({ textWas, textNow }) => textWas.length > SHORT || textNow.length > SHORT);
   const words = html`<span class="fix-words" id=${id ?? nothing}>${steps.map((step) => stepText(step, t))}</span>`;
   const texts = steps
-    .filter((step) => !saysAll(step))
+    .filter((step) => !isComplete(step))
     .map((step) => html`<span class="fix-text" dir="ltr">${pair(t, step.textWas, step.textNow)}</span>`);
   if (!texts.length) return words;
   return long
@@ -222,7 +222,7 @@ export function pair(t, was, now) {
 }
 
 /** Whether the words are the text, but for its quotes, or but for how the language writes a number. @param {Step} step */
-function saysAll({ op, was, now, textWas, textNow, sort }) {
+function isComplete({ op, was, now, textWas, textNow, sort }) {
   /** @param {string} words @param {string} text */
   const plain = (words, text) =>
     words === text || (`"${words}"` === text && !/^\s|\s\s|\s$/.test(words)) || /^[^"[{]/.test(text);

@@ -270,9 +270,9 @@ const isUnfilled = (form, at) =>
  */
 function unfilledNote(form, place, unfilled) {
   const { t, locale } = form;
-  const isTold = (/** @type {{at: string}} */ { at }) => form.visibleFindings(at).length > 0;
-  const severity = unfilled.some(isTold) ? "error" : "unfilled";
-  return html`<p class="finding ${severity}" data-pointer=${place} id="e${encodeURIComponent(place)}">${severityIcon(severity)}<span>${severity === "error" ? html`<span class="sr-only">${t("severity.error")}: </span>` : nothing}${t("row.unfilled")} ${unfilled.map((note, index) => html`${index ? ", " : ""}<span class=${isTold(note) ? "is-told" : ""}>${note.column.label[locale]}</span>`)}</span></p>`;
+  const isReported = (/** @type {{at: string}} */ { at }) => form.visibleFindings(at).length > 0;
+  const severity = unfilled.some(isReported) ? "error" : "unfilled";
+  return html`<p class="finding ${severity}" data-pointer=${place} id="e${encodeURIComponent(place)}">${severityIcon(severity)}<span>${severity === "error" ? html`<span class="sr-only">${t("severity.error")}: </span>` : nothing}${t("row.unfilled")} ${unfilled.map((note, index) => html`${index ? ", " : ""}<span class=${isReported(note) ? "is-told" : ""}>${note.column.label[locale]}</span>`)}</span></p>`;
 }
 
 /** @param {FormView} form @param {Note} note */

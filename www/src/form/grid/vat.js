@@ -200,13 +200,13 @@ function lineRows({ t, locale }, { rate, given, figures, notes }, title) {
   const money = (/** @type {string|null} */ raw) => (raw === null ? "–" : showAmount(raw, locale));
   const rates = (/** @type {string|null} */ raw) => (raw === null ? "–" : showDecimal(raw, locale));
   const note = (/** @type {string} */ text) => html`<br><span class="note">${text}</span>`;
-  const said = notes.map((key) => note(t(`compute.${key}`)));
+  const shownNotes = notes.map((key) => note(t(`compute.${key}`)));
   const percent = html`${rates(rate)}${given ? note(t("compute.given")) : nothing}`;
   if (!figures.length)
-    return html`<tr class="same"><th scope="row"><bdi>${title}</bdi>${said}</th><td class="figure">–</td><td class="figure">${percent}</td><td class="figure">–</td><td class="figure">–</td></tr>`;
+    return html`<tr class="same"><th scope="row"><bdi>${title}</bdi>${shownNotes}</th><td class="figure">–</td><td class="figure">${percent}</td><td class="figure">–</td><td class="figure">–</td></tr>`;
   return figures.map(
     (figure, index) => html`<tr class=${changes(figure) ? "" : "same"}>
-    <th scope="row"><bdi>${title}</bdi>${index ? note(t("compute.forExempt")) : said}</th>
+    <th scope="row"><bdi>${title}</bdi>${index ? note(t("compute.forExempt")) : shownNotes}</th>
     <td class="figure">${money(figure.of)}</td><td class="figure">${index ? rates(rate) : percent}</td><td class="figure">${money(figure.old)}</td>
     <td class="figure now">${money(figure.now)}${figure.exact ? note(t("compute.exact", { value: money(figure.exact) })) : nothing}</td>
   </tr>`,
