@@ -21,8 +21,8 @@ export function openText() {
 /** What is typed in, and how large. */
 export const SUBJECTS = [
   { name: "a course of 15 kB", kind: "course", text: usual, target: 16 },
-  { name: "a course of 1 MB", kind: "course", text: large, target: 100 },
-  { name: "a list of courses of 1 MB", kind: "catalogue", text: list, target: 100 },
+  { name: "a course of 1 MB", kind: "course", text: large, target: 50 },
+  { name: "a list of courses of 1 MB", kind: "catalogue", text: list, target: 50 },
 ];
 
 /** In the page: puts a document in the editor. */

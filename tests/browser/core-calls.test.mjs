@@ -1,6 +1,7 @@
 // How often the page calls the core: a keystroke is answered by one call over one reading.
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { large } from "../bench/documents.mjs";
 import { site } from "./support/site.mjs";
 
 const { visit } = site();
@@ -56,5 +57,32 @@ test("a keystroke in a field is an edit and one answer; only in a pause the chan
     return { quotes: session.quotes?.length ?? 0, timelines: session.timelines?.length ?? 0 };
   });
   assert.ok(quotes > 4 && timelines === 1, `${quotes} quotes, ${timelines} timelines`);
+  course.quiet();
+});
+
+test("a key in a field of a course of 1 MB hands nothing of it to the core on the page: the worker checks it", async () => {
+  const course = await visit({ prepare: (context) => context.addInitScript(countCalls) });
+  const text = large();
+  await course.put(text);
+  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").session.isCompared);
+  const field = course.page.getByLabel("Cursusnaam").first();
+  await field.press("End");
+  await course.page.evaluate(() => {
+    globalThis.calls.splice(0);
+    globalThis.answered = new Promise((resolve) => {
+      document
+        .querySelector("aanbod-editor")
+        .addEventListener("report", () => resolve([...globalThis.calls]), { once: true });
+    });
+  });
+  await field.pressSequentially("é");
+  const calls = await course.page.evaluate(() => globalThis.answered);
+  // A table isn't about the document.
+  assert.deepEqual(
+    calls.filter((name) => !["kinds", "properties"].includes(name)),
+    [],
+  );
+  const name = JSON.parse(text).name;
+  assert.ok((await course.value()) === text.replace(JSON.stringify(name), JSON.stringify(`${name}é`)));
   course.quiet();
 });

@@ -3,7 +3,9 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { core } from "../support/package.mjs";
-import { readTree } from "../../www/src/core/json/tree.js";
+import { find, readTree, replacedLeaf } from "../../www/src/core/json/tree.js";
+import { replacement } from "../../www/src/core/json/replacement.js";
+import { applySplices } from "../../www/src/core/json/splices.js";
 import { example } from "./support/example.mjs";
 
 const suite = readFileSync(new URL("../data/json-test-suite/cases.jsonl", import.meta.url), "utf8")
@@ -94,4 +96,79 @@ test("a text may stop anywhere, and change anywhere: it is read as far as the co
         JSON.stringify(value(readTree(changed.slice(root.from, root.to)).root)),
       );
   }
+});
+
+/** Every value of a text that holds no others. */
+const leaves = (node) => (node.items ?? node.members?.map((entry) => entry.node))?.flatMap(leaves) ?? [node];
+
+test("a tree in which one value is replaced is the one that is read anew; and where more changes, there is none", async () => {
+  const pick = random(20_261_130);
+  const texts = [
+    '{"a": [1.5e3, "x\\u0041", {"b": null, "b": -0.10, /* c */ "d": true,}], "e": "\\\\"}',
+    "12",
+    await example(),
+  ];
+  const inserted = [
+    "",
+    "1",
+    "x",
+    '"',
+    "\\",
+    "12.50",
+    "null",
+    '"é"',
+    ",",
+    "}",
+    " ",
+    "/*",
+    '"a", "b"',
+    "[1]",
+    "tru",
+    "-",
+  ];
+  let known = 0;
+  for (let round = 0; round < 3000; round += 1) {
+    const before = texts[round % texts.length];
+    const { root } = readTree(before);
+    const all = leaves(root);
+    const leaf = all[pick(all.length)];
+    const from = leaf.from + pick(leaf.to - leaf.from + 1);
+    const splice = pick(2)
+      ? { from: leaf.from, to: leaf.to, insert: inserted[pick(inserted.length)] }
+      : { from, to: Math.min(before.length, from + pick(3)), insert: inserted[pick(inserted.length)] };
+    const after = applySplices(before, [splice]);
+    const tree = replacedLeaf(root, after, splice);
+    if (!tree) continue;
+    known += 1;
+    assert.deepEqual(tree, readTree(after).root, JSON.stringify([splice, after.slice(0, 200)]));
+  }
+  assert.ok(known > 500, `${known} were known`);
+  const { root } = readTree(texts[0]);
+  assert.equal(replacedLeaf(root, texts[0].replace('"e": ', '"f": '), { from: 60, to: 61, insert: "f" }), null);
+});
+
+test("one value in the place of another is the splice that the core makes of it; anything else is left to the core", () => {
+  const text = '// first\n{"a": [1.5e3, "x"], "b": null, "b" : "two", "~/": true, "é": {}}';
+  const { root } = readTree(text);
+  for (const [path, value] of [
+    ["/a/0", "12.50"],
+    ["/a/1", JSON.stringify('Een "naam" met \\ en é\n\u2028')],
+    ["/b", "null"],
+    ["/b", "0.10"],
+    ["/~0~1", "false"],
+  ]) {
+    const operations = `[{"op":"replace","path":"${path}","value":${value}}]`;
+    const splices = replacement(root, operations);
+    const expected = applySplices(text, core.editChanges(text, operations));
+    assert.equal(splices && applySplices(text, splices), expected, path);
+    assert.equal(expected.slice(0, find(root, path).from), text.slice(0, find(root, path).from));
+  }
+  for (const operations of [
+    '[{"op":"replace","path":"/é","value":1}]',
+    '[{"op":"replace","path":"/a/0","value":{}}]',
+    '[{"op":"replace","path":"/c","value":1}]',
+    '[{"op":"add","path":"/b","value":1}]',
+    '[{"op":"replace","path":"/b","value":1},{"op":"remove","path":"/a"}]',
+  ])
+    assert.equal(replacement(root, operations), null, operations);
 });

@@ -72,12 +72,22 @@ export function doubt(text, root, { detect, properties, kindInfo }, assumed) {
 function holdsUnknown(node, property) {
   if (node.type === "array") return (node.items ?? []).some((item) => holdsUnknown(item, property));
   if (node.type !== "object" || !property.properties?.length) return false;
-  const members = (node.members ?? []).map(({ key, node: value }) => ({
-    value,
-    child: property.properties?.find(({ name }) => name.toLowerCase() === key.toLowerCase()),
-  }));
+  const known = byName(property);
+  const members = (node.members ?? []).map(({ key, node: value }) => ({ value, child: known.get(key.toLowerCase()) }));
   if (members.length && members.every(({ child }) => !child)) return true;
   return members.some(({ value, child }) => (child ? holdsUnknown(value, child) : isFilled(value)));
+}
+
+/** The properties of each group, by their names in small letters. @type {WeakMap<Property, Map<string, Property>>} */
+const names = new WeakMap();
+
+/** @param {Property} property */
+function byName(property) {
+  const known =
+    names.get(property) ??
+    new Map((property.properties ?? []).toReversed().map((child) => [child.name.toLowerCase(), child]));
+  names.set(property, known);
+  return known;
 }
 
 /** @param {Node} node @returns {boolean} whether it is a group or a list with something in it */

@@ -3,6 +3,7 @@
  */
 
 import { html, nothing } from "lit";
+import { join } from "../core/json/pointer.js";
 import { find } from "../core/json/tree.js";
 import { dateFormat } from "../core/values/dates.js";
 import { visible } from "../core/values/visible.js";
@@ -14,11 +15,34 @@ import { summarise } from "./summary.js";
 const MOST = 60;
 
 /**
+ * The heads that were drawn last, by pointer: a key in a course with hundreds of start moments writes no date anew that
+ * stays.
+ *
+ * @type {WeakMap<import("./form-view.js").FormView, Map<string, {text: string, settings: string, head: unknown}>>}
+ */
+const drawn = new WeakMap();
+
+/**
  * @param {import("./list.js").ListContext} context of the list
  * @param {Node} item
  * @param {number} index
  */
-export function cardHead({ form, property, path, name }, item, index) {
+export function cardHead(context, item, index) {
+  const { form, pointer, name } = context;
+  const heads = drawn.get(form) ?? new Map();
+  drawn.set(form, heads);
+  const place = join(pointer, index);
+  const text = form.host.slice(item);
+  const settings = `${form.locale} ${name}`;
+  const last = heads.get(place);
+  const head = last?.text === text && last?.settings === settings ? last.head : headOf(context, item, index);
+  // The present text in any case: a piece of another one would keep all of that.
+  heads.set(place, { text, settings, head });
+  return head;
+}
+
+/** @param {import("./list.js").ListContext} context @param {Node} item @param {number} index */
+function headOf({ form, property, path, name }, item, index) {
   const { t, locale } = form;
   const facts = factsOf(form, item);
   const words = summarise({ node: item, property, items: form.layout.items[path], locale, t });

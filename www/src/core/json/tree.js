@@ -223,3 +223,52 @@ export function find(root, pointer) {
   }
   return node;
 }
+
+/**
+ * The tree of a text in which one value was replaced that holds no others, without reading all of it: what is before that
+ * value is shared, and what is behind it is moved.
+ *
+ * @param {Node} root of the text before
+ * @param {string} text after
+ * @param {{from: number, to: number, insert: string}} splice
+ * @returns {Node|null} null if more than one such value changed
+ */
+export function replacedLeaf(root, text, { from, to, insert }) {
+  const leaf = leafAround(root, from, to);
+  if (!leaf) return null;
+  const shift = insert.length - (to - from);
+  const end = leaf.to + shift;
+  const { root: read } = readTree(text.slice(leaf.from, end));
+  if (!read || read.members || read.items || read.from !== 0 || read.to !== end - leaf.from) return null;
+  const replaced = /** @type {Node} */ ({ ...read, from: leaf.from, to: end });
+
+  /** @param {Node} node @returns {Node} */
+  const moved = (node) => {
+    if (node === leaf) return replaced;
+    if (node.to < leaf.from) return node;
+    const begin = node.from > leaf.from ? node.from + shift : node.from;
+    if (node.members) return { ...node, from: begin, to: node.to + shift, members: node.members.map(movedMember) };
+    if (node.items) return { ...node, from: begin, to: node.to + shift, items: node.items.map(moved) };
+    return { ...node, from: begin, to: node.to + shift };
+  };
+  /** @param {Member} member @returns {Member} */
+  const movedMember = (member) => {
+    const node = moved(member.node);
+    if (node === member.node) return member;
+    const by = member.keyFrom > leaf.from ? shift : 0;
+    return { key: member.key, keyFrom: member.keyFrom + by, keyTo: member.keyTo + by, node };
+  };
+  return moved(root);
+}
+
+/** @param {Node} root @param {number} from @param {number} to @returns {Node|null} the value around a range, if it holds no others */
+function leafAround(root, from, to) {
+  /** @type {Node|undefined} */
+  let node = root;
+  while (node?.members || node?.items) {
+    /** @type {Node[]} */
+    const children = node.items ?? node.members.map((entry) => entry.node);
+    node = children.find((child) => child.from <= from && to <= child.to);
+  }
+  return node && node.from <= from && to <= node.to ? node : null;
+}

@@ -43,7 +43,7 @@
  */
 
 import { applySplices } from "../json/splices.js";
-import { readTree } from "../json/tree.js";
+import { readTree, replacedLeaf } from "../json/tree.js";
 import { COMPARED_AT_ONCE, LARGE, TREE_LIMIT } from "../limits.js";
 import { EditHistory } from "./history.js";
 
@@ -259,19 +259,26 @@ export class Session {
     // Before anyone hears of it: a step of the history is of the text that it belongs to.
     this.text = text;
     this.#emit("edit", { splices, origin, tree });
-    this.#setText(text, origin);
+    const isOne = tree !== null && splices.length === 1 && !this.#waits(text, origin);
+    this.#setText(text, origin, isOne ? replacedLeaf(tree, text, splices[0]) : null);
   }
 
-  /** @param {string} text @param {Origin} origin */
-  #setText(text, origin) {
+  /** @param {string} text @param {Origin} origin @param {Node|null} [tree] of the text, if that is known already */
+  #setText(text, origin, tree = null) {
     this.#edited = origin !== "value";
     this.text = text;
     this.#revision += 1;
     clearTimeout(this.#reading);
     this.#reading = undefined;
-    if (origin === "text" && text.length >= LARGE) this.#reading = setTimeout(() => this.#read(), PAUSE);
+    if (tree) this.#isRead(tree);
+    else if (this.#waits(text, origin)) this.#reading = setTimeout(() => this.#read(), PAUSE);
     else this.#read();
     this.#emit("document", origin);
+  }
+
+  /** Whether a text is read once typing has paused. @param {string} text @param {Origin} origin */
+  #waits(text, origin) {
+    return origin === "text" && text.length >= LARGE;
   }
 
   #read() {
@@ -281,10 +288,17 @@ export class Session {
     const { root, error } = this.tooLarge ? { root: null, error: null } : readTree(this.text);
     this.inLines = error !== null && this.#isList(this.kind) && /^\ufeff?\s*\{/.test(this.text);
     this.broken = this.inLines ? null : error;
-    if (root) {
-      this.tree = root;
-      this.treeText = this.text;
-    } else if (this.tooLarge || this.inLines || !this.#edited) this.tree = null;
+    if (root) this.#isRead(root);
+    else {
+      if (this.tooLarge || this.inLines || !this.#edited) this.tree = null;
+      this.#emit("tree", undefined);
+    }
+  }
+
+  /** @param {Node} tree of the present text */
+  #isRead(tree) {
+    this.tree = tree;
+    this.treeText = this.text;
     this.#emit("tree", undefined);
   }
 

@@ -16,6 +16,8 @@ import { tableOf } from "../../core/engine/tables.js";
 import { failureOf, failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
 import { wholeLines } from "../../core/json/splices.js";
+import { replacement } from "../../core/json/replacement.js";
+import { LARGE } from "../../core/limits.js";
 import { find } from "../../core/json/tree.js";
 import { Session } from "../../core/session/session.js";
 import { parent } from "../../core/json/pointer.js";
@@ -338,6 +340,18 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   }
 
   /**
+   * A value in the place of another one, of which the tree knows where it is: no key hands a large document to the core.
+   *
+   * @param {string} operations
+   * @returns {import("../../core/json/splices.js").Splice[]|null} null for anything else
+   */
+  #replacedValue(operations) {
+    const { session, value } = this;
+    const isKnown = value.length >= LARGE && session.treeText === value && !session.broken;
+    return isKnown ? replacement(session.tree, operations) : null;
+  }
+
+  /**
    * @param {string} operations JSON Patch, as JSON text
    * @param {boolean} [chosen] whether a button does it: a step of its own, also behind typing in the same field
    * @returns {boolean} whether it could be applied
@@ -349,10 +363,10 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
       return true;
     }
     try {
-      const splices = editChanges(this.value, operations);
-      // An item that comes into a list makes room there; anything else takes the place of what was typed.
       /** @type {Operation[]} */
       const parsed = JSON.parse(operations);
+      const splices = this.#replacedValue(operations) ?? editChanges(this.value, operations);
+      // An item that comes into a list makes room there; anything else takes the place of what was typed.
       const touched = parsed.flatMap((step) => {
         if (step.op === "splice") return [];
         const { op, path } = step;

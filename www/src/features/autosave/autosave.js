@@ -5,6 +5,7 @@
 
 import { detect, kindInfo, properties } from "aanbod";
 import { find, readTree } from "../../core/json/tree.js";
+import { tableOf } from "../../core/engine/tables.js";
 import { doubt } from "../../core/doubt.js";
 import { whenIdle } from "../../ui/when-idle.js";
 import { addWords } from "../../ui/i18n/index.js";
@@ -52,7 +53,10 @@ const LARGE = 2_000_000;
  * @typedef {import("aanbod").Kind} Kind
  */
 
-const core = { detect, kindInfo, properties };
+/** Each table is asked for once. @param {Kind} kind */
+const known = (kind) => tableOf(kind) ?? properties(kind);
+
+const core = { detect, kindInfo, properties: known };
 
 /** What belongs to the document that is open now. */
 class Session {
