@@ -11,7 +11,7 @@ const errors = validate("course", "{}").counts.error;
 const ALL = { here: errors, worker: errors, element: errors, large: errors, wasms: 1 };
 let vite;
 before(async () => {
-  vite = await import(new URL("../../www/node_modules/vite/dist/node/index.js", import.meta.url));
+  vite = await import(String(new URL("../../www/node_modules/vite/dist/node/index.js", import.meta.url)));
 });
 
 test("a page without a bundler finds the package by an import map", async () => {
@@ -76,7 +76,7 @@ test("webpack builds it with no configuration", async () => {
 test("esbuild takes the slim entry, and copies the file that it imports", async () => {
   const esbuild = await import("esbuild");
   // The README's own lines.
-  const [, example] = /^```ts\n(.*?)^```$/ms.exec(readFileSync(join(project.package, "README.md"), "utf8"));
+  const [, example] = /^```ts\n(.*?)^```$/ms.exec(readFileSync(join(project.package, "README.md"), "utf8")) ?? [];
   const root = folder("esbuild", {
     "main.js": `${example}globalThis.answers = { here: validate("course", "{}").counts.error };`,
   });

@@ -23,19 +23,21 @@ async function editor(value, kind = "course") {
     ({ value, kind }) => {
       const editor = Object.assign(document.createElement("aanbod-editor"), { kind, value, textOpen: true });
       globalThis.heard = [];
-      editor.addEventListener("change", ({ detail }) => heard.push({ ...detail, type: "change" }));
-      editor.addEventListener("report", () => heard.push({ type: "report", about: editor.value }));
+      editor.addEventListener("change", ({ detail }) => globalThis.heard.push({ ...detail, type: "change" }));
+      editor.addEventListener("report", () => globalThis.heard.push({ type: "report", about: editor.value }));
       document.body.append(editor);
       return new Promise((resolve) => editor.addEventListener("report", resolve, { once: true }));
     },
     { value, kind },
   );
-  visit.heard = () => page.evaluate(() => heard.splice(0));
+  visit.heard = () => page.evaluate(() => globalThis.heard.splice(0));
   /** Waits until the edit that was made just now has its report. */
   visit.after = async (act) => {
     await visit.heard();
     await act();
-    await page.waitForFunction(() => heard.at(-1)?.type === "report" && heard.some(({ type }) => type === "change"));
+    await page.waitForFunction(
+      () => globalThis.heard.at(-1)?.type === "report" && globalThis.heard.some(({ type }) => type === "change"),
+    );
     return visit.heard();
   };
   visit.field = (pointer) => page.locator(`aanbod-editor #f${encodeURIComponent(pointer).replaceAll("%", "\\%")}`);

@@ -85,7 +85,7 @@ test("the price is that of the editor, asked for by the page or for now", async 
   await visit.total.or(page.locator("aanbod-price .unpriced")).waitFor();
   const now = await page.evaluate(() => {
     const { quote, quoteOptions } = document.querySelector("aanbod-editor");
-    return { status: quote.status, age: Date.now() - Date.parse(quoteOptions.orderedAt) };
+    return { status: quote.status, age: Date.now() - Date.parse(String(quoteOptions?.orderedAt)) };
   });
   assert.equal(now.status, quote(example, { orderedAt: new Date() }).status);
   assert.ok(now.age < 600_000);
@@ -93,6 +93,7 @@ test("the price is that of the editor, asked for by the page or for now", async 
   await page.evaluate((options) => (document.querySelector("aanbod-editor").quoteOptions = options), options);
   await page.locator("aanbod-price").getByText("VAT exempt account").waitFor();
   const asked = quote(example, options);
+  assert.equal(asked.status, "priced");
   const [whole, cents] = asked.totals.gross.split(".");
   assert.equal((await visit.total.innerText()).replace(/[^\d.]/g, ""), `${whole}.${cents}`);
   // Nothing can be chosen here.
@@ -134,11 +135,11 @@ test("both go with the editor that has the id now: later, another, none, one in 
   await page.evaluate(() => (globalThis.editor = document.querySelector("aanbod-editor")).remove());
   await page.locator("aanbod-findings section").waitFor({ state: "detached" });
   await page.locator("aanbod-price section").waitFor({ state: "detached" });
-  await page.evaluate(() => document.querySelector("section").append(editor));
+  await page.evaluate(() => document.querySelector("section").append(globalThis.editor));
   await page.locator("aanbod-findings .all-well").waitFor();
   // The id moves to another one, and `for` to that one's new id.
   await page.evaluate(() => {
-    editor.id = "first";
+    globalThis.editor.id = "first";
     document
       .querySelector("main")
       .append(Object.assign(document.createElement("aanbod-editor"), { id: "offer", value: "{}" }));
@@ -189,7 +190,7 @@ test("they follow the custom properties of the page", async () => {
   await visit.findings.first().waitFor();
   await page.addStyleTag({ content: ":root { --aanbod-surface: rgb(1, 2, 3); --aanbod-ink: rgb(250, 251, 252); }" });
   const colours = await page.evaluate(() =>
-    ["aanbod-findings", "aanbod-price"].map((name) => {
+    /** @type {const} */ (["aanbod-findings", "aanbod-price"]).map((name) => {
       const { backgroundColor, color } = getComputedStyle(
         document.querySelector(name).renderRoot.querySelector("section"),
       );

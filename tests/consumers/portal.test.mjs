@@ -182,7 +182,7 @@ test("a price goes with the editor that it names, also one that is named later, 
         element.addEventListener(type, resolve, { once: true });
         act();
       });
-    const quote = document.createElement("aanbod-quote");
+    const quote = /** @type {import("aanbod/element").AanbodQuote} */ (document.createElement("aanbod-quote"));
     quote.orderedAt = new Date("2026-03-01T12:00:00Z");
     document.body.append(quote);
     await quote.updateComplete;
@@ -261,7 +261,7 @@ test("elements that come and go leave nothing behind, and one that comes back wo
     // What waits for its moment (announcements, idle work) has had it by then.
     for (let round = 0; round < 30 && gone.some((element) => element.deref()); round += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      gc();
+      globalThis.gc?.();
     }
     return {
       left: gone.filter((element) => element.deref()).length,
@@ -280,7 +280,9 @@ test("custom-elements.json tells what there is", async () => {
   const visit = await portal();
   await visit.run(async () => {
     const editor = document.querySelector("aanbod-editor");
-    const linked = ["aanbod-findings", "aanbod-price"].map((name) => document.createElement(name));
+    const linked = /** @type {const} */ (["aanbod-findings", "aanbod-price"]).map((name) =>
+      document.createElement(name),
+    );
     for (const element of linked) element.for = editor.id;
     document.body.append(...linked);
     await Promise.all(linked.map((element) => element.updateComplete));
@@ -293,7 +295,7 @@ test("custom-elements.json tells what there is", async () => {
         const element = document.querySelector(tag);
         const parts = [...element.renderRoot.querySelectorAll("[part]")].flatMap((node) => [...node.part]);
         return {
-          observed: customElements.get(tag).observedAttributes,
+          observed: /** @type {any} */ (customElements.get(tag)).observedAttributes,
           missing: names.filter((name) => !(name in element)),
           parts: [...new Set(parts)],
         };

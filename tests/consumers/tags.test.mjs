@@ -23,8 +23,15 @@ function folder(name, file, types) {
   return path;
 }
 
-/** A compiler on a project, as strict as it gets. */
-function compiled(path, program, options, { compiler = {}, ...rest } = {}) {
+/**
+ * A compiler on a project, as strict as it gets.
+ *
+ * @param {string} path
+ * @param {string} program
+ * @param {string[]} options
+ * @param {{compiler?: object, files?: string[], vueCompilerOptions?: object}} settings
+ */
+function compiled(path, program, options, { compiler = {}, ...rest }) {
   const tsconfig = {
     ...rest,
     compilerOptions: {

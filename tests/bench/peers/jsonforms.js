@@ -7,17 +7,23 @@ import { course, place, schema, validated, validator } from "./shared.js";
 
 const ajv = validator();
 const { compile } = ajv;
-ajv.compile = function compiled(...words) {
-  const check = compile.apply(this, words);
-  if (words[0] !== schema) return check;
-  const reporting = (data) => {
-    const valid = check(data);
-    reporting.errors = check.errors;
-    validated();
-    return valid;
-  };
+ajv.compile = /** @type {any} */ (compiled);
+
+/** @this {typeof ajv} */
+function compiled(of, ...words) {
+  const check = compile.call(this, of, ...words);
+  if (of !== schema) return check;
+  const reporting = Object.assign(
+    (data) => {
+      const valid = check(data);
+      reporting.errors = check.errors;
+      validated();
+      return valid;
+    },
+    { errors: check.errors },
+  );
   return reporting;
-};
+}
 const is = (part, type) => [part.type].flat().includes(type);
 
 /** The vanilla renderers show no objects in objects by themselves: told to, they do. */

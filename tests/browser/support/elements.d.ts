@@ -8,6 +8,8 @@ import type { TextPane } from "../../../www/src/elements/editor/text/text-pane.j
 import type { TextView } from "../../../www/src/elements/editor/text/text-view.js";
 import type { AanbodExchange } from "../../../www/src/elements/exchange/exchange.js";
 import type { Pane } from "../../../www/src/elements/exchange/pane.js";
+import type { AanbodFindings } from "../../../www/src/elements/findings/findings.js";
+import type { AanbodPrice } from "../../../www/src/elements/price/price.js";
 import type { AanbodQuote } from "../../../www/src/elements/quote/quote.js";
 
 /** With its shadow root, and with the events of the elements. */
@@ -34,6 +36,8 @@ interface Elements {
     report: Report;
     panes: Record<"request" | "response", Omit<Pane, "view"> & { view: WithText }>;
   };
+  "aanbod-findings": Drawn<AanbodFindings> & { locale: string };
+  "aanbod-price": Drawn<AanbodPrice>;
   "aanbod-quote": Drawn<Omit<AanbodQuote, "timeline">> & Priced & { timeline: { segments: PricedSegment[] } };
 }
 

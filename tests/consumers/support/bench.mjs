@@ -50,7 +50,7 @@ export function folder(name, files = {}) {
 /** Serves a folder as any web server would. */
 export async function serve(root, { headers = {}, links = {} } = {}) {
   const server = createServer((request, response) => {
-    let path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    let path = decodeURIComponent(new URL(String(request.url), "http://localhost").pathname);
     if (path.endsWith("/")) path += "index.html";
     if (path === "/favicon.ico") return response.writeHead(204).end();
     const linked = Object.entries(links).find(([from]) => path.startsWith(from));
@@ -63,9 +63,9 @@ export async function serve(root, { headers = {}, links = {} } = {}) {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   servers.push(server);
-  return `http://127.0.0.1:${server.address().port}/`;
+  return `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}/`;
 }
 
 /** Opens a page; what goes wrong on it is kept. */
@@ -109,7 +109,7 @@ export async function answers(url, options) {
 
 /** The files that end so, in a folder that was built. */
 export function built(folder, end) {
-  return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(end));
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(end));
 }
 
 /** Lets a consumer import a library of the tests. */
