@@ -144,14 +144,25 @@ test("a catalogue goes out as an Excel file, and comes back with only its change
   assert.equal(await unchanged.getByRole("button", { name: "0 waarden wijzigen" }).isDisabled(), true);
   await unchanged.getByRole("button", { name: "Annuleren" }).last().click();
 
-  // One price is another.
+  // A row that is gone, and a new one.
   const sheets = await readWorkbook(bytes, "xlsx");
   const prices = present(sheets.find(({ name }) => name === "Prijzen"));
   const at = prices.rows[0].findIndex((cell) => cell?.text === "Prijs exclusief btw");
   const before = prices.rows[1][at]?.text;
+  const number = prices.rows[0].findIndex((cell) => cell?.text === "Factuurregel nr.");
+  const added = prices.rows[2].with(number, { type: "number", text: "77" });
+  const moved = [prices.rows[0], ...prices.rows.slice(2), added];
+  const refused = await send(await writeWorkbook(sheets.with(sheets.indexOf(prices), { ...prices, rows: moved })));
+  await refused.getByText("1 factuurregel of startmoment staat niet meer in het spreadsheet").waitFor();
+  await refused.getByText("Nummer 77 is er niet in deze cursus, dus deze rij is nieuw.").waitFor();
+  assert.equal(await refused.getByRole("button", { name: "0 waarden wijzigen" }).isDisabled(), true);
+  await refused.getByRole("button", { name: "Annuleren" }).last().click();
+
+  // One price is another.
   const rows = prices.rows.with(1, prices.rows[1].with(at, { type: "number", text: "987.65" }));
   const dialog = await send(await writeWorkbook(sheets.with(sheets.indexOf(prices), { ...prices, rows })));
   await dialog.getByText("1 waarde verandert in 1 cursus").waitFor();
+  await dialog.getByText("Nieuwe of weggehaalde rijen veranderen niets").waitFor();
   await course.picture("spreadsheet-changes");
   await dialog.getByRole("button", { name: "1 waarde wijzigen" }).click();
   await dialog.waitFor({ state: "detached" });

@@ -62,7 +62,14 @@ test("out and in without a change gives the identical text, in both languages", 
   const texts = [valid, ...courses];
   for (const locale of /** @type {const} */ (["nl", "en"])) {
     const compared = compare(await throughExcel(texts, locale), texts, locale);
-    assert.deepEqual(compared, { changes: [], known: texts.length, unknown: [], problems: [], questions: [] });
+    assert.deepEqual(compared, {
+      changes: [],
+      known: texts.length,
+      unknown: [],
+      absent: 0,
+      problems: [],
+      questions: [],
+    });
     assert.deepEqual(after(texts, compared), texts);
   }
 });
@@ -116,8 +123,26 @@ test("rows find their course by its code in any order; unknown codes and rows th
   );
   assert.deepEqual(compared.changes, []);
   assert.deepEqual(compared.unknown, ["X-9"]);
-  assert.ok(compared.problems.every(({ key }) => key === "spreadsheet.problem.which"));
-  assert.ok(compared.problems.length > 0);
+  assert.deepEqual(
+    compared.problems.map(({ key, params }) => [key, params.text]),
+    [["spreadsheet.problem.newRow", "99"]],
+  );
+  assert.equal(compared.absent, 0);
+});
+
+test("rows that are gone are counted and stay in the catalogue; a new row without a number is named once", async () => {
+  const [courses, prices, moments] = await throughExcel([valid]);
+  const [headings, first, ...others] = prices.rows;
+  const added = first.with(prices.columns.indexOf("#item"), null);
+  const compared = compare([courses, { ...prices, rows: [headings, ...others, added] }, moments], [valid]);
+  assert.equal(compared.absent, 1);
+  assert.deepEqual(
+    compared.problems.map(({ key, place }) => [key, place]),
+    [["spreadsheet.problem.newRow", `Prijzen!A${prices.rows.length}`]],
+  );
+  assert.deepEqual(after([valid], compared), [valid]);
+  // A sheet that isn't there says nothing of what it would have.
+  assert.equal(compare([courses], [valid]).absent, 0);
 });
 
 test("a row without a code is named, and changes nothing", async () => {
@@ -160,7 +185,7 @@ test("values that a spreadsheet can't hold are left alone", async () => {
     },
   }).replace(":5}", ":12345678901234567890.99}");
   const compared = compare(await throughExcel([text]), [text]);
-  assert.deepEqual(compared, { changes: [], known: 1, unknown: [], problems: [], questions: [] });
+  assert.deepEqual(compared, { changes: [], known: 1, unknown: [], absent: 0, problems: [], questions: [] });
 });
 
 test("a sheet shows what people write", () => {

@@ -20,7 +20,7 @@ export const formStyles = css`
     .field { grid-column: span 1; }
     .field:is(.broad, .guid, .wide) { grid-column: 1 / -1; }
   }
-  @container (max-width: 15rem) {
+  @container (max-width: 18rem) {
     .field, .field:is(.broad, .guid, .wide) { grid-column: 1 / -1; }
   }
   .label-row { display: flex; align-items: end; gap: 0.375rem; min-height: 1.25rem; }

@@ -19,6 +19,7 @@
  * @property {Change[]} changes
  * @property {number} known courses that are named
  * @property {string[]} unknown codes that no course has, or several, or one that can't be read
+ * @property {number} absent items and start moments of the courses that are named, without a row in their sheet
  * @property {import("./assemble.js").Problem[]} problems
  * @property {import("./assemble.js").Question[]} questions
  */
@@ -39,6 +40,16 @@ const LISTS = /** @type {const} */ ({
   moment: "/learningMethod/planning/startMoments",
 });
 
+/** What has a sheet of its own, in which each row has its number. */
+const NUMBERED = /** @type {const} */ (["item", "moment"]);
+
+/** @param {Node} root @param {"item"|"moment"} level @returns {string[]} where the items or start moments of a course are */
+function placesOf(root, level) {
+  /** @param {string} list @returns {string[]} */
+  const each = (list) => (find(root, list)?.items ?? []).map((_, at) => join(list, at));
+  return level === "moment" ? each(LISTS.moment) : each(LISTS.period).flatMap((period) => each(period + LISTS.item));
+}
+
 /** @param {string} json */
 const parse = (json) => readTree(json).root;
 
@@ -52,8 +63,8 @@ const parse = (json) => readTree(json).root;
 export function compareSheets(tables, fields, textOf, choices) {
   const compared = new Comparison(fields, textOf, choices, tables.length > 1);
   for (const table of tables) compared.add(table);
-  const { changes, known, unknown, problems, questions } = compared;
-  return { changes: [...changes.values()], known, unknown: [...unknown], problems, questions };
+  const { changes, known, unknown, absent, problems, questions } = compared;
+  return { changes: [...changes.values()], known, unknown: [...unknown], absent, problems, questions };
 }
 
 class Comparison {
@@ -67,6 +78,10 @@ class Comparison {
   questions = [];
   /** @type {Map<string, Node|null>} */
   #roots = new Map();
+  /** What has a sheet of its own. @type {Set<"item"|"moment">} */
+  #sheets = new Set();
+  /** The items and start moments that have a row: code and pointer. @type {Set<string>} */
+  #rows = new Set();
 
   /** @param {readonly Field[]} fields @param {(code: string) => string|undefined} textOf @param {{locale: string, readings: ReadonlyMap<string, number>}} choices @param {boolean} several */
   constructor(fields, textOf, choices, several) {
@@ -78,6 +93,13 @@ class Comparison {
 
   get known() {
     return this.#roots.size;
+  }
+
+  get absent() {
+    const places = [...this.#roots].flatMap(([code, root]) =>
+      [...this.#sheets].flatMap((level) => (root ? placesOf(root, level).map((place) => `${code}\n${place}`) : [])),
+    );
+    return places.filter((place) => !this.#rows.has(place)).length;
   }
 
   /** @param {string} code @returns {Node|null|undefined} undefined for a code that no course has */
@@ -95,6 +117,8 @@ class Comparison {
     const codeAt = table.columns.indexOf(CODE);
     // In a sheet of items or moments, the name of the course is there to be read.
     const ofParts = table.columns.some((id) => id?.startsWith("#"));
+    const level = NUMBERED.find((one) => table.columns.includes(`#${one}`));
+    if (level) this.#sheets.add(level);
     for (const [at, row] of table.rows.entries()) {
       if (at <= table.header || isBlankRow(row)) continue;
       const code = row[codeAt]?.text.trim() ?? "";
@@ -112,6 +136,20 @@ class Comparison {
         continue;
       }
       const bases = this.#bases(table, at, root);
+      if (level) {
+        const place = bases[level];
+        if (place === null) {
+          // Somebody's new row: named once, and not for each of its cells.
+          const text = cellText(row[table.columns.indexOf(`#${level}`)] ?? null, this.choices.locale).slice(0, 60);
+          this.problems.push({
+            place: placeOf(table, at, 0, this.several),
+            key: "spreadsheet.problem.newRow",
+            params: { text },
+          });
+          continue;
+        }
+        this.#rows.add(`${code}\n${place}`);
+      }
       for (const [column, id] of table.columns.entries()) {
         const field = this.fields.get(id ?? "");
         if (!field || column === codeAt || (ofParts && field.level === "course")) continue;

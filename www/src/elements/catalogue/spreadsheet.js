@@ -11,7 +11,7 @@ import { writeWorkbook } from "../../core/spreadsheet/write.js";
  * @typedef {import("./course.js").Course} Course
  * @typedef {import("../../core/spreadsheet/changes.js").Change} Change
  *
- * @typedef {Pick<import("../../core/spreadsheet/changes.js").Compared, "known"|"unknown"|"problems"|"questions"> & Shown} SheetSummary
+ * @typedef {Pick<import("../../core/spreadsheet/changes.js").Compared, "known"|"unknown"|"absent"|"problems"|"questions"> & Shown} SheetSummary
  *
  * @typedef {object} Shown
  * @property {number} courses that change
@@ -53,7 +53,8 @@ export function changedBySheets(core, courses, { tables, locale, readings }) {
   for (const course of courses)
     if (course.externalId) byCode.set(course.externalId, byCode.has(course.externalId) ? null : course);
   const textOf = (/** @type {string} */ code) => byCode.get(code)?.text;
-  const { changes, known, unknown, problems, questions } = compareSheets(tables, fields, textOf, { locale, readings });
+  const compared = compareSheets(tables, fields, textOf, { locale, readings });
+  const { changes, known, unknown, absent, problems, questions } = compared;
   /** @type {Map<string, Change[]>} */
   const made = new Map();
   for (const change of changes) made.set(change.code, [...(made.get(change.code) ?? []), change]);
@@ -65,6 +66,7 @@ export function changedBySheets(core, courses, { tables, locale, readings }) {
     summary: {
       known,
       unknown,
+      absent,
       problems,
       questions,
       courses: made.size,

@@ -82,6 +82,10 @@ export const en = {
     `${field}: “${text}” isn't possible. Choose from ${values}.`,
   "spreadsheet.problem.which": ({ field, text }) =>
     `${field}: “${text}” belongs to a price period, invoice item or start moment that isn't there.`,
+  "spreadsheet.problem.newRow": ({ text }) =>
+    text === ""
+      ? "This row has no number, so it is a new one. The form of the course can add it."
+      : `There is no number ${text} in this course, so this row is a new one. The form of the course can add it.`,
   "spreadsheet.problem.noCode": ({ field }) => `${field} is missing, so this row belongs to no course.`,
   "spreadsheet.problem.differs": ({ field, text, before }) =>
     `${field}: ${text} differs from ${before} in an earlier row of the same course. The first counts.`,
@@ -108,6 +112,13 @@ export const en = {
       one: "1 course code doesn't belong to exactly one readable course of the catalogue; its rows are left out:",
       other: `${number(n)} course codes don't each belong to exactly one readable course of the catalogue; their rows are left out:`,
     }),
+  "spreadsheet.absent": ({ count: n }) =>
+    count(n, {
+      one: "1 invoice item or start moment isn't in the spreadsheet any more, and stays in the catalogue. The form of the course can remove it.",
+      other: `${number(n)} invoice items or start moments aren't in the spreadsheet any more, and stay in the catalogue. The form of the course can remove them.`,
+    }),
+  "spreadsheet.valuesOnly":
+    "An update changes values only. Rows that are added or removed change nothing, and modules and meetings stay as they are.",
   "spreadsheet.leftOut": ({ count: n }) =>
     count(n, {
       one: "1 cell isn't right, and changes nothing:",

@@ -86,6 +86,10 @@ export const nl = {
   "spreadsheet.problem.choice": ({ field, text, values }) => `${field}: ‘${text}’ kan niet. Kies uit ${values}.`,
   "spreadsheet.problem.which": ({ field, text }) =>
     `${field}: ‘${text}’ hoort bij een prijsperiode, factuurregel of startmoment dat er niet is.`,
+  "spreadsheet.problem.newRow": ({ text }) =>
+    text === ""
+      ? "Deze rij heeft geen volgnummer, dus ze is nieuw. Toevoegen kan in het formulier van de cursus."
+      : `Nummer ${text} is er niet in deze cursus, dus deze rij is nieuw. Toevoegen kan in het formulier van de cursus.`,
   "spreadsheet.problem.noCode": ({ field }) => `${field} ontbreekt, dus deze rij hoort bij geen cursus.`,
   "spreadsheet.problem.differs": ({ field, text, before }) =>
     `${field}: ${text} wijkt af van ${before} in een eerdere rij van dezelfde cursus. De eerste telt.`,
@@ -112,6 +116,13 @@ export const nl = {
       one: "1 cursuscode hoort niet bij precies één leesbare cursus van de catalogus; die rijen blijven buiten beschouwing:",
       other: `${number(n)} cursuscodes horen niet bij precies één leesbare cursus van de catalogus; die rijen blijven buiten beschouwing:`,
     }),
+  "spreadsheet.absent": ({ count: n }) =>
+    count(n, {
+      one: "1 factuurregel of startmoment staat niet meer in het spreadsheet, en blijft in de catalogus. Weghalen kan in het formulier van de cursus.",
+      other: `${number(n)} factuurregels of startmomenten staan niet meer in het spreadsheet, en blijven in de catalogus. Weghalen kan in het formulier van de cursus.`,
+    }),
+  "spreadsheet.valuesOnly":
+    "Bijwerken wijzigt alleen waarden. Nieuwe of weggehaalde rijen veranderen niets, en modules en bijeenkomsten blijven zoals ze zijn.",
   "spreadsheet.leftOut": ({ count: n }) =>
     count(n, {
       one: "1 cel klopt niet en verandert niets:",

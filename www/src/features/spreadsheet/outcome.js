@@ -57,7 +57,7 @@ export function problemList({ t, language }, problems, key = "spreadsheet.proble
   /** @param {Record<string, unknown>} params */
   const worded = (params) => ({
     ...params,
-    field: /** @type {Record<string, string>} */ (params.field)[language],
+    field: /** @type {Record<string, string>|undefined} */ (params.field)?.[language],
     text: visible(String(params.text)),
   });
   return html`<div class="box careful"><p>${t(key, { count: problems.length })}</p>

@@ -11,6 +11,7 @@ import { problemList } from "./outcome.js";
  * @typedef {object} Comparison
  * @property {number} known courses of the catalogue that the spreadsheet names
  * @property {string[]} unknown codes that no course has, or several, or one that can't be read
+ * @property {number} absent items and start moments of those courses without a row
  * @property {import("../../core/spreadsheet/assemble.js").Problem[]} problems
  * @property {import("../../core/spreadsheet/assemble.js").Question[]} questions
  * @property {number} courses that change
@@ -43,12 +44,14 @@ export function purposeChoice({ t, purpose, choosePurpose }, { name }) {
 }
 
 /** @param {Host} host @param {Comparison} comparison */
-export function changeTable(host, { count, courses, shown, unknown, problems }) {
+export function changeTable(host, { count, courses, shown, unknown, absent, problems }) {
   const { t, language } = host;
-  const leftOut = unknown.length + problems.length;
+  const leftOut = unknown.length + absent + problems.length;
   return html`<p role="status" class="box ${count ? "good" : ""}">${count ? t("spreadsheet.changes", { count, courses }) : t("spreadsheet.unchanged", { count: leftOut })}</p>
     ${unknown.length ? html`<p class="box careful">${t("spreadsheet.unknown", { count: unknown.length })} <bdi>${visible(unknown.slice(0, CODES).join(", ").slice(0, 300))}${unknown.length > CODES ? ", …" : ""}</bdi></p>` : nothing}
+    ${absent ? html`<p class="box careful">${t("spreadsheet.absent", { count: absent })}</p>` : nothing}
     ${problems.length ? problemList(host, problems, "spreadsheet.leftOut") : nothing}
+    <p class="quiet-text">${t("spreadsheet.valuesOnly")}</p>
     ${
       count
         ? html`<table class="changes"><caption class="quiet-text">${count > shown.length ? t("spreadsheet.first", { count: shown.length }) : nothing}</caption>
