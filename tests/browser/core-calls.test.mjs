@@ -63,7 +63,7 @@ test("a keystroke in a field is an edit and one answer; only in a pause the chan
 test("a key in a field of a course of 1 MB hands nothing of it to the core on the page: the worker checks it", async () => {
   const course = await visit({ prepare: (context) => context.addInitScript(countCalls) });
   const text = large();
-  await course.put(text);
+  await course.setText(text);
   await course.page.waitForFunction(() => document.querySelector("aanbod-editor").session.isCompared);
   const field = course.page.getByLabel("Cursusnaam").first();
   await field.press("End");

@@ -137,19 +137,21 @@ test("a tree in which one value is replaced is the one that is read anew; and wh
       ? { from: leaf.from, to: leaf.to, insert: inserted[pick(inserted.length)] }
       : { from, to: Math.min(before.length, from + pick(3)), insert: inserted[pick(inserted.length)] };
     const after = applySplices(before, [splice]);
-    const tree = replacedLeaf(root, after, splice);
+    const tree = root && replacedLeaf(root, after, splice);
     if (!tree) continue;
     known += 1;
     assert.deepEqual(tree, readTree(after).root, JSON.stringify([splice, after.slice(0, 200)]));
   }
   assert.ok(known > 500, `${known} were known`);
   const { root } = readTree(texts[0]);
+  assert.ok(root);
   assert.equal(replacedLeaf(root, texts[0].replace('"e": ', '"f": '), { from: 60, to: 61, insert: "f" }), null);
 });
 
 test("one value in the place of another is the splice that the core makes of it; anything else is left to the core", () => {
   const text = '// first\n{"a": [1.5e3, "x"], "b": null, "b" : "two", "~/": true, "é": {}}';
   const { root } = readTree(text);
+  assert.ok(root);
   for (const [path, value] of [
     ["/a/0", "12.50"],
     ["/a/1", JSON.stringify('Een "naam" met \\ en é\n\u2028')],
@@ -161,7 +163,8 @@ test("one value in the place of another is the splice that the core makes of it;
     const splices = replacement(root, operations);
     const expected = applySplices(text, core.editChanges(text, operations));
     assert.equal(splices && applySplices(text, splices), expected, path);
-    assert.equal(expected.slice(0, find(root, path).from), text.slice(0, find(root, path).from));
+    const from = find(root, path)?.from;
+    assert.equal(expected.slice(0, from), text.slice(0, from));
   }
   for (const operations of [
     '[{"op":"replace","path":"/é","value":1}]',
