@@ -81,7 +81,7 @@ export class Checker {
   constructor(receive) {
     this.receive = receive;
     this.number = 0;
-    /** @type {Worker|null} */
+    /** @type {import("./worker-calls.js").WorkerCalls|null} */
     this.worker = null;
     this.busy = false;
     /** @type {import("./answer.js").Job|null} */
@@ -103,7 +103,7 @@ export class Checker {
   /** Frees the worker. */
   stop() {
     this.number += 1;
-    this.worker?.terminate();
+    this.worker?.stop();
     this.worker = null;
     this.busy = false;
     this.next = null;
@@ -142,33 +142,43 @@ export class Checker {
     }
     this.busy = true;
     const number = this.number;
-    if (!this.worker) {
+    if (!this.worker?.runs) {
       const { startWorker } = await import("./start-worker.js");
       if (number !== this.number && !this.next) {
         this.busy = false;
         return;
       }
       this.worker = startWorker();
-      this.worker.addEventListener("message", ({ data }) => this.arrived(data));
-      this.worker.addEventListener("error", (event) => {
-        // A trapped instance isn't used again: the next job starts a new worker.
-        event.preventDefault?.();
-        this.worker?.terminate();
-        this.worker = null;
-        this.arrived({ number: this.number, answer: failed(event.message) });
-      });
     }
-    this.worker.postMessage({ number, job });
+    const { worker } = this;
+    worker.call("answer", job).then(
+      (result) => this.arrived(worker, number, result),
+      (error) => this.crashed(worker, error),
+    );
   }
 
-  /** @param {{number: number, answer: import("./answer.js").Answer}} message */
-  arrived({ number, answer: result }) {
+  /**
+   * @param {import("./worker-calls.js").WorkerCalls} worker
+   * @param {number} number
+   * @param {import("./answer.js").Answer} result
+   */
+  arrived(worker, number, result) {
+    // A worker that was stopped can't answer any more.
+    if (worker !== this.worker) return;
     this.busy = false;
     if (this.next) {
       const job = this.next;
       this.next = null;
       this.post(job);
     } else if (number === this.number) this.finish(result);
+  }
+
+  /** @param {import("./worker-calls.js").WorkerCalls} worker @param {unknown} error */
+  crashed(worker, error) {
+    if (worker !== this.worker) return;
+    // A trapped instance isn't used again: the next job starts a new worker.
+    worker.stop();
+    this.arrived(worker, this.number, failed(error));
   }
 
   /** @param {import("./answer.js").Answer} result */

@@ -3,8 +3,9 @@
  */
 
 import { allowed } from "./trusted-worker.js";
+import { WorkerCalls } from "./worker-calls.js";
 
-/** @returns {globalThis.Worker} */
+/** @returns {WorkerCalls} with the one call `answer` */
 export function startWorker() {
-  return allowed(() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }));
+  return new WorkerCalls(allowed(() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" })));
 }

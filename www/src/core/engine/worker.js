@@ -1,13 +1,9 @@
 /**
- * Looks at large documents off the main thread. One job in, one answer out, with the number of the job.
+ * Looks at large documents off the main thread.
  */
 
 import startAll from "aanbod/all";
 import { answer } from "./answer.js";
+import { serveCalls } from "./worker-calls.js";
 
-const ready = startAll();
-
-addEventListener("message", async ({ data: { number, job } }) => {
-  await ready;
-  postMessage({ number, answer: answer(job) });
-});
+serveCalls({ answer }, startAll());

@@ -1,15 +1,15 @@
 /**
- * Reads a spreadsheet off the main thread: one message in, one out.
+ * Reads a spreadsheet off the main thread.
  */
 
+import { serveCalls } from "../../core/engine/worker-calls.js";
 import { readRows, readWorkbook } from "../../core/spreadsheet/workbook.js";
 
-addEventListener("message", async ({ data: { bytes, type, text } }) => {
-  try {
-    postMessage({
-      sheets: text === undefined ? await readWorkbook(bytes, type) : [{ name: "", rows: readRows(text) }],
-    });
-  } catch (error) {
-    postMessage({ error: error instanceof Error ? error.message : String(error) });
-  }
+/** @typedef {{bytes: Uint8Array, type: "xlsx"|"ods"|"csv"} | {text: string}} Spreadsheet */
+
+serveCalls({
+  read: (/** @type {Spreadsheet} */ spreadsheet) =>
+    "text" in spreadsheet
+      ? [{ name: "", rows: readRows(spreadsheet.text) }]
+      : readWorkbook(spreadsheet.bytes, spreadsheet.type),
 });
