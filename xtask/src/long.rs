@@ -21,6 +21,7 @@ const IN_FIREFOX: [&str; 2] = ["history", "price"];
 
 /// Runs all of it, and stops at the first that fails.
 pub fn run_all() -> Result<()> {
+    spelling_and_crates()?;
     random_documents()?;
     shell::step("Long: each target of fuzz/ for a minute");
     fuzz::attack(&[])?;
@@ -106,6 +107,23 @@ fn files_below(folder: &Path) -> Result<BTreeSet<PathBuf>> {
         }
     }
     Ok(found)
+}
+
+/// Spelling (typos.toml), and licences, bans, sources and advisories of the crates (deny.toml). Both tools take minutes to compile.
+fn spelling_and_crates() -> Result<()> {
+    shell::step("Long: spelling, and what is known of the crates");
+    let tools = bindgen::target_folder().join("tools");
+    let mut install = shell::cargo(["install", "--quiet", "--locked", "cargo-deny@^0.20", "typos-cli@^1.52", "--root"]);
+    install.arg(&tools);
+    run(install)?;
+    let tool = |name: &str, words: &[&str]| command(&tools.join("bin").join(name).display().to_string(), words);
+    run(tool("typos", &[]))?;
+    run(tool("cargo-deny", &["check", "bans", "licenses", "sources"]))?;
+    if !succeeds(tool("cargo-deny", &["fetch", "db"])) {
+        shell::step("Long: the database of advisories can't be reached, so none were looked for");
+        return Ok(());
+    }
+    run(tool("cargo-deny", &["check", "advisories"]))
 }
 
 fn in_firefox() -> Result<()> {
