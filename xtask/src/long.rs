@@ -1,8 +1,9 @@
 //! What takes minutes, and so isn't part of every run: `cargo xtask test --long`.
 
 use crate::fuzz;
+use crate::python::Environment;
 use crate::shell::{self, command, output, run, succeeds};
-use crate::{Profile, bindgen, package, page, setup, test};
+use crate::{Profile, bindgen, package, page, setup, site, test};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -28,32 +29,35 @@ pub fn run_all() -> Result<()> {
     oldest_rust()?;
     same_bytes()?;
     python()?;
-    in_firefox()
+    jest()?;
+    in_firefox()?;
+    site::write()?;
+    site::test()
 }
 
-/// Builds the Python package, installs it in an environment of its own, and runs its tests.
+/// Builds the Python package, installs it in an environment of its own, and runs its tests and those of the engines.
 fn python() -> Result<()> {
     shell::step("Long: the Python package");
-    let environment = bindgen::target_folder().join("python");
-    let mut make = command("python3", ["-m", "venv"]);
-    make.arg(&environment);
-    if !succeeds(make) {
-        bail!("python3 with venv is missing: `sudo apt-get install python3-venv`, or leave out --long");
+    let environment = Environment::new(Profile::Dev)?;
+    environment.test()?;
+    environment.test_engines()
+}
+
+/// The package in Jest, which nobody else needs here: hence not among the packages of the tests.
+fn jest() -> Result<()> {
+    shell::step("Long: the package in Jest");
+    let folder = bindgen::target_folder().join("jest");
+    _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder)?;
+    for name in ["package.json", "setup.js", "offer.test.js"] {
+        fs::copy(Path::new("tests/jest").join(name), folder.join(name))?;
     }
-    let wheels = environment.join("wheels");
-    // An old wheel beside the new one would be installed with it.
-    _ = fs::remove_dir_all(&wheels);
-    let program = environment.join("bin/python").display().to_string();
-    let in_environment = |words: &[&str]| command(&program, words);
-    run(in_environment(&["-m", "pip", "install", "--quiet", "maturin>=1.9,<2", "pytest", "pyarrow"]))?;
-    let mut build = in_environment(&["-m", "maturin", "build", "--quiet", "--manifest-path", "src/python/Cargo.toml", "--out"]);
-    build.arg(&wheels);
-    run(build)?;
-    let built = fs::read_dir(&wheels)?.next().context("maturin left no wheel")??.path();
-    let mut install = in_environment(&["-m", "pip", "install", "--quiet", "--force-reinstall"]);
-    install.arg(built);
+    let mut install = command(shell::NPM, ["install", "--no-audit", "--no-fund", "--silent"]);
+    install.arg(fs::canonicalize("pkg")?).current_dir(&folder);
     run(install)?;
-    run(in_environment(&["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "src/python/tests"]))
+    let mut tests = command("node", ["--experimental-vm-modules", "node_modules/jest/bin/jest.js"]);
+    tests.current_dir(&folder);
+    run(tests)
 }
 
 /// Builds the package once more, in another folder, and holds the two against each other byte by byte.

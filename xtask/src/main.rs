@@ -11,15 +11,19 @@ mod long;
 mod package;
 mod page;
 mod panics;
+mod python;
 mod recipe;
+mod release;
 mod serve;
 mod setup;
 mod shell;
+mod site;
 mod split;
 mod test;
 mod texts;
 mod types;
 mod used;
+mod version;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
@@ -37,6 +41,8 @@ Commands
   fuzz [TARGET…] [FILE…] [--minutes N] [--seed N] [--keep]
                                       attack the core with random inputs: each target for a minute, or so many
   package [--dev]                     leave the npm package in pkg/
+  site [--dev]                        build all and leave the documentation site in target/site/
+  release --dry-run                   make and check everything that a release publishes, in target/release-files/
   bench [arguments of the benchmark]  build all and print the benchmark table
 
 Options
@@ -72,7 +78,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
     let mut arguments = arguments.into_iter();
     let Some(command) = arguments.next() else {
         print!("{HELP}");
-        bail!("say what to do: serve, check, test, fuzz, package or bench");
+        bail!("say what to do: serve, check, test, fuzz, package, site, release or bench");
     };
     let rest: Vec<String> = arguments.collect();
     if command == "--help" || command == "-h" || command == "help" || rest.iter().any(|word| word == "--help" || word == "-h") {
@@ -99,10 +105,16 @@ fn run(arguments: Vec<String>) -> Result<()> {
             Options::read(&rest)?.no_words("check")?;
             check::run_all()
         }
+        "site" => {
+            let options = Options::read(&rest)?;
+            options.no_words("site")?;
+            site::build(options.profile)
+        }
+        "release" => release::run(&rest),
         "test" => test::run_stages(&rest),
         "fuzz" => fuzz::attack(&rest),
         "bench" => page::bench(&rest),
-        other => bail!("there is no command {other:?}: use serve, check, test, fuzz, package or bench, or --help"),
+        other => bail!("there is no command {other:?}: use serve, check, test, fuzz, package, site, release or bench, or --help"),
     }
 }
 

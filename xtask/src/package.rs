@@ -4,7 +4,7 @@ use crate::recipe::{self, Recipe};
 use crate::shell::{self, command, output, run as run_command};
 use crate::split::{self, Parts};
 use crate::texts::{self, Texts};
-use crate::{Profile, bindgen, crates, declarations, setup, used};
+use crate::{Profile, bindgen, crates, declarations, setup, used, version};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -143,7 +143,6 @@ fn inline(bytes: &[u8]) -> String {
 }
 
 /// What Cargo.toml says of the crate and the package alike.
-#[derive(Deserialize)]
 struct Shared {
     version: String,
     /// Where the sources are: npm holds a published package against it.
@@ -153,10 +152,14 @@ struct Shared {
 fn shared() -> Result<Shared> {
     #[derive(Deserialize)]
     struct Manifest {
-        package: Shared,
+        package: Package,
+    }
+    #[derive(Deserialize)]
+    struct Package {
+        repository: Option<String>,
     }
     let manifest: Manifest = basic_toml::from_str(&shell::read("Cargo.toml")?).context("Cargo.toml can't be read")?;
-    Ok(manifest.package)
+    Ok(Shared { version: version::of_workspace()?, repository: manifest.package.repository })
 }
 
 /// Starts the package as Node users do, prints what a browser loads, and refuses what is over budget.
