@@ -1,5 +1,6 @@
 //! Documents on disk, named after the code: `study-year.enrollment.json` has that finding, and `study-year.enrollment.quiet.json`,
-//! which looks much the same, hasn't. They are the first cases of each code in each system; `AANBOD_WRITE_FIXTURES=1 cargo test` writes them anew.
+//! which looks much the same, hasn't. They are the first cases of each code in each system;
+//! `AANBOD_WRITE_FIXTURES=1 cargo test --test validate fixtures` writes them anew.
 
 use crate::cases::all;
 use crate::common::options;
