@@ -133,6 +133,11 @@ fn cases() -> Vec<Case> {
         ),
         // What a failure says is no association.
         (create().with(|parts| (parts.status, parts.response) = (400, json!({ "status": "400", "title": "x" }))), &[]),
+        (
+            create().with(|parts| parts.response = json(r#"{ "status": 400, "title": "Bad Request" }"#)),
+            &[("exchange-error-body", "/response")],
+        ),
+        (get().with(|parts| parts.response = json(r#"{ "error": "not found" }"#)), &[("exchange-error-body", "/response")]),
         (create().with(|parts| parts.status = 409), &[("exchange-failed", "/response/associationId")]),
         (patch().with(|parts| parts.request = json!({ "state": "canceled" })), &[("patch-state", "/request/state")]),
         (patch().with(|parts| parts.request = json!({ "remoteState": "pending" })), &[("exchange-same", "/request/remoteState")]),
@@ -221,7 +226,8 @@ fn both_languages_find_the_same_and_every_code_of_a_call_is_found() {
             found.insert(one.code.as_str());
         }
     }
-    for code in [Code::ExchangeDiffers, Code::ExchangeSuccess, Code::ExchangeFailed, Code::ExchangeSame] {
+    for code in [Code::ExchangeDiffers, Code::ExchangeSuccess, Code::ExchangeFailed, Code::ExchangeErrorBody, Code::ExchangeSame]
+    {
         assert!(found.contains(code.as_str()), "{}", code.as_str());
     }
 }

@@ -309,7 +309,7 @@ pub(crate) fn document(check: &Check<'_>, input: &[u8], reporter: &mut Reporter<
     let read = document::read_guided(input, &mut tape, &mut check.expected());
     let mut findings = Findings::default();
     text::whole(&read, &mut findings);
-    let root = read.root();
+    let root = read.root().filter(|_| !text::is_other_format(&read));
     if let Some(root) = root {
         check.check(root, &mut findings);
     }

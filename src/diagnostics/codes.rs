@@ -158,6 +158,8 @@ codes! {
     InvisibleInText "invisible-in-text" Info TABLE "Type" ["value" "sign" "character"]
     /// The same in the name of a property. `name` shows it as ␣; `expected`: the name without it.
     InvisibleInName "invisible-in-name" Error TABLE "Property" ["name" "sign" "character" "expected"]
+    /// Letters that went wrong when a text was read in another encoding. `expected`: what is meant, or empty where that is lost.
+    GarbledText "garbled-text" Warning TABLE "Type" ["value" "expected"]
     /// A name or code on more than one line. `count` of them.
     LineBreak "line-break" Warning TABLE "Type" ["count"]
     /// A name or code of more characters than any real one has.
@@ -448,6 +450,8 @@ codes! {
     ExchangeNoAnswer "exchange-no-answer" Error OOAPI "" ["status" "names"]
     /// An association in the answer, where the HTTP status says that the call failed.
     ExchangeFailed "exchange-failed" Warning OOAPI "" ["status"]
+    /// An answer that tells of a failure, where the HTTP status says that the call succeeded.
+    ExchangeErrorBody "exchange-error-body" Error OOAPI "responses" ["status"]
     /// A change to the state that the host has already.
     ExchangeSame "exchange-same" Info OOAPI "PATCH /associations/{associationId}" ["value"]
     /// What eduXchange asks for among its own additions isn't there.

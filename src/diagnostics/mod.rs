@@ -4,6 +4,7 @@
 pub(crate) mod codes;
 pub(crate) mod diagnostic;
 pub(crate) mod findings;
+pub(crate) mod garbled;
 pub(crate) mod messages;
 pub(crate) mod reporter;
 mod shadowed;

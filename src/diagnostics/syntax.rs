@@ -8,6 +8,7 @@ use crate::json::characters::{code_point, first};
 use crate::json::document::Document;
 use crate::json::encoding::Encoding;
 use crate::json::fault::{Fault, Notes, Problem, SyntaxProblem};
+use crate::json::foreign::{Foreign, foreign};
 use crate::json::joined::{Cut, separators};
 use crate::json::repair::{RepairKind, Source, SyntaxRepair, repairs};
 use crate::json::template::template_at;
@@ -34,6 +35,13 @@ pub(crate) fn encoding<'t>(encoding: Encoding, text: &[u8]) -> Findings<'t> {
 /// Why a text can't be read, and what would correct it.
 #[cold]
 pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_>) {
+    if source.start == 0
+        && !source.listed
+        && let Some(found) = foreign(source.bytes)
+    {
+        findings.add(other_format(source, found));
+        return;
+    }
     let anchor = Anchor::Bytes(fault.from, fault.to);
     if let Some((from, to)) = template(source.bytes, fault) {
         let name = String::from_utf8_lossy(source.bytes.get(from..to).unwrap_or_default()).into_owned();
@@ -53,6 +61,23 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
         }
         Problem::TooDeep => Finding::new(Code::TooDeep, anchor).with("limit", Param::Name(MAX_DEPTH.to_string())),
     });
+}
+
+/// The finding that a text is something else than JSON.
+fn other_format(source: Source<'_>, found: Foreign) -> Finding<'static> {
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let (from, to) = (offset(found.from), offset(found.to));
+    let finding = Finding::new(Code::Syntax, Anchor::Bytes(from, to));
+    let finding = finding.with("problem", Param::Problem(found.problem)).with("found", Param::Nothing);
+    let place = Fault { problem: Problem::Syntax(found.problem), from, to };
+    let finding = repairs(source, place).into_iter().filter_map(correction).fold(finding, Finding::correction);
+    match found.document {
+        Some(document) => {
+            let change = Change::Splice(0, offset(source.bytes.len()), document);
+            finding.correction(Correction::certain(FixTitle::PlainJson, change))
+        }
+        None => finding,
+    }
 }
 
 /// A correction of the text, as one of its finding.
@@ -156,6 +181,12 @@ pub(crate) fn whole(read: &Document<'_>, findings: &mut Findings<'_>) {
     if let Some(found) = read.fault {
         fault(Source::whole(read.view.bytes()), found, findings);
     }
+}
+
+/// Whether a text that can't be read is something else than JSON, so that what was read of it is no document.
+#[cold]
+pub(crate) fn is_other_format(read: &Document<'_>) -> bool {
+    read.fault.is_some() && foreign(read.view.bytes()).is_some()
 }
 
 /// What a server will refuse though it was read: each sort once, at its first place.

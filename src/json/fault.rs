@@ -84,6 +84,16 @@ pub enum SyntaxProblem {
     WebPage,
     /// XML.
     Xml,
+    /// A table: lines with a comma, a semicolon or a tab between their columns.
+    Table,
+    /// YAML.
+    Yaml,
+    /// JSON in Base64.
+    Base64,
+    /// JSON that was put into a text, with its quotes written otherwise.
+    JsonText,
+    /// Words, with no document in them.
+    NoJson,
 }
 
 impl SyntaxProblem {
@@ -117,6 +127,11 @@ impl SyntaxProblem {
         SyntaxProblem::NotText,
         SyntaxProblem::WebPage,
         SyntaxProblem::Xml,
+        SyntaxProblem::Table,
+        SyntaxProblem::Yaml,
+        SyntaxProblem::Base64,
+        SyntaxProblem::JsonText,
+        SyntaxProblem::NoJson,
     ];
 
     /// The name that stands in the params of a finding: `"text-before"`.
@@ -151,6 +166,11 @@ impl SyntaxProblem {
             SyntaxProblem::NotText => "not-text",
             SyntaxProblem::WebPage => "web-page",
             SyntaxProblem::Xml => "xml",
+            SyntaxProblem::Table => "table",
+            SyntaxProblem::Yaml => "yaml",
+            SyntaxProblem::Base64 => "base64",
+            SyntaxProblem::JsonText => "json-text",
+            SyntaxProblem::NoJson => "no-json",
         }
     }
 }

@@ -12,6 +12,7 @@ pub mod encoding;
 pub(crate) mod equal;
 pub(crate) mod error;
 pub mod fault;
+pub(crate) mod foreign;
 pub mod guide;
 pub mod joined;
 pub(crate) mod order;

@@ -323,12 +323,18 @@ fn consumers() -> Vec<Case> {
         alliance[name] = value;
         added(alliance)
     };
-    let wrong = |name: &'static str, value: Value, right: Value| {
+    let wrong = |name: &'static str, value: Value, right: Value, fix: &'static str| {
         let piece = value.to_string();
         let piece = if value.is_array() { "[…]" } else { &*piece.leak() };
-        warning(Code::ConsumerForm, with(name, value))
-            .at(format!("/offering/consumers/0/alliances/0/{name}"), piece)
-            .not(with(name, right))
+        let pointer = format!("/offering/consumers/0/alliances/0/{name}");
+        let case = warning(Code::ConsumerForm, with(name, value)).at(pointer.clone(), piece).not(with(name, right));
+        if fix.is_empty() {
+            return case;
+        }
+        case.fix(format!(r#"[{{"op":"replace","path":"{pointer}","value":{fix}}}]"#).leak())
+    };
+    let with_key = |key: &str, alliances: Value| {
+        course([set("/offering/consumers/0", json!({ "consumerKey": key, "alliances": alliances }))])
     };
     vec![
         warning(Code::ConsumerMissing, course([set("/offering/consumers/0", json!({ "consumerKey": "eduxchange" }))]))
@@ -337,14 +343,35 @@ fn consumers() -> Vec<Case> {
             .not(added(json!({ "name": "euroteq" })))
             .not(course([set("/offering/consumers/0", json!({ "consumerKey": "rooster" }))])),
         warning(Code::ConsumerMissing, added(json!({ "theme": "17" }))).at("/offering/consumers/0/alliances/0/name", "{"),
-        wrong("visibleForOwnStudents", json!("true"), json!(false)),
-        wrong("type", json!("verdiepend"), json!("deepening")),
-        wrong("enrollmentForOwnStudents", json!("link"), json!("url")),
-        wrong("enrolmentUrl", json!("rijnoever.example/inschrijven"), json!("https://rijnoever.example/inschrijven")),
-        wrong("enrolStartTime", json!("9.00"), json!("09:00")),
-        wrong("themes", json!([17]), json!(["17"])),
-        wrong("microcredential", json!(true), json!("standalone")),
-        wrong("targetGroup", json!("students"), json!("forStudents")),
+        wrong("visibleForOwnStudents", json!("true"), json!(false), "true"),
+        wrong("visibleForGuests", json!("nee"), json!(false), "false"),
+        wrong("selection", json!(1), json!(true), "true"),
+        wrong("hasStudentQueue", json!("soms"), json!(true), ""),
+        wrong("type", json!("verdiepend"), json!("deepening"), ""),
+        wrong("type", json!("Broadening"), json!("broadening"), r#""broadening""#),
+        wrong("enrollmentForOwnStudents", json!("link"), json!("url"), ""),
+        wrong("enrolmentUrl", json!("rijnoever.example/inschrijven"), json!("https://rijnoever.example/inschrijven"), ""),
+        wrong(
+            "enrolmentUrl",
+            json!("www.rijnoever.example"),
+            json!("http://rijnoever.example"),
+            r#""https://www.rijnoever.example""#,
+        ),
+        wrong("enrolStartTime", json!("9.00"), json!("09:00"), r#""09:00""#),
+        wrong("enrolStartTime", json!("13:00:00"), json!("13:00"), r#""13:00""#),
+        wrong("enrolEndTime", json!("17.30 uur"), json!("17:30"), r#""17:30""#),
+        wrong("enrolEndTime", json!("25:00"), json!("23:59"), ""),
+        wrong("themes", json!([17]), json!(["17"]), ""),
+        wrong("themes", json!("Water"), json!(["Water"]), r#"["Water"]"#),
+        wrong("microcredential", json!(true), json!("standalone"), ""),
+        wrong("targetGroup", json!("students"), json!("forStudents"), ""),
+        warning(Code::ConsumerForm, with_key("eduXchange", json!([{ "name": "lde" }])))
+            .at("/offering/consumers/0/consumerKey", "\"eduXchange\"")
+            .fix(r#"[{"op":"replace","path":"/offering/consumers/0/consumerKey","value":"eduxchange"}]"#)
+            .not(with_key("eduxchange-test", json!("lde"))),
+        warning(Code::ConsumerForm, with_key("eduxchange", json!("lde")))
+            .at("/offering/consumers/0/alliances", "\"lde\"")
+            .fix(r#"[{"op":"replace","path":"/offering/consumers/0/alliances","value":[{"name":"lde"}]}]"#),
     ]
 }
 

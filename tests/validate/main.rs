@@ -15,6 +15,7 @@ mod documents;
 mod enrollment;
 mod exports;
 mod fixtures;
+mod garbled;
 mod hostile;
 mod joined;
 mod json_text;

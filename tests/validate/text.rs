@@ -135,6 +135,13 @@ const FAULTS: &[(SyntaxProblem, &str)] = &[
     (SyntaxProblem::WebPage, "«<!DOCTYPE html>»\n<title>Log in</title>\n<style>\n{ \"name\": 1 }"),
     (SyntaxProblem::WebPage, "\u{feff} «<html lang=\"nl\">»<body>502 Bad Gateway"),
     (SyntaxProblem::Xml, "«<?xml version=\"1.0\"?>»<course/>"),
+    (SyntaxProblem::Xml, "«<course>»<name>Excel</name></course>"),
+    (SyntaxProblem::Table, "«externalId;name»\nA1;Excel"),
+    (SyntaxProblem::Yaml, "«externalId: A1»\nname: Excel"),
+    (SyntaxProblem::Base64, "«eyJleHRlcm5hbElkIjoiQTEifQ==»"),
+    (SyntaxProblem::JsonText, "«{\\\"name\\\":»\n\\\"x\\\"}"),
+    (SyntaxProblem::NoJson, "«Geachte heer, hierbij de cursus.»\nMet vriendelijke groet"),
+    (SyntaxProblem::TextBefore, "«INFO body=»{\"name\": \"x\"}"),
     (SyntaxProblem::TextBefore, "«<pre>\n»{\"name\": \"x\"}"),
 ];
 

@@ -43,6 +43,16 @@ pub fn cases() -> Vec<Case> {
             .fix(r#"[{"op":"replace","path":"/name","value":"Tekenen"}]"#)
             .not(valid([set("/name", "Tekenen \u{2764}\u{fe0f}")]))
             .not(valid([set("/name", "\u{1f469}\u{200d}\u{1f393} Tekenen")])),
+        warning(Code::GarbledText, valid([set("/name", "CafÃ© – tekenen")]))
+            .at("/name", "\"CafÃ© – tekenen\"")
+            .param("value", "CafÃ© – tekenen")
+            .param("expected", "Café – tekenen")
+            .fix(r#"[{"op":"replace","path":"/name","value":"Café – tekenen"}]"#)
+            .not(valid([set("/name", "Café – “IRMÔ")]))
+            .not(valid([set("/name", "Tekenen in SÃO PAULO")])),
+        warning(Code::GarbledText, valid([set("/name", "Caf\u{fffd} tekenen")]))
+            .at("/name", "\"Caf\u{fffd} tekenen\"")
+            .param("expected", ""),
         error(Code::InvisibleInName, valid([rename("/shortName", "short\u{200b}Name")]))
             .at("/short\u{200b}Name", "\"short\u{200b}Name\"")
             .param("name", "short␣Name")

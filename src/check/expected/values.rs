@@ -81,6 +81,8 @@ impl Row {
         while let Some((first, rest)) = text.split_first() {
             text = match (first, rest) {
                 (..0x80, _) => rest,
+                // Â to Å, Ë, ð, and â before a sign are rare, and may be a text in another encoding.
+                (0xc3, [0x82..=0x85 | 0x8b | 0xb0, ..] | [0xa2, 0xc2 | 0xe2, ..]) => return false,
                 // À to ÿ, and more letters of Europe.
                 (0xc3..=0xc8, [0x80..=0xbf, rest @ ..]) => rest,
                 // – — ‘ ’ “ ” „ • …

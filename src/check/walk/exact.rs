@@ -3,6 +3,7 @@
 use super::Walk;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Param, shown};
+use crate::diagnostics::garbled::garbled;
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::words::TypeWord;
 use crate::diagnostics::unseen::{self, Sort, Unseen};
@@ -47,6 +48,20 @@ impl<'t> Walk<'_, 't> {
         // People read dates in words, where no sign can stand.
         let finding = if is_date { found.name_in(Finding::at(code, value).unshown(value)) } else { found.at(code, value) };
         self.findings.add(if is_certain { finding.fix(change) } else { finding.choice(change) });
+        true
+    }
+
+    /// Whether letters of a text went wrong in another encoding, which was then said.
+    #[cold]
+    pub(super) fn garbled(&mut self, value: Value<'t>) -> bool {
+        let Some(text) = value.text() else { return false };
+        // Bytes that aren't UTF-8, and halves of characters, are findings of their own.
+        let raw = std::str::from_utf8(value.raw()).unwrap_or_default();
+        if text.contains('\u{fffd}') && !raw.contains('\u{fffd}') && !raw.to_ascii_lowercase().contains("\\ufffd") {
+            return false;
+        }
+        let Some(found) = garbled(&text) else { return false };
+        self.findings.add(found.finding(value, &text));
         true
     }
 

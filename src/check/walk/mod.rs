@@ -20,6 +20,7 @@ use crate::json::tape::{Shape, Value};
 use crate::json::value::json;
 use crate::spec::{Keys, Property, Required, Values, When};
 use crate::systems::eduv::table::status_row_meant;
+use crate::systems::eduxchange::table::text_row_meant;
 pub(crate) use one_line::blanks_around;
 use single::is_blank;
 pub(super) use single::is_uri;
@@ -320,7 +321,9 @@ impl<'t> Walk<'_, 't> {
         if other.is_some() {
             return other;
         }
-        let suggestion = nearest(&key, table.properties.iter().map(|row| row.name)).or_else(|| status_row_meant(table, &key));
+        let suggestion = nearest(&key, table.properties.iter().map(|row| row.name))
+            .or_else(|| status_row_meant(table, &key))
+            .or_else(|| text_row_meant(table, &key));
         let suggestion = suggestion.filter(|suggestion| foreign.missing(object, table) & known(suggestion) != 0);
         let code = match table.keys {
             Keys::Ignored => Code::UnknownProperty,

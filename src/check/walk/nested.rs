@@ -1,6 +1,7 @@
 //! A list of lists against its row.
 
 use super::Walk;
+use super::single::as_object;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param, wrong_type};
 use crate::diagnostics::messages::fixes::FixTitle;
@@ -60,10 +61,7 @@ impl<'t> Walk<'_, 't> {
 fn one(value: Value<'_>, row: &Property) -> Option<Json> {
     match value.shape() {
         Shape::Object => Some(Json::Array(vec![json(value)])),
-        Shape::String if !row.meant_by_text.is_empty() => {
-            let text = value.text().filter(|text| !text.trim().is_empty())?;
-            Some(Json::Array(vec![Json::Object(vec![(row.meant_by_text.to_owned(), Json::String(text.into_owned()))])]))
-        }
+        Shape::String if !row.meant_by_text.is_empty() => Some(Json::Array(vec![as_object(value, row)?])),
         _ => None,
     }
 }

@@ -121,6 +121,8 @@ impl<'t> Walk<'_, 't> {
         } else if let Some((json, day)) = date_in_parts(value, row) {
             let new = Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, json));
             finding = finding.correction(new.with("to", Param::Date(day)));
+        } else if let Some(json) = as_object(value, row) {
+            finding = finding.fix(Change::Replace(value, json));
         } else if let Some(json) = unquoted(value, row.r#type) {
             finding = match &json {
                 Json::Bool(right) => {
@@ -195,7 +197,8 @@ impl<'t> Walk<'_, 't> {
         if exact::may_be_json(value) && self.json_in_text(value) {
             return;
         }
-        let is_unseen = unseen::may_be_in(value) && row.form.is_none() && self.unseen_in_text(value, row);
+        let is_unseen =
+            unseen::may_be_in(value) && row.form.is_none() && (self.garbled(value) || self.unseen_in_text(value, row));
         if row.usual_length > 0 && !is_unseen && one_line::may_be_unusual(value, row) {
             self.one_line(value, row);
         }
@@ -719,10 +722,13 @@ fn as_list(value: Value<'_>, row: &'static Property) -> Option<Json> {
     if is_one {
         return Some(Json::Array(vec![Json::String(text.into_owned())]));
     }
-    if row.meant_by_text.is_empty() {
-        return None;
-    }
-    Some(Json::Array(vec![Json::Object(vec![(row.meant_by_text.to_owned(), Json::String(text.into_owned()))])]))
+    Some(Json::Array(vec![as_object(value, row)?]))
+}
+
+/// The object that a text is one property of: `"Water"` where `{ "value": "Water" }` belongs.
+pub(super) fn as_object(value: Value<'_>, row: &Property) -> Option<Json> {
+    let text = value.text().filter(|text| !row.meant_by_text.is_empty() && !text.trim().is_empty())?;
+    Some(Json::Object(vec![(row.meant_by_text.to_owned(), Json::String(text.into_owned()))]))
 }
 
 /// Offers the numbers that a text may mean.

@@ -66,6 +66,8 @@ titles! {
     JoinLines "Join the two lines" "Voeg de twee regels samen"
     /// A comment ends at its line.
     EndComment "End the comment at its line" "Sluit het commentaar aan het eind van de regel"
+    /// A document that was put into a text, by itself.
+    PlainJson "Make it plain JSON" "Maak er gewone JSON van"
     /// Brackets around documents that have commas between them.
     AddBrackets "Put square brackets around them all" "Zet vierkante haken om alles heen"
     /// One list of several.

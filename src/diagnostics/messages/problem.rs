@@ -73,6 +73,13 @@ impl SyntaxProblem {
             }
             SyntaxProblem::HashComment => "JSON doesn't know comments with #; remove this one.",
             SyntaxProblem::Xml => "This is XML, not JSON; export or download the document as JSON.",
+            SyntaxProblem::Table => "This is a table (CSV), not JSON; export or download the document as JSON.",
+            SyntaxProblem::Yaml => "This is YAML, not JSON; convert it to JSON first.",
+            SyntaxProblem::Base64 => "This is Base64, which hides the document; decode it first.",
+            SyntaxProblem::JsonText => {
+                "The document was put into a text, as logs and spreadsheets do, so its quotes are written differently; make it plain JSON."
+            }
+            SyntaxProblem::NoJson => "There is no document in this text; a document starts with { or [.",
         }
     }
 
@@ -142,6 +149,13 @@ impl SyntaxProblem {
             }
             SyntaxProblem::HashComment => "JSON kent geen commentaar met #; verwijder het.",
             SyntaxProblem::Xml => "Dit is XML en geen JSON; exporteer of download het document als JSON.",
+            SyntaxProblem::Table => "Dit is een tabel (CSV) en geen JSON; exporteer of download het document als JSON.",
+            SyntaxProblem::Yaml => "Dit is YAML en geen JSON; zet het eerst om naar JSON.",
+            SyntaxProblem::Base64 => "Dit is Base64, waarin het document niet te lezen is; decodeer het eerst.",
+            SyntaxProblem::JsonText => {
+                "Het document is in een tekst gezet, zoals logboeken en rekenbladen doen, met andere aanhalingstekens; maak er gewone JSON van."
+            }
+            SyntaxProblem::NoJson => "In deze tekst staat geen document; een document begint met { of [.",
         }
     }
 }

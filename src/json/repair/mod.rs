@@ -186,7 +186,8 @@ impl Broken {
     fn repairs(&self, problem: SyntaxProblem) -> Vec<Repair> {
         match problem {
             SyntaxProblem::Empty | SyntaxProblem::NotText | SyntaxProblem::WebPage | SyntaxProblem::Xml => Vec::new(),
-            SyntaxProblem::AnotherDocument => Vec::new(),
+            SyntaxProblem::Table | SyntaxProblem::Yaml | SyntaxProblem::Base64 => Vec::new(),
+            SyntaxProblem::JsonText | SyntaxProblem::NoJson | SyntaxProblem::AnotherDocument => Vec::new(),
             SyntaxProblem::TextBefore => self.before(self.to),
             SyntaxProblem::TextAfter => self.behind(),
             SyntaxProblem::UnexpectedEnd => self.ended(),

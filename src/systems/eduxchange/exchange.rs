@@ -103,6 +103,12 @@ pub(crate) fn validate(
             reporter.report(Findings::from(finding), "", answered.table());
             return;
         }
+        if root.is_some_and(tells_of_failure) {
+            let finding = Finding::new(Code::ExchangeErrorBody, Anchor::Bytes(0, 0));
+            let finding = finding.with("status", Param::Name(status.to_string()));
+            reporter.report(Findings::from(finding), "", answered.table());
+            return;
+        }
         document(&answer, response, reporter, &mut Answer::default());
         let Some(root) = root else { return };
         let mut findings = Findings::default();
@@ -130,6 +136,13 @@ pub(crate) fn validate(
 /// The root of a part that is an object.
 fn object<'d>(read: &'d Document<'_>) -> Option<Value<'d>> {
     read.root().filter(|root| root.shape() == Shape::Object)
+}
+
+/// Whether an answer is about what went wrong (as RFC 9457 and frameworks write it) and not about an association.
+fn tells_of_failure(root: Value<'_>) -> bool {
+    let is_association = ["associationId", "associationType", "role", "message"].iter().any(|name| root.get(name).is_some());
+    let has_status = root.get("status").is_some_and(|status| status.shape() == Shape::Number);
+    !is_association && (has_status || ["error", "errors", "exception"].iter().any(|name| root.filled(name).is_some()))
 }
 
 /// Holds a change against the association that it changes.

@@ -277,6 +277,16 @@ pub(crate) const INVISIBLE_IN_NAME: &str = texts! {
     fix: "Rename to “{expected}”",
 };
 
+pub(crate) const GARBLED_TEXT: &str = texts! {
+    title: "Letters that came out wrong",
+    text: "On its way this text was read in another encoding than it was written in: é became Ã©, € became â‚¬, or a letter \
+        was lost (\u{fffd}). Customers see it like that. Correct the text, and have the program that makes the document read and \
+        write UTF-8.",
+    message: "{label}: letters came out wrong in “{value}”.[ Most likely “{expected}” is meant.] Correct the text.",
+    hint: "",
+    fix: "Change to “{expected}”",
+};
+
 pub(crate) const LINE_BREAK: &str = texts! {
     title: "More than one line",
     text: "A name or a code fits on one line. Line breaks mostly come along when a piece of text is pasted in the wrong \

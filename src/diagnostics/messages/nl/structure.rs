@@ -287,6 +287,16 @@ pub(crate) const INVISIBLE_IN_NAME: &str = texts! {
     fix: "Hernoem naar ‘{expected}’",
 };
 
+pub(crate) const GARBLED_TEXT: &str = texts! {
+    title: "Verkeerd overgekomen letters",
+    text: "Onderweg is deze tekst in een andere codering gelezen dan waarin hij is geschreven: é werd Ã©, € werd â‚¬, of een letter \
+        ging verloren (\u{fffd}). Zo zien klanten het ook. Verbeter de tekst, en laat het programma dat het document maakt UTF-8 \
+        lezen en schrijven.",
+    message: "{label}: in ‘{value}’ zijn letters verkeerd overgekomen.[ Waarschijnlijk is ‘{expected}’ bedoeld.] Verbeter de tekst.",
+    hint: "",
+    fix: "Wijzig in ‘{expected}’",
+};
+
 pub(crate) const LINE_BREAK: &str = texts! {
     title: "Meer dan één regel",
     text: "Een naam of code past op één regel. Regeleinden komen meestal mee als een stuk tekst op de verkeerde plek wordt \

@@ -15,7 +15,7 @@ pub(crate) use super::forms::{AMOUNT, COUNTRY, DOMAIN, LANGUAGE, TEACHING_LANGUA
 use crate::spec::{Keys, Property, Type};
 use crate::wire::names;
 pub(crate) use organization::ORGANIZATION_TYPES;
-pub(crate) use shared::{CODE_TYPES, CODE_TYPES_IN_USE};
+pub(crate) use shared::{CODE_TYPES, CODE_TYPES_IN_USE, text_row_meant};
 use shared::{consumers, ext};
 
 const SPECIFICATION: &str = "OOAPI v5 / eduXchange";

@@ -132,3 +132,13 @@ pub(super) const fn id(name: &'static str) -> Property {
         ["The code of 36 characters by which systems know it.", "De code van 36 tekens waaraan systemen het herkennen."],
     )
 }
+
+/// The row of a text in a language that another usual name is meant as.
+pub(crate) fn text_row_meant(table: &Property, key: &str) -> Option<&'static str> {
+    let is_text = table.meant_by_text == "value";
+    match key {
+        "lang" | "languageCode" | "locale" | "taal" if is_text => Some("language"),
+        "text" | "tekst" if is_text => Some("value"),
+        _ => None,
+    }
+}
