@@ -74,7 +74,8 @@ fn other_format(source: Source<'_>, found: Foreign) -> Finding<'static> {
     match found.document {
         Some(document) => {
             let change = Change::Splice(0, offset(source.bytes.len()), document);
-            finding.correction(Correction::certain(FixTitle::PlainJson, change))
+            let title = if found.problem == SyntaxProblem::NoBraces { FixTitle::Add } else { FixTitle::PlainJson };
+            finding.correction(Correction::certain(title, change).with("to", Param::Name("{ }".to_owned())))
         }
         None => finding,
     }

@@ -94,6 +94,8 @@ pub enum SyntaxProblem {
     JsonText,
     /// Words, with no document in them.
     NoJson,
+    /// The properties of an object without the braces around them.
+    NoBraces,
 }
 
 impl SyntaxProblem {
@@ -132,6 +134,7 @@ impl SyntaxProblem {
         SyntaxProblem::Base64,
         SyntaxProblem::JsonText,
         SyntaxProblem::NoJson,
+        SyntaxProblem::NoBraces,
     ];
 
     /// The name that stands in the params of a finding: `"text-before"`.
@@ -171,6 +174,7 @@ impl SyntaxProblem {
             SyntaxProblem::Base64 => "base64",
             SyntaxProblem::JsonText => "json-text",
             SyntaxProblem::NoJson => "no-json",
+            SyntaxProblem::NoBraces => "no-braces",
         }
     }
 }

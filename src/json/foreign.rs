@@ -35,6 +35,12 @@ pub(crate) fn foreign(bytes: &[u8]) -> Option<Foreign> {
         let document = document_in(text, DEEPEST);
         return Some(Foreign { document, ..found(SyntaxProblem::JsonText, first.len())? });
     }
+    if text.starts_with('"') && text.contains(':') {
+        let braced = ["{", text.trim_end_matches(','), "}"].concat();
+        if let Some(document) = read_whole(&braced) {
+            return Some(Foreign { document: Some(document), ..found(SyntaxProblem::NoBraces, first.len())? });
+        }
+    }
     let is_list_of_words = text.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(char::is_alphanumeric));
     if text.starts_with(['{', '"', '\'', '`', '/', '#']) || (text.starts_with('[') && !is_list_of_words) {
         return if is_table(text) { found(SyntaxProblem::Table, first.len()) } else { None };
@@ -178,6 +184,7 @@ mod tests {
     #[test]
     fn what_people_paste_in_the_place_of_json_has_its_name() {
         for (text, right) in [
+            ("\"externalId\": \"A1\",\n\"name\": \"Excel\",", "no-braces"),
             ("externalId;name;price\nA1;Excel;1250,00\n", "table"),
             ("externalId,name\nA1,Excel", "table"),
             ("externalId\tname\r\nA1\tExcel", "table"),
@@ -205,7 +212,6 @@ mod tests {
             "{\"externalId\": A1}",
             "[{\"externalId\": \"A1\"}, {",
             "{externalId: 'A1',\nname: 'Excel'}",
-            "\"externalId\": \"A1\",\n\"name\": \"Excel\"",
             "{\"name\": \"a\\\"b\", }x",
             "{\"\": 1 2}",
             "{'a': 1}",

@@ -111,3 +111,29 @@ pub(crate) fn dutch(property: &str, text: &str) -> Option<&'static str> {
     let text = text.trim().to_lowercase();
     DUTCH.iter().find(|(name, word, _)| *name == property && *word == text).map(|(.., english)| *english)
 }
+
+/// Names of languages that people write where a code is due, with the code of two letters.
+const LANGUAGES: &[(&str, &str)] = &[
+    ("nederlands", "nl"),
+    ("dutch", "nl"),
+    ("engels", "en"),
+    ("english", "en"),
+    ("duits", "de"),
+    ("deutsch", "de"),
+    ("german", "de"),
+    ("frans", "fr"),
+    ("français", "fr"),
+    ("french", "fr"),
+    ("spaans", "es"),
+    ("spanish", "es"),
+    ("español", "es"),
+    ("italiaans", "it"),
+    ("italian", "it"),
+    ("fries", "fy"),
+    ("frisian", "fy"),
+];
+
+/// The code of two letters that the name of a language stands for; the name is in small letters.
+pub(crate) fn language_code(name: &str) -> Option<&'static str> {
+    LANGUAGES.iter().find(|(known, _)| *known == name).map(|(_, code)| *code)
+}

@@ -53,7 +53,9 @@ pub(crate) fn found_in<'t>(root: Value<'t>, kind: Kind) -> Found<'t> {
     if is_one(root) {
         return Found::One;
     }
-    let is_named = |list: Value<'_>| list.children().next().is_none() && NAMES.iter().any(|name| list.key_is(name));
+    // A list under the kind's own name is that one, whatever is in it.
+    let is_empty = |list: Value<'_>| list.children().next().is_none() && NAMES.iter().any(|name| list.key_is(name));
+    let is_named = |list: Value<'_>| list.key_is(kind.as_str()) || is_empty(list);
     match list_in(root, DEEPEST, &foreign, &is_named) {
         Some(list) => Found::Around(list),
         None => Found::Other,
@@ -77,20 +79,31 @@ fn list_in<'t>(
 
 /// The document of a kind that an object has in it, in the place of the document itself: `{ "data": { … } }`.
 pub(crate) fn document_in(root: Value<'_>, kind: Kind) -> Option<Value<'_>> {
+    let is_around = !kind.is_list() && root.shape() == Shape::Object && kind_of(root).is_none();
+    if is_around { inner(root, kind, DEEPEST) } else { None }
+}
+
+/// The document in an object, or in an object in it, under the names that frameworks have for them.
+fn inner(root: Value<'_>, kind: Kind, depth: usize) -> Option<Value<'_>> {
     let is_named = |child: Value<'_>| child.key_is(kind.as_str()) || NAMES.iter().any(|name| child.key_is(name));
     let foreign =
         |child: Value<'_>| child.shape() == Shape::Object && is_named(child) && kind.table().child(&child.key()).is_none();
-    let inner = if kind.is_list() { None } else { root.children().find(|child| foreign(*child)) };
-    inner.filter(|inner| root.shape() == Shape::Object && kind_of(*inner) == Some(kind) && kind_of(root).is_none())
+    let child = root.children().find(|child| foreign(*child))?;
+    if kind_of(child) == Some(kind) {
+        return Some(child);
+    }
+    inner(child, kind, depth.checked_sub(1).filter(|left| *left > 0)?)
 }
 
 /// The finding that a document stands in an object. With nothing else in there, nothing gets lost.
 pub(crate) fn document<'t>(root: Value<'t>, inner: Value<'t>) -> Finding<'t> {
-    let finding = Finding::at(Code::DocumentWrapped, root).with("name", Param::Value(inner.key().into_owned()));
+    let path = inner.pointer().trim_start_matches('/').replace('/', ".");
+    let finding = Finding::at(Code::DocumentWrapped, root).with("name", Param::Value(path));
     if root.node().unclosed {
         return finding;
     }
-    let is_alone = root.children().nth(1).is_none();
+    let mut around = std::iter::successors(inner.parent(), |value| value.parent());
+    let is_alone = around.all(|value| value.children().nth(1).is_none());
     finding.opened(is_alone, FixTitle::UnwrapDocument, Change::Lift(inner))
 }
 

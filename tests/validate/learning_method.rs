@@ -39,6 +39,7 @@ pub fn cases() -> Vec<Case> {
         warning(Code::Language, valid([set("/learningMethod/languageCode", "Nederlands")]))
             .at("/learningMethod/languageCode", "\"Nederlands\"")
             .param("value", "Nederlands")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/languageCode","value":"nl"}]"#)
             .not(valid([set("/learningMethod/languageCode", "zh-Hant-TW")]))
             .not(valid([set("/learningMethod/languageCode", "nld")]))
             .not(valid([set("/learningMethod/languageCode", "NL_nl")]))

@@ -28,6 +28,7 @@ mod parts;
 mod periods;
 mod places;
 mod planning;
+mod practice;
 mod priced;
 mod structure;
 mod templates;

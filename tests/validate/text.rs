@@ -140,6 +140,7 @@ const FAULTS: &[(SyntaxProblem, &str)] = &[
     (SyntaxProblem::Yaml, "«externalId: A1»\nname: Excel"),
     (SyntaxProblem::Base64, "«eyJleHRlcm5hbElkIjoiQTEifQ==»"),
     (SyntaxProblem::JsonText, "«{\\\"name\\\":»\n\\\"x\\\"}"),
+    (SyntaxProblem::NoBraces, "«\"name\": \"x\",»\n\"crebo\": null"),
     (SyntaxProblem::NoJson, "«Geachte heer, hierbij de cursus.»\nMet vriendelijke groet"),
     (SyntaxProblem::TextBefore, "«INFO body=»{\"name\": \"x\"}"),
     (SyntaxProblem::TextBefore, "«<pre>\n»{\"name\": \"x\"}"),

@@ -79,6 +79,7 @@ impl SyntaxProblem {
             SyntaxProblem::JsonText => {
                 "The document was put into a text, as logs and spreadsheets do, so its quotes are written differently; make it plain JSON."
             }
+            SyntaxProblem::NoBraces => "The braces { and } around the document are missing; add them.",
             SyntaxProblem::NoJson => "There is no document in this text; a document starts with { or [.",
         }
     }
@@ -155,6 +156,7 @@ impl SyntaxProblem {
             SyntaxProblem::JsonText => {
                 "Het document is in een tekst gezet, zoals logboeken en rekenbladen doen, met andere aanhalingstekens; maak er gewone JSON van."
             }
+            SyntaxProblem::NoBraces => "De accolades { en } om het document ontbreken; voeg ze toe.",
             SyntaxProblem::NoJson => "In deze tekst staat geen document; een document begint met { of [.",
         }
     }

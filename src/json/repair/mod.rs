@@ -187,7 +187,8 @@ impl Broken {
         match problem {
             SyntaxProblem::Empty | SyntaxProblem::NotText | SyntaxProblem::WebPage | SyntaxProblem::Xml => Vec::new(),
             SyntaxProblem::Table | SyntaxProblem::Yaml | SyntaxProblem::Base64 => Vec::new(),
-            SyntaxProblem::JsonText | SyntaxProblem::NoJson | SyntaxProblem::AnotherDocument => Vec::new(),
+            SyntaxProblem::JsonText | SyntaxProblem::NoJson | SyntaxProblem::NoBraces => Vec::new(),
+            SyntaxProblem::AnotherDocument => Vec::new(),
             SyntaxProblem::TextBefore => self.before(self.to),
             SyntaxProblem::TextAfter => self.behind(),
             SyntaxProblem::UnexpectedEnd => self.ended(),

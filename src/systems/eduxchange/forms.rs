@@ -2,6 +2,7 @@
 
 use crate::spec::form::{Form, mask};
 use crate::spec::iso::{self, meant_country};
+use crate::spec::words::language_code;
 
 /// Three small letters, as in ISO 639-2.
 pub static TEACHING_LANGUAGE: Form = Form::binding(
@@ -62,30 +63,11 @@ pub static DOMAIN: Form = Form::binding(
     ],
 );
 
-/// Names of languages that people write where a code is due, with the code of two letters.
-const NAMES: &[(&str, &str)] = &[
-    ("nederlands", "nl"),
-    ("dutch", "nl"),
-    ("engels", "en"),
-    ("english", "en"),
-    ("duits", "de"),
-    ("deutsch", "de"),
-    ("german", "de"),
-    ("frans", "fr"),
-    ("français", "fr"),
-    ("french", "fr"),
-];
-
-/// The code of two letters that a name stands for.
-fn named(name: &str) -> Option<&'static str> {
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, code)| *code)
-}
-
 /// The code of three letters of a language that is written as a name, a code of two letters or a code with a region.
 fn meant_teaching_language(text: &str) -> Option<String> {
     let text = text.trim().to_lowercase();
     let language = text.split(['-', '_']).next().unwrap_or_default();
-    let two = named(&text).unwrap_or(language);
+    let two = language_code(&text).unwrap_or(language);
     Some(iso::three_letters(two).unwrap_or(language).to_owned())
 }
 
@@ -99,7 +81,7 @@ fn meant_language(text: &str) -> Option<String> {
         }
         let part = part.to_ascii_lowercase();
         match (place, part.len()) {
-            (0, _) => meant.push_str(named(&part).unwrap_or(&part)),
+            (0, _) => meant.push_str(language_code(&part).unwrap_or(&part)),
             (_, 4) => {
                 let (first, rest) = part.split_at_checked(1)?;
                 meant.push_str(&first.to_ascii_uppercase());

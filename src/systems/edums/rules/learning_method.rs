@@ -2,9 +2,11 @@
 
 use super::Course;
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::{Shape, Value};
 use crate::json::value::Json;
+use crate::spec::words::language_code;
 
 /// A segment needs a subSegment, unless the course comes from Edudex (remark at `subSegment`).
 pub(super) fn sub_segment<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
@@ -57,7 +59,16 @@ pub(super) fn languages<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
     for name in ["languageCode", "languageMaterialCode"] {
         let Some(value) = method.get(name) else { continue };
         if value.text().is_some_and(|text| !text.trim().is_empty() && !plausible_language(&text)) {
-            findings.add(Finding::at(Code::Language, value).value(value));
+            let finding = Finding::at(Code::Language, value).value(value);
+            let code = value.text().and_then(|text| language_code(&text.trim().to_lowercase()));
+            findings.add(match code {
+                Some(code) => {
+                    let change = Change::Replace(value, Json::String(code.to_owned()));
+                    let new = Correction::certain(FixTitle::ReplaceWith, change);
+                    finding.correction(new.with("to", Param::Value(code.to_owned())))
+                }
+                None => finding,
+            });
         }
     }
 }
