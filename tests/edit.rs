@@ -371,3 +371,11 @@ fn what_is_added_on_one_line_has_blanks_inside_its_brackets_as_its_sisters_have(
     // A comment or a line break is no spacing.
     check("[{ /* one */ \"a\": 1 }]", &add("/-", r#"{"a":2}"#), "[{ /* one */ \"a\": 1 }, {\"a\": 2}]");
 }
+
+#[test]
+fn an_item_comes_before_the_first_while_the_second_goes() {
+    let text = "{\n  \"a\": [\n    1,\n    [\n      \"https://example.org\"\n    ],\n    2\n  ]\n}";
+    let operations = r#"[{ "op": "move", "from": "/a/1", "path": "/a/0" }]"#;
+    let moved = "{\n  \"a\": [\n    [\n      \"https://example.org\"\n    ],\n    1,\n    2\n  ]\n}";
+    assert_eq!(edit(text, operations).unwrap(), moved);
+}

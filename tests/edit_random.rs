@@ -234,3 +234,50 @@ fn many_changes_of_one_list_come_to_what_they_come_to_one_by_one() {
     }
     assert!(alike > 1150, "{alike}");
 }
+
+/// The moves of an edit, one after the other and in one, in lists that are laid out alike throughout and in others.
+#[test]
+fn many_moves_within_a_list_come_to_what_they_come_to_one_by_one() {
+    let (mut alike, mut short) = (0, 0);
+    for seed in random::seeds(600) {
+        let mut random = Random::new(seed);
+        let items: Vec<Value> = (0..3 + random.below(10)).map(|_| random.value(2)).collect();
+        let documents: Vec<Value> = (0..3 + random.below(10)).map(|number| json!({ "n": number })).collect();
+        let layout = random.below(4);
+        let is_regular = layout < 3;
+        let (text, above, count) = match layout {
+            0 => (serde_json::to_string_pretty(&json!({ "a": &items, "z": 0 })).unwrap(), "/a", items.len()),
+            1 => (serde_json::to_string(&json!([0, &items])).unwrap(), "/1", items.len()),
+            2 => (documents.iter().map(|document| format!("{document}\n")).collect(), "", documents.len()),
+            _ => (random.text_of(&json!([0, &items]), true), "/1", items.len()),
+        };
+        let mut one_by_one = text.clone();
+        let mut operations = Vec::new();
+        for _ in 0..8 + random.below(8) {
+            let (from, to) = (random.below(count), random.below(count));
+            let operation = json!({ "op": "move", "from": format!("{above}/{from}"), "path": format!("{above}/{to}") });
+            one_by_one = edit(&one_by_one, &json!([operation]).to_string()).unwrap();
+            operations.push(operation);
+        }
+        let operations = json!(operations).to_string();
+        let edited = edit(&text, &operations).unwrap_or_else(|error| panic!("seed {seed}: {error}\n{text}\n{operations}"));
+        let changes = edit_changes(&text, &operations).unwrap();
+        if is_regular {
+            assert_eq!(edited, one_by_one, "seed {seed}: {text}\n{operations}");
+        }
+        assert_eq!(without_space(&edited), without_space(&one_by_one), "seed {seed}: {text}\n{operations}");
+        assert_eq!(spliced(&text, &changes), edited, "seed {seed}");
+        alike += usize::from(edited == text);
+        short += usize::from(changes.len() < 8);
+    }
+    assert!(alike < 60 && short > 250, "{alike} stayed as they were, {short} took few changes");
+}
+
+/// A move that can't be made is said with its number, wherever it stands among others.
+#[test]
+fn a_move_that_fails_among_many_is_named() {
+    let mut operations = vec![json!({ "op": "move", "from": "/0", "path": "/2" }); 9];
+    operations.push(json!({ "op": "move", "from": "/0", "path": "/3" }));
+    let error = edit("[1, 2, 3]", &json!(operations).to_string()).unwrap_err().to_string();
+    assert!(error.contains("operations[9] (move \"/0\" to \"/3\")"), "{error}");
+}

@@ -36,3 +36,27 @@ pub(crate) fn index(names: impl Iterator<Item = (String, u32)>) -> Index {
 pub(crate) const fn pair(first: u64, second: u64) -> u128 {
     ((first as u128) << 64) | second as u128
 }
+
+/// The most numbers of a list that rise already as they stand: what needn't be moved.
+pub(crate) fn longest_rise(numbers: &[usize]) -> Vec<usize> {
+    // The smallest last place of a rise of each length, and for each place the one before it in its rise.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(numbers.len());
+    let number = |place: &usize| numbers.get(*place).copied().unwrap_or(usize::MAX);
+    for (place, value) in numbers.iter().enumerate() {
+        let length = ends.partition_point(|end| number(end) < *value);
+        before.push(length.checked_sub(1).and_then(|shorter| ends.get(shorter).copied()));
+        match ends.get_mut(length) {
+            Some(end) => *end = place,
+            None => ends.push(place),
+        }
+    }
+    let mut rise = Vec::with_capacity(ends.len());
+    let mut place = ends.last().copied();
+    while let Some(at) = place {
+        rise.push(number(&at));
+        place = before.get(at).copied().flatten();
+    }
+    rise.reverse();
+    rise
+}

@@ -1,7 +1,7 @@
 //! Which items of one list are which of another, and how the one list becomes the other.
 
 use crate::json::equal::equal;
-use crate::json::order::{Index, order};
+use crate::json::order::{Index, longest_rise, order};
 use crate::json::tape::{Shape, Value};
 use std::ops::Range;
 
@@ -233,30 +233,6 @@ impl Filled {
         }
         sum
     }
-}
-
-/// The most numbers of a list that rise already as they stand: what needn't be moved.
-fn longest_rise(numbers: &[usize]) -> Vec<usize> {
-    // The smallest last place of a rise of each length, and for each place the one before it in its rise.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(numbers.len());
-    let number = |place: &usize| numbers.get(*place).copied().unwrap_or(usize::MAX);
-    for (place, value) in numbers.iter().enumerate() {
-        let length = ends.partition_point(|end| number(end) < *value);
-        before.push(length.checked_sub(1).and_then(|shorter| ends.get(shorter).copied()));
-        match ends.get_mut(length) {
-            Some(end) => *end = place,
-            None => ends.push(place),
-        }
-    }
-    let mut rise = Vec::with_capacity(ends.len());
-    let mut place = ends.last().copied();
-    while let Some(at) = place {
-        rise.push(number(&at));
-        place = before.get(at).copied().flatten();
-    }
-    rise.reverse();
-    rise
 }
 
 /// What is the same at both ends stays; between them an item answers to the one that is most like it, or else to the one that

@@ -14,7 +14,7 @@ pub(super) struct Cut {
 }
 
 impl Cut {
-    const fn new(from: u32, to: u32, insert: String) -> Self {
+    pub const fn new(from: u32, to: u32, insert: String) -> Self {
         Cut { from, to, insert }
     }
 
@@ -158,8 +158,9 @@ impl<'t> Document<'t> {
     ) -> Cut {
         let at = begin(target);
         let here = self.trivia_before(container, before, target);
-        // The first child is set apart from the second as a new first one is to be from it.
-        let second = self.neighbours(container, target).1;
+        // The first child is set apart from the second as a new first one is to be from it. The second as it was read: where it goes, its
+        // own text would stand between the two.
+        let second = self.read_neighbours(container, target).1;
         let separator = match (before, second) {
             (None, Some(second)) => self.separator(container, Some(target), second),
             _ => self.separator(container, before, target),

@@ -19,7 +19,7 @@ use crate::json::{MAX_BYTES, MAX_DEPTH};
 const GATHERED: usize = 1 << 14;
 
 /// What an operation comes to on one reading of the text.
-struct Plan {
+pub(super) struct Plan {
     /// The bytes of the values that it looks at or touches.
     zone: (u32, u32),
     /// What else may change there before it is applied.
@@ -55,7 +55,7 @@ impl With {
 }
 
 impl Plan {
-    fn new(zone: (u32, u32), cuts: Vec<Cut>) -> Self {
+    pub fn new(zone: (u32, u32), cuts: Vec<Cut>) -> Self {
         Plan { zone, with: With::Nothing, cuts, effect: (0, Effect::None) }
     }
 }
@@ -212,7 +212,7 @@ impl Editor {
 
     /// Plans a change on the reading there is. What waits is applied first when the plan fails or meets it: perhaps the
     /// text is another one by now.
-    fn change(&mut self, mut plan: impl FnMut(&Document<'_>) -> Result<Plan, String>) -> Result<(), String> {
+    pub fn change(&mut self, mut plan: impl FnMut(&Document<'_>) -> Result<Plan, String>) -> Result<(), String> {
         loop {
             let view = self.whole.view(&self.text);
             let root = view.root().ok_or("there is no document.")?;
@@ -331,7 +331,7 @@ impl Copied {
     }
 }
 
-fn zone(value: Value<'_>) -> (u32, u32) {
+pub(super) fn zone(value: Value<'_>) -> (u32, u32) {
     (value.node().start, value.node().end)
 }
 
@@ -383,7 +383,7 @@ fn replaced<'t>(document: &Document<'t>, old: Value<'t>, new: &New<'_>) -> Resul
 }
 
 /// Documents that are joined by more than white space are changed one by one: no list is there that others could be put in.
-fn alone(document: &Document<'_>, container: Value<'_>) -> Result<(), String> {
+pub(super) fn alone(document: &Document<'_>, container: Value<'_>) -> Result<(), String> {
     if !document.is_lines(container) || document.whole.notes.joined.is_apart() {
         return Ok(());
     }

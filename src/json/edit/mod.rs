@@ -10,6 +10,7 @@ mod layout;
 mod levels;
 mod merge;
 mod operation;
+mod reorder;
 mod splice;
 mod trivia;
 
@@ -68,11 +69,16 @@ pub(crate) fn run(text: &str, operations: &str) -> Result<(String, Vec<Splice>),
     }
     let steps = operation::steps_of(&patch)?;
     let mut editor = Editor::new(text)?;
-    for (index, step) in steps.iter().enumerate() {
-        editor.run(step).map_err(|reason| {
-            let message = format!("operations[{index}] ({}): {reason}", step.name());
-            TextError::Operation(message, Some(index))
-        })?;
+    let mut index = 0usize;
+    while let Some(step) = steps.get(index) {
+        let reordered = editor.reorder(steps.get(index..).unwrap_or_default());
+        if reordered == 0 {
+            editor.run(step).map_err(|reason| {
+                let message = format!("operations[{index}] ({}): {reason}", step.name());
+                TextError::Operation(message, Some(index))
+            })?;
+        }
+        index = index.saturating_add(reordered.max(1));
     }
     editor.finish()
 }
