@@ -110,7 +110,8 @@ pub fn chromium() -> Result<PathBuf> {
     if !(Path::new("/etc/debian_version").exists() && is_root() && succeeds(command("apt-get", ["--version"]))) {
         bail!("{advice}");
     }
-    apt_get_install("chromium").context(advice)?;
+    // Debian's Chromium without windows: the same engine, and a third less work. Ubuntu doesn't have it.
+    apt_get_install("chromium-headless-shell").or_else(|_| apt_get_install("chromium")).context(advice)?;
     chromium_on_path().context(advice)
 }
 
@@ -142,7 +143,7 @@ fn apt_get_install(package: &str) -> Result<()> {
 }
 
 fn chromium_on_path() -> Option<PathBuf> {
-    program_on_path(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])
+    program_on_path(&["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])
 }
 
 fn program_on_path(names: &[&str]) -> Option<PathBuf> {
