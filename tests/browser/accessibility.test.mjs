@@ -2,19 +2,10 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
+import { assertAccessible } from "./support/accessible.mjs";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
-const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function clean(course, state) {
-  const { violations } = await new AxeBuilder({ page: course.page }).withTags(LEVELS).analyze();
-  const problems = violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
-  );
-  assert.deepEqual(problems, [], state);
-}
 
 const faulty = async () =>
   (await example())
@@ -33,7 +24,7 @@ for (const dark of [false, true]) {
       const course = await visit({ width, height, dark, locale: dark ? "en-GB" : "nl-NL" });
       await course.withText();
       await course.picture(`first-${size}-${dark ? "dark-en" : "light-nl"}`);
-      await clean(course, "the example");
+      await assertAccessible(course.page, "the example");
       await course.setText(await faulty());
       const tabs = course.page.getByRole("tab");
       const panes = await tabs.count();
@@ -46,7 +37,7 @@ for (const dark of [false, true]) {
               .querySelector("aanbod-editor")
               .formView.lead("/learningMethod/costs/details/2/invoiceItems/0/vatAmount"),
           );
-        await clean(course, `pane ${index}`);
+        await assertAccessible(course.page, `pane ${index}`);
         await course.picture(`faulty-${size}-${dark ? "dark-en" : "light-nl"}-${index}`);
       }
       // Nothing may need sideways scrolling.
@@ -65,18 +56,18 @@ test("dialogs, menus and the unreadable state are clean too", async () => {
     .getByRole("button", { name: /Meer velden/ })
     .last()
     .click();
-  await clean(course, "the menu of properties");
+  await assertAccessible(course.page, "the menu of properties");
   await course.page.getByRole("button", { name: "Openen" }).click();
-  await clean(course, "opening");
+  await assertAccessible(course.page, "opening");
   await course.picture("open");
   await course.page.keyboard.press("Escape");
   await course.setText("{ broken");
-  await clean(course, "unreadable");
+  await assertAccessible(course.page, "unreadable");
   await course.setText("[1, 2]");
-  await clean(course, "something else");
+  await assertAccessible(course.page, "something else");
   await course.open("x.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]));
   await course.page.locator(".messages p.error").waitFor();
-  await clean(course, "a message over the page");
+  await assertAccessible(course.page, "a message over the page");
 });
 
 test("every control is at least 24 by 24 pixels, or stands in a line of text", async () => {
@@ -122,7 +113,7 @@ for (const [size, width, height, dark] of /** @type {const} */ ([
     const lead = (pointer) =>
       course.page.evaluate((place) => document.querySelector("aanbod-editor").formView.lead(place), pointer);
     const state = async (name) => {
-      await clean(course, name);
+      await assertAccessible(course.page, name);
       assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
       await course.picture(`${name.replaceAll(" ", "-")}-${size}`);
     };
@@ -187,7 +178,7 @@ for (const [size, width, height, dark] of /** @type {const} */ ([
     const { page } = course;
     await course.withText();
     const state = async (name) => {
-      await clean(course, name);
+      await assertAccessible(course.page, name);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
       await course.picture(`${name.replaceAll(" ", "-")}-${size}-${dark ? "dark" : "light"}`);
     };
@@ -258,7 +249,7 @@ for (const [size, width, height, dark] of /** @type {const} */ ([
         await dialog.locator("button[type=submit]").click();
         await dialog.getByText(name === "found" ? /keer gevonden/ : "Niet gevonden").waitFor();
       }
-      await clean(course, name);
+      await assertAccessible(course.page, name);
       assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
       await course.picture(`replacing-${name.replaceAll(" ", "-")}-${size}-${dark ? "dark" : "light"}`);
     }

@@ -2,9 +2,9 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import { core } from "../support/package.mjs";
 import { follow, readAll } from "../../www/src/features/changes/follow-patch.js";
+import { assertAccessible } from "./support/accessible.mjs";
 import { example, site } from "./support/site.mjs";
 import { present } from "../support/present.mjs";
 
@@ -45,17 +45,6 @@ const words = {
     close: "Close",
   },
 };
-
-async function clean(course, state) {
-  const { violations } = await new AxeBuilder({ page: course.page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  assert.deepEqual(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-    [],
-    state,
-  );
-}
 
 const chip = (course) => course.page.locator("button.chip");
 const rows = (course) => course.page.locator(".changes-list li");
@@ -114,7 +103,7 @@ for (const locale of ["nl-NL", "en-GB"]) {
     const table = (await page.locator(".changes-price").innerText()).replaceAll("\u00a0", " ");
     assert.match(table, w.price);
     assert.match(table, w.exempt);
-    await clean(course, "the dialog");
+    await assertAccessible(course.page, "the dialog");
     await course.picture(`changes-${locale}`);
 
     // The id can't be in a patch: that is said by name, and the rest is in it.
@@ -240,7 +229,7 @@ test("another layout is no change of a value", async () => {
   await change(course, await example(), JSON.stringify(JSON.parse(await example())));
   await chip(course).filter({ hasText: "opmaak gewijzigd" }).click();
   await course.page.getByText("Geen enkele waarde is gewijzigd").waitFor();
-  await clean(course, "layout only");
+  await assertAccessible(course.page, "layout only");
 });
 
 test("what can't be read can't be compared, and that is said", async () => {
@@ -248,7 +237,7 @@ test("what can't be read can't be compared, and that is said", async () => {
   await change(course, await example(), "{ broken");
   await chip(course).click();
   await opened(course).getByText("Herstel eerst de tekst").waitFor();
-  await clean(course, "unreadable");
+  await assertAccessible(course.page, "unreadable");
 });
 
 test("courses of a catalogue, and one a line, are compared by what they are", async () => {
@@ -320,7 +309,7 @@ test("on a phone, light and dark, the changes fit", async () => {
     );
     await course.page.locator("button.chip", { hasText: "3" }).click();
     await rows(course).first().waitFor();
-    await clean(course, "small");
+    await assertAccessible(course.page, "small");
     await course.picture(`changes-small${dark ? "-dark" : ""}`);
     assert.ok(
       await course.page.evaluate(() => {

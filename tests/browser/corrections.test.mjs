@@ -1,26 +1,15 @@
 // What corrects a finding: seen before it is made, one by one or all of a kind; and taking along what still has errors.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { AxeBuilder } from "@axe-core/playwright";
 import { together } from "../../www/src/elements/editor/correct-all/compatible-fixes.js";
 import * as allEn from "../../www/src/elements/editor/correct-all/messages.en.js";
 import * as allNl from "../../www/src/elements/editor/correct-all/messages.nl.js";
 import * as keysEn from "../../www/src/elements/editor/shortcuts/messages.en.js";
 import * as keysNl from "../../www/src/elements/editor/shortcuts/messages.nl.js";
+import { assertAccessible } from "./support/accessible.mjs";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
-
-async function clean(course, state) {
-  const { violations } = await new AxeBuilder({ page: course.page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  assert.deepEqual(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-    [],
-    state,
-  );
-}
 
 const plain = (text) => text.replaceAll("\u00a0", " ");
 const card = (course, words) => course.page.locator(".finding-card").filter({ hasText: words });
@@ -53,7 +42,7 @@ test("before a correction is made, it shows what it changes: in words, and as te
   const renamed = card(course, "diplomatype").locator(".fix-offer");
   assert.match(await renamed.innerText(), /diplomatype\s+→.*diplomaType/s);
   assert.equal(await renamed.locator(".fix-text").count(), 0, "nor do the quotes of a name");
-  await clean(course, "previews");
+  await assertAccessible(course.page, "previews");
   course.quiet();
 });
 
@@ -110,7 +99,7 @@ test("beside a field stands the same: the words, the correction with what it cha
     await notes.getByText(why).click();
     assert.match(await notes.locator(".finding-source").innerText(), rule);
     assert.match(await notes.locator(".finding-explained").innerText(), /\w+ \w+/);
-    await clean(course, "why");
+    await assertAccessible(course.page, "why");
     await course.picture(`beside-field-${locale}`);
     await notes.locator(".fix-offer button").click();
     assert.equal(await course.value(), await example());
@@ -136,7 +125,7 @@ test("all of a kind are corrected at once, but for what is unticked; one undo ta
     plain(await dialog.locator(".all-list").innerText()),
     /Prijsperiode 2 › Factuurregel 1 › Btw-bedrag.*200,00\s+→.*325,50/s,
   );
-  await clean(course, "all of a kind");
+  await assertAccessible(course.page, "all of a kind");
   await course.picture("correct-all");
   await dialog.locator(".all-list input").first().uncheck();
   await dialog.getByRole("button", { name: `${count - 1} verbetering` }).click();
@@ -189,7 +178,7 @@ test("the keys are told where findings are", async () => {
     await dialog.waitFor();
     assert.match(await dialog.innerText(), next);
     assert.match(await dialog.innerText(), /Shift\s*F8/);
-    await clean(course, "the keys");
+    await assertAccessible(course.page, "the keys");
     await course.page.keyboard.press("Escape");
     await course.page.waitForFunction(
       (label) => document.querySelector("aanbod-editor").renderRoot.activeElement?.getAttribute("aria-label") === label,
@@ -214,7 +203,7 @@ test("who downloads a document with errors is told of them first, is led to each
     await dialog.getByRole("heading", { name: title }).waitFor();
     assert.equal(await course.page.evaluate(() => document.activeElement.id), "errors-title");
     assert.match(await dialog.innerText(), /2 (fouten|errors)/);
-    await clean(course, "the errors");
+    await assertAccessible(course.page, "the errors");
     await course.picture(`errors-${locale}`);
     const { diagnostics } = await course.report();
     const errors = diagnostics.filter(({ severity }) => severity === "error");

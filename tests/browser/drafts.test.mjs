@@ -1,7 +1,7 @@
 // Nothing is lost: what is worked on is kept in the browser, and comes back.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { AxeBuilder } from "@axe-core/playwright";
+import { assertAccessible } from "./support/accessible.mjs";
 import { Visit, example, site } from "./support/site.mjs";
 import { kept, stored } from "./support/storage.mjs";
 
@@ -92,18 +92,6 @@ async function crash(course) {
   return next;
 }
 
-async function clean(course, state, within = "html") {
-  const { violations } = await new AxeBuilder({ page: course.page })
-    .include(within)
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  assert.deepEqual(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-    [],
-    state,
-  );
-}
-
 for (const locale of ["nl-NL", "en-GB"]) {
   const w = words[locale];
 
@@ -124,7 +112,7 @@ for (const locale of ["nl-NL", "en-GB"]) {
     const bar = page.locator(".left-behind");
     assert.match(await bar.innerText(), w.found);
     await course.picture(`left-behind-${locale}`);
-    await clean(course, "the bar");
+    await assertAccessible(course.page, "the bar");
     await bar.getByRole("button", { name: w.go }).click();
     await page.waitForFunction((value) => document.querySelector("aanbod-editor").value === value, changed);
     assert.equal(await bar.count(), 0);
@@ -155,10 +143,10 @@ for (const locale of ["nl-NL", "en-GB"]) {
     const items = page.locator(".drafts-list li");
     await items.nth(1).waitFor();
     assert.match(await items.nth(0).innerText(), /tweede\.json/);
-    await clean(course, "the list");
+    await assertAccessible(course.page, "the list");
     await course.picture(`drafts-${locale}`);
     await items.nth(1).getByRole("button", { name: w.rename }).click();
-    await clean(course, "naming");
+    await assertAccessible(course.page, "naming");
     await page.getByLabel(w.name).fill("Najaar");
     await page.keyboard.press("Enter");
     await page.locator(".drafts-list strong", { hasText: "Najaar" }).waitFor();
@@ -187,7 +175,7 @@ for (const locale of ["nl-NL", "en-GB"]) {
     const open = () => tab.page.locator(".drafts-list").getByRole("button", { name: w.open });
     await open().click();
     await tab.page.getByText(w.elsewhere, { exact: true }).waitFor();
-    await clean(tab, "two tabs");
+    await assertAccessible(tab.page, "two tabs");
     await tab.page.getByRole("button", { name: w.copy }).click();
     await tab.page.waitForFunction(() => document.querySelector("aanbod-editor").value.includes('"Samen"'));
     await tab.page.getByLabel(w.short).fill("Kopie");
@@ -220,7 +208,7 @@ for (const locale of ["nl-NL", "en-GB"]) {
     await kept(tab, "Ook geheim");
     await page.getByRole("button", { name: w.drafts }).click();
     await page.getByRole("button", { name: w.forget }).click();
-    await clean(course, "asking");
+    await assertAccessible(course.page, "asking");
     await page.getByRole("button", { name: w.forgetYes, exact: true }).click();
     await page.locator("dialog.drafts").waitFor({ state: "hidden" });
     const left = () =>
@@ -256,7 +244,7 @@ for (const locale of ["nl-NL", "en-GB"]) {
     assert.doesNotMatch((await stored(course)).join(), /joris|Jansen/);
     await page.getByLabel(w.keepThis).check();
     await kept(course, "joris@school");
-    await clean(course, "kept", ".privacy");
+    await assertAccessible(course.page, "kept", ".privacy");
     await page.getByLabel(w.keepThis).uncheck();
     await released(course);
     assert.doesNotMatch((await stored(course)).join(), /joris|Jansen|sanne/);
@@ -324,7 +312,7 @@ test("storage that is full is said, once, and tried again", async () => {
   });
   await course.page.getByLabel("Korte naam").fill("Vol");
   await course.page.locator(".messages", { hasText: "geen ruimte meer" }).waitFor();
-  await clean(course, "full");
+  await assertAccessible(course.page, "full");
   await course.page.evaluate(() => (globalThis.full = false));
   await course.page.getByLabel("Korte naam").fill("Weer ruimte");
   await kept(course, "Weer ruimte");
@@ -383,11 +371,11 @@ test("on a phone, the list and the bar fit, and everything is large enough to to
     await page.goto(url);
     await page.locator(".left-behind").waitFor();
     await course.picture(`left-behind-small${dark ? "-dark" : ""}`);
-    await clean(course, "the bar");
+    await assertAccessible(course.page, "the bar");
     await page.getByRole("button", { name: "Concepten" }).click();
     await page.locator(".drafts-list li").waitFor();
     await course.picture(`drafts-small${dark ? "-dark" : ""}`);
-    await clean(course, "the list");
+    await assertAccessible(course.page, "the list");
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     const small = await page.evaluate(
       () =>

@@ -1,20 +1,15 @@
 // Next year's prices, find and replace, and the body of a POST, as they are used; every new state is looked at by axe.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { AxeBuilder } from "@axe-core/playwright";
 import { catalogue } from "../bench/generate.mjs";
+import { assertAccessible } from "./support/accessible.mjs";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
-const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** `part`: of a menu that lies over the page, only the menu is looked at. */
 async function clean(course, state, part = "html") {
-  const { violations } = await new AxeBuilder({ page: course.page }).include(part).withTags(LEVELS).analyze();
-  const problems = violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
-  );
-  assert.deepEqual(problems, [], state);
+  await assertAccessible(course.page, state, part);
   assert.ok(
     await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
     `${state}: wider than the window`,

@@ -1,26 +1,15 @@
 // What providers ask of a price: today and then, for whom, with what, for which start; on paper, on the clipboard, in a link.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { AxeBuilder } from "@axe-core/playwright";
 import { stretchesOf } from "../../www/src/elements/quote/price-segments.js";
 import { choicesIn, linkOf } from "../../www/src/app/price-link.js";
 import { en } from "../../www/src/elements/quote/messages.en.js";
 import { nl } from "../../www/src/elements/quote/messages.nl.js";
+import { assertAccessible } from "./support/accessible.mjs";
 import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
 const plain = (text) => text.replaceAll("\u00a0", " ");
-
-async function clean(course, state) {
-  const { violations } = await new AxeBuilder({ page: course.page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  assert.deepEqual(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-    [],
-    state,
-  );
-}
 
 const choose = (course, choices) =>
   course.page.evaluate((wanted) => Object.assign(document.querySelector("aanbod-quote"), wanted), choices);
@@ -71,7 +60,7 @@ test("each start moment has its price, and is one click away", async () => {
   assert.equal(await gross(course), "1792.38");
   await course.quote.locator(".starts tr[aria-current]", { hasText: "Zwolle" }).waitFor();
   await course.quote.getByText("Met het startmoment 11 maart 2027 · Zwolle.").waitFor();
-  await clean(course, "start moments");
+  await assertAccessible(course.page, "start moments");
   course.quiet();
 });
 
@@ -111,7 +100,7 @@ test("the picture has both customers, and goes from stretch to stretch by keyboa
       "2025-06-30T22:00:00Z",
     );
     assert.equal(await gross(course), "1998.10");
-    await clean(course, "the picture");
+    await assertAccessible(course.page, "the picture");
     await course.quote.getByText(table).click();
     assert.match(
       plain(await course.quote.locator(".timeline-table thead").innerText()),
@@ -120,7 +109,7 @@ test("the picture has both customers, and goes from stretch to stretch by keyboa
     const lines = (await rows(course, ".timeline-table")).filter((row) => /1[.,]998/.test(row));
     assert.equal(lines.length, 1);
     assert.match(lines[0], /1[.,]833[.,]65/);
-    await clean(course, "the table");
+    await assertAccessible(course.page, "the table");
     course.quiet();
   }
 });
@@ -160,7 +149,7 @@ test("the quote is printed with nothing else on the paper", async () => {
     await compareAt(course, "2026-11-15T12:00:00Z");
     await course.quote.getByRole("button", { name: open }).click();
     await course.quote.getByLabel(whom).fill("Gemeente <b>Gouda</b>");
-    await clean(course, "the sheet");
+    await assertAccessible(course.page, "the sheet");
     await course.picture(`sheet-${locale}`);
     await course.quote.getByRole("button", { name: print, exact: true }).click();
     await course.page.waitForFunction(() => window.printed);
@@ -295,7 +284,7 @@ test("where copying isn't allowed, the link can be read", async () => {
   });
   await course.quote.getByRole("button", { name: "Link kopiëren" }).click();
   await course.quote.locator(".done", { hasText: "#order=" }).waitFor();
-  await clean(course, "the link in sight");
+  await assertAccessible(course.page, "the link in sight");
 });
 
 test("a start moment of a link waits for the course that has it", async () => {
@@ -389,9 +378,9 @@ test("on a phone, light and dark, everything of the price fits", async () => {
     const course = await visit({ width: 320, height: 640, dark, locale: "en-GB" });
     await course.page.getByRole("tab", { name: /Price/ }).click();
     await compareAt(course, "2026-11-15T12:00:00Z");
-    await clean(course, "the panel");
+    await assertAccessible(course.page, "the panel");
     await course.quote.getByRole("button", { name: "Quote: Print…" }).click();
-    await clean(course, "the sheet");
+    await assertAccessible(course.page, "the sheet");
     assert.ok(await course.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     assert.ok(
       await course.page.evaluate(() => {

@@ -1,7 +1,7 @@
 // What somebody sees who opens the page: what it is for, three ways in, examples, and the work of last time.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { AxeBuilder } from "@axe-core/playwright";
+import { assertAccessible } from "./support/accessible.mjs";
 import { example, site } from "./support/site.mjs";
 import { kept, stored } from "./support/storage.mjs";
 
@@ -25,11 +25,7 @@ for (const [locale, words] of Object.entries({
       assert.ok(await page.locator("section.start").getByText(words.local).isVisible());
       assert.equal(await page.locator("aanbod-editor").isVisible(), false);
       assert.equal(await page.title().then((title) => title.includes("course.json")), false);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      assert.deepEqual(
-        violations.map(({ id }) => id),
-        [],
-      );
+      await assertAccessible(page);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(sideways <= 0, `${sideways} px past ${width}`);
       quiet.call({ troubles });
