@@ -292,14 +292,14 @@ for (const [size, width, height, dark] of /** @type {const} */ ([
               .querySelector("aanbod-editor")
               .formView.lead(document.querySelector("aanbod-editor").report.diagnostics.at(-1)?.pointer ?? ""),
           );
-        await clean(visited, `${name}, pane ${index}`);
+        await assertAccessible(visited.page, `${name}, pane ${index}`);
         await fits();
         await visited.picture(`${name.split(".")[0]}-${size}-${index}`);
       }
     }
     await visited.page.locator(".privacy button").last().click();
     await visited.page.locator("aanbod-exchange .cm-content").last().waitFor();
-    await clean(visited, "an exchange");
+    await assertAccessible(visited.page, "an exchange");
     await fits();
     await visited.picture(`exchange-${size}`);
     visited.quiet();
@@ -309,9 +309,9 @@ for (const [size, width, height, dark] of /** @type {const} */ ([
 test("choosing a kind is clean", async () => {
   const visited = await visit({ width: 320, height: 640 });
   await visited.page.locator(".actions button").first().click();
-  await clean(visited, "a new document");
+  await assertAccessible(visited.page, "a new document");
   await visited.page.keyboard.press("Escape");
   await visited.open("x.json", "{}");
   await visited.page.locator("dialog[open]").waitFor();
-  await clean(visited, "of which kind");
+  await assertAccessible(visited.page, "of which kind");
 });
