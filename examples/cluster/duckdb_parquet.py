@@ -1,7 +1,6 @@
 """Checks and prices courses on one machine with DuckDB: python duckdb_parquet.py courses/ reports.parquet 2026-01-15T12:00:00+01:00
 
-The check is a function of SQL. DuckDB hands it chunks of 2048 rows, reads and writes Parquet as a stream, and keeps no more than it
-works on. The check itself uses all cores.
+The check is a function of SQL, which gets columns of Arrow and uses all cores.
 """
 
 import sys

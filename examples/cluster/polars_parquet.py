@@ -1,6 +1,6 @@
 """Checks and prices courses on one machine with Polars: python polars_parquet.py courses/ reports.parquet 2026-01-15T12:00:00+01:00
 
-A lazy frame is read, checked and written in batches, so that a file larger than memory goes through.
+A lazy frame is read, checked and written by Polars's streaming engine.
 """
 
 import sys
