@@ -19,7 +19,7 @@ test("findings about pupils are copied and saved without any value of the docume
   await dialog.getByText("Gekopieerd.").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const { diagnostics } = await course.report();
-  assert.match(copied, new RegExp(`^${diagnostics.length} bevindingen\n`));
+  assert.match(copied, new RegExp(`^${diagnostics.length} bevindingen \\(Inschrijvingen\\)\n`));
   // What somebody made up as a name may be a value too.
   for (const { pointer, code } of diagnostics)
     assert.equal(copied.includes(pointer), !["unknown-property", "property-case"].includes(code), pointer);
@@ -27,6 +27,15 @@ test("findings about pupils are copied and saved without any value of the docume
   const values = [...text.matchAll(/: "([^"]{6,})"/g)].map(([, value]) => value).filter((value) => /\d/.test(value));
   assert.ok(values.length > 5);
   for (const value of values) assert.ok(!copied.includes(value), value);
+  // After printing, a key brings the focus back, and Escape closes.
+  await dialog.getByRole("button", { name: "Afdrukken" }).click();
+  await page.waitForFunction(
+    () => document.querySelector("aanbod-sharing")?.shadowRoot?.activeElement?.localName === "iframe",
+  );
+  await page.keyboard.press("Shift");
+  await page.waitForFunction(
+    () => document.querySelector("aanbod-sharing")?.shadowRoot?.activeElement?.textContent === "Afdrukken",
+  );
   const waiting = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Opslaan als tekst" }).click();
   const download = await waiting;

@@ -94,8 +94,8 @@ const catalogue = css`
     .menu { position: static; }
     .menu-body { inset: auto 0; width: auto; max-width: none; margin-top: 4px; }
     table, tbody { display: block; }
-    thead { position: sticky; top: 0; z-index: 2; display: block; overflow-x: auto; background: var(--_surface); border-bottom: 1px solid var(--_line-strong); }
-    thead tr { display: flex; width: max-content; }
+    thead { position: sticky; top: 0; z-index: 2; display: block; background: var(--_surface); border-bottom: 1px solid var(--_line-strong); }
+    thead tr { display: flex; flex-wrap: wrap; }
     thead th { position: static; width: auto; border: 0; }
     thead button { white-space: nowrap; }
     tbody tr { display: grid; grid-template-columns: 1fr auto; gap: 0.125rem 0.75rem; padding: 0.5rem 0.75rem; border-bottom: 1px solid var(--_line); }

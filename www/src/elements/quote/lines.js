@@ -33,7 +33,7 @@ export function lineTable(host, quote) {
   const { t, language } = host;
   /** @type {Money} */
   const money = (amount) => showMoney(amount, null, language);
-  return html`<table class="lines" part="lines">
+  return html`<div class="lines-around"><table class="lines" part="lines">
     <caption class="sr-only">${t("lines.caption")}</caption>
     <thead><tr><th scope="col">${t("lines.item")}</th><th scope="col" class="figure">${t("lines.net")}</th><th scope="col" class="figure">${t("lines.vat")}</th><th scope="col" class="figure">${t("lines.gross")}</th></tr></thead>
     <tbody>${quote.lines.map((line) => lineRow(host, line, money))}</tbody>
@@ -96,5 +96,5 @@ function vatTable({ t, language }, quote, money) {
       <td class="figure">${money(group.vat)}${group.vatOnTotal !== null && money(group.vatOnTotal) !== money(group.vat) ? html`<span class="times">${t("vat.onTotal", { vat: money(group.vatOnTotal) })}</span>` : nothing}</td>
     </tr>`,
     )}</tbody>
-  </table>`;
+  </table></div>`;
 }

@@ -86,6 +86,11 @@ export class Sheet {
       if (before instanceof HTMLElement) before.focus();
     };
     view.addEventListener("afterprint", () => setTimeout(done), { once: true });
+    // Some browsers print without saying so: then a key brings it back, and Escape closes as it does outside.
+    paper.addEventListener("keydown", ({ key }) => {
+      done();
+      if (key === "Escape") this.dialog.value?.close();
+    });
     view.focus();
     view.print();
   }

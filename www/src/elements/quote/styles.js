@@ -23,6 +23,7 @@ const panel = css`
   /* What is shown is of another document than the choices were made for. */
   :host([provisional]) .total { background: var(--_sunken); }
   :host([provisional]) .total-amount { color: var(--_muted); font-size: 1.0625rem; font-weight: 600; letter-spacing: 0; }
+  @media (forced-colors: active) { :is(.total, .unpriced) { border: 1px solid CanvasText; } }
   .total-words { margin-top: 0.25rem; font-size: 0.8125rem; color: color-mix(in srgb, var(--_ink) 78%, var(--_accent)); }
   .unpriced { padding: 0.875rem 1rem; border-radius: 10px; background: var(--_warning-soft); font-size: 0.8125rem; overflow-wrap: anywhere; }
   .unpriced-title { margin-bottom: 0.25rem; font-size: 1.0625rem; font-weight: 650; }
@@ -34,6 +35,7 @@ const panel = css`
   td, th { padding: 0.25rem 0 0.25rem 0.625rem; vertical-align: top; }
   td:first-child, th:first-child { padding-inline-start: 0; }
   .figure { text-align: end; white-space: nowrap; }
+  .lines-around { overflow-x: auto; }
   .lines tbody th { overflow-wrap: anywhere; }
   .lines tbody tr { border-top: 1px solid var(--_line); }
   .lines .left-out .figure { color: var(--_muted); }

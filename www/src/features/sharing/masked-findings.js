@@ -3,6 +3,7 @@
  */
 
 import { validate } from "aanbod";
+import { about } from "../../core/kinds.js";
 
 /**
  * @param {{text: string, kind: import("aanbod").Kind, options: import("aanbod").ValidateOptions}} document
@@ -19,5 +20,6 @@ export function maskedFindings({ text, kind, options }, locale, t) {
       const place = [range ? t("sharing.line", { line: range.line }) : "", pointer || label].filter(Boolean).join(", ");
       return `${t(`severity.${severity}`)}: ${message} (${place}; ${code})`;
     });
-  return [t("sharing.head", { count: diagnostics.length }), "", ...lines, ...(truncated ? ["…"] : []), ""].join("\n");
+  const head = t("sharing.head", { count: diagnostics.length, kind: about(kind).label[locale] });
+  return [head, "", ...lines, ...(truncated ? ["…"] : []), ""].join("\n");
 }

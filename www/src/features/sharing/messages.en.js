@@ -9,9 +9,10 @@ export const en = {
   "sharing.title": "Findings without values",
   "sharing.close": "Close",
   "sharing.why":
-    "For a supplier or a colleague: each finding with its place in the document, without names, numbers or other values that are in it.",
+    "For who runs the system that made this document, or for a colleague: each finding with its place in the document, without names, numbers or other values that are in it.",
   "sharing.text": "The findings",
-  "sharing.head": ({ count: n }) => count(n, { one: "1 finding", other: `${n.toLocaleString("en")} findings` }),
+  "sharing.head": ({ count: n, kind }) =>
+    `${count(n, { one: "1 finding", other: `${n.toLocaleString("en")} findings` })} (${kind})`,
   "sharing.line": ({ line }) => `line ${line}`,
   "sharing.copy": "Copy",
   "sharing.copied": "Copied.",

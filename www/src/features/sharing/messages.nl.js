@@ -9,9 +9,10 @@ export const nl = {
   "sharing.title": "Bevindingen zonder waarden",
   "sharing.close": "Sluiten",
   "sharing.why":
-    "Voor een leverancier of collega: elke bevinding met de plaats in het document, zonder namen, nummers of andere waarden die erin staan.",
+    "Voor de beheerder van het systeem dat dit document heeft gemaakt, of voor een collega: elke bevinding met de plaats in het document, zonder namen, nummers of andere waarden die erin staan.",
   "sharing.text": "De bevindingen",
-  "sharing.head": ({ count: n }) => count(n, { one: "1 bevinding", other: `${n.toLocaleString("nl")} bevindingen` }),
+  "sharing.head": ({ count: n, kind }) =>
+    `${count(n, { one: "1 bevinding", other: `${n.toLocaleString("nl")} bevindingen` })} (${kind})`,
   "sharing.line": ({ line }) => `regel ${line}`,
   "sharing.copy": "Kopiëren",
   "sharing.copied": "Gekopieerd.",

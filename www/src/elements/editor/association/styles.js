@@ -21,16 +21,20 @@ export const outcomeStyles = css`
   .machine .node .code { fill: var(--_muted); font-size: 10.5px; font-family: var(--_mono); }
   .machine .node.now rect { fill: var(--_accent); stroke: var(--_accent); }
   .machine .node.now text { fill: var(--_on-accent); }
-  @media (forced-colors: active) {
-    .machine .node.now rect { fill: Canvas; stroke: Highlight; stroke-width: 4; }
-    .machine .node.now text { fill: CanvasText; }
-    .outcome-table td[aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }
-  }
   .machine .way { fill: none; stroke: var(--_line-strong); stroke-width: 1.25; }
   .machine .way.dashed { stroke-dasharray: 3 3; }
   .machine .tip { fill: var(--_line-strong); }
   .machine .start { fill: var(--_ink); }
   .machine .caption { fill: var(--_muted); font-size: 10.5px; }
+  @media (forced-colors: active) {
+    .machine .node rect { fill: Canvas; }
+    .machine :is(.way, .node rect) { stroke: CanvasText; }
+    .machine :is(.tip, .start) { fill: CanvasText; }
+    .machine .node.now rect { fill: Canvas; stroke: Highlight; stroke-width: 4; }
+    .machine .node :is(.words, .code, text), .machine .caption { fill: CanvasText; }
+    .together { border: 1px solid CanvasText; }
+    .outcome-table td[aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }
+  }
   .outcome-table { overflow-x: auto; font-size: 0.8125rem; }
   .outcome-table summary { min-height: 1.75rem; width: fit-content; color: var(--_accent); font-weight: 600; }
   .outcome-table table { width: 100%; border-collapse: collapse; }
