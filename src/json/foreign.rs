@@ -41,7 +41,9 @@ pub(crate) fn foreign(bytes: &[u8]) -> Option<Foreign> {
             return Some(Foreign { document: Some(document), ..found(SyntaxProblem::NoBraces, first.len())? });
         }
     }
-    let is_list_of_words = text.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(char::is_alphanumeric));
+    let is_closed_before = text.split('{').next().is_some_and(|words| words.contains(']'));
+    let is_list_of_words =
+        is_closed_before && text.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(char::is_alphanumeric));
     if text.starts_with(['{', '"', '\'', '`', '/', '#']) || (text.starts_with('[') && !is_list_of_words) {
         return if is_table(text) { found(SyntaxProblem::Table, first.len()) } else { None };
     }
@@ -49,7 +51,7 @@ pub(crate) fn foreign(bytes: &[u8]) -> Option<Foreign> {
         return found(SyntaxProblem::TextBefore, length);
     }
     let is_tag = text.strip_prefix('<').is_some_and(|rest| rest.starts_with(|sign: char| sign.is_ascii_alphabetic()));
-    let has_bracket = text.contains(['{', '[']);
+    let has_bracket = text.contains(['{', '[', '}', ']']);
     let is_page = text.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("<html"));
     if is_tag && !is_page && text.ends_with('>') && (text.contains("</") || text.contains("/>")) && !has_bracket {
         return found(SyntaxProblem::Xml, text.find('>')?.saturating_add(1));

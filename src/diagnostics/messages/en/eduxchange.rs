@@ -316,7 +316,7 @@ pub(crate) const EXCHANGE_FAILED: &str = texts! {
 };
 
 pub(crate) const EXCHANGE_ERROR_BODY: &str = texts! {
-    title: "Failure told as success",
+    title: "Failure answered as success",
     text: "The HTTP status says that the call succeeded, and the answer says what went wrong. A sender that goes by the HTTP status \
         takes the student for enrolled. Answer with a status such as 400 or 404.",
     message: "The HTTP status {status} says that the call succeeded, but the answer is about a failure. Correct one of the two.",

@@ -323,7 +323,7 @@ pub(crate) const EXCHANGE_FAILED: &str = texts! {
 };
 
 pub(crate) const EXCHANGE_ERROR_BODY: &str = texts! {
-    title: "Mislukking gemeld als succes",
+    title: "Mislukking beantwoord als succes",
     text: "De HTTP-status zegt dat de aanroep is gelukt, en het antwoord zegt wat er misging. Een afzender die op de HTTP-status \
         afgaat, denkt dat de student is ingeschreven. Antwoord met een status zoals 400 of 404.",
     message: "De HTTP-status {status} zegt dat de aanroep is gelukt, maar het antwoord meldt een fout. Verbeter een van de twee.",
