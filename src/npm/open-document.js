@@ -14,7 +14,7 @@ export function openDocument(functions, input) {
   let held = asText(functions, input);
 
   const text = () => {
-    if (held === undefined) throw new AanbodError("closed", "The document was closed. Open its text anew.");
+    if (held === undefined) throw closed();
     return held;
   };
   /** @type {OpenDocument["apply"]} */
@@ -50,19 +50,35 @@ export function openDocument(functions, input) {
  * @returns {string}
  */
 function asText(functions, input) {
-  if (typeof input === "string") return input;
-  if (!(input instanceof Uint8Array || input instanceof ArrayBuffer))
-    throw new AanbodError("document", "Only a text or its bytes can be opened. Write an object with JSON.stringify.");
-  const decoded = functions.decodeText(input);
+  return isText(input) ? input : decodedText(functions.decodeText(input));
+}
+
+/**
+ * Whether what is to be opened is a text, and not its bytes; anything else is refused.
+ *
+ * @param {unknown} input
+ * @returns {input is string}
+ */
+export function isText(input) {
+  if (typeof input === "string") return true;
+  if (input instanceof Uint8Array || input instanceof ArrayBuffer) return false;
+  throw new AanbodError("document", "Only a text or its bytes can be opened. Write an object with JSON.stringify.");
+}
+
+/** @param {{ text: string } | null} decoded */
+export function decodedText(decoded) {
   if (decoded) return decoded.text;
   throw new AanbodError("document", "The bytes are no text, so there is nothing to open.");
 }
+
+/** The error of a call on a document that was closed. */
+export const closed = () => new AanbodError("closed", "The document was closed. Open its text anew.");
 
 /**
  * @param {string} text
  * @param {import("./index.js").Splice} splice
  */
-function spliced(text, { from, to, insert }) {
+export function spliced(text, { from, to, insert }) {
   if (Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from <= to && to <= text.length)
     return text.slice(0, from) + insert + text.slice(to);
   throw new AanbodError(

@@ -21,33 +21,53 @@ const decoder = new TextDecoder();
  * @param {StreamSource} source
  * @param {number} [limit] of a document, in bytes
  */
-export function streamReports(functions, source, limit = LARGEST) {
-  return reports(functions, chunksOf(source), limit);
+export async function* streamReports({ check, decode }, source, limit = LARGEST) {
+  let index = 0;
+  for await (const pieces of piecesOf(source, limit)) {
+    for (const { bytes, line } of pieces) {
+      const text = () => (bytes.length > limit ? undefined : decode(bytes)) ?? decoded(bytes);
+      yield { ...check(bytes), document: streamedDocument(index++, line, text) };
+    }
+  }
 }
 
 /**
- * @param {Functions} functions
- * @param {AsyncIterable<StreamChunk> | Iterable<StreamChunk>} chunks
- * @param {number} limit
+ * A document's text where nothing else is known. Of one that is too long there is the beginning, which may end in the middle of a letter.
+ *
+ * @param {Uint8Array} bytes
  */
-async function* reports({ check, decode }, chunks, limit) {
+export const decoded = (bytes) => decoder.decode(bytes);
+
+/**
+ * Where in the stream a document was, and its text, which is made when somebody asks for it.
+ *
+ * @param {number} index
+ * @param {number} line
+ * @param {() => string} text
+ */
+export function streamedDocument(index, line, text) {
+  return {
+    index,
+    line,
+    get text() {
+      return text();
+    },
+  };
+}
+
+/**
+ * The documents that end in each chunk of a stream.
+ *
+ * @param {StreamSource} source
+ * @param {number} [limit] of a document, in bytes
+ * @returns {AsyncGenerator<Iterable<import("./document-splitter.js").Piece>>}
+ */
+export async function* piecesOf(source, limit = LARGEST) {
   const splitter = new DocumentSplitter(limit);
   const asBytes = byteReader();
-  let index = 0;
-  const report = (/** @type {import("./document-splitter.js").Piece} */ { bytes, line }) => {
-    const document = {
-      index: index++,
-      line,
-      get text() {
-        // Of a longer one there is the beginning, which may end in the middle of a letter.
-        return (bytes.length > limit ? undefined : decode(bytes)) ?? decoder.decode(bytes);
-      },
-    };
-    return { ...check(bytes), document };
-  };
-  for await (const chunk of chunks) for (const piece of splitter.push(asBytes(chunk))) yield report(piece);
-  for (const piece of splitter.push(asBytes(null))) yield report(piece);
-  for (const piece of splitter.end()) yield report(piece);
+  for await (const chunk of chunksOf(source)) yield splitter.push(asBytes(chunk));
+  yield splitter.push(asBytes(null));
+  yield splitter.end();
 }
 
 /**

@@ -93,7 +93,50 @@ export interface Client {
   vatRates(call?: CallOptions): Promise<aanbod.VatRate[]>;
   codes(call?: CallOptions): Promise<aanbod.Code[]>;
   explain(code: aanbod.Code, locale?: aanbod.Locale, call?: CallOptions): Promise<aanbod.Explanation>;
+  /**
+   * Opens a text, or its bytes: its text is held in the worker too, so that it is checked again after an edit without all of it going over.
+   */
+  open(text: string | Uint8Array | ArrayBuffer, call?: CallOptions): Promise<WorkerDocument>;
+  /** As {@link aanbod.validateStream}: the documents that end in a chunk are checked together. A wrong option is refused with the first report. */
+  validateStream<K extends aanbod.Kind>(
+    kind: K,
+    source: aanbod.StreamSource,
+    options: aanbod.ValidateOptions & { quote: aanbod.QuoteOptions },
+    call?: Pick<CallOptions, "signal">,
+  ): AsyncGenerator<aanbod.PricedReport<aanbod.OneOf<K>> & { document: aanbod.StreamedDocument }, void, undefined>;
+  validateStream<K extends aanbod.Kind>(
+    kind: K,
+    source: aanbod.StreamSource,
+    options?: aanbod.ValidateOptions,
+    call?: Pick<CallOptions, "signal">,
+  ): AsyncGenerator<aanbod.Report<aanbod.OneOf<K>> & { document: aanbod.StreamedDocument }, void, undefined>;
   /** Ends the worker; what is still under way is rejected. */
+  close(): void;
+}
+
+/** An open document. What is asked of it is done in that order, also where nobody waits for the answers. */
+export interface WorkerDocument extends Disposable {
+  /** The text after all that has been answered. */
+  readonly text: string;
+  validate<K extends aanbod.Kind>(
+    kind: K,
+    options: aanbod.ValidateOptions & { quote: aanbod.QuoteOptions },
+    call?: Pick<CallOptions, "signal">,
+  ): Promise<aanbod.PricedReport<K>>;
+  validate<K extends aanbod.Kind>(
+    kind: K,
+    options?: aanbod.ValidateOptions,
+    call?: Pick<CallOptions, "signal">,
+  ): Promise<aanbod.Report<K>>;
+  quote(options: aanbod.QuoteOptions, call?: Pick<CallOptions, "signal">): Promise<aanbod.Quote>;
+  quotes(requests: readonly aanbod.QuoteOptions[], call?: Pick<CallOptions, "signal">): Promise<aanbod.Quote[]>;
+  priceTimeline(options?: aanbod.TimelineOptions, call?: Pick<CallOptions, "signal">): Promise<aanbod.Timeline>;
+  detect(call?: Pick<CallOptions, "signal">): Promise<aanbod.Kind | null>;
+  /** Changes the text as {@link aanbod.edit} does; gives the splices that made the change. */
+  edit(operations: Parameters<typeof aanbod.edit>[1], call?: Pick<CallOptions, "signal">): Promise<aanbod.Splice[]>;
+  /** Applies splices, such as those of an editor: one after the other, each to the text as it is by then. */
+  apply(splices: readonly aanbod.Splice[]): Promise<void>;
+  /** Lets go of the text. Any call after that is rejected. */
   close(): void;
 }
 

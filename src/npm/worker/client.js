@@ -1,8 +1,32 @@
 // The functions of the package, carried out in a worker: one call at a time, the others wait here, where they can still be cancelled.
 import { AanbodError } from "../call-error.js";
-import { refuseEmptied } from "../refused.js";
+import { openInWorker } from "./document.js";
+import { buffers, parts, sent } from "./sent.js";
+import { reportsOf } from "./stream.js";
 
-/** @typedef {{ call: { name: string, parameters: unknown[], progress: boolean }, transfer: ArrayBuffer[], options: import("../worker.js").CallOptions, resolve: (value: any) => void, reject: (reason: unknown) => void, aborted?: () => void }} Job */
+/**
+ * @typedef {object} Call as it goes over
+ * @property {string} name
+ * @property {unknown[]} parameters
+ * @property {boolean} [progress] whether somebody hears how far it is
+ *
+ * @typedef {object} Job
+ * @property {((worker: import("../worker.js").WorkerLike) => Call) | undefined} call what is asked, once its turn has come; of what is done
+ *   here, nothing
+ * @property {ArrayBuffer[]} transfer
+ * @property {import("../worker.js").CallOptions} options
+ * @property {(value: any) => void} resolve
+ * @property {(reason: unknown) => void} reject
+ * @property {() => void} [aborted]
+ *
+ * @callback Ask puts a call in line
+ * @param {Job["call"]} call
+ * @param {object} [details]
+ * @param {import("../worker.js").CallOptions | undefined} [details.options]
+ * @param {ArrayBuffer[]} [details.transfer]
+ * @param {(answer: any) => unknown} [details.answered] makes of the answer what the caller gets, before the next call begins
+ * @returns {Promise<any>}
+ */
 
 const NAMES = /** @type {const} */ ([
   "validate",
@@ -85,8 +109,9 @@ export function client(open, source) {
     running = waiting.shift();
     const { call, transfer } = /** @type {Job} */ (running);
     try {
+      if (!call) return settle("resolve", undefined);
       worker ??= opened();
-      worker.postMessage({ call }, transfer);
+      worker.postMessage({ call: call(worker) }, transfer);
     } catch (error) {
       settle("reject", error);
     }
@@ -165,25 +190,21 @@ export function client(open, source) {
     job.reject(reason);
   }
 
-  /** @param {keyof typeof TAKES} name @param {any[]} given */
-  function ask(name, given) {
-    /** @type {import("../worker.js").CallOptions} */
-    const options = given[TAKES[name]] ?? {};
-    return new Promise((resolve, reject) => {
+  /** @type {Ask} */
+  function ask(call, { options = {}, transfer = [], answered = (answer) => answer } = {}) {
+    return new Promise((fulfil, reject) => {
       if (closed) throw new AanbodError("closed", "This client is closed. Connect another one.");
-      const parameters = given
-        .slice(0, TAKES[name])
-        .map((value, place) => (name === "validateExchange" && place === 0 ? parts(value) : sent(value)));
       const { signal } = options;
       signal?.throwIfAborted();
-      /** @type {Job} */
-      const job = {
-        call: { name, parameters, progress: Boolean(options.progress) },
-        transfer: options.transfer ? buffers(parameters) : [],
-        options,
-        resolve,
-        reject,
+      const resolve = (/** @type {unknown} */ answer) => {
+        try {
+          fulfil(answered(answer));
+        } catch (error) {
+          reject(error);
+        }
       };
+      /** @type {Job} */
+      const job = { call, transfer, options, resolve, reject };
       if (signal) {
         job.aborted = () => cancel(job);
         signal.addEventListener("abort", job.aborted, { once: true });
@@ -193,8 +214,26 @@ export function client(open, source) {
     });
   }
 
-  return /** @type {import("../worker.js").Client} */ ({
-    ...Object.fromEntries(NAMES.map((name) => [name, (/** @type {any[]} */ ...given) => ask(name, given)])),
+  /** @param {keyof typeof TAKES} name @param {any[]} given */
+  async function askFor(name, given) {
+    /** @type {import("../worker.js").CallOptions} */
+    const options = given[TAKES[name]] ?? {};
+    const parameters = given
+      .slice(0, TAKES[name])
+      .map((value, place) => (name === "validateExchange" && place === 0 ? parts(value) : sent(value)));
+    const call = { name, parameters, progress: Boolean(options.progress) };
+    return ask(() => call, { options, transfer: options.transfer ? buffers(parameters) : [] });
+  }
+
+  /** @type {import("../worker.js").Client} */
+  const functions = /** @type {any} */ (
+    Object.fromEntries(NAMES.map((name) => [name, (/** @type {any[]} */ ...given) => askFor(name, given)]))
+  );
+  return {
+    ...functions,
+    open: (input, call) => openInWorker(ask, functions, input, call),
+    validateStream: (/** @type {any} */ kind, source, options, call) =>
+      /** @type {any} */ (reportsOf(ask, functions, { kind, source, options, call })),
     close() {
       closed = true;
       drop();
@@ -206,29 +245,7 @@ export function client(open, source) {
         job.reject(new AanbodError("closed", "The client was closed before the answer was there."));
       }
     },
-  });
-}
-
-/**
- * A parameter as it goes over: objects as JSON.stringify writes them, here, where their toJSON is; texts and bytes as they are. What
- * can't go over at all is named, and refused there in the same words as everywhere.
- *
- * @param {any} value
- */
-function sent(value) {
-  refuseEmptied(value);
-  if (typeof value === "function" || typeof value === "symbol") return { none: typeof value };
-  if (typeof value !== "object" || value === null || "byteLength" in value || typeof value.arrayBuffer === "function")
-    return value;
-  if (typeof value.then === "function") return { none: "promise" };
-  let json;
-  try {
-    json = JSON.stringify(value);
-  } catch (cause) {
-    const why = /** @type {any} */ (cause)?.message ?? cause;
-    throw new AanbodError("document", `The document can't be written as JSON: ${why}`, { cause });
-  }
-  return json === undefined ? { none: "object" } : { json };
+  };
 }
 
 /**
@@ -238,25 +255,4 @@ function sent(value) {
  */
 function received(error) {
   return typeof error?.code === "string" ? new AanbodError(error.code, error.message, error) : error;
-}
-
-/**
- * An exchange holds documents, each of which goes over as any other.
- *
- * @param {any} exchange
- */
-function parts(exchange) {
-  if (typeof exchange !== "object" || exchange === null) return sent(exchange);
-  const { call, request, query, status, response, before } = exchange;
-  const asked = query instanceof URLSearchParams ? `?${query}` : sent(query);
-  const documents = { request: sent(request), query: asked, response: sent(response), before: sent(before) };
-  return { parts: { call: sent(call), status: sent(status), ...documents } };
-}
-
-/** The memory of all bytes. @param {any[]} parameters */
-function buffers(parameters) {
-  const all = parameters
-    .flatMap((value) => Object.values(value?.parts ?? { value }))
-    .map((value) => (ArrayBuffer.isView(value) ? value.buffer : value));
-  return [...new Set(all.filter((value) => value instanceof ArrayBuffer))];
 }
