@@ -46,7 +46,7 @@ export function openDocument(functions, input) {
 
 /**
  * @param {Functions} functions
- * @param {unknown} input
+ * @param {string | Uint8Array | ArrayBuffer} input
  * @returns {string}
  */
 function asText(functions, input) {

@@ -191,7 +191,7 @@ export function client(open, source) {
   }
 
   /** @type {Ask} */
-  function ask(call, { options = {}, transfer = [], answered = (answer) => answer } = {}) {
+  function ask(call, { options = {}, transfer = [], answered = (/** @type {unknown} */ answer) => answer } = {}) {
     return new Promise((fulfil, reject) => {
       if (closed) throw new AanbodError("closed", "This client is closed. Connect another one.");
       const { signal } = options;
