@@ -206,6 +206,7 @@ fn structure() -> Vec<Case> {
             .at(offering("startDate"), "\"startDate\"")
             .param("property", "offeringType")
             .param("of", "program, course")
+            .fix(r#"[{"op":"remove","path":"/offering/startDate"}]"#)
             .not(course([])),
         error(Code::Form, course([set(offering("teachingLanguage"), "en")]))
             .at(offering("teachingLanguage"), "\"en\"")

@@ -171,7 +171,9 @@ fn openings() -> Vec<Case> {
             .param("value", "2026-12-06")
             .not(component([set(offering("startDateTime"), "2026-12-06T09:30:00")])),
         // An id where the offering has no course: one advice.
-        warning(Code::Misplaced, component([set(offering("course"), OTHER)])).at(offering("course"), "\"course\""),
+        warning(Code::Misplaced, component([set(offering("course"), OTHER)]))
+            .at(offering("course"), "\"course\"")
+            .fix(r#"[{"op":"remove","path":"/offering/course"}]"#),
     ]
 }
 

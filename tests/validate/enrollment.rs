@@ -68,12 +68,20 @@ fn what_belongs() -> Vec<Case> {
             .at("/subject", "\"subject\"")
             .param("property", "enrollmentType")
             .param("of", "subject")
+            .fix(r#"[{"op":"remove","path":"/subject"}]"#)
             .not(subject([]))
             .not(study([set("/subject", json!(null))]))
             .not(study([set("/subject", UUID), set("/enrollmentType", json!(null))])),
-        warning(Code::Misplaced, subject([set("/study", UUID)])).at("/study", "\"study\"").param("of", "study"),
-        warning(Code::Misplaced, subject([set("/studyPublicId", UUID)])).at("/studyPublicId", "\"studyPublicId\""),
-        warning(Code::Misplaced, subject([set("/studyYear", 3)])).at("/studyYear", "\"studyYear\""),
+        warning(Code::Misplaced, subject([set("/study", UUID)]))
+            .at("/study", "\"study\"")
+            .param("of", "study")
+            .fix(r#"[{"op":"remove","path":"/study"}]"#),
+        warning(Code::Misplaced, subject([set("/studyPublicId", UUID)]))
+            .at("/studyPublicId", "\"studyPublicId\"")
+            .fix(r#"[{"op":"remove","path":"/studyPublicId"}]"#),
+        warning(Code::Misplaced, subject([set("/studyYear", 3)]))
+            .at("/studyYear", "\"studyYear\"")
+            .fix(r#"[{"op":"remove","path":"/studyYear"}]"#),
         error(Code::NullValue, study([set("/endDate", json!(null))]))
             .at("/endDate", "null")
             .param("name", "endDate")

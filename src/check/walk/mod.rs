@@ -186,16 +186,20 @@ impl<'t> Walk<'_, 't> {
                 continue;
             }
             let wanted = row.required == Required::Yes && (self.eduxchange || !row.only_eduxchange);
-            let (code, anchor, of) = if belongs {
+            let (finding, of) = if belongs {
                 if !wanted || object.node().unclosed {
                     continue;
                 }
-                (Code::MissingWhen, Anchor::Missing(object, row.name), Param::Value(shown(decisive)))
+                let anchor = Anchor::Missing(object, row.name);
+                (Finding::new(Code::MissingWhen, anchor), Param::Value(shown(decisive)))
             } else {
                 let Some(value) = object.filled(row.name) else { continue };
-                (Code::Misplaced, Anchor::Key(value), Param::AnyOf(values))
+                let finding = Finding::new(Code::Misplaced, Anchor::Key(value));
+                // Of a key that stands twice, one would stay.
+                let is_single = object.children().filter(|child| child.key_is(row.name)).nth(1).is_none();
+                (if is_single { finding.choice(Change::Remove(value)) } else { finding }, Param::AnyOf(values))
             };
-            let finding = Finding::new(code, anchor).with("name", Param::Name(row.name.to_owned()));
+            let finding = finding.with("name", Param::Name(row.name.to_owned()));
             let property = Param::Rows(table.child(property).into_iter().collect());
             self.findings.add(finding.with("property", property).with("of", of));
         }

@@ -28,6 +28,7 @@ import { kindControl } from "./kind-choice.js";
 import { about, fileName, isPersonal } from "../core/kinds.js";
 import { NO_OPTIONS, associationChoices } from "./association-options.js";
 import { Preferences } from "./preferences.js";
+import { sharedFindings } from "./shared-findings.js";
 import { followLinks, linkHere, linkNotice } from "./price-link.js";
 import { StartScreen, exampleAsked, exampleBar } from "./start-screen.js";
 
@@ -146,12 +147,7 @@ export class Page {
     this.sharing = new LazySharing({
       language: () => this.preferences.language,
       t: (key) => this.t(key),
-      document: () => {
-        const { kind } = this;
-        // Of a document of which nobody knows what it is, no findings are shared.
-        if (kind === "") throw new TypeError("the kind isn't known");
-        return { text: this.editor.value.value, kind, options: this.editor.value.options ?? {} };
-      },
+      shared: () => sharedFindings(this),
       draw: () => this.draw(),
     });
     /** @type {Kind|""} */
@@ -202,7 +198,7 @@ export class Page {
       if (this.atRisk) event.preventDefault();
     });
     addEventListener("keydown", (event) => {
-      if (this.editing && !underDialog()) this.editor.value.list.keys(event);
+      if (!underDialog()) this.findings?.keys(event);
       onHistoryKey(event, (direction) => {
         if (!this.start.shown && !this.exchange.shown && !underDialog())
           ((this.catalogue.showing && this.catalogue.loaded) || this.editor.value).history(direction);
@@ -217,6 +213,12 @@ export class Page {
     this.catalogue?.loaded?.relabel();
     this.titleWindow();
     render(this.template(t, preferences), this.place);
+  }
+
+  /** The findings in sight, if any are. */
+  get findings() {
+    if (this.exchange.shown && !this.start.shown) return this.exchange.loaded?.element.value?.list;
+    return this.editing ? this.editor.value.list : undefined;
   }
 
   /** Whether a document is in sight. */
@@ -280,7 +282,7 @@ export class Page {
       ${this.offline.bar()}
       ${this.autosave.bar()}
       ${exampleBar(this)}
-      ${this.privacyApplies ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.privacy)}</span></p>${this.exchange.shown ? nothing : this.autosave.choice()}${this.exchange.shown || this.kind === "" ? nothing : this.sharing.button()}${this.exchange.button()}</section>` : nothing}
+      ${this.privacyApplies ? html`<section class="privacy" aria-label=${t("page.privacy")}><p>${icons.lock}<span>${t(this.privacy)}</span></p>${this.exchange.shown ? nothing : this.autosave.choice()}${this.exchange.shown || this.kind !== "" ? this.sharing.button() : nothing}${this.exchange.button()}</section>` : nothing}
       <main id="document" tabindex="-1" aria-label=${t("page.document")}>
         ${this.start.render()}
         ${this.exchange.render()}

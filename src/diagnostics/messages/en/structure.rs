@@ -85,7 +85,7 @@ pub(crate) const MISPLACED: &str = texts! {
         the two is most likely a mistake: remove the property, or correct the one that decides the sort.",
     message: "{label} belongs here only when {property} is {of}. Remove it, or correct {property}.",
     hint: "In the JSON this property is called “{name}”.",
-    fix: "",
+    fix: "Remove {label}",
 };
 
 pub(crate) const MISSING_EITHER: &str = texts! {

@@ -88,7 +88,7 @@ pub(crate) const MISPLACED: &str = texts! {
         bepaalt.",
     message: "{label} hoort hier alleen als {property} {of} is. Verwijder het, of verbeter {property}.",
     hint: "In de JSON heet deze eigenschap ‘{name}’.",
-    fix: "",
+    fix: "Verwijder {label}",
 };
 
 pub(crate) const MISSING_EITHER: &str = texts! {

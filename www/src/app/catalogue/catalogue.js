@@ -6,6 +6,7 @@ import "../../elements/catalogue/catalogue.js";
 
 import { html, nothing } from "lit";
 import { ref, createRef } from "lit/directives/ref.js";
+import { afterPaint } from "../../ui/after-paint.js";
 import { download, isTooLarge } from "../../ui/files.js";
 import { icons } from "../../ui/icons.js";
 
@@ -233,6 +234,9 @@ export class CatalogueOnPage {
     page.changes.edited();
     page.message = null;
     page.draw();
+    // The focus asks where all is: in a task of its own, after what drew it.
+    await new Promise((resolve) => afterPaint(() => resolve(null))());
+    if (this.course?.index !== index) return;
     /** @type {HTMLElement|null} */ (page.place.querySelector(".course-bar h2"))?.focus({ preventScroll: true });
     const texts = await view.client.ask("texts");
     if (this.course?.index !== index) return;

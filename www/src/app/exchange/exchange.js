@@ -10,6 +10,7 @@ import { createRef, ref } from "lit/directives/ref.js";
 import { detect } from "aanbod";
 import { start } from "../../core/engine/checker.js";
 import { fileName } from "../../core/kinds.js";
+import { words } from "../../ui/i18n/index.js";
 import { PARTS } from "./parts.js";
 
 /**
@@ -42,6 +43,19 @@ export class ExchangeOnPage {
 
   render() {
     return html`<aanbod-exchange ${ref(this.element)} ?hidden=${!this.page.exchange.shown || this.page.start.shown} @edit=${(/** @type {CustomEvent<{kind: Kind, text: string}>} */ event) => this.edit(event.detail)}></aanbod-exchange>`;
+  }
+
+  /** @returns {import("../../features/sharing/lazy.js").Shared} its findings for somebody else */
+  shared() {
+    const element = this.element.value;
+    return {
+      validate(options) {
+        const report = element?.validate(options);
+        if (report) return report;
+        throw new TypeError(element?.failure?.message);
+      },
+      label: { en: words("en")("exchange.title"), nl: words("nl")("exchange.title") },
+    };
   }
 
   /** Shows a request beside its response; with the present document as the part that it is, when that is asked for. */

@@ -34,7 +34,7 @@ export const COLUMNS = [
 
 /**
  * @param {string} file
- * @param {import("./course.js").Course|null} course null for what is said of the file itself
+ * @param {Pick<import("./course.js").Course, "index"|"name"|"externalId">|null} course null for what is said of the file itself
  * @param {import("aanbod").Diagnostic} diagnostic
  * @param {number|null} line
  * @returns {ExportRow}

@@ -61,6 +61,7 @@ const catalogue = css`
   .column-findings { width: 9.5rem; }
   .column-price { width: 9rem; text-align: end; }
   .column-price button { justify-content: flex-end; }
+  .column-price .arrow { order: -1; }
   .column-next { width: 13.5rem; }
   .column-next .what { float: inline-end; }
   .column-acts { width: 5rem; white-space: nowrap; text-align: end; }
@@ -96,8 +97,8 @@ const catalogue = css`
     table, tbody { display: block; }
     thead { position: sticky; top: 0; z-index: 2; display: block; background: var(--_surface); border-bottom: 1px solid var(--_line-strong); }
     thead tr { display: flex; flex-wrap: wrap; }
-    thead th { position: static; width: auto; border: 0; }
-    thead button { white-space: nowrap; }
+    thead tr [role] { position: static; width: auto; border: 0; }
+    thead button { white-space: nowrap; padding-inline-end: 0; }
     tbody tr { display: grid; grid-template-columns: 1fr auto; gap: 0.125rem 0.75rem; padding: 0.5rem 0.75rem; border-bottom: 1px solid var(--_line); }
     tbody tr.gap { display: block; padding: 0; border: 0; }
     tbody .gap td { display: block; }

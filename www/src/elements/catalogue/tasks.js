@@ -188,7 +188,10 @@ export class Work {
       store.courses[index],
       duplicates,
       options,
-      (other) => `${naming} ${other + 1}${store.courses[other].name ? ` (${store.courses[other].name})` : ""}`,
+      (other) => {
+        const name = options.maskValues ? "" : store.courses[other].name;
+        return `${naming} ${other + 1}${name ? ` (${name})` : ""}`;
+      },
     );
   }
 
@@ -356,7 +359,13 @@ export class Work {
         const all = [...diagnostics, ...this.duplicateFindings({ index: course.index, options, naming })];
         rowsToExport.push(
           ...all.map((diagnostic) =>
-            exportRow(course.source.name, course, diagnostic, diagnostic.line === null ? null : line + diagnostic.line),
+            exportRow(
+              course.source.name,
+              // What it is called is a value of it too; its number and the line tell which it is.
+              options.maskValues ? { index: course.index, name: "", externalId: null } : course,
+              diagnostic,
+              diagnostic.line === null ? null : line + diagnostic.line,
+            ),
           ),
         );
       }

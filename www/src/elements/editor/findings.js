@@ -103,12 +103,18 @@ export class FindingsView {
     const { listed } = this;
     const refused = this.refusals();
     const { error, warning, unfilled } = host.counts;
+    const shown = listed.slice(0, this.shown);
+    const remarks = shown.findIndex(isRemark);
+    const urgent = remarks < 0 ? shown.length : remarks;
+    /** @param {Diagnostic} finding @param {number} index */
+    const entry = (finding, index) => html`<li>${this.finding(finding, index)}</li>`;
     return html`
       ${error || warning || unfilled || refused.length ? nothing : html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`}
       <ul class="findings">
         ${refused.map((entry) => html`<li>${entry}</li>`)}
-        ${listed.slice(0, this.shown).map((finding, index) => html`<li>${this.finding(finding, index)}</li>`)}
-        ${this.#toFillIn().map((entry) => html`<li>${entry}</li>`)}
+        ${shown.slice(0, urgent).map(entry)}
+        ${this.#toFillIn().map((group) => html`<li>${group}</li>`)}
+        ${shown.slice(urgent).map((finding, index) => entry(finding, urgent + index))}
       </ul>
       ${
         listed.length > this.shown
@@ -291,7 +297,8 @@ export class FindingsView {
       (event.target instanceof Element && event.target.closest("dialog"))
     )
       return;
-    const listed = [...this.listed, ...(this.host.formView.unfilled?.diagnostics ?? [])];
+    const listed = this.listed.filter((finding) => !isRemark(finding));
+    listed.push(...(this.host.formView.unfilled?.diagnostics ?? []), ...this.listed.filter(isRemark));
     if (!listed.length) return;
     event.preventDefault();
     // Findings are made anew with each report: the last one is known by its place and rule. Where it is gone, the next has its number.
@@ -349,11 +356,14 @@ export class FindingsView {
     await reported;
     await host.updateComplete;
     /** @type {NodeListOf<HTMLElement>} */
-    const leads = host.renderRoot.querySelectorAll(".finding-lead:not(.refused-lead)");
+    const leads = host.renderRoot.querySelectorAll(".finding-lead:not(.refused-lead, .unfilled-lead)");
     const title = /** @type {HTMLElement|null} */ (host.renderRoot.querySelector("#findings-title"));
     (leads[Math.min(index, leads.length - 1)] ?? title)?.focus();
   }
 }
+
+/** What comes after what is still to be filled in. @param {Diagnostic} finding */
+const isRemark = ({ severity }) => severity === "info";
 
 /**
  * The worst first, and each severity in the order of the document. What keeps the rest from being checked comes before all,

@@ -184,32 +184,38 @@ export class AanbodExchange extends LitElement {
   }
 
   #check() {
-    const { request, response } = this.panes;
     this.checkedLanguage = this.language;
-    const status = Number(this.status);
-    this.failure = null;
-    if (!isStatus(this.status)) {
-      this.report = null;
-      this.failure = { code: "http-status", params: {}, message: this.t("exchange.badStatus") };
-    } else {
-      const query = Object.fromEntries(Object.entries(this.query).filter(([, value]) => value !== ""));
-      try {
-        this.report = this.#named(
-          validateExchange(
-            { request: request.text, query, status, response: response.text },
-            { locale: this.language, dates: "local" },
-          ),
-        );
-      } catch (error) {
-        this.report = null;
-        this.failure = failureOf(error);
-      }
-    }
+    this.report = this.validate({ locale: this.language, dates: "local" });
     for (const [part, { view }] of Object.entries(this.panes))
       view.diagnose((this.report?.diagnostics ?? []).filter(({ pointer }) => split(pointer).part === part));
     if (this.report) this.announcer.counts();
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("report", { detail: { report: this.report } }));
+  }
+
+  /**
+   * Checks both parts together.
+   *
+   * @param {import("aanbod").ValidateOptions} options
+   * @returns {import("aanbod").Report|null} null when they couldn't be checked; `failure` says why
+   */
+  validate(options) {
+    const { request, response } = this.panes;
+    const status = Number(this.status);
+    this.failure = null;
+    if (!isStatus(this.status)) {
+      this.failure = { code: "http-status", params: {}, message: this.t("exchange.badStatus") };
+      return null;
+    }
+    const query = Object.fromEntries(Object.entries(this.query).filter(([, value]) => value !== ""));
+    try {
+      return this.#named(
+        validateExchange({ request: request.text, query, status, response: response.text }, options),
+      );
+    } catch (error) {
+      this.failure = failureOf(error);
+      return null;
+    }
   }
 
   /**

@@ -30,7 +30,7 @@ export class SharingDialog extends LitElement {
 
   constructor() {
     super();
-    /** @type {import("./lazy.js").Host["document"]|undefined} */
+    /** @type {import("./lazy.js").Host["shared"]|undefined} */
     this.source = undefined;
     this.said = "";
   }
@@ -40,7 +40,13 @@ export class SharingDialog extends LitElement {
   }
 
   get text() {
-    return this.source ? maskedFindings(this.source(), this.#locale.current, this.t) : "";
+    if (!this.source) return "";
+    try {
+      return maskedFindings(this.source(), this.#locale.current, this.t);
+    } catch (error) {
+      // Nothing could be checked: that is what there is to tell.
+      return error instanceof Error ? error.message : "";
+    }
   }
 
   firstUpdated() {

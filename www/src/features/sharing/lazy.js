@@ -4,8 +4,13 @@
  * @typedef {object} Host what the page does for it
  * @property {() => "en"|"nl"} language
  * @property {(key: string) => string} t
- * @property {() => {text: string, kind: import("aanbod").Kind, options: import("aanbod").ValidateOptions}} document that is open
+ * @property {() => Shared} shared what is open
  * @property {() => void} draw
+ *
+ * @typedef {object} Shared
+ * @property {(options: import("aanbod").ValidateOptions) => import("aanbod").Report} validate throws an `Error` that says why
+ *   nothing could be checked
+ * @property {Record<"en"|"nl", string>} label what it is
  */
 
 import { html, nothing } from "lit";
@@ -34,6 +39,6 @@ export class LazySharing {
       this.#shown = false;
       this.host.draw();
     };
-    return html`<aanbod-sharing .source=${this.host.document} @closed=${closed}></aanbod-sharing>`;
+    return html`<aanbod-sharing .source=${this.host.shared} @closed=${closed}></aanbod-sharing>`;
   }
 }
