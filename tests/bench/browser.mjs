@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { delimiter, extname, join, normalize } from "node:path";
 import { chromium } from "playwright-core";
+import { inCatalogue } from "./catalogue.mjs";
 import { median } from "./contest.mjs";
 import { keystrokes } from "./keystroke.mjs";
 import { PEERS, bundled, contestOfEditors, installed } from "./peers.mjs";
@@ -113,7 +114,7 @@ async function firstReport(browser, url, loads) {
 
 /**
  * @param {{ pkg: string, dist: string, bench: string, artefacts: string, big: string }} folders
- * @param {object} plan as for `measure`; with `loads`, `strokes`, and `editors`, what is typed in each
+ * @param {object} plan as for `measure`; with `loads`, `strokes`, the bytes of a `catalogue`, and `editors`, what is typed in each
  * @param {object} schema of a course
  */
 export async function inBrowser(executablePath, folders, plan, schema) {
@@ -161,6 +162,7 @@ async function ofPage(browser, origin, plan, schema) {
   const measured = {
     firstReport: await firstReport(browser, url, plan.loads),
     keystrokes: await keystrokes(browser, url, plan.strokes),
+    catalogue: await inCatalogue(browser, url, plan.catalogue),
   };
   if (!installed()) return { ...measured, editors: null };
   await bundled(schema);

@@ -31,6 +31,24 @@ export function large(size = 1_000_000) {
   return laidOut(first);
 }
 
+/** A course with many start moments, and a price for each month of some years. */
+export function planned({ moments = 200, periods = 100 } = {}) {
+  const chance = new Chance(23);
+  const first = course(chance, 1);
+  const { planning, costs } = first.learningMethod;
+  for (let number = 2; planning.startMoments.length < moments; number += 1)
+    planning.startMoments.push(...course(chance, number).learningMethod.planning.startMoments);
+  planning.startMoments.length = moments;
+  const [period] = costs.details;
+  const month = (number) => new Date(Date.UTC(2022, number, 1)).toISOString();
+  costs.details = Array.from({ length: periods }, (_, number) => ({
+    ...period,
+    startDate: month(number),
+    endDate: month(number + 1),
+  }));
+  return laidOut(first);
+}
+
 /** A list of courses of about 1 MB, some eighty, as one document. */
 export function list(size = 1_000_000) {
   const chance = new Chance(22);

@@ -1,5 +1,5 @@
 // One keystroke on the real page: from the key to the report and the price that stand on it, and to the frame that shows them.
-import { list, large, usual } from "./documents.mjs";
+import { list, large, planned, usual } from "./documents.mjs";
 import { median } from "./contest.mjs";
 
 /** Runs before the page's own scripts: notes when a key went down. */
@@ -22,6 +22,7 @@ export function openText() {
 export const SUBJECTS = [
   { name: "a course of 15 kB", kind: "course", text: usual, target: 16 },
   { name: "a course of 1 MB", kind: "course", text: large, target: 50 },
+  { name: "a course with 200 start moments and 100 price periods", kind: "course", text: planned, target: 50 },
   { name: "a list of courses of 1 MB", kind: "catalogue", text: list, target: 50 },
 ];
 

@@ -317,3 +317,30 @@ test("each part has a history of its own, with typing and corrections in their o
   await step("response", "Control+Shift+Z", { request: ` ${asIs}`, response: right });
   page.quiet();
 });
+
+test("F8 leads to the next finding wherever the focus is, and what doesn't belong in an enrollment is taken out by its button", async () => {
+  const { list, request } = await asked();
+  const [, second] = await example();
+  list[1] = { ...second, studyYear: 3 };
+  const page = await held(list, request);
+  const lead = exchange(page).locator(".finding-lead", { hasText: "Leerjaar hoort hier alleen" });
+  await lead.waitFor();
+  for (const from of ["body", "header"]) {
+    if (from === "header") await page.page.getByRole("button", { name: "Nederlands" }).focus();
+    else await page.page.evaluate(() => document.activeElement?.blur());
+    await page.page.keyboard.press("F8");
+    await page.page.waitForFunction(
+      () =>
+        document.querySelector("aanbod-exchange").renderRoot.activeElement?.closest(".text")?.id === "text-response",
+    );
+  }
+  await exchange(page).getByRole("button", { name: "Verwijder Leerjaar" }).click();
+  await lead.waitFor({ state: "detached" });
+  const { response } = await page.page.evaluate(() => {
+    const { panes } = document.querySelector("aanbod-exchange");
+    return { response: panes.response.text };
+  });
+  delete list[1].studyYear;
+  assert.deepEqual(JSON.parse(response), list);
+  page.quiet();
+});

@@ -247,10 +247,10 @@ test("a new document is calm, tells what was left, and all of it when it is take
   assert.equal(await course.page.locator("aanbod-editor .filter.error").count(), 0);
   assert.match(await course.page.title(), /^course\.json/);
   assert.deepEqual(await course.findings.locator(".finding-place").allInnerTexts(), [
-    "EduMS-id",
     "Aanbod",
     "Leervorm",
     "Prijsperiode 1 › Factuurregel 1",
+    "EduMS-id",
   ]);
   await course.page.keyboard.press("Tab");
   await shows(course, { marked: ["/name"], listed: ["/name"] });

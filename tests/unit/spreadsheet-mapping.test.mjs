@@ -69,3 +69,19 @@ test("of two columns with one heading, the one with a field counts", () => {
     assert.deepEqual(kept(), { cursus: NAME, prijs: PRICE });
   }
 });
+
+test("under the word for VAT alone, the values tell rates from amounts, also where it was the other before", () => {
+  visit();
+  const RATE = "learningMethod.costs.details[n].invoiceItems[n].vatPercentage";
+  const AMOUNT = "learningMethod.costs.details[n].invoiceItems[n].vatAmount";
+  const under = (heading, ...values) => {
+    const [table] = firstMapping([sheet(["Cursus", heading], ...values.map((value) => ["Bomen", value]))], fields);
+    rememberMapping([table], fields);
+    return table.columns[1];
+  };
+  assert.equal(under("Btw", "262,50", "9,00"), AMOUNT);
+  assert.equal(under("Btw", "21", "9", ""), RATE);
+  assert.equal(under("BTW", "21%", "0"), RATE);
+  assert.equal(under("Btw %", "262,50"), RATE);
+  assert.equal(under("Btw", "3,15"), RATE, "as it was the last time");
+});

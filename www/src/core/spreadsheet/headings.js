@@ -5,6 +5,7 @@
  * @typedef {import("./cells.js").Cell} Cell
  */
 
+import { readDecimal } from "../values/decimal.js";
 import { NUMBERS } from "./fields.js";
 
 /** Rows in which headings are looked for: above them there may be a title. */
@@ -140,6 +141,29 @@ const OTHERS = {
   ],
 };
 
+/** The rate of the VAT, and its amount. */
+const RATE = "learningMethod.costs.details[n].invoiceItems[n].vatPercentage";
+const AMOUNT = "learningMethod.costs.details[n].invoiceItems[n].vatAmount";
+
+/** Headings that tell neither. */
+const BARE = new Set(["btw", "vat"]);
+
+/** Rates of the Dutch VAT since 1996. */
+const RATES = new Set([0, 6, 9, 17.5, 19, 21]);
+
+/** No rate is above this. */
+const HIGHEST = 30;
+
+/** @param {readonly Cell[]} cells @returns {string|null} null when they don't tell */
+function fieldOfVat(cells) {
+  const numbers = cells.map(({ text }) => {
+    const read = readDecimal(text.replace(/\s*%$/, ""));
+    return "raw" in read ? Number(read.raw) : Number.NaN;
+  });
+  if (numbers.some((number) => number > HIGHEST)) return AMOUNT;
+  return numbers.length && numbers.every((number) => RATES.has(number)) ? RATE : null;
+}
+
 /** @param {string} text @returns {string} what counts of a heading: letters, digits and the sign of a percentage */
 export const plainHeading = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, "");
 
@@ -172,12 +196,20 @@ export class Headings {
     return this.#known.get(plainHeading(heading)) || null;
   }
 
-  /** @param {readonly (Cell|null)[]} row @returns {(string|null)[]} the field of each column; each field once */
-  columns(row) {
+  /**
+   * @param {readonly (Cell|null)[]} row
+   * @param {readonly (readonly (Cell|null)[])[]} [below] the rows under it
+   * @returns {(string|null)[]} the field of each column; each field once
+   */
+  columns(row, below = []) {
     /** @type {Set<string>} */
     const used = new Set();
-    return row.map((cell) => {
-      const id = cell?.type === "text" ? this.named(cell.text) : null;
+    return row.map((cell, at) => {
+      const heading = cell?.type === "text" ? plainHeading(cell.text) : "";
+      const named = this.#known.get(heading) || null;
+      // Under the bare word there are rates, or amounts, whichever it was before.
+      const isUnclear = BARE.has(heading) && (named === RATE || named === AMOUNT);
+      const id = (isUnclear && fieldOfVat(below.flatMap((one) => one[at] ?? []))) || named;
       if (id === null || used.has(id)) return null;
       used.add(id);
       return id;

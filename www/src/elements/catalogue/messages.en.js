@@ -33,7 +33,7 @@ export const en = {
   "catalogue.shown": ({ shown, count: n }) =>
     shown === n
       ? count(n, { one: "The only course is shown.", other: `All ${number(n)} courses are shown.` })
-      : `${number(shown)} of ${number(n)} courses are shown.`,
+      : `${number(shown)} of ${number(n)} courses ${shown === 1 ? "is" : "are"} shown.`,
   "catalogue.none": "No course fits the search.",
   "catalogue.clear": "Show all courses",
   "catalogue.empty": "There are no courses in this catalogue.",

@@ -33,7 +33,7 @@ export const nl = {
   "catalogue.shown": ({ shown, count: n }) =>
     shown === n
       ? count(n, { one: "De enige cursus wordt getoond.", other: `Alle ${number(n)} cursussen worden getoond.` })
-      : `${number(shown)} van ${number(n)} cursussen worden getoond.`,
+      : `${number(shown)} van ${number(n)} cursussen ${shown === 1 ? "wordt" : "worden"} getoond.`,
   "catalogue.none": "Geen cursus voldoet aan de zoekopdracht.",
   "catalogue.clear": "Alle cursussen tonen",
   "catalogue.empty": "Er staan geen cursussen in deze catalogus.",

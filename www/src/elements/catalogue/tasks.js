@@ -183,16 +183,10 @@ export class Work {
   duplicateFindings({ index, options, naming }) {
     const { store } = this;
     const { duplicates = [] } = store.rows[index] ?? {};
-    return duplicateDiagnostics(
-      this.core,
-      store.courses[index],
-      duplicates,
-      options,
-      (other) => {
-        const name = options.maskValues ? "" : store.courses[other].name;
-        return `${naming} ${other + 1}${name ? ` (${name})` : ""}`;
-      },
-    );
+    return duplicateDiagnostics(this.core, store.courses[index], duplicates, options, (other) => {
+      const name = options.maskValues ? "" : store.courses[other].name;
+      return `${naming} ${other + 1}${name ? ` (${name})` : ""}`;
+    });
   }
 
   /** Changes courses, in one step. @param {Change[]} changes */

@@ -209,9 +209,7 @@ export class AanbodExchange extends LitElement {
     }
     const query = Object.fromEntries(Object.entries(this.query).filter(([, value]) => value !== ""));
     try {
-      return this.#named(
-        validateExchange({ request: request.text, query, status, response: response.text }, options),
-      );
+      return this.#named(validateExchange({ request: request.text, query, status, response: response.text }, options));
     } catch (error) {
       this.failure = failureOf(error);
       return null;

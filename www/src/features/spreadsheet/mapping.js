@@ -45,7 +45,7 @@ export function firstMapping(sheets, fields) {
 
 /** @param {Sheet} sheet @param {number} header @param {Headings} headings @param {readonly Field[]} fields */
 function mapped({ name, rows }, header, headings, fields) {
-  const table = { name, rows, header, columns: headings.columns(rows[header] ?? []) };
+  const table = { name, rows, header, columns: headings.columns(rows[header] ?? [], rows.slice(header + 1)) };
   return { ...table, each: guessEach(table, fields), used: false };
 }
 
