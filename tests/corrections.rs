@@ -131,7 +131,7 @@ fn hold(kind: Kind, text: &str, report: &Report, found: &Diagnostic, fix: &Fix) 
     // or a list.
     let is_whole = found.pointer.is_empty() && found.code == Code::Type;
     let unread = is_whole
-        || matches!(found.code, Code::JsonText | Code::DocumentWrapped)
+        || matches!(found.code, Code::JsonText | Code::DocumentWrapped | Code::JsonPatch)
         || report.diagnostics.iter().any(|other| other.code == Code::Syntax);
     keep(unread || after.counts.error <= report.counts.error, "adds an error")?;
     let same = |other: &Diagnostic| (other.code, &other.pointer, &other.params) == (found.code, &found.pointer, &found.params);

@@ -254,6 +254,10 @@ impl<'o> Check<'o> {
             findings.add(wrapped::document(root, inner));
             return;
         }
+        if self.kind.row().merges && self.kind.row().operations.is_none() && wrapped::is_json_patch(root) {
+            findings.add(wrapped::json_patch(root));
+            return;
+        }
         if self.kind.row().operations.is_some() && is_operation(root) {
             findings.add(wrapped::one(root));
             return;

@@ -334,7 +334,7 @@ codes! {
     /// A functional status that goes with another HTTP status. `expected`: that one.
     ExchangeStatus "exchange-status" Warning EDUV "response" ["value" "status" "expected"]
     /// No body where there should be one.
-    ExchangeNoBody "exchange-no-body" Error EDUV "response" ["status"]
+    ExchangeNoBody "exchange-no-body" Error EDUV "response" ["status" "body"]
     /// A body where there should be none.
     ExchangeBody "exchange-body" Info EDUV "response" ["status"]
     /// An HTTP status that the API doesn't name.
@@ -431,6 +431,8 @@ codes! {
     OpeningExtra "opening-extra" Info OOAPI "POST /associations/external/me" ["name"]
     /// The home institution's state in the change that a host makes.
     PatchState "patch-state" Error OOAPI "PATCH /associations/{associationId}" []
+    /// A JSON Patch where a merge patch is due.
+    JsonPatch "json-patch" Error OOAPI "PATCH /associations/{associationId}" []
     /// A property of an association that a host doesn't change.
     PatchExtra "patch-extra" Info OOAPI "PATCH /associations/{associationId}" ["name"]
     /// A result in a change that isn't whole. `names`: what is missing.

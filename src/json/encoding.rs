@@ -75,7 +75,17 @@ pub(crate) fn utf_16(bytes: &[u8]) -> Option<Decoded> {
         [0, low] if low > 0 => (Encoding::Utf16Be, false),
         _ => return None,
     };
-    decode_16(bytes, encoding, marked)
+    if marked || is_in_pairs(bytes, encoding) { decode_16(bytes, encoding, marked) } else { None }
+}
+
+/// Whether a text without a mark is in UTF-16, and not one in UTF-8 that a stray NUL stands at the start of: its second character is
+/// ASCII as well, or most of all are Latin.
+#[cold]
+fn is_in_pairs(bytes: &[u8], encoding: Encoding) -> bool {
+    let high = usize::from(encoding == Encoding::Utf16Le);
+    let mut pairs = bytes.chunks_exact(2).map(|pair| pair.get(high) == Some(&0));
+    let latin = pairs.clone().filter(|latin| *latin).count();
+    pairs.nth(1) == Some(true) || latin.saturating_mul(4) > bytes.len()
 }
 
 #[cold]
@@ -123,4 +133,20 @@ pub(crate) fn windows_1252(bytes: &[u8]) -> Option<Decoded> {
     }
     let is_text = |byte: u8| byte >= b' ' || byte.is_ascii_whitespace();
     text.bytes().all(is_text).then_some(Decoded { text, encoding: Encoding::Windows1252 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stray_nul_makes_no_utf_16() {
+        for text in ["\012/*0", "\0{\"a\": 1}", "{\0\"a\": 1}", "\0[]["] {
+            assert_eq!(decoded(text.as_bytes()), None, "{text:?}");
+        }
+        for text in ["[]", "{\"naam\": \"日本語日本語日本語\"}", "{“naam”: 1}"] {
+            let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            assert_eq!(decoded(&bytes).map(|read| read.text).as_deref(), Some(text));
+        }
+    }
 }

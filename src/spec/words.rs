@@ -112,6 +112,33 @@ pub(crate) fn dutch(property: &str, text: &str) -> Option<&'static str> {
     DUTCH.iter().find(|(name, word, _)| *name == property && *word == text).map(|(.., english)| *english)
 }
 
+/// What people call units of time, with the English word that courses mostly have.
+const TIMES: &[(&str, &[&str])] = &[
+    ("Hour", &["uur", "uren", "hour", "hours"]),
+    ("Day", &["dag", "dagen", "day", "days"]),
+    ("Week", &["week", "weken", "weeks"]),
+    ("Month", &["maand", "maanden", "month", "months"]),
+    ("Year", &["jaar", "jaren", "year", "years"]),
+];
+
+/// A number and a unit of time that a text is: `"3 dagen"`, `"2,5 hours"`; the number as JSON spells it. A separator with three digits
+/// behind it may be one of thousands, so that such a number isn't told.
+#[cold]
+pub(crate) fn amount_of_time(text: &str) -> Option<(String, &'static str)> {
+    let text = text.trim().to_lowercase();
+    let end = text.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | ',')))?;
+    let (number, unit) = text.split_at_checked(end)?;
+    let unit = unit.trim();
+    let (unit, _) = TIMES.iter().find(|(_, words)| words.contains(&unit))?;
+    let (whole, fraction) = number.split_once(['.', ',']).map_or((number, None), |(whole, fraction)| (whole, Some(fraction)));
+    let is_digits = |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain = is_digits(whole) && (whole == "0" || !whole.starts_with('0'));
+    if !is_plain || !fraction.is_none_or(|fraction| is_digits(fraction) && fraction.len() < 3) {
+        return None;
+    }
+    Some((fraction.map_or_else(|| whole.to_owned(), |fraction| [whole, ".", fraction].concat()), unit))
+}
+
 /// Names of languages that people write where a code is due, with the code of two letters.
 const LANGUAGES: &[(&str, &str)] = &[
     ("nederlands", "nl"),

@@ -47,7 +47,7 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
         return Some(kind);
     }
     if is_operation(root) {
-        return Some(Kind::CoursePatch);
+        return Some(patch_with(root));
     }
     let Some(one) = kind_of(root) else { return wrapped(root).filter(|_| !list) };
     let more = read.is_ok() && !list && reader.next_document(false).is_ok() && matches!(reader.ahead(), Ok(b'{'));
@@ -65,6 +65,14 @@ fn wrapped(root: Value<'_>) -> Option<Kind> {
 pub(crate) fn is_operation(value: Value<'_>) -> bool {
     let is_known = |op: Value<'_>| OPERATIONS.iter().any(|known| op.text_is(known));
     value.get("op").is_some_and(is_known) && value.get("path").is_some_and(|path| path.shape() == Shape::String)
+}
+
+/// What an operation of a JSON Patch is meant to change, by the property that it names.
+fn patch_with(operation: Value<'_>) -> Kind {
+    let path = operation.text_at("path").unwrap_or_default();
+    let name = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let is_in = |kind: Kind| kind.table().child(name).is_some();
+    if is_in(Kind::AssociationPatch) && !is_in(Kind::Course) { Kind::AssociationPatch } else { Kind::CoursePatch }
 }
 
 fn list_of(one: Kind) -> Option<Kind> {

@@ -6,7 +6,7 @@ use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::{Shape, Value};
 use crate::json::value::Json;
 use crate::json::value::json;
-use crate::systems::detect::kind_of;
+use crate::systems::detect::{is_operation, kind_of};
 use crate::systems::kinds::Kind;
 
 /// What an object is that stands in the place of a list.
@@ -115,6 +115,34 @@ pub(crate) fn around<'t>(root: Value<'t>, list: Value<'t>) -> Finding<'t> {
         return finding;
     }
     finding.correction(Correction::choice(FixTitle::Unwrap, Change::Lift(list)))
+}
+
+/// Whether a merge patch was meant, and the operations of a JSON Patch were written: in a list, or a single one.
+pub(crate) fn is_json_patch(root: Value<'_>) -> bool {
+    let is_list = root.shape() == Shape::Array && root.children().next().is_some();
+    is_operation(root) || (is_list && root.children().all(is_operation))
+}
+
+/// The finding that a JSON Patch stands in the place of a merge patch. Where its operations only give properties of the document
+/// itself another value, or take them away, the merge patch that says the same is offered.
+pub(crate) fn json_patch(root: Value<'_>) -> Finding<'_> {
+    let finding = Finding::at(Code::JsonPatch, root);
+    let mut members: Vec<(String, Json)> = Vec::new();
+    let mut add = |operation: Value<'_>| {
+        let path = operation.text_at("path")?;
+        let name = path.strip_prefix('/').filter(|name| !name.is_empty() && !name.contains(['/', '~']))?;
+        let is_set = operation.get("op").is_some_and(|op| op.text_is("replace") || op.text_is("add"));
+        let is_gone = operation.get("op").is_some_and(|op| op.text_is("remove"));
+        let value = operation.get("value").filter(|_| is_set).map(json).or_else(|| is_gone.then_some(Json::Null))?;
+        let is_new = members.iter().all(|(known, _)| known != name);
+        is_new.then(|| members.push((name.to_owned(), value)))
+    };
+    let is_list = root.shape() == Shape::Array;
+    let is_simple = if is_list { root.children().all(|operation| add(operation).is_some()) } else { add(root).is_some() };
+    if root.node().unclosed || !is_simple {
+        return finding;
+    }
+    finding.opened(false, FixTitle::MergePatch, Change::Replace(root, Json::Object(members)))
 }
 
 /// The finding that a document stands in the place of a list of it.

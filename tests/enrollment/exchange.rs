@@ -368,6 +368,9 @@ fn a_response_without_a_body_is_right_where_there_should_be_none_and_nowhere_els
     for status in [200, 400, 403, 404] {
         assert!(empty(status).found().contains(&("exchange-no-body".to_owned(), "/response".to_owned())), "{status}");
     }
+    let message = |status: u16| empty(status).check(&ValidateOptions::default()).diagnostics.remove(0).message;
+    assert!(message(200).ends_with("it should have the list of enrollments."), "{}", message(200));
+    assert!(message(404).ends_with("it should have the reason of the failure."), "{}", message(404));
     // A body that is accepted is checked all the same.
     let report = saying(401, json!("0021")).check(&ValidateOptions::default());
     assert_eq!(

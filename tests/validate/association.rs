@@ -3,6 +3,7 @@
 use crate::cases::{Case, Doc, error, info, of, warning};
 use crate::common::{Edit, edited, listed, number, options, remove, rename, set};
 use aanbod::options::{OperationMode, Profile};
+use aanbod::report::Applicability;
 use aanbod::{Code, Kind, Report, validate};
 use serde_json::json;
 
@@ -465,8 +466,13 @@ fn codes() -> Vec<Case> {
             .param("value", "brin")
             .not(ooapi(course([set("/issuer/primaryCode", json!({ "codeType": "brin", "code": "99ZZ" }))])))
             .not(course([])),
+        // One advice: the form of a type that has to become another one says nothing.
+        error(Code::IssuerCode, course([set("/issuer/primaryCode", json!({ "codeType": "brin", "code": "99zz" }))])),
+        error(Code::IssuerCode, course([set("/issuer/primaryCode", json!({ "codeType": "uuid", "code": "rijnoever.example" }))]))
+            .fix(r#"[{"op":"replace","path":"/issuer/primaryCode/codeType","value":"schacHome"}]"#),
         error(Code::Form, domain("https://rijnoever.example"))
             .at("/issuer/primaryCode/code", "\"https://rijnoever.example\"")
+            .fix(r#"[{"op":"replace","path":"/issuer/primaryCode/code","value":"rijnoever.example"}]"#)
             .not(domain("stud.hs-rijnoever.example"))
             // Other codes have no form.
             .not(course([set("/issuer/otherCodes/0/code", "https://rijnoever.example")])),
@@ -772,5 +778,54 @@ fn every_value_is_held_against_its_row_and_no_other_value_stops_the_check() {
                 assert_eq!(reported, !(other.is_object() && may_be_object), "{pointer}: {other}");
             }
         }
+    }
+}
+
+#[test]
+fn a_domain_in_an_address_is_certain_only_where_nothing_else_is_in_there() {
+    for (code, right) in [
+        ("https://rijnoever.example", "=rijnoever.example"),
+        ("http://rijnoever.example/", "=rijnoever.example"),
+        ("//rijnoever.example", "=rijnoever.example"),
+        (" rijnoever.example ", "=rijnoever.example"),
+        ("rijnoever.example.", "=rijnoever.example"),
+        ("https://www.rijnoever.example", "?rijnoever.example"),
+        ("https://rijnoever.example/onderwijs?a=b", "?rijnoever.example"),
+        ("rijnoever.example:443", "?rijnoever.example"),
+        ("info@rijnoever.example", "?rijnoever.example"),
+        ("https://rijnoever", ""),
+        ("https://", ""),
+        ("ftp://rijnoever.example", ""),
+    ] {
+        let report = check(&edited(COURSE, &[set("/issuer/primaryCode/code", code)]), Profile::Eduxchange);
+        let found = report.diagnostics.iter().find(|found| found.pointer == "/issuer/primaryCode/code").unwrap();
+        assert_eq!(found.code, Code::Form, "{code}");
+        let sign = |fix: &aanbod::report::Fix| if fix.applicability == Applicability::Certain { "=" } else { "?" };
+        let shown: Vec<String> =
+            found.fixes.iter().map(|fix| format!("{}{}", sign(fix), fix.title.rsplit(' ').next().unwrap())).collect();
+        assert_eq!(shown.concat(), right, "{code}");
+    }
+}
+
+#[test]
+fn a_duration_in_words_is_written_as_the_standard_does() {
+    for (words, right) in [
+        ("10 weken", "P10W"),
+        ("3 days", "P3D"),
+        ("1 dag", "P1D"),
+        ("2 uur", "PT2H"),
+        ("6 maanden", "P6M"),
+        ("2 years", "P2Y"),
+        ("p10w", "P10W"),
+        ("2,5 uur", ""),
+        ("tien weken", ""),
+        ("3 weken en 2 dagen", ""),
+    ] {
+        let report = check(&edited(COURSE, &[set("/offering/course/duration", words)]), Profile::Eduxchange);
+        let found = report.diagnostics.iter().find(|found| found.pointer == "/offering/course/duration").unwrap();
+        assert_eq!(found.code, Code::Form, "{words}");
+        let certain = found.fixes.iter().filter(|fix| fix.applicability == Applicability::Certain);
+        let shown: String = certain.map(|fix| fix.title.clone()).collect();
+        assert_eq!(shown, if right.is_empty() { String::new() } else { format!("Change to “{right}”") }, "{words}");
     }
 }

@@ -61,6 +61,18 @@ fn changes() -> Vec<Case> {
         error(Code::PatchState, patch(json!({ "state": "denied", "remoteState": "denied" })))
             .at("/state", "\"state\"")
             .fix(r#"[{"op":"remove","path":"/state"}]"#),
+        error(Code::JsonPatch, patch(json!([{ "op": "replace", "path": "/remoteState", "value": "canceled" }])))
+            .at("", "[…]")
+            .fix(r#"[{"op":"replace","path":"","value":{"remoteState":"canceled"}}]"#)
+            .not(patch(json!({ "remoteState": "canceled" })))
+            // Something else in a list is only of the wrong type.
+            .not(patch(json!([{ "remoteState": "canceled" }]))),
+        error(Code::JsonPatch, patch(json!({ "op": "remove", "path": "/result" })))
+            .at("", "{…}")
+            .fix(r#"[{"op":"replace","path":"","value":{"result":null}}]"#),
+        // Within a result a merge keeps what a replacement takes away.
+        error(Code::JsonPatch, patch(json!([{ "op": "add", "path": "/result/score", "value": "8" }]))),
+        error(Code::JsonPatch, patch(json!([{ "op": "test", "path": "/remoteState", "value": "pending" }]))),
         info(Code::PatchExtra, patched([set("/role", "student")]))
             .at("/role", "\"role\"")
             .param("name", "role")

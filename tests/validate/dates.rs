@@ -2,6 +2,7 @@
 
 use crate::cases::all;
 use crate::common::{VALID, edited, item, options, period, set};
+use crate::practice;
 use aanbod::options::Dates;
 use aanbod::time::Moment;
 use aanbod::{
@@ -165,6 +166,7 @@ fn in_words_nothing_that_people_read_is_technical() {
         texts.extend(all.into_iter().map(|text| (kinds.clone(), text)));
     }
     texts.extend(all().iter().map(|case| (vec![case.document().0], case.document().1.to_vec())));
+    texts.extend(practice::cases().into_iter().map(|(_, kind, text)| (vec![kind], text.into_bytes())));
     assert!(texts.len() > 300, "{}", texts.len());
     let request = include_bytes!("../data/enrollment/enrollmentRequest.json");
     let query = br#"{ "enrollmentType": "study", "studyOfferingId": "x", "subjectOfferingId": "y" }"#;

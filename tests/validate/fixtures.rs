@@ -26,7 +26,7 @@ fn fires(kind: Kind, bytes: &[u8], code: &str) -> bool {
 #[test]
 fn for_each_rule_there_is_a_document_that_has_the_finding_and_one_that_has_not() {
     let write = std::env::var_os("AANBOD_WRITE_FIXTURES").is_some();
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut written) = (BTreeSet::new(), BTreeSet::new());
     for case in all() {
         let (kind, loud) = case.document();
         let code = case.code_name();
@@ -45,7 +45,12 @@ fn for_each_rule_there_is_a_document_that_has_the_finding_and_one_that_has_not()
             }
             let stored = std::fs::read(&path).unwrap_or_else(|_| panic!("{} isn't there", path.display()));
             assert_eq!(fires(kind, &stored, code), expected, "{}", path.display());
+            written.insert(path);
         }
     }
+    let folders: BTreeSet<&PathBuf> = seen.iter().map(|(_, folder)| folder).collect();
+    let files = folders.into_iter().flat_map(|folder| std::fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
+    let stale: Vec<PathBuf> = files.filter(|path| !written.contains(path)).collect();
+    assert!(stale.is_empty(), "no case has the findings that these are named after: {stale:?}");
     assert!(seen.len() > 90, "{seen:?}");
 }

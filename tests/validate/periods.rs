@@ -261,3 +261,16 @@ fn limits_are_swapped_only_where_no_other_period_has_that_time() {
     assert_eq!(reversed(&[(JUL, JAN), (None, APR), (OCT, None)], PeriodEnd::Exclusive), [""; 0]);
     assert_eq!(reversed(&[(JAN, JAN)], PeriodEnd::Exclusive), [""; 0]);
 }
+
+#[test]
+fn an_overlap_with_a_period_that_never_ends_has_no_end_either() {
+    for end in ["9999-12-31T23:59:59Z", "2099-12-31T00:00:00Z"] {
+        let course = edited(VALID, &[set(period(0, "endDate"), end)]);
+        let report = check(&course);
+        let found = report.diagnostics.iter().find(|found| found.code == Code::PeriodOverlap).unwrap();
+        assert!(found.message.contains(" on: "), "{}", found.message);
+        // Another period can't start when that one ends.
+        let titles: Vec<&str> = found.fixes.iter().map(|fix| fix.title.as_str()).collect();
+        assert!(matches!(titles[..], [title] if title.starts_with("End price period 1")), "{titles:?}");
+    }
+}

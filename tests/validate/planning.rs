@@ -1,7 +1,8 @@
 //! Start moments, modules and events.
 
 use crate::cases::{Case, error, info, valid, warning};
-use crate::common::{VALID, edited, event, moment, number, options, remove, set};
+use crate::common::{VALID, check, edited, event, fixed, moment, number, options, remove, set};
+use aanbod::report::Applicability;
 use aanbod::{Code, Kind, Locale, validate};
 use serde_json::json;
 
@@ -156,4 +157,74 @@ fn of_a_day_that_its_month_does_not_have_it_is_told_how_many_there_are() {
     }
     let start = json!({ "day": 31, "month": 4, "year": 2026 });
     assert!(message(&moment(0, "startDate"), start, Locale::Nl).contains("bestaat niet: april heeft 30 dagen."));
+}
+
+/// What corrects a value of the first start moment or of the duration, and whether that is certain.
+fn corrected(pointer: &str, value: serde_json::Value) -> Vec<String> {
+    let course = edited(VALID, &[set(pointer, value)]);
+    let report = check(&course);
+    let found = report.diagnostics.iter().find(|found| found.pointer == pointer && found.code == Code::Type).unwrap();
+    let made = |fix: &aanbod::report::Fix| {
+        let after: serde_json::Value = serde_json::from_str(&fixed(&course, &fix.operations)).unwrap();
+        let sign = if fix.applicability == Applicability::Certain { "=" } else { "?" };
+        let object = pointer.strip_suffix("/value").unwrap_or(pointer);
+        format!("{sign}{}", after.pointer(object).unwrap())
+    };
+    found.fixes.iter().map(made).collect()
+}
+
+#[test]
+fn a_month_in_words_has_one_reading() {
+    for (text, month) in [
+        ("september", "9"),
+        ("Sept.", "9"),
+        (" maart", "3"),
+        ("mrt", "3"),
+        ("March", "3"),
+        ("mei", "5"),
+        ("May", "5"),
+        ("oktober", "10"),
+        ("09", "9"),
+        ("12", "12"),
+    ] {
+        assert_eq!(corrected(&moment(1, "startDate/month"), text.into()), [format!("={month}")], "{text}");
+    }
+    for text in ["ma", "herfst", "september of oktober", "00", "IX"] {
+        assert_eq!(corrected(&moment(1, "startDate/month"), text.into()), [""; 0], "{text}");
+    }
+    for text in ["september 2027", "sept. 2027", "09-2027", "9/2027", "2027-09", "2027 september"] {
+        assert_eq!(corrected(&moment(1, "startDate"), text.into()), [r#"={"month":9,"year":2027}"#], "{text}");
+    }
+    for text in ["september", "september '27", "13-2027", "2027-2028", "najaar 2027"] {
+        assert_eq!(corrected(&moment(1, "startDate"), text.into()), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_duration_in_words_is_offered_with_the_unit_that_courses_mostly_have() {
+    let (whole, value) = ("/learningMethod/duration", "/learningMethod/duration/value");
+    for (text, object) in [
+        ("3 dagen", r#"?{"value":3,"unit":"Day"}"#),
+        ("1 day", r#"?{"value":1,"unit":"Day"}"#),
+        ("2,5 uur", r#"?{"value":2.5,"unit":"Hour"}"#),
+        ("6 Weken", r#"?{"value":6,"unit":"Week"}"#),
+        ("4 months", r#"?{"value":4,"unit":"Month"}"#),
+    ] {
+        assert_eq!(corrected(whole, text.into()), [object], "{text}");
+    }
+    for text in ["drie dagen", "1.250 uur", "3 x 2 uur", "03 dagen", "3", "dagen"] {
+        assert_eq!(corrected(whole, text.into()), [""; 0], "{text}");
+    }
+    let with = |unit: serde_json::Value| edited(VALID, &[set(whole, json!({ "value": "3 dagen", "unit": unit }))]);
+    let made = |course: &str| {
+        let report = check(course);
+        let found = report.diagnostics.iter().find(|found| found.pointer == value).unwrap();
+        let [fix] = &found.fixes[..] else { panic!("{:?}", found.fixes) };
+        let after: serde_json::Value = serde_json::from_str(&fixed(course, &fix.operations)).unwrap();
+        (fix.applicability, after.pointer(whole).unwrap().to_string())
+    };
+    let day = r#"{"value":3,"unit":"Day"}"#.to_owned();
+    assert_eq!(made(&with("Day".into())), (Applicability::Certain, day.clone()));
+    assert_eq!(made(&with("Week".into())), (Applicability::Choice, day.clone()));
+    assert_eq!(made(&edited(VALID, &[set(whole, json!({ "value": "3 dagen" }))])), (Applicability::Choice, day));
 }

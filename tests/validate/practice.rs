@@ -30,7 +30,8 @@ fn base_text(name: &str) -> &'static str {
     }
 }
 
-fn cases() -> Vec<(Value, Kind, String)> {
+/// Each case, the kind that it is checked as, and its document.
+pub fn cases() -> Vec<(Value, Kind, String)> {
     let read = |line: &str| {
         let case: Value = serde_json::from_str(line).unwrap();
         let kind = case["kind"].as_str().unwrap().parse().unwrap();

@@ -44,7 +44,6 @@ fn each_slip_that_explains_the_vat_is_offered_and_the_vat_of_this_price_last() {
             &["Wijzig de prijs in 100,00, zonder btw (samen 121,00)", "Wijzig de btw in 25,41 (samen 146,41)"][..],
         ),
         ("1000", "210", "12", "1", &["Wijzig het tarief in 21% (samen 1.210,00)", "Wijzig de btw in 120,00 (samen 1.120,00)"]),
-        ("1000", "210", "210", "1", &["Wijzig het tarief in 21% (samen 1.210,00)", "Wijzig de btw in 2.100,00 (samen 3.100,00)"]),
         ("1000", "90", "90", "1", &["Wijzig het tarief in 9% (samen 1.090,00)", "Wijzig de btw in 900,00 (samen 1.900,00)"]),
         ("1000", "90", "21", "1", &["Wijzig het tarief in 9% (samen 1.090,00)", "Wijzig de btw in 210,00 (samen 1.210,00)"]),
         ("100", "63", "21", "3", &["Wijzig de btw in die van één stuk, 21,00 (samen 121,00)"]),
@@ -191,5 +190,29 @@ fn another_country_has_its_own_rates_however_it_is_written() {
     }
     for other in ["BE", "DE", "UK", "Duitsland"] {
         assert!(!warned(json!(other)), "{other}");
+    }
+}
+
+#[test]
+fn no_vat_follows_from_a_rate_above_all_that_there_are() {
+    for (vat, percentage, titles) in [
+        ("210", "2100", &["Wijzig het tarief in 21% (samen 1.210,00)"][..]),
+        ("210", "210", &["Wijzig het tarief in 21% (samen 1.210,00)"]),
+        ("90", "900", &["Wijzig het tarief in 9% (samen 1.090,00)"]),
+        ("21000", "2100", &["Wijzig het tarief in 21% en de btw in 210,00 (samen 1.210,00)"]),
+        ("500", "150", &[]),
+    ] {
+        let course = figures("1000", vat, percentage, "1");
+        assert_eq!(choices(&course, Code::VatRate, Locale::Nl), titles, "{vat} {percentage}");
+        assert!(!codes(&check(course)).contains(&Code::VatMismatch.as_str()), "{vat} {percentage}");
+    }
+    // Of another country no rates are known, but the point may be in another place.
+    for (vat, percentage, titles) in [
+        ("190", "1900", &["Wijzig het tarief in 19% (samen 1.190,00)"][..]),
+        ("190", "2000", &[]),
+        ("190", "100", &["Wijzig de btw in 1.000,00 (samen 2.000,00)"]),
+    ] {
+        let course = edited(&figures("1000", vat, percentage, "1"), &[set(item(0, "vatCountry"), "DE")]);
+        assert_eq!(choices(&course, Code::VatMismatch, Locale::Nl), titles, "{vat} {percentage}");
     }
 }

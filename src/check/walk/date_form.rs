@@ -325,7 +325,7 @@ fn full(year: &str) -> Option<u32> {
 }
 
 /// The number of a month, by its name in either language or the first three letters or more of that.
-fn month_named(name: &str) -> Option<u32> {
+pub(super) fn month_named(name: &str) -> Option<u32> {
     let name = name.to_ascii_lowercase();
     let is_short = |full: &str| name.len() >= 3 && full.to_lowercase().starts_with(&name);
     (1..=12u32).find(|&number| {

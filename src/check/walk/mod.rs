@@ -4,6 +4,7 @@
 mod amount;
 mod date_form;
 pub(crate) mod exact;
+mod in_words;
 mod nested;
 mod one_line;
 mod single;

@@ -1,7 +1,7 @@
 //! One value, not a list, against its row: its type, and what texts and numbers must be.
 
 use super::date_form::{DateForm, Reading, date_form, date_in_json, first_day, is_default, without_zone};
-use super::{Walk, amount, exact, one_line};
+use super::{Walk, amount, exact, in_words, one_line};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::diagnostic::Applicability;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param, wrong_type};
@@ -116,11 +116,18 @@ impl<'t> Walk<'_, 't> {
             if let Some(json) = as_list(value, row) {
                 finding = finding.fix(Change::Replace(value, json));
             }
+        } else if let Some(number) = in_words::part_of_date(value, row) {
+            let new = Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, Json::Number(number.to_string())));
+            finding = finding.correction(new.with("to", Param::Value(number.to_string())));
         } else if matches!(row.r#type, Type::Decimal | Type::Integer) {
-            finding = numbers(finding, value, row);
+            finding = in_words::duration(numbers(finding, value, row), value, row);
         } else if let Some((json, day)) = date_in_parts(value, row) {
             let new = Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, json));
             finding = finding.correction(new.with("to", Param::Date(day)));
+        } else if let Some(json) = in_words::month_and_year(value, row) {
+            finding = finding.fix(Change::Replace(value, json));
+        } else if row.r#type == Type::Object && row.name == "duration" {
+            finding = in_words::duration(finding, value, row);
         } else if let Some(json) = as_object(value, row) {
             finding = finding.fix(Change::Replace(value, json));
         } else if let Some(json) = unquoted(value, row.r#type) {

@@ -88,6 +88,8 @@ titles! {
     Unwrap "Keep only the list" "Laat alleen de lijst over"
     /// A document without the object around it.
     UnwrapDocument "Keep only what is inside" "Laat alleen over wat erin staat"
+    /// The properties that change, in the place of operations.
+    MergePatch "Keep only what changes, as properties" "Laat alleen over wat verandert, als eigenschappen"
     /// A value becomes a list of one.
     MakeList "Put it in a list" "Zet het in een lijst"
     /// Each item of a list becomes a list of one.

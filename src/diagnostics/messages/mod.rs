@@ -179,6 +179,7 @@ macro_rules! texts_of {
             Code::OpeningState => $language::eduxchange::OPENING_STATE,
             Code::OpeningExtra => $language::eduxchange::OPENING_EXTRA,
             Code::PatchState => $language::eduxchange::PATCH_STATE,
+            Code::JsonPatch => $language::eduxchange::JSON_PATCH,
             Code::PatchExtra => $language::eduxchange::PATCH_EXTRA,
             Code::ResultIncomplete => $language::eduxchange::RESULT_INCOMPLETE,
             Code::GradeReturn => $language::eduxchange::GRADE_RETURN,

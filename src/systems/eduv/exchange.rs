@@ -16,9 +16,12 @@ use crate::json::reader::Reader;
 use crate::json::tape::{Shape, Tape, Value};
 use crate::options::ValidateOptions;
 use crate::report::Report;
-use crate::spec::Property;
+use crate::spec::{Property, Text};
 use crate::systems::kinds::Kind;
 use crate::systems::wrapped::{self, Found};
+
+const THE_LIST: Text = Text { en: "the list of enrollments", nl: "de lijst met inschrijvingen" };
+const THE_REASON: Text = Text { en: "the reason of the failure", nl: "de reden waarom het niet lukte" };
 
 /// Checks every part of a call by itself, and the response against what was asked for.
 ///
@@ -73,7 +76,9 @@ pub(crate) fn validate(
         }
         if without_mark(response).is_empty() {
             let finding = Finding::new(Code::ExchangeNoBody, Anchor::Bytes(0, 0));
-            reporter.report(Findings::from(finding.with("status", Param::Name(status.to_string()))), "", kind.root());
+            let finding = finding.with("status", Param::Name(status.to_string()));
+            let body = if succeeded { THE_LIST } else { THE_REASON };
+            reporter.report(Findings::from(finding.with("body", Param::Text(body))), "", kind.root());
             return;
         }
         let first = Reader::new(response).ahead().ok();

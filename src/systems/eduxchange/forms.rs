@@ -1,8 +1,8 @@
 //! How texts of an association are built that have a form of their own.
 
-use crate::spec::form::{Form, mask};
+use crate::spec::form::{Form, in_capitals, mask};
 use crate::spec::iso::{self, meant_country};
-use crate::spec::words::language_code;
+use crate::spec::words::{amount_of_time, language_code};
 
 /// Three small letters, as in ISO 639-2.
 pub static TEACHING_LANGUAGE: Form = Form::binding(
@@ -51,7 +51,14 @@ pub static DURATION: Form = Form::binding(
         "a P and then numbers with their units, such as P10W for ten weeks or PT8H for eight hours",
         "een P en dan getallen met hun eenheid, zoals P10W voor tien weken of PT8H voor acht uur",
     ],
-);
+)
+.meant(meant_duration);
+
+/// A duration that is written in words, such as `10 weken`, or in small letters.
+fn meant_duration(text: &str) -> Option<String> {
+    let Some((number, unit)) = amount_of_time(text) else { return in_capitals(text) };
+    Some(if unit == "Hour" { ["PT", &number, "H"] } else { ["P", &number, unit.get(..1)?] }.concat())
+}
 
 /// The domain name by which institutions know each other. Not part of a row: it depends on the type of a code.
 pub static DOMAIN: Form = Form::binding(

@@ -171,7 +171,7 @@ pub(crate) const EXCHANGE_NO_BODY: &str = texts! {
     title: "Response without a body",
     text: "A request that succeeds is answered with the list, which is empty when there is nothing, and one that fails with the \
         reason. Without a body the system that asked knows neither. Only 204 and 401 come without one.",
-    message: "The response is empty. With HTTP status {status} it should have the list, or the reason of the failure.",
+    message: "The response is empty. With HTTP status {status} it should have {body}.",
     hint: "",
     fix: "",
 };

@@ -229,6 +229,17 @@ pub(crate) const PATCH_STATE: &str = texts! {
     fix: "Rename to remoteState",
 };
 
+pub(crate) const JSON_PATCH: &str = texts! {
+    title: "Steps instead of new values",
+    text: "There are two ways to write down a change: a list of steps (a JSON Patch), or an object with the properties that \
+        change, each with its new value (a merge patch). An association is changed in the second way, so a home institution \
+        can't read the steps. For a new state of the host, send only remoteState with that state.",
+    message: "This is a list of steps (a JSON Patch). A change of an association only has the properties that change, with \
+        their new values.",
+    hint: "",
+    fix: "",
+};
+
 pub(crate) const PATCH_EXTRA: &str = texts! {
     title: "Not changed this way",
     text: "A host changes its own state of an association, and the result. All else stays as it was opened, and a home \

@@ -178,7 +178,7 @@ pub(crate) const EXCHANGE_NO_BODY: &str = texts! {
     text: "Op een verzoek dat lukt, komt de lijst als antwoord, leeg als er niets is, en op een dat mislukt de reden. Zonder \
         inhoud \
         weet het systeem dat vroeg geen van beide. Alleen 204 en 401 komen zonder.",
-    message: "Het antwoord is leeg. Bij HTTP-status {status} hoort de lijst, of de reden waarom het niet lukte.",
+    message: "Het antwoord is leeg. Bij HTTP-status {status} hoort {body}.",
     hint: "",
     fix: "",
 };

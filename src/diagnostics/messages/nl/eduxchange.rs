@@ -229,6 +229,18 @@ pub(crate) const PATCH_STATE: &str = texts! {
     fix: "Hernoem naar remoteState",
 };
 
+pub(crate) const JSON_PATCH: &str = texts! {
+    title: "Stappen in plaats van nieuwe waarden",
+    text: "Een wijziging is op twee manieren op te schrijven: als lijst met stappen (een JSON Patch), of als object met de \
+        eigenschappen die veranderen, elk met de nieuwe waarde (een merge patch). Een associatie wordt op de tweede manier \
+        gewijzigd, dus een thuisinstelling kan de stappen niet lezen. Stuur voor een nieuwe status van de gastinstelling alleen \
+        remoteState met die status.",
+    message: "Dit is een lijst met stappen (een JSON Patch). Een wijziging van een associatie bevat alleen de eigenschappen die \
+        veranderen, met hun nieuwe waarde.",
+    hint: "",
+    fix: "",
+};
+
 pub(crate) const PATCH_EXTRA: &str = texts! {
     title: "Wordt zo niet gewijzigd",
     text: "Een gastinstelling wijzigt haar eigen status van een associatie, en het resultaat. Al het andere blijft zoals het is \

@@ -1,7 +1,7 @@
 //! Corrections of periods that overlap, leave time between them, or end before they start. Each is one of several readings of what
 //! was meant, so each is a choice.
 
-use super::periods::Stretch;
+use super::periods::{Stretch, is_never};
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::Value;
@@ -23,7 +23,8 @@ pub(super) fn of_overlap<'t>(
         finding = finding.correction(end_at(earlier, later, from, period_end));
     }
     let ends_first = |one: &Stretch<'t>, other: &Stretch<'t>| {
-        one.until.filter(|until| other.until.is_none_or(|other| other > *until)).filter(|until| other.from < Some(*until))
+        let until = one.until.filter(|until| other.until.is_none_or(|other| other > *until) && !is_never(*until));
+        until.filter(|until| other.from < Some(*until))
     };
     if let Some(until) = ends_first(earlier, later) {
         finding = finding.correction(start_at(later, earlier, until, period_end));

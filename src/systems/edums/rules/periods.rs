@@ -123,6 +123,7 @@ fn overlap<'t>(course: &Course<'t>, earlier: &Stretch<'t>, later: &Stretch<'t>, 
         (Some(a), Some(b)) => Some(a.min(b)),
         (a, b) => a.or(b),
     };
+    let until = until.filter(|&until| !is_never(until));
     let instant = |instant: Option<Instant>| instant.map_or(Param::Nothing, Param::Limit);
     let number = |index: usize| Param::Name(index.saturating_add(1).to_string());
     let finding = Finding::new(Code::PeriodOverlap, limit(later.period.detail, "startDate"))
@@ -185,7 +186,7 @@ fn lost_day(end: Instant) -> Option<(NaiveDate, i64)> {
 }
 
 /// The end of this century, and of all years that there are, stand for "never".
-fn is_never(end: Instant) -> bool {
+pub(super) fn is_never(end: Instant) -> bool {
     let day = end.amsterdam_day();
     (day.year(), day.month(), day.day()) >= (2099, 12, 31)
 }

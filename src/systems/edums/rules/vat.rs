@@ -11,6 +11,9 @@ use crate::price::rate::InForce;
 /// A value and the number that it is.
 pub(super) type Figure<'t> = (Value<'t>, Decimal);
 
+/// No country has a VAT above the price.
+const HIGHEST: i64 = 100;
+
 /// What the VAT of an invoice item is held against.
 pub(super) struct Taxed<'t, 'r> {
     pub(super) price: Option<Figure<'t>>,
@@ -59,6 +62,11 @@ impl<'t> Taxed<'t, '_> {
     ) {
         if let Some(finding) = self.fraction(percentage) {
             findings.add(finding);
+            return;
+        }
+        // No VAT follows from a rate above all that there are, so that only the rate is to be corrected.
+        if percentage.1 > Decimal::whole(HIGHEST) && !self.is_foreign {
+            findings.add(self.not_dutch(percentage.0, percentage.1));
             return;
         }
         // A Dutch rate that explains the amounts is offered with them.
@@ -137,7 +145,8 @@ impl<'t> Taxed<'t, '_> {
         .with("to", Param::Amount(rate))
     }
 
-    /// The VAT isn't the percentage of the price. Each slip that explains the figures is offered, and the VAT of this price always.
+    /// The VAT isn't the percentage of the price. Each slip that explains the figures is offered, and the VAT of this price if its rate
+    /// can be one.
     #[cold]
     fn mismatch(&self, price: Figure<'t>, vat: Figure<'t>, percentage: Figure<'t>, findings: &mut Findings<'t>) {
         let rate = percentage.1;
@@ -147,6 +156,12 @@ impl<'t> Taxed<'t, '_> {
             .with("expected", Param::Money(expected))
             .with("percentage", Param::Amount(rate))
             .with("price", Param::Money(price.1));
+        if rate > Decimal::whole(HIGHEST) {
+            let moved = (1..=2).filter_map(|places| rate.checked_mul(Decimal::unit(places)));
+            let meant = moved.filter(|&other| self.fits(price.1, other, vat.1));
+            findings.add(meant.fold(finding, |finding, other| finding.correction(self.to_rate(percentage.0, other, true))));
+            return;
+        }
         if let Some(correction) = self.price_with_vat(price, vat, rate) {
             finding = finding.correction(correction);
         }

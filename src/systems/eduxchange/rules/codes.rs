@@ -3,7 +3,8 @@
 use super::placeholders::is_placeholder;
 use super::{Association, code_forms};
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Change, Finding, Findings, Param};
+use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::suggest::nearest_value;
 use crate::diagnostics::unseen::{self, Sort};
 use crate::json::tape::{Shape, Value};
@@ -28,11 +29,10 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
         && let Some(text) = code.text().filter(|text| !text.trim().is_empty() && !is_placeholder(code))
         && !(DOMAIN.matches)(text.as_bytes())
     {
-        let finding =
-            Finding::at(Code::Form, code).value(code).with("form", Param::Text(DOMAIN.text)).with("sign", Param::Nothing);
-        findings.add(finding.with("expected", Param::Nothing));
+        findings.add(no_domain(code, &text));
     }
-    if let Some(code) = code {
+    // The form of a type that has to become another one says nothing.
+    if let Some(code) = code.filter(|_| name == "schacHome" || !is_main_of_issuer(association, entry)) {
         code_forms::code(&name, code, findings);
     }
     if association.lists_code_types || name.starts_with("x-") || CODE_TYPES.contains(&name.as_ref()) {
@@ -54,6 +54,39 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
     }
 }
 
+/// A code that is no domain; a domain that is in it is offered.
+fn no_domain<'t>(code: Value<'t>, text: &str) -> Finding<'t> {
+    let finding = Finding::at(Code::Form, code).value(code).with("form", Param::Text(DOMAIN.text)).with("sign", Param::Nothing);
+    let Some((domain, is_certain)) = domain_in(text) else { return finding.with("expected", Param::Nothing) };
+    let change = Change::Replace(code, Json::String(domain.to_owned()));
+    let new = if is_certain { Correction::certain } else { Correction::choice };
+    let to = Param::Value(domain.to_owned());
+    finding.with("expected", Param::Nothing).correction(new(FixTitle::ReplaceWith, change).with("to", to))
+}
+
+/// The domain in a web address or an e-mail address, and whether nothing else is in there. `www.` is mostly no part of the domain by
+/// which an institution is known.
+fn domain_in(text: &str) -> Option<(&str, bool)> {
+    let text = text.trim();
+    let address =
+        text.split_once("//").filter(|(scheme, _)| matches!(*scheme, "" | "http:" | "https:")).map_or(text, |(_, rest)| rest);
+    let host = address.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let host = host.rsplit('@').next().unwrap_or_default();
+    let domain = host.strip_prefix("www.").unwrap_or(host).trim_end_matches('.');
+    let is_alone = address.trim_end_matches(['/', '.']) == domain;
+    (DOMAIN.matches)(domain.as_bytes()).then_some((domain, is_alone))
+}
+
+/// Whether an identifier is the main code of the issuer, where that has to be its domain.
+fn is_main_of_issuer(association: &Association<'_>, entry: Value<'_>) -> bool {
+    let issuer = association.root.get("issuer").filter(|_| association.has_minimum());
+    issuer.and_then(|issuer| issuer.get("primaryCode")).is_some_and(|main| main.index() == entry.index())
+}
+
+fn is_text(value: Value<'_>, matches: fn(&[u8]) -> bool) -> bool {
+    value.text().is_some_and(|text| matches(text.as_bytes()))
+}
+
 /// The issuer is an institution as a whole, and known by its domain.
 pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
     let issuer = association.root.get("issuer").filter(|issuer| association.has_minimum() && issuer.shape() == Shape::Object);
@@ -66,7 +99,16 @@ pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<
     if let Some(r#type) = code_type.filter(other) {
         // One advice: another spelling of the wrong type doesn't make it right.
         findings.retract(Code::EnumSpelling, r#type);
-        findings.add(Finding::at(Code::IssuerCode, r#type).value(r#type));
+        let finding = Finding::at(Code::IssuerCode, r#type).value(r#type);
+        let domain = code.and_then(|code| code.get("code")).filter(|value| is_text(*value, DOMAIN.matches));
+        findings.add(match domain {
+            // The code is right already.
+            Some(_) => {
+                let change = Change::Replace(r#type, Json::String("schacHome".to_owned()));
+                finding.correction(Correction::choice(FixTitle::TypeTo, change).with("to", Param::Name("schacHome".to_owned())))
+            }
+            None => finding,
+        });
     }
     // What is no type at all is told already.
     let part = |value: &Value<'t>| ORGANIZATION_TYPES.iter().any(|known| *known != "root" && value.text_is(known));
