@@ -262,6 +262,7 @@ fn structure() -> Vec<Case> {
         listed_in(component([set("/offering/component/componentType", "tentamen")]), "/offering/component/componentType", "\"tentamen\"").fix(r#"[{"op":"replace","path":"/offering/component/componentType","value":"test"}]"#),
         error(Code::Form, course([set("/offering/course/duration", "10 weken")]))
             .at("/offering/course/duration", "\"10 weken\"")
+            .fix(r#"[{"op":"replace","path":"/offering/course/duration","value":"P10W"}]"#)
             .not(course([set("/offering/course/duration", "P1Y2M3DT4H5M6.5S")]))
             .not(course([set("/offering/course/duration", "PT90M")])),
         error(Code::Form, course([set("/offering/course/duration", "P1DT")])).at("/offering/course/duration", "\"P1DT\""),
@@ -467,8 +468,10 @@ fn codes() -> Vec<Case> {
             .not(ooapi(course([set("/issuer/primaryCode", json!({ "codeType": "brin", "code": "99ZZ" }))])))
             .not(course([])),
         // One advice: the form of a type that has to become another one says nothing.
-        error(Code::IssuerCode, course([set("/issuer/primaryCode", json!({ "codeType": "brin", "code": "99zz" }))])),
+        error(Code::IssuerCode, course([set("/issuer/primaryCode", json!({ "codeType": "brin", "code": "99zz" }))]))
+            .at("/issuer/primaryCode/codeType", "\"brin\""),
         error(Code::IssuerCode, course([set("/issuer/primaryCode", json!({ "codeType": "uuid", "code": "rijnoever.example" }))]))
+            .at("/issuer/primaryCode/codeType", "\"uuid\"")
             .fix(r#"[{"op":"replace","path":"/issuer/primaryCode/codeType","value":"schacHome"}]"#),
         error(Code::Form, domain("https://rijnoever.example"))
             .at("/issuer/primaryCode/code", "\"https://rijnoever.example\"")

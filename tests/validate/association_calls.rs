@@ -71,8 +71,8 @@ fn changes() -> Vec<Case> {
             .at("", "{…}")
             .fix(r#"[{"op":"replace","path":"","value":{"result":null}}]"#),
         // Within a result a merge keeps what a replacement takes away.
-        error(Code::JsonPatch, patch(json!([{ "op": "add", "path": "/result/score", "value": "8" }]))),
-        error(Code::JsonPatch, patch(json!([{ "op": "test", "path": "/remoteState", "value": "pending" }]))),
+        error(Code::JsonPatch, patch(json!([{ "op": "add", "path": "/result/score", "value": "8" }]))).at("", "[…]"),
+        error(Code::JsonPatch, patch(json!([{ "op": "test", "path": "/remoteState", "value": "pending" }]))).at("", "[…]"),
         info(Code::PatchExtra, patched([set("/role", "student")]))
             .at("/role", "\"role\"")
             .param("name", "role")
