@@ -17,7 +17,7 @@ use crate::spec::form::Form;
 use crate::spec::iso::currency_places;
 use crate::spec::words::{dutch, word};
 use crate::spec::{Minimum, Property, Required, Text, Type, Values};
-use crate::systems::eduv::forms::{is_dash, type_of_length};
+use crate::systems::eduv::forms::{is_dash, type_by_form};
 use crate::systems::eduxchange::forms::AMOUNT;
 use crate::systems::eduxchange::table::versions::value as value_of_version;
 use crate::time::{DateTimeFault, date, date_time, date_time_cut, last_day_before};
@@ -597,7 +597,7 @@ fn certain(near: Option<(&str, Applicability)>) -> bool {
 fn type_meant<'t, 'n>(value: Value<'t>, list: &[&'n str]) -> (Option<&'n str>, Param<'t>) {
     let key = value.key();
     let id = key.strip_suffix("Type").and_then(|name| value.parent()?.text_at(name));
-    match id.and_then(|id| Some((type_of_length(&id, list)?, id))) {
+    match id.and_then(|id| Some((type_by_form(&id, list)?, id))) {
         Some((meant, id)) => (Some(meant), Param::Value(id.into_owned())),
         None => (None, Param::Nothing),
     }

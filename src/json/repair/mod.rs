@@ -10,6 +10,7 @@ mod words;
 
 use super::document;
 use super::fault::{Fault, Problem, SyntaxProblem};
+use super::foreign::foreign;
 use super::tape::{Node, Shape, Tape};
 
 /// A text in which one document is read.
@@ -91,6 +92,8 @@ struct Broken {
     nodes: Vec<Node>,
     /// Whether more text follows than is looked at.
     is_cut: bool,
+    /// Whether it is the whole text, so that it may turn out to be something else than JSON.
+    is_all: bool,
 }
 
 /// A correction of a fault.
@@ -180,7 +183,8 @@ impl Broken {
         let before = usize::from(source.listed);
         let mut tape = Tape::default();
         document::read(text.as_bytes(), &mut tape);
-        Some(Broken { text, at: at.saturating_add(before), to: to.saturating_add(before), nodes: tape.nodes, is_cut })
+        let is_all = !is_cut && !source.listed && start == 0;
+        Some(Broken { text, at: at.saturating_add(before), to: to.saturating_add(before), nodes: tape.nodes, is_cut, is_all })
     }
 
     fn repairs(&self, problem: SyntaxProblem) -> Vec<Repair> {
@@ -222,6 +226,10 @@ impl Broken {
         next.push_str(self.text.get(done..).unwrap_or_default());
         let mut tape = Tape::default();
         let Some(Fault { problem, from, .. }) = document::read(next.as_bytes(), &mut tape).fault else { return usize::MAX };
+        // What is left is no JSON at all, and that is told at its start.
+        if self.is_all && foreign(next.as_bytes()).is_some() {
+            return 0;
+        }
         let from = from as usize;
         let ends = matches!(
             problem,

@@ -100,11 +100,14 @@ pub fn of_type(id_type: &[u8]) -> Option<&'static Form> {
     }
 }
 
-/// The type of a school's or location's code that has such a length: four characters are those of an institution, six those of a
-/// branch. `list` has the types to choose from.
+/// The type of a school's or location's code that is built so: four characters are those of an institution, six those of a branch, and a
+/// UUID is one of the types that has no other form. `list` has the types to choose from.
 #[must_use]
-pub fn type_of_length<'n>(id: &str, list: &[&'n str]) -> Option<&'n str> {
+pub fn type_by_form<'n>(id: &str, list: &[&'n str]) -> Option<&'n str> {
     let id = id.trim();
+    if guid(id.as_bytes()) {
+        return list.iter().copied().find(|known| *known == "DD_ID");
+    }
     let digits = id.as_bytes().get(..2).is_some_and(|start| start.iter().all(u8::is_ascii_digit));
     if !digits || !id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return None;
@@ -284,11 +287,13 @@ mod tests {
 
     #[test]
     fn the_length_of_a_code_names_its_type() {
-        assert_eq!(type_of_length("03XY", ORGANISATION_ID_TYPES), Some("OIE_CODE"));
-        assert_eq!(type_of_length(" 03xy01 ", ORGANISATION_ID_TYPES), Some("V_ID"));
-        assert_eq!(type_of_length("03XY01", &["VE_CODE"]), Some("VE_CODE"));
+        assert_eq!(type_by_form("03XY", ORGANISATION_ID_TYPES), Some("OIE_CODE"));
+        assert_eq!(type_by_form(" 03xy01 ", ORGANISATION_ID_TYPES), Some("V_ID"));
+        assert_eq!(type_by_form("03XY01", &["VE_CODE"]), Some("VE_CODE"));
+        assert_eq!(type_by_form("9f0c9f6e-2f4b-4c7e-9a7e-0d4d3c1f2a5b", ORGANISATION_ID_TYPES), Some("DD_ID"));
+        assert_eq!(type_by_form("9f0c9f6e-2f4b-4c7e-9a7e-0d4d3c1f2a5b", &["VE_CODE"]), None);
         for other in ["03XY0", "XY03", "104A158", "", "03-Y"] {
-            assert_eq!(type_of_length(other, ORGANISATION_ID_TYPES), None, "{other}");
+            assert_eq!(type_by_form(other, ORGANISATION_ID_TYPES), None, "{other}");
         }
     }
 

@@ -230,7 +230,7 @@ pub(crate) const PATCH_STATE: &str = texts! {
 };
 
 pub(crate) const JSON_PATCH: &str = texts! {
-    title: "Steps instead of new values",
+    title: "Steps, not values",
     text: "There are two ways to write down a change: a list of steps (a JSON Patch), or an object with the properties that \
         change, each with its new value (a merge patch). An association is changed in the second way, so a home institution \
         can't read the steps. For a new state of the host, send only remoteState with that state.",

@@ -230,7 +230,7 @@ pub(crate) const PATCH_STATE: &str = texts! {
 };
 
 pub(crate) const JSON_PATCH: &str = texts! {
-    title: "Stappen in plaats van nieuwe waarden",
+    title: "Stappen, geen waarden",
     text: "Een wijziging is op twee manieren op te schrijven: als lijst met stappen (een JSON Patch), of als object met de \
         eigenschappen die veranderen, elk met de nieuwe waarde (een merge patch). Een associatie wordt op de tweede manier \
         gewijzigd, dus een thuisinstelling kan de stappen niet lezen. Stuur voor een nieuwe status van de gastinstelling alleen \

@@ -47,7 +47,7 @@ fn each<'t>(
             if let Some(meant) = form.meant_by(&text) {
                 finding = finding.fix(Change::Replace(value, Json::String(meant)));
             }
-            if let Some(meant) = forms::type_of_length(&text, types).filter(|meant| !id_type.text_is(meant))
+            if let Some(meant) = forms::type_by_form(&text, types).filter(|meant| !id_type.text_is(meant))
                 && forms::of_type(meant.as_bytes()).is_some_and(|form| (form.matches)(text.as_bytes()))
             {
                 let change = Change::Replace(id_type, Json::String(meant.to_owned()));
