@@ -193,6 +193,8 @@ fn what_stands_around_a_document() {
     offers("{\"a\": 1}\nmet groet", &["?{\"a\": 1}\n"]);
     offers("const course = {\"a\": 1};", &["?{\"a\": 1};"]);
     offers("```json\n{\"a\": 1}\n```", &["?{\"a\": 1}\n```"]);
+    // In a list, a brace that begins a line begins the next document.
+    offers("{\"a\": [1,\n: {\"b\": 2}]}", &["?{\"a\": [1,\n  {\"b\": 2}]}"]);
     // What would be left is no JSON either.
     offers("€\n\"f\": 0", &[]);
     offers("{\"a\": 1}{\"b\": 2}", &[]);

@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn a_stray_nul_makes_no_utf_16() {
-        for text in ["\012/*0", "\0{\"a\": 1}", "{\0\"a\": 1}", "\0[]["] {
+        for text in ["\u{0}12/*0", "\0{\"a\": 1}", "{\0\"a\": 1}", "\0[]["] {
             assert_eq!(decoded(text.as_bytes()), None, "{text:?}");
         }
         for text in ["[]", "{\"naam\": \"日本語日本語日本語\"}", "{“naam”: 1}"] {

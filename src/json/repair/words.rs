@@ -74,8 +74,13 @@ impl Broken {
             Some(',') => repairs.extend(self.no_commas(false)),
             Some(sign) => {
                 // A sign of a currency, or what was left behind.
-                let end = self.behind_space(self.at.saturating_add(sign.len_utf8()));
-                let cut = vec![(self.at, end, String::new())];
+                let end = self.at.saturating_add(sign.len_utf8());
+                let is_first = self.between(0, self.at).ends_with(['\n', '\r']);
+                let cut = match is_first && self.open().next().is_some() {
+                    // A brace that begins a line would begin the next document of a list.
+                    true => vec![(self.at, end, " ".to_owned())],
+                    false => vec![(self.at, self.behind_space(end), String::new())],
+                };
                 repairs.push(Repair::choice(RepairKind::Remove, cut).named(sign));
             }
             None => {}
