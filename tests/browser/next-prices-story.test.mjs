@@ -258,7 +258,7 @@ test("a corrected course and its way back are clean in every width, and Escape c
     await course.picture(`catalogue-course-${width}`);
     await course.page.getByRole("button", { name: "Terug naar de catalogus" }).click();
     await course.page.locator("aanbod-catalogue summary", { hasText: "Opslaan als" }).click();
-    await clean(course, `ways to save at ${width}`, "aanbod-catalogue");
+    await clean(course, `ways to save at ${width}`, { fromShadowDom: ["aanbod-catalogue", "details.menu[open]"] });
     await course.page.keyboard.press("Escape");
     assert.equal(await course.page.locator("aanbod-catalogue details.menu[open]").count(), 0);
     course.quiet();

@@ -13,7 +13,7 @@ const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pr
  *
  * @param {import("playwright-core").Page} page
  * @param {string} [state] what is shown
- * @param {string} [part] a selector: of a menu that lies over the page, only the menu is looked at
+ * @param {Parameters<AxeBuilder["include"]>[0]} [part] a selector: of a menu that lies over the page, only the menu is looked at
  */
 export async function assertAccessible(page, state, part = "html") {
   const { violations } = await new AxeBuilder({ page })
