@@ -91,3 +91,35 @@ test("the last row is repeated weekly, on the Dutch clock, in one step", async (
   assert.equal(await course.value(), before);
   course.quiet();
 });
+
+test("a whole date that is typed in the day of a start fills in its month and year too", async () => {
+  const course = await visit();
+  const { page } = course;
+  const day = page.locator("aanbod-editor [id$='startMoments%2F0%2FstartDate%2Fday']");
+  const start = async () => JSON.parse(await course.value()).learningMethod.planning.startMoments[0].startDate;
+  await page.evaluate(() =>
+    document
+      .querySelector("aanbod-editor")
+      .leadTo({ pointer: "/learningMethod/planning/startMoments/0/startDate/day" }),
+  );
+  for (const [typed, date] of /** @type {const} */ ([
+    ["23-3-2027", { day: 23, month: 3, year: 2027 }],
+    ["1 sept 2028", { day: 1, month: 9, year: 2028 }],
+    ["7", { day: 7, month: 9, year: 2028 }],
+  ])) {
+    await day.click();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Tab");
+    assert.deepEqual(await start(), date);
+    assert.equal(await day.inputValue(), String(date.day));
+  }
+  // A day that doesn't exist is refused, and what there was stays.
+  await day.click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("31-2-2027");
+  await page.keyboard.press("Tab");
+  await course.findings.filter({ hasText: "‘31-2-2027’ bestaat niet: februari 2027 heeft 28 dagen" }).waitFor();
+  assert.deepEqual(await start(), { day: 7, month: 9, year: 2028 });
+  course.quiet();
+});

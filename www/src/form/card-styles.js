@@ -9,7 +9,8 @@ export const cardStyles = css`
   .items.cards > li:has(> .is-open) { grid-column: 1 / -1; }
   .disclosure.card { display: flex; flex-direction: column; height: 100%; }
   .disclosure.card > .disclosure-head { flex: 1 0 auto; align-items: flex-start; }
-  @container (max-width: 24rem) {
+  .disclosure.card.is-open > .disclosure-head { align-items: center; }
+  @container (max-width: 32rem) {
     .disclosure.card.is-open > .disclosure-head { flex-wrap: wrap; }
     .disclosure.card.is-open > .disclosure-head > .heading { flex-basis: 100%; }
   }

@@ -12,6 +12,7 @@ import { dateFormat } from "../core/values/dates.js";
 import { readDecimal, readInteger, showDecimal } from "../core/values/decimal.js";
 import { monthOf, onDayOf, readDate, readMoment, showDate, showMoment, timeOnSameDay } from "../core/values/moment.js";
 import { visible } from "../core/values/visible.js";
+import { isPartOfDate, setDate } from "./date-parts.js";
 import { momentPicker } from "./moment-control.js";
 
 /**
@@ -424,14 +425,21 @@ function restoreText(form, pointer) {
  * The field is left: an emptied one takes its property away, an unreadable one says so and keeps what was typed.
  *
  * @param {FormView} form
- * @param {{pointer: string}} place
+ * @param {{pointer: string, path: string}} place
  * @param {Read} read
  */
-function settled(form, { pointer }, read) {
+function settled(form, { pointer, path }, read) {
   const pending = form.pendingInput.get(pointer);
   if (!pending) return;
+  const whole = isPartOfDate(form, path) ? readDate(pending.text, form.locale) : null;
+  if (whole?.date) {
+    setDate(form, parent(pointer), whole.date);
+    form.refresh();
+    return;
+  }
   const node = find(form.root, pointer);
-  const { problem, readings, year, month, days } = read(pending.text, form.locale);
+  const { problem, readings, year, month, days } =
+    whole?.problem === "absent" ? textOrProblem(undefined, whole, "date") : read(pending.text, form.locale);
   if (problem && problem !== "empty") {
     restoreText(form, pointer);
     form.refuse(pointer, {

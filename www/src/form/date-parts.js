@@ -28,8 +28,17 @@ export function partsPicker(form, { property, pointer, node }) {
   });
 }
 
+/**
+ * Whether a field is a part of such a date: a whole date that is typed there fills in all.
+ *
+ * @param {Pick<import("./form-view.js").FormView, "layout">} form
+ * @param {string} path
+ */
+export const isPartOfDate = ({ layout }, path) =>
+  Boolean(layout.months?.has(`${path.slice(0, path.lastIndexOf("."))}.month`));
+
 /** @param {import("./form-view.js").FormView} form @param {string} pointer @param {string} date */
-function setDate(form, pointer, date) {
+export function setDate(form, pointer, date) {
   const values = new Map(PARTS.map((name, index) => [name, String(Number(date.split("-")[index]))]));
   const node = find(form.root, pointer);
   for (const name of PARTS) form.pendingInput.delete(join(pointer, name));

@@ -18,7 +18,7 @@ const catalogue = css`
   .tool > label, .setting > label { display: block; margin-bottom: 0.125rem; color: var(--_muted); font-size: 0.75rem; font-weight: 550; }
   .search { position: relative; flex: 1 1 14rem; max-width: 26rem; }
   .search input { padding-inline-start: 2rem; }
-  .search-icon { position: absolute; inset: auto auto 0.5rem 0.5rem; color: var(--_muted); pointer-events: none; }
+  .search-icon { position: absolute; inset: 0 auto 0 0.5rem; display: flex; align-items: center; color: var(--_muted); pointer-events: none; }
   .search-icon .icon { width: 1.125rem; height: 1.125rem; }
   .filter select { min-width: 12rem; }
   .setting { flex: 0 1 19rem; }
@@ -112,6 +112,9 @@ const catalogue = css`
     .column-name { grid-column: 1; }
     .column-acts { grid-row: 1; grid-column: 2; }
     tbody :is(.column-externalId, .column-findings, .column-price, .column-next, .column-acts) { width: auto; }
+  }
+  @media (pointer: coarse) {
+    .menu summary { min-height: 2.625rem; }
   }
   @media print {
     .tools, .progress, .stopped, .column-acts, .pane-head button, dialog { display: none !important; }
