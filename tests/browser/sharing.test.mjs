@@ -7,11 +7,7 @@ import { example, site } from "./support/site.mjs";
 const { visit } = site();
 
 test("findings about pupils are copied and saved without any value of the document", async () => {
-  const course = await visit({
-    permissions: ["clipboard-read", "clipboard-write"],
-    // As browsers do that print without saying when they are done.
-    prepare: (context) => context.addInitScript(() => (window.print = () => {})),
-  });
+  const course = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
   const { page } = course;
   const text = await readFile(new URL("../data/enrollment/enrollments-broken.json", import.meta.url), "utf8");
   await course.open("leerlingen.json", Buffer.from(text));
