@@ -472,10 +472,10 @@ export class FormView {
       ${helpStrip(this)}`;
   }
 
-  /** Opens everything above a place, shows it and puts the focus there. @param {string} pointer */
+  /** Opens everything above a place, shows it and puts the focus there. @param {string} pointer @returns {Promise<boolean>} whether it could */
   async lead(pointer) {
     const cell = await this.#openTo(pointer);
-    if (cell?.name && leadToCell(this, cell.item, cell.row, cell.name, cell.context)) return;
+    if (cell?.name && leadToCell(this, cell.item, cell.row, cell.name, cell.context)) return true;
     for (const above of lineage(pointer).reverse()) {
       const target = this.element("f", above) ?? this.element("h", above);
       if (target) {
@@ -488,11 +488,12 @@ export class FormView {
               : null;
         const first = whole?.querySelector("input:not([aria-hidden]), select, textarea");
         show((above === pointer && /** @type {HTMLElement|null|undefined} */ (first)) || target);
-        return;
+        return true;
       }
     }
     const head = this.shadow.getElementById(`section-${this.sections.of(pointer)?.index ?? 0}`);
     if (head) show(head);
+    return Boolean(head);
   }
 
   /** Opens everything above a place, until it is drawn. @param {string} pointer @returns {Promise<Cell|null>} what of a grid it is */

@@ -51,7 +51,8 @@ export const Leading = (Base) =>
       }
       this.panes.show("form");
       await this.updateComplete;
-      await this.formView.lead(pointer);
+      // A document that is no object has no form to lead to.
+      if (!(await this.formView.lead(pointer)) && range) await this.showRange({ range });
     }
 
     /** Shows a place in the text. @this {Editor} @param {string} pointer */
