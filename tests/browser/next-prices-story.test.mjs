@@ -7,7 +7,11 @@ import { example, site } from "./support/site.mjs";
 
 const { visit } = site();
 
-/** `part`: of a menu that lies over the page, only the menu is looked at. */
+/**
+ * `part`: of a menu that lies over the page, only the menu is looked at.
+ *
+ * @type {(course: Awaited<ReturnType<typeof visit>>, state: string, part?: Parameters<typeof assertAccessible>[2]) => Promise<void>}
+ */
 async function clean(course, state, part = "html") {
   await assertAccessible(course.page, state, part);
   assert.ok(

@@ -1,5 +1,4 @@
 // Packages that only the projects of the consumers and of the bench install: here they may be anything.
-declare module "aanbod/worker";
 declare module "happy-dom";
 declare module "jsdom";
 
@@ -12,9 +11,3 @@ declare module "react-dom/client";
 declare module "survey-core";
 declare module "survey-js-ui";
 declare module "vanilla-jsoneditor";
-
-/** The package's own types are tested in node/types.test.mjs. */
-declare module "aanbod/element" {
-  const AanbodEditor: any, AanbodQuote: any;
-  type AanbodQuote = any;
-}
