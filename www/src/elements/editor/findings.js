@@ -9,6 +9,7 @@ import { problemText } from "../../form/field-frame.js";
 import { itemsOn } from "../../form/places.js";
 import { visible } from "../../core/values/visible.js";
 import { icons, severityIcon } from "../../ui/icons.js";
+import { urgentIn, Walk } from "./walk.js";
 import { certain } from "./correct-all/compatible-fixes.js";
 import { preview, stepsOf } from "../../form/findings/fix-preview.js";
 import { plainHint } from "../../form/findings/plain-hint.js";
@@ -70,8 +71,8 @@ export class FindingsView {
     this.shown = PAGE;
     /** @type {Set<Severity>} severities that are hidden */
     this.hidden = new Set();
-    /** The finding that was led to last. @type {{pointer: string, code: string, index: number}|null} */
-    this.last = null;
+    /** From finding to finding. */
+    this.walk = new Walk(() => ({ listed: this.listed, unfilled: host.formView.unfilled?.diagnostics ?? [] }));
     /** The finding whose place was asked for and can't be shown. @type {Diagnostic|null} */
     this.stuck = null;
     /**
@@ -90,7 +91,7 @@ export class FindingsView {
   }
 
   forget() {
-    this.last = null;
+    this.walk.forget();
     this.stuck = null;
     this.shown = PAGE;
   }
@@ -104,8 +105,7 @@ export class FindingsView {
     const refused = this.refusals();
     const { error, warning, unfilled } = host.counts;
     const shown = listed.slice(0, this.shown);
-    const remarks = shown.findIndex(isRemark);
-    const urgent = remarks < 0 ? shown.length : remarks;
+    const urgent = urgentIn(shown);
     /** @param {Diagnostic} finding @param {number} index */
     const entry = (finding, index) => html`<li>${this.finding(finding, index)}</li>`;
     return html`
@@ -297,29 +297,18 @@ export class FindingsView {
       (event.target instanceof Element && event.target.closest("dialog"))
     )
       return;
-    const listed = this.listed.filter((finding) => !isRemark(finding));
-    listed.push(...(this.host.formView.unfilled?.diagnostics ?? []), ...this.listed.filter(isRemark));
-    if (!listed.length) return;
+    const next = this.walk.step(event.shiftKey);
+    if (!next) return;
     event.preventDefault();
-    // Findings are made anew with each report: the last one is known by its place and rule. Where it is gone, the next has its number.
-    const last = listed.findIndex(({ pointer, code }) => pointer === this.last?.pointer && code === this.last.code);
-    const from = last >= 0 ? last : event.shiftKey ? (this.last?.index ?? 0) : (this.last?.index ?? 0) - 1;
-    const next = (from + (event.shiftKey ? -1 : 1) + listed.length) % listed.length;
-    const finding = listed[next];
+    const { finding, number, count } = next;
     this.lead(finding);
-    this.host.announce(
-      this.host.t("findings.which", {
-        number: next + 1,
-        count: listed.length,
-        message: this.host.readable(finding.message),
-      }),
-    );
+    this.host.announce(this.host.t("findings.which", { number, count, message: this.host.readable(finding.message) }));
   }
 
   /** To its field, or its place in the text; where neither can be shown, that is said. @param {Diagnostic} finding */
   lead(finding) {
     const { host } = this;
-    this.last = { pointer: finding.pointer, code: finding.code, index: this.listed.indexOf(finding) };
+    this.walk.mark(finding);
     this.stuck = host.textPane.tooLarge && host.formless ? finding : null;
     if (this.stuck) host.announce(host.t("findings.noPlace"));
     host.requestUpdate();
@@ -361,9 +350,6 @@ export class FindingsView {
     (leads[Math.min(index, leads.length - 1)] ?? title)?.focus();
   }
 }
-
-/** What comes after what is still to be filled in. @param {Diagnostic} finding */
-const isRemark = ({ severity }) => severity === "info";
 
 /**
  * The worst first, and each severity in the order of the document. What keeps the rest from being checked comes before all,
