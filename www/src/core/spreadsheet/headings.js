@@ -154,15 +154,57 @@ const RATES = new Set([0, 6, 9, 17.5, 19, 21]);
 /** No rate is above this. */
 const HIGHEST = 30;
 
-/** @param {readonly Cell[]} cells @returns {string|null} null when they don't tell */
-function fieldOfVat(cells) {
-  const numbers = cells.map(({ text }) => {
-    const read = readDecimal(text.replace(/\s*%$/, ""));
-    return "raw" in read ? Number(read.raw) : Number.NaN;
-  });
-  if (numbers.some((number) => number > HIGHEST)) return AMOUNT;
-  return numbers.length && numbers.every((number) => RATES.has(number)) ? RATE : null;
+const CURRENCY = /^\s*(?:EUR|€)\s*(?=[-\d])|(?<=[-\d])\s*(?:EUR|€)\s*$/i;
+
+const PERCENTAGE = /^\s*-?[\d.,][\d.,\s]*%\s*$/;
+
+/** @param {Cell} cell @returns {number} not a number when it has none */
+function numberIn({ type, text }) {
+  if (type === "number") return Number(text);
+  const read = type === "text" ? readDecimal(text.replace(CURRENCY, "")) : null;
+  if (!read) return Number.NaN;
+  return "raw" in read ? Number(read.raw) : Number(read.readings?.[0] ?? Number.NaN);
 }
+
+/**
+ * Whether the cells under a bare word for VAT are rates or amounts. A sign of a percentage or of a currency is certain. Without one,
+ * a few high numbers may be a total or a year under rates; half of them are amounts when one has cents. Nought is as much a rate as
+ * an amount.
+ *
+ * @param {readonly Cell[]} cells
+ * @returns {{field: string|null, isCertain: boolean}} no field when they don't tell
+ */
+function vatIn(cells) {
+  if (cells.some(({ type, text }) => type === "percent" || PERCENTAGE.test(text)))
+    return { field: RATE, isCertain: true };
+  if (cells.some((cell) => CURRENCY.test(cell.text) && !Number.isNaN(numberIn(cell))))
+    return { field: AMOUNT, isCertain: true };
+  const numbers = cells.map(numberIn).filter((number) => !Number.isNaN(number));
+  const telling = numbers.filter((number) => number !== 0);
+  const high = telling.filter((number) => number > HIGHEST);
+  const needed = high.every(Number.isInteger) ? telling.length + 1 : telling.length;
+  if (high.length && high.length * 2 >= needed) return { field: AMOUNT, isCertain: false };
+  return { field: numbers.length && numbers.every((number) => RATES.has(number)) ? RATE : null, isCertain: false };
+}
+
+/**
+ * What a column of VAT has by its cells, when its heading doesn't tell.
+ *
+ * @param {string} heading as it is compared
+ * @param {readonly Cell[]} cells
+ * @returns {{field: string|null, choice: string|null}} the choice is the name by which another field than this one is remembered
+ */
+export function vatUnder(heading, cells) {
+  const { field, isCertain } = BARE.has(heading) ? vatIn(cells) : { field: null, isCertain: false };
+  // No heading has a space once it is compared.
+  return { field, choice: field && !isCertain ? `${heading} ${field}` : null };
+}
+
+/** @param {readonly (readonly (Cell|null)[])[]} rows @param {number} column @returns {Cell[]} */
+export const cellsOf = (rows, column) => rows.flatMap((row) => row[column] ?? []);
+
+/** @param {string|null} id */
+export const isVat = (id) => id === RATE || id === AMOUNT;
 
 /** @param {string} text @returns {string} what counts of a heading: letters, digits and the sign of a percentage */
 export const plainHeading = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, "");
@@ -202,18 +244,38 @@ export class Headings {
    * @returns {(string|null)[]} the field of each column; each field once
    */
   columns(row, below = []) {
+    const headings = row.map((cell) => (cell?.type === "text" ? plainHeading(cell.text) : ""));
+    const named = headings.map((heading) => this.#known.get(heading) || null);
+    /** @param {number} at whether rates or amounts are under it is for the cells to tell */
+    const isUnclear = (at) => BARE.has(headings[at] ?? "") && isVat(named[at] ?? null);
+    const clear = new Set(named.filter((_, at) => !isUnclear(at)));
     /** @type {Set<string>} */
     const used = new Set();
-    return row.map((cell, at) => {
-      const heading = cell?.type === "text" ? plainHeading(cell.text) : "";
-      const named = this.#known.get(heading) || null;
-      // Under the bare word there are rates, or amounts, whichever it was before.
-      const isUnclear = BARE.has(heading) && (named === RATE || named === AMOUNT);
-      const id = (isUnclear && fieldOfVat(below.flatMap((one) => one[at] ?? []))) || named;
+    return named.map((name, at) => {
+      const id = name && isUnclear(at) ? this.#vat(headings[at] ?? "", name, cellsOf(below, at), clear) : name;
       if (id === null || used.has(id)) return null;
       used.add(id);
       return id;
     });
+  }
+
+  /**
+   * What is under a bare word for VAT. A column that is called by its full name keeps its field; this one is then the other, where
+   * its cells may be that.
+   *
+   * @param {string} heading
+   * @param {string} named what it was the last time
+   * @param {readonly Cell[]} cells
+   * @param {ReadonlySet<string|null>} clear the fields of the columns with other headings
+   * @returns {string|null}
+   */
+  #vat(heading, named, cells, clear) {
+    const { field, choice } = vatUnder(heading, cells);
+    const wanted = (choice && this.#known.get(choice)) || field || named;
+    if (!clear.has(wanted)) return wanted;
+    const other = wanted === RATE ? AMOUNT : RATE;
+    const fits = field === null || field === other || (field === RATE && choice !== null);
+    return fits && !clear.has(other) ? other : null;
   }
 
   /** @param {readonly (readonly (Cell|null)[])[]} rows @returns {number} the row that has the headings: the first that names most */

@@ -8,7 +8,7 @@
  */
 
 import { guessEach } from "../../core/spreadsheet/assemble.js";
-import { Headings, plainHeading } from "../../core/spreadsheet/headings.js";
+import { cellsOf, Headings, isVat, plainHeading, vatUnder } from "../../core/spreadsheet/headings.js";
 import { recall, remember } from "../../ui/storage.js";
 
 const KEY = "aanbod.headings";
@@ -68,7 +68,8 @@ export function withColumn(table, column, id) {
 
 /**
  * The columns of these tables are known the next time; their contents are kept nowhere. Where no heading is known by itself, the row
- * may be contents. That a column isn't used is only kept of a heading that would be known.
+ * may be contents. That a column isn't used is only kept of a heading that would be known. Of a column of VAT that has another field
+ * than its cells tell, that choice is kept too.
  *
  * @param {readonly Chosen[]} tables
  * @param {readonly Field[]} fields
@@ -79,16 +80,23 @@ export function rememberMapping(tables, fields) {
   for (const { rows, header, columns } of tables) {
     const headings = (rows[header] ?? []).flatMap((cell, at) =>
       cell?.type === "text" && plainHeading(cell.text) !== ""
-        ? [{ heading: plainHeading(cell.text), id: columns[at] ?? null }]
+        ? [{ heading: plainHeading(cell.text), id: columns[at] ?? null, at }]
         : [],
     );
     if (!headings.some(({ heading }) => builtIn.named(heading))) continue;
     // Of two columns with one heading, the first that has a field counts.
     const used = new Set(columns);
     const seen = new Set();
-    for (const { heading, id } of headings) {
-      const field = known.get(heading) || builtIn.named(heading);
+    const below = rows.slice(header + 1);
+    for (const { heading, id, at } of headings) {
+      const told = vatUnder(heading, cellsOf(below, at));
+      const field = told.field || known.get(heading) || builtIn.named(heading);
       if (seen.has(heading) || (id === null && field && used.has(field))) continue;
+      if (told.choice && told.field && isVat(id)) {
+        known.delete(told.choice);
+        // Where another column has what the cells tell, nothing was chosen.
+        if (id !== null && id !== told.field && !used.has(told.field)) known.set(told.choice, id);
+      }
       known.delete(heading);
       if (id !== null) {
         known.set(heading, id);
