@@ -192,10 +192,11 @@ test("who takes what looks like rates as amounts finds it so the next time, unti
   const [next] = firstMapping([wanted], fields);
   assert.deepEqual(next.columns, [NAME, AMOUNT]);
   rememberMapping([next], fields);
+  rememberMapping(firstMapping([sheet(["Cursus", "BTW", "BTW %"], ["Bomen", "21,00", "21"])], fields), fields);
   assert.deepEqual(fieldsUnder(["BTW"], ["21,00"], ["9,00"]), [AMOUNT]);
   assert.deepEqual(fieldsUnder(["BTW"], ["21%"]), [RATE], "the sign is certain");
   assert.deepEqual(fieldsUnder(["BTW"], ["262,50"]), [AMOUNT]);
   rememberMapping([withColumn(next, 1, RATE)], fields);
   assert.deepEqual(firstMapping([wanted], fields)[0].columns, [NAME, RATE]);
-  assert.deepEqual(kept(), { cursus: NAME, btw: RATE });
+  assert.deepEqual(kept(), { cursus: NAME, "btw%": RATE, btw: RATE });
 });

@@ -92,10 +92,10 @@ export function rememberMapping(tables, fields) {
       const told = vatUnder(heading, cellsOf(below, at));
       const field = told.field || known.get(heading) || builtIn.named(heading);
       if (seen.has(heading) || (id === null && field && used.has(field))) continue;
-      if (told.choice && told.field && isVat(id)) {
+      // Where another column has what the cells tell, nothing was chosen.
+      if (told.choice && told.field && id !== null && isVat(id) && (id === told.field || !used.has(told.field))) {
         known.delete(told.choice);
-        // Where another column has what the cells tell, nothing was chosen.
-        if (id !== null && id !== told.field && !used.has(told.field)) known.set(told.choice, id);
+        if (id !== told.field) known.set(told.choice, id);
       }
       known.delete(heading);
       if (id !== null) {
