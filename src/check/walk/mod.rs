@@ -3,12 +3,15 @@
 
 mod amount;
 mod date_form;
+mod date_value;
 pub(crate) mod exact;
 mod in_words;
+mod listed;
 mod nested;
 mod one_line;
 mod single;
 mod versions;
+mod wrong_type;
 
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown, wrong_type};

@@ -1,7 +1,7 @@
 //! A list of lists against its row.
 
 use super::Walk;
-use super::single::as_object;
+use super::wrong_type::as_object;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param, wrong_type};
 use crate::diagnostics::messages::fixes::FixTitle;

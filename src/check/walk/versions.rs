@@ -1,6 +1,6 @@
 //! Names and values of other versions of OOAPI, said once for a whole document.
 
-use super::{Walk, single};
+use super::{Walk, date_value};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
 use crate::diagnostics::messages::fixes::FixTitle;
@@ -171,7 +171,7 @@ fn changes<'t>(signs: &[Sign<'t>]) -> Option<Correction<'t>> {
 /// What gives a key its name in version 5.
 fn renamed<'t>(value: Value<'t>, object: Value<'t>, row: &'static Property) -> Option<Vec<Change<'t>>> {
     if row.r#type == Type::Date {
-        let day = single::meant(value.text()?.as_bytes())?;
+        let day = date_value::meant(value.text()?.as_bytes())?;
         return Some(vec![Change::Remove(value), Change::Add(object, row.name, Json::String(day.to_string()))]);
     }
     fits(value, row).then(|| vec![Change::Rename(value, row.name)])
