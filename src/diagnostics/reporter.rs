@@ -1,13 +1,16 @@
 //! Makes diagnostics of findings: in the order of the text, in a language, with pointers, ranges and fixes. Values are left out when
 //! the caller asks for that.
 
-use super::findings::{Anchor, Change, Correction, Finding, Findings, MASK, Param};
+mod params;
+mod place;
+
+use super::findings::{Anchor, Change, Correction, Finding, Findings};
 use super::shadowed::Doubts;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::diagnostic::{Counts, Diagnostic, Fix, Severity};
-use crate::diagnostics::messages::dates::{self, Dates};
+use crate::diagnostics::messages::dates::Dates;
 use crate::diagnostics::messages::labels;
-use crate::diagnostics::messages::{self};
+use crate::diagnostics::messages;
 use crate::diagnostics::trial::{self, Trial};
 use crate::json::order::order;
 use crate::json::pointer::escape;
@@ -15,8 +18,6 @@ use crate::json::position::Positions;
 use crate::json::tape::{Shape, Value};
 use crate::json::value::Operation;
 use crate::spec::{Locale, Property};
-use crate::systems::edums::table::patch::{COURSE_PATCH, OPERATION, Target, target};
-use crate::time::Instant;
 
 /// Makes diagnostics of findings.
 pub(crate) struct Reporter<'t> {
@@ -326,218 +327,5 @@ impl<'t> Reporter<'t> {
                 Operation::Splice { from: units(*from), to: units(*to), text: text.clone() }
             }
         })
-    }
-
-    fn root_label(&self, table: &'static Property) -> String {
-        table.label.get(self.locale).to_owned()
-    }
-
-    /// Where a value stands, or a property that should be in it.
-    fn place(&self, value: Value<'_>, missing: Option<&'static str>, prefix: &str, table: &'static Property) -> Place {
-        let mut chain = vec![value];
-        while let Some(parent) = chain.last().and_then(|value| value.parent()) {
-            chain.push(parent);
-        }
-        let mut place =
-            Place { pointer: prefix.to_owned(), property: String::new(), label: self.root_label(table), row: Some(table), table };
-        let mut known = Some(table);
-        for value in chain.iter().rev().skip(1) {
-            if value.parent().is_some_and(|parent| parent.shape() == Shape::Array) {
-                place.pointer.push_str(&format!("/{}", value.position()));
-                place.property.push_str("[n]");
-            } else {
-                known = self.step(&mut place, known, &value.key());
-                if std::ptr::eq(table, &OPERATION) {
-                    known = self.changed(&mut place, *value).or(known);
-                }
-            }
-        }
-        if let Some(name) = missing {
-            self.step(&mut place, known, name);
-            if name == "value" {
-                self.changes(&mut place, value.get("path"));
-            }
-        }
-        place
-    }
-
-    /// Names the member of an operation of a JSON Patch by what the operation changes, and has the row of its value.
-    #[cold]
-    fn changed(&self, place: &mut Place, member: Value<'_>) -> Option<&'static Property> {
-        let operation = member.parent()?;
-        if operation.index() == 0 || operation.parent()?.index() != 0 {
-            return None;
-        }
-        let is_value = member.key_is("value");
-        let has_source = || operation.get("op").is_some_and(|op| op.text_is("move") || op.text_is("copy"));
-        let is_path = member.key_is("path") || (member.key_is("from") && has_source());
-        let path = if is_value { operation.get("path") } else { Some(member).filter(|_| is_path) };
-        self.changes(place, path).filter(|_| is_value)
-    }
-
-    /// Names a place by what a path leads to.
-    #[cold]
-    fn changes(&self, place: &mut Place, path: Option<Value<'_>>) -> Option<&'static Property> {
-        let path = path?.text()?;
-        place.table = &COURSE_PATCH;
-        let Target::Row { row, .. } = target(&path) else { return None };
-        place.row = Some(row);
-        place.label = row.label.get(self.locale).to_owned();
-        Some(row)
-    }
-
-    fn step(&self, place: &mut Place, above: Option<&'static Property>, key: &str) -> Option<&'static Property> {
-        let exact = above.and_then(|above| above.child(key));
-        let known = exact.or_else(|| above.and_then(|above| above.child_in_other_case(key)));
-        let key = match exact {
-            None if self.mask && !above.is_some_and(|above| above.others.contains(&key)) => MASK,
-            _ => key,
-        };
-        place.row = known;
-        place.label = known.map_or_else(|| key.to_owned(), |known| known.label.get(self.locale).to_owned());
-        place.pointer.push('/');
-        place.pointer.push_str(&escape(key));
-        if !place.property.is_empty() {
-            place.property.push('.');
-        }
-        place.property.push_str(known.map_or(key, |known| known.name));
-        known
-    }
-
-    /// A moment on the wire, and as `words` puts it for people.
-    fn moment(&self, instant: Instant, words: fn(Instant, Locale) -> String) -> (String, String) {
-        let wire = instant.to_string();
-        match self.dates {
-            Dates::Iso => (wire.clone(), wire),
-            Dates::Local => (wire, words(instant, self.locale)),
-        }
-    }
-
-    /// A stretch of time on the wire, as ISO 8601 has it, and in words.
-    fn span(&self, from: Option<Instant>, until: Option<Instant>) -> (String, String) {
-        let [from, until] = [from, until].map(|limit| limit.map(|limit| self.moment(limit, dates::limit)));
-        let wire = |limit: &Option<(String, String)>| limit.as_ref().map_or("..", |limit| &limit.0).to_owned();
-        let wire = [&wire(&from), "/", &wire(&until)].concat();
-        let [from, until] = [&from, &until].map(|limit| limit.as_ref().map(|limit| limit.1.as_str()));
-        (wire, messages::words::span(self.locale, from, until))
-    }
-
-    /// A text that should be a date on the wire, and for people.
-    fn date_text(&self, text: &str) -> (String, String) {
-        let words = if self.dates == Dates::Local { dates::date_text(text, self.locale) } else { None };
-        (text.to_owned(), words.unwrap_or_else(|| text.to_owned()))
-    }
-
-    /// Pointers on the wire, and for people: as they are, or where dates are in words, in the names of what they lead to.
-    fn pointers(&self, pointers: &[String], table: &'static Property) -> (String, String) {
-        let wire = pointers.join(", ");
-        if self.dates == Dates::Iso {
-            return (wire.clone(), wire);
-        }
-        let words: Vec<String> = pointers.iter().map(|pointer| self.place_in_words(pointer, table)).collect();
-        (wire, words.join(", "))
-    }
-
-    /// A pointer in the labels of the lists on its way and of its end, with the places in the lists: “Price period 2 › End”.
-    fn place_in_words(&self, pointer: &str, table: &'static Property) -> String {
-        let mut words: Vec<String> = Vec::new();
-        let mut known = Some(table);
-        let mut label = self.root_label(table);
-        let mut is_end = false;
-        for step in pointer.strip_prefix(self.base).unwrap_or(pointer).split('/').skip(1) {
-            // A document of a list, which the table knows nothing of, is called as the document is.
-            let is_whole = words.is_empty() && is_root(known, table);
-            let number = step.parse::<u32>().ok().filter(|_| is_whole || known.is_some_and(|row| row.array));
-            if let Some(number) = number {
-                let item = known.map_or("", |row| messages::words::item(self.locale, row.name));
-                let no = if self.locale == Locale::Nl { " nr." } else { " no." };
-                let (item, no) = match (item.is_empty(), is_whole) {
-                    (true, true) => (label.as_str(), ""),
-                    (true, false) => (label.as_str(), no),
-                    (false, _) => (item, ""),
-                };
-                words.push(format!("{item}{no} {}", number.saturating_add(1)));
-                is_end = false;
-                continue;
-            }
-            let key = step.replace("~1", "/").replace("~0", "~");
-            known = known.and_then(|above| above.child(&key));
-            label = known.map_or(key, |row| row.label.get(self.locale).to_owned());
-            is_end = true;
-        }
-        if is_end {
-            words.push(label);
-        }
-        words.join(" › ")
-    }
-
-    /// A figure on the wire, and with the comma of the language.
-    fn figure(&self, wire: String) -> (String, String) {
-        let word = if self.locale == Locale::Nl { wire.replace('.', ",") } else { wire.clone() };
-        (wire, word)
-    }
-
-    /// An amount on the wire, and as the language writes it: `1.210,00`.
-    fn money(&self, wire: String) -> (String, String) {
-        let (mark, point) = if self.locale == Locale::Nl { ('.', ',') } else { (',', '.') };
-        let whole = wire.find('.').unwrap_or(wire.len());
-        let mut word = String::with_capacity(wire.len().saturating_add(whole / 3));
-        for (at, sign) in wire.char_indices() {
-            let left = whole.saturating_sub(at);
-            if left > 0 && left % 3 == 0 && word.ends_with(|before: char| before.is_ascii_digit()) {
-                word.push(mark);
-            }
-            word.push(if sign == '.' { point } else { sign });
-        }
-        (wire, word)
-    }
-
-    /// A param as it goes over the wire, and as people read it.
-    fn param(&self, param: &Param<'_>, prefix: &str, table: &'static Property) -> (String, String) {
-        let same = |text: String| (text.clone(), text);
-        if self.mask && param.has_value() {
-            let is_unshown = matches!(param, Param::Unshown(_));
-            return if is_unshown { (MASK.to_owned(), String::new()) } else { same(MASK.to_owned()) };
-        }
-        match param {
-            Param::Value(text) if self.dates == Dates::Local && dates::is_date_time(text) => self.date_text(text),
-            Param::Name(text) | Param::Value(text) => same(text.clone()),
-            Param::Nothing => same(String::new()),
-            Param::Amount(amount) => self.figure(amount.to_string()),
-            Param::Money(amount) => self.money(amount.money()),
-            Param::Instant(instant) | Param::Now(instant) => self.moment(*instant, dates::instant),
-            Param::Limit(instant) => self.moment(*instant, dates::limit),
-            Param::Utc(instant) => self.moment(*instant, dates::utc),
-            Param::DateText(text) => self.date_text(text),
-            Param::Unshown(text) => (text.clone(), String::new()),
-            Param::DateExample(example) => self.date_text(example),
-            Param::IsoExample(example) => match self.dates {
-                Dates::Iso => same((*example).to_owned()),
-                Dates::Local => ((*example).to_owned(), String::new()),
-            },
-            Param::Span(from, until) => self.span(*from, *until),
-            Param::Date(date) => match self.dates {
-                Dates::Iso => same(date.to_string()),
-                Dates::Local => (date.to_string(), dates::date(*date, self.locale)),
-            },
-            Param::LastDay(date) => (date.to_string(), dates::month_length(*date, self.locale)),
-            Param::Weekday(code) => ((*code).to_owned(), messages::words::weekday(self.locale, code).to_owned()),
-            Param::Place(value) => self.pointers(&[self.place(*value, None, prefix, table).pointer], table),
-            Param::Pointers(pointers) => self.pointers(pointers, table),
-            Param::Word(word) => (word.name().to_owned(), messages::words::type_word(*word, self.locale).to_owned()),
-            Param::Problem(problem) => (problem.name().to_owned(), problem.sentence(self.locale).to_owned()),
-            Param::Reading(name) => ((*name).to_owned(), messages::words::reading(self.locale, name).to_owned()),
-            Param::Bound(name) => ((*name).to_owned(), messages::words::bound(self.locale, name).to_owned()),
-            Param::Rows(rows) => (
-                rows.iter().map(|row| row.name).collect::<Vec<_>>().join(", "),
-                messages::words::quoted(self.locale, rows.iter().map(|row| row.label.get(self.locale))),
-            ),
-            Param::AllRows(rows) => (
-                rows.iter().map(|row| row.name).collect::<Vec<_>>().join(", "),
-                messages::words::listed(self.locale, rows.iter().map(|row| row.label.get(self.locale))),
-            ),
-            Param::AnyOf(values) => (values.join(", "), messages::words::quoted(self.locale, values.iter().copied())),
-            Param::Text(text) | Param::Meaning(text) => same(text.get(self.locale).to_owned()),
-        }
     }
 }
