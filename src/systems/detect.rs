@@ -47,7 +47,15 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
         return Some(kind);
     }
     if is_operation(root) {
-        return Some(patch_with(root));
+        let mut kind = patch_with(root);
+        while kind.is_none() && list && reader.ahead().is_ok() && reader.eat(b',') {
+            let mut next = Tape::default();
+            if reader.value(&mut next).is_err() {
+                break;
+            }
+            kind = next.view(input).root().and_then(patch_with);
+        }
+        return Some(kind.unwrap_or(Kind::CoursePatch));
     }
     let Some(one) = kind_of(root) else { return wrapped(root).filter(|_| !list) };
     let more = read.is_ok() && !list && reader.next_document(false).is_ok() && matches!(reader.ahead(), Ok(b'{'));
@@ -67,12 +75,16 @@ pub(crate) fn is_operation(value: Value<'_>) -> bool {
     value.get("op").is_some_and(is_known) && value.get("path").is_some_and(|path| path.shape() == Shape::String)
 }
 
-/// What an operation of a JSON Patch is meant to change, by the property that it names.
-fn patch_with(operation: Value<'_>) -> Kind {
-    let path = operation.text_at("path").unwrap_or_default();
-    let name = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+/// What an operation of a JSON Patch is meant to change, by the property that it names; `None` where both or none have it.
+fn patch_with(operation: Value<'_>) -> Option<Kind> {
+    let path = operation.text_at("path")?;
+    let name = path.trim_start_matches('/').split('/').next()?;
     let is_in = |kind: Kind| kind.table().child(name).is_some();
-    if is_in(Kind::AssociationPatch) && !is_in(Kind::Course) { Kind::AssociationPatch } else { Kind::CoursePatch }
+    match (is_in(Kind::AssociationPatch) || is_in(Kind::Association), is_in(Kind::Course)) {
+        (true, false) => Some(Kind::AssociationPatch),
+        (false, true) => Some(Kind::CoursePatch),
+        _ => None,
+    }
 }
 
 fn list_of(one: Kind) -> Option<Kind> {

@@ -133,7 +133,12 @@ pub(crate) fn json_patch(root: Value<'_>) -> Finding<'_> {
         let name = path.strip_prefix('/').filter(|name| !name.is_empty() && !name.contains(['/', '~']))?;
         let is_set = operation.get("op").is_some_and(|op| op.text_is("replace") || op.text_is("add"));
         let is_gone = operation.get("op").is_some_and(|op| op.text_is("remove"));
-        let value = operation.get("value").filter(|_| is_set).map(json).or_else(|| is_gone.then_some(Json::Null))?;
+        let has_others = operation.children().any(|member| !["op", "path", "value"].iter().any(|known| member.key_is(known)));
+        if has_others || operation.children().count() > 3 {
+            return None;
+        }
+        let value = operation.get("value").filter(|value| is_set && says_all(*value)).map(json);
+        let value = value.or_else(|| is_gone.then_some(Json::Null))?;
         let is_new = members.iter().all(|(known, _)| known != name);
         is_new.then(|| members.push((name.to_owned(), value)))
     };
@@ -143,6 +148,12 @@ pub(crate) fn json_patch(root: Value<'_>) -> Finding<'_> {
         return finding;
     }
     finding.opened(false, FixTitle::MergePatch, Change::Replace(root, Json::Object(members)))
+}
+
+/// Whether a value has the same meaning in a merge patch: objects are merged there, and null takes away.
+fn says_all(value: Value<'_>) -> bool {
+    let is_plain = |value: Value<'_>| !matches!(value.shape(), Shape::Object | Shape::Array | Shape::Null);
+    is_plain(value) || (value.shape() == Shape::Array && value.children().all(is_plain))
 }
 
 /// The finding that a document stands in the place of a list of it.

@@ -178,6 +178,19 @@ fn the_kind_of_an_incomplete_document_is_told_too() {
     ] {
         assert_eq!(detect(text.as_bytes()), Some(kind), "{text}");
     }
+    // The first operation that names a property of only one kind tells which.
+    for (text, kind) in [
+        (
+            r#"[{"op":"test","path":"/x","value":1},{"op":"replace","path":"/remoteState","value":"canceled"}]"#,
+            Kind::AssociationPatch,
+        ),
+        (r#"[{"op":"replace","path":"/remoteState","value":"canceled"}"#, Kind::AssociationPatch),
+        (r#"{"op":"replace","path":"/state","value":"canceled"}"#, Kind::AssociationPatch),
+        (r#"[{"op":"test","path":"/x","value":1},{"op":"replace","path":"/name","value":"x"}]"#, Kind::CoursePatch),
+        (r#"[{"op":"remove","path":"/x"},"#, Kind::CoursePatch),
+    ] {
+        assert_eq!(detect(text.as_bytes()), Some(kind), "{text}");
+    }
     // Rather nothing than a guess: many systems tell a status in answers of their own.
     let other = r#"{"timestamp": "2026-05-12T09:14:27Z", "status": 404, "error": "Not Found", "path": "/enrollments"}"#;
     let exchange = r#"{"request": {"school": {}}, "status": 200, "response": []}"#;

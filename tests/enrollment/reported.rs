@@ -144,6 +144,13 @@ fn the_type_of_a_school_code_is_named_by_what_the_code_is_built_like() {
     assert_eq!(report.diagnostics[0].params[2], ("suggestion", "OIE_CODE".to_owned()));
     let report = check(Kind::EnrollmentRequest, &request("x-4711", "SCHOOLNR"));
     assert!(report.diagnostics[0].fixes.is_empty());
+    // A type without a form may have any code, so that the code of what looks like one proves nothing.
+    const UUID: &str = "2f1e317d-eef1-4986-a4f2-a3ebed1f7778";
+    for (id_type, fixes) in [("BP", 0), ("AS", 0), ("bpi-id", 0), ("DD", 1)] {
+        let report = check(Kind::EnrollmentRequest, &request(UUID, id_type));
+        let named = report.diagnostics[0].fixes.iter().filter(|fix| fix.title.contains("DD_ID")).count();
+        assert_eq!(named, fixes, "{id_type}");
+    }
     // What a masked report says of the code is nothing.
     let masked = ValidateOptions::default().mask_values(true);
     let report = validate(Kind::EnrollmentRequest, request("03XY01", "VE_CODE").as_bytes(), &masked).unwrap();

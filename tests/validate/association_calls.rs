@@ -73,6 +73,11 @@ fn changes() -> Vec<Case> {
         // Within a result a merge keeps what a replacement takes away.
         error(Code::JsonPatch, patch(json!([{ "op": "add", "path": "/result/score", "value": "8" }]))).at("", "[…]"),
         error(Code::JsonPatch, patch(json!([{ "op": "test", "path": "/remoteState", "value": "pending" }]))).at("", "[…]"),
+        error(Code::JsonPatch, patch(json!([{ "op": "replace", "path": "/result", "value": { "state": "passed" } }])))
+            .at("", "[…]"),
+        error(Code::JsonPatch, patch(json!([{ "op": "replace", "path": "/remoteState", "value": null }]))).at("", "[…]"),
+        error(Code::JsonPatch, patch(json!([{ "op": "replace", "path": "/remoteState", "value": "x", "remoteState": "y" }])))
+            .at("", "[…]"),
         info(Code::PatchExtra, patched([set("/role", "student")]))
             .at("/role", "\"role\"")
             .param("name", "role")

@@ -82,6 +82,10 @@ fn what_belongs() -> Vec<Case> {
         warning(Code::Misplaced, subject([set("/studyYear", 3)]))
             .at("/studyYear", "\"studyYear\"")
             .fix(r#"[{"op":"remove","path":"/studyYear"}]"#),
+        // Of an enrollment for a study that is called one for a subject, nothing is to go.
+        warning(Code::Misplaced, study([set("/enrollmentType", "subject"), remove("/studyPublicId"), remove("/studyYear")]))
+            .at("/study", "\"study\"")
+            .also([Code::MissingWhen]),
         error(Code::NullValue, study([set("/endDate", json!(null))]))
             .at("/endDate", "null")
             .param("name", "endDate")

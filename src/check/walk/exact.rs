@@ -44,10 +44,17 @@ impl<'t> Walk<'_, 't> {
         let meant = readings.iter().find_map(|reading| right(reading));
         // Others may know a code with them.
         let is_certain = meant.is_some() || code == Code::InvisibleCharacters;
+        let is_other = !is_date && meant.as_ref().is_some_and(|meant| !readings.contains(meant));
+        let to = meant.clone().filter(|_| is_other);
         let change = Change::Replace(value, Json::String(meant.unwrap_or_else(|| found.plain.clone())));
         // People read dates in words, where no sign can stand.
         let finding = if is_date { found.name_in(Finding::at(code, value).unshown(value)) } else { found.at(code, value) };
-        self.findings.add(if is_certain { finding.fix(change) } else { finding.choice(change) });
+        self.findings.add(match to {
+            // More changes than the signs that nobody sees.
+            Some(to) => finding.correction(Correction::certain(FixTitle::ReplaceWith, change).with("to", Param::Value(to))),
+            None if is_certain => finding.fix(change),
+            None => finding.choice(change),
+        });
         true
     }
 

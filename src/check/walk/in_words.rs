@@ -23,7 +23,9 @@ pub(super) fn month_and_year(value: Value<'_>, row: &'static Property) -> Option
     let (one, other) = text.trim().split_once([' ', '-', '/'])?;
     let (one, other) = (one.trim().trim_end_matches('.'), other.trim().trim_end_matches('.'));
     let year = |part: &str| part.parse::<u32>().ok().filter(|year| part.len() == 4 && (1900..2200).contains(year));
-    let number = |part: &str| part.parse::<u32>().ok().filter(|month| part.len() <= 2 && (1..=12).contains(month));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let number =
+        |part: &str| part.parse::<u32>().ok().filter(|month| digits(part) && part.len() <= 2 && (1..=12).contains(month));
     let month = |part: &str| month_named(part).or_else(|| number(part));
     let (month, year) = month(one).zip(year(other)).or_else(|| month(other).zip(year(one)))?;
     let part = |name: &str, number: u32| (name.to_owned(), Json::Number(number.to_string()));

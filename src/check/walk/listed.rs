@@ -13,7 +13,7 @@ use crate::json::value::Json;
 use crate::spec::iso::currency_places;
 use crate::spec::words::{dutch, word};
 use crate::spec::{Property, Values};
-use crate::systems::eduv::forms::type_by_form;
+use crate::systems::eduv::forms::{of_type, type_by_form};
 use crate::systems::eduxchange::table::versions::value as value_of_version;
 
 impl<'t> Walk<'_, 't> {
@@ -139,7 +139,11 @@ fn certain(near: Option<(&str, Applicability)>) -> bool {
 fn type_meant<'t, 'n>(value: Value<'t>, list: &[&'n str]) -> (Option<&'n str>, Param<'t>) {
     let key = value.key();
     let id = key.strip_suffix("Type").and_then(|name| value.parent()?.text_at(name));
-    match id.and_then(|id| Some((type_by_form(&id, list)?, id))) {
+    // A type without a form may have an identifier of any form: what looks like one of those is left to its writer.
+    let typed = value.text().unwrap_or_default();
+    let start = |name: &str| name.get(..2).map(str::to_ascii_uppercase);
+    let is_open = list.iter().any(|known| of_type(known.as_bytes()).is_none() && start(known) == start(&typed));
+    match id.filter(|_| !is_open).and_then(|id| Some((type_by_form(&id, list)?, id))) {
         Some((meant, id)) => (Some(meant), Param::Value(id.into_owned())),
         None => (None, Param::Nothing),
     }

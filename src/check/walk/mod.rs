@@ -201,7 +201,8 @@ impl<'t> Walk<'_, 't> {
                 let finding = Finding::new(Code::Misplaced, Anchor::Key(value));
                 // Of a key that stands twice, one would stay.
                 let is_single = object.children().filter(|child| child.key_is(row.name)).nth(1).is_none();
-                (if is_single { finding.choice(Change::Remove(value)) } else { finding }, Param::AnyOf(values))
+                let can_go = is_single && !lacks_all_of(table, property, decisive, seen);
+                (if can_go { finding.choice(Change::Remove(value)) } else { finding }, Param::AnyOf(values))
             };
             let finding = finding.with("name", Param::Name(row.name.to_owned()));
             let property = Param::Rows(table.child(property).into_iter().collect());
@@ -476,6 +477,18 @@ fn is_known(value: Value<'_>, row: Option<&'static Property>) -> bool {
 fn belongs(value: Value<'_>, when: When) -> bool {
     let decisive = value.parent().and_then(|object| object.get(when.property));
     decisive.is_some_and(|decisive| when.values.iter().any(|value| decisive.text_is(value)))
+}
+
+/// Whether an object has none of the rows that belong to a value of another one: then it is this value that may be wrong, and not what
+/// is there.
+#[cold]
+fn lacks_all_of(table: &'static Property, property: &str, decisive: Value<'_>, seen: u64) -> bool {
+    let chosen = |row: &Property| {
+        row.when.is_some_and(|when| when.property == property && when.values.iter().any(|value| decisive.text_is(value)))
+    };
+    let belonging = table.properties.iter().enumerate().filter(|(_, row)| chosen(row)).map(|(at, _)| bit(at));
+    let belonging = belonging.fold(0, |all, one| all | one);
+    belonging != 0 && belonging & seen == 0
 }
 
 /// What has to be remembered of the keys of one object that the table doesn't know.

@@ -2,8 +2,8 @@
 
 use super::{Reporter, is_root};
 use crate::diagnostics::findings::{MASK, Param};
-use crate::diagnostics::messages::dates::{self, Dates};
 use crate::diagnostics::messages;
+use crate::diagnostics::messages::dates::{self, Dates};
 use crate::spec::{Locale, Property};
 use crate::time::Instant;
 

@@ -101,7 +101,7 @@ pub fn of_type(id_type: &[u8]) -> Option<&'static Form> {
 }
 
 /// The type of a school's or location's code that is built so: four characters are those of an institution, six those of a branch, and a
-/// UUID is one of the types that has no other form. `list` has the types to choose from.
+/// UUID is that of a `DD_ID`. `list` has the types to choose from.
 #[must_use]
 pub fn type_by_form<'n>(id: &str, list: &[&'n str]) -> Option<&'n str> {
     let id = id.trim();

@@ -54,7 +54,7 @@ pub(crate) const ISSUER_CODE: &str = texts! {
     text: "In eduXchange, institutions know one another by their domain name, and only by that. So the issuer's main code \
         is of the type schacHome, with the domain as its code. Other codes can stand among the other codes.",
     message: "The main code of the issuer is of the type “{value}”, but eduXchange asks for schacHome, with the domain name \
-        of the institution as its code. Change both.",
+        of the institution as its code. Change the type, and the code too unless it is a domain name.",
     hint: "",
     fix: "",
 };
@@ -234,7 +234,7 @@ pub(crate) const JSON_PATCH: &str = texts! {
     text: "There are two ways to write down a change: a list of steps (a JSON Patch), or an object with the properties that \
         change, each with its new value (a merge patch). An association is changed in the second way, so a home institution \
         can't read the steps. For a new state of the host, send only remoteState with that state.",
-    message: "This is a list of steps (a JSON Patch). A change of an association only has the properties that change, with \
+    message: "These are steps (a JSON Patch). A change of an association only has the properties that change, with \
         their new values.",
     hint: "",
     fix: "",

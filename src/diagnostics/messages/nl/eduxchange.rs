@@ -57,7 +57,7 @@ pub(crate) const ISSUER_CODE: &str = texts! {
         instelling is daarom van de soort schacHome, met het domein als code. Andere codes kunnen bij de andere codes \
         staan.",
     message: "De hoofdcode van de aanbiedende instelling is van de soort ‘{value}’, maar eduXchange vraagt om schacHome, met \
-        de domeinnaam van de instelling als code. Wijzig beide.",
+        de domeinnaam van de instelling als code. Wijzig de soort, en ook de code als dat geen domeinnaam is.",
     hint: "",
     fix: "",
 };
@@ -235,7 +235,7 @@ pub(crate) const JSON_PATCH: &str = texts! {
         eigenschappen die veranderen, elk met de nieuwe waarde (een merge patch). Een associatie wordt op de tweede manier \
         gewijzigd, dus een thuisinstelling kan de stappen niet lezen. Stuur voor een nieuwe status van de gastinstelling alleen \
         remoteState met die status.",
-    message: "Dit is een lijst met stappen (een JSON Patch). Een wijziging van een associatie bevat alleen de eigenschappen die \
+    message: "Dit zijn stappen (een JSON Patch). Een wijziging van een associatie bevat alleen de eigenschappen die \
         veranderen, met hun nieuwe waarde.",
     hint: "",
     fix: "",

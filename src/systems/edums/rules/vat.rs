@@ -122,7 +122,9 @@ impl<'t> Taxed<'t, '_> {
         for rate in self.rates.rates() {
             let amounts = self.price.zip(self.vat);
             let fits = amounts.is_some_and(|(price, vat)| self.fits(price.1, rate, vat.1));
-            if fits || Some(rate) == follows || is_slip(percentage, rate) {
+            // With the VAT in the price, there are two mistakes, and another VAT would be a third.
+            let is_gross = amounts.is_some_and(|(price, vat)| !fits && self.price_with_vat(price, vat, rate).is_some());
+            if !is_gross && (fits || Some(rate) == follows || is_slip(percentage, rate)) {
                 finding = finding.correction(self.to_rate(value, rate, fits));
             }
         }

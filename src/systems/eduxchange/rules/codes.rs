@@ -68,11 +68,14 @@ fn no_domain<'t>(code: Value<'t>, text: &str) -> Finding<'t> {
 /// which an institution is known.
 fn domain_in(text: &str) -> Option<(&str, bool)> {
     let text = text.trim();
-    let address =
-        text.split_once("//").filter(|(scheme, _)| matches!(*scheme, "" | "http:" | "https:")).map_or(text, |(_, rest)| rest);
+    let address = text
+        .split_once("//")
+        .filter(|(scheme, _)| ["", "http:", "https:"].iter().any(|known| scheme.eq_ignore_ascii_case(known)))
+        .map_or(text, |(_, rest)| rest);
     let host = address.split(['/', '?', '#', ':']).next().unwrap_or_default();
     let host = host.rsplit('@').next().unwrap_or_default();
-    let domain = host.strip_prefix("www.").unwrap_or(host).trim_end_matches('.');
+    let without_www = host.split_at_checked(4).filter(|(start, _)| start.eq_ignore_ascii_case("www."));
+    let domain = without_www.map_or(host, |(_, rest)| rest).trim_end_matches('.');
     let is_alone = address.trim_end_matches(['/', '.']) == domain;
     (DOMAIN.matches)(domain.as_bytes()).then_some((domain, is_alone))
 }
