@@ -466,7 +466,7 @@ export class FormView {
     if (!root) return note;
     return html`
       ${note}
-      <div class="form-body" @focusin=${(/** @type {FocusEvent} */ event) => this.focused(event)} @focusout=${() => this.follow()} @pointerdown=${() => (this.byKeyboard = false)} @input=${() => (this.arrived = this.untouched.given = null)} @keydown=${(/** @type {KeyboardEvent} */ event) => this.keys(event)}>
+      <div class="form-body" @focusin=${(/** @type {FocusEvent} */ event) => this.focused(event)} @focusout=${() => this.follow()} @pointerdown=${() => (this.byKeyboard = false)} @input=${(/** @type {Event} */ event) => this.#takeUp(event)} @keydown=${(/** @type {KeyboardEvent} */ event) => this.keys(event)}>
         ${this.sections.render(root, spec)}
       </div>
       ${helpStrip(this)}`;
@@ -540,6 +540,17 @@ export class FormView {
   giveFocus(field) {
     this.untouched.given = placeOf(field);
     field?.focus({ preventScroll: true });
+  }
+
+  /**
+   * Somebody does something in a field: if nobody had asked for it, it is left from now on as any other. What is done in the next field
+   * already, before it is known that the focus moved, says nothing of it.
+   *
+   * @param {Event} event
+   */
+  #takeUp(event) {
+    if (event.type === "input") this.arrived = null;
+    if (placeOf(event.target) === this.untouched.given) this.untouched.given = null;
   }
 
   /**
@@ -627,7 +638,7 @@ export class FormView {
    */
   keys(event) {
     this.byKeyboard = event.key === "Tab";
-    if (this.byKeyboard) this.untouched.given = null;
+    if (this.byKeyboard) this.#takeUp(event);
     const direction = stepAsked(event);
     if (!direction) return;
     // What is typed there isn't in the document yet: the field has a history of its own.
