@@ -79,8 +79,9 @@ fn list_in<'t>(
 
 /// The document of a kind that an object has in it, in the place of the document itself: `{ "data": { … } }`.
 pub(crate) fn document_in(root: Value<'_>, kind: Kind) -> Option<Value<'_>> {
-    let is_around = !kind.is_list() && root.shape() == Shape::Object && kind_of(root).is_none();
-    if is_around { inner(root, kind, DEEPEST) } else { None }
+    let may_be_around = !kind.is_list() && root.shape() == Shape::Object;
+    // What kind the root itself is takes longest to say.
+    if may_be_around { inner(root, kind, DEEPEST).filter(|_| kind_of(root).is_none()) } else { None }
 }
 
 /// The document in an object, or in an object in it, under the names that frameworks have for them.
