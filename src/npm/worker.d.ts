@@ -97,7 +97,10 @@ export interface Client {
    * Opens a text, or its bytes: its text is held in the worker too, so that it is checked again after an edit without all of it going over.
    */
   open(text: string | Uint8Array | ArrayBuffer, call?: CallOptions): Promise<WorkerDocument>;
-  /** As {@link aanbod.validateStream}: the documents that end in a chunk are checked together. A wrong option is refused with the first report. */
+  /**
+   * As {@link aanbod.validateStream}: the documents that end in a chunk are checked together. A wrong option is refused with the
+   * first report.
+   */
   validateStream<K extends aanbod.Kind>(
     kind: K,
     source: aanbod.StreamSource,

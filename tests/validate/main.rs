@@ -4,6 +4,7 @@
 mod amounts;
 mod association;
 mod association_calls;
+mod association_texts;
 mod calls;
 mod cases;
 mod catalogue;

@@ -486,9 +486,8 @@ fn lacks_all_of(table: &'static Property, property: &str, decisive: Value<'_>, s
     let chosen = |row: &Property| {
         row.when.is_some_and(|when| when.property == property && when.values.iter().any(|value| decisive.text_is(value)))
     };
-    let belonging = table.properties.iter().enumerate().filter(|(_, row)| chosen(row)).map(|(at, _)| bit(at));
-    let belonging = belonging.fold(0, |all, one| all | one);
-    belonging != 0 && belonging & seen == 0
+    let mut belonging = table.properties.iter().enumerate().filter(|(_, row)| chosen(row)).peekable();
+    belonging.peek().is_some() && belonging.all(|(at, _)| seen & bit(at) == 0)
 }
 
 /// What has to be remembered of the keys of one object that the table doesn't know.

@@ -42,7 +42,12 @@ function workerDocument(ask, opened) {
     return document;
   }
 
-  /** @param {string} name @param {unknown[]} given @param {{ signal?: any } | undefined} call @param {(answer: any) => unknown} [answered] */
+  /**
+   * @param {string} name
+   * @param {unknown[]} given
+   * @param {{ signal?: any } | undefined} call
+   * @param {(answer: any) => unknown} [answered]
+   */
   async function asked(name, given, call, answered) {
     refuseClosed();
     const parameters = given.map(sent);

@@ -4,7 +4,11 @@ import { sent } from "./sent.js";
 /**
  * @param {import("./client.js").Ask} ask
  * @param {Pick<import("../worker.js").Client, "kindInfo" | "validate">} functions
- * @param {{ kind: import("../index.js").Kind, source: import("../index.js").StreamSource, options?: any, call?: import("../worker.js").CallOptions }} given
+ * @param {object} given
+ * @param {import("../index.js").Kind} given.kind
+ * @param {import("../index.js").StreamSource} given.source
+ * @param {any} [given.options]
+ * @param {import("../worker.js").CallOptions} [given.call]
  */
 export async function* reportsOf(ask, functions, { kind, source, options, call }) {
   const { one } = await functions.kindInfo(kind, call);

@@ -472,7 +472,12 @@ export class FormView {
       ${helpStrip(this)}`;
   }
 
-  /** Opens everything above a place, shows it and puts the focus there. @param {string} pointer @returns {Promise<boolean>} whether it could */
+  /**
+   * Opens everything above a place, shows it and puts the focus there.
+   *
+   * @param {string} pointer
+   * @returns {Promise<boolean>} whether it could
+   */
   async lead(pointer) {
     const cell = await this.#openTo(pointer);
     if (cell?.name && leadToCell(this, cell.item, cell.row, cell.name, cell.context)) return true;

@@ -89,13 +89,13 @@ export function rememberMapping(tables, fields) {
     const seen = new Set();
     const below = rows.slice(header + 1);
     for (const { heading, id, at } of headings) {
-      const told = vatUnder(heading, cellsOf(below, at));
-      const field = told.field || known.get(heading) || builtIn.named(heading);
+      const vat = vatUnder(heading, cellsOf(below, at));
+      const field = vat.field || known.get(heading) || builtIn.named(heading);
       if (seen.has(heading) || (id === null && field && used.has(field))) continue;
       // Where another column has what the cells tell, nothing was chosen.
-      if (told.choice && told.field && id !== null && isVat(id) && (id === told.field || !used.has(told.field))) {
-        known.delete(told.choice);
-        if (id !== told.field) known.set(told.choice, id);
+      if (vat.choice && vat.field && id !== null && isVat(id) && (id === vat.field || !used.has(vat.field))) {
+        known.delete(vat.choice);
+        if (id !== vat.field) known.set(vat.choice, id);
       }
       known.delete(heading);
       if (id !== null) {
