@@ -25,6 +25,7 @@
  * @property {boolean} isList
  * @property {Record<string, string[]>} relatedTexts texts of documents that the present one belongs to, by the path of their property
  * @property {boolean} locked
+ * @property {boolean} showsText whether the text is in sight beside the form
  * @property {boolean} tooLarge
  * @property {boolean} inLines
  * @property {{at: number}|null} broken
@@ -543,7 +544,8 @@ export class FormView {
    * @param {HTMLElement|null|undefined} field
    */
   giveFocus(field) {
-    this.untouched.given = placeOf(field);
+    const place = placeOf(field);
+    if (place !== null) this.untouched.given.add(place);
     field?.focus({ preventScroll: true });
   }
 
@@ -555,7 +557,8 @@ export class FormView {
    */
   #takeUp(event) {
     if (event.type === "input") this.arrived = null;
-    if (placeOf(event.target) === this.untouched.given) this.untouched.given = null;
+    const place = placeOf(event.target);
+    if (place !== null) this.untouched.given.delete(place);
   }
 
   /**
@@ -628,11 +631,11 @@ export class FormView {
     const { activeElement } = this.shadow;
     const { any } = untouched;
     const { version } = untouched;
-    const together = (/** @type {string} */ pointer) => this.filledInTogether(pointer);
-    for (const pointer of this.passed.splice(0)) untouched.focus(pointer, together);
-    if (activeElement || document.activeElement !== document.body) untouched.focus(placeOf(activeElement), together);
+    for (const pointer of this.passed.splice(0)) untouched.focus(pointer, this);
+    if (activeElement || document.activeElement !== document.body) untouched.focus(placeOf(activeElement), this);
     // Nothing has it: a field was left, but what it stands in maybe not.
-    else if (untouched.at !== null && !this.complexAt(untouched.at)) untouched.reveal(untouched.at);
+    else if (untouched.at !== null && !this.complexAt(untouched.at) && this.tableOf(untouched.at) === null)
+      untouched.reveal(untouched.at);
     if (any && untouched.version !== version) host.findingsChanged();
   }
 
@@ -657,12 +660,33 @@ export class FormView {
   }
 
   /** Whether a place is a field, or holds a few fields and nothing else. @param {string} pointer */
-  filledInTogether(pointer) {
+  isTogether(pointer) {
     const { property, index = null } = trail(this.spec, pointer).at(-1) ?? {};
     if (!property) return pointer !== "";
     const item = index === null ? property : { ...property, array: false };
     const isPlain = !(item.properties ?? []).some(isComplex);
     return !isComplex(item) || (isPlain && (index !== null || isSmall(item)));
+  }
+
+  /**
+   * The list whose table a place is in, or is itself; of an item that is opened below its table, that table.
+   *
+   * @param {string} pointer
+   * @returns {string|null} null for none
+   */
+  tableOf(pointer) {
+    const steps = trail(this.spec, pointer);
+    const isTable = (/** @type {number} */ count) =>
+      this.layout.items[`${pathOf(steps.slice(0, count))}[n]`]?.columns !== undefined;
+    for (let count = steps.length; count > 0; count -= 1)
+      if (isTable(count)) return parts(pointer).slice(0, count).reduce(join, "");
+    return null;
+  }
+
+  /** Whether a place is a field with a value. @param {string} pointer */
+  isFilled(pointer) {
+    const node = find(this.root, pointer);
+    return Boolean(node) && !["object", "array", "null"].includes(node?.type ?? "") && node?.value !== "";
   }
 
   /** Whether a place holds a section and not a field. @param {string} pointer */

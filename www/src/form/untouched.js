@@ -3,6 +3,13 @@
  * called wrong before its field is left: it is still to be filled in.
  */
 
+/**
+ * @typedef {object} Places what the form knows of its places
+ * @property {(pointer: string) => boolean} isTogether whether a place is a field, or holds nothing but fields
+ * @property {(pointer: string) => string|null} tableOf the list whose rows of a table a place is in; null for none
+ * @property {(pointer: string) => boolean} isFilled whether a place is a field with a value
+ */
+
 import { lineage, within } from "../core/json/pointer.js";
 
 /** The pointer of a document as a whole. */
@@ -15,8 +22,8 @@ export class Untouched {
   #left = new Set();
   /** The place that has the focus, or had it last; null for none of the form. @type {string|null} */
   at = null;
-  /** The place that got the focus without being asked for, as long as nobody does something there. @type {string|null} */
-  given = null;
+  /** The places that got the focus without being asked for, as long as nobody does something there. @type {Set<string>} */
+  given = new Set();
   /** Counts the changes. */
   version = 0;
 
@@ -45,11 +52,12 @@ export class Untouched {
 
   /** @param {string} pointer @returns {boolean} whether a place is new, and wasn't left yet */
   has(pointer) {
-    for (const added of this.#added) {
-      if (within(pointer, added) && ![...this.#left].some((left) => within(pointer, left) && within(left, added)))
-        return true;
+    let isNew = false;
+    for (const above of lineage(pointer)) {
+      if (this.#added.has(above)) isNew = true;
+      else if (this.#left.has(above)) isNew = false;
     }
-    return false;
+    return isNew;
   }
 
   /** From now on, it is said at a place and below what is wrong there; without a place, everywhere. */
@@ -62,24 +70,38 @@ export class Untouched {
 
   /**
    * The focus came to a place: all that it was in, and isn't in any more, was left. Of a new document, which nobody fills in
-   * from top to bottom, only what is filled in together was left.
+   * from top to bottom, only what is filled in together was left. A table is filled in by rows or by columns, so its new rows
+   * are left with the table; until then an empty cell was only passed.
    *
    * @param {string|null} pointer null for outside of the form
-   * @param {(pointer: string) => boolean} together whether a place is a field, or holds nothing but fields
+   * @param {Places} places
    */
-  focus(pointer, together) {
+  focus(pointer, places) {
     const from = this.at;
     this.at = pointer;
     if (from === null || from === pointer) return;
-    if (from === this.given) {
-      this.given = null;
+    if (this.given.delete(from)) return;
+    const table = places.tableOf(from);
+    if (table !== null && pointer !== null && within(pointer, table)) {
+      if (places.isFilled(from) && this.has(from)) this.reveal(from);
       return;
     }
+    if (table !== null) this.#leaveTable(table);
     const items = [...this.#added].filter((added) => added !== DOCUMENT && within(from, added));
     const left = lineage(from)
       .filter((above) => pointer === null || !within(pointer, above))
-      .find((above) => items.some((added) => within(above, added)) || (this.#added.has(DOCUMENT) && together(above)));
+      .find(
+        (above) =>
+          items.some((added) => within(above, added)) || (this.#added.has(DOCUMENT) && places.isTogether(above)),
+      );
     if (left !== undefined) this.reveal(left);
+  }
+
+  /** Nobody is in a table any more: all of its new rows were left. @param {string} table */
+  #leaveTable(table) {
+    const holds = [...this.#added].some((added) => within(table, added));
+    if (holds) this.reveal(table);
+    else for (const added of this.#added) if (within(added, table)) this.reveal(added);
   }
 
   /** @param {(pointer: string) => string|null} moved where a place is now; null for nowhere */
@@ -89,7 +111,7 @@ export class Untouched {
     this.#added = all(this.#added);
     this.#left = all(this.#left);
     this.at &&= moved(this.at);
-    this.given &&= moved(this.given);
+    this.given = all(this.given);
     this.version += 1;
   }
 }

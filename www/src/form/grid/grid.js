@@ -297,7 +297,7 @@ function cell(grid, { item, index, column, open, active, editing, chosen, first,
   const label = `${column.label[form.locale]}, ${name} ${index + 1}`;
   const content = editing
     ? html`<div class="cell-editor control">${control(form, { property: column, pointer: place, path: below(path, column.name), node, label, describedby: noted || unfilled ? notes : undefined }, id)}</div>`
-    : html`<span class="cell-text">${pending?.problem ? visible(pending.text.slice(0, LONGEST)) : cellText(form, path, column, node, item)}</span>`;
+    : html`<span class="cell-text">${pending?.problem ? visible(pending.text.slice(0, LONGEST)) : cellText(form, { path, column, node, item, isNew: form.untouched.has(place) })}</span>`;
   return html`<td role="gridcell" id="c${encodeURIComponent(place)}" class="${kindOf(column)} ${first ? "first" : ""} ${editing ? "is-editing" : ""} ${wrong ? "is-wrong" : noted ? "is-noted" : ""}" data-cell=${column.name} data-pointer=${place}
     tabindex=${editing ? nothing : active ? 0 : -1} aria-selected=${chosen ? "true" : "false"} aria-invalid=${wrong ? "true" : nothing} aria-describedby=${(noted || unfilled) && !editing ? notes : nothing}>${content}</td>`;
 }
@@ -306,13 +306,10 @@ function cell(grid, { item, index, column, open, active, editing, chosen, first,
  * What a cell shows of a value.
  *
  * @param {FormView} form
- * @param {string} path
- * @param {Column} column
- * @param {Node|undefined} node
- * @param {Node} item
+ * @param {{path: string, column: Column, node: Node|undefined, item: Node, isNew: boolean}} cell `isNew`: nobody filled it in yet
  */
-function cellText(form, path, column, node, item) {
-  if (!node) return "";
+function cellText(form, { path, column, node, item, isNew }) {
+  if (!node || (isNew && node.type === "null")) return "";
   if (node.type === "null")
     return html`<span class="none" title=${form.t("field.null")}><span aria-hidden="true">–</span><span class="sr-only">${form.t("field.null")}</span></span>`;
   if (node.type === "boolean" && column.type === "boolean") return form.t(`value.${node.value}`);

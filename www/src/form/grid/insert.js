@@ -2,6 +2,7 @@
  * Pasted cells on their way into the grid.
  */
 
+import { join } from "../../core/json/pointer.js";
 import { focusCell } from "./keys.js";
 import { planPaste } from "./paste.js";
 import { stateOf } from "./state.js";
@@ -41,6 +42,7 @@ export async function paste(grid, sheet, chosen) {
       ?.scrollIntoView?.({ block: "nearest" });
   } else {
     if (pasted.operations && !form.apply(pasted.operations)) return;
+    for (let row = items.length; row < items.length + pasted.added; row += 1) form.untouched.add(join(pointer, row));
     form.host.announce(form.t("grid.pasted", { cells: pasted.cells, added: pasted.added }));
     if (pasted.added) form.shown.set(pointer, Math.max(form.shown.get(pointer) ?? count, items.length + pasted.added));
     if (pasted.last) {
