@@ -12,14 +12,15 @@ import { isComplex, isOpaque } from "../spec.js";
  * @returns {{shown: Row[], hidden: Row[]}} rows of the table
  */
 export function columnsOf({ form, property, path, items }, asked) {
-  const wanted = form.layout.items[path].columns ?? [];
+  const { columns: wanted = [], columnsHeld = [] } = form.layout.items[path];
   const held = new Set(asked);
   for (const item of items) for (const { key } of item.members ?? []) held.add(key);
   /** @type {Row[]} */
   const plain = (property.properties ?? []).filter((row) => !isComplex(row) && !isOpaque(row));
   const rank = (/** @type {Row} */ { name }) => (wanted.includes(name) ? wanted.indexOf(name) : wanted.length);
   plain.sort((a, b) => rank(a) - rank(b));
-  const isShown = (/** @type {Row} */ row) => wanted.includes(row.name) || row.required === "yes" || held.has(row.name);
+  const isShown = (/** @type {Row} */ { name, required }) =>
+    (wanted.includes(name) && !columnsHeld.includes(name)) || required === "yes" || held.has(name);
   return { shown: plain.filter(isShown), hidden: plain.filter((row) => !isShown(row)) };
 }
 

@@ -55,6 +55,9 @@ import { readTyped, shownInRow, shownText } from "../controls.js";
 import { isBlank } from "./sheet.js";
 import { namedBy } from "./columns.js";
 
+/** A sum of money as spreadsheets write it: with its sign, or with cents. No code looks like that. */
+const AMOUNT = /^\s*(?:(?:€|EUR)\s*-?\d[\d.,]*(?:,-)?|-?\d{1,3}(?:\.?\d{3})*,\d\d)\s*$/i;
+
 /** So many problems are told. */
 const MOST = 20;
 
@@ -235,6 +238,7 @@ function byType(form, place, text) {
   const closed = form.allowed[path] ?? (property.closed ? property.values : null);
   if (closed)
     return closed.includes(text.trim()) ? { json: JSON.stringify(text.trim()) } : { problem: "grid.problem.closed" };
+  if (property.type === "enum" && AMOUNT.test(text)) return { problem: "grid.problem.amount" };
   const { json, problem, readings } = readTyped(form, place, text);
   if (!problem) return { json };
   const [whole, fraction] = (readings ?? []).map((raw) =>

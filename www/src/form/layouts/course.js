@@ -22,6 +22,7 @@ const invoiceItem = {
     "vatExemptAmountVAT",
     "isOptional",
   ],
+  columnsHeld: ["costTypeDisplayValue"],
 };
 
 /** @type {import("./layout.js").Layout} */

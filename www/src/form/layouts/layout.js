@@ -15,6 +15,7 @@
  * @property {boolean} [firstOpen] whether the first item is open when the document is shown
  * @property {string[]} [shown] optional properties that have a field even when they are empty
  * @property {string[]} [columns] shows the list as a grid, with these columns at least, in this order
+ * @property {string[]} [columnsHeld] which of them are there only where an item holds them
  * @property {Set<string>} [money] which of them are amounts of money
  * @property {boolean} [axis] shows the items on a time axis, from the first moment of the summary to the second
  * @property {"range"|"card"} [as] how the summary is put together: two moments as "from – until"; or the item is a card with its day

@@ -15,6 +15,8 @@ export const en = {
     `${count(width, { one: "1 column was", other: `${width} columns were` })} pasted, but there is room for ${room}. Start further to the left, or add columns first.`,
   "grid.problem.strange": "Something else than a row of this table stands here.",
   "grid.problem.boolean": ({ text }) => `“${text}” is neither yes nor no.`,
+  "grid.problem.amount": ({ text }) =>
+    `“${text}” is an amount, where a word or a code belongs. Paste from another column on.`,
   "grid.problem.closed": ({ text }) => `“${text}” isn't one of the allowed values.`,
   "unclear.title": ({ count: n }) =>
     count(n, {

@@ -15,6 +15,8 @@ export const nl = {
     `Er ${count(width, { one: "is 1 kolom", other: `zijn ${width} kolommen` })} geplakt, maar er is plaats voor ${room}. Begin verder naar links, of voeg eerst kolommen toe.`,
   "grid.problem.strange": "Hier staat iets anders dan een regel van deze tabel.",
   "grid.problem.boolean": ({ text }) => `‘${text}’ is geen ja of nee.`,
+  "grid.problem.amount": ({ text }) =>
+    `‘${text}’ is een bedrag, en hier hoort een woord of code. Plak vanaf een andere kolom.`,
   "grid.problem.closed": ({ text }) => `‘${text}’ is geen toegestane waarde.`,
   "unclear.title": ({ count: n }) =>
     count(n, {
