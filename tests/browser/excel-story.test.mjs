@@ -164,3 +164,79 @@ test("what is missing is said in the words of the form, and not in those of the 
     for (const text of await page.locator(part).allInnerTexts()) assert.doesNotMatch(text, /In de JSON/, part);
   course.quiet();
 });
+
+test("what and what it costs go from Excel to the first cells, and rows that are half filled in stay calm", async () => {
+  const course = await visit({ query: "", width: 390, height: 844, timezoneId: "Europe/Amsterdam" });
+  const { page } = course;
+  const { keyboard } = page;
+  const cell = (list, row, name) => page.locator(`[id="c${encodeURIComponent(`${list}/${row}/${name}`)}"]`);
+  await page.getByRole("button", { name: /^Nieuw beginnen/ }).click();
+  await page
+    .locator("dialog[open] .kind-choice")
+    .filter({ has: page.locator("strong", { hasText: /^Cursus$/ }) })
+    .click();
+  await page.locator("aanbod-editor td[data-cell]").first().click();
+  await paste(course, "Cursusgeld\t1.250,00\nLesmateriaal\t75,50\n");
+  await cell(ITEMS, 1, "costType").waitFor();
+  const items = async () => JSON.parse(await course.value()).learningMethod.costs.details[0].invoiceItems;
+  assert.deepEqual(
+    (await items()).map(({ costType, priceBeforeTax }) => [costType, priceBeforeTax]),
+    [
+      ["Cursusgeld", 1250],
+      ["Lesmateriaal", 75.5],
+    ],
+  );
+  // Down a column, as in a spreadsheet: what of the rows isn't filled in yet isn't wrong.
+  await cell(ITEMS, 0, "vatPercentage").click();
+  for (const rate of ["21", "9"]) {
+    await keyboard.type(rate);
+    await keyboard.press("Enter");
+  }
+  await page.getByRole("button", { name: "Btw berekenen" }).click();
+  await page.getByRole("button", { name: "Deze bedragen overnemen" }).click();
+  await page.waitForFunction(() => globalThis.document.querySelector("aanbod-editor").value.includes("262.5"));
+  assert.equal(await page.locator("aanbod-editor td[aria-invalid=true]").count(), 0);
+  await cell(ITEMS, 0, "costType").click();
+  await paste(course, "75,50\t21\n");
+  await page.getByText("‘75,50’ is een bedrag, en hier hoort een woord of code.").waitFor();
+  assert.equal((await items())[0].costType, "Cursusgeld");
+  await page.getByRole("button", { name: "Startmoment toevoegen" }).click();
+  assert.ok((await page.locator("aanbod-editor td[aria-invalid=true]").count()) > 0, "once the table is left");
+
+  // All tabs fit, the one with the price too.
+  await page.locator("aanbod-editor .tab-total").waitFor();
+  const { scrollWidth, clientWidth } = await page.locator("aanbod-editor .tabs").evaluate((tabs) => ({
+    scrollWidth: tabs.scrollWidth,
+    clientWidth: tabs.clientWidth,
+  }));
+  assert.ok(scrollWidth <= clientWidth, `${scrollWidth} ≤ ${clientWidth}`);
+  course.quiet();
+});
+
+test("a day without its year, and a time without its day, say what they lack", async () => {
+  const course = await visit({ timezoneId: "Europe/Amsterdam" });
+  const { page } = course;
+  const { keyboard } = page;
+  await page.getByRole("button", { name: "Startmoment toevoegen" }).click();
+  await page.getByRole("button", { name: "Module toevoegen" }).last().click();
+  await page.getByRole("button", { name: "Bijeenkomst toevoegen" }).last().click();
+  await page.waitForFunction(() =>
+    globalThis.document.querySelector("aanbod-editor").renderRoot.activeElement?.id.endsWith("eventDate"),
+  );
+  for (const text of ["13 januari", "9.30"]) {
+    await keyboard.type(text);
+    await keyboard.press("Tab");
+  }
+  const table = page.locator("aanbod-editor .grid-block").last();
+  await table.getByText("Bij ‘13 januari’ ontbreekt het jaar. Schrijf het als 15-01-2026.").waitFor();
+  await table.getByText("‘9.30’ is een tijd zonder dag.").waitFor();
+  assert.equal(await table.getByText("Vul de datum van de bijeenkomst in.").count(), 0, "once is enough");
+  await keyboard.press("ArrowLeft");
+  await keyboard.press("ArrowLeft");
+  await keyboard.type("13-1-2027");
+  await keyboard.press("Tab");
+  await keyboard.type("25:30");
+  await keyboard.press("Tab");
+  await table.getByText("‘25:30’ is geen tijd. Schrijf het als 09:30.").waitFor();
+  course.quiet();
+});

@@ -10,7 +10,16 @@ import { join, parent } from "../core/json/pointer.js";
 import { find, member } from "../core/json/tree.js";
 import { dateFormat } from "../core/values/dates.js";
 import { readDecimal, readInteger, showDecimal } from "../core/values/decimal.js";
-import { monthOf, onDayOf, readDate, readMoment, showDate, showMoment, timeOnSameDay } from "../core/values/moment.js";
+import {
+  isTimeAlone,
+  monthOf,
+  onDayOf,
+  readDate,
+  readMoment,
+  showDate,
+  showMoment,
+  timeOnSameDay,
+} from "../core/values/moment.js";
 import { visible } from "../core/values/visible.js";
 import { isPartOfDate, setDate } from "./date-parts.js";
 import { momentPicker } from "./moment-control.js";
@@ -107,7 +116,15 @@ function readerOf(form, place) {
   if (sibling)
     return (typed, locale) => {
       const day = place.day ?? find(form.root, join(parent(place.pointer ?? ""), sibling))?.value;
-      return read(typeof day === "string" ? onDayOf(typed, day, locale) : typed, locale);
+      const isKnown = typeof day === "string";
+      const result = read(isKnown ? onDayOf(typed, day, locale) : typed, locale);
+      if (result.json === undefined && !isKnown && isTimeAlone(typed)) return { problem: "problem.time.dayless" };
+      return isKnown && result.problem === "problem.moment.invalid" ? { problem: "problem.time.invalid" } : result;
+    };
+  if (hasTimesOfSameDay(form, place.path))
+    return (typed, locale) => {
+      const result = read(typed, locale);
+      return result.problem === "problem.moment.invalid" ? { problem: "problem.date.invalid" } : result;
     };
   if (layout.months?.has(place.path))
     return (typed, locale) => {
@@ -439,7 +456,9 @@ function settled(form, { pointer, path }, read) {
   }
   const node = find(form.root, pointer);
   const { problem, readings, year, month, days } =
-    whole?.problem === "absent" ? textOrProblem(undefined, whole, "date") : read(pending.text, form.locale);
+    whole?.problem === "absent" || whole?.problem === "yearless"
+      ? textOrProblem(undefined, whole, "date")
+      : read(pending.text, form.locale);
   if (problem && problem !== "empty") {
     restoreText(form, pointer);
     form.refuse(pointer, {

@@ -18,9 +18,9 @@ const pad = (number, width = 2) => String(number).padStart(width, "0");
  * @property {number} instant milliseconds since 1970
  * @property {string} fraction fraction digits of the second as they were written, "" for none
  *
- * @typedef {{problem: "invalid", iso?: undefined, date?: undefined}
+ * @typedef {{problem: "invalid"|"yearless", iso?: undefined, date?: undefined}
  *   | {problem: "absent", year: number, month: number, days: number, iso?: undefined, date?: undefined}} NoDay
- *   no moment or date; of an absent day, its year and month, and how many days that has
+ *   no moment or date, or one without its year; of an absent day, its year and month, and how many days that has
  */
 
 /**
@@ -133,7 +133,7 @@ export function readMoment(typed, locale) {
   const iso = parseMoment(text);
   if (iso) return { iso: writeMoment(iso) };
   const day = readDay(text, locale);
-  if (!day) return { problem: "invalid" };
+  if (!day) return { problem: lacksYear(text) ? "yearless" : "invalid" };
   if (day === "ambiguous") return { problem: "ambiguous" };
   const time = TIME.exec(day.rest.trim());
   if (!time) return { problem: "invalid" };
@@ -160,7 +160,8 @@ export function readDate(typed, locale) {
   if (text === "") return { problem: "empty" };
   const day = readDay(text, locale);
   if (day === "ambiguous") return { problem: "ambiguous" };
-  if (!day || day.rest.trim() !== "") return { problem: "invalid" };
+  if (!day) return { problem: lacksYear(text) ? "yearless" : "invalid" };
+  if (day.rest.trim() !== "") return { problem: "invalid" };
   if (exact(day.year, day.month, day.day) === null) return noDay(day);
   return { date: `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}` };
 }
@@ -215,6 +216,13 @@ function readDay(text, locale) {
   return found && month ? { year: yearOf(found[3]), month, day: +found[1], rest: found[4] } : null;
 }
 
+/** @param {string} text @returns {boolean} whether it is a day and a month, as figures or by name, and no more */
+function lacksYear(text) {
+  const found = /^\d{1,2}(?:[-/.](\d{1,2})|\.? ?([a-zé]{3,})\.?)$/i.exec(text);
+  const month = found?.[2] ? monthOf(found[2].toLowerCase()) : Number(found?.[1] ?? 0);
+  return month >= 1 && month <= 12;
+}
+
 /** @param {string} digits of a year: two of them are of this century */
 const yearOf = (digits) => Number(digits) + (digits.length === 2 ? 2000 : 0);
 
@@ -228,9 +236,12 @@ const yearOf = (digits) => Number(digits) + (digits.length === 2 ? 2000 : 0);
  */
 export function onDayOf(typed, iso, locale) {
   const text = typed.trim();
-  const shown = TIME_ALONE.test(text) ? showMoment(iso, locale) : null;
+  const shown = isTimeAlone(text) ? showMoment(iso, locale) : null;
   return shown ? `${shown.slice(0, 10)} ${text}` : typed;
 }
+
+/** @param {string} typed @returns {boolean} whether it is a time without a day */
+export const isTimeAlone = (typed) => TIME_ALONE.test(typed.trim());
 
 /**
  * @param {string} iso

@@ -32,8 +32,8 @@ export const en = {
   "form.broken":
     "The text can't be read as JSON right now. The form shows it as it last was, and can be used again once the text is mended.",
   "form.unreadable": "The text can't be read as JSON, so there is no form. Mend the text, and the form appears.",
-  "form.strays": "Properties that the specification doesn't know. They stay in the document as they are.",
-  "form.notObject": "Something else stands here than a group of properties:",
+  "form.strays": "Fields that the specification doesn't know. They stay in the document as they are.",
+  "form.notObject": "Something else stands here than a group of fields:",
   "form.notList": "Something else stands here than a list:",
   "form.makeObject": "Replace by an empty group",
   "form.makeList": "Replace by an empty list",
@@ -66,6 +66,10 @@ export const en = {
   "problem.percent": ({ text }) => `“${text}” is no percentage. Write it as 21 or 9; without VAT it is 0.`,
   "problem.integer.invalid": ({ text }) => `“${text}” is not a whole number.`,
   "problem.date.invalid": ({ text }) => `“${text}” is not a date. Type it like 2026-01-15.`,
+  "problem.date.yearless": ({ text }) => `“${text}” has no year. Type it like 2026-01-15.`,
+  "problem.time.invalid": ({ text }) => `“${text}” is not a time. Type it like 09:30.`,
+  "problem.time.dayless": ({ text }) =>
+    `“${text}” is a time without a day. Fill in the date first, and then the time again.`,
   "problem.date.absent": ({ text, year, month, days }) =>
     `“${text}” doesn't exist: ${monthName("en", month, year)} has ${days} days.`,
   "problem.date.ambiguous": ({ text }) => `“${text}” can be read in two ways. Type the date like 2026-01-15.`,
@@ -252,8 +256,8 @@ export const en = {
   "changes.was": "was:",
   "changes.is": "now:",
   "changes.whole": "Whole document",
-  "changes.empty": "(empty)",
-  "changes.null": "explicitly empty (null)",
-  "changes.group": "a group of properties",
+  "changes.empty": "empty text",
+  "changes.null": "empty",
+  "changes.group": "a group of fields",
   "changes.items": ({ count: n }) => count(n, { one: "a list of 1 item", other: `a list of ${n} items` }),
 };

@@ -33,8 +33,8 @@ export const nl = {
   "form.broken":
     "De tekst is nu geen leesbare JSON. Het formulier toont de laatste leesbare stand en werkt weer zodra de tekst klopt.",
   "form.unreadable": "De tekst is geen leesbare JSON, dus er is geen formulier. Zodra de tekst klopt, verschijnt het.",
-  "form.strays": "Eigenschappen die de specificatie niet kent. Ze blijven ongewijzigd in het document staan.",
-  "form.notObject": "Hier staat iets anders dan een groep eigenschappen:",
+  "form.strays": "Velden die de specificatie niet kent. Ze blijven ongewijzigd in het document staan.",
+  "form.notObject": "Hier staat iets anders dan een groep velden:",
   "form.notList": "Hier staat iets anders dan een lijst:",
   "form.makeObject": "Vervangen door een lege groep",
   "form.makeList": "Vervangen door een lege lijst",
@@ -67,6 +67,10 @@ export const nl = {
   "problem.percent": ({ text }) => `‘${text}’ is geen percentage. Schrijf het als 21 of 9; zonder btw is het 0.`,
   "problem.integer.invalid": ({ text }) => `‘${text}’ is geen geheel getal.`,
   "problem.date.invalid": ({ text }) => `‘${text}’ is geen datum. Schrijf het als 15-01-2026.`,
+  "problem.date.yearless": ({ text }) => `Bij ‘${text}’ ontbreekt het jaar. Schrijf het als 15-01-2026.`,
+  "problem.time.invalid": ({ text }) => `‘${text}’ is geen tijd. Schrijf het als 09:30.`,
+  "problem.time.dayless": ({ text }) =>
+    `‘${text}’ is een tijd zonder dag. Vul eerst de datum in, en dan de tijd opnieuw.`,
   "problem.date.absent": ({ text, year, month, days }) =>
     `‘${text}’ bestaat niet: ${monthName("nl", month, year)} heeft ${days} dagen.`,
   "problem.date.ambiguous": ({ text }) => `‘${text}’ is op twee manieren te lezen. Schrijf de datum als 15-01-2026.`,
@@ -256,8 +260,8 @@ export const nl = {
   "changes.was": "was:",
   "changes.is": "nu:",
   "changes.whole": "Hele document",
-  "changes.empty": "(leeg)",
-  "changes.null": "uitdrukkelijk leeg (null)",
-  "changes.group": "een groep eigenschappen",
+  "changes.empty": "lege tekst",
+  "changes.null": "leeg",
+  "changes.group": "een groep velden",
   "changes.items": ({ count: n }) => count(n, { one: "een lijst met 1 item", other: `een lijst met ${n} items` }),
 };

@@ -20,6 +20,7 @@ export const en = {
   "moment.pick": "Pick a date",
   "placeholder.moment": "yyyy-mm-dd hh:mm",
   "problem.moment.invalid": ({ text }) => `“${text}” is not a date and time. Type it like 2026-01-15 09:30.`,
+  "problem.moment.yearless": ({ text }) => `“${text}” has no year. Type it like 2026-01-15.`,
   "problem.moment.absent": ({ text, year, month, days }) =>
     `“${text}” doesn't exist: ${monthName("en", month, year)} has ${days} days.`,
   "problem.moment.ambiguous": ({ text }) => `“${text}” can be read in two ways. Type the date like 2026-01-15.`,

@@ -20,6 +20,7 @@ export const nl = {
   "moment.pick": "Datum kiezen",
   "placeholder.moment": "dd-mm-jjjj uu:mm",
   "problem.moment.invalid": ({ text }) => `‘${text}’ is geen datum met tijd. Schrijf het als 15-01-2026 09:30.`,
+  "problem.moment.yearless": ({ text }) => `Bij ‘${text}’ ontbreekt het jaar. Schrijf het als 15-01-2026.`,
   "problem.moment.absent": ({ text, year, month, days }) =>
     `‘${text}’ bestaat niet: ${monthName("nl", month, year)} heeft ${days} dagen.`,
   "problem.moment.ambiguous": ({ text }) => `‘${text}’ is op twee manieren te lezen. Schrijf de datum als 15-01-2026.`,
