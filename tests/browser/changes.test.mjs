@@ -18,7 +18,7 @@ const words = {
     name: "Cursusnaam",
     was: "Projectleiden in de praktijk",
     fixed: "EduMS-id",
-    leftOut: /Weggelaten, want een PATCH kan dit niet wijzigen: EduMS-id/,
+    leftOut: /Weggelaten, want dit is later niet te wijzigen: EduMS-id/,
     price: /Gewoon\s+€\s2\.064,65\s+€\s2\.186,97\s+\+\s€\s122,32/,
     exempt: /Vrijgesteld van btw/,
     end: "Prijsperiode 2 › Factuurregel 1 › Prijs exclusief btw",
@@ -34,7 +34,7 @@ const words = {
     name: "Course name",
     was: "Projectleiden in de praktijk",
     fixed: "EduMS id",
-    leftOut: /Left out, because a PATCH can't change it: EduMS id/,
+    leftOut: /Left out, because it can't be changed later: EduMS id/,
     price: /Regular\s+€2,064\.65\s+€2,186\.97\s+\+\s€122\.32/,
     exempt: /VAT exempt/,
     end: "Price period 2 › Invoice item 1 › Price excluding VAT",
@@ -205,7 +205,7 @@ test("a merge patch says what it can't make null", async () => {
   await chip(course).click();
   assert.match(
     await course.page.locator("[data-way=exportMerge]").innerText(),
-    /uitdrukkelijk leeg \(null\) maken.*Korte naam/s,
+    /leeg laten staan \(null\).*Korte naam/s,
   );
   assert.doesNotMatch(await course.page.locator("[data-way=exportPatch]").innerText(), /null/);
 });
@@ -218,7 +218,7 @@ test("where only what can't be patched has changed, there is no patch, and the n
     (await example()).replace("3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d14", "3f0c8c52-7d5e-4b1a-9a36-0f5e2c7b9d15"),
   );
   await chip(course).click();
-  assert.match(await course.page.locator("[data-way=exportPatch]").innerText(), /niets te patchen.*EduMS-id/s);
+  assert.match(await course.page.locator("[data-way=exportPatch]").innerText(), /blijft niets over.*EduMS-id/s);
   assert.equal(await course.page.locator("[data-way=exportPatch] button, [data-way=exportMerge] button").count(), 0);
   const { text } = await downloaded(course, "exportWhole");
   assert.equal(text, await course.value());
@@ -256,7 +256,7 @@ test("courses of a catalogue, and one a line, are compared by what they are", as
       const list = await course.page.locator(".changes-list").innerText();
       assert.match(list, /Cursus 1.*verwijderd.*Projectleiden in de praktijk/s);
       assert.match(list, /Cursus 1 › Cursusnaam.*Tweede.*Anders/s);
-      assert.match(await course.page.locator("[data-way=exportPatch]").innerText(), /gaan niet via een patch/);
+      assert.match(await course.page.locator("[data-way=exportPatch]").innerText(), /gaan zo niet mee/);
       await course.page.keyboard.press("Escape");
       await course.open("leeg.json", "[]");
       await course.page.locator("dialog.replace[open] button").nth(1).click();
@@ -271,8 +271,8 @@ test("a copy of the patch is on the clipboard", async () => {
   const course = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
   await course.page.getByLabel("Korte naam").fill("Anders");
   await chip(course).click();
-  await course.page.getByRole("button", { name: "Kopiëren: JSON Patch" }).click();
-  await course.page.getByText("Gekopieerd: JSON Patch.").waitFor();
+  await course.page.getByRole("button", { name: "Kopiëren: Wijzigingen stap voor stap" }).click();
+  await course.page.getByText("Gekopieerd: Wijzigingen stap voor stap.").waitFor();
   assert.deepEqual(JSON.parse(await course.page.evaluate(() => navigator.clipboard.readText())), [
     { op: "replace", path: "/shortName", value: "Anders" },
   ]);

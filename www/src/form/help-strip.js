@@ -16,10 +16,11 @@ export function helpStrip(form) {
   const property = steps.at(-1)?.property;
   if (current === null || !property)
     return html`<div class="help-strip idle"><div class="help-words"><p>${t("help.idle")}</p></div></div>`;
+  // What the text calls it is of use to who sees the text.
   const path = steps.map(({ property: step, index }) => (index === null ? (step?.name ?? "?") : index)).join(".");
   return html`<div class="help-strip">
     <div class="help-words">
-      <p class="help-title"><strong>${property.label[locale]}</strong> <code>${path}</code>${property.required === "yes" ? html` <span class="tag plain">${t("tag.required")}</span>` : nothing}${property.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${property.patchable ? nothing : html` <span class="tag plain">${t("tag.fixed")}</span>`}</p>
+      <p class="help-title"><strong>${property.label[locale]}</strong>${form.host.showsText ? html` <code>${path}</code>` : nothing}${property.required === "yes" ? html` <span class="tag plain">${t("tag.required")}</span>` : nothing}${property.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${property.patchable ? nothing : html` <span class="tag plain">${t("tag.fixed")}</span>`}</p>
       <p>${describe(property, locale, t)}</p>
       ${property.type === "dateTime" ? momentInUtc(form, current) : nothing}
     </div>

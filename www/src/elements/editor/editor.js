@@ -467,6 +467,11 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     return counts;
   }
 
+  /** Whether the text is in sight beside the form. */
+  get showsText() {
+    return !this.panes.hides("text");
+  }
+
   /**
    * The document is new: nothing in it is called wrong before it is filled in, and that begins with its first field.
    */

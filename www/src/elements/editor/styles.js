@@ -67,6 +67,7 @@ const frame = css`
   @media (forced-colors: active) { .tabs button[aria-selected="true"] { border: 2px solid Highlight; } }
   .tabs button:focus-visible { outline-offset: -2px; }
   .tab-total { color: var(--_accent); }
+  .frame.narrow .tabs button:has(.tab-total) { flex-direction: column; gap: 0; font-size: 0.75rem; line-height: 1.2; }
 
   @media screen { .is-hidden { display: none !important; } }
   @media print {

@@ -6,8 +6,7 @@ export const en = {
   "changes.since": ({ name }) => `Compared with “${name}” as it was opened.`,
   "changes.loading": "Comparing…",
   "changes.none": "Nothing has changed since it was opened.",
-  "changes.layoutOnly":
-    "No value has changed: only spacing, comments, the order of properties or the spelling of numbers.",
+  "changes.layoutOnly": "No value has changed: only spacing, comments, the order of fields or the spelling of numbers.",
   "changes.unreadable": "The text can't be read as JSON now, so it can't be compared. Mend it first.",
   "changes.tooLarge": "This document is too large to list its changes here.",
   "changes.list": "Changes",
@@ -30,17 +29,23 @@ export const en = {
   "changes.export": "Take it along",
   "changes.exportWhole": "Whole document",
   "changes.exportWholeText": "The whole document; what wasn’t changed stays the same to the letter.",
-  "changes.exportPatch": "JSON Patch",
-  "changes.exportPatchText": "The changes as operations (RFC 6902), in this order.",
-  "changes.exportMerge": "Merge patch",
-  "changes.exportMergeText": "What is different (RFC 7396). Lists are in it whole, and null takes a property away.",
+  "changes.forLink": "For a connected system",
+  "changes.forLinkText":
+    "Only the changes, for a system that takes them by itself. Who manages the connection knows which of the two it needs.",
+  "changes.exportPatch": "Changes step by step",
+  "changes.exportPatchText":
+    "For a system that gets each change as an instruction, in this order (JSON Patch, RFC 6902).",
+  "changes.exportMerge": "Changes at once",
+  "changes.exportMergeText":
+    "For a system that gets only what is different (JSON Merge Patch, RFC 7396). Lists are in it whole, and null takes a field away.",
   "changes.mergeNulls": ({ names }) =>
-    `A merge patch can't make something explicitly empty (null). In this one these are left out or taken away: ${names}.`,
-  "changes.leftOut": ({ names }) => `Left out, because a PATCH can't change it: ${names}.`,
+    `This can't make a field empty (null). In this one these are left out or taken away: ${names}.`,
+  "changes.leftOut": ({ names }) => `Left out, because it can't be changed later: ${names}.`,
   "changes.refused": ({ names }) =>
-    `There is no patch, because a PATCH can't change this: ${names}. Undo that change, or use the whole document.`,
-  "changes.nothingLeft": ({ names }) => `There is nothing to patch: a PATCH can't change ${names}.`,
-  "changes.courses": "Courses that come or go aren't a matter of patching: make or delete those at the server.",
+    `This can't be made, because these can't be changed later: ${names}. Undo that change, or use the whole document.`,
+  "changes.nothingLeft": ({ names }) => `Nothing is left, because these can't be changed later: ${names}.`,
+  "changes.courses":
+    "Courses that come or go can't be sent like this: make or delete those in the system that receives them.",
   "changes.download": "Download",
   "changes.downloadNamed": ({ what }) => `Download: ${what}`,
   "changes.copy": "Copy",

@@ -7,7 +7,7 @@ export const nl = {
   "changes.loading": "Vergelijken…",
   "changes.none": "Er is niets gewijzigd sinds het openen.",
   "changes.layoutOnly":
-    "Geen enkele waarde is gewijzigd: alleen witruimte, commentaar, de volgorde van eigenschappen of de schrijfwijze van getallen.",
+    "Geen enkele waarde is gewijzigd: alleen witruimte, commentaar, de volgorde van velden of de schrijfwijze van getallen.",
   "changes.unreadable": "De tekst is nu niet te lezen als JSON, dus vergelijken kan niet. Herstel eerst de tekst.",
   "changes.tooLarge": "Dit document is te groot om de wijzigingen hier op te sommen.",
   "changes.list": "Wijzigingen",
@@ -19,7 +19,7 @@ export const nl = {
   "changes.undone": ({ what }) => `Teruggedraaid: ${what}.`,
   "changes.notUndone":
     "Deze wijziging is niet apart terug te draaien. Ongedaan maken in de editor doet het stap voor stap.",
-  "changes.fixed": "kan niet met een PATCH",
+  "changes.fixed": "later niet te wijzigen",
   "changes.price": "De prijs toen en nu",
   "changes.priceOn": ({ when }) => `Bij bestelling op ${when}, inclusief btw.`,
   "changes.priceFor": "Klant",
@@ -31,19 +31,23 @@ export const nl = {
   "changes.export": "Meenemen",
   "changes.exportWhole": "Hele document",
   "changes.exportWholeText": "Het hele document; wat niet is gewijzigd, blijft letterlijk gelijk.",
-  "changes.exportPatch": "JSON Patch",
-  "changes.exportPatchText": "De wijzigingen als bewerkingen (RFC 6902), in deze volgorde.",
-  "changes.exportMerge": "Merge patch",
+  "changes.forLink": "Voor een koppeling",
+  "changes.forLinkText":
+    "Alleen de wijzigingen, voor een systeem dat ze automatisch verwerkt. Wie de koppeling beheert, weet welke van de twee nodig is.",
+  "changes.exportPatch": "Wijzigingen stap voor stap",
+  "changes.exportPatchText":
+    "Voor een systeem dat elke wijziging als opdracht krijgt, in deze volgorde (JSON Patch, RFC 6902).",
+  "changes.exportMerge": "Wijzigingen in één keer",
   "changes.exportMergeText":
-    "Wat er anders is (RFC 7396). Lijsten staan er in hun geheel in, en null haalt een eigenschap weg.",
+    "Voor een systeem dat alleen krijgt wat er anders is (JSON Merge Patch, RFC 7396). Lijsten staan er in hun geheel in; null haalt een veld weg.",
   "changes.mergeNulls": ({ names }) =>
-    `Een merge patch kan niets uitdrukkelijk leeg (null) maken. Dit ontbreekt erin of wordt weggehaald: ${names}.`,
-  "changes.leftOut": ({ names }) => `Weggelaten, want een PATCH kan dit niet wijzigen: ${names}.`,
+    `Een veld leeg laten staan (null) kan hiermee niet. Dit ontbreekt erin of wordt weggehaald: ${names}.`,
+  "changes.leftOut": ({ names }) => `Weggelaten, want dit is later niet te wijzigen: ${names}.`,
   "changes.refused": ({ names }) =>
-    `Er is geen patch, want een PATCH kan dit niet wijzigen: ${names}. Draai die wijziging terug of gebruik het hele document.`,
-  "changes.nothingLeft": ({ names }) => `Er valt niets te patchen: een PATCH kan dit niet wijzigen: ${names}.`,
+    `Dit kan hier niet, want dit is later niet te wijzigen: ${names}. Draai die wijziging terug of gebruik het hele document.`,
+  "changes.nothingLeft": ({ names }) => `Er blijft niets over, want dit is later niet te wijzigen: ${names}.`,
   "changes.courses":
-    "Cursussen die erbij komen of verdwijnen, gaan niet via een patch: maak of verwijder die bij de server.",
+    "Cursussen die erbij komen of verdwijnen, gaan zo niet mee: maak of verwijder die in het ontvangende systeem.",
   "changes.download": "Downloaden",
   "changes.downloadNamed": ({ what }) => `Downloaden: ${what}`,
   "changes.copy": "Kopiëren",

@@ -41,9 +41,17 @@ export function exportsView(changes) {
     <h3 id="changes-export-title">${t("changes.export")}</h3>
     <ul class="ways">
       ${way(changes, { key: "exportWhole", text: () => host.value, file: page.name || fileName(page.kind), notes: [] })}
-      ${patches && lines?.length ? html`${patch("operations", "exportPatch", patches)}${patch("merge", "exportMerge", patches)}` : nothing}
     </ul>
-  </section>`;
+  </section>
+  ${
+    patches && lines?.length
+      ? html`<section aria-labelledby="changes-link-title">
+    <h3 id="changes-link-title">${t("changes.forLink")}</h3>
+    <p class="note">${t("changes.forLinkText")}</p>
+    <ul class="ways">${patch("operations", "exportPatch", patches)}${patch("merge", "exportMerge", patches)}</ul>
+  </section>`
+      : nothing
+  }`;
 }
 
 /**
