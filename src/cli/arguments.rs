@@ -103,7 +103,7 @@ pub struct Check {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32))]
     pub max_warnings: Option<u32>,
     /// findings to list of each file (default: 1000; all with jsonl)
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..1_000_000_000))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=999_999_999))]
     pub max_diagnostics: Option<u32>,
     /// the largest file to read (default: 67108864; a list may be of any size, and each document in it of this)
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32))]

@@ -2,6 +2,7 @@
 
 use crate::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::error::Error as _;
 
 /// The sentence for a mistake that clap found.
 pub fn sentence(error: &clap::Error, words: Words, known_elsewhere: impl Fn(&str) -> bool, command: Option<&str>) -> String {
@@ -41,7 +42,10 @@ pub fn sentence(error: &clap::Error, words: Words, known_elsewhere: impl Fn(&str
             "<KIND>" => words.unknown_kind(value, &kinds()),
             _ => words.not_one_of(option.trim_matches(['<', '>']), &words.choices(&texts(ContextKind::ValidValue)), value),
         },
-        ErrorKind::ValueValidation => words.no_whole_number(option, value),
+        ErrorKind::ValueValidation => match limits(error) {
+            Some((least, most)) => words.number_outside(option, &least, &most, value),
+            None => words.no_whole_number(option, value),
+        },
         ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => words.no_value(option),
         ErrorKind::TooManyValues => words.value_of_flag(option),
         ErrorKind::ArgumentConflict if text(ContextKind::PriorArg) == text(ContextKind::InvalidArg) => words.twice(option),
@@ -55,6 +59,13 @@ pub fn sentence(error: &clap::Error, words: Words, known_elsewhere: impl Fn(&str
         }
         _ => error.to_string().lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned(),
     }
+}
+
+/// The least and the most that an option takes, where a whole number lies outside of them: clap tells them as `1..=1024` only.
+fn limits(error: &clap::Error) -> Option<(String, String)> {
+    let cause = error.source()?.to_string();
+    let (least, most) = cause.rsplit_once(" is not in ")?.1.split_once("..=")?;
+    Some((least.to_owned(), most.to_owned()))
 }
 
 /// The commands, as a choice.

@@ -51,6 +51,8 @@ words! {
     no_moment(option: &str, value: &str) "{option} takes a moment, 2026-01-15T12:00:00Z, or a date, 2026-01-15, not “{value}”." "Bij {option} hoort een moment, 2026-01-15T12:00:00Z, of een datum, 2026-01-15, niet ‘{value}’."
     /// A value that isn't a number.
     no_whole_number(option: &str, value: &str) "{option} takes a whole number, not “{value}”." "Bij {option} hoort een geheel getal, niet ‘{value}’."
+    /// A whole number that an option doesn't reach.
+    number_outside(option: &str, least: &str, most: &str, value: &str) "{option} takes a whole number from {least} to {most}, not “{value}”." "Bij {option} hoort een geheel getal van {least} tot en met {most}, niet ‘{value}’."
     /// A code that there isn't.
     unknown_code(value: &str) "There is no code {value}: aanbod codes lists them." "De code {value} bestaat niet: aanbod codes noemt ze."
     /// A severity that can't be read.

@@ -109,6 +109,8 @@ const CASES = [
   "check deep --max-diagnostics 1",
   "check deep --max-diagnostics 1 --format json",
   "check deep --max-bytes 100",
+  "check deep --max-bytes 10000000000",
+  "check deep --jobs 0",
   "check deep --exit-zero",
   "check deep --ignore type,missing",
   "check deep --select type",

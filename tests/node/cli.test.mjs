@@ -134,6 +134,14 @@ test("what a mistake in the command is about is said as it was typed, in the lan
     "aanbod: Bij --ordered-at hoort een moment, 2026-01-15T12:00:00Z, of een datum, 2026-01-15, niet ‘soon’.",
   );
   assert.equal(firstError(["--nonsense", "--locale", "nl"]), "aanbod: De optie --nonsense bestaat niet.");
+  assert.equal(
+    firstError(["check", "right.json", "--jobs", "0"]),
+    "aanbod: --jobs takes a whole number from 1 to 1024, not “0”.",
+  );
+  assert.equal(
+    firstError(["check", "right.json", "--max-bytes", "5000000000", "--locale", "nl"]),
+    "aanbod: Bij --max-bytes hoort een geheel getal van 0 tot en met 4294967295, niet ‘5000000000’.",
+  );
 });
 
 test("every choice that the command knows is one that the library takes", async () => {

@@ -66,7 +66,8 @@ impl Environment {
     /// Runs the examples with Spark, DuckDB and Polars, and holds what they answer against the package alone.
     pub fn test_engines(&self) -> Result<()> {
         shell::step("Long: Spark, DuckDB and Polars");
-        self.install(&["pyspark", "duckdb", "polars", "pyarrow"])?;
+        // Functions of Arrow ask for numpy in DuckDB and for pandas in Spark, and neither engine installs it.
+        self.install(&["pyspark", "duckdb", "polars", "pyarrow", "numpy", "pandas"])?;
         run(shell::cargo(["build", "--quiet", "--package", "aanbod-cli"]))?;
         if !succeeds(command("java", ["-version"])) {
             eprintln!(
