@@ -8,6 +8,7 @@ mod exchange;
 mod input;
 mod options;
 
+use crate::check;
 use crate::time::{Instant, Moment, SECOND};
 use crate::{CallError, Code, DiffOptions, Kind, Locale, QuoteOptions, Splice, ValidateOptions};
 use input::{Document, document, text};
@@ -38,15 +39,56 @@ pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Opti
     let Some(progress) = progress.dyn_ref::<js_sys::Function>() else {
         return answer(crate::validate(kind, &bytes, &options));
     };
+    answer(crate::validate_with_progress(kind, &bytes, &options, &watch(progress, bytes.len())))
+}
+
+/// Checks a piece of a list: [`check::Piece`] says what that is. Its base is `number` times [`check::NUMBERS`]. The answer has its
+/// `report` as JSON text, in which the numbers of its documents are still to be put, and its `identities` as bytes: three numbers each,
+/// the last of which is that of the document. `known` has the same form.
+#[wasm_bindgen(js_name = validatePiece)]
+pub fn validate_piece(
+    kind: JsValue,
+    input: JsValue,
+    options: JsValue,
+    number: f64,
+    trials: Option<u32>,
+    known: JsValue,
+    progress: JsValue,
+) -> Answer {
+    let kind = known_kind(&kind)?;
+    let mut options = options::decode(&options, ValidateOptions::from_json)?;
+    options.now.get_or_insert_with(now);
+    let bytes = input::bytes_of(&input)?;
+    let mut piece = check::Piece::new((number as u64).saturating_mul(check::NUMBERS), trials);
+    piece.known = identities(&input::bytes_of(&known)?);
+    let report = match progress.dyn_ref::<js_sys::Function>() {
+        Some(progress) => check::validate_piece(kind, &bytes, &options, &mut piece, &watch(progress, bytes.len())),
+        None => check::validate_piece(kind, &bytes, &options, &mut piece, &|_| {}),
+    };
+    let answer = plain(&piece)?;
+    set(&answer, "report", json(&report.map_err(thrown)?)?.into());
+    let identities = piece.identities.iter().flat_map(|&((one, other), document)| [one, other, document.into()]);
+    let identities: Vec<u8> = identities.flat_map(|number| (number as f64).to_le_bytes()).collect();
+    set(&answer, "identities", js_sys::Uint8Array::from(identities.as_slice()).into());
+    Ok(answer)
+}
+
+/// Identities of documents.
+fn identities(bytes: &[u8]) -> Vec<(check::Key, u32)> {
+    let numbers: Vec<u64> = bytes.as_chunks().0.iter().map(|&bytes| f64::from_le_bytes(bytes) as u64).collect();
+    numbers.as_chunks().0.iter().map(|&[one, other, document]| ((one, other), document as u32)).collect()
+}
+
+/// Hears after each document how many bytes have been read, and tells it now and then.
+fn watch(progress: &js_sys::Function, total: usize) -> impl Fn(usize) {
     let reported = Cell::new(0);
-    let watch = |read: usize| {
+    move |read| {
         if read - reported.get() >= STEP {
             reported.set(read);
             // What it throws is not about the document.
-            _ = progress.call2(&JsValue::UNDEFINED, &(read as f64).into(), &(bytes.len() as f64).into());
+            _ = progress.call2(&JsValue::UNDEFINED, &(read as f64).into(), &(total as f64).into());
         }
-    };
-    answer(crate::validate_with_progress(kind, &bytes, &options, &watch))
+    }
 }
 
 /// Checks a request and its response: `{ call, request, query, status, response, before }`. `positions` says of each part
@@ -290,6 +332,9 @@ fn splices(changes: Result<Vec<Splice>, CallError>) -> Answer {
 fn plain<T: Serialize + ?Sized>(value: &T) -> Answer {
     // One text over the boundary and JSON.parse: an answer of a hundred values is there in a tenth of the time that a hundred
     // crossings take.
-    let text = serde_json::to_string(value).map_err(|error| wrong("internal", error.to_string()))?;
-    js_sys::JSON::parse(&text)
+    js_sys::JSON::parse(&json(value)?)
+}
+
+fn json<T: Serialize + ?Sized>(value: &T) -> Result<String, JsValue> {
+    serde_json::to_string(value).map_err(|error| wrong("internal", error.to_string()))
 }

@@ -1,7 +1,7 @@
 //! Many documents in one text, read and forgotten one after the other: a list, or of courses also one a line.
 
 use super::expected::Expected;
-use super::part::{ListDocument, Part};
+use super::part::Part;
 use super::seen::SeenTexts;
 use super::{Answer, Check, walk};
 use crate::check::walk::Identity;
@@ -26,14 +26,15 @@ pub(crate) fn check(
     part: Option<&mut Part<'_>>,
 ) {
     let seen = check.kind.row().identities.iter().map(|identity| (identity, SeenTexts::new(input, identity.any_case))).collect();
-    let count = part.as_ref().map_or(0, |part| part.first);
+    let (count, base) = part.as_ref().map_or((0, 0), |part| part.starts());
+    let is_first = part.as_ref().is_none_or(|part| part.is_first());
     let expected = check.expected();
-    let mut documents = Documents { check, count, seen, part, within: String::new(), alone: false, expected };
+    let mut documents = Documents { check, count, base, seen, part, within: String::new(), alone: false, expected };
     let mut reader = Reader::new(input);
     let mut tape = Tape::default();
     let end = match reader.ahead() {
         Ok(b'[') => documents.lists(&mut reader, &mut tape, reporter, answer),
-        Ok(b'{') if check.kind.row().lines && !(documents.count == 0 && is_wrapped(check.kind, input, &mut tape)) => {
+        Ok(b'{') if check.kind.row().lines && !(is_first && is_wrapped(check.kind, input, &mut tape)) => {
             documents.lines(&mut reader, &mut tape, reporter, answer);
             None
         }
@@ -42,6 +43,11 @@ pub(crate) fn check(
         _ => return documents.neither(input, &mut tape, reporter, answer),
     };
     let mut findings = Findings::default();
+    if end.is_none()
+        && let Some(part) = &mut documents.part
+    {
+        part.read(&reader.notes);
+    }
     if let Some((start, fault)) = end {
         documents.ended();
         text::fault(Source { bytes: input, start, listed: true }, fault, &mut findings);
@@ -54,6 +60,8 @@ pub(crate) fn check(
 struct Documents<'c, 'o, 'i, 'p> {
     check: &'c Check<'o>,
     count: u32,
+    /// What the numbers in pointers are counted from.
+    base: u64,
     /// For each identity of the kind the texts that there were.
     seen: Vec<(&'static Identity, SeenTexts<'i>)>,
     /// Where the documents are in a larger list, and who hears of them.
@@ -190,7 +198,7 @@ impl Documents<'_, '_, '_, '_> {
     /// Nothing is read behind this.
     fn ended(&mut self) {
         if let Some(part) = &mut self.part {
-            part.observer.ended();
+            part.ended();
         }
     }
 
@@ -279,7 +287,7 @@ impl Documents<'_, '_, '_, '_> {
             reporter.report_tried(findings, &prefix, self.check.kind.table(), tried);
         }
         if let Some(part) = &mut self.part {
-            part.observer.document(&ListDocument::of(place, view.root(), fault, reporter.counts.minus(before)));
+            part.document(place, view.root(), fault, reporter.counts.minus(before));
         }
         if let Some(watch) = self.check.watch {
             watch(fault.map_or_else(|| view.root().map_or(0, |root| root.node().end), |fault| fault.from) as usize);
@@ -288,7 +296,7 @@ impl Documents<'_, '_, '_, '_> {
 
     /// The pointer of a document.
     fn place(&self, number: u32) -> String {
-        if self.alone { String::new() } else { format!("{}/{number}", self.within) }
+        if self.alone { String::new() } else { format!("{}/{}", self.within, self.base.saturating_add(number.into())) }
     }
 
     /// What identifies a document may stand only once in a list.
@@ -298,8 +306,8 @@ impl Documents<'_, '_, '_, '_> {
             let Identity { name, code, .. } = **identity;
             let Some(value) = root.get(name) else { continue };
             let other = match &mut self.part {
-                Some(part) => seen.key_of(value).and_then(|key| part.observer.identity(name, &key, place)),
-                None => seen.insert(value, place),
+                Some(part) => part.earlier(seen, name, value, place),
+                None => seen.insert(value, place).map(u64::from),
             };
             if let Some(other) = other {
                 let other = Param::Pointers(vec![format!("{base}{within}/{other}/{name}")]);

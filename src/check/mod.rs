@@ -6,6 +6,7 @@ pub(crate) mod exchange;
 mod expected;
 pub(crate) mod list;
 mod part;
+mod piece;
 mod pricing;
 mod seen;
 pub(crate) mod walk;
@@ -32,6 +33,8 @@ use crate::systems::wrapped;
 use crate::time::{Instant, Moment};
 use expected::Expected;
 pub use part::{ListDocument, ListObserver, recounted, validate_part};
+#[doc(hidden)]
+pub use piece::{Key, NUMBERS, Piece, validate_piece};
 use pricing::{Course, Pricing, refuse_other_readings};
 
 /// How many diagnostics are listed unless the caller says otherwise.
@@ -92,6 +95,10 @@ fn checked(check: &Check<'_>, input: &[u8], options: &ValidateOptions, part: Opt
     if let Some(decoded) = is_small.then(|| utf_16(input)).flatten() {
         return read(check, options, decoded.text.as_bytes(), Some(decoded.encoding), part).0;
     }
+    // Of a piece in another encoding it is said that it isn't plain.
+    if let Some(part::Part::Piece(_)) = part {
+        return read(check, options, input, None, part).0;
+    }
     // Who hears of the documents of a part hears of each once, so its encoding has to be known before.
     if part.is_some() {
         let decoded = is_small.then(|| windows_1252(input)).flatten();
@@ -113,7 +120,7 @@ fn read(
     options: &ValidateOptions,
     input: &[u8],
     encoding: Option<Encoding>,
-    part: Option<&mut part::Part<'_>>,
+    mut part: Option<&mut part::Part<'_>>,
 ) -> (Report, bool) {
     let kind = check.kind;
     let mut reporter = Reporter::new(check.locale, input, options.ranges.unwrap_or(true));
@@ -121,6 +128,10 @@ fn read(
     reporter.dates = check.dates;
     reporter.mask = options.mask_values.unwrap_or(false);
     reporter.limit = (options.max_diagnostics.unwrap_or(MAX_DIAGNOSTICS) as usize).min(MAX_FINDINGS);
+    if let Some(part::Part::Piece(piece)) = &mut part {
+        piece.limit = u32::try_from(reporter.limit).unwrap_or(u32::MAX);
+        reporter.trials = piece.trials;
+    }
     let mut answer = Answer::default();
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     if input.len() > limit as usize {
@@ -129,12 +140,15 @@ fn read(
         answer.quotes = check.prices_many().then(Vec::new);
     } else if kind.is_list() {
         answer.quotes = check.prices_many().then(Vec::new);
-        list::check(check, input, &mut reporter, &mut answer, part);
+        list::check(check, input, &mut reporter, &mut answer, part.as_deref_mut());
     } else {
         document(check, input, &mut reporter, &mut answer);
     }
     if let Some(encoding) = encoding {
         reporter.report_late(text::encoding(encoding, input), kind.root());
+    }
+    if let Some(part::Part::Piece(piece)) = part {
+        piece.trials = reporter.trials;
     }
     let has_other_bytes = reporter.has_other_bytes;
     (check.report(reporter.counts, reporter.finish(), answer), has_other_bytes)

@@ -1,10 +1,12 @@
 //! Parts of a list: a list that is too long for the memory, or checked on several cores, is checked part by part.
 
+use super::piece::{Piece, key as piece_key};
+use super::seen::SeenTexts;
 use super::{Check, checked};
 use crate::call_error::CallError;
 use crate::diagnostics::diagnostic::{Counts, Diagnostic};
 use crate::diagnostics::messages;
-use crate::json::fault::Fault;
+use crate::json::fault::{Fault, Notes};
 use crate::json::tape::Value;
 use crate::options::ValidateOptions;
 use crate::report::Report;
@@ -29,7 +31,7 @@ pub struct ListDocument<'t> {
 }
 
 impl<'t> ListDocument<'t> {
-    pub(super) fn of(number: u32, root: Option<Value<'t>>, fault: Option<Fault>, counts: Counts) -> Self {
+    fn of(number: u32, root: Option<Value<'t>>, fault: Option<Fault>, counts: Counts) -> Self {
         let (from, to) = match (root, fault) {
             (Some(root), _) => (root.node().start, root.node().end),
             (None, Some(fault)) => (fault.from, fault.to),
@@ -53,10 +55,79 @@ pub trait ListObserver {
     fn ended(&mut self);
 }
 
-/// Where a part is in its list, and who hears of its documents.
-pub(crate) struct Part<'p> {
-    pub(super) first: u32,
-    pub(super) observer: &'p mut dyn ListObserver,
+/// What is checked is only a part of a list.
+pub(crate) enum Part<'p> {
+    /// The number of its first document, and who hears of its documents.
+    Numbered {
+        /// The number.
+        first: u32,
+        /// Who hears.
+        observer: &'p mut dyn ListObserver,
+    },
+    /// A piece, whose place in the list isn't known yet.
+    Piece(&'p mut Piece),
+}
+
+impl Part<'_> {
+    /// What is counted from, and what the numbers in pointers are counted from.
+    pub(super) const fn starts(&self) -> (u32, u64) {
+        match self {
+            Part::Numbered { first, .. } => (*first, 0),
+            Part::Piece(piece) => (0, piece.base),
+        }
+    }
+
+    /// Whether the list starts with it.
+    pub(super) const fn is_first(&self) -> bool {
+        matches!(self.starts(), (0, 0))
+    }
+
+    /// The number of an earlier document that has the same text, which may stand only once in a list.
+    pub(super) fn earlier(
+        &mut self,
+        seen: &mut SeenTexts<'_>,
+        property: &'static str,
+        value: Value<'_>,
+        document: u32,
+    ) -> Option<u64> {
+        match self {
+            Part::Numbered { observer, .. } => {
+                seen.key_of(value).and_then(|key| observer.identity(property, &key, document)).map(u64::from)
+            }
+            Part::Piece(piece) => {
+                let key = piece_key(property, &seen.key_of(value)?);
+                piece.identities.push((key, document));
+                let first = seen.insert(value, document).map(|first| piece.base.saturating_add(first.into()));
+                piece.known(key).or(first)
+            }
+        }
+    }
+
+    /// A document was checked.
+    pub(super) fn document(&mut self, number: u32, root: Option<Value<'_>>, fault: Option<Fault>, counts: Counts) {
+        match self {
+            Part::Numbered { observer, .. } => observer.document(&ListDocument::of(number, root, fault, counts)),
+            Part::Piece(piece) => {
+                piece.documents = piece.documents.saturating_add(1);
+                piece.ended |= fault.is_some();
+            }
+        }
+    }
+
+    /// Nothing is read behind this.
+    pub(super) fn ended(&mut self) {
+        match self {
+            Part::Numbered { observer, .. } => observer.ended(),
+            Part::Piece(piece) => piece.ended = true,
+        }
+    }
+
+    /// All of it was read.
+    pub(super) fn read(&mut self, notes: &Notes) {
+        if let Part::Piece(piece) = self {
+            piece.is_plain = !piece.ended && notes.strict() && notes.lone_surrogates.is_empty();
+        }
+    }
 }
 
 /// Checks a part of a list as [`crate::validate()`] checks all of it. The part is itself a list, its brackets included when the list
@@ -73,7 +144,7 @@ pub fn validate_part(
     first: u32,
     observer: &mut dyn ListObserver,
 ) -> Result<Report, CallError> {
-    Ok(checked(&Check::new(kind, options)?, input, options, Some(&mut Part { first, observer })))
+    Ok(checked(&Check::new(kind, options)?, input, options, Some(&mut Part::Numbered { first, observer })))
 }
 
 /// A finding that counts things of a text, made into one with another count: the first of several parts with the count of all.

@@ -38,14 +38,14 @@ pub(crate) struct Reporter<'t> {
     /// For each severity, errors first, the diagnostics that may be listed, with their place in the text.
     listed: [Vec<(u32, Diagnostic)>; 3],
     /// How many bytes may still be read to try corrections: a hostile text has many in one large document.
-    trials: usize,
+    pub(crate) trials: u32,
     /// Whether a part of the text can't be read, so that no pointer leads anywhere in it.
     unreadable: bool,
 }
 
 /// How many bytes are read to try corrections. That tries all of a document that a person writes, and costs a large text next to
 /// nothing; there they rest on the rules alone.
-const TRIAL_BYTES: usize = 1 << 20;
+pub(crate) const TRIAL_BYTES: u32 = 1 << 20;
 
 /// What the caller makes of the codes of findings.
 #[derive(Clone, Default)]
@@ -299,8 +299,12 @@ impl<'t> Reporter<'t> {
     /// Whether a correction makes the document no worse, as far as that can be tried.
     fn is_harmless(&mut self, correction: &Correction<'_>, doubts: &mut Doubts<'_, '_>) -> bool {
         let Some(trial) = &mut doubts.trial else { return true };
-        let Some(left) = self.trials.checked_sub(trial.cost()) else { return true };
-        self.trials = left;
+        let Some(cost) = u32::try_from(trial.cost()).ok().filter(|&cost| cost < TRIAL_BYTES) else { return true };
+        // Once there isn't enough left none is tried, so that a number says how things stand.
+        self.trials = self.trials.saturating_sub(cost);
+        if self.trials == 0 {
+            return true;
+        }
         trial.is_harmless(&correction.changes, correction.opens)
     }
 

@@ -1,10 +1,11 @@
 // The package's functions in a worker thread of Node.
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { client } from "./worker/client.js";
+import { MOST, client } from "./worker/client.js";
 
 /** @type {typeof import("./worker.js").connect} */
-export function connect({ worker, source } = {}) {
-  return client(worker ?? opened, source);
+export function connect({ worker, source, workers = Math.min(availableParallelism(), MOST) } = {}) {
+  return client(worker ?? opened, source, workers);
 }
 
 /** A thread with the interface of a browser's worker. A process doesn't wait for it when nothing is asked of it. */

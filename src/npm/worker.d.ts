@@ -34,7 +34,7 @@ export interface WorkerLike {
   terminate(): unknown;
 }
 
-/** The functions of the package, each with a promise, and with options of the call behind its own parameters. Calls are carried out one after the other. */
+/** The functions of the package, each with a promise, and with options of the call behind its own parameters. Calls are carried out one after the other; one behind a long list may be answered while the list's last pieces are still checked. */
 export interface Client {
   validate<K extends aanbod.Kind>(
     kind: K,
@@ -143,7 +143,7 @@ export interface WorkerDocument extends Disposable {
   close(): void;
 }
 
-/** Gives a client; its worker starts with the first call. */
+/** Gives a client; its worker starts with the first call, and others with the first long list. */
 export function connect(options?: {
   /**
    * Makes the worker. Where your bundler can't find the package's own, write one of two lines (`import "aanbod/worker-thread";`)
@@ -152,4 +152,10 @@ export function connect(options?: {
   worker?: (() => WorkerLike) | undefined;
   /** Where the WebAssembly is, as for `init`: a URL, bytes, or a `WebAssembly.Module`. */
   source?: string | object | undefined;
+  /**
+   * How many workers there may be: as many as processors, at most four, unless you say otherwise. The others start with the first list
+   * that is long enough for that to pay (20 MB; from then on 4 MB): it is checked in pieces, and the report is the same to the byte. Each
+   * takes some 20 MB of memory; none of them holds the whole list. With 1 there is never another one.
+   */
+  workers?: number | undefined;
 }): Client;

@@ -142,11 +142,14 @@ export async function inBrowser(executablePath, folders, plan, schema) {
     await page.goto(`${server.origin}/`);
     await Promise.race([broken, page.waitForFunction(() => globalThis.measured, undefined, { timeout: 30_000 })]);
     const measured = await page.evaluate((plan) => globalThis.measured(plan), plan);
+    const workers = await page.evaluate((plan) => globalThis.measuredWorkers(plan), plan);
     await page.close();
     const built = existsSync(join(folders.dist, "index.html"));
     return {
       version: `Chromium ${browser.version()}`,
       ...measured,
+      wrong: [...measured.wrong, ...workers.wrong],
+      workers,
       page: built ? await ofPage(browser, server.origin, plan, schema) : null,
     };
   } finally {

@@ -12,6 +12,7 @@ import { inBrowser, program } from "./browser.mjs";
 import { sizes } from "./sizes.mjs";
 import { measure } from "./subjects.mjs";
 import { table } from "./table.mjs";
+import { measureWorkers } from "./workers.mjs";
 
 const HELP = `node tests/bench/run.mjs [options]
 
@@ -93,12 +94,16 @@ const { validate, jsonSchema } = await import(pathToFileURL(join(pkg, "node.js")
 const { default: accepts } = await import(compiled("course", jsonSchema("course")));
 const { default: acceptsEnrollments } = await import(compiled("enrollments", jsonSchema("enrollments")));
 
+const { connect } = await import(pathToFileURL(join(pkg, "worker-node.js")).href);
+const measured = measure({ validate, accepts, acceptsEnrollments, gc }, plan.node);
+const workers = await measureWorkers({ connect, validate, processors: cpus().length, gc }, plan.node);
+
 const figures = {
   machine: `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GiB`,
   versions: { node: process.versions.node, v8: process.versions.v8, ajv: version("ajv"), "big.js": version("big.js") },
   quick: options.quick ?? false,
   sizes: sizes(pkg),
-  node: measure({ validate, accepts, acceptsEnrollments, gc }, plan.node),
+  node: { ...measured, wrong: [...measured.wrong, ...workers.wrong], workers },
 };
 
 const chrome = options["no-browser"] ? undefined : program();

@@ -29,7 +29,37 @@ function contestants(times, { unit, factor, digits, target, bytes }) {
   ];
 }
 
-function place(name, { catalogue, enrollments, course }) {
+/** The names of the ways to check a catalogue in workers, as the table shows them. */
+const WORKERS = {
+  parse: "JSON.parse alone, on this thread",
+  here: "aanbod, on this thread",
+  one: "in one worker",
+  several: "in several",
+  oneFresh: "in one that has to start first",
+  severalFresh: "in several that have to start first",
+};
+
+function workerLines(name, { bytes, processors, times }) {
+  return [
+    `### ${name}: a catalogue in workers`,
+    "",
+    `${thousands(bytes)} bytes without mistakes, ${processors} processors.`,
+    "",
+    ...head("", "median ms", "least ms", "× JSON.parse alone", "(least)"),
+    ...Object.entries(times).map(([way, { median, min }]) =>
+      row(
+        WORKERS[way],
+        median.toFixed(0),
+        min.toFixed(0),
+        (median / times.parse.median).toFixed(2),
+        (min / times.parse.min).toFixed(2),
+      ),
+    ),
+    "",
+  ];
+}
+
+function place(name, { catalogue, enrollments, course, workers }) {
   const { found } = catalogue;
   return [
     `### ${name}: a catalogue`,
@@ -63,6 +93,7 @@ function place(name, { catalogue, enrollments, course }) {
     `${thousands(course.bytes)} bytes, compact, to report and full quote. Medians of ${course.rounds} rounds, in turns.`,
     "",
     ...contestants(course.times, { unit: "µs", factor: 1000, digits: 1, target: TARGETS.course, bytes: course.bytes }),
+    ...workerLines(name, workers),
   ];
 }
 

@@ -51,7 +51,7 @@ impl Reporter<'_> {
         for step in pointer.strip_prefix(self.base).unwrap_or(pointer).split('/').skip(1) {
             // A document of a list, which the table knows nothing of, is called as the document is.
             let is_whole = words.is_empty() && is_root(known, table);
-            let number = step.parse::<u32>().ok().filter(|_| is_whole || known.is_some_and(|row| row.array));
+            let number = step.parse::<u64>().ok().filter(|_| is_whole || known.is_some_and(|row| row.array));
             if let Some(number) = number {
                 let item = known.map_or("", |row| messages::words::item(self.locale, row.name));
                 let no = if self.locale == Locale::Nl { " nr." } else { " no." };

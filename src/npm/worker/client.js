@@ -1,32 +1,10 @@
-// The functions of the package, carried out in a worker: one call at a time, the others wait here, where they can still be cancelled.
+// The functions of the package, carried out in a worker; long lists in several.
 import { AanbodError } from "../call-error.js";
 import { openInWorker } from "./document.js";
+import { line } from "./line.js";
+import { checkedInPieces } from "./pieces.js";
 import { buffers, parts, sent } from "./sent.js";
 import { reportsOf } from "./stream.js";
-
-/**
- * @typedef {object} Call as it goes over
- * @property {string} name
- * @property {unknown[]} parameters
- * @property {boolean} [progress] whether somebody hears how far it is
- *
- * @typedef {object} Job
- * @property {((worker: import("../worker.js").WorkerLike) => Call) | undefined} call what is asked, once its turn has come; of what is done
- *   here, nothing
- * @property {ArrayBuffer[]} transfer
- * @property {import("../worker.js").CallOptions} options
- * @property {(value: any) => void} resolve
- * @property {(reason: unknown) => void} reject
- * @property {() => void} [aborted]
- *
- * @callback Ask puts a call in line
- * @param {Job["call"]} call
- * @param {object} [details]
- * @param {import("../worker.js").CallOptions | undefined} [details.options]
- * @param {ArrayBuffer[]} [details.transfer]
- * @param {(answer: any) => unknown} [details.answered] makes of the answer what the caller gets, before the next call begins
- * @returns {Promise<any>}
- */
 
 const NAMES = /** @type {const} */ ([
   "validate",
@@ -85,174 +63,159 @@ const TAKES = /** @type {Record<(typeof NAMES)[number], number>} */ ({
   explain: 2,
 });
 
+/** Bytes of a list below which one worker is as fast. */
+const LONG = 4_000_000;
+
+/** The same as long as the other workers don't run yet: starting them takes as long as checking these. */
+const LONG_AT_FIRST = 20_000_000;
+
+/** Bytes of a piece: some milliseconds. */
+const PIECE = 1 << 21;
+
+/** The largest list that is read when nothing else is said, as in the core. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** How many workers there are at most when nothing is said of them: more than these bring little, as one thread cuts and joins. */
+export const MOST = 4;
+
+const encoder = new TextEncoder();
+
 /**
  * @param {() => import("../worker.js").WorkerLike} open
  * @param {unknown} source
+ * @param {number} workers at most
+ * @param {{ long?: number, longAtFirst?: number, piece?: number }} [sizes] in bytes
  * @returns {import("../worker.js").Client}
  */
-export function client(open, source) {
+export function client(open, source, workers, { long = LONG, longAtFirst = LONG_AT_FIRST, piece = PIECE } = {}) {
   if (typeof open !== "function")
     throw new AanbodError(
       "argument",
       "The worker isn't a function. Pass one that makes it: connect({ worker: () => new Worker(…) }).",
     );
-  /** @type {import("../worker.js").WorkerLike | undefined} */
-  let worker;
-  /** @type {Job[]} */
-  const waiting = [];
-  /** @type {Job | undefined} */
-  let running;
-  let closed = false;
+  if (!(Number.isInteger(workers) && workers >= 1))
+    throw new AanbodError("argument", `There can't be ${String(workers)} workers. Pass a whole number, 1 or more.`);
+  const lines = [line(open, source)];
+  const [{ ask }] = lines;
 
-  function next() {
-    if (running || waiting.length === 0) return;
-    running = waiting.shift();
-    const { call, transfer } = /** @type {Job} */ (running);
-    try {
-      if (!call) return settle("resolve", undefined);
-      worker ??= opened();
-      worker.postMessage({ call: call(worker) }, transfer);
-    } catch (error) {
-      settle("reject", error);
-    }
-  }
-
-  function opened() {
-    const fresh = open();
-    fresh.addEventListener("message", ({ data }) => {
-      if (fresh !== worker || !running) return;
-      if (data.progress) reportProgress(running, data.progress);
-      else if (data.error) settle("reject", received(data.error));
-      else settle("resolve", data.answer);
-    });
-    const failed = (/** @type {any} */ event) => {
-      if (fresh !== worker) return;
-      event.preventDefault?.();
-      drop();
-      settle(
-        "reject",
-        new AanbodError(
-          "worker",
-          `The worker of aanbod couldn't do it: ${event.message ?? "its script can't be loaded"}. See that worker-thread.js is served, or pass your own \`worker\`.`,
-        ),
-      );
-    };
-    fresh.addEventListener("error", failed);
-    fresh.addEventListener("messageerror", failed);
-    // Who waits for a worker that ended by itself would wait for ever; not every worker can tell.
-    const ended = () => failed({ message: "it ended before its answer was there" });
-    for (const type of /** @type {const} */ (["exit", "close"])) {
-      try {
-        fresh.addEventListener(type, ended);
-      } catch {
-        // It knows only the others.
-      }
-    }
-    fresh.on?.("exit", ended);
-    if (source !== undefined) fresh.postMessage({ source }, []);
-    return fresh;
-  }
-
-  /** As without a worker, what a progress function throws harms nothing. @param {Job} job @param {[number, number]} progress */
-  function reportProgress({ options }, [read, total]) {
-    try {
-      options.progress?.(read, total);
-    } catch {
-      // It is the caller's own.
-    }
-  }
-
-  function drop() {
-    const left = worker;
-    worker = undefined;
-    left?.terminate();
-  }
-
-  /** @param {"resolve" | "reject"} how @param {unknown} value */
-  function settle(how, value) {
-    const job = running;
-    running = undefined;
-    if (job?.aborted) job.options.signal?.removeEventListener("abort", job.aborted);
-    job?.[how](value);
-    next();
-  }
-
-  /** @param {Job} job */
-  function cancel(job) {
-    const reason = job.options.signal?.reason;
-    if (job === running) {
-      // Nothing else stops WebAssembly in the middle of a call.
-      drop();
-      settle("reject", reason);
-      return;
-    }
-    waiting.splice(waiting.indexOf(job), 1);
-    job.reject(reason);
-  }
-
-  /** @type {Ask} */
-  function ask(call, { options = {}, transfer = [], answered = (/** @type {unknown} */ answer) => answer } = {}) {
-    return new Promise((fulfil, reject) => {
-      if (closed) throw new AanbodError("closed", "This client is closed. Connect another one.");
-      const { signal } = options;
-      signal?.throwIfAborted();
-      const resolve = (/** @type {unknown} */ answer) => {
-        try {
-          fulfil(answered(answer));
-        } catch (error) {
-          reject(error);
-        }
-      };
-      /** @type {Job} */
-      const job = { call, transfer, options, resolve, reject };
-      if (signal) {
-        job.aborted = () => cancel(job);
-        signal.addEventListener("abort", job.aborted, { once: true });
-      }
-      waiting.push(job);
-      next();
-    });
-  }
-
-  /** @param {keyof typeof TAKES} name @param {any[]} given */
-  async function askFor(name, given) {
+  /** @param {keyof typeof TAKES} name @param {any[]} given @param {boolean} [isNext] */
+  async function askFor(name, given, isNext) {
     /** @type {import("../worker.js").CallOptions} */
     const options = given[TAKES[name]] ?? {};
     const parameters = given
       .slice(0, TAKES[name])
       .map((value, place) => (name === "validateExchange" && place === 0 ? parts(value) : sent(value)));
     const call = { name, parameters, progress: Boolean(options.progress) };
-    return ask(() => call, { options, transfer: options.transfer ? buffers(parameters) : [] });
+    return ask(() => call, { options, isNext, transfer: options.transfer ? buffers(parameters) : [] });
+  }
+
+  /** A list that is long enough is checked in pieces, by all workers. @type {(...given: any[]) => Promise<any>} */
+  async function validate(kind, input, options, call) {
+    const isLong = (/** @type {number} */ size) =>
+      size >= (lines.slice(1).some(({ isOpen }) => isOpen) ? long : longAtFirst) &&
+      size <= (options?.maxBytes ?? LARGEST);
+    const size = typeof input === "string" ? input.length : input?.byteLength;
+    const bytes = workers > 1 && isLong(size) && canBeParted(options) ? bytesOf(input, call) : undefined;
+    if (!bytes || !isLong(bytes.length)) return askFor("validate", [kind, bytes ?? input, options, call]);
+    const rising = call?.progress && { progress: onlyRising(call.progress) };
+    const report = await inTurn(() => inPieces(kind, bytes, options, { ...call, ...rising }), call);
+    if (report) return report;
+    // Bytes that aren't the caller's needn't be copied.
+    const transfer = bytes.buffer !== (input.buffer ?? input);
+    return askFor("validate", [kind, bytes, options, { ...call, ...rising, transfer }], true);
+  }
+
+  /**
+   * @param {string} kind
+   * @param {Uint8Array} bytes
+   * @param {import("../index.js").ValidateOptions | null | undefined} options
+   * @param {import("../worker.js").CallOptions} call
+   */
+  async function inPieces(kind, bytes, options, { signal, progress }) {
+    // All of it is checked at one moment.
+    const settings = JSON.stringify({ ...options, now: options?.now === undefined ? new Date() : options.now });
+    while (lines.length < workers) lines.push(line(open, source));
+    /** @type {import("./pieces.js").Lane[]} */
+    const lanes = lines.map(({ ask }) => ({ content, number, trials, known, progress }) => {
+      const parameters = [kind, content, settings, number, trials, known];
+      return ask(() => ({ name: "validatePiece", parameters, progress: Boolean(progress) }), {
+        options: { signal, progress },
+        transfer: [content.buffer],
+        isNext: true,
+      });
+    });
+    return checkedInPieces(bytes, lanes, { size: piece, progress });
+  }
+
+  /**
+   * Checks in pieces when all that was asked before is done. Where that fails nothing is answered: the check of the whole says why.
+   *
+   * @param {() => Promise<import("../index.js").Report | undefined>} check
+   * @param {import("../worker.js").CallOptions} [call]
+   */
+  async function inTurn(check, call) {
+    /** @type {Promise<import("../index.js").Report | undefined> | undefined} */
+    let report;
+    const answered = () => {
+      report = check().catch(() => undefined);
+    };
+    await ask(undefined, { options: { signal: call?.signal }, answered });
+    return report;
   }
 
   /** @type {import("../worker.js").Client} */
-  const functions = /** @type {any} */ (
-    Object.fromEntries(NAMES.map((name) => [name, (/** @type {any[]} */ ...given) => askFor(name, given)]))
-  );
+  const functions = /** @type {any} */ ({
+    ...Object.fromEntries(NAMES.map((name) => [name, (/** @type {any[]} */ ...given) => askFor(name, given)])),
+    validate,
+  });
   return {
     ...functions,
     open: (input, call) => openInWorker(ask, functions, input, call),
     validateStream: (/** @type {any} */ kind, source, options, call) =>
       /** @type {any} */ (reportsOf(ask, functions, { kind, source, options, call })),
     close() {
-      closed = true;
-      drop();
-      const left = [...(running ? [running] : []), ...waiting];
-      running = undefined;
-      waiting.length = 0;
-      for (const job of left) {
-        if (job.aborted) job.options.signal?.removeEventListener("abort", job.aborted);
-        job.reject(new AanbodError("closed", "The client was closed before the answer was there."));
-      }
+      for (const { close } of lines) close();
     },
   };
 }
 
+/** Whether options say the same of a part of a list as of the whole. @param {any} options */
+function canBeParted(options) {
+  if (options === undefined || options === null) return true;
+  const isPlain = typeof options === "object" && !Array.isArray(options) && typeof options.toJSON !== "function";
+  // Optional items are named by the number of their course.
+  return isPlain && !Array.isArray(options.quote?.include);
+}
+
 /**
- * An error of the other side. What is no error of the package comes over as what it is.
+ * The bytes of a list; nothing when it is given in another form.
  *
- * @param {any} error
+ * @param {unknown} input
+ * @param {import("../worker.js").CallOptions} [call]
  */
-function received(error) {
-  return typeof error?.code === "string" ? new AanbodError(error.code, error.message, error) : error;
+function bytesOf(input, call) {
+  if (typeof input === "string") return encoder.encode(input);
+  const isBuffer = input instanceof ArrayBuffer;
+  if (!isBuffer && !(input instanceof Uint8Array)) return undefined;
+  const buffer = isBuffer ? input : input.buffer;
+  const [from, length] = isBuffer ? [0, input.byteLength] : [input.byteOffset, input.byteLength];
+  // Whoever hands bytes over finds them empty from now on.
+  const kept =
+    call?.transfer && buffer instanceof ArrayBuffer ? structuredClone(buffer, { transfer: [buffer] }) : buffer;
+  return new Uint8Array(kept, from, length);
+}
+
+/**
+ * Hears only of more than it heard of before: when all is checked once more, it is told of that from where it had got to.
+ *
+ * @param {import("../index.js").Progress} progress
+ * @returns {import("../index.js").Progress}
+ */
+function onlyRising(progress) {
+  let told = 0;
+  return (read, total) => {
+    if (read <= told) return;
+    told = read;
+    progress(read, total);
+  };
 }

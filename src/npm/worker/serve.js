@@ -1,6 +1,7 @@
 // The other side of client.js: carries calls out.
 import * as api from "../api.js";
 import { AanbodError } from "../call-error.js";
+import { withRest } from "../started.js";
 
 /** What can't go over is made again here, for the package to refuse. */
 const NONE = {
@@ -44,7 +45,7 @@ export function server(port, init) {
     const { name, parameters, progress, document } = message.call;
     try {
       await init(source);
-      const functions = /** @type {any} */ (document ? held(document) : { ...api, validateEach });
+      const functions = /** @type {any} */ (document ? held(document) : { ...api, validateEach, validatePiece });
       const call = functions[name];
       const watch = progress && {
         progress: (/** @type {number} */ read, /** @type {number} */ total) =>
@@ -70,6 +71,22 @@ function validateEach(kind, pieces, options) {
     const report = api.validate(kind, bytes, options);
     return isPlain(bytes) || bytes.length > limit ? { report } : { report, text: api.decodeText(bytes)?.text };
   });
+}
+
+/**
+ * The report about a piece of a list.
+ *
+ * @param {import("../index.js").Kind} kind
+ * @param {Uint8Array} content
+ * @param {string} settings the options as JSON text
+ * @param {number} number
+ * @param {number | undefined} trials
+ * @param {Float64Array} known
+ * @param {{ progress?: (read: number, total: number) => void }} [call]
+ * @returns {import("./pieces.js").Answer}
+ */
+function validatePiece(kind, content, settings, number, trials, known, call) {
+  return withRest((core) => core.validatePiece(kind, content, settings, number, trials, known, call?.progress));
 }
 
 /** Whether bytes can only be read as UTF-8. @param {Uint8Array} bytes */
