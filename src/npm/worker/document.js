@@ -5,7 +5,7 @@ import { sent } from "./sent.js";
 let documents = 0;
 
 /**
- * @param {import("./client.js").Ask} ask
+ * @param {import("./line.js").Ask} ask
  * @param {Pick<import("../worker.js").Client, "decodeText">} functions
  * @param {string | Uint8Array | ArrayBuffer} input
  * @param {import("../worker.js").CallOptions} [call]
@@ -16,7 +16,7 @@ export async function openInWorker(ask, functions, input, call) {
 }
 
 /**
- * @param {import("./client.js").Ask} ask
+ * @param {import("./line.js").Ask} ask
  * @param {string} opened
  * @returns {import("../worker.js").WorkerDocument}
  */

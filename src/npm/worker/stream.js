@@ -2,7 +2,7 @@
 import { sent } from "./sent.js";
 
 /**
- * @param {import("./client.js").Ask} ask
+ * @param {import("./line.js").Ask} ask
  * @param {Pick<import("../worker.js").Client, "kindInfo" | "validate">} functions
  * @param {object} given
  * @param {import("../index.js").Kind} given.kind
