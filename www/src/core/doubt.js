@@ -59,7 +59,19 @@ export function doubt(text, root, { detect, properties, kindInfo }, assumed) {
   if (!root) return "unreadable";
   if (!kind) return "personal";
   const isOperations = kind === "coursePatch" && root.type === "array";
-  return !isOperations && holdsUnknown(root, properties(kind)) ? "personal" : null;
+  return !isOperations && holdsUnknown(root, tableOf(kind, properties)) ? "personal" : null;
+}
+
+/** Tables of kinds by what they come from, each asked for once: a catalogue asks for every course. @type {WeakMap<Core["properties"], Map<string, Property>>} */
+const tables = new WeakMap();
+
+/** @param {string} kind @param {Core["properties"]} properties */
+function tableOf(kind, properties) {
+  const known = tables.get(properties) ?? new Map();
+  tables.set(properties, known);
+  const table = known.get(kind) ?? properties(kind);
+  known.set(kind, table);
+  return table;
 }
 
 /**
