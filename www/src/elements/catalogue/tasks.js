@@ -65,7 +65,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 const TURN = 30;
 
 /** Texts before and after that a preview shows. */
-const SHOWN = 200;
+const SHOWN = 100;
 
 /** Courses whose texts are offered to another one. */
 const COMPARED = 200;

@@ -11,9 +11,13 @@ import {
   observeElementOffset,
   observeElementRect,
 } from "@tanstack/virtual-core";
+import { afterPaint } from "../../ui/after-paint.js";
 
 /** So many rows go on paper. */
 const MOST = 2_000;
+
+/** Rows that are drawn around those in sight. */
+const OVERSCAN = 8;
 
 /** Height of a row before it has been drawn. */
 const ESTIMATE = 45;
@@ -26,6 +30,8 @@ export class Rows {
     this.virtualizer = null;
     /** @type {(() => void)|undefined} */
     this.unmount = undefined;
+    /** None before the first rows are there: drawing them takes some short turns, and no long one. */
+    this.overscan = 0;
   }
 
   /** @returns {import("@tanstack/virtual-core").VirtualizerOptions<Element, Element>} */
@@ -35,7 +41,7 @@ export class Rows {
       getScrollElement: () => this.host.renderRoot.querySelector(".scroller"),
       estimateSize: () => ESTIMATE,
       getItemKey: (at) => this.host.listed[at]?.index ?? at,
-      overscan: 8,
+      overscan: this.overscan,
       // What is under the sticky head isn't in sight.
       scrollPaddingStart: 40,
       scrollToFn: elementScroll,
@@ -75,20 +81,37 @@ export class Rows {
     return Math.max(0, this.host.listed.length - MOST);
   }
 
-  /** After each drawing. */
+  /** After each drawing. The first ones are measured once the browser has laid them out by itself: to ask sooner is a long task. */
   settle() {
     const { host } = this;
     if (host.paper.on || !host.renderRoot.querySelector(".scroller")) return;
-    if (!this.virtualizer) {
-      this.virtualizer = new Virtualizer(this.options);
-      this.unmount = this.virtualizer._didMount();
-      this.virtualizer._willUpdate();
-      host.requestUpdate();
+    if (!this.virtualizer || !this.overscan) {
+      this.#soon();
       return;
     }
     this.virtualizer._willUpdate();
-    for (const row of host.renderRoot.querySelectorAll("tbody tr[data-index]")) this.virtualizer.measureElement(row);
+    this.#measure();
   }
+
+  /** @returns {number} how many rows were measured */
+  #measure() {
+    const drawn = this.host.renderRoot.querySelectorAll("tbody tr[data-index]");
+    for (const row of drawn) this.virtualizer?.measureElement(row);
+    return drawn.length;
+  }
+
+  #soon = afterPaint(() => {
+    const { host } = this;
+    if (!host.isConnected || host.paper.on) return;
+    const isFirst = !this.virtualizer;
+    if (!this.virtualizer) {
+      this.virtualizer = new Virtualizer(this.options);
+      this.unmount = this.virtualizer._didMount();
+    }
+    this.virtualizer._willUpdate();
+    if (this.#measure()) this.overscan = OVERSCAN;
+    if (isFirst || this.overscan) host.requestUpdate();
+  });
 
   /** @param {number} at */
   reveal(at) {
@@ -98,5 +121,6 @@ export class Rows {
   stop() {
     this.unmount?.();
     this.virtualizer = null;
+    this.overscan = 0;
   }
 }
