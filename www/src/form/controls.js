@@ -344,7 +344,7 @@ function timeAlone(form, path, node, sibling) {
 }
 
 /** Whether the times on a day are typed beside it. @param {Pick<FormView, "layout">} form @param {string} path of the day */
-function hasTimesOfSameDay({ layout }, path) {
+export function hasTimesOfSameDay({ layout }, path) {
   const siblings = layout.sameDay ?? new Map();
   return [...siblings].some(([time, day]) => `${time.slice(0, time.lastIndexOf(".") + 1)}${day}` === path);
 }

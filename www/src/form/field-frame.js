@@ -99,10 +99,11 @@ export const forForms = (description, locale) => plainDates(description.replace(
  * @param {Row} property
  * @param {"en"|"nl"} locale
  * @param {Translate} t
+ * @param {"tag.moment"|"tag.day"|"tag.time"} [moment] how a moment is typed there
  */
-export function describe(property, locale, t) {
+export function describe(property, locale, t, moment = "tag.moment") {
   const sentences = [forForms(property.description[locale], locale)];
-  if (property.type === "dateTime") sentences.push(t("tag.moment"));
+  if (property.type === "dateTime") sentences.push(t(moment));
   if (property.required === "conditional") sentences.push(t("tag.conditionalLong"));
   if (property.form) sentences.push(t("tag.form", { text: property.form[locale] }));
   if (property.maxLength) sentences.push(t("tag.maxLength", { count: property.maxLength }));

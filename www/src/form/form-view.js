@@ -71,6 +71,7 @@ import { assign, remove } from "../core/json/operations.js";
 import { failureWords } from "../core/engine/failure.js";
 import { FindingIndex, worst } from "./findings/finding-index.js";
 import { stepAsked } from "../ui/history-keys.js";
+import { hasTimesOfSameDay } from "./controls.js";
 import { PendingInput, movedKeys } from "./pending-input.js";
 import { Untouched, landed } from "./untouched.js";
 import { beginEdit, inputOf } from "./grid/edit.js";
@@ -681,6 +682,13 @@ export class FormView {
     for (let count = steps.length; count > 0; count -= 1)
       if (isTable(count)) return parts(pointer).slice(0, count).reduce(join, "");
     return null;
+  }
+
+  /** How a moment is typed at a place: whole, or its day and its times in fields of their own. @param {string} pointer */
+  momentTyped(pointer) {
+    const path = pathOf(trail(this.spec, pointer));
+    if (this.layout.sameDay?.has(path)) return "tag.time";
+    return hasTimesOfSameDay(this, path) ? "tag.day" : "tag.moment";
   }
 
   /** Whether a place is a field with a value. @param {string} pointer */

@@ -36,6 +36,7 @@ export const en = {
     `${name} ${numbers} can't be placed on the axis: ${n > 1 ? "their" : "its"} limits can't be read, or the end comes before the beginning.`,
   "axis.closed": "The periods follow each other without a gap or overlap.",
   "axis.endless": "The last one has no end.",
+  "axis.endlessOne": "Without an end date: this price stays.",
   "axis.ends": ({ at }) => `After ${at} there is no price.`,
 
   "card.guaranteed": "goes ahead for certain",

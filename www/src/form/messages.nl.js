@@ -36,6 +36,7 @@ export const nl = {
     `${name} ${numbers} kan niet op de tijdlijn staan: begin of einde is niet te lezen, of het einde ligt voor het begin.`,
   "axis.closed": "De perioden sluiten op elkaar aan, zonder gat of overlap.",
   "axis.endless": "De laatste heeft geen einde.",
+  "axis.endlessOne": "Zonder einddatum: deze prijs blijft gelden.",
   "axis.ends": ({ at }) => `Na ${at} is er geen prijs.`,
 
   "card.guaranteed": "gaat zeker door",

@@ -103,6 +103,8 @@ const catalogue = css`
     tbody tr.gap { display: block; padding: 0; border: 0; }
     tbody .gap td { display: block; }
     :is(tbody td, tbody th) { width: auto; padding: 0; border: 0; }
+    tbody tr:not(.gap):hover { background: var(--_sunken); }
+    tbody tr:hover :is(td, th) { background: none; }
     .column-name { grid-column: 1 / -1; }
     .column-externalId { color: var(--_muted); }
     .card-label { display: inline; }

@@ -54,6 +54,8 @@ export const en = {
   "orId.object": "Filled in here",
   "orId.id": "Only its id",
   "tag.form": ({ text }) => `Written as: ${text}.`,
+  "tag.day": "Type the day like 2026-01-15; it needs no time.",
+  "tag.time": "Type it like 09:30, in Dutch time.",
   "tag.moment": "Type it like 2026-01-15 09:30, in Dutch time.",
   "tag.maxLength": ({ count: n }) => `At most ${n} characters.`,
   "field.length": ({ count: n, limit }) => `${n} of ${limit} characters`,

@@ -55,6 +55,8 @@ export const nl = {
   "orId.object": "Hier ingevuld",
   "orId.id": "Alleen het id",
   "tag.form": ({ text }) => `Schrijfwijze: ${text}.`,
+  "tag.day": "Typ de dag als 15-01-2026; een tijd hoeft er niet bij.",
+  "tag.time": "Typ het als 09:30, in Nederlandse tijd.",
   "tag.moment": "Typ het als 15-01-2026 09:30, in Nederlandse tijd.",
   "tag.maxLength": ({ count: n }) => `Hoogstens ${n} tekens.`,
   "field.length": ({ count: n, limit }) => `${n} van ${limit} tekens`,

@@ -71,8 +71,8 @@ export const nl = {
     `${count(courses, { one: "1 cursus", other: `${number(courses)} cursussen` })}, ${count(items, { one: "1 factuurregel", other: `${number(items)} factuurregels` })}, ${count(moments, { one: "1 startmoment", other: `${number(moments)} startmomenten` })}.`,
   "spreadsheet.errors": ({ count: n }) =>
     count(n, {
-      one: "Daarna is er nog 1 ding in te vullen of te verbeteren.",
-      other: `Daarna zijn er nog ${number(n)} dingen in te vullen of te verbeteren.`,
+      one: "Daarna is er nog 1 veld in te vullen of te verbeteren.",
+      other: `Daarna zijn er nog ${number(n)} velden in te vullen of te verbeteren.`,
     }),
   "spreadsheet.problems": ({ count: n }) =>
     count(n, {

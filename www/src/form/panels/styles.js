@@ -42,6 +42,7 @@ export const panelStyles = css`
   .vat-rate { display: grid; grid-template-columns: auto 6rem; gap: 0.25rem 0.75rem; align-items: center; justify-content: start; }
   .vat-rate .finding { grid-column: 1 / -1; }
   .vat-rate .finding:empty { display: none; }
+  .vat-panel .edge-frame { margin-inline: 0; }
   .vat-scroll { overflow-x: auto; }
   .vat-panel table { width: 100%; border-collapse: collapse; }
   .vat-panel :is(th, td) { padding: 0.25rem 0.375rem 0.25rem 0; border-bottom: 1px solid var(--_line); text-align: start; font-weight: 450; vertical-align: top; overflow-wrap: anywhere; }

@@ -190,7 +190,10 @@ function timelineText({ form, name }, periods, { gaps, overlaps, end }) {
   if (end !== undefined)
     words.push({
       kind: "plain",
-      words: end === null ? t("axis.endless") : t("axis.ends", { at: formatLimit(end, locale) }),
+      words:
+        end === null
+          ? t(periods.length > 1 ? "axis.endless" : "axis.endlessOne")
+          : t("axis.ends", { at: formatLimit(end, locale) }),
     });
   return words;
 }
