@@ -197,3 +197,13 @@ test("comments are of no section of the form, and no word of the table of outcom
   assert.deepEqual(lines, [1, 1, 1]);
   page.quiet();
 });
+
+test("with forced colours the state of now is framed, and its words can be read", async () => {
+  const page = await opened(await example(), { forcedColors: "active" });
+  const [words, others, ground] = await page.page.locator("aanbod-editor .machine").evaluate((machine) => {
+    const fill = (selector) => getComputedStyle(machine.querySelector(selector)).fill;
+    return [fill(".node.now text"), fill(".node:not(.now) text"), fill(".node.now rect")];
+  });
+  assert.equal(words, others);
+  assert.notEqual(words, ground);
+});

@@ -75,7 +75,7 @@ const frame = css`
     .pane { border: 0; overflow: visible !important; margin-bottom: 1.5rem; break-inside: auto; }
     .pane-body { overflow: visible !important; }
     .tabs, .tools, .pane.text, .help-strip, .add-menu, .add-item, .item-actions, .filters, .picker, .chevron,
-    button:is(.small, .secondary, .quiet, .fix, .icon-button), .finding-more details, .fix-offer, dialog, .on-paper .pane.form { display: none !important; }
+    button:is(.small, .secondary, .quiet, .fix, .icon-button), .finding-source, .fix-offer, dialog, .on-paper .pane.form { display: none !important; }
     .disclosure.item, .field, .finding-card { break-inside: avoid; }
     .pane-head { min-height: 0; padding-inline: 0; }
     .finding-lead, .finding-card, .all-well { padding-inline: 0; }

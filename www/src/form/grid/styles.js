@@ -12,7 +12,7 @@ export const gridStyles = css`
   .edge-frame.has-more::after { content: ""; position: absolute; z-index: 4; inset-block: 1px var(--_bar-below, 1px); right: var(--_bar-right, 1px); width: 1.5rem; border-radius: 0 8px 8px 0; background: linear-gradient(to right, transparent, light-dark(rgb(20 40 35 / 0.26), rgb(0 0 0 / 0.7))); pointer-events: none; }
   /* On a phone the first amount is in sight beside what it is for. */
   @container (max-width: 24rem) {
-    .grid-scroll { --_head: 2rem; --_first: 6.5rem; --_words: 6rem; --_figure: 5.625rem; --_pad: 0.35rem; --_lines: 3; border-inline: 0; border-radius: 0; }
+    .grid-scroll { --_head: 2rem; --_first: clamp(6rem, 26.5cqi, 6.5rem); --_words: 6rem; --_figure: 5.625rem; --_pad: 0.35rem; --_lines: 3; border-inline: 0; border-radius: 0; }
     .edge-frame { margin-inline: calc(-1 * var(--_around, 0px)); }
     .edge-frame.has-more::after { width: 0.75rem; border-radius: 0; }
     .grid-scroll .grid { font-size: 0.75rem; }

@@ -31,7 +31,7 @@ export const outcomeStyles = css`
     .machine :is(.way, .node rect) { stroke: CanvasText; }
     .machine :is(.tip, .start) { fill: CanvasText; }
     .machine .node.now rect { fill: Canvas; stroke: Highlight; stroke-width: 4; }
-    .machine .node :is(.words, .code, text), .machine .caption { fill: CanvasText; }
+    .machine :is(.node, .node.now) text, .machine .caption { fill: CanvasText; }
     .together { border: 1px solid CanvasText; }
     .outcome-table td[aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }
   }
