@@ -118,9 +118,10 @@ pub(crate) fn kind_of(root: Value<'_>) -> Option<Kind> {
         rows.map(|row| if row.r#type == Type::Object { 2u32 } else { 1 }).sum::<u32>()
     };
     // A part of a course may be a change of one; who means that says so.
-    let singles = || Kind::ALL.iter().filter(|kind| !kind.is_list() && !kind.table().partial);
-    let most = singles().map(&weight).max()?;
-    let as_many = || singles().filter(|kind| weight(kind) == most);
+    let singles = Kind::ALL.iter().filter(|kind| !kind.is_list() && !kind.table().partial);
+    let weighed: Vec<(&Kind, u32)> = singles.map(|kind| (kind, weight(kind))).collect();
+    let most = weighed.iter().map(|&(_, weight)| weight).max()?;
+    let as_many = || weighed.iter().filter(|&&(_, weight)| weight == most).map(|&(kind, _)| kind);
     let is_whole = |kind: &Kind| {
         let table = kind.table();
         let mut needed = table.properties.iter().filter(|row| row.required == Required::Yes);
