@@ -155,7 +155,7 @@ export function connect(options?: {
   /**
    * How many workers there may be: as many as processors, at most four, unless you say otherwise. The others start with the first list
    * that is long enough for that to pay (20 MB; from then on 4 MB): it is checked in pieces, and the report is the same to the byte. Each
-   * takes some 20 MB of memory; none of them holds the whole list. With 1 there is never another one.
+   * takes some 40 MB of memory; but none holds all of the list, so two take less than one does. With 1 there is never another.
    */
   workers?: number | undefined;
 }): Client;
