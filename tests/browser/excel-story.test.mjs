@@ -1,6 +1,7 @@
 // A course as somebody makes it who knows Excel: with a real mouse and real keys, from the start screen to the file.
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { isFirefox } from "./support/browsers.mjs";
 import { paste } from "./support/clipboard.mjs";
 import { site } from "./support/site.mjs";
 
@@ -141,6 +142,9 @@ for (const [width, height] of [
     await keyboard.press("Enter");
     await page.getByText("inclusief btw, bij bestelling op 1 mrt 2027, 00:00").waitFor();
     assert.equal(await course.total.innerText(), "€\u00a01.639,80");
+    course.quiet();
+    // Downloads don't get through Firefox's driver.
+    if (isFirefox) return;
     const { name, bytes } = await course.download();
     assert.equal(name, "PM-2027.json");
     assert.deepEqual(JSON.parse(bytes.toString()), made);

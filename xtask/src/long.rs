@@ -18,7 +18,7 @@ const CASES: &str = "20000";
 
 /// The tests of the page that also run in Firefox. Chromium runs all: what is about downloads and files that don't arrive doesn't get
 /// through Firefox's driver.
-const IN_FIREFOX: [&str; 2] = ["history", "price"];
+const IN_FIREFOX: [&str; 4] = ["excel-story", "history", "new-row", "price"];
 
 /// Runs all of it, and stops at the first that fails.
 pub fn run_all() -> Result<()> {
