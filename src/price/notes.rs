@@ -11,6 +11,7 @@ use crate::json::decimal::MAX_DIGITS;
 use crate::json::order::{Index, order};
 use crate::json::tape::{Shape, Value};
 use crate::options::{ExemptAmount, PeriodEnd, StartMomentItems};
+use crate::spec::property::differs_in_case;
 use crate::time::{DAY, Instant};
 
 /// The value at the end of this path, or the first that isn't there.
@@ -71,6 +72,9 @@ impl<'t> Notes<'_, 't> {
             Ok(price) => {
                 if let Some(items) = price.nothing {
                     findings.add(nothing(items));
+                }
+                if let Some(finding) = no_currency(price.period.detail) {
+                    findings.add(finding);
                 }
                 self.currency(price, offer, findings);
             }
@@ -244,6 +248,23 @@ impl<'t> Notes<'_, 't> {
 #[cold]
 pub(super) fn nothing(items: Items<'_>) -> Finding<'_> {
     Finding::at(if items.is_empty() { Code::QuoteNothing } else { Code::AllOptional }, items.list)
+}
+
+/// That a price has no currency. In another spelling, or as something else than a text, it is told as that.
+pub(super) fn no_currency(detail: Value<'_>) -> Option<Finding<'_>> {
+    const NAME: &str = "currencyCode";
+    let anchor = match detail.get(NAME) {
+        None if detail.children().any(|child| differs_in_case(NAME, &child.key())) => return None,
+        None => Anchor::Missing(detail, NAME),
+        Some(value) if value.is_null() || value.text().is_some_and(|text| text.trim().is_empty()) => Anchor::Value(value),
+        Some(_) => return None,
+    };
+    Some(no_currency_at(anchor))
+}
+
+#[cold]
+fn no_currency_at(anchor: Anchor<'_>) -> Finding<'_> {
+    Finding::new(Code::CurrencyMissing, anchor)
 }
 
 fn gross<'t>(outcome: &Outcome<'_>) -> Param<'t> {

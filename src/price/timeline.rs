@@ -203,6 +203,9 @@ impl<'t> Sweep<'t, '_> {
                     if let Some(items) = price.nothing {
                         findings.add(notes::nothing(items));
                     }
+                    if let Some(finding) = notes::no_currency(price.period.detail) {
+                        findings.add(finding);
+                    }
                     continue;
                 }
                 None => continue,

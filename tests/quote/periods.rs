@@ -6,7 +6,7 @@ use super::*;
 fn period(start: &str, end: &str, price: u32) -> String {
     let limit = |text: &str| if text.is_empty() { "null".to_owned() } else { format!("{text:?}") };
     let items = format!(r#"[{{ "priceBeforeTax": {price}, "vatAmount": 0 }}]"#);
-    format!(r#"{{ "startDate": {}, "endDate": {}, "invoiceItems": {items} }}"#, limit(start), limit(end))
+    format!(r#"{{ "startDate": {}, "endDate": {}, "currencyCode": "EUR", "invoiceItems": {items} }}"#, limit(start), limit(end))
 }
 
 fn two() -> String {

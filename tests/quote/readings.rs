@@ -40,7 +40,7 @@ fn the_exempt_amount_has_no_other_figure_where_the_other_reading_cannot_be_read(
 }
 
 fn until(end: &str, next: &str) -> String {
-    course(format!(r#"[{{ "endDate": "{end}", "invoiceItems": [{ITEM}] }}{next}]"#))
+    course(format!(r#"[{{ "endDate": "{end}", "currencyCode": "EUR", "invoiceItems": [{ITEM}] }}{next}]"#))
 }
 
 #[test]

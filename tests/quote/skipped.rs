@@ -153,3 +153,29 @@ fn of_a_start_moments_items_it_is_said_which_currency_they_have() {
         assert_eq!(codes(&ask(&text, json!({ "startMoment": moment }))).contains(&"quote-currency"), expects, "{text}");
     }
 }
+
+#[test]
+fn a_price_without_a_currency_says_so() {
+    let details = |currency: &str| format!(r#"[{{ {currency} "invoiceItems": [{{ {PRICE} }}] }}]"#);
+    for (currency, code) in [
+        ("", "currency-missing"),
+        (r#""currencyCode": null,"#, "currency-missing"),
+        (r#""currencyCode": " ","#, "currency-missing"),
+        // In another spelling, or as a number, it is told as that.
+        (r#""currencycode": "EUR","#, "quote-skipped"),
+        (r#""currencyCode": 978,"#, "quote-assumed"),
+    ] {
+        let course = course(details(currency));
+        let quote = ask(&course, json!({}));
+        assert_eq!((quote["totals"]["gross"].as_str(), codes(&quote)), (Some("1210.00"), vec![code]), "{currency}");
+        let told = timeline(&course, json!({}));
+        assert_eq!(codes(&told), [code], "{currency}");
+    }
+    assert_eq!(codes(&ask(&course(details(r#""currencyCode": "EUR","#)), json!({}))), [""; 0]);
+    // Of a period that isn't the one of the order, nothing is said.
+    let other = format!(
+        r#"[{{ "endDate": "2026-07-01T00:00:00Z", "currencyCode": "EUR", "invoiceItems": [{{ {PRICE} }}] }},
+            {{ "startDate": "2026-07-01T00:00:00Z", "invoiceItems": [{{ {PRICE} }}] }}]"#
+    );
+    assert_eq!(codes(&ask(&course(other), json!({}))), [""; 0]);
+}

@@ -138,7 +138,7 @@ fn only_true_makes_an_item_optional() {
 #[test]
 fn a_choice_that_names_no_optional_item_of_the_quote_is_told_and_ignored() {
     let details = format!(
-        r#"[{{ "invoiceItems": [{ITEM}, {BOOK}] }}, {{ "startDate": "2027-01-01T00:00:00Z", "invoiceItems": [{BOOK}] }}]"#
+        r#"[{{ "currencyCode": "EUR", "invoiceItems": [{ITEM}, {BOOK}] }}, {{ "startDate": "2027-01-01T00:00:00Z", "invoiceItems": [{BOOK}] }}]"#
     );
     let of = |item: &str| format!("/learningMethod/costs/details/{item}");
     let ends = details.replacen('{', r#"{ "endDate": "2027-01-01T00:00:00Z","#, 1);
@@ -227,7 +227,7 @@ fn a_period_without_items_is_free_and_that_is_told() {
 #[test]
 fn faults_that_the_price_does_not_need_do_not_stop_it() {
     let details = format!(
-        r#"[{{ "endDate": "2026-07-01T00:00:00Z", "invoiceItems": [{ITEM}], "surprise": true }},
+        r#"[{{ "endDate": "2026-07-01T00:00:00Z", "currencyCode": "EUR", "invoiceItems": [{ITEM}], "surprise": true }},
             {{ "startDate": "2026-07-01T00:00:00Z", "endDate": "never", "invoiceItems": "none" }},
             {{ "startDate": "2027-01-01T00:00:00Z", "endDate": "2026-12-01T00:00:00Z" }}]"#
     );

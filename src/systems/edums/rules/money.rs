@@ -13,6 +13,7 @@ use crate::options::{ExemptAmount, StartMomentItems};
 use crate::price::period::Span;
 use crate::price::rate::InForce;
 use crate::spec::iso;
+use crate::spec::property::differs_in_case;
 use crate::time::Instant;
 use std::borrow::Cow;
 
@@ -47,7 +48,7 @@ pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
             let right = iso::meant_currency(&text);
             let mut finding = Finding::at(Code::Currency, value).value(value);
             if iso::currency_places(&right).is_some() {
-                finding = finding.fix(Change::Replace(value, Json::String(right)));
+                finding = finding.correction(Correction::to_code(value, right));
             }
             findings.add(finding);
         }
@@ -59,7 +60,12 @@ pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
 fn without_currency<'t>(course: &Course<'t>, detail: Value<'t>, findings: &mut Findings<'t>) {
     const NAME: &str = "currencyCode";
     let mut items = detail.items("invoiceItems");
-    if detail.node().unclosed || !items.any(|item| item.get("priceBeforeTax").is_some_and(|price| price.decimal().is_some())) {
+    // In another spelling it has a finding there.
+    let is_misspelt = detail.children().any(|child| !child.key_is(NAME) && differs_in_case(NAME, &child.key()));
+    if detail.node().unclosed
+        || is_misspelt
+        || !items.any(|item| item.get("priceBeforeTax").is_some_and(|price| price.decimal().is_some()))
+    {
         return;
     }
     let known =
@@ -238,7 +244,7 @@ fn country_of<'t>(country: Option<Value<'t>>, is_listed: bool, findings: &mut Fi
     if !is_listed && !is_unseen {
         let mut finding = Finding::at(Code::Country, value).value(value);
         if let Some(right) = right {
-            finding = finding.fix(Change::Replace(value, Json::String(right)));
+            finding = finding.correction(Correction::to_code(value, right));
         }
         findings.add(finding);
     }
