@@ -233,7 +233,8 @@ impl Documents<'_, '_, '_, '_> {
         let found = read.root().map_or(Found::Other, |root| wrapped::found_in(root, self.check.kind));
         match (&found, read.root()) {
             (Found::Around(list), Some(root)) => findings.add(wrapped::around(root, *list)),
-            (Found::One, Some(root)) => findings.add(wrapped::one(root)),
+            (Found::One, Some(root)) if !self.goes_on(read.fault) => findings.add(wrapped::one(root)),
+            (Found::OneIn(one), Some(root)) => findings.add(wrapped::one_in(root, *one)),
             (Found::Other, Some(root)) if read.fault.is_none() => walk::no_list(root, &mut findings),
             _ => {}
         }
@@ -247,11 +248,25 @@ impl Documents<'_, '_, '_, '_> {
                 self.alone = true;
                 root.into_iter().collect()
             }
+            (Found::OneIn(one), _) => {
+                self.alone = true;
+                self.within = one.pointer();
+                vec![one]
+            }
             (Found::Other, _) => Vec::new(),
         };
         for document in documents {
             self.document(Source::whole(input), &document.alone(), None, reporter, answer);
         }
+    }
+
+    /// Whether more documents follow on the first one, so that it isn't the only one of a list.
+    fn goes_on(&self, fault: Option<Fault>) -> bool {
+        fault.is_some_and(|fault| match fault.problem {
+            Problem::Syntax(SyntaxProblem::AnotherDocument) => true,
+            Problem::Syntax(SyntaxProblem::TextBefore) => self.check.kind.row().lines,
+            _ => false,
+        })
     }
 
     /// Checks, and perhaps prices, the document on the tape.
@@ -296,7 +311,7 @@ impl Documents<'_, '_, '_, '_> {
 
     /// The pointer of a document.
     fn place(&self, number: u32) -> String {
-        if self.alone { String::new() } else { format!("{}/{}", self.within, self.base.saturating_add(number.into())) }
+        if self.alone { self.within.clone() } else { format!("{}/{}", self.within, self.base.saturating_add(number.into())) }
     }
 
     /// What identifies a document may stand only once in a list.

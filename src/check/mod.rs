@@ -276,6 +276,10 @@ impl<'o> Check<'o> {
             findings.add(wrapped::one(root));
             return;
         }
+        if let Some(list) = self.kind.row().operations.and_then(|_| wrapped::operations_in(root)) {
+            findings.add(wrapped::around(root, list));
+            return;
+        }
         self.walk(root, self.context.table(root), findings);
         if root.shape() != Shape::Object {
             return;

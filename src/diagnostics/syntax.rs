@@ -10,7 +10,7 @@ use crate::json::encoding::Encoding;
 use crate::json::fault::{Fault, Notes, Problem, SyntaxProblem};
 use crate::json::foreign::{Foreign, foreign};
 use crate::json::joined::{Cut, separators};
-use crate::json::repair::{RepairKind, Source, SyntaxRepair, repairs};
+use crate::json::repair::{RepairKind, Source, SyntaxRepair, repairs, spreadsheet_error};
 use crate::json::template::template_at;
 
 pub(crate) fn too_large<'t>(size: usize, limit: u32) -> Findings<'t> {
@@ -53,7 +53,11 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
     }
     findings.add(match fault.problem {
         Problem::Syntax(problem) => {
-            let there = source.bytes.get(fault.from as usize..fault.to as usize).unwrap_or_default();
+            let there = source.bytes.get(fault.from as usize..).unwrap_or_default();
+            let length = fault.to.saturating_sub(fault.from) as usize;
+            // What a spreadsheet writes for an error goes on behind the sign that can't stand there.
+            let length = spreadsheet_error(there).map_or(length, |error| error.len().max(length));
+            let there = there.get(..length).unwrap_or_default();
             let problem = by_what_is_there(problem, there);
             let found = found(problem, there);
             let finding = Finding::new(Code::Syntax, anchor).with("problem", Param::Problem(problem)).with("found", found);
@@ -137,8 +141,15 @@ fn by_what_is_there(problem: SyntaxProblem, there: &[u8]) -> SyntaxProblem {
     match problem {
         SyntaxProblem::BadLiteral if is_other_word(there) => SyntaxProblem::OtherWord,
         SyntaxProblem::ExpectedValue if is_currency(there) => SyntaxProblem::CurrencySign,
+        SyntaxProblem::HashComment if spreadsheet_error(there).is_some() => SyntaxProblem::NotANumber,
+        SyntaxProblem::BadNumber if is_date(there) => SyntaxProblem::UnquotedDate,
         _ => problem,
     }
+}
+
+/// Whether a date starts here.
+fn is_date(there: &[u8]) -> bool {
+    there.get(..10).and_then(crate::time::date).is_some()
 }
 
 /// Whether a currency's sign begins this, and not a name.
@@ -237,5 +248,5 @@ fn between(notes: &Notes, bytes: &[u8], findings: &mut Findings<'_>) {
         (true, false) => (Code::ListsJoined, &lists, FixTitle::JoinLists),
         (true, true) => (Code::DocumentsOnLine, &notes.joined.same_line, FixTitle::BreakLines),
     };
-    note(code, places, title, notes.joined.cuts());
+    note(code, places, title, notes.joined.cuts(bytes));
 }

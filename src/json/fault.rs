@@ -54,6 +54,8 @@ pub enum SyntaxProblem {
     UnquotedName,
     /// A number that JSON spells otherwise: `.5`, `1.210,00`.
     BadNumber,
+    /// A date without quotes.
+    UnquotedDate,
     /// A number with zeros in front: `01`.
     LeadingZero,
     /// A bare word other than `true`, `false` and `null`.
@@ -114,6 +116,7 @@ impl SyntaxProblem {
         SyntaxProblem::SingleQuote,
         SyntaxProblem::UnquotedName,
         SyntaxProblem::BadNumber,
+        SyntaxProblem::UnquotedDate,
         SyntaxProblem::LeadingZero,
         SyntaxProblem::BadLiteral,
         SyntaxProblem::OtherWord,
@@ -154,6 +157,7 @@ impl SyntaxProblem {
             SyntaxProblem::SingleQuote => "single-quote",
             SyntaxProblem::UnquotedName => "unquoted-name",
             SyntaxProblem::BadNumber => "bad-number",
+            SyntaxProblem::UnquotedDate => "unquoted-date",
             SyntaxProblem::LeadingZero => "leading-zero",
             SyntaxProblem::BadLiteral => "bad-literal",
             SyntaxProblem::OtherWord => "other-word",

@@ -1,6 +1,7 @@
 //! What a text is that isn't JSON at all: a table, YAML, XML, Base64, prose, JSON that was put into a text, or JSON with a log's words
 //! before it.
 
+use super::characters::is_invisible;
 use super::document::read;
 use super::fault::SyntaxProblem;
 use super::tape::{Shape, Tape};
@@ -31,6 +32,9 @@ pub(crate) fn foreign(bytes: &[u8]) -> Option<Foreign> {
     let text = text.trim_end();
     let first = text.lines().next()?.trim_end();
     let found = |problem, length: usize| Some(Foreign { problem, from, to: from.saturating_add(length), document: None });
+    if ["%PDF-", "PK\u{3}\u{4}", "{\\rtf"].iter().any(|start| text.starts_with(start)) {
+        return found(SyntaxProblem::NotText, 4);
+    }
     if is_in_text(text) {
         let document = document_in(text, DEEPEST);
         return Some(Foreign { document, ..found(SyntaxProblem::JsonText, first.len())? });
@@ -65,7 +69,7 @@ pub(crate) fn foreign(bytes: &[u8]) -> Option<Foreign> {
     if is_table(text) {
         return found(SyntaxProblem::Table, first.len());
     }
-    let is_prose = text.starts_with(char::is_alphabetic) && text.contains(' ') && !has_bracket;
+    let is_prose = text.starts_with(char::is_alphabetic) && text.contains([' ', '/', '\\', '=']) && !has_bracket;
     if is_prose { found(SyntaxProblem::NoJson, first.len()) } else { None }
 }
 
@@ -125,7 +129,8 @@ fn words_before(text: &str) -> Option<usize> {
     const LONGEST_REST: usize = 8;
     let start = text.find('{')?;
     let words = text.get(..start)?;
-    if words.contains('\n') || words.trim().is_empty() {
+    // What nobody sees has a name of its own.
+    if words.contains('\n') || words.chars().all(|sign| sign.is_whitespace() || is_invisible(sign)) {
         return None;
     }
     let mut tape = Tape::default();
@@ -200,6 +205,11 @@ mod tests {
             ("data:application/json;base64,eyJleHRlcm5hbElkIjoiQTEifQ==", "base64"),
             ("Geachte heer, hierbij de cursus.", "no-json"),
             ("INSERT INTO courses VALUES ('A1', 'Excel');", "no-json"),
+            ("https://api.x.nl/courses/1", "no-json"),
+            ("name=Excel&price=400", "no-json"),
+            ("%PDF-1.7\n%", "not-text"),
+            ("PK\u{3}\u{4}\u{14}\u{0}", "not-text"),
+            ("{\\rtf1\\ansi {\\fonttbl}}", "not-text"),
             ("2026-01-02 10:00:01 INFO body={\"externalId\":\"A1\"}", "text-before"),
             ("[2026-01-02T10:00:01Z] DEBUG Request: {\"externalId\":\"A1\"}", "text-before"),
             ("curl -X POST https://x.nl -d '{\"externalId\":\"A1\"}'", "text-before"),

@@ -91,13 +91,17 @@ impl Joined {
     }
 
     /// What sets the documents apart: each on its line, or all of them in one list. `None` when commas stand between some of them only.
-    pub(crate) fn cuts(&self) -> Option<Vec<Cut>> {
+    pub(crate) fn cuts(&self, bytes: &[u8]) -> Option<Vec<Cut>> {
         let one = |at: u32, insert: &'static str| (at, at.saturating_add(1), insert);
         if let Some((&last, _)) = self.commas.split_last() {
             let (start, end) = self.span;
             let trailing = Some(last).filter(|&comma| comma >= end);
             let between = self.commas.len().saturating_sub(usize::from(trailing.is_some()));
-            let mut cuts = vec![(start, start, "["), (end, end, "]")];
+            // The closing bracket may be there.
+            let behind = trailing.map_or(end, |comma| comma.saturating_add(1));
+            let is_closed = bytes.get(behind as usize..).is_some_and(|rest| rest.trim_ascii_start().starts_with(b"]"));
+            let mut cuts = vec![(start, start, "[")];
+            cuts.extend((!is_closed).then_some((end, end, "]")));
             cuts.extend(trailing.map(|comma| one(comma, "")));
             return (between.saturating_add(1) == self.documents as usize).then_some(cuts);
         }

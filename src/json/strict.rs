@@ -40,7 +40,7 @@ pub(crate) fn splices(text: &str) -> Result<Vec<Splice>, TextError> {
 /// The bytes that strict JSON doesn't have, and what takes their place, in the order of the text.
 fn cuts(text: &str) -> Result<Vec<Cut>, TextError> {
     let notes = Whole::read(text, "text", "The text can't be made strict JSON")?.notes;
-    let Some(mut parts) = notes.joined.cuts() else {
+    let Some(mut parts) = notes.joined.cuts(text.as_bytes()) else {
         let message =
             "The text can't be made strict JSON. Commas stand between some of its documents only; put one between all, or none.";
         return Err(TextError::Unfit { argument: Some("text"), message: message.to_owned() });

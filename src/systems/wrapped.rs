@@ -15,6 +15,8 @@ pub(crate) enum Found<'t> {
     Around(Value<'t>),
     /// It is a document of the list.
     One,
+    /// A document of the list is in it.
+    OneIn(Value<'t>),
     /// Something else.
     Other,
 }
@@ -56,8 +58,11 @@ pub(crate) fn found_in<'t>(root: Value<'t>, kind: Kind) -> Found<'t> {
     // A list under the kind's own name is that one, whatever is in it.
     let is_empty = |list: Value<'_>| list.children().next().is_none() && NAMES.iter().any(|name| list.key_is(name));
     let is_named = |list: Value<'_>| list.key_is(kind.as_str()) || is_empty(list);
-    match list_in(root, DEEPEST, &foreign, &is_named) {
-        Some(list) => Found::Around(list),
+    if let Some(list) = list_in(root, DEEPEST, &foreign, &is_named) {
+        return Found::Around(list);
+    }
+    match if root.shape() == Shape::Object { inner(root, one, DEEPEST) } else { None } {
+        Some(document) => Found::OneIn(document),
         None => Found::Other,
     }
 }
@@ -118,6 +123,12 @@ pub(crate) fn around<'t>(root: Value<'t>, list: Value<'t>) -> Finding<'t> {
     finding.correction(Correction::choice(FixTitle::Unwrap, Change::Lift(list)))
 }
 
+/// The operations of a JSON Patch that stand in an object, in the place of the list itself: `{ "operations": [ … ] }`.
+pub(crate) fn operations_in(root: Value<'_>) -> Option<Value<'_>> {
+    let is_all = |child: &Value<'_>| is_json_patch(*child) && child.shape() == Shape::Array;
+    root.children().find(is_all).filter(|_| root.shape() == Shape::Object)
+}
+
 /// Whether a merge patch was meant, and the operations of a JSON Patch were written: in a list, or a single one.
 pub(crate) fn is_json_patch(root: Value<'_>) -> bool {
     let is_list = root.shape() == Shape::Array && root.children().next().is_some();
@@ -159,10 +170,15 @@ fn says_all(value: Value<'_>) -> bool {
 
 /// The finding that a document stands in the place of a list of it.
 pub(crate) fn one(root: Value<'_>) -> Finding<'_> {
+    one_in(root, root)
+}
+
+/// The same of a document that is in an object.
+pub(crate) fn one_in<'t>(root: Value<'t>, document: Value<'t>) -> Finding<'t> {
     let finding = Finding::at(Code::ListOfOne, root);
     if root.node().unclosed {
         return finding;
     }
-    let list = Json::Array(vec![json(root)]);
+    let list = Json::Array(vec![json(document)]);
     finding.correction(Correction::choice(FixTitle::MakeList, Change::Replace(root, list)))
 }

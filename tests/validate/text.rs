@@ -108,6 +108,8 @@ const FAULTS: &[(SyntaxProblem, &str)] = &[
     (SyntaxProblem::SingleQuote, "{«„name”»: \"x\"}"),
     (SyntaxProblem::BadNumber, "{\"credit\": «1.210.00»}"),
     (SyntaxProblem::BadNumber, "{\"credit\": «1_210»}"),
+    (SyntaxProblem::UnquotedDate, "{\"startDate\": «2026-01-01»}"),
+    (SyntaxProblem::UnquotedDate, "{\"startDate\": «2026-01-01T00»:00:00Z}"),
     (SyntaxProblem::LeadingZero, "{\"credit\": «01»}"),
     (SyntaxProblem::LeadingZero, "{\"credit\": «-007.5»}"),
     (SyntaxProblem::BadNumber, "{\"credit\": «0x1F»}"),

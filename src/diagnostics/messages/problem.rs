@@ -40,6 +40,7 @@ impl SyntaxProblem {
             SyntaxProblem::BadNumber => {
                 "This number is written in a way that JSON doesn't know; use only digits and a decimal point, such as 1210.50."
             }
+            SyntaxProblem::UnquotedDate => "A date stands between double quotes; put them around it.",
             SyntaxProblem::LeadingZero => {
                 "A number can't have zeros in front; write 11 instead of 0011, or put quotes around it where a text is asked for."
             }
@@ -55,7 +56,7 @@ impl SyntaxProblem {
             SyntaxProblem::UnterminatedString => "This text doesn't end; add a double quote (\") where it should.",
             SyntaxProblem::UnterminatedComment => "This comment doesn't end; close it with */ or remove it.",
             SyntaxProblem::NotText => {
-                "This isn't a text in UTF-8 but, for instance, a spreadsheet or a text in UTF-16; save it as text in UTF-8."
+                "This isn't a text in UTF-8 but, for instance, a spreadsheet, a PDF or a text in UTF-16; save it as text in UTF-8."
             }
             SyntaxProblem::WebPage => {
                 "This is a web page, not JSON, perhaps one to log in or with an error; open the document itself, or copy only the JSON."
@@ -66,7 +67,7 @@ impl SyntaxProblem {
             SyntaxProblem::UnquotedName => "The name {found} lacks its quotes; put it between double quotes.",
             SyntaxProblem::NotANumber => "{found} isn't a number in JSON; fill in a number, or null where there is none.",
             SyntaxProblem::AnotherDocument => {
-                "A second document starts here, where one was expected; put each in a file of its own, or check them together as a list."
+                "A second document starts here, where one was expected; put each in a file of its own, or put them between [ and ] as one list."
             }
             SyntaxProblem::InvisibleCharacter => {
                 "An invisible character ({found}) stands here, as copied from a web page or word processor; remove it."
@@ -115,6 +116,7 @@ impl SyntaxProblem {
             SyntaxProblem::BadNumber => {
                 "Dit getal is geschreven op een manier die JSON niet kent; gebruik cijfers en een decimale punt, zoals 1210.50."
             }
+            SyntaxProblem::UnquotedDate => "Een datum staat tussen dubbele aanhalingstekens; zet die eromheen.",
             SyntaxProblem::LeadingZero => {
                 "Een getal mag geen nullen vooraan hebben; schrijf 11 in plaats van 0011, of zet het tussen aanhalingstekens als er een tekst hoort."
             }
@@ -132,7 +134,7 @@ impl SyntaxProblem {
             }
             SyntaxProblem::UnterminatedComment => "Dit commentaar houdt niet op; sluit het af met */ of verwijder het.",
             SyntaxProblem::NotText => {
-                "Dit is geen tekst in UTF-8 maar bijvoorbeeld een rekenblad of een tekst in UTF-16; sla het op als tekst in UTF-8."
+                "Dit is geen tekst in UTF-8 maar bijvoorbeeld een rekenblad, een pdf of een tekst in UTF-16; sla het op als tekst in UTF-8."
             }
             SyntaxProblem::WebPage => {
                 "Dit is een webpagina, geen JSON, misschien een inlogpagina of een fout; open het document zelf, of kopieer alleen de JSON."
@@ -143,7 +145,7 @@ impl SyntaxProblem {
             SyntaxProblem::UnquotedName => "De naam {found} staat niet tussen aanhalingstekens; zet er dubbele omheen.",
             SyntaxProblem::NotANumber => "{found} is in JSON geen getal; vul een getal in, of null als dat er niet is.",
             SyntaxProblem::AnotherDocument => {
-                "Hier begint een tweede document, terwijl er één werd verwacht; zet elk in een eigen bestand, of controleer ze samen als lijst."
+                "Hier begint een tweede document, terwijl er één werd verwacht; zet elk in een eigen bestand, of zet ze tussen [ en ] in één lijst."
             }
             SyntaxProblem::InvisibleCharacter => {
                 "Hier staat een onzichtbaar teken ({found}), zoals uit een webpagina of tekstverwerker; verwijder het."

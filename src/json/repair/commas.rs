@@ -23,9 +23,23 @@ impl Broken {
             Some(':') if !self.in_object() => repairs.extend(self.list_too_long()),
             _ => {}
         }
-        repairs.extend(self.inner_quotes());
+        let early = self.quote_before_comma();
+        let is_early = early.is_some();
+        repairs.extend(early);
+        repairs.extend(self.inner_quotes().filter(|_| !is_early));
         repairs.extend(self.unit());
         repairs
+    }
+
+    /// The quote that a text lacks before the comma which then ended up in it: `"Excel,"name":`.
+    fn quote_before_comma(&self) -> Option<Repair> {
+        let text = self.previous().filter(|node| node.shape == Shape::String && node.end as usize == self.at)?;
+        let comma = (text.end as usize).checked_sub(2)?;
+        let is_comma = self.between(comma, self.at) == ",\"" && comma > text.start as usize;
+        let name = self.from(self.at).split('"').next().unwrap_or_default();
+        let is_name = !name.is_empty() && name.chars().all(|sign| sign.is_alphanumeric() || matches!(sign, '_' | '-' | '$'));
+        let is_key = self.from(self.at.saturating_add(name.len()).saturating_add(1)).trim_start().starts_with(':');
+        (is_comma && is_name && is_key).then(|| Repair::choice(RepairKind::AddQuote, vec![(comma, comma, "\"".to_owned())]))
     }
 
     /// Whether a name in quotes and its colon stand at the fault.

@@ -204,8 +204,11 @@ impl Broken {
             SyntaxProblem::ExpectedComma => self.no_comma(),
             SyntaxProblem::SingleQuote | SyntaxProblem::UnquotedName => self.all_from_here(names::Sort::Quotes),
             SyntaxProblem::InvisibleCharacter => self.all_from_here(names::Sort::Invisible),
-            SyntaxProblem::HashComment => self.all_from_here(names::Sort::Hash),
-            SyntaxProblem::BadNumber | SyntaxProblem::LeadingZero => self.bad_number(),
+            SyntaxProblem::HashComment => match spreadsheet_error(self.from(self.at).as_bytes()) {
+                Some(error) => vec![Repair::replaced(self.at, self.at.saturating_add(error.len()), "null")],
+                None => self.all_from_here(names::Sort::Hash),
+            },
+            SyntaxProblem::BadNumber | SyntaxProblem::LeadingZero | SyntaxProblem::UnquotedDate => self.bad_number(),
             SyntaxProblem::BadLiteral | SyntaxProblem::OtherWord | SyntaxProblem::NotANumber => self.bad_word(problem),
             SyntaxProblem::BadEscape => self.bad_escape(),
             SyntaxProblem::ControlInString => self.control_in_string(),
@@ -293,6 +296,13 @@ impl Broken {
     fn in_object(&self) -> bool {
         self.container().is_some_and(|(_, node)| node.shape == Shape::Object)
     }
+}
+
+/// What a spreadsheet writes for a value that it can't calculate, where it starts here.
+pub(crate) fn spreadsheet_error(text: &[u8]) -> Option<&'static str> {
+    let errors =
+        ["#N/A", "#N/B", "#VALUE!", "#WAARDE!", "#REF!", "#VERW!", "#DIV/0!", "#DEEL/0!", "#NAME?", "#NAAM?", "#NUM!", "#NULL!"];
+    errors.into_iter().find(|error| text.starts_with(error.as_bytes()))
 }
 
 /// Whether a text goes on as after a value or a name: with a comma, a colon or a closing bracket, or not at all.

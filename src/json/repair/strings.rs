@@ -91,7 +91,14 @@ impl Broken {
         let inner = line_start.saturating_add(bare.len());
         let mut repairs = self.curly_end(line_start, end);
         let is_last = self.from(line_end).trim().is_empty();
-        let quote = |at: usize, more: &str| Repair::choice(RepairKind::AddQuote, vec![(at, at, "\"".to_owned() + more)]);
+        let quote = |at: usize, more: &str| {
+            let insert = "\"".to_owned() + more;
+            let cuts = vec![(at, at, insert.clone())];
+            match more {
+                "" => Repair::choice(RepairKind::AddQuote, cuts),
+                _ => Repair::choice(RepairKind::Add, cuts).named(insert),
+            }
+        };
         if inner < end {
             repairs.push(quote(inner, ""));
             if is_last {

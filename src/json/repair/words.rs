@@ -25,6 +25,9 @@ impl Broken {
             return vec![Repair::replaced(self.at, self.to, "null")];
         }
         let mut repairs = self.before_document();
+        if let Some(call) = self.call() {
+            return call;
+        }
         let end = self.value_end(self.at);
         let text = self.between(self.at, end);
         if text.ends_with('"') && !text.contains('\\') {
@@ -33,6 +36,25 @@ impl Broken {
         }
         repairs.extend(self.in_quotes());
         repairs
+    }
+
+    /// What stands in a call as shells of databases write it: `ISODate("…")`, `NumberDecimal("1.5")`. Of any other call nothing is
+    /// certain.
+    fn call(&self) -> Option<Vec<Repair>> {
+        let line = self.between(self.at, self.line_end(self.at));
+        let open = line.find('(')?;
+        let name = line.get(..open)?;
+        if !name.trim_start_matches("new ").chars().all(|sign| sign.is_alphanumeric() || matches!(sign, '.' | '_')) {
+            return None;
+        }
+        let inner = line.get(open.saturating_add(1)..)?;
+        let close = inner.find(')')?;
+        let inside = inner.get(..close)?.trim();
+        let is_text = inside.len() > 1 && inside.starts_with('"') && inside.ends_with('"') && inside.matches('"').count() == 2;
+        let is_number = inside.starts_with(|sign: char| sign.is_ascii_digit() || sign == '-') && !inside.contains(',');
+        let end = self.at.saturating_add(open).saturating_add(close).saturating_add(2);
+        let repair = (is_text || is_number).then(|| Repair::replaced(self.at, end, inside));
+        Some(repair.into_iter().collect())
     }
 
     /// The value without quotes that starts at the fault, between some.
