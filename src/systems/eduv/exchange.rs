@@ -57,9 +57,9 @@ pub(crate) fn validate(
         });
     }
     parts.add(&check, "/status", b"", false, &HTTP_STATUS, |reporter| {
-        let name = status.to_string();
-        if HTTP_STATUS.explained.iter().all(|known| known.value != name) {
-            let finding = Finding::new(Code::ExchangeHttpStatus, Anchor::Bytes(0, 0)).with("status", Param::Name(name));
+        if !is_named(status) {
+            let finding = Finding::new(Code::ExchangeHttpStatus, Anchor::Bytes(0, 0));
+            let finding = finding.with("status", Param::Name(status.to_string()));
             reporter.report(Findings::from(finding), "", &HTTP_STATUS);
         }
     });
@@ -75,6 +75,10 @@ pub(crate) fn validate(
             reporter.report(Findings::from(finding), "", kind.root());
         }
         if without_mark(response).is_empty() {
+            // Of a status that the specification doesn't name, nobody knows what comes with it.
+            if !is_named(status) {
+                return;
+            }
             let finding = Finding::new(Code::ExchangeNoBody, Anchor::Bytes(0, 0));
             let finding = finding.with("status", Param::Name(status.to_string()));
             let body = if succeeded { THE_LIST } else { THE_REASON };
@@ -95,6 +99,12 @@ pub(crate) fn validate(
         encoding(other_response, reporter, kind.root());
     });
     Ok(check.report(parts.counts, parts.finish(), Answer::default()))
+}
+
+/// Whether the specification names an HTTP status.
+fn is_named(status: u16) -> bool {
+    let name = status.to_string();
+    HTTP_STATUS.explained.iter().any(|known| known.value == name)
 }
 
 /// The HTTP statuses of responses that have no body.

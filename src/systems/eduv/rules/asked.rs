@@ -106,6 +106,7 @@ impl Asked {
         match (sort(at, asked), sort(at, &found)) {
             // What isn't built as it should be has its own finding.
             (_, Sort::Other) => false,
+            (Sort::Other, _) if is_misspelt(at, asked) => false,
             (asked, found) if asked != found => {
                 if self.first_time(at) {
                     let finding = Finding::at(Code::ExchangeIncomparable, value);
@@ -162,6 +163,11 @@ fn sort(at: usize, value: &str) -> Sort {
         1 if (forms::SCHOOL_PERIOD.matches)(bytes) => Sort::SchoolYear,
         _ => Sort::Other,
     }
+}
+
+/// Whether a filter isn't built as it should be, which has its own finding, and isn't a code of another type.
+fn is_misspelt(at: usize, asked: &str) -> bool {
+    at == 0 || (at == 1 && forms::SCHOOL_PERIOD.meant_by(asked).is_some())
 }
 
 fn mismatch<'t>(at: usize, asked: &str, value: Value<'t>) -> Finding<'t> {

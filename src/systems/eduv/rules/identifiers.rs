@@ -13,13 +13,13 @@ pub(super) fn school<'t>(school: Option<Value<'t>>, findings: &mut Findings<'t>)
 }
 
 pub(super) fn location<'t>(location: Option<Value<'t>>, findings: &mut Findings<'t>) {
-    each(location, ["locationIds", "locationId", "locationIdType"], &[], findings, |_, _| {});
+    each(location, ["locationIds", "locationId", "locationIdType"], &["VE_CODE"], findings, |_, _| {});
 }
 
 /// A student's identifiers. Comments in the specification give NEPRI and ASI to students and eckId to employees, but systems
 /// don't keep to that: worth a warning, no more.
 pub(super) fn student<'t>(student: Option<Value<'t>>, findings: &mut Findings<'t>) {
-    each(student, ["userIds", "userId", "userIdType"], &[], findings, |id_type, findings| {
+    each(student, ["userIds", "userId", "userIdType"], forms::USER_ID_TYPES, findings, |id_type, findings| {
         if id_type.text_is("eckId") {
             findings.add(Finding::at(Code::UserIdOwner, id_type).value(id_type));
         }
@@ -38,6 +38,10 @@ fn each<'t>(
     for item in items.filter(|item| item.shape() == Shape::Object) {
         let [id, Some(id_type)] = item.get_all([id, id_type]) else { continue };
         rule(id_type, findings);
+        // The form of a type that doesn't belong here, which has a finding of its own, says nothing.
+        if !types.iter().any(|known| id_type.text_is(known)) {
+            continue;
+        }
         let Some(form) = id_type.text_bytes().and_then(forms::of_type) else { continue };
         let Some(value) = id.filter(|id| id.text_bytes().is_some_and(|text| !(form.matches)(text))) else { continue };
         let text = value.text().unwrap_or_default();
@@ -45,7 +49,7 @@ fn each<'t>(
         if !text.trim().is_empty() && !(form.matches)(text.as_bytes()) && !unseen::is_in(value) {
             let mut finding = Finding::at(Code::FormUnusual, value).value(value).with("form", Param::Text(form.text));
             if let Some(meant) = form.meant_by(&text) {
-                finding = finding.fix(Change::Replace(value, Json::String(meant)));
+                finding = finding.correction(Correction::to_code(value, meant));
             }
             if let Some(meant) = forms::type_by_form(&text, types).filter(|meant| !id_type.text_is(meant))
                 && forms::of_type(meant.as_bytes()).is_some_and(|form| (form.matches)(text.as_bytes()))

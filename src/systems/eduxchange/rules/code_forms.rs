@@ -2,10 +2,9 @@
 
 use super::placeholders::is_placeholder;
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Change, Finding, Findings, Param};
+use crate::diagnostics::findings::{Correction, Finding, Findings, Param};
 use crate::diagnostics::unseen;
 use crate::json::tape::Value;
-use crate::json::value::Json;
 use crate::spec::Text;
 use crate::spec::form::mask;
 
@@ -108,7 +107,7 @@ pub(super) fn code<'t>(r#type: &str, code: Value<'t>, findings: &mut Findings<'t
         let trimmed = text.trim();
         let meant = [trimmed.to_owned(), trimmed.to_ascii_uppercase()].into_iter().find(|meant| (built.matches)(meant));
         findings.add(match meant {
-            Some(meant) => finding.fix(Change::Replace(code, Json::String(meant))),
+            Some(meant) => finding.correction(Correction::to_code(code, meant)),
             None => finding,
         });
     } else if !(built.checks)(&text) {

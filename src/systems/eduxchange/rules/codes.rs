@@ -10,6 +10,7 @@ use crate::diagnostics::unseen::{self, Sort};
 use crate::json::tape::{Shape, Value};
 use crate::json::value::Json;
 use crate::spec::iso;
+use crate::spec::property::differs_in_case;
 use crate::systems::eduxchange::table::versions;
 use crate::systems::eduxchange::table::{CODE_TYPES, CODE_TYPES_IN_USE, COUNTRY, DOMAIN, ORGANIZATION_TYPES};
 
@@ -41,7 +42,7 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
     if CODE_TYPES_IN_USE.contains(&name.as_ref()) {
         let prefixed = Change::Replace(r#type, Json::String(["x-", &name].concat()));
         findings.add(Finding::at(Code::CourseCode, r#type).value(r#type).choice(prefixed));
-    } else if let Some(known) = CODE_TYPES_IN_USE.iter().find(|known| name.eq_ignore_ascii_case(known)) {
+    } else if let Some(known) = CODE_TYPES_IN_USE.iter().find(|known| differs_in_case(known, &name)) {
         findings.retract(Code::EnumSpelling, r#type);
         let finding = Finding::at(Code::EnumSpelling, r#type).value(r#type);
         let finding = finding.with("suggestion", Param::Name((*known).to_owned()));
@@ -102,6 +103,7 @@ pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<
     if let Some(r#type) = code_type.filter(other) {
         // One advice: another spelling of the wrong type doesn't make it right.
         findings.retract(Code::EnumSpelling, r#type);
+        findings.retract(Code::CodeType, r#type);
         let finding = Finding::at(Code::IssuerCode, r#type).value(r#type);
         let domain = code.and_then(|code| code.get("code")).filter(|value| is_text(*value, DOMAIN.matches));
         findings.add(match domain {
@@ -127,7 +129,7 @@ pub(super) fn country<'t>(association: &Association<'t>, address: Value<'t>, fin
     if let Some(value) = value.filter(|value| value.text().is_some_and(|text| unknown(&text))) {
         let finding = Finding::at(Code::Country, value).value(value);
         findings.add(match value.text().and_then(|text| iso::meant_country(&text)) {
-            Some(meant) => finding.fix(Change::Replace(value, Json::String(meant))),
+            Some(meant) => finding.correction(Correction::to_code(value, meant)),
             None => finding,
         });
     }

@@ -180,6 +180,9 @@ const KEY_FORM: Text = Text { en: "eduxchange, in small letters", nl: "eduxchang
 const ALLIANCES_FORM: Text =
     Text { en: "a list of alliances, each with its name", nl: "een lijst van allianties, elk met een naam" };
 
+const ALLIANCE_FORM: Text =
+    Text { en: "an alliance with its name, between { and }", nl: "een alliantie met haar naam, tussen { en }" };
+
 /// An alliance where a list of them belongs: as it is, or by its name.
 fn one_alliance(value: Value<'_>) -> Option<Meant> {
     let item = match value.shape() {
@@ -211,6 +214,12 @@ pub(super) fn eduxchange<'t>(_: &Association<'t>, consumer: Value<'t>, findings:
     if alliances.shape() != Shape::Array {
         findings.add(other_form(alliances, ALLIANCES_FORM, one_alliance(alliances)));
         return;
+    }
+    for name in alliances.children().filter(|alliance| alliance.shape() == Shape::String) {
+        let object = || Json::Object(vec![("name".to_owned(), json(name))]);
+        let meant = name.text().filter(|text| !text.trim().is_empty()).map(|_| object());
+        let meant = meant.map(|json| Meant { json, to: "{…}".to_owned(), is_certain: false });
+        findings.add(other_form(name, ALLIANCE_FORM, meant));
     }
     for alliance in alliances.children().filter(|alliance| alliance.shape() == Shape::Object) {
         if alliance.text_at("name").is_none_or(|name| name.trim().is_empty()) && !alliance.node().unclosed {

@@ -6,7 +6,7 @@ use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::{Shape, Value};
-use crate::json::value::Json;
+use crate::json::value::{Json, json};
 use crate::spec::property::differs_in_case;
 use crate::systems::eduxchange::table::OFFERING_TYPES;
 use crate::time::{date, date_time_cut};
@@ -34,7 +34,9 @@ pub(super) fn id<'t>(association: &Association<'t>, findings: &mut Findings<'t>)
     finding = finding.with("name", Param::Name("offeringId".to_owned()));
     let code = offering.get("primaryCode").and_then(|code| code.text_at("code"));
     if let Some(code) = code.filter(|code| code.len() == 36 && uuid::Uuid::try_parse_ascii(code.as_bytes()).is_ok()) {
-        finding = finding.fix(Change::Add(offering, "offeringId", Json::String(code.into_owned())));
+        let id = code.into_owned();
+        let change = Change::Add(offering, "offeringId", Json::String(id.clone()));
+        finding = finding.correction(Correction::certain(FixTitle::FillIn, change).with("to", Param::Value(id)));
     }
     findings.add(finding);
 }
@@ -79,7 +81,9 @@ pub(super) fn prices<'t>(association: &Association<'t>, findings: &mut Findings<
     let Some(list) = list.filter(|list| list.shape() == Shape::Array && !list.node().unclosed) else { return };
     if r#type.is_some_and(|r#type| r#type.text_is("program")) && list.children().next().is_none() {
         let code = if association.eduxchange { Code::OptionalEmpty } else { Code::EmptyList };
-        let finding = Finding::at(code, list).with("name", Param::Name("priceInformation".to_owned()));
+        let name = || Param::Name("priceInformation".to_owned());
+        let finding = Finding::at(code, list).with("name", name());
+        let finding = if association.eduxchange { finding } else { finding.with("optional", name()) };
         let leave_out = Correction::certain(FixTitle::LeaveOut, Change::Remove(list));
         findings.add(if is_only_one(list) { finding.correction(leave_out) } else { finding });
     }
@@ -90,15 +94,22 @@ pub(super) fn dates<'t>(object: Value<'t>, findings: &mut Findings<'t>) {
     for names in PERIODS {
         let [Some(start), Some(end)] = object.get_all(*names) else { continue };
         let (from, until) = (start.text_bytes().unwrap_or_default(), end.text_bytes().unwrap_or_default());
-        let (value, start) = match (date(from), date(until), date_time_cut(from), date_time_cut(until)) {
+        let (value, from_param) = match (date(from), date(until), date_time_cut(from), date_time_cut(until)) {
             (Some(from), Some(until), ..) if until < from => (Param::Date(until), Param::Date(from)),
             (.., Ok((from, _)), Ok((until, _))) if until.instant < from.instant => {
                 (Param::Instant(until.instant), Param::Instant(from.instant))
             }
             _ => continue,
         };
-        findings.add(Finding::at(Code::DatesReversed, end).with("value", value).with("start", start));
+        let finding = Finding::at(Code::DatesReversed, end).with("value", value).with("start", from_param);
+        findings.add(finding.correction(swapped(FixTitle::SwapDates, start, end)));
     }
+}
+
+/// Two values in each other's place.
+#[cold]
+fn swapped<'t>(title: FixTitle, first: Value<'t>, second: Value<'t>) -> Correction<'t> {
+    Correction::choice(title, Change::Replace(first, json(second))).and(Change::Replace(second, json(first)))
 }
 
 /// The day of a date, or of a date-time as it is written.
@@ -111,6 +122,11 @@ pub(super) fn enrollment<'t>(association: &Association<'t>, findings: &mut Findi
     let Some(offering) = association.offering.filter(|offering| !offering.node().unclosed) else { return };
     let [opens, closes, end, end_moment] = offering.get_all(["enrollStartDate", "enrollEndDate", "endDate", "endDateTime"]);
     let over = end.or(end_moment).and_then(day);
+    // Where the offering ends before it starts, one of those two is wrong.
+    let [start, start_moment] = offering.get_all(["startDate", "startDateTime"]);
+    if over.is_some() && over < start.or(start_moment).and_then(day) {
+        return;
+    }
     let late = [opens, closes].into_iter().flatten().find(|value| day(*value) > over && over.is_some());
     if let (Some(value), Some(over)) = (late, over) {
         let finding = Finding::at(Code::EnrollmentOver, value);
@@ -145,8 +161,10 @@ pub(super) fn students<'t>(association: &Association<'t>, findings: &mut Finding
     let [Some(least), Some(most)] = offering.get_all(["minNumberStudents", "maxNumberStudents"]) else { return };
     if let (Some(minimum), Some(maximum)) = (least.decimal(), most.decimal())
         && minimum > maximum
+        // Below zero has a finding of its own.
+        && !maximum.is_negative()
     {
         let finding = Finding::at(Code::StudentNumbers, least).with("value", Param::Amount(minimum));
-        findings.add(finding.with("maximum", Param::Amount(maximum)));
+        findings.add(finding.with("maximum", Param::Amount(maximum)).correction(swapped(FixTitle::SwapNumbers, least, most)));
     }
 }

@@ -21,6 +21,11 @@ const PLACEHOLDERS: &[&str] = &[
     "nvt",
     "n.v.t.",
     "nvt.",
+    "ntb",
+    "n.t.b.",
+    "nnb",
+    "n.n.b.",
+    "nader te bepalen",
     "tbd",
     "t.b.d.",
     "tba",
@@ -34,7 +39,7 @@ const PLACEHOLDERS: &[&str] = &[
 ];
 
 /// Longer than any of them, with quotes and blanks.
-const LONGEST: usize = 16;
+const LONGEST: usize = 20;
 
 /// Whether a text only stands for one that is still to come.
 pub(super) fn is_placeholder(value: Value<'_>) -> bool {

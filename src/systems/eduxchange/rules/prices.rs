@@ -3,7 +3,8 @@
 use super::Association;
 use super::figure::figure;
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Change, Finding, Findings, Param};
+use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param, shown};
+use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::decimal::Decimal;
 use crate::json::tape::Value;
 use crate::json::value::Json;
@@ -52,6 +53,28 @@ fn is_in(text: &str, currency: &str) -> bool {
     signs.iter().any(|sign| text.contains(&sign.to_lowercase()))
 }
 
+/// An amount with three digits behind its point, which in Dutch sets thousands apart. Both readings are offered.
+fn thousands<'t>(value: Value<'t>, currency: Option<Value<'t>>, places: u32) -> Option<Finding<'t>> {
+    let text = value.text()?;
+    let (whole, rest) = text.split_once('.')?;
+    let is_group = |part: &str| part.bytes().all(|digit| digit.is_ascii_digit());
+    if rest.len() != 3 || whole.is_empty() || whole.len() > 3 || whole.starts_with('0') || places >= 3 {
+        return None;
+    }
+    if !is_group(whole) || !is_group(rest) {
+        return None;
+    }
+    let finding = Finding::at(Code::MoneyDecimals, value).value(value).with("places", Param::Name(places.to_string()));
+    let code = currency.map(shown).filter(|code| iso::currency_places(code).is_some());
+    let finding = finding.with("currency", code.map_or(Param::Nothing, Param::Value));
+    let cents = rest.strip_suffix('0').filter(|_| places == 2).map(|cents| [whole, ".", cents].concat());
+    let readings = [Some([whole, rest, ".00"].concat()), cents];
+    Some(readings.into_iter().flatten().fold(finding, |finding, reading| {
+        let change = Change::Replace(value, Json::String(reading.clone()));
+        finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Value(reading)))
+    }))
+}
+
 /// One entry of `priceInformation`.
 pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings: &mut Findings<'t>) {
     let [whole, vat, net, currency] = entry.get_all(["amount", "vatAmount", "amountWithoutVat", "currency"]);
@@ -63,9 +86,15 @@ pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings
         let right = iso::meant_currency(&text);
         let mut finding = Finding::at(Code::Currency, value).value(value);
         if iso::currency_places(&right).is_some() {
-            finding = finding.fix(Change::Replace(value, Json::String(right)));
+            finding = finding.correction(Correction::to_code(value, right));
         }
         findings.add(finding);
+    }
+    let places = currency.and_then(|value| iso::currency_places(&value.text()?)).unwrap_or(2);
+    for value in [whole, vat, net].into_iter().flatten() {
+        if let Some(finding) = thousands(value, currency, places) {
+            findings.add(finding);
+        }
     }
     let (Some(value), Some(stated)) = (whole, amount(whole)) else { return };
     let net = amount(net);

@@ -2,7 +2,7 @@
 
 use super::{Association, Form};
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown};
+use crate::diagnostics::findings::{Anchor, Correction, Finding, Findings, Param, shown};
 use crate::json::decimal::Decimal;
 use crate::json::tape::{Shape, Value};
 use crate::spec::{Property, Text};
@@ -33,7 +33,12 @@ pub(crate) fn check_score<'t>(result: Value<'t>, r#type: Value<'_>, findings: &m
     let Some(text) = score.text().filter(|text| !text.trim().is_empty()) else { return };
     if let Some(form) = unfit(&text, &name) {
         let finding = Finding::at(Code::ResultScore, score).value(score).with("type", Param::Value(shown(r#type)));
-        findings.add(finding.with("form", Param::Text(form)));
+        let finding = finding.with("form", Param::Text(form));
+        let plain = text.trim().replace(',', ".");
+        findings.add(match unfit(&plain, &name) {
+            None => finding.correction(Correction::to_code(score, plain)),
+            Some(_) => finding,
+        });
     }
 }
 
