@@ -5,7 +5,8 @@ mod in_json;
 
 use crate::diagnostics::messages::words::{month, weekday};
 use crate::spec::{Locale, Text};
-use crate::time::{DAY, Instant, SECOND, date, date_time};
+use crate::systems::eduv::forms::is_dash;
+use crate::time::{DAY, Instant, SECOND, date, date_time, last_of_month};
 use chrono::{Datelike, NaiveDate};
 pub(crate) use in_json::date_in_json;
 
@@ -36,7 +37,8 @@ pub(crate) struct DateForm {
 impl DateForm {
     /// Whether its first reading is the one that is meant where only a day is asked for: a time on the day makes it no other.
     pub(crate) fn is_clear_day(&self) -> bool {
-        let is_local = matches!(*self.readings, [Reading::Local(..)]) && ![TWO_DIGITS, DAYS].contains(&self.form);
+        let is_local =
+            matches!(*self.readings, [Reading::Local(..)]) && ![TWO_DIGITS, DAYS, DAY_BEFORE_MONTH].contains(&self.form);
         self.is_clear || is_local
     }
 
@@ -112,6 +114,14 @@ const NAMED: Text = words(
     "has the month in words. Write year, month and day in digits.",
     "heeft de maand in letters. Schrijf jaar, maand en dag in cijfers.",
 );
+const DAY_BEFORE_MONTH: Text =
+    words("has the day before the month. Write year, month and day.", "heeft de dag vóór de maand. Schrijf jaar, maand en dag.");
+const OTHER_DASH: Text = words("has other dashes where hyphens belong.", "heeft andere streepjes waar koppeltekens horen.");
+const ZONE_IN_LETTERS: Text = words(
+    "has the time zone in letters. Write Z for UTC, or an offset such as +02:00.",
+    "heeft de tijdzone in letters. Schrijf Z voor UTC, of een verschil zoals +02:00.",
+);
+const DAY_WITH_ZONE: Text = words("has a time zone, but no time.", "heeft wel een tijdzone, maar geen tijd.");
 const DAYS: Text =
     words("counts days, as Excel does. Write year, month and day.", "telt dagen, zoals Excel doet. Schrijf jaar, maand en dag.");
 const DEFAULT: Text =
@@ -140,12 +150,20 @@ pub(crate) fn date_form(text: &str) -> Option<DateForm> {
     let text = text.trim();
     // JavaScript puts the name of the time zone behind a date.
     let text = text.split_once(" (").map_or(text, |(date, _)| date);
-    if text.len() > 48 || !text.is_ascii() {
+    if text.len() > 64 {
         return None;
+    }
+    if !text.is_ascii() {
+        return with_hyphens(text);
     }
     if WORDS_FOR_NONE.contains(&text.to_ascii_lowercase().as_str()) {
         return Some(DateForm { form: NONE, readings: Vec::new(), is_clear: true, written: None });
     }
+    // Java writes the name of the time zone behind a date.
+    let (text, named_zone) = match text.strip_suffix(']').and_then(|text| text.split_once('[')) {
+        Some((text, _)) => (text, Some(ZONE_IN_LETTERS)),
+        None => (text, None),
+    };
     let (text, has_weekday) = without_weekday(text);
     let clear = |form, reading| Some(DateForm { form, readings: vec![reading], is_clear: true, written: None });
     let counted = since_1970(text);
@@ -157,7 +175,12 @@ pub(crate) fn date_form(text: &str) -> Option<DateForm> {
         let reading = if ticks == 0 { Reading::Day(day) } else { Reading::Local(day, ticks) };
         return Some(DateForm { form: DAYS, readings: vec![reading], is_clear: false, written: None });
     }
-    if counted.is_some() || text.starts_with("0001-01-01") || text.starts_with("01-01-0001") || text.starts_with("1/1/0001") {
+    if counted.is_some()
+        || text.starts_with("0001-01-01")
+        || text.starts_with("0000-12-31")
+        || text.starts_with("01-01-0001")
+        || text.starts_with("1/1/0001")
+    {
         return Some(DateForm { form: NO_DATE, readings: Vec::new(), is_clear: true, written: None });
     }
     if date(text.get(..10).unwrap_or_default()).is_some_and(is_default) {
@@ -165,6 +188,11 @@ pub(crate) fn date_form(text: &str) -> Option<DateForm> {
     }
     if text.starts_with("0000-00-00") {
         return Some(DateForm { form: ZEROS, readings: Vec::new(), is_clear: true, written: None });
+    }
+    if let Some((day, zone)) = text.split_at_checked(10)
+        && let (Some(day), true) = (date(day), is_zone(zone))
+    {
+        return clear(DAY_WITH_ZONE, Reading::Day(day));
     }
     // The blank or T that stands before the time.
     let colon = text.find(':');
@@ -178,7 +206,7 @@ pub(crate) fn date_form(text: &str) -> Option<DateForm> {
         let form = day_form?;
         return Some(DateForm {
             form,
-            is_clear: days.len() == 1 && form != TWO_DIGITS,
+            is_clear: days.len() == 1 && ![TWO_DIGITS, DAY_BEFORE_MONTH].contains(&form),
             readings: days.into_iter().map(Reading::Day).collect(),
             written: None,
         });
@@ -186,7 +214,7 @@ pub(crate) fn date_form(text: &str) -> Option<DateForm> {
     let is_blank = split.and_then(|at| text.as_bytes().get(at)) == Some(&b' ');
     let read = clock(time)?;
     let spelled = (has_weekday && read.offset.is_some()).then_some(SPELLED);
-    let form = spelled.or(day_form).or(read.form).or(is_blank.then_some(BLANK))?;
+    let form = spelled.or(day_form).or(read.form).or(is_blank.then_some(BLANK)).or(named_zone)?;
     let reading = |day: NaiveDate| {
         Some(match read.offset {
             Some(minutes) => {
@@ -199,7 +227,7 @@ pub(crate) fn date_form(text: &str) -> Option<DateForm> {
     };
     let written = days.first().copied();
     let readings: Vec<Reading> = days.into_iter().filter_map(reading).collect();
-    let is_clear = readings.len() == 1 && read.offset.is_some() && form != TWO_DIGITS;
+    let is_clear = readings.len() == 1 && read.offset.is_some() && ![TWO_DIGITS, DAY_BEFORE_MONTH].contains(&form);
     (!readings.is_empty()).then_some(DateForm { form, readings, is_clear, written })
 }
 
@@ -222,10 +250,66 @@ const WORDS_FOR_NONE: &[&str] = &[
     "nooit",
     "unknown",
     "onbekend",
+    "onbepaald",
+    "doorlopend",
+    "open",
     "tbd",
+    "ntb",
+    "n.t.b.",
+    "nnb",
+    "n.n.b.",
     "-",
     "--",
 ];
+
+/// A date with other dashes than hyphens, as text processors write them.
+#[cold]
+fn with_hyphens(text: &str) -> Option<DateForm> {
+    let plain: String = text.chars().map(|sign| if is_dash(sign) { '-' } else { sign }).collect();
+    if !plain.is_ascii() {
+        return None;
+    }
+    let exact = date(&plain).map(Reading::Day).or_else(|| Some(Reading::Moment(date_time(&plain).ok()?.instant)));
+    match exact {
+        Some(reading) => Some(DateForm { form: OTHER_DASH, readings: vec![reading], is_clear: true, written: None }),
+        None => date_form(&plain),
+    }
+}
+
+/// Whether a text is `Z` or an offset, as XML has it behind a day.
+fn is_zone(text: &str) -> bool {
+    let offset = text.strip_prefix(['+', '-']).and_then(|offset| offset.split_once(':'));
+    let two = |part: &str| part.len() == 2 && part.bytes().all(|digit| digit.is_ascii_digit());
+    text == "Z" || offset.is_some_and(|(hours, minutes)| two(hours) && two(minutes))
+}
+
+/// The last day of the month that a date names, where the date has a day that the month doesn't.
+#[cold]
+pub(crate) fn last_day_in(text: &str) -> Option<NaiveDate> {
+    let text = without_weekday(text.trim()).0;
+    let before_time = text.find(':').and_then(|colon| text.get(..colon)).and_then(|before| before.rfind(['T', 't', ' ']));
+    let (year, month, day) = parts(text.get(..before_time.unwrap_or(text.len()))?)?;
+    let last = last_of_month(i32::try_from(year).ok().filter(|&year| year > 0)?, month)?;
+    (day > last.day()).then_some(last)
+}
+
+/// Year, month and day of a text that names them, in one of the usual orders.
+fn parts(text: &str) -> Option<(u32, u32, u32)> {
+    let parts: Vec<&str> = text.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect();
+    let [first, second, third] = *parts.first_chunk::<3>().filter(|_| parts.len() == 3)?;
+    let number = |part: &str| part.parse::<u32>().ok().filter(|_| part.len() <= 2);
+    if let Some(month) = month_named(second) {
+        return Some((full(third)?, month, number(first)?));
+    }
+    if let Some(month) = month_named(first) {
+        return Some((full(third)?, month, number(second)?));
+    }
+    if let Some(year) = full(first) {
+        return Some((year, number(second)?, number(third)?));
+    }
+    let (year, one, other) = (full(third)?, number(first)?, number(second)?);
+    Some(if other > 12 { (year, one, other) } else { (year, other, one) })
+}
 
 /// A text without the day of the week before it, in either language, and whether there was one.
 fn without_weekday(text: &str) -> (&str, bool) {
@@ -296,7 +380,9 @@ fn days(text: &str) -> Option<(Option<Text>, Vec<NaiveDate>)> {
         return Some((Some(NAMED), vec![day_of(full(third)?, month, number(second)?)?]));
     }
     let (a, b, c) = (number(first)?, number(second)?, number(third)?);
-    let (form, mut days) = if first.len() == 4 {
+    let (form, mut days) = if first.len() == 4 && b > 12 {
+        (DAY_BEFORE_MONTH, vec![day_of(a, c, b)])
+    } else if first.len() == 4 {
         (SHORT, vec![day_of(a, b, c)])
     } else if third.len() == 4 {
         let form = match (a > 12, b > 12) {
@@ -305,6 +391,9 @@ fn days(text: &str) -> Option<(Option<Text>, Vec<NaiveDate>)> {
             _ => DAY_FIRST,
         };
         (form, vec![day_of(c, b, a), day_of(c, a, b)])
+    } else if first.len() == 1 && second.len() <= 2 && third.len() == 2 {
+        let year = c.saturating_add(2000);
+        (TWO_DIGITS, vec![day_of(year, b, a), day_of(year, a, b)])
     } else if first.len() == 2 && second.len() <= 2 && third.len() == 2 {
         (TWO_DIGITS, vec![day_of(c.saturating_add(2000), b, a), day_of(a.saturating_add(2000), b, c)])
     } else {
@@ -354,17 +443,22 @@ fn half_of_day(time: &str) -> (&str, Option<i64>) {
     (start.trim_end(), Some(half))
 }
 
+/// Names of time zones that people write here.
+const ZONES: &[(&str, &str)] =
+    &[("GMT", "Z"), ("UTC", "Z"), ("CEST", "+02:00"), ("MEST", "+02:00"), ("CET", "+01:00"), ("MET", "+01:00")];
+
 /// Reads `10:20`, `10:20:30,5+0200`, `9:00 AM` and the like.
 fn clock(text: &str) -> Option<Clock> {
     let zone = text.find(['Z', 'z', '+', '-']).unwrap_or(text.len());
     let (time, zone) = text.split_at_checked(zone)?;
     let time = time.trim();
-    let (time, zone) = match time.strip_suffix("GMT").or_else(|| time.strip_suffix("UTC")) {
-        Some(time) => (time.trim(), if zone.is_empty() { "Z" } else { zone }),
+    let named = ZONES.iter().find_map(|(name, offset)| Some((time.strip_suffix(name)?.trim(), *offset)));
+    let (time, zone) = match named {
+        Some((time, offset)) => (time, if zone.is_empty() { offset } else { zone }),
         None => (time, zone),
     };
     let (time, half) = half_of_day(time);
-    let mut form = half.map(|_| TWELVE_HOURS);
+    let mut form = half.map(|_| TWELVE_HOURS).or(named.map(|_| ZONE_IN_LETTERS));
     let mut parts = time.split(':');
     let two = |part: &str| part.parse::<i64>().ok().filter(|_| !part.is_empty() && part.len() <= 2);
     let (hour, minute) = (two(parts.next()?)?, two(parts.next()?)?);
@@ -420,7 +514,12 @@ pub(crate) fn without_zone(text: &str) -> Vec<Instant> {
         None => in_amsterdam(day, 0).into_iter().collect(),
         Some(Some(read)) => {
             let utc = date_time([text, "Z"].concat()).ok().map(|read| read.instant);
-            in_amsterdam(day, read.ticks).into_iter().chain(utc).collect()
+            let local = in_amsterdam(day, read.ticks);
+            // In the night in which the clock goes back, the same time comes once more.
+            let again = local
+                .and_then(|moment| moment.plus(3600 * SECOND))
+                .filter(|again| local.is_some_and(|moment| moment.amsterdam_offset() == 2) && again.amsterdam_offset() == 1);
+            local.into_iter().chain(again).chain(utc).collect()
         }
         Some(None) => Vec::new(),
     }
@@ -490,6 +589,19 @@ mod tests {
             ("46287.375", "?~2026-09-22T07:00:00Z"),
             ("12345", "-"),
             ("46287.", "-"),
+            ("2026-05-04T10:20:30 GMT", "=2026-05-04T10:20:30Z"),
+            ("2026-07-01 09:00:00 CEST", "=2026-07-01T07:00:00Z"),
+            ("2026-07-01T09:00:00+02:00[Europe/Amsterdam]", "=2026-07-01T07:00:00Z"),
+            ("2026-07-01T09:00:00[Europe/Amsterdam]", "?~2026-07-01T07:00:00Z"),
+            ("0000-12-31T23:40:28Z", "="),
+            ("2026-31-12", "?2026-12-31"),
+            ("1/7/26", "?2026-07-01 2026-01-07"),
+            ("2026\u{2013}07\u{2013}01", "=2026-07-01"),
+            ("2026\u{2011}07\u{2011}01T09:00:00Z", "=2026-07-01T09:00:00Z"),
+            ("31\u{2013}08\u{2013}2026", "=2026-08-31"),
+            ("2026-08-01Z", "=2026-08-01"),
+            ("2026-08-01+02:00", "=2026-08-01"),
+            ("n.t.b.", "="),
             ("2026-02-30", "-"),
             ("31-02-2026", "-"),
             ("soon", "-"),
@@ -502,10 +614,24 @@ mod tests {
     }
 
     #[test]
+    fn a_day_that_its_month_lacks_is_found_in_any_order() {
+        for text in
+            ["2026-2-31", "31-02-2026", "30 februari 2026", "Feb 30, 2026", "2/30/2026", "31.2.2026 9:00", "ma 30-02-2026"]
+        {
+            assert_eq!(last_day_in(text).map(|day| day.to_string()).as_deref(), Some("2026-02-28"), "{text}");
+        }
+        for text in ["2026-02-28", "31-08-2026", "2026-13-01", "0-2-2026", "soon", ""] {
+            assert_eq!(last_day_in(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn a_time_without_zone_is_on_the_dutch_clock_or_in_utc() {
         let read = |text| without_zone(text).iter().map(ToString::to_string).collect::<Vec<_>>();
         assert_eq!(read("2026-07-01T10:00:00"), ["2026-07-01T08:00:00Z", "2026-07-01T10:00:00Z"]);
         assert_eq!(read("2026-01-01"), ["2025-12-31T23:00:00Z"]);
+        assert_eq!(read("2026-10-25T02:30:00"), ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z", "2026-10-25T02:30:00Z"]);
+        assert_eq!(read("2026-10-25T03:30:00"), ["2026-10-25T02:30:00Z", "2026-10-25T03:30:00Z"]);
         assert_eq!(read("2026-01-01Tx"), Vec::<String>::new());
     }
 }

@@ -1,7 +1,7 @@
 //! Dates and date-times against their row.
 
 use super::Walk;
-use super::date_form::{DateForm, Reading, date_form, first_day, is_default, without_zone};
+use super::date_form::{DateForm, Reading, date_form, first_day, is_default, last_day_in, without_zone};
 use super::single::form;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
@@ -76,7 +76,8 @@ impl<'t> Walk<'_, 't> {
         let Some(known) = std::str::from_utf8(&text).ok().and_then(date_form) else {
             let example = if is_day { "2026-01-15" } else { "2026-01-15T12:00:00Z" };
             let finding = Finding::at(code, value).date_text(value);
-            return finding.no_date(last_day_before(&text), example).with("form", Param::Nothing);
+            let last_day = last_day_before(&text).or_else(|| last_day_in(std::str::from_utf8(&text).ok()?));
+            return finding.no_date(last_day, example).with("form", Param::Nothing);
         };
         self.read_date(code, value, row, &known)
     }
@@ -136,6 +137,12 @@ impl<'t> Walk<'_, 't> {
                 let finding = Finding::at(code, value).date_text(value);
                 let example = if no_time { "2026-10-01T09:00:00+02:00" } else { "2026-01-15T12:00:00Z" };
                 let finding = finding.with("example", Param::IsoExample(example));
+                let finding = if no_time {
+                    finding
+                } else {
+                    let (without, advice) = if date(form(value)).is_some() { (NO_TIME, ADD_TIME) } else { (NO_ZONE, ADD_ZONE) };
+                    finding.with("without", Param::Text(without)).with("advice", Param::Text(advice))
+                };
                 let text = form(value);
                 let text = std::str::from_utf8(&text).ok().filter(|_| !no_time);
                 let moments = text.map(without_zone).unwrap_or_default();
@@ -156,6 +163,13 @@ impl<'t> Walk<'_, 't> {
         self.findings.add(Finding::at(code, value).date_text(value));
     }
 }
+
+/// What a moment lacks, and what is to be done about it.
+const NO_TIME: Text = Text { en: "no time and no time zone", nl: "geen tijd en geen tijdzone" };
+const NO_ZONE: Text = Text { en: "no time zone", nl: "geen tijdzone" };
+const ADD_TIME: Text = Text { en: "Write the time and the time zone with it.", nl: "Schrijf de tijd en de tijdzone erbij." };
+const ADD_ZONE: Text =
+    Text { en: "Add Z for UTC, or an offset such as +01:00.", nl: "Voeg Z toe voor UTC, of een verschil zoals +01:00." };
 
 /// What is wrong with a time where only a day is asked for.
 const ONLY_DAY: Text = Text { en: "only a date belongs here, without a time.", nl: "hier hoort alleen een datum, zonder tijd." };

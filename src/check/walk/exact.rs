@@ -25,6 +25,22 @@ impl<'t> Walk<'_, 't> {
         self.unseen_in(value, code, false, right)
     }
 
+    /// The same of a web address. Without the space that stands in one it may be another address.
+    #[cold]
+    pub(super) fn unseen_in_uri(&mut self, value: Value<'t>, right: impl Fn(&str) -> Option<String>) -> bool {
+        let found = value.text().and_then(|text| unseen::find(&text, Sort::Code));
+        let Some(found) = found.filter(|found| right(&found.plain).is_none() && !found.plain.is_empty()) else {
+            return self.unseen(value, Code::InvisibleCharacters, right);
+        };
+        let meant = found.readings().iter().find_map(|reading| right(reading));
+        let finding = found.at(Code::InvisibleCharacters, value);
+        self.findings.add(match meant {
+            Some(meant) => finding.choice(Change::Replace(value, Json::String(meant))),
+            None => finding,
+        });
+        true
+    }
+
     /// The same of a date, or a date and time.
     #[cold]
     pub(super) fn unseen_in_date(&mut self, value: Value<'t>, right: impl Fn(&str) -> Option<String>) -> bool {

@@ -2,7 +2,7 @@
 //! system check what a table can't say.
 
 mod amount;
-mod date_form;
+pub(crate) mod date_form;
 mod date_value;
 pub(crate) mod exact;
 mod in_words;
@@ -22,7 +22,7 @@ use crate::json::equal::equal;
 use crate::json::order::{Index, order};
 use crate::json::tape::{Shape, Value};
 use crate::json::value::json;
-use crate::spec::{Keys, Property, Required, Values, When};
+use crate::spec::{Keys, Property, Required, Text, Values, When};
 use crate::systems::eduv::table::status_row_meant;
 use crate::systems::eduxchange::table::text_row_meant;
 pub(crate) use one_line::blanks_around;
@@ -226,7 +226,9 @@ impl<'t> Walk<'_, 't> {
                 None => Anchor::Missing(object, first),
             };
             let rows = table.any_of.iter().filter_map(|name| table.child(name)).collect();
-            self.findings.add(Finding::new(Code::MissingEither, anchor).with("names", Param::Rows(rows)));
+            let nothing = if self.partial { Param::Text(CHANGES_NOTHING) } else { Param::Nothing };
+            let finding = Finding::new(Code::MissingEither, anchor).with("names", Param::Rows(rows));
+            self.findings.add(finding.with("nothing", nothing));
             return;
         }
         let empty = |value: &Value<'t>| value.shape() == Shape::String && is_blank(*value);
@@ -332,7 +334,8 @@ impl<'t> Walk<'_, 't> {
         }
         let suggestion = nearest(&key, table.properties.iter().map(|row| row.name))
             .or_else(|| status_row_meant(table, &key))
-            .or_else(|| text_row_meant(table, &key));
+            .or_else(|| text_row_meant(table, &key))
+            .or_else(|| synonym(&key));
         let suggestion = suggestion.filter(|suggestion| foreign.missing(object, table) & known(suggestion) != 0);
         let code = match table.keys {
             Keys::Ignored => Code::UnknownProperty,
@@ -424,9 +427,12 @@ impl<'t> Walk<'_, 't> {
     fn empty_list(&mut self, value: Value<'t>, row: &'static Property) {
         let wanted = self.is_wanted(value, row);
         let code = if self.tolerant && !wanted { Code::OptionalEmpty } else { Code::EmptyList };
-        let finding = Finding::at(code, value).with("name", Param::Name(row.name.to_owned()));
-        let in_object = value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
-        self.findings.add(match in_object && !wanted {
+        let mut finding = Finding::at(code, value).with("name", Param::Name(row.name.to_owned()));
+        let can_go = !wanted && value.parent().is_some_and(|parent| parent.shape() == Shape::Object);
+        if code == Code::EmptyList {
+            finding = finding.with("optional", if can_go { Param::Name(row.name.to_owned()) } else { Param::Nothing });
+        }
+        self.findings.add(match can_go {
             true => finding.correction(Correction::certain(FixTitle::LeaveOut, Change::Remove(value))),
             false => finding,
         });
@@ -543,6 +549,23 @@ impl<'t> Foreign<'t> {
     fn free(&mut self, object: Value<'_>, table: &'static Property) -> u64 {
         self.missing(object, table) & !self.present
     }
+}
+
+const CHANGES_NOTHING: Text = Text { en: "This changes nothing yet.", nl: "Dit wijzigt nog niets." };
+
+/// What else people call a property.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("currency", "currencyCode"),
+    ("startDate", "beginDate"),
+    ("lat", "latitude"),
+    ("lng", "longitude"),
+    ("lon", "longitude"),
+    ("id", "associationId"),
+    ("status", "remoteState"),
+];
+
+fn synonym(key: &str) -> Option<&'static str> {
+    SYNONYMS.iter().find(|(other, _)| *other == key).map(|(_, name)| *name)
 }
 
 /// The bit of the row with a name; none where there is no such row.

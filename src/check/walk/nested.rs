@@ -31,7 +31,11 @@ impl<'t> Walk<'_, 't> {
                 self.single(item, row);
             }
             if inner.children().next().is_none() && !inner.node().unclosed {
-                self.findings.add(Finding::at(Code::EmptyList, inner).with("name", Param::Name(row.name.to_owned())));
+                self.findings.add(
+                    Finding::at(Code::EmptyList, inner)
+                        .with("name", Param::Name(row.name.to_owned()))
+                        .with("optional", Param::Nothing),
+                );
             }
         }
     }

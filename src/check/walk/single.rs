@@ -173,7 +173,8 @@ impl<'t> Walk<'_, 't> {
                 finding = finding.with("sign", sign.map_or(Param::Nothing, |sign| Param::Text(dash(sign))));
             }
             finding = match meant {
-                Some(meant) => finding.fix(Change::Replace(value, Json::String(meant))),
+                Some(meant) if wanted.binding => finding.fix(Change::Replace(value, Json::String(meant))),
+                Some(meant) => finding.correction(Correction::to_code(value, meant)),
                 None => value.text().map(|text| (wanted.choices)(&text)).into_iter().flatten().fold(finding, |finding, meant| {
                     let change = Change::Replace(value, Json::String(meant.clone()));
                     finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Value(meant)))
@@ -201,7 +202,7 @@ impl<'t> Walk<'_, 't> {
     fn uri(&mut self, value: Value<'t>, row: &'static Property) {
         if !is_uri(&form(value)) {
             let right = |text: &str| is_uri(text.as_bytes()).then(|| text.to_owned());
-            if self.template_in_uri(value) || self.unseen(value, Code::InvisibleCharacters, right) {
+            if self.template_in_uri(value) || self.unseen_in_uri(value, right) {
                 return;
             }
             let finding = Finding::at(Code::Uri, value).value(value);

@@ -11,6 +11,7 @@ use crate::json::decimal::Decimal;
 use crate::json::tape::{Shape, Value};
 use crate::json::value::Json;
 use crate::json::value::json;
+use crate::spec::words::word;
 use crate::spec::{Property, Type, Values};
 use crate::time::date;
 use chrono::{Datelike, NaiveDate};
@@ -44,6 +45,7 @@ impl<'t> Walk<'_, 't> {
         }
         if list {
             if let Some(json) = as_list(value, row) {
+                let json = if row.nested { Json::Array(vec![json]) } else { json };
                 finding = finding.fix(Change::Replace(value, json));
             }
         } else if let Some(number) = in_words::part_of_date(value, row) {
@@ -60,6 +62,8 @@ impl<'t> Walk<'_, 't> {
             finding = in_words::duration(finding, value, row);
         } else if let Some(json) = as_object(value, row) {
             finding = finding.fix(Change::Replace(value, json));
+        } else if let Some(corrections) = bound(value, row) {
+            finding = corrections.into_iter().fold(finding, Finding::correction);
         } else if let Some(json) = unquoted(value, row.r#type) {
             finding = match &json {
                 Json::Bool(right) => {
@@ -77,6 +81,31 @@ impl<'t> Walk<'_, 't> {
         }
         self.other_type(value, row, finding);
     }
+}
+
+/// What a number, or true or false, may mean where a text with a certain form is due, or one of a list; `None` where any text will
+/// do.
+#[cold]
+fn bound<'t>(value: Value<'t>, row: &'static Property) -> Option<Vec<Correction<'t>>> {
+    let written = String::from_utf8_lossy(value.raw()).into_owned();
+    let is_plain = matches!(value.shape(), Shape::Number | Shape::True | Shape::False);
+    let form = row.form.filter(|form| form.binding && row.r#type == Type::String);
+    let (certain, choices) = match (row.values, form) {
+        _ if !is_plain => return None,
+        (Values::Closed(list), _) if list.iter().any(|known| *known == written) => (Some(written), Vec::new()),
+        (Values::Closed(list), _) => (None, word(&written, list.iter().copied()).map(str::to_owned).into_iter().collect()),
+        (_, Some(form)) if (form.matches)(written.as_bytes()) => return None,
+        (_, Some(form)) => (form.meant_by(&written), (form.choices)(&written)),
+        // As a number, a code of four digits has lost its zero.
+        (_, None) if row.name == "fieldsOfStudy" && written.len() == 3 => (None, vec!["0".to_owned() + &written]),
+        (_, None) => return None,
+    };
+    let new = |text: String, new: fn(FixTitle, Change<'t>) -> Correction<'t>| {
+        let change = Change::Replace(value, Json::String(text.clone()));
+        new(FixTitle::ReplaceWith, change).with("to", Param::Value(text))
+    };
+    let certain = certain.map(|text| new(text, Correction::certain));
+    Some(certain.into_iter().chain(choices.into_iter().map(|text| new(text, Correction::choice))).collect())
 }
 
 /// What a word or figure for yes or no means.

@@ -163,7 +163,7 @@ fn unknown<'t>(path: Value<'t>, text: &str, table: &'static Property, name: &str
 #[cold]
 fn nowhere<'t>(path: Value<'t>, text: &str) -> Finding<'t> {
     let finding = Finding::at(Code::PatchPath, path).value(path);
-    let meant = ["/", &text.trim_start_matches(['$', '.']).replace('.', "/")].concat();
+    let meant = ["/", &text.trim_start_matches(['$', '#', '.', '/']).replace(['.', '['], "/").replace(']', "")].concat();
     let is_known = matches!(target(&meant), Target::Row { is_end: false, .. });
     if text.starts_with('/') || !is_known || text.is_empty() {
         return finding.with("expected", Param::Nothing);

@@ -2,9 +2,11 @@
 
 use super::{Course, objects};
 use crate::check::walk::blanks_around;
+use crate::check::walk::date_form::{date_form, last_day_in};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param, shown};
 use crate::diagnostics::messages::fixes::FixTitle;
+use crate::diagnostics::unseen;
 use crate::json::decimal::Decimal;
 use crate::json::order::Index;
 use crate::json::tape::{Shape, Value};
@@ -24,7 +26,8 @@ pub(super) fn unique<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
         if trimmed.is_empty() {
             continue;
         }
-        if trimmed.len() < text.len() {
+        // Blanks of other sorts, which nobody sees, are told as those.
+        if trimmed.len() < text.len() && !unseen::is_in(value) {
             with_blanks.push(value);
         }
         match seen.get(text.as_ref()) {
@@ -194,14 +197,30 @@ fn cut_off_date<'t>(moment: Value<'t>, start: Option<Start>, findings: &mut Find
         Err(DateTimeFault::Form) => None,
     });
     let Some(day) = day else {
-        findings
-            .add(Finding::at(Code::CutOffDate, value).date_text(value).no_date(last_day_before(text.as_bytes()), "2026-01-15"));
+        findings.add(no_cut_off_date(value, &text));
         return;
     };
     if let Some(start) = start.filter(|start| day > start.last) {
         let finding = Finding::at(Code::CutOffDateLate, value).with("value", Param::Date(day));
         findings.add(finding.with("start", Param::Date(start.last)));
     }
+}
+
+/// A cut-off date that can't be read as it is; the days that it may say are offered.
+#[cold]
+fn no_cut_off_date<'t>(value: Value<'t>, text: &str) -> Finding<'t> {
+    let finding = Finding::at(Code::CutOffDate, value).date_text(value);
+    let Some(known) = date_form(text).filter(|known| !known.readings.is_empty()) else {
+        return finding.no_date(last_day_before(text.as_bytes()).or_else(|| last_day_in(text)), "2026-01-15");
+    };
+    let is_certain = known.is_clear_day() && known.readings.len() == 1;
+    let finding = finding.no_date(None, "2026-01-15");
+    known.readings.iter().fold(finding, |finding, reading| {
+        let day = reading.day();
+        let change = Change::Replace(value, Json::String(day.to_string()));
+        let new = if is_certain { Correction::certain } else { Correction::choice };
+        finding.correction(new(FixTitle::ReplaceWith, change).with("to", Param::Date(day)))
+    })
 }
 
 /// `minParticipants` ≤ `maxParticipants`.

@@ -7,6 +7,7 @@ use crate::json::decimal::Decimal;
 use crate::json::tape::Value;
 use crate::json::value::Json;
 use crate::price::rate::InForce;
+use crate::spec::Text;
 
 /// A value and the number that it is.
 pub(super) type Figure<'t> = (Value<'t>, Decimal);
@@ -37,7 +38,7 @@ impl<'t> Taxed<'t, '_> {
     pub(super) fn check(&self, findings: &mut Findings<'t>) {
         let amounts = self.price.zip(self.vat);
         if let Some(percentage) = self.percentage {
-            let is_dutch = self.is_foreign || self.rates.rates().any(|rate| rate == percentage.1);
+            let is_dutch = (self.is_foreign && !is_nowhere(percentage.1)) || self.rates.rates().any(|rate| rate == percentage.1);
             let mismatch = amounts.filter(|(price, vat)| self.explains(price.1, percentage.1, vat.1) == Some(false));
             if !is_dutch || mismatch.is_some() {
                 self.doubtful(percentage, is_dutch, mismatch, findings);
@@ -64,8 +65,12 @@ impl<'t> Taxed<'t, '_> {
             findings.add(finding);
             return;
         }
-        // No VAT follows from a rate above all that there are, so that only the rate is to be corrected.
-        if percentage.1 > Decimal::whole(HIGHEST) && !self.is_foreign {
+        // No VAT follows from a rate that no country has, so that only the rate is to be corrected.
+        if self.is_foreign && is_nowhere(percentage.1) {
+            findings.add(self.nowhere(percentage.0, percentage.1));
+            return;
+        }
+        if percentage.1 > Decimal::whole(HIGHEST) {
             findings.add(self.not_dutch(percentage.0, percentage.1));
             return;
         }
@@ -112,12 +117,24 @@ impl<'t> Taxed<'t, '_> {
         Some(others.fold(finding, |finding, rate| finding.correction(self.to_rate(value, rate, true))))
     }
 
+    /// A percentage that is a rate in no country. What explains the amounts, with the point or the sign in another place, is offered.
+    #[cold]
+    fn nowhere(&self, value: Value<'t>, percentage: Decimal) -> Finding<'t> {
+        let finding = Finding::at(Code::VatRate, value).with("value", Param::Amount(percentage));
+        let finding = finding.with("rates", Param::Nothing).with("foreign", Param::Text(NOWHERE));
+        let moved = (1..=2).filter_map(|places| percentage.checked_mul(Decimal::unit(places)));
+        let meant = moved.chain([-percentage]).chain(percentage.checked_sub(Decimal::whole(100)));
+        let fits = |rate: &Decimal| self.price.zip(self.vat).is_some_and(|(price, vat)| self.fits(price.1, *rate, vat.1));
+        let meant = meant.filter(|rate| !is_nowhere(*rate) && fits(rate));
+        meant.fold(finding, |finding, rate| finding.correction(self.to_rate(value, rate, true)))
+    }
+
     /// A percentage that isn't a Dutch rate of the time.
     #[cold]
     fn not_dutch(&self, value: Value<'t>, percentage: Decimal) -> Finding<'t> {
         let rates = self.rates.rates().map(|rate| rate.to_string()).collect::<Vec<_>>().join(", ");
         let mut finding = Finding::at(Code::VatRate, value).with("value", Param::Amount(percentage));
-        finding = finding.with("rates", Param::Name(rates));
+        finding = finding.with("rates", Param::Name(rates)).with("foreign", Param::Nothing);
         let follows = self.rates.instead_of(percentage);
         for rate in self.rates.rates() {
             let amounts = self.price.zip(self.vat);
@@ -158,12 +175,6 @@ impl<'t> Taxed<'t, '_> {
             .with("expected", Param::Money(expected))
             .with("percentage", Param::Amount(rate))
             .with("price", Param::Money(price.1));
-        if rate > Decimal::whole(HIGHEST) {
-            let moved = (1..=2).filter_map(|places| rate.checked_mul(Decimal::unit(places)));
-            let meant = moved.filter(|&other| self.fits(price.1, other, vat.1));
-            findings.add(meant.fold(finding, |finding, other| finding.correction(self.to_rate(percentage.0, other, true))));
-            return;
-        }
         if let Some(correction) = self.price_with_vat(price, vat, rate) {
             finding = finding.correction(correction);
         }
@@ -220,6 +231,14 @@ impl<'t> Taxed<'t, '_> {
     }
 }
 
+const NOWHERE: Text =
+    Text { en: "a VAT rate anywhere. Correct the percentage.", nl: "nergens een btw-tarief. Verbeter het percentage." };
+
+/// Whether no country has a rate like this.
+fn is_nowhere(rate: Decimal) -> bool {
+    rate > Decimal::whole(HIGHEST) || rate.is_negative()
+}
+
 /// A value as it is written.
 fn written(value: Value<'_>) -> Json {
     Json::Number(String::from_utf8_lossy(value.raw()).into_owned())
@@ -253,5 +272,5 @@ fn is_slip(typed: Decimal, rate: Decimal) -> bool {
     let moved = [1, 10, 100].map(Decimal::whole);
     let is_moved = moved.iter().any(|&factor| typed.checked_mul(factor) == Some(rate) || rate.checked_mul(factor) == Some(typed));
     let swapped: String = typed.to_string().chars().rev().collect();
-    !rate.is_zero() && (is_moved || swapped == rate.to_string())
+    !rate.is_zero() && (is_moved || typed == -rate || swapped == rate.to_string())
 }
