@@ -118,7 +118,7 @@ codes! {
     /// A property that only belongs with other values of another one. `property`, `of`: that other one and the values.
     Misplaced "misplaced-property" Warning TABLE "Property" ["name" "property" "of"]
     /// None of the properties of which one is needed has a value. `names`: those properties.
-    MissingEither "missing-either" Error TABLE "Required" ["names"]
+    MissingEither "missing-either" Error TABLE "Required" ["names" "nothing"]
     /// A property that has no null is null.
     NullValue "null-value" Error TABLE "Type" ["name"]
     /// An empty text where something else than a text is meant. `name`: the property where it can be left out, or empty.
@@ -168,7 +168,7 @@ codes! {
     /// is recognised (the end of a sentence in the report's language).
     DateTime "date-time" Error TABLE "Type" ["value" "lastDay" "example" "form"]
     /// A date-time without offset: it names no instant.
-    DateTimeOffset "date-time-offset" Error TABLE "Type" ["value" "example"]
+    DateTimeOffset "date-time-offset" Error TABLE "Type" ["value" "example" "without" "advice"]
     /// A date where a date-time is due: it has no time.
     DateTimeDay "date-time-day" Error TABLE "Type" ["value" "example"]
     /// A date-time with more than seven fraction digits.
@@ -192,7 +192,7 @@ codes! {
     /// A required text has nothing but white space.
     Blank "blank" Warning TABLE "Required" ["name"]
     /// A list that must have items is empty.
-    EmptyList "empty-list" Error TABLE "Remarks" ["name"]
+    EmptyList "empty-list" Error TABLE "Remarks" ["name" "optional"]
     /// A number below what the table allows. `limit`; `bound` is `above` or `atLeast`.
     Minimum "minimum" Error TABLE "Remarks" ["value" "limit" "bound"]
     /// A number above what the table allows.
@@ -234,7 +234,7 @@ codes! {
     /// The VAT isn't the percentage of the price. `expected` is.
     VatMismatch "vat-mismatch" Warning VAT "art. 9" ["value" "expected" "percentage" "price"]
     /// A percentage that isn't a Dutch rate in that period, and no other country is given. `rates`: those that are.
-    VatRate "vat-rate" Warning VAT "art. 9" ["value" "rates"]
+    VatRate "vat-rate" Warning VAT "art. 9" ["value" "rates" "foreign"]
     /// A rate that is written as a fraction. `expected`: the percentage.
     VatFraction "vat-fraction" Warning VAT "art. 9" ["value" "expected"]
     /// No percentage, and no Dutch rate explains the VAT.

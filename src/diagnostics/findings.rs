@@ -184,6 +184,13 @@ impl<'t> Correction<'t> {
         Correction { applicability: Applicability::Choice, ..Correction::certain(title, change) }
     }
 
+    /// A code as such codes are written, which is certain.
+    #[cold]
+    pub(crate) fn to_code(value: Value<'t>, code: String) -> Self {
+        let to = Param::Value(cut(&code));
+        Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, Json::String(code))).with("to", to)
+    }
+
     /// A param of the title.
     #[cold]
     pub(crate) fn with(mut self, name: &'static str, param: Param<'t>) -> Self {
@@ -337,15 +344,20 @@ pub(crate) fn type_of(value: Value<'_>) -> TypeWord {
 
 /// A value for humans: short.
 pub(crate) fn shown(value: Value<'_>) -> String {
-    const LONGEST: usize = 80;
     let text = match value.shape() {
         Shape::Object => "{…}".into(),
         Shape::Array => "[…]".into(),
         _ => value.text().unwrap_or_else(|| String::from_utf8_lossy(value.raw())),
     };
+    cut(&text)
+}
+
+/// As much of a text as humans read on.
+fn cut(text: &str) -> String {
+    const LONGEST: usize = 80;
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
-        None => text.into_owned(),
+        None => text.to_owned(),
     }
 }
 

@@ -287,7 +287,8 @@ impl<'t> Reporter<'t> {
                 }
             });
         }
-        if let Some(parent) = parent.filter(|_| template.contains("{which}")) {
+        let says_nothing = human.iter().any(|(name, word)| *name == "nothing" && !word.is_empty());
+        if let Some(parent) = parent.filter(|_| template.contains("{which}") && !says_nothing) {
             human.push(("which", labels::which(self.locale, &self.place(parent, None, prefix, table).label)));
         }
         if template.contains("{notFound}") {

@@ -359,20 +359,25 @@ fn offerings() -> Vec<Case> {
         error(Code::Guid, ooapi(course([set("/offering/course", "WAT-310")]))).at(offering("course"), "\"WAT-310\""),
         error(Code::DatesReversed, course([set(offering("endDate"), "2026-09-06")]))
             .at(offering("endDate"), "\"2026-09-06\"")
+            .fix(r#"[{"op": "replace", "path": "/offering/startDate", "value": "2026-09-06"}, {"op": "replace", "path": "/offering/endDate", "value": "2026-09-07"}]"#)
             .param("value", "2026-09-06")
             .param("start", "2026-09-07")
             .not(course([set(offering("endDate"), "2026-09-07")]))
             // What others add may have rules of its own.
             .not(course([set("/offering/ext", json!({ "startDate": "2026-09-07", "endDate": "2026-09-06" }))])),
         error(Code::DatesReversed, course([set(offering("enrollEndDate"), "2026-03-31")]))
-            .at(offering("enrollEndDate"), "\"2026-03-31\""),
+            .at(offering("enrollEndDate"), "\"2026-03-31\"")
+            .fix(r#"[{"op": "replace", "path": "/offering/enrollStartDate", "value": "2026-03-31"}, {"op": "replace", "path": "/offering/enrollEndDate", "value": "2026-04-01"}]"#),
         error(Code::DatesReversed, program([set(offering("flexibleEntryPeriodEnd"), "2027-01-31")]))
-            .at(offering("flexibleEntryPeriodEnd"), "\"2027-01-31\""),
+            .at(offering("flexibleEntryPeriodEnd"), "\"2027-01-31\"")
+            .fix(r#"[{"op": "replace", "path": "/offering/flexibleEntryPeriodStart", "value": "2027-01-31"}, {"op": "replace", "path": "/offering/flexibleEntryPeriodEnd", "value": "2027-02-01"}]"#),
         error(Code::DatesReversed, course([set("/offering/course/validTo", "2025-08-31")]))
-            .at("/offering/course/validTo", "\"2025-08-31\""),
+            .at("/offering/course/validTo", "\"2025-08-31\"")
+            .fix(r#"[{"op": "replace", "path": "/offering/course/validFrom", "value": "2025-08-31"}, {"op": "replace", "path": "/offering/course/validTo", "value": "2025-09-01"}]"#),
         // Half past nine in winter in the Netherlands is half past eight in UTC.
         error(Code::DatesReversed, component([set(offering("endDateTime"), "2026-12-06T08:29:59Z")]))
             .at(offering("endDateTime"), "\"2026-12-06T08:29:59Z\"")
+            .fix(r#"[{"op": "replace", "path": "/offering/startDateTime", "value": "2026-12-06T08:29:59Z"}, {"op": "replace", "path": "/offering/endDateTime", "value": "2026-12-06T09:30:00+01:00"}]"#)
             .param("start", "2026-12-06T08:30:00Z")
             .not(component([set(offering("endDateTime"), "2026-12-06T08:30:00Z")])),
         info(Code::EnrollmentLate, course([set(offering("enrollEndDate"), "2026-09-08")]))
@@ -395,6 +400,7 @@ fn offerings() -> Vec<Case> {
             .at(offering("flexibleEntryPeriodStart"), "{"),
         error(Code::StudentNumbers, course([set(offering("minNumberStudents"), 41)]))
             .at(offering("minNumberStudents"), "41")
+            .fix(r#"[{"op": "replace", "path": "/offering/minNumberStudents", "value": 40}, {"op": "replace", "path": "/offering/maxNumberStudents", "value": 41}]"#)
             .param("value", "41")
             .param("maximum", "40")
             .not(course([set(offering("minNumberStudents"), 40)])),
@@ -413,7 +419,8 @@ fn offerings() -> Vec<Case> {
             .not(scored("pass-or-fail", "Passed"))
             .not(component([set(offering("resultValueType"), "1-10"), remove("/result/score")])),
         warning(Code::ResultScore, scored("1-10", "0.9")).at("/result/score", "\"0.9\""),
-        warning(Code::ResultScore, scored("1-10", "7,5")).at("/result/score", "\"7,5\""),
+        warning(Code::ResultScore, scored("1-10", "7,5")).at("/result/score", "\"7,5\"")
+            .fix(r#"[{"op": "replace", "path": "/result/score", "value": "7.5"}]"#),
         warning(Code::ResultScore, scored("0-100", "100.1")).at("/result/score", "\"100.1\""),
         warning(Code::ResultScore, scored("US letter", "82")).at("/result/score", "\"82\""),
         warning(Code::ResultScore, scored("UK letter", "H")).at("/result/score", "\"H\""),

@@ -55,7 +55,7 @@ fn what_should_be_a_date_is_quoted_in_words_as_far_as_it_is_one() {
     assert!(message.contains("‘31 juni 2026’ bestaat niet: juni heeft 30 dagen"), "{message}");
     assert!(params.contains(&("value", "2026-06-31".to_owned())) && params.contains(&("lastDay", "2026-06-30".to_owned())));
     let (message, params) = described("eind juni");
-    assert!(message.contains("‘eind juni’") && message.contains("15 januari 2026"), "{message}");
+    assert!(message.contains("‘eind juni’") && message.ends_with("Schrijf jaar, maand en dag in cijfers."), "{message}");
     assert!(params.contains(&("example", "2026-01-15".to_owned())));
 }
 

@@ -70,6 +70,7 @@ pub fn cases() -> Vec<Case> {
             .not(valid([set(moment(0, "minParticipants"), number("15")), set(moment(0, "maxParticipants"), json!(null))])),
         error(Code::CutOffDate, valid([set(moment(0, "cutOffDate"), "20-02-2026")]))
             .at(moment(0, "cutOffDate"), "\"20-02-2026\"")
+            .fix(r#"[{"op":"replace","path":"/learningMethod/planning/startMoments/0/cutOffDate","value":"2026-02-20"}]"#)
             .param("value", "20-02-2026")
             .param("lastDay", "")
             .param("example", "2026-01-15")
@@ -152,7 +153,10 @@ fn of_a_day_that_its_month_does_not_have_it_is_told_how_many_there_are() {
         message(&closing, json!("2026-02-29"), Locale::En),
         "Cut-off date: “2026-02-29” doesn't exist: February 2026 has 28 days. Correct the day."
     );
-    for other in ["2026-13-01", "2026-06-00", "31-06-2026", "2026-06-311", "0000-02-30"] {
+    for other in ["31-06-2026", "31 juni 2026", "6/31/2026", "2026-6-31"] {
+        assert!(message(&closing, json!(other), Locale::En).contains("June has 30 days."), "{other}");
+    }
+    for other in ["2026-13-01", "2026-06-00", "2026-06-311", "0000-02-30"] {
         assert!(!message(&closing, json!(other), Locale::En).contains("days"), "{other}");
     }
     let start = json!({ "day": 31, "month": 4, "year": 2026 });

@@ -206,13 +206,19 @@ fn no_vat_follows_from_a_rate_above_all_that_there_are() {
         assert_eq!(choices(&course, Code::VatRate, Locale::Nl), titles, "{vat} {percentage}");
         assert!(!codes(&check(course)).contains(&Code::VatMismatch.as_str()), "{vat} {percentage}");
     }
-    // Of another country no rates are known, but the point may be in another place.
-    for (vat, percentage, titles) in [
-        ("190", "1900", &["Wijzig het tarief in 19% (samen 1.190,00)"][..]),
-        ("190", "2000", &[]),
-        ("190", "100", &["Wijzig de btw in 1.000,00 (samen 2.000,00)"]),
+    // Of another country no rates are known, but none is above 100 or below 0, whatever the VAT is.
+    for (vat, percentage, code, titles) in [
+        ("190", "1900", Code::VatRate, &["Wijzig het tarief in 19% (samen 1.190,00)"][..]),
+        ("190", "119", Code::VatRate, &["Wijzig het tarief in 19% (samen 1.190,00)"]),
+        ("190", "-19", Code::VatRate, &["Wijzig het tarief in 19% (samen 1.190,00)"]),
+        ("190", "2000", Code::VatRate, &[]),
+        ("2000", "200", Code::VatRate, &[]),
+        ("190", "100", Code::VatMismatch, &["Wijzig de btw in 1.000,00 (samen 2.000,00)"]),
     ] {
         let course = edited(&figures("1000", vat, percentage, "1"), &[set(item(0, "vatCountry"), "DE")]);
-        assert_eq!(choices(&course, Code::VatMismatch, Locale::Nl), titles, "{vat} {percentage}");
+        assert_eq!(choices(&course, code, Locale::Nl), titles, "{vat} {percentage}");
     }
+    let course = edited(&figures("1000", "2000", "200", "1"), &[set(item(0, "vatCountry"), "DE")]);
+    let message = found(&course, Code::VatRate, Locale::En).message;
+    assert_eq!(message, "200% isn't a VAT rate anywhere. Correct the percentage.");
 }

@@ -53,21 +53,23 @@ pub(crate) fn utc(instant: Instant, locale: Locale) -> String {
 /// A text that should be a date, or a date and time, as far as it is one; `None` of any other text. A day that its month doesn't have
 /// stays that day.
 pub(crate) fn date_text(text: &str, locale: Locale) -> Option<String> {
-    let (first, rest) = text.split_at_checked(10)?;
-    let rest = match rest.strip_prefix(['T', 't', ' ']) {
-        Some(rest) => rest,
-        None if rest.is_empty() => rest,
-        None => return None,
-    };
+    let end = text.find(['T', 't', ' ']).unwrap_or(text.len());
+    let (first, rest) = text.split_at_checked(end)?;
+    let rest = rest.get(1..).unwrap_or_default();
     if let Ok((read, _)) = date_time_cut(text.as_bytes())
         && read.zulu
     {
         return Some(instant(read.instant, locale));
     }
-    let (year, month_and_day) = first.split_once('-')?;
-    let (month, day) = month_and_day.split_once('-')?;
-    let number = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse::<u32>().ok()).flatten();
-    let (year, month, day) = (number(year)?, number(month)?, number(day)?);
+    let mut parts = first.split('-');
+    let mut number = |digits: std::ops::RangeInclusive<usize>| {
+        let part = parts.next().filter(|part| digits.contains(&part.len()))?;
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let (year, month, day) = (number(4..=4)?, number(1..=2)?, number(1..=2)?);
+    if parts.next().is_some() {
+        return None;
+    }
     let day = match (1..=12).contains(&month) && year > 0 {
         true => day_in_words(i32::try_from(year).ok()?, month, day, locale),
         false => first.to_owned(),
@@ -161,7 +163,8 @@ mod tests {
         assert_eq!(words("2026-07-01T00:00:00Z"), "1 juli 2026 02:00");
         assert_eq!(words("2026-07-01T00:00:00"), "1 juli 2026 00:00:00");
         assert_eq!(words("2026-07-01T00:00:00+05:00"), "1 juli 2026 00:00:00+05:00");
-        for other in ["30 juni 2026", "2026-7-1", "2026-07-01x", "", "2026-07-1é", "€€€€€"] {
+        assert_eq!(words("2026-2-31"), "31 februari 2026");
+        for other in ["30 juni 2026", "31-02-2026", "2026-07-01-1", "2026-07-01x", "", "2026-07-1é", "€€€€€"] {
             assert_eq!(date_text(other, Locale::Nl), None, "{other}");
         }
     }

@@ -23,6 +23,9 @@ pub(crate) fn to_fill_in(locale: Locale, label: &str, row: Option<&Property>, is
 
 /// A label with its article.
 pub(crate) fn the(locale: Locale, label: &str) -> String {
+    if is_no_noun(label) {
+        return super::words::quoted(locale, std::iter::once(label));
+    }
     let label = lowered(label);
     match locale {
         Locale::En => match label.strip_prefix("own ") {
@@ -32,6 +35,12 @@ pub(crate) fn the(locale: Locale, label: &str) -> String {
         Locale::Nl if label.starts_with("de ") || label.starts_with("het ") => label,
         Locale::Nl => (if is_neuter(&label) { "het " } else { "de " }).to_owned() + &label,
     }
+}
+
+/// Whether a label is no name of a thing, such as “Price valid until”.
+fn is_no_noun(label: &str) -> bool {
+    let last = label.rsplit(' ').next().unwrap_or_default();
+    ["from", "until", "to", "vanaf", "tot", "met"].contains(&last)
 }
 
 /// A label with the word that asks for one of many.
@@ -140,6 +149,8 @@ mod tests {
         ] {
             assert_eq!(the(Locale::Nl, label), dutch);
         }
+        assert_eq!(the(Locale::Nl, "Prijs geldig tot"), "‘Prijs geldig tot’");
+        assert_eq!(the(Locale::En, "Price valid from"), "“Price valid from”");
         assert_eq!(the(Locale::En, "VAT amount"), "the VAT amount");
         assert_eq!(the(Locale::En, "Own course code"), "your own course code");
     }

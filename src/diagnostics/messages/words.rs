@@ -1,5 +1,6 @@
 //! Single words and half sentences that messages are filled with, in both languages.
 
+use super::dates::Dates;
 use crate::spec::Locale;
 
 /// A sort of value, for messages that say what is expected and what was found.
@@ -216,6 +217,24 @@ const fn pick(locale: Locale, en: &'static str, nl: &'static str) -> &'static st
         Locale::En => en,
         Locale::Nl => nl,
     }
+}
+
+/// How a date, or a date and time, is written: by its parts, and by an example for who writes JSON.
+pub(crate) fn date_example(locale: Locale, dates: Dates, example: &str) -> String {
+    let has_time = example.contains('T');
+    let parts = match (locale, has_time) {
+        (Locale::En, false) => "year, month and day",
+        (Locale::En, true) => "year, month, day and time",
+        (Locale::Nl, false) => "jaar, maand en dag",
+        (Locale::Nl, true) => "jaar, maand, dag en tijd",
+    };
+    let end = match (locale, dates) {
+        (Locale::En, Dates::Local) => " in digits",
+        (Locale::Nl, Dates::Local) => " in cijfers",
+        (Locale::En, Dates::Iso) => return [parts, ", such as ", example].concat(),
+        (Locale::Nl, Dates::Iso) => return [parts, ", zoals ", example].concat(),
+    };
+    [parts, end].concat()
 }
 
 #[cfg(test)]

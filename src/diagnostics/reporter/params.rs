@@ -114,7 +114,9 @@ impl Reporter<'_> {
             Param::Utc(instant) => self.moment(*instant, dates::utc),
             Param::DateText(text) => self.date_text(text),
             Param::Unshown(text) => (text.clone(), String::new()),
-            Param::DateExample(example) => self.date_text(example),
+            Param::DateExample(example) => {
+                ((*example).to_owned(), messages::words::date_example(self.locale, self.dates, example))
+            }
             Param::IsoExample(example) => match self.dates {
                 Dates::Iso => same((*example).to_owned()),
                 Dates::Local => ((*example).to_owned(), String::new()),

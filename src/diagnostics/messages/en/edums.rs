@@ -145,8 +145,8 @@ pub(crate) const VAT_RATE: &str = texts! {
     text: "In the Netherlands only a few VAT rates exist, and they change now and then. A percentage that isn't one of them \
         leads to an invoice that has to be corrected. Choose the rate that applies in this period, or fill in the country \
         where this rate is due.",
-    message: "{value}% isn't a Dutch VAT rate in this period.[ Choose from: {rates}.] Correct the percentage, or fill in \
-        another country.",
+    message: "{value}% isn't [a Dutch VAT rate in this period. Choose from: {rates}. Correct the percentage, or fill in another \
+        country.][{foreign}]",
     hint: "",
     fix: "",
 };
@@ -208,7 +208,7 @@ pub(crate) const CURRENCY: &str = texts! {
         which money the invoice has to be paid. Use the international code.",
     message: "“{value}” isn't a currency code. Use the ISO code, such as EUR.",
     hint: "",
-    fix: "Write the ISO code",
+    fix: "",
 };
 
 pub(crate) const CURRENCY_MISSING: &str = texts! {
@@ -247,7 +247,7 @@ pub(crate) const COUNTRY: &str = texts! {
         mail goes, and an unknown code leaves that open. Use the international code.",
     message: "“{value}” isn't a country code. Use the ISO code, such as NL, BE or GB.",
     hint: "",
-    fix: "Write the ISO code",
+    fix: "",
 };
 
 pub(crate) const LANGUAGE: &str = texts! {
@@ -301,7 +301,7 @@ pub(crate) const CUT_OFF_DATE: &str = texts! {
     text: "The cut-off date says until when a start moment can be booked. When it can't be read as a date, the receiving \
         system can't close the start moment in time. Write year, month and day, in that order.",
     message: "{label}: “{value}” [doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
-        Write year, month and day, such as {example}.]",
+        Write {example}.]",
     hint: "",
     fix: "",
 };

@@ -46,7 +46,7 @@ pub(crate) const OFFERING_ID: &str = texts! {
         has at the host institution.",
     message: "The id of the offering is missing, and eduXchange asks for it since 2026. Fill in “{name}”.",
     hint: "",
-    fix: "Take over the id from the main code",
+    fix: "",
 };
 
 pub(crate) const ISSUER_CODE: &str = texts! {
@@ -197,7 +197,7 @@ pub(crate) const ASSOCIATION_TYPE: &str = texts! {
         other, a receiver reads the offering by the wrong rules. Correct the one that is wrong.",
     message: "The sort of association is “{value}”, but the offering is of the type “{type}”. Correct one of the two.",
     hint: "",
-    fix: "Make it fit the offering",
+    fix: "",
 };
 
 pub(crate) const OPENING_STATE: &str = texts! {
@@ -386,7 +386,7 @@ pub(crate) const PRIMARY_CODE_ID: &str = texts! {
         institution may look up the wrong offering. Take over the id, or write a code that is none.",
     message: "The main code is an id, but not that of the offering. eduXchange asks for {id} here.",
     hint: "",
-    fix: "Take over the id of the offering",
+    fix: "Change to {id}",
 };
 
 pub(crate) const CODE_FORM: &str = texts! {
@@ -395,7 +395,7 @@ pub(crate) const CODE_FORM: &str = texts! {
         code, or choose another type.",
     message: "“{value}” isn't a code of the type {type}. Write {form}, or choose another type.",
     hint: "",
-    fix: "Write it as such codes are written",
+    fix: "",
 };
 
 pub(crate) const CODE_CHECK: &str = texts! {

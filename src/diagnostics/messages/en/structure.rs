@@ -85,7 +85,7 @@ pub(crate) const MISPLACED: &str = texts! {
         the two is most likely a mistake: remove the property, or correct the one that decides the sort.",
     message: "{label} belongs here only when {property} is {of}. Remove it, or correct {property}.",
     hint: "In the JSON this property is called “{name}”.",
-    fix: "Remove {label}",
+    fix: "Remove “{label}”",
 };
 
 pub(crate) const MISSING_EITHER: &str = texts! {
@@ -93,7 +93,7 @@ pub(crate) const MISSING_EITHER: &str = texts! {
     text: "What this refers to can be told in more than one way, and at least one of them has to be used. Without any, \
         the receiving system doesn't know which school, student or location is meant. Fill in one of the properties \
         that are named.",
-    message: "Nothing says {which} is meant. Fill in {names}.",
+    message: "[Nothing says {which} is meant.][{nothing}] Fill in {names}.",
     hint: "",
     fix: "",
 };
@@ -112,7 +112,7 @@ pub(crate) const EMPTY_VALUE: &str = texts! {
     text: "There is a text with nothing in it, where something else than a text is meant, such as a date. An empty text \
         isn't the same as leaving the property out, and a receiving system refuses it. Fill in a value, or leave the \
         property out where it isn't required.",
-    message: "[Fill in {field}][, or leave it out (“{name}”)].",
+    message: "[Fill in {field}][, or leave “{name}” out].",
     hint: "",
     fix: "Leave the property out",
 };
@@ -181,7 +181,7 @@ pub(crate) const DATE: &str = texts! {
     text: "Here a date without a time is asked for, written as year, month and day, so that no two systems read it \
         differently. Anything else, or a day that doesn't exist, is refused. Write it as 2026-01-15.",
     message: "{label}: [“{value}” ][doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
-        Write year, month and day, without a time, such as {example}.][{form}]",
+        Write {example}.][{form}]",
     hint: "",
     fix: "Change to {date}",
 };
@@ -210,7 +210,7 @@ pub(crate) const FORM_UNUSUAL: &str = texts! {
         form may be mistyped, or may be one of another sort, and then refers to nothing. Check it.",
     message: "{label}: “{value}” looks unusual; expected is {form}. Check whether it is right.",
     hint: "",
-    fix: "Write it in the usual form",
+    fix: "",
 };
 
 pub(crate) const TOO_LONG: &str = texts! {
@@ -313,7 +313,7 @@ pub(crate) const DATE_TIME: &str = texts! {
         that can't be read, or doesn't exist, can put a price in the wrong period or leave the course without one. Write \
         year, month, day, time and time zone, in that order.",
     message: "{label}: [“{value}” ][doesn't exist: {lastDay}. Correct the day.][isn't an existing date in the right form. \
-        Write date and time, such as {example}.][{form}]",
+        Write {example}.][{form}]",
     hint: "",
     fix: "",
 };
@@ -323,8 +323,7 @@ pub(crate) const DATE_TIME_OFFSET: &str = texts! {
     text: "Without a time zone it isn't clear which moment is meant: midnight in Amsterdam is an hour or two before \
         midnight in UTC. Around the end of a period that decides which price an order gets. Add the time zone; Z stands \
         for UTC.",
-    message: "{label}: “{value}” has no time zone, so the exact moment isn't known. Add Z for UTC, or an offset such as \
-        +01:00.",
+    message: "{label}: “{value}” has {without}, so the exact moment isn't known. {advice}",
     hint: "[Written in full: {example}.]",
     fix: "",
 };
@@ -430,7 +429,7 @@ pub(crate) const EMPTY_LIST: &str = texts! {
     title: "Empty list",
     text: "This list needs at least one item. A course without periods has no price and so can't be invoiced; an offering \
         without a name can't be shown. Add what belongs in the list.",
-    message: "[Fill in {field}.][There is no {item} yet. Add one.][Add {list}.]",
+    message: "[Fill in {field}][There is no {item} yet. Add one][Add {list}][, or leave “{optional}” out].",
     hint: "In the JSON this list is called “{name}”.",
     fix: "",
 };

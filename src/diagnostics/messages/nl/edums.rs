@@ -150,8 +150,8 @@ pub(crate) const VAT_RATE: &str = texts! {
     title: "Geen Nederlands btw-tarief",
     text: "Nederland kent maar enkele btw-tarieven, en die veranderen soms. Een ander percentage leidt tot een factuur die \
         hersteld moet worden. Kies het tarief dat in deze periode geldt, of vul het land in waar dit tarief wel geldt.",
-    message: "{value}% is in deze periode geen Nederlands btw-tarief.[ Kies uit: {rates}.] Verbeter het percentage, of vul \
-        een ander land in.",
+    message: "{value}% is [in deze periode geen Nederlands btw-tarief. Kies uit: {rates}. Verbeter het percentage, of vul een ander \
+        land in.][{foreign}]",
     hint: "",
     fix: "",
 };
@@ -216,7 +216,7 @@ pub(crate) const CURRENCY: &str = texts! {
         zeker in welk geld de factuur betaald moet worden. Gebruik de internationale code.",
     message: "‘{value}’ is geen valutacode. Gebruik de ISO-code, zoals EUR.",
     hint: "",
-    fix: "Schrijf de ISO-code",
+    fix: "",
 };
 
 pub(crate) const CURRENCY_MISSING: &str = texts! {
@@ -256,7 +256,7 @@ pub(crate) const COUNTRY: &str = texts! {
         en waar post heen gaat, en een onbekende code laat dat open. Gebruik de internationale code.",
     message: "‘{value}’ is geen landcode. Gebruik de ISO-code, zoals NL, BE of GB.",
     hint: "",
-    fix: "Schrijf de ISO-code",
+    fix: "",
 };
 
 pub(crate) const LANGUAGE: &str = texts! {
@@ -310,7 +310,7 @@ pub(crate) const CUT_OFF_DATE: &str = texts! {
     text: "De sluitingsdatum zegt tot wanneer een startmoment geboekt kan worden. Is die niet als datum te lezen, dan \
         kan het ontvangende systeem het startmoment niet op tijd sluiten. Schrijf jaar, maand en dag, in die volgorde.",
     message: "{label}: ‘{value}’ [bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
-        Schrijf een datum, zoals {example}.]",
+        Schrijf {example}.]",
     hint: "",
     fix: "",
 };

@@ -48,7 +48,7 @@ pub(crate) const OFFERING_ID: &str = texts! {
         gastinstelling heeft.",
     message: "Het id van het aanbod ontbreekt, en eduXchange vraagt er sinds 2026 om. Vul ‘{name}’ in.",
     hint: "",
-    fix: "Neem het id over uit de hoofdcode",
+    fix: "",
 };
 
 pub(crate) const ISSUER_CODE: &str = texts! {
@@ -196,7 +196,7 @@ pub(crate) const ASSOCIATION_TYPE: &str = texts! {
         dan leest een ontvanger het aanbod met de verkeerde regels. Verbeter wat niet klopt.",
     message: "De soort associatie is ‘{value}’, maar het aanbod is van de soort ‘{type}’. Verbeter een van de twee.",
     hint: "",
-    fix: "Laat het bij het aanbod passen",
+    fix: "",
 };
 
 pub(crate) const OPENING_STATE: &str = texts! {
@@ -396,7 +396,7 @@ pub(crate) const PRIMARY_CODE_ID: &str = texts! {
         thuisinstelling zoekt dan misschien het verkeerde aanbod op. Neem het id over, of schrijf een code die geen id is.",
     message: "De hoofdcode is een id, maar niet dat van het aanbod. eduXchange vraagt hier om {id}.",
     hint: "",
-    fix: "Neem het id van het aanbod over",
+    fix: "Wijzig in {id}",
 };
 
 pub(crate) const CODE_FORM: &str = texts! {
@@ -405,7 +405,7 @@ pub(crate) const CODE_FORM: &str = texts! {
         Verbeter de code, of kies een andere soort.",
     message: "‘{value}’ is geen code van de soort {type}. Schrijf {form}, of kies een andere soort.",
     hint: "",
-    fix: "Schrijf het zoals zulke codes horen",
+    fix: "",
 };
 
 pub(crate) const CODE_CHECK: &str = texts! {

@@ -88,7 +88,7 @@ pub(crate) const MISPLACED: &str = texts! {
         bepaalt.",
     message: "{label} hoort hier alleen als {property} {of} is. Verwijder het, of verbeter {property}.",
     hint: "In de JSON heet deze eigenschap ‘{name}’.",
-    fix: "Verwijder {label}",
+    fix: "Verwijder ‘{label}’",
 };
 
 pub(crate) const MISSING_EITHER: &str = texts! {
@@ -96,7 +96,7 @@ pub(crate) const MISSING_EITHER: &str = texts! {
     text: "Waarnaar dit verwijst, kan op meer dan één manier worden aangegeven, en minstens een daarvan is nodig. Zonder \
         weet het ontvangende systeem niet welke school, leerling of locatie is bedoeld. Vul een van de genoemde \
         eigenschappen in.",
-    message: "Er staat niet om {which} het gaat. Vul {names} in.",
+    message: "[Er staat niet om {which} het gaat.][{nothing}] Vul {names} in.",
     hint: "",
     fix: "",
 };
@@ -116,7 +116,7 @@ pub(crate) const EMPTY_VALUE: &str = texts! {
     text: "Er staat een tekst zonder inhoud, terwijl er iets anders dan een tekst is bedoeld, zoals een datum. Een lege \
         tekst is niet hetzelfde als de eigenschap weglaten, en een ontvangend systeem weigert die. Vul een waarde in, \
         of laat de eigenschap weg als die niet verplicht is.",
-    message: "[Vul {field} in][, of laat het weg (‘{name}’)].",
+    message: "[Vul {field} in][, of laat ‘{name}’ weg].",
     hint: "",
     fix: "Laat de eigenschap weg",
 };
@@ -189,7 +189,7 @@ pub(crate) const DATE: &str = texts! {
     text: "Hier wordt een datum zonder tijd gevraagd, geschreven als jaar, maand en dag, zodat elk systeem die hetzelfde \
         leest. Iets anders, of een dag die niet bestaat, wordt geweigerd. Schrijf de datum als 2026-01-15.",
     message: "{label}: [‘{value}’ ][bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
-        Schrijf een datum zonder tijd, zoals {example}.][{form}]",
+        Schrijf {example}.][{form}]",
     hint: "",
     fix: "Wijzig in {date}",
 };
@@ -218,7 +218,7 @@ pub(crate) const FORM_UNUSUAL: &str = texts! {
         vorm kan een typefout zijn, of een code van een andere soort, en verwijst dan nergens naar. Controleer de code.",
     message: "{label}: ‘{value}’ ziet er ongewoon uit; verwacht wordt {form}. Controleer of het klopt.",
     hint: "",
-    fix: "Schrijf het in de gebruikelijke vorm",
+    fix: "",
 };
 
 pub(crate) const TOO_LONG: &str = texts! {
@@ -248,7 +248,7 @@ pub(crate) const INVISIBLE_CHARACTERS: &str = texts! {
     text: "Wie een waarde overneemt uit Word, een pdf of een webpagina, krijgt soms tekens mee die niemand ziet. De waarde \
         lijkt goed, \
         maar is het voor een programma niet, en wordt geweigerd. Haal de tekens weg, of typ de waarde opnieuw.",
-    message: "{label}: er staat {sign}[ ({character})] in[, op de plaats van ␣: ‘{value}’]. Haal dat weg.",
+    message: "{label}: er staat {sign}[ ({character})] in[, op de plaats van ␣: ‘{value}’]. Haal dat teken weg.",
     hint: "",
     fix: "Haal de onzichtbare tekens weg",
 };
@@ -260,7 +260,7 @@ pub(crate) const INVISIBLE_IN_CODE: &str = texts! {
         zonder dat teken noemt, vindt niets. Zulke tekens komen mee bij overnemen uit Word, een pdf of een webpagina. Haal ze \
         weg, \
         en controleer of niemand de code mét die tekens gebruikt.",
-    message: "{label}: er staat {sign}[ ({character})] in, op de plaats van ␣: ‘{value}’. Haal dat weg, anders wordt de code \
+    message: "{label}: er staat {sign}[ ({character})] in, op de plaats van ␣: ‘{value}’. Haal dat teken weg, anders wordt de code \
         misschien niet gevonden.",
     hint: "",
     fix: "Haal de onzichtbare tekens weg",
@@ -271,7 +271,7 @@ pub(crate) const INVISIBLE_IN_TEXT: &str = texts! {
     text: "In een naam of tekst staat een teken dat niemand ziet, zoals meekomt uit Word, een pdf of een webpagina. Wie op de \
         naam zoekt, \
         vindt die dan niet, en sommige systemen tonen er een blokje. Haal het weg als het er niet met opzet staat.",
-    message: "{label}: er staat {sign}[ ({character})] in, op de plaats van ␣: ‘{value}’. Haal dat weg als het er niet met \
+    message: "{label}: er staat {sign}[ ({character})] in, op de plaats van ␣: ‘{value}’. Haal dat teken weg als het er niet met \
         opzet staat.",
     hint: "",
     fix: "Haal de onzichtbare tekens weg",
@@ -282,7 +282,7 @@ pub(crate) const INVISIBLE_IN_NAME: &str = texts! {
     text: "Programma's kennen een eigenschap aan haar naam, teken voor teken. Met een teken erin dat niemand ziet, is het een \
         andere \
         naam, en gaat de waarde verloren. Zulke tekens komen mee bij overnemen uit Word, een pdf of een webpagina. Haal ze weg.",
-    message: "In de naam ‘{expected}’ staat {sign}[ ({character})], op de plaats van ␣: ‘{name}’. Haal dat weg.",
+    message: "In de naam ‘{expected}’ staat {sign}[ ({character})], op de plaats van ␣: ‘{name}’. Haal dat teken weg.",
     hint: "",
     fix: "Hernoem naar ‘{expected}’",
 };
@@ -323,7 +323,7 @@ pub(crate) const DATE_TIME: &str = texts! {
         lezen. Door een datum die niet te lezen is of niet bestaat, kan een prijs in de verkeerde periode terechtkomen \
         of helemaal wegvallen. Schrijf jaar, maand, dag, tijd en tijdzone, in die volgorde.",
     message: "{label}: [‘{value}’ ][bestaat niet: {lastDay}. Verbeter de dag.][is geen bestaande datum in de juiste vorm. \
-        Schrijf datum en tijd, zoals {example}.][{form}]",
+        Schrijf {example}.][{form}]",
     hint: "",
     fix: "",
 };
@@ -333,8 +333,7 @@ pub(crate) const DATE_TIME_OFFSET: &str = texts! {
     text: "Zonder tijdzone staat niet vast welk moment bedoeld is: middernacht in Amsterdam valt een of twee uur vóór \
         middernacht in UTC. Rond het einde van een periode bepaalt dat welke prijs een bestelling krijgt. Voeg de \
         tijdzone toe; Z staat voor UTC.",
-    message: "{label}: ‘{value}’ heeft geen tijdzone, zodat het precieze moment niet vaststaat. Voeg Z toe voor UTC, of \
-        een verschil zoals +01:00.",
+    message: "{label}: ‘{value}’ heeft {without}, zodat het precieze moment niet vaststaat. {advice}",
     hint: "[Voluit: {example}.]",
     fix: "",
 };
@@ -441,7 +440,7 @@ pub(crate) const EMPTY_LIST: &str = texts! {
     title: "Lege lijst",
     text: "In deze lijst moet minstens één onderdeel staan. Een cursus zonder perioden heeft geen prijs en kan dus niet \
         gefactureerd worden; aanbod zonder naam kan niet worden getoond. Voeg toe wat in de lijst hoort.",
-    message: "[Vul {field} in.][Er is nog geen {item}. Voeg er een toe.][Voeg {list} toe.]",
+    message: "[Vul {field} in][Er is nog geen {item}. Voeg er een toe][Voeg {list} toe][, of laat ‘{optional}’ weg].",
     hint: "In de JSON heet deze lijst ‘{name}’.",
     fix: "",
 };
