@@ -184,11 +184,14 @@ impl<'t> Correction<'t> {
         Correction { applicability: Applicability::Choice, ..Correction::certain(title, change) }
     }
 
-    /// A code as such codes are written, which is certain.
+    /// A text in the place of a value, which the title names.
     #[cold]
-    pub(crate) fn to_code(value: Value<'t>, code: String) -> Self {
-        let to = Param::Value(cut(&code));
-        Correction::certain(FixTitle::ReplaceWith, Change::Replace(value, Json::String(code))).with("to", to)
+    #[inline(never)]
+    pub(crate) fn to_text(value: Value<'t>, text: String, is_certain: bool) -> Self {
+        let to = Param::Value(cut(&text));
+        let change = Change::Replace(value, Json::String(text));
+        let applicability = if is_certain { Applicability::Certain } else { Applicability::Choice };
+        Correction { applicability, ..Correction::certain(FixTitle::ReplaceWith, change) }.with("to", to)
     }
 
     /// A param of the title.

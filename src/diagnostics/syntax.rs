@@ -58,7 +58,11 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
             // What a spreadsheet writes for an error goes on behind the sign that can't stand there.
             let length = spreadsheet_error(there).map_or(length, |error| error.len().max(length));
             let there = there.get(..length).unwrap_or_default();
-            let problem = by_what_is_there(problem, there);
+            let before = source.bytes.get(..fault.from as usize).unwrap_or_default().trim_ascii_end();
+            let problem = match by_what_is_there(problem, there) {
+                SyntaxProblem::BadNumber if before.ends_with(b":") && is_date(there) => SyntaxProblem::UnquotedDate,
+                problem => problem,
+            };
             let found = found(problem, there);
             let finding = Finding::new(Code::Syntax, anchor).with("problem", Param::Problem(problem)).with("found", found);
             repairs(source, fault).into_iter().filter_map(correction).fold(finding, Finding::correction)
@@ -142,7 +146,6 @@ fn by_what_is_there(problem: SyntaxProblem, there: &[u8]) -> SyntaxProblem {
         SyntaxProblem::BadLiteral if is_other_word(there) => SyntaxProblem::OtherWord,
         SyntaxProblem::ExpectedValue if is_currency(there) => SyntaxProblem::CurrencySign,
         SyntaxProblem::HashComment if spreadsheet_error(there).is_some() => SyntaxProblem::NotANumber,
-        SyntaxProblem::BadNumber if is_date(there) => SyntaxProblem::UnquotedDate,
         _ => problem,
     }
 }

@@ -47,9 +47,15 @@ impl DateForm {
         self.form == NO_DATE
     }
 
+    /// Whether what is unusual is its time, which says nothing where only a day is due.
+    pub(crate) fn is_about_time(&self) -> bool {
+        [COLON, BLANK, COMMA, MIDNIGHT, SECOND_60, TWELVE_HOURS, ZONE_IN_LETTERS, DAY_WITH_ZONE].contains(&self.form)
+    }
+
     /// Whether what is unusual is a sentence by itself, and not about the text as it is written.
     pub(crate) fn is_whole_sentence(&self) -> bool {
-        [NO_DATE, DEFAULT, ZEROS, COLON, COMMA, MIDNIGHT, SECOND_60].contains(&self.form) || in_json::FORMS.contains(&self.form)
+        [NO_DATE, DEFAULT, ZEROS, COLON, COMMA, MIDNIGHT, SECOND_60, MILLISECONDS].contains(&self.form)
+            || in_json::FORMS.contains(&self.form)
     }
 }
 
@@ -96,12 +102,12 @@ const COMMA: Text =
 const MIDNIGHT: Text = words("24:00 is written as 00:00 of the next day.", "24:00 schrijf je als 00:00 van de volgende dag.");
 const SECOND_60: Text =
     words("second 60 is written as the start of the next minute.", "seconde 60 schrijf je als het begin van de volgende minuut.");
-const MILLISECONDS: Text = words("counts milliseconds since 1970.", "telt milliseconden sinds 1970.");
+const MILLISECONDS: Text = words("this counts milliseconds since 1970.", "dit telt milliseconden sinds 1970.");
 const SECONDS: Text = words("counts seconds since 1970.", "telt seconden sinds 1970.");
 const COMPACT: Text = words("lacks the hyphens between year, month and day.", "mist de streepjes tussen jaar, maand en dag.");
 const SHORT: Text = words(
-    "isn't written as four digits, hyphen, two, hyphen, two.",
-    "is niet geschreven als vier cijfers, streepje, twee, streepje, twee.",
+    "is written another way: the year has four digits, month and day have two, with hyphens in between.",
+    "is anders geschreven: het jaar heeft vier cijfers, maand en dag hebben er twee, met streepjes ertussen.",
 );
 const DAY_FIRST: Text = words("has the day first. Write year, month and day.", "begint met de dag. Schrijf jaar, maand en dag.");
 const MONTH_FIRST: Text =
@@ -288,27 +294,11 @@ fn is_zone(text: &str) -> bool {
 pub(crate) fn last_day_in(text: &str) -> Option<NaiveDate> {
     let text = without_weekday(text.trim()).0;
     let before_time = text.find(':').and_then(|colon| text.get(..colon)).and_then(|before| before.rfind(['T', 't', ' ']));
-    let (year, month, day) = parts(text.get(..before_time.unwrap_or(text.len()))?)?;
-    let last = last_of_month(i32::try_from(year).ok().filter(|&year| year > 0)?, month)?;
-    (day > last.day()).then_some(last)
-}
-
-/// Year, month and day of a text that names them, in one of the usual orders.
-fn parts(text: &str) -> Option<(u32, u32, u32)> {
-    let parts: Vec<&str> = text.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect();
-    let [first, second, third] = *parts.first_chunk::<3>().filter(|_| parts.len() == 3)?;
-    let number = |part: &str| part.parse::<u32>().ok().filter(|_| part.len() <= 2);
-    if let Some(month) = month_named(second) {
-        return Some((full(third)?, month, number(first)?));
-    }
-    if let Some(month) = month_named(first) {
-        return Some((full(third)?, month, number(second)?));
-    }
-    if let Some(year) = full(first) {
-        return Some((year, number(second)?, number(third)?));
-    }
-    let (year, one, other) = (full(third)?, number(first)?, number(second)?);
-    Some(if other > 12 { (year, one, other) } else { (year, other, one) })
+    let (_, named) = named_days(text.get(..before_time.unwrap_or(text.len()))?)?;
+    named.into_iter().find_map(|(year, month, day)| {
+        let last = last_of_month(i32::try_from(year).ok().filter(|&year| year > 0)?, month)?;
+        (day > last.day() && day < 100).then_some(last)
+    })
 }
 
 /// A text without the day of the week before it, in either language, and whether there was one.
@@ -365,43 +355,42 @@ fn days(text: &str) -> Option<(Option<Text>, Vec<NaiveDate>)> {
     if let Some(day) = date(text) {
         return Some((None, vec![day]));
     }
+    let (form, named) = named_days(text)?;
+    let days: Vec<NaiveDate> = named.into_iter().filter_map(|(year, month, day)| day_of(year, month, day)).collect();
+    (!days.is_empty()).then_some((Some(form), days))
+}
+
+/// Year, month and day as a text may name them, whether there is such a day or not, and what is unusual about its form.
+#[inline(never)]
+fn named_days(text: &str) -> Option<(Text, Vec<(u32, u32, u32)>)> {
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         let number = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse::<u32>().ok());
-        let day = day_of(number(0, 4)?, number(4, 6)?, number(6, 8)?)?;
-        return Some((Some(COMPACT), vec![day]));
+        return Some((COMPACT, vec![(number(0, 4)?, number(4, 6)?, number(6, 8)?)]));
     }
     let parts: Vec<&str> = text.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect();
     let [first, second, third] = *parts.first_chunk::<3>().filter(|_| parts.len() == 3)?;
     let number = |part: &str| part.parse::<u32>().ok().filter(|_| part.len() <= 4);
-    if let Some(month) = month_named(second) {
-        return Some((Some(NAMED), vec![day_of(full(third)?, month, number(first)?)?]));
-    }
-    if let Some(month) = month_named(first) {
-        return Some((Some(NAMED), vec![day_of(full(third)?, month, number(second)?)?]));
+    if let Some((month, day)) = month_named(second).map(|month| (month, first)).or_else(|| Some((month_named(first)?, second))) {
+        return Some((NAMED, vec![(full(third)?, month, number(day)?)]));
     }
     let (a, b, c) = (number(first)?, number(second)?, number(third)?);
-    let (form, mut days) = if first.len() == 4 && b > 12 {
-        (DAY_BEFORE_MONTH, vec![day_of(a, c, b)])
-    } else if first.len() == 4 {
-        (SHORT, vec![day_of(a, b, c)])
-    } else if third.len() == 4 {
-        let form = match (a > 12, b > 12) {
-            (false, false) if a != b => EITHER,
-            (false, true) => MONTH_FIRST,
-            _ => DAY_FIRST,
-        };
-        (form, vec![day_of(c, b, a), day_of(c, a, b)])
-    } else if first.len() == 1 && second.len() <= 2 && third.len() == 2 {
-        let year = c.saturating_add(2000);
-        (TWO_DIGITS, vec![day_of(year, b, a), day_of(year, a, b)])
-    } else if first.len() == 2 && second.len() <= 2 && third.len() == 2 {
-        (TWO_DIGITS, vec![day_of(c.saturating_add(2000), b, a), day_of(a.saturating_add(2000), b, c)])
-    } else {
-        return None;
+    let (form, mut named) = match (first.len(), second.len(), third.len()) {
+        (4, ..) if b > 12 => (DAY_BEFORE_MONTH, vec![(a, c, b)]),
+        (4, ..) => (SHORT, vec![(a, b, c)]),
+        (.., 4) => {
+            let form = match (a > 12, b > 12) {
+                (false, false) if a != b => EITHER,
+                (false, true) => MONTH_FIRST,
+                _ => DAY_FIRST,
+            };
+            (form, vec![(c, b, a), (c, a, b)])
+        }
+        (1, 1..=2, 2) => (TWO_DIGITS, vec![(c.saturating_add(2000), b, a), (c.saturating_add(2000), a, b)]),
+        (2, 1..=2, 2) => (TWO_DIGITS, vec![(c.saturating_add(2000), b, a), (a.saturating_add(2000), b, c)]),
+        _ => return None,
     };
-    days.dedup();
-    let days: Vec<NaiveDate> = days.into_iter().flatten().collect();
-    (!days.is_empty()).then_some((Some(form), days))
+    named.dedup();
+    Some((form, named))
 }
 
 fn day_of(year: u32, month: u32, day: u32) -> Option<NaiveDate> {

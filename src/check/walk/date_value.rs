@@ -88,9 +88,11 @@ impl<'t> Walk<'_, 't> {
         let is_day = row.r#type == Type::Date;
         // As it is written, or nobody would see what is unusual.
         let finding = Finding::at(code, value);
-        let finding = if known.is_whole_sentence() { finding.unshown(value) } else { finding.value(value) };
+        let has_only_time = is_day && known.is_about_time();
+        let is_unshown = has_only_time || known.is_whole_sentence();
+        let finding = if is_unshown { finding.unshown(value) } else { finding.value(value) };
         let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing);
-        let finding = finding.with("form", Param::Text(known.form));
+        let finding = finding.with("form", Param::Text(if has_only_time { ONLY_DAY } else { known.form }));
         if known.readings.is_empty() {
             return self.leave_out_date(value, row, known.is_first_day()).into_iter().fold(finding, Finding::correction);
         }

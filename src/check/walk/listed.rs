@@ -5,7 +5,6 @@ use super::single::full_name;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::diagnostic::Applicability;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
-use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::suggest::nearest_value;
 use crate::diagnostics::unseen;
 use crate::json::tape::Value;
@@ -43,9 +42,7 @@ impl<'t> Walk<'_, 't> {
             self.string(value, row);
             if let Some(english) = value.text().and_then(|text| dutch(row.name, &text)) {
                 let finding = Finding::at(Code::DutchValue, value).value(value).with("english", Param::Name(english.to_owned()));
-                let change = Change::Replace(value, Json::String(english.to_owned()));
-                let to = Param::Name(english.to_owned());
-                self.findings.add(finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", to)));
+                self.findings.add(finding.correction(Correction::to_text(value, english.to_owned(), false)));
                 return;
             }
             // Of currencies there is a complete list, and so a rule of its own.
@@ -98,9 +95,7 @@ impl<'t> Walk<'_, 't> {
             finding = finding.with("other", other);
         }
         if let Some((near, _)) = near.filter(|(near, _)| suggestion.is_none_or(|(name, _)| name != *near)) {
-            let change = Change::Replace(value, Json::String(near.to_owned()));
-            finding =
-                finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Name(near.to_owned())));
+            finding = finding.correction(Correction::to_text(value, near.to_owned(), false));
         }
         self.other_value(value, spelled.as_deref(), closed, finding);
     }

@@ -4,7 +4,6 @@ use super::wrong_type::{only_item, word_of};
 use super::{Walk, amount, exact, one_line};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param, wrong_type};
-use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::words::TypeWord;
 use crate::diagnostics::unseen;
 use crate::json::decimal::Decimal;
@@ -174,11 +173,13 @@ impl<'t> Walk<'_, 't> {
             }
             finding = match meant {
                 Some(meant) if wanted.binding => finding.fix(Change::Replace(value, Json::String(meant))),
-                Some(meant) => finding.correction(Correction::to_code(value, meant)),
-                None => value.text().map(|text| (wanted.choices)(&text)).into_iter().flatten().fold(finding, |finding, meant| {
-                    let change = Change::Replace(value, Json::String(meant.clone()));
-                    finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Value(meant)))
-                }),
+                Some(meant) => finding.correction(Correction::to_text(value, meant, true)),
+                None => value
+                    .text()
+                    .map(|text| (wanted.choices)(&text))
+                    .into_iter()
+                    .flatten()
+                    .fold(finding, |finding, meant| finding.correction(Correction::to_text(value, meant, false))),
             };
             self.findings.add(finding);
         }
@@ -191,11 +192,9 @@ impl<'t> Walk<'_, 't> {
         let fit = meant.readings.iter().filter(|text| (wanted.matches)(text.as_bytes()));
         let finding = Finding::at(Code::Form, value).value(value).with("form", Param::Text(wanted.text));
         let finding = finding.with("expected", Param::Nothing).with("sign", Param::Nothing);
-        self.findings.add(fit.fold(finding, |finding, text| {
-            let change = Change::Replace(value, Json::String(text.clone()));
-            let new = if meant.is_certain { Correction::certain } else { Correction::choice };
-            finding.correction(new(FixTitle::ReplaceWith, change).with("to", Param::Value(text.clone())))
-        }));
+        self.findings.add(
+            fit.fold(finding, |finding, text| finding.correction(Correction::to_text(value, text.clone(), meant.is_certain))),
+        );
         true
     }
 
@@ -208,10 +207,7 @@ impl<'t> Walk<'_, 't> {
             let finding = Finding::at(Code::Uri, value).value(value);
             let meant = value.text().filter(|text| text.starts_with("www.")).map(|text| ["https://", &text].concat());
             self.findings.add(match meant.filter(|meant| is_uri(meant.as_bytes())) {
-                Some(meant) => {
-                    let change = Change::Replace(value, Json::String(meant.clone()));
-                    finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Value(meant)))
-                }
+                Some(meant) => finding.correction(Correction::to_text(value, meant, false)),
                 None => finding,
             });
         }
@@ -229,10 +225,7 @@ impl<'t> Walk<'_, 't> {
             // Of zeros only it would still be none.
             let meant = meant_guid(&text).filter(|meant| meant.bytes().any(|byte| !matches!(byte, b'0' | b'-')));
             self.findings.add(match meant {
-                Some(right) => {
-                    let change = Change::Replace(value, Json::String(right.clone()));
-                    finding.correction(Correction::certain(FixTitle::ReplaceWith, change).with("to", Param::Value(right)))
-                }
+                Some(right) => finding.correction(Correction::to_text(value, right, true)),
                 None => finding,
             });
         } else if self.signs.is_none() && matches!(text.first(), Some(b'0' | b'f' | b'F')) && exact::is_nil(value) {

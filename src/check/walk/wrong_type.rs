@@ -100,12 +100,9 @@ fn bound<'t>(value: Value<'t>, row: &'static Property) -> Option<Vec<Correction<
         (_, None) if row.name == "fieldsOfStudy" && written.len() == 3 => (None, vec!["0".to_owned() + &written]),
         (_, None) => return None,
     };
-    let new = |text: String, new: fn(FixTitle, Change<'t>) -> Correction<'t>| {
-        let change = Change::Replace(value, Json::String(text.clone()));
-        new(FixTitle::ReplaceWith, change).with("to", Param::Value(text))
-    };
-    let certain = certain.map(|text| new(text, Correction::certain));
-    Some(certain.into_iter().chain(choices.into_iter().map(|text| new(text, Correction::choice))).collect())
+    let is_certain = certain.is_some();
+    let texts = if let Some(text) = certain { vec![text] } else { choices };
+    Some(texts.into_iter().map(|text| Correction::to_text(value, text, is_certain)).collect())
 }
 
 /// What a word or figure for yes or no means.

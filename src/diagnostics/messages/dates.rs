@@ -93,7 +93,8 @@ pub(crate) fn month_length(last: NaiveDate, locale: Locale) -> String {
 }
 
 fn day_in_words(year: i32, number: u32, day: u32, locale: Locale) -> String {
-    format!("{day} {} {year}", month(locale, number))
+    // A year like 1 would look like a part of something else.
+    format!("{day} {} {year:04}", month(locale, number))
 }
 
 /// The time of day: hour and minute, and seconds and parts of them where there are any.

@@ -28,8 +28,14 @@ impl Reporter<'_> {
 
     /// A text that should be a date on the wire, and for people.
     fn date_text(&self, text: &str) -> (String, String) {
-        let words = if self.dates == Dates::Local { dates::date_text(text, self.locale) } else { None };
-        (text.to_owned(), words.unwrap_or_else(|| text.to_owned()))
+        if self.dates == Dates::Iso {
+            return (text.to_owned(), text.to_owned());
+        }
+        let words = dates::date_text(text, self.locale).unwrap_or_else(|| match text.split_once('T') {
+            Some((day, time)) if time.starts_with(|sign: char| sign.is_ascii_digit()) => [day, " ", time].concat(),
+            _ => text.to_owned(),
+        });
+        (text.to_owned(), words)
     }
 
     /// Pointers on the wire, and for people: as they are, or where dates are in words, in the names of what they lead to.

@@ -300,10 +300,17 @@ impl Broken {
 
 /// What a spreadsheet writes for a value that it can't calculate, where it starts here.
 pub(crate) fn spreadsheet_error(text: &[u8]) -> Option<&'static str> {
-    let errors =
-        ["#N/A", "#N/B", "#VALUE!", "#WAARDE!", "#REF!", "#VERW!", "#DIV/0!", "#DEEL/0!", "#NAME?", "#NAAM?", "#NUM!", "#NULL!"];
-    errors.into_iter().find(|error| text.starts_with(error.as_bytes()))
+    if text.first() != Some(&b'#') {
+        return None;
+    }
+    SPREADSHEET_ERRORS.iter().find(|error| text.starts_with(error.as_bytes())).copied()
 }
+
+/// In English and in Dutch.
+static SPREADSHEET_ERRORS: &[&str] = &[
+    "#N/A", "#N/B", "#VALUE!", "#WAARDE!", "#REF!", "#VERW!", "#DIV/0!", "#DEEL/0!", "#NAME?", "#NAAM?", "#NUM!", "#GETAL!",
+    "#NULL!", "#LEEG!",
+];
 
 /// Whether a text goes on as after a value or a name: with a comma, a colon or a closing bracket, or not at all.
 fn is_end(rest: &str) -> bool {

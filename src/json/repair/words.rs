@@ -51,9 +51,14 @@ impl Broken {
         let close = inner.find(')')?;
         let inside = inner.get(..close)?.trim();
         let is_text = inside.len() > 1 && inside.starts_with('"') && inside.ends_with('"') && inside.matches('"').count() == 2;
-        let is_number = inside.starts_with(|sign: char| sign.is_ascii_digit() || sign == '-') && !inside.contains(',');
+        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|sign| sign.is_ascii_digit() || b"-.".contains(&sign));
+        // A number is often given as a text, which keeps its digits.
+        let given = inside.trim_matches('"');
+        let inside = if name.contains("Number") && is_number(given) { given } else { inside };
         let end = self.at.saturating_add(open).saturating_add(close).saturating_add(2);
-        let repair = (is_text || is_number).then(|| Repair::replaced(self.at, end, inside));
+        let cuts = vec![(self.at, end, inside.to_owned())];
+        let named = [name, "( )"].concat();
+        let repair = (is_text || is_number(inside)).then(|| Repair::choice(RepairKind::Remove, cuts).named(named));
         Some(repair.into_iter().collect())
     }
 

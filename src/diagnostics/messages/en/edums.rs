@@ -67,7 +67,7 @@ pub(crate) const PERIOD_GAP: &str = texts! {
         period end when the next one starts, unless the course really can't be ordered in between.",
     message: "There is no price {span}. Let the earlier period end when the next one starts, if the course can be ordered then.",
     hint: "The next period: {other}.",
-    fix: "End the earlier period when the next one starts",
+    fix: "",
 };
 
 pub(crate) const PERIOD_MIDNIGHT: &str = texts! {
@@ -78,7 +78,7 @@ pub(crate) const PERIOD_MIDNIGHT: &str = texts! {
     message: "This period ends on {end}, so an order later on {day} falls outside it. If \
         that day should count, let the period end when the next day starts.",
     hint: "",
-    fix: "End the period when the next one starts",
+    fix: "",
 };
 
 pub(crate) const PRICE_NONE_NOW: &str = texts! {

@@ -140,8 +140,8 @@ pub(crate) const CODE_TYPE: &str = texts! {
     title: "Unknown type of code",
     text: "The standard has a list of types of codes, and lets institutions add their own if these start with x-. So a new \
         type of the standard is never taken for one's own. Choose a type from the list, or put x- in front.",
-    message: "“{value}” isn't a type of code that the standard knows. Choose another one, or write x- in front of a type of \
-        your own.",
+    message: "“{value}” isn't a type of code that the standard knows. Choose another one, or start the name of a type \
+        of your own with x-.",
     hint: "",
     fix: "",
 };

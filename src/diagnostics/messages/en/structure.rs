@@ -112,7 +112,7 @@ pub(crate) const EMPTY_VALUE: &str = texts! {
     text: "There is a text with nothing in it, where something else than a text is meant, such as a date. An empty text \
         isn't the same as leaving the property out, and a receiving system refuses it. Fill in a value, or leave the \
         property out where it isn't required.",
-    message: "[Fill in {field}][, or leave “{name}” out].",
+    message: "[Fill in {field}][, or leave the property “{name}” out].",
     hint: "",
     fix: "Leave the property out",
 };
@@ -429,7 +429,7 @@ pub(crate) const EMPTY_LIST: &str = texts! {
     title: "Empty list",
     text: "This list needs at least one item. A course without periods has no price and so can't be invoiced; an offering \
         without a name can't be shown. Add what belongs in the list.",
-    message: "[Fill in {field}][There is no {item} yet. Add one][Add {list}][, or leave “{optional}” out].",
+    message: "[Fill in {field}][There is no {item} yet. Add one][Add {list}][, or leave the list “{optional}” out].",
     hint: "In the JSON this list is called “{name}”.",
     fix: "",
 };

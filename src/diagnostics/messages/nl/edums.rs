@@ -70,7 +70,7 @@ pub(crate) const PERIOD_GAP: &str = texts! {
     message: "Er is geen prijs {span}. Is de cursus dan wel te bestellen, laat de eerdere periode dan eindigen als de volgende \
         begint.",
     hint: "De volgende periode: {other}.",
-    fix: "Laat de eerdere periode eindigen als de volgende begint",
+    fix: "",
 };
 
 pub(crate) const PERIOD_MIDNIGHT: &str = texts! {
@@ -81,7 +81,7 @@ pub(crate) const PERIOD_MIDNIGHT: &str = texts! {
     message: "Deze periode eindigt op {end}, zodat een bestelling later op {day} \
         erbuiten valt. Moet die dag meetellen, laat de periode dan eindigen als de volgende dag begint.",
     hint: "",
-    fix: "Laat de periode eindigen als de volgende begint",
+    fix: "",
 };
 
 pub(crate) const PRICE_NONE_NOW: &str = texts! {

@@ -148,7 +148,7 @@ pub(crate) const CODE_TYPE: &str = texts! {
     text: "De standaard heeft een lijst met soorten codes, en laat instellingen eigen soorten toevoegen als die met x- \
         beginnen. Zo wordt een nieuwe soort van de standaard nooit voor een eigen soort gehouden. Kies een soort uit de \
         lijst, of zet x- ervoor.",
-    message: "‘{value}’ is geen soort code die de standaard kent. Kies een andere, of zet x- voor een eigen soort.",
+    message: "‘{value}’ is geen soort code die de standaard kent. Kies een andere, of begin de naam van een eigen soort met x-.",
     hint: "",
     fix: "",
 };

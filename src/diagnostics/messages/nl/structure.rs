@@ -116,7 +116,7 @@ pub(crate) const EMPTY_VALUE: &str = texts! {
     text: "Er staat een tekst zonder inhoud, terwijl er iets anders dan een tekst is bedoeld, zoals een datum. Een lege \
         tekst is niet hetzelfde als de eigenschap weglaten, en een ontvangend systeem weigert die. Vul een waarde in, \
         of laat de eigenschap weg als die niet verplicht is.",
-    message: "[Vul {field} in][, of laat ‘{name}’ weg].",
+    message: "[Vul {field} in][, of laat de eigenschap ‘{name}’ weg].",
     hint: "",
     fix: "Laat de eigenschap weg",
 };
@@ -440,7 +440,7 @@ pub(crate) const EMPTY_LIST: &str = texts! {
     title: "Lege lijst",
     text: "In deze lijst moet minstens één onderdeel staan. Een cursus zonder perioden heeft geen prijs en kan dus niet \
         gefactureerd worden; aanbod zonder naam kan niet worden getoond. Voeg toe wat in de lijst hoort.",
-    message: "[Vul {field} in][Er is nog geen {item}. Voeg er een toe][Voeg {list} toe][, of laat ‘{optional}’ weg].",
+    message: "[Vul {field} in][Er is nog geen {item}. Voeg er een toe][Voeg {list} toe][, of laat de lijst ‘{optional}’ weg].",
     hint: "In de JSON heet deze lijst ‘{name}’.",
     fix: "",
 };

@@ -48,7 +48,7 @@ pub(super) fn currencies<'t>(course: &Course<'t>, findings: &mut Findings<'t>) {
             let right = iso::meant_currency(&text);
             let mut finding = Finding::at(Code::Currency, value).value(value);
             if iso::currency_places(&right).is_some() {
-                finding = finding.correction(Correction::to_code(value, right));
+                finding = finding.correction(Correction::to_text(value, right, true));
             }
             findings.add(finding);
         }
@@ -244,7 +244,7 @@ fn country_of<'t>(country: Option<Value<'t>>, is_listed: bool, findings: &mut Fi
     if !is_listed && !is_unseen {
         let mut finding = Finding::at(Code::Country, value).value(value);
         if let Some(right) = right {
-            finding = finding.correction(Correction::to_code(value, right));
+            finding = finding.correction(Correction::to_text(value, right, true));
         }
         findings.add(finding);
     }

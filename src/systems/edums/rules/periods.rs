@@ -2,7 +2,8 @@
 
 use super::{Course, period_fixes};
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Anchor, Change, Finding, Findings, Param};
+use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param};
+use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::order::order;
 use crate::json::tape::Value;
 use crate::options::PeriodEnd;
@@ -146,12 +147,15 @@ fn uncovered<'t>(
 ) {
     let missing = from.since(until);
     let lost = lost_day(until).filter(|&(_, length)| missing == length && course.period_end == PeriodEnd::Exclusive);
-    let end = Change::Replace(earlier.period.detail.filled("endDate").unwrap_or(earlier.period.detail), {
-        period_fixes::end_before(from, course.period_end)
-    });
+    let end = |new: fn(FixTitle, Change<'t>) -> Correction<'t>| {
+        let end = period_fixes::end_before(from, course.period_end);
+        let change = Change::Replace(earlier.period.detail.filled("endDate").unwrap_or(earlier.period.detail), end);
+        let number = Param::Name(earlier.period.index.saturating_add(1).to_string());
+        new(FixTitle::EndPeriodAt, change).with("number", number).with("to", Param::Limit(from))
+    };
     findings.add(match lost {
         // Whether that day was to have a price isn't certain.
-        Some((day, _)) => midnight(earlier, until, day).choice(end),
+        Some((day, _)) => midnight(earlier, until, day).correction(end(Correction::choice)),
         None => {
             let finding = Finding::new(Code::PeriodGap, limit(earlier.period.detail, "endDate"))
                 .with("other", Param::Place(later.period.detail))
@@ -160,7 +164,7 @@ fn uncovered<'t>(
                 .with("span", Param::Span(Some(until), Some(from)));
             // Of a second or less, as after 23:59:59, nobody means that it has no price.
             if missing <= SECOND {
-                finding.fix(end)
+                finding.correction(end(Correction::certain))
             } else {
                 period_fixes::of_uncovered(finding, earlier, later, course.period_end)
             }

@@ -49,7 +49,7 @@ fn each<'t>(
         if !text.trim().is_empty() && !(form.matches)(text.as_bytes()) && !unseen::is_in(value) {
             let mut finding = Finding::at(Code::FormUnusual, value).value(value).with("form", Param::Text(form.text));
             if let Some(meant) = form.meant_by(&text) {
-                finding = finding.correction(Correction::to_code(value, meant));
+                finding = finding.correction(Correction::to_text(value, meant, true));
             }
             if let Some(meant) = forms::type_by_form(&text, types).filter(|meant| !id_type.text_is(meant))
                 && forms::of_type(meant.as_bytes()).is_some_and(|form| (form.matches)(text.as_bytes()))

@@ -128,7 +128,7 @@ const STATUS_CODES: &[Meaning] = &[
     ),
     code("22", "consent for this exchange is missing", "toestemming voor deze uitwisseling ontbreekt"),
     code("23", "the edu_org_id isn't known", "de edu_org_id is niet bekend"),
-    code("99", "the reason stands in statusMessage", "de reden staat in statusMessage"),
+    code("99", "another reason, which statusMessage tells", "een andere reden, die in statusMessage hoort te staan"),
     code("2001", "the school isn't known", "de school is niet bekend"),
     code("2003", "the study that was asked for isn't known", "de gevraagde opleiding is niet bekend"),
     code("2008", "the school period that was asked for isn't known", "de gevraagde schoolperiode is niet bekend"),

@@ -107,7 +107,7 @@ pub(super) fn code<'t>(r#type: &str, code: Value<'t>, findings: &mut Findings<'t
         let trimmed = text.trim();
         let meant = [trimmed.to_owned(), trimmed.to_ascii_uppercase()].into_iter().find(|meant| (built.matches)(meant));
         findings.add(match meant {
-            Some(meant) => finding.correction(Correction::to_code(code, meant)),
+            Some(meant) => finding.correction(Correction::to_text(code, meant, true)),
             None => finding,
         });
     } else if !(built.checks)(&text) {

@@ -50,7 +50,10 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
     } else if nearest_value(&name, CODE_TYPES.iter().copied(), None).is_none()
         && versions::value("codeType", &name, None).is_none()
     {
-        // One that looks like a known type is told already.
+        // One that looks like a known type is told already, and that of an issuer is to become another one.
+        if association.has_minimum() && is_main_of_issuer(association, entry) {
+            return;
+        }
         findings.add(Finding::at(Code::CodeType, r#type).value(r#type));
     }
 }
@@ -103,7 +106,6 @@ pub(super) fn issuer<'t>(association: &Association<'t>, findings: &mut Findings<
     if let Some(r#type) = code_type.filter(other) {
         // One advice: another spelling of the wrong type doesn't make it right.
         findings.retract(Code::EnumSpelling, r#type);
-        findings.retract(Code::CodeType, r#type);
         let finding = Finding::at(Code::IssuerCode, r#type).value(r#type);
         let domain = code.and_then(|code| code.get("code")).filter(|value| is_text(*value, DOMAIN.matches));
         findings.add(match domain {
@@ -129,7 +131,7 @@ pub(super) fn country<'t>(association: &Association<'t>, address: Value<'t>, fin
     if let Some(value) = value.filter(|value| value.text().is_some_and(|text| unknown(&text))) {
         let finding = Finding::at(Code::Country, value).value(value);
         findings.add(match value.text().and_then(|text| iso::meant_country(&text)) {
-            Some(meant) => finding.correction(Correction::to_code(value, meant)),
+            Some(meant) => finding.correction(Correction::to_text(value, meant, true)),
             None => finding,
         });
     }

@@ -3,11 +3,9 @@
 use super::Association;
 use super::figure::figure;
 use crate::diagnostics::codes::Code;
-use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param, shown};
-use crate::diagnostics::messages::fixes::FixTitle;
+use crate::diagnostics::findings::{Correction, Finding, Findings, Param, shown};
 use crate::json::decimal::Decimal;
 use crate::json::tape::Value;
-use crate::json::value::Json;
 use crate::spec::iso;
 use crate::systems::eduxchange::table::AMOUNT;
 
@@ -54,25 +52,20 @@ fn is_in(text: &str, currency: &str) -> bool {
 }
 
 /// An amount with three digits behind its point, which in Dutch sets thousands apart. Both readings are offered.
-fn thousands<'t>(value: Value<'t>, currency: Option<Value<'t>>, places: u32) -> Option<Finding<'t>> {
-    let text = value.text()?;
+#[cold]
+#[inline(never)]
+fn thousands<'t>(value: Value<'t>, text: &str, currency: Option<Value<'t>>) -> Option<Finding<'t>> {
     let (whole, rest) = text.split_once('.')?;
-    let is_group = |part: &str| part.bytes().all(|digit| digit.is_ascii_digit());
-    if rest.len() != 3 || whole.is_empty() || whole.len() > 3 || whole.starts_with('0') || places >= 3 {
-        return None;
-    }
-    if !is_group(whole) || !is_group(rest) {
+    let places = currency.and_then(|value| iso::currency_places(&value.text()?)).unwrap_or(2);
+    if whole.len() > 3 || whole.starts_with('0') || places != 2 {
         return None;
     }
     let finding = Finding::at(Code::MoneyDecimals, value).value(value).with("places", Param::Name(places.to_string()));
-    let code = currency.map(shown).filter(|code| iso::currency_places(code).is_some());
-    let finding = finding.with("currency", code.map_or(Param::Nothing, Param::Value));
-    let cents = rest.strip_suffix('0').filter(|_| places == 2).map(|cents| [whole, ".", cents].concat());
-    let readings = [Some([whole, rest, ".00"].concat()), cents];
-    Some(readings.into_iter().flatten().fold(finding, |finding, reading| {
-        let change = Change::Replace(value, Json::String(reading.clone()));
-        finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Value(reading)))
-    }))
+    let finding = finding.with("currency", currency.map_or(Param::Nothing, |code| Param::Value(shown(code))));
+    let readings = [Some([whole, rest].concat()), text.strip_suffix('0').map(str::to_owned)];
+    Some(
+        readings.into_iter().flatten().fold(finding, |finding, text| finding.correction(Correction::to_text(value, text, false))),
+    )
 }
 
 /// One entry of `priceInformation`.
@@ -86,13 +79,15 @@ pub(super) fn cost<'t>(association: &Association<'t>, entry: Value<'t>, findings
         let right = iso::meant_currency(&text);
         let mut finding = Finding::at(Code::Currency, value).value(value);
         if iso::currency_places(&right).is_some() {
-            finding = finding.correction(Correction::to_code(value, right));
+            finding = finding.correction(Correction::to_text(value, right, true));
         }
         findings.add(finding);
     }
-    let places = currency.and_then(|value| iso::currency_places(&value.text()?)).unwrap_or(2);
     for value in [whole, vat, net].into_iter().flatten() {
-        if let Some(finding) = thousands(value, currency, places) {
+        let text = value.text().filter(|text| text.as_bytes().iter().rev().nth(3) == Some(&b'.'));
+        if let Some(finding) =
+            text.filter(|text| (AMOUNT.matches)(text.as_bytes())).and_then(|text| thousands(value, &text, currency))
+        {
             findings.add(finding);
         }
     }

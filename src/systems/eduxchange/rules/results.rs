@@ -36,7 +36,7 @@ pub(crate) fn check_score<'t>(result: Value<'t>, r#type: Value<'_>, findings: &m
         let finding = finding.with("form", Param::Text(form));
         let plain = text.trim().replace(',', ".");
         findings.add(match unfit(&plain, &name) {
-            None => finding.correction(Correction::to_code(score, plain)),
+            None => finding.correction(Correction::to_text(score, plain, true)),
             Some(_) => finding,
         });
     }

@@ -3,7 +3,6 @@
 use super::{Association, Form, is_only_one};
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown};
-use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::Value;
 use crate::json::value::Json;
 use crate::systems::eduxchange::table::{
@@ -101,9 +100,7 @@ pub(super) fn r#type<'t>(association: &Association<'t>, findings: &mut Findings<
     let right = ASSOCIATION_TYPES.iter().find(|other| associated_type(other) == Some(of.as_ref()));
     let mut finding = Finding::at(Code::AssociationType, value).value(value).with("type", Param::Value(of.into_owned()));
     if let Some(right) = right {
-        let change = Change::Replace(value, Json::String((*right).to_owned()));
-        let to = Param::Name((*right).to_owned());
-        finding = finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", to));
+        finding = finding.correction(Correction::to_text(value, (*right).to_owned(), false));
     }
     findings.add(finding);
 }
