@@ -68,7 +68,7 @@ test("in Dutch, nothing beside a date field has a date as documents do", async (
   const from = field(course, FROM);
   assert.match(
     await from.innerText(),
-    /‘30 juni’ is geen bestaande datum in de juiste vorm. Schrijf datum en tijd, zoals 15 januari 2026 13:00/,
+    /‘30 juni’ is geen bestaande datum in de juiste vorm. Schrijf jaar, maand, dag en tijd in cijfers\./,
   );
   assert.doesNotMatch(await from.innerText(), ISO);
 });

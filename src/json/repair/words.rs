@@ -25,9 +25,6 @@ impl Broken {
             return vec![Repair::replaced(self.at, self.to, "null")];
         }
         let mut repairs = self.before_document();
-        if let Some(call) = self.call() {
-            return call;
-        }
         let end = self.value_end(self.at);
         let text = self.between(self.at, end);
         if text.ends_with('"') && !text.contains('\\') {
@@ -36,30 +33,6 @@ impl Broken {
         }
         repairs.extend(self.in_quotes());
         repairs
-    }
-
-    /// What stands in a call as shells of databases write it: `ISODate("…")`, `NumberDecimal("1.5")`. Of any other call nothing is
-    /// certain.
-    fn call(&self) -> Option<Vec<Repair>> {
-        let line = self.between(self.at, self.line_end(self.at));
-        let open = line.find('(')?;
-        let name = line.get(..open)?;
-        if !name.trim_start_matches("new ").chars().all(|sign| sign.is_alphanumeric() || matches!(sign, '.' | '_')) {
-            return None;
-        }
-        let inner = line.get(open.saturating_add(1)..)?;
-        let close = inner.find(')')?;
-        let inside = inner.get(..close)?.trim();
-        let is_text = inside.len() > 1 && inside.starts_with('"') && inside.ends_with('"') && inside.matches('"').count() == 2;
-        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|sign| sign.is_ascii_digit() || b"-.".contains(&sign));
-        // A number is often given as a text, which keeps its digits.
-        let given = inside.trim_matches('"');
-        let inside = if name.contains("Number") && is_number(given) { given } else { inside };
-        let end = self.at.saturating_add(open).saturating_add(close).saturating_add(2);
-        let cuts = vec![(self.at, end, inside.to_owned())];
-        let named = [name, "( )"].concat();
-        let repair = (is_text || is_number(inside)).then(|| Repair::choice(RepairKind::Remove, cuts).named(named));
-        Some(repair.into_iter().collect())
     }
 
     /// The value without quotes that starts at the fault, between some.
