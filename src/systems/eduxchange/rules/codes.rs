@@ -62,10 +62,7 @@ pub(super) fn identifier<'t>(association: &Association<'t>, entry: Value<'t>, fi
 fn no_domain<'t>(code: Value<'t>, text: &str) -> Finding<'t> {
     let finding = Finding::at(Code::Form, code).value(code).with("form", Param::Text(DOMAIN.text)).with("sign", Param::Nothing);
     let Some((domain, is_certain)) = domain_in(text) else { return finding.with("expected", Param::Nothing) };
-    let change = Change::Replace(code, Json::String(domain.to_owned()));
-    let new = if is_certain { Correction::certain } else { Correction::choice };
-    let to = Param::Value(domain.to_owned());
-    finding.with("expected", Param::Nothing).correction(new(FixTitle::ReplaceWith, change).with("to", to))
+    finding.with("expected", Param::Nothing).correction(Correction::to_text(code, domain.to_owned(), is_certain))
 }
 
 /// The domain in a web address or an e-mail address, and whether nothing else is in there. `www.` is mostly no part of the domain by

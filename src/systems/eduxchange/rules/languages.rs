@@ -3,7 +3,6 @@
 use super::Association;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Findings, Param};
-use crate::diagnostics::messages::fixes::FixTitle;
 use crate::json::tape::Value;
 use crate::json::value::Json;
 use crate::spec::iso::{self, Language};
@@ -41,8 +40,7 @@ pub(super) fn of_text<'t>(association: &Association<'t>, entry: Value<'t>, findi
     findings.add(match region {
         "UK" => {
             let right = [tag.strip_suffix("UK").unwrap_or_default(), "GB"].concat();
-            let change = Change::Replace(value, Json::String(right.clone()));
-            finding.correction(Correction::choice(FixTitle::ReplaceWith, change).with("to", Param::Value(right)))
+            finding.correction(Correction::to_text(value, right, false))
         }
         _ => finding,
     });
