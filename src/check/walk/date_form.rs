@@ -360,9 +360,12 @@ fn days(text: &str) -> Option<(Option<Text>, Vec<NaiveDate>)> {
     (!days.is_empty()).then_some((Some(form), days))
 }
 
+/// A year, a month and a day.
+type Named = (u32, u32, u32);
+
 /// Year, month and day as a text may name them, whether there is such a day or not, and what is unusual about its form.
 #[inline(never)]
-fn named_days(text: &str) -> Option<(Text, Vec<(u32, u32, u32)>)> {
+fn named_days(text: &str) -> Option<(Text, Vec<Named>)> {
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         let number = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse::<u32>().ok());
         return Some((COMPACT, vec![(number(0, 4)?, number(4, 6)?, number(6, 8)?)]));
