@@ -334,7 +334,7 @@ test("F8 leads to the next finding wherever the focus is, and what doesn't belon
         document.querySelector("aanbod-exchange").renderRoot.activeElement?.closest(".text")?.id === "text-response",
     );
   }
-  await exchange(page).getByRole("button", { name: "Verwijder Leerjaar" }).click();
+  await exchange(page).getByRole("button", { name: "Verwijder ‘Leerjaar’" }).click();
   await lead.waitFor({ state: "detached" });
   const { response } = await page.page.evaluate(() => {
     const { panes } = document.querySelector("aanbod-exchange");
