@@ -3,7 +3,7 @@
 use crate::fuzz;
 use crate::python::Environment;
 use crate::shell::{self, command, output, run, succeeds};
-use crate::{Profile, bindgen, package, page, setup, site, test};
+use crate::{Profile, bindgen, mutants, package, page, setup, site, test};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -26,6 +26,7 @@ pub fn run_all() -> Result<()> {
     random_documents()?;
     shell::step("Long: each target of fuzz/ for a minute");
     fuzz::attack(&[])?;
+    mutants::run_part()?;
     oldest_rust()?;
     same_bytes()?;
     python()?;

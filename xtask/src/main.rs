@@ -8,6 +8,7 @@ mod declarations;
 mod fuzz;
 mod layers;
 mod long;
+mod mutants;
 mod package;
 mod page;
 mod panics;
@@ -40,6 +41,8 @@ Commands
                                       --long: also what takes minutes; alone, with every test before it
   fuzz [TARGET…] [FILE…] [--minutes N] [--seed N] [--keep]
                                       attack the core with random inputs: each target for a minute, or so many
+  mutants [arguments of cargo-mutants]
+                                      change the core at one place at a time, and see whether a test fails
   package [--dev]                     leave the npm package in pkg/
   site [--dev]                        build all and leave the documentation site in target/site/
   release --dry-run                   make and check everything that a release publishes, in target/release-files/
@@ -78,7 +81,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
     let mut arguments = arguments.into_iter();
     let Some(command) = arguments.next() else {
         print!("{HELP}");
-        bail!("say what to do: serve, check, test, fuzz, package, site, release or bench");
+        bail!("say what to do: serve, check, test, fuzz, mutants, package, site, release or bench");
     };
     let rest: Vec<String> = arguments.collect();
     if command == "--help" || command == "-h" || command == "help" || rest.iter().any(|word| word == "--help" || word == "-h") {
@@ -113,8 +116,9 @@ fn run(arguments: Vec<String>) -> Result<()> {
         "release" => release::run(&rest),
         "test" => test::run_stages(&rest),
         "fuzz" => fuzz::attack(&rest),
+        "mutants" => mutants::run_chosen(&rest),
         "bench" => page::bench(&rest),
-        other => bail!("there is no command {other:?}: use serve, check, test, fuzz, package, site, release or bench, or --help"),
+        other => bail!("there is no command {other:?}: use serve, check, test, fuzz, mutants, package, site, release or bench, or --help"),
     }
 }
 
