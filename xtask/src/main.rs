@@ -118,7 +118,9 @@ fn run(arguments: Vec<String>) -> Result<()> {
         "fuzz" => fuzz::attack(&rest),
         "mutants" => mutants::run_chosen(&rest),
         "bench" => page::bench(&rest),
-        other => bail!("there is no command {other:?}: use serve, check, test, fuzz, mutants, package, site, release or bench, or --help"),
+        other => bail!(
+            "there is no command {other:?}: use serve, check, test, fuzz, mutants, package, site, release or bench, or --help"
+        ),
     }
 }
 
