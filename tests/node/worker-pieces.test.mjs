@@ -86,8 +86,8 @@ describe("the report in pieces is that of the whole", () => {
     test(`of all documents of the tests, laid out as ${layout}`, async () => {
       const before = made.pieces;
       for (const kind of ["catalogue", "enrollments", "associations"]) {
-        const own = documents.filter((one) => one.kind === kind).map(({ document }) => document);
-        const bytes = encoder.encode(write(own));
+        const ofKind = documents.filter((one) => one.kind === kind).map(({ document }) => document);
+        const bytes = encoder.encode(write(ofKind));
         for (const options of OPTIONS)
           for (const size of [1, 3000, 20_000, 90_000])
             await same(kind, bytes, options, size, `${kind} ${JSON.stringify(options)} ${size}`);

@@ -508,10 +508,10 @@ pub(crate) fn without_zone(text: &str) -> Vec<Instant> {
             let utc = date_time([text, "Z"].concat()).ok().map(|read| read.instant);
             let local = in_amsterdam(day, read.ticks);
             // In the night in which the clock goes back, the same time comes once more.
-            let again = local
+            let repeated = local
                 .and_then(|moment| moment.plus(3600 * SECOND))
-                .filter(|again| local.is_some_and(|moment| moment.amsterdam_offset() == 2) && again.amsterdam_offset() == 1);
-            local.into_iter().chain(again).chain(utc).collect()
+                .filter(|later| local.is_some_and(|moment| moment.amsterdam_offset() == 2) && later.amsterdam_offset() == 1);
+            local.into_iter().chain(repeated).chain(utc).collect()
         }
         Some(None) => Vec::new(),
     }

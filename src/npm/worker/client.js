@@ -212,10 +212,10 @@ function bytesOf(input, call) {
  * @returns {import("../index.js").Progress}
  */
 function onlyRising(progress) {
-  let told = 0;
+  let furthest = 0;
   return (read, total) => {
-    if (read <= told) return;
-    told = read;
+    if (read <= furthest) return;
+    furthest = read;
     progress(read, total);
   };
 }

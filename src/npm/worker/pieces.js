@@ -56,13 +56,13 @@ export async function checkedInPieces(bytes, lanes, { size, progress }) {
   /** In the order of the list. @type {Pending[]} */
   const pending = [];
   let isSure = true;
-  let told = 0;
 
-  function tell() {
-    const read = pending.reduce((sum, { read }) => sum + read, whole.read);
-    if (!isSure || read <= told) return;
-    told = read;
-    progress?.(read, bytes.length);
+  function reportProgress() {
+    if (isSure)
+      progress?.(
+        pending.reduce((sum, { read }) => sum + read, whole.read),
+        bytes.length,
+      );
   }
 
   /** @param {Lane} lane @param {Pending} one */
@@ -77,7 +77,7 @@ export async function checkedInPieces(bytes, lanes, { size, progress }) {
         progress &&
         ((read) => {
           one.read = read;
-          tell();
+          reportProgress();
         }),
     });
     if (!answer.isPlain) isSure = false;
@@ -94,7 +94,7 @@ export async function checkedInPieces(bytes, lanes, { size, progress }) {
       pending.push(one);
       await check(lane, one);
       if (isSure && !(await join(lane))) isSure = false;
-      tell();
+      reportProgress();
     }
   }
 
