@@ -38,7 +38,8 @@ pub(crate) fn check(
             documents.lines(&mut reader, &mut tape, reporter, answer);
             None
         }
-        Ok(b'{') if check.kind.row().page.is_some() => return documents.page(input, &mut tape, reporter, answer),
+        // A page is one behind words too.
+        _ if check.kind.row().page.is_some() => return documents.page(input, &mut tape, reporter, answer),
         // Anything else is no list; reading it as one document says what stands there.
         _ => return documents.neither(input, &mut tape, reporter, answer),
     };
@@ -264,7 +265,7 @@ impl Documents<'_, '_, '_, '_> {
     fn goes_on(&self, fault: Option<Fault>) -> bool {
         fault.is_some_and(|fault| match fault.problem {
             Problem::Syntax(SyntaxProblem::AnotherDocument) => true,
-            Problem::Syntax(SyntaxProblem::TextBefore) => self.check.kind.row().lines,
+            Problem::Syntax(SyntaxProblem::TextBefore | SyntaxProblem::HttpBefore) => self.check.kind.row().lines,
             _ => false,
         })
     }

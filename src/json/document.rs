@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, Notes, Problem, SyntaxProblem};
 use super::guide::Guide;
+use super::http;
 use super::reader::{BYTE_ORDER_MARK, Reader};
 use super::tape::{Tape, Value, View};
 
@@ -79,11 +80,15 @@ fn before<'t>(reader: Reader<'t>, fault: Option<Fault>, tape: &mut Tape) -> (Rea
         return (reader, fault);
     }
     let Some(start) = document_start(bytes) else { return (reader, fault) };
-    let prose = reader.fault::<()>(SyntaxProblem::TextBefore, from, start).err();
+    let is_http = http::is_first_line(bytes.get(from..start).unwrap_or_default());
+    let problem = if is_http { SyntaxProblem::HttpBefore } else { SyntaxProblem::TextBefore };
+    let prose = reader.fault::<()>(problem, from, start).err();
     let byte_order_marks = reader.notes.byte_order_marks;
     let mut reader = Reader { bytes, pos: start, notes: Notes { byte_order_marks, ..Notes::default() } };
-    // One fault is told, the first: what stands before the document.
-    let _ = reader.value(tape);
+    // One fault is told, the first: what stands before the document. Without braces around it, there is no document yet.
+    if bytes.get(start) != Some(&b'"') {
+        let _ = reader.value(tape);
+    }
     (reader, prose)
 }
 
@@ -106,15 +111,28 @@ pub(crate) fn after_prose(bytes: &[u8]) -> Option<Reader<'_>> {
     Some(Reader { bytes, pos: document_start(bytes)?, notes: Notes::default() })
 }
 
-/// The first `{` or `[` that starts a line.
+/// The first `{` or `[` that starts a line, or the first property, where the braces around a document are missing.
 fn document_start(bytes: &[u8]) -> Option<usize> {
     let mut at = 0usize;
     for line in bytes.split_inclusive(|&byte| byte == b'\n') {
         let indent = line.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
-        if let Some(b'{' | b'[') = line.get(indent) {
+        let is_start = match line.get(indent) {
+            Some(b'{' | b'[') => true,
+            Some(b'"') => is_property(line.get(indent..).unwrap_or_default()),
+            _ => false,
+        };
+        if is_start {
             return Some(at.saturating_add(indent));
         }
         at = at.saturating_add(line.len());
     }
     None
+}
+
+/// Whether a line starts with a name and a colon: `"name": "Excel",`.
+pub(super) fn is_property(line: &[u8]) -> bool {
+    let mut parts = line.get(1..).unwrap_or_default().splitn(2, |&byte| byte == b'"');
+    let name = parts.next().unwrap_or_default();
+    let is_name = !name.is_empty() && name.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"_-$@".contains(&byte));
+    is_name && parts.next().is_some_and(|rest| rest.trim_ascii_start().starts_with(b":"))
 }

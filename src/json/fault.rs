@@ -30,8 +30,10 @@ pub enum Problem {
 pub enum SyntaxProblem {
     /// There is nothing, or nothing but white space.
     Empty,
-    /// Something stands before the first bracket.
+    /// Something stands before the document.
     TextBefore,
+    /// The lines of an HTTP request or answer stand before the document.
+    HttpBefore,
     /// Something stands after the last bracket.
     TextAfter,
     /// Another document starts after the last bracket.
@@ -105,6 +107,7 @@ impl SyntaxProblem {
     pub const ALL: &'static [SyntaxProblem] = &[
         SyntaxProblem::Empty,
         SyntaxProblem::TextBefore,
+        SyntaxProblem::HttpBefore,
         SyntaxProblem::TextAfter,
         SyntaxProblem::AnotherDocument,
         SyntaxProblem::UnexpectedEnd,
@@ -146,6 +149,7 @@ impl SyntaxProblem {
         match self {
             SyntaxProblem::Empty => "empty",
             SyntaxProblem::TextBefore => "text-before",
+            SyntaxProblem::HttpBefore => "http-before",
             SyntaxProblem::TextAfter => "text-after",
             SyntaxProblem::AnotherDocument => "another-document",
             SyntaxProblem::UnexpectedEnd => "unexpected-end",

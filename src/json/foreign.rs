@@ -2,7 +2,7 @@
 //! before it.
 
 use super::characters::is_invisible;
-use super::document::read;
+use super::document::{is_property, read};
 use super::fault::SyntaxProblem;
 use super::tape::{Shape, Tape};
 
@@ -41,8 +41,9 @@ pub(crate) fn foreign(bytes: &[u8]) -> Option<Foreign> {
     }
     if text.starts_with('"') && text.contains(':') {
         let braced = ["{", text.trim_end_matches(','), "}"].concat();
-        if let Some(document) = read_whole(&braced) {
-            return Some(Foreign { document: Some(document), ..found(SyntaxProblem::NoBraces, first.len())? });
+        // What else is wrong in there is told when the braces are there.
+        if is_property(first.as_bytes()) || read_whole(&braced).is_some() {
+            return Some(Foreign { document: Some(braced), ..found(SyntaxProblem::NoBraces, first.len())? });
         }
     }
     let is_closed_before = text.split('{').next().is_some_and(|words| words.contains(']'));

@@ -14,6 +14,7 @@ pub(crate) mod error;
 pub mod fault;
 pub(crate) mod foreign;
 pub mod guide;
+pub(crate) mod http;
 pub mod joined;
 pub(crate) mod order;
 pub mod pointer;

@@ -28,12 +28,19 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
     let mut tape = Tape::default();
     if reader.ahead().ok()? == b'"' {
         // A document that was put into a text. Each time it gets longer by its backslashes, so there is an end to it.
+        let start = reader.offset() as usize;
         reader.value(&mut tape).ok()?;
+        if reader.ahead() == Ok(b':') {
+            return without_braces(input.get(start..)?);
+        }
         let view = tape.view(input);
         return detect(view.root()?.text()?.as_bytes());
     }
     if !matches!(reader.ahead().ok()?, b'{' | b'[') {
         reader = after_prose(input)?;
+    }
+    if reader.ahead().ok()? == b'"' {
+        return without_braces(input.get(reader.offset() as usize..)?);
     }
     let list = reader.ahead().ok()? == b'[';
     if list {
@@ -60,6 +67,12 @@ pub fn detect(input: &[u8]) -> Option<Kind> {
     let Some(one) = kind_of(root) else { return wrapped(root).filter(|_| !list) };
     let more = read.is_ok() && !list && reader.next_document(false).is_ok() && matches!(reader.ahead(), Ok(b'{'));
     if list || more { list_of(one) } else { Some(one) }
+}
+
+/// The kind of a document whose braces are missing, by its properties.
+#[cold]
+fn without_braces(properties: &[u8]) -> Option<Kind> {
+    detect(&[b"{", properties, b"}"].concat())
 }
 
 /// The kind of the list that an object has in it: `{ "data": [ … ] }`.
@@ -121,7 +134,11 @@ pub(crate) fn kind_of(root: Value<'_>) -> Option<Kind> {
     let singles = Kind::ALL.iter().filter(|kind| !kind.is_list() && !kind.table().partial);
     let weighed: Vec<(&Kind, u32)> = singles.map(|kind| (kind, weight(kind))).collect();
     let most = weighed.iter().map(|&(_, weight)| weight).max()?;
-    let as_many = || weighed.iter().filter(|&&(_, weight)| weight == most).map(|&(kind, _)| kind);
+    // Where some know a key as it is spelt, those that would have to guess what it means know nothing.
+    let is_spelt = |kind: &Kind| root.children().any(|child| kind.table().child(&child.key()).is_some());
+    let of_most = || weighed.iter().filter(|&&(_, weight)| weight == most).map(|&(kind, _)| kind);
+    let any_spelt = of_most().any(is_spelt);
+    let as_many = || of_most().filter(|kind| !any_spelt || is_spelt(kind));
     let is_whole = |kind: &Kind| {
         let table = kind.table();
         let mut needed = table.properties.iter().filter(|row| row.required == Required::Yes);
@@ -134,6 +151,20 @@ pub(crate) fn kind_of(root: Value<'_>) -> Option<Kind> {
     let alone = as_many().count() == 1;
     let best = best.or_else(|| as_many().next().filter(|_| alone))?;
     let alone = as_many().all(|kind| kind.system() == best.system());
+    // What knows one key less, but needs nothing more, is it rather than what has nothing of what it needs.
+    let lacks_all = |kind: &Kind| {
+        let mut needed = kind.table().properties.iter().filter(|row| row.required == Required::Yes);
+        needed.all(|row| root.filled(row.name).is_none())
+    };
+    let nearly = |&&(kind, weight): &&(&Kind, u32)| {
+        weight > 0 && weight.saturating_add(1) == most && kind.system() == best.system() && is_whole(kind) && is_spelt(kind)
+    };
+    if alone
+        && lacks_all(best)
+        && let Some((kind, _)) = weighed.iter().find(nearly)
+    {
+        return Some(**kind);
+    }
     let whole = || root.children().count() <= 2 && is_whole(best);
     (most >= 1 && alone && (most >= 2 || is_named(best) || whole())).then_some(*best)
 }

@@ -91,7 +91,8 @@ pub(crate) fn document_in(root: Value<'_>, kind: Kind) -> Option<Value<'_>> {
 
 /// The document in an object, or in an object in it, under the names that frameworks have for them.
 fn inner(root: Value<'_>, kind: Kind, depth: usize) -> Option<Value<'_>> {
-    let is_named = |child: Value<'_>| child.key_is(kind.as_str()) || NAMES.iter().any(|name| child.key_is(name));
+    let is_kind = |child: Value<'_>| child.key().eq_ignore_ascii_case(kind.as_str());
+    let is_named = |child: Value<'_>| is_kind(child) || NAMES.iter().any(|name| child.key_is(name));
     let foreign =
         |child: Value<'_>| child.shape() == Shape::Object && is_named(child) && kind.table().child(&child.key()).is_none();
     let child = root.children().find(|child| foreign(*child))?;

@@ -146,6 +146,9 @@ const FAULTS: &[(SyntaxProblem, &str)] = &[
     (SyntaxProblem::NoJson, "«Geachte heer, hierbij de cursus.»\nMet vriendelijke groet"),
     (SyntaxProblem::TextBefore, "«INFO body=»{\"name\": \"x\"}"),
     (SyntaxProblem::TextBefore, "«<pre>\n»{\"name\": \"x\"}"),
+    (SyntaxProblem::TextBefore, "«Ignore {this}:\n»{\"name\": \"x\"}"),
+    (SyntaxProblem::TextBefore, "«The course, without its braces:\n»\"name\": \"x\",\n\"costs\": [\n{\"crebo\": 1}]"),
+    (SyntaxProblem::HttpBefore, "«PATCH /courses/{id}\nContent-Type: application/json\n\n»{\"name\": \"x\"}"),
 ];
 
 fn only_fault(text: &str) -> Diagnostic {

@@ -16,7 +16,10 @@ impl SyntaxProblem {
     const fn english(self) -> &'static str {
         match self {
             SyntaxProblem::Empty => "There is nothing here yet; paste the document or choose a file.",
-            SyntaxProblem::TextBefore => "There is text before the document; remove everything before the first { or [.",
+            SyntaxProblem::TextBefore => "There is text before the document; remove it, so that only the document is left.",
+            SyntaxProblem::HttpBefore => {
+                "Above the document stand lines of an HTTP message; remove them, so that only the document is left."
+            }
             SyntaxProblem::TextAfter => {
                 "There is text after the end of the document; remove it, or check whether a bracket closes too early."
             }
@@ -88,7 +91,10 @@ impl SyntaxProblem {
     const fn dutch(self) -> &'static str {
         match self {
             SyntaxProblem::Empty => "Er staat hier nog niets; plak het document of kies een bestand.",
-            SyntaxProblem::TextBefore => "Er staat tekst vóór het document; verwijder alles vóór de eerste { of [.",
+            SyntaxProblem::TextBefore => "Er staat tekst vóór het document; verwijder die, zodat alleen het document overblijft.",
+            SyntaxProblem::HttpBefore => {
+                "Boven het document staan regels van een HTTP-bericht; verwijder die, zodat alleen het document overblijft."
+            }
             SyntaxProblem::TextAfter => {
                 "Er staat tekst na het einde van het document; verwijder die, of controleer of een haakje te vroeg sluit."
             }

@@ -10,7 +10,7 @@ mod words;
 
 use super::document;
 use super::fault::{Fault, Problem, SyntaxProblem};
-use super::foreign::foreign;
+use super::foreign::{Foreign, foreign};
 use super::tape::{Node, Shape, Tape};
 
 /// A text in which one document is read.
@@ -193,7 +193,7 @@ impl Broken {
             SyntaxProblem::Table | SyntaxProblem::Yaml | SyntaxProblem::Base64 => Vec::new(),
             SyntaxProblem::JsonText | SyntaxProblem::NoJson | SyntaxProblem::NoBraces => Vec::new(),
             SyntaxProblem::AnotherDocument => Vec::new(),
-            SyntaxProblem::TextBefore => self.before(self.to),
+            SyntaxProblem::TextBefore | SyntaxProblem::HttpBefore => self.before(self.to),
             SyntaxProblem::TextAfter => self.behind(),
             SyntaxProblem::UnexpectedEnd => self.ended(),
             SyntaxProblem::MismatchedBracket => self.mismatched(),
@@ -230,7 +230,8 @@ impl Broken {
         let mut tape = Tape::default();
         let Some(Fault { problem, from, .. }) = document::read(next.as_bytes(), &mut tape).fault else { return usize::MAX };
         // What is left is no JSON at all, and that is told at its start.
-        if self.is_all && foreign(next.as_bytes()).is_some() {
+        let is_other = |found: Foreign| found.problem != SyntaxProblem::NoBraces;
+        if self.is_all && foreign(next.as_bytes()).is_some_and(is_other) {
             return 0;
         }
         let from = from as usize;

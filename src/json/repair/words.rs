@@ -3,6 +3,7 @@
 use super::names::{Sort, word_length};
 use super::{Broken, Repair, RepairKind};
 use crate::json::fault::SyntaxProblem;
+use crate::json::http;
 
 /// What a word of another language, or one with capitals, is in JSON; `None` where it may be a text as well.
 pub(super) fn certain_word(word: &str) -> Option<&'static str> {
@@ -63,7 +64,8 @@ impl Broken {
 
     /// Without what stands before a document.
     pub(super) fn before(&self, bracket: usize) -> Vec<Repair> {
-        vec![Repair::choice(RepairKind::RemoveBefore, vec![(self.at, bracket, String::new())])]
+        let is_message = http::is_all(self.between(self.at, bracket));
+        vec![Repair::choice(RepairKind::RemoveBefore, vec![(self.at, bracket, String::new())]).when_certain(is_message)]
     }
 
     /// Something else where a value should stand.

@@ -26,7 +26,7 @@ pub(crate) fn check<'t>(context: &Context<'_>, root: Value<'t>, findings: &mut F
             }
         }
         if !context.has_before {
-            incomplete(result, findings);
+            incomplete(root, result, findings);
         }
     }
     association.objects(root, &ASSOCIATION_PATCH, findings);
@@ -65,12 +65,14 @@ fn others<'t>(association: &Association<'t>, findings: &mut Findings<'t>) {
 }
 
 /// A result that isn't whole: who replaces the result by the one that comes in has only a part of it then.
-fn incomplete<'t>(result: Value<'t>, findings: &mut Findings<'t>) {
+fn incomplete<'t>(root: Value<'t>, result: Value<'t>, findings: &mut Findings<'t>) {
     if result.node().unclosed || result.shape() != Shape::Object {
         return;
     }
     let [state, date, load, weight] = result.get_all(["state", "resultDate", "studyLoad", "weight"]);
-    let missing = [("state", state), ("resultDate", date), ("studyLoad", load.or(weight))];
+    let is_component = root.get("associationType").is_some_and(|known| known.text_is("componentOfferingAssociation"));
+    let (measure, measured) = if is_component { ("weight", weight) } else { ("studyLoad", load.or(weight)) };
+    let missing = [("state", state), ("resultDate", date), (measure, measured)];
     let missing: Vec<&'static str> = missing.into_iter().filter(|(_, value)| value.is_none()).map(|(name, _)| name).collect();
     if let Some(first) = missing.first() {
         let finding = Finding::new(Code::ResultIncomplete, Anchor::Missing(result, first));
