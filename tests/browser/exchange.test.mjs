@@ -141,6 +141,13 @@ test("it is reached from New too, starts with an empty request, and goes back to
   await exchange(page).getByRole("heading", { name: "Response" }).waitFor();
   assert.ok(!(await page.editor.isVisible()));
   assert.ok((await report(page)).diagnostics.some(({ pointer }) => pointer.startsWith("/request")));
+  // Nobody could fill it in yet.
+  assert.equal(await exchange(page).locator(".filter.error").count(), 0);
+  assert.ok(await exchange(page).locator(".unfilled-lead").first().isVisible());
+  await exchange(page).locator("#text-request .cm-content").click();
+  await page.page.keyboard.press("Control+End");
+  await page.page.keyboard.type(" ");
+  await exchange(page).locator(".filter.error").waitFor();
   await page.page.getByRole("button", { name: "Back to the document" }).click();
   assert.ok(await page.editor.isVisible());
   assert.equal(await page.value(), before);

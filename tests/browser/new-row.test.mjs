@@ -283,6 +283,22 @@ test("a new document is calm, tells what was left, and all of it when it is take
   course.quiet();
 });
 
+test("a new course of a catalogue is calm, with the focus in its first field, and one that was there tells all", async () => {
+  const course = await visit();
+  await course.open("catalogus.json", `[${await example()}, { "name": "Kort" }]`);
+  const add = course.page.locator("aanbod-catalogue").getByRole("button", { name: "Nieuwe cursus" });
+  await add.click();
+  await focused(course, "f/name");
+  await shows(course, calm);
+  await course.page.keyboard.press("Tab");
+  await shows(course, { marked: ["/name"], listed: ["/name"] });
+  await course.page.getByRole("button", { name: "Terug naar de catalogus" }).click();
+  await course.page.getByRole("button", { name: "Kort", exact: true }).click();
+  await course.page.waitForFunction(() => document.querySelector("aanbod-editor").report.counts.error > 2);
+  assert.ok((await wrong(course)).marked.includes("/externalId"));
+  course.quiet();
+});
+
 test("a new course that is right is green, and asks nobody for what the server makes", async () => {
   const course = await visit();
   await course.fresh(/^Cursus$/);

@@ -206,8 +206,8 @@ export class CatalogueOnPage {
     page.draw();
   }
 
-  /** Shows a course in the editor. @param {number} index */
-  async openCourse(index) {
+  /** Shows a course in the editor. @param {number} index @param {boolean} [isNew] whether it is still empty */
+  async openCourse(index, isNew = false) {
     const { page } = this;
     const { view } = this;
     const {
@@ -237,7 +237,8 @@ export class CatalogueOnPage {
     // The focus asks where all is: in a task of its own, after what drew it.
     await new Promise((resolve) => afterPaint(() => resolve(null))());
     if (this.course?.index !== index) return;
-    /** @type {HTMLElement|null} */ (page.place.querySelector(".course-bar h2"))?.focus({ preventScroll: true });
+    if (isNew) await editor.startUntouched();
+    else /** @type {HTMLElement|null} */ (page.place.querySelector(".course-bar h2"))?.focus({ preventScroll: true });
     const texts = await view.client.ask("texts");
     if (this.course?.index !== index) return;
     editor.relatedTexts = texts;
@@ -370,7 +371,7 @@ export class CatalogueOnPage {
     if (!this.active) return nothing;
     const { page } = this;
     return html`${this.course && !page.exchange.shown && !page.start.shown ? this.bar() : nothing}
-      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} .priceIncrease=${priceIncrease} ?hidden=${!this.showing || page.exchange.shown || page.start.shown} @open-course=${(/** @type {CustomEvent<{index: number}>} */ event) => this.openCourse(event.detail.index)} @as-text=${() => this.asText()}
+      <aanbod-catalogue ${ref(this.element)} .quoteOptions=${this.quoteOptions} .priceIncrease=${priceIncrease} ?hidden=${!this.showing || page.exchange.shown || page.start.shown} @open-course=${(/** @type {CustomEvent<{index: number, isNew: boolean}>} */ { detail }) => this.openCourse(detail.index, detail.isNew)} @as-text=${() => this.asText()}
         @changed=${() => this.edited()} @examined=${() => page.draw()} @message=${(/** @type {CustomEvent<() => string>} */ event) => page.showMessage(event.detail)} @prices=${(/** @type {CustomEvent<import("../../elements/catalogue/catalogue.js").PriceOptions>} */ event) => this.priced(event.detail)}></aanbod-catalogue>`;
   }
 

@@ -1,7 +1,7 @@
 /**
  * `<aanbod-catalogue>`: a catalogue as a table of its courses. The catalogue itself lives in a worker.
  *
- * @fires open-course - the user wants to see a course; `detail.index`
+ * @fires open-course - the user wants to see a course; `detail.index`, and `detail.isNew` for one that is still empty
  * @fires as-text - the user wants to see the catalogue as one document
  * @fires changed - courses changed, or changes were taken back
  * @fires looked - all courses were looked at
@@ -348,9 +348,9 @@ export class AanbodCatalogue extends LitElement {
     if (at >= 0) this.rows.reveal(at);
   }
 
-  /** @param {number} index */
-  open(index) {
-    this.dispatchEvent(new CustomEvent("open-course", { detail: { index } }));
+  /** @param {number} index @param {boolean} [isNew] whether nobody could fill in anything yet */
+  open(index, isNew = false) {
+    this.dispatchEvent(new CustomEvent("open-course", { detail: { index, isNew } }));
   }
 
   asText() {
@@ -382,7 +382,7 @@ export class AanbodCatalogue extends LitElement {
   async add(like = null) {
     const answer = await this.#work(this.client.ask("create", { like }));
     this.changedBy(answer);
-    this.open(answer.index);
+    this.open(answer.index, like === null);
   }
 
   /** Takes a course out; that can be undone. @param {number} index */

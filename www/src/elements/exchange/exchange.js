@@ -96,8 +96,8 @@ export class AanbodExchange extends LitElement {
     this.checkedLanguage = undefined;
     this.panes = { request: new Pane(this, "request"), response: new Pane(this, "response") };
     this.announcer = new Announcer(this, () => (this.report ? stateInWords(this) : null));
-    /** What the list of findings asks of an editor. @type {import("../editor/findings.js").FormState} */
-    this.formView = { pendingInput: { problems: [] } };
+    /** What the list of findings asks of an editor. */
+    this.formView = { pendingInput: { problems: [] }, unfilled: { diagnostics: /** @type {Diagnostic[]} */ ([]) } };
     this.formless = false;
     this.fixed = false;
     this.textPane = { tooLarge: false };
@@ -154,7 +154,7 @@ export class AanbodExchange extends LitElement {
     // A status that doesn't go with what was opened makes room for one that does.
     if (kind === "statusResponse" && !/^[345]\d\d$/.test(this.status)) this.status = "400";
     if ((kind === "enrollments" || kind === "enrollment") && !succeeded(this.status)) this.status = "200";
-    if (request.text === "") request.set(`${JSON.stringify(blank("enrollmentRequest"), null, 2)}\n`);
+    if (request.text === "") request.start(`${JSON.stringify(blank("enrollmentRequest"), null, 2)}\n`);
     if (response.text === "") response.set("[]\n");
     this.check();
   }
@@ -187,7 +187,10 @@ export class AanbodExchange extends LitElement {
     this.checkedLanguage = this.language;
     this.report = this.validate({ locale: this.language, dates: "local" });
     for (const [part, { view }] of Object.entries(this.panes))
-      view.diagnose((this.report?.diagnostics ?? []).filter(({ pointer }) => split(pointer).part === part));
+      view.diagnose(this.visibleFindings.filter(({ pointer }) => split(pointer).part === part));
+    this.formView.unfilled.diagnostics = (this.report?.diagnostics ?? []).filter((finding) =>
+      this.#isUnfilled(finding),
+    );
     if (this.report) this.announcer.counts();
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("report", { detail: { report: this.report } }));
@@ -246,11 +249,22 @@ export class AanbodExchange extends LitElement {
   // What the list of findings asks for.
 
   get visibleFindings() {
-    return this.report?.diagnostics ?? [];
+    return (this.report?.diagnostics ?? []).filter((finding) => !this.#isUnfilled(finding));
   }
 
+  /** How many findings are visible, and how many values are still to be filled in. */
   get counts() {
-    return this.report?.counts ?? { error: 0, warning: 0, info: 0 };
+    const counts = { error: 0, warning: 0, info: 0, ...this.report?.counts, unfilled: 0 };
+    for (const { severity } of this.formView.unfilled.diagnostics) {
+      counts[severity] -= 1;
+      if (severity === "error") counts.unfilled += 1;
+    }
+    return counts;
+  }
+
+  /** Whether a finding is about the request that nobody filled in yet. @param {Diagnostic} finding */
+  #isUnfilled({ pointer }) {
+    return this.panes.request.untouched && split(pointer).part === "request";
   }
 
   /** @param {string} message */

@@ -31,6 +31,8 @@ export class Pane {
     this.part = part;
     this.text = "";
     this.opened = "";
+    /** The empty document that it began with; null once something was opened. @type {string|null} */
+    this.empty = null;
     this.fixed = false;
     this.view = new TextPane(this, { place: `text-${part}`, label: `exchange.${part}Text` });
   }
@@ -56,6 +58,10 @@ export class Pane {
   get changed() {
     return this.text !== this.opened;
   }
+  /** Whether nobody filled in anything yet. */
+  get untouched() {
+    return this.text === this.empty;
+  }
 
   requestUpdate() {
     this.exchange.requestUpdate();
@@ -76,9 +82,16 @@ export class Pane {
     return inOneLine(this.exchange, finding, fix);
   }
 
+  /** Begins with an empty document. @param {string} text */
+  start(text) {
+    this.set(text);
+    this.empty = text;
+  }
+
   /** @param {string} text */
   set(text) {
     this.text = text;
+    this.empty = null;
     this.opened = text;
     this.#history.reset(text);
     this.view.reset(text);
