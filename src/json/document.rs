@@ -105,10 +105,11 @@ fn markup(text: &[u8]) -> Option<SyntaxProblem> {
     starts(b"<?xml").then_some(SyntaxProblem::Xml)
 }
 
-/// A reader of what follows the prose above a document.
+/// A reader of what follows the prose above a document, or the words before it on its line.
 #[cold]
 pub(crate) fn after_prose(bytes: &[u8]) -> Option<Reader<'_>> {
-    Some(Reader { bytes, pos: document_start(bytes)?, notes: Notes::default() })
+    let on_its_line = || bytes.iter().position(|&byte| byte == b'{');
+    Some(Reader { bytes, pos: document_start(bytes).or_else(on_its_line)?, notes: Notes::default() })
 }
 
 /// The first `{` or `[` that starts a line, or the first property, where the braces around a document are missing.

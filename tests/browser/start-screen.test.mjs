@@ -62,6 +62,36 @@ test("one's own file is opened from the start screen: chosen, or pasted", async 
   assert.equal(await pasted.page.locator(".example-bar").count(), 0);
 });
 
+/** Pastes a text where no field is. */
+const pasteOn = ({ page }, text) =>
+  page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+test("a document below other text, or without its braces, is opened as well; of what is none, the page says so", async () => {
+  for (const [text, kind] of [
+    [
+      'PATCH /associations/{associationId}\nContent-Type: application/json\n\n{\n  "remoteState": "canceled"\n}\n',
+      "associationPatch",
+    ],
+    ['  "associationId": "5a52f86b-edcd-4f7f-9ea9-c8617f6043b6",\n  "role": "student",\n', "association"],
+    ['2026-12-01 INFO body={"associationId": "x", "role": "student"}', "association"],
+  ]) {
+    const course = await visit({ query: "" });
+    await pasteOn(course, text);
+    await kindIs(course, kind);
+    assert.equal(await course.value(), text);
+    assert.ok(await course.findings.first().isVisible());
+  }
+  const course = await visit({ query: "" });
+  await pasteOn(course, "Beste collega, de cursus volgt nog.");
+  await course.page.getByText("geen document en geen tabel").waitFor();
+  assert.ok(await course.page.locator(".start h2").isVisible());
+  course.quiet();
+});
+
 test("a new course begins from the start screen, with the focus in its first field", async () => {
   const course = await visit({ query: "" });
   await course.page.getByRole("button", { name: /^Nieuw beginnen/ }).click();

@@ -2,8 +2,11 @@
  * What comes to the page by itself: pasted where no field is, or dropped anywhere.
  */
 
-/** How JSON of ours begins, a comment before it included: other pasted text was meant for another place. */
-const DOCUMENT = /^\ufeff|^\s*[{[/]/;
+/** How a document begins, a comment before it included, and markup in the place of one. */
+const BEGINS = /^\ufeff|^\s*[{[/<]/;
+
+/** What a document has that begins otherwise: below prose or a request, without its braces, or as a text in a log. */
+const HOLDS = /^[^\S\n]*(?:[{[]|"[^"\n]+"\s*:)|[{[]\s*\\*["'&]/m;
 
 /** Rows of cells, as spreadsheets copy them. */
 const TABLE = /^[^\n]*\t[^\n]*\n[^\n]*\t/;
@@ -21,7 +24,7 @@ export function underDialog() {
 }
 
 /**
- * A paste that is meant for no field opens what was pasted.
+ * A paste that is meant for no field opens what was pasted, or says why not.
  *
  * @param {import("./page.js").Page} page
  * @param {ClipboardEvent} event
@@ -37,7 +40,8 @@ function pasted(page, event) {
   const files = [...(event.clipboardData?.files ?? [])];
   const text = event.clipboardData?.getData("text/plain") ?? "";
   if (files.length) page.openFiles(files);
-  else if (DOCUMENT.test(text) || TABLE.test(text.trim())) page.openText(text);
+  else if (BEGINS.test(text) || HOLDS.test(text) || TABLE.test(text.trim())) page.openText(text);
+  else if (text.trim() !== "") page.refuse(page.t("open.notDocument"));
   else return;
   event.preventDefault();
 }

@@ -243,6 +243,8 @@ export const en = {
   "open.stays": "The present document is still here.",
   "open.empty": "There is no text to open.",
   "open.pasted": "The pasted text was opened.",
+  "open.notDocument":
+    "What was pasted is no document and no table. Copy the whole document, or the cells with their headings.",
   "open.done": ({ name }) => `“${name}” is open.`,
   "drop.here": "Drop to open",
 

@@ -247,6 +247,8 @@ export const nl = {
   "open.stays": "Het huidige document staat er nog.",
   "open.empty": "Er is geen tekst om te openen.",
   "open.pasted": "De geplakte tekst is geopend.",
+  "open.notDocument":
+    "Wat is geplakt, is geen document en geen tabel. Kopieer het hele document, of de cellen met hun koppen.",
   "open.done": ({ name }) => `‘${name}’ is geopend.`,
   "drop.here": "Loslaten om te openen",
 
