@@ -239,4 +239,5 @@ fn a_text_that_cannot_be_read_is_offered_no_change_by_pointer() {
     assert_eq!(by_pointer(Kind::Course, r#"{ "externalId": 100 "#), 0);
     assert_eq!(by_pointer(Kind::Catalogue, "{ \"externalId\": 100 }\n{ \"externalId\": 101 }"), 2);
     assert_eq!(by_pointer(Kind::Catalogue, "{ \"externalId\": 100 }\n{ \"externalId\" 101 }"), 0);
+    assert_eq!(by_pointer(Kind::Catalogue, "{ \"externalId\": 100 }\n[{ \"externalId\": 101 }]"), 0);
 }

@@ -191,6 +191,7 @@ impl Documents<'_, '_, '_, '_> {
                 }
                 reader.go_to(line_end);
             } else if let Some(root) = tape.view(bytes).root() {
+                reporter.unreadable |= root.shape() != Shape::Object;
                 reader.notes.joined.document(root.node().start, root.node().end);
             }
         }

@@ -40,7 +40,7 @@ pub(crate) struct Reporter<'t> {
     /// How many bytes may still be read to try corrections: a hostile text has many in one large document.
     pub(crate) trials: u32,
     /// Whether a part of the text can't be read, so that no pointer leads anywhere in it.
-    unreadable: bool,
+    pub(crate) unreadable: bool,
 }
 
 /// How many bytes are read to try corrections. That tries all of a document that a person writes, and costs a large text next to

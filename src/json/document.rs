@@ -119,7 +119,7 @@ fn document_start(bytes: &[u8]) -> Option<usize> {
         let indent = line.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
         let is_start = match line.get(indent) {
             Some(b'{' | b'[') => true,
-            Some(b'"') => is_property(line.get(indent..).unwrap_or_default()),
+            Some(b'"') => is_property(line.get(indent..).unwrap_or_default()) && !has_begun(bytes.get(..at).unwrap_or_default()),
             _ => false,
         };
         if is_start {
@@ -128,6 +128,12 @@ fn document_start(bytes: &[u8]) -> Option<usize> {
         at = at.saturating_add(line.len());
     }
     None
+}
+
+/// Whether a document began already: with a brace that is open, or with a name in quotes and a colon.
+fn has_begun(text: &[u8]) -> bool {
+    let count = |brace: u8| text.iter().filter(|&&byte| byte == brace).count();
+    count(b'{') > count(b'}') || text.windows(2).any(|two| two == b"\":")
 }
 
 /// Whether a line starts with a name and a colon: `"name": "Excel",`.
