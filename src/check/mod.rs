@@ -29,6 +29,7 @@ use crate::systems::context::{Context, Rules};
 use crate::systems::detect::is_operation;
 use crate::systems::eduv::rules::asked::Asked;
 use crate::systems::kinds::Kind;
+use crate::systems::other_kind::other_kind;
 use crate::systems::wrapped;
 use crate::time::{Instant, Moment};
 use expected::Expected;
@@ -278,6 +279,10 @@ impl<'o> Check<'o> {
         }
         if let Some(list) = self.kind.row().operations.and_then(|_| wrapped::operations_in(root)) {
             findings.add(wrapped::around(root, list));
+            return;
+        }
+        if let Some(other) = other_kind(root, self.kind) {
+            findings.add(other);
             return;
         }
         self.walk(root, self.context.table(root), findings);

@@ -295,6 +295,8 @@ codes! {
     ListWrapped "list-wrapped" Error TABLE "Type" ["name"]
     /// The document stands in an object. `name`: the property that has it.
     DocumentWrapped "document-wrapped" Error TABLE "Type" ["name"]
+    /// The document is of a kind of another system. `kind`: the one it was checked as; `found`: the one it is.
+    OtherKind "other-kind" Error TABLE "Type" ["kind" "found"]
     /// One document stands where a list is due.
     ListOfOne "list-of-one" Error TABLE "Type" []
 

@@ -8,6 +8,7 @@ pub mod edums;
 pub mod eduv;
 pub mod eduxchange;
 pub(crate) mod kinds;
+pub(crate) mod other_kind;
 pub(crate) mod rules;
 pub(crate) mod system;
 pub(crate) mod wrapped;

@@ -35,6 +35,9 @@ fn status<const N: usize>(edits: [Edit; N]) -> Doc {
 }
 
 /// What is said of an enrollment with nothing but an id that is none.
+/// What an enrollment has nothing of.
+const OF_A_COURSE: &str = r#"{"externalId": "A1", "name": "Excel", "providerId": "x", "learningMethod": {}}"#;
+
 const ONLY_AN_ID: [Code; 8] =
     [Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Guid];
 
@@ -446,6 +449,20 @@ fn lists() -> Vec<Case> {
             .fix(r#"[{"op":"move","from":"/data","path":""}]"#)
             .not(of(Kind::Enrollment, "{\"data\": {\"a\": \"x\"}}"))
             .not(of(Kind::Enrollment, "{\"enrollmentId\": \"x\", \"data\": {\"enrollmentId\": \"x\"}}")),
+        error(Code::OtherKind, of(Kind::Enrollment, OF_A_COURSE))
+            .at("", "{…}")
+            .param("kind", "Enrollment")
+            .param("found", "Course")
+            .not(of(Kind::Course, OF_A_COURSE))
+            .not(of(Kind::Enrollment, "{\"a\": 1, \"b\": 2, \"c\": 3}"))
+            .not(of(
+                Kind::Enrollment,
+                "{\"enrollmentId\": \"x\", \"beginDate\": \"2026-08-01\", \"name\": \"x\", \"providerId\": \"x\"}",
+            )),
+        error(Code::OtherKind, of(Kind::Catalogue, "[{\"enrollmentId\": \"x\", \"student\": {}, \"status\": \"active\"}]"))
+            .at("/0", "{…}")
+            .param("kind", "Course")
+            .param("found", "Enrollment"),
         error(Code::ListOfOne, of(Kind::Enrollments, "{\"enrollmentId\": \"x\"}"))
             .at("", "{…}")
             .also(ONLY_AN_ID)

@@ -116,6 +116,7 @@ macro_rules! texts_of {
             Code::CatalogueExternalId => $language::edums::CATALOGUE_EXTERNAL_ID,
             Code::ListWrapped => $language::structure::LIST_WRAPPED,
             Code::DocumentWrapped => $language::structure::DOCUMENT_WRAPPED,
+            Code::OtherKind => $language::structure::OTHER_KIND,
             Code::ListOfOne => $language::structure::LIST_OF_ONE,
             Code::EnrollmentDuplicate => $language::eduv::ENROLLMENT_DUPLICATE,
             Code::EnrollmentReversed => $language::eduv::ENROLLMENT_REVERSED,

@@ -462,6 +462,15 @@ pub(crate) const LIST_WRAPPED: &str = texts! {
     fix: "",
 };
 
+pub(crate) const OTHER_KIND: &str = texts! {
+    title: "A document of another kind",
+    text: "The document has the properties of another kind than the one it was checked as, so that nothing else about it would \
+        mean anything. Check it as the kind that it is, or take the document that was meant.",
+    message: "This looks like “{found}”, but was checked as “{kind}”. Choose the kind that it is.",
+    hint: "",
+    fix: "",
+};
+
 pub(crate) const DOCUMENT_WRAPPED: &str = texts! {
     title: "Document inside an object",
     text: "Some programs put a document in an object of their own, under a name such as data. A receiving system that looks for \

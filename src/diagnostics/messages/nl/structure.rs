@@ -473,6 +473,15 @@ pub(crate) const LIST_WRAPPED: &str = texts! {
     fix: "",
 };
 
+pub(crate) const OTHER_KIND: &str = texts! {
+    title: "Document van een andere soort",
+    text: "Het document heeft de eigenschappen van een andere soort dan waarop het is gecontroleerd, zodat al het andere dat \
+        ervan te zeggen is, niets betekent. Controleer het als de soort die het is, of neem het document dat bedoeld was.",
+    message: "Dit lijkt op ‘{found}’, maar is gecontroleerd als ‘{kind}’. Kies de soort die het is.",
+    hint: "",
+    fix: "",
+};
+
 pub(crate) const DOCUMENT_WRAPPED: &str = texts! {
     title: "Document in een object",
     text: "Sommige programma's zetten een document in een object, onder een naam als data. Een ontvangend systeem dat de \
