@@ -42,6 +42,7 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
         findings.add(other_format(source, found));
         return;
     }
+    let fault = by_mark(source.bytes, fault);
     let anchor = Anchor::Bytes(fault.from, fault.to);
     if let Some((from, to)) = template(source.bytes, fault) {
         let name = String::from_utf8_lossy(source.bytes.get(from..to).unwrap_or_default()).into_owned();
@@ -138,6 +139,25 @@ fn template(bytes: &[u8], fault: Fault) -> Option<(usize, usize)> {
     };
     let length = template_at(bytes.get(from..)?)?;
     Some((from, from.saturating_add(length)))
+}
+
+/// The fault with what its place is marked with, where that says why nothing can be read there.
+fn by_mark(bytes: &[u8], fault: Fault) -> Fault {
+    const MARKS: &[(&str, SyntaxProblem)] = &[
+        ("...", SyntaxProblem::LeftOut),
+        ("…", SyntaxProblem::LeftOut),
+        ("<<<<<<<", SyntaxProblem::ConflictMarks),
+        ("=======", SyntaxProblem::ConflictMarks),
+        (">>>>>>>", SyntaxProblem::ConflictMarks),
+    ];
+    let there = bytes.get(fault.from as usize..).unwrap_or_default();
+    match MARKS.iter().find(|(mark, _)| there.starts_with(mark.as_bytes())) {
+        Some((mark, problem)) => {
+            let length = u32::try_from(mark.len()).unwrap_or(u32::MAX);
+            Fault { problem: Problem::Syntax(*problem), to: fault.from.saturating_add(length), ..fault }
+        }
+        None => fault,
+    }
 }
 
 /// What is wrong, told by what stands there as well.

@@ -100,6 +100,12 @@ pub enum SyntaxProblem {
     NoJson,
     /// The properties of an object without the braces around them.
     NoBraces,
+    /// A sign before each line, as in a quoted e-mail or a list of changes.
+    LineMarks,
+    /// The marks between two versions that couldn't be merged.
+    ConflictMarks,
+    /// Dots in the place of what was left out.
+    LeftOut,
 }
 
 impl SyntaxProblem {
@@ -141,6 +147,9 @@ impl SyntaxProblem {
         SyntaxProblem::JsonText,
         SyntaxProblem::NoJson,
         SyntaxProblem::NoBraces,
+        SyntaxProblem::LineMarks,
+        SyntaxProblem::ConflictMarks,
+        SyntaxProblem::LeftOut,
     ];
 
     /// The name that stands in the params of a finding: `"text-before"`.
@@ -183,6 +192,9 @@ impl SyntaxProblem {
             SyntaxProblem::JsonText => "json-text",
             SyntaxProblem::NoJson => "no-json",
             SyntaxProblem::NoBraces => "no-braces",
+            SyntaxProblem::LineMarks => "line-marks",
+            SyntaxProblem::ConflictMarks => "conflict-marks",
+            SyntaxProblem::LeftOut => "left-out",
         }
     }
 }

@@ -35,6 +35,9 @@ pub(crate) fn foreign(bytes: &[u8]) -> Option<Foreign> {
     if ["%PDF-", "PK\u{3}\u{4}", "{\\rtf"].iter().any(|start| text.starts_with(start)) {
         return found(SyntaxProblem::NotText, 4);
     }
+    if let Some(document) = without_marks(text) {
+        return Some(Foreign { document, ..found(SyntaxProblem::LineMarks, first.len())? });
+    }
     if is_in_text(text) {
         let document = document_in(text, DEEPEST);
         return Some(Foreign { document, ..found(SyntaxProblem::JsonText, first.len())? });
@@ -72,6 +75,19 @@ pub(crate) fn foreign(bytes: &[u8]) -> Option<Foreign> {
     }
     let is_prose = text.starts_with(char::is_alphabetic) && text.contains([' ', '/', '\\', '=']) && !has_bracket;
     if is_prose { found(SyntaxProblem::NoJson, first.len()) } else { None }
+}
+
+/// The document whose lines have a sign before them, as in a quoted e-mail; with words above it, none to put in the place of both.
+fn without_marks(text: &str) -> Option<Option<String>> {
+    let bare = |mark: char| {
+        let line = |line: &str| Some(line.trim_start().strip_prefix(mark)?.to_owned());
+        let marked =
+            || text.lines().skip_while(|line| !line.trim_start().starts_with(mark)).filter(|line| !line.trim().is_empty());
+        let lines: Option<Vec<String>> = marked().map(line).collect();
+        let document = lines.filter(|lines| lines.len() > 1).and_then(|lines| read_whole(&lines.join("\n")))?;
+        Some(text.starts_with(mark).then_some(document))
+    };
+    ['>', '+'].into_iter().find_map(bare)
 }
 
 /// Whether a text starts as JSON does that was put into a text: `{\"`, `[{""`, `{&quot;`, or a quote and a bracket.
@@ -130,8 +146,9 @@ fn words_before(text: &str) -> Option<usize> {
     const LONGEST_REST: usize = 8;
     let start = text.find('{')?;
     let words = text.get(..start)?;
-    // What nobody sees has a name of its own.
-    if words.contains('\n') || words.chars().all(|sign| sign.is_whitespace() || is_invisible(sign)) {
+    // A command goes on behind a backslash. What nobody sees has a name of its own.
+    let is_command = text.trim_start_matches("$ ").starts_with("curl ");
+    if (words.contains('\n') && !is_command) || words.chars().all(|sign| sign.is_whitespace() || is_invisible(sign)) {
         return None;
     }
     let mut tape = Tape::default();

@@ -2,6 +2,7 @@
 
 use crate::json::document::after_prose;
 use crate::json::encoding::utf_16;
+use crate::json::foreign::foreign;
 use crate::json::reader::Reader;
 use crate::json::tape::{Shape, Tape, Value};
 use crate::spec::{Property, Required, Type, Values};
@@ -21,6 +22,11 @@ use crate::systems::wrapped::{Found, document_in, found_in};
 /// ```
 #[must_use]
 pub fn detect(input: &[u8]) -> Option<Kind> {
+    told(input).or_else(|| told(foreign(input)?.document?.as_bytes()))
+}
+
+/// What kind of document a text is by what can be read of it.
+fn told(input: &[u8]) -> Option<Kind> {
     if let Some(decoded) = utf_16(input) {
         return detect(decoded.text.as_bytes());
     }

@@ -461,6 +461,8 @@ fn each_document_of_the_conversation_is_told_from_the_others() {
         (r#"{"associationId": "x", "message": []}"#, Some(Kind::AssociationResponse)),
         (r#"{"associationId": "x", "message": "Created"}"#, Some(Kind::AssociationResponse)),
         (r#"10:15 INFO body={"associationId": "x", "role": "student"}"#, Some(Kind::Association)),
+        ("> {\n>   \"associationId\": \"x\",\n>   \"role\": \"student\"\n> }", Some(Kind::Association)),
+        (r#"{\"associationId\": \"x\", \"role\": \"student\"}"#, Some(Kind::Association)),
         (r#"{"Association": {"associationId": "x", "role": "student"}}"#, Some(Kind::Association)),
         ("\"associationId\": \"x\",\n\"role\": \"student\",", Some(Kind::Association)),
         ("GET /associations/x\n\n\"associationId\": \"x\",\n\"role\": \"student\",", Some(Kind::Association)),

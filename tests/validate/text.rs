@@ -148,6 +148,13 @@ const FAULTS: &[(SyntaxProblem, &str)] = &[
     (SyntaxProblem::TextBefore, "«<pre>\n»{\"name\": \"x\"}"),
     (SyntaxProblem::TextBefore, "«Ignore {this}:\n»{\"name\": \"x\"}"),
     (SyntaxProblem::TextBefore, "«The course, without its braces:\n»\"name\": \"x\",\n\"costs\": [\n{\"crebo\": 1}]"),
+    (SyntaxProblem::LineMarks, "«> {»\n>   \"name\": \"x\"\n> }"),
+    (SyntaxProblem::LineMarks, "«On Monday Jan wrote:»\n> {\n>   \"name\": \"x\"\n> }"),
+    (SyntaxProblem::ConflictMarks, "{\n«<<<<<<<» HEAD\n  \"name\": \"x\"\n=======\n  \"name\": \"y\"\n>>>>>>> main\n}"),
+    (SyntaxProblem::LeftOut, "{\"name\": \"x\",\n  «...»\n}"),
+    (SyntaxProblem::LeftOut, "{\"costs\": { «…» }}"),
+    (SyntaxProblem::LeftOut, "{\"costs\": [ «...» ]}"),
+    (SyntaxProblem::TextBefore, "«curl -X POST https://example.org/courses \\\n  -d '»{\n\"name\": \"x\"\n}'"),
     (SyntaxProblem::HttpBefore, "«PATCH /courses/{id}\nContent-Type: application/json\n\n»{\"name\": \"x\"}"),
 ];
 

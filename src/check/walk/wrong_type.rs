@@ -19,6 +19,10 @@ use chrono::{Datelike, NaiveDate};
 impl<'t> Walk<'_, 't> {
     #[cold]
     pub(super) fn wrong_type(&mut self, value: Value<'t>, row: &'static Property, list: bool) {
+        if value.node().unclosed && value.children().next().is_none() {
+            // A bracket that nothing could be read behind, `{{price}}`, says nothing of what was to stand there.
+            return;
+        }
         if exact::may_be_json(value) && self.json_text(value, row, list) {
             return;
         }

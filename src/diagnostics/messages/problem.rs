@@ -84,6 +84,13 @@ impl SyntaxProblem {
                 "The document was put into a text, as logs and spreadsheets do, so its quotes are written differently; make it plain JSON."
             }
             SyntaxProblem::NoBraces => "The braces { and } around the document are missing; add them.",
+            SyntaxProblem::LineMarks => {
+                "The lines start with a sign (> or +), as in an e-mail or a list of changes; remove it from each line."
+            }
+            SyntaxProblem::ConflictMarks => {
+                "Two versions of the document stand here one after the other, between <<<<<<< and >>>>>>>; keep one of them and remove the marks."
+            }
+            SyntaxProblem::LeftOut => "The dots stand for something that was left out; fill it in, or take the whole document.",
             SyntaxProblem::NoJson => "There is no document in this text; a document starts with { or [.",
         }
     }
@@ -165,6 +172,13 @@ impl SyntaxProblem {
                 "Het document is in een tekst gezet, zoals logboeken en rekenbladen doen, met andere aanhalingstekens; maak er gewone JSON van."
             }
             SyntaxProblem::NoBraces => "De accolades { en } om het document ontbreken; voeg ze toe.",
+            SyntaxProblem::LineMarks => {
+                "Voor de regels staat een teken (> of +), zoals in een e-mail of een lijst van wijzigingen; haal het bij elke regel weg."
+            }
+            SyntaxProblem::ConflictMarks => {
+                "Hier staan twee versies van het document achter elkaar, tussen <<<<<<< en >>>>>>>; houd er één en haal de tekens weg."
+            }
+            SyntaxProblem::LeftOut => "De puntjes staan voor iets dat is weggelaten; vul het in, of neem het hele document.",
             SyntaxProblem::NoJson => "In deze tekst staat geen document; een document begint met { of [.",
         }
     }

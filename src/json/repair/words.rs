@@ -94,6 +94,14 @@ impl Broken {
         repairs
     }
 
+    /// Dots in the place of what was left out, with the comma behind them.
+    pub(super) fn left_out(&self) -> Vec<Repair> {
+        let dots = self.between(self.at, self.to);
+        let end = self.behind_space(self.to);
+        let end = if self.from(end).starts_with(',') { self.behind_space(end.saturating_add(1)) } else { end };
+        vec![Repair::choice(RepairKind::Remove, vec![(self.at, end, String::new())]).named(dots)]
+    }
+
     /// What stands behind a value and belongs to nothing: `21%`, `1250 EUR`.
     pub(super) fn unit(&self) -> Option<Repair> {
         const LONGEST: usize = 12;
