@@ -143,6 +143,7 @@ const TIMES: &[(&str, &[&str])] = &[
 #[cold]
 pub(crate) fn amount_of_time(text: &str) -> Option<(String, &'static str)> {
     let text = text.trim().to_lowercase();
+    let text = of_iso(&text).unwrap_or(text);
     let end = text.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | ',')))?;
     let (number, unit) = text.split_at_checked(end)?;
     let unit = unit.trim();
@@ -154,6 +155,16 @@ pub(crate) fn amount_of_time(text: &str) -> Option<(String, &'static str)> {
         return None;
     }
     Some((fraction.map_or_else(|| whole.to_owned(), |fraction| [whole, ".", fraction].concat()), unit))
+}
+
+/// A length of time as ISO 8601 writes it, `p2d` or `pt8h`, as a number and a word; `None` when it has several parts.
+fn of_iso(text: &str) -> Option<String> {
+    let length = text.strip_prefix('p')?;
+    let (length, units) = match length.strip_prefix('t') {
+        Some(length) => (length, [('h', "hour")].as_slice()),
+        None => (length, [('d', "day"), ('w', "week"), ('m', "month"), ('y', "year")].as_slice()),
+    };
+    units.iter().find_map(|&(letter, word)| Some([length.strip_suffix(letter)?, " ", word].concat()))
 }
 
 /// Names of languages that people write where a code is due, with the code of two letters.

@@ -16,7 +16,11 @@ pub(super) struct Meant {
 pub(super) fn meant(value: Value<'_>, row: &Property) -> Option<Meant> {
     let text = value.text()?;
     let is_percentage = row.name.ends_with("Percentage");
-    let written = Written::of(&text, is_percentage)?;
+    let excludes_vat = row.name == "priceBeforeTax";
+    let Some(written) = Written::of(if excludes_vat { without_vat(&text) } else { &text }, is_percentage) else {
+        let number = in_words(&text.trim().to_lowercase(), is_percentage, row.r#type)?;
+        return Some(Meant { readings: vec![number.to_owned()], is_certain: false });
+    };
     let mut readings = written.readings();
     let sole = readings.len() == 1;
     if row.r#type == Type::Integer {
@@ -35,6 +39,36 @@ pub(super) fn meant(value: Value<'_>, row: &Property) -> Option<Meant> {
     }
     let is_certain = sole && !(written.in_euros && in_another_currency(value));
     (!readings.is_empty()).then_some(Meant { readings, is_certain })
+}
+
+/// An amount without the words that it is one without VAT.
+fn without_vat(text: &str) -> &str {
+    let text = text.trim().trim_end_matches(['.', ')']);
+    let bare =
+        ["btw", "vat"].iter().find_map(|vat| text.get(..text.len().checked_sub(vat.len())?).filter(|_| ends_as(text, vat)));
+    let bare = bare.map(str::trim_end).and_then(|bare| {
+        let words = ["excl.", "excl", "exclusief", "ex", "ex.", "excluding", "zonder", "without"];
+        words.iter().find_map(|word| bare.get(..bare.len().checked_sub(word.len())?).filter(|_| ends_as(bare, word)))
+    });
+    bare.map_or(text, |bare| bare.trim_end_matches([' ', '(', ',']))
+}
+
+/// Whether a text ends with a word, in capitals or not.
+fn ends_as(text: &str, word: &str) -> bool {
+    let end = text.len().checked_sub(word.len()).and_then(|at| text.get(at..));
+    end.is_some_and(|end| end.eq_ignore_ascii_case(word))
+}
+
+/// The number that people have a word for: a price of nothing, or a Dutch VAT rate.
+fn in_words(text: &str, is_percentage: bool, r#type: Type) -> Option<&'static str> {
+    let is_one = |words: &[&str]| words.contains(&text);
+    match is_percentage {
+        true if is_one(&["hoog", "hoog tarief", "high", "standaard", "standard", "algemeen"]) => Some("21"),
+        true if is_one(&["laag", "laag tarief", "low", "reduced", "verlaagd"]) => Some("9"),
+        true if is_one(&["nul", "nultarief", "vrijgesteld", "geen", "exempt", "zero", "none", "btw-vrij"]) => Some("0"),
+        false if r#type == Type::Decimal && is_one(&["gratis", "kosteloos", "free"]) => Some("0"),
+        _ => None,
+    }
 }
 
 /// Whether a price, or the period of an invoice item, has another currency than the euro.

@@ -2,6 +2,7 @@
 //! reads the date.
 
 mod in_json;
+mod time_alone;
 
 use crate::diagnostics::messages::words::{month, weekday};
 use crate::spec::{Locale, Text};
@@ -9,6 +10,7 @@ use crate::systems::eduv::forms::is_dash;
 use crate::time::{DAY, Instant, SECOND, date, date_time, last_of_month};
 use chrono::{Datelike, NaiveDate};
 pub(crate) use in_json::date_in_json;
+pub(crate) use time_alone::time_alone;
 
 /// What a date in another form says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Dates and date-times against their row.
 
 use super::Walk;
-use super::date_form::{DateForm, Reading, date_form, first_day, is_default, last_day_in, without_zone};
+use super::date_form::{DateForm, Reading, date_form, first_day, is_default, last_day_in, time_alone, without_zone};
 use super::single::form;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
@@ -73,7 +73,8 @@ impl<'t> Walk<'_, 't> {
     fn in_other_form(&self, code: Code, value: Value<'t>, row: &'static Property) -> Finding<'t> {
         let text = form(value);
         let is_day = row.r#type == Type::Date;
-        let Some(known) = std::str::from_utf8(&text).ok().and_then(date_form) else {
+        let known = std::str::from_utf8(&text).ok();
+        let Some(known) = known.and_then(|text| date_form(text).or_else(|| time_alone(value, text).filter(|_| !is_day))) else {
             let example = if is_day { "2026-01-15" } else { "2026-01-15T12:00:00Z" };
             let finding = Finding::at(code, value).date_text(value);
             let last_day = last_day_before(&text).or_else(|| last_day_in(std::str::from_utf8(&text).ok()?));
@@ -93,7 +94,7 @@ impl<'t> Walk<'_, 't> {
         let finding = if is_unshown { finding.unshown(value) } else { finding.value(value) };
         let finding = finding.with("lastDay", Param::Nothing).with("example", Param::Nothing);
         let finding = finding.with("form", Param::Text(if has_only_time { ONLY_DAY } else { known.form }));
-        if known.readings.is_empty() {
+        if known.readings.is_empty() && !known.is_time_alone() {
             return self.leave_out_date(value, row, known.is_first_day()).into_iter().fold(finding, Finding::correction);
         }
         known.readings.iter().fold(finding, |finding, reading| {
