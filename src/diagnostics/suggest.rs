@@ -67,7 +67,9 @@ fn plain(word: &str) -> String {
 }
 
 fn plain_letters(word: &str) -> impl Iterator<Item = char> {
-    let letters = word.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '_' | '\u{2010}' | '\u{2011}'));
+    let letters = word
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '_' | '\u{2010}'..='\u{2015}' | '\u{2212}'));
     letters.flat_map(char::to_lowercase)
 }
 

@@ -32,6 +32,24 @@ pub(super) fn month_and_year(value: Value<'_>, row: &'static Property) -> Option
     Some(Json::Object(vec![part("month", month), part("year", year)]))
 }
 
+/// The study load that a number or a text means, `5` or `"5 EC"`, and its number: mostly it counts credits.
+pub(super) fn study_load(value: Value<'_>, row: &'static Property) -> Option<(Json, String)> {
+    row.child("studyLoadUnit").filter(|_| matches!(value.shape(), Shape::Number | Shape::String))?;
+    let text = value.text().unwrap_or_else(|| String::from_utf8_lossy(value.raw())).to_lowercase();
+    let number =
+        ["ects", "ec", "credits", "studiepunten"].iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(&text).trim();
+    let is_number =
+        number.len() <= 6 && number.parse::<f64>().is_ok() && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let is_json = is_number && number.starts_with(|first: char| ('1'..='9').contains(&first)) && !number.ends_with('.');
+    let load = || {
+        Json::Object(vec![
+            ("studyLoadUnit".to_owned(), Json::String("ects".to_owned())),
+            ("value".to_owned(), Json::Number(number.to_owned())),
+        ])
+    };
+    is_json.then(|| (load(), number.to_owned()))
+}
+
 /// Offers the length and unit that a text means in the place of a duration, or in the place of its length. Which units there are isn't
 /// public, so that only a unit that is there already makes the length certain.
 pub(super) fn duration<'t>(finding: Finding<'t>, value: Value<'t>, row: &'static Property) -> Finding<'t> {

@@ -205,7 +205,7 @@ impl<'t> Walk<'_, 't> {
                 return;
             }
             let finding = Finding::at(Code::Uri, value).value(value);
-            let meant = value.text().filter(|text| text.starts_with("www.")).map(|text| ["https://", &text].concat());
+            let meant = value.text().filter(|text| begins_as_domain(text)).map(|text| ["https://", &text].concat());
             self.findings.add(match meant.filter(|meant| is_uri(meant.as_bytes())) {
                 Some(meant) => finding.correction(Correction::to_text(value, meant, false)),
                 None => finding,
@@ -314,4 +314,12 @@ pub(super) fn full_name(value: Value<'_>) -> String {
         _ if above.is_empty() => value.key().into_owned(),
         _ => above + "." + &value.key(),
     }
+}
+
+/// Whether a text begins as a web address does without its scheme: `opleider.example/cursus`.
+fn begins_as_domain(text: &str) -> bool {
+    let domain = text.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_label = |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let is_last = |label: &str| label.len() > 1 && label.bytes().all(|byte| byte.is_ascii_alphabetic());
+    domain.rsplit_once('.').is_some_and(|(labels, last)| labels.split('.').all(is_label) && is_last(last))
 }

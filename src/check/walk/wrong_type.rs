@@ -64,6 +64,9 @@ impl<'t> Walk<'_, 't> {
             finding = finding.fix(Change::Replace(value, json));
         } else if row.r#type == Type::Object && row.name == "duration" {
             finding = in_words::duration(finding, value, row);
+        } else if let Some((load, number)) = in_words::study_load(value, row) {
+            let new = Correction::choice(FixTitle::ReplaceWith, Change::Replace(value, load));
+            finding = finding.correction(new.with("to", Param::Value([&number, " ects"].concat())));
         } else if let Some(json) = as_object(value, row) {
             finding = finding.fix(Change::Replace(value, json));
         } else if let Some(corrections) = bound(value, row) {
