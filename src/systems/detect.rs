@@ -140,11 +140,12 @@ pub(crate) fn kind_of(root: Value<'_>) -> Option<Kind> {
     let singles = Kind::ALL.iter().filter(|kind| !kind.is_list() && !kind.table().partial);
     let weighed: Vec<(&Kind, u32)> = singles.map(|kind| (kind, weight(kind))).collect();
     let most = weighed.iter().map(|&(_, weight)| weight).max()?;
+    let mut as_many: Vec<&Kind> = weighed.iter().filter(|&&(_, weight)| weight == most).map(|&(kind, _)| kind).collect();
     // Where some know a key as it is spelt, those that would have to guess what it means know nothing.
     let is_spelt = |kind: &Kind| root.children().any(|child| kind.table().child(&child.key()).is_some());
-    let of_most = || weighed.iter().filter(|&&(_, weight)| weight == most).map(|&(kind, _)| kind);
-    let any_spelt = of_most().any(is_spelt);
-    let as_many = || of_most().filter(|kind| !any_spelt || is_spelt(kind));
+    if as_many.iter().any(|kind| is_spelt(kind)) {
+        as_many.retain(|kind| is_spelt(kind));
+    }
     let is_whole = |kind: &Kind| {
         let table = kind.table();
         let mut needed = table.properties.iter().filter(|row| row.required == Required::Yes);
@@ -153,10 +154,9 @@ pub(crate) fn kind_of(root: Value<'_>) -> Option<Kind> {
     };
     // Who calls an id so means the same thing by it.
     let is_named = |kind: &Kind| root.children().any(|child| child.key().strip_prefix(kind.as_str()) == Some("Id"));
-    let best = as_many().find(|kind| is_whole(kind)).or_else(|| as_many().find(|kind| is_named(kind)));
-    let alone = as_many().count() == 1;
-    let best = best.or_else(|| as_many().next().filter(|_| alone))?;
-    let alone = as_many().all(|kind| kind.system() == best.system());
+    let best = as_many.iter().find(|kind| is_whole(kind)).or_else(|| as_many.iter().find(|kind| is_named(kind)));
+    let best = *best.or_else(|| as_many.first().filter(|_| as_many.len() == 1))?;
+    let alone = as_many.iter().all(|kind| kind.system() == best.system());
     // What knows one key less, but needs nothing more, is it rather than what has nothing of what it needs.
     let lacks_all = |kind: &Kind| {
         let mut needed = kind.table().properties.iter().filter(|row| row.required == Required::Yes);

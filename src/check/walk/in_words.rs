@@ -3,6 +3,7 @@
 use super::date_form::month_named;
 use crate::diagnostics::findings::{Change, Correction, Finding, Param};
 use crate::diagnostics::messages::fixes::FixTitle;
+use crate::json::decimal::Decimal;
 use crate::json::tape::{Shape, Value};
 use crate::json::value::Json;
 use crate::spec::Property;
@@ -38,9 +39,12 @@ pub(super) fn study_load(value: Value<'_>, row: &'static Property) -> Option<(Js
     let text = value.text().unwrap_or_else(|| String::from_utf8_lossy(value.raw())).to_lowercase();
     let number =
         ["ects", "ec", "credits", "studiepunten"].iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(&text).trim();
-    let is_number =
-        number.len() <= 6 && number.parse::<f64>().is_ok() && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let is_json = is_number && number.starts_with(|first: char| ('1'..='9').contains(&first)) && !number.ends_with('.');
+    let is_load = |load: Decimal| !load.is_zero() && !load.is_negative();
+    let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && !number.ends_with('.');
+    let is_json = is_plain
+        && number.len() <= 6
+        && !number.starts_with(['0', '.'])
+        && Decimal::from_json(number.as_bytes()).is_ok_and(is_load);
     let load = || {
         Json::Object(vec![
             ("studyLoadUnit".to_owned(), Json::String("ects".to_owned())),
