@@ -1,6 +1,9 @@
 //! Dates that stand in the JSON as an object, a list or a number, as the libraries of programming languages and databases write them.
 
-use super::{DateForm, Reading, clock, date_form, day_of, days, in_amsterdam, month_named, words};
+use super::clock::clock;
+use super::days::{day_of, days, month_named};
+use super::sentences::words;
+use super::{DateForm, Reading, date_form, in_amsterdam};
 use crate::json::tape::{Shape, Value};
 use crate::spec::Text;
 use crate::time::{Instant, SECOND, date_time};

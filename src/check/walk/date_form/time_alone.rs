@@ -1,9 +1,11 @@
 //! A time without its day, as spreadsheets keep it in a column of its own.
 
-use super::{DateForm, Reading, clock, words};
+use super::clock::clock;
+use super::sentences::words;
+use super::{DateForm, Reading};
 use crate::json::tape::Value;
 use crate::spec::Text;
-use crate::time::{DAY, SECOND, date, date_time_cut};
+use crate::time::{DAY, Instant, SECOND, date, date_time_cut};
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -22,7 +24,7 @@ pub(crate) fn time_alone(value: Value<'_>, text: &str) -> Option<DateForm> {
     let time = clock(&with_colon(text.trim()))?;
     let offset = time.offset.map(|minutes| minutes.saturating_mul(60 * SECOND));
     let reading = |day: NaiveDate| match offset {
-        Some(offset) => Some(Reading::Moment(crate::time::Instant::midnight(day).plus(time.ticks.saturating_sub(offset))?)),
+        Some(offset) => Some(Reading::Moment(Instant::midnight(day).plus(time.ticks.saturating_sub(offset))?)),
         None => Some(Reading::Local(day, time.ticks)).filter(|_| time.ticks < DAY),
     };
     let readings = day_beside(value).and_then(reading).into_iter().collect();
