@@ -85,6 +85,9 @@ test("a document below other text, or without its braces, is opened as well; of 
     assert.equal(await course.value(), text);
     assert.ok(await course.findings.first().isVisible());
   }
+  const table = await visit({ query: "" });
+  await pasteOn(table, "Cursuscode;Cursusnaam\nEXC-1;Excel\n");
+  await table.page.locator("dialog[open]").getByText("Spreadsheet openen").waitFor();
   const course = await visit({ query: "" });
   await pasteOn(course, "Beste collega, de cursus volgt nog.");
   await course.page.getByText("geen document en geen tabel").waitFor();

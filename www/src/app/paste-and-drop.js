@@ -8,8 +8,8 @@ const BEGINS = /^\ufeff|^\s*[{[/<]/;
 /** What a document has that begins otherwise: below prose or a request, without its braces, or as a text in a log. */
 const HOLDS = /^[^\S\n]*(?:[{[]|"[^"\n]+"\s*:)|[{[]\s*\\*["'&]/m;
 
-/** Rows of cells, as spreadsheets copy them. */
-const TABLE = /^[^\n]*\t[^\n]*\n[^\n]*\t/;
+/** Rows of cells, as spreadsheets copy and save them. */
+const TABLE = /^[^\n]*([\t;])[^\n]*\n[^\n]*\1/;
 
 /** @param {import("./page.js").Page} page */
 export function acceptPasteAndDrop(page) {
