@@ -296,7 +296,9 @@ function typed(form, place, id) {
       .value=${live(shown)} @input=${input} @change=${settle} @keydown=${keys}></textarea>`;
   }
   const listed = property.values ?? (property.explained ?? []).map(({ value }) => value);
-  const known = [...new Set([...listed, ...(form.layout.suggestions?.[place.path] ?? []), ...form.usedTexts(place)])];
+  const known = [
+    ...new Set([...listed, ...(form.layout.suggestions?.[place.path] ?? []), ...form.usedTexts.at(place)]),
+  ];
   const suggestions = known.length ? known : null;
   const hints =
     property.type === "date" || hasTimesOfSameDay(form, place.path)

@@ -7,7 +7,7 @@
  * @typedef {import("aanbod").Property} Property
  * @typedef {import("../core/json/tree.js").Node} Node
  * @typedef {import("./rows.js").Place} Place
- * @typedef {import("./spec.js").Step} Step
+ * @typedef {import("./form-places.js").Cell} Cell
  * @typedef {import("./list.js").ListPlace} ListPlace
  * @typedef {import("./pending-input.js").PendingEntry} PendingEntry
  * @typedef {(pointer: string) => string|null} Moved where a place is now; null for nowhere
@@ -20,7 +20,7 @@
  * @property {string} value the document
  * @property {import("aanbod").ValidateOptions} options
  * @property {import("./layouts/layout.js").Layout} layout
- * @property {FindingIndex} findings
+ * @property {import("./findings/finding-index.js").FindingIndex} findings
  * @property {import("../core/engine/failure.js").Failure|null} failure
  * @property {boolean} isList
  * @property {Record<string, string[]>} relatedTexts texts of documents that the present one belongs to, by the path of their property
@@ -44,46 +44,31 @@
  *
  * @typedef {import("./findings/fix-preview.js").Host & Editor} Host
  *
- * @typedef {object} Halves the findings in two, and what they were made of
- * @property {FindingIndex} findings
- * @property {number} version
- * @property {FindingIndex} visible
- * @property {FindingIndex} unfilled
- *
- * @typedef {object} Used texts of the documents by the path of their property, and the documents that they were read from
- * @property {Node|null} root
- * @property {Record<string, string[]>|null} related
- * @property {Map<string, string[]>} byPath
- *
- * @typedef {object} Cell what of a grid a place is
- * @property {string} item the item's pointer
- * @property {string|null} name of the column; null for the item itself
- * @property {number} row
- * @property {ListPlace} context
  */
 
 import { html, nothing } from "lit";
 import { find } from "../core/json/tree.js";
-import { textsAt } from "../core/json/texts-at-path.js";
-import { isPersonal } from "../core/kinds.js";
 import { join, lineage, parent, parts } from "../core/json/pointer.js";
 import { assign, remove } from "../core/json/operations.js";
 import { failureWords } from "../core/engine/failure.js";
-import { FindingIndex, worst } from "./findings/finding-index.js";
+import { worst } from "./findings/finding-index.js";
+import { VisibleFindings } from "./findings/visible-findings.js";
+import { FormPlaces } from "./form-places.js";
+import { UsedTexts } from "./used-texts.js";
 import { stepAsked } from "../ui/history-keys.js";
-import { hasTimesOfSameDay } from "./controls.js";
 import { PendingInput, movedKeys } from "./pending-input.js";
 import { Untouched, landed } from "./untouched.js";
 import { beginEdit, inputOf } from "./grid/edit.js";
 import { columnsOf } from "./grid/columns.js";
 import { GRID_PAGE, stateOf } from "./grid/state.js";
-import { below, isComplex, isSmall, trail } from "./spec.js";
+import { trail } from "./spec.js";
 import { helpStrip } from "./help-strip.js";
 import { objectBody } from "./object.js";
 import { PAGE } from "./page-size.js";
 import { Sections } from "./sections.js";
 
 export class FormView {
+  #findingsInTwo;
   pendingInput = new PendingInput();
   /** @type {Map<string, boolean>} by pointer, and by the key of a section */
   open = new Map();
@@ -107,8 +92,6 @@ export class FormView {
   grids = new Map();
   /** What was added just now. */
   untouched = new Untouched();
-  /** The findings in two: those of what is untouched, and the others. @type {Halves|null} */
-  halves = null;
   /** The places that the focus came to since that was looked at. @type {(string|null)[]} */
   passed = [];
   /** Whether the focus moves by the key for that; what is pressed with the mouse has to stay below it. */
@@ -127,8 +110,6 @@ export class FormView {
    * @type {import("./new-period/new-period.js").NewPeriod|null}
    */
   newPeriod = null;
-  /** What is offered again, as long as the documents stay the same. @type {Used} */
-  used = { root: null, related: null, byPath: new Map() };
   /** The key of the add menu that is open. @type {string|null} */
   adding = null;
   addFilter = "";
@@ -139,6 +120,9 @@ export class FormView {
   constructor(host) {
     this.host = host;
     this.sections = new Sections(this);
+    this.places = new FormPlaces(this);
+    this.usedTexts = new UsedTexts(this);
+    this.#findingsInTwo = new VisibleFindings(this);
     /** What is inside an object; objects hold lists, and lists hold objects. */
     this.objectBody = (/** @type {import("./object.js").ObjectPlace} */ place) => objectBody(this, place);
   }
@@ -158,11 +142,9 @@ export class FormView {
     this.others = new Map();
     this.grids = new Map();
     this.untouched = new Untouched();
-    this.halves = null;
     this.passed = [];
     this.duplicating = null;
     this.newPeriod = null;
-    this.used = { root: null, related: null, byPath: new Map() };
     this.adding = null;
     this.addFilter = "";
     this.current = null;
@@ -189,46 +171,12 @@ export class FormView {
 
   /** The findings of what is no longer untouched. */
   get visible() {
-    return this.#split().visible;
+    return this.#findingsInTwo.visible;
   }
 
   /** The findings of what is still to be filled in. */
   get unfilled() {
-    return this.#split().unfilled;
-  }
-
-  /** The findings in two, as long as they and what is untouched stay the same. @returns {Halves} */
-  #split() {
-    const { findings, untouched, halves } = this;
-    if (halves?.findings === findings && halves.version === untouched.version) return halves;
-    const isUnfilled = (/** @type {Diagnostic} */ { pointer, code }) =>
-      code !== "server-made" && untouched.has(pointer);
-    const [visible, unfilled] = untouched.any
-      ? [false, true].map((wanted) => findings.diagnostics.filter((one) => isUnfilled(one) === wanted))
-      : [findings.diagnostics, []];
-    this.halves = {
-      findings,
-      version: untouched.version,
-      visible: untouched.any ? new FindingIndex(visible, halves?.visible) : findings,
-      unfilled: new FindingIndex(unfilled, halves?.unfilled),
-    };
-    return this.halves;
-  }
-  /**
-   * What the document, and those it belongs to, hold elsewhere for the same property: offered where no table knows values.
-   *
-   * @param {{path: string, property: import("aanbod").Property}} place
-   * @returns {string[]}
-   */
-  usedTexts({ path, property }) {
-    const { root, host, layout } = this;
-    if (property.type !== "string" || property.values || layout.unique?.has(path) || isPersonal(host.kind)) return [];
-    const { relatedTexts: related } = host;
-    if (this.used.root !== root || this.used.related !== related) this.used = { root, related, byPath: new Map() };
-    const { byPath } = this.used;
-    const texts = byPath.get(path) ?? [...textsAt(root, path), ...(related[path] ?? [])];
-    byPath.set(path, texts);
-    return texts;
+    return this.#findingsInTwo.unfilled;
   }
 
   /** The values that the options allow, by the path of a property in the form. */
@@ -381,7 +329,7 @@ export class FormView {
    * The findings at a place and below, with the entries there that weren't taken over.
    *
    * @param {string} pointer
-   * @param {FindingIndex} [findings]
+   * @param {import("./findings/finding-index.js").FindingIndex} [findings]
    * @returns {import("./findings/finding-index.js").Sum|null}
    */
   below(pointer, findings = this.findings) {
@@ -505,7 +453,7 @@ export class FormView {
 
   /** Opens everything above a place, until it is drawn. @param {string} pointer @returns {Promise<Cell|null>} what of a grid it is */
   async #openTo(pointer) {
-    const cell = this.cellAt(pointer);
+    const cell = this.places.cellAt(pointer);
     for (const above of lineage(pointer)) {
       if (above !== cell?.item) this.open.set(above, true);
       if (above !== "" && !find(this.root, above)) this.revealed.add(above);
@@ -562,38 +510,6 @@ export class FormView {
     if (place !== null) this.untouched.given.delete(place);
   }
 
-  /**
-   * @param {string} pointer
-   * @returns {Cell|null} what of a grid a place is: an item of it that isn't opened below it, or a cell
-   */
-  cellAt(pointer) {
-    const steps = trail(this.spec, pointer);
-    const all = parts(pointer);
-    for (let at = all.length - 1; at >= Math.max(0, all.length - 2); at -= 1) {
-      const item = all.slice(0, at + 1).reduce(join, "");
-      const { property, index: row } = steps[at];
-      const path = pathOf(steps.slice(0, at + 1));
-      if (row === null || !property || !this.layout.items[path]?.columns || this.isOpen(item, false)) continue;
-      const name = all[at + 1] ?? null;
-      const known = name === null || property.properties?.some((row) => row.name === name && !isComplex(row));
-      return known
-        ? {
-            item,
-            name,
-            row,
-            context: {
-              form: this,
-              property,
-              pointer: parent(item),
-              path,
-              items: find(this.root, parent(item))?.items ?? [],
-            },
-          }
-        : null;
-    }
-    return null;
-  }
-
   /** @param {FocusEvent} event */
   async focused(event) {
     const pointer = placeOf(event.target);
@@ -632,10 +548,14 @@ export class FormView {
     const { activeElement } = this.shadow;
     const { any } = untouched;
     const { version } = untouched;
-    for (const pointer of this.passed.splice(0)) untouched.focus(pointer, this);
-    if (activeElement || document.activeElement !== document.body) untouched.focus(placeOf(activeElement), this);
+    for (const pointer of this.passed.splice(0)) untouched.focus(pointer, this.places);
+    if (activeElement || document.activeElement !== document.body) untouched.focus(placeOf(activeElement), this.places);
     // Nothing has it: a field was left, but what it stands in maybe not.
-    else if (untouched.at !== null && !this.complexAt(untouched.at) && this.tableOf(untouched.at) === null)
+    else if (
+      untouched.at !== null &&
+      !this.places.complexAt(untouched.at) &&
+      this.places.tableOf(untouched.at) === null
+    )
       untouched.reveal(untouched.at);
     if (any && untouched.version !== version) host.findingsChanged();
   }
@@ -659,49 +579,6 @@ export class FormView {
     event.preventDefault();
     this.host.history(direction);
   }
-
-  /** Whether a place is a field, or holds a few fields and nothing else. @param {string} pointer */
-  isTogether(pointer) {
-    const { property, index = null } = trail(this.spec, pointer).at(-1) ?? {};
-    if (!property) return pointer !== "";
-    const item = index === null ? property : { ...property, array: false };
-    const isPlain = !(item.properties ?? []).some(isComplex);
-    return !isComplex(item) || (isPlain && (index !== null || isSmall(item)));
-  }
-
-  /**
-   * The list whose table a place is in, or is itself; of an item that is opened below its table, that table.
-   *
-   * @param {string} pointer
-   * @returns {string|null} null for none
-   */
-  tableOf(pointer) {
-    const steps = trail(this.spec, pointer);
-    const isTable = (/** @type {number} */ count) =>
-      this.layout.items[`${pathOf(steps.slice(0, count))}[n]`]?.columns !== undefined;
-    for (let count = steps.length; count > 0; count -= 1)
-      if (isTable(count)) return parts(pointer).slice(0, count).reduce(join, "");
-    return null;
-  }
-
-  /** How a moment is typed at a place: whole, or its day and its times in fields of their own. @param {string} pointer */
-  momentTyped(pointer) {
-    const path = pathOf(trail(this.spec, pointer));
-    if (this.layout.sameDay?.has(path)) return "tag.time";
-    return hasTimesOfSameDay(this, path) ? "tag.day" : "tag.moment";
-  }
-
-  /** Whether a place is a field with a value. @param {string} pointer */
-  isFilled(pointer) {
-    const node = find(this.root, pointer);
-    return Boolean(node) && !["object", "array", "null"].includes(node?.type ?? "") && node?.value !== "";
-  }
-
-  /** Whether a place holds a section and not a field. @param {string} pointer */
-  complexAt(pointer) {
-    const last = trail(this.spec, pointer).at(-1);
-    return Boolean(last?.property && (last.index !== null || isComplex(last.property)));
-  }
 }
 
 /**
@@ -711,14 +588,6 @@ export class FormView {
 function placeOf(target) {
   const around = target instanceof Element ? target.closest("[data-pointer]") : null;
   return around instanceof HTMLElement ? (around.dataset.pointer ?? null) : null;
-}
-
-/** The property path of a place, by the way to it. @param {Step[]} steps */
-function pathOf(steps) {
-  return steps.reduce(
-    (path, { property, index }) => (index === null ? below(path, property?.name ?? "?") : `${path}[n]`),
-    "",
-  );
 }
 
 /**

@@ -21,7 +21,7 @@ export function helpStrip(form) {
   return html`<div class="help-strip">
     <div class="help-words">
       <p class="help-title"><strong>${property.label[locale]}</strong>${form.host.showsText ? html` <code>${path}</code>` : nothing}${property.required === "yes" ? html` <span class="tag plain">${t("tag.required")}</span>` : nothing}${property.deprecated ? html` <span class="tag">${t("tag.deprecated")}</span>` : nothing}${property.patchable ? nothing : html` <span class="tag plain">${t("tag.fixed")}</span>`}</p>
-      <p>${describe(property, locale, t, form.momentTyped(current))}</p>
+      <p>${describe(property, locale, t, form.places.momentTyped(current))}</p>
       ${property.type === "dateTime" && form.host.showsText ? momentInUtc(form, current) : nothing}
     </div>
     <button type="button" class="icon-button" title=${t("field.showText")} aria-label=${t("field.showText")} @click=${() => form.host.showText(current)}>${icons.text}</button>
