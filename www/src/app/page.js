@@ -4,8 +4,7 @@
 
 import { html, nothing, render } from "lit";
 import { ref, createRef } from "lit/directives/ref.js";
-import { blank, detect } from "aanbod";
-import { EXAMPLES, course as example } from "./examples/index.js";
+import { course as example } from "./examples/index.js";
 import { LazyChanges } from "../features/changes/lazy.js";
 import { LazyAutosave } from "../features/autosave/lazy.js";
 import { LazyCatalogue } from "./catalogue/lazy.js";
@@ -27,6 +26,7 @@ import { download } from "../ui/files.js";
 import { kindControl } from "./kind-choice.js";
 import { about, fileName, isPersonal } from "../core/kinds.js";
 import { NO_OPTIONS, associationChoices } from "./association-options.js";
+import { Opening } from "./opening.js";
 import { Preferences } from "./preferences.js";
 import { sharedFindings } from "./shared-findings.js";
 import { followLinks, linkHere, linkNotice } from "./price-link.js";
@@ -46,15 +46,6 @@ const FIRST_REPORT = "aanbod:first-report";
 
 /** When all of the WebAssembly is there, what edits included. */
 const COMPLETE = "aanbod:complete";
-
-/** A new course is paid in euros. @param {Kind} kind */
-function newDocument(kind) {
-  if (kind !== "course") return blank(kind);
-  const document = blank(kind);
-  const costs = document.learningMethod?.costs;
-  if (costs?.details) costs.details = costs.details.map((period) => ({ currencyCode: "EUR", ...period }));
-  return document;
-}
 
 /** What has the focus, down through shadow roots. */
 function focused() {
@@ -131,11 +122,12 @@ export class Page {
     this.starter = createRef();
     /** @type {Dialog} */
     this.asker = createRef();
+    this.opening = new Opening(this);
     this.exchange = new LazyExchange(this);
     this.catalogue = new LazyCatalogue(this);
     this.spreadsheet = new LazySpreadsheet({
       language: () => this.preferences.language,
-      refuse: (words) => this.refuse(words()),
+      refuse: (words) => this.opening.refuse(words()),
       accept: () => this.opener.value?.close(),
       draw: () => this.draw(),
       open: async (made) => (await import("./spreadsheets.js")).openMade(this, made),
@@ -158,8 +150,6 @@ export class Page {
     this.named = false;
     /** Whether the choices of the price are those of a link, for a document that is still to be opened. */
     this.linked = false;
-    /** Why the open dialog couldn't open what it was given. @type {string|null} */
-    this.openProblem = null;
   }
 
   get t() {
@@ -192,7 +182,7 @@ export class Page {
     this.showDocument(example, fileName("course"), { kind: "course", example: "course" });
     this.start.shown = asked === null;
     this.draw();
-    if (asked && asked !== this.example) this.openExample(asked);
+    if (asked && asked !== this.example) this.opening.openExample(asked);
     startFirst(this.preferences.language).catch(() => this.showMessage(() => this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
       if (this.atRisk) event.preventDefault();
@@ -265,8 +255,8 @@ export class Page {
         ${this.fileState()}
         ${kindControl(this)}
         <div class="actions" role="group" aria-label=${t("page.actions")}>
-          <button type="button" ?hidden=${this.start.shown} aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.showNew()}>${icons.add}<span>${t("page.new")}</span></button>
-          <button type="button" ?hidden=${this.start.shown} aria-label=${t("page.open")} @click=${() => this.showOpen()}>${icons.open}<span>${t("page.open")}</span></button>
+          <button type="button" ?hidden=${this.start.shown} aria-label=${t("page.new")} aria-haspopup="dialog" @click=${() => this.opening.askForKind()}>${icons.add}<span>${t("page.new")}</span></button>
+          <button type="button" ?hidden=${this.start.shown} aria-label=${t("page.open")} @click=${() => this.opening.askForDocument()}>${icons.open}<span>${t("page.open")}</span></button>
           ${this.autosave.button()}
           ${this.start.shown ? nothing : courseTools(this)}
           <button type="button" class="main" aria-label=${t("page.download")} ?hidden=${this.start.shown || this.exchange.shown} @click=${() => this.download()}>${icons.download}<span>${t("page.download")}</span></button>
@@ -294,7 +284,7 @@ export class Page {
       </main>
       <footer ?hidden=${this.start.shown}><p>${t("page.local")}${this.autosave.kept ? html` <span class="kept">${this.autosave.kept}</span>` : nothing}</p></footer>
       <div class="drop-hint" ?hidden=${!this.dragging}><p>${t("drop.here")}</p></div>
-      <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,.xlsx,.ods,.csv,.tsv,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => this.chosen(event)}>
+      <input type="file" class="chooser" multiple accept=".json,.jsonc,.ndjson,.jsonl,.txt,.xlsx,.ods,.csv,.tsv,application/json,text/plain" hidden ${ref(this.chooser)} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => this.opening.chosen(event)}>
       ${this.dialogs.render()}
       ${this.autosave.dialogs()}
       ${this.changes.dialog()}
@@ -444,26 +434,6 @@ export class Page {
   }
 
   /**
-   * Puts a document of someone else's in the editor, and asks what it is when it doesn't tell.
-   *
-   * @param {string} text
-   * @param {string|null} name of the file
-   * @param {() => string} message
-   * @param {MessageStyle} [style]
-   */
-  async openFileText(text, name, message, style = "plain") {
-    await start();
-    if (this.catalogue.offerText(text, name ?? fileName("catalogue"), message, style)) return;
-    const kind = detect(text) ?? "";
-    this.showDocument(text, name ?? fileName(kind), { kind, isNamed: name !== null });
-    this.showMessage(message, style);
-    if (kind) return;
-    await this.ask(this.asker);
-    if (!name) this.name = fileName(this.kind);
-    this.draw();
-  }
-
-  /**
    * Does something that takes the document's place, once the user agrees to lose changes; false when not.
    *
    * @param {() => unknown} act
@@ -521,107 +491,6 @@ export class Page {
       if (answer !== "download") return;
     }
     if (await this.dialogs.passes()) this.save();
-  }
-
-  async showOpen() {
-    await this.dialogs.load();
-    this.openProblem = null;
-    this.draw();
-    this.opener.value?.showModal();
-  }
-
-  /**
-   * Why something couldn't be opened: in the dialog where that was asked, else above the document, which is still there.
-   *
-   * @param {string} why
-   */
-  refuse(why) {
-    const text = this.start.shown ? why : `${why} ${this.t("open.stays")}`;
-    if (!this.opener.value?.open) {
-      this.showMessage(text, "error");
-      return;
-    }
-    this.openProblem = text;
-    this.draw();
-  }
-
-  async showNew() {
-    await Promise.all([start(), this.dialogs.load()]);
-    this.draw();
-    this.starter.value?.showModal();
-  }
-
-  /** @param {Kind} kind */
-  openNew(kind) {
-    this.starter.value?.close();
-    this.replace(() => {
-      this.showDocument(`${JSON.stringify(newDocument(kind), null, 2)}\n`, fileName(kind), { kind, isNamed: false });
-      return this.editor.value.startUntouched();
-    });
-  }
-
-  /** @param {string} name of the example */
-  async openExample(name) {
-    this.opener.value?.close();
-    const asking = EXAMPLES.find((one) => one.name === name);
-    if (!asking) return;
-    const { kind, file, load, request } = asking;
-    const [text, asked] = await Promise.all([load(), request?.()]);
-    this.replace(async () => {
-      if (kind === "catalogue") await this.catalogue.open([{ name: file, text }]);
-      else this.showDocument(text, file, { kind, example: name });
-      this.example = name;
-      if (asked) await (await this.exchange.load()).showExample(text, asked);
-      this.draw();
-    });
-  }
-
-  /** @param {Event & {target: HTMLInputElement}} event */
-  chosen(event) {
-    const files = [...(event.target.files ?? [])];
-    event.target.value = "";
-    this.openFiles(files);
-  }
-
-  /** @param {File[]} files */
-  async openFiles(files) {
-    if (!files.length || (await this.spreadsheet.offer(files))) return;
-    if ((await this.exchange.offer(files)) || (await this.catalogue.offer(files))) return;
-    const [file] = files;
-    const { readFile } = await import("./read-file.js");
-    const { text, encoding, problem } = await readFile(file);
-    if (problem !== undefined) {
-      this.refuse(this.t(`open.${problem.key}`, problem.params));
-      return;
-    }
-    this.opener.value?.close();
-    const { name } = file;
-    const message = () => this.t(encoding ? "open.recoded" : "open.done", { name, encoding });
-    await this.openDocument(text, name, message, encoding ? "warning" : "plain");
-  }
-
-  /** @param {string} text @returns {Promise<boolean>} whether there was something to open */
-  async openText(text) {
-    if (text.trim() === "") {
-      this.refuse(this.t("open.empty"));
-      return false;
-    }
-    if (await this.spreadsheet.offerText(text)) return true;
-    this.opener.value?.close();
-    this.openDocument(text, null, () => this.t("open.pasted"));
-    return true;
-  }
-
-  /**
-   * @param {string} text
-   * @param {string|null} name of the file
-   * @param {() => string} message
-   * @param {MessageStyle} [style]
-   */
-  async openDocument(text, name, message, style = "plain") {
-    // Behind the start screen, nobody sees an exchange.
-    if (this.exchange.shown && !this.start.shown && (await this.exchange.loaded?.open(text, message))) return;
-    await this.replace(() => this.openFileText(text, name, message, style));
   }
 
   /** A new course is called by its code; a text without comments has the name of strict JSON. @param {string} text */

@@ -39,9 +39,9 @@ function pasted(page, event) {
   if (event.defaultPrevented || underDialog()) return;
   const files = [...(event.clipboardData?.files ?? [])];
   const text = event.clipboardData?.getData("text/plain") ?? "";
-  if (files.length) page.openFiles(files);
-  else if (BEGINS.test(text) || HOLDS.test(text) || TABLE.test(text.trim())) page.openText(text);
-  else if (text.trim() !== "") page.refuse(page.t("open.notDocument"));
+  if (files.length) page.opening.openFiles(files);
+  else if (BEGINS.test(text) || HOLDS.test(text) || TABLE.test(text.trim())) page.opening.openText(text);
+  else if (text.trim() !== "") page.opening.refuse(page.t("open.notDocument"));
   else return;
   event.preventDefault();
 }
@@ -74,6 +74,6 @@ function dropZone(page) {
   on("dragover", () => {});
   on("drop", (event) => {
     drag(0);
-    page.openFiles([...(event.dataTransfer?.files ?? [])]);
+    page.opening.openFiles([...(event.dataTransfer?.files ?? [])]);
   });
 }

@@ -74,7 +74,7 @@ export const linkHere = (choices) => linkOf(choices, location.href);
  * @param {import("./page.js").Page} page
  */
 export function linkNotice(page) {
-  return html`<div slot="notice" class="link-notice"><p>${page.t("link.provisional")}</p><button type="button" @click=${() => page.showOpen()}>${page.t("link.open")}</button></div>`;
+  return html`<div slot="notice" class="link-notice"><p>${page.t("link.provisional")}</p><button type="button" @click=${() => page.opening.askForDocument()}>${page.t("link.open")}</button></div>`;
 }
 
 /** Takes over what the address says, now and when it changes. @param {import("./page.js").Page} page */

@@ -40,7 +40,7 @@ export class StartScreen {
   #open(name) {
     const { page } = this;
     if (name !== FIRST || page.example !== FIRST) {
-      page.openExample(name);
+      page.opening.openExample(name);
       return;
     }
     this.leave();
@@ -60,7 +60,7 @@ export class StartScreen {
       <p class="start-private">${icons.lock}<span>${t("page.local")}</span></p>
       <ul class="ways">
         ${way("main", icons.open, "open", () => page.chooser.value.click())}
-        ${way("", icons.add, "new", () => page.showNew())}
+        ${way("", icons.add, "new", () => page.opening.askForKind())}
         ${way("", icons.file, "example", () => this.#open(FIRST))}
       </ul>
       ${page.autosave.recent()}

@@ -67,7 +67,7 @@ export class LazyCatalogue {
       if (kinds[0] !== "catalogue") return false;
     } else if (!kinds.some((kind) => kind === "catalogue" || kind === "course")) {
       await this.load();
-      page.refuse(page.t("catalogue.refused.none"));
+      page.opening.refuse(page.t("catalogue.refused.none"));
       return true;
     }
     const fit = files.filter((_, index) => kinds[index] === "catalogue" || kinds[index] === "course");

@@ -34,13 +34,13 @@ function openDialog(page) {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.target);
     const area = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem("text"));
-    if (await page.openText(area.value)) area.value = "";
+    if (await page.opening.openText(area.value)) area.value = "";
   };
   return html`<dialog class="open" aria-labelledby="open-title" ${ref(page.opener)}>
     <header><h2 id="open-title">${t("open.title")}</h2>
       <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.opener.value?.close()}>${icons.close}</button></header>
     <p class="zone">${icons.open}<span>${t("open.drop")}</span> <button type="button" @click=${() => page.chooser.value.click()}>${t("open.choose")}</button></p>
-    ${page.openProblem ? html`<p class="dialog-problem" role="alert"><bdi>${page.openProblem}</bdi></p>` : nothing}
+    ${page.opening.problem ? html`<p class="dialog-problem" role="alert"><bdi>${page.opening.problem}</bdi></p>` : nothing}
     <form @submit=${use}>
       <label for="open-text">${t("open.paste")}</label>
       <textarea id="open-text" name="text" rows="6" spellcheck="false" autocomplete="off"></textarea>
@@ -49,7 +49,7 @@ function openDialog(page) {
     ${
       page.named
         ? html`<h3 class="examples-title" id="examples-title">${t("open.example")}</h3>
-      <ul class="examples" aria-labelledby="examples-title">${EXAMPLES.map((one) => html`<li><button type="button" @click=${() => page.openExample(one.name)}>${t(`example.${one.name}`)}</button></li>`)}</ul>`
+      <ul class="examples" aria-labelledby="examples-title">${EXAMPLES.map((one) => html`<li><button type="button" @click=${() => page.opening.openExample(one.name)}>${t(`example.${one.name}`)}</button></li>`)}</ul>`
         : nothing
     }
   </dialog>`;

@@ -13,7 +13,7 @@ export function newDialog(page) {
   return html`<dialog class="choose" aria-labelledby="new-title" ${ref(page.starter)}>
     <header><h2 id="new-title">${t("new.title")}</h2>
       <button type="button" class="plain" aria-label=${t("changes.close")} @click=${() => page.starter.value?.close()}>${icons.close}</button></header>
-    ${choices(page, (kind) => page.openNew(kind), true)}
+    ${choices(page, (kind) => page.opening.startNew(kind), true)}
   </dialog>`;
 }
 
