@@ -201,6 +201,8 @@ fn what_stands_around_a_document() {
     offers("{\"a\": [1,\n: {\"b\": 2}]}", &["?{\"a\": [1,\n  {\"b\": 2}]}"]);
     // What is left lacks its braces, and that is told next.
     offers("€\n\"f\": 0", &["?\"f\": 0"]);
+    offers("\"a\": 1,\n\"b\": 2\n}", &["={\"a\": 1,\n\"b\": 2\n}"]);
+    offers("\"a\": 1,\n\"b\": 2,", &["={\"a\": 1,\n\"b\": 2}"]);
     offers("{\"e\": {} é\"id\": {\n\"f\": 0", &[]);
     offers("{\"a\": 1}{\"b\": 2}", &[]);
     offers("", &[]);

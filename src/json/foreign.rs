@@ -43,7 +43,8 @@ pub(crate) fn foreign(bytes: &[u8]) -> Option<Foreign> {
         return Some(Foreign { document, ..found(SyntaxProblem::JsonText, first.len())? });
     }
     if text.starts_with('"') && text.contains(':') {
-        let braced = ["{", text.trim_end_matches(','), "}"].concat();
+        let opened = ["{", text].concat();
+        let braced = if read_whole(&opened).is_some() { opened } else { ["{", text.trim_end_matches(','), "}"].concat() };
         // What else is wrong in there is told when the braces are there.
         if is_property(first.as_bytes()) || read_whole(&braced).is_some() {
             return Some(Foreign { document: Some(braced), ..found(SyntaxProblem::NoBraces, first.len())? });

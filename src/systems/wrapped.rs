@@ -37,10 +37,15 @@ const NAMES: &[&str] = &[
     "list",
     "response",
     "entries",
+    "enrollment",
     "enrollments",
+    "inschrijving",
     "inschrijvingen",
+    "course",
     "courses",
+    "cursus",
     "cursussen",
+    "association",
     "associations",
 ];
 

@@ -463,6 +463,7 @@ fn each_document_of_the_conversation_is_told_from_the_others() {
         (r#"10:15 INFO body={"associationId": "x", "role": "student"}"#, Some(Kind::Association)),
         ("> {\n>   \"associationId\": \"x\",\n>   \"role\": \"student\"\n> }", Some(Kind::Association)),
         (r#"{\"associationId\": \"x\", \"role\": \"student\"}"#, Some(Kind::Association)),
+        (r#"{"association": {"remoteState": "canceled"}}"#, Some(Kind::AssociationPatch)),
         (r#"{"Association": {"associationId": "x", "role": "student"}}"#, Some(Kind::Association)),
         ("\"associationId\": \"x\",\n\"role\": \"student\",", Some(Kind::Association)),
         ("GET /associations/x\n\n\"associationId\": \"x\",\n\"role\": \"student\",", Some(Kind::Association)),
