@@ -1,4 +1,4 @@
-//! A document of another system than the one that it is checked for.
+//! A document of another kind than the one that it is checked for.
 
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Finding, Param};
@@ -9,14 +9,16 @@ use crate::systems::kinds::Kind;
 /// So few keys are told by chance: `name` and `status` are in more than one system.
 const FEW: usize = 2;
 
-/// The finding that a document is of another system, if it has hardly a key of its own kind. What its table and rules would say of
-/// it means nothing then.
+/// The finding that a document is of another kind, if it has hardly a key of the one it is checked for. What the table and rules of
+/// that would say of it means nothing then.
 pub(crate) fn other_kind(root: Value<'_>, kind: Kind) -> Option<Finding<'_>> {
-    let known = root.children().filter(|child| kind.table().child(&child.key()).is_some()).take(FEW).count();
+    let table = kind.table();
+    let is_known = |child: &Value<'_>| table.child(&child.key()).is_some() || table.others.iter().any(|name| child.key_is(name));
+    let known = root.children().filter(is_known).take(FEW).count();
     if known == FEW || root.shape() != Shape::Object || root.children().nth(FEW).is_none() {
         return None;
     }
-    let found = kind_of(root).filter(|found| found.system() != kind.system())?;
+    let found = kind_of(root).filter(|found| *found != kind.one())?;
     let finding = Finding::at(Code::OtherKind, root).with("kind", Param::Text(kind.one().root().label));
     Some(finding.with("found", Param::Text(found.root().label)))
 }
