@@ -15,7 +15,8 @@ pub(crate) fn other_kind(root: Value<'_>, kind: Kind) -> Option<Finding<'_>> {
     let table = kind.table();
     let is_known = |child: &Value<'_>| table.child(&child.key()).is_some() || table.others.iter().any(|name| child.key_is(name));
     let known = root.children().filter(is_known).take(FEW).count();
-    if known == FEW || root.shape() != Shape::Object || root.children().nth(FEW).is_none() {
+    // Of a single other key nobody can tell.
+    if known == FEW || root.shape() != Shape::Object || root.children().nth(known.saturating_add(1)).is_none() {
         return None;
     }
     let found = kind_of(root).filter(|found| *found != kind.one())?;
