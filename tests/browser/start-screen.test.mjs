@@ -77,6 +77,10 @@ test("a document below other text, or without its braces, is opened as well; of 
       "associationPatch",
     ],
     ['  "associationId": "5a52f86b-edcd-4f7f-9ea9-c8617f6043b6",\n  "role": "student",\n', "association"],
+    [
+      'Accept: */*; q=1\nContent-Type: application/json; charset=utf-8\n\n{ "remoteState": "canceled" }',
+      "associationPatch",
+    ],
     ['2026-12-01 INFO body={"associationId": "x", "role": "student"}', "association"],
   ]) {
     const course = await visit({ query: "" });
@@ -87,7 +91,7 @@ test("a document below other text, or without its braces, is opened as well; of 
   }
   const table = await visit({ query: "" });
   await pasteOn(table, "Cursuscode;Cursusnaam\nEXC-1;Excel\n");
-  await table.page.locator("dialog[open]").getByText("Spreadsheet openen").waitFor();
+  await table.page.locator("dialog[open]").getByText("Geplakte tabel openen").waitFor();
   const course = await visit({ query: "" });
   await pasteOn(course, "Beste collega, de cursus volgt nog.");
   await course.page.getByText("geen document en geen tabel").waitFor();

@@ -14,6 +14,8 @@ import { nothing } from "lit";
 
 /** How JSON begins, with its mark in UTF-8, a comment before it, or white space. */
 const MAY_BE_JSON = /^(\u00ef\u00bb\u00bf)?\s*[[{/]/;
+/** What a line of JSON begins with, also below other text. */
+const HOLDS_JSON = /^\s*(?:[{[]|"[^"\n]+"\s*:)/m;
 /** How rich text begins, which looks like JSON. */
 const RICH_TEXT = /^\{\\rtf/;
 
@@ -61,7 +63,7 @@ export class LazySpreadsheet {
    * @returns {Promise<boolean>} false when it isn't a table
    */
   async offerText(text) {
-    if (!text.trim().includes("\t") || MAY_BE_JSON.test(text)) return false;
+    if (!/[\t;]/.test(text.trim()) || MAY_BE_JSON.test(text) || HOLDS_JSON.test(text)) return false;
     const spreadsheet = await this.#load().catch(() => null);
     return spreadsheet ? spreadsheet.offerText(text) : false;
   }
