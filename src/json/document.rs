@@ -115,25 +115,30 @@ pub(crate) fn after_prose(bytes: &[u8]) -> Option<Reader<'_>> {
 /// The first `{` or `[` that starts a line, or the first property, where the braces around a document are missing.
 fn document_start(bytes: &[u8]) -> Option<usize> {
     let mut at = 0usize;
+    // Whether a document began already: with a brace that is open, or with a name in quotes and a colon.
+    let mut open = 0isize;
+    let mut has_name = false;
     for line in bytes.split_inclusive(|&byte| byte == b'\n') {
         let indent = line.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
         let is_start = match line.get(indent) {
             Some(b'{' | b'[') => true,
-            Some(b'"') => is_property(line.get(indent..).unwrap_or_default()) && !has_begun(bytes.get(..at).unwrap_or_default()),
+            Some(b'"') => open <= 0 && !has_name && is_property(line.get(indent..).unwrap_or_default()),
             _ => false,
         };
         if is_start {
             return Some(at.saturating_add(indent));
         }
+        for (place, byte) in line.iter().enumerate() {
+            match byte {
+                b'{' => open = open.saturating_add(1),
+                b'}' => open = open.saturating_sub(1),
+                b':' => has_name |= place.checked_sub(1).and_then(|before| line.get(before)) == Some(&b'"'),
+                _ => {}
+            }
+        }
         at = at.saturating_add(line.len());
     }
     None
-}
-
-/// Whether a document began already: with a brace that is open, or with a name in quotes and a colon.
-fn has_begun(text: &[u8]) -> bool {
-    let count = |brace: u8| text.iter().filter(|&&byte| byte == brace).count();
-    count(b'{') > count(b'}') || text.windows(2).any(|two| two == b"\":")
 }
 
 /// Whether a line starts with a name and a colon: `"name": "Excel",`.

@@ -109,6 +109,11 @@ const SHAPES = {
     size: 500,
     text: (n) => withMembers([`"name": "${"\\ud83d\\u0041".repeat(n)}"`]),
   },
+  "words above lines without braces": {
+    size: 500,
+    text: (n) => `x {\n${many(n, (at) => `"k${at}": 1`).join(",\n")}`,
+  },
+  "lines with a sign before them": { size: 500, text: (n) => many(n, (at) => `> "k${at}": 1`).join(",\n") },
   "a number without end": { size: 2000, text: (n) => withMembers([`"maximumParticipants": ${"7".repeat(n)}`]) },
   "characters that nobody sees": { size: 500, text: (n) => withMembers(many(n, (at) => `"k\u200b${at}": "\u200b"`)) },
   blanks: { size: 5000, text: (n) => `{${" \n".repeat(n)}}` },
