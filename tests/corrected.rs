@@ -50,7 +50,8 @@ fn moved(kind: Kind, text: &str, corrected: &str, number: usize) {
     let place = |report: &Report| syntax(report).get(number).map(|found| found.range.unwrap().from);
     let (before, after) = (check_as(kind, text), check_as(kind, corrected));
     let lacks_braces = syntax(&after).first().is_some_and(|found| found.params[0].1 == "no-braces");
-    if lacks_braces && corrected.len() < text.len() {
+    let had_none = !text.trim_start().starts_with('{') && corrected.trim_start().starts_with('"');
+    if lacks_braces && had_none && corrected.len() < text.len() {
         return;
     }
     let (before, after) = (place(&before).unwrap(), place(&after));

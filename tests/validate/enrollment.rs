@@ -34,10 +34,10 @@ fn status<const N: usize>(edits: [Edit; N]) -> Doc {
     of(Kind::StatusResponse, edited(STATUS, &edits))
 }
 
-/// What is said of an enrollment with nothing but an id that is none.
 /// What an enrollment has nothing of.
 const OF_A_COURSE: &str = r#"{"externalId": "A1", "name": "Excel", "providerId": "x", "learningMethod": {}}"#;
 
+/// What is said of an enrollment with nothing but an id that is none.
 const ONLY_AN_ID: [Code; 8] =
     [Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Missing, Code::Guid];
 

@@ -91,8 +91,10 @@ fn corrected(kind: Kind, found: &Diagnostic, text: &str, options: &ValidateOptio
         let code = found.code.as_str();
         let made = apply(text, &fix.operations).map_err(|error| format!("a correction of {code} fails: {error}"))?;
         ensure(made != text, || format!("a correction of {code} changes nothing: {:?}", fix.operations))?;
-        // Of a text that can't be read, more is checked once it can be.
-        if fix.applicability == Applicability::Certain && serde_json::from_str::<Value>(text).is_ok() {
+        // Of a text that can't be read, more is checked once it can be; and what is taken out of something is looked into then.
+        let there = found.range.and_then(|range| text.get(range.bytes())).unwrap_or_default();
+        let is_taken_out = matches!(code, "document-wrapped" | "json-text") || (code == "type" && there.starts_with('['));
+        if fix.applicability == Applicability::Certain && !is_taken_out && serde_json::from_str::<Value>(text).is_ok() {
             let after = validate(kind, made.as_bytes(), options).map_err(|error| error.to_string())?;
             ensure(after.counts.error <= errors, || {
                 format!("a certain correction of {code} makes errors: {:?}", fix.operations)

@@ -464,8 +464,8 @@ pub(crate) const LIST_WRAPPED: &str = texts! {
 
 pub(crate) const OTHER_KIND: &str = texts! {
     title: "A document of another kind",
-    text: "The document has the properties of another kind than the one it was checked as, so that nothing else about it would \
-        mean anything. Check it as the kind that it is, or take the document that was meant.",
+    text: "The document has the properties of another kind than the one it was checked as. Other findings would say nothing \
+        about it. Check it as the kind that it is, or take the document that was meant.",
     message: "This looks like “{found}”, but was checked as “{kind}”. Choose the kind that it is.",
     hint: "",
     fix: "",

@@ -475,8 +475,8 @@ pub(crate) const LIST_WRAPPED: &str = texts! {
 
 pub(crate) const OTHER_KIND: &str = texts! {
     title: "Document van een andere soort",
-    text: "Het document heeft de eigenschappen van een andere soort dan waarop het is gecontroleerd, zodat al het andere dat \
-        ervan te zeggen is, niets betekent. Controleer het als de soort die het is, of neem het document dat bedoeld was.",
+    text: "Het document heeft de eigenschappen van een andere soort dan waarop het is gecontroleerd. Andere meldingen zouden \
+        daarom niets zeggen. Controleer het als de soort die het is, of neem het document dat bedoeld was.",
     message: "Dit lijkt op ‘{found}’, maar is gecontroleerd als ‘{kind}’. Kies de soort die het is.",
     hint: "",
     fix: "",
