@@ -61,6 +61,18 @@ fn each_slip_that_explains_the_vat_is_offered_and_the_vat_of_this_price_last() {
         ("1.5", "315", "21", "1", &["Wijzig de prijs in 1.500,00 (samen 1.815,00)", "Wijzig de btw in 0,32 (samen 1,82)"]),
         ("1000", "201", "21", "1", &["Wijzig de btw in 210,00 (samen 1.210,00)"]),
         ("1000", "1210", "21", "1", &["Wijzig de btw in 210,00 (samen 1.210,00)"]),
+        (
+            "0.01",
+            "0.01",
+            "-1",
+            "1",
+            &[
+                "Wijzig het tarief in 21% (samen 0,02)",
+                "Wijzig het tarief in 9% (samen 0,02)",
+                "Wijzig het tarief in 0% (samen 0,02)",
+                "Wijzig de btw in 0,00 (samen 0,01)",
+            ],
+        ),
     ] {
         let text = figures(price, vat, percentage, quantity);
         assert_eq!(choices(&text, Code::VatMismatch, Locale::Nl), titles, "{price} {vat} {percentage}");

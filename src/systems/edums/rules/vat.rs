@@ -218,7 +218,8 @@ impl<'t> Taxed<'t, '_> {
     /// The VAT is a part of the price: the rest is the price without it.
     fn price_with_vat(&self, price: Figure<'t>, vat: Figure<'t>, rate: Decimal) -> Option<Correction<'t>> {
         let net = price.1.checked_sub(vat.1)?;
-        let is_part = net.is_negative() == price.1.is_negative() && net.abs() < price.1.abs();
+        // A cent of rounding lets any VAT fit nothing at all.
+        let is_part = !net.is_zero() && net.is_negative() == price.1.is_negative() && net.abs() < price.1.abs();
         let fits = is_part && self.fits(net, rate, vat.1);
         fits.then(|| price_to(FixTitle::PriceWithoutVatTo, price.0, net, vat.1))
     }
