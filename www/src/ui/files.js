@@ -2,8 +2,6 @@
  * Files in and out, byte for byte.
  */
 
-import { detect } from "aanbod";
-
 export const MIB = 1024 * 1024;
 
 /** The core's own limit of a document, in MiB. */
@@ -11,22 +9,6 @@ export const LIMIT = 64;
 
 /** @param {Blob} file @returns {boolean} whether a file is larger than can be opened */
 export const isTooLarge = (file) => file.size > LIMIT * MIB;
-
-/** Bytes that tell what a file holds: the first document in it is mostly shorter. */
-const PEEK = 1 << 18;
-
-/**
- * What a file holds, by its first bytes, once the core is there.
- *
- * @param {Blob} file
- */
-export async function kindOf(file) {
-  try {
-    return detect(new Uint8Array(await file.slice(0, PEEK).arrayBuffer()));
-  } catch {
-    return null;
-  }
-}
 
 /**
  * @param {string|Blob} content

@@ -5,7 +5,8 @@
 import { nothing } from "lit";
 import { detect } from "aanbod";
 import { start } from "../../core/engine/checker.js";
-import { isTooLarge, kindOf } from "../../ui/files.js";
+import { isTooLarge } from "../../ui/files.js";
+import { kindOf } from "../file-kind.js";
 
 /** @typedef {import("./catalogue.js").CatalogueOnPage} CatalogueOnPage */
 

@@ -6,7 +6,8 @@
 import { html, nothing } from "lit";
 import { createRef } from "lit/directives/ref.js";
 import { start } from "../../core/engine/checker.js";
-import { isTooLarge, kindOf } from "../../ui/files.js";
+import { isTooLarge } from "../../ui/files.js";
+import { kindOf } from "../file-kind.js";
 import { PARTS } from "./parts.js";
 
 /** @typedef {import("./exchange.js").ExchangeOnPage} ExchangeOnPage */
