@@ -22,11 +22,11 @@ use crate::systems::wrapped::{Found, document_in, found_in};
 /// ```
 #[must_use]
 pub fn detect(input: &[u8]) -> Option<Kind> {
-    told(input).or_else(|| told(foreign(input)?.document?.as_bytes()))
+    kind_of_text(input).or_else(|| kind_of_text(foreign(input)?.document?.as_bytes()))
 }
 
 /// What kind of document a text is by what can be read of it.
-fn told(input: &[u8]) -> Option<Kind> {
+fn kind_of_text(input: &[u8]) -> Option<Kind> {
     if let Some(decoded) = utf_16(input) {
         return detect(decoded.text.as_bytes());
     }
@@ -78,7 +78,7 @@ fn told(input: &[u8]) -> Option<Kind> {
 /// The kind of a document whose braces are missing, by its properties.
 #[cold]
 fn without_braces(properties: &[u8]) -> Option<Kind> {
-    detect(&[b"{", properties, b"}"].concat())
+    kind_of_text(&[b"{", properties, b"}"].concat())
 }
 
 /// The kind of the list that an object has in it: `{ "data": [ … ] }`.

@@ -41,22 +41,20 @@ pub(super) fn meant(value: Value<'_>, row: &Property) -> Option<Meant> {
     (!readings.is_empty()).then_some(Meant { readings, is_certain })
 }
 
-/// An amount without the words that it is one without VAT.
+/// An amount without the words that it is one without VAT: `400 excl. btw`, `400 (ex VAT)`.
 fn without_vat(text: &str) -> &str {
-    let text = text.trim().trim_end_matches(['.', ')']);
-    let bare =
-        ["btw", "vat"].iter().find_map(|vat| text.get(..text.len().checked_sub(vat.len())?).filter(|_| ends_as(text, vat)));
-    let bare = bare.map(str::trim_end).and_then(|bare| {
-        let words = ["excl.", "excl", "exclusief", "ex", "ex.", "excluding", "zonder", "without"];
-        words.iter().find_map(|word| bare.get(..bare.len().checked_sub(word.len())?).filter(|_| ends_as(bare, word)))
-    });
+    const WITHOUT: &[&str] = &["excl.", "excl", "exclusief", "ex", "ex.", "excluding", "zonder", "without"];
+    let end = text.trim_end_matches(['.', ')', ' ']);
+    let bare = without_word(end, &["btw", "vat"]).and_then(|rest| without_word(rest, WITHOUT));
     bare.map_or(text, |bare| bare.trim_end_matches([' ', '(', ',']))
 }
 
-/// Whether a text ends with a word, in capitals or not.
-fn ends_as(text: &str, word: &str) -> bool {
-    let end = text.len().checked_sub(word.len()).and_then(|at| text.get(at..));
-    end.is_some_and(|end| end.eq_ignore_ascii_case(word))
+/// A text without the one of these words that it ends with, in capitals or not.
+fn without_word<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
+    words.iter().find_map(|word| {
+        let (rest, end) = text.split_at_checked(text.len().checked_sub(word.len())?)?;
+        end.eq_ignore_ascii_case(word).then(|| rest.trim_end())
+    })
 }
 
 /// The number that people have a word for: a price of nothing, or a Dutch VAT rate.
