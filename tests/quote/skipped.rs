@@ -88,8 +88,8 @@ fn keys_that_count_and_stand_twice_are_named_also_at_a_start_moment() {
     assert_eq!(codes(&ask(&other, json!({ "startMoment": "s" }))), ["quote-skipped"]);
     assert_eq!(codes(&ask(&other, json!({}))), [""; 0]);
     // What the start moment's own items replace isn't charged, so nothing of it is left out.
-    let own = planned(&format!(r#""invoiceItems": {}"#, items(500)));
-    let misspelt = own.replacen(r#""priceBeforeTax": 400"#, r#""priceBeforeTax": 400, "Quantity": 2"#, 1);
+    let replaced = planned(&format!(r#""invoiceItems": {}"#, items(500)));
+    let misspelt = replaced.replacen(r#""priceBeforeTax": 400"#, r#""priceBeforeTax": 400, "Quantity": 2"#, 1);
     assert!(!codes(&ask(&misspelt, json!({ "startMoment": "s" }))).contains(&"quote-skipped"));
     let added = json!({ "startMoment": "s", "startMomentItems": "add" });
     assert!(codes(&ask(&misspelt, added)).contains(&"quote-skipped"));

@@ -78,8 +78,9 @@ fn run(input: &[u8]) -> Verdict {
     if let Ok(made) = to_strict_json(text) {
         let each: Result<Vec<Value>, _> = serde_json::Deserializer::from_str(&made).into_iter().collect();
         // Halves of surrogate pairs may stand in a later document as well.
-        let has_halves = made.contains("\\ud") || made.contains("\\uD");
-        ensure(each.is_ok() || has_halves, || format!("what was made strict isn't: {made:?}"))?;
+        let is_known =
+            |error: &serde_json::Error| error.to_string().contains("surrogate") || error.to_string().contains("hex escape");
+        ensure(each.as_ref().err().is_none_or(is_known), || format!("what was made strict isn't: {made:?}"))?;
         ensure(to_strict_json(&made).as_deref() == Ok(&made), || format!("made strict twice is something else: {made:?}"))?;
         ensure(!strict || made == text, || format!("strict JSON was changed: {made:?}"))?;
         answers.push("made strict".into());
