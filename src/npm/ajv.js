@@ -1,5 +1,6 @@
 // Reports in the shape of ajv's, for code that shows or maps ajv's errors.
 import { validate } from "./api.js";
+import { steps } from "./pointer.js";
 
 /** ajv's keyword for what a code tells; other codes are keywords of their own. */
 const KEYWORDS = /** @type {Record<string, string>} */ ({
@@ -27,8 +28,8 @@ export function toAjvErrors({ diagnostics }) {
       const keyword = KEYWORDS[code] ?? code;
       const schemaPath = `#/${property}/${keyword}`;
       // As in ajv, what isn't there, or shouldn't be, is told of the object around it.
-      const [, parent = "", last = ""] = /^(.*)\/([^/]*)$/s.exec(pointer) ?? [];
-      const name = last.replaceAll("~1", "/").replaceAll("~0", "~");
+      const parent = pointer.slice(0, Math.max(pointer.lastIndexOf("/"), 0));
+      const name = steps(pointer).at(-1) ?? "";
       if (keyword === "required")
         return { instancePath: parent, schemaPath, keyword, params: { ...params, missingProperty: name }, message };
       if (keyword === "additionalProperties")

@@ -1,4 +1,5 @@
 // A kind of document as a Standard Schema (https://standardschema.dev), which form libraries, routers and others take.
+import { steps } from "./pointer.js";
 
 /**
  * @param {(text: string) => import("./index.js").Report} check of a document of that kind
@@ -33,13 +34,9 @@ export function asStandardSchema(check) {
  * @param {string} pointer
  */
 function path(value, pointer) {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((part) => {
-      const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-      const segment = Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key;
-      value = value?.[key];
-      return segment;
-    });
+  return steps(pointer).map((key) => {
+    const segment = Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key;
+    value = value?.[key];
+    return segment;
+  });
 }

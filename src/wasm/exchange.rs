@@ -38,8 +38,9 @@ pub fn parts(exchange: &JsValue, positions: &JsValue) -> Result<Parts, JsValue> 
             wrong("argument", format!("There is no call {}. Use one of: {}.", shown(&call), names.join(", ")))
         })?,
     };
-    let needed =
-        |name: &str| part(name)?.ok_or_else(|| wrong("argument", ["The exchange has no ", name, ". Pass its body."].concat()));
+    let needed = |name: &str, body: &str| {
+        part(name)?.ok_or_else(|| wrong("argument", ["The exchange has no ", name, ". Pass ", body, "."].concat()))
+    };
     let status = Reflect::get(exchange, &"status".into())?;
     let whole = status.as_f64().filter(|status| status.fract() == 0.0 && (100.0..600.0).contains(status));
     let Some(whole) = whole else {
@@ -52,9 +53,9 @@ pub fn parts(exchange: &JsValue, positions: &JsValue) -> Result<Parts, JsValue> 
     // The body of a GET is empty.
     let request = match call {
         Call::AssociationGet => part("request")?.unwrap_or(Document { bytes: Vec::new(), positions: false }),
-        _ => needed("request")?,
+        _ => needed("request", "its body")?,
     };
-    let (query, response, before) = (part("query")?, needed("response")?, part("before")?);
+    let (query, response, before) = (part("query")?, needed("response", "its body, or null for none")?, part("before")?);
     Ok(Parts { call, request, query, status: whole as u16, response, before })
 }
 

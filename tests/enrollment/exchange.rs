@@ -473,6 +473,45 @@ fn parts_that_cannot_be_read_are_told_each_by_itself() {
 }
 
 #[test]
+fn what_a_gateway_answers_beside_a_status_that_isnt_named_is_no_status_object() {
+    let request = REQUEST.as_bytes();
+    let found = |status: u16, body: &str| {
+        let exchange = Exchange::new(Call::Enrollments, request, status, body.as_bytes());
+        let report = validate_exchange(&exchange, &ValidateOptions::default()).unwrap();
+        report.diagnostics.iter().map(|found| [found.code.as_str(), " ", &found.pointer].concat()).collect::<Vec<_>>()
+    };
+    for body in [
+        "<html><body>Bad Gateway</body></html>",
+        "Too many requests",
+        r#"{ "message": "API rate limit exceeded" }"#,
+        r#"{ "code": "TooManyRequests", "message": "later" }"#,
+    ] {
+        for status in [429, 502] {
+            assert_eq!(found(status, body), ["exchange-http-status /status"], "{status} {body}");
+        }
+        assert_eq!(found(401, body), ["exchange-body /response"], "{body}");
+        assert!(found(400, body).len() > 1 || found(400, body) == ["syntax /response"], "{:?}", found(400, body));
+    }
+    let problem = r#"{ "type": "about:blank", "title": "Unauthorized", "status": 401 }"#;
+    assert_eq!(found(401, problem), ["exchange-body /response"]);
+    // A status object is checked all the same, also one that breaks off, and so is a list.
+    let status = r#"{ "status": "0099", "statusMessage": "x" }"#;
+    assert_eq!(
+        found(500, status),
+        ["exchange-http-status /status", "status-zeros /response/status", "exchange-status /response/status"]
+    );
+    assert_eq!(
+        found(401, r#"{ "status": 21, "statusMessage": "x""#),
+        ["exchange-body /response", "status-meaning /response/status", "syntax /response"]
+    );
+    assert_eq!(
+        found(500, r#"{ "statusCode": 99 }"#),
+        ["exchange-http-status /status", "missing /response/status", "unknown-property /response/statusCode"]
+    );
+    assert_eq!(found(500, LIST), ["exchange-http-status /status", "exchange-failure-body /response"]);
+}
+
+#[test]
 fn the_same_enrollment_twice_is_told_by_its_place_in_the_response() {
     let parts = good().with(|parts| parts.response[2]["enrollmentId"] = parts.response[0]["enrollmentId"].clone());
     let report = parts.check(&ValidateOptions::default());

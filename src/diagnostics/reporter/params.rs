@@ -4,6 +4,7 @@ use super::{Reporter, is_root};
 use crate::diagnostics::findings::{MASK, Param};
 use crate::diagnostics::messages;
 use crate::diagnostics::messages::dates::{self, Dates};
+use crate::json::pointer::steps;
 use crate::spec::{Locale, Property};
 use crate::time::Instant;
 
@@ -54,10 +55,10 @@ impl Reporter<'_> {
         let mut known = Some(table);
         let mut label = self.root_label(table);
         let mut is_end = false;
-        for step in pointer.strip_prefix(self.base).unwrap_or(pointer).split('/').skip(1) {
+        for key in steps(pointer.strip_prefix(self.base).unwrap_or(pointer)).unwrap_or_default() {
             // A document of a list, which the table knows nothing of, is called as the document is.
             let is_whole = words.is_empty() && is_root(known, table);
-            let number = step.parse::<u64>().ok().filter(|_| is_whole || known.is_some_and(|row| row.array));
+            let number = key.parse::<u64>().ok().filter(|_| is_whole || known.is_some_and(|row| row.array));
             if let Some(number) = number {
                 let item = known.map_or("", |row| messages::words::item(self.locale, row.name));
                 let no = if self.locale == Locale::Nl { " nr." } else { " no." };
@@ -70,9 +71,8 @@ impl Reporter<'_> {
                 is_end = false;
                 continue;
             }
-            let key = step.replace("~1", "/").replace("~0", "~");
             known = known.and_then(|above| above.child(&key));
-            label = known.map_or(key, |row| row.label.get(self.locale).to_owned());
+            label = known.map_or(key.into_owned(), |row| row.label.get(self.locale).to_owned());
             is_end = true;
         }
         if is_end {

@@ -85,6 +85,11 @@ pub(crate) fn validate(
             reporter.report(Findings::from(finding.with("body", Param::Text(body))), "", kind.root());
             return;
         }
+        // Nor what a gateway writes beside such a status, or beside one that needs no body: a page, a word, an object of its own.
+        let is_foreign = WITHOUT_BODY.contains(&status) || !is_named(status);
+        if is_foreign && !succeeded && !is_status(response, status) {
+            return;
+        }
         let first = Reader::new(response).ahead().ok();
         let other = match (succeeded, first) {
             (true, Some(b'{')) => body(Code::ExchangeSuccessBody, status, response, kind, reporter, speaks_of_failure),
@@ -141,6 +146,22 @@ fn body(code: Code, status: u16, bytes: &[u8], kind: Kind, reporter: &mut Report
     findings.add(Finding::at(code, root).with("status", Param::Name(status.to_string())));
     reporter.report(findings, "", kind.root());
     true
+}
+
+/// Whether a body is a status object, or something that is told apart from one: a list, or an enrollment. What repeats the
+/// HTTP status without a `statusMessage` is what frameworks answer by themselves.
+fn is_status(bytes: &[u8], status: u16) -> bool {
+    let mut tape = Tape::default();
+    let read = whole::read(bytes, &mut tape);
+    let Some(root) = read.root() else { return false };
+    let [message, id] = root.get_all(["statusMessage", "enrollmentId"]);
+    let mut codes =
+        root.children().filter(|child| child.key_is("status") || status_row_meant(&STATUS, &child.key()) == Some("status"));
+    let is_code = |code: Value<'_>| {
+        let digits = code.text_bytes().unwrap_or_else(|| code.raw());
+        digits.iter().all(u8::is_ascii_digit) && digits != status.to_string().as_bytes()
+    };
+    root.shape() == Shape::Array || message.or(id).is_some() || codes.any(is_code)
 }
 
 /// Whether an object is a status object, and not an enrollment that isn't in a list.

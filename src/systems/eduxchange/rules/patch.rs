@@ -75,7 +75,8 @@ fn incomplete<'t>(root: Value<'t>, result: Value<'t>, findings: &mut Findings<'t
     let missing = [("state", state), ("resultDate", date), (measure, measured)];
     let missing: Vec<&'static str> = missing.into_iter().filter(|(_, value)| value.is_none()).map(|(name, _)| name).collect();
     if let Some(first) = missing.first() {
-        let finding = Finding::new(Code::ResultIncomplete, Anchor::Missing(result, first));
-        findings.add(finding.with("names", Param::Name(missing.join(", "))));
+        let row = ASSOCIATION_PATCH.child("result");
+        let rows = missing.iter().filter_map(|name| row?.child(name)).collect();
+        findings.add(Finding::new(Code::ResultIncomplete, Anchor::Missing(result, first)).with("names", Param::AllRows(rows)));
     }
 }
