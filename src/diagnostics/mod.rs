@@ -6,6 +6,7 @@ pub(crate) mod diagnostic;
 pub(crate) mod findings;
 pub(crate) mod garbled;
 pub(crate) mod messages;
+pub(crate) mod other_names;
 pub(crate) mod reporter;
 mod shadowed;
 pub(crate) mod suggest;

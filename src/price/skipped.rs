@@ -6,6 +6,7 @@ use super::offer::Offer;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown, type_of};
 use crate::diagnostics::messages::words::TypeWord;
+use crate::diagnostics::other_names::is_word_for;
 use crate::diagnostics::suggest::nearest;
 use crate::json::tape::{Shape, Value};
 use crate::spec::property::differs_in_case;
@@ -22,6 +23,9 @@ const OF_PLANNING: &[&str] = &["startMoments"];
 const OF_START_MOMENT: &[&str] = &["externalId", "invoiceItems"];
 const OF_ITEM: &[&str] =
     &["quantity", "priceBeforeTax", "vatAmount", "vatPercentage", "vatExemptAmount", "vatExemptAmountVAT", "isOptional"];
+
+/// By how many letters a key may be longer or shorter than what it is meant for, so that most are out without a closer look.
+const MOST_LETTERS_APART: usize = 6;
 
 /// Looks at all that leads to the items of a course: for an order of a start moment also at the start moments.
 pub(super) fn around_items<'t>(
@@ -125,7 +129,7 @@ fn keys<'t>(object: Value<'t>, table: &'static Property, counted: &[&'static str
                 exact = Some((1u32.wrapping_shl(u32::try_from(at).unwrap_or(31)), *name));
                 break;
             }
-            alike |= escaped || name.len().abs_diff(length) <= 3;
+            alike |= escaped || name.len().abs_diff(length) <= MOST_LETTERS_APART;
         }
         match exact {
             Some((bit, name)) => {
@@ -153,7 +157,7 @@ fn misspelled<'t>(child: Value<'t>, table: &'static Property, counted: &[&'stati
     if table.child(&key).is_some() {
         return;
     }
-    let same = || counted.iter().find(|name| differs_in_case(name, &key)).copied();
+    let same = || counted.iter().find(|name| differs_in_case(name, &key) || is_word_for(&key, name)).copied();
     if let Some(name) = same().or_else(|| nearest(&key, counted.iter().copied())) {
         let finding = Finding::new(Code::QuoteSkipped, Anchor::Key(child)).with("name", Param::Value(key.into_owned()));
         findings.add(finding.with("expected", Param::Name(name.to_owned())));

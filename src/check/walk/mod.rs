@@ -17,6 +17,7 @@ use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Change, Correction, Finding, Findings, Param, shown, wrong_type};
 use crate::diagnostics::messages::fixes::FixTitle;
 use crate::diagnostics::messages::words::TypeWord;
+use crate::diagnostics::other_names::row_meant;
 use crate::diagnostics::suggest::nearest;
 use crate::json::equal::equal;
 use crate::json::order::{Index, order};
@@ -332,11 +333,13 @@ impl<'t> Walk<'_, 't> {
         if other.is_some() {
             return other;
         }
+        let missing = foreign.missing(object, table);
+        let lacking = table.properties.iter().enumerate().filter(|(place, _)| missing & bit(*place) != 0).map(|(_, row)| row);
         let suggestion = nearest(&key, table.properties.iter().map(|row| row.name))
             .or_else(|| status_row_meant(table, &key))
             .or_else(|| text_row_meant(table, &key))
-            .or_else(|| synonym(&key));
-        let suggestion = suggestion.filter(|suggestion| foreign.missing(object, table) & known(suggestion) != 0);
+            .filter(|suggestion| missing & known(suggestion) != 0)
+            .or_else(|| row_meant(&key, lacking));
         let code = match table.keys {
             Keys::Ignored => Code::UnknownProperty,
             Keys::Forbidden => Code::ForbiddenProperty,
@@ -552,21 +555,6 @@ impl<'t> Foreign<'t> {
 }
 
 const CHANGES_NOTHING: Text = Text { en: "This changes nothing yet.", nl: "Dit wijzigt nog niets." };
-
-/// What else people call a property.
-const SYNONYMS: &[(&str, &str)] = &[
-    ("currency", "currencyCode"),
-    ("startDate", "beginDate"),
-    ("lat", "latitude"),
-    ("lng", "longitude"),
-    ("lon", "longitude"),
-    ("id", "associationId"),
-    ("status", "remoteState"),
-];
-
-fn synonym(key: &str) -> Option<&'static str> {
-    SYNONYMS.iter().find(|(other, _)| *other == key).map(|(_, name)| *name)
-}
 
 /// The bit of the row with a name; none where there is no such row.
 fn place_of(table: &Property, name: &str) -> u64 {
