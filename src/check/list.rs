@@ -11,6 +11,7 @@ use crate::diagnostics::syntax as text;
 use crate::diagnostics::trial;
 use crate::json::document::read;
 use crate::json::fault::{Fault, Problem, SyntaxProblem};
+use crate::json::joined::{Joined, one_list};
 use crate::json::reader::Reader;
 use crate::json::repair::Source;
 use crate::json::tape::{Shape, Tape, Value};
@@ -224,9 +225,27 @@ impl Documents<'_, '_, '_, '_> {
         reporter.report(findings, "", table);
     }
 
+    /// Documents one after the other, without the list around them.
+    #[cold]
+    fn several(&mut self, input: &[u8], fault: Fault, reporter: &mut Reporter<'_>, answer: &mut Answer) {
+        let mut reader = Reader::new(input);
+        self.lines(&mut reader, &mut Tape::default(), reporter, answer);
+        let mut findings = Findings::default();
+        text::several(fault, one_list(input), &mut findings);
+        reader.notes.joined = Joined::default();
+        text::notes(&reader.notes, input, &mut findings);
+        reporter.report_late(findings, self.check.kind.root());
+    }
+
     fn neither(&mut self, input: &[u8], tape: &mut Tape, reporter: &mut Reporter<'_>, answer: &mut Answer) {
         self.ended();
         let read = read(input, tape);
+        if let (Some(root), Some(fault)) = (read.root(), read.fault)
+            && fault.problem == Problem::Syntax(SyntaxProblem::AnotherDocument)
+            && matches!(wrapped::found_in(root, self.check.kind), Found::One)
+        {
+            return self.several(input, fault, reporter, answer);
+        }
         let mut findings = Findings::default();
         text::notes(&read.notes, input, &mut findings);
         if let Some(fault) = read.fault {
@@ -262,13 +281,11 @@ impl Documents<'_, '_, '_, '_> {
         }
     }
 
-    /// Whether more documents follow on the first one, so that it isn't the only one of a list.
+    /// Whether words before the first document hide that more may follow on it.
     fn goes_on(&self, fault: Option<Fault>) -> bool {
-        fault.is_some_and(|fault| match fault.problem {
-            Problem::Syntax(SyntaxProblem::AnotherDocument) => true,
-            Problem::Syntax(SyntaxProblem::TextBefore | SyntaxProblem::HttpBefore) => self.check.kind.row().lines,
-            _ => false,
-        })
+        let behind_words =
+            |fault: Fault| matches!(fault.problem, Problem::Syntax(SyntaxProblem::TextBefore | SyntaxProblem::HttpBefore));
+        self.check.kind.row().lines && fault.is_some_and(behind_words)
     }
 
     /// Checks, and perhaps prices, the document on the tape.

@@ -72,6 +72,18 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
     });
 }
 
+/// Several documents that should be one list, and what makes one of them.
+#[cold]
+pub(crate) fn several(fault: Fault, cuts: Option<Vec<Cut>>, findings: &mut Findings<'_>) {
+    let finding = Finding::new(Code::Syntax, Anchor::Bytes(fault.from, fault.to));
+    let finding = finding.with("problem", Param::Problem(SyntaxProblem::AnotherDocument)).with("found", Param::Nothing);
+    let mut changes = cuts.into_iter().flatten().map(|(from, to, insert)| Change::Splice(from, to, insert.to_owned()));
+    findings.add(match changes.next() {
+        Some(change) => finding.correction(changes.fold(Correction::certain(FixTitle::AddBrackets, change), Correction::and)),
+        None => finding,
+    });
+}
+
 /// The finding that a text is something else than JSON.
 fn other_format(source: Source<'_>, found: Foreign) -> Finding<'static> {
     let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);

@@ -5,6 +5,7 @@
 
 use super::fault::Notes;
 use super::reader::{BYTE_ORDER_MARK, Read, Reader};
+use super::tape::{Shape, Tape};
 
 /// What precedes each text of a sequence (RFC 7464).
 pub(super) const RECORD_SEPARATOR: u8 = 0x1E;
@@ -114,6 +115,34 @@ impl Joined {
         }
         Some(cuts)
     }
+}
+
+/// What makes one list of objects that stand one after the other; `None` when one of them can't be read, or is no object.
+#[cold]
+pub(crate) fn one_list(bytes: &[u8]) -> Option<Vec<Cut>> {
+    let mut reader = Reader::new(bytes);
+    let mut tape = Tape::default();
+    let mut cuts: Vec<Cut> = Vec::new();
+    let mut end = None;
+    while reader.next_document(end.is_none()).ok()? {
+        reader.value(&mut tape).ok()?;
+        let view = tape.view(bytes);
+        let node = view.root().filter(|root| root.shape() == Shape::Object)?.node();
+        let commas = &reader.notes.joined.commas;
+        match end {
+            None => cuts.push((node.start, node.start, "[")),
+            Some(end) if commas.last().is_some_and(|&comma| comma >= end) => {}
+            Some(end) => cuts.push((end, end, ",")),
+        }
+        reader.notes.joined.document(node.start, node.end);
+        end = Some(node.end);
+    }
+    let end = end?;
+    cuts.push((end, end, "]"));
+    cuts.extend(
+        reader.notes.joined.commas.last().filter(|&&comma| comma >= end).map(|&comma| (comma, comma.saturating_add(1), "")),
+    );
+    reader.notes.record_separators.is_empty().then_some(cuts)
 }
 
 /// What takes the place of each record separator: a line break where there is none before it.

@@ -155,6 +155,35 @@ fn a_course_is_one_document() {
 }
 
 #[test]
+fn enrollments_one_after_the_other_are_each_checked_and_made_one_list() {
+    const ONE: &str = include_str!("../data/enrollment/enrollment.json");
+    let one = ONE.trim();
+    let broken = one.replacen("\"active\"", "\"actief\"", 1);
+    let two = broken.replacen("cd3dc8b6", "cd3dc8b7", 1);
+    let checked = |text: &str| validate(Kind::Enrollments, text.as_bytes(), &options()).unwrap();
+    for text in [format!("{one}\n{two}\n"), format!("{one}{two}"), format!("{one},\n{two}"), format!("// a\n{one} ,\r\n{two},\n")]
+    {
+        let report = checked(&text);
+        let found = listed(&report);
+        assert!(found.contains(&("syntax", "")) && found.contains(&("enum", "/1/status")), "{text}: {found:?}");
+        let syntax = report.diagnostics.iter().find(|found| found.code == Code::Syntax).unwrap();
+        let [fix] = syntax.fixes.as_slice() else { panic!("{text}: {:?}", syntax.fixes) };
+        assert_eq!(fix.applicability, Applicability::Certain, "{text}");
+        let mended = apply(&text, &fix.operations).unwrap();
+        assert_eq!(
+            listed(&checked(&mended)).iter().filter(|found| found.0 != "comment").collect::<Vec<_>>(),
+            [&("enum", "/1/status")],
+            "{mended}"
+        );
+    }
+    // An id that comes again is told, and what can't be read keeps the list from being made.
+    assert_eq!(listed(&checked(&format!("{one}\n{one}"))), [("syntax", ""), ("enrollment-duplicate", "/1/enrollmentId")]);
+    let cut = format!("{one}\n{}", &two[..two.len() - 1]);
+    assert!(checked(&cut).diagnostics.iter().all(|found| found.fixes.iter().all(|fix| !fix.title.contains("brackets"))), "{cut}");
+    assert_eq!(listed(&checked(&format!("{one}\n5"))).last(), Some(&("syntax", "")));
+}
+
+#[test]
 fn a_fault_stands_on_its_own_line_and_the_lines_after_it_are_read() {
     let [first, second] = two();
     for (broken, problem, column) in [
