@@ -139,7 +139,7 @@ pub fn check<'e, R: Read>(
 
 fn add(all: &mut Checked, outcome: Outcome, place: Span, job: &Job, part: Option<Part<'_>>) -> Result<(), Failure> {
     let Outcome { report, mut found, mut documents, fixes, .. } = outcome;
-    let Counts { error, warning, info } = report.counts;
+    let Counts { error, warning, info, .. } = report.counts;
     let counts = &mut all.report.counts;
     counts.error = counts.error.saturating_add(error);
     counts.warning = counts.warning.saturating_add(warning);

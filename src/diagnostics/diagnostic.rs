@@ -97,6 +97,7 @@ fn as_map<S: Serializer>(params: &[(&'static str, String)], serializer: S) -> Re
 
 /// How many findings there are of each severity, truncated ones included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Counts {
     /// Errors.
     pub error: u32,

@@ -19,6 +19,7 @@ use serde::{Serialize, Serializer};
 
 /// A figure without VAT, its VAT, and both together. Exact; on the wire decimal strings with at least two fraction digits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Amounts {
     /// Without VAT.
     pub net: Decimal,

@@ -66,7 +66,7 @@ fn quote_catalogue(scene: Scene<'_>, bytes: &[u8], settings: &Settings, json: bo
 fn catalogue_row(quote: &CatalogueQuote, words: Words) -> Vec<String> {
     let name = quote.external_id.as_deref().map_or_else(|| printable(&quote.pointer), printable);
     match (&quote.totals, quote.reason) {
-        (Some(Amounts { net, vat, gross }), _) => {
+        (Some(Amounts { net, vat, gross, .. }), _) => {
             let currency = printable(quote.currency.as_deref().unwrap_or_default());
             vec![name, currency, figure(&net.money(), words), figure(&vat.money(), words), figure(&gross.money(), words)]
         }
@@ -139,7 +139,7 @@ fn shown(scene: Scene<'_>, priced: &Priced) -> String {
     }
     let currency = printable(priced.currency.as_deref().unwrap_or_default());
     let total = format!("{} {currency}", words.pick("Total", "Totaal")).trim_end().to_owned();
-    let Amounts { net, vat, gross } = &priced.totals;
+    let Amounts { net, vat, gross, .. } = &priced.totals;
     rows.push(vec![String::new(), total, amount(net), amount(vat), amount(gross)]);
     let mut table = aligned(&rows, 1);
     if let Some(last) = table.last_mut() {

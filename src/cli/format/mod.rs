@@ -44,7 +44,7 @@ pub struct Summary {
 
 impl Summary {
     pub fn add(&mut self, checked: &Checked) {
-        let Counts { error, warning, info } = checked.report.counts;
+        let Counts { error, warning, info, .. } = checked.report.counts;
         self.files += 1;
         self.invalid += u32::from(!checked.report.valid);
         self.errors += u64::from(error);
