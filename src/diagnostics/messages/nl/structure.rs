@@ -72,7 +72,7 @@ pub(crate) const JSON_IN_TEXT: &str = texts! {
 };
 
 pub(crate) const MISSING_WHEN: &str = texts! {
-    title: "Eigenschap die hier nodig is ontbreekt",
+    title: "Ontbreekt, maar is hier nodig",
     text: "Welke eigenschappen een document nodig heeft, kan afhangen van de soort die het zegt te zijn: een inschrijving \
         voor een vak moet zeggen voor welk vak. Zonder die eigenschap weet het ontvangende systeem niet waar het \
         document over gaat. Vul de eigenschap in, of verbeter de eigenschap die de soort bepaalt.",
