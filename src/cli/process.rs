@@ -10,7 +10,7 @@ use crate::input::{Opened, open};
 use crate::kept::Kept;
 use crate::listing;
 use crate::output::Stop;
-use crate::pieces::style_of;
+use crate::pieces::{Style, style_of};
 use crate::pool::Pool;
 use crate::settings::validate_options;
 use crate::sources::Source;
@@ -102,7 +102,11 @@ pub fn process<'e, 'h>(
     if context.streams && options.max_diagnostics.is_none() {
         options.max_diagnostics = Some(u32::MAX);
     }
-    let list = style_of(&opened.start).filter(|_| kind.is_list());
+    // Documents one after the other that should be one list are read whole: what makes a list of them is known at their end.
+    let list = style_of(&opened.start).filter(|style| match style {
+        Style::Brackets => kind.is_list(),
+        Style::Lines => kind.may_be_lines(),
+    });
     let (packed, fix) = (source.is_packed() && source.path.is_some(), context.fix);
     let note = (packed && fix.is_some() && !context.diff).then(|| words.packed(&source.name));
     let mut job = job(context, kind, options);

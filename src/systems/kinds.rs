@@ -257,4 +257,10 @@ impl Kind {
     pub const fn is_list(self) -> bool {
         self.row().root.array
     }
+
+    /// Whether the documents of such a list may also stand one a line, without the list around them.
+    #[must_use]
+    pub const fn may_be_lines(self) -> bool {
+        self.row().lines
+    }
 }

@@ -93,6 +93,23 @@ test("any number of jobs gives the same bytes", () => {
   }
 });
 
+test("enrollments one after the other, of several pieces, are made one list", () => {
+  const enrollment = JSON.parse(readFileSync(join(root, "tests/data/enrollment/enrollment.json"), "utf8"));
+  const lines = Array.from({ length: 6000 }, (_, at) =>
+    JSON.stringify({ ...enrollment, enrollmentId: guid(at), status: at % 2500 === 7 ? "actief" : "active" }),
+  ).join("\n");
+  writeFileSync(join(folder, "enrollments.jsonl"), lines);
+  const words = ["check", "enrollments", "enrollments.jsonl", "--now", NOW];
+  const [one, two] = ["1", "2"].map((jobs) => aanbod(...words, "--json", "--jobs", jobs));
+  assert.equal(one.stdout, two.stdout);
+  const { file, ...report } = JSON.parse(one.stdout);
+  assert.deepEqual(report, JSON.parse(JSON.stringify(validate("enrollments", lines, { now: NOW }))));
+  assert.equal(report.counts.error, 4);
+  aanbod(...words, "--fix");
+  const fixed = readFileSync(join(folder, "enrollments.jsonl"), "utf8");
+  assert.equal(fixed, `[${lines.replaceAll("\n", ",\n")}]`);
+});
+
 test("a line a document names its line, its code and its price", () => {
   const words = ["check", "catalogue", "lines.jsonl", "--format", "jsonl", "--per-document", "--ordered-at", NOW];
   const documents = aanbod(...words)
