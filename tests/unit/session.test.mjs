@@ -56,7 +56,7 @@ function session(
     },
     ...parts,
   });
-  for (const type of /** @type {const} */ (["edit", "document", "tree", "answer"]))
+  for (const type of /** @type {const} */ (["edit", "document", "tree", "left", "answer"]))
     opened.on(type, () => heard.push(type));
   const answer = () => {
     const job = waiting;
@@ -150,6 +150,33 @@ test("of what changes while an answer is on its way, all that isn't known is ask
   assert.equal(opened.isReported, true);
   opened.update(edit(COURSE, "{}"));
   assert.equal(opened.isReported, false);
+});
+
+test("what is said of one document isn't said of another, nor of another kind, but stays while one is edited", () => {
+  const { session: opened, answer, heard } = session({ later: true });
+  opened.start();
+  opened.update({ kind: "course", text: COURSE, quoteOptions: QUOTE });
+  answer();
+  opened.update(edit(COURSE, "{}"));
+  assert.equal(textOf(opened.report), COURSE);
+  answer();
+  for (const other of /** @type {const} */ ([
+    { text: COURSE },
+    { kind: "catalogue" },
+    { kind: "course", text: "[]" },
+  ])) {
+    assert.ok(opened.report);
+    opened.update(other);
+    assert.deepEqual([opened.report, opened.quote, heard.at(-1)], [null, null, "left"]);
+    answer();
+  }
+  assert.equal(heard.filter((type) => type === "left").length, 3);
+  // Where the answer comes at once, nothing is left without one.
+  const quick = session();
+  quick.session.start();
+  quick.session.update({ kind: "course", text: COURSE });
+  quick.session.update({ text: "{}" });
+  assert.deepEqual([textOf(quick.session.report), quick.heard.includes("left")], ["{}", false]);
 });
 
 test("a refusal is said, not repeated, and gone with what was wrong", () => {

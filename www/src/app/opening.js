@@ -6,6 +6,7 @@ import { blank, detect } from "aanbod";
 import { start } from "../core/engine/checker.js";
 import { fileName } from "../core/kinds.js";
 import { EXAMPLES } from "./examples/index.js";
+import { inTime } from "../core/engine/in-time.js";
 
 /**
  * @typedef {import("aanbod").Kind} Kind
@@ -59,7 +60,7 @@ export class Opening {
   /** Asks what kind of document is to be begun. */
   async askForKind() {
     const page = this.#page;
-    await Promise.all([start(), page.dialogs.load()]);
+    await Promise.all([inTime(start()), page.dialogs.load()]);
     page.draw();
     page.starter.value?.showModal();
   }
@@ -104,7 +105,7 @@ export class Opening {
     if (!files.length || (await page.spreadsheet.offer(files))) return;
     if ((await page.exchange.offer(files)) || (await page.catalogue.offer(files))) return;
     const [file] = files;
-    const { readFile } = await import("./read-file.js");
+    const { readFile } = await inTime(import("./read-file.js"));
     const { text, encoding, problem } = await readFile(file);
     if (problem !== undefined) {
       this.refuse(page.t(`open.${problem.key}`, problem.params));
@@ -152,7 +153,7 @@ export class Opening {
    */
   async #show(text, name, message, style = "plain") {
     const page = this.#page;
-    await start();
+    await inTime(start());
     if (page.catalogue.offerText(text, name ?? fileName("catalogue"), message, style)) return;
     const kind = detect(text) ?? "";
     page.showDocument(text, name ?? fileName(kind), { kind, isNamed: name !== null });

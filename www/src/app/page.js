@@ -31,6 +31,7 @@ import { Preferences } from "./preferences.js";
 import { sharedFindings } from "./shared-findings.js";
 import { followLinks, linkHere, linkNotice } from "./price-link.js";
 import { StartScreen, exampleAsked, exampleBar } from "./start-screen.js";
+import { inTime } from "../core/engine/in-time.js";
 
 /**
  * @typedef {import("aanbod").Kind} Kind
@@ -130,8 +131,8 @@ export class Page {
       refuse: (words) => this.opening.refuse(words()),
       accept: () => this.opener.value?.close(),
       draw: () => this.draw(),
-      open: async (made) => (await import("./spreadsheets.js")).openMade(this, made),
-      target: async () => (await import("./spreadsheets.js")).target(this),
+      open: async (made) => (await inTime(import("./spreadsheets.js"))).openMade(this, made),
+      target: async () => (await inTime(import("./spreadsheets.js"))).target(this),
     });
     this.start = new StartScreen(this);
     /** The name of the example that is open; null for a document of the user's. @type {string|null} */
@@ -175,7 +176,8 @@ export class Page {
   }
 
   begin() {
-    this.place.querySelector(".arriving")?.remove();
+    for (const waiting of this.place.querySelectorAll(".arriving, .not-arriving")) waiting.remove();
+    this.offline.listen();
     this.draw();
     const asked = exampleAsked(location.search);
     this.editor.value.textOpen = this.preferences.textOpen;
@@ -183,7 +185,7 @@ export class Page {
     this.start.shown = asked === null;
     this.draw();
     if (asked && asked !== this.example) this.opening.openExample(asked);
-    startFirst(this.preferences.language).catch(() => this.showMessage(() => this.t("page.noStart"), "error"));
+    inTime(startFirst(this.preferences.language)).catch(() => this.showMessage(() => this.t("page.noStart"), "error"));
     addEventListener("beforeunload", (event) => {
       if (this.atRisk) event.preventDefault();
     });

@@ -6,6 +6,7 @@ import { decodeText } from "aanbod";
 import { encodingName } from "../core/encoding.js";
 import { start } from "../core/engine/checker.js";
 import { LIMIT, MIB, isTooLarge } from "../ui/files.js";
+import { inTime } from "../core/engine/in-time.js";
 
 /**
  * @typedef {{name: string, size?: number, limit?: number}} Params of the words that say why
@@ -28,7 +29,7 @@ export async function readFile(file) {
   } catch {
     return problem("unreadable");
   }
-  await start();
+  await inTime(start());
   const decoded = decodeText(bytes);
   if (decoded) return { text: decoded.text, encoding: encodingName(decoded.encoding) };
   return problem(looksBinary(bytes) ? "binary" : "encoding");

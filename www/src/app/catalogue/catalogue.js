@@ -9,6 +9,7 @@ import { ref, createRef } from "lit/directives/ref.js";
 import { afterPaint } from "../../ui/after-paint.js";
 import { download, isTooLarge } from "../../ui/files.js";
 import { icons } from "../../ui/icons.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 /**
  * @typedef {import("../../elements/catalogue/catalogue.js").AanbodCatalogue} AanbodCatalogue
@@ -25,7 +26,7 @@ import { icons } from "../../ui/icons.js";
 
 /** @param {AanbodCatalogue} view */
 const priceIncrease = async (view) =>
-  (await import("../../features/price-increase/catalogue-prices.js")).cataloguePriceIncrease(view);
+  (await inTime(import("../../features/price-increase/catalogue-prices.js"))).cataloguePriceIncrease(view);
 
 export class CatalogueOnPage {
   /** @param {import("../page.js").Page} page */
@@ -417,6 +418,6 @@ export class CatalogueOnPage {
 /** @param {Given} file @returns {Promise<string>} */
 async function textOf(file) {
   if (!(file instanceof Blob)) return file.text;
-  const { readFile } = await import("../read-file.js");
+  const { readFile } = await inTime(import("../read-file.js"));
   return (await readFile(file)).text ?? "";
 }

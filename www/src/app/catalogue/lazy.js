@@ -7,6 +7,7 @@ import { detect } from "aanbod";
 import { start } from "../../core/engine/checker.js";
 import { isTooLarge } from "../../ui/files.js";
 import { kindOf } from "../file-kind.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 /** @typedef {import("./catalogue.js").CatalogueOnPage} CatalogueOnPage */
 
@@ -20,7 +21,7 @@ export class LazyCatalogue {
 
   /** @returns {Promise<CatalogueOnPage>} */
   async load() {
-    const { CatalogueOnPage } = await import("./catalogue.js");
+    const { CatalogueOnPage } = await inTime(import("./catalogue.js"));
     this.loaded ??= new CatalogueOnPage(this.page);
     return this.loaded;
   }
@@ -62,7 +63,7 @@ export class LazyCatalogue {
   async offer(files) {
     const { page } = this;
     if (files.length === 1 && isTooLarge(files[0])) return false;
-    await start();
+    await inTime(start());
     const kinds = await Promise.all(files.map((file) => (isTooLarge(file) ? "tooLarge" : kindOf(file))));
     if (files.length === 1) {
       if (kinds[0] !== "catalogue") return false;

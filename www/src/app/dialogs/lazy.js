@@ -5,6 +5,7 @@
 
 import { nothing } from "lit";
 import { whenIdle } from "../../ui/when-idle.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 export class LazyDialogs {
   /** @type {Promise<typeof import("./dialogs.js")>|null} */
@@ -20,7 +21,7 @@ export class LazyDialogs {
   /** They are on the page when that is drawn next, as who asks for one does. */
   async load() {
     try {
-      this.#loading ??= import("./dialogs.js");
+      this.#loading ??= inTime(import("./dialogs.js"));
       const { Dialogs } = await this.#loading;
       this.loaded ??= new Dialogs(this.page);
     } catch (error) {

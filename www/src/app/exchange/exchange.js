@@ -12,6 +12,7 @@ import { start } from "../../core/engine/checker.js";
 import { fileName } from "../../core/kinds.js";
 import { words } from "../../ui/i18n/index.js";
 import { PARTS } from "./parts.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 /**
  * @typedef {import("aanbod").Kind} Kind
@@ -61,7 +62,7 @@ export class ExchangeOnPage {
   /** Shows a request beside its response; with the present document as the part that it is, when that is asked for. */
   async show(withDocument = false) {
     const { page } = this;
-    await start();
+    await inTime(start());
     page.exchange.shown = true;
     this.isExample = false;
     page.start.leave();
@@ -99,7 +100,7 @@ export class ExchangeOnPage {
    * @returns {Promise<boolean>} false when they can't be read
    */
   async openFiles(files, kinds) {
-    const { readFile } = await import("../read-file.js");
+    const { readFile } = await inTime(import("../read-file.js"));
     const read = await Promise.all(files.map(readFile));
     const parts = kinds.map((kind) => (kind && PARTS[kind]) ?? null);
     const opened = parts.flatMap((part, index) => {

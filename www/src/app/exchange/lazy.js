@@ -9,6 +9,7 @@ import { start } from "../../core/engine/checker.js";
 import { isTooLarge } from "../../ui/files.js";
 import { kindOf } from "../file-kind.js";
 import { PARTS } from "./parts.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 /** @typedef {import("./exchange.js").ExchangeOnPage} ExchangeOnPage */
 
@@ -26,7 +27,7 @@ export class LazyExchange {
 
   /** @returns {Promise<ExchangeOnPage>} */
   async load() {
-    const { ExchangeOnPage } = await import("./exchange.js");
+    const { ExchangeOnPage } = await inTime(import("./exchange.js"));
     this.loaded ??= new ExchangeOnPage(this.page);
     return this.loaded;
   }
@@ -73,7 +74,7 @@ export class LazyExchange {
    */
   async offer(files) {
     if (files.length !== 2 || files.some(isTooLarge)) return false;
-    await start();
+    await inTime(start());
     const kinds = await Promise.all(files.map(kindOf));
     const parts = kinds.map((kind) => kind && PARTS[kind]);
     if (!parts.includes("request") || !parts.includes("response")) return false;

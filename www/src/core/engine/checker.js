@@ -6,6 +6,7 @@ import startAll from "aanbod/all";
 import { LARGE } from "../limits.js";
 import { answer } from "./answer.js";
 import { failureOf, isLacking } from "./failure.js";
+import { inTime } from "./in-time.js";
 
 /** @typedef {(locale?: "en"|"nl") => Promise<void>} Start */
 
@@ -113,10 +114,10 @@ export class Checker {
   async later(job, number) {
     let result;
     try {
-      await startFirst(job.validate?.options.locale ?? job.quote?.locale);
+      await inTime(startFirst(job.validate?.options.locale ?? job.quote?.locale));
       result = this.local(job);
       if (!result) {
-        await start();
+        await inTime(start());
         result = this.local(job);
       }
     } catch (error) {
@@ -143,15 +144,23 @@ export class Checker {
     this.busy = true;
     const number = this.number;
     if (!this.worker?.runs) {
-      const { startWorker } = await import("./start-worker.js");
+      const part = await inTime(import("./start-worker.js")).catch(failed);
+      if ("failure" in part) {
+        const isWanted = number === this.number || this.next !== null;
+        this.busy = false;
+        this.next = null;
+        if (isWanted) this.finish(part);
+        return;
+      }
       if (number !== this.number && !this.next) {
         this.busy = false;
         return;
       }
-      this.worker = startWorker();
+      this.worker = part.startWorker();
     }
     const { worker } = this;
-    worker.call("answer", job).then(
+    // One that the browser ended for want of memory never answers.
+    inTime(worker.call("answer", job)).then(
       (result) => this.arrived(worker, number, result),
       (error) => this.crashed(worker, error),
     );

@@ -33,5 +33,6 @@ export function failureWords({ code, params, message }, t) {
   const { option, value, kinds } = params;
   if (code === "unknown-kind" && value) return t("failure.kind", { kind: value, kinds });
   if (code === "moment" && option?.endsWith("orderedAt") && value) return t("failure.orderedAt", { text: value });
-  return message;
+  // What nobody foresaw, such as a worker without memory.
+  return code === "" ? t("failure.stopped", { message }) : message;
 }

@@ -7,6 +7,11 @@
  * @typedef {{event: any}} Notice what the worker reports meanwhile: progress, and parts of an answer
  */
 
+import { inTime } from "./in-time.js";
+
+/** What a worker reports once it can be called. */
+const BEGAN = "began";
+
 /** The worker was stopped before its answer was there. */
 export class WorkerStopped extends Error {
   constructor() {
@@ -21,6 +26,9 @@ export class WorkerCalls {
 
   #id = 0;
 
+  /** Once it can be called, or was stopped. @type {(value?: unknown) => void} */
+  #began = () => {};
+
   /** Nothing once it was stopped. @type {Worker|null} */
   #worker;
 
@@ -30,8 +38,10 @@ export class WorkerCalls {
    */
   constructor(worker, listen) {
     this.#worker = worker;
+    inTime(new Promise((resolve) => (this.#began = resolve)));
     worker.addEventListener("message", ({ data }) => {
-      if ("event" in data) listen?.(data.event);
+      if (data.event === BEGAN) this.#began();
+      else if ("event" in data) listen?.(data.event);
       else this.#settle(data);
     });
     // After this the worker isn't used: what it holds may be half changed.
@@ -72,6 +82,7 @@ export class WorkerCalls {
 
   /** Ends all work, and frees what the worker held. @param {string} [reason] what went wrong, if anything did */
   stop(reason) {
+    this.#began();
     this.#worker?.terminate();
     this.#worker = null;
     const waiting = [...this.#waiting.values()];
@@ -85,9 +96,12 @@ export class WorkerCalls {
  *
  * @param {Record<string, (argument: any) => unknown>} calls by name
  * @param {PromiseLike<unknown>} [started] before it, nothing is called
- * @param {{addEventListener: (type: "message", listener: (event: MessageEvent<Request>) => void) => void, postMessage: (message: Answer|Refusal) => void}} [port]
+ * @param {{addEventListener: (type: "message", listener: (event: MessageEvent<Request>) => void) => void, postMessage: (message: Answer|Refusal|Notice) => void}} [port]
  */
-export function serveCalls(calls, started, port = globalThis) {
+export function serveCalls(calls, started = Promise.resolve(), port = globalThis) {
+  const began = () => port.postMessage({ event: BEGAN });
+  // What didn't start is told by each call.
+  started.then(began, began);
   port.addEventListener("message", async ({ data: { id, call, argument } }) => {
     try {
       await started;

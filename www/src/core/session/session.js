@@ -39,7 +39,7 @@
  * @property {Origin} origin
  * @property {Node|null} tree of the text before; null if there is none
  *
- * @typedef {{ edit: Edited, document: Origin, tree: undefined, answer: Answer }} Events
+ * @typedef {{ edit: Edited, document: Origin, tree: undefined, left: undefined, answer: Answer }} Events
  */
 
 import { applySplices } from "../json/splices.js";
@@ -49,6 +49,9 @@ import { EditHistory } from "./history.js";
 
 /** A pause in typing (ms): larger texts are read, and more prices are computed, only then. */
 const PAUSE = 200;
+
+/** What is known while nothing is answered. */
+const NOTHING = { report: null, quote: null, timeline: null, failure: null, quotes: null, timelines: null };
 
 export class Session {
   text = "";
@@ -99,12 +102,14 @@ export class Session {
   /** @type {() => string} */
   #now;
   /** @type {{[Type in keyof Events]: Set<(detail: Events[Type]) => void>}} */
-  #listeners = { edit: new Set(), document: new Set(), tree: new Set(), answer: new Set() };
+  #listeners = { edit: new Set(), document: new Set(), tree: new Set(), left: new Set(), answer: new Set() };
   #history = new EditHistory();
   /** Counts texts: so no key has to hold one. */
   #revision = 0;
-  /** The revision that the report is about. */
+  /** The revision that the report is about, and the kind that it was checked as. */
   #reported = -1;
+  /** @type {Kind|""} */
+  #reportedKind = "";
   /** Whether the text was edited since it was set. */
   #edited = false;
   /** @type {ReturnType<typeof setTimeout>|undefined} */
@@ -142,7 +147,8 @@ export class Session {
    * Subscribes.
    *
    * `edit`: the text was edited, and the tree is still the one before. `document`: there is another text. `tree`: there is
-   * another tree. `answer`: what was asked is answered.
+   * another tree. `left`: the answers were about another document, and those about this one take time. `answer`: what was asked is
+   * answered.
    *
    * @template {keyof Events} Type
    * @param {Type} type
@@ -366,6 +372,19 @@ export class Session {
     }
     this.#asked = keys;
     this.#engine.check(job);
+    if (this.#asked !== null && this.report !== null && this.#isAnother()) this.#leave();
+  }
+
+  /** Whether the report is about another document, or about another kind: what was edited since is still the same one. */
+  #isAnother() {
+    return this.#reportedKind !== this.kind || (this.#reported !== this.#revision && !this.#edited);
+  }
+
+  /** Nothing that is said of another document stays while the answer about this one takes time. */
+  #leave() {
+    Object.assign(this, NOTHING);
+    this.compared = null;
+    this.#emit("left", undefined);
   }
 
   /** Of a document of which nobody knows what it is, nothing is said. */
@@ -376,9 +395,8 @@ export class Session {
     this.#asked = null;
     this.#refused = null;
     this.#known = { check: "" };
-    const nothing = { report: null, quote: null, timeline: null, failure: null };
-    Object.assign(this, nothing, { quotes: null, timelines: null });
-    this.#emit("answer", nothing);
+    Object.assign(this, NOTHING);
+    this.#emit("answer", { report: null, quote: null, timeline: null, failure: null });
   }
 
   /** @param {Answer} answer */
@@ -392,6 +410,7 @@ export class Session {
     if (answer.report) {
       this.report = answer.report;
       this.#reported = this.#revision;
+      this.#reportedKind = this.kind;
     } else if (this.report && answer.quote) {
       this.report = /** @type {import("aanbod").Report} */ ({ ...this.report, quote: answer.quote });
     }

@@ -25,6 +25,7 @@ import { Rows } from "./virtual-rows.js";
 import { table } from "./table.js";
 import { COLUMNS } from "./findings-export.js";
 import { notes, onPaper, progress, tools } from "./toolbar.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 addWords({ en, nl });
 
@@ -454,7 +455,7 @@ export class AanbodCatalogue extends LitElement {
   }
 
   async showReplace() {
-    const { replaceDialog } = await import("./replace-dialog.js");
+    const { replaceDialog } = await inTime(import("./replace-dialog.js"));
     this.show(replaceDialog(this));
   }
 

@@ -9,6 +9,7 @@ import { examine } from "./examine.js";
 import { duplicateDiagnostics } from "./duplicates.js";
 import { CatalogueStore } from "./store.js";
 import { asCsv, asJson, exportRow } from "./findings-export.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -373,7 +374,7 @@ export class Work {
 
   /** @param {{indexes: number[], locale: "en"|"nl"}} argument @returns {Promise<Blob>} courses as a file for Excel */
   async workbook({ indexes, locale }) {
-    const { asWorkbook } = await import("./spreadsheet.js");
+    const { asWorkbook } = await inTime(import("./spreadsheet.js"));
     return asWorkbook(
       this.core,
       indexes.map((index) => this.store.courses[index]),
@@ -388,7 +389,7 @@ export class Work {
    * @returns {Promise<import("./spreadsheet.js").SheetSummary & Partial<Changed>>}
    */
   async sheetChanges({ apply, ...wanted }) {
-    const { changedBySheets } = await import("./spreadsheet.js");
+    const { changedBySheets } = await inTime(import("./spreadsheet.js"));
     const { changes, summary } = changedBySheets(this.core, this.store.present, wanted);
     return apply ? { ...summary, ...(await this.change(changes)) } : summary;
   }
@@ -400,7 +401,7 @@ export class Work {
    * @returns {Promise<(Replaced & Partial<Changed>)|null>} null when it was ended
    */
   async replace({ indexes, wanted, apply }) {
-    const { replaceIn } = await import("./replace.js");
+    const { replaceIn } = await inTime(import("./replace.js"));
     const { pass } = this;
     const changes = [];
     /** @type {Replaced["shown"]} */
@@ -431,7 +432,7 @@ export class Work {
    * @returns {Promise<(Raised & Partial<Changed>)|null>} null when it was ended
    */
   async prices({ indexes, wanted, apply }) {
-    const { changes: changing, raise } = await import("../../core/prices/raise.js");
+    const { changes: changing, raise } = await inTime(import("../../core/prices/raise.js"));
     const { pass } = this;
     /** @type {Omit<Raised, "news">} */
     const answer = { courses: 0, lines: 0, changes: false, shown: [], refused: [] };

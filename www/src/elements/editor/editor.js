@@ -41,6 +41,7 @@ import { TextPane } from "./text/text-pane.js";
 import { Panes } from "./panes.js";
 import { Leading } from "./navigation.js";
 import { Printing } from "./printing/printing.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 /**
  * @typedef {import("aanbod").Diagnostic} Diagnostic
@@ -123,6 +124,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.session.on("edit", (edited) => this.#edited(edited));
     this.session.on("document", (origin) => this.#documentChanged(origin));
     this.session.on("tree", () => this.#treeChanged());
+    this.session.on("left", () => this.#forgetFindings());
     this.session.on("answer", (answer) => this.#answered(answer));
   }
 
@@ -433,7 +435,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
    */
   async #whenComplete(edit) {
     try {
-      await start();
+      await inTime(start());
     } catch (error) {
       this.announce(error instanceof Error ? error.message : String(error));
       this.requestUpdate();
@@ -568,7 +570,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
   }
 
   async #loadOutcome() {
-    const { Outcome } = await import("./association/outcome.js");
+    const { Outcome } = await inTime(import("./association/outcome.js"));
     this.outcome ??= new Outcome(this);
     this.requestUpdate();
   }
@@ -616,6 +618,12 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
     this.requestUpdate();
   }
 
+  #forgetFindings() {
+    this.findings = new FindingIndex();
+    this.textPane.diagnose([]);
+    this.requestUpdate();
+  }
+
   /** @param {import("../../core/engine/answer.js").Answer} answer */
   #answered({ report, failure }) {
     if (report) {
@@ -626,10 +634,7 @@ export class AanbodEditor extends Leading(FormField(LitElement)) {
       bringPanels();
       // Who loads it says when that fails, and what needs it tries again.
       if (!complete()) whenIdle(() => start().catch(() => {}));
-    } else if (!this.report) {
-      this.findings = new FindingIndex();
-      this.textPane.diagnose([]);
-    }
+    } else if (!this.report) this.#forgetFindings();
     this.#updateFormValue();
     this.requestUpdate();
     const detail = { report: failure === null ? this.report : null, quote: this.quote };

@@ -14,6 +14,7 @@ import { certain } from "./correct-all/compatible-fixes.js";
 import { preview, stepsOf } from "../../form/findings/fix-preview.js";
 import { plainHint } from "../../form/findings/plain-hint.js";
 import { findingSource } from "../../form/findings/finding-source.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 /**
  * @typedef {import("aanbod").Diagnostic} Diagnostic
@@ -260,7 +261,7 @@ export class FindingsView {
 
   /** Shows what would correct all of a kind. @param {import("aanbod").Code} code */
   async correctAll(code) {
-    const { CorrectAll } = await import("./correct-all/correct-all.js");
+    const { CorrectAll } = await inTime(import("./correct-all/correct-all.js"));
     this.all ??= new CorrectAll(this);
     await this.all.show(code);
   }
@@ -269,7 +270,7 @@ export class FindingsView {
   keysButton(host) {
     const { t } = host;
     const show = async () => {
-      const { Shortcuts } = await import("./shortcuts/shortcuts.js");
+      const { Shortcuts } = await inTime(import("./shortcuts/shortcuts.js"));
       this.shortcuts ??= new Shortcuts(host);
       await this.shortcuts.show();
     };

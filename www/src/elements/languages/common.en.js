@@ -153,6 +153,7 @@ export const en = {
   "offline.title": "This page",
   "offline.version": "There is a new version of this page.",
   "offline.part": "A part of this page couldn't be loaded. Loaded anew, it is complete again.",
+  "offline.late": "A part of this page takes long to arrive. If it doesn't come, load the page again.",
   "offline.first": "Download your changes first.",
   "offline.reload": "Load it now",
   "offline.later": "Later",

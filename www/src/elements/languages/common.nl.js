@@ -156,6 +156,7 @@ export const nl = {
   "offline.title": "Deze pagina",
   "offline.version": "Er is een nieuwe versie van deze pagina.",
   "offline.part": "Een deel van deze pagina kon niet worden geladen. Opnieuw geladen is ze weer compleet.",
+  "offline.late": "Een deel van deze pagina laat lang op zich wachten. Komt het niet, laad de pagina dan opnieuw.",
   "offline.first": "Download eerst de wijzigingen.",
   "offline.reload": "Nu laden",
   "offline.later": "Later",

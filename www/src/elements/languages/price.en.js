@@ -9,6 +9,8 @@ export const en = {
   "severity.info": "Remark",
   "field.empty": "There is no document yet.",
   "price.tab": "Price",
+  "failure.stopped": ({ message }) =>
+    `Checking and pricing stopped (${message}). Nothing of the document is lost: change something, or open it again.`,
   "failure.kind": ({ kind, kinds }) => `The kind of document “${kind}” (kind) is unknown. Use one of: ${kinds}.`,
   "failure.orderedAt": ({ text }) =>
     `The moment of ordering “${text}” (ordered-at) can't be read. Write it with a time zone, such as 2026-01-15T12:00:00Z, or as a date: 2026-01-15.`,

@@ -9,6 +9,8 @@ export const nl = {
   "severity.info": "Opmerking",
   "field.empty": "Er is nog geen document.",
   "price.tab": "Prijs",
+  "failure.stopped": ({ message }) =>
+    `Het controleren en rekenen is gestopt (${message}). Van het document is niets verloren: wijzig iets, of open het opnieuw.`,
   "failure.kind": ({ kind, kinds }) => `Het soort document ‘${kind}’ (kind) is onbekend. Kies een van: ${kinds}.`,
   "failure.orderedAt": ({ text }) =>
     `Het bestelmoment ‘${text}’ (ordered-at) is niet te lezen. Schrijf het met een tijdzone, zoals 2026-01-15T12:00:00Z, of als datum: 2026-01-15.`,

@@ -25,6 +25,7 @@ import { OrderDate } from "../../form/order-date.js";
 import { momentsOf, readings, settings } from "./settings.js";
 import { showMoney } from "../../core/values/decimal.js";
 import { choicesOf, applyChoices } from "./choices.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 /** So long after a choice its price is said: what is chosen next within it counts too. */
 const HEARD = 1000;
@@ -282,7 +283,11 @@ export class AanbodQuote extends FormField(LitElement) {
     this.#unsubscribe();
     this.#editor = editor;
     const { session } = this;
-    const ends = [session.on("tree", () => this.requestPrices()), session.on("answer", () => this.#answered())];
+    const ends = [
+      session.on("tree", () => this.requestPrices()),
+      session.on("left", () => this.#show()),
+      session.on("answer", () => this.#answered()),
+    ];
     this.#subscribed = true;
     this.#unsubscribe = () => {
       this.#subscribed = false;
@@ -334,7 +339,8 @@ export class AanbodQuote extends FormField(LitElement) {
     this.session.update({ quoteOptions: this.quoteOptions, timelineOptions, comparison, locale: this.language });
   }
 
-  #answered() {
+  /** Shows the session's prices. */
+  #show() {
     const { quote, timeline, failure } = this.session;
     const shown = JSON.stringify([
       quote,
@@ -352,6 +358,11 @@ export class AanbodQuote extends FormField(LitElement) {
       this.requestUpdate();
     }
     this.extras?.comparison.answered();
+  }
+
+  #answered() {
+    this.#show();
+    const { quote } = this.session;
     const { include, startMoment } = this;
     this.#settle();
     if (quote?.status === "priced" && include !== "all") {
@@ -369,7 +380,7 @@ export class AanbodQuote extends FormField(LitElement) {
   async #loadMore() {
     if (this.extras) return;
     try {
-      this.#loading ??= import("./extras.js");
+      this.#loading ??= inTime(import("./extras.js"));
       const { Extras } = await this.#loading;
       this.extras ??= new Extras(this);
     } catch {

@@ -7,6 +7,7 @@ import { html, nothing } from "lit";
 import { whenIdle } from "../../ui/when-idle.js";
 import { icons } from "../../ui/icons.js";
 import { isThere } from "./database.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 export class LazyAutosave {
   /** @type {Promise<import("./autosave.js").Autosave>|null} */
@@ -20,7 +21,7 @@ export class LazyAutosave {
   }
 
   load() {
-    this.#loading ??= import("./autosave.js").then(({ Autosave }) => (this.loaded = new Autosave(this.page)));
+    this.#loading ??= inTime(import("./autosave.js")).then(({ Autosave }) => (this.loaded = new Autosave(this.page)));
     return this.#loading;
   }
 

@@ -4,6 +4,7 @@
  */
 
 import { html, nothing } from "lit";
+import { inTime } from "../../core/engine/in-time.js";
 
 const PAUSE = 300;
 
@@ -21,7 +22,7 @@ export class LazyChanges {
   }
 
   load() {
-    this.#loading ??= import("./changes.js").then(({ Changes }) => (this.loaded = new Changes(this.page)));
+    this.#loading ??= inTime(import("./changes.js")).then(({ Changes }) => (this.loaded = new Changes(this.page)));
     return this.#loading;
   }
 

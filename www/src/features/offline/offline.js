@@ -6,6 +6,7 @@
 import { html, nothing } from "lit";
 import { whenIdle } from "../../ui/when-idle.js";
 import { policy } from "../../core/engine/trusted-script.js";
+import { IN_TIME, LATE } from "../../core/engine/in-time.js";
 import { icons } from "../../ui/icons.js";
 
 /**
@@ -15,7 +16,7 @@ import { icons } from "../../ui/icons.js";
  * @property {() => void} draw
  */
 
-/** @typedef {"version"|"part"} News there is another version, or a part of this one is gone */
+/** @typedef {"version"|"part"|"late"} News there is another version; a part of this one is gone, or takes long */
 
 /** @param {?ServiceWorker} worker which answers with its version */
 const ask = (worker) => worker?.postMessage("version?");
@@ -37,6 +38,13 @@ export class Offline {
     this.news = null;
   }
 
+  /** Hears from the start on of parts that don't come. */
+  listen() {
+    addEventListener("vite:preloadError", () => this.show("part"));
+    addEventListener(LATE, () => this.news ?? this.show("late"));
+    addEventListener(IN_TIME, () => this.news === "late" && this.show(null));
+  }
+
   /** The first report is out: time to keep the page. */
   begin() {
     const { serviceWorker } = navigator;
@@ -50,7 +58,6 @@ export class Offline {
     serviceWorker.addEventListener("message", ({ data }) => this.#versionAnswered(data.version));
     // Without it, the page works as before.
     whenIdle(() => this.#register(serviceWorker).catch(() => {}));
-    addEventListener("vite:preloadError", () => this.show("part"));
   }
 
   /** @param {ServiceWorkerContainer} serviceWorker */

@@ -7,6 +7,7 @@ import { html, nothing } from "lit";
 import { properties, edit, toStrictJson } from "aanbod";
 import { choosing, closing } from "../../ui/menu.js";
 import { icons } from "../../ui/icons.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 /** @param {import("../host.js").Page} page */
 export function courseTools(page) {
@@ -23,13 +24,13 @@ export function courseTools(page) {
 
 /** @param {import("../host.js").Page} page */
 async function showPriceIncrease(page) {
-  const round = await import("./course-prices.js");
+  const round = await inTime(import("./course-prices.js"));
   round.showPriceIncrease(page);
 }
 
 /** @param {import("../host.js").Page} page */
 async function copyPost(page) {
-  const { postBody } = await import("./post-body.js");
+  const { postBody } = await inTime(import("./post-body.js"));
   const editor = page.editor.value;
   let made;
   try {

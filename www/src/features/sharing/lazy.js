@@ -14,6 +14,7 @@
  */
 
 import { html, nothing } from "lit";
+import { inTime } from "../../core/engine/in-time.js";
 
 export class LazySharing {
   #shown = false;
@@ -24,7 +25,7 @@ export class LazySharing {
   }
 
   async show() {
-    await import("./dialog.js");
+    await inTime(import("./dialog.js"));
     this.#shown = true;
     this.host.draw();
   }

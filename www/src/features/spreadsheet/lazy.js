@@ -11,6 +11,7 @@
  */
 
 import { nothing } from "lit";
+import { inTime } from "../../core/engine/in-time.js";
 
 /** How JSON begins, with its mark in UTF-8, a comment before it, or white space. */
 const MAY_BE_JSON = /^(\u00ef\u00bb\u00bf)?\s*[[{/]/;
@@ -32,7 +33,7 @@ export class LazySpreadsheet {
 
   async #load() {
     try {
-      this.#loading ??= import("./spreadsheet.js");
+      this.#loading ??= inTime(import("./spreadsheet.js"));
       const { Spreadsheet } = await this.#loading;
       this.#loaded ??= new Spreadsheet(this.host);
       return this.#loaded;

@@ -11,6 +11,7 @@ import { en } from "./messages.en.js";
 import { nl } from "./messages.nl.js";
 import { readSheets } from "./read.js";
 import "./dialog.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 addWords({ en, nl });
 
@@ -79,7 +80,7 @@ export class Spreadsheet {
       this.#refuse("file.noCells", { name });
       return;
     }
-    await start();
+    await inTime(start());
     this.host.accept();
     this.task = { name, sheets: filled, target: await this.host.target(), open: (made) => this.host.open(made) };
     this.host.draw();

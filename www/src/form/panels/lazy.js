@@ -5,6 +5,7 @@
 
 import { adopt } from "../../ui/adopt.js";
 import { whenIdle } from "../../ui/when-idle.js";
+import { inTime } from "../../core/engine/in-time.js";
 
 /** @typedef {typeof import("./panels.js")} Panels */
 
@@ -29,7 +30,7 @@ export async function withPanels(form, act) {
   if (loaded) return act(styledFor(form, loaded));
   const root = form?.root;
   try {
-    loading ??= import("./panels.js");
+    loading ??= inTime(import("./panels.js"));
     loaded = await loading;
   } catch {
     // The page says that a part of it is missing; the next one who asks tries again.

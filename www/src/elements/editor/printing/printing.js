@@ -5,6 +5,7 @@
 
 import { OnPaper } from "../../../ui/print-state.js";
 import { whenIdle } from "../../../ui/when-idle.js";
+import { inTime } from "../../../core/engine/in-time.js";
 
 export class Printing {
   /** @param {import("../editor.js").AanbodEditor} host */
@@ -27,7 +28,7 @@ export class Printing {
     whenIdle(
       async () => {
         try {
-          const { Outline } = await import("./outline.js");
+          const { Outline } = await inTime(import("./outline.js"));
           this.outline = new Outline(this.host);
         } catch {
           // Then the form is printed as it stands.

@@ -29,6 +29,7 @@ import { html, nothing } from "lit";
 import { TEXT_LIMIT } from "../../../core/limits.js";
 import { afterPaint } from "../../../ui/after-paint.js";
 import { whenIdle } from "../../../ui/when-idle.js";
+import { inTime } from "../../../core/engine/in-time.js";
 
 export class TextPane {
   /**
@@ -164,7 +165,7 @@ export class TextPane {
   }
 
   async #load() {
-    const module = await import("./text-view.js").catch(() => null);
+    const module = await inTime(import("./text-view.js")).catch(() => null);
     this.failed = module === null;
     // For the note, which is drawn or goes.
     this.host.requestUpdate();
