@@ -20,6 +20,7 @@ import { lineage, parts } from "../../www/src/core/json/pointer.js";
 import { loadLanguage, words } from "../../www/src/ui/i18n/index.js";
 import "../../www/src/elements/languages/chosen.js";
 import { phrases } from "../../www/src/elements/editor/text/phrases.js";
+import { byRule, wallAt } from "../../www/src/core/values/amsterdam.js";
 
 test("decimals are read in both notations, digit for digit", () => {
   for (const [typed, raw] of [
@@ -310,4 +311,17 @@ test("differences of amounts are exact", () => {
   assert.equal(difference("1210.00", "1209.995"), "0.005");
   assert.equal(difference("0.10", "1000000000000000.30"), "-1000000000000000.2");
   assert.equal(difference("-1.50", "1.50"), "-3");
+});
+
+test("the rule of the European Union is the clock in Amsterdam since 1996", () => {
+  for (let year = 1996; year <= 2045; year += 1) {
+    for (let month = 0; month < 12; month += 1)
+      assert.equal(byRule(Date.UTC(year, month)), wallAt(Date.UTC(year, month)));
+    for (const month of [2, 9])
+      for (let hour = 24 * 24; hour < 31 * 24; hour += 1) {
+        const instant = Date.UTC(year, month, 1, hour);
+        assert.equal(byRule(instant), wallAt(instant), new Date(instant).toISOString());
+        assert.equal(byRule(instant - 1), wallAt(instant - 1));
+      }
+  }
 });

@@ -3,19 +3,28 @@
  * off the clock on the wall.
  */
 
-const clock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/Amsterdam",
-  calendar: "gregory",
-  numberingSystem: "latn",
-  hourCycle: "h23",
-  era: "short",
-  year: "numeric",
-  month: "numeric",
-  day: "numeric",
-  hour: "numeric",
-  minute: "numeric",
-  second: "numeric",
-});
+/** What reads the clock; null in a browser without the time zones of the world. */
+const clock = made();
+
+function made() {
+  try {
+    return new Intl.DateTimeFormat("en-GB", {
+      timeZone: "Europe/Amsterdam",
+      calendar: "gregory",
+      numberingSystem: "latn",
+      hourCycle: "h23",
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+  } catch {
+    return null;
+  }
+}
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -39,8 +48,24 @@ export function wallAt(instant) {
   return instant + offsets.get(hour);
 }
 
+/**
+ * The clock by the rule of the European Union, which holds since 1996: summer time from the last Sunday of March to that of
+ * October, 01:00 UTC.
+ *
+ * @param {number} instant
+ */
+export function byRule(instant) {
+  const year = new Date(instant).getUTCFullYear();
+  const change = (/** @type {number} */ month) => {
+    const last = utc(year, month, 31, 1);
+    return last - new Date(last).getUTCDay() * DAY;
+  };
+  return instant + (change(3) <= instant && instant < change(10) ? 2 : 1) * HOUR;
+}
+
 /** @param {number} instant */
 function readOff(instant) {
+  if (!clock) return byRule(instant);
   /** @type {Partial<Record<Intl.DateTimeFormatPartTypes, string>>} */
   const part = {};
   for (const { type, value } of clock.formatToParts(instant)) part[type] = value;

@@ -284,14 +284,14 @@ const readable = new Map();
 export function formatMoment(iso, locale, timeZone = "Europe/Amsterdam", dayOnly = false) {
   const moment = parseMoment(iso);
   if (!moment) return iso;
-  const key = `${locale} ${timeZone} ${dayOnly}`;
+  const key = `${locale} ${dayOnly}`;
   if (!readable.has(key)) {
     /** @type {Intl.DateTimeFormatOptions} */
     const time = dayOnly ? {} : { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
     readable.set(
       key,
       new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", {
-        timeZone,
+        timeZone: "UTC",
         day: "numeric",
         month: "short",
         year: "numeric",
@@ -299,5 +299,5 @@ export function formatMoment(iso, locale, timeZone = "Europe/Amsterdam", dayOnly
       }),
     );
   }
-  return readable.get(key).format(moment.instant);
+  return readable.get(key).format(timeZone === "UTC" ? moment.instant : wallAt(moment.instant));
 }

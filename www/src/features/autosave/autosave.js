@@ -251,7 +251,7 @@ export class Autosave {
       else if (!waits) await this.#unkeep(session);
       this.trouble = null;
     } catch (error) {
-      if (error instanceof Conflict) await this.#apart(session, now);
+      if (error instanceof Conflict) await this.#apart(session, now, error.isGone ? "emptied" : "apart");
       else this.#failed(error);
     }
     this.page.draw();
@@ -340,14 +340,15 @@ export class Autosave {
   }
 
   /**
-   * Another tab wrote the draft: this one goes on as a draft of its own.
+   * Another tab wrote the draft, or it is gone: this one goes on as a draft of its own.
    *
    * @param {Session} session
    * @param {Present} now
+   * @param {"apart"|"emptied"} why
    */
-  async #apart(session, now) {
+  async #apart(session, now, why) {
     session.drop();
-    this.page.showMessage(() => this.t("drafts.apart"), "error");
+    this.page.showMessage(() => this.t(`drafts.${why}`), "error");
     try {
       await this.#write(session, { ...now, dirty: true });
     } catch (error) {

@@ -33,6 +33,8 @@ export const en = {
   "drafts.taken":
     "This document goes on in another tab. What is changed here isn't kept any more; download it if it matters.",
   "drafts.apart": "Another tab changed this draft too. What was done here is kept as a draft of its own.",
+  "drafts.emptied":
+    "The storage of this browser was emptied, and with it the drafts. What is open here has been kept again.",
   "drafts.forgotten":
     "Everything that was kept in this browser is gone. What is on the screen stays until the page is closed.",
   "drafts.forgottenElsewhere":

@@ -35,6 +35,8 @@ export const nl = {
     "Dit document gaat verder in een ander tabblad. Wijzigingen hier worden niet meer bewaard; download het als ze nodig zijn.",
   "drafts.apart":
     "Een ander tabblad heeft dit concept ook gewijzigd. Wat hier is gedaan, staat nu in een eigen concept.",
+  "drafts.emptied":
+    "De opslag van deze browser is geleegd, en daarmee de concepten. Wat hier openstaat, is opnieuw bewaard.",
   "drafts.forgotten":
     "Alles wat in deze browser bewaard was, is weg. Wat op het scherm staat, blijft tot de pagina dichtgaat.",
   "drafts.forgottenElsewhere":

@@ -50,8 +50,24 @@ const batchesOf = (id) => IDBKeyRange.bound(`${id} `, `${id} ~`);
 /** Of the drafts whose changes were all downloaded, so many stay. */
 const DOWNLOADED_KEPT = 20;
 
-/** Another tab has written the draft, or taken it away. */
-export class Conflict extends Error {}
+/** Another tab has written the draft, or the browser's storage was emptied, so that it is gone. */
+export class Conflict extends Error {
+  /** @param {boolean} isGone */
+  constructor(isGone) {
+    super();
+    this.isGone = isGone;
+  }
+}
+
+/**
+ * A draft is written by who wrote it last.
+ *
+ * @param {Draft|undefined} there
+ * @param {Draft} draft
+ */
+function ensureLatest(there, draft) {
+  if ((there?.revision ?? 0) !== draft.revision) throw new Conflict(!there);
+}
 
 export class Store {
   /** @type {Promise<import("idb").IDBPDatabase<Schema>>|null} */
@@ -143,7 +159,7 @@ export class Store {
   writeTable(draft, { files, batch, whole }) {
     return this.#write(async (stores) => {
       const there = await stores.drafts.get(draft.id);
-      if ((there?.revision ?? 0) !== draft.revision) throw new Conflict();
+      ensureLatest(there, draft);
       const next = { ...draft, revision: draft.revision + 1 };
       if (whole) await stores.texts.delete(batchesOf(draft.id));
       await Promise.all([
@@ -165,7 +181,7 @@ export class Store {
   write(draft, text, opened) {
     return this.#write(async (stores) => {
       const there = await stores.drafts.get(draft.id);
-      if ((there?.revision ?? 0) !== draft.revision) throw new Conflict();
+      ensureLatest(there, draft);
       const next = { ...draft, revision: draft.revision + 1 };
       await Promise.all([
         stores.drafts.put(next),
