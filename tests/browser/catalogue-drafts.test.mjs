@@ -71,7 +71,7 @@ const kept = (course) => course.page.waitForFunction(() => /\d/.test(document.qu
 
 /** Waits until a part of a text is among the changes that are stored. */
 async function storedChange(course, part) {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const all = await course.page
       .evaluate(async () => {
         // Looking makes no database.
@@ -322,7 +322,7 @@ test("changes that were undone leave no draft; another document leaves the table
       return counts;
     });
   const until = async (wanted) => {
-    for (let attempt = 0; attempt < 100 && JSON.stringify(await drafts()) !== JSON.stringify(wanted); attempt += 1)
+    for (let attempt = 0; attempt < 1500 && JSON.stringify(await drafts()) !== JSON.stringify(wanted); attempt += 1)
       await page.waitForTimeout(50);
     assert.deepEqual(await drafts(), wanted);
   };
@@ -367,7 +367,7 @@ test("several files are saved as several files, each with its own changes; one t
   const downloads = [];
   page.on("download", (download) => downloads.push(download));
   await page.locator(".actions button.main").click();
-  for (let attempt = 0; attempt < 100 && downloads.length < 2; attempt += 1) await page.waitForTimeout(50);
+  for (let attempt = 0; attempt < 1500 && downloads.length < 2; attempt += 1) await page.waitForTimeout(50);
   await page.waitForTimeout(300);
   const saved = await Promise.all(
     downloads.map(async (download) => [

@@ -75,7 +75,7 @@ const rowNames = (course) => course.page.locator("aanbod-catalogue button.open")
 
 /** Waits until the table has these rows: it draws them anew when it comes back into sight. */
 async function shows(course, names) {
-  for (let attempt = 0; attempt < 100 && (await rowNames(course)).join() !== names.join(); attempt += 1)
+  for (let attempt = 0; attempt < 1500 && (await rowNames(course)).join() !== names.join(); attempt += 1)
     await course.page.waitForTimeout(30);
   assert.deepEqual(await rowNames(course), names);
 }

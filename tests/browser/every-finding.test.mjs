@@ -60,7 +60,7 @@ async function tried({ code, kind, text, options }) {
   if (!lead) return { unlisted: shownMessage };
   lead.click();
   let place;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     await turn();
     const { activeElement } = editor.renderRoot;
     if (activeElement?.closest(".cm-editor")) {

@@ -348,7 +348,7 @@ test("the element alone offers no link, and its choices can be read and set", as
       document.body.append(quote);
       const answered = () => new Promise((resolve) => quote.addEventListener("quote", resolve, { once: true }));
       await answered();
-      for (let attempt = 0; attempt < 100 && !quote.extras; attempt += 1)
+      for (let attempt = 0; attempt < 1500 && !quote.extras; attempt += 1)
         await new Promise((resolve) => setTimeout(resolve, 20));
       await quote.updateComplete;
       const links = [...quote.renderRoot.querySelectorAll(".quote-actions button")].map(
@@ -356,7 +356,7 @@ test("the element alone offers no link, and its choices can be read and set", as
       );
       const before = quote.choices;
       quote.choices = { ...before, vatExempt: true, options: ["examination"], startMoment: "PL-2027-003-ZW" };
-      for (let attempt = 0; attempt < 100 && !quote.include?.length; attempt += 1)
+      for (let attempt = 0; attempt < 1500 && !quote.include?.length; attempt += 1)
         await new Promise((resolve) => setTimeout(resolve, 20));
       return [links, before, quote.choices];
     },

@@ -132,7 +132,7 @@ export class Visitor {
   /** Waits until the page tells of a new version; a busy browser may give up one look, and looks again. */
   async updateOffered() {
     const bar = this.page.locator(".update");
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 12; round += 1) {
       if (
         await bar.waitFor({ timeout: 5000 }).then(
           () => true,
@@ -152,7 +152,7 @@ export class Visitor {
   async activated() {
     const session = await this.context.newCDPSession(this.page);
     await session.send("ServiceWorker.enable");
-    for (let attempt = 0; attempt < 20; attempt += 1) {
+    for (let attempt = 0; attempt < 120; attempt += 1) {
       const { waiting, active } = await this.page.evaluate(workers);
       if (!waiting && active === "activated") return;
       await this.page.waitForTimeout(250);

@@ -252,7 +252,7 @@ export class Visit {
     const waiting = this.page.waitForEvent("download");
     await this.page.locator(".actions button.main").click();
     const all = this.page.locator("dialog.errors[open] .row button").nth(1);
-    await Promise.race([waiting, all.waitFor({ timeout: 10_000 })]).catch(() => {});
+    await Promise.race([waiting, all.waitFor()]).catch(() => {});
     if (await all.isVisible()) await all.click();
     const download = await waiting;
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
