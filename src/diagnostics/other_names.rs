@@ -61,12 +61,16 @@ const SYNONYMS: &[(&str, &str)] = &[
 /// words of a name that is required, as `id` for `enrollmentId` and `createdAt` for `dateCreated`.
 #[cold]
 pub(crate) fn row_meant(key: &str, lacking: impl Iterator<Item = &'static Property> + Clone) -> Option<&'static str> {
-    if let Some(row) = lacking.clone().find(|row| is_word_for(key, row.name)) {
-        return Some(row.name);
+    let mut synonyms = SYNONYMS.iter().filter(|(word, _)| differs_in_case(word, key));
+    if let Some((_, name)) = synonyms.find(|(_, name)| lacking.clone().any(|row| row.name == *name)) {
+        return Some(name);
     }
-    let said = words(key).filter(|word| !["at", "on"].contains(&word.as_str()));
-    let said: Vec<String> = said.collect();
-    let mut meant = lacking.filter(|row| row.required == Required::Yes && is_some_of(&said, row.name));
+    // A name of one word has no part.
+    let has_words = |row: &&Property| row.required == Required::Yes && row.name.bytes().any(|sign| sign.is_ascii_uppercase());
+    let mut required = lacking.filter(has_words).peekable();
+    required.peek()?;
+    let said: Vec<String> = words(key).filter(|word| !["at", "on"].contains(&word.as_str())).collect();
+    let mut meant = required.filter(|row| is_some_of(&said, row.name));
     let only = meant.next()?;
     meant.next().is_none().then_some(only.name)
 }
