@@ -9,7 +9,7 @@ use crate::json::document::Document;
 use crate::json::encoding::Encoding;
 use crate::json::fault::{Fault, Notes, Problem, SyntaxProblem};
 use crate::json::foreign::{Foreign, foreign};
-use crate::json::joined::{Cut, separators};
+use crate::json::joined::{Cut, MOST_CUTS, separators};
 use crate::json::repair::{RepairKind, Source, SyntaxRepair, repairs, spreadsheet_error};
 use crate::json::template::template_at;
 
@@ -267,6 +267,7 @@ fn between(notes: &Notes, bytes: &[u8], findings: &mut Findings<'_>) {
         let length = if code == Code::ByteOrderMark { 3 } else { 1 };
         let finding = Finding::new(code, Anchor::Bytes(first, first.saturating_add(length)));
         let finding = finding.with("count", Param::Name(places.len().to_string()));
+        let cuts = cuts.filter(|cuts| cuts.len() <= MOST_CUTS);
         let mut changes = cuts.into_iter().flatten().map(|(from, to, insert)| Change::Splice(from, to, insert.to_owned()));
         findings.add(match changes.next() {
             Some(change) => finding.correction(changes.fold(Correction::certain(title, change), Correction::and)),

@@ -13,6 +13,9 @@ pub(super) const RECORD_SEPARATOR: u8 = 0x1E;
 /// A part of a text, in bytes, and what takes its place.
 pub(crate) type Cut = (u32, u32, &'static str);
 
+/// The most parts that a correction changes: each is told with its place, and a hostile text has millions of documents.
+pub(crate) const MOST_CUTS: usize = 100_000;
+
 /// How the documents of a text are joined.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Joined {
@@ -117,7 +120,8 @@ impl Joined {
     }
 }
 
-/// What makes one list of objects that stand one after the other; `None` when one of them can't be read, or is no object.
+/// What makes one list of objects that stand one after the other; `None` when one of them can't be read or is no object, or when
+/// there are too many.
 #[cold]
 pub(crate) fn one_list(bytes: &[u8]) -> Option<Vec<Cut>> {
     let mut reader = Reader::new(bytes);
@@ -136,6 +140,9 @@ pub(crate) fn one_list(bytes: &[u8]) -> Option<Vec<Cut>> {
         }
         reader.notes.joined.document(node.start, node.end);
         end = Some(node.end);
+        if cuts.len() > MOST_CUTS {
+            return None;
+        }
     }
     let end = end?;
     cuts.push((end, end, "]"));

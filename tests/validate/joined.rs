@@ -181,6 +181,13 @@ fn enrollments_one_after_the_other_are_each_checked_and_made_one_list() {
     let cut = format!("{one}\n{}", &two[..two.len() - 1]);
     assert!(checked(&cut).diagnostics.iter().all(|found| found.fixes.iter().all(|fix| !fix.title.contains("brackets"))), "{cut}");
     assert_eq!(listed(&checked(&format!("{one}\n5"))).last(), Some(&("syntax", "")));
+    // Nor do millions of documents have a correction with as many parts.
+    for (kind, text) in [(Kind::Enrollments, one), (Kind::Catalogue, "{}")] {
+        let report =
+            validate(kind, format!("{text}{}", "{}".repeat(150_000)).as_bytes(), &options().max_diagnostics(1_000_000)).unwrap();
+        let largest = report.diagnostics.iter().flat_map(|found| &found.fixes).map(|fix| fix.operations.len()).max();
+        assert!(largest < Some(10), "{kind:?}: {largest:?}");
+    }
 }
 
 #[test]
