@@ -2,8 +2,11 @@
 
 use crate::pieces::Piece;
 use crate::replacements::is_splice;
+use crate::unreadable::unreadable;
 use aanbod::report::{Applicability, Diagnostic, Fix, Operation};
-use aanbod::{Kind, ListDocument, ListObserver, ValidateOptions, apply, strict_changes, to_strict_json, validate, validate_part};
+use aanbod::{
+    Kind, ListDocument, ListObserver, ValidateOptions, apply, detect, strict_changes, to_strict_json, validate, validate_part,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Corrections may make room for others, so several rounds; a circle among them ends here.
@@ -41,6 +44,25 @@ pub fn document(kind: Kind, bytes: &[u8], options: &ValidateOptions, which: Whic
     in_rounds(kind, &mut corrected, &thorough(options), which);
     without_superfluous(&mut corrected);
     (corrected.count > 0).then_some(corrected)
+}
+
+/// What a text is that tells it only once it can be read: with the corrections that are made of how it is written.
+pub fn kind_of_corrected(bytes: &[u8], options: &ValidateOptions, which: Which) -> Option<Kind> {
+    let mut text = std::str::from_utf8(bytes).ok()?.to_owned();
+    let options = thorough(options);
+    for _ in 0..ROUNDS {
+        let (_, report) = unreadable(text.as_bytes(), &options)?;
+        let fixes: Vec<&Fix> = report.diagnostics.iter().filter_map(|finding| chosen(finding, which)).collect();
+        let (corrected, count) = spliced(&text, &fixes);
+        if count == 0 || corrected == text {
+            return None;
+        }
+        text = corrected;
+        if let Some(kind) = detect(text.as_bytes()) {
+            return Some(kind);
+        }
+    }
+    None
 }
 
 /// A piece of a list, corrected document by document, so that a correction costs what its document costs.

@@ -1,7 +1,7 @@
 //! The check of one file: opened, told apart, corrected, checked.
 
 use crate::config::{Config, Settings};
-use crate::correct::Which;
+use crate::correct::{Which, kind_of_corrected};
 use crate::engine::{Document, Found, Job, Needs, Outcome, check_document, outcome};
 use crate::format::Checked;
 use crate::host::Host;
@@ -88,8 +88,20 @@ pub fn process<'e, 'h>(
         };
         options.map(dated).map_err(|cause| Failure::Stop(Stop::Usage(cause)))
     };
+    let mut read = None;
+    let kind = match (kind, context.fix) {
+        (None, Some(which)) => {
+            let options = options(Kind::Course)?;
+            let bytes = read.insert(all_of(&mut opened, source, &options).map_err(failed)?);
+            kind_of_corrected(bytes, &options, which)
+        }
+        (kind, _) => kind,
+    };
     let Some(kind) = kind else {
-        let bytes = all_of(&mut opened, source, &options(Kind::Course)?).map_err(failed)?;
+        let bytes = match read {
+            Some(bytes) => bytes,
+            None => all_of(&mut opened, source, &options(Kind::Course)?).map_err(failed)?,
+        };
         if let (Some(output), true, false) = (output, context.fix.is_some(), context.diff) {
             output.write_bytes(&bytes).map_err(Failure::Stop)?;
         }
@@ -104,6 +116,7 @@ pub fn process<'e, 'h>(
     }
     // Documents one after the other that should be one list are read whole: what makes a list of them is known at their end.
     let list = style_of(&opened.start).filter(|style| match style {
+        _ if read.is_some() => false,
         Style::Brackets => kind.is_list(),
         Style::Lines => kind.may_be_lines(),
     });
@@ -124,7 +137,10 @@ pub fn process<'e, 'h>(
         }
     };
     let Some(style) = list else {
-        let bytes = all_of(&mut opened, source, &job.options).map_err(failed)?;
+        let bytes = match read {
+            Some(bytes) => bytes,
+            None => all_of(&mut opened, source, &job.options).map_err(failed)?,
+        };
         let outcome = check_document(&job, &bytes).map_err(|error| Failure::File(error.to_string()))?;
         let corrected = outcome.corrected.as_ref().map_or(bytes.as_slice(), |text| text.as_bytes());
         target.pass(&bytes, corrected)?;

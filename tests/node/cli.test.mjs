@@ -416,6 +416,23 @@ test("--fix takes out comments, trailing commas and the byte order mark, and kee
   assert.equal(aanbod(["validate", "course", "-", "--fix"], broken).stdout, broken);
 });
 
+test("--fix makes a text readable that tells its kind only then, and leaves one that tells none", () => {
+  const fixed = (text, ...words) => {
+    const path = project.write("untold.json", text);
+    const { stdout } = aanbod(["check", "untold.json", "--fix", "--now", NOW, ...words]);
+    assert.equal(aanbod(["check", "-", "--fix", "--now", NOW, ...words], text).stdout, readFileSync(path, "utf8"));
+    return [stdout, readFileSync(path, "utf8")];
+  };
+  const written = JSON.stringify(course());
+  const python = written.replaceAll('"', "'").replaceAll("true", "True").replaceAll("false", "False");
+  const [said, readable] = fixed(python);
+  assert.match(said, /untold\.json: valid \(.*corrected: /);
+  assert.equal(readable, written);
+  const [, curly] = fixed(written.replaceAll('"', "\u201d"));
+  assert.equal(curly, written);
+  for (const other of ["zomaar tekst", "{'a': 1}", "<course/>", ""]) assert.equal(fixed(other)[1], other);
+});
+
 test("--fix takes no value away, and changes no price and no day", () => {
   const text = courseText()
     .replace('"name"', '"categoryCode": "ICT",\n  "name"')
