@@ -6,7 +6,7 @@ use super::offer::Offer;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown, type_of};
 use crate::diagnostics::messages::words::TypeWord;
-use crate::diagnostics::other_names::is_word_for;
+use crate::diagnostics::other_names::{is_a_word, is_word_for};
 use crate::diagnostics::suggest::nearest;
 use crate::json::tape::{Shape, Value};
 use crate::spec::property::differs_in_case;
@@ -23,9 +23,6 @@ const OF_PLANNING: &[&str] = &["startMoments"];
 const OF_START_MOMENT: &[&str] = &["externalId", "invoiceItems"];
 const OF_ITEM: &[&str] =
     &["quantity", "priceBeforeTax", "vatAmount", "vatPercentage", "vatExemptAmount", "vatExemptAmountVAT", "isOptional"];
-
-/// By how many letters a key may be longer or shorter than what it is meant for, so that most are out without a closer look.
-const MOST_LETTERS_APART: usize = 6;
 
 /// Looks at all that leads to the items of a course: for an order of a start moment also at the start moments.
 pub(super) fn around_items<'t>(
@@ -119,6 +116,8 @@ fn assumed<'t>(value: Value<'t>, expected: TypeWord, effect: Text) -> Finding<'t
 fn keys<'t>(object: Value<'t>, table: &'static Property, counted: &[&'static str], findings: &mut Findings<'t>) {
     let mut seen = 0u32;
     let mut reported = 0u32;
+    // What is charged is called by other words too; the objects around it have many keys, and no such words of another length.
+    let has_words = counted.len() > OF_START_MOMENT.len();
     for child in object.children() {
         let length = child.raw_key().len();
         let escaped = child.node().key_escaped;
@@ -129,7 +128,7 @@ fn keys<'t>(object: Value<'t>, table: &'static Property, counted: &[&'static str
                 exact = Some((1u32.wrapping_shl(u32::try_from(at).unwrap_or(31)), *name));
                 break;
             }
-            alike |= escaped || name.len().abs_diff(length) <= MOST_LETTERS_APART;
+            alike |= escaped || name.len().abs_diff(length) <= 3;
         }
         match exact {
             Some((bit, name)) => {
@@ -139,10 +138,15 @@ fn keys<'t>(object: Value<'t>, table: &'static Property, counted: &[&'static str
                 }
                 seen |= bit;
             }
-            None if alike => misspelled(child, table, counted, findings),
+            None if alike || (has_words && is_word(child)) => misspelled(child, table, counted, findings),
             None => {}
         }
     }
+}
+
+/// Whether a key is a word that people use for some name.
+fn is_word(child: Value<'_>) -> bool {
+    !child.node().key_escaped && is_a_word(child.raw_key())
 }
 
 #[cold]
