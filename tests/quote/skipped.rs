@@ -33,6 +33,9 @@ fn other_spellings_of_what_counts_are_named() {
         (r#""PriceBeforeTax": 500"#, "PriceBeforeTax", "priceBeforeTax"),
         (r#""vatExemptAmountVat": 5"#, "vatExemptAmountVat", "vatExemptAmountVAT"),
         (r#""is\u0050ptional": 1"#, "isPptional", "isOptional"),
+        (r#""Aantal": 3"#, "Aantal", "quantity"),
+        (r#""btw_bedrag": 30"#, "btw_bedrag", "vatAmount"),
+        (r#""vatRate": 9"#, "vatRate", "vatPercentage"),
     ] {
         let expected = [format!("quote-skipped …/0/invoiceItems/0/{spelling} {spelling} {meant}")];
         assert_eq!(skipped(&item(more), json!({}), &["name", "expected"]), expected, "{more}");
@@ -61,6 +64,7 @@ fn limits_that_are_misspelled_are_named_whether_there_is_a_price_or_not() {
         (open.replace("learningMethod", "LearningMethod"), "/LearningMethod"),
         (open.replace("\"costs\"", "\"Costs\""), "/learningMethod/Costs"),
         (open.replace("\"details\"", "\"Details\""), "/learningMethod/costs/Details"),
+        (open.replace("\"costs\"", "\"kosten\""), "/learningMethod/kosten"),
     ] {
         let quote = ask(&text, json!({}));
         assert_eq!(
