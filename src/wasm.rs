@@ -34,6 +34,12 @@ pub fn validate(kind: JsValue, input: JsValue, options: JsValue, positions: Opti
     let kind = known_kind(&kind)?;
     let mut options = options::decode(&options, ValidateOptions::from_json)?;
     options.now.get_or_insert_with(now);
+    // What is too large isn't copied: the memory of WebAssembly never gets smaller again.
+    let limit = options.max_bytes.unwrap_or(crate::text::MAX_BYTES) as usize;
+    if let Some(size) = input::size(&input).filter(|size| *size > limit) {
+        options.ranges = Some(positions.unwrap_or(true));
+        return answer(check::oversized(kind, size, &options));
+    }
     let Document { bytes, positions } = document(&input, positions)?;
     options.ranges = Some(positions);
     let Some(progress) = progress.dyn_ref::<js_sys::Function>() else {

@@ -47,6 +47,11 @@ pub fn document(input: &JsValue, positions: Option<bool>) -> Result<Document, Js
     Ok(Document { bytes: String::from(stringified(input)?).into_bytes(), positions: false })
 }
 
+/// How many bytes an argument has that is bytes.
+pub fn size(input: &JsValue) -> Option<usize> {
+    input.dyn_ref::<Uint8Array>().map(|array| array.length() as usize)
+}
+
 /// An argument that must be bytes.
 pub fn bytes_of(value: &JsValue) -> Result<Vec<u8>, JsValue> {
     let refused = || format!("The argument bytes is {}. Pass bytes: `new Uint8Array(await file.arrayBuffer())`.", shown(value));

@@ -213,6 +213,20 @@ test("calls that are to be cheap give an answer, so that what is counted is thei
   for (const [name, call] of Object.entries(CALLS)) assert.doesNotThrow(() => call(document, "course"), name);
 });
 
+test("memory: of a document that is too large no byte is copied, and the answer is that to its bytes", () => {
+  for (const kind of /** @type {const} */ (["course", "catalogue", "enrollments"])) {
+    const settings = { now: NOW, maxBytes: 1000, ...(kind === "enrollments" ? {} : { quote: { orderedAt: NOW } }) };
+    /** @type {unknown[]} */
+    const answers = [];
+    const large = new Uint8Array(20_000_000).fill(0x20);
+    assert.ok(costOf(() => answers.push(core.validate(kind, large, settings))).memory <= 2 * MODULE);
+    // A text is measured only once it is bytes.
+    answers.push(core.validate(kind, " ".repeat(20_000_000), settings));
+    assert.deepEqual(answers[0], answers[1]);
+    assert.match(JSON.stringify(answers[0]), /too-large/);
+  }
+});
+
 test("memory: a catalogue in less than 1.3 times its bytes, one huge course in less than six times", () => {
   const large = catalogue(4_000_000).bytes;
   const settings = { now: NOW, quote: { orderedAt: NOW } };
