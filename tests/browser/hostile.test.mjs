@@ -159,7 +159,7 @@ test("a large document is checked in a worker, and the latest text counts", asyn
     editor.value = text.replace('"providerId": "8a1d', '"providerId": "!');
     await new Promise((resolve) => {
       const check = () =>
-        editor.report.counts.error === 1 ? resolve(null) : editor.addEventListener("report", check, { once: true });
+        editor.report?.counts.error === 1 ? resolve(null) : editor.addEventListener("report", check, { once: true });
       check();
     });
     return editor.report;
