@@ -38,7 +38,7 @@ export interface AanbodEditor extends FormField {
   timelineOptions: TimelineOptions | null;
   /** Whether the text stands beside the form, where there is room for both. The user can open and close it too. */
   textOpen: boolean;
-  /** The report on the present document; `null` until the first one is there. */
+  /** The report on the present document; `null` until it is there, also where another document was set and takes a while. */
   readonly report: Report | null;
   readonly quote: Quote | null;
   readonly timeline: Timeline | null;
