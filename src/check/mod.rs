@@ -96,41 +96,40 @@ pub fn validate_with_progress(
 /// As [`validate()`].
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 pub(crate) fn oversized(kind: Kind, size: usize, options: &ValidateOptions) -> Result<Report, CallError> {
-    Ok(read(&Check::new(kind, options)?, options, b"", size, None, None).0)
+    let check = Check { size: Some(size), ..Check::new(kind, options)? };
+    Ok(checked(&check, b"", options, None))
 }
 
 /// The one way of all checks of a document or a list.
 fn checked(check: &Check<'_>, input: &[u8], options: &ValidateOptions, part: Option<&mut part::Part<'_>>) -> Report {
     let is_small = input.len() <= options.max_bytes.unwrap_or(MAX_BYTES) as usize;
     if let Some(decoded) = is_small.then(|| utf_16(input)).flatten() {
-        return read(check, options, decoded.text.as_bytes(), decoded.text.len(), Some(decoded.encoding), part).0;
+        return read(check, options, decoded.text.as_bytes(), Some(decoded.encoding), part).0;
     }
     // Of a piece in another encoding it is said that it isn't plain.
     if let Some(part::Part::Piece(_)) = part {
-        return read(check, options, input, input.len(), None, part).0;
+        return read(check, options, input, None, part).0;
     }
     // Who hears of the documents of a part hears of each once, so its encoding has to be known before.
     if part.is_some() {
         let decoded = is_small.then(|| windows_1252(input)).flatten();
         let (text, encoding) = decoded.as_ref().map_or((input, None), |other| (other.text.as_bytes(), Some(other.encoding)));
-        return read(check, options, text, text.len(), encoding, part).0;
+        return read(check, options, text, encoding, part).0;
     }
     // Looking at every byte beforehand would take as long as reading a tenth of them.
-    let (report, has_other_bytes) = read(check, options, input, input.len(), None, None);
+    let (report, has_other_bytes) = read(check, options, input, None, None);
     let decoded = if has_other_bytes { windows_1252(input) } else { None };
     match decoded {
-        Some(decoded) => read(check, options, decoded.text.as_bytes(), decoded.text.len(), Some(decoded.encoding), None).0,
+        Some(decoded) => read(check, options, decoded.text.as_bytes(), Some(decoded.encoding), None).0,
         None => report,
     }
 }
 
-/// Checks a text, which was in this encoding if it wasn't UTF-8; whether it may be in another one. Of one whose size is above the
-/// limit, nothing else is needed.
+/// Checks a text, which was in this encoding if it wasn't UTF-8; whether it may be in another one.
 fn read(
     check: &Check<'_>,
     options: &ValidateOptions,
     input: &[u8],
-    size: usize,
     encoding: Option<Encoding>,
     mut part: Option<&mut part::Part<'_>>,
 ) -> (Report, bool) {
@@ -146,6 +145,7 @@ fn read(
     }
     let mut answer = Answer::default();
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
+    let size = check.size.unwrap_or(input.len());
     if size > limit as usize {
         reporter.report(text::too_large(size, limit), "", kind.root());
         check.price(&Course { root: None, text: input, fault: None, reporter: &reporter }, &mut answer);
@@ -186,6 +186,8 @@ pub(crate) struct Check<'o> {
     /// What was asked for, when the document is the response to a request.
     pub(crate) asked: Option<&'o Asked>,
     watch: Option<&'o dyn Fn(usize)>,
+    /// How many bytes a document has that isn't given because it is too large.
+    size: Option<usize>,
     /// Whether values are held against the table while they are read.
     is_guided: bool,
 }
@@ -237,6 +239,7 @@ impl<'o> Check<'o> {
             filter: options.filter(),
             asked: None,
             watch: None,
+            size: None,
             is_guided: true,
         })
     }

@@ -75,11 +75,6 @@ pub(crate) fn row_meant(key: &str, lacking: impl Iterator<Item = &'static Proper
     meant.next().is_none().then_some(only.name)
 }
 
-/// Whether people use a word for some name.
-pub(crate) fn is_a_word(key: &[u8]) -> bool {
-    SYNONYMS.iter().any(|(word, _)| word.len() == key.len() && word.as_bytes().eq_ignore_ascii_case(key))
-}
-
 /// Whether people use a word for a name.
 pub(crate) fn is_word_for(key: &str, name: &str) -> bool {
     SYNONYMS.iter().any(|(word, meant)| *meant == name && differs_in_case(word, key))

@@ -77,11 +77,17 @@ pub(crate) fn fault(source: Source<'_>, fault: Fault, findings: &mut Findings<'_
 pub(crate) fn several(fault: Fault, cuts: Option<Vec<Cut>>, findings: &mut Findings<'_>) {
     let finding = Finding::new(Code::Syntax, Anchor::Bytes(fault.from, fault.to));
     let finding = finding.with("problem", Param::Problem(SyntaxProblem::AnotherDocument)).with("found", Param::Nothing);
-    let mut changes = cuts.into_iter().flatten().map(|(from, to, insert)| Change::Splice(from, to, insert.to_owned()));
-    findings.add(match changes.next() {
-        Some(change) => finding.correction(changes.fold(Correction::certain(FixTitle::AddBrackets, change), Correction::and)),
+    findings.add(cutting(finding, FixTitle::AddBrackets, cuts));
+}
+
+/// A finding with the correction that is made of these cuts, unless there are none or too many.
+fn cutting<'t>(finding: Finding<'t>, title: FixTitle, cuts: Option<Vec<Cut>>) -> Finding<'t> {
+    let cuts = cuts.filter(|cuts| cuts.len() <= MOST_CUTS).unwrap_or_default();
+    let mut changes = cuts.into_iter().map(|(from, to, insert)| Change::Splice(from, to, insert.to_owned()));
+    match changes.next() {
+        Some(change) => finding.correction(changes.fold(Correction::certain(title, change), Correction::and)),
         None => finding,
-    });
+    }
 }
 
 /// The finding that a text is something else than JSON.
@@ -267,12 +273,7 @@ fn between(notes: &Notes, bytes: &[u8], findings: &mut Findings<'_>) {
         let length = if code == Code::ByteOrderMark { 3 } else { 1 };
         let finding = Finding::new(code, Anchor::Bytes(first, first.saturating_add(length)));
         let finding = finding.with("count", Param::Name(places.len().to_string()));
-        let cuts = cuts.filter(|cuts| cuts.len() <= MOST_CUTS);
-        let mut changes = cuts.into_iter().flatten().map(|(from, to, insert)| Change::Splice(from, to, insert.to_owned()));
-        findings.add(match changes.next() {
-            Some(change) => finding.correction(changes.fold(Correction::certain(title, change), Correction::and)),
-            None => finding,
-        });
+        findings.add(cutting(finding, title, cuts));
     };
     let marks = notes.byte_order_marks.iter().map(|&mark| (mark, mark.saturating_add(3), "")).collect();
     note(Code::ByteOrderMark, &notes.byte_order_marks, FixTitle::RemoveInvisible, Some(marks));

@@ -6,7 +6,7 @@ use super::offer::Offer;
 use crate::diagnostics::codes::Code;
 use crate::diagnostics::findings::{Anchor, Finding, Findings, Param, shown, type_of};
 use crate::diagnostics::messages::words::TypeWord;
-use crate::diagnostics::other_names::{is_a_word, is_word_for};
+use crate::diagnostics::other_names::is_word_for;
 use crate::diagnostics::suggest::nearest;
 use crate::json::tape::{Shape, Value};
 use crate::spec::property::differs_in_case;
@@ -116,7 +116,7 @@ fn assumed<'t>(value: Value<'t>, expected: TypeWord, effect: Text) -> Finding<'t
 fn keys<'t>(object: Value<'t>, table: &'static Property, counted: &[&'static str], findings: &mut Findings<'t>) {
     let mut seen = 0u32;
     let mut reported = 0u32;
-    // What is charged is called by other words too; the objects around it have many keys, and no such words of another length.
+    // What is charged is called by words of any length; the objects around it have many keys, and no such words.
     let has_words = counted.len() > OF_START_MOMENT.len();
     for child in object.children() {
         let length = child.raw_key().len();
@@ -138,15 +138,10 @@ fn keys<'t>(object: Value<'t>, table: &'static Property, counted: &[&'static str
                 }
                 seen |= bit;
             }
-            None if alike || (has_words && is_word(child)) => misspelled(child, table, counted, findings),
+            None if alike || has_words => misspelled(child, table, counted, findings),
             None => {}
         }
     }
-}
-
-/// Whether a key is a word that people use for some name.
-fn is_word(child: Value<'_>) -> bool {
-    !child.node().key_escaped && is_a_word(child.raw_key())
 }
 
 #[cold]

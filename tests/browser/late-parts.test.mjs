@@ -1,23 +1,19 @@
 // Parts of the page that come later: what is asked for before they are there, or while they can't come.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { example, site } from "./support/site.mjs";
+import { example, heldBack, site } from "./support/site.mjs";
 
 const { visit } = site();
 
-/** The page, where a part of it doesn't come until `release` is called. */
+/** The page, where a part of it doesn't come until it is released. */
 async function without(part) {
-  let release;
-  const waits = new Promise((resolve) => {
-    release = resolve;
-  });
-  const routes = async (context) =>
-    context.route(`**/assets/${part}-*`, async (route) => {
-      await waits;
-      await route.continue();
-    });
-  const course = await visit({ serviceWorkers: "block", prepare: routes });
-  return { course, come: release };
+  /** @type {() => void} */
+  let release = () => {};
+  const prepare = async (context) => {
+    release = await heldBack(context, `**/assets/${part}-*`);
+  };
+  const course = await visit({ serviceWorkers: "block", prepare });
+  return { course, release };
 }
 
 /** Playwright says itself that it blocks the service worker, which would have every part. */
@@ -45,7 +41,7 @@ test("a document with errors can be downloaded while what would ask about them c
 });
 
 test("what is pasted before the dialogs are there is opened, and said", async () => {
-  const { course, come: release } = await without("dialogs");
+  const { course, release } = await without("dialogs");
   const text = (await example()).replace("Projectleiden in de praktijk", "Geplakt");
   await course.page.evaluate((words) => {
     const clipboardData = new DataTransfer();
@@ -61,7 +57,7 @@ test("what is pasted before the dialogs are there is opened, and said", async ()
 });
 
 test("a panel that comes late doesn't open over another document", async () => {
-  const { course, come: release } = await without("panels");
+  const { course, release } = await without("panels");
   const { page } = course;
   await page
     .getByRole("button", { name: /^Prijsperiode 3/ })

@@ -1,7 +1,7 @@
 // Parts of the page that never come, and don't fail either: the page says so within ten seconds, and goes on when they do.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { exampleOf, launch, serve, site } from "./support/site.mjs";
+import { exampleOf, heldBack, launch, serve, site } from "./support/site.mjs";
 
 /** Longer than the page waits before it says that a part takes long. */
 const LONG = 9_000;
@@ -19,19 +19,14 @@ after(async () => {
   await host?.stop();
 });
 
-/** A page that was asked for, where one of its files doesn't come until `come` is called. */
-async function without(file, { clock = true, locale = "nl-NL" } = {}) {
-  let come = () => {};
-  const waits = new Promise((resolve) => (come = () => resolve(undefined)));
-  const context = await browser.newContext({ locale, serviceWorkers: "block" });
-  await context.route(file, async (route) => {
-    await waits;
-    await route.continue().catch(() => {});
-  });
+/** A page that was asked for, where one of its files doesn't come until it is released. */
+async function without(file, { clock = true } = {}) {
+  const context = await browser.newContext({ locale: "nl-NL", serviceWorkers: "block" });
+  const release = await heldBack(context, file);
   const page = await context.newPage();
   if (clock) await page.clock.install();
   await page.goto(host.origin, { waitUntil: "commit" });
-  return { page, come };
+  return { page, release };
 }
 
 /** The scripts of the workers. */
@@ -45,7 +40,7 @@ async function large() {
 const late = (page) => page.getByText("Een deel van deze pagina laat lang op zich wachten.");
 
 test("without its script, the page says so, in both languages, and can be loaded again", async () => {
-  const { page, come } = await without("**/assets/index-*.js", { clock: false });
+  const { page, release } = await without("**/assets/index-*.js", { clock: false });
   const asked = Date.now();
   const said = page.getByText("Deze pagina laat lang op zich wachten.");
   await said.waitFor({ state: "attached" });
@@ -57,7 +52,7 @@ test("without its script, the page says so, in both languages, and can be loaded
     await page.getByRole("link", { name: "Opnieuw laden" }).evaluate((link) => link.href),
     `${host.origin}/`,
   );
-  come();
+  release();
   await page.locator("aanbod-editor").waitFor({ state: "attached" });
   assert.equal(await said.count(), 0);
   await page.context().close();
@@ -68,31 +63,23 @@ for (const [file, what] of [
   ["**/assets/labels.nl-*", "the words of the check"],
 ])
   test(`without ${what}, the page says that a part takes long, and goes on when it is there`, async () => {
-    const { page, come } = await without(file);
+    const { page, release } = await without(file);
     await page.locator("aanbod-editor").waitFor({ state: "attached" });
     assert.equal(await late(page).count(), 0);
     await page.clock.fastForward(LONG);
     await late(page).waitFor();
     assert.ok(await page.getByRole("button", { name: "Nu laden" }).isVisible());
-    come();
+    release();
     await page.waitForFunction(() => document.querySelector("aanbod-editor").report);
     await late(page).waitFor({ state: "detached" });
     await page.context().close();
   });
 
 test("what is clicked and doesn't come is said, and opens once it is there", async () => {
-  let come = () => {};
-  const waits = new Promise((resolve) => (come = () => resolve(undefined)));
   const list = await exampleOf("enrollments");
-  const course = await visit({
-    serviceWorkers: "block",
-    prepare: (context) =>
-      context.route("**/assets/exchange-*", async (route) => {
-        await waits;
-        await route.continue();
-      }),
-  });
+  const course = await visit({ serviceWorkers: "block" });
   const { page } = course;
+  const release = await heldBack(page.context(), "**/assets/exchange-*");
   await course.open("antwoord.json", list);
   const hold = page.locator(".privacy button").last();
   await hold.waitFor();
@@ -100,23 +87,15 @@ test("what is clicked and doesn't come is said, and opens once it is there", asy
   await hold.click();
   await page.clock.fastForward(LONG);
   await late(page).waitFor();
-  come();
+  release();
   await page.locator("aanbod-exchange").waitFor();
   await late(page).waitFor({ state: "detached" });
 });
 
 test("a worker that never begins is said, and its answer is shown once it does", async () => {
-  let come = () => {};
-  const waits = new Promise((resolve) => (come = () => resolve(undefined)));
-  const course = await visit({
-    serviceWorkers: "block",
-    prepare: (context) =>
-      context.route(WORKERS, async (route) => {
-        await waits;
-        await route.continue();
-      }),
-  });
+  const course = await visit({ serviceWorkers: "block" });
   const { page } = course;
+  const release = await heldBack(page.context(), WORKERS);
   await page.clock.install();
   await course.open("large.json", await large());
   await page.locator(".example-bar").waitFor({ state: "detached" });
@@ -127,7 +106,7 @@ test("a worker that never begins is said, and its answer is shown once it does",
   await page.getByText("Berekenen…").waitFor();
   assert.doesNotMatch(await course.quote.innerText(), /€/);
   await page.getByText("Controleren…").waitFor();
-  come();
+  release();
   await late(page).waitFor({ state: "detached" });
   await page.waitForFunction(() =>
     document.querySelector("aanbod-editor").report?.diagnostics.some(({ pointer }) => pointer === "/anders"),

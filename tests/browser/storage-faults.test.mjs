@@ -29,6 +29,14 @@ async function broughtBack(context, url) {
   return { course, text: await course.value() };
 }
 
+/** The text that comes back once the tab was closed. */
+async function broughtBackAfterClosing({ page }) {
+  const context = page.context();
+  const url = page.url();
+  await page.close({ runBeforeUnload: false });
+  return (await broughtBack(context, url)).text;
+}
+
 // A save of a draft asks the database for so much: what is there, the list's entry, the text.
 for (const step of [1, 2, 3])
   test(
@@ -97,11 +105,7 @@ test(
     await page.getByLabel("Korte naam").fill("Derde");
     await kept(course, "Derde");
     assert.doesNotMatch((await stored(course)).join(), /Tweede/);
-    const context = page.context();
-    const url = page.url();
-    await page.close({ runBeforeUnload: false });
-    const { text } = await broughtBack(context, url);
-    assert.equal(text, first.replace("Eerste", "Derde"));
+    assert.equal(await broughtBackAfterClosing(course), first.replace("Eerste", "Derde"));
   },
 );
 
@@ -120,11 +124,7 @@ test("a clock that jumps back and forth keeps the latest change", async () => {
     assert.equal((await stored(course)).filter((text) => text.includes('"revision":')).length, 1, `${at}`);
   }
   assert.equal((await course.report()).valid, true);
-  const context = page.context();
-  const url = page.url();
-  await page.close({ runBeforeUnload: false });
-  const { text } = await broughtBack(context, url);
-  assert.equal(text, first.replace("Eerste", "Voor 1970"));
+  assert.equal(await broughtBackAfterClosing(course), first.replace("Eerste", "Voor 1970"));
 });
 
 test("a browser without time zones has the Dutch clock all the same", async () => {

@@ -134,6 +134,26 @@ export function site() {
   };
 }
 
+/**
+ * Keeps files of a page back.
+ *
+ * @param {import("playwright-core").BrowserContext} context
+ * @param {string|RegExp} files
+ * @returns {Promise<() => void>} lets them through
+ */
+export async function heldBack(context, files) {
+  let release = () => {};
+  const released = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await context.route(files, async (route) => {
+    await released;
+    // The page may be gone by then.
+    await route.continue().catch(() => {});
+  });
+  return release;
+}
+
 /** One page, and what went wrong on it. */
 export class Visit {
   #makesPicture = false;

@@ -4,9 +4,9 @@
 
 import { blank, detect } from "aanbod";
 import { start } from "../core/engine/checker.js";
+import { inTime } from "../core/engine/in-time.js";
 import { fileName } from "../core/kinds.js";
 import { EXAMPLES } from "./examples/index.js";
-import { inTime } from "../core/engine/in-time.js";
 
 /**
  * @typedef {import("aanbod").Kind} Kind

@@ -11,6 +11,7 @@ import { LazyCatalogue } from "./catalogue/lazy.js";
 import { afterPaint } from "../ui/after-paint.js";
 import { onHistoryKey } from "../ui/history-keys.js";
 import { start, startFirst } from "../core/engine/checker.js";
+import { inTime } from "../core/engine/in-time.js";
 import { LANGUAGES, words } from "../ui/i18n/index.js";
 import { Offline } from "../features/offline/offline.js";
 import { LazyExchange } from "./exchange/lazy.js";
@@ -31,7 +32,6 @@ import { Preferences } from "./preferences.js";
 import { sharedFindings } from "./shared-findings.js";
 import { followLinks, linkHere, linkNotice } from "./price-link.js";
 import { StartScreen, exampleAsked, exampleBar } from "./start-screen.js";
-import { inTime } from "../core/engine/in-time.js";
 
 /**
  * @typedef {import("aanbod").Kind} Kind

@@ -5,8 +5,8 @@
 import { decodeText } from "aanbod";
 import { encodingName } from "../core/encoding.js";
 import { start } from "../core/engine/checker.js";
-import { LIMIT, MIB, isTooLarge } from "../ui/files.js";
 import { inTime } from "../core/engine/in-time.js";
+import { LIMIT, MIB, isTooLarge } from "../ui/files.js";
 
 /**
  * @typedef {{name: string, size?: number, limit?: number}} Params of the words that say why

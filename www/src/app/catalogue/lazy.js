@@ -5,9 +5,9 @@
 import { nothing } from "lit";
 import { detect } from "aanbod";
 import { start } from "../../core/engine/checker.js";
+import { inTime } from "../../core/engine/in-time.js";
 import { isTooLarge } from "../../ui/files.js";
 import { kindOf } from "../file-kind.js";
-import { inTime } from "../../core/engine/in-time.js";
 
 /** @typedef {import("./catalogue.js").CatalogueOnPage} CatalogueOnPage */
 

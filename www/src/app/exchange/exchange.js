@@ -9,10 +9,10 @@ import { html } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
 import { detect } from "aanbod";
 import { start } from "../../core/engine/checker.js";
+import { inTime } from "../../core/engine/in-time.js";
 import { fileName } from "../../core/kinds.js";
 import { words } from "../../ui/i18n/index.js";
 import { PARTS } from "./parts.js";
-import { inTime } from "../../core/engine/in-time.js";
 
 /**
  * @typedef {import("aanbod").Kind} Kind

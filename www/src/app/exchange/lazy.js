@@ -6,10 +6,10 @@
 import { html, nothing } from "lit";
 import { createRef } from "lit/directives/ref.js";
 import { start } from "../../core/engine/checker.js";
+import { inTime } from "../../core/engine/in-time.js";
 import { isTooLarge } from "../../ui/files.js";
 import { kindOf } from "../file-kind.js";
 import { PARTS } from "./parts.js";
-import { inTime } from "../../core/engine/in-time.js";
 
 /** @typedef {import("./exchange.js").ExchangeOnPage} ExchangeOnPage */
 

@@ -12,6 +12,7 @@
 import { LitElement } from "lit";
 import { editChanges, strictChanges } from "aanbod";
 import { Checker, complete, start, startFirst } from "../../core/engine/checker.js";
+import { inTime } from "../../core/engine/in-time.js";
 import { tableOf } from "../../core/engine/tables.js";
 import { failureOf, failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
@@ -41,7 +42,6 @@ import { TextPane } from "./text/text-pane.js";
 import { Panes } from "./panes.js";
 import { Leading } from "./navigation.js";
 import { Printing } from "./printing/printing.js";
-import { inTime } from "../../core/engine/in-time.js";
 
 /**
  * @typedef {import("aanbod").Diagnostic} Diagnostic

@@ -4,6 +4,7 @@
 
 import { html, nothing } from "lit";
 import { failureWords } from "../../core/engine/failure.js";
+import { inTime } from "../../core/engine/in-time.js";
 import { badgeOf } from "../../form/disclosure.js";
 import { problemText } from "../../form/field-frame.js";
 import { itemsOn } from "../../form/places.js";
@@ -14,7 +15,6 @@ import { certain } from "./correct-all/compatible-fixes.js";
 import { preview, stepsOf } from "../../form/findings/fix-preview.js";
 import { plainHint } from "../../form/findings/plain-hint.js";
 import { findingSource } from "../../form/findings/finding-source.js";
-import { inTime } from "../../core/engine/in-time.js";
 
 /**
  * @typedef {import("aanbod").Diagnostic} Diagnostic

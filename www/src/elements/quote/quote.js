@@ -9,6 +9,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { Checker, startFirst } from "../../core/engine/checker.js";
+import { inTime } from "../../core/engine/in-time.js";
 import { failureOf, failureWords } from "../../core/engine/failure.js";
 import { FormField } from "../../ui/form-associated.js";
 import { Session } from "../../core/session/session.js";
@@ -25,7 +26,6 @@ import { OrderDate } from "../../form/order-date.js";
 import { momentsOf, readings, settings } from "./settings.js";
 import { showMoney } from "../../core/values/decimal.js";
 import { choicesOf, applyChoices } from "./choices.js";
-import { inTime } from "../../core/engine/in-time.js";
 
 /** So long after a choice its price is said: what is chosen next within it counts too. */
 const HEARD = 1000;

@@ -4,6 +4,7 @@
 
 import { html, nothing } from "lit";
 import { start } from "../../core/engine/checker.js";
+import { inTime } from "../../core/engine/in-time.js";
 import { fileType, looksLikeRows } from "../../core/spreadsheet/file-type.js";
 import { addWords, words } from "../../ui/i18n/index.js";
 import { isTooLarge } from "../../ui/files.js";
@@ -11,7 +12,6 @@ import { en } from "./messages.en.js";
 import { nl } from "./messages.nl.js";
 import { readSheets } from "./read.js";
 import "./dialog.js";
-import { inTime } from "../../core/engine/in-time.js";
 
 addWords({ en, nl });
 
