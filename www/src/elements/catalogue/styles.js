@@ -87,7 +87,7 @@ const catalogue = css`
   /* On a phone a row is a card; the head is a row of sort buttons. */
   @media screen and (max-width: 45rem) {
     .catalogue { height: auto; overflow: visible; }
-    .catalogue > .scroller { flex: none; height: max(22rem, 100dvh - 5rem); }
+    .catalogue > .scroller { flex: none; height: max(22rem, 100dvh - 5rem); overscroll-behavior: auto; }
     .tools { padding: 0.625rem; }
     .search, .filter, .setting { flex: 1 1 100%; max-width: none; }
     .filter select { min-width: 0; }

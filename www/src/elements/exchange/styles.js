@@ -32,6 +32,7 @@ const exchange = css`
   @container (max-width: 45rem) {
     .exchange { grid-template: none / minmax(0, 1fr); height: auto; }
     .part .pane-body { height: 24rem; flex: none; }
+    .pane-body { overscroll-behavior: auto; }
   }
 
   .on-paper { display: none; }
