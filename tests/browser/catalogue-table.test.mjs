@@ -321,3 +321,28 @@ test("while a catalogue is checked, the page goes on drawing; how long it was bu
   assert.ok(frames > 0);
   course.quiet();
 });
+
+for (const width of [390, 320]) {
+  test(`on a phone the wheel goes on from the table to the page, to its end and back: ${width}`, async () => {
+    const course = await visit({ width, height: 700 });
+    const { page } = course;
+    await course.open("catalogus.json", Buffer.from(JSON.stringify(await courses())));
+    await settled(course, 6);
+    const last = page.getByRole("button", { name: "Rekenen voor teams" });
+    const ends = () => page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight - scrollY]);
+    /** Turns the wheel over the table until the page is at its end (1) or its beginning (0). */
+    const turn = async (down, end) => {
+      const box = present(await page.locator("aanbod-catalogue .scroller").boundingBox());
+      await page.mouse.move(box.x + 40, Math.min(690, box.y + box.height - 10));
+      for (let turns = 0; turns < 300 && (await ends())[end] > 1; turns += 1) {
+        await page.mouse.wheel(0, down);
+        await page.waitForTimeout(30);
+      }
+      assert.ok((await ends())[end] <= 1, "the page follows");
+    };
+    assert.ok((await ends())[1] > 50, "the page is longer than the window");
+    await turn(200, 1);
+    assert.ok(await last.evaluate((button) => button.getBoundingClientRect().bottom < innerHeight));
+    await turn(-200, 0);
+  });
+}

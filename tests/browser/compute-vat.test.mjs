@@ -46,6 +46,17 @@ test("an exempt amount is never computed; VAT that is owed all the same is, wher
   assert.deepEqual([replaced.figures.length, replaced.notes], [1, ["exemptLeft"]]);
 });
 
+test("what is missing for exempt customers is the price without VAT, where it is asked for, and nothing that is there changes", () => {
+  const text =
+    '[{"priceBeforeTax": 495, "vatPercentage": 21}, {"priceBeforeTax": 35.50, "vatExemptAmount": null}, {"vatPercentage": 9}, {"priceBeforeTax": 60, "vatPercentage": 9, "vatAmount": 5.40, "vatExemptAmount": 61, "vatExemptAmountVAT": 0}]';
+  const rows = [0, 1, 2, 3];
+  assert.equal(
+    vatOperations(rootOf(text), "", vatLines(itemsOf(text), rows, null, "price", true)),
+    '[{"op":"add","path":"/0/vatAmount","value":103.95},{"op":"add","path":"/0/vatExemptAmount","value":495},{"op":"add","path":"/0/vatExemptAmountVAT","value":0.00},' +
+      '{"op":"replace","path":"/1/vatExemptAmount","value":35.50},{"op":"add","path":"/1/vatExemptAmountVAT","value":0.00}]',
+  );
+});
+
 test("without a price or a percentage nothing is written, and an amount that is right keeps its spelling", () => {
   const text =
     '[{"priceBeforeTax": 100}, {"vatPercentage": 21}, {"priceBeforeTax": 100, "vatPercentage": 21, "vatAmount": 21.0}, {"priceBeforeTax": "100", "vatPercentage": 21}]';
@@ -161,7 +172,7 @@ test("where the exempt amount is read as what replaces the VAT, it is said that 
   assert.doesNotMatch(shown, /toch btw betalen/);
 });
 
-test("where no exempt amounts are there, nothing is said of them", async () => {
+test("where no exempt amounts are there, nothing is said of them, and they are filled when that is ticked", async () => {
   const course = await visit({ locale: "en-GB" });
   await course.setText((await example()).replace(/,\s*"vatExemptAmount(VAT)?": [\d.]+/g, ""));
   await course.page
@@ -169,5 +180,15 @@ test("where no exempt amounts are there, nothing is said of them", async () => {
     .first()
     .click();
   await course.page.getByRole("button", { name: "Compute VAT" }).click();
-  assert.doesNotMatch(await course.page.locator(".vat-panel").innerText(), /exempt/);
+  const panel = course.page.locator(".vat-panel");
+  assert.doesNotMatch(await panel.innerText(), /exempt from VAT|for exempt customers$/m);
+  const before = JSON.parse(await course.value());
+  await panel.getByRole("checkbox", { name: /^Also fill in what is missing for exempt customers/ }).check();
+  assert.match(await panel.innerText(), /price for exempt customers\s+–\s+–\s+–\s+1,625\.00/);
+  await panel.getByRole("button", { name: "Write these amounts" }).click();
+  const items = (course) => course.learningMethod.costs.details[2].invoiceItems;
+  assert.deepEqual(
+    items(JSON.parse(await course.value())),
+    items(before).map((item) => ({ ...item, vatExemptAmount: item.priceBeforeTax, vatExemptAmountVAT: 0 })),
+  );
 });

@@ -174,8 +174,8 @@ const EVENT: &[Property] = &[
     Property::new("eventDate", Type::DateTime).required().patchable().text(
         ["Event date", "Datum van de bijeenkomst"],
         [
-            "The date of the event, with a time. In JSON: UTC, such as 2026-01-15T08:30:00Z.",
-            "De datum van de bijeenkomst, met een tijd. In JSON: UTC, zoals 2026-01-15T08:30:00Z.",
+            "The date of the event. In JSON: UTC, such as 2026-01-15T08:30:00Z.",
+            "De datum van de bijeenkomst. In JSON: UTC, zoals 2026-01-15T08:30:00Z.",
         ],
     ),
     Property::new("startTime", Type::DateTime).patchable().text(

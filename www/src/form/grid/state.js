@@ -28,6 +28,8 @@ export class GridState {
     this.vat = null;
     /** The percentage for items that state none, as typed. */
     this.rate = "";
+    /** Whether missing amounts of exempt customers are filled with it. */
+    this.fillsExempt = false;
     /** Whether the pointer went down on the cell that had the focus. */
     this.pressed = false;
     /** A row that was added and has nothing yet. @type {number|null} */

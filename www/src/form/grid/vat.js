@@ -2,7 +2,8 @@
  * VAT from a percentage, on request: what would be written is shown first, and written when that is confirmed.
  *
  * Of a company that is exempt from VAT, the amount is a price that somebody chose: it is never computed. Only VAT that it pays all
- * the same (books, say) follows the percentage.
+ * the same (books, say) follows the percentage. Where such amounts are missing, whoever ticks it gets the usual ones: the price
+ * without VAT, and no VAT.
  */
 
 import { html, nothing } from "lit";
@@ -24,7 +25,8 @@ const CENT = exactAmount("0.01");
  *
  * @typedef {object} Figure
  * @property {string} property
- * @property {string} of what it is computed from
+ * @property {string|null} of what it is computed from; null for what was missing and isn't computed
+ * @property {string} [kind] the key of the words for what it is, other than VAT
  * @property {string|null} old
  * @property {string} now
  * @property {string|null} exact where it was rounded, before that
@@ -42,9 +44,10 @@ const CENT = exactAmount("0.01");
  * @param {number[]} rows
  * @param {string|null} typed the percentage for items that state none, as JSON spells it
  * @param {"price"|"vatReplacement"} exempt how the exempt amount is read
+ * @param {boolean} fills whether missing amounts of exempt customers are filled
  * @returns {Line[]}
  */
-export function vatLines(items, rows, typed, exempt) {
+export function vatLines(items, rows, typed, exempt, fills = false) {
   return rows.map((row) => {
     const item = items[row];
     const stated = numeral(find(item, "/vatPercentage"));
@@ -54,16 +57,31 @@ export function vatLines(items, rows, typed, exempt) {
     const line = { row, rate, given: stated === null && typed !== null, figures: [], notes: [] };
     if (price === null) line.notes.push("noPrice");
     if (rate === null) line.notes.push("noRate");
-    if (price === null || rate === null) return { ...line, given: false };
-    line.figures.push(figure(item, "vatAmount", price, rate));
+    const filled = fills && price !== null ? missingOfExempt(item, price) : [];
+    if (price === null || rate === null) return { ...line, given: false, figures: filled };
+    line.figures.push(figure(item, "vatAmount", price, rate), ...filled);
     const exemptVat = numeral(find(item, "/vatExemptAmountVAT"));
     const exemptPrice = numeral(find(item, "/vatExemptAmount"));
     if (exemptVat === null || exemptPrice === null || exactAmount(exemptVat).digits === 0n) return line;
     if (exempt === "vatReplacement") line.notes.push("exemptLeft");
-    else line.figures.push(figure(item, "vatExemptAmountVAT", exemptPrice, rate));
+    else line.figures.push({ ...figure(item, "vatExemptAmountVAT", exemptPrice, rate), kind: "forExempt" });
     return line;
   });
 }
+
+/** What exempt customers usually pay, as far as nothing is stated. @param {Node} item @param {string} price @returns {Figure[]} */
+function missingOfExempt(item, price) {
+  const usual = [
+    { property: "vatExemptAmount", now: price, kind: "exemptPrice" },
+    { property: "vatExemptAmountVAT", now: "0.00", kind: "exemptVat" },
+  ];
+  return usual
+    .filter(({ property }) => isMissing(find(item, `/${property}`)))
+    .map((figure) => ({ ...figure, of: null, old: null, exact: null }));
+}
+
+/** @param {Node|undefined} node */
+const isMissing = (node) => !node || node.type === "null";
 
 /** @param {Node} item @param {string} property @param {string} of @param {string} rate @returns {Figure} */
 function figure(item, property, of, rate) {
@@ -117,6 +135,7 @@ export async function askVat({ form, pointer }, which) {
   const state = stateOf(form, pointer);
   state.vat = which;
   state.rate = "";
+  state.fillsExempt = false;
   form.refresh();
   await form.host.updateComplete;
   const title = form.shadow.getElementById(`v${encodeURIComponent(pointer)}`);
@@ -147,7 +166,10 @@ export function vatPanel(context) {
     .filter((row) => (vat === "all" || vat === row) && items[row].type === "object");
   const { rate, wrong } = readRate(state.rate);
   const exempt = form.host.options?.exemptAmount === "vatReplacement" ? "vatReplacement" : "price";
-  const lines = vatLines(items, rows, rate, exempt);
+  const offersExempt =
+    exempt === "price" &&
+    vatLines(items, rows, null, exempt, true).some(({ figures }) => figures.some(({ of }) => of === null));
+  const lines = vatLines(items, rows, rate, exempt, offersExempt && state.fillsExempt);
   const operations = vatOperations(form.root, pointer, lines);
   const lacking = rows.some((row) => numeral(find(items[row], "/vatPercentage")) === null);
   const label = (/** @type {string} */ wanted) =>
@@ -180,6 +202,16 @@ export function vatPanel(context) {
       <p class="finding error" id="rp${mark}">${wrong ? t("compute.badRate", { text: state.rate.slice(0, 40) }) : nothing}</p></div>`
         : nothing
     }
+    ${
+      offersExempt
+        ? html`<label class="tick"><input type="checkbox" .checked=${live(state.fillsExempt)} @change=${(
+            /** @type {Event & {target: HTMLInputElement}} */ event,
+          ) => {
+            state.fillsExempt = event.target.checked;
+            form.refresh();
+          }}><span>${t("compute.fillsExempt")}</span></label>`
+        : nothing
+    }
     <div class="edge-frame"><div class="vat-scroll" tabindex="0" role="group" aria-labelledby="v${mark}" ${edges()}><table>
       <thead><tr><th scope="col">${t("compute.item")}</th><th scope="col" class="figure">${t("compute.over")}</th><th scope="col" class="figure">%</th><th scope="col" class="figure">${t("compute.now")}</th><th scope="col" class="figure">${t("compute.then")}</th></tr></thead>
       <tbody>${lines.map((line) => lineRows(form, line, itemName(items[line.row]) || `${name} ${line.row + 1}`))}</tbody>
@@ -202,15 +234,16 @@ function lineRows({ t, locale }, { rate, given, figures, notes }, title) {
   const note = (/** @type {string} */ text) => html`<br><span class="note">${text}</span>`;
   const shownNotes = notes.map((key) => note(t(`compute.${key}`)));
   const percent = html`${rates(rate)}${given ? note(t("compute.given")) : nothing}`;
-  if (!figures.length)
-    return html`<tr class="same"><th scope="row"><bdi>${title}</bdi>${shownNotes}</th><td class="figure">–</td><td class="figure">${percent}</td><td class="figure">–</td><td class="figure">–</td></tr>`;
-  return figures.map(
-    (figure, index) => html`<tr class=${changes(figure) ? "" : "same"}>
-    <th scope="row"><bdi>${title}</bdi>${index ? note(t("compute.forExempt")) : shownNotes}</th>
-    <td class="figure">${money(figure.of)}</td><td class="figure">${index ? rates(rate) : percent}</td><td class="figure">${money(figure.old)}</td>
+  const none = html`<tr class="same"><th scope="row"><bdi>${title}</bdi>${shownNotes}</th><td class="figure">–</td><td class="figure">${percent}</td><td class="figure">–</td><td class="figure">–</td></tr>`;
+  const isComputed = figures.some(({ kind }) => !kind);
+  const drawn = figures.map(
+    (figure) => html`<tr class=${changes(figure) ? "" : "same"}>
+    <th scope="row"><bdi>${title}</bdi>${figure.kind ? note(t(`compute.${figure.kind}`)) : shownNotes}</th>
+    <td class="figure">${money(figure.of)}</td><td class="figure">${figure.kind ? rates(figure.of && rate) : percent}</td><td class="figure">${money(figure.old)}</td>
     <td class="figure now">${money(figure.now)}${figure.exact ? note(t("compute.exact", { value: money(figure.exact) })) : nothing}</td>
   </tr>`,
   );
+  return isComputed ? drawn : [none, ...drawn];
 }
 
 /** What an item is called by its own words. @param {Node} item */

@@ -87,12 +87,16 @@ export const en = {
   "compute.exempt.vatReplacement": ({ amount, vat }) =>
     `For customers who are exempt from VAT, everything stays as it is. “${amount}” is now read as what they pay instead of the VAT; the provider chooses it, no rate gives it. So “${vat}” can't be computed either.`,
   "compute.forExempt": "for exempt customers",
+  "compute.fillsExempt":
+    "Also fill in what is missing for exempt customers: the same price excluding VAT, with no VAT on it",
+  "compute.exemptPrice": "price for exempt customers",
+  "compute.exemptVat": "VAT for exempt customers",
   "compute.rateFor": "VAT rate for items without one",
   "compute.badRate": ({ text }) => `“${text}” is not a percentage.`,
   "compute.item": "Item",
   "compute.over": "Over",
-  "compute.now": "VAT now",
-  "compute.then": "VAT computed",
+  "compute.now": "Now",
+  "compute.then": "Becomes",
   "compute.given": "new",
   "compute.exact": ({ value }) => `exactly ${value}`,
   "compute.noPrice": "There is no price to compute with.",
@@ -101,5 +105,5 @@ export const en = {
   "compute.cancel": "Cancel",
   "compute.write": "Write these amounts",
   "compute.nothing": "Nothing to write",
-  "compute.done": "The computed VAT amounts are in the document.",
+  "compute.done": "The amounts are in the document.",
 };

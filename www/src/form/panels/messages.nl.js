@@ -87,12 +87,16 @@ export const nl = {
   "compute.exempt.vatReplacement": ({ amount, vat }) =>
     `Voor klanten die van btw zijn vrijgesteld, blijft alles zoals het is. ‘${amount}’ geldt nu als wat zij in plaats van de btw betalen; dat is een keuze van de aanbieder, geen uitkomst van een tarief. Daarom is ook ‘${vat}’ niet te berekenen.`,
   "compute.forExempt": "voor vrijgestelde klanten",
+  "compute.fillsExempt":
+    "Vul ook in wat voor vrijgestelde klanten nog ontbreekt: dezelfde prijs exclusief btw, zonder btw erbij",
+  "compute.exemptPrice": "prijs voor vrijgestelde klanten",
+  "compute.exemptVat": "btw voor vrijgestelde klanten",
   "compute.rateFor": "Btw-tarief voor regels zonder tarief",
   "compute.badRate": ({ text }) => `‘${text}’ is geen percentage.`,
   "compute.item": "Regel",
   "compute.over": "Over",
-  "compute.now": "Btw nu",
-  "compute.then": "Btw berekend",
+  "compute.now": "Nu",
+  "compute.then": "Wordt",
   "compute.given": "nieuw",
   "compute.exact": ({ value }) => `precies ${value}`,
   "compute.noPrice": "Er is geen prijs om mee te rekenen.",
@@ -101,5 +105,5 @@ export const nl = {
   "compute.cancel": "Annuleren",
   "compute.write": "Deze bedragen overnemen",
   "compute.nothing": "Niets te wijzigen",
-  "compute.done": "De berekende btw-bedragen staan in het document.",
+  "compute.done": "De bedragen staan in het document.",
 };
