@@ -143,7 +143,7 @@ test("it is reached from New too, starts with an empty request, and goes back to
   assert.ok((await report(page)).diagnostics.some(({ pointer }) => pointer.startsWith("/request")));
   // Nobody could fill it in yet.
   assert.equal(await exchange(page).locator(".filter.error").count(), 0);
-  assert.ok(await exchange(page).locator(".unfilled-lead").first().isVisible());
+  assert.ok(await exchange(page).locator(".finding-card.unfilled .finding-lead").first().isVisible());
   await exchange(page).locator("#text-request .cm-content").click();
   await page.page.keyboard.press("Control+End");
   await page.page.keyboard.type(" ");

@@ -14,6 +14,7 @@ import { urgentIn, Walk } from "./walk.js";
 import { certain } from "./correct-all/compatible-fixes.js";
 import { preview, stepsOf } from "../../form/findings/fix-preview.js";
 import { plainHint } from "../../form/findings/plain-hint.js";
+import { isIncomplete } from "../../form/findings/finding-index.js";
 import { findingSource } from "../../form/findings/finding-source.js";
 
 /**
@@ -107,15 +108,16 @@ export class FindingsView {
     const { error, warning, unfilled } = host.counts;
     const shown = listed.slice(0, this.shown);
     const urgent = urgentIn(shown);
-    /** @param {Diagnostic} finding @param {number} index */
-    const entry = (finding, index) => html`<li>${this.finding(finding, index)}</li>`;
+    /** @param {Diagnostic[]} group */
+    const entry = (group) =>
+      html`<li>${group.length > 1 ? this.#incomplete(group, "error") : this.finding(group[0], shown.indexOf(group[0]))}</li>`;
     return html`
       ${error || warning || unfilled || refused.length ? nothing : html`<p class="all-well">${severityIcon("ok")}<span>${t("findings.none")}</span></p>`}
       <ul class="findings">
         ${refused.map((entry) => html`<li>${entry}</li>`)}
-        ${shown.slice(0, urgent).map(entry)}
-        ${this.#toFillIn().map((group) => html`<li>${group}</li>`)}
-        ${shown.slice(urgent).map((finding, index) => entry(finding, urgent + index))}
+        ${this.#grouped(shown.slice(0, urgent)).map(entry)}
+        ${this.#toFillIn().map((group) => html`<li>${this.#incomplete(group, "unfilled")}</li>`)}
+        ${shown.slice(urgent).map((finding) => entry([finding]))}
       </ul>
       ${
         listed.length > this.shown
@@ -133,29 +135,45 @@ export class FindingsView {
     return inOrder(this.host.visibleFindings.filter(({ severity }) => !this.hidden.has(severity)));
   }
 
-  /** What is still to be filled in: one line for each item of a list, and for each section of the form. */
+  /** What is still to be filled in: one group for each item of a list, and for each section of the form. */
   #toFillIn() {
-    const { host } = this;
-    const { t, formView: form } = host;
-    /** @type {Map<string, Diagnostic[]>} */
-    const groups = new Map();
-    for (const finding of form.unfilled?.diagnostics ?? []) {
-      const { crumbs } = itemsOn(finding.pointer, host.layout.items, host.language);
-      const place = crumbs.join(" › ") || (form.sections?.titleAt(finding.pointer) ?? "");
-      groups.set(place, [...(groups.get(place) ?? []), finding]);
-    }
-    return [...groups].slice(0, PAGE).map(([place, all]) => {
-      const labels = [...new Set(all.map(({ label }) => label))].join(", ");
-      return html`<article class="finding-card unfilled">
-        <button type="button" class="finding-lead unfilled-lead" @click=${() => this.lead(all[0])}>
-          ${severityIcon("unfilled")}
-          <span class="finding-words">
-            <span class="finding-place"><bdi>${place}</bdi></span>
-            <span class="finding-message"><bdi>${t("findings.unfilled", { labels: visible(labels) })}</bdi></span>
-          </span>
-        </button>
-      </article>`;
-    });
+    const unfilled = this.host.formView.unfilled?.diagnostics ?? [];
+    return together(unfilled, (finding) => this.#placeOf(finding)).slice(0, PAGE);
+  }
+
+  /**
+   * The findings one by one, but together where they only say of one item, or of one section, what it lacks: a form shows each of
+   * them at its field.
+   *
+   * @param {Diagnostic[]} findings
+   */
+  #grouped(findings) {
+    if (this.host.formless) return findings.map((finding) => [finding]);
+    /** @param {Diagnostic} finding */
+    const isLack = (finding) => finding.severity === "error" && isIncomplete([finding]);
+    return together(findings, (finding) => (isLack(finding) ? this.#placeOf(finding) : finding));
+  }
+
+  /** The item of a list that a finding is in, or the section of the form. @param {Diagnostic} finding */
+  #placeOf({ pointer }) {
+    const { layout, language, formView } = this.host;
+    const { crumbs } = itemsOn(pointer, layout.items, language);
+    return crumbs.join(" › ") || (formView.sections?.titleAt(pointer) ?? "");
+  }
+
+  /** What one place lacks. @param {Diagnostic[]} findings @param {"error"|"unfilled"} severity */
+  #incomplete(findings, severity) {
+    const { t } = this.host;
+    const labels = [...new Set(findings.map(({ label }) => label))].join(", ");
+    return html`<article class="finding-card ${severity}">
+      <button type="button" class="finding-lead together" @click=${() => this.lead(findings[0])}>
+        ${severityIcon(severity)}${severity === "error" ? html`<span class="sr-only">${t("severity.error")}: </span>` : nothing}
+        <span class="finding-words">
+          <span class="finding-place"><bdi>${this.#placeOf(findings[0])}</bdi></span>
+          <span class="finding-message"><bdi>${t("findings.unfilled", { labels: visible(labels) })}</bdi></span>
+        </span>
+      </button>
+    </article>`;
   }
 
   /** One toggle a severity, with its count. */
@@ -340,16 +358,37 @@ export class FindingsView {
    */
   async correct(finding, fix) {
     const { host } = this;
-    const index = this.listed.indexOf(finding);
+    const index = this.#grouped(this.listed)
+      .filter(({ length }) => length === 1)
+      .findIndex(([one]) => one === finding);
     const reported = host.reported();
     if (!host.fix(fix, finding)) return;
     await reported;
     await host.updateComplete;
     /** @type {NodeListOf<HTMLElement>} */
-    const leads = host.renderRoot.querySelectorAll(".finding-lead:not(.refused-lead, .unfilled-lead)");
+    const leads = host.renderRoot.querySelectorAll(".finding-lead:not(.refused-lead, .together)");
     const title = /** @type {HTMLElement|null} */ (host.renderRoot.querySelector("#findings-title"));
     (leads[Math.min(index, leads.length - 1)] ?? title)?.focus();
   }
+}
+
+/**
+ * Findings with the same key, in the order of the first of each.
+ *
+ * @param {Diagnostic[]} findings
+ * @param {(finding: Diagnostic) => unknown} keyOf
+ * @returns {Diagnostic[][]}
+ */
+function together(findings, keyOf) {
+  /** @type {Map<unknown, Diagnostic[]>} */
+  const groups = new Map();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
 }
 
 /**
