@@ -37,7 +37,7 @@ pub fn run_stages(words: &[String]) -> Result<()> {
         // Large: Next.js, Deno and Bun.
         setup::npm_packages("tests/consumers")?;
         node("tests/consumers", Some(&chrome))?;
-        in_browser("tests/browser", &chrome)?;
+        node("tests/browser", Some(&chrome))?;
     } else if asked("node") {
         package::run(Profile::Release)?;
         in_node()?;
@@ -92,29 +92,6 @@ fn node(folder: &str, chrome: Option<&Path>) -> Result<()> {
     run(node_runner(&files, chrome))
 }
 
-/// The tests of the page: a browser on a machine that has other things to do now and then answers too late. So a few
-/// files in which a test failed get a second chance, alone, and that is told.
-fn in_browser(folder: &str, chrome: &Path) -> Result<()> {
-    let Err(error) = node(folder, Some(chrome)) else { return Ok(()) };
-    let failed: Vec<_> = shell::read(FAILED).unwrap_or_default().lines().map(PathBuf::from).collect();
-    if failed.is_empty() || failed.len() > SECOND_CHANCES {
-        return Err(error);
-    }
-    shell::step(&format!("Once more, alone: {} of the files of {folder}, in which a test failed", failed.len()));
-    run(node_runner(&failed, Some(chrome)))?;
-    eprintln!(
-        "\nPassed only the second time: {}.",
-        failed.iter().map(|file| file.display().to_string()).collect::<Vec<_>>().join(", ")
-    );
-    Ok(())
-}
-
-/// How many files may fail by chance.
-const SECOND_CHANCES: usize = 3;
-
-/// Where the runner writes in which files a test failed.
-const FAILED: &str = "tests/artefacts/failed.txt";
-
 /// Node's test runner on some files.
 pub fn node_runner(files: &[PathBuf], chrome: Option<&Path>) -> Command {
     let reporter = if std::io::stdout().is_terminal() { "spec" } else { "tap" };
@@ -125,9 +102,6 @@ pub fn node_runner(files: &[PathBuf], chrome: Option<&Path>) -> Command {
             // A test that waits for ever fails, and doesn't keep a machine.
             "--test-timeout=1200000".to_owned(),
             format!("--test-reporter={reporter}"),
-            "--test-reporter-destination=stdout".to_owned(),
-            "--test-reporter=./tests/failed.mjs".to_owned(),
-            format!("--test-reporter-destination={FAILED}"),
         ],
     );
     runner.args(files);
