@@ -204,6 +204,37 @@ test("rows of invoice items make one start moment, and rows of start moments one
   assert.deepEqual([lines.items, lines.moments], [2, 2]);
 });
 
+test("a duration with its unit behind it is both, unless the unit has a column", async () => {
+  const [one, other] = made(await csv("Code;Duur\nA;2 dagen\nB;1,5 uur\n")).value;
+  assert.deepEqual(one.learningMethod.duration, { value: 2, unit: "dagen" });
+  assert.deepEqual(other.learningMethod.duration, { value: 1.5, unit: "uur" });
+  const given = made(await csv("Code;Duur;Eenheid\nA;2 dagen;Day\n")).value;
+  assert.deepEqual(given.learningMethod.duration, { value: 2, unit: "Day" });
+  const long = made(await csv("Code;Duur\nA;twee dagen\n"));
+  assert.deepEqual(long.value.learningMethod.duration, { value: "twee dagen" });
+  assert.equal(long.problems.length, 1);
+});
+
+test("the cost type that is typed once goes to the items that have none", async () => {
+  const fixed = { [`${ITEM}.costType`]: " Lesgeld " };
+  const { value } = made(await csv("Code;Prijs;costType\nA;100;\nB;50;Boek\n"), { fixed });
+  assert.deepEqual(
+    value.map((course) => items(course)[0].costType),
+    ["Lesgeld", "Boek"],
+  );
+});
+
+test("exempt customers pay the price without VAT where that is chosen and nothing else is stated", async () => {
+  const text = "Code;Prijs;Btw-percentage;Bedrag bij btw-vrijstelling\nA;100;21;\nB;100;21;90\nC;;21;\n";
+  const sheets = await csv(text);
+  const amounts = (choices) =>
+    made(sheets, choices).value.map((course) =>
+      items(course).map(({ vatExemptAmount, vatExemptAmountVAT }) => [vatExemptAmount, vatExemptAmountVAT]),
+    );
+  assert.deepEqual(amounts({ exempt: true }), [[[100, 0]], [[90, 0]], [[undefined, undefined]]]);
+  assert.deepEqual(amounts({}), [[[undefined, undefined]], [[90, undefined]], [[undefined, undefined]]]);
+});
+
 test("headings are known by name, label and what people call them; what was chosen before comes first", () => {
   const headings = new Headings(fields, { opmerking: "shortName", prijs: "" });
   for (const [heading, id] of /** @type {[string, string|null][]} */ ([

@@ -17,6 +17,7 @@
  * @property {string} locale
  * @property {Record<string, string>} fixed a value for all courses by the full name of the property, as it was typed
  * @property {boolean} vat whether a VAT amount that isn't there is computed from price and percentage
+ * @property {boolean} [exempt] whether exempt customers whose amounts aren't there pay the price without VAT
  * @property {ReadonlyMap<string, number>} readings which reading of a cell that has two was chosen, by its place
  *
  * @typedef {{place: string, key: string, params: Record<string, unknown>}} Problem `place` is the cell: `Prijzen!C7`
@@ -41,6 +42,22 @@ const CENT = exactAmount("0.01");
 const DETAILS = ["learningMethod", "costs", "details"];
 const MOMENTS = ["learningMethod", "planning", "startMoments"];
 const CURRENCY = "learningMethod.costs.details[n].currencyCode";
+const COST_TYPE = "learningMethod.costs.details[n].invoiceItems[n].costType";
+
+const LENGTH = "learningMethod.duration.value";
+const UNIT = "learningMethod.duration.unit";
+
+/**
+ * "2 dagen" as the length of a duration has its unit with it, which the check knows the code of.
+ *
+ * @param {Field} field
+ * @param {Cell} cell
+ * @returns {{number: Cell, unit?: string}}
+ */
+function lengthIn({ id }, cell) {
+  const [, number, unit] = (id === LENGTH && /^\s*(\d[\d.,]*)\s*(\p{L}+)\s*$/u.exec(cell.text)) || [];
+  return number && unit ? { number: { type: "text", text: number }, unit } : { number: cell };
+}
 
 /** @param {number} column from 0 @returns {string} `A`, `AB` */
 function letters(column) {
@@ -111,7 +128,10 @@ class Assembly {
       const field = this.#fields.get(id ?? "");
       const cell = table.rows[at]?.[column];
       if (!field || !cell || cell.text.trim() === "") continue;
-      parts.get(field.level)?.set(field.path, this.#json(field, cell, placeOf(table, at, column, this.several)));
+      const { number, unit } = lengthIn(field, cell);
+      parts.get(field.level)?.set(field.path, this.#json(field, number, placeOf(table, at, column, this.several)));
+      if (unit && !table.columns.includes(UNIT))
+        parts.get(field.level)?.set([...field.path.slice(0, -1), "unit"], JSON.stringify(unit));
     }
     return parts;
   }
@@ -176,7 +196,10 @@ class Assembly {
     if (!period || !item?.members.size) return;
     if (period.get(["currencyCode"]) === undefined && this.choices.fixed[CURRENCY])
       period.set(["currencyCode"], JSON.stringify(this.choices.fixed[CURRENCY]));
+    if (item.get(["costType"]) === undefined && this.choices.fixed[COST_TYPE]?.trim())
+      item.set(["costType"], JSON.stringify(this.choices.fixed[COST_TYPE].trim()));
     this.#computeVat(item);
+    this.#priceExempt(item);
     const periods = course.list(DETAILS);
     const same = periods.find((known) =>
       ["startDate", "endDate", "currencyCode"].every((name) => known.get([name]) === period.get([name])),
@@ -193,6 +216,14 @@ class Assembly {
     const [price, percent] = ["priceBeforeTax", "vatPercentage"].map((name) => readAmount(String(item.get([name]))));
     if (!this.choices.vat || !price || !percent || item.get(["vatAmount"]) !== undefined) return;
     item.set(["vatAmount"], writeAmount(round(share(price, percent), CENT), 2));
+  }
+
+  /** @param {Branch} item */
+  #priceExempt(item) {
+    const price = item.get(["priceBeforeTax"]);
+    if (!this.choices.exempt || !readAmount(String(price))) return;
+    if (item.get(["vatExemptAmount"]) === undefined) item.set(["vatExemptAmount"], String(price));
+    if (item.get(["vatExemptAmountVAT"]) === undefined) item.set(["vatExemptAmountVAT"], "0.00");
   }
 
   /** What is typed once for all courses. */

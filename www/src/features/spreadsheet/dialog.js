@@ -32,6 +32,7 @@ const HEADERS = 25;
 const FIXED = ["providerId", "learningMethod.type", "learningMethod.languageCode"];
 const ITEM = "learningMethod.costs.details[n].invoiceItems[n]";
 const CURRENCY = "learningMethod.costs.details[n].currencyCode";
+const COST_TYPE = `${ITEM}.costType`;
 
 /** A text of so many characters is still checked for the preview. */
 const CHECKED = 8_000_000;
@@ -53,6 +54,7 @@ export class SpreadsheetDialog extends LitElement {
     /** @type {Record<string, string>} */
     this.fixed = { [CURRENCY]: "EUR" };
     this.vat = true;
+    this.exempt = false;
     /** @type {Map<string, number>} */
     this.readings = new Map();
     /** @type {(import("../../core/spreadsheet/assemble.js").Assembled & {errors: number})|null} */
@@ -92,8 +94,8 @@ export class SpreadsheetDialog extends LitElement {
   willUpdate(changed) {
     if (changed.has("task") && this.task) this.tables = firstMapping(this.task.sheets, this.fields);
     if (this.result && this.made === this.language) return;
-    const { language: locale, fixed, vat, readings } = this;
-    const result = assemble(this.used, this.fields, this.#root, { locale, fixed, vat, readings });
+    const { language: locale, fixed, vat, exempt, readings } = this;
+    const result = assemble(this.used, this.fields, this.#root, { locale, fixed, vat, exempt, readings });
     this.result = { ...result, errors: this.#errors(result) };
     this.made = locale;
     if (this.task?.target) this.#compare();
@@ -302,9 +304,12 @@ export class SpreadsheetDialog extends LitElement {
     const { t, fields, fixed, used, language } = this;
     const ids = new Set(used.flatMap(({ columns }) => columns));
     const priced = [...ids].some((id) => id?.startsWith(ITEM));
-    const wanted = [...FIXED, ...(priced ? [CURRENCY] : [])].filter((id) => !ids.has(id));
+    const wanted = [...FIXED, ...(priced ? [CURRENCY, COST_TYPE] : [])].filter((id) => !ids.has(id));
     const vat = ids.has(`${ITEM}.priceBeforeTax`) && ids.has(`${ITEM}.vatPercentage`) && !ids.has(`${ITEM}.vatAmount`);
-    if (!wanted.length && !vat) return nothing;
+    const exempt =
+      ids.has(`${ITEM}.priceBeforeTax`) &&
+      !["vatExemptAmount", "vatExemptAmountVAT"].some((name) => ids.has(`${ITEM}.${name}`));
+    if (!wanted.length && !vat && !exempt) return nothing;
     /** @param {string} id @param {Event} event */
     const typed = (id, event) => {
       this.fixed = { ...fixed, [id]: /** @type {HTMLInputElement} */ (event.target).value };
@@ -315,15 +320,16 @@ export class SpreadsheetDialog extends LitElement {
         const field = fields.find((one) => one.id === id);
         return html`<div><label for="fixed-${id}">${field?.label[language]}</label><input id="fixed-${id}" type="text" autocomplete="off" spellcheck="false" .value=${live(fixed[id] ?? "")} @change=${(/** @type {Event} */ event) => typed(id, event)}></div>`;
       })}
-      ${
-        vat
-          ? html`<div class="broad choices"><label><input type="checkbox" .checked=${live(this.vat)} @change=${() => {
-              this.vat = !this.vat;
-              this.renew();
-            }}><span>${t("spreadsheet.vat")}</span></label></div>`
-          : nothing
-      }</div>
+      ${vat ? this.#tick("vat") : nothing}${exempt ? this.#tick("exempt") : nothing}</div>
     </section>`;
+  }
+
+  /** @param {"vat"|"exempt"} choice */
+  #tick(choice) {
+    return html`<div class="broad choices"><label><input type="checkbox" .checked=${live(this[choice])} @change=${() => {
+      this[choice] = !this[choice];
+      this.renew();
+    }}><span>${this.t(`spreadsheet.${choice}`)}</span></label></div>`;
   }
 }
 

@@ -52,6 +52,7 @@ export const en = {
   "spreadsheet.level.moment": "Start moment",
   "spreadsheet.fixed": "The same for all courses",
   "spreadsheet.vat": "Compute the VAT amount from price and VAT rate, rounded to cents",
+  "spreadsheet.exempt": "Whoever is exempt from VAT pays the same price excluding VAT",
   "spreadsheet.questions": ({ count: n }) =>
     count(n, { one: "1 cell can be read in two ways", other: `${number(n)} cells can be read in two ways` }),
   "spreadsheet.questionsWhy":

@@ -54,6 +54,7 @@ export const nl = {
   "spreadsheet.level.moment": "Startmoment",
   "spreadsheet.fixed": "Voor alle cursussen hetzelfde",
   "spreadsheet.vat": "Btw-bedrag uitrekenen uit prijs en btw-tarief, afgerond op centen",
+  "spreadsheet.exempt": "Wie is vrijgesteld van btw, betaalt dezelfde prijs exclusief btw",
   "spreadsheet.questions": ({ count: n }) =>
     count(n, {
       one: "1 cel is op twee manieren te lezen",
