@@ -67,6 +67,7 @@ const frame = css`
   @media (forced-colors: active) { .tabs button[aria-selected="true"] { border: 2px solid Highlight; } }
   .tabs button:focus-visible { outline-offset: -2px; }
   .tab-total { color: var(--_accent); }
+  @media (max-width: 22rem) { .frame.narrow .tabs button { gap: 0.2rem; padding-inline: 0.25rem; font-size: 0.75rem; } }
   .frame.narrow .tabs button:has(.tab-total) { flex-direction: column; gap: 0; font-size: 0.75rem; line-height: 1.2; }
 
   @media screen { .is-hidden { display: none !important; } }

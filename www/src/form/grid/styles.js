@@ -22,6 +22,7 @@ export const gridStyles = css`
     .grid td.is-editing.first { position: sticky; z-index: 2; }
     .cell-editor { position: absolute; inset-block: 0; min-width: 7rem; }
     .cell-editor :is(input, select) { height: 100%; }
+    .cell-editor:has(.picker) { min-width: 10.5rem; border-radius: 3px; background: var(--_surface); box-shadow: var(--_shadow); }
     .figure > .cell-editor { inset-inline-end: 0; }
   }
   @media (forced-colors: active) { .edge-frame.has-more::after { width: 0; border-right: 4px double CanvasText; background: none; } }
