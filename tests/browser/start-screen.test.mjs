@@ -134,6 +134,28 @@ test("the example is marked as one, leaves no draft, and leads to one's own file
   course.quiet();
 });
 
+test("an example stays one as a table, as one document and as a part of an exchange", async () => {
+  const course = await visit({ query: "" });
+  const { page } = course;
+  const bar = page.locator(".example-bar");
+  await page.locator(".start-examples").getByRole("button", { name: "Catalogus met acht cursussen" }).click();
+  await page.getByRole("button", { name: "Als één document" }).click();
+  await page.getByRole("button", { name: /^Cursus 1/ }).click();
+  await course.editor.getByLabel("Cursusnaam").first().fill("Gespeeld");
+  await page.getByText("1 wijziging", { exact: true }).waitFor();
+  assert.ok(await bar.isVisible());
+  await page.getByRole("button", { name: "Als tabel" }).click();
+  await page.getByRole("button", { name: "Gespeeld" }).waitFor();
+  assert.ok(await bar.isVisible());
+  await page.waitForTimeout(1500);
+  assert.ok(!(await stored(course)).some((text) => text.includes("Gespeeld")));
+
+  const exchange = await visit({ query: "?example=exchange" });
+  await exchange.page.getByRole("button", { name: "Als formulier bewerken" }).first().click();
+  await kindIs(exchange, "enrollmentRequest");
+  assert.ok(await exchange.page.locator(".example-bar").isVisible());
+});
+
 test("every other example opens, is marked as one, and holds what its name says", async () => {
   const course = await visit({ query: "" });
   const { page } = course;

@@ -84,7 +84,7 @@ export class Opening {
     const { kind, file, load, request } = asking;
     const [text, asked] = await Promise.all([load(), request?.()]);
     page.replace(async () => {
-      if (kind === "catalogue") await page.catalogue.open([{ name: file, text }]);
+      if (kind === "catalogue") await page.catalogue.open([{ name: file, text, example: name }]);
       else page.showDocument(text, file, { kind, example: name });
       page.example = name;
       if (asked) await (await page.exchange.load()).showExample(text, asked);

@@ -165,14 +165,15 @@ export class CatalogueOnPage {
       );
       return;
     }
-    page.showDocument(await textOf(file), file.name, { kind: "catalogue" });
+    page.showDocument(await textOf(file), file.name, { kind: "catalogue", example: page.example });
   }
 
   /** What the page calls it. @param {Given[]} files */
   label(files) {
     const { page } = this;
     page.kind = "catalogue";
-    page.example = null;
+    const [first] = files;
+    page.example = ("example" in first && first.example) || null;
     page.opensPersonal = files.some((file) => "personal" in file && file.personal === true);
     page.start.leave();
     page.exchange.shown = false;
@@ -347,6 +348,7 @@ export class CatalogueOnPage {
     const { unsaved } = this;
     page.showDocument(text, names.length === 1 ? names[0] : `${page.t("catalogue.fileName")}.json`, {
       kind: "catalogue",
+      example: page.example,
     });
     if (unsaved) page.saved = null;
     page.draw();
@@ -356,8 +358,8 @@ export class CatalogueOnPage {
   async asTable() {
     const { page } = this;
     const { value: text } = page.editor.value;
-    const { changed, name, opensPersonal: personal } = page;
-    await this.open([{ name, text, personal }]);
+    const { changed, name, opensPersonal: personal, example } = page;
+    await this.open([{ name, text, personal, example }]);
     if (!this.active) return;
     if (changed) this.savedState = null;
     page.draw();

@@ -89,7 +89,10 @@ export class ExchangeOnPage {
     const { page } = this;
     const detected = detect(text) ?? kind;
     if (text === page.editor.value.value && detected === page.kind) page.exchange.leave();
-    else page.replace(() => page.showDocument(text, fileName(detected), { kind: detected }));
+    else {
+      const example = this.isExample ? page.example : null;
+      page.replace(() => page.showDocument(text, fileName(detected), { kind: detected, example }));
+    }
   }
 
   /**

@@ -23,7 +23,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
  * @typedef {{phase: string, done: number, total: number}} Progress
  * @typedef {{rows?: Row[], progress?: Progress}} News what is told as it comes
  *
- * @typedef {File|{name: string, text: string, personal?: boolean}} Given a file to be opened, or its text
+ * @typedef {File|{name: string, text: string, personal?: boolean, example?: string|null}} Given a file to be opened, or its text
  * @typedef {{name: string, problem: string}} RefusedFile
  *
  * @typedef {object} Opened
